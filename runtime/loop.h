@@ -14,7 +14,7 @@ struct es_loop;
 
 struct es_loop_options {
   uint32_t entries; /* submission queue, power of two, default 256 */
-  uint32_t files; /* places in the table of registered files, default 128 */
+  uint32_t files; /* places in the table of registered files, default 1024 */
 };
 
 /* 0 or negative errno. `options` may be NULL. The ring is disabled: files may be added, requests queued. */
@@ -28,19 +28,24 @@ int es_loop_run(struct es_loop *loop);
 /* One turn: submit, wait for something when `wait`, dispatch completions and due timers. Number dispatched or negative errno. */
 int es_loop_turn(struct es_loop *loop, bool wait);
 void es_loop_stop(struct es_loop *loop);
-/* Called at the end of every turn after all callbacks, before submitting: where batches are published. */
-struct es_loop_turn_end {
-  void (*run)(struct es_loop_turn_end *);
-  struct es_loop_turn_end *next;
+/* A call at the end of this turn, after all callbacks and before submitting: where batches are published. Queued
+ * twice is queued once; what it queues itself runs in the next turn. */
+struct es_loop_deferred {
+  void (*run)(struct es_loop_deferred *);
+  void *context;
+  /* private */
+  bool queued;
+  struct es_loop_deferred *next;
 };
-void es_loop_at_turn_end(struct es_loop *loop, struct es_loop_turn_end *hook);
+void es_loop_defer(struct es_loop *loop, struct es_loop_deferred *deferred);
+void es_loop_defer_cancel(struct es_loop *loop, struct es_loop_deferred *deferred);
 
 /* Registered files: what rings may touch. Place (≥ 0) or negative errno; the descriptor may be closed afterwards. */
 int es_loop_add_file(struct es_loop *loop, int fd);
 int es_loop_remove_file(struct es_loop *loop, int place);
 
-/* Every request: zero it, set `done`/`ready`/`fire` and what the owner needs, keep it alive until it is done. */
-enum es_loop_kind { ES_LOOP_IDLE, ES_LOOP_WATCH, ES_LOOP_IO, ES_LOOP_CANCEL };
+/* Every request: zero it, set `done`/`ready`/`fire` and what the owner needs, keep it alive and in place until it is
+ * done. Watches and requests are at least 8-aligned. */
 
 /* A descriptor that becomes readable (or writable), again and again. Edge-triggered: read until it would block.
  * Eventfds need not be read at all. */
@@ -48,12 +53,12 @@ struct es_loop_watch {
   void (*ready)(struct es_loop_watch *, uint32_t events); /* EPOLL* bits; EPOLLERR or EPOLLHUP possible */
   void *context;
   /* private */
-  enum es_loop_kind kind;
-  bool closing;
+  bool armed, closing, waiting;
   int place;
   uint32_t events;
   struct es_loop *loop;
   void (*closed)(struct es_loop_watch *);
+  struct es_loop_watch *next;
 };
 
 /* Registers the descriptor for the watch's life; it may be closed by the caller. 0 or negative errno. */
@@ -67,7 +72,7 @@ struct es_loop_io {
   void (*done)(struct es_loop_io *, int32_t result);
   void *context;
   /* private */
-  enum es_loop_kind kind;
+  bool queued;
 };
 
 /* 0, or negative errno when it could not be queued (then `done` is not called). `place` is a registered file.
@@ -88,7 +93,7 @@ struct es_loop_timer {
   void *context;
   /* private */
   bool armed;
-  uint64_t deadline;
+  uint64_t deadline, round;
   struct es_loop_timer *previous, *next;
 };
 

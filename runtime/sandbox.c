@@ -1,0 +1,51 @@
+#include "runtime/sandbox.h"
+
+#include <errno.h>
+#include <seccomp.h>
+#include <stddef.h>
+#include <sys/prctl.h>
+
+static int add_rule(scmp_filter_ctx filter, const struct es_sandbox_rule *rule) {
+  int number = seccomp_syscall_resolve_name(rule->name);
+  if (number == __NR_SCMP_ERROR) {
+    return -EINVAL;
+  }
+  struct scmp_arg_cmp conditions[ES_SANDBOX_CONDITIONS_MAX];
+  for (unsigned i = 0; i < rule->condition_count; i++) {
+    conditions[i] = (struct scmp_arg_cmp){.arg = rule->conditions[i].index,
+                                          .op = SCMP_CMP_MASKED_EQ,
+                                          .datum_a = rule->conditions[i].mask,
+                                          .datum_b = rule->conditions[i].value};
+  }
+  return seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, number, rule->condition_count, conditions);
+}
+
+int es_sandbox_filter(const struct es_sandbox_list *list, enum es_sandbox_refusal refusal) {
+  uint32_t otherwise = refusal == ES_SANDBOX_KILL ? SCMP_ACT_KILL_PROCESS : SCMP_ACT_ERRNO(EPERM);
+  scmp_filter_ctx filter = seccomp_init(otherwise);
+  if (filter == NULL) {
+    return -ENOMEM;
+  }
+  int error = 0;
+  for (uint32_t i = 0; i < list->count && error == 0; i++) {
+    error = add_rule(filter, &list->rules[i]);
+  }
+  if (error == 0) {
+    error = seccomp_load(filter);
+  }
+  seccomp_release(filter);
+  return error;
+}
+
+void es_sandbox_print(const struct es_sandbox_list *list, FILE *out) {
+  for (uint32_t i = 0; i < list->count; i++) {
+    const struct es_sandbox_rule *rule = &list->rules[i];
+    fprintf(out, "%s %s", list->kind, rule->name);
+    for (unsigned k = 0; k < rule->condition_count; k++) {
+      const struct es_sandbox_condition *condition = &rule->conditions[k];
+      fprintf(out, " arg%u&0x%llx=0x%llx", condition->index, (unsigned long long)condition->mask,
+              (unsigned long long)condition->value);
+    }
+    fputc('\n', out);
+  }
+}

@@ -1,0 +1,55 @@
+#include "es_test.h"
+
+#include "runtime/result.h"
+
+static _Atomic uint64_t count;
+static const struct es_refusal too_long = {
+    .spec = "storvsp", .where = "execute-srb", .field = "cdb-length", .rule = "max 16", .offset = 3, .count = &count};
+static es_result traced;
+
+static void trace(void *context, es_result refusal) {
+  *(es_result *)context = refusal;
+}
+
+static es_result refuse(bool yes) {
+  return yes ? &too_long : ES_OK;
+}
+
+static es_result passes_on(bool yes, int *after) {
+  ES_TRY(refuse(yes));
+  (*after)++;
+  return ES_OK;
+}
+
+static void refusal_is_counted_and_traced_once(void **state) {
+  (void)state;
+  es_trace_refusals(trace, &traced);
+  es_refused(&too_long);
+  assert_int_equal(count, 1);
+  assert_ptr_equal(traced, &too_long);
+  traced = ES_OK;
+  es_refused(ES_OK);
+  assert_int_equal(count, 1);
+  assert_null(traced);
+  es_trace_refusals(NULL, NULL);
+  es_refused(&too_long);
+  assert_int_equal(count, 2);
+  assert_null(traced);
+}
+
+static void try_returns_the_refusal_and_nothing_else(void **state) {
+  (void)state;
+  int after = 0;
+  assert_ptr_equal(passes_on(true, &after), &too_long);
+  assert_int_equal(after, 0);
+  assert_null(passes_on(false, &after));
+  assert_int_equal(after, 1);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(refusal_is_counted_and_traced_once),
+      cmocka_unit_test(try_returns_the_refusal_and_nothing_else),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
