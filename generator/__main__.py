@@ -1,0 +1,109 @@
+"""python3 -m generator: reads specs/, writes generated/."""
+
+from __future__ import annotations
+
+import argparse
+import pathlib
+import sys
+
+from . import cache
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+MARK = "Generated from specs/"
+
+
+def arguments(argv: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="python3 -m generator",
+        description="Compiles the specs under specs/ into the C, tables and pages under generated/.",
+        epilog="Exit status: 0 done, 1 errors in specs or products that differ from --check, 2 wrong usage.",
+    )
+    parser.add_argument("specs", nargs="*", type=pathlib.Path, metavar="SPEC", help="write only what these specs become (all are read)")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail when generated/ is not what the specs say")
+    parser.add_argument("--specs", dest="folder", type=pathlib.Path, default=ROOT / "specs", metavar="DIR", help="where specs are (default: specs/)")
+    parser.add_argument("--output", type=pathlib.Path, default=ROOT / "generated", metavar="DIR", help="where products go (default: generated/)")
+    parser.add_argument("--errors", action="store_true", help="list the ids of errors with their titles")
+    parser.add_argument("--no-cache", action="store_true", help="do the work even when nothing changed")
+    return parser.parse_args(argv)
+
+
+def shown(path: pathlib.Path, folder: pathlib.Path) -> str:
+    """How a spec is called in errors and comments: from the folder above specs/."""
+    try:
+        return path.resolve().relative_to(folder.resolve().parent).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def main(argv: list[str] | None = None) -> int:
+    options = arguments(sys.argv[1:] if argv is None else argv)
+    if options.errors:
+        from . import errors
+
+        for id, title in errors.catalog().items():
+            print(id, title)
+        return 0
+    if not options.folder.is_dir():
+        print(f"generator: {options.folder}: error: no such folder", file=sys.stderr)
+        return 2
+    files = sorted(options.folder.rglob("*.yaml"))
+    stamp = cache.Stamp(ROOT, options.folder, options.output, files)
+    if not options.specs and not options.no_cache and stamp.current():
+        return 0
+
+    from . import pipeline
+    from .diagnostics import Diagnostics
+    from .render import Renderer
+
+    diagnostics = Diagnostics()
+    specs = pipeline.read([(shown(path, options.folder), path) for path in files], diagnostics)
+    context = pipeline.analyse(specs, diagnostics)
+    bad = pipeline.broken(specs, diagnostics)
+    good = [name for name in specs if name not in bad]
+    wanted = {path.resolve() for path in options.specs}
+    only = {name for name in good if not wanted or any(shown(path, options.folder) == specs[name].at.file for path in wanted)}
+    for path in wanted - {file.resolve() for file in files}:
+        print(f"generator: {path}: error: not a spec under {options.folder}", file=sys.stderr)
+        return 2
+    made = pipeline.products(context, good)
+    sys.stderr.write(diagnostics.text())
+
+    renderer = Renderer(cache.folder() / "templates" if not options.no_cache else None)
+    stale: list[str] = []
+    keep: set[str] = set()
+    for product in made:
+        keep.add(product.path)
+        # The registry names every spec: it waits until all of them can be read.
+        if (product.spec is None and (diagnostics.errors or wanted)) or (product.spec is not None and product.spec not in only):
+            continue
+        text = renderer.render(product)
+        target = options.output / product.path
+        if target.is_file() and target.read_bytes() == text.encode():
+            continue
+        stale.append(product.path)
+        if not options.check:
+            cache.replace(target, text)
+    if not diagnostics.errors and not wanted:
+        for path in sorted(p for p in options.output.rglob("*") if p.is_file()):
+            name = path.relative_to(options.output).as_posix()
+            if name not in keep and MARK in path.read_text(errors="replace")[:400]:
+                stale.append(name)
+                if not options.check:
+                    path.unlink()
+
+    count = len(diagnostics.errors)
+    if count:
+        print(f"generator: {count} error{'s' * (count > 1)} in {len(diagnostics.files())} spec{'s' * (len(diagnostics.files()) > 1)}", file=sys.stderr)
+    if options.check and stale:
+        for name in stale:
+            print(f"generator: {options.output.name}/{name}: not what the specs say", file=sys.stderr)
+        print(f"generator: {len(stale)} of {len(made)} products are out of date: run python3 -m generator", file=sys.stderr)
+    if count or (options.check and stale):
+        return 1
+    if not wanted:
+        stamp.write([options.output / product.path for product in made])
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

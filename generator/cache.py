@@ -1,0 +1,65 @@
+"""Whether anything changed since the last run, and how files are written. Imports nothing heavy: an unchanged run ends here."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import pathlib
+import tempfile
+
+
+def folder() -> pathlib.Path:
+    """Where stamps and compiled templates live: outside the tree."""
+    base = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
+    return pathlib.Path(base) / "entresol-generator"
+
+
+def replace(target: pathlib.Path, text: str) -> None:
+    """Writes a file whole or not at all."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".writing-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(text.encode())
+        os.chmod(name, 0o644)
+        os.replace(name, target)
+    except BaseException:
+        os.unlink(name)
+        raise
+
+
+class Stamp:
+    """A digest of everything that went in and came out of the last good run."""
+
+    def __init__(self, root: pathlib.Path, specs: pathlib.Path, output: pathlib.Path, files: list[pathlib.Path]) -> None:
+        own = root / "generator"
+        self.inputs = files + sorted(p for p in own.rglob("*") if p.suffix in (".py", ".j2"))
+        self.output = output
+        where = hashlib.sha256(f"{specs.resolve()}\0{output.resolve()}".encode()).hexdigest()[:16]
+        self.path = folder() / f"stamp-{where}"
+
+    def _digest(self, products: list[pathlib.Path]) -> str:
+        state = hashlib.sha256()
+        for path in [*self.inputs, *products]:
+            state.update(f"{path}\0".encode())
+            try:
+                state.update(hashlib.sha256(path.read_bytes()).digest())
+            except OSError:
+                state.update(b"absent")
+        return state.hexdigest()
+
+    def current(self) -> bool:
+        try:
+            digest, *names = self.path.read_text().splitlines()
+        except (OSError, ValueError):
+            return False
+        present = sorted(p.relative_to(self.output).as_posix() for p in self.output.rglob("*") if p.is_file()) if self.output.is_dir() else []
+        listed = [self.output / name for name in names]
+        return set(names) <= set(present) and digest == self._digest(listed)
+
+    def write(self, products: list[pathlib.Path]) -> None:
+        names = sorted(p.relative_to(self.output).as_posix() for p in products)
+        try:
+            replace(self.path, "\n".join([self._digest([self.output / name for name in names]), *names]) + "\n")
+        except OSError:
+            pass  # Without a place for the stamp every run does the work.

@@ -1,0 +1,38 @@
+"""Stage 5: what must hold across items and specs; first of all that C names are unique."""
+
+from __future__ import annotations
+
+from .names import C_NAME, c_name
+from .resolve import Context
+from .schema import Item
+
+ERRORS = {
+    "E045": "A file's folder or name does not fit its spec",
+}
+
+
+def common(context: Context, spec: Item) -> None:
+    """Claims the C names of what every kind shares."""
+    claim = context.claims.claim
+    for name, constant in spec.constants.items():
+        claim(C_NAME(spec, name), constant.at)
+    for name, enum in spec.enums.items():
+        claim(c_name(spec, name), enum.at)
+        for value in enum.values or {}:
+            claim(C_NAME(spec, name, value), value.at)
+    for name, flags in spec.flags.items():
+        claim(c_name(spec, name), flags.at)
+        for bit in flags.bits or {}:
+            claim(C_NAME(spec, name, bit), bit.at)
+    for name, struct in spec.structs.items():
+        claim(c_name(spec, name), struct.at)
+        for field in struct.fields or []:
+            if field.union is not None and field.name is not None:
+                claim(c_name(spec, name, field.name), field.at)
+
+
+def file_name(context: Context, spec: Item) -> None:
+    """specs/AREA/NAME.yaml holds the spec NAME: a reader finds it by its name."""
+    stem = spec.at.file.rsplit("/", 1)[-1].removesuffix(".yaml")
+    if spec.name is not None and stem != spec.name:
+        context.error("E045", spec.name.at, f"'{spec.name}' stands in {stem}.yaml", f"name the file {spec.name}.yaml")

@@ -1,0 +1,204 @@
+"""C text: literals, wrapped signatures and calls, and a tree of statements that becomes formatted lines."""
+
+from __future__ import annotations
+
+import dataclasses
+
+WIDTH = 120
+
+
+def number(value: int, unsigned: bool = True) -> str:
+    """A literal that needs no cast: small ones decimal, others hexadecimal, wide ones with ull."""
+    text = str(value) if value < 1024 else hex(value)
+    return text + ("ull" if value > 0xFFFFFFFF else "u" if unsigned else "")
+
+
+def string(text: str) -> str:
+    """A C string literal of ASCII text; other bytes as octal, which cannot swallow what follows."""
+    out = []
+    for byte in text.encode("utf-8"):
+        c = chr(byte)
+        out.append("\\" + c if c in '"\\' else c if 32 <= byte < 127 else f"\\{byte:03o}")
+    return '"' + "".join(out) + '"'
+
+
+def wrapped(head: str, parts: list[str], tail: str, indent: int, joint: str = ", ") -> list[str]:
+    """`head` + parts + `tail` filled into lines; further lines align behind head. The joint's trailing space ends a line."""
+    lead = " " * indent
+    line = lead + head
+    align = " " * len(line)
+    lines = []
+    for i, part in enumerate(parts):
+        last = i == len(parts) - 1
+        piece = part + (tail if last else joint.rstrip())
+        first_in_line = line == align or i == 0
+        candidate = line + ("" if first_in_line else " ") + piece
+        if len(candidate) > WIDTH and not first_in_line:
+            lines.append(line)
+            line = align + piece
+        else:
+            line = candidate
+    if not parts:
+        line += tail
+    lines.append(line)
+    return lines
+
+
+def signature(result: str, name: str, parameters: list[str], tail: str) -> list[str]:
+    """`static bool es_x(const uint8_t *bytes, size_t size) {` or a prototype."""
+    space = "" if result.endswith("*") else " "
+    return wrapped(f"{result}{space}{name}(", parameters or ["void"], ")" + tail, 0)
+
+
+@dataclasses.dataclass(slots=True)
+class Line:
+    text: str
+
+
+@dataclasses.dataclass(slots=True)
+class Call:
+    """A statement `head(parts)tail` that may need more than a line."""
+
+    head: str
+    parts: list[str]
+    tail: str = ");"
+
+
+@dataclasses.dataclass(slots=True)
+class Note:
+    """A comment on a line of its own."""
+
+    text: str
+
+
+@dataclasses.dataclass(slots=True)
+class If:
+    """`terms` are joined by `joint` (&& or ||) when there are several."""
+
+    terms: list[str]
+    body: list
+    orelse: list = dataclasses.field(default_factory=list)
+    joint: str = "&&"
+
+
+@dataclasses.dataclass(slots=True)
+class For:
+    head: str
+    body: list
+
+
+@dataclasses.dataclass(slots=True)
+class Switch:
+    """cases: ([labels], body, note); a body that does not leave the function ends with break."""
+
+    on: str
+    cases: list[tuple[list[str], list, str]]
+    default: list | None = None
+
+
+@dataclasses.dataclass(slots=True)
+class Block:
+    body: list
+
+
+def leaves(body: list) -> bool:
+    if not body:
+        return False
+    last = body[-1]
+    if isinstance(last, (Line, Call)):
+        text = last.text if isinstance(last, Line) else last.head
+        return text.startswith(("return", "break", "continue"))
+    if isinstance(last, If):
+        return leaves(last.body) and leaves(last.orelse)
+    return False
+
+
+def lines(body: list, indent: int = 2) -> list[str]:
+    """The statements as formatted lines. A plain string is a Line; an empty one is an empty line."""
+    lead = " " * indent
+    out: list[str] = []
+    for s in body:
+        if isinstance(s, str):
+            out.append(lead + s if s else "")
+        elif isinstance(s, Line):
+            out.append(lead + s.text)
+        elif isinstance(s, Note):
+            out.append(f"{lead}/* {s.text} */")
+        elif isinstance(s, Call):
+            out.extend(wrapped(s.head, s.parts, s.tail, indent))
+        elif isinstance(s, If):
+            out.extend(wrapped("if (", s.terms, ") {", indent, f" {s.joint} "))
+            out.extend(lines(s.body, indent + 2))
+            rest = s.orelse
+            while len(rest) == 1 and isinstance(rest[0], If):
+                out.extend(wrapped("} else if (", rest[0].terms, ") {", indent, f" {rest[0].joint} "))
+                out.extend(lines(rest[0].body, indent + 2))
+                rest = rest[0].orelse
+            if rest:
+                out.append(lead + "} else {")
+                out.extend(lines(rest, indent + 2))
+            out.append(lead + "}")
+        elif isinstance(s, For):
+            out.append(f"{lead}for ({s.head}) {{")
+            out.extend(lines(s.body, indent + 2))
+            out.append(lead + "}")
+        elif isinstance(s, Block):
+            out.append(lead + "{")
+            out.extend(lines(s.body, indent + 2))
+            out.append(lead + "}")
+        elif isinstance(s, Switch):
+            out.append(f"{lead}switch ({s.on}) {{")
+            for labels, inner, note in s.cases:
+                if note:
+                    out.append(f"{lead}/* {note} */")
+                braces = any(_declares(x) for x in inner)
+                for i, label in enumerate(labels):
+                    out.append(f"{lead}case {label}:" + (" {" if braces and i == len(labels) - 1 else ""))
+                out.extend(lines(inner, indent + 2))
+                if not leaves(inner):
+                    out.append(lead + "  break;")
+                if braces:
+                    out.append(lead + "}")
+            if s.default is not None:
+                out.append(lead + "default:")
+                out.extend(lines(s.default, indent + 2))
+                if not leaves(s.default):
+                    out.append(lead + "  break;")
+            out.append(lead + "}")
+        else:
+            raise TypeError(s)
+    return out
+
+
+def _declares(statement) -> bool:
+    """Whether a statement declares a variable, which needs braces inside a case."""
+    text = statement if isinstance(statement, str) else statement.text if isinstance(statement, Line) else ""
+    return text.startswith(("const ", "uint", "size_t ", "bool ", "struct ", "union ", "es_result ", "enum "))
+
+
+@dataclasses.dataclass(slots=True)
+class Function:
+    """A function with its origin in a spec; templates print it."""
+
+    result: str
+    name: str
+    parameters: list[str]
+    body: list
+    origin: str = ""
+    doc: str = ""
+    static: bool = False
+    must_use: bool = False
+
+    @property
+    def prototype(self) -> str:
+        prefix = "ES_MUST_USE " if self.must_use else ""
+        return "\n".join(signature(prefix + self.result, self.name, self.parameters, ";"))
+
+    @property
+    def definition(self) -> str:
+        head = signature(("static " if self.static else "") + self.result, self.name, self.parameters, " {")
+        return "\n".join(head + lines(self.body) + ["}"])
+
+    @property
+    def comment(self) -> str:
+        return " ".join(filter(None, [f"{self.origin}" if self.origin else "", self.doc]))

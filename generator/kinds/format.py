@@ -1,0 +1,25 @@
+"""kind: format. Byte layouts that are not a conversation: tables, headers, boot parameters."""
+
+from __future__ import annotations
+
+from ..schema import COMMON, Record
+
+SCHEMA = Record("a format spec", COMMON)
+
+ERRORS: dict[str, str] = {}
+
+
+def resolve(spec, context) -> None:
+    """Structs are all there is, and the core resolves them."""
+
+
+def layout(spec, context) -> None:
+    """As above."""
+
+
+def check(spec, context) -> None:
+    """As above."""
+
+
+def lower(spec, context) -> list:
+    return []

@@ -1,0 +1,78 @@
+"""The stages in order, over all specs of a run."""
+
+from __future__ import annotations
+
+import pathlib
+
+from . import check, kinds, layout, load, lower, resolve
+from .diagnostics import Diagnostics, suggestion
+from .load import Scalar
+from .schema import Item
+
+
+def read(files: list[tuple[str, pathlib.Path]], diagnostics: Diagnostics) -> dict[str, Item]:
+    """Loads specs and types them by their kind's schema. `files` pairs the name shown with the path."""
+    specs: dict[str, Item] = {}
+    for shown, path in files:
+        node = load.load(shown, path.read_bytes(), diagnostics)
+        if node is None:
+            continue
+        word = next((value for key, value in node.entries if key.text == "kind"), None)
+        if word is None:
+            diagnostics.error("E011", node.at, "a spec begins with its `kind`", "kind: " + " ".join(kinds.all_kinds()))
+            continue
+        module = kinds.kind(word.text) if type(word) is Scalar and word.text.isidentifier() else None
+        if module is None:
+            said = word.text if type(word) is Scalar else ""
+            diagnostics.error("E030", word.at, f"no kind of spec is called '{said}'", suggestion(said, kinds.all_kinds()) or " ".join(kinds.all_kinds()))
+            continue
+        spec = module.SCHEMA.read(node, diagnostics)
+        if spec is None or spec.name is None:
+            continue
+        spec.module = module
+        first = specs.setdefault(spec.name, spec)
+        if first is not spec:
+            diagnostics.error("E033", spec.name.at, f"a spec '{spec.name}' is there already", f"in {first.at.file}:{first.at.line}")
+    return specs
+
+
+def analyse(specs: dict[str, Item], diagnostics: Diagnostics) -> resolve.Context:
+    """Every stage that reports errors. Each runs over all specs before the next begins."""
+    context = resolve.Context(specs, diagnostics)
+    every = list(specs.values())
+    steps = [
+        resolve.uses,
+        resolve.common,
+        resolve.structs,
+        resolve.struct_expressions,
+        lambda c, s: s.module.resolve(s, c),
+        layout.common,
+        lambda c, s: s.module.layout(s, c),
+        check.common,
+        lambda c, s: s.module.check(s, c),
+    ]
+    for step in steps:
+        for spec in every:
+            step(context, spec)
+    return context
+
+
+def broken(specs: dict[str, Item], diagnostics: Diagnostics) -> set[str]:
+    """Names of specs that have errors, or use one that has."""
+    files = diagnostics.files()
+    bad = {name for name, spec in specs.items() if spec.at.file in files}
+    grew = True
+    while grew:
+        users = {name for name, spec in specs.items() if name not in bad and bad & set(spec.uses or [])}
+        grew = bool(users)
+        bad |= users
+    return bad
+
+
+def products(context: resolve.Context, names: list[str]) -> list[lower.Product]:
+    """What the specs become; the registry is made from all of them."""
+    made: list[lower.Product] = []
+    for name in names:
+        made.extend(lower.lower(context.specs[name], context))
+    made.extend(lower.registry([context.specs[name] for name in names]))
+    return made
