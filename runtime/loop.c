@@ -78,7 +78,8 @@ static bool cancel(struct es_loop_watch *watch) {
   if (entry == NULL) {
     return false;
   }
-  io_uring_prep_poll_remove(entry, (uintptr_t)watch | COMPLETION_WATCH);
+  /* Not POLL_REMOVE: that leaves a poll alone which is just being completed. */
+  io_uring_prep_cancel64(entry, (uintptr_t)watch | COMPLETION_WATCH, 0);
   entry->flags |= IOSQE_FIXED_FILE;
   entry->user_data = COMPLETION_NOBODY;
   return true;

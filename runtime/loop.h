@@ -48,7 +48,7 @@ int es_loop_remove_file(struct es_loop *loop, int place);
  * done. Watches and requests are at least 8-aligned. */
 
 /* A descriptor that becomes readable (or writable), again and again. Edge-triggered: read until it would block.
- * Eventfds need not be read at all. */
+ * Eventfds need not be read at all. `ready` may be called without anything new. */
 struct es_loop_watch {
   void (*ready)(struct es_loop_watch *, uint32_t events); /* EPOLL* bits; EPOLLERR or EPOLLHUP possible */
   void *context;

@@ -53,7 +53,7 @@ void es_loop_ring_destroy(struct es_loop_ring *ring) {
 
 int es_loop_ring_enable(struct es_loop_ring *ring) {
   static const uint8_t operations[] = {IORING_OP_READV,     IORING_OP_WRITEV,   IORING_OP_FSYNC,
-                                       IORING_OP_FALLOCATE, IORING_OP_POLL_ADD, IORING_OP_POLL_REMOVE};
+                                       IORING_OP_FALLOCATE, IORING_OP_POLL_ADD, IORING_OP_ASYNC_CANCEL};
   enum { OPERATIONS = sizeof operations / sizeof *operations };
   struct io_uring_restriction restrictions[OPERATIONS + 3] = {{0}};
   for (unsigned i = 0; i < OPERATIONS; i++) {
