@@ -1,0 +1,24 @@
+/* Raw files and block devices as block devices, through the event loop's ring.
+ * The process opens, storage and tests use; the device owns its place in the loop's file table, its bounce buffers and
+ * counters. Loop thread only. */
+#ifndef ES_BLOCK_FILE_H
+#define ES_BLOCK_FILE_H
+
+#include "hand-written/block/block.h"
+
+struct es_block_file_options {
+  const char *name; /* of the counters */
+  bool read_only;
+  uint32_t granule; /* 0: asked of the file. Else offsets and lengths of direct I/O are multiples of this */
+  uint32_t memory_alignment; /* likewise for addresses */
+};
+
+/* Opens and locks (advisory, whole file) a raw file or block device, with direct I/O where the file system has it.
+ * Descriptor or negative errno; -EBUSY: somebody else has it. */
+int es_block_file_open(const char *path, bool read_only);
+
+/* Makes the device on an open descriptor, which the caller may close afterwards. 0 or negative errno. */
+int es_block_file_create(struct es_loop *loop, int fd, const struct es_block_file_options *options,
+                         struct es_block_device **out);
+
+#endif
