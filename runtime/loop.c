@@ -95,7 +95,15 @@ static void watch_ended(struct es_loop_watch *watch) {
   }
 }
 
-/* Brings the poll in the kernel where the watch wants it; without room in the queue, at the next turn. */
+static void watch_wait(struct es_loop_watch *watch) {
+  if (!watch->waiting) {
+    watch->waiting = true;
+    watch->next = watch->loop->waiting;
+    watch->loop->waiting = watch;
+  }
+}
+
+/* Brings the poll in the kernel where the watch wants it; without room in the queue, at a later turn. */
 static void watch_settle(struct es_loop_watch *watch) {
   if (watch->waiting) {
     return;
@@ -103,19 +111,26 @@ static void watch_settle(struct es_loop_watch *watch) {
   if (watch->closing && !watch->armed) {
     watch_ended(watch);
   } else if (watch->closing ? !cancel(watch) : !arm(watch)) {
-    watch->waiting = true;
-    watch->next = watch->loop->waiting;
-    watch->loop->waiting = watch;
+    watch_wait(watch);
   }
 }
 
+/* While the completion queue overflows every new poll would end at once, so they wait; and not more of them than the
+ * queue takes if all are ready. */
 static void settle_waiting(struct es_loop *loop) {
+  if (es_loop_ring_overflows(&loop->ring)) {
+    return;
+  }
   struct es_loop_watch *watch = loop->waiting;
   loop->waiting = NULL;
-  while (watch != NULL) {
+  for (uint32_t i = 0; watch != NULL; i++) {
     struct es_loop_watch *next = watch->next;
     watch->waiting = false;
-    watch_settle(watch);
+    if (i < loop->ring.batch / 2) {
+      watch_settle(watch);
+    } else {
+      watch_wait(watch);
+    }
     watch = next;
   }
 }
@@ -142,11 +157,8 @@ void es_loop_watch_remove(struct es_loop_watch *watch, void (*closed)(struct es_
   watch->closed = closed;
   if (watch->armed) {
     watch_settle(watch);
-  } else if (!watch->waiting) {
-    /* Between two polls, in its own callback: not before that returns. */
-    watch->waiting = true;
-    watch->next = watch->loop->waiting;
-    watch->loop->waiting = watch;
+  } else {
+    watch_wait(watch); /* maybe in its own callback: not before that returns */
   }
 }
 
@@ -158,8 +170,10 @@ static void watch_completed(struct es_loop_watch *watch, int32_t result, uint32_
   bool closing = watch->closing;
   bool failed = result < 0 && result != -ECANCELED; /* the descriptor cannot be polled: once more would not help */
   watch->armed = (flags & IORING_CQE_F_MORE) != 0;
-  if (!watch->armed && (closing || !failed)) {
-    watch_settle(watch); /* may be the watch's end */
+  if (!watch->armed && closing) {
+    watch_settle(watch); /* the watch's end */
+  } else if (!watch->armed && !failed) {
+    watch_wait(watch);
   }
   if (!closing && result != -ECANCELED) {
     watch->ready(watch, failed ? POLLERR : (uint32_t)result);

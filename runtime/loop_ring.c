@@ -131,6 +131,10 @@ int es_loop_ring_submit(struct es_loop_ring *ring, bool wait, const uint64_t *de
   return result >= 0 || passing ? 0 : result;
 }
 
+bool es_loop_ring_overflows(const struct es_loop_ring *ring) {
+  return io_uring_cq_has_overflow(&ring->uring);
+}
+
 bool es_loop_ring_completion(struct es_loop_ring *ring, struct es_loop_completion *out) {
   struct io_uring_cqe *completion;
   if (io_uring_peek_cqe(&ring->uring, &completion) != 0) {

@@ -30,6 +30,8 @@ int es_loop_ring_remove_file(struct es_loop_ring *ring, int place);
 struct io_uring_sqe *es_loop_ring_entry(struct es_loop_ring *ring);
 /* Submits; waits for a completion or the deadline (nanoseconds of the monotonic clock) when `wait`. */
 int es_loop_ring_submit(struct es_loop_ring *ring, bool wait, const uint64_t *deadline);
+/* Whether completions wait in the kernel for room. */
+bool es_loop_ring_overflows(const struct es_loop_ring *ring);
 bool es_loop_ring_completion(struct es_loop_ring *ring, struct es_loop_completion *out);
 
 #endif
