@@ -1,0 +1,139 @@
+#include "hand-written/vmbus/ring.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "hand-written/vmbus/ring_internal.h"
+
+/* A packet larger than its ring can never be whole. */
+static uint32_t packet_room(uint32_t packet_max, uint32_t ring_size) {
+  return packet_max < ring_size ? packet_max : ring_size;
+}
+
+int es_ring_attach(struct es_ring *ring, struct es_ring_parts in, struct es_ring_parts out, uint32_t packet_max) {
+  uint32_t read = es_once_u32(in.control + ES_VMBUS_RING_READ_INDEX_AT);
+  uint32_t write = es_once_u32(out.control + ES_VMBUS_RING_WRITE_INDEX_AT);
+  uint32_t out_read = es_once_u32(out.control + ES_VMBUS_RING_READ_INDEX_AT);
+  if (!es_ring_index_valid(read, in.size) || !es_ring_index_valid(write, out.size) ||
+      !es_ring_index_valid(out_read, out.size)) {
+    return -EINVAL;
+  }
+  uint32_t room = packet_room(packet_max, in.size);
+  if (room < ES_VMBUS_RING_DESCRIPTOR_SIZE) {
+    return -EINVAL;
+  }
+  uint8_t *packet = malloc(room);
+  if (packet == NULL) {
+    return -ENOMEM;
+  }
+  ring->in = (struct es_ring_in){.data = in.data,
+                                 .control = in.control,
+                                 .size = in.size,
+                                 .read = read,
+                                 .published = read,
+                                 .seen = read,
+                                 .packet = packet,
+                                 .packet_room = room,
+                                 .drained = true};
+  ring->out = (struct es_ring_out){.data = out.data,
+                                   .control = out.control,
+                                   .size = out.size,
+                                   .write = write,
+                                   .published = write,
+                                   .seen = out_read};
+  ring->broken = false;
+  ring->packets_in = 0;
+  ring->packets_out = 0;
+  es_put_u32(out.control + ES_VMBUS_RING_PENDING_SEND_SIZE_AT, 0);
+  es_put_u32(out.control + ES_VMBUS_RING_FEATURES_AT, ES_VMBUS_RING_FEATURES_PENDING_SEND_SIZE);
+  es_put_u32(in.control + ES_VMBUS_RING_INTERRUPT_MASK_AT, 0);
+  return 0;
+}
+
+/* Pages of one direction: a control page and data behind it, mapped twice so that packets never wrap. */
+static int map_direction(const struct es_memory *memory, struct es_slice pages, unsigned access,
+                         struct es_memory_view *view, struct es_ring_parts *parts) {
+  uint64_t first = es_load_le64(pages.at);
+  if (pages.count < 2 || first > UINT64_MAX >> ES_PAGE_SHIFT) {
+    return -EINVAL;
+  }
+  parts->control = es_memory_map(memory, first << ES_PAGE_SHIFT, ES_PAGE_SIZE, ES_MEMORY_READ | ES_MEMORY_WRITE);
+  if (parts->control == NULL) {
+    return -EFAULT;
+  }
+  struct es_slice data = {.at = pages.at + sizeof(uint64_t), .count = pages.count - 1};
+  int error = es_memory_view_open(memory, data, access, 2, view);
+  if (error != 0) {
+    return error;
+  }
+  parts->data = view->at;
+  parts->size = (uint32_t)view->size;
+  return 0;
+}
+
+int es_ring_open(struct es_ring *ring, const struct es_memory *memory, struct es_slice pages, uint32_t downstream,
+                 uint32_t packet_max) {
+  *ring = (struct es_ring){0};
+  if (downstream < 2 || downstream > pages.count || pages.count - downstream < 2 ||
+      pages.count > ES_VMBUS_RING_PAGES_MAX) {
+    return -EINVAL;
+  }
+  struct es_slice in_pages = {.at = pages.at, .count = downstream};
+  struct es_slice out_pages = {.at = pages.at + downstream * sizeof(uint64_t), .count = pages.count - downstream};
+  struct es_ring_parts in, out;
+  int error = map_direction(memory, in_pages, ES_MEMORY_READ, &ring->in_view, &in);
+  if (error == 0) {
+    error = map_direction(memory, out_pages, ES_MEMORY_READ | ES_MEMORY_WRITE, &ring->out_view, &out);
+  }
+  if (error == 0) {
+    error = es_ring_attach(ring, in, out, packet_max);
+  }
+  if (error != 0) {
+    es_ring_close(ring);
+  }
+  return error;
+}
+
+void es_ring_close(struct es_ring *ring) {
+  free(ring->in.packet);
+  es_memory_view_close(&ring->in_view);
+  es_memory_view_close(&ring->out_view);
+  *ring = (struct es_ring){.broken = true};
+}
+
+bool es_ring_commit(struct es_ring *ring) {
+  struct es_ring_in *in = &ring->in;
+  struct es_ring_out *out = &ring->out;
+  uint32_t freed = es_ring_distance(in->published, in->read, in->size);
+  uint32_t before = out->published;
+  bool wrote = out->write != before;
+  if (freed == 0 && !wrote) {
+    return false;
+  }
+  /* What was copied out or in is done before the other side may see the indices. */
+  atomic_thread_fence(memory_order_release);
+  if (freed != 0) {
+    in->published = in->read;
+    es_put_u32(in->control + ES_VMBUS_RING_READ_INDEX_AT, in->read);
+  }
+  if (wrote) {
+    out->published = out->write;
+    es_put_u32(out->control + ES_VMBUS_RING_WRITE_INDEX_AT, out->write);
+  }
+  /* Both sides store their index and then look at the other's words: one of them sees the other's store. */
+  atomic_thread_fence(memory_order_seq_cst);
+  bool wanted = false;
+  if (freed != 0 &&
+      (es_once_u32(in->control + ES_VMBUS_RING_FEATURES_AT) & ES_VMBUS_RING_FEATURES_PENDING_SEND_SIZE) != 0) {
+    /* The guest waits for room: it wants to hear of the step over its mark, not of every packet. */
+    uint32_t pending = es_once_u32(in->control + ES_VMBUS_RING_PENDING_SEND_SIZE_AT);
+    uint32_t free_now = in->size - es_ring_distance(in->read, in->seen, in->size);
+    wanted = pending != 0 && free_now > pending && free_now - freed <= pending;
+  }
+  if (wrote && !wanted && es_once_u32(out->control + ES_VMBUS_RING_INTERRUPT_MASK_AT) == 0) {
+    /* Only the step from empty is told: a reader that is behind looks again by itself. */
+    wanted = es_once_u32(out->control + ES_VMBUS_RING_READ_INDEX_AT) == before;
+  }
+  return wanted;
+}

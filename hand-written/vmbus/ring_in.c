@@ -1,0 +1,144 @@
+/* Guest to host: packets are copied once, then looked at. */
+#include "hand-written/vmbus/ring_internal.h"
+
+/* How far the guest has written. False: its index makes no sense. */
+static bool look(struct es_ring *ring) {
+  struct es_ring_in *in = &ring->in;
+  uint32_t write = es_once_u32(in->control + ES_VMBUS_RING_WRITE_INDEX_AT);
+  if (!es_ring_index_valid(write, in->size)) {
+    es_ring_break(ring, ES_RING_REFUSAL_WRITE_INDEX);
+    return false;
+  }
+  /* Packets are loaded after the index that covers them. */
+  atomic_thread_fence(memory_order_acquire);
+  in->seen = write;
+  return true;
+}
+
+bool es_ring_begin(struct es_ring *ring) {
+  struct es_ring_in *in = &ring->in;
+  if (ring->broken) {
+    return false;
+  }
+  es_put_u32(in->control + ES_VMBUS_RING_INTERRUPT_MASK_AT, 1);
+  if (!look(ring)) {
+    return false;
+  }
+  in->drained = in->seen == in->read;
+  return !in->drained;
+}
+
+bool es_ring_end(struct es_ring *ring) {
+  struct es_ring_in *in = &ring->in;
+  if (ring->broken || !in->drained) {
+    return false;
+  }
+  es_put_u32(in->control + ES_VMBUS_RING_INTERRUPT_MASK_AT, 0);
+  /* The guest stores its index, then looks at the mask; we the other way round. */
+  atomic_thread_fence(memory_order_seq_cst);
+  if (!look(ring) || in->seen == in->read) {
+    return false;
+  }
+  es_put_u32(in->control + ES_VMBUS_RING_INTERRUPT_MASK_AT, 1);
+  in->drained = false;
+  return true;
+}
+
+/* The ranges between header and payload. `bytes` is the private copy, `end` where the payload starts. */
+static es_result parse_ranges(struct es_ring *ring, const uint8_t *bytes, uint32_t end,
+                              struct es_ring_packet *packet) {
+  struct es_vmbus_ring_gpa_direct_header header;
+  ES_TRY(es_vmbus_ring_decode_gpa_direct_header(bytes, end, &header));
+  uint32_t at = ES_VMBUS_RING_GPA_DIRECT_HEADER_SIZE;
+  for (uint32_t i = 0; i < header.range_count && i < ES_RING_RANGES_MAX; i++) {
+    struct es_vmbus_ring_gpa_range range;
+    ES_TRY(es_vmbus_ring_decode_gpa_range(bytes + at, end - at, &range));
+    at += ES_VMBUS_RING_GPA_RANGE_SIZE;
+    uint64_t last = (uint64_t)range.byte_offset + range.byte_count + ES_PAGE_SIZE - 1;
+    uint64_t pages = last >> ES_PAGE_SHIFT;
+    if (pages * sizeof(uint64_t) > end - at) {
+      return &es_ring_refusals[ES_RING_REFUSAL_RANGE_PAGES];
+    }
+    ring->ranges[i] = (struct es_ring_range){.byte_offset = range.byte_offset,
+                                             .byte_count = range.byte_count,
+                                             .pages = {.at = bytes + at, .count = (uint32_t)pages}};
+    at += (uint32_t)pages * (uint32_t)sizeof(uint64_t);
+  }
+  packet->ranges = ring->ranges;
+  packet->range_count = header.range_count;
+  return ES_OK;
+}
+
+static es_result parse(struct es_ring *ring, const struct es_vmbus_ring_descriptor *descriptor,
+                       struct es_ring_packet *packet) {
+  const uint8_t *bytes = ring->in.packet;
+  uint32_t payload_at = (uint32_t)descriptor->data_offset8 << ES_VMBUS_RING_PACKET_ALIGNMENT_SHIFT;
+  uint32_t length = (uint32_t)descriptor->length8 << ES_VMBUS_RING_PACKET_ALIGNMENT_SHIFT;
+  *packet = (struct es_ring_packet){
+      .type = (uint16_t)descriptor->type,
+      .completion_requested = (descriptor->flags & ES_VMBUS_RING_PACKET_FLAGS_COMPLETION_REQUESTED) != 0,
+      .transaction = descriptor->transaction,
+      .payload = bytes + payload_at,
+      .size = length - payload_at,
+  };
+  switch (packet->type) {
+  case ES_VMBUS_RING_PACKET_TYPE_IN_BAND:
+  case ES_VMBUS_RING_PACKET_TYPE_COMPLETION:
+    return ES_OK;
+  case ES_VMBUS_RING_PACKET_TYPE_GPA_DIRECT:
+    return parse_ranges(ring, bytes, payload_at, packet);
+  default:
+    return &es_ring_refusals[ES_RING_REFUSAL_TYPE];
+  }
+}
+
+/* Past a packet whose length is known good. */
+static void pass(struct es_ring_in *in, uint32_t length) {
+  in->read = es_ring_advance(in->read, length + ES_VMBUS_RING_TRAILER_SIZE, in->size);
+}
+
+enum es_ring_read es_ring_next(struct es_ring *ring, struct es_ring_packet *packet) {
+  struct es_ring_in *in = &ring->in;
+  if (ring->broken) {
+    return ES_RING_BROKEN;
+  }
+  uint32_t available = es_ring_distance(in->read, in->seen, in->size);
+  if (available == 0) {
+    in->drained = true;
+    return ES_RING_EMPTY;
+  }
+  if (available < ES_VMBUS_RING_DESCRIPTOR_SIZE + ES_VMBUS_RING_TRAILER_SIZE) {
+    es_ring_break(ring, ES_RING_REFUSAL_NO_DESCRIPTOR);
+    return ES_RING_BROKEN;
+  }
+  const uint8_t *shared = in->data + in->read;
+  es_copy_once(in->packet, shared, ES_VMBUS_RING_DESCRIPTOR_SIZE);
+  struct es_vmbus_ring_descriptor descriptor;
+  es_result refusal = es_vmbus_ring_decode_descriptor(in->packet, ES_VMBUS_RING_DESCRIPTOR_SIZE, &descriptor);
+  if (refusal != ES_OK) {
+    /* Without a length that holds there is no way to the next packet. */
+    es_refused(refusal);
+    ring->broken = true;
+    return ES_RING_BROKEN;
+  }
+  uint32_t length = (uint32_t)descriptor.length8 << ES_VMBUS_RING_PACKET_ALIGNMENT_SHIFT;
+  if (length > available - ES_VMBUS_RING_TRAILER_SIZE) {
+    es_ring_break(ring, ES_RING_REFUSAL_LENGTH);
+    return ES_RING_BROKEN;
+  }
+  if (length > in->packet_room) {
+    pass(in, length);
+    es_refused(&es_ring_refusals[ES_RING_REFUSAL_TOO_LARGE]);
+    return ES_RING_SKIPPED;
+  }
+  es_copy_once(in->packet + ES_VMBUS_RING_DESCRIPTOR_SIZE, shared + ES_VMBUS_RING_DESCRIPTOR_SIZE,
+               length - ES_VMBUS_RING_DESCRIPTOR_SIZE);
+  pass(in, length);
+  refusal = parse(ring, &descriptor, packet);
+  if (refusal != ES_OK) {
+    es_refused(refusal);
+    return ES_RING_SKIPPED;
+  }
+  ring->packets_in++;
+  return ES_RING_PACKET;
+}

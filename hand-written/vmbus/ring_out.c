@@ -1,0 +1,116 @@
+/* Host to guest: packets are written behind the published index and become visible with es_ring_commit(). */
+#include <string.h>
+
+#include "hand-written/vmbus/ring_internal.h"
+
+static uint32_t free_bytes(const struct es_ring_out *out) {
+  return out->size - es_ring_distance(out->seen, out->write, out->size);
+}
+
+/* How far the guest has read. False: its index makes no sense. */
+static bool look(struct es_ring *ring) {
+  struct es_ring_out *out = &ring->out;
+  uint32_t read = es_once_u32(out->control + ES_VMBUS_RING_READ_INDEX_AT);
+  if (!es_ring_index_valid(read, out->size)) {
+    es_ring_break(ring, ES_RING_REFUSAL_READ_INDEX);
+    return false;
+  }
+  atomic_thread_fence(memory_order_acquire);
+  out->seen = read;
+  return true;
+}
+
+static void want(struct es_ring_out *out, uint32_t bytes) {
+  es_put_u32(out->control + ES_VMBUS_RING_PENDING_SEND_SIZE_AT, bytes);
+  out->waiting = bytes != 0;
+}
+
+/* Room for `bytes` and one unit more: a full ring would look empty. When there is none the guest is asked for it. */
+static enum es_ring_write make_room(struct es_ring *ring, uint32_t bytes) {
+  struct es_ring_out *out = &ring->out;
+  if (free_bytes(out) <= bytes) {
+    if (!look(ring)) {
+      return ES_RING_UNWRITABLE;
+    }
+    if (free_bytes(out) <= bytes) {
+      want(out, bytes);
+      /* The guest may have made room before it could see the wish. */
+      atomic_thread_fence(memory_order_seq_cst);
+      if (!look(ring)) {
+        return ES_RING_UNWRITABLE;
+      }
+      if (free_bytes(out) <= bytes) {
+        return ES_RING_FULL;
+      }
+    }
+  }
+  if (out->waiting) {
+    want(out, 0);
+  }
+  return ES_RING_WRITTEN;
+}
+
+static uint32_t aligned(uint32_t size) {
+  return (size + ES_VMBUS_RING_PACKET_ALIGNMENT - 1) & ~(ES_VMBUS_RING_PACKET_ALIGNMENT - 1u);
+}
+
+/* Bytes that a packet takes in the ring, 0 when it can never fit. */
+static uint32_t packet_bytes(const struct es_ring_out *out, uint32_t ranges_size, uint32_t size) {
+  uint64_t bytes = (uint64_t)ES_VMBUS_RING_DESCRIPTOR_SIZE + ranges_size + size + ES_VMBUS_RING_PACKET_ALIGNMENT +
+                   ES_VMBUS_RING_TRAILER_SIZE;
+  if (bytes >= out->size || bytes >> ES_VMBUS_RING_PACKET_ALIGNMENT_SHIFT > UINT16_MAX) {
+    return 0;
+  }
+  return ES_VMBUS_RING_DESCRIPTOR_SIZE + ranges_size + aligned(size) + ES_VMBUS_RING_TRAILER_SIZE;
+}
+
+bool es_ring_room(struct es_ring *ring, uint32_t size) {
+  uint32_t bytes = packet_bytes(&ring->out, 0, size);
+  return !ring->broken && bytes != 0 && make_room(ring, bytes) == ES_RING_WRITTEN;
+}
+
+enum es_ring_write es_ring_push_ranges(struct es_ring *ring, uint16_t type, uint16_t flags, uint64_t transaction,
+                                       const void *ranges, uint32_t ranges_size, const void *payload, uint32_t size) {
+  struct es_ring_out *out = &ring->out;
+  if (ring->broken) {
+    return ES_RING_UNWRITABLE;
+  }
+  uint32_t bytes = packet_bytes(out, ranges_size, size);
+  if (bytes == 0 || ranges_size % ES_VMBUS_RING_PACKET_ALIGNMENT != 0) {
+    return ES_RING_UNWRITABLE;
+  }
+  enum es_ring_write room = make_room(ring, bytes);
+  if (room != ES_RING_WRITTEN) {
+    return room;
+  }
+  uint8_t *at = out->data + out->write;
+  uint32_t payload_at = ES_VMBUS_RING_DESCRIPTOR_SIZE + ranges_size;
+  uint32_t length = bytes - ES_VMBUS_RING_TRAILER_SIZE;
+  struct es_vmbus_ring_descriptor descriptor = {
+      .type = type,
+      .data_offset8 = (uint16_t)(payload_at >> ES_VMBUS_RING_PACKET_ALIGNMENT_SHIFT),
+      .length8 = (uint16_t)(length >> ES_VMBUS_RING_PACKET_ALIGNMENT_SHIFT),
+      .flags = flags,
+      .transaction = transaction,
+  };
+  struct es_vmbus_ring_trailer trailer = {.packet_start = out->write};
+  es_vmbus_ring_encode_descriptor(&descriptor, at, ES_VMBUS_RING_DESCRIPTOR_SIZE);
+  if (ranges_size != 0) {
+    memcpy(at + ES_VMBUS_RING_DESCRIPTOR_SIZE, ranges, ranges_size);
+  }
+  if (payload_at + size != length) {
+    memset(at + length - ES_VMBUS_RING_PACKET_ALIGNMENT, 0, ES_VMBUS_RING_PACKET_ALIGNMENT);
+  }
+  if (size != 0) {
+    memcpy(at + payload_at, payload, size);
+  }
+  es_vmbus_ring_encode_trailer(&trailer, at + length, ES_VMBUS_RING_TRAILER_SIZE);
+  out->write = es_ring_advance(out->write, bytes, out->size);
+  ring->packets_out++;
+  return ES_RING_WRITTEN;
+}
+
+enum es_ring_write es_ring_push(struct es_ring *ring, uint16_t type, uint16_t flags, uint64_t transaction,
+                                const void *payload, uint32_t size) {
+  return es_ring_push_ranges(ring, type, flags, transaction, NULL, 0, payload, size);
+}
