@@ -37,6 +37,27 @@ end_children() {
   wait 2>/dev/null || true
 }
 
+# run_to_end COMMAND... - as the command alone, but a signal to this script ends the command too, at once.
+run_to_end() {
+  local status=0
+  "$@" <&0 &
+  wait $! || status=$?
+  return "$status"
+}
+
+# result_of NAME COMMAND... - sets NAME to what the command prints.
+result_of() {
+  local -n printed=$1
+  local file status=0
+  shift
+  file=$(mktemp)
+  run_to_end "$@" >"$file" || status=$?
+  # shellcheck disable=SC2034
+  printed=$(cat "$file")
+  rm -f "$file"
+  return "$status"
+}
+
 leave() {
   local status=$?
   trap - EXIT INT TERM HUP

@@ -9,8 +9,9 @@ disk_size=${ENTRESOL_GUEST_DISK:-2G}
 mapfile -t packages < <(grep -v -e '^#' -e '^$' "$here/packages")
 
 . /etc/os-release
+work='' tree=''
 scratch_folder work
-ES_SELF=$ES_SELF "$ES_ROOT/scripts/apt-closure.sh" "${packages[@]}" >"$work/packages.txt"
+ES_SELF=$ES_SELF "$ES_ROOT/scripts/apt-closure.sh" '?essential' apt "${packages[@]}" >"$work/packages.txt"
 key=$({
   cat "$work/packages.txt" "${BASH_SOURCE[0]}" "$here"/*
   echo "$disk_size"
@@ -83,7 +84,7 @@ bootstrap() {
     --essential-hook="sh $work/setup \"\$1\" $here $work" --customize-hook="sh $work/customize \"\$1\" $here $work" \
     "$VERSION_CODENAME" "$tree/root" "$sources"
 }
-ES_COUNT_PATTERN='^Setting up ' ES_COUNT_TOTAL=$(wc -l <"$work/packages.txt") \
+ES_COUNT_PATTERN='^Setting up .* \\(' ES_COUNT_TOTAL=$(wc -l <"$work/packages.txt") \
   counted "guest disk: packages" "$ES_CACHE/log/guest-image.log" bootstrap || die "the guest disk cannot be made"
 
 made=$tree/result

@@ -5,7 +5,9 @@
 ES_SELF=${ES_SELF:-level1-image}
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
-[ $# -eq 1 ] && [ -e "$1/disk.raw" ] || die "usage: level1-image.sh GUEST-FOLDER"
+if [ $# -ne 1 ] || [ ! -e "$1/disk.raw" ]; then
+  die "usage: level1-image.sh GUEST-FOLDER"
+fi
 guest=$1
 here=$ES_ROOT/scripts/level1
 key=$({
@@ -22,6 +24,7 @@ if [ -e "$result/base.cpio" ]; then
   exit 0
 fi
 
+work=''
 note "level 1: modules and init"
 scratch_folder work "$ES_CACHE"
 release=$(debugfs -R 'ls -p /lib/modules' "$guest/disk.raw" 2>/dev/null | awk -F/ '$6 ~ /^[0-9]/ {print $6}')

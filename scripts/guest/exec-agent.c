@@ -12,7 +12,8 @@
  *   guest: "out COUNT" + bytes, "err COUNT" + bytes     what the command prints, in order per stream
  *   guest: "exit STATUS"                                128 + N when signal N ended it
  *   host:  "poweroff"                                   the guest goes down in an orderly way
- * Anything else from the host is answered by "bad REASON".
+ * A command that is too long is answered by "bad length". Other lines are passed over: what the host said before the port
+ * was open may have arrived in part.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -175,8 +176,11 @@ static void obey(int port, const char *line) {
     say_hello(port);
     return;
   }
-  if (sscanf(line, "run %u%c", &count, &end) != 1 || count > COMMAND_MAX) {
-    static const char answer[] = "bad line\n";
+  if (sscanf(line, "run %u%c", &count, &end) != 1) {
+    return;
+  }
+  if (count > COMMAND_MAX) {
+    static const char answer[] = "bad length\n";
     send_all(port, answer, sizeof answer - 1);
     return;
   }

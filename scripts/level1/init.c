@@ -8,6 +8,7 @@
  *
  * What is to be done comes as text in the firmware configuration file opt/entresol/plan, one line a thing:
  *   settings PATH          the settings, whose text is opt/entresol/settings
+ *   folder PATH            Entresol's working folder
  *   disk SERIAL PATH       PATH is the NVMe drive with this serial number
  *   console PORT           Entresol's standard input and output
  *   errors PORT            Entresol's standard error, and what is said here
@@ -41,6 +42,7 @@ static const char config[] = "/sys/firmware/qemu_fw_cfg/by_name/opt/entresol";
 
 static struct plan {
   char settings[WORD];
+  char folder[WORD];
   char console[WORD];
   unsigned exit_port;
   struct bridge bridges[BRIDGES_MAX];
@@ -220,6 +222,8 @@ static void follow_line(const char *line) {
     place_settings(first);
   } else if (sscanf(line, "disk %255s %255[^\n]", first, second) == 2) {
     place_disk(first, second);
+  } else if (sscanf(line, "folder %255[^\n]", first) == 1) {
+    snprintf(plan.folder, sizeof plan.folder, "%s", first);
   } else if (sscanf(line, "console %255s", first) == 1) {
     snprintf(plan.console, sizeof plan.console, "%s", first);
   } else if (sscanf(line, "errors %255s", first) == 1) {
@@ -251,7 +255,9 @@ static pid_t start_entresol(void) {
     return child;
   }
   int console = open_port(plan.console, 0);
-  if (setsid() < 0 || dup2(console, STDIN_FILENO) < 0 || dup2(console, STDOUT_FILENO) < 0) {
+  make_parents(plan.folder);
+  mkdir(plan.folder, 0755);
+  if (setsid() < 0 || chdir(plan.folder) != 0 || dup2(console, STDIN_FILENO) < 0 || dup2(console, STDOUT_FILENO) < 0) {
     _exit(FAILED);
   }
   char *const arguments[] = {"entresol", "run", plan.settings, NULL};

@@ -1,0 +1,128 @@
+#!/bin/bash
+# From a fresh Debian 12 machine to the console of a guest that runs on Entresol. `demo.sh --help` explains.
+ES_SELF=demo
+
+usage() {
+  cat <<'USAGE'
+Usage: ./demo.sh [OPTION...]
+Installs the Debian packages it needs, builds Entresol, makes a Debian guest and starts it with its console here.
+Root is logged in; Ctrl-A X leaves. Without a terminal on standard input it prints a short report and powers off.
+
+  --exec CMD         run CMD (a string for sh -c, at most 4096 bytes) as root in the guest. Standard output and error are
+                     CMD's (errors also carry the progress); the exit status is CMD's, except 125: this side failed,
+                     124: timeout, 126: the guest died
+  --timeout SEC      how long --exec or the report may take from the guest's start (600)
+  --cpus N           virtual processors (2)
+  --memory MIB       the guest's memory (512)
+  --kernel FILE      another kernel (bzImage); with --initrd FILE, its initial RAM disk
+  --append STR       added to the kernel's command line
+  --disk FILE        start from this raw file or block device instead of the demo's disk; repeated: further disks.
+                     If the first is blank (no partition table, no file system) the demo's disk stays the first.
+                     The demo's own disk is a copy that is dropped at the end; given disks keep what is written
+  --settings FILE    a settings file instead of the options above
+  --accel WHICH      kvm: use /dev/kvm; emulate: run Entresol in QEMU with emulated virtualisation; auto (the default):
+                     kvm where it is usable, else emulate
+  --help             this text
+
+ENTRESOL_CACHE (/var/cache/entresol) and ENTRESOL_BUILD (build) name the folders that a second start uses again.
+USAGE
+}
+
+# What goes wrong before the guest runs is 125 when a command was to be run in it.
+failure=1
+words=("$@")
+for ((i = 0; i < ${#words[@]}; i += 2)); do
+  [ "${words[i]}" = --exec ] && failure=125
+  [ "${words[i]}" = --help ] && usage && exit 0
+done
+
+refuse() {
+  printf 'demo: error: %s\n' "$1" >&2
+  [ "$failure" -eq 125 ] && exit 125
+  exit 2
+}
+
+accel=auto settings='' forwarded=()
+while [ $# -gt 0 ]; do
+  option=$1
+  case $option in
+    --exec | --timeout | --cpus | --memory | --kernel | --initrd | --append | --disk | --settings | --accel | --spare) ;;
+    *) refuse "$option: no such option; see --help" ;;
+  esac
+  [ $# -ge 2 ] || refuse "$option: a value is missing"
+  value=$2
+  shift 2
+  case $option in
+    --timeout | --cpus | --memory)
+      [[ $value =~ ^[1-9][0-9]{0,6}$ ]] || refuse "$option $value: not a number above 0"
+      ;;
+    --kernel | --initrd | --settings)
+      [ -f "$value" ] || refuse "$option $value: no such file"
+      ;;
+    --disk | --spare)
+      [ -f "$value" ] || [ -b "$value" ] || refuse "$option $value: no such file or block device"
+      ;;
+    --accel)
+      case $value in
+        auto | kvm | emulate) accel=$value ;;
+        *) refuse "--accel $value: not one of auto, kvm, emulate" ;;
+      esac
+      continue
+      ;;
+  esac
+  [ "$option" = --settings ] && settings=$value
+  forwarded+=("$option=$value")
+done
+if [ -n "$settings" ]; then
+  for word in "${forwarded[@]}"; do
+    case $word in
+      --exec=* | --timeout=* | --settings=* | --spare=*) ;;
+      *) refuse "${word%%=*}: not together with --settings, which says it all" ;;
+    esac
+  done
+fi
+
+. "$(dirname "${BASH_SOURCE[0]}")/scripts/common.sh"
+export ES_SELF
+scripts=$ES_ROOT/scripts
+
+stage() {
+  "$@" || exit "$failure"
+}
+
+note "packages"
+stage run_to_end "$scripts/packages.sh" build image
+note "build"
+stage run_to_end "$scripts/build.sh"
+entresol=$ES_BUILD/entresol
+
+choose_accel() {
+  local reason
+  if [ "$accel" != auto ]; then
+    note "acceleration: $accel, as asked"
+  elif reason=$("$entresol" check --host 2>&1); then
+    accel=kvm
+    note "acceleration: kvm (the probe found /dev/kvm usable)"
+  else
+    accel=emulate
+    note "acceleration: emulate ($(printf '%s\n' "$reason" | grep -iE 'fail|error|unusable|no ' | head -n 1 | cut -c1-150))"
+  fi
+}
+choose_accel
+
+guest='' level1=''
+stage result_of guest "$scripts/guest-image.sh"
+forwarded+=("--guest=$guest" "--entresol=$entresol" "--accel=$accel")
+exec {in_use}<"$guest"
+flock --shared "$in_use"
+if [ "$accel" = emulate ]; then
+  stage run_to_end "$scripts/packages.sh" emulate
+  stage result_of level1 "$scripts/level1-image.sh" "$guest"
+  exec {level1_in_use}<"$level1"
+  flock --shared "$level1_in_use"
+  forwarded+=("--level1=$level1")
+fi
+
+trap - EXIT INT TERM HUP
+export PYTHONPATH=$scripts PYTHONDONTWRITEBYTECODE=1
+exec /usr/bin/python3 -m vm "${forwarded[@]}"

@@ -1,0 +1,208 @@
+"""A running `entresol run`: as a process of this machine, or inside level 1 in QEMU. Both look the same from outside."""
+import ctypes
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+import time
+
+DEBUG_EXIT_PORT = 0x501  # ours to choose: QEMU's isa-debug-exit is told it, and so is level 1
+LEVEL1_MEMORY_MIB = 384
+SIGNALLED = 64  # level 1's init: 64 + N when signal N ended Entresol
+PR_SET_PDEATHSIG = 1
+
+
+class StartError(Exception):
+    """Ours failed before there was a guest."""
+
+
+def _die_with_parent():
+    ctypes.CDLL(None, use_errno=True).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    os.umask(0o077)
+
+
+class Machine:
+    """One virtual machine. `work` is a folder of the caller's; console_in and console_out are the guest's console."""
+
+    def __init__(self, settings, work, entresol):
+        self.settings = settings
+        self.work = pathlib.Path(work)
+        self.entresol = str(entresol)
+        self.log = self.work / "entresol.log"
+        self.process = None
+
+    def _spawn(self, command, errors):
+        with open(errors, "wb") as log:
+            self.process = subprocess.Popen(
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, bufsize=0, start_new_session=True,
+                preexec_fn=_die_with_parent)
+        self.console_in = self.process.stdin
+        self.console_out = self.process.stdout
+
+    def poll(self):
+        """None while it runs, then Entresol's exit status (128 + N: ended by signal N)."""
+        status = self.process.poll()
+        return None if status is None else self._translate(status)
+
+    def wait(self, seconds):
+        """As poll(), after waiting up to `seconds` for the end; the console is read on so that nobody waits for us."""
+        end = time.monotonic() + seconds
+        os.set_blocking(self.console_out.fileno(), False)
+        while self.poll() is None and time.monotonic() < end:
+            try:
+                if not self.console_out.read(65536):
+                    time.sleep(0.05)
+            except OSError:
+                time.sleep(0.05)
+        return self.poll()
+
+    def kill(self):
+        """Ends it at once, with all that belongs to it. Safe to call twice."""
+        if self.process is None:
+            return
+        for ending, patience in ((signal.SIGTERM, 3), (signal.SIGKILL, 10)):
+            if self.process.poll() is None:
+                try:
+                    os.killpg(self.process.pid, ending)
+                except ProcessLookupError:
+                    pass
+                try:
+                    self.process.wait(patience)
+                except subprocess.TimeoutExpired:
+                    continue
+        self.console_in.close()
+        self.console_out.close()
+
+    def log_text(self):
+        try:
+            return self.log.read_text(errors="replace")
+        except OSError:
+            return ""
+
+
+class NativeMachine(Machine):
+    """Entresol on this machine's /dev/kvm."""
+
+    def start(self):
+        self._spawn([self.entresol, "run", self.settings.path], self.log)
+
+    @staticmethod
+    def _translate(status):
+        return 128 - status if status < 0 else status
+
+
+class EmulatedMachine(Machine):
+    """Entresol inside level 1. `spares` are files that no LUN of the settings has yet but one may get later."""
+
+    def __init__(self, settings, work, entresol, level1, spares=()):
+        super().__init__(settings, work, entresol)
+        self.level1 = pathlib.Path(level1)
+        self.spares = list(spares)
+
+    def start(self):
+        initrd = self._make_initrd()
+        plan = self._make_plan()
+        settings_copy = self.work / "settings-for-level1.yaml"
+        settings_copy.write_text(self.settings.text, encoding="utf-8")
+        boot_mib = sum(os.path.getsize(name) for name in self.settings.boot_files()) // (1024 * 1024)
+        memory = self.settings.memory_mib + LEVEL1_MEMORY_MIB + 2 * boot_mib
+        command = [
+            "qemu-system-x86_64", "-accel", "tcg,thread=multi", "-cpu", "max,+svm,+npt", "-M", "q35",
+            "-smp", str(self.settings.processors), "-m", str(memory), "-nodefaults", "-display", "none", "-no-reboot",
+            "-kernel", str(self.level1 / "vmlinuz"), "-initrd", str(initrd),
+            "-append", "console=ttyS0 quiet panic=-1 mitigations=off nokaslr",
+            "-chardev", f"file,id=level1,path={_escaped(self.work / 'level1.log')}", "-serial", "chardev:level1",
+            "-device", f"isa-debug-exit,iobase={DEBUG_EXIT_PORT:#x},iosize=4",
+            "-fw_cfg", f"name=opt/entresol/plan,file={_escaped(plan)}",
+            "-fw_cfg", f"name=opt/entresol/settings,file={_escaped(settings_copy)}",
+            "-device", "virtio-serial-pci,max_ports=8",
+            "-chardev", "stdio,id=console,signal=off", "-device", "virtserialport,chardev=console,name=console",
+            "-chardev", f"file,id=errors,path={_escaped(self.log)}", "-device", "virtserialport,chardev=errors,name=errors",
+        ]
+        for port, path in self._sockets():
+            _make_place_for(path)
+            command += ["-chardev", f"socket,id={port},path={_escaped(path)},server=on,wait=off",
+                        "-device", f"virtserialport,chardev={port},name={port}"]
+        for number, file in enumerate(self._drives()):
+            command += ["-drive", f"if=none,id=disk{number},file={_escaped(file)},format=raw,discard=unmap",
+                        "-device", f"nvme,drive=disk{number},serial=disk{number}"]
+        self._spawn(command, self.work / "qemu.log")
+
+    def _sockets(self):
+        yield "control", self.settings.control_socket
+        if self.settings.second_serial_socket:
+            yield "serial", self.settings.second_serial_socket
+
+    def _drives(self):
+        return list(dict.fromkeys(self.settings.disk_files() + self.spares))
+
+    def _make_plan(self):
+        """The text that level 1's init follows; the words are explained there."""
+        lines = ["errors errors", f"exit-port {DEBUG_EXIT_PORT:#x}", f"folder {os.getcwd()}"]
+        lines += [f"disk disk{number} {os.path.abspath(file)}" for number, file in enumerate(self._drives())]
+        lines += [f"settings {os.path.abspath(self.settings.path)}", "console console"]
+        lines += [f"socket {port} {os.path.abspath(path)}" for port, path in self._sockets()]
+        plan = self.work / "plan"
+        plan.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        return plan
+
+    def _make_initrd(self):
+        """Level 1's archive followed by one with Entresol and the files that the guest starts from."""
+        tree = self.work / "level1-tree"
+        shutil.rmtree(tree, ignore_errors=True)
+        place(self.entresol, tree / "bin/entresol")
+        for library in _libraries(self.entresol):
+            place(library, tree / library.lstrip("/"))
+        for file in self.settings.boot_files():
+            if not os.path.isfile(file):
+                raise StartError(f"{file}: no such file")
+            place(file, tree / os.path.abspath(file).lstrip("/"))
+        initrd = self.work / "level1.cpio"
+        names = subprocess.run(["find", "."], cwd=tree, check=True, stdout=subprocess.PIPE).stdout
+        with open(initrd, "wb") as out:
+            out.write((self.level1 / "base.cpio").read_bytes())
+            out.flush()
+            subprocess.run(["cpio", "--quiet", "-o", "-H", "newc", "-R", "0:0"], cwd=tree, check=True, input=names, stdout=out)
+        shutil.rmtree(tree)
+        return initrd
+
+    @staticmethod
+    def _translate(status):
+        if status < 0:
+            return 128 - status
+        if status % 2 == 0:
+            return 1  # QEMU itself failed, or level 1 went down without a word
+        value = status >> 1
+        return value + 128 - SIGNALLED if value >= SIGNALLED else value
+
+    def log_text(self):
+        logs = (self.work / "level1.log", self.work / "qemu.log")
+        parts = [super().log_text()] + [log.read_text(errors="replace") for log in logs if log.exists()]
+        return "".join(parts)
+
+
+def place(source, target):
+    """Puts the file `source` at `target` of a tree, by a link where the file systems allow it."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if target.exists():
+        return
+    try:
+        os.link(os.path.realpath(source), target)
+    except OSError:
+        shutil.copy(source, target)
+
+
+def _libraries(program):
+    listing = subprocess.run(["ldd", program], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=False).stdout
+    return [word for line in listing.splitlines() for word in line.split() if word.startswith("/")]
+
+
+def _escaped(path):
+    return str(path).replace(",", ",,")
+
+
+def _make_place_for(socket_path):
+    os.makedirs(os.path.dirname(socket_path), exist_ok=True)
+    if os.path.lexists(socket_path):
+        os.unlink(socket_path)

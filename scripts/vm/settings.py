@@ -1,0 +1,81 @@
+"""The settings file as the host side needs it: which files it names. Entresol itself checks it."""
+import json
+
+import yaml
+
+
+class Settings:
+    """What the settings at `path` name; values stay text, as in Entresol's own loader."""
+
+    def __init__(self, path):
+        self.path = str(path)
+        with open(path, encoding="utf-8") as file:
+            self.text = file.read()
+        self.root = yaml.load(self.text, Loader=yaml.BaseLoader)
+        self.name = self.root["name"]
+
+    @property
+    def processors(self):
+        return int(self.root.get("processors", "1"), 0)
+
+    @property
+    def memory_mib(self):
+        return size_in_mib(self.root.get("memory", "512MiB"))
+
+    @property
+    def control_socket(self):
+        return self.root.get("control", {}).get("socket", f"/run/entresol/{self.name}.sock")
+
+    @property
+    def second_serial_socket(self):
+        second = self.root.get("serial", {}).get("second", "none")
+        return second.get("socket") if isinstance(second, dict) else None
+
+    def boot_files(self):
+        kernel = self.root["kernel"]
+        return [kernel[key] for key in ("image", "initrd") if key in kernel]
+
+    def disk_files(self):
+        disks = (disk for controller in self.root.get("storage", []) for disk in controller.get("disks", []))
+        backings = (disk["backing"] for disk in disks)
+        files = [backing["file"] for backing in backings if isinstance(backing, dict) and "file" in backing]
+        return list(dict.fromkeys(files))
+
+
+def size_in_mib(text):
+    for unit, factor in (("KiB", 1 / 1024), ("MiB", 1), ("GiB", 1024), ("TiB", 1024 * 1024)):
+        if text.endswith(unit):
+            return int(int(text[: -len(unit)].replace("_", ""), 0) * factor)
+    return int(text.replace("_", ""), 0) // (1024 * 1024)
+
+
+def quoted(text):
+    """Text as a YAML scalar that cannot be taken for anything else."""
+    return json.dumps(str(text), ensure_ascii=False)
+
+
+def write_settings(path, *, name, memory_mib, processors, kernel, initrd, command_line, disks, exec_socket, extra=""):
+    """Writes settings for a guest whose `disks` are on one controller; a disk is a path or a dict with the key `file`
+    and others of the settings' schema."""
+    lines = [
+        f"name: {name}",
+        f"memory: {memory_mib}MiB",
+        f"processors: {processors}",
+        "kernel:",
+        f"  image: {quoted(kernel)}",
+        *([f"  initrd: {quoted(initrd)}"] if initrd else []),
+        f"  command-line: {quoted(command_line)}",
+        "serial:",
+        "  console: stdio",
+        f"  second: {{socket: {quoted(exec_socket)}}}" if exec_socket else "  second: none",
+        "storage:",
+        "  - name: scsi0",
+        "    disks:",
+    ]
+    for lun, disk in enumerate(disks):
+        disk = dict(disk) if isinstance(disk, dict) else {"file": disk}
+        backing = f"{{memory: {disk.pop('memory')}}}" if "memory" in disk else f"{{file: {quoted(disk.pop('file'))}}}"
+        rest = "".join(f", {key}: {value}" for key, value in disk.items() if key != "lun")
+        lines.append(f"      - {{lun: {disk.get('lun', lun)}, backing: {backing}{rest}}}")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("\n".join(lines) + "\n" + extra)
