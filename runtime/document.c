@@ -220,6 +220,7 @@ static void read_alias(struct reading *reading, const yaml_event_t *event) {
   complain(reading, &event->start_mark, "aliases are not part of the settings language");
   struct es_node *node = add_node(reading, event, ES_NODE_SCALAR);
   if (node != NULL) {
+    node->broken = true;
     place_node(reading, event, node);
   }
 }

@@ -405,6 +405,9 @@ static void bind_list(struct es_settings_file *file, const struct es_setting_val
 static void bind_value(struct es_settings_file *file, const struct es_setting_value *value, const struct es_node *node,
                        void *out, uint32_t *count) {
   bool scalar = node->kind == ES_NODE_SCALAR;
+  if (node->broken) {
+    return;
+  }
   switch (value->kind) {
   case ES_SETTING_NOTHING:
     break;

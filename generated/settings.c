@@ -1,0 +1,446 @@
+/* Generated from specs/settings/settings.yaml; change that and run python3 -m generator. */
+#include "generated/settings.h"
+
+#include <stddef.h>
+
+static const struct es_setting_key kernel_keys[] = {
+    {
+        .name = "image",
+        .value.kind = ES_SETTING_PATH,
+        .value.min = 0u,
+        .value.max = 0xfffu,
+        .required = true,
+        .offset = offsetof(struct es_settings_kernel, image),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "initrd",
+        .value.kind = ES_SETTING_PATH,
+        .value.min = 0u,
+        .value.max = 0xfffu,
+        .offset = offsetof(struct es_settings_kernel, initrd),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "command-line",
+        .value.kind = ES_SETTING_TEXT,
+        .value.min = 0u,
+        .value.max = 0x7ffu,
+        .standard = "",
+        .offset = offsetof(struct es_settings_kernel, command_line),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+};
+
+static const struct es_setting_type type_kernel = {
+    .name = "kernel",
+    .keys = kernel_keys,
+    .key_count = 3,
+    .size = sizeof(struct es_settings_kernel),
+};
+
+static const struct es_setting_key serial_port_keys[] = {
+    {
+        .name = "stdio",
+        .value.kind = ES_SETTING_NOTHING,
+        .offset = ES_SETTING_NO_MEMBER,
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "none",
+        .value.kind = ES_SETTING_NOTHING,
+        .offset = ES_SETTING_NO_MEMBER,
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "socket",
+        .value.kind = ES_SETTING_PATH,
+        .value.min = 0u,
+        .value.max = 0xfffu,
+        .offset = offsetof(struct es_settings_serial_port, as.socket),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "file",
+        .value.kind = ES_SETTING_PATH,
+        .value.min = 0u,
+        .value.max = 0xfffu,
+        .offset = offsetof(struct es_settings_serial_port, as.file),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+};
+
+static const struct es_setting_type type_serial_port = {
+    .name = "serial-port",
+    .one_of = true,
+    .keys = serial_port_keys,
+    .key_count = 4,
+    .size = sizeof(struct es_settings_serial_port),
+};
+
+static const struct es_setting_key serial_keys[] = {
+    {
+        .name = "console",
+        .value.kind = ES_SETTING_TYPE,
+        .value.type = &type_serial_port,
+        .standard = "stdio",
+        .offset = offsetof(struct es_settings_serial, console),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "second",
+        .value.kind = ES_SETTING_TYPE,
+        .value.type = &type_serial_port,
+        .standard = "none",
+        .offset = offsetof(struct es_settings_serial, second),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+};
+
+static const struct es_setting_type type_serial = {
+    .name = "serial",
+    .may_be_absent = true,
+    .keys = serial_keys,
+    .key_count = 2,
+    .size = sizeof(struct es_settings_serial),
+};
+
+static const struct es_setting_key backing_keys[] = {
+    {
+        .name = "file",
+        .value.kind = ES_SETTING_PATH,
+        .value.min = 0u,
+        .value.max = 0xfffu,
+        .offset = offsetof(struct es_settings_backing, as.file),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "memory",
+        .value.kind = ES_SETTING_SIZE,
+        .value.min = 0x100000u,
+        .value.max = 0x1000000000ull,
+        .offset = offsetof(struct es_settings_backing, as.memory),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+};
+
+static const struct es_setting_type type_backing = {
+    .name = "backing",
+    .one_of = true,
+    .keys = backing_keys,
+    .key_count = 2,
+    .size = sizeof(struct es_settings_backing),
+};
+
+static const uint64_t disk_block_size_choices[] = {
+    512u,
+    0x1000u,
+};
+
+static const struct es_setting_key disk_keys[] = {
+    {
+        .name = "lun",
+        .value.kind = ES_SETTING_INTEGER,
+        .value.min = 0u,
+        .value.max = 63u,
+        .required = true,
+        .offset = offsetof(struct es_settings_disk, lun),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "backing",
+        .value.kind = ES_SETTING_TYPE,
+        .value.type = &type_backing,
+        .required = true,
+        .offset = offsetof(struct es_settings_disk, backing),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "read-only",
+        .value.kind = ES_SETTING_BOOLEAN,
+        .standard = "false",
+        .offset = offsetof(struct es_settings_disk, read_only),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "serial-number",
+        .value.kind = ES_SETTING_TEXT,
+        .value.min = 0u,
+        .value.max = 32u,
+        .standard = "",
+        .offset = offsetof(struct es_settings_disk, serial_number),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "vendor",
+        .value.kind = ES_SETTING_TEXT,
+        .value.min = 0u,
+        .value.max = 8u,
+        .standard = "ENTRESOL",
+        .offset = offsetof(struct es_settings_disk, vendor),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "product",
+        .value.kind = ES_SETTING_TEXT,
+        .value.min = 0u,
+        .value.max = 16u,
+        .standard = "DISK",
+        .offset = offsetof(struct es_settings_disk, product),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "block-size",
+        .value.kind = ES_SETTING_INTEGER,
+        .value.min = 0u,
+        .value.max = 0x1000u,
+        .value.choices = disk_block_size_choices,
+        .value.choice_count = 2,
+        .standard = "512",
+        .offset = offsetof(struct es_settings_disk, block_size),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+};
+
+static const struct es_setting_type type_disk = {
+    .name = "disk",
+    .keys = disk_keys,
+    .key_count = 7,
+    .size = sizeof(struct es_settings_disk),
+};
+
+static const struct es_setting_value controller_disks_item = {
+    .kind = ES_SETTING_TYPE,
+    .type = &type_disk,
+};
+
+static const uint16_t controller_disks_unique[] = {
+    0,
+};
+
+static const struct es_setting_key controller_keys[] = {
+    {
+        .name = "name",
+        .value.kind = ES_SETTING_NAME,
+        .value.min = 0u,
+        .value.max = 64u,
+        .required = true,
+        .offset = offsetof(struct es_settings_controller, name),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "sub-channels",
+        .value.kind = ES_SETTING_INTEGER,
+        .value.min = 0u,
+        .value.max = 63u,
+        .standard = "63",
+        .offset = offsetof(struct es_settings_controller, sub_channels),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "disks",
+        .value.kind = ES_SETTING_LIST,
+        .value.min = 0u,
+        .value.max = 64u,
+        .value.item = &controller_disks_item,
+        .value.item_size = sizeof(struct es_settings_disk),
+        .value.unique = controller_disks_unique,
+        .value.unique_count = 1,
+        .offset = offsetof(struct es_settings_controller, disks),
+        .count_offset = offsetof(struct es_settings_controller, disks_count),
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+};
+
+static const struct es_setting_type type_controller = {
+    .name = "controller",
+    .keys = controller_keys,
+    .key_count = 3,
+    .size = sizeof(struct es_settings_controller),
+};
+
+static const struct es_setting_key vmbus_keys[] = {
+    {
+        .name = "highest-version",
+        .value.kind = ES_SETTING_VERSION,
+        .standard = "6.0",
+        .offset = offsetof(struct es_settings_vmbus, highest_version),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+};
+
+static const struct es_setting_type type_vmbus = {
+    .name = "vmbus",
+    .may_be_absent = true,
+    .keys = vmbus_keys,
+    .key_count = 1,
+    .size = sizeof(struct es_settings_vmbus),
+};
+
+static const struct es_setting_key control_keys[] = {
+    {
+        .name = "socket",
+        .value.kind = ES_SETTING_PATH,
+        .value.min = 0u,
+        .value.max = 0xfffu,
+        .offset = offsetof(struct es_settings_control, socket),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+};
+
+static const struct es_setting_type type_control = {
+    .name = "control",
+    .may_be_absent = true,
+    .keys = control_keys,
+    .key_count = 1,
+    .size = sizeof(struct es_settings_control),
+};
+
+static const struct es_setting_value vm_storage_item = {
+    .kind = ES_SETTING_TYPE,
+    .type = &type_controller,
+};
+
+static const uint16_t vm_storage_unique[] = {
+    0,
+};
+
+static const struct es_setting_key vm_keys[] = {
+    {
+        .name = "name",
+        .value.kind = ES_SETTING_NAME,
+        .value.min = 0u,
+        .value.max = 64u,
+        .required = true,
+        .offset = offsetof(struct es_settings, name),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "memory",
+        .value.kind = ES_SETTING_SIZE,
+        .value.min = 0x4000000u,
+        .value.max = 0x4000000000ull,
+        .standard = "512MiB",
+        .offset = offsetof(struct es_settings, memory),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "processors",
+        .value.kind = ES_SETTING_INTEGER,
+        .value.min = 1u,
+        .value.max = 64u,
+        .standard = "1",
+        .offset = offsetof(struct es_settings, processors),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "kernel",
+        .value.kind = ES_SETTING_TYPE,
+        .value.type = &type_kernel,
+        .required = true,
+        .offset = offsetof(struct es_settings, kernel),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "serial",
+        .value.kind = ES_SETTING_TYPE,
+        .value.type = &type_serial,
+        .offset = offsetof(struct es_settings, serial),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "storage",
+        .value.kind = ES_SETTING_LIST,
+        .value.min = 0u,
+        .value.max = 4u,
+        .value.item = &vm_storage_item,
+        .value.item_size = sizeof(struct es_settings_controller),
+        .value.unique = vm_storage_unique,
+        .value.unique_count = 1,
+        .offset = offsetof(struct es_settings, storage),
+        .count_offset = offsetof(struct es_settings, storage_count),
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "vmbus",
+        .value.kind = ES_SETTING_TYPE,
+        .value.type = &type_vmbus,
+        .offset = offsetof(struct es_settings, vmbus),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "control",
+        .value.kind = ES_SETTING_TYPE,
+        .value.type = &type_control,
+        .offset = offsetof(struct es_settings, control),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+};
+
+static const struct es_setting_type type_vm = {
+    .name = "vm",
+    .keys = vm_keys,
+    .key_count = 8,
+    .size = sizeof(struct es_settings),
+};
+
+/* 0, or a negative errno after every error was printed as `FILE:LINE:COLUMN: error: …`; -EINVAL when the text is at
+ * fault. */
+int es_settings_load(const char *path, struct es_settings **out, FILE *errors) {
+  struct es_settings_file *file = NULL;
+  int result = es_settings_file_load(&type_vm, path, &file, errors);
+  if (result == 0) {
+    *out = es_settings_root(file);
+  }
+  return result;
+}
+
+/* The same from memory; `name` stands for the file in errors. */
+int es_settings_parse(const char *name, const void *bytes, size_t size, struct es_settings **out, FILE *errors) {
+  struct es_settings_file *file = NULL;
+  int result = es_settings_file_parse(&type_vm, name, bytes, size, &file, errors);
+  if (result == 0) {
+    *out = es_settings_root(file);
+  }
+  return result;
+}
+
+void es_settings_free(struct es_settings *settings) {
+  if (settings != NULL) {
+    es_settings_file_free(settings->file);
+  }
+}
+
+/* Where the file gives a member's value; false for a default. */
+bool es_settings_where(const struct es_settings *settings, const void *member, struct es_setting_place *place) {
+  return es_settings_file_where(settings->file, member, place);
+}

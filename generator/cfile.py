@@ -1,0 +1,188 @@
+"""A C file as a list of what stands in it: the model of templates/kind.h.j2 and kind.c.j2, for kinds whose files have no shape of their own."""
+
+from __future__ import annotations
+
+import dataclasses
+import textwrap
+
+from . import ctext
+from .lower import Product, guard, head
+from .names import snake
+from .schema import Item
+
+
+def comment(text: str | None) -> str:
+    """A doc as the text of a C comment, on one line."""
+    return " ".join((text or "").split()).replace("*/", "* /")
+
+
+def trailing(code: str, doc: str, indent: int) -> list[str]:
+    """Code with its comment behind it, or above where that would be too long."""
+    lead = " " * indent
+    if not doc:
+        return [lead + code]
+    line = f"{lead}{code} /* {doc} */"
+    if len(line) <= ctext.WIDTH and "\n" not in code:
+        return [line]
+    return [*block(doc, indent), lead + code]
+
+
+def block(doc: str, indent: int = 0) -> list[str]:
+    """A comment of its own, filled into lines."""
+    lead = " " * indent
+    lines = textwrap.wrap(doc, ctext.WIDTH - indent - 6, break_long_words=False, break_on_hyphens=False) if doc else []
+    if not lines:
+        return []
+    return [f"{lead}{'/*' if i == 0 else ' *'} {line}{' */' if i == len(lines) - 1 else ''}" for i, line in enumerate(lines)]
+
+
+@dataclasses.dataclass(slots=True)
+class Define:
+    name: str
+    value: str
+    doc: str = ""
+    sort = "define"
+
+    @property
+    def lines(self) -> list[str]:
+        return trailing(f"#define {self.name} {self.value}", self.doc, 0)
+
+
+@dataclasses.dataclass(slots=True)
+class Enum:
+    """rows: (constant, value or "", doc)"""
+
+    name: str
+    rows: list[tuple[str, str, str]]
+    doc: str = ""
+    sort = "enum"
+
+    @property
+    def lines(self) -> list[str]:
+        out = [*block(self.doc), f"enum {self.name} {{"]
+        for constant, value, doc in self.rows:
+            out += trailing(f"{constant} = {value}," if value else f"{constant},", doc, 2)
+        return [*out, "};"]
+
+
+@dataclasses.dataclass(slots=True)
+class Struct:
+    """members: (declaration without `;`, doc)"""
+
+    name: str
+    members: list[tuple[str, str]]
+    doc: str = ""
+    sort = "struct"
+
+    @property
+    def lines(self) -> list[str]:
+        out = [*block(self.doc), f"struct {self.name} {{"]
+        for declaration, doc in self.members:
+            out += trailing(declaration + ";", doc, 2)
+        return [*out, "};"]
+
+
+@dataclasses.dataclass(slots=True)
+class Array:
+    """A constant table. Each row is a string that stands as it is, or a list of `.member = value` strings, one a line."""
+
+    declaration: str  # "static const struct x table[3]"
+    rows: list
+    doc: str = ""
+    sort = "array"
+
+    @property
+    def lines(self) -> list[str]:
+        out = [*block(self.doc), self.declaration + " = {"]
+        for row in self.rows:
+            if isinstance(row, str):
+                out.append(f"    {row},")
+            else:
+                out += ["    {", *(f"        {member}," for member in row), "    },"]
+        return [*out, "};"]
+
+
+@dataclasses.dataclass(slots=True)
+class Text:
+    """Lines that stand as they are."""
+
+    lines: list[str]
+    sort = "text"
+
+
+@dataclasses.dataclass(slots=True)
+class Prototype:
+    function: ctext.Function
+    sort = "prototype"
+
+    @property
+    def lines(self) -> list[str]:
+        return [*block(self.function.comment), self.function.prototype]
+
+
+@dataclasses.dataclass(slots=True)
+class Definition:
+    """A function with its body; in a header it is `inline`."""
+
+    function: ctext.Function
+    inline: bool = False
+    sort = "definition"
+
+    @property
+    def lines(self) -> list[str]:
+        return [*block(self.function.comment), ("static inline " if self.inline else "") + self.function.definition]
+
+
+def parts(items: list) -> list[dict]:
+    """Items as the template prints them: each with its lines, and whether an empty line parts it from the one before."""
+    out = []
+    before = None
+    for item in items:
+        close = before is not None and (before.sort == item.sort != "text") and item.sort in ("define", "prototype")
+        close = close or (before is not None and {before.sort, item.sort} == {"text", "define"} and before.sort == "text")
+        documented = item.sort == "prototype" and bool(item.function.comment)
+        out.append({"gap": not close or documented, "lines": item.lines})
+        before = item
+    return out
+
+
+class File:
+    """A header and its source, filled side by side."""
+
+    def __init__(self, spec: Item, stem: str) -> None:
+        self.spec, self.stem = spec, stem
+        self.system: list[str] = []
+        self.local: list[str] = []
+        self.source_local: list[str] = []
+        self.header: list = []
+        self.source: list = []
+
+    def function(self, result: str, name: str, parameters: list[str], body: list, doc: str = "", origin: str = "", must_use: bool = False) -> None:
+        """A function that others may call."""
+        function = ctext.Function(result, name, parameters, body, origin, comment(doc), must_use=must_use)
+        self.header.append(Prototype(function))
+        self.source.append(Definition(function))
+
+    def private(self, result: str, name: str, parameters: list[str], body: list, doc: str = "", origin: str = "") -> None:
+        self.source.append(Definition(ctext.Function(result, name, parameters, body, origin, comment(doc), static=True)))
+
+    def by_hand(self, result: str, name: str, parameters: list[str], doc: str = "", origin: str = "") -> None:
+        """A function that hand-written code defines."""
+        self.header.append(Prototype(ctext.Function(result, name, parameters, [], origin, comment(doc))))
+
+    def products(self) -> list[Product]:
+        model = head(self.spec) | {
+            "guard": guard(self.stem + "_h"),
+            "stem": self.stem,
+            "doc": [line.removeprefix("/* ").removeprefix(" * ").removesuffix(" */") for line in block(comment(self.spec.doc))],
+            "system": self.system,
+            "local": self.local,
+            "source_local": self.source_local,
+            "header": parts(self.header),
+            "source": parts(self.source),
+        }
+        return [Product(f"{self.stem}.{end}", f"kind.{end}.j2", model, self.spec.name) for end in ("h", "c")]
+
+
+def spec_stem(spec: Item, what: str) -> str:
+    return f"{snake(spec.name)}_{what}"

@@ -1,0 +1,82 @@
+"""kind: target. What a build is: the machine's memory map, its fixed places and the devices in it."""
+
+from __future__ import annotations
+
+from .. import cfile, ctext
+from ..diagnostics import suggestion
+from ..names import C_NAME, c_name, snake
+from ..schema import COMMON, Choice, Integer, List, Name, Record, Required, Size
+
+RANGE = Record("a memory range", {"name": Required(Name()), "base": Required(Integer(0, (1 << 64) - 1)), "size": Required(Size())})
+SCHEMA = Record(
+    "a target spec",
+    COMMON | {"architecture": Required(Choice("x86-64", "aarch64")), "memory": Required(List(RANGE)), "devices": Required(List(Name()))},
+)
+
+ERRORS = {
+    "E601": "Two memory ranges overlap",
+    "E602": "A memory range is empty or goes beyond the last address",
+    "E603": "A device that no spec describes",
+    "E604": "Two memory ranges or devices have one name",
+}
+
+
+def resolve(spec, context) -> None:
+    known = {name: other for name, other in context.specs.items() if other.kind in ("protocol", "registers", "intercepts")}
+    seen: dict[str, object] = {}
+    for device in spec.devices or []:
+        if device not in known:
+            context.error("E603", device.at, f"no spec describes a device '{device}'", suggestion(device, known))
+        if seen.setdefault(device, device) is not device:
+            context.error("E604", device.at, f"'{device}' is here twice", f"first on line {seen[device].at.line}")
+
+
+def layout(spec, context) -> None:
+    pass
+
+
+def check(spec, context) -> None:
+    ranges = [r for r in spec.memory or [] if None not in (r.name, r.base, r.size)]
+    seen: dict[str, object] = {}
+    for r in ranges:
+        context.claims.claim(C_NAME(spec, r.name, "base"), r.at)
+        first = seen.setdefault(r.name, r)
+        if first is not r:
+            context.error("E604", r.at, f"'{r.name}' is here twice", f"first on line {first.at.line}")
+        if r.size == 0 or r.base + r.size > 1 << 64:
+            context.error("E602", r.place("size"), f"'{r.name}' is empty" if r.size == 0 else f"'{r.name}' ends beyond 64 bits")
+    ordered = sorted(ranges, key=lambda r: int(r.base))
+    for before, after in zip(ordered, ordered[1:]):
+        if before.base + before.size > after.base and after.size > 0:
+            first, second = sorted((before, after), key=lambda r: r.at)
+            start = max(first.base, second.base)
+            context.error("E601", second.at, f"'{second.name}' overlaps '{first.name}' at {start:#x}", f"line {first.at.line}")
+
+
+def lower(spec, context):
+    file = cfile.File(spec, f"target_{snake(spec.name)}")
+    file.system = ["stdint.h"]
+    file.local = ([f"generated/{snake(spec.name)}_wire.h"] if spec.out.has_wire else []) + ["runtime/target.h"]
+    for r in spec.memory:
+        file.header += [
+            cfile.Text(cfile.block(cfile.comment(r.doc or f"{r.name}."))),
+            cfile.Define(C_NAME(spec, r.name, "base"), f"{int(r.base):#x}ull"),
+            cfile.Define(C_NAME(spec, r.name, "size"), f"{int(r.size):#x}ull"),
+        ]
+    ranges, devices = c_name(spec, "memory"), c_name(spec, "devices")
+    file.header += [
+        cfile.Text(["/* The ranges in the order of the spec. */"]),
+        cfile.Define(C_NAME(spec, "memory-count"), f"{len(spec.memory)}u"),
+        cfile.Text([f"extern const struct es_target_range {ranges}[{C_NAME(spec, 'memory-count')}];"]),
+        cfile.Text(["/* Names of the specs of the devices that the machine has. */"]),
+        cfile.Define(C_NAME(spec, "devices-count"), f"{len(spec.devices)}u"),
+        cfile.Text([f"extern const char *const {devices}[{C_NAME(spec, 'devices-count')}];"]),
+    ]
+    rows = [
+        [f".name = {ctext.string(r.name)}", f".base = {C_NAME(spec, r.name, 'base')}", f".size = {C_NAME(spec, r.name, 'size')}"] for r in spec.memory
+    ]
+    file.source += [
+        cfile.Array(f"const struct es_target_range {ranges}[{C_NAME(spec, 'memory-count')}]", rows),
+        cfile.Array(f"const char *const {devices}[{C_NAME(spec, 'devices-count')}]", [ctext.string(d) for d in spec.devices]),
+    ]
+    return file.products()
