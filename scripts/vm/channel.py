@@ -21,6 +21,7 @@ class Channel:
         self.socket = None
         self.buffer = b""
         self.identity = None
+        self.may_restart = False
         self.block = None
         self.last_hello = 0.0
 
@@ -40,7 +41,10 @@ class Channel:
         """Asks for the agent's hello now and then until it has come."""
         if self.identity is None and time.monotonic() - self.last_hello >= HELLO_EVERY:
             self.last_hello = time.monotonic()
-            self.socket.sendall(b"\nhello\n")
+            self.send(b"hello")
+
+    def send(self, line):
+        self.socket.sendall(b"\n" + line + b"\n")
 
     def run(self, command):
         if len(command) > COMMAND_MAX:
@@ -48,7 +52,7 @@ class Channel:
         self.socket.sendall(b"\nrun %d\n" % len(command) + command)
 
     def power_off(self):
-        self.socket.sendall(b"\npoweroff\n")
+        self.send(b"poweroff")
 
     def close(self):
         if self.socket is not None:
@@ -88,12 +92,13 @@ class Channel:
         self.buffer = rest
         hello = HELLO.search(line)
         if hello:
-            if self.identity not in (None, hello.group(1)):
+            before, self.identity = self.identity, hello.group(1)
+            if before == self.identity:
+                return "noise", line
+            if before is not None and not self.may_restart:
                 raise GuestGone("the guest was started anew")
-            first = self.identity is None
-            self.identity = hello.group(1)
-            return ("hello", self.identity) if first else ("noise", line)
-        if self.identity is None:
+            return "hello", self.identity
+        if self.identity is None or self.may_restart:
             return "noise", line
         words = line.split()
         if len(words) == 2 and words[0] in (b"out", b"err") and words[1].isdigit():

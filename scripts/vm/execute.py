@@ -77,6 +77,27 @@ class Session:
             if kind == "hello":
                 return
 
+    def restart_by(self, command):
+        """Starts a command that takes the guest down, and waits for the agent of the guest's next life."""
+        self.channel.run(command)
+        self.channel.may_restart = True
+        try:
+            self.wait_for_agent()
+        finally:
+            self.channel.may_restart = False
+
+    def end_by(self, command):
+        """Starts a command that ends the machine, and returns Entresol's exit status."""
+        self.channel.run(command)
+        self.channel.may_restart = True
+        try:
+            for _ in self._events():
+                pass
+        except Ended as end:
+            if end.status == TIMED_OUT:
+                raise
+        return self.machine.poll()
+
     def run(self, command):
         """Runs one command; its output goes to self.out and self.err, its exit status is returned."""
         self.channel.run(command)

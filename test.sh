@@ -1,0 +1,164 @@
+#!/bin/bash
+# Runs the tests: ./test.sh [unit|spec|lint|e2e|fuzz|all|long]. Without a word: unit, spec, lint and a few boots.
+#   unit   C units, in a release build
+#   spec   the generator, and the specs against independent texts
+#   lint   formatters, static analysers, and that generated/ is what the specs say
+#   e2e    whole guests on the paravisor, everything but the longest
+#   fuzz   a hostile guest driver and mutated inputs, under sanitizers, for minutes
+#   all    everything above and the units under sanitizers: what continuous integration runs
+#   long   what takes longer than that
+# Each part says its seconds and each failure its reason. Last line: N passed, N failed, N skipped.
+ES_SELF="test"
+. "$(dirname "${BASH_SOURCE[0]}")/scripts/common.sh"
+cd "$ES_ROOT"
+export ES_SELF PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$ES_ROOT:$ES_ROOT/scripts
+scripts=$ES_ROOT/scripts
+python=/usr/bin/python3
+passed=0 failed=0 skipped=0
+
+case ${1:-} in
+  '') parts=(unit spec lint e2e-smoke) ;;
+  unit | spec | lint | e2e | fuzz) parts=("$1") ;;
+  all) parts=(unit spec lint sanitize fuzz e2e) ;;
+  long) parts=(long) ;;
+  *)
+    sed -n '2,10s/^# \?//p' "$0" >&2
+    exit 2
+    ;;
+esac
+
+results=''
+scratch_folder results
+
+add() {
+  passed=$((passed + $1)) failed=$((failed + $2)) skipped=$((skipped + $3))
+}
+
+# check NAME COMMAND... - one check: passed when the command succeeds; what it says is shown when it does not.
+check() {
+  local name=$1
+  shift
+  if run_to_end "$@" >"$results/check.log" 2>&1; then
+    printf '  ok      %s\n' "$name"
+    add 1 0 0
+  else
+    cat "$results/check.log"
+    printf '  FAILED  %s\n' "$name"
+    add 0 1 0
+  fi
+}
+
+skip() {
+  printf '  skipped %s: %s\n' "$1" "$2"
+  add 0 0 1
+}
+
+# programs FOLDER LABELS... - builds everything in FOLDER and runs the tests that ctest's words select.
+programs() {
+  local folder=$1 count
+  shift
+  rm -f "$results/ctest.xml"
+  run_to_end ctest --test-dir "$folder" --output-on-failure --no-tests=error --output-junit "$results/ctest.xml" "$@" || true
+  count=$("$python" "$scripts/junit-count.py" "$results/ctest.xml") || count='0 1 0'
+  # Three numbers, meant to be split.
+  # shellcheck disable=SC2086
+  add $count
+}
+
+build() {
+  local folder=$1
+  shift
+  check "configure $(basename "$folder")" cmake -S "$ES_ROOT" -B "$folder" -G Ninja "$@"
+  check "build $(basename "$folder")" ninja -C "$folder"
+}
+
+# unittests FOLDER [PATTERN] - Python's tests in a folder.
+unittests() {
+  local count
+  if ! compgen -G "$1/${2:-test_*.py}" >/dev/null; then
+    skip "$1" "no tests there"
+    return
+  fi
+  rm -f "$results/unittest.count"
+  run_to_end "$python" "$scripts/run-unittests.py" "$1" "${2:-test_*.py}" "$results/unittest.count" || true
+  count=$(cat "$results/unittest.count" 2>/dev/null) || count='0 1 0'
+  # shellcheck disable=SC2086
+  add $count
+}
+
+sources() {
+  git ls-files -co --exclude-standard -- "$@" | LC_ALL=C sort
+}
+
+part_unit() {
+  build "$ES_BUILD"
+  programs "$ES_BUILD" -LE 'fuzz|bench|long'
+}
+
+part_sanitize() {
+  CC=clang build "$ES_BUILD-sanitize" -DES_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug
+  programs "$ES_BUILD-sanitize" -LE 'fuzz|bench|long'
+}
+
+part_spec() {
+  unittests tests/spec
+  unittests tests/oracle
+}
+
+part_lint() {
+  local c shell
+  mapfile -t c < <(sources '*.c' '*.h')
+  mapfile -t shell < <(sources '*.sh' .ci/run)
+  check "generator --check" "$python" -m generator --check
+  check "clang-format, ${#c[@]} files" clang-format --dry-run -Werror "${c[@]}"
+  check "shellcheck, ${#shell[@]} files" shellcheck "${shell[@]}"
+  [ -e "$ES_BUILD/compile_commands.json" ] || check "configure $(basename "$ES_BUILD")" cmake -S . -B "$ES_BUILD" -G Ninja
+  check "cppcheck" cppcheck --quiet --error-exitcode=1 --inline-suppr --std=c11 -j "$(nproc)" \
+    --enable=warning,performance,portability --suppressions-list="$scripts/cppcheck-suppressions" \
+    --project="$ES_BUILD/compile_commands.json"
+  check "clang-tidy" run-clang-tidy -quiet -j "$(nproc)" -p "$ES_BUILD" "^$ES_ROOT/(runtime|hand-written|generated|tests)/"
+}
+
+part_fuzz() {
+  CC=clang build "$ES_BUILD-sanitize" -DES_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug
+  programs "$ES_BUILD-sanitize" -L fuzz -LE long
+}
+
+# What a guest needs; the tests find it by these names.
+prepare_guests() {
+  local guest='' level1=''
+  run_to_end "$scripts/build.sh" || return 1
+  result_of guest "$scripts/guest-image.sh" || return 1
+  result_of level1 "$scripts/level1-image.sh" "$guest" || return 1
+  export ES_GUEST=$guest ES_LEVEL1=$level1
+}
+
+guests() {
+  if prepare_guests; then
+    unittests tests/e2e "$1"
+  else
+    printf '  FAILED  what guests need\n'
+    add 0 1 0
+  fi
+}
+
+part_e2e() { guests 'test_*.py'; }
+part_e2e-smoke() { guests 'test_smoke.py'; }
+
+part_long() {
+  build "$ES_BUILD"
+  CC=clang build "$ES_BUILD-sanitize" -DES_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug
+  programs "$ES_BUILD-sanitize" -L 'long'
+  guests 'long_*.py'
+}
+
+run_to_end "$scripts/packages.sh" build image emulate test
+for part in "${parts[@]}"; do
+  started=$SECONDS
+  before=$failed
+  printf '== %s\n' "$part"
+  "part_$part"
+  printf '== %s: %d s%s\n' "$part" $((SECONDS - started)) "$([ "$failed" -gt "$before" ] && echo ', FAILED')"
+done
+printf '%d passed, %d failed, %d skipped\n' "$passed" "$failed" "$skipped"
+[ "$failed" -eq 0 ]

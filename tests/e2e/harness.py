@@ -1,0 +1,157 @@
+"""Guests for the end-to-end tests: started like demo.sh's, with Entresol as the build made it.
+
+test.sh sets ES_GUEST and ES_LEVEL1 (folders that scripts/ made) and ES_BUILD; ES_ACCEL picks kvm or emulate instead of
+asking `entresol check --host`. Tests wait for events; the limits only end what hangs.
+"""
+import functools
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import tempfile
+import time
+import unittest
+
+from vm import disks
+from vm.execute import Session
+from vm.machine import EmulatedMachine, NativeMachine
+from vm.settings import Settings, write_settings
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+BUILD = pathlib.Path(os.environ.get("ES_BUILD", ROOT / "build"))
+ENTRESOL = pathlib.Path(os.environ.get("ES_ENTRESOL", BUILD / "entresol"))
+LIMIT = 900
+COMMAND_LINE = "root=LABEL=entresol-root rootwait console=ttyS0"
+
+
+@functools.cache
+def acceleration():
+    chosen = os.environ.get("ES_ACCEL")
+    if chosen:
+        return chosen
+    probe = subprocess.run([ENTRESOL, "check", "--host"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    return "kvm" if probe.returncode == 0 else "emulate"
+
+
+class CommandFailed(AssertionError):
+    """A command in the guest, or `entresol ctl`, ended otherwise than the test needs."""
+
+
+class Guest:
+    """One machine. `disks` follow the root disk on controller scsi0; `spares` can be added by `entresol ctl` later."""
+
+    def __init__(self, name, *, processors=2, memory_mib=512, extra_disks=(), spares=(), append="", extra=""):
+        self.work = pathlib.Path(tempfile.mkdtemp(prefix=f"entresol-e2e-{name}."))
+        base = pathlib.Path(os.environ["ES_GUEST"])
+        root = self.work / "root.raw"
+        disks.copy_sparse(base / "disk.raw", root)
+        path = self.work / "settings.yaml"
+        write_settings(path, name=f"e2e-{name}", memory_mib=memory_mib, processors=processors, kernel=base / "vmlinuz",
+                       initrd=base / "initrd.img", command_line=f"{COMMAND_LINE} {append}".strip(),
+                       disks=[root, *self._made(extra_disks)], exec_socket=self.work / "exec.sock", extra=extra)
+        settings = Settings(path)
+        if acceleration() == "emulate":
+            self.machine = EmulatedMachine(settings, self.work, ENTRESOL, os.environ["ES_LEVEL1"], self._made(spares))
+        else:
+            self.machine = NativeMachine(settings, self.work, ENTRESOL)
+        self.session = None
+
+    def _made(self, wanted):
+        """Files of the wanted size: an item is (name, MiB) or (name, MiB, settings' keys)."""
+        for name, mib, *rest in wanted:
+            path = self.work / name
+            with open(path, "wb") as file:
+                file.truncate(mib * 1024 * 1024)
+            yield {"file": str(path), **rest[0]} if rest else str(path)
+
+    def file(self, name):
+        return self.work / name
+
+    def boot(self):
+        self.machine.start()
+        self.session = Session(self.machine, self.work / "console.log", time.monotonic() + LIMIT)
+        self.session.wait_for_agent()
+        return self
+
+    def more_time(self, seconds=LIMIT):
+        self.session.deadline = time.monotonic() + seconds
+
+    def run(self, command, limit=LIMIT):
+        """(exit status, stdout, stderr) of a command in the guest, as text."""
+        self.more_time(limit)
+        status, out, err = self.session.run_captured(command)
+        return status, out.decode(errors="replace"), err.decode(errors="replace")
+
+    def sh(self, command, limit=LIMIT):
+        """The standard output of a command that must succeed."""
+        status, out, err = self.run(command, limit)
+        if status != 0:
+            raise CommandFailed(f"exit {status} from: {command}\n{out[-3000:]}\n{err[-3000:]}")
+        return out
+
+    def ctl(self, *words):
+        """(exit status, stdout, stderr) of `entresol ctl` for this machine."""
+        done = subprocess.run([ENTRESOL, "ctl", "-s", self.machine.settings.control_socket, *map(str, words)],
+                              stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, timeout=120, check=False)
+        return done.returncode, done.stdout, done.stderr
+
+    def ctl_ok(self, *words):
+        status, out, err = self.ctl(*words)
+        if status != 0:
+            raise CommandFailed(f"exit {status} from: entresol ctl {words}\n{out}\n{err}")
+        return out
+
+    def counters(self):
+        return json.loads(self.ctl_ok("counters", "--json"))
+
+    def restart_by(self, command):
+        self.more_time()
+        self.session.restart_by(command.encode())
+
+    def end_by(self, command):
+        """Entresol's exit status after a command that ends the machine."""
+        self.more_time()
+        return self.session.end_by(command.encode())
+
+    def console(self):
+        try:
+            return (self.work / "console.log").read_text(errors="replace")
+        except OSError:
+            return ""
+
+    def logs(self):
+        return f"--- console\n{self.console()[-6000:]}\n--- paravisor\n{self.machine.log_text()[-6000:]}"
+
+    def close(self):
+        if self.session is not None:
+            self.session.close()
+        self.machine.kill()
+        shutil.rmtree(self.work, ignore_errors=True)
+
+
+class GuestTest(unittest.TestCase):
+    """Tests that share one guest, made by the class's make_guest()."""
+
+    guest = None
+
+    @classmethod
+    def make_guest(cls):
+        raise NotImplementedError
+
+    @classmethod
+    def setUpClass(cls):
+        cls.guest = cls.make_guest()
+        cls.addClassCleanup(cls.guest.close)
+        try:
+            cls.guest.boot()
+        except BaseException:
+            print(cls.guest.logs())
+            raise
+
+    def run(self, result=None):
+        failures = len(result.failures) + len(result.errors)
+        super().run(result)
+        if len(result.failures) + len(result.errors) > failures:
+            print(self.guest.logs() if self.guest else "no guest")
+        return result
