@@ -1,0 +1,44 @@
+/* A writer of ACPI Machine Language into a buffer of the caller.
+ * Called by dsdt.c. Owns nothing. A buffer that is too small leaves `failed` set and the rest unwritten. Any thread. */
+#ifndef ES_BOOT_AML_H
+#define ES_BOOT_AML_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct es_aml {
+  uint8_t *bytes;
+  size_t room;
+  size_t size;
+  bool failed;
+};
+
+void es_aml_start(struct es_aml *aml, uint8_t *bytes, size_t room);
+
+/* Raw bytes; `byte` also writes opcodes. */
+void es_aml_byte(struct es_aml *aml, uint8_t value);
+void es_aml_bytes(struct es_aml *aml, const void *bytes, size_t size);
+
+/* "_SB_", "\\_SB_.VMOD", "PWRB": segments of up to four characters, padded here. At most 16 segments. */
+void es_aml_name_string(struct es_aml *aml, const char *path);
+
+/* Constants, each in its shortest form. */
+void es_aml_integer(struct es_aml *aml, uint64_t value);
+void es_aml_string(struct es_aml *aml, const char *text, size_t size);
+
+/* Begin an object with a package length; end() writes the length that its contents came to. */
+size_t es_aml_begin_scope(struct es_aml *aml, const char *path);
+size_t es_aml_begin_device(struct es_aml *aml, const char *name);
+size_t es_aml_begin_method(struct es_aml *aml, const char *name, unsigned arguments);
+size_t es_aml_begin_package(struct es_aml *aml, uint8_t elements);
+void es_aml_end(struct es_aml *aml, size_t mark);
+
+/* Name (NAME, value follows). */
+void es_aml_begin_name(struct es_aml *aml, const char *name);
+/* Buffer of these bytes. */
+void es_aml_buffer(struct es_aml *aml, const uint8_t *bytes, size_t size);
+/* Notify (OBJECT, value). */
+void es_aml_notify(struct es_aml *aml, const char *object, uint64_t value);
+
+#endif
