@@ -53,6 +53,9 @@ while [ $# -gt 0 ]; do
   value=$2
   shift 2
   case $option in
+    --exec)
+      [ "$(printf %s "$value" | wc -c)" -le 4096 ] || refuse "--exec: a command has at most 4096 bytes"
+      ;;
     --timeout | --cpus | --memory)
       [[ $value =~ ^[1-9][0-9]{0,6}$ ]] || refuse "$option $value: not a number above 0"
       ;;
