@@ -1,0 +1,253 @@
+/* Channels: made by devices, numbered, offered, stepped through their machine. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/eventfd.h>
+#include <unistd.h>
+
+#include "hand-written/vmbus/internal.h"
+
+static struct es_vmbus_channel_life_owner *owner_of(struct es_vmbus_channel *channel) {
+  return (struct es_vmbus_channel_life_owner *)channel;
+}
+
+static void doorbell_rang(struct es_loop_watch *watch, uint32_t events) {
+  (void)events;
+  es_vmbus_channel_drain(watch->context);
+}
+
+/* Without an eventfd the channel works all the same, through exits. */
+static void make_doorbell(struct es_vmbus_channel *channel) {
+  struct es_loop *loop = channel->vmbus->options.loop;
+  channel->doorbell = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+  if (channel->doorbell < 0 || loop == NULL) {
+    return;
+  }
+  channel->watch = (struct es_loop_watch){.ready = doorbell_rang, .context = channel};
+  channel->doorbell_watched = es_loop_watch_add(loop, &channel->watch, channel->doorbell, ES_LOOP_READABLE) == 0;
+}
+
+static uint32_t free_id(const struct es_vmbus *vmbus) {
+  for (uint32_t id = 1; id < ES_VMBUS_CHANNELS; id++) {
+    if (vmbus->channels[id] == NULL) {
+      return id;
+    }
+  }
+  return 0;
+}
+
+static struct es_vmbus_channel *make(struct es_vmbus *vmbus, const struct es_vmbus_device_ops *ops, void *device) {
+  uint32_t id = free_id(vmbus);
+  struct es_vmbus_channel *channel = id == 0 ? NULL : calloc(1, sizeof *channel);
+  if (channel == NULL) {
+    return NULL;
+  }
+  es_vmbus_channel_life_start(&channel->life);
+  channel->vmbus = vmbus;
+  channel->ops = ops;
+  channel->device = device;
+  channel->id = id;
+  channel->offer.channel_id = id;
+  channel->offer.connection_id = ES_VMBUS_CHANNEL_CONNECTION_BASE + id;
+  channel->offer.dedicated_interrupt = 1;
+  channel->target_vp = ES_VMBUS_NO_INTERRUPT_VP;
+  make_doorbell(channel);
+  vmbus->channels[id] = channel;
+  es_vmbus_wake(vmbus); /* it is told in the next turn */
+  return channel;
+}
+
+struct es_vmbus_channel *es_vmbus_offer(struct es_vmbus *vmbus, const struct es_vmbus_offer *offer,
+                                        const struct es_vmbus_device_ops *ops, void *device) {
+  struct es_vmbus_channel *channel = make(vmbus, ops, device);
+  if (channel == NULL) {
+    return NULL;
+  }
+  memcpy(channel->offer.class_id, offer->class_id, sizeof channel->offer.class_id);
+  memcpy(channel->offer.instance_id, offer->instance_id, sizeof channel->offer.instance_id);
+  channel->offer.flags = offer->flags;
+  channel->offer.mmio_megabytes = offer->mmio_megabytes;
+  if (offer->user_defined != NULL) {
+    uint32_t size = offer->user_defined_size;
+    uint32_t room = (uint32_t)sizeof channel->offer.user_defined;
+    memcpy(channel->offer.user_defined, offer->user_defined, size < room ? size : room);
+  }
+  channel->packet_max = offer->packet_max != 0 ? offer->packet_max : ES_VMBUS_PACKET_DEFAULT;
+  return channel;
+}
+
+unsigned es_vmbus_offer_sub_channels(struct es_vmbus_channel *primary, unsigned count) {
+  unsigned made = 0;
+  while (made < count && made < UINT16_MAX) {
+    struct es_vmbus_channel *channel = make(primary->vmbus, primary->ops, primary->device);
+    if (channel == NULL) {
+      break;
+    }
+    made++;
+    memcpy(channel->offer.class_id, primary->offer.class_id, sizeof channel->offer.class_id);
+    memcpy(channel->offer.instance_id, primary->offer.instance_id, sizeof channel->offer.instance_id);
+    channel->offer.flags = primary->offer.flags;
+    channel->offer.sub_channel_index = (uint16_t)made;
+    channel->sub_index = made;
+    channel->primary = primary;
+    channel->packet_max = primary->packet_max;
+  }
+  return made;
+}
+
+/* The watch's memory is the channel's: it goes when the loop has let go of it. */
+static void watch_closed(struct es_loop_watch *watch) {
+  free(watch->context);
+}
+
+void es_vmbus_channel_free(struct es_vmbus_channel *channel) {
+  struct es_vmbus *vmbus = channel->vmbus;
+  vmbus->channels[channel->id] = NULL;
+  if (channel->doorbell >= 0) {
+    close(channel->doorbell);
+  }
+  if (channel->doorbell_watched) {
+    es_loop_watch_remove(&channel->watch, watch_closed);
+  } else {
+    free(channel);
+  }
+}
+
+/* What an event left to do: the device's answer is an event too, and steps do not nest. False: the channel is gone. */
+static bool settle(struct es_vmbus_channel *channel) {
+  struct es_vmbus *vmbus = channel->vmbus;
+  bool closed = false;
+  if (channel->life.state == ES_VMBUS_CHANNEL_LIFE_OPENING) {
+    if (channel->open_error == 0) {
+      es_vmbus_channel_life_on_device_opened(&channel->life, owner_of(channel));
+    } else {
+      es_vmbus_channel_life_on_device_refused(&channel->life, owner_of(channel));
+    }
+  }
+  if (channel->device_closed) {
+    channel->device_closed = false;
+    closed = channel->primary == NULL;
+    es_vmbus_channel_life_on_device_closed(&channel->life, owner_of(channel));
+  }
+  if (closed) {
+    /* Sub-channels live from one open of their primary to its close. */
+    for (uint32_t id = 1; id < ES_VMBUS_CHANNELS; id++) {
+      struct es_vmbus_channel *sub = vmbus->channels[id];
+      if (sub != NULL && sub->primary == channel) {
+        es_vmbus_rescind(sub);
+      }
+    }
+  }
+  if (channel->life.state == ES_VMBUS_CHANNEL_LIFE_GONE) {
+    es_vmbus_channel_free(channel);
+    es_vmbus_settle(vmbus);
+    return false;
+  }
+  es_vmbus_settle(vmbus);
+  return true;
+}
+
+#define STEP(channel, call)                                                                                            \
+  do {                                                                                                                 \
+    (channel)->steps++;                                                                                                \
+    call;                                                                                                              \
+    if (--(channel)->steps == 0) {                                                                                     \
+      settle(channel);                                                                                                 \
+    }                                                                                                                  \
+  } while (0)
+
+void es_vmbus_channel_announce(struct es_vmbus_channel *channel) {
+  STEP(channel, es_vmbus_channel_life_on_announce(&channel->life, owner_of(channel)));
+}
+
+void es_vmbus_channel_drop(struct es_vmbus_channel *channel) {
+  STEP(channel, es_vmbus_channel_life_on_drop(&channel->life, owner_of(channel)));
+}
+
+void es_vmbus_channel_open(struct es_vmbus_channel *channel, const struct es_vmbus_open_channel *message) {
+  STEP(channel, es_vmbus_channel_life_on_open_channel(&channel->life, owner_of(channel), message));
+}
+
+void es_vmbus_channel_close(struct es_vmbus_channel *channel, const struct es_vmbus_close_channel *message) {
+  STEP(channel, es_vmbus_channel_life_on_close_channel(&channel->life, owner_of(channel), message));
+}
+
+void es_vmbus_channel_modify(struct es_vmbus_channel *channel, const struct es_vmbus_modify_channel *message) {
+  STEP(channel, es_vmbus_channel_life_on_modify_channel(&channel->life, owner_of(channel), message));
+}
+
+void es_vmbus_channel_release(struct es_vmbus_channel *channel, const struct es_vmbus_relid_released *message) {
+  STEP(channel, es_vmbus_channel_life_on_relid_released(&channel->life, owner_of(channel), message));
+}
+
+void es_vmbus_rescind(struct es_vmbus_channel *channel) {
+  struct es_vmbus *vmbus = channel->vmbus;
+  if (channel->primary == NULL) {
+    for (uint32_t id = 1; id < ES_VMBUS_CHANNELS; id++) {
+      struct es_vmbus_channel *sub = vmbus->channels[id];
+      if (sub != NULL && sub->primary == channel) {
+        es_vmbus_rescind(sub);
+        sub = vmbus->channels[id];
+        if (sub != NULL && sub->primary == channel) {
+          sub->primary = sub; /* outlives its primary only to be let go of by the guest */
+        }
+      }
+    }
+  }
+  STEP(channel, es_vmbus_channel_life_on_rescind(&channel->life, owner_of(channel)));
+  es_vmbus_wake(vmbus);
+}
+
+void es_vmbus_channel_closed(struct es_vmbus_channel *channel) {
+  channel->device_closed = true;
+  if (channel->steps == 0) {
+    struct es_vmbus *vmbus = channel->vmbus;
+    settle(channel);
+    es_vmbus_wake(vmbus);
+  }
+}
+
+struct es_vmbus_channel *es_vmbus_channel_find(struct es_vmbus *vmbus, uint32_t id) {
+  struct es_vmbus_channel *channel = id < ES_VMBUS_CHANNELS ? vmbus->channels[id] : NULL;
+  if (channel == NULL) {
+    es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_CHANNEL]);
+  }
+  return channel;
+}
+
+bool es_vmbus_channel_is_open(const struct es_vmbus_channel *channel) {
+  return channel->life.state == ES_VMBUS_CHANNEL_LIFE_OPEN;
+}
+
+struct es_ring *es_vmbus_channel_ring(struct es_vmbus_channel *channel) {
+  return &channel->ring;
+}
+
+const struct es_memory *es_vmbus_channel_memory(const struct es_vmbus_channel *channel) {
+  return channel->vmbus->options.memory;
+}
+
+void *es_vmbus_channel_device(const struct es_vmbus_channel *channel) {
+  return channel->device;
+}
+
+unsigned es_vmbus_channel_sub_index(const struct es_vmbus_channel *channel) {
+  return channel->sub_index;
+}
+
+const uint8_t *es_vmbus_channel_user_data(const struct es_vmbus_channel *channel) {
+  return channel->user_data;
+}
+
+void es_vmbus_channel_show(const struct es_vmbus_channel *channel, struct es_vmbus_channel_figures *figures) {
+  *figures = (struct es_vmbus_channel_figures){.id = channel->id,
+                                               .sub_index = channel->sub_index,
+                                               .target_vp = channel->target_vp,
+                                               .open = es_vmbus_channel_is_open(channel),
+                                               .doorbell = channel->doorbell_added,
+                                               .signals = channel->signals,
+                                               .interrupts = channel->interrupts,
+                                               .packets_in = channel->ring.packets_in,
+                                               .packets_out = channel->ring.packets_out,
+                                               .state = es_vmbus_channel_life_state_name(channel->life.state)};
+}
