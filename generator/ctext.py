@@ -47,7 +47,24 @@ def wrapped(head: str, parts: list[str], tail: str, indent: int, joint: str = ",
 def signature(result: str, name: str, parameters: list[str], tail: str) -> list[str]:
     """`static bool es_x(const uint8_t *bytes, size_t size) {` or a prototype."""
     space = "" if result.endswith("*") else " "
-    return wrapped(f"{result}{space}{name}(", parameters or ["void"], ")" + tail, 0)
+    lines = wrapped(f"{result}{space}{name}(", parameters or ["void"], ")" + tail, 0)
+    if any(len(line) > WIDTH for line in lines):
+        lines = [result, *wrapped(f"{name}(", parameters or ["void"], ")" + tail, 0)]
+    return lines
+
+
+def columns(head: str, parts: list[str], tail: str) -> list[str]:
+    """An array's initializer of equally wide elements: the fewest lines, then the fewest columns."""
+    single = head + ", ".join(parts) + tail
+    if len(single) <= WIDTH:
+        return [single]
+    width = len(parts[0]) + 2
+    most = (WIDTH - len(head) + 1) // width
+    lines = -(-len(parts) // most)
+    each = -(-len(parts) // lines)
+    rows = [", ".join(parts[i : i + each]) for i in range(0, len(parts), each)]
+    lead = " " * len(head)
+    return [(head if i == 0 else lead) + row + ("," if i < len(rows) - 1 else tail) for i, row in enumerate(rows)]
 
 
 @dataclasses.dataclass(slots=True)
@@ -105,8 +122,8 @@ def leaves(body: list) -> bool:
     if not body:
         return False
     last = body[-1]
-    if isinstance(last, (Line, Call)):
-        text = last.text if isinstance(last, Line) else last.head
+    if isinstance(last, (str, Line, Call)):
+        text = last if isinstance(last, str) else last.text if isinstance(last, Line) else last.head
         return text.startswith(("return", "break", "continue"))
     if isinstance(last, If):
         return leaves(last.body) and leaves(last.orelse)

@@ -46,7 +46,7 @@ class Out:
                 "field": ctext.string(field),
                 "rule": ctext.string(rule),
                 "offset": ctext.number(offset, unsigned=False),
-                "counter": C_NAME(self.spec, "counter", name),
+                "counter": list(self.counters).index(C_NAME(self.spec, "counter", name)),
             }
         return f"&{c_name(self.spec, 'refusals')}[{constant}]"
 
@@ -104,7 +104,8 @@ def registry(specs: list[Item]) -> list[Product]:
         "origin": "Generated from specs/; change those and run python3 -m generator.",
         "guard": guard("registry_h"),
         "stem": "registry",
-        "specs": [{"header": f"{snake(spec.name)}_spec.h", "variable": c_name(spec, "spec")} for spec in ordered],
+        "specs": [{"header": f"{snake(spec.name)}_spec.h", "variable": c_name(spec, "spec"), "path": spec.at.file} for spec in ordered],
+        "headers": sorted(f"{snake(spec.name)}_spec.h" for spec in ordered),
         "count": len(ordered),
     }
     return [Product(f"registry.{end}", f"registry.{end}.j2", model) for end in ("h", "c")]

@@ -46,6 +46,7 @@ def analyse(specs: dict[str, Item], diagnostics: Diagnostics) -> resolve.Context
         resolve.structs,
         resolve.struct_expressions,
         lambda c, s: s.module.resolve(s, c),
+        resolve.functions,
         layout.common,
         lambda c, s: s.module.layout(s, c),
         check.common,

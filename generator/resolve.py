@@ -432,9 +432,40 @@ def _constant(context: Context, spec: Item, name: expressions.Expr) -> Fixed | N
 def structs(context: Context, spec: Item) -> None:
     """The spec's structs, first their types (which may name one another), then their expressions."""
     for struct in spec.structs.values():
-        record(context, spec, struct, struct.fields or [])
+        struct.fields = struct.fields or []
+        struct.all_fields = struct.fields
+        struct.exact, struct.size_expr = False, None
+        struct.held, struct.element = False, False
+        for field in struct.fields:
+            field.owner = struct
+        record(context, spec, struct, struct.fields)
 
 
 def struct_expressions(context: Context, spec: Item) -> None:
     for struct in spec.structs.values():
         record_expressions(context, spec, struct, struct.fields or [])
+        if struct.checksum is not None:
+            _checksum(context, spec, struct)
+
+
+def _checksum(context: Context, spec: Item, struct: Item) -> None:
+    checksum = struct.checksum
+    if checksum.field is None or checksum.rule is None:
+        return
+    field = struct.members.get(checksum.field)
+    if field is None:
+        context.error("E060", checksum.field.at, f"'{checksum.field}' is not a field here", suggestion(checksum.field, struct.members))
+    elif field.sort != "int" or field.width != {"sum8": 8, "crc32": 32}[checksum.rule] or field.count is not None:
+        context.error("E039", checksum.field.at, f"{checksum.rule} needs an unsigned field of {'8' if checksum.rule == 'sum8' else '32'} bits")
+
+
+def functions(context: Context, spec: Item) -> None:
+    """Which structs get a decoder and an encoder of their own: all but those that only messages hold, and every element of an array."""
+    for record in [*spec.structs.values(), *(getattr(spec, "messages", None) or [])]:
+        for field in record.all_fields:
+            if field.sort == "struct" and field.ref is not None and field.count is not None:
+                field.ref.element = True
+
+
+def needs_functions(struct: Item) -> bool:
+    return struct.element or not struct.held

@@ -31,7 +31,7 @@ _HERE = pathlib.Path(__file__).parent
 
 
 def all_kinds() -> list[str]:
-    return sorted(path.stem for path in _HERE.glob("*.py") if path.stem != "__init__")
+    return sorted(path.stem for path in _HERE.glob("*.py") if not path.stem.startswith("_"))
 
 
 def kind(name: str):

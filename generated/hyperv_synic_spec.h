@@ -1,0 +1,30 @@
+/* Generated from specs/hyperv/hyperv-synic.yaml; change that and run python3 -m generator.
+ * Refusals and counters of hyperv-synic. */
+#ifndef ES_GENERATED_HYPERV_SYNIC_SPEC_H
+#define ES_GENERATED_HYPERV_SYNIC_SPEC_H
+
+#include "runtime/spec.h"
+
+enum es_hyperv_synic_counter {
+  ES_HYPERV_SYNIC_COUNTER_REFUSED_MESSAGE_HEADER_SIZE_16,
+  ES_HYPERV_SYNIC_COUNTER_REFUSED_MESSAGE_HEADER_PAYLOAD_SIZE_MAX,
+  ES_HYPERV_SYNIC_COUNTER_REFUSED_MESSAGE_SIZE_256,
+  ES_HYPERV_SYNIC_COUNTER_REFUSED_MESSAGE_PAYLOAD_SIZE_MAX,
+  ES_HYPERV_SYNIC_COUNTER_REFUSED_TIMER_MESSAGE_SIZE_24,
+  ES_HYPERV_SYNIC_COUNTER_COUNT,
+};
+extern struct es_counter es_hyperv_synic_counters[ES_HYPERV_SYNIC_COUNTER_COUNT];
+
+enum es_hyperv_synic_refusal {
+  ES_HYPERV_SYNIC_REFUSAL_MESSAGE_HEADER_SIZE_16,
+  ES_HYPERV_SYNIC_REFUSAL_MESSAGE_HEADER_PAYLOAD_SIZE_MAX,
+  ES_HYPERV_SYNIC_REFUSAL_MESSAGE_SIZE_256,
+  ES_HYPERV_SYNIC_REFUSAL_MESSAGE_PAYLOAD_SIZE_MAX,
+  ES_HYPERV_SYNIC_REFUSAL_TIMER_MESSAGE_SIZE_24,
+  ES_HYPERV_SYNIC_REFUSAL_COUNT,
+};
+extern const struct es_refusal es_hyperv_synic_refusals[ES_HYPERV_SYNIC_REFUSAL_COUNT];
+
+extern const struct es_spec es_hyperv_synic_spec;
+
+#endif

@@ -1,0 +1,330 @@
+/* Generated from specs/vmbus/ring.yaml; change that and run python3 -m generator. */
+#include "generated/vmbus_ring_wire.h"
+
+#include "generated/vmbus_ring_spec.h"
+
+/* specs/vmbus/ring.yaml:28 */
+const char *es_vmbus_ring_packet_type_name(uint32_t value) {
+  switch ((enum es_vmbus_ring_packet_type)value) {
+  case ES_VMBUS_RING_PACKET_TYPE_INVALID:
+    return "invalid";
+  case ES_VMBUS_RING_PACKET_TYPE_SYNCH:
+    return "synch";
+  case ES_VMBUS_RING_PACKET_TYPE_ADD_TRANSFER_PAGES:
+    return "add-transfer-pages";
+  case ES_VMBUS_RING_PACKET_TYPE_REMOVE_TRANSFER_PAGES:
+    return "remove-transfer-pages";
+  case ES_VMBUS_RING_PACKET_TYPE_ESTABLISH_GPADL:
+    return "establish-gpadl";
+  case ES_VMBUS_RING_PACKET_TYPE_TEARDOWN_GPADL:
+    return "teardown-gpadl";
+  case ES_VMBUS_RING_PACKET_TYPE_IN_BAND:
+    return "in-band";
+  case ES_VMBUS_RING_PACKET_TYPE_TRANSFER_PAGES:
+    return "transfer-pages";
+  case ES_VMBUS_RING_PACKET_TYPE_GPADL:
+    return "gpadl";
+  case ES_VMBUS_RING_PACKET_TYPE_GPA_DIRECT:
+    return "gpa-direct";
+  case ES_VMBUS_RING_PACKET_TYPE_CANCEL_REQUEST:
+    return "cancel-request";
+  case ES_VMBUS_RING_PACKET_TYPE_COMPLETION:
+    return "completion";
+  case ES_VMBUS_RING_PACKET_TYPE_ADDITIONAL_PACKET:
+    return "additional-packet";
+  case ES_VMBUS_RING_PACKET_TYPE_ADDITIONAL_DATA:
+    return "additional-data";
+  }
+  return "?";
+}
+
+bool es_vmbus_ring_packet_type_known(uint32_t value) {
+  switch ((enum es_vmbus_ring_packet_type)value) {
+  case ES_VMBUS_RING_PACKET_TYPE_INVALID:
+  case ES_VMBUS_RING_PACKET_TYPE_SYNCH:
+  case ES_VMBUS_RING_PACKET_TYPE_ADD_TRANSFER_PAGES:
+  case ES_VMBUS_RING_PACKET_TYPE_REMOVE_TRANSFER_PAGES:
+  case ES_VMBUS_RING_PACKET_TYPE_ESTABLISH_GPADL:
+  case ES_VMBUS_RING_PACKET_TYPE_TEARDOWN_GPADL:
+  case ES_VMBUS_RING_PACKET_TYPE_IN_BAND:
+  case ES_VMBUS_RING_PACKET_TYPE_TRANSFER_PAGES:
+  case ES_VMBUS_RING_PACKET_TYPE_GPADL:
+  case ES_VMBUS_RING_PACKET_TYPE_GPA_DIRECT:
+  case ES_VMBUS_RING_PACKET_TYPE_CANCEL_REQUEST:
+  case ES_VMBUS_RING_PACKET_TYPE_COMPLETION:
+  case ES_VMBUS_RING_PACKET_TYPE_ADDITIONAL_PACKET:
+  case ES_VMBUS_RING_PACKET_TYPE_ADDITIONAL_DATA:
+    return true;
+  }
+  return false;
+}
+
+/* specs/vmbus/ring.yaml:61 */
+es_result es_vmbus_ring_decode_descriptor(const uint8_t *bytes, size_t size, struct es_vmbus_ring_descriptor *out) {
+  if (size < 16) {
+    return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_DESCRIPTOR_SIZE_16];
+  }
+  const uint16_t type = es_load_le16(bytes);
+  const uint16_t data_offset8 = es_load_le16(bytes + 2);
+  const uint16_t length8 = es_load_le16(bytes + 4);
+  const uint16_t flags = es_load_le16(bytes + 6);
+  const uint64_t transaction = es_load_le64(bytes + 8);
+  if (data_offset8 < 2u) {
+    return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_DESCRIPTOR_DATA_OFFSET8_MIN];
+  }
+  if (length8 < data_offset8) {
+    return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_DESCRIPTOR_LENGTH8_MIN];
+  }
+  out->type = type;
+  out->data_offset8 = data_offset8;
+  out->length8 = length8;
+  out->flags = flags;
+  out->transaction = transaction;
+  return ES_OK;
+}
+
+/* specs/vmbus/ring.yaml:61 */
+size_t es_vmbus_ring_encode_descriptor(const struct es_vmbus_ring_descriptor *in, uint8_t *bytes, size_t room) {
+  if (in->data_offset8 < 2u) {
+    return 0;
+  }
+  if (in->length8 < in->data_offset8) {
+    return 0;
+  }
+  if (room < 16) {
+    return 0;
+  }
+  es_store_le16(bytes, in->type);
+  es_store_le16(bytes + 2, in->data_offset8);
+  es_store_le16(bytes + 4, in->length8);
+  es_store_le16(bytes + 6, in->flags);
+  es_store_le64(bytes + 8, in->transaction);
+  return 16;
+}
+
+/* specs/vmbus/ring.yaml:70 */
+es_result es_vmbus_ring_decode_trailer(const uint8_t *bytes, size_t size, struct es_vmbus_ring_trailer *out) {
+  if (size < 8) {
+    return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_TRAILER_SIZE_8];
+  }
+  const uint32_t packet_start = es_load_le32(bytes + 4);
+  out->packet_start = packet_start;
+  return ES_OK;
+}
+
+/* specs/vmbus/ring.yaml:70 */
+size_t es_vmbus_ring_encode_trailer(const struct es_vmbus_ring_trailer *in, uint8_t *bytes, size_t room) {
+  if (room < 8) {
+    return 0;
+  }
+  memset(bytes, 0, 8);
+  es_store_le32(bytes + 4, in->packet_start);
+  return 8;
+}
+
+/* specs/vmbus/ring.yaml:77 */
+es_result es_vmbus_ring_decode_gpa_range(const uint8_t *bytes, size_t size, struct es_vmbus_ring_gpa_range *out) {
+  if (size < 8) {
+    return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_GPA_RANGE_SIZE_8];
+  }
+  const uint32_t byte_count = es_load_le32(bytes);
+  const uint32_t byte_offset = es_load_le32(bytes + 4);
+  if (byte_count < 1u) {
+    return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_GPA_RANGE_BYTE_COUNT_MIN];
+  }
+  if (byte_offset > 0xfffu) {
+    return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_GPA_RANGE_BYTE_OFFSET_MAX];
+  }
+  out->byte_count = byte_count;
+  out->byte_offset = byte_offset;
+  return ES_OK;
+}
+
+/* specs/vmbus/ring.yaml:77 */
+size_t es_vmbus_ring_encode_gpa_range(const struct es_vmbus_ring_gpa_range *in, uint8_t *bytes, size_t room) {
+  if (in->byte_count < 1u) {
+    return 0;
+  }
+  if (in->byte_offset > 0xfffu) {
+    return 0;
+  }
+  if (room < 8) {
+    return 0;
+  }
+  es_store_le32(bytes, in->byte_count);
+  es_store_le32(bytes + 4, in->byte_offset);
+  return 8;
+}
+
+/* specs/vmbus/ring.yaml:84 */
+es_result es_vmbus_ring_decode_gpa_direct_header(const uint8_t *bytes, size_t size,
+                                                 struct es_vmbus_ring_gpa_direct_header *out) {
+  if (size < 24) {
+    return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_GPA_DIRECT_HEADER_SIZE_24];
+  }
+  const uint16_t descriptor_type = es_load_le16(bytes);
+  const uint16_t descriptor_data_offset8 = es_load_le16(bytes + 2);
+  const uint16_t descriptor_length8 = es_load_le16(bytes + 4);
+  const uint16_t descriptor_flags = es_load_le16(bytes + 6);
+  const uint64_t descriptor_transaction = es_load_le64(bytes + 8);
+  const uint32_t range_count = es_load_le32(bytes + 20);
+  if (descriptor_data_offset8 < 2u) {
+    return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_GPA_DIRECT_HEADER_DESCRIPTOR_DATA_OFFSET8_MIN];
+  }
+  if (descriptor_length8 < descriptor_data_offset8) {
+    return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_GPA_DIRECT_HEADER_DESCRIPTOR_LENGTH8_MIN];
+  }
+  if (range_count < 1u) {
+    return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_GPA_DIRECT_HEADER_RANGE_COUNT_MIN];
+  }
+  if (range_count > 64u) {
+    return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_GPA_DIRECT_HEADER_RANGE_COUNT_MAX];
+  }
+  out->descriptor.type = descriptor_type;
+  out->descriptor.data_offset8 = descriptor_data_offset8;
+  out->descriptor.length8 = descriptor_length8;
+  out->descriptor.flags = descriptor_flags;
+  out->descriptor.transaction = descriptor_transaction;
+  out->range_count = range_count;
+  return ES_OK;
+}
+
+/* specs/vmbus/ring.yaml:84 */
+size_t es_vmbus_ring_encode_gpa_direct_header(const struct es_vmbus_ring_gpa_direct_header *in, uint8_t *bytes,
+                                              size_t room) {
+  if (in->descriptor.data_offset8 < 2u) {
+    return 0;
+  }
+  if (in->descriptor.length8 < in->descriptor.data_offset8) {
+    return 0;
+  }
+  if (in->range_count < 1u) {
+    return 0;
+  }
+  if (in->range_count > 64u) {
+    return 0;
+  }
+  if (room < 24) {
+    return 0;
+  }
+  memset(bytes, 0, 24);
+  es_store_le16(bytes, in->descriptor.type);
+  es_store_le16(bytes + 2, in->descriptor.data_offset8);
+  es_store_le16(bytes + 4, in->descriptor.length8);
+  es_store_le16(bytes + 6, in->descriptor.flags);
+  es_store_le64(bytes + 8, in->descriptor.transaction);
+  es_store_le32(bytes + 20, in->range_count);
+  return 24;
+}
+
+/* specs/vmbus/ring.yaml:92 */
+es_result es_vmbus_ring_decode_transfer_range(const uint8_t *bytes, size_t size,
+                                              struct es_vmbus_ring_transfer_range *out) {
+  if (size < 8) {
+    return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_TRANSFER_RANGE_SIZE_8];
+  }
+  const uint32_t byte_count = es_load_le32(bytes);
+  const uint32_t byte_offset = es_load_le32(bytes + 4);
+  out->byte_count = byte_count;
+  out->byte_offset = byte_offset;
+  return ES_OK;
+}
+
+/* specs/vmbus/ring.yaml:92 */
+size_t es_vmbus_ring_encode_transfer_range(const struct es_vmbus_ring_transfer_range *in, uint8_t *bytes, size_t room) {
+  if (room < 8) {
+    return 0;
+  }
+  es_store_le32(bytes, in->byte_count);
+  es_store_le32(bytes + 4, in->byte_offset);
+  return 8;
+}
+
+/* specs/vmbus/ring.yaml:98 */
+es_result es_vmbus_ring_decode_transfer_header(const uint8_t *bytes, size_t size,
+                                               struct es_vmbus_ring_transfer_header *out) {
+  if (size < 24) {
+    return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_TRANSFER_HEADER_SIZE_24];
+  }
+  const uint16_t descriptor_type = es_load_le16(bytes);
+  const uint16_t descriptor_data_offset8 = es_load_le16(bytes + 2);
+  const uint16_t descriptor_length8 = es_load_le16(bytes + 4);
+  const uint16_t descriptor_flags = es_load_le16(bytes + 6);
+  const uint64_t descriptor_transaction = es_load_le64(bytes + 8);
+  const uint16_t page_set = es_load_le16(bytes + 16);
+  const uint8_t sender_owns_set = bytes[18];
+  const uint32_t range_count = es_load_le32(bytes + 20);
+  if (descriptor_data_offset8 < 2u) {
+    return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_TRANSFER_HEADER_DESCRIPTOR_DATA_OFFSET8_MIN];
+  }
+  if (descriptor_length8 < descriptor_data_offset8) {
+    return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_TRANSFER_HEADER_DESCRIPTOR_LENGTH8_MIN];
+  }
+  if (range_count < 1u) {
+    return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_TRANSFER_HEADER_RANGE_COUNT_MIN];
+  }
+  if (range_count > 375u) {
+    return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_TRANSFER_HEADER_RANGE_COUNT_MAX];
+  }
+  out->descriptor.type = descriptor_type;
+  out->descriptor.data_offset8 = descriptor_data_offset8;
+  out->descriptor.length8 = descriptor_length8;
+  out->descriptor.flags = descriptor_flags;
+  out->descriptor.transaction = descriptor_transaction;
+  out->page_set = page_set;
+  out->sender_owns_set = sender_owns_set;
+  out->range_count = range_count;
+  return ES_OK;
+}
+
+/* specs/vmbus/ring.yaml:98 */
+size_t es_vmbus_ring_encode_transfer_header(const struct es_vmbus_ring_transfer_header *in, uint8_t *bytes,
+                                            size_t room) {
+  if (in->descriptor.data_offset8 < 2u) {
+    return 0;
+  }
+  if (in->descriptor.length8 < in->descriptor.data_offset8) {
+    return 0;
+  }
+  if (in->range_count < 1u) {
+    return 0;
+  }
+  if (in->range_count > 375u) {
+    return 0;
+  }
+  if (room < 24) {
+    return 0;
+  }
+  memset(bytes, 0, 24);
+  es_store_le16(bytes, in->descriptor.type);
+  es_store_le16(bytes + 2, in->descriptor.data_offset8);
+  es_store_le16(bytes + 4, in->descriptor.length8);
+  es_store_le16(bytes + 6, in->descriptor.flags);
+  es_store_le64(bytes + 8, in->descriptor.transaction);
+  es_store_le16(bytes + 16, in->page_set);
+  bytes[18] = in->sender_owns_set;
+  es_store_le32(bytes + 20, in->range_count);
+  return 24;
+}
+
+/* specs/vmbus/ring.yaml:108 */
+es_result es_vmbus_ring_decode_pipe_header(const uint8_t *bytes, size_t size, struct es_vmbus_ring_pipe_header *out) {
+  if (size < 8) {
+    return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_PIPE_HEADER_SIZE_8];
+  }
+  const uint32_t packet_type = es_load_le32(bytes);
+  const uint32_t length = es_load_le32(bytes + 4);
+  out->packet_type = packet_type;
+  out->length = length;
+  return ES_OK;
+}
+
+/* specs/vmbus/ring.yaml:108 */
+size_t es_vmbus_ring_encode_pipe_header(const struct es_vmbus_ring_pipe_header *in, uint8_t *bytes, size_t room) {
+  if (room < 8) {
+    return 0;
+  }
+  es_store_le32(bytes, in->packet_type);
+  es_store_le32(bytes + 4, in->length);
+  return 8;
+}

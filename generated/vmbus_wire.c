@@ -1,0 +1,1773 @@
+/* Generated from specs/vmbus/vmbus.yaml; change that and run python3 -m generator. */
+#include "generated/vmbus_wire.h"
+
+#include "generated/vmbus_spec.h"
+
+bool es_vmbus_version_from_number(uint32_t number, enum es_vmbus_version *out) {
+  switch (number) {
+  case ES_VMBUS_VERSION_V1_1_NUMBER:
+    *out = ES_VMBUS_VERSION_V1_1;
+    return true;
+  case ES_VMBUS_VERSION_V2_4_NUMBER:
+    *out = ES_VMBUS_VERSION_V2_4;
+    return true;
+  case ES_VMBUS_VERSION_V3_0_NUMBER:
+    *out = ES_VMBUS_VERSION_V3_0;
+    return true;
+  case ES_VMBUS_VERSION_V4_0_NUMBER:
+    *out = ES_VMBUS_VERSION_V4_0;
+    return true;
+  case ES_VMBUS_VERSION_V4_1_NUMBER:
+    *out = ES_VMBUS_VERSION_V4_1;
+    return true;
+  case ES_VMBUS_VERSION_V5_0_NUMBER:
+    *out = ES_VMBUS_VERSION_V5_0;
+    return true;
+  case ES_VMBUS_VERSION_V5_1_NUMBER:
+    *out = ES_VMBUS_VERSION_V5_1;
+    return true;
+  case ES_VMBUS_VERSION_V5_2_NUMBER:
+    *out = ES_VMBUS_VERSION_V5_2;
+    return true;
+  case ES_VMBUS_VERSION_V5_3_NUMBER:
+    *out = ES_VMBUS_VERSION_V5_3;
+    return true;
+  case ES_VMBUS_VERSION_V6_0_NUMBER:
+    *out = ES_VMBUS_VERSION_V6_0;
+    return true;
+  default:
+    return false;
+  }
+}
+
+const char *es_vmbus_version_name(enum es_vmbus_version version) {
+  switch (version) {
+  case ES_VMBUS_VERSION_V1_1:
+    return "v1-1";
+  case ES_VMBUS_VERSION_V2_4:
+    return "v2-4";
+  case ES_VMBUS_VERSION_V3_0:
+    return "v3-0";
+  case ES_VMBUS_VERSION_V4_0:
+    return "v4-0";
+  case ES_VMBUS_VERSION_V4_1:
+    return "v4-1";
+  case ES_VMBUS_VERSION_V5_0:
+    return "v5-0";
+  case ES_VMBUS_VERSION_V5_1:
+    return "v5-1";
+  case ES_VMBUS_VERSION_V5_2:
+    return "v5-2";
+  case ES_VMBUS_VERSION_V5_3:
+    return "v5-3";
+  case ES_VMBUS_VERSION_V6_0:
+    return "v6-0";
+  }
+  return "?";
+}
+
+/* specs/vmbus/vmbus.yaml:35 */
+const char *es_vmbus_message_tag_name(uint32_t value) {
+  switch ((enum es_vmbus_message_tag)value) {
+  case ES_VMBUS_MESSAGE_TAG_INVALID:
+    return "invalid";
+  case ES_VMBUS_MESSAGE_TAG_OFFER_CHANNEL:
+    return "offer-channel";
+  case ES_VMBUS_MESSAGE_TAG_RESCIND_CHANNEL_OFFER:
+    return "rescind-channel-offer";
+  case ES_VMBUS_MESSAGE_TAG_REQUEST_OFFERS:
+    return "request-offers";
+  case ES_VMBUS_MESSAGE_TAG_ALL_OFFERS_DELIVERED:
+    return "all-offers-delivered";
+  case ES_VMBUS_MESSAGE_TAG_OPEN_CHANNEL:
+    return "open-channel";
+  case ES_VMBUS_MESSAGE_TAG_OPEN_CHANNEL_RESULT:
+    return "open-channel-result";
+  case ES_VMBUS_MESSAGE_TAG_CLOSE_CHANNEL:
+    return "close-channel";
+  case ES_VMBUS_MESSAGE_TAG_GPADL_HEADER:
+    return "gpadl-header";
+  case ES_VMBUS_MESSAGE_TAG_GPADL_BODY:
+    return "gpadl-body";
+  case ES_VMBUS_MESSAGE_TAG_GPADL_CREATED:
+    return "gpadl-created";
+  case ES_VMBUS_MESSAGE_TAG_GPADL_TEARDOWN:
+    return "gpadl-teardown";
+  case ES_VMBUS_MESSAGE_TAG_GPADL_TORNDOWN:
+    return "gpadl-torndown";
+  case ES_VMBUS_MESSAGE_TAG_RELID_RELEASED:
+    return "relid-released";
+  case ES_VMBUS_MESSAGE_TAG_INITIATE_CONTACT:
+    return "initiate-contact";
+  case ES_VMBUS_MESSAGE_TAG_VERSION_RESPONSE:
+    return "version-response";
+  case ES_VMBUS_MESSAGE_TAG_UNLOAD:
+    return "unload";
+  case ES_VMBUS_MESSAGE_TAG_UNLOAD_RESPONSE:
+    return "unload-response";
+  case ES_VMBUS_MESSAGE_TAG_OPEN_RESERVED_CHANNEL:
+    return "open-reserved-channel";
+  case ES_VMBUS_MESSAGE_TAG_CLOSE_RESERVED_CHANNEL:
+    return "close-reserved-channel";
+  case ES_VMBUS_MESSAGE_TAG_CLOSE_RESERVED_RESPONSE:
+    return "close-reserved-response";
+  case ES_VMBUS_MESSAGE_TAG_TL_CONNECT_REQUEST:
+    return "tl-connect-request";
+  case ES_VMBUS_MESSAGE_TAG_MODIFY_CHANNEL:
+    return "modify-channel";
+  case ES_VMBUS_MESSAGE_TAG_TL_CONNECT_RESULT:
+    return "tl-connect-result";
+  case ES_VMBUS_MESSAGE_TAG_MODIFY_CHANNEL_RESPONSE:
+    return "modify-channel-response";
+  case ES_VMBUS_MESSAGE_TAG_MODIFY_CONNECTION:
+    return "modify-connection";
+  case ES_VMBUS_MESSAGE_TAG_MODIFY_CONNECTION_RESPONSE:
+    return "modify-connection-response";
+  case ES_VMBUS_MESSAGE_TAG_PAUSE:
+    return "pause";
+  case ES_VMBUS_MESSAGE_TAG_PAUSE_RESPONSE:
+    return "pause-response";
+  case ES_VMBUS_MESSAGE_TAG_RESUME:
+    return "resume";
+  }
+  return "?";
+}
+
+bool es_vmbus_message_tag_known(uint32_t value) {
+  switch ((enum es_vmbus_message_tag)value) {
+  case ES_VMBUS_MESSAGE_TAG_INVALID:
+  case ES_VMBUS_MESSAGE_TAG_OFFER_CHANNEL:
+  case ES_VMBUS_MESSAGE_TAG_RESCIND_CHANNEL_OFFER:
+  case ES_VMBUS_MESSAGE_TAG_REQUEST_OFFERS:
+  case ES_VMBUS_MESSAGE_TAG_ALL_OFFERS_DELIVERED:
+  case ES_VMBUS_MESSAGE_TAG_OPEN_CHANNEL:
+  case ES_VMBUS_MESSAGE_TAG_OPEN_CHANNEL_RESULT:
+  case ES_VMBUS_MESSAGE_TAG_CLOSE_CHANNEL:
+  case ES_VMBUS_MESSAGE_TAG_GPADL_HEADER:
+  case ES_VMBUS_MESSAGE_TAG_GPADL_BODY:
+  case ES_VMBUS_MESSAGE_TAG_GPADL_CREATED:
+  case ES_VMBUS_MESSAGE_TAG_GPADL_TEARDOWN:
+  case ES_VMBUS_MESSAGE_TAG_GPADL_TORNDOWN:
+  case ES_VMBUS_MESSAGE_TAG_RELID_RELEASED:
+  case ES_VMBUS_MESSAGE_TAG_INITIATE_CONTACT:
+  case ES_VMBUS_MESSAGE_TAG_VERSION_RESPONSE:
+  case ES_VMBUS_MESSAGE_TAG_UNLOAD:
+  case ES_VMBUS_MESSAGE_TAG_UNLOAD_RESPONSE:
+  case ES_VMBUS_MESSAGE_TAG_OPEN_RESERVED_CHANNEL:
+  case ES_VMBUS_MESSAGE_TAG_CLOSE_RESERVED_CHANNEL:
+  case ES_VMBUS_MESSAGE_TAG_CLOSE_RESERVED_RESPONSE:
+  case ES_VMBUS_MESSAGE_TAG_TL_CONNECT_REQUEST:
+  case ES_VMBUS_MESSAGE_TAG_MODIFY_CHANNEL:
+  case ES_VMBUS_MESSAGE_TAG_TL_CONNECT_RESULT:
+  case ES_VMBUS_MESSAGE_TAG_MODIFY_CHANNEL_RESPONSE:
+  case ES_VMBUS_MESSAGE_TAG_MODIFY_CONNECTION:
+  case ES_VMBUS_MESSAGE_TAG_MODIFY_CONNECTION_RESPONSE:
+  case ES_VMBUS_MESSAGE_TAG_PAUSE:
+  case ES_VMBUS_MESSAGE_TAG_PAUSE_RESPONSE:
+  case ES_VMBUS_MESSAGE_TAG_RESUME:
+    return true;
+  }
+  return false;
+}
+
+/* specs/vmbus/vmbus.yaml:69 */
+const char *es_vmbus_connection_state_name(uint32_t value) {
+  switch ((enum es_vmbus_connection_state)value) {
+  case ES_VMBUS_CONNECTION_STATE_SUCCESSFUL:
+    return "successful";
+  case ES_VMBUS_CONNECTION_STATE_FAILED_LOW_RESOURCES:
+    return "failed-low-resources";
+  case ES_VMBUS_CONNECTION_STATE_FAILED_UNKNOWN:
+    return "failed-unknown";
+  }
+  return "?";
+}
+
+bool es_vmbus_connection_state_known(uint32_t value) {
+  switch ((enum es_vmbus_connection_state)value) {
+  case ES_VMBUS_CONNECTION_STATE_SUCCESSFUL:
+  case ES_VMBUS_CONNECTION_STATE_FAILED_LOW_RESOURCES:
+  case ES_VMBUS_CONNECTION_STATE_FAILED_UNKNOWN:
+    return true;
+  }
+  return false;
+}
+
+/* specs/vmbus/vmbus.yaml:74 */
+const char *es_vmbus_status_name(uint32_t value) {
+  switch ((enum es_vmbus_status)value) {
+  case ES_VMBUS_STATUS_SUCCESS:
+    return "success";
+  case ES_VMBUS_STATUS_UNSUCCESSFUL:
+    return "unsuccessful";
+  case ES_VMBUS_STATUS_CONNECTION_REFUSED:
+    return "connection-refused";
+  }
+  return "?";
+}
+
+bool es_vmbus_status_known(uint32_t value) {
+  switch ((enum es_vmbus_status)value) {
+  case ES_VMBUS_STATUS_SUCCESS:
+  case ES_VMBUS_STATUS_UNSUCCESSFUL:
+  case ES_VMBUS_STATUS_CONNECTION_REFUSED:
+    return true;
+  }
+  return false;
+}
+
+/* specs/vmbus/vmbus.yaml:80 */
+const char *es_vmbus_pipe_mode_name(uint32_t value) {
+  switch ((enum es_vmbus_pipe_mode)value) {
+  case ES_VMBUS_PIPE_MODE_BYTE:
+    return "byte";
+  case ES_VMBUS_PIPE_MODE_MESSAGE:
+    return "message";
+  }
+  return "?";
+}
+
+bool es_vmbus_pipe_mode_known(uint32_t value) {
+  switch ((enum es_vmbus_pipe_mode)value) {
+  case ES_VMBUS_PIPE_MODE_BYTE:
+  case ES_VMBUS_PIPE_MODE_MESSAGE:
+    return true;
+  }
+  return false;
+}
+
+const char *es_vmbus_message_name(enum es_vmbus_message message) {
+  switch (message) {
+  case ES_VMBUS_MESSAGE_OFFER_CHANNEL:
+    return "offer-channel";
+  case ES_VMBUS_MESSAGE_RESCIND_CHANNEL_OFFER:
+    return "rescind-channel-offer";
+  case ES_VMBUS_MESSAGE_REQUEST_OFFERS:
+    return "request-offers";
+  case ES_VMBUS_MESSAGE_ALL_OFFERS_DELIVERED:
+    return "all-offers-delivered";
+  case ES_VMBUS_MESSAGE_OPEN_CHANNEL:
+    return "open-channel";
+  case ES_VMBUS_MESSAGE_OPEN_CHANNEL_RESULT:
+    return "open-channel-result";
+  case ES_VMBUS_MESSAGE_CLOSE_CHANNEL:
+    return "close-channel";
+  case ES_VMBUS_MESSAGE_GPADL_HEADER:
+    return "gpadl-header";
+  case ES_VMBUS_MESSAGE_GPADL_BODY:
+    return "gpadl-body";
+  case ES_VMBUS_MESSAGE_GPADL_CREATED:
+    return "gpadl-created";
+  case ES_VMBUS_MESSAGE_GPADL_TEARDOWN:
+    return "gpadl-teardown";
+  case ES_VMBUS_MESSAGE_GPADL_TORNDOWN:
+    return "gpadl-torndown";
+  case ES_VMBUS_MESSAGE_RELID_RELEASED:
+    return "relid-released";
+  case ES_VMBUS_MESSAGE_INITIATE_CONTACT:
+    return "initiate-contact";
+  case ES_VMBUS_MESSAGE_VERSION_RESPONSE:
+    return "version-response";
+  case ES_VMBUS_MESSAGE_UNLOAD:
+    return "unload";
+  case ES_VMBUS_MESSAGE_UNLOAD_RESPONSE:
+    return "unload-response";
+  case ES_VMBUS_MESSAGE_OPEN_RESERVED_CHANNEL:
+    return "open-reserved-channel";
+  case ES_VMBUS_MESSAGE_CLOSE_RESERVED_CHANNEL:
+    return "close-reserved-channel";
+  case ES_VMBUS_MESSAGE_CLOSE_RESERVED_RESPONSE:
+    return "close-reserved-response";
+  case ES_VMBUS_MESSAGE_TL_CONNECT_REQUEST:
+    return "tl-connect-request";
+  case ES_VMBUS_MESSAGE_TL_CONNECT_RESULT:
+    return "tl-connect-result";
+  case ES_VMBUS_MESSAGE_MODIFY_CHANNEL:
+    return "modify-channel";
+  case ES_VMBUS_MESSAGE_MODIFY_CHANNEL_RESPONSE:
+    return "modify-channel-response";
+  case ES_VMBUS_MESSAGE_MODIFY_CONNECTION:
+    return "modify-connection";
+  case ES_VMBUS_MESSAGE_MODIFY_CONNECTION_RESPONSE:
+    return "modify-connection-response";
+  case ES_VMBUS_MESSAGE_PAUSE:
+    return "pause";
+  case ES_VMBUS_MESSAGE_PAUSE_RESPONSE:
+    return "pause-response";
+  case ES_VMBUS_MESSAGE_RESUME:
+    return "resume";
+  }
+  return "?";
+}
+
+/* specs/vmbus/vmbus.yaml:125 */
+es_result es_vmbus_decode_contact_prefix(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                         struct es_vmbus_contact_prefix *out) {
+  (void)version;
+  if (size < 12) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_CONTACT_PREFIX_SIZE_12];
+  }
+  const uint32_t header_tag = es_load_le32(bytes);
+  const uint32_t version_requested = es_load_le32(bytes + 8);
+  if (!es_vmbus_message_tag_known(header_tag)) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_CONTACT_PREFIX_HEADER_TAG_KNOWN];
+  }
+  out->header.tag = header_tag;
+  out->version_requested = version_requested;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:125 */
+size_t es_vmbus_encode_contact_prefix(const struct es_vmbus_contact_prefix *in, enum es_vmbus_version version,
+                                      uint8_t *bytes, size_t room) {
+  (void)version;
+  if (!es_vmbus_message_tag_known(in->header.tag)) {
+    return 0;
+  }
+  if (room < 12) {
+    return 0;
+  }
+  memset(bytes, 0, 12);
+  es_store_le32(bytes, in->header.tag);
+  es_store_le32(bytes + 8, in->version_requested);
+  return 12;
+}
+
+/* specs/vmbus/vmbus.yaml:132 */
+es_result es_vmbus_decode_open_signal(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                      struct es_vmbus_open_signal *out) {
+  (void)version;
+  if (size < 8) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OPEN_SIGNAL_SIZE_8];
+  }
+  const uint32_t connection_id = es_load_le32(bytes);
+  const uint16_t event_flag = es_load_le16(bytes + 4);
+  const uint16_t flags = es_load_le16(bytes + 6);
+  out->connection_id = connection_id;
+  out->event_flag = event_flag;
+  out->flags = flags;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:132 */
+size_t es_vmbus_encode_open_signal(const struct es_vmbus_open_signal *in, enum es_vmbus_version version, uint8_t *bytes,
+                                   size_t room) {
+  (void)version;
+  if (room < 8) {
+    return 0;
+  }
+  es_store_le32(bytes, in->connection_id);
+  es_store_le16(bytes + 4, in->event_flag);
+  es_store_le16(bytes + 6, in->flags);
+  return 8;
+}
+
+/* specs/vmbus/vmbus.yaml:140 */
+es_result es_vmbus_decode_version_response_monitor_pages(const uint8_t *bytes, size_t size,
+                                                         enum es_vmbus_version version,
+                                                         struct es_vmbus_version_response_monitor_pages *out) {
+  (void)version;
+  if (size < 20) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_VERSION_RESPONSE_MONITOR_PAGES_SIZE_20];
+  }
+  const uint64_t parent_to_child = es_load_le64(bytes + 4);
+  const uint64_t child_to_parent = es_load_le64(bytes + 12);
+  out->parent_to_child = parent_to_child;
+  out->child_to_parent = child_to_parent;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:140 */
+size_t es_vmbus_encode_version_response_monitor_pages(const struct es_vmbus_version_response_monitor_pages *in,
+                                                      enum es_vmbus_version version, uint8_t *bytes, size_t room) {
+  (void)version;
+  if (room < 20) {
+    return 0;
+  }
+  memset(bytes, 0, 20);
+  es_store_le64(bytes + 4, in->parent_to_child);
+  es_store_le64(bytes + 12, in->child_to_parent);
+  return 20;
+}
+
+/* specs/vmbus/vmbus.yaml:148 */
+es_result es_vmbus_decode_monitor_parameter(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                            struct es_vmbus_monitor_parameter *out) {
+  (void)version;
+  if (size < 8) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_MONITOR_PARAMETER_SIZE_8];
+  }
+  const uint32_t connection_id = es_load_le32(bytes);
+  const uint16_t flag_number = es_load_le16(bytes + 4);
+  out->connection_id = connection_id;
+  out->flag_number = flag_number;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:148 */
+size_t es_vmbus_encode_monitor_parameter(const struct es_vmbus_monitor_parameter *in, enum es_vmbus_version version,
+                                         uint8_t *bytes, size_t room) {
+  (void)version;
+  if (room < 8) {
+    return 0;
+  }
+  memset(bytes, 0, 8);
+  es_store_le32(bytes, in->connection_id);
+  es_store_le16(bytes + 4, in->flag_number);
+  return 8;
+}
+
+/* specs/vmbus/vmbus.yaml:159 */
+es_result es_vmbus_decode_offer_channel(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                        struct es_vmbus_offer_channel *out) {
+  (void)version;
+  if (size < 196) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OFFER_CHANNEL_SIZE_196];
+  }
+  const uint32_t header_tag = es_load_le32(bytes);
+  const uint16_t flags = es_load_le16(bytes + 56);
+  const uint16_t mmio_megabytes = es_load_le16(bytes + 58);
+  const uint16_t sub_channel_index = es_load_le16(bytes + 180);
+  const uint16_t mmio_megabytes_optional = es_load_le16(bytes + 182);
+  const uint32_t channel_id = es_load_le32(bytes + 184);
+  const uint8_t monitor_id = bytes[188];
+  const uint8_t monitor_allocated = bytes[189];
+  const uint16_t dedicated_interrupt = es_load_le16(bytes + 190);
+  const uint32_t connection_id = es_load_le32(bytes + 192);
+  if (header_tag != ES_VMBUS_MESSAGE_TAG_OFFER_CHANNEL) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OFFER_CHANNEL_HEADER_TAG_TAG];
+  }
+  if (channel_id < 1u) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OFFER_CHANNEL_CHANNEL_ID_MIN];
+  }
+  out->header.tag = header_tag;
+  memcpy(out->class_id, bytes + 8, 16);
+  memcpy(out->instance_id, bytes + 24, 16);
+  memcpy(out->reserved, bytes + 40, 16);
+  out->flags = flags;
+  out->mmio_megabytes = mmio_megabytes;
+  memcpy(out->user_defined, bytes + 60, 120);
+  out->sub_channel_index = sub_channel_index;
+  out->mmio_megabytes_optional = mmio_megabytes_optional;
+  out->channel_id = channel_id;
+  out->monitor_id = monitor_id;
+  out->monitor_allocated = monitor_allocated;
+  out->dedicated_interrupt = dedicated_interrupt;
+  out->connection_id = connection_id;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:159 */
+size_t es_vmbus_encode_offer_channel(const struct es_vmbus_offer_channel *in, enum es_vmbus_version version,
+                                     uint8_t *bytes, size_t room) {
+  (void)version;
+  if (in->channel_id < 1u) {
+    return 0;
+  }
+  if (room < 196) {
+    return 0;
+  }
+  memset(bytes, 0, 196);
+  es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_OFFER_CHANNEL);
+  memcpy(bytes + 8, in->class_id, 16);
+  memcpy(bytes + 24, in->instance_id, 16);
+  memcpy(bytes + 40, in->reserved, 16);
+  es_store_le16(bytes + 56, in->flags);
+  es_store_le16(bytes + 58, in->mmio_megabytes);
+  memcpy(bytes + 60, in->user_defined, 120);
+  es_store_le16(bytes + 180, in->sub_channel_index);
+  es_store_le16(bytes + 182, in->mmio_megabytes_optional);
+  es_store_le32(bytes + 184, in->channel_id);
+  bytes[188] = in->monitor_id;
+  bytes[189] = in->monitor_allocated;
+  es_store_le16(bytes + 190, in->dedicated_interrupt);
+  es_store_le32(bytes + 192, in->connection_id);
+  return 196;
+}
+
+/* specs/vmbus/vmbus.yaml:177 */
+es_result es_vmbus_decode_rescind_channel_offer(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                                struct es_vmbus_rescind_channel_offer *out) {
+  (void)version;
+  if (size < 12) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_RESCIND_CHANNEL_OFFER_SIZE_12];
+  }
+  const uint32_t header_tag = es_load_le32(bytes);
+  const uint32_t channel_id = es_load_le32(bytes + 8);
+  if (header_tag != ES_VMBUS_MESSAGE_TAG_RESCIND_CHANNEL_OFFER) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_RESCIND_CHANNEL_OFFER_HEADER_TAG_TAG];
+  }
+  out->header.tag = header_tag;
+  out->channel_id = channel_id;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:177 */
+size_t es_vmbus_encode_rescind_channel_offer(const struct es_vmbus_rescind_channel_offer *in,
+                                             enum es_vmbus_version version, uint8_t *bytes, size_t room) {
+  (void)version;
+  if (room < 12) {
+    return 0;
+  }
+  memset(bytes, 0, 12);
+  es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_RESCIND_CHANNEL_OFFER);
+  es_store_le32(bytes + 8, in->channel_id);
+  return 12;
+}
+
+/* specs/vmbus/vmbus.yaml:183 */
+es_result es_vmbus_decode_request_offers(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                         struct es_vmbus_request_offers *out) {
+  (void)version;
+  if (size < 8) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_REQUEST_OFFERS_SIZE_8];
+  }
+  const uint32_t header_tag = es_load_le32(bytes);
+  if (header_tag != ES_VMBUS_MESSAGE_TAG_REQUEST_OFFERS) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_REQUEST_OFFERS_HEADER_TAG_TAG];
+  }
+  out->header.tag = header_tag;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:183 */
+size_t es_vmbus_encode_request_offers(const struct es_vmbus_request_offers *in, enum es_vmbus_version version,
+                                      uint8_t *bytes, size_t room) {
+  (void)in;
+  (void)version;
+  if (room < 8) {
+    return 0;
+  }
+  memset(bytes, 0, 8);
+  es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_REQUEST_OFFERS);
+  return 8;
+}
+
+/* specs/vmbus/vmbus.yaml:184 */
+es_result es_vmbus_decode_all_offers_delivered(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                               struct es_vmbus_all_offers_delivered *out) {
+  (void)version;
+  if (size < 8) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_ALL_OFFERS_DELIVERED_SIZE_8];
+  }
+  const uint32_t header_tag = es_load_le32(bytes);
+  if (header_tag != ES_VMBUS_MESSAGE_TAG_ALL_OFFERS_DELIVERED) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_ALL_OFFERS_DELIVERED_HEADER_TAG_TAG];
+  }
+  out->header.tag = header_tag;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:184 */
+size_t es_vmbus_encode_all_offers_delivered(const struct es_vmbus_all_offers_delivered *in,
+                                            enum es_vmbus_version version, uint8_t *bytes, size_t room) {
+  (void)in;
+  (void)version;
+  if (room < 8) {
+    return 0;
+  }
+  memset(bytes, 0, 8);
+  es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_ALL_OFFERS_DELIVERED);
+  return 8;
+}
+
+/* specs/vmbus/vmbus.yaml:185 */
+es_result es_vmbus_decode_open_channel(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                       struct es_vmbus_open_channel *out) {
+  (void)version;
+  if (size < 148) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OPEN_CHANNEL_SIZE_148];
+  }
+  const uint32_t header_tag = es_load_le32(bytes);
+  const uint32_t channel_id = es_load_le32(bytes + 8);
+  const uint32_t open_id = es_load_le32(bytes + 12);
+  const uint32_t ring_gpadl = es_load_le32(bytes + 16);
+  const uint32_t target_vp = es_load_le32(bytes + 20);
+  const uint32_t downstream_page_offset = es_load_le32(bytes + 24);
+  if (header_tag != ES_VMBUS_MESSAGE_TAG_OPEN_CHANNEL) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OPEN_CHANNEL_HEADER_TAG_TAG];
+  }
+  if (downstream_page_offset < 1u) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OPEN_CHANNEL_DOWNSTREAM_PAGE_OFFSET_MIN];
+  }
+  const uint64_t signal__count = (size - 148);
+  if (signal__count > 92u) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OPEN_CHANNEL_SIGNAL_MAX];
+  }
+  out->header.tag = header_tag;
+  out->channel_id = channel_id;
+  out->open_id = open_id;
+  out->ring_gpadl = ring_gpadl;
+  out->target_vp = target_vp;
+  out->downstream_page_offset = downstream_page_offset;
+  memcpy(out->user_data, bytes + 28, 120);
+  out->signal.at = bytes + 148;
+  out->signal.count = (uint32_t)signal__count;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:185 */
+size_t es_vmbus_encode_open_channel(const struct es_vmbus_open_channel *in, enum es_vmbus_version version,
+                                    uint8_t *bytes, size_t room) {
+  (void)version;
+  size_t total = 148;
+  if (in->downstream_page_offset < 1u) {
+    return 0;
+  }
+  size_t signal__at = 148;
+  if (in->signal.count > 92u) {
+    return 0;
+  }
+  if (signal__at + in->signal.count > total) {
+    total = signal__at + in->signal.count;
+  }
+  if (room < total) {
+    return 0;
+  }
+  memset(bytes, 0, total);
+  es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_OPEN_CHANNEL);
+  es_store_le32(bytes + 8, in->channel_id);
+  es_store_le32(bytes + 12, in->open_id);
+  es_store_le32(bytes + 16, in->ring_gpadl);
+  es_store_le32(bytes + 20, in->target_vp);
+  es_store_le32(bytes + 24, in->downstream_page_offset);
+  memcpy(bytes + 28, in->user_data, 120);
+  if (in->signal.count > 0) {
+    memcpy(bytes + signal__at, in->signal.at, in->signal.count);
+  }
+  return total;
+}
+
+/* specs/vmbus/vmbus.yaml:197 */
+es_result es_vmbus_decode_open_channel_result(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                              struct es_vmbus_open_channel_result *out) {
+  (void)version;
+  if (size < 20) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OPEN_CHANNEL_RESULT_SIZE_20];
+  }
+  const uint32_t header_tag = es_load_le32(bytes);
+  const uint32_t channel_id = es_load_le32(bytes + 8);
+  const uint32_t open_id = es_load_le32(bytes + 12);
+  const uint32_t status = es_load_le32(bytes + 16);
+  if (header_tag != ES_VMBUS_MESSAGE_TAG_OPEN_CHANNEL_RESULT) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OPEN_CHANNEL_RESULT_HEADER_TAG_TAG];
+  }
+  out->header.tag = header_tag;
+  out->channel_id = channel_id;
+  out->open_id = open_id;
+  out->status = status;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:197 */
+size_t es_vmbus_encode_open_channel_result(const struct es_vmbus_open_channel_result *in, enum es_vmbus_version version,
+                                           uint8_t *bytes, size_t room) {
+  (void)version;
+  if (room < 20) {
+    return 0;
+  }
+  memset(bytes, 0, 20);
+  es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_OPEN_CHANNEL_RESULT);
+  es_store_le32(bytes + 8, in->channel_id);
+  es_store_le32(bytes + 12, in->open_id);
+  es_store_le32(bytes + 16, in->status);
+  return 20;
+}
+
+/* specs/vmbus/vmbus.yaml:205 */
+es_result es_vmbus_decode_close_channel(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                        struct es_vmbus_close_channel *out) {
+  (void)version;
+  if (size < 12) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_CLOSE_CHANNEL_SIZE_12];
+  }
+  const uint32_t header_tag = es_load_le32(bytes);
+  const uint32_t channel_id = es_load_le32(bytes + 8);
+  if (header_tag != ES_VMBUS_MESSAGE_TAG_CLOSE_CHANNEL) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_CLOSE_CHANNEL_HEADER_TAG_TAG];
+  }
+  out->header.tag = header_tag;
+  out->channel_id = channel_id;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:205 */
+size_t es_vmbus_encode_close_channel(const struct es_vmbus_close_channel *in, enum es_vmbus_version version,
+                                     uint8_t *bytes, size_t room) {
+  (void)version;
+  if (room < 12) {
+    return 0;
+  }
+  memset(bytes, 0, 12);
+  es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_CLOSE_CHANNEL);
+  es_store_le32(bytes + 8, in->channel_id);
+  return 12;
+}
+
+/* specs/vmbus/vmbus.yaml:211 */
+es_result es_vmbus_decode_gpadl_header(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                       struct es_vmbus_gpadl_header *out) {
+  (void)version;
+  if (size < 20) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_HEADER_SIZE_20];
+  }
+  const uint32_t header_tag = es_load_le32(bytes);
+  const uint32_t channel_id = es_load_le32(bytes + 8);
+  const uint32_t gpadl = es_load_le32(bytes + 12);
+  const uint16_t range_buffer_length = es_load_le16(bytes + 16);
+  const uint16_t range_count = es_load_le16(bytes + 18);
+  if (header_tag != ES_VMBUS_MESSAGE_TAG_GPADL_HEADER) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_HEADER_HEADER_TAG_TAG];
+  }
+  if (range_count < 1u) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_HEADER_RANGE_COUNT_MIN];
+  }
+  const uint64_t ranges_count = (size - 20);
+  if (ranges_count > 220u) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_HEADER_RANGES_MAX];
+  }
+  out->header.tag = header_tag;
+  out->channel_id = channel_id;
+  out->gpadl = gpadl;
+  out->range_buffer_length = range_buffer_length;
+  out->range_count = range_count;
+  out->ranges.at = bytes + 20;
+  out->ranges.count = (uint32_t)ranges_count;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:211 */
+size_t es_vmbus_encode_gpadl_header(const struct es_vmbus_gpadl_header *in, enum es_vmbus_version version,
+                                    uint8_t *bytes, size_t room) {
+  (void)version;
+  size_t total = 20;
+  if (in->range_count < 1u) {
+    return 0;
+  }
+  size_t ranges_at = 20;
+  if (in->ranges.count > 220u) {
+    return 0;
+  }
+  if (ranges_at + in->ranges.count > total) {
+    total = ranges_at + in->ranges.count;
+  }
+  if (room < total) {
+    return 0;
+  }
+  memset(bytes, 0, total);
+  es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_GPADL_HEADER);
+  es_store_le32(bytes + 8, in->channel_id);
+  es_store_le32(bytes + 12, in->gpadl);
+  es_store_le16(bytes + 16, in->range_buffer_length);
+  es_store_le16(bytes + 18, in->range_count);
+  if (in->ranges.count > 0) {
+    memcpy(bytes + ranges_at, in->ranges.at, in->ranges.count);
+  }
+  return total;
+}
+
+/* specs/vmbus/vmbus.yaml:222 */
+es_result es_vmbus_decode_gpadl_body(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                     struct es_vmbus_gpadl_body *out) {
+  (void)version;
+  if (size < 16) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_BODY_SIZE_16];
+  }
+  const uint32_t header_tag = es_load_le32(bytes);
+  const uint32_t gpadl = es_load_le32(bytes + 12);
+  if (header_tag != ES_VMBUS_MESSAGE_TAG_GPADL_BODY) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_BODY_HEADER_TAG_TAG];
+  }
+  const uint64_t pages_count = (size - 16);
+  if (pages_count > 224u) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_BODY_PAGES_MAX];
+  }
+  out->header.tag = header_tag;
+  out->gpadl = gpadl;
+  out->pages.at = bytes + 16;
+  out->pages.count = (uint32_t)pages_count;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:222 */
+size_t es_vmbus_encode_gpadl_body(const struct es_vmbus_gpadl_body *in, enum es_vmbus_version version, uint8_t *bytes,
+                                  size_t room) {
+  (void)version;
+  size_t total = 16;
+  size_t pages_at = 16;
+  if (in->pages.count > 224u) {
+    return 0;
+  }
+  if (pages_at + in->pages.count > total) {
+    total = pages_at + in->pages.count;
+  }
+  if (room < total) {
+    return 0;
+  }
+  memset(bytes, 0, total);
+  es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_GPADL_BODY);
+  es_store_le32(bytes + 12, in->gpadl);
+  if (in->pages.count > 0) {
+    memcpy(bytes + pages_at, in->pages.at, in->pages.count);
+  }
+  return total;
+}
+
+/* specs/vmbus/vmbus.yaml:230 */
+es_result es_vmbus_decode_gpadl_created(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                        struct es_vmbus_gpadl_created *out) {
+  (void)version;
+  if (size < 20) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_CREATED_SIZE_20];
+  }
+  const uint32_t header_tag = es_load_le32(bytes);
+  const uint32_t channel_id = es_load_le32(bytes + 8);
+  const uint32_t gpadl = es_load_le32(bytes + 12);
+  const uint32_t status = es_load_le32(bytes + 16);
+  if (header_tag != ES_VMBUS_MESSAGE_TAG_GPADL_CREATED) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_CREATED_HEADER_TAG_TAG];
+  }
+  out->header.tag = header_tag;
+  out->channel_id = channel_id;
+  out->gpadl = gpadl;
+  out->status = status;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:230 */
+size_t es_vmbus_encode_gpadl_created(const struct es_vmbus_gpadl_created *in, enum es_vmbus_version version,
+                                     uint8_t *bytes, size_t room) {
+  (void)version;
+  if (room < 20) {
+    return 0;
+  }
+  memset(bytes, 0, 20);
+  es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_GPADL_CREATED);
+  es_store_le32(bytes + 8, in->channel_id);
+  es_store_le32(bytes + 12, in->gpadl);
+  es_store_le32(bytes + 16, in->status);
+  return 20;
+}
+
+/* specs/vmbus/vmbus.yaml:238 */
+es_result es_vmbus_decode_gpadl_teardown(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                         struct es_vmbus_gpadl_teardown *out) {
+  (void)version;
+  if (size < 16) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_TEARDOWN_SIZE_16];
+  }
+  const uint32_t header_tag = es_load_le32(bytes);
+  const uint32_t channel_id = es_load_le32(bytes + 8);
+  const uint32_t gpadl = es_load_le32(bytes + 12);
+  if (header_tag != ES_VMBUS_MESSAGE_TAG_GPADL_TEARDOWN) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_TEARDOWN_HEADER_TAG_TAG];
+  }
+  out->header.tag = header_tag;
+  out->channel_id = channel_id;
+  out->gpadl = gpadl;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:238 */
+size_t es_vmbus_encode_gpadl_teardown(const struct es_vmbus_gpadl_teardown *in, enum es_vmbus_version version,
+                                      uint8_t *bytes, size_t room) {
+  (void)version;
+  if (room < 16) {
+    return 0;
+  }
+  memset(bytes, 0, 16);
+  es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_GPADL_TEARDOWN);
+  es_store_le32(bytes + 8, in->channel_id);
+  es_store_le32(bytes + 12, in->gpadl);
+  return 16;
+}
+
+/* specs/vmbus/vmbus.yaml:245 */
+es_result es_vmbus_decode_gpadl_torndown(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                         struct es_vmbus_gpadl_torndown *out) {
+  (void)version;
+  if (size < 12) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_TORNDOWN_SIZE_12];
+  }
+  const uint32_t header_tag = es_load_le32(bytes);
+  const uint32_t gpadl = es_load_le32(bytes + 8);
+  if (header_tag != ES_VMBUS_MESSAGE_TAG_GPADL_TORNDOWN) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_TORNDOWN_HEADER_TAG_TAG];
+  }
+  out->header.tag = header_tag;
+  out->gpadl = gpadl;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:245 */
+size_t es_vmbus_encode_gpadl_torndown(const struct es_vmbus_gpadl_torndown *in, enum es_vmbus_version version,
+                                      uint8_t *bytes, size_t room) {
+  (void)version;
+  if (room < 12) {
+    return 0;
+  }
+  memset(bytes, 0, 12);
+  es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_GPADL_TORNDOWN);
+  es_store_le32(bytes + 8, in->gpadl);
+  return 12;
+}
+
+/* specs/vmbus/vmbus.yaml:251 */
+es_result es_vmbus_decode_relid_released(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                         struct es_vmbus_relid_released *out) {
+  (void)version;
+  if (size < 12) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_RELID_RELEASED_SIZE_12];
+  }
+  const uint32_t header_tag = es_load_le32(bytes);
+  const uint32_t channel_id = es_load_le32(bytes + 8);
+  if (header_tag != ES_VMBUS_MESSAGE_TAG_RELID_RELEASED) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_RELID_RELEASED_HEADER_TAG_TAG];
+  }
+  out->header.tag = header_tag;
+  out->channel_id = channel_id;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:251 */
+size_t es_vmbus_encode_relid_released(const struct es_vmbus_relid_released *in, enum es_vmbus_version version,
+                                      uint8_t *bytes, size_t room) {
+  (void)version;
+  if (room < 12) {
+    return 0;
+  }
+  memset(bytes, 0, 12);
+  es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_RELID_RELEASED);
+  es_store_le32(bytes + 8, in->channel_id);
+  return 12;
+}
+
+/* specs/vmbus/vmbus.yaml:257 */
+es_result es_vmbus_decode_initiate_contact(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                           struct es_vmbus_initiate_contact *out) {
+  if (size < 40) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_INITIATE_CONTACT_SIZE_40];
+  }
+  uint64_t interrupt_page = 0;
+  uint8_t message_sint = 0;
+  uint8_t message_vtl = 0;
+  uint32_t features = 0;
+  const uint32_t header_tag = es_load_le32(bytes);
+  const uint32_t version_requested = es_load_le32(bytes + 8);
+  const uint32_t target_vp = es_load_le32(bytes + 12);
+  if (version <= ES_VMBUS_VERSION_V4_1) {
+    interrupt_page = es_load_le64(bytes + 16);
+  }
+  if (version >= ES_VMBUS_VERSION_V5_0) {
+    message_sint = bytes[16];
+    message_vtl = bytes[17];
+  }
+  if (version >= ES_VMBUS_VERSION_V6_0) {
+    features = es_load_le32(bytes + 20);
+  }
+  const uint64_t parent_to_child_page = es_load_le64(bytes + 24);
+  const uint64_t child_to_parent_page = es_load_le64(bytes + 32);
+  if (header_tag != ES_VMBUS_MESSAGE_TAG_INITIATE_CONTACT) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_INITIATE_CONTACT_HEADER_TAG_TAG];
+  }
+  const uint64_t client_count = (size - 40);
+  if (client_count > 200u) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_INITIATE_CONTACT_CLIENT_MAX];
+  }
+  out->header.tag = header_tag;
+  out->version_requested = version_requested;
+  out->target_vp = target_vp;
+  out->interrupt_page = interrupt_page;
+  out->message_sint = message_sint;
+  out->message_vtl = message_vtl;
+  out->features = features;
+  out->parent_to_child_page = parent_to_child_page;
+  out->child_to_parent_page = child_to_parent_page;
+  out->client.at = bytes + 40;
+  out->client.count = (uint32_t)client_count;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:257 */
+size_t es_vmbus_encode_initiate_contact(const struct es_vmbus_initiate_contact *in, enum es_vmbus_version version,
+                                        uint8_t *bytes, size_t room) {
+  size_t total = 40;
+  size_t client_at = 40;
+  if (in->client.count > 200u) {
+    return 0;
+  }
+  if (client_at + in->client.count > total) {
+    total = client_at + in->client.count;
+  }
+  if (room < total) {
+    return 0;
+  }
+  memset(bytes, 0, total);
+  es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_INITIATE_CONTACT);
+  es_store_le32(bytes + 8, in->version_requested);
+  es_store_le32(bytes + 12, in->target_vp);
+  if (version <= ES_VMBUS_VERSION_V4_1) {
+    es_store_le64(bytes + 16, in->interrupt_page);
+  }
+  if (version >= ES_VMBUS_VERSION_V5_0) {
+    bytes[16] = in->message_sint;
+    bytes[17] = in->message_vtl;
+  }
+  if (version >= ES_VMBUS_VERSION_V6_0) {
+    es_store_le32(bytes + 20, in->features);
+  }
+  es_store_le64(bytes + 24, in->parent_to_child_page);
+  es_store_le64(bytes + 32, in->child_to_parent_page);
+  if (in->client.count > 0) {
+    memcpy(bytes + client_at, in->client.at, in->client.count);
+  }
+  return total;
+}
+
+/* specs/vmbus/vmbus.yaml:274 */
+es_result es_vmbus_decode_version_response(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                           struct es_vmbus_version_response *out) {
+  if (version <= ES_VMBUS_VERSION_V5_3 && size < 16) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_VERSION_RESPONSE_SIZE_16];
+  }
+  if (version >= ES_VMBUS_VERSION_V6_0 && size < 20) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_VERSION_RESPONSE_SIZE_20];
+  }
+  uint32_t selected_version = 0;
+  uint32_t message_connection = 0;
+  uint32_t features = 0;
+  const uint32_t header_tag = es_load_le32(bytes);
+  const uint8_t version_supported = bytes[8];
+  const uint8_t connection_state = bytes[9];
+  if (version <= ES_VMBUS_VERSION_V4_1) {
+    selected_version = es_load_le32(bytes + 12);
+  }
+  if (version >= ES_VMBUS_VERSION_V5_0) {
+    message_connection = es_load_le32(bytes + 12);
+  }
+  if (version >= ES_VMBUS_VERSION_V6_0) {
+    features = es_load_le32(bytes + 16);
+  }
+  if (header_tag != ES_VMBUS_MESSAGE_TAG_VERSION_RESPONSE) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_VERSION_RESPONSE_HEADER_TAG_TAG];
+  }
+  if (version_supported > 1u) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_VERSION_RESPONSE_VERSION_SUPPORTED_MAX];
+  }
+  out->header.tag = header_tag;
+  out->version_supported = version_supported;
+  out->connection_state = connection_state;
+  out->selected_version = selected_version;
+  out->message_connection = message_connection;
+  out->features = features;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:274 */
+size_t es_vmbus_encode_version_response(const struct es_vmbus_version_response *in, enum es_vmbus_version version,
+                                        uint8_t *bytes, size_t room) {
+  size_t total = 16;
+  if (version >= ES_VMBUS_VERSION_V6_0) {
+    total = 20;
+  }
+  if (in->version_supported > 1u) {
+    return 0;
+  }
+  if (room < total) {
+    return 0;
+  }
+  memset(bytes, 0, total);
+  es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_VERSION_RESPONSE);
+  bytes[8] = in->version_supported;
+  bytes[9] = in->connection_state;
+  if (version <= ES_VMBUS_VERSION_V4_1) {
+    es_store_le32(bytes + 12, in->selected_version);
+  }
+  if (version >= ES_VMBUS_VERSION_V5_0) {
+    es_store_le32(bytes + 12, in->message_connection);
+  }
+  if (version >= ES_VMBUS_VERSION_V6_0) {
+    es_store_le32(bytes + 16, in->features);
+  }
+  return total;
+}
+
+/* specs/vmbus/vmbus.yaml:285 */
+es_result es_vmbus_decode_unload(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                 struct es_vmbus_unload *out) {
+  (void)version;
+  if (size < 8) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_UNLOAD_SIZE_8];
+  }
+  const uint32_t header_tag = es_load_le32(bytes);
+  if (header_tag != ES_VMBUS_MESSAGE_TAG_UNLOAD) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_UNLOAD_HEADER_TAG_TAG];
+  }
+  out->header.tag = header_tag;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:285 */
+size_t es_vmbus_encode_unload(const struct es_vmbus_unload *in, enum es_vmbus_version version, uint8_t *bytes,
+                              size_t room) {
+  (void)in;
+  (void)version;
+  if (room < 8) {
+    return 0;
+  }
+  memset(bytes, 0, 8);
+  es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_UNLOAD);
+  return 8;
+}
+
+/* specs/vmbus/vmbus.yaml:286 */
+es_result es_vmbus_decode_unload_response(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                          struct es_vmbus_unload_response *out) {
+  (void)version;
+  if (size < 8) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_UNLOAD_RESPONSE_SIZE_8];
+  }
+  const uint32_t header_tag = es_load_le32(bytes);
+  if (header_tag != ES_VMBUS_MESSAGE_TAG_UNLOAD_RESPONSE) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_UNLOAD_RESPONSE_HEADER_TAG_TAG];
+  }
+  out->header.tag = header_tag;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:286 */
+size_t es_vmbus_encode_unload_response(const struct es_vmbus_unload_response *in, enum es_vmbus_version version,
+                                       uint8_t *bytes, size_t room) {
+  (void)in;
+  (void)version;
+  if (room < 8) {
+    return 0;
+  }
+  memset(bytes, 0, 8);
+  es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_UNLOAD_RESPONSE);
+  return 8;
+}
+
+/* specs/vmbus/vmbus.yaml:287 */
+es_result es_vmbus_decode_open_reserved_channel(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                                struct es_vmbus_open_reserved_channel *out) {
+  if (version < ES_VMBUS_VERSION_V4_0) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OPEN_RESERVED_CHANNEL_SINCE];
+  }
+  if (size < 28) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OPEN_RESERVED_CHANNEL_SIZE_28];
+  }
+  const uint32_t header_tag = es_load_le32(bytes);
+  const uint32_t channel_id = es_load_le32(bytes + 8);
+  const uint32_t target_vp = es_load_le32(bytes + 12);
+  const uint32_t target_sint = es_load_le32(bytes + 16);
+  const uint32_t ring_gpadl = es_load_le32(bytes + 20);
+  const uint32_t downstream_page_offset = es_load_le32(bytes + 24);
+  if (header_tag != ES_VMBUS_MESSAGE_TAG_OPEN_RESERVED_CHANNEL) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OPEN_RESERVED_CHANNEL_HEADER_TAG_TAG];
+  }
+  out->header.tag = header_tag;
+  out->channel_id = channel_id;
+  out->target_vp = target_vp;
+  out->target_sint = target_sint;
+  out->ring_gpadl = ring_gpadl;
+  out->downstream_page_offset = downstream_page_offset;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:287 */
+size_t es_vmbus_encode_open_reserved_channel(const struct es_vmbus_open_reserved_channel *in,
+                                             enum es_vmbus_version version, uint8_t *bytes, size_t room) {
+  if (version < ES_VMBUS_VERSION_V4_0) {
+    return 0;
+  }
+  if (room < 28) {
+    return 0;
+  }
+  memset(bytes, 0, 28);
+  es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_OPEN_RESERVED_CHANNEL);
+  es_store_le32(bytes + 8, in->channel_id);
+  es_store_le32(bytes + 12, in->target_vp);
+  es_store_le32(bytes + 16, in->target_sint);
+  es_store_le32(bytes + 20, in->ring_gpadl);
+  es_store_le32(bytes + 24, in->downstream_page_offset);
+  return 28;
+}
+
+/* specs/vmbus/vmbus.yaml:298 */
+es_result es_vmbus_decode_close_reserved_channel(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                                 struct es_vmbus_close_reserved_channel *out) {
+  if (version < ES_VMBUS_VERSION_V4_0) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_CLOSE_RESERVED_CHANNEL_SINCE];
+  }
+  if (size < 20) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_CLOSE_RESERVED_CHANNEL_SIZE_20];
+  }
+  const uint32_t header_tag = es_load_le32(bytes);
+  const uint32_t channel_id = es_load_le32(bytes + 8);
+  const uint32_t target_vp = es_load_le32(bytes + 12);
+  const uint32_t target_sint = es_load_le32(bytes + 16);
+  if (header_tag != ES_VMBUS_MESSAGE_TAG_CLOSE_RESERVED_CHANNEL) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_CLOSE_RESERVED_CHANNEL_HEADER_TAG_TAG];
+  }
+  out->header.tag = header_tag;
+  out->channel_id = channel_id;
+  out->target_vp = target_vp;
+  out->target_sint = target_sint;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:298 */
+size_t es_vmbus_encode_close_reserved_channel(const struct es_vmbus_close_reserved_channel *in,
+                                              enum es_vmbus_version version, uint8_t *bytes, size_t room) {
+  if (version < ES_VMBUS_VERSION_V4_0) {
+    return 0;
+  }
+  if (room < 20) {
+    return 0;
+  }
+  memset(bytes, 0, 20);
+  es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_CLOSE_RESERVED_CHANNEL);
+  es_store_le32(bytes + 8, in->channel_id);
+  es_store_le32(bytes + 12, in->target_vp);
+  es_store_le32(bytes + 16, in->target_sint);
+  return 20;
+}
+
+/* specs/vmbus/vmbus.yaml:307 */
+es_result es_vmbus_decode_close_reserved_response(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                                  struct es_vmbus_close_reserved_response *out) {
+  if (version < ES_VMBUS_VERSION_V4_0) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_CLOSE_RESERVED_RESPONSE_SINCE];
+  }
+  if (size < 12) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_CLOSE_RESERVED_RESPONSE_SIZE_12];
+  }
+  const uint32_t header_tag = es_load_le32(bytes);
+  const uint32_t channel_id = es_load_le32(bytes + 8);
+  if (header_tag != ES_VMBUS_MESSAGE_TAG_CLOSE_RESERVED_RESPONSE) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_CLOSE_RESERVED_RESPONSE_HEADER_TAG_TAG];
+  }
+  out->header.tag = header_tag;
+  out->channel_id = channel_id;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:307 */
+size_t es_vmbus_encode_close_reserved_response(const struct es_vmbus_close_reserved_response *in,
+                                               enum es_vmbus_version version, uint8_t *bytes, size_t room) {
+  if (version < ES_VMBUS_VERSION_V4_0) {
+    return 0;
+  }
+  if (room < 12) {
+    return 0;
+  }
+  memset(bytes, 0, 12);
+  es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_CLOSE_RESERVED_RESPONSE);
+  es_store_le32(bytes + 8, in->channel_id);
+  return 12;
+}
+
+/* specs/vmbus/vmbus.yaml:314 */
+es_result es_vmbus_decode_tl_connect_request(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                             struct es_vmbus_tl_connect_request *out) {
+  if (version < ES_VMBUS_VERSION_V4_0) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_TL_CONNECT_REQUEST_SINCE];
+  }
+  if (size < 40) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_TL_CONNECT_REQUEST_SIZE_40];
+  }
+  const uint32_t header_tag = es_load_le32(bytes);
+  if (header_tag != ES_VMBUS_MESSAGE_TAG_TL_CONNECT_REQUEST) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_TL_CONNECT_REQUEST_HEADER_TAG_TAG];
+  }
+  const uint64_t silo_count = (size - 40);
+  if (silo_count > 200u) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_TL_CONNECT_REQUEST_SILO_MAX];
+  }
+  out->header.tag = header_tag;
+  memcpy(out->endpoint_id, bytes + 8, 16);
+  memcpy(out->service_id, bytes + 24, 16);
+  out->silo.at = bytes + 40;
+  out->silo.count = (uint32_t)silo_count;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:314 */
+size_t es_vmbus_encode_tl_connect_request(const struct es_vmbus_tl_connect_request *in, enum es_vmbus_version version,
+                                          uint8_t *bytes, size_t room) {
+  if (version < ES_VMBUS_VERSION_V4_0) {
+    return 0;
+  }
+  size_t total = 40;
+  size_t silo_at = 40;
+  if (in->silo.count > 200u) {
+    return 0;
+  }
+  if (silo_at + in->silo.count > total) {
+    total = silo_at + in->silo.count;
+  }
+  if (room < total) {
+    return 0;
+  }
+  memset(bytes, 0, total);
+  es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_TL_CONNECT_REQUEST);
+  memcpy(bytes + 8, in->endpoint_id, 16);
+  memcpy(bytes + 24, in->service_id, 16);
+  if (in->silo.count > 0) {
+    memcpy(bytes + silo_at, in->silo.at, in->silo.count);
+  }
+  return total;
+}
+
+/* specs/vmbus/vmbus.yaml:324 */
+es_result es_vmbus_decode_tl_connect_result(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                            struct es_vmbus_tl_connect_result *out) {
+  if (version < ES_VMBUS_VERSION_V4_1) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_TL_CONNECT_RESULT_SINCE];
+  }
+  if (size < 44) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_TL_CONNECT_RESULT_SIZE_44];
+  }
+  const uint32_t header_tag = es_load_le32(bytes);
+  const uint32_t status = es_load_le32(bytes + 40);
+  if (header_tag != ES_VMBUS_MESSAGE_TAG_TL_CONNECT_RESULT) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_TL_CONNECT_RESULT_HEADER_TAG_TAG];
+  }
+  out->header.tag = header_tag;
+  memcpy(out->endpoint_id, bytes + 8, 16);
+  memcpy(out->service_id, bytes + 24, 16);
+  out->status = status;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:324 */
+size_t es_vmbus_encode_tl_connect_result(const struct es_vmbus_tl_connect_result *in, enum es_vmbus_version version,
+                                         uint8_t *bytes, size_t room) {
+  if (version < ES_VMBUS_VERSION_V4_1) {
+    return 0;
+  }
+  if (room < 44) {
+    return 0;
+  }
+  memset(bytes, 0, 44);
+  es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_TL_CONNECT_RESULT);
+  memcpy(bytes + 8, in->endpoint_id, 16);
+  memcpy(bytes + 24, in->service_id, 16);
+  es_store_le32(bytes + 40, in->status);
+  return 44;
+}
+
+/* specs/vmbus/vmbus.yaml:333 */
+es_result es_vmbus_decode_modify_channel(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                         struct es_vmbus_modify_channel *out) {
+  if (version < ES_VMBUS_VERSION_V4_1) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_MODIFY_CHANNEL_SINCE];
+  }
+  if (size < 16) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_MODIFY_CHANNEL_SIZE_16];
+  }
+  const uint32_t header_tag = es_load_le32(bytes);
+  const uint32_t channel_id = es_load_le32(bytes + 8);
+  const uint32_t target_vp = es_load_le32(bytes + 12);
+  if (header_tag != ES_VMBUS_MESSAGE_TAG_MODIFY_CHANNEL) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_MODIFY_CHANNEL_HEADER_TAG_TAG];
+  }
+  out->header.tag = header_tag;
+  out->channel_id = channel_id;
+  out->target_vp = target_vp;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:333 */
+size_t es_vmbus_encode_modify_channel(const struct es_vmbus_modify_channel *in, enum es_vmbus_version version,
+                                      uint8_t *bytes, size_t room) {
+  if (version < ES_VMBUS_VERSION_V4_1) {
+    return 0;
+  }
+  if (room < 16) {
+    return 0;
+  }
+  memset(bytes, 0, 16);
+  es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_MODIFY_CHANNEL);
+  es_store_le32(bytes + 8, in->channel_id);
+  es_store_le32(bytes + 12, in->target_vp);
+  return 16;
+}
+
+/* specs/vmbus/vmbus.yaml:341 */
+es_result es_vmbus_decode_modify_channel_response(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                                  struct es_vmbus_modify_channel_response *out) {
+  if (version < ES_VMBUS_VERSION_V5_3) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_MODIFY_CHANNEL_RESPONSE_SINCE];
+  }
+  if (size < 16) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_MODIFY_CHANNEL_RESPONSE_SIZE_16];
+  }
+  const uint32_t header_tag = es_load_le32(bytes);
+  const uint32_t channel_id = es_load_le32(bytes + 8);
+  const uint32_t status = es_load_le32(bytes + 12);
+  if (header_tag != ES_VMBUS_MESSAGE_TAG_MODIFY_CHANNEL_RESPONSE) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_MODIFY_CHANNEL_RESPONSE_HEADER_TAG_TAG];
+  }
+  out->header.tag = header_tag;
+  out->channel_id = channel_id;
+  out->status = status;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:341 */
+size_t es_vmbus_encode_modify_channel_response(const struct es_vmbus_modify_channel_response *in,
+                                               enum es_vmbus_version version, uint8_t *bytes, size_t room) {
+  if (version < ES_VMBUS_VERSION_V5_3) {
+    return 0;
+  }
+  if (room < 16) {
+    return 0;
+  }
+  memset(bytes, 0, 16);
+  es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_MODIFY_CHANNEL_RESPONSE);
+  es_store_le32(bytes + 8, in->channel_id);
+  es_store_le32(bytes + 12, in->status);
+  return 16;
+}
+
+/* specs/vmbus/vmbus.yaml:349 */
+es_result es_vmbus_decode_modify_connection(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                            struct es_vmbus_modify_connection *out) {
+  if (version < ES_VMBUS_VERSION_V6_0) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_MODIFY_CONNECTION_SINCE];
+  }
+  if (size < 24) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_MODIFY_CONNECTION_SIZE_24];
+  }
+  const uint32_t header_tag = es_load_le32(bytes);
+  const uint64_t parent_to_child_page = es_load_le64(bytes + 8);
+  const uint64_t child_to_parent_page = es_load_le64(bytes + 16);
+  if (header_tag != ES_VMBUS_MESSAGE_TAG_MODIFY_CONNECTION) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_MODIFY_CONNECTION_HEADER_TAG_TAG];
+  }
+  out->header.tag = header_tag;
+  out->parent_to_child_page = parent_to_child_page;
+  out->child_to_parent_page = child_to_parent_page;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:349 */
+size_t es_vmbus_encode_modify_connection(const struct es_vmbus_modify_connection *in, enum es_vmbus_version version,
+                                         uint8_t *bytes, size_t room) {
+  if (version < ES_VMBUS_VERSION_V6_0) {
+    return 0;
+  }
+  if (room < 24) {
+    return 0;
+  }
+  memset(bytes, 0, 24);
+  es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_MODIFY_CONNECTION);
+  es_store_le64(bytes + 8, in->parent_to_child_page);
+  es_store_le64(bytes + 16, in->child_to_parent_page);
+  return 24;
+}
+
+/* specs/vmbus/vmbus.yaml:357 */
+es_result es_vmbus_decode_modify_connection_response(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                                     struct es_vmbus_modify_connection_response *out) {
+  if (version < ES_VMBUS_VERSION_V6_0) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_MODIFY_CONNECTION_RESPONSE_SINCE];
+  }
+  if (size < 9) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_MODIFY_CONNECTION_RESPONSE_SIZE_9];
+  }
+  const uint32_t header_tag = es_load_le32(bytes);
+  const uint8_t connection_state = bytes[8];
+  if (header_tag != ES_VMBUS_MESSAGE_TAG_MODIFY_CONNECTION_RESPONSE) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_MODIFY_CONNECTION_RESPONSE_HEADER_TAG_TAG];
+  }
+  out->header.tag = header_tag;
+  out->connection_state = connection_state;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:357 */
+size_t es_vmbus_encode_modify_connection_response(const struct es_vmbus_modify_connection_response *in,
+                                                  enum es_vmbus_version version, uint8_t *bytes, size_t room) {
+  if (version < ES_VMBUS_VERSION_V6_0) {
+    return 0;
+  }
+  if (room < 9) {
+    return 0;
+  }
+  memset(bytes, 0, 9);
+  es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_MODIFY_CONNECTION_RESPONSE);
+  bytes[8] = in->connection_state;
+  return 9;
+}
+
+/* specs/vmbus/vmbus.yaml:364 */
+es_result es_vmbus_decode_pause(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                struct es_vmbus_pause *out) {
+  if (version < ES_VMBUS_VERSION_V6_0) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_PAUSE_SINCE];
+  }
+  if (size < 8) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_PAUSE_SIZE_8];
+  }
+  const uint32_t header_tag = es_load_le32(bytes);
+  if (header_tag != ES_VMBUS_MESSAGE_TAG_PAUSE) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_PAUSE_HEADER_TAG_TAG];
+  }
+  out->header.tag = header_tag;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:364 */
+size_t es_vmbus_encode_pause(const struct es_vmbus_pause *in, enum es_vmbus_version version, uint8_t *bytes,
+                             size_t room) {
+  (void)in;
+  if (version < ES_VMBUS_VERSION_V6_0) {
+    return 0;
+  }
+  if (room < 8) {
+    return 0;
+  }
+  memset(bytes, 0, 8);
+  es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_PAUSE);
+  return 8;
+}
+
+/* specs/vmbus/vmbus.yaml:365 */
+es_result es_vmbus_decode_pause_response(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                         struct es_vmbus_pause_response *out) {
+  if (version < ES_VMBUS_VERSION_V6_0) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_PAUSE_RESPONSE_SINCE];
+  }
+  if (size < 8) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_PAUSE_RESPONSE_SIZE_8];
+  }
+  const uint32_t header_tag = es_load_le32(bytes);
+  if (header_tag != ES_VMBUS_MESSAGE_TAG_PAUSE_RESPONSE) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_PAUSE_RESPONSE_HEADER_TAG_TAG];
+  }
+  out->header.tag = header_tag;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:365 */
+size_t es_vmbus_encode_pause_response(const struct es_vmbus_pause_response *in, enum es_vmbus_version version,
+                                      uint8_t *bytes, size_t room) {
+  (void)in;
+  if (version < ES_VMBUS_VERSION_V6_0) {
+    return 0;
+  }
+  if (room < 8) {
+    return 0;
+  }
+  memset(bytes, 0, 8);
+  es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_PAUSE_RESPONSE);
+  return 8;
+}
+
+/* specs/vmbus/vmbus.yaml:366 */
+es_result es_vmbus_decode_resume(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                 struct es_vmbus_resume *out) {
+  if (version < ES_VMBUS_VERSION_V6_0) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_RESUME_SINCE];
+  }
+  if (size < 8) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_RESUME_SIZE_8];
+  }
+  const uint32_t header_tag = es_load_le32(bytes);
+  if (header_tag != ES_VMBUS_MESSAGE_TAG_RESUME) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_RESUME_HEADER_TAG_TAG];
+  }
+  out->header.tag = header_tag;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:366 */
+size_t es_vmbus_encode_resume(const struct es_vmbus_resume *in, enum es_vmbus_version version, uint8_t *bytes,
+                              size_t room) {
+  (void)in;
+  if (version < ES_VMBUS_VERSION_V6_0) {
+    return 0;
+  }
+  if (room < 8) {
+    return 0;
+  }
+  memset(bytes, 0, 8);
+  es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_RESUME);
+  return 8;
+}
+
+/* specs/vmbus/vmbus.yaml:158 */
+es_result es_vmbus_decode_from_guest(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                     struct es_vmbus_from_guest *out) {
+  if (size < 4) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_SIZE];
+  }
+  const uint32_t tag = es_load_le32(bytes);
+  switch ((enum es_vmbus_message_tag)tag) {
+  /* specs/vmbus/vmbus.yaml:183 */
+  case ES_VMBUS_MESSAGE_TAG_REQUEST_OFFERS:
+    out->message = ES_VMBUS_MESSAGE_REQUEST_OFFERS;
+    return es_vmbus_decode_request_offers(bytes, size, version, &out->as.request_offers);
+  /* specs/vmbus/vmbus.yaml:185 */
+  case ES_VMBUS_MESSAGE_TAG_OPEN_CHANNEL:
+    out->message = ES_VMBUS_MESSAGE_OPEN_CHANNEL;
+    return es_vmbus_decode_open_channel(bytes, size, version, &out->as.open_channel);
+  /* specs/vmbus/vmbus.yaml:205 */
+  case ES_VMBUS_MESSAGE_TAG_CLOSE_CHANNEL:
+    out->message = ES_VMBUS_MESSAGE_CLOSE_CHANNEL;
+    return es_vmbus_decode_close_channel(bytes, size, version, &out->as.close_channel);
+  /* specs/vmbus/vmbus.yaml:211 */
+  case ES_VMBUS_MESSAGE_TAG_GPADL_HEADER:
+    out->message = ES_VMBUS_MESSAGE_GPADL_HEADER;
+    return es_vmbus_decode_gpadl_header(bytes, size, version, &out->as.gpadl_header);
+  /* specs/vmbus/vmbus.yaml:222 */
+  case ES_VMBUS_MESSAGE_TAG_GPADL_BODY:
+    out->message = ES_VMBUS_MESSAGE_GPADL_BODY;
+    return es_vmbus_decode_gpadl_body(bytes, size, version, &out->as.gpadl_body);
+  /* specs/vmbus/vmbus.yaml:238 */
+  case ES_VMBUS_MESSAGE_TAG_GPADL_TEARDOWN:
+    out->message = ES_VMBUS_MESSAGE_GPADL_TEARDOWN;
+    return es_vmbus_decode_gpadl_teardown(bytes, size, version, &out->as.gpadl_teardown);
+  /* specs/vmbus/vmbus.yaml:251 */
+  case ES_VMBUS_MESSAGE_TAG_RELID_RELEASED:
+    out->message = ES_VMBUS_MESSAGE_RELID_RELEASED;
+    return es_vmbus_decode_relid_released(bytes, size, version, &out->as.relid_released);
+  /* specs/vmbus/vmbus.yaml:257 */
+  case ES_VMBUS_MESSAGE_TAG_INITIATE_CONTACT:
+    out->message = ES_VMBUS_MESSAGE_INITIATE_CONTACT;
+    return es_vmbus_decode_initiate_contact(bytes, size, version, &out->as.initiate_contact);
+  /* specs/vmbus/vmbus.yaml:285 */
+  case ES_VMBUS_MESSAGE_TAG_UNLOAD:
+    out->message = ES_VMBUS_MESSAGE_UNLOAD;
+    return es_vmbus_decode_unload(bytes, size, version, &out->as.unload);
+  /* specs/vmbus/vmbus.yaml:287 */
+  case ES_VMBUS_MESSAGE_TAG_OPEN_RESERVED_CHANNEL:
+    out->message = ES_VMBUS_MESSAGE_OPEN_RESERVED_CHANNEL;
+    return es_vmbus_decode_open_reserved_channel(bytes, size, version, &out->as.open_reserved_channel);
+  /* specs/vmbus/vmbus.yaml:298 */
+  case ES_VMBUS_MESSAGE_TAG_CLOSE_RESERVED_CHANNEL:
+    out->message = ES_VMBUS_MESSAGE_CLOSE_RESERVED_CHANNEL;
+    return es_vmbus_decode_close_reserved_channel(bytes, size, version, &out->as.close_reserved_channel);
+  /* specs/vmbus/vmbus.yaml:314 */
+  case ES_VMBUS_MESSAGE_TAG_TL_CONNECT_REQUEST:
+    out->message = ES_VMBUS_MESSAGE_TL_CONNECT_REQUEST;
+    return es_vmbus_decode_tl_connect_request(bytes, size, version, &out->as.tl_connect_request);
+  /* specs/vmbus/vmbus.yaml:333 */
+  case ES_VMBUS_MESSAGE_TAG_MODIFY_CHANNEL:
+    out->message = ES_VMBUS_MESSAGE_MODIFY_CHANNEL;
+    return es_vmbus_decode_modify_channel(bytes, size, version, &out->as.modify_channel);
+  /* specs/vmbus/vmbus.yaml:349 */
+  case ES_VMBUS_MESSAGE_TAG_MODIFY_CONNECTION:
+    out->message = ES_VMBUS_MESSAGE_MODIFY_CONNECTION;
+    return es_vmbus_decode_modify_connection(bytes, size, version, &out->as.modify_connection);
+  /* specs/vmbus/vmbus.yaml:364 */
+  case ES_VMBUS_MESSAGE_TAG_PAUSE:
+    out->message = ES_VMBUS_MESSAGE_PAUSE;
+    return es_vmbus_decode_pause(bytes, size, version, &out->as.pause);
+  /* specs/vmbus/vmbus.yaml:366 */
+  case ES_VMBUS_MESSAGE_TAG_RESUME:
+    out->message = ES_VMBUS_MESSAGE_RESUME;
+    return es_vmbus_decode_resume(bytes, size, version, &out->as.resume);
+  case ES_VMBUS_MESSAGE_TAG_INVALID:
+  case ES_VMBUS_MESSAGE_TAG_OFFER_CHANNEL:
+  case ES_VMBUS_MESSAGE_TAG_RESCIND_CHANNEL_OFFER:
+  case ES_VMBUS_MESSAGE_TAG_ALL_OFFERS_DELIVERED:
+  case ES_VMBUS_MESSAGE_TAG_OPEN_CHANNEL_RESULT:
+  case ES_VMBUS_MESSAGE_TAG_GPADL_CREATED:
+  case ES_VMBUS_MESSAGE_TAG_GPADL_TORNDOWN:
+  case ES_VMBUS_MESSAGE_TAG_VERSION_RESPONSE:
+  case ES_VMBUS_MESSAGE_TAG_UNLOAD_RESPONSE:
+  case ES_VMBUS_MESSAGE_TAG_CLOSE_RESERVED_RESPONSE:
+  case ES_VMBUS_MESSAGE_TAG_TL_CONNECT_RESULT:
+  case ES_VMBUS_MESSAGE_TAG_MODIFY_CHANNEL_RESPONSE:
+  case ES_VMBUS_MESSAGE_TAG_MODIFY_CONNECTION_RESPONSE:
+  case ES_VMBUS_MESSAGE_TAG_PAUSE_RESPONSE:
+    break;
+  }
+  return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
+}
+
+/* specs/vmbus/vmbus.yaml:158 */
+es_result es_vmbus_decode_from_host(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                    struct es_vmbus_from_host *out) {
+  if (size < 4) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_SIZE];
+  }
+  const uint32_t tag = es_load_le32(bytes);
+  switch ((enum es_vmbus_message_tag)tag) {
+  /* specs/vmbus/vmbus.yaml:159 */
+  case ES_VMBUS_MESSAGE_TAG_OFFER_CHANNEL:
+    out->message = ES_VMBUS_MESSAGE_OFFER_CHANNEL;
+    return es_vmbus_decode_offer_channel(bytes, size, version, &out->as.offer_channel);
+  /* specs/vmbus/vmbus.yaml:177 */
+  case ES_VMBUS_MESSAGE_TAG_RESCIND_CHANNEL_OFFER:
+    out->message = ES_VMBUS_MESSAGE_RESCIND_CHANNEL_OFFER;
+    return es_vmbus_decode_rescind_channel_offer(bytes, size, version, &out->as.rescind_channel_offer);
+  /* specs/vmbus/vmbus.yaml:184 */
+  case ES_VMBUS_MESSAGE_TAG_ALL_OFFERS_DELIVERED:
+    out->message = ES_VMBUS_MESSAGE_ALL_OFFERS_DELIVERED;
+    return es_vmbus_decode_all_offers_delivered(bytes, size, version, &out->as.all_offers_delivered);
+  /* specs/vmbus/vmbus.yaml:197 */
+  case ES_VMBUS_MESSAGE_TAG_OPEN_CHANNEL_RESULT:
+    out->message = ES_VMBUS_MESSAGE_OPEN_CHANNEL_RESULT;
+    return es_vmbus_decode_open_channel_result(bytes, size, version, &out->as.open_channel_result);
+  /* specs/vmbus/vmbus.yaml:230 */
+  case ES_VMBUS_MESSAGE_TAG_GPADL_CREATED:
+    out->message = ES_VMBUS_MESSAGE_GPADL_CREATED;
+    return es_vmbus_decode_gpadl_created(bytes, size, version, &out->as.gpadl_created);
+  /* specs/vmbus/vmbus.yaml:245 */
+  case ES_VMBUS_MESSAGE_TAG_GPADL_TORNDOWN:
+    out->message = ES_VMBUS_MESSAGE_GPADL_TORNDOWN;
+    return es_vmbus_decode_gpadl_torndown(bytes, size, version, &out->as.gpadl_torndown);
+  /* specs/vmbus/vmbus.yaml:274 */
+  case ES_VMBUS_MESSAGE_TAG_VERSION_RESPONSE:
+    out->message = ES_VMBUS_MESSAGE_VERSION_RESPONSE;
+    return es_vmbus_decode_version_response(bytes, size, version, &out->as.version_response);
+  /* specs/vmbus/vmbus.yaml:286 */
+  case ES_VMBUS_MESSAGE_TAG_UNLOAD_RESPONSE:
+    out->message = ES_VMBUS_MESSAGE_UNLOAD_RESPONSE;
+    return es_vmbus_decode_unload_response(bytes, size, version, &out->as.unload_response);
+  /* specs/vmbus/vmbus.yaml:307 */
+  case ES_VMBUS_MESSAGE_TAG_CLOSE_RESERVED_RESPONSE:
+    out->message = ES_VMBUS_MESSAGE_CLOSE_RESERVED_RESPONSE;
+    return es_vmbus_decode_close_reserved_response(bytes, size, version, &out->as.close_reserved_response);
+  /* specs/vmbus/vmbus.yaml:324 */
+  case ES_VMBUS_MESSAGE_TAG_TL_CONNECT_RESULT:
+    out->message = ES_VMBUS_MESSAGE_TL_CONNECT_RESULT;
+    return es_vmbus_decode_tl_connect_result(bytes, size, version, &out->as.tl_connect_result);
+  /* specs/vmbus/vmbus.yaml:341 */
+  case ES_VMBUS_MESSAGE_TAG_MODIFY_CHANNEL_RESPONSE:
+    out->message = ES_VMBUS_MESSAGE_MODIFY_CHANNEL_RESPONSE;
+    return es_vmbus_decode_modify_channel_response(bytes, size, version, &out->as.modify_channel_response);
+  /* specs/vmbus/vmbus.yaml:357 */
+  case ES_VMBUS_MESSAGE_TAG_MODIFY_CONNECTION_RESPONSE:
+    out->message = ES_VMBUS_MESSAGE_MODIFY_CONNECTION_RESPONSE;
+    return es_vmbus_decode_modify_connection_response(bytes, size, version, &out->as.modify_connection_response);
+  /* specs/vmbus/vmbus.yaml:365 */
+  case ES_VMBUS_MESSAGE_TAG_PAUSE_RESPONSE:
+    out->message = ES_VMBUS_MESSAGE_PAUSE_RESPONSE;
+    return es_vmbus_decode_pause_response(bytes, size, version, &out->as.pause_response);
+  case ES_VMBUS_MESSAGE_TAG_INVALID:
+  case ES_VMBUS_MESSAGE_TAG_REQUEST_OFFERS:
+  case ES_VMBUS_MESSAGE_TAG_OPEN_CHANNEL:
+  case ES_VMBUS_MESSAGE_TAG_CLOSE_CHANNEL:
+  case ES_VMBUS_MESSAGE_TAG_GPADL_HEADER:
+  case ES_VMBUS_MESSAGE_TAG_GPADL_BODY:
+  case ES_VMBUS_MESSAGE_TAG_GPADL_TEARDOWN:
+  case ES_VMBUS_MESSAGE_TAG_RELID_RELEASED:
+  case ES_VMBUS_MESSAGE_TAG_INITIATE_CONTACT:
+  case ES_VMBUS_MESSAGE_TAG_UNLOAD:
+  case ES_VMBUS_MESSAGE_TAG_OPEN_RESERVED_CHANNEL:
+  case ES_VMBUS_MESSAGE_TAG_CLOSE_RESERVED_CHANNEL:
+  case ES_VMBUS_MESSAGE_TAG_TL_CONNECT_REQUEST:
+  case ES_VMBUS_MESSAGE_TAG_MODIFY_CHANNEL:
+  case ES_VMBUS_MESSAGE_TAG_MODIFY_CONNECTION:
+  case ES_VMBUS_MESSAGE_TAG_PAUSE:
+  case ES_VMBUS_MESSAGE_TAG_RESUME:
+    break;
+  }
+  return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
+}

@@ -1,0 +1,545 @@
+"""Bodies of decoders: one length check, then every load at a constant place, then the rules, then what leaves the function."""
+
+from __future__ import annotations
+
+import re
+
+from . import expressions
+from .ctext import Call, For, Function, If, Note, Switch, number
+from .names import C_NAME, c_name, snake
+from .schema import Item
+from .wire import (
+    CExpressions,
+    Leaf,
+    Shape,
+    decode_name,
+    element_size,
+    element_versions,
+    endian_of,
+    has_versions,
+    hidden,
+    leaf_size,
+    load,
+    path_of,
+    place,
+    record_name,
+    uint,
+)
+
+SCALARS = ("int", "enum", "flags", "bits")
+
+
+def function(shape: Shape, out) -> Function:
+    record = shape.record
+    parameters = ["const uint8_t *bytes", "size_t size"]
+    if shape.versions:
+        parameters.append(f"enum {c_name(shape.spec, 'version')} version")
+    parameters.append(f"struct {record_name(record)} *out")
+    body = _Decoder(shape, out).body()
+    return Function("es_result", decode_name(record), parameters, body, record.at.comment, must_use=True)
+
+
+def bit_text(raw: str, group: Item, bit: Item) -> str:
+    """The value of a bit field inside the loaded integer."""
+    if group.width > 32 and bit.width <= 32:
+        shift = f"{raw} >> {bit.bits.low}" if bit.bits.low else raw
+        if bit.bits.low + bit.width < group.width:
+            shift = f"{shift} & {number((1 << bit.width) - 1)}"
+        return f"({uint(bit.width)})({shift})"
+    mask = number((1 << bit.width) - 1)
+    if bit.bits.low + bit.width == group.width:
+        return f"({raw} >> {bit.bits.low})" if bit.bits.low else raw
+    return f"({raw} >> {bit.bits.low} & {mask})" if bit.bits.low else f"({raw} & {mask})"
+
+
+def ruled(field: Item) -> bool:
+    """Whether elements of an array can be refused."""
+    return field.sort == "enum" and not field.ref.open or field.min is not None or (field.max is not None and not field.variable)
+
+
+def blob(field: Item) -> bool:
+    """A run of bytes that is copied as it is."""
+    return field.sort in ("guid", "bytes") or (field.sort == "int" and field.width == 8 and field.count_value is not None and not ruled(field))
+
+
+class _Decoder:
+    def __init__(self, shape: Shape, out) -> None:
+        self.shape, self.out, self.record = shape, out, shape.record
+        self.texts: dict[tuple, str] = {}
+        unions = sum(leaf.field.sort == "union" for leaf in shape.leaves)
+        self.target = "value." if unions > 1 else "out->"
+
+    # -- refusing
+
+    def refuse(self, field: str, rule: str, offset: int | None, key: str | None = None) -> list[str]:
+        return [f"return {self.out.refusal(str(self.record.name), field, rule, offset or 0, key)};"]
+
+    # -- versions
+
+    def fold(self, parts: list[tuple[tuple[str, ...], object]]) -> list:
+        """Statements with the same condition next to one another share one `if`."""
+        body: list = []
+        last: tuple[str, ...] = ()
+        for terms, statement in parts:
+            if not terms:
+                body.append(statement)
+            elif terms == last and isinstance(body[-1], If):
+                body[-1].body.append(statement)
+            else:
+                body.append(If(list(terms), [statement]))
+            last = terms
+        return body
+
+    def runs(self, leaf: Leaf) -> list[tuple[tuple[str, ...], int]]:
+        return [(tuple(self.shape.condition(a, b)), offset) for a, b, offset in self.shape.runs(leaf.offsets)]
+
+    # -- the whole
+
+    def body(self) -> list:
+        shape, record = self.shape, self.record
+        body: list = []
+        if shape.versions:
+            if record.what == "a message" and shape.active[0] > 0:
+                since = C_NAME(shape.spec, "version", shape.versions[shape.active[0]])
+                body.append(If([f"version < {since}"], self.refuse("", f"since {shape.versions[shape.active[0]]}", 0)))
+            if record.what == "a message" and shape.active[-1] < len(shape.versions) - 1:
+                until = C_NAME(shape.spec, "version", shape.versions[shape.active[-1]])
+                body.append(If([f"version > {until}"], self.refuse("", f"until {shape.versions[shape.active[-1]]}", 0)))
+        exact = record.exact and not shape.variable
+        for first, last, size in shape.fixed_sizes():
+            terms = shape.condition(first, last)
+            if exact:
+                body.append(If([*terms, f"size != {size}"], self.refuse("", f"size {size}", 0, f"size-{size}")))
+            elif size:
+                body.append(If([*terms, f"size < {size}"], self.refuse("", f"size at least {size}", 0, f"size-{size}")))
+        checksum = getattr(record, "checksum", None)
+        if checksum is not None:
+            body.extend(self.checksum(checksum))
+        self.base = next((leaf for leaf in shape.leaves), None)
+        if self.target == "value.":
+            body.append(f"struct {record_name(record)} value;")
+            body.append("memset(&value, 0, sizeof value);")
+        body.extend(self.part(shape.leaves, top=True))
+        if self.target == "value.":
+            body.append("*out = value;")
+        used = "\n".join(_texts(body))
+        silent = [name for name in ("version", "size", "bytes", "out") if not re.search(rf"\b{name}\b", used)]
+        if not shape.versions and "version" in silent:
+            silent.remove("version")
+        if not any(not hidden(field) for field in record.all_fields) and "out" in silent:
+            silent.remove("out")
+            body.append("out->nothing = 0;")
+        return [*[f"(void){name};" for name in silent], *body, "return ES_OK;"]
+
+    def part(self, leaves: list[Leaf], top: bool) -> list:
+        loads: list = []
+        checks: list = []
+        variables: list = []
+        unions: list = []
+        ends: list = []
+        for leaf in leaves:
+            self.name(leaf)
+        for leaf in leaves:
+            field = leaf.field
+            if field.sort == "pad" or field.reserved == "ignore":
+                continue
+            if field.variable:
+                self.variable(leaf, variables, ends)
+            elif field.reserved == "zero":
+                self.zero(leaf, checks)
+            elif field.sort == "union":
+                unions.append(self.union(leaf))
+            elif field.count_value is not None or field.sort == "guid":
+                self.array(leaf, checks, ends)
+            elif field.sort in SCALARS:
+                self.scalar(leaf, loads, checks, ends)
+        # What only some versions have is declared first, so that one `if` holds all its loads.
+        declared = [part for part in loads if part[1].endswith(" = 0;") and not part[1].startswith("const ")]
+        body = self.fold(declared + [part for part in loads if part not in declared]) + self.fold(checks) + variables
+        if top and isinstance(self.record.size_expr, expressions.Expr):
+            limit = self.expressions(leaves[0] if leaves else None, "message_size", body, "0u")
+            value = limit.value(self.record.size_expr, "message_size")
+            body.append(If([f"size != {value}"], self.refuse("", f"size {self.record.size_expr.text}", 0, "size-computed")))
+        for statements in unions:
+            body.extend(statements)
+        return body + self.fold(ends)
+
+    def name(self, leaf: Leaf) -> None:
+        self.texts[leaf.path] = leaf.local
+        if leaf.field.sort == "bits":
+            for bit in leaf.field.bits:
+                self.texts[(*leaf.path, str(bit.name))] = bit_text(leaf.local, leaf.field, bit)
+
+    def expressions(self, leaf: Leaf | None, stem: str, body: list, rest: str | None) -> CExpressions:
+        prefix = leaf.path[:-1] if leaf is not None and self.record.what != "a message" or leaf is not None and len(leaf.path) > 1 else ()
+
+        def name(target) -> str:
+            path = path_of(target)
+            return self.texts[(*prefix, *path)] if (*prefix, *path) in self.texts else self.texts[path]
+
+        dotted = leaf.dotted if leaf is not None else ""
+        what = stem.rpartition("_")[2]
+
+        def fail() -> list[str]:
+            return self.refuse(dotted, f"overflow in the expression of {what}", None, f"{what}-overflow")
+
+        return CExpressions(name, rest, fail, body)
+
+    # -- kinds of leaves
+
+    def scalar(self, leaf: Leaf, loads: list, checks: list, ends: list) -> None:
+        field = leaf.field
+        type_ = uint(field.width)
+        runs = self.runs(leaf)
+        endian = endian_of(field)
+        if len(runs) == 1 and not runs[0][0]:
+            loads.append(((), f"const {type_} {leaf.local} = {load(place('bytes', runs[0][1]), field.width, endian)};"))
+        else:
+            loads.append(((), f"{type_} {leaf.local} = 0;"))
+            for terms, offset in runs:
+                loads.append((terms, f"{leaf.local} = {load(place('bytes', offset), field.width, endian)};"))
+        there = tuple(self.shape.presence(leaf))
+        self.rules(leaf, field, leaf.local, leaf.dotted, there, runs[0][1], checks)
+        if field.sort == "bits":
+            for bit in field.bits:
+                text = self.texts[(*leaf.path, str(bit.name))]
+                dotted = f"{leaf.dotted}.{bit.name}"
+                if bit.reserved == "zero":
+                    checks.append((there, If([f"{text} != 0"], self.refuse(dotted, "reserved bits are zero", runs[0][1]))))
+                elif bit.reserved is None:
+                    self.rules(leaf, bit, text, dotted, there, runs[0][1], checks)
+                if not hidden(bit):
+                    member = f"{self.target}{leaf.member}.{snake(bit.name)}"
+                    ends.append(((), f"{member} = {text};" if text.startswith(f"({uint(bit.width)})(") else f"{member} = ({uint(bit.width)}){text};"))
+        elif not (field.fixed is not None):
+            ends.append(((), f"{self.target}{leaf.member} = {leaf.local};"))
+
+    def rules(self, leaf: Leaf, field: Item, text: str, dotted: str, there: tuple, offset: int, checks: list) -> None:
+        """What a single value must keep to."""
+        full = (1 << field.width) - 1
+        tag = leaf.tag if field is leaf.field else None
+        if tag is not None or field.fixed is not None:
+            value = tag if tag is not None else field.fixed
+            rule = "the message's tag" if tag is not None else f"value {value:#x}"
+            checks.append((there, If([f"{text} != {self.constant(field, value)}"], self.refuse(dotted, rule, offset, "tag" if tag is not None else None))))
+            return
+        condition: list[str] = []
+        before: list = []
+        stem = snake(dotted.replace(".", "_"))
+        if getattr(field, "if_", None) is not None:
+            condition = [self.expressions(leaf, stem, before, self.rest(leaf)).truth(field.if_, stem)]
+        if field.sort == "enum" and not field.ref.open:
+            known = f"!{c_name(field.ref.spec, field.ref.name, 'known')}({text})"
+            checks.append((there, If([*condition, known], self.refuse(dotted, "known value", offset))))
+            for value in field.ref.values.values():
+                if field.ref.spec is self.shape.spec and self.shape.versions and (value.since or value.until):
+                    names = self.shape.versions
+                    limits = []
+                    if value.since:
+                        limits.append(f"version < {C_NAME(self.shape.spec, 'version', names[value.first])}")
+                    if value.until:
+                        limits.append(f"version > {C_NAME(self.shape.spec, 'version', names[value.last])}")
+                    for limit in limits:
+                        same = f"{text} == {self.constant(field, int(value.value))}"
+                        refusal = self.refuse(dotted, f"{value.name} in this version", offset, f"{value.name}-version")
+                        checks.append((there, If([*condition, same, limit], refusal)))
+        for key, op in (("min", "<"), ("max", ">")):
+            expr = getattr(field, key)
+            if expr is None:
+                continue
+            known = expressions.constant(expr)
+            if known is not None and (known == 0 and key == "min" or known >= full and key == "max"):
+                continue
+            statements = list(before)
+            value = self.expressions(leaf, stem, statements, self.rest(leaf)).value(expr, f"{stem}_{key}")
+            statements.append(If([*condition, f"{text} {op} {value}"], self.refuse(dotted, f"{key} {expr.text}", offset)))
+            checks.extend((there, statement) for statement in statements)
+
+    def rest(self, leaf: Leaf) -> str:
+        offset = next(o for o in leaf.offsets if o is not None)
+        return f"(size - {offset})" if offset > 0 else "size"
+
+    def constant(self, field: Item, value: int) -> str:
+        """A value by its name where its enum has one."""
+        if field.sort == "enum":
+            for item in field.ref.values.values():
+                if int(item.value) == value:
+                    return C_NAME(field.ref.spec, field.ref.name, item.name)
+        return number(value)
+
+    def zero(self, leaf: Leaf, checks: list) -> None:
+        field = leaf.field
+        for terms, offset in self.runs(leaf):
+            refusal = self.refuse(leaf.dotted, "reserved, zero", offset)
+            if field.count_value is None and field.sort != "guid":
+                checks.append((terms, If([f"({load(place('bytes', offset), field.width, endian_of(field))}) != 0"] if field.width in (24, 48) else [f"{load(place('bytes', offset), field.width, endian_of(field))} != 0"], refusal)))
+            else:
+                size = leaf_size(field, self.shape.active[-1])
+                where = f"bytes[{offset} + i]" if offset else "bytes[i]"
+                checks.append((terms, For(f"size_t i = 0; i < {size}; i++", [If([f"{where} != 0"], refusal)])))
+
+    def array(self, leaf: Leaf, checks: list, ends: list) -> None:
+        """An array of fixed length, a GUID, a text."""
+        field = leaf.field
+        member = f"{self.target}{leaf.member}"
+        runs = self.runs(leaf)
+        always = len(runs) == 1 and not runs[0][0]
+        if not always:
+            ends.append(((), f"memset({member}, 0, sizeof {member});"))
+        endian = endian_of(field)
+        for terms, offset in runs:
+            if blob(field):
+                size = leaf_size(field, self.shape.active[-1])
+                ends.append((terms, Call("memcpy(", [member, place("bytes", offset), str(size)])))
+            elif field.sort == "text":
+                size = field.count_value
+                ends.append((terms, Call("memcpy(", [member, place("bytes", offset), str(size)])))
+                ends.append((terms, f"{member}[{size}] = '\\0';"))
+                if field.pad != "zero":
+                    trim = For(f"size_t i = {size}; i > 0 && {member}[i - 1] == ' '; i--", [f"{member}[i - 1] = '\\0';"])
+                    ends.append((terms, trim))
+            elif field.sort == "struct":
+                size = element_size(field)
+                checks.append(((), f"struct {record_name(field.ref)} {leaf.local}[{field.count_value}];")) if terms == runs[0][0] else None
+                arguments = [f"{place('bytes', offset)} + i * {size}", str(size), *(["version"] if element_versions(field) else []), f"&{leaf.local}[i]"]
+                inner = [Call(f"const es_result {leaf.local}_result = {decode_name(field.ref)}(", arguments), If([f"{leaf.local}_result != ES_OK"], [f"return {leaf.local}_result;"])]
+                checks.append((terms, For(f"size_t i = 0; i < {field.count_value}; i++", inner)))
+                ends.append((terms, f"memcpy({member}, {leaf.local}, sizeof {member});"))
+            else:
+                size = field.width // 8
+                at = f"{place('bytes', offset)} + i * {size}" if size > 1 else f"{place('bytes', offset)} + i"
+                if size == 1:
+                    loaded = f"bytes[{offset} + i]" if offset else "bytes[i]"
+                else:
+                    loaded = load(at, field.width, endian)
+                loop = f"size_t i = 0; i < {field.count_value}; i++"
+                if not ruled(field):
+                    ends.append((terms, For(loop, [f"{member}[i] = {loaded};"])))
+                    continue
+                checks.append(((), f"{uint(field.width)} {leaf.local}[{field.count_value}] = {{0}};")) if terms == runs[0][0] else None
+                rules: list = []
+                self.rules(leaf, field, f"{leaf.local}[i]", leaf.dotted, (), offset, rules)
+                checks.append((terms, For(loop, [f"{leaf.local}[i] = {loaded};", *[rule for _, rule in rules]])))
+                ends.append((terms, f"memcpy({member}, {leaf.local}, sizeof {member});"))
+
+    def variable(self, leaf: Leaf, body: list, ends: list) -> None:
+        """An array whose length or place the packet says: its bounds are checked and it stays where it is."""
+        field = leaf.field
+        local, dotted = leaf.local, leaf.dotted
+        size = element_size(field)
+        runs = self.runs(leaf)
+        there = tuple(self.shape.presence(leaf))
+        body.append(f"uint64_t {local}_count = 0;")
+        computed = runs[0][1] < 0
+        if computed or len(runs) > 1:
+            body.append(f"uint64_t {local}_at = 0;")
+        inner: list = []
+        if computed:
+            at = self.expressions(leaf, f"{local}_at", inner, "size").value(field.offset, f"{local}_at")
+            inner.append(f"{local}_at = {at};")
+            inner.append(If([f"{local}_at > size"], self.refuse(dotted, "place inside the packet", None, "place")))
+            start = f"{local}_at"
+        elif len(runs) > 1:
+            for terms, offset in runs:
+                inner.append(If(list(terms), [f"{local}_at = {offset};"]) if terms else f"{local}_at = {offset};")
+            start = f"{local}_at"
+        else:
+            start = str(runs[0][1])
+        rest = f"(size - {start})" if start != "0" else "size"
+        offset = None if computed else runs[0][1]
+        if field.count.op == "rest" and size > 1:
+            inner.append(f"{local}_count = {rest} / {size};")
+        else:
+            count = self.expressions(leaf, f"{local}_count", inner, rest).value(field.count, f"{local}_count")
+            inner.append(f"{local}_count = {count};")
+        limit = self.expressions(leaf, f"{local}_max", inner, rest).value(field.max, f"{local}_max")
+        inner.append(If([f"{local}_count > {limit}"], self.refuse(dotted, f"max {field.max.text} elements", offset, "max")))
+        if field.count.op != "rest":
+            fits = f"{rest} / {size}" if size > 1 else rest
+            inner.append(If([f"{local}_count > {fits}"], self.refuse(dotted, "inside the packet", offset, "inside")))
+        at_text = f"bytes + {start}" if start != "0" else "bytes"
+        if field.reserved == "zero":
+            inner.append(For(f"uint64_t i = 0; i < {local}_count; i++", [If([f"({at_text})[i] != 0"], self.refuse(dotted, "reserved, zero", offset))]))
+        elif field.sort == "struct" and can_refuse(field.ref):
+            arguments = [f"{at_text} + i * {size}", str(size), *(["version"] if element_versions(field) else []), f"&{local}_element"]
+            inner.append(
+                For(
+                    f"uint64_t i = 0; i < {local}_count; i++",
+                    [
+                        f"struct {record_name(field.ref)} {local}_element;",
+                        Call(f"const es_result {local}_result = {decode_name(field.ref)}(", arguments),
+                        If([f"{local}_result != ES_OK"], [f"return {local}_result;"]),
+                    ],
+                )
+            )
+        elif field.sort in ("enum", "int") and field.sort == "enum" and not field.ref.open or field.min is not None:
+            rules: list = []
+            element = f"{local}_element"
+            loaded = load(f"{at_text} + i * {size}", field.width, endian_of(field)) if size > 1 else f"({at_text})[i]"
+            single = _Element(field)
+            self.rules(Leaf(field, leaf.path, leaf.offsets), single, element, dotted, (), offset or 0, rules)
+            inner.append(For(f"uint64_t i = 0; i < {local}_count; i++", [f"const {uint(field.width)} {element} = {loaded};", *[rule for _, rule in rules]]))
+        terms = list(there)
+        if field.if_ is not None:
+            before: list = []
+            terms.append(f"({self.expressions(leaf, local, before, rest).truth(field.if_, local)})" if there else self.expressions(leaf, local, before, rest).truth(field.if_, local))
+            body.extend(before)
+        if terms:
+            body.append(If(terms, inner))
+        else:
+            # Nothing to decide: the count is what it is, said once.
+            assign = next(i for i, s in enumerate(inner) if isinstance(s, str) and s.startswith(f"{local}_count = "))
+            del body[body.index(f"uint64_t {local}_count = 0;")]
+            inner[assign] = "const uint64_t " + inner[assign]
+            body.extend(inner)
+        if not hidden(field):
+            member = f"{self.target}{leaf.member}"
+            ends.append(((), f"{member}.at = {at_text};"))
+            ends.append(((), f"{member}.count = (uint32_t){local}_count;"))
+
+    def union(self, leaf: Leaf) -> list:
+        """One case by the selector's value."""
+        field, union = leaf.field, leaf.field.union
+        prefix = leaf.path[:-1]
+        selector_path = path_of(union.selector)
+        text = self.texts.get((*prefix, *selector_path)) or self.texts[selector_path]
+        enum = union.selector.last.ref
+        member = f"{self.target}{leaf.member}"
+        runs = self.runs(leaf)
+        offset = runs[0][1]
+        refusal = self.refuse(leaf.dotted, f"a case for {union.by}", offset, "case")
+        cases = []
+        skipped = []
+        for value in enum.values.values():
+            label = C_NAME(enum.spec, enum.name, value.name)
+            if value.name in union.members:
+                key = next(case for case in union.cases if case == value.name)
+                leaves = self.shape.inside(leaf, key, union.members[value.name])
+                cases.append(([label], self.part(leaves, top=False), key.at.comment))
+            else:
+                skipped.append(label)
+        if skipped:
+            cases.append((skipped, [] if union.otherwise == "ignore" else refusal, ""))
+        body: list = []
+        if enum.open and union.otherwise != "ignore":
+            body.append(If([f"!{c_name(enum.spec, enum.name, 'known')}({text})"], refusal))
+        body.append(f"memset(&{member}, 0, sizeof {member});") if union.otherwise == "ignore" else None
+        body.append(Switch(f"(enum {c_name(enum.spec, enum.name)}){text}", cases))
+        there = self.shape.presence(leaf)
+        return [If(there, body)] if there else body
+
+    def checksum(self, checksum: Item) -> list:
+        leaf = self.shape.leaf((str(checksum.field),))
+        offset = leaf.offsets[self.shape.active[0]]
+        refusal = self.refuse(str(checksum.field), f"checksum {checksum.rule}", offset, "checksum")
+        if checksum.rule == "sum8":
+            return [
+                "uint8_t sum = 0;",
+                For("size_t i = 0; i < size; i++", ["sum = (uint8_t)(sum + bytes[i]);"]),
+                If(["sum != 0"], refusal),
+            ]
+        return [If([f"crc32_around(bytes, size, {offset}) != {load(place('bytes', offset), 32, endian_of(leaf.field))}"], refusal)]
+
+
+class _Element:
+    """An element of a variable array as a value with rules: the array's `max` is about its length."""
+
+    def __init__(self, field: Item) -> None:
+        self.sort, self.ref, self.width, self.fixed, self.min, self.max, self.if_ = field.sort, field.ref, field.width, None, field.min, None, None
+
+
+def can_refuse(record: Item) -> bool:
+    """Whether a struct's decoder has anything but its size to check."""
+    for field in record.all_fields:
+        if field.fixed is not None or field.reserved == "zero" or field.min is not None or field.max is not None or field.sort == "union":
+            return True
+        if field.sort == "enum" and not field.ref.open or field.sort == "struct" and can_refuse(field.ref):
+            return True
+        if field.sort == "bits" and any(b.reserved == "zero" or b.fixed is not None or b.min is not None or b.max is not None or b.sort == "enum" and not b.ref.open for b in field.bits):
+            return True
+    return getattr(record, "checksum", None) is not None
+
+
+def _texts(body: list):
+    """All C text of a tree of statements, to see which parameters it uses."""
+    from .ctext import lines
+
+    yield from lines(body)
+
+
+def dispatch(spec: Item, side: str) -> dict | None:
+    """decode_from_guest or decode_from_host: which message this is, then its own decoder."""
+    messages = [m for m in spec.messages if m.from_ in (side, "both") and getattr(m, "tag_values", None)]
+    if not messages:
+        return None
+    versions = bool(spec.versions)
+    struct = c_name(spec, f"from-{side}")
+    name = c_name(spec, f"decode-from-{side}")
+    parameters = ["const uint8_t *bytes", "size_t size", *([f"enum {c_name(spec, 'version')} version"] if versions else []), f"struct {struct} *out"]
+    out = spec.out
+    where = f"from-{side}"
+    shape = Shape(messages[0], messages[0].tag_values)
+    tag_path = next(iter(messages[0].tag_values))
+    leaf = shape.leaf(tag_path)
+    offset = next(o for o in leaf.offsets if o is not None)
+    size = leaf.field.width // 8
+    body: list = [If([f"size < {offset + size}"], [f"return {out.refusal(where, '', f'size at least {offset + size}', 0, 'size')};"])]
+    enum = leaf.field.ref if leaf.field.sort == "enum" else None
+    body.append(f"const {uint(leaf.field.width)} tag = {load(place('bytes', offset), leaf.field.width, endian_of(leaf.field))};")
+    second: dict[int, list] = {}
+    for message in messages:
+        second.setdefault(message.tag_values[tag_path], []).append(message)
+
+    def one(message: Item) -> list:
+        arguments = ["bytes", "size", *(["version"] if versions else []), f"&out->as.{snake(message.name)}"]
+        return [
+            f"out->message = {C_NAME(spec, 'message', message.name)};",
+            Call(f"return {decode_name(message)}(", arguments),
+        ]
+
+    cases = []
+    for value, group in second.items():
+        label = number(value)
+        if enum is not None:
+            label = next((C_NAME(enum.spec, enum.name, v.name) for v in enum.values.values() if int(v.value) == value), label)
+        inner: list = []
+        for message in group[:-1]:
+            inner.append(If(_distinct(spec, message, group[-1], tag_path), one(message)))
+        inner.extend(one(group[-1]))
+        cases.append(([label], inner, group[0].at.comment))
+    refusal = [f"return {out.refusal(where, '.'.join(tag_path), 'a message from this side', offset, 'tag')};"]
+    if enum is not None:
+        listed = {case[0][0] for case in cases}
+        rest = [C_NAME(enum.spec, enum.name, v.name) for v in enum.values.values()]
+        rest = [label for label in rest if label not in listed]
+        if rest:
+            cases.append((rest, [], ""))
+        body.append(Switch(f"(enum {c_name(enum.spec, enum.name)})tag", cases))
+        body.extend(refusal)
+    else:
+        body.append(Switch("tag", cases, refusal))
+    return {
+        "struct": struct,
+        "message_enum": c_name(spec, "message"),
+        "members": [f"    struct {record_name(m)} {snake(m.name)};" for m in messages],
+        "function": Function("es_result", name, parameters, body, spec.place("messages").comment, must_use=True),
+    }
+
+
+def _distinct(spec: Item, message: Item, other: Item, first: tuple) -> list[str]:
+    """C terms that tell a message from those with the same first tag: a second tag field, or the versions it is in."""
+    terms = []
+    shape = Shape(message, message.tag_values)
+    for path, value in message.tag_values.items():
+        if path != first:
+            leaf = shape.leaf(path)
+            offset = next(o for o in leaf.offsets if o is not None)
+            size = leaf.field.width // 8
+            terms.append(f"size >= {offset + size}")
+            terms.append(f"{load(place('bytes', offset), leaf.field.width, endian_of(leaf.field))} == {number(value)}")
+    known = list(spec.versions or {})
+    if message.first > 0:
+        terms.append(f"version >= {C_NAME(spec, 'version', known[message.first])}")
+    if known and message.last < len(known) - 1:
+        terms.append(f"version <= {C_NAME(spec, 'version', known[message.last])}")
+    return terms

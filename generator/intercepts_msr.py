@@ -1,0 +1,256 @@
+"""Intercepts of model-specific registers: values that are stored, actions, reserved bits."""
+
+from __future__ import annotations
+
+from . import bitfields, cfile, ctext
+from .names import C_NAME, c_name, check_member, snake
+from .schema import Boolean, Choice, Default, Integer, Name, NumberRange, OneOrMany, Record, Required, List, BitRange, Value
+
+RESERVED = Record("reserved bits", {"bits": Required(BitRange()), "rule": Required(Choice("preserve", "zero", "ignore"))})
+ENTRY = Record(
+    "an entry of an msr table",
+    {
+        "match": Required(NumberRange(0, 0xFFFFFFFF)),
+        "name": Required(Name()),
+        "stride": Default(Integer(1, 0x1000), 1),
+        "index": Default(Boolean(), False),
+        "scope": Choice("vp", "vm"),
+        "read": Required(Value()),
+        "write": Required(Value()),
+        "reset": Integer(0, (1 << 64) - 1),
+        "fields": List(bitfields.FIELD),
+        "reserved": OneOrMany(RESERVED),
+    },
+)
+KEYS = {"default": Required(Choice("inject-gp", "ignore"))}
+TYPE = "enum es_intercept"
+
+
+def resolve(spec, context) -> None:
+    for entry in spec.entries or []:
+        check_member(context.diagnostics, entry.name)
+        entry.stored = entry.read == "stored" or entry.write in ("store", "stored")
+        entry.many = bool(entry.match and entry.match.low != entry.match.high)
+        if isinstance(entry.write, int):
+            context.error("E303", entry.place("write"), "a write cannot be a number", "store, fault, ignore or an action")
+        if entry.read in ("store", "ignore"):
+            context.error("E303", entry.place("read"), f"a read cannot be '{entry.read}'", "stored, fault, a number or an action")
+        if entry.stored and entry.scope is None:
+            context.error("E302", entry.at, f"'{entry.name}' is stored and needs a scope", "scope: vp or scope: vm")
+        if not entry.stored:
+            for key in ("scope", "reset"):
+                if key in entry.places:
+                    context.error("E302", entry.place(key), f"'{entry.name}' is not stored and has no {key}")
+        if entry.many != entry.index and entry.match:
+            context.error(
+                "E304", entry.place("index" if entry.index else "match"), "one register has no index" if entry.index else "a range needs `index: true`"
+            )
+        if "stride" in entry.places and entry.match and (entry.match.high - entry.match.low) % entry.stride:
+            context.error("E304", entry.place("match"), "the range does not end on a step of its stride")
+        bitfields.resolve(spec, context, entry.fields, 64)
+
+
+def numbers(entry) -> list[int]:
+    return list(range(entry.match.low, entry.match.high + 1, entry.stride)) if entry.match else []
+
+
+def check(spec, context) -> None:
+    taken: dict[int, object] = {}
+    for entry in spec.entries or []:
+        if entry.name is not None:
+            context.claims.claim(C_NAME(spec, entry.name), entry.at)
+        if entry.match and entry.match.high - entry.match.low > 4096:
+            context.error("E304", entry.place("match"), "more than 4096 registers in one entry")
+            continue
+        for number in numbers(entry):
+            other = taken.setdefault(number, entry)
+            if other is not entry:
+                context.error("E301", entry.place("match"), f"{number:#x} of '{entry.name}' is taken by '{other.name}'", f"line {other.at.line}")
+                break
+        bits: dict[int, object] = {}
+        for reserved in entry.reserved or []:
+            for bit in range(reserved.bits.low, reserved.bits.high + 1) if reserved.bits else []:
+                bits[bit] = reserved
+        for field in entry.fields or []:
+            for bit in range(field.bits.low, field.bits.high + 1) if field.bits else []:
+                if bit in bits:
+                    context.error("E306", field.bits.at, f"bit {bit} of '{field.name}' is reserved", f"line {bits[bit].at.line}")
+                    break
+        if entry.reset is not None:
+            must = sum(1 << b for b, r in bits.items() if r.rule == "zero")
+            if entry.reset & must:
+                context.error("E306", entry.place("reset"), f"the reset value has reserved bits that are zero: {entry.reset & must:#x}")
+
+
+def _mask(entry, rule: str) -> int:
+    return sum(r.bits.mask for r in entry.reserved or [] if r.rule == rule)
+
+
+class Lowering:
+    def __init__(self, spec) -> None:
+        self.spec, self.out = spec, spec.out
+        self.file = cfile.File(spec, cfile.spec_stem(spec, "intercepts"))
+        self.scopes = [s for s in ("vp", "vm") if any(e.stored and e.scope == s for e in spec.entries)]
+        self.owner = f"struct {c_name(spec, 'owner')}"
+
+    def run(self):
+        spec, file = self.spec, self.file
+        file.system = ["stdint.h"]
+        file.local = ["runtime/intercept.h"] + ([f"generated/{snake(spec.name)}_wire.h"] if self.out.has_wire else [])
+        file.source_local = [f'"generated/{snake(spec.name)}_spec.h"']
+        for entry in spec.entries:
+            file.header.append(cfile.Define(C_NAME(spec, entry.name), f"{entry.match.low:#x}u", cfile.comment(entry.doc)))
+            if entry.many:
+                file.header.append(cfile.Define(C_NAME(spec, entry.name, "count"), f"{len(numbers(entry))}u"))
+        file.header.append(cfile.Text(["/* Defined by hand. */", self.owner + ";"]))
+        self.structs()
+        self.actions()
+        for entry in spec.entries:
+            bitfields.accessors(spec, file, entry.name, entry.fields, "uint64_t", entry.at.comment)
+        self.reads()
+        self.writes()
+        self.resets()
+        return file.products()
+
+    def structs(self) -> None:
+        for scope in self.scopes:
+            members = []
+            for entry in self.spec.entries:
+                if entry.stored and entry.scope == scope:
+                    members.append((f"uint64_t {snake(entry.name)}" + (f"[{C_NAME(self.spec, entry.name, 'count')}]" if entry.many else ""), ""))
+            doc = "What one virtual processor's registers hold." if scope == "vp" else "What the machine's registers hold, one for all processors."
+            doc += " Other threads may look: every access here is a relaxed atomic one."
+            self.file.header.append(cfile.Struct(c_name(self.spec, scope), members, doc))
+        for entry in self.spec.entries:
+            if entry.stored:
+                parameters = [f"const struct {c_name(self.spec, entry.scope)} *stored"] + (["uint32_t index"] if entry.many else [])
+                function = ctext.Function(
+                    "uint64_t", c_name(self.spec, "load", entry.name), parameters, [f"return __atomic_load_n(&stored->{self.member(entry)}, __ATOMIC_RELAXED);"]
+                )
+                self.file.header.append(cfile.Definition(function, inline=True))
+
+    def member(self, entry) -> str:
+        return snake(entry.name) + ("[index]" if entry.many else "")
+
+    def action(self, word) -> bool:
+        return isinstance(word, str) and word not in ("stored", "store", "fault", "ignore")
+
+    def actions(self) -> None:
+        seen = set()
+        for way in ("read", "write"):
+            for entry in self.spec.entries:
+                word = getattr(entry, way)
+                if not self.action(word) or (way, str(word)) in seen:
+                    continue
+                seen.add((way, str(word)))
+                parameters = [f"{self.owner} *owner", "uint32_t vp"] + (["uint32_t index"] if entry.many else [])
+                parameters.append("uint64_t *value" if way == "read" else "uint64_t value")
+                self.file.by_hand(TYPE, c_name(self.spec, way, word), parameters, origin=entry.at.comment)
+
+    def parameters(self, value: str, const: bool) -> list[str]:
+        stored = [f"{'const ' if const else ''}struct {c_name(self.spec, s)} *{s}_stored" for s in self.scopes]
+        return [f"{self.owner} *owner", *stored, "uint32_t vp", "uint32_t msr", value]
+
+    def unused(self, entries: list, way: str) -> list[str]:
+        """Parameters that this table has no use for."""
+        actions = any(self.action(getattr(e, way)) for e in entries)
+        out = [] if actions else ["(void)owner;", "(void)vp;"]
+        for scope in self.scopes:
+            used = any(e.stored and e.scope == scope and (way == "write" and self.stores(e) or way == "read" and e.read == "stored") for e in entries)
+            out += [] if used else [f"(void){scope}_stored;"]
+        return out
+
+    def stores(self, entry) -> bool:
+        return entry.stored and entry.write not in ("fault", "ignore")
+
+    def dispatch(self, bodies: list[tuple[object, list]], fallback: list) -> list:
+        """Ranges first, then single registers by a switch."""
+        out: list = []
+        for entry, body in bodies:
+            if not entry.many:
+                continue
+            first, last = C_NAME(self.spec, entry.name), ctext.number(entry.match.high)
+            terms = [f"msr >= {first}", f"msr <= {last}"]
+            step = f"msr - {first}"
+            if entry.stride > 1:
+                terms.append(f"({step}) % {entry.stride}u == 0")
+                step = f"({step}) / {entry.stride}u"
+            uses_index = any("index" in line for line in ctext.lines(body))
+            out += [ctext.Note(entry.at.comment), ctext.If(terms, ([f"const uint32_t index = {step};"] if uses_index else []) + body)]
+        cases = [([C_NAME(self.spec, entry.name)], body, entry.at.comment) for entry, body in bodies if not entry.many]
+        return out + ([ctext.Switch("msr", cases, fallback)] if cases else fallback)
+
+    def refuse(self, where: str, rule: str, key: str) -> list[str]:
+        return [f"es_refused({self.out.refusal(where, '', rule, key=key)});", "return ES_INTERCEPT_FAULT;"]
+
+    def unknown(self, way: str) -> list[str]:
+        if self.spec.default == "ignore":
+            zero = ["*value = 0;"] if way == "read" else []
+            return [f"es_count({self.out.counter('unknown.' + way)});", *zero, "return ES_INTERCEPT_DONE;"]
+        return self.refuse(way, "no such register", "unknown")
+
+    def reads(self) -> None:
+        bodies = []
+        for entry in self.spec.entries:
+            count = f"es_count({self.out.counter(entry.name + '.read')});"
+            if entry.read == "fault":
+                body = self.refuse(entry.name, "not readable", "read")
+            elif entry.read == "stored":
+                index = ", index" if entry.many else ""
+                body = [count, f"*value = {c_name(self.spec, 'load', entry.name)}({entry.scope}_stored{index});", "return ES_INTERCEPT_DONE;"]
+            elif self.action(entry.read):
+                arguments = ["owner", "vp"] + (["index"] if entry.many else []) + ["value"]
+                body = [count, ctext.Call(f"return {c_name(self.spec, 'read', entry.read)}(", arguments)]
+            else:
+                body = [count, f"*value = {ctext.number(int(entry.read))};", "return ES_INTERCEPT_DONE;"]
+            bodies.append((entry, body))
+        body = self.unused(self.spec.entries, "read") + self.dispatch(bodies, self.unknown("read"))
+        doc = "A read of a register by processor `vp`. `value` is set on ES_INTERCEPT_DONE alone."
+        self.file.function(TYPE, c_name(self.spec, "read"), self.parameters("uint64_t *value", True), body, doc)
+
+    def writes(self) -> None:
+        bodies = []
+        for entry in self.spec.entries:
+            if entry.write == "fault":
+                bodies.append((entry, self.refuse(entry.name, "not writable", "write")))
+                continue
+            body: list = []
+            zero, keep, drop = (_mask(entry, rule) for rule in ("zero", "preserve", "ignore"))
+            keep |= sum(f.bits.mask for f in entry.fields or [] if f.access == "ro")
+            if zero:
+                body.append(ctext.If([f"(value & {ctext.number(zero)}) != 0"], self.refuse(entry.name, f"reserved bits {zero:#x} are zero", "reserved")))
+            if drop:
+                body.append(f"value &= {ctext.number(~drop & (1 << 64) - 1)};")
+            index = ", index" if entry.many else ""
+            if keep and entry.stored:
+                body.append(f"const uint64_t before = {c_name(self.spec, 'load', entry.name)}({entry.scope}_stored{index});")
+                body.append(f"value = (value & {ctext.number(~keep & (1 << 64) - 1)}) | (before & {ctext.number(keep)});")
+            if self.action(entry.write):
+                call = f"{c_name(self.spec, 'write', entry.write)}(owner, vp{index}, value) != ES_INTERCEPT_DONE"
+                body.append(ctext.If([call], self.refuse(entry.name, f"refused by {entry.write}", "action")))
+            body.append(f"es_count({self.out.counter(entry.name + '.write')});")
+            if self.stores(entry):
+                body.append(f"__atomic_store_n(&{entry.scope}_stored->{self.member(entry)}, value, __ATOMIC_RELAXED);")
+            body.append("return ES_INTERCEPT_DONE;")
+            bodies.append((entry, body))
+        unused = self.unused(self.spec.entries, "write")
+        if not any("value" in line for _, body in bodies for line in ctext.lines(body)):
+            unused.append("(void)value;")
+        doc = "A write to a register by processor `vp`. On ES_INTERCEPT_FAULT nothing is stored."
+        body = unused + self.dispatch(bodies, self.unknown("write"))
+        self.file.function(TYPE, c_name(self.spec, "write"), self.parameters("uint64_t value", False), body, doc)
+
+    def resets(self) -> None:
+        for scope in self.scopes:
+            body = [f"*stored = (struct {c_name(self.spec, scope)}){{0}};"]
+            for entry in self.spec.entries:
+                if not (entry.stored and entry.scope == scope and entry.reset):
+                    continue
+                store = f"stored->{self.member(entry).replace('index', 'i')} = {ctext.number(int(entry.reset))};"
+                count = C_NAME(self.spec, entry.name, "count")
+                body.append(ctext.For(f"uint32_t i = 0; i < {count}; i++", [store]) if entry.many else store)
+            self.file.function("void", c_name(self.spec, "reset", scope), [f"struct {c_name(self.spec, scope)} *stored"], body, "Values after power-on and reset.")
+
+
+def lower(spec, context):
+    return Lowering(spec).run()
