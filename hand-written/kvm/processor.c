@@ -1,0 +1,107 @@
+/* A VP's CPUID and the registers that it begins with. */
+#include <errno.h>
+#include <string.h>
+#include <sys/ioctl.h>
+
+#include "generated/hyperv_cpuid_intercepts.h"
+#include "generated/hyperv_msr_intercepts.h"
+#include "hand-written/kvm/state.h"
+#include "runtime/log.h"
+
+/* The ioctl's argument with its list behind it. */
+struct es_kvm_cpuid_list {
+  struct kvm_cpuid2 head;
+  struct kvm_cpuid_entry2 entries[ES_KVM_CPUID_MAX];
+};
+
+int es_kvm_supported_cpuid(struct es_kvm *kvm) {
+  struct es_kvm_cpuid_list list = {.head = {.nent = ES_KVM_CPUID_MAX}};
+  if (ioctl(kvm->device, KVM_GET_SUPPORTED_CPUID, &list) != 0)
+    return es_kvm_fault("KVM_GET_SUPPORTED_CPUID");
+  kvm->cpuid_count = list.head.nent;
+  memcpy(kvm->cpuid, list.entries, list.head.nent * sizeof kvm->cpuid[0]);
+  for (uint32_t i = 0; i < kvm->cpuid_count; i++)
+    if (kvm->cpuid[i].function == ES_HYPERV_CPUID_NATIVE_SIZES)
+      kvm->physical_address_bits = kvm->cpuid[i].eax & ES_HYPERV_CPUID_PHYSICAL_ADDRESS_BITS_MASK;
+  return 0;
+}
+
+int es_kvm_set_cpuid(struct es_kvm *kvm, uint32_t vp) {
+  struct es_cpuid_entry entries[ES_KVM_CPUID_MAX];
+  for (uint32_t i = 0; i < kvm->cpuid_count; i++) {
+    const struct kvm_cpuid_entry2 *from = &kvm->cpuid[i];
+    entries[i] = (struct es_cpuid_entry){
+        .leaf = from->function,
+        .subleaf = from->index,
+        .has_subleaf = (from->flags & KVM_CPUID_FLAG_SIGNIFCANT_INDEX) != 0,
+        .eax = from->eax,
+        .ebx = from->ebx,
+        .ecx = from->ecx,
+        .edx = from->edx,
+    };
+  }
+  size_t count = es_partition_cpuid(kvm->partition, vp, entries, kvm->cpuid_count, ES_KVM_CPUID_MAX);
+  if (count == 0) {
+    es_log(ES_LOG_ERROR, "kvm", "more CPUID leaves than KVM takes");
+    return -E2BIG;
+  }
+  struct es_kvm_cpuid_list list = {.head = {.nent = (uint32_t)count}};
+  for (size_t i = 0; i < count; i++)
+    list.entries[i] = (struct kvm_cpuid_entry2){
+        .function = entries[i].leaf,
+        .index = entries[i].subleaf,
+        .flags = entries[i].has_subleaf ? KVM_CPUID_FLAG_SIGNIFCANT_INDEX : 0,
+        .eax = entries[i].eax,
+        .ebx = entries[i].ebx,
+        .ecx = entries[i].ecx,
+        .edx = entries[i].edx,
+    };
+  if (ioctl(kvm->machine.vp_fds[vp], KVM_SET_CPUID2, &list) != 0)
+    return es_kvm_fault("KVM_SET_CPUID2");
+  if (!kvm->tsc_stable)
+    return 0;
+  /* A KVM with Hyper-V of its own hides the invariant TSC until its own register says otherwise; others do not know it. */
+  struct {
+    struct kvm_msrs head;
+    struct kvm_msr_entry entry;
+  } invariant = {.head = {.nmsrs = 1}, .entry = {.index = ES_HYPERV_MSR_TSC_INVARIANT_CONTROL, .data = 1}};
+  if (ioctl(kvm->machine.vp_fds[vp], KVM_SET_MSRS, &invariant) < 0)
+    es_log(ES_LOG_DEBUG, "kvm", "no invariant TSC control in this KVM");
+  return 0;
+}
+
+static struct kvm_segment es_kvm_segment(const struct es_boot_segment *from) {
+  return (struct kvm_segment){
+      .base = from->base,
+      .limit = from->limit,
+      .selector = from->selector,
+      .type = from->type,
+      .present = from->present,
+      .s = !from->system,
+      .l = from->long_mode,
+      .db = from->default_size,
+      .g = from->pages,
+      .unusable = !from->present,
+  };
+}
+
+int es_kvm_set_boot_state(struct es_kvm *kvm, uint32_t vp, const struct es_boot_state *state) {
+  struct kvm_sregs special;
+  if (ioctl(kvm->machine.vp_fds[vp], KVM_GET_SREGS, &special) != 0)
+    return es_kvm_fault("KVM_GET_SREGS");
+  special.cr0 = state->cr0;
+  special.cr3 = state->cr3;
+  special.cr4 = state->cr4;
+  special.efer = state->efer;
+  special.cs = es_kvm_segment(&state->code);
+  special.ds = es_kvm_segment(&state->data);
+  special.es = special.fs = special.gs = special.ss = special.ds;
+  special.tr = es_kvm_segment(&state->task);
+  special.gdt = (struct kvm_dtable){.base = state->gdt_base, .limit = state->gdt_limit};
+  special.idt = (struct kvm_dtable){0};
+  if (ioctl(kvm->machine.vp_fds[vp], KVM_SET_SREGS, &special) != 0)
+    return es_kvm_fault("KVM_SET_SREGS");
+  const struct kvm_regs general = {
+      .rip = state->rip, .rsp = state->rsp, .rsi = state->rsi, .rflags = state->rflags};
+  return ioctl(kvm->machine.vp_fds[vp], KVM_SET_REGS, &general) != 0 ? es_kvm_fault("KVM_SET_REGS") : 0;
+}
