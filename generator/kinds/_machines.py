@@ -1,10 +1,520 @@
-"""Machines of a protocol: what may come when, and what then happens."""
-ERRORS: dict[str, str] = {}
-from ..schema import Schema, Item
-class Any(Schema):
-    def read(self, node, d):
-        return Item("a machine", node.at)
-MACHINE = Any()
-def resolve(spec, context): pass
-def check(spec, context): pass
-def lower(spec, context): return []
+"""Machines of a protocol: what may come when, and what then happens. Every (state, event) pair has one outcome, written in the spec."""
+
+from __future__ import annotations
+
+import re
+
+from .. import ctext, lower as lowering, resolve as core
+from ..ctext import Call, Function, If, Switch, number
+from ..diagnostics import suggestion
+from ..names import C_NAME, c_name, snake
+from ..schema import Boolean, Choice, Default, Either, Integer, Item, List, Map, Name, OneOrMany, Record, Reference, Required, Text, Value
+
+ERRORS = {
+    "E110": "No such state",
+    "E111": "No such event",
+    "E112": "A hole: an event in a state without an outcome",
+    "E113": "A state that is never reached",
+    "E114": "A final state that goes on",
+    "E115": "A transition that is never taken",
+    "E117": "A reply that its message cannot hold",
+    "E118": "A reply in a machine without a reply message",
+    "E120": "Not a guard",
+    "E121": "Something that `never` rules out can happen",
+    "E122": "An event with a message's name",
+}
+
+STATE = Record(
+    "a state",
+    {
+        "final": Default(Boolean(), False),
+        "timeout": Record("a timeout", {"after-ms": Required(Integer(1, 1 << 31)), "event": Required(Name())}),
+    },
+)
+REPLY = Map(Value(), key=Reference(), empty=True)
+TRANSITION = Record(
+    "a transition",
+    {
+        "in": Required(OneOrMany(Name())),
+        "event": Required(OneOrMany(Name())),
+        "if": Text(),
+        "do": OneOrMany(Name()),
+        "reply": REPLY,
+        "reply-later": Name(),
+        "to": Name(),
+        "count": Name(),
+    },
+)
+MACHINE = Record(
+    "a machine",
+    {
+        "name": Required(Name()),
+        "reply": Name(),
+        "states": Required(Map(STATE)),
+        "start": Required(Name()),
+        "events": Map(Record("an event", {}), empty=True),
+        "listens": Either(scalar=Choice("guest", "host", "none"), sequence=List(Name())),
+        "otherwise": Record("an outcome", {"reply": REPLY, "count": Name()}),
+        "transitions": Required(List(TRANSITION)),
+        "never": List(Text()),
+    },
+)
+
+
+# ------------------------------------------------------------------------------------------------------------ resolve
+
+
+def resolve(spec: Item, context) -> None:
+    for machine in spec.machines:
+        machine.spec = spec
+        _events(spec, context, machine)
+        _replies(spec, context, machine)
+        _pairs(context, machine)
+
+
+def _events(spec: Item, context, machine: Item) -> None:
+    by_name = {m.name: m for m in spec.messages if m.name is not None}
+    listens = machine.listens if machine.listens is not None else "guest"
+    machine.messages = {}
+    if isinstance(listens, list):
+        for name in listens:
+            if name in by_name:
+                machine.messages[name] = by_name[name]
+            else:
+                context.error("E111", name.at, f"no message is called '{name}'", suggestion(name, by_name))
+    elif listens != "none":
+        machine.messages = {name: m for name, m in by_name.items() if m.from_ in (listens, "both") and m.tag_values}
+    machine.own_events = machine.events or {}
+    for name, event in machine.own_events.items():
+        if name in machine.messages:
+            context.error("E122", name.at, f"'{name}' is a message that the machine listens to", f"line {machine.messages[name].at.line}")
+    machine.all_events = [*machine.messages, *(n for n in machine.own_events if n not in machine.messages)]
+
+
+def _replies(spec: Item, context, machine: Item) -> None:
+    by_name = {m.name: m for m in spec.messages if m.name is not None}
+    machine.reply_message = None
+    if machine.reply is not None:
+        machine.reply_message = by_name.get(machine.reply)
+        if machine.reply_message is None:
+            context.error("E104", machine.reply.at, f"no message is called '{machine.reply}'", suggestion(machine.reply, by_name))
+    outcomes = [*(machine.transitions or []), *([machine.otherwise] if machine.otherwise is not None else [])]
+    for outcome in outcomes:
+        outcome.fields = []
+        later = getattr(outcome, "reply_later", None)
+        if outcome.reply is not None and machine.reply is None:
+            context.error("E118", outcome.place("reply"), f"'{machine.name}' has no `reply` message")
+        elif outcome.reply is not None and machine.reply_message is not None:
+            for key, value in outcome.reply.items():
+                _reply_field(context, machine, outcome, key, value)
+        if later is not None and later not in by_name:
+            context.error("E104", later.at, f"no message is called '{later}'", suggestion(later, by_name))
+        elif later is not None and outcome.reply is not None:
+            context.error("E118", outcome.place("reply-later"), "an outcome replies now or later, not both")
+
+
+def _reply_field(context, machine: Item, outcome: Item, key, value) -> None:
+    message = machine.reply_message
+    path = core.lookup(context, message, key, key.at, message.transparent, quiet=True)
+    if path is None or path.last.sort not in ("int", "enum", "flags"):
+        known = [*message.members, *(n for f in message.transparent for n in (getattr(f.ref, "members", None) or {}))]
+        context.error("E117", key.at, f"'{message.name}' has no number '{key}'", suggestion(key, known))
+        return
+    found = core.fixed_number(context, path.last, value)
+    if found is None:
+        return
+    if found >> path.last.width:
+        context.error("E117", getattr(value, "at", key.at), f"{value} does not fit {path.last.width} bits")
+    outcome.fields.append((path, found))
+
+
+def _pairs(context, machine: Item) -> None:
+    """pairs[(state, event)]: the transitions to try, in order."""
+    states = machine.states or {}
+    live = [name for name, state in states.items() if not state.final]
+    machine.pairs = {}
+    if machine.start is not None and machine.start not in states:
+        context.error("E110", machine.start.at, f"no state is called '{machine.start}'", suggestion(machine.start, states))
+    for state in states.values():
+        if state.timeout is not None and state.timeout.event is not None and state.timeout.event not in machine.own_events:
+            event = state.timeout.event
+            context.error("E111", event.at, f"no event is called '{event}'", suggestion(event, machine.own_events))
+    for transition in machine.transitions or []:
+        transition.guard, transition.negated = None, False
+        if transition.if_ is not None:
+            match = re.match(r"(not )?([a-z][a-z0-9]*(-[a-z0-9]+)*)\Z", transition.if_)
+            if match:
+                transition.negated, transition.guard = bool(match.group(1)), match.group(2)
+            else:
+                context.error("E120", transition.if_.at, f"'{transition.if_}' is not a guard", "a name, or `not` and a name")
+                transition.guard = "unknown"
+        sources: list[str] = []
+        for name in transition.in_ or []:
+            if name == "any":
+                sources.extend(live)
+            elif name not in states:
+                context.error("E110", name.at, f"no state is called '{name}'", suggestion(name, [*states, "any"]))
+            else:
+                if states[name].final:
+                    context.error("E114", name.at, f"'{name}' is final and leaves nothing to happen", f"line {states[name].at.line}")
+                sources.append(name)
+        if transition.to is not None and transition.to not in states:
+            context.error("E110", transition.to.at, f"no state is called '{transition.to}'", suggestion(transition.to, states))
+        for event in transition.event or []:
+            if event not in machine.all_events:
+                context.error("E111", event.at, f"no event is called '{event}' here", suggestion(event, machine.all_events))
+                continue
+            for source in sources:
+                machine.pairs.setdefault((str(source), str(event)), []).append(transition)
+
+
+# -------------------------------------------------------------------------------------------------------------- check
+
+
+def check(spec: Item, context) -> None:
+    for machine in spec.machines:
+        if machine.name is None or not machine.states:
+            continue
+        _claims(spec, context, machine)
+        _order(context, machine)
+        if not context.diagnostics.in_file(spec.at.file) or machine.start in machine.states:
+            _holes(context, machine)
+            _reached(context, machine)
+            _never(context, machine)
+
+
+def _claims(spec: Item, context, machine: Item) -> None:
+    claim = context.claims.claim
+    claim(c_name(spec, machine.name), machine.at)
+    for state in machine.states:
+        claim(C_NAME(spec, machine.name, state), state.at)
+    for event in machine.all_events:
+        claim(c_name(spec, machine.name, "on", event), machine.at)
+    claim(c_name(spec, machine.name, "step"), machine.at)
+
+
+def _order(context, machine: Item) -> None:
+    """After an unconditional transition the rest of its pair is never tried."""
+    hidden: dict[int, tuple] = {}
+    tried: set[int] = set()
+    for (state, event), transitions in machine.pairs.items():
+        done = None
+        for transition in transitions:
+            if done is not None:
+                hidden.setdefault(id(transition), (transition, done, state, event))
+            else:
+                tried.add(id(transition))
+            if transition.guard is None:
+                done = done or transition
+    for transition, done, state, event in hidden.values():
+        if id(transition) not in tried:
+            context.error("E115", transition.at, f"'{event}' in '{state}' never gets here", f"line {done.at.line} takes it without a condition")
+        else:
+            context.error("E115", transition.at, f"'{event}' in '{state}' is taken already", f"line {done.at.line}")
+
+
+def _holes(context, machine: Item) -> None:
+    if machine.otherwise is not None:
+        return
+    for name, state in machine.states.items():
+        if state.final:
+            continue
+        missing = [e for e in machine.all_events if not any(t.guard is None for t in machine.pairs.get((str(name), str(e)), []))]
+        if missing:
+            context.error("E112", name.at, f"'{name}' has no outcome for {', '.join(missing)}", "list them, or give the machine `otherwise`")
+
+
+def _next(machine: Item, state: str) -> set[str]:
+    return {str(t.to) for (s, _), ts in machine.pairs.items() if s == state for t in ts if t.to is not None}
+
+
+def reachable(machine: Item, start: str, without: str | None = None) -> set[str]:
+    """States that can be reached from one, itself included, never entering `without`."""
+    seen: set[str] = set()
+    pending = [start]
+    while pending:
+        state = pending.pop()
+        if state in seen or state == without:
+            continue
+        seen.add(state)
+        pending.extend(_next(machine, state))
+    return seen
+
+
+def _reached(context, machine: Item) -> None:
+    if machine.start not in machine.states:
+        return
+    seen = reachable(machine, str(machine.start))
+    for name in machine.states:
+        if str(name) not in seen:
+            context.error("E113", name.at, f"'{name}' is never reached from '{machine.start}'")
+
+
+_NEVER = re.compile(r"(a reply|[a-z][a-z0-9-]*) (after|before) ([a-z][a-z0-9-]*)\Z")
+
+
+def _never(context, machine: Item) -> None:
+    """Checks the claims that speak of a reply or an action and a state; others are for readers and models."""
+    actions = {str(a) for t in machine.transitions or [] for a in t.do or []}
+    for claim in machine.never or []:
+        match = _NEVER.match(claim)
+        if not match or match.group(3) not in machine.states or match.group(1) not in actions | {"a reply"} or machine.start not in machine.states:
+            continue
+        what, when, state = match.groups()
+        states = reachable(machine, state) if when == "after" else reachable(machine, str(machine.start), without=state)
+        for (source, event), transitions in machine.pairs.items():
+            for transition in transitions if source in states else ():
+                acts = transition.reply is not None or transition.reply_later is not None if what == "a reply" else what in (transition.do or [])
+                if acts:
+                    context.error("E121", claim.at, f"'{event}' in '{source}' does it", f"line {transition.at.line}")
+
+
+# -------------------------------------------------------------------------------------------------------------- lower
+
+
+def lower(spec: Item, context) -> list:
+    if not spec.machines:
+        return []
+    models = [_model(spec, machine) for machine in spec.machines]
+    return lowering.pair(spec, "machine", {"machines": models})
+
+
+class _Names:
+    """What a machine's C things are called."""
+
+    def __init__(self, spec: Item, machine: Item) -> None:
+        self.spec, self.machine = spec, machine
+        self.struct = f"struct {c_name(spec, machine.name)}"
+        self.owner = f"struct {c_name(spec, machine.name, 'owner')}"
+        self.state = f"enum {c_name(spec, machine.name, 'state')}"
+        self.reply = f"struct {c_name(spec, machine.reply_message.name)} *reply" if machine.reply_message is not None else None
+
+    def function(self, *parts: str) -> str:
+        return c_name(self.spec, self.machine.name, *parts)
+
+    def constant(self, state: str) -> str:
+        return C_NAME(self.spec, self.machine.name, state)
+
+    def message(self, event: str) -> str | None:
+        message = self.machine.messages.get(event)
+        return f"const struct {c_name(message.spec, message.name)} *message" if message is not None else None
+
+
+def _uses(machine: Item, what: str) -> dict[str, list[str]]:
+    """Guards or actions with the events that they are for."""
+    found: dict[str, list[str]] = {}
+    for (_, event), transitions in machine.pairs.items():
+        for transition in transitions:
+            names = ([transition.guard] if transition.guard else []) if what == "if" else [str(a) for a in transition.do or []]
+            for name in names:
+                events = found.setdefault(name, [])
+                if event not in events:
+                    events.append(event)
+    return found
+
+
+def _arguments(machine: Item, events: list[str]) -> tuple[str | None, bool]:
+    """(the message's event when there is just one, whether a reply can be filled): what every event of an action has in common."""
+    messages = [e for e in events if e in machine.messages]
+    one = messages[0] if len(messages) == 1 and len(events) == 1 else None
+    return one, len(messages) == len(events)
+
+
+def _model(spec: Item, machine: Item) -> dict:
+    n = _Names(spec, machine)
+    guards, actions = _uses(machine, "if"), _uses(machine, "do")
+    by_hand: list[Function] = []
+    for name, events in guards.items():
+        one, _ = _arguments(machine, events)
+        by_hand.append(Function("bool", n.function("if", name), [f"const {n.owner} *owner", *filter(None, [n.message(one) if one else None])], []))
+    for name, events in actions.items():
+        one, reply = _arguments(machine, events)
+        parameters = [f"{n.owner} *owner", *filter(None, [n.message(one) if one else None, n.reply if reply else None])]
+        by_hand.append(Function("void", n.function("do", name), parameters, []))
+    functions = [
+        Function("void", n.function("start"), [f"{n.struct} *machine"], [f"machine->state = {n.constant(machine.start)};"], machine.at.comment),
+    ]
+    for event in machine.all_events:
+        functions.append(_on(spec, machine, n, event, guards, actions))
+    functions.extend(_steps(spec, machine, n))
+    functions.extend(_timeouts(spec, machine, n))
+    return {
+        "name": c_name(spec, machine.name),
+        "title": str(machine.name),
+        "origin": machine.at.comment,
+        "doc": " ".join((machine.doc or "").split()),
+        "never": [" ".join(claim.split()) for claim in machine.never or []],
+        "struct": n.struct,
+        "owner": n.owner,
+        "state": n.state,
+        "state_name": f"const char *{n.function('state', 'name')}({n.state} state)",
+        "states": [
+            {"constant": n.constant(name), "text": ctext.string(name), "doc": f" /* {' '.join(state.doc.split())} */" if state.doc else ""}
+            for name, state in machine.states.items()
+        ],
+        "functions": functions,
+        "by_hand": by_hand,
+    }
+
+
+def _signature(n: _Names, event: str) -> list[str]:
+    message = n.message(event)
+    return [f"{n.struct} *machine", f"{n.owner} *owner", *([message] if message else []), *([n.reply] if message and n.reply else [])]
+
+
+def _on(spec: Item, machine: Item, n: _Names, event: str, guards: dict, actions: dict) -> Function:
+    cases = []
+    for name, state in machine.states.items():
+        transitions = machine.pairs.get((str(name), str(event)), [])
+        body: list = []
+        settled = False
+        for transition in transitions:
+            if settled:
+                break
+            steps = _take(spec, machine, n, str(name), event, transition, transitions, actions)
+            if transition.guard is None:
+                body.extend(steps)
+                settled = True
+            else:
+                one, _ = _arguments(machine, guards[transition.guard])
+                call = f"{'!' if transition.negated else ''}{n.function('if', transition.guard)}(owner{', message' if one else ''})"
+                body.append(ctext.Note(transition.at.comment))
+                body.append(If([call], steps))
+        if not settled:
+            body.extend(_otherwise(spec, machine, n, str(name), event, state.final))
+        note = transitions[0].at.comment if transitions and transitions[0].guard is None else state.at.comment if not transitions else ""
+        cases.append(([n.constant(name)], body, note))
+    body = [Switch("machine->state", cases), "return ES_STEP_REFUSED;"]
+    parameters = _signature(n, event)
+    text = "\n".join(ctext.lines(body))
+    silent = [p for p in ("owner", "message", "reply") if any(q.endswith(f"*{p}") for q in parameters) and not re.search(rf"\b{p}\b", text)]
+    item = machine.messages.get(event) or machine.own_events.get(event)
+    return Function("enum es_step", n.function("on", event), parameters, [*[f"(void){p};" for p in silent], *body], item.at.comment)
+
+
+def _fields(machine: Item, n: _Names, outcome: Item) -> list:
+    """Empties the reply, sets its tag and what the outcome says."""
+    message = machine.reply_message
+    out: list = ["memset(reply, 0, sizeof *reply);"]
+    set_fields = [(path, value, _leaf(message, path)) for path, value in message.tag_values.items()]
+    for path, value, field in set_fields:
+        out.append(f"reply->{'.'.join(snake(p) for p in path)} = {_constant(field, value)};")
+    for path, value in outcome.fields:
+        out.append(f"reply->{'.'.join(snake(f.name) for f in path.fields)} = {_constant(path.last, value)};")
+    return out
+
+
+def _leaf(message: Item, path: tuple[str, ...]) -> Item:
+    field = message.members[path[0]]
+    for part in path[1:]:
+        field = field.ref.members[part]
+    return field
+
+
+def _constant(field: Item, value: int) -> str:
+    if field.sort == "enum":
+        for item in field.ref.values.values():
+            if int(item.value) == value:
+                return C_NAME(field.ref.spec, field.ref.name, item.name)
+    return number(value)
+
+
+def _take(spec: Item, machine: Item, n: _Names, state: str, event: str, transition: Item, siblings: list, actions: dict) -> list:
+    """One transition: count, prepare the reply, act, move on."""
+    if transition.count is not None:
+        counter = f"{machine.name}.{transition.count}"
+    else:
+        counter = f"{machine.name}.{state}.{event}"
+        if transition.guard is not None:
+            counter += f".{'not-' if transition.negated else ''}{transition.guard}"
+        elif len(siblings) > 1:
+            counter += ".else"
+    out: list = [Call("es_count_own(", [spec.out.counter(counter)])]
+    has_reply = n.reply is not None and event in machine.messages
+    if has_reply and (transition.reply is not None or transition.reply_later is None and transition.do):
+        out.extend(_fields(machine, n, transition))
+    for action in transition.do or []:
+        one, reply = _arguments(machine, actions[str(action)])
+        arguments = ["owner", *(["message"] if one else []), *(["reply"] if reply and n.reply else [])]
+        out.append(Call(f"{n.function('do', action)}(", arguments))
+    if transition.to is not None and transition.to != state:
+        out.append(f"machine->state = {n.constant(transition.to)};")
+    step = "REPLY" if transition.reply is not None and has_reply else "LATER" if transition.reply_later is not None else "SILENT"
+    out.append(f"return ES_STEP_{step};")
+    return out
+
+
+def _otherwise(spec: Item, machine: Item, n: _Names, state: str, event: str, final: bool) -> list:
+    """A pair that no transition takes: counted, traced, and answered when the machine says so."""
+    otherwise = machine.otherwise
+    count = f"{machine.name}.{otherwise.count}" if otherwise is not None and otherwise.count is not None else f"{machine.name}.{state}.{event}.refused"
+    refusal = spec.out.refusal(str(machine.name), "", f"no {event} in {state}", 0, f"{state}-{event}", count)
+    out: list = [Call("es_refused(", [refusal])]
+    if not final and otherwise is not None and otherwise.reply is not None and n.reply is not None and event in machine.messages:
+        out.extend(_fields(machine, n, otherwise))
+        out.append("return ES_STEP_REPLY;")
+    else:
+        out.append("return ES_STEP_REFUSED;")
+    return out
+
+
+def _steps(spec: Item, machine: Item, n: _Names) -> list[Function]:
+    """Dispatch of decoded messages by tag; one function per side that the machine listens to."""
+    sides = [s for s in ("guest", "host") if any(m.from_ in (s, "both") and m.tag_values for m in machine.messages.values())]
+    if len(sides) == 2 and all(m.from_ == "both" for m in machine.messages.values()):
+        sides = ["guest"]
+    made = []
+    for side in sides:
+        cases, unheard = [], []
+        for message in spec.messages:
+            label = C_NAME(spec, "message", message.name)
+            if message.name in machine.messages and message.from_ in (side, "both") and message.tag_values:
+                call = ["machine", "owner", f"&message->as.{snake(message.name)}", *(["reply"] if n.reply else [])]
+                cases.append(([label], [Call(f"return {n.function('on', message.name)}(", call)], ""))
+            else:
+                unheard.append(label)
+        if unheard:
+            cases.append((unheard, [], ""))
+        refusal = spec.out.refusal(str(machine.name), "", "a message that it listens to", 0, "unheard", f"{machine.name}.unheard")
+        body = [Switch("message->message", cases), Call("es_refused(", [refusal]), "return ES_STEP_REFUSED;"]
+        parameters = [
+            f"{n.struct} *machine",
+            f"{n.owner} *owner",
+            f"const struct {c_name(spec, f'from-{side}')} *message",
+            *([n.reply] if n.reply else []),
+        ]
+        name = n.function("step") if len(sides) == 1 else n.function("step", f"from-{side}")
+        made.append(Function("enum es_step", name, parameters, body, machine.at.comment))
+    return made
+
+
+def _timeouts(spec: Item, machine: Item, n: _Names) -> list[Function]:
+    if not any(state.timeout is not None for state in machine.states.values()):
+        return []
+    times, calls = [], []
+    for name, state in machine.states.items():
+        constant = n.constant(name)
+        if state.timeout is None:
+            times.append(([constant], ["return 0;"], ""))
+            calls.append(([constant], ["return ES_STEP_SILENT;"], ""))
+        else:
+            times.append(([constant], [f"return {number(state.timeout.after_ms)};"], state.timeout.at.comment))
+            calls.append(([constant], [f"return {n.function('on', state.timeout.event)}(machine, owner);"], state.timeout.at.comment))
+    return [
+        Function(
+            "uint32_t",
+            n.function("timeout", "ms"),
+            [f"const {n.struct} *machine"],
+            [Switch("machine->state", times), "return 0;"],
+            machine.at.comment,
+            "How long the state may last, 0 for ever.",
+        ),
+        Function(
+            "enum es_step",
+            n.function("on", "timeout"),
+            [f"{n.struct} *machine", f"{n.owner} *owner"],
+            [Switch("machine->state", calls), "return ES_STEP_SILENT;"],
+            machine.at.comment,
+            "To be called when that time is over.",
+        ),
+    ]
