@@ -2,8 +2,9 @@
 #include <errno.h>
 #include <string.h>
 
-#include "generated/scsi_data.h"
+#include "generated/scsi_data_wire.h"
 #include "hand-written/storage/scsi.h"
+#include "runtime/memory.h"
 
 void es_scsi_target_init(struct es_scsi_target *target) {
   static const char *const names[ES_SCSI_COUNTERS] = {
@@ -41,8 +42,8 @@ void es_scsi_work_give(struct es_scsi_target *target, struct es_scsi_work *work)
 uint32_t es_scsi_encode_sense(enum es_scsi_sense sense, uint8_t *bytes, uint32_t room) {
   const struct es_scsi_sense_row *row = &es_scsi_sense_rows[sense];
   struct es_scsi_data_sense_fixed data = {
-      .code = ES_SCSI_DATA_RESPONSE_CODE_CURRENT_FIXED,
-      .key = row->key,
+      .response.code = ES_SCSI_DATA_RESPONSE_CODE_CURRENT_FIXED,
+      .key_and_flags.key = row->key,
       .asc = row->asc,
       .ascq = row->ascq,
       .additional_length = ES_SCSI_DATA_SENSE_FIXED_ADDITIONAL_LENGTH,

@@ -1,7 +1,7 @@
 /* INQUIRY with its vital product data pages, and REPORT LUNS: what a unit is, asked before anything else. */
 #include <string.h>
 
-#include "generated/scsi_data.h"
+#include "generated/scsi_data_wire.h"
 #include "hand-written/storage/scsi.h"
 
 #define PAGE_ROOM 256u
@@ -16,13 +16,13 @@ static void standard(struct es_scsi_owner *command, size_t allocation) {
   const struct es_scsi_unit *unit = command->unit;
   struct es_scsi_data_standard_inquiry data = {
       .version = ES_SCSI_DATA_VERSION_SPC_4,
-      .format = ES_SCSI_DATA_RESPONSE_FORMAT,
+      .response.format = ES_SCSI_DATA_RESPONSE_FORMAT,
       .additional_length = ES_SCSI_DATA_STANDARD_ADDITIONAL_LENGTH,
-      .command_queuing = 1,
+      .capabilities_3.command_queuing = 1,
       .standards = {ES_SCSI_DATA_VERSION_DESCRIPTOR_SAM_5, ES_SCSI_DATA_VERSION_DESCRIPTOR_SPC_4,
                     ES_SCSI_DATA_VERSION_DESCRIPTOR_SBC_3},
   };
-  put_peripheral(command, &data.device_type, &data.qualifier);
+  put_peripheral(command, &data.peripheral.device_type, &data.peripheral.qualifier);
   if (unit != NULL) {
     memcpy(data.vendor, unit->vendor, sizeof data.vendor);
     memcpy(data.product, unit->product, sizeof data.product);
@@ -39,9 +39,9 @@ static void standard(struct es_scsi_owner *command, size_t allocation) {
 
 static struct es_scsi_data_vpd_header page_header(enum es_scsi_data_vpd_page page, size_t length) {
   return (struct es_scsi_data_vpd_header){
-      .device_type = ES_SCSI_DATA_DEVICE_TYPE_BLOCK_DEVICE,
-      .qualifier = ES_SCSI_DATA_QUALIFIER_CONNECTED,
-      .page = page,
+      .peripheral.device_type = ES_SCSI_DATA_DEVICE_TYPE_BLOCK_DEVICE,
+      .peripheral.qualifier = ES_SCSI_DATA_QUALIFIER_CONNECTED,
+      .page = (uint8_t)page,
       .length = (uint16_t)length,
   };
 }
@@ -55,8 +55,8 @@ static size_t put_page(enum es_scsi_data_vpd_page page, const void *body, size_t
 
 static size_t supported_pages(uint8_t *out) {
   static const uint8_t pages[] = {
-      ES_SCSI_DATA_VPD_PAGE_SUPPORTED_PAGES, ES_SCSI_DATA_VPD_PAGE_UNIT_SERIAL,
-      ES_SCSI_DATA_VPD_PAGE_IDENTIFICATION,  ES_SCSI_DATA_VPD_PAGE_BLOCK_LIMITS,
+      ES_SCSI_DATA_VPD_PAGE_SUPPORTED_PAGES,       ES_SCSI_DATA_VPD_PAGE_UNIT_SERIAL,
+      ES_SCSI_DATA_VPD_PAGE_IDENTIFICATION,        ES_SCSI_DATA_VPD_PAGE_BLOCK_LIMITS,
       ES_SCSI_DATA_VPD_PAGE_BLOCK_CHARACTERISTICS, ES_SCSI_DATA_VPD_PAGE_PROVISIONING,
   };
   return put_page(ES_SCSI_DATA_VPD_PAGE_SUPPORTED_PAGES, pages, sizeof pages, out);
@@ -66,9 +66,9 @@ static size_t supported_pages(uint8_t *out) {
 static size_t identification(const struct es_scsi_unit *unit, uint8_t *out) {
   uint8_t body[PAGE_ROOM];
   struct es_scsi_data_designator_header header = {
-      .code_set = ES_SCSI_DATA_CODE_SET_ASCII,
-      .designator_type = ES_SCSI_DATA_DESIGNATOR_TYPE_T10_VENDOR,
-      .association = ES_SCSI_DATA_ASSOCIATION_LOGICAL_UNIT,
+      .coding.code_set = ES_SCSI_DATA_CODE_SET_ASCII,
+      .kind.designator_type = ES_SCSI_DATA_DESIGNATOR_TYPE_T10_VENDOR,
+      .kind.association = ES_SCSI_DATA_ASSOCIATION_LOGICAL_UNIT,
       .length = (uint8_t)(sizeof unit->vendor + sizeof unit->product + unit->serial_length),
   };
   size_t at = es_scsi_data_encode_designator_header(&header, body, sizeof body);
@@ -79,10 +79,10 @@ static size_t identification(const struct es_scsi_unit *unit, uint8_t *out) {
   memcpy(body + at, unit->serial, unit->serial_length);
   at += unit->serial_length;
 
-  struct es_scsi_data_naa_locally_assigned naa = {.naa = ES_SCSI_DATA_NAA_LOCALLY_ASSIGNED,
-                                                  .value = unit->identifier};
-  header.code_set = ES_SCSI_DATA_CODE_SET_BINARY;
-  header.designator_type = ES_SCSI_DATA_DESIGNATOR_TYPE_NAA;
+  struct es_scsi_data_naa_locally_assigned naa = {.number.naa = ES_SCSI_DATA_NAA_LOCALLY_ASSIGNED,
+                                                  .number.value = unit->identifier};
+  header.coding.code_set = ES_SCSI_DATA_CODE_SET_BINARY;
+  header.kind.designator_type = ES_SCSI_DATA_DESIGNATOR_TYPE_NAA;
   header.length = ES_SCSI_DATA_NAA_LOCALLY_ASSIGNED_SIZE_MAX;
   at += es_scsi_data_encode_designator_header(&header, body + at, sizeof body - at);
   at += es_scsi_data_encode_naa_locally_assigned(&naa, body + at, sizeof body - at);
@@ -108,7 +108,7 @@ static size_t block_limits(const struct es_scsi_unit *unit, uint8_t *out) {
     data.max_unmap_descriptors = ES_SCSI_UNMAP_DESCRIPTORS_MAX;
     uint32_t best = in_blocks(unit, device->discard_granularity);
     data.best_unmap_granularity = best != 0 ? best : 1;
-    data.alignment_valid = 1;
+    data.unmap_alignment.alignment_valid = 1;
   }
   return es_scsi_data_encode_vpd_block_limits(&data, out, PAGE_ROOM);
 }
@@ -125,11 +125,11 @@ static size_t provisioning(const struct es_scsi_unit *unit, uint8_t *out) {
   bool thin = unit->device->discard_granularity != 0;
   struct es_scsi_data_vpd_provisioning data = {
       .header = page_header(ES_SCSI_DATA_VPD_PAGE_PROVISIONING, ES_SCSI_DATA_PROVISIONING_LENGTH),
-      .unmap_supported = thin,
-      .write_same_10_unmaps = thin,
-      .write_same_16_unmaps = thin,
-      .read_zeros = thin ? ES_SCSI_DATA_UNMAPPED_READS_ZERO : 0,
-      .provisioning_type = thin ? ES_SCSI_DATA_PROVISIONING_TYPE_THIN : ES_SCSI_DATA_PROVISIONING_TYPE_FULL,
+      .support.unmap_supported = thin,
+      .support.write_same_10_unmaps = thin,
+      .support.write_same_16_unmaps = thin,
+      .support.read_zeros = thin ? ES_SCSI_DATA_UNMAPPED_READS_ZERO : 0,
+      .type_byte.provisioning_type = thin ? ES_SCSI_DATA_PROVISIONING_TYPE_THIN : ES_SCSI_DATA_PROVISIONING_TYPE_FULL,
   };
   return es_scsi_data_encode_vpd_provisioning(&data, out, PAGE_ROOM);
 }

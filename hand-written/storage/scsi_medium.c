@@ -1,7 +1,7 @@
 /* Commands that read, write and give back blocks. */
 #include <string.h>
 
-#include "generated/scsi_data.h"
+#include "generated/scsi_data_wire.h"
 #include "hand-written/storage/scsi.h"
 
 static uint64_t blocks_of(enum es_scsi_command row, uint64_t blocks) {
@@ -88,8 +88,8 @@ static uint32_t scratch_blocks(const struct es_scsi_owner *command) {
 static void read_to_scratch(struct es_scsi_owner *command, void (*next)(struct es_scsi_owner *)) {
   uint32_t room = scratch_blocks(command);
   command->part = command->left < room ? (uint32_t)command->left : room;
-  command->part_segment = (struct iovec){.iov_base = command->work->scratch,
-                                         .iov_len = (size_t)command->part * command->unit->block_size};
+  command->part_segment =
+      (struct iovec){.iov_base = command->work->scratch, .iov_len = (size_t)command->part * command->unit->block_size};
   command->block.iov = &command->part_segment;
   command->block.iov_count = 1;
   es_scsi_submit(command, ES_BLOCK_READ, command->lba, command->part, next);

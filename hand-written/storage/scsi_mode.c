@@ -1,7 +1,7 @@
 /* MODE SENSE and MODE SELECT. One thing can be changed: whether the write cache is used. */
 #include <string.h>
 
-#include "generated/scsi_data.h"
+#include "generated/scsi_data_wire.h"
 #include "hand-written/storage/scsi.h"
 
 #define LIST_ROOM 256u
@@ -12,8 +12,8 @@ struct list {
 };
 
 static struct es_scsi_data_mode_page_header page_header(enum es_scsi_data_mode_page page, size_t size) {
-  return (struct es_scsi_data_mode_page_header){
-      .page = page, .length = (uint8_t)(size - ES_SCSI_DATA_MODE_PAGE_HEADER_SIZE_MAX)};
+  return (struct es_scsi_data_mode_page_header){.code.page = (uint8_t)page,
+                                                .length = (uint8_t)(size - ES_SCSI_DATA_MODE_PAGE_HEADER_SIZE_MAX)};
 }
 
 static void put_recovery(struct list *list) {
@@ -24,12 +24,12 @@ static void put_recovery(struct list *list) {
 
 static void put_caching(const struct es_scsi_unit *unit, enum es_scsi_page_control values, struct list *list) {
   bool changeable = values == ES_SCSI_PAGE_CONTROL_CHANGEABLE;
-  bool cache = changeable                                ? unit->device->write_cache
+  bool cache = changeable                               ? unit->device->write_cache
                : values == ES_SCSI_PAGE_CONTROL_DEFAULT ? unit->device->write_cache
-                                                         : unit->write_cache;
+                                                        : unit->write_cache;
   struct es_scsi_data_mode_page_caching page = {
       .header = page_header(ES_SCSI_DATA_MODE_PAGE_CACHING, ES_SCSI_DATA_MODE_PAGE_CACHING_SIZE_MAX),
-      .write_cache = cache,
+      .cache.write_cache = cache,
   };
   list->size += es_scsi_data_encode_mode_page_caching(&page, list->bytes + list->size, LIST_ROOM - list->size);
 }
@@ -38,9 +38,9 @@ static void put_control(const struct es_scsi_unit *unit, enum es_scsi_page_contr
   struct es_scsi_data_mode_page_control page = {
       .header = page_header(ES_SCSI_DATA_MODE_PAGE_CONTROL, ES_SCSI_DATA_MODE_PAGE_CONTROL_SIZE_MAX)};
   if (values != ES_SCSI_PAGE_CONTROL_CHANGEABLE) {
-    page.reorder = ES_SCSI_DATA_UNRESTRICTED_REORDERING;
+    page.queue.reorder = ES_SCSI_DATA_UNRESTRICTED_REORDERING;
     page.busy_time_out = ES_SCSI_DATA_NO_LIMIT_TIME_OUT;
-    page.software_write_protect = unit->read_only;
+    page.protect.software_write_protect = unit->read_only;
   }
   list->size += es_scsi_data_encode_mode_page_control(&page, list->bytes + list->size, LIST_ROOM - list->size);
 }
@@ -71,13 +71,11 @@ static size_t put_descriptor(const struct es_scsi_unit *unit, bool wide, struct 
   size_t before = list->size;
   if (wide) {
     struct es_scsi_data_block_descriptor_long data = {.blocks = unit->blocks, .block_size = unit->block_size};
-    list->size +=
-        es_scsi_data_encode_block_descriptor_long(&data, list->bytes + list->size, LIST_ROOM - list->size);
+    list->size += es_scsi_data_encode_block_descriptor_long(&data, list->bytes + list->size, LIST_ROOM - list->size);
   } else {
     struct es_scsi_data_block_descriptor_short data = {
         .blocks = unit->blocks < UINT32_MAX ? (uint32_t)unit->blocks : UINT32_MAX, .block_size = unit->block_size};
-    list->size +=
-        es_scsi_data_encode_block_descriptor_short(&data, list->bytes + list->size, LIST_ROOM - list->size);
+    list->size += es_scsi_data_encode_block_descriptor_short(&data, list->bytes + list->size, LIST_ROOM - list->size);
   }
   return list->size - before;
 }
@@ -99,8 +97,8 @@ void es_scsi_do_mode_sense(struct es_scsi_owner *command, const struct es_scsi_m
     es_scsi_check(command, ES_SCSI_SENSE_INVALID_FIELD_IN_CDB);
     return;
   }
-  uint8_t specific =
-      (uint8_t)(ES_SCSI_DATA_DEVICE_SPECIFIC_DPO_AND_FUA | (unit->read_only ? ES_SCSI_DATA_DEVICE_SPECIFIC_WRITE_PROTECTED : 0));
+  uint8_t specific = (uint8_t)(ES_SCSI_DATA_DEVICE_SPECIFIC_DPO_AND_FUA |
+                               (unit->read_only ? ES_SCSI_DATA_DEVICE_SPECIFIC_WRITE_PROTECTED : 0));
   if (short_form) {
     struct es_scsi_data_mode_header_6 header = {
         .length = (uint8_t)(list.size - ES_SCSI_DATA_MODE_6_UNCOUNTED),
@@ -112,7 +110,7 @@ void es_scsi_do_mode_sense(struct es_scsi_owner *command, const struct es_scsi_m
     struct es_scsi_data_mode_header_10 header = {
         .length = (uint16_t)(list.size - ES_SCSI_DATA_MODE_10_UNCOUNTED),
         .device_specific = specific,
-        .long_lba = wide,
+        .options.long_lba = wide,
         .descriptors_length = (uint16_t)descriptors,
     };
     (void)es_scsi_data_encode_mode_header_10(&header, list.bytes, LIST_ROOM);
@@ -128,17 +126,17 @@ static bool check_pages(const struct es_scsi_unit *unit, const uint8_t *at, size
       return false;
     size_t length = ES_SCSI_DATA_MODE_PAGE_HEADER_SIZE_MAX + (size_t)header.length;
     struct list now = {0};
-    if (length > size || header.has_subpage != 0 || header.page == ES_SCSI_DATA_MODE_PAGE_EVERY ||
-        !put_pages(unit, header.page, ES_SCSI_PAGE_CONTROL_CURRENT, &now) || now.size != length)
+    if (length > size || header.code.has_subpage != 0 || header.code.page == ES_SCSI_DATA_MODE_PAGE_EVERY ||
+        !put_pages(unit, header.code.page, ES_SCSI_PAGE_CONTROL_CURRENT, &now) || now.size != length)
       return false;
     uint8_t wished[LIST_ROOM];
     memcpy(wished, at, length);
-    if (header.page == ES_SCSI_DATA_MODE_PAGE_CACHING) {
+    if (header.code.page == ES_SCSI_DATA_MODE_PAGE_CACHING) {
       struct es_scsi_data_mode_page_caching page;
       if (es_scsi_data_decode_mode_page_caching(at, length, &page) != ES_OK)
         return false;
-      *cache = page.write_cache != 0;
-      page.write_cache = unit->write_cache;
+      *cache = page.cache.write_cache != 0;
+      page.cache.write_cache = unit->write_cache;
       (void)es_scsi_data_encode_mode_page_caching(&page, wished, sizeof wished);
     }
     if (memcmp(wished, now.bytes, length) != 0)

@@ -1,7 +1,7 @@
 /* Commands about the unit as a whole: is it ready, how large, what was the matter. */
 #include <string.h>
 
-#include "generated/scsi_data.h"
+#include "generated/scsi_data_wire.h"
 #include "hand-written/storage/scsi.h"
 
 void es_scsi_do_test_unit_ready(struct es_scsi_owner *command, const struct es_scsi_test_unit_ready_args *args) {
@@ -25,8 +25,10 @@ void es_scsi_do_request_sense(struct es_scsi_owner *command, const struct es_scs
   size_t size;
   if (args->descriptor != 0) {
     const struct es_scsi_sense_row *row = &es_scsi_sense_rows[sense];
-    struct es_scsi_data_sense_descriptor data = {
-        .code = ES_SCSI_DATA_RESPONSE_CODE_CURRENT_DESCRIPTOR, .key = row->key, .asc = row->asc, .ascq = row->ascq};
+    struct es_scsi_data_sense_descriptor data = {.code = ES_SCSI_DATA_RESPONSE_CODE_CURRENT_DESCRIPTOR,
+                                                 .key_and_flags.key = row->key,
+                                                 .asc = row->asc,
+                                                 .ascq = row->ascq};
     size = es_scsi_data_encode_sense_descriptor(&data, bytes, sizeof bytes);
   } else {
     size = es_scsi_encode_sense(sense, bytes, sizeof bytes);
@@ -92,11 +94,11 @@ static void capacity_16(struct es_scsi_owner *command, size_t allocation) {
   struct es_scsi_data_capacity_16 data = {
       .last_lba = unit->blocks - 1,
       .block_size = unit->block_size,
-      .thin = thin,
-      .unmapped_reads_zero = thin,
+      .provisioning.thin = thin,
+      .provisioning.unmapped_reads_zero = thin,
   };
   for (uint32_t size = unit->block_size; size < unit->device->physical_block; size *= 2)
-    data.physical_exponent++;
+    data.exponents.physical_exponent++;
   uint8_t bytes[ES_SCSI_DATA_CAPACITY_16_SIZE_MAX];
   size_t size = es_scsi_data_encode_capacity_16(&data, bytes, sizeof bytes);
   es_scsi_answer(command, bytes, size, allocation);
@@ -125,7 +127,7 @@ void es_scsi_do_get_lba_status(struct es_scsi_owner *command, const struct es_sc
   struct es_scsi_data_lba_status status = {
       .lba = args->lba,
       .blocks = left < UINT32_MAX ? (uint32_t)left : UINT32_MAX,
-      .provisioning_status = ES_SCSI_DATA_PROVISIONING_STATUS_MAPPED,
+      .status.provisioning_status = ES_SCSI_DATA_PROVISIONING_STATUS_MAPPED,
   };
   uint8_t bytes[ES_SCSI_DATA_LBA_STATUS_HEADER_SIZE_MAX + ES_SCSI_DATA_LBA_STATUS_SIZE_MAX];
   struct es_scsi_data_lba_status_header header = {.length = sizeof bytes - ES_SCSI_DATA_LBA_STATUS_UNCOUNTED};
