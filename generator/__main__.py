@@ -23,6 +23,7 @@ def arguments(argv: list[str]) -> argparse.Namespace:
     parser.add_argument("--specs", dest="folder", type=pathlib.Path, default=ROOT / "specs", metavar="DIR", help="where specs are (default: specs/)")
     parser.add_argument("--output", type=pathlib.Path, default=ROOT / "generated", metavar="DIR", help="where products go (default: generated/)")
     parser.add_argument("--errors", action="store_true", help="list the ids of errors with their titles")
+    parser.add_argument("--errors-page", action="store_true", help="print docs/spec-errors.md, made from the fixtures of the tests")
     parser.add_argument("--no-cache", action="store_true", help="do the work even when nothing changed")
     return parser.parse_args(argv)
 
@@ -42,6 +43,11 @@ def main(argv: list[str] | None = None) -> int:
 
         for id, title in errors.catalog().items():
             print(id, title)
+        return 0
+    if options.errors_page:
+        from . import errors
+
+        print(errors.page(ROOT / "tests" / "spec" / "errors"), end="")
         return 0
     if not options.folder.is_dir():
         print(f"generator: {options.folder}: error: no such folder", file=sys.stderr)

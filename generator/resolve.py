@@ -273,7 +273,7 @@ def _keys(context: Context, spec: Item, field: Item) -> None:
     for key, allowed in (
         ("value", scalar and field.count is None),
         ("min", scalar),
-        ("max", scalar or field.count is not None),
+        ("max", scalar or "count" in field.places),
         ("reserved", scalar or field.sort == "bytes"),
         ("endian", scalar or field.sort == "bits"),
         ("pad", field.sort == "text"),

@@ -133,6 +133,7 @@ def _pairs(context, machine: Item) -> None:
     states = machine.states or {}
     live = [name for name, state in states.items() if not state.final]
     machine.pairs = {}
+    before = len(context.diagnostics.errors)
     if machine.start is not None and machine.start not in states:
         context.error("E110", machine.start.at, f"no state is called '{machine.start}'", suggestion(machine.start, states))
     for state in states.values():
@@ -157,6 +158,7 @@ def _pairs(context, machine: Item) -> None:
             else:
                 if states[name].final:
                     context.error("E114", name.at, f"'{name}' is final and leaves nothing to happen", f"line {states[name].at.line}")
+                    continue
                 sources.append(name)
         if transition.to is not None and transition.to not in states:
             context.error("E110", transition.to.at, f"no state is called '{transition.to}'", suggestion(transition.to, states))
@@ -166,6 +168,7 @@ def _pairs(context, machine: Item) -> None:
                 continue
             for source in sources:
                 machine.pairs.setdefault((str(source), str(event)), []).append(transition)
+    machine.flawed = len(context.diagnostics.errors) > before
 
 
 # -------------------------------------------------------------------------------------------------------------- check
@@ -177,7 +180,8 @@ def check(spec: Item, context) -> None:
             continue
         _claims(spec, context, machine)
         _order(context, machine)
-        if not context.diagnostics.in_file(spec.at.file) or machine.start in machine.states:
+        # What is reached and what is missing says nothing while a name in the machine means nothing.
+        if not machine.flawed:
             _holes(context, machine)
             _reached(context, machine)
             _never(context, machine)

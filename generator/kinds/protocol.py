@@ -198,9 +198,7 @@ def check(spec: Item, context) -> None:
     claim = context.claims.claim
     for version in spec.versions:
         claim(names.C_NAME(spec, "version", version), version.at)
-    for message in spec.messages:
-        if message.name is None:
-            continue
+    for message in {m.name: m for m in reversed(spec.messages) if m.name is not None}.values():
         claim(names.c_name(spec, message.name), message.at)
         claim(names.C_NAME(spec, "message", message.name), message.at)
         claim(names.c_name(spec, "decode", message.name), message.at)

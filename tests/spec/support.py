@@ -1,0 +1,69 @@
+"""What the tests of the generator share: running it in process, compilers, the repository's places."""
+
+import os
+import pathlib
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(ROOT))
+
+from generator import pipeline  # noqa: E402
+from generator.diagnostics import Diagnostics  # noqa: E402
+from generator.render import Renderer  # noqa: E402
+
+WARNINGS = "-std=c17 -Wall -Wextra -Werror -Wconversion -Wshadow -Wstrict-prototypes -Wmissing-prototypes".split()
+COMPILERS = ("gcc", "clang")
+
+
+def errors_of(files: list[tuple[str, pathlib.Path]]) -> Diagnostics:
+    """All errors of the given specs, products left unmade."""
+    diagnostics = Diagnostics()
+    specs = pipeline.read(files, diagnostics)
+    pipeline.analyse(specs, diagnostics)
+    return diagnostics
+
+
+def generate(specs: list[pathlib.Path], output: pathlib.Path) -> dict[str, str]:
+    """Writes what some specs become; they must be free of errors."""
+    diagnostics = Diagnostics()
+    read = pipeline.read([(f"specs/{path.name}", path) for path in specs], diagnostics)
+    context = pipeline.analyse(read, diagnostics)
+    if diagnostics.errors:
+        raise AssertionError(diagnostics.text())
+    renderer = Renderer(None)
+    made = {}
+    output.mkdir(parents=True, exist_ok=True)
+    for product in pipeline.products(context, list(read)):
+        made[product.path] = renderer.render(product)
+        target = output / product.path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(made[product.path])
+    return made
+
+
+def command(*words, **more) -> subprocess.CompletedProcess:
+    return subprocess.run([str(w) for w in words], capture_output=True, text=True, timeout=300, **more)
+
+
+def run_generator(*words, env=None) -> subprocess.CompletedProcess:
+    return command("/usr/bin/python3", "-m", "generator", *words, cwd=ROOT, env={**os.environ, **(env or {})})
+
+
+def compile_c(test, sources: list[pathlib.Path], include: list[pathlib.Path], *more: str, output=None) -> None:
+    """Compiles with both compilers and every warning; `output` also links, with gcc."""
+    flags = [*WARNINGS, "-D_GNU_SOURCE", *[f"-I{path}" for path in include], *more]
+    for compiler in COMPILERS:
+        for source in sources:
+            done = command(compiler, *flags, "-c", "-o", "/dev/null", source)
+            test.assertEqual(done.returncode, 0, f"{compiler} {source}\n{done.stderr}")
+    if output is not None:
+        done = command("gcc", *flags, "-o", output, *sources)
+        test.assertEqual(done.returncode, 0, done.stderr)
+
+
+def formatted(test, files: list[pathlib.Path]) -> None:
+    """clang-format agrees with what was emitted."""
+    done = command("clang-format", f"--style=file:{ROOT / '.clang-format'}", "--dry-run", "-Werror", *files)
+    test.assertEqual(done.returncode, 0, done.stderr[:4000])
