@@ -37,15 +37,15 @@ static uint64_t add_table(struct tables *tables, const char *signature, uint8_t 
   struct es_acpi_tables_table table = {
       .length = (uint32_t)(ES_ACPI_TABLES_TABLE_BODY_OFFSET + size),
       .revision = revision,
-      .oem_revision = ES_TARGET_KVM_X86_64_ACPI_OEM_REVISION,
-      .creator_revision = ES_TARGET_KVM_X86_64_ACPI_OEM_REVISION,
+      .oem_revision = ES_KVM_X86_64_ACPI_OEM_REVISION,
+      .creator_revision = ES_KVM_X86_64_ACPI_OEM_REVISION,
       .body = {.at = body, .count = (uint32_t)size},
   };
 
-  memcpy(table.signature, signature, sizeof table.signature);
-  memcpy(table.oem_id, ES_TARGET_KVM_X86_64_ACPI_OEM_ID, sizeof table.oem_id);
-  memcpy(table.oem_table_id, ES_TARGET_KVM_X86_64_ACPI_OEM_TABLE_ID, sizeof table.oem_table_id);
-  memcpy(table.creator_id, ES_TARGET_KVM_X86_64_ACPI_OEM_ID, sizeof table.creator_id);
+  memcpy(table.signature, signature, sizeof table.signature - 1);
+  memcpy(table.oem_id, ES_KVM_X86_64_ACPI_OEM_ID, sizeof table.oem_id - 1);
+  memcpy(table.oem_table_id, ES_KVM_X86_64_ACPI_OEM_TABLE_ID, sizeof table.oem_table_id - 1);
+  memcpy(table.creator_id, ES_KVM_X86_64_ACPI_OEM_ID, sizeof table.creator_id - 1);
 
   align(tables);
   uint64_t address = tables->at + tables->size;
@@ -69,7 +69,7 @@ static struct es_acpi_tables_generic_address byte_port(uint16_t offset) {
       .space = ES_ACPI_TABLES_ADDRESS_SPACE_IO_PORT,
       .bit_width = 8,
       .access = ES_ACPI_TABLES_ACCESS_SIZE_BYTE,
-      .address = (uint64_t)ES_TARGET_KVM_X86_64_ACPI_REGISTERS_PORT + offset,
+      .address = (uint64_t)ES_KVM_X86_64_ACPI_REGISTERS_PORT + offset,
   };
 }
 
@@ -115,10 +115,10 @@ static size_t madt_processor(uint32_t processor, uint8_t *bytes, size_t room) {
 }
 
 static uint64_t add_madt(struct tables *tables, uint32_t processors) {
-  const struct es_acpi_tables_madt madt = {.local_apic_address = ES_TARGET_KVM_X86_64_LOCAL_APIC_BASE};
+  const struct es_acpi_tables_madt madt = {.local_apic_address = ES_KVM_X86_64_LOCAL_APIC_BASE};
   const struct es_acpi_tables_madt_io_apic io_apic = {
-      .id = ES_TARGET_KVM_X86_64_IO_APIC_ID,
-      .address = ES_TARGET_KVM_X86_64_IO_APIC_BASE,
+      .id = ES_KVM_X86_64_IO_APIC_ID,
+      .address = ES_KVM_X86_64_IO_APIC_BASE,
   };
   uint8_t body[BODY_MAX];
   size_t size = es_acpi_tables_encode_madt(&madt, body, sizeof body);
@@ -156,8 +156,8 @@ size_t es_boot_acpi(uint64_t at, uint32_t processors, uint8_t *bytes, size_t roo
   addresses[0] = add_fadt(&tables, add_dsdt(&tables));
   addresses[1] = add_madt(&tables, processors);
   rsdp.xsdt_address = add_xsdt(&tables, addresses, sizeof addresses / sizeof addresses[0]);
-  memcpy(rsdp.first.signature, ES_ACPI_TABLES_RSDP_SIGNATURE, sizeof rsdp.first.signature);
-  memcpy(rsdp.first.oem_id, ES_TARGET_KVM_X86_64_ACPI_OEM_ID, sizeof rsdp.first.oem_id);
+  memcpy(rsdp.first.signature, ES_ACPI_TABLES_RSDP_SIGNATURE, sizeof rsdp.first.signature - 1);
+  memcpy(rsdp.first.oem_id, ES_KVM_X86_64_ACPI_OEM_ID, sizeof rsdp.first.oem_id - 1);
   tables.failed |= es_acpi_tables_encode_rsdp(&rsdp, bytes, ES_ACPI_TABLES_RSDP_SIZE_MAX) == 0;
   return tables.failed ? 0 : tables.size;
 }

@@ -4,8 +4,6 @@
 
 #include "generated/aml_wire.h"
 
-enum { SEGMENTS_MAX = 16 };
-
 void es_aml_start(struct es_aml *aml, uint8_t *bytes, size_t room) {
   *aml = (struct es_aml){.bytes = bytes, .room = room};
 }
@@ -23,40 +21,15 @@ void es_aml_byte(struct es_aml *aml, uint8_t value) {
   es_aml_bytes(aml, &value, 1);
 }
 
-/* One segment, padded to its fixed size. Returns what follows it. */
-static const char *segment(struct es_aml *aml, const char *path) {
+void es_aml_segment(struct es_aml *aml, const char *name) {
   char padded[ES_AML_NAME_SEGMENT_SIZE];
-  size_t length = strcspn(path, ".");
+  size_t length = strlen(name);
 
   if (length == 0 || length > sizeof padded)
     aml->failed = true;
   for (size_t i = 0; i < sizeof padded; i++)
-    padded[i] = i < length ? path[i] : ES_AML_NAME_SEGMENT_FILLER[0];
+    padded[i] = i < length ? name[i] : ES_AML_NAME_SEGMENT_FILLER[0];
   es_aml_bytes(aml, padded, sizeof padded);
-  return path[length] == '.' ? path + length + 1 : path + length;
-}
-
-void es_aml_name_string(struct es_aml *aml, const char *path) {
-  size_t count = 1;
-
-  if (*path == ES_AML_ROOT_PREFIX) {
-    es_aml_byte(aml, ES_AML_ROOT_PREFIX);
-    path++;
-  }
-  for (const char *at = path; *at != '\0'; at++)
-    count += *at == '.';
-  if (count > SEGMENTS_MAX) {
-    aml->failed = true;
-    return;
-  }
-  if (count == 2) {
-    es_aml_byte(aml, ES_AML_DUAL_NAME_PREFIX);
-  } else if (count > 2) {
-    es_aml_byte(aml, ES_AML_MULTI_NAME_PREFIX);
-    es_aml_byte(aml, (uint8_t)count);
-  }
-  for (size_t i = 0; i < count; i++)
-    path = segment(aml, path);
 }
 
 void es_aml_integer(struct es_aml *aml, uint64_t value) {
@@ -66,7 +39,7 @@ void es_aml_integer(struct es_aml *aml, uint64_t value) {
   for (size_t i = 0; i < sizeof bytes; i++)
     bytes[i] = (uint8_t)(value >> 8 * i);
   if (value <= 1) {
-    es_aml_byte(aml, value == 0 ? ES_AML_ZERO : ES_AML_ONE);
+    es_aml_byte(aml, (uint8_t)(value == 0 ? ES_AML_ZERO : ES_AML_ONE));
     return;
   }
   if (value <= UINT8_MAX) {
@@ -91,10 +64,10 @@ void es_aml_string(struct es_aml *aml, const char *text, size_t size) {
   es_aml_byte(aml, 0);
 }
 
-size_t es_aml_begin_scope(struct es_aml *aml, const char *path) {
+size_t es_aml_begin_scope(struct es_aml *aml, const char *name) {
   es_aml_byte(aml, ES_AML_SCOPE);
   size_t mark = aml->size;
-  es_aml_name_string(aml, path);
+  es_aml_segment(aml, name);
   return mark;
 }
 
@@ -102,14 +75,14 @@ size_t es_aml_begin_device(struct es_aml *aml, const char *name) {
   es_aml_byte(aml, ES_AML_EXTENDED_PREFIX);
   es_aml_byte(aml, ES_AML_DEVICE_EXTENDED);
   size_t mark = aml->size;
-  es_aml_name_string(aml, name);
+  es_aml_segment(aml, name);
   return mark;
 }
 
 size_t es_aml_begin_method(struct es_aml *aml, const char *name, unsigned arguments) {
   es_aml_byte(aml, ES_AML_METHOD);
   size_t mark = aml->size;
-  es_aml_name_string(aml, name);
+  es_aml_segment(aml, name);
   es_aml_byte(aml, (uint8_t)((arguments & ES_AML_METHOD_ARGUMENT_MASK) | ES_AML_METHOD_SERIALIZED));
   return mark;
 }
@@ -158,7 +131,7 @@ void es_aml_end(struct es_aml *aml, size_t mark) {
 
 void es_aml_begin_name(struct es_aml *aml, const char *name) {
   es_aml_byte(aml, ES_AML_NAME);
-  es_aml_name_string(aml, name);
+  es_aml_segment(aml, name);
 }
 
 void es_aml_buffer(struct es_aml *aml, const uint8_t *bytes, size_t size) {
@@ -171,6 +144,6 @@ void es_aml_buffer(struct es_aml *aml, const uint8_t *bytes, size_t size) {
 
 void es_aml_notify(struct es_aml *aml, const char *object, uint64_t value) {
   es_aml_byte(aml, ES_AML_NOTIFY);
-  es_aml_name_string(aml, object);
+  es_aml_segment(aml, object);
   es_aml_integer(aml, value);
 }

@@ -20,15 +20,15 @@ void es_aml_start(struct es_aml *aml, uint8_t *bytes, size_t room);
 void es_aml_byte(struct es_aml *aml, uint8_t value);
 void es_aml_bytes(struct es_aml *aml, const void *bytes, size_t size);
 
-/* "_SB_", "\\_SB_.VMOD", "PWRB": segments of up to four characters, padded here. At most 16 segments. */
-void es_aml_name_string(struct es_aml *aml, const char *path);
+/* A name of one segment, up to four characters, padded here. The guest looks for it upwards from where it stands. */
+void es_aml_segment(struct es_aml *aml, const char *name);
 
 /* Constants, each in its shortest form. */
 void es_aml_integer(struct es_aml *aml, uint64_t value);
 void es_aml_string(struct es_aml *aml, const char *text, size_t size);
 
 /* Begin an object with a package length; end() writes the length that its contents came to. */
-size_t es_aml_begin_scope(struct es_aml *aml, const char *path);
+size_t es_aml_begin_scope(struct es_aml *aml, const char *name);
 size_t es_aml_begin_device(struct es_aml *aml, const char *name);
 size_t es_aml_begin_method(struct es_aml *aml, const char *name, unsigned arguments);
 size_t es_aml_begin_package(struct es_aml *aml, uint8_t elements);

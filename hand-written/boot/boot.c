@@ -77,10 +77,10 @@ static int write_command_line(struct es_memory *memory, const struct es_boot_con
   const char *text = config->command_line == NULL ? "" : config->command_line;
   size_t length = strlen(text);
 
-  if (length > image->header.command_line_size || length >= ES_TARGET_KVM_X86_64_BOOT_COMMAND_LINE_ROOM)
+  if (length > image->header.command_line_size || length >= ES_KVM_X86_64_BOOT_COMMAND_LINE_ROOM)
     return es_boot_fail(config, config->kernel_name, -EINVAL, "the command line has %zu bytes, this kernel takes %u",
                         length, (unsigned)image->header.command_line_size);
-  if (!es_memory_write(memory, ES_TARGET_KVM_X86_64_BOOT_COMMAND_LINE, text, length + 1))
+  if (!es_memory_write(memory, ES_KVM_X86_64_BOOT_COMMAND_LINE, text, length + 1))
     return outside(config, "the command line");
   return 0;
 }
@@ -89,7 +89,7 @@ static int write_boot_params(struct es_memory *memory, const struct es_boot_conf
                              const struct es_boot_image *image, const struct ramdisk *ramdisk,
                              const struct es_boot_range *ranges, unsigned count) {
   struct es_linux_boot_boot_params params = {
-      .acpi_rsdp_address = ES_TARGET_KVM_X86_64_FIRMWARE_BASE,
+      .acpi_rsdp_address = ES_KVM_X86_64_FIRMWARE_BASE,
       .header = image->header,
       .e820_count = (uint8_t)count,
   };
@@ -97,7 +97,7 @@ static int write_boot_params(struct es_memory *memory, const struct es_boot_conf
 
   params.header.loader_type = ES_LINUX_BOOT_LOADER_TYPE;
   params.header.code32_start = (uint32_t)image->address;
-  params.header.command_line_address = ES_TARGET_KVM_X86_64_BOOT_COMMAND_LINE;
+  params.header.command_line_address = ES_KVM_X86_64_BOOT_COMMAND_LINE;
   params.header.ramdisk_address = (uint32_t)ramdisk->address;
   params.header.ramdisk_size = (uint32_t)ramdisk->size;
   for (unsigned i = 0; i < count; i++)
@@ -107,19 +107,19 @@ static int write_boot_params(struct es_memory *memory, const struct es_boot_conf
         .type = ranges[i].firmware ? ES_LINUX_BOOT_E820_TYPE_RESERVED : ES_LINUX_BOOT_E820_TYPE_RAM,
     };
   size_t size = es_linux_boot_encode_boot_params(&params, bytes, sizeof bytes);
-  if (size == 0 || !es_memory_write(memory, ES_TARGET_KVM_X86_64_BOOT_PARAMS, bytes, size))
+  if (size == 0 || !es_memory_write(memory, ES_KVM_X86_64_BOOT_PARAMS, bytes, size))
     return outside(config, "the boot parameters");
   return 0;
 }
 
 static int write_acpi(struct es_memory *memory, const struct es_boot_config *config) {
   uint8_t bytes[ACPI_ROOM];
-  size_t size = es_boot_acpi(ES_TARGET_KVM_X86_64_FIRMWARE_BASE, config->processors, bytes, sizeof bytes);
+  size_t size = es_boot_acpi(ES_KVM_X86_64_FIRMWARE_BASE, config->processors, bytes, sizeof bytes);
 
   if (size == 0)
     return es_boot_fail(config, config->kernel_name, -ENOSPC, "no room for the ACPI tables of %u processors",
                         (unsigned)config->processors);
-  if (!es_memory_write(memory, ES_TARGET_KVM_X86_64_FIRMWARE_BASE, bytes, size))
+  if (!es_memory_write(memory, ES_KVM_X86_64_FIRMWARE_BASE, bytes, size))
     return outside(config, "the ACPI tables");
   return 0;
 }
@@ -145,7 +145,7 @@ static int load(struct es_memory *memory, const struct es_boot_config *config, c
 
   *state = (struct es_boot_state){
       .rip = image.address + ES_LINUX_BOOT_ENTRY_64_OFFSET,
-      .rsi = ES_TARGET_KVM_X86_64_BOOT_PARAMS,
+      .rsi = ES_KVM_X86_64_BOOT_PARAMS,
   };
   return es_boot_processor(memory, state) ? 0 : outside(config, "the processor's tables");
 }

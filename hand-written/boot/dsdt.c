@@ -32,14 +32,14 @@ static size_t room_of(const struct resources *resources) {
 
 static void add_ports(struct resources *resources, uint16_t first, uint8_t count) {
   const struct es_aml_io_ports ports = {
-      .decode_16 = 1, .minimum = first, .maximum = first, .alignment = 1, .count = count};
+      .flags = {.decode_16 = 1}, .minimum = first, .maximum = first, .alignment = 1, .count = count};
 
   grow(resources, es_aml_encode_io_ports(&ports, end_of(resources), room_of(resources)));
 }
 
 /* Edge-triggered, active high, for this device alone. */
 static void add_interrupt(struct resources *resources, uint32_t number) {
-  const struct es_aml_extended_interrupt interrupt = {.consumer = 1, .edge = 1, .interrupt = number};
+  const struct es_aml_extended_interrupt interrupt = {.flags = {.consumer = 1, .edge = 1}, .interrupt = number};
 
   grow(resources, es_aml_encode_extended_interrupt(&interrupt, end_of(resources), room_of(resources)));
 }
@@ -47,9 +47,8 @@ static void add_interrupt(struct resources *resources, uint32_t number) {
 static void add_memory_32(struct resources *resources, uint32_t base, uint32_t size) {
   const struct es_aml_dword_address range = {
       .resource_type = ES_AML_RESOURCE_TYPE_MEMORY,
-      .minimum_fixed = 1,
-      .maximum_fixed = 1,
-      .writable = 1,
+      .flags = {.minimum_fixed = 1, .maximum_fixed = 1},
+      .memory_flags = {.writable = 1},
       .minimum = base,
       .maximum = base + size - 1,
       .size = size,
@@ -61,9 +60,8 @@ static void add_memory_32(struct resources *resources, uint32_t base, uint32_t s
 static void add_memory_64(struct resources *resources, uint64_t base, uint64_t size) {
   const struct es_aml_qword_address range = {
       .resource_type = ES_AML_RESOURCE_TYPE_MEMORY,
-      .minimum_fixed = 1,
-      .maximum_fixed = 1,
-      .writable = 1,
+      .flags = {.minimum_fixed = 1, .maximum_fixed = 1},
+      .memory_flags = {.writable = 1},
       .minimum = base,
       .maximum = base + size - 1,
       .size = size,
@@ -101,8 +99,8 @@ static void write_vmbus(struct es_aml *aml) {
   size_t module = es_aml_begin_device(aml, "VMOD");
 
   write_identity(aml, ES_AML_HID_MODULE, 0);
-  add_memory_32(&windows, ES_TARGET_KVM_X86_64_LOW_MMIO_BASE, ES_TARGET_KVM_X86_64_LOW_MMIO_SIZE);
-  add_memory_64(&windows, ES_TARGET_KVM_X86_64_HIGH_MMIO_BASE, ES_TARGET_KVM_X86_64_HIGH_MMIO_SIZE);
+  add_memory_32(&windows, ES_KVM_X86_64_LOW_MMIO_BASE, ES_KVM_X86_64_LOW_MMIO_SIZE);
+  add_memory_64(&windows, ES_KVM_X86_64_HIGH_MMIO_BASE, ES_KVM_X86_64_HIGH_MMIO_SIZE);
   write_resources(aml, &windows);
   size_t bus = es_aml_begin_device(aml, "VMBS");
   write_identity(aml, ES_AML_HID_VMBUS, 0);
@@ -128,7 +126,7 @@ static void write_rtc(struct es_aml *aml) {
   size_t device = es_aml_begin_device(aml, "RTC0");
 
   write_identity(aml, ES_AML_HID_RTC, 0);
-  add_ports(&resources, ES_TARGET_KVM_X86_64_RTC_PORT, ES_RTC_SPACE_SIZE);
+  add_ports(&resources, ES_KVM_X86_64_RTC_PORT, ES_RTC_SPACE_SIZE);
   write_resources(aml, &resources);
   es_aml_end(aml, device);
 }
@@ -142,10 +140,10 @@ static void write_power_button(struct es_aml *aml) {
   es_aml_end(aml, button);
   size_t event = es_aml_begin_device(aml, "GED0");
   write_identity(aml, ES_AML_HID_GENERIC_EVENT, 0);
-  add_interrupt(&resources, ES_TARGET_KVM_X86_64_POWER_BUTTON_INTERRUPT);
+  add_interrupt(&resources, ES_KVM_X86_64_POWER_BUTTON_INTERRUPT);
   write_resources(aml, &resources);
   size_t method = es_aml_begin_method(aml, ES_AML_EVENT, 1);
-  es_aml_notify(aml, "\\_SB_.PWRB", ES_AML_NOTIFY_BUTTON_PRESSED);
+  es_aml_notify(aml, "PWRB", ES_AML_NOTIFY_BUTTON_PRESSED);
   es_aml_end(aml, method);
   es_aml_end(aml, event);
 }
@@ -165,8 +163,8 @@ size_t es_boot_dsdt(uint8_t *bytes, size_t room) {
   es_aml_start(&aml, bytes, room);
   size_t bus = es_aml_begin_scope(&aml, ES_AML_SYSTEM_BUS);
   write_vmbus(&aml);
-  write_uart(&aml, "COM1", 1, ES_TARGET_KVM_X86_64_COM1_PORT, ES_TARGET_KVM_X86_64_COM1_INTERRUPT);
-  write_uart(&aml, "COM2", 2, ES_TARGET_KVM_X86_64_COM2_PORT, ES_TARGET_KVM_X86_64_COM2_INTERRUPT);
+  write_uart(&aml, "COM1", 1, ES_KVM_X86_64_COM1_PORT, ES_KVM_X86_64_COM1_INTERRUPT);
+  write_uart(&aml, "COM2", 2, ES_KVM_X86_64_COM2_PORT, ES_KVM_X86_64_COM2_INTERRUPT);
   write_rtc(&aml);
   write_power_button(&aml);
   es_aml_end(&aml, bus);

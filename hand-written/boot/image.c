@@ -47,15 +47,15 @@ static int read_header(const struct es_boot_config *config, uint64_t file_size,
                        struct es_linux_boot_setup_header *out) {
   uint8_t bytes[ES_LINUX_BOOT_SETUP_HEADER_SIZE_MAX];
 
-  if (file_size < ES_LINUX_BOOT_BOOT_PARAMS_HEADER_OFFSET + sizeof bytes)
+  if (file_size < ES_LINUX_BOOT_BOOT_PARAMS_HEADER_SETUP_SECTORS_OFFSET + sizeof bytes)
     return not_a_kernel(config, "the file is too short for a setup header");
-  int error = es_boot_read(config->kernel, bytes, sizeof bytes, ES_LINUX_BOOT_BOOT_PARAMS_HEADER_OFFSET);
+  int error = es_boot_read(config->kernel, bytes, sizeof bytes, ES_LINUX_BOOT_BOOT_PARAMS_HEADER_SETUP_SECTORS_OFFSET);
   if (error != 0)
     return es_boot_fail(config, config->kernel_name, error, "cannot read: %s", strerror(-error));
 
   /* Behind a shorter header stands code. */
   size_t jump = bytes[ES_LINUX_BOOT_SETUP_HEADER_JUMP_LENGTH_OFFSET];
-  size_t size = ES_LINUX_BOOT_JUMP_BASE + jump - ES_LINUX_BOOT_BOOT_PARAMS_HEADER_OFFSET;
+  size_t size = ES_LINUX_BOOT_JUMP_BASE + jump - ES_LINUX_BOOT_BOOT_PARAMS_HEADER_SETUP_SECTORS_OFFSET;
   if (size < sizeof bytes)
     memset(bytes + size, 0, sizeof bytes - size);
 
@@ -64,7 +64,7 @@ static int read_header(const struct es_boot_config *config, uint64_t file_size,
     return 0;
   return es_boot_fail(config, config->kernel_name, -ENOEXEC,
                       "not a Linux kernel that can be booted: %s at byte 0x%x: %s", refusal->field,
-                      ES_LINUX_BOOT_BOOT_PARAMS_HEADER_OFFSET + (unsigned)refusal->offset, refusal->rule);
+                      ES_LINUX_BOOT_BOOT_PARAMS_HEADER_SETUP_SECTORS_OFFSET + (unsigned)refusal->offset, refusal->rule);
 }
 
 static uint64_t align_up(uint64_t value, uint64_t alignment) {

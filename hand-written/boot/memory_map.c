@@ -5,10 +5,10 @@
 
 unsigned es_boot_memory_ranges(uint64_t size, struct es_boot_range ranges[ES_BOOT_RANGES_MAX]) {
   const struct es_boot_range places[ES_BOOT_RANGES_MAX] = {
-      {.gpa = ES_TARGET_KVM_X86_64_LOW_RAM_BASE, .size = ES_TARGET_KVM_X86_64_LOW_RAM_SIZE},
-      {.gpa = ES_TARGET_KVM_X86_64_FIRMWARE_BASE, .size = ES_TARGET_KVM_X86_64_FIRMWARE_SIZE, .firmware = true},
-      {.gpa = ES_TARGET_KVM_X86_64_MAIN_RAM_BASE, .size = ES_TARGET_KVM_X86_64_MAIN_RAM_SIZE},
-      {.gpa = ES_TARGET_KVM_X86_64_HIGH_RAM_BASE, .size = ES_TARGET_KVM_X86_64_HIGH_RAM_SIZE},
+      {.gpa = ES_KVM_X86_64_LOW_RAM_BASE, .size = ES_KVM_X86_64_LOW_RAM_SIZE},
+      {.gpa = ES_KVM_X86_64_FIRMWARE_BASE, .size = ES_KVM_X86_64_FIRMWARE_SIZE, .firmware = true},
+      {.gpa = ES_KVM_X86_64_MAIN_RAM_BASE, .size = ES_KVM_X86_64_MAIN_RAM_SIZE},
+      {.gpa = ES_KVM_X86_64_HIGH_RAM_BASE, .size = ES_KVM_X86_64_HIGH_RAM_SIZE},
   };
   uint64_t used = 0;
   unsigned count = 0;

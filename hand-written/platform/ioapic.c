@@ -20,16 +20,16 @@ static bool is_masked(const struct es_ioapic_index *registers, unsigned input) {
 /* What the entry would send. */
 static struct message message_of(const struct es_ioapic_index *registers, unsigned input) {
   const struct es_msi_message_address address = {
-      .base = ES_MSI_ADDRESS_BASE,
-      .destination = es_ioapic_index_get_redirection_high_destination(registers, input),
-      .extended_destination = es_ioapic_index_get_redirection_high_extended_destination(registers, input),
-      .destination_mode = es_ioapic_index_get_redirection_low_destination_mode(registers, input),
+      .low.base = ES_MSI_ADDRESS_BASE,
+      .low.destination = es_ioapic_index_get_redirection_high_destination(registers, input),
+      .low.extended_destination = es_ioapic_index_get_redirection_high_extended_destination(registers, input),
+      .low.destination_mode = es_ioapic_index_get_redirection_low_destination_mode(registers, input),
   };
   const struct es_msi_message_data data = {
-      .vector = es_ioapic_index_get_redirection_low_vector(registers, input),
-      .delivery_mode = es_ioapic_index_get_redirection_low_delivery_mode(registers, input),
-      .trigger_mode = is_level(registers, input),
-      .level = 1,
+      .data.vector = es_ioapic_index_get_redirection_low_vector(registers, input),
+      .data.delivery_mode = es_ioapic_index_get_redirection_low_delivery_mode(registers, input),
+      .data.trigger_mode = is_level(registers, input),
+      .data.level = 1,
   };
   uint8_t address_bytes[ES_MSI_MESSAGE_ADDRESS_SIZE_MAX] = {0};
   uint8_t data_bytes[ES_MSI_MESSAGE_DATA_SIZE_MAX] = {0};

@@ -121,8 +121,8 @@ int es_platform_create(const struct es_platform_config *config, struct es_platfo
   es_ioapic_start(&platform->ioapic, platform->backend, platform->backend_context);
   es_rtc_start(&platform->rtc, config->clock, config->clock_context);
   es_acpi_registers_reset(&platform->acpi.registers);
-  start_serial(platform, config->loop, 0, ES_TARGET_KVM_X86_64_COM1_INTERRUPT, SENT_0);
-  start_serial(platform, config->loop, 1, ES_TARGET_KVM_X86_64_COM2_INTERRUPT, SENT_1);
+  start_serial(platform, config->loop, 0, ES_KVM_X86_64_COM1_INTERRUPT, SENT_0);
+  start_serial(platform, config->loop, 1, ES_KVM_X86_64_COM2_INTERRUPT, SENT_1);
   *out = platform;
   return 0;
 }
@@ -180,8 +180,8 @@ bool es_platform_serial_flushed(struct es_platform *platform) {
 void es_platform_press_power_button(struct es_platform *platform) {
   es_count(&platform->counters[POWER_BUTTON]);
   pthread_mutex_lock(&platform->lock);
-  es_ioapic_line(&platform->ioapic, ES_TARGET_KVM_X86_64_POWER_BUTTON_INTERRUPT, true);
-  es_ioapic_line(&platform->ioapic, ES_TARGET_KVM_X86_64_POWER_BUTTON_INTERRUPT, false);
+  es_ioapic_line(&platform->ioapic, ES_KVM_X86_64_POWER_BUTTON_INTERRUPT, true);
+  es_ioapic_line(&platform->ioapic, ES_KVM_X86_64_POWER_BUTTON_INTERRUPT, false);
   pthread_mutex_unlock(&platform->lock);
 }
 
