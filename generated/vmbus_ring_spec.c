@@ -3,6 +3,9 @@
 
 struct es_counter es_vmbus_ring_counters[ES_VMBUS_RING_COUNTER_COUNT] = {
     {
+        .name = "vmbus-ring.refused.control.size-4096",
+    },
+    {
         .name = "vmbus-ring.refused.descriptor.size-16",
     },
     {
@@ -70,11 +73,19 @@ static struct es_counter_set es_vmbus_ring_counter_set = {
 const struct es_refusal es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_COUNT] = {
     {
         .spec = "vmbus-ring",
+        .where = "control",
+        .field = "",
+        .rule = "size at least 4096",
+        .offset = 0,
+        .count = &es_vmbus_ring_counters[0].value,
+    },
+    {
+        .spec = "vmbus-ring",
         .where = "descriptor",
         .field = "",
         .rule = "size at least 16",
         .offset = 0,
-        .count = &es_vmbus_ring_counters[0].value,
+        .count = &es_vmbus_ring_counters[1].value,
     },
     {
         .spec = "vmbus-ring",
@@ -82,7 +93,7 @@ const struct es_refusal es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_COUNT] = {
         .field = "data-offset8",
         .rule = "min 2",
         .offset = 2,
-        .count = &es_vmbus_ring_counters[1].value,
+        .count = &es_vmbus_ring_counters[2].value,
     },
     {
         .spec = "vmbus-ring",
@@ -90,19 +101,11 @@ const struct es_refusal es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_COUNT] = {
         .field = "length8",
         .rule = "min data-offset8",
         .offset = 4,
-        .count = &es_vmbus_ring_counters[2].value,
-    },
-    {
-        .spec = "vmbus-ring",
-        .where = "trailer",
-        .field = "",
-        .rule = "size at least 8",
-        .offset = 0,
         .count = &es_vmbus_ring_counters[3].value,
     },
     {
         .spec = "vmbus-ring",
-        .where = "gpa-range",
+        .where = "trailer",
         .field = "",
         .rule = "size at least 8",
         .offset = 0,
@@ -111,10 +114,18 @@ const struct es_refusal es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_COUNT] = {
     {
         .spec = "vmbus-ring",
         .where = "gpa-range",
+        .field = "",
+        .rule = "size at least 8",
+        .offset = 0,
+        .count = &es_vmbus_ring_counters[5].value,
+    },
+    {
+        .spec = "vmbus-ring",
+        .where = "gpa-range",
         .field = "byte-count",
         .rule = "min 1",
         .offset = 0,
-        .count = &es_vmbus_ring_counters[5].value,
+        .count = &es_vmbus_ring_counters[6].value,
     },
     {
         .spec = "vmbus-ring",
@@ -122,7 +133,7 @@ const struct es_refusal es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_COUNT] = {
         .field = "byte-offset",
         .rule = "max 4095",
         .offset = 4,
-        .count = &es_vmbus_ring_counters[6].value,
+        .count = &es_vmbus_ring_counters[7].value,
     },
     {
         .spec = "vmbus-ring",
@@ -130,7 +141,7 @@ const struct es_refusal es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 24",
         .offset = 0,
-        .count = &es_vmbus_ring_counters[7].value,
+        .count = &es_vmbus_ring_counters[8].value,
     },
     {
         .spec = "vmbus-ring",
@@ -138,7 +149,7 @@ const struct es_refusal es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_COUNT] = {
         .field = "descriptor.data-offset8",
         .rule = "min 2",
         .offset = 2,
-        .count = &es_vmbus_ring_counters[8].value,
+        .count = &es_vmbus_ring_counters[9].value,
     },
     {
         .spec = "vmbus-ring",
@@ -146,7 +157,7 @@ const struct es_refusal es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_COUNT] = {
         .field = "descriptor.length8",
         .rule = "min data-offset8",
         .offset = 4,
-        .count = &es_vmbus_ring_counters[9].value,
+        .count = &es_vmbus_ring_counters[10].value,
     },
     {
         .spec = "vmbus-ring",
@@ -154,7 +165,7 @@ const struct es_refusal es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_COUNT] = {
         .field = "range-count",
         .rule = "min 1",
         .offset = 20,
-        .count = &es_vmbus_ring_counters[10].value,
+        .count = &es_vmbus_ring_counters[11].value,
     },
     {
         .spec = "vmbus-ring",
@@ -162,7 +173,7 @@ const struct es_refusal es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_COUNT] = {
         .field = "range-count",
         .rule = "max 64",
         .offset = 20,
-        .count = &es_vmbus_ring_counters[11].value,
+        .count = &es_vmbus_ring_counters[12].value,
     },
     {
         .spec = "vmbus-ring",
@@ -170,7 +181,7 @@ const struct es_refusal es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 8",
         .offset = 0,
-        .count = &es_vmbus_ring_counters[12].value,
+        .count = &es_vmbus_ring_counters[13].value,
     },
     {
         .spec = "vmbus-ring",
@@ -178,7 +189,7 @@ const struct es_refusal es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 24",
         .offset = 0,
-        .count = &es_vmbus_ring_counters[13].value,
+        .count = &es_vmbus_ring_counters[14].value,
     },
     {
         .spec = "vmbus-ring",
@@ -186,7 +197,7 @@ const struct es_refusal es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_COUNT] = {
         .field = "descriptor.data-offset8",
         .rule = "min 2",
         .offset = 2,
-        .count = &es_vmbus_ring_counters[14].value,
+        .count = &es_vmbus_ring_counters[15].value,
     },
     {
         .spec = "vmbus-ring",
@@ -194,7 +205,7 @@ const struct es_refusal es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_COUNT] = {
         .field = "descriptor.length8",
         .rule = "min data-offset8",
         .offset = 4,
-        .count = &es_vmbus_ring_counters[15].value,
+        .count = &es_vmbus_ring_counters[16].value,
     },
     {
         .spec = "vmbus-ring",
@@ -202,7 +213,7 @@ const struct es_refusal es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_COUNT] = {
         .field = "range-count",
         .rule = "min 1",
         .offset = 20,
-        .count = &es_vmbus_ring_counters[16].value,
+        .count = &es_vmbus_ring_counters[17].value,
     },
     {
         .spec = "vmbus-ring",
@@ -210,7 +221,7 @@ const struct es_refusal es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_COUNT] = {
         .field = "range-count",
         .rule = "max 375",
         .offset = 20,
-        .count = &es_vmbus_ring_counters[17].value,
+        .count = &es_vmbus_ring_counters[18].value,
     },
     {
         .spec = "vmbus-ring",
@@ -218,7 +229,7 @@ const struct es_refusal es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 8",
         .offset = 0,
-        .count = &es_vmbus_ring_counters[18].value,
+        .count = &es_vmbus_ring_counters[19].value,
     },
 };
 

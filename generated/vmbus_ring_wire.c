@@ -3,7 +3,7 @@
 
 #include "generated/vmbus_ring_spec.h"
 
-/* specs/vmbus/ring.yaml:28 */
+/* specs/vmbus/ring.yaml:17 */
 const char *es_vmbus_ring_packet_type_name(uint32_t value) {
   switch ((enum es_vmbus_ring_packet_type)value) {
   case ES_VMBUS_RING_PACKET_TYPE_INVALID:
@@ -59,7 +59,39 @@ bool es_vmbus_ring_packet_type_known(uint32_t value) {
   return false;
 }
 
-/* specs/vmbus/ring.yaml:61 */
+/* specs/vmbus/ring.yaml:50 */
+es_result es_vmbus_ring_decode_control(const uint8_t *bytes, size_t size, struct es_vmbus_ring_control *out) {
+  if (size < 4096) {
+    return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_CONTROL_SIZE_4096];
+  }
+  const uint32_t write_index = es_load_le32(bytes);
+  const uint32_t read_index = es_load_le32(bytes + 4);
+  const uint32_t interrupt_mask = es_load_le32(bytes + 8);
+  const uint32_t pending_send_size = es_load_le32(bytes + 12);
+  const uint32_t features = es_load_le32(bytes + 64);
+  out->write_index = write_index;
+  out->read_index = read_index;
+  out->interrupt_mask = interrupt_mask;
+  out->pending_send_size = pending_send_size;
+  out->features = features;
+  return ES_OK;
+}
+
+/* specs/vmbus/ring.yaml:50 */
+size_t es_vmbus_ring_encode_control(const struct es_vmbus_ring_control *in, uint8_t *bytes, size_t room) {
+  if (room < 4096) {
+    return 0;
+  }
+  memset(bytes, 0, 4096);
+  es_store_le32(bytes, in->write_index);
+  es_store_le32(bytes + 4, in->read_index);
+  es_store_le32(bytes + 8, in->interrupt_mask);
+  es_store_le32(bytes + 12, in->pending_send_size);
+  es_store_le32(bytes + 64, in->features);
+  return 4096;
+}
+
+/* specs/vmbus/ring.yaml:62 */
 es_result es_vmbus_ring_decode_descriptor(const uint8_t *bytes, size_t size, struct es_vmbus_ring_descriptor *out) {
   if (size < 16) {
     return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_DESCRIPTOR_SIZE_16];
@@ -83,7 +115,7 @@ es_result es_vmbus_ring_decode_descriptor(const uint8_t *bytes, size_t size, str
   return ES_OK;
 }
 
-/* specs/vmbus/ring.yaml:61 */
+/* specs/vmbus/ring.yaml:62 */
 size_t es_vmbus_ring_encode_descriptor(const struct es_vmbus_ring_descriptor *in, uint8_t *bytes, size_t room) {
   if (in->data_offset8 < 2u) {
     return 0;
@@ -102,7 +134,7 @@ size_t es_vmbus_ring_encode_descriptor(const struct es_vmbus_ring_descriptor *in
   return 16;
 }
 
-/* specs/vmbus/ring.yaml:70 */
+/* specs/vmbus/ring.yaml:71 */
 es_result es_vmbus_ring_decode_trailer(const uint8_t *bytes, size_t size, struct es_vmbus_ring_trailer *out) {
   if (size < 8) {
     return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_TRAILER_SIZE_8];
@@ -112,7 +144,7 @@ es_result es_vmbus_ring_decode_trailer(const uint8_t *bytes, size_t size, struct
   return ES_OK;
 }
 
-/* specs/vmbus/ring.yaml:70 */
+/* specs/vmbus/ring.yaml:71 */
 size_t es_vmbus_ring_encode_trailer(const struct es_vmbus_ring_trailer *in, uint8_t *bytes, size_t room) {
   if (room < 8) {
     return 0;
@@ -122,7 +154,7 @@ size_t es_vmbus_ring_encode_trailer(const struct es_vmbus_ring_trailer *in, uint
   return 8;
 }
 
-/* specs/vmbus/ring.yaml:77 */
+/* specs/vmbus/ring.yaml:78 */
 es_result es_vmbus_ring_decode_gpa_range(const uint8_t *bytes, size_t size, struct es_vmbus_ring_gpa_range *out) {
   if (size < 8) {
     return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_GPA_RANGE_SIZE_8];
@@ -140,7 +172,7 @@ es_result es_vmbus_ring_decode_gpa_range(const uint8_t *bytes, size_t size, stru
   return ES_OK;
 }
 
-/* specs/vmbus/ring.yaml:77 */
+/* specs/vmbus/ring.yaml:78 */
 size_t es_vmbus_ring_encode_gpa_range(const struct es_vmbus_ring_gpa_range *in, uint8_t *bytes, size_t room) {
   if (in->byte_count < 1u) {
     return 0;
@@ -156,7 +188,7 @@ size_t es_vmbus_ring_encode_gpa_range(const struct es_vmbus_ring_gpa_range *in, 
   return 8;
 }
 
-/* specs/vmbus/ring.yaml:84 */
+/* specs/vmbus/ring.yaml:85 */
 es_result es_vmbus_ring_decode_gpa_direct_header(const uint8_t *bytes, size_t size,
                                                  struct es_vmbus_ring_gpa_direct_header *out) {
   if (size < 24) {
@@ -189,7 +221,7 @@ es_result es_vmbus_ring_decode_gpa_direct_header(const uint8_t *bytes, size_t si
   return ES_OK;
 }
 
-/* specs/vmbus/ring.yaml:84 */
+/* specs/vmbus/ring.yaml:85 */
 size_t es_vmbus_ring_encode_gpa_direct_header(const struct es_vmbus_ring_gpa_direct_header *in, uint8_t *bytes,
                                               size_t room) {
   if (in->descriptor.data_offset8 < 2u) {
@@ -217,7 +249,7 @@ size_t es_vmbus_ring_encode_gpa_direct_header(const struct es_vmbus_ring_gpa_dir
   return 24;
 }
 
-/* specs/vmbus/ring.yaml:92 */
+/* specs/vmbus/ring.yaml:93 */
 es_result es_vmbus_ring_decode_transfer_range(const uint8_t *bytes, size_t size,
                                               struct es_vmbus_ring_transfer_range *out) {
   if (size < 8) {
@@ -230,7 +262,7 @@ es_result es_vmbus_ring_decode_transfer_range(const uint8_t *bytes, size_t size,
   return ES_OK;
 }
 
-/* specs/vmbus/ring.yaml:92 */
+/* specs/vmbus/ring.yaml:93 */
 size_t es_vmbus_ring_encode_transfer_range(const struct es_vmbus_ring_transfer_range *in, uint8_t *bytes, size_t room) {
   if (room < 8) {
     return 0;
@@ -240,7 +272,7 @@ size_t es_vmbus_ring_encode_transfer_range(const struct es_vmbus_ring_transfer_r
   return 8;
 }
 
-/* specs/vmbus/ring.yaml:98 */
+/* specs/vmbus/ring.yaml:99 */
 es_result es_vmbus_ring_decode_transfer_header(const uint8_t *bytes, size_t size,
                                                struct es_vmbus_ring_transfer_header *out) {
   if (size < 24) {
@@ -277,7 +309,7 @@ es_result es_vmbus_ring_decode_transfer_header(const uint8_t *bytes, size_t size
   return ES_OK;
 }
 
-/* specs/vmbus/ring.yaml:98 */
+/* specs/vmbus/ring.yaml:99 */
 size_t es_vmbus_ring_encode_transfer_header(const struct es_vmbus_ring_transfer_header *in, uint8_t *bytes,
                                             size_t room) {
   if (in->descriptor.data_offset8 < 2u) {
@@ -307,7 +339,7 @@ size_t es_vmbus_ring_encode_transfer_header(const struct es_vmbus_ring_transfer_
   return 24;
 }
 
-/* specs/vmbus/ring.yaml:108 */
+/* specs/vmbus/ring.yaml:109 */
 es_result es_vmbus_ring_decode_pipe_header(const uint8_t *bytes, size_t size, struct es_vmbus_ring_pipe_header *out) {
   if (size < 8) {
     return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_PIPE_HEADER_SIZE_8];
@@ -319,7 +351,7 @@ es_result es_vmbus_ring_decode_pipe_header(const uint8_t *bytes, size_t size, st
   return ES_OK;
 }
 
-/* specs/vmbus/ring.yaml:108 */
+/* specs/vmbus/ring.yaml:109 */
 size_t es_vmbus_ring_encode_pipe_header(const struct es_vmbus_ring_pipe_header *in, uint8_t *bytes, size_t room) {
   if (room < 8) {
     return 0;

@@ -13,44 +13,17 @@
 /* Rings are made of pages of this size whatever the processor's page size is. */
 #define ES_VMBUS_RING_PAGE_SIZE 0x1000u
 
-/* The control page, before the data. */
-#define ES_VMBUS_RING_CONTROL_SIZE 0x1000u
-
 /* Offsets and lengths in descriptors count units of this many bytes. */
 #define ES_VMBUS_RING_PACKET_ALIGNMENT 8u
 
 /* The same as a shift. */
 #define ES_VMBUS_RING_PACKET_ALIGNMENT_SHIFT 3u
 
-/* Every packet is followed by its own start, in no count of the descriptor. */
-#define ES_VMBUS_RING_TRAILER_SIZE 8u
-#define ES_VMBUS_RING_DESCRIPTOR_SIZE 16u
-
-/* Descriptor and the fields before the ranges of a packet with transfer pages. */
-#define ES_VMBUS_RING_TRANSFER_HEADER_SIZE 24u
-
-/* Descriptor and the fields before the ranges of a packet with guest pages. */
-#define ES_VMBUS_RING_GPA_DIRECT_HEADER_SIZE 24u
-
 /* Pages of both rings of a channel: 16 MiB. */
 #define ES_VMBUS_RING_PAGES_MAX 0x1000u
-#define ES_VMBUS_RING_GPA_RANGE_SIZE 8u
 #define ES_VMBUS_RING_PAGE_SHIFT 12u
 
-/* Written by the sender alone: bytes from the start of the data where the next packet goes. */
-#define ES_VMBUS_RING_WRITE_INDEX_AT 0u
-
-/* Written by the receiver alone: where the next packet to read starts. Equal indices: empty. */
-#define ES_VMBUS_RING_READ_INDEX_AT 4u
-
-/* Written by the receiver: not zero while it wants no interrupt for packets. */
-#define ES_VMBUS_RING_INTERRUPT_MASK_AT 8u
-
-/* Written by the sender: how many free bytes it waits for, 0 for none. */
-#define ES_VMBUS_RING_PENDING_SEND_SIZE_AT 12u
-#define ES_VMBUS_RING_FEATURES_AT 64u
-
-/* specs/vmbus/ring.yaml:28 What a packet carries. Those that a guest sends to a device today are data in band, data with guest pages and completions. */
+/* specs/vmbus/ring.yaml:17 What a packet carries. Those that a guest sends to a device today are data in band, data with guest pages and completions. */
 enum es_vmbus_ring_packet_type {
   ES_VMBUS_RING_PACKET_TYPE_INVALID = 0,
   ES_VMBUS_RING_PACKET_TYPE_SYNCH = 1,
@@ -70,13 +43,29 @@ enum es_vmbus_ring_packet_type {
 const char *es_vmbus_ring_packet_type_name(uint32_t value);
 bool es_vmbus_ring_packet_type_known(uint32_t value);
 
-/* specs/vmbus/ring.yaml:50 Written by the sender. With pending-send-size it says that it writes that word when it waits for room, and that it answers the other ring's with an interrupt. */
+/* specs/vmbus/ring.yaml:39 Written by the sender. With pending-send-size it says that it writes that word when it waits for room, and that it answers the other ring's with an interrupt. */
 #define ES_VMBUS_RING_FEATURES_PENDING_SEND_SIZE 1u
 
-/* specs/vmbus/ring.yaml:55 */
+/* specs/vmbus/ring.yaml:44 */
 #define ES_VMBUS_RING_PACKET_FLAGS_COMPLETION_REQUESTED 1u
 
-/* specs/vmbus/ring.yaml:61 Begins every packet. Both counts are in units of 8 bytes from the packet's start. */
+/* specs/vmbus/ring.yaml:50 The page before the data. Live it is read word by word, each once. */
+struct es_vmbus_ring_control {
+  uint32_t write_index; /* Written by the sender alone: bytes from the start of the data where the next packet goes. */
+  uint32_t read_index; /* Written by the receiver alone: where the next packet to read starts. Equal indices: empty. */
+  uint32_t interrupt_mask; /* Written by the receiver: not zero while it wants no interrupt for packets. */
+  uint32_t pending_send_size; /* Written by the sender: how many free bytes it waits for, 0 for none. */
+  uint32_t features;
+};
+#define ES_VMBUS_RING_CONTROL_SIZE_MIN 0x1000u
+#define ES_VMBUS_RING_CONTROL_SIZE_MAX 0x1000u
+#define ES_VMBUS_RING_CONTROL_WRITE_INDEX_OFFSET 0u
+#define ES_VMBUS_RING_CONTROL_READ_INDEX_OFFSET 4u
+#define ES_VMBUS_RING_CONTROL_INTERRUPT_MASK_OFFSET 8u
+#define ES_VMBUS_RING_CONTROL_PENDING_SEND_SIZE_OFFSET 12u
+#define ES_VMBUS_RING_CONTROL_FEATURES_OFFSET 64u
+
+/* specs/vmbus/ring.yaml:62 Begins every packet. Both counts are in units of 8 bytes from the packet's start. */
 struct es_vmbus_ring_descriptor {
   uint16_t type;
   uint16_t data_offset8; /* Where the payload starts: after the descriptor and its ranges. */
@@ -92,7 +81,7 @@ struct es_vmbus_ring_descriptor {
 #define ES_VMBUS_RING_DESCRIPTOR_FLAGS_OFFSET 6u
 #define ES_VMBUS_RING_DESCRIPTOR_TRANSACTION_OFFSET 8u
 
-/* specs/vmbus/ring.yaml:70 Follows every packet; nobody reads it. */
+/* specs/vmbus/ring.yaml:71 Follows every packet; nobody reads it. */
 struct es_vmbus_ring_trailer {
   uint32_t packet_start; /* Write index where the packet began. */
 };
@@ -100,7 +89,7 @@ struct es_vmbus_ring_trailer {
 #define ES_VMBUS_RING_TRAILER_SIZE_MAX 8u
 #define ES_VMBUS_RING_TRAILER_PACKET_START_OFFSET 4u
 
-/* specs/vmbus/ring.yaml:77 Bytes in guest memory; as many page numbers follow as the bytes touch. */
+/* specs/vmbus/ring.yaml:78 Bytes in guest memory; as many page numbers follow as the bytes touch. */
 struct es_vmbus_ring_gpa_range {
   uint32_t byte_count;
   uint32_t byte_offset; /* Into the first page. */
@@ -110,7 +99,7 @@ struct es_vmbus_ring_gpa_range {
 #define ES_VMBUS_RING_GPA_RANGE_BYTE_COUNT_OFFSET 0u
 #define ES_VMBUS_RING_GPA_RANGE_BYTE_OFFSET_OFFSET 4u
 
-/* specs/vmbus/ring.yaml:84 What stands before the ranges of a packet with guest pages. */
+/* specs/vmbus/ring.yaml:85 What stands before the ranges of a packet with guest pages. */
 struct es_vmbus_ring_gpa_direct_header {
   struct es_vmbus_ring_descriptor descriptor;
   uint32_t range_count;
@@ -124,7 +113,7 @@ struct es_vmbus_ring_gpa_direct_header {
 #define ES_VMBUS_RING_GPA_DIRECT_HEADER_DESCRIPTOR_TRANSACTION_OFFSET 8u
 #define ES_VMBUS_RING_GPA_DIRECT_HEADER_RANGE_COUNT_OFFSET 20u
 
-/* specs/vmbus/ring.yaml:92 */
+/* specs/vmbus/ring.yaml:93 */
 struct es_vmbus_ring_transfer_range {
   uint32_t byte_count;
   uint32_t byte_offset;
@@ -134,7 +123,7 @@ struct es_vmbus_ring_transfer_range {
 #define ES_VMBUS_RING_TRANSFER_RANGE_BYTE_COUNT_OFFSET 0u
 #define ES_VMBUS_RING_TRANSFER_RANGE_BYTE_OFFSET_OFFSET 4u
 
-/* specs/vmbus/ring.yaml:98 What stands before the ranges of a packet with transfer pages. */
+/* specs/vmbus/ring.yaml:99 What stands before the ranges of a packet with transfer pages. */
 struct es_vmbus_ring_transfer_header {
   struct es_vmbus_ring_descriptor descriptor;
   uint16_t page_set;
@@ -152,7 +141,7 @@ struct es_vmbus_ring_transfer_header {
 #define ES_VMBUS_RING_TRANSFER_HEADER_SENDER_OWNS_SET_OFFSET 18u
 #define ES_VMBUS_RING_TRANSFER_HEADER_RANGE_COUNT_OFFSET 20u
 
-/* specs/vmbus/ring.yaml:108 Begins the payload on channels offered in pipe mode, whose messages are of any length. */
+/* specs/vmbus/ring.yaml:109 Begins the payload on channels offered in pipe mode, whose messages are of any length. */
 struct es_vmbus_ring_pipe_header {
   uint32_t packet_type;
   uint32_t length;
@@ -165,55 +154,62 @@ struct es_vmbus_ring_pipe_header {
 /* Decoders look only at `bytes`, a private copy, and write `out` only when they return ES_OK. Encoders return how many
  * bytes they wrote, 0 when `room` is too small or a value breaks a rule of the spec. */
 
-/* specs/vmbus/ring.yaml:61 */
+/* specs/vmbus/ring.yaml:50 */
+ES_MUST_USE es_result es_vmbus_ring_decode_control(const uint8_t *bytes, size_t size,
+                                                   struct es_vmbus_ring_control *out);
+
+/* specs/vmbus/ring.yaml:50 */
+size_t es_vmbus_ring_encode_control(const struct es_vmbus_ring_control *in, uint8_t *bytes, size_t room);
+
+/* specs/vmbus/ring.yaml:62 */
 ES_MUST_USE es_result es_vmbus_ring_decode_descriptor(const uint8_t *bytes, size_t size,
                                                       struct es_vmbus_ring_descriptor *out);
 
-/* specs/vmbus/ring.yaml:61 */
+/* specs/vmbus/ring.yaml:62 */
 size_t es_vmbus_ring_encode_descriptor(const struct es_vmbus_ring_descriptor *in, uint8_t *bytes, size_t room);
 
-/* specs/vmbus/ring.yaml:70 */
+/* specs/vmbus/ring.yaml:71 */
 ES_MUST_USE es_result es_vmbus_ring_decode_trailer(const uint8_t *bytes, size_t size,
                                                    struct es_vmbus_ring_trailer *out);
 
-/* specs/vmbus/ring.yaml:70 */
+/* specs/vmbus/ring.yaml:71 */
 size_t es_vmbus_ring_encode_trailer(const struct es_vmbus_ring_trailer *in, uint8_t *bytes, size_t room);
 
-/* specs/vmbus/ring.yaml:77 */
+/* specs/vmbus/ring.yaml:78 */
 ES_MUST_USE es_result es_vmbus_ring_decode_gpa_range(const uint8_t *bytes, size_t size,
                                                      struct es_vmbus_ring_gpa_range *out);
 
-/* specs/vmbus/ring.yaml:77 */
+/* specs/vmbus/ring.yaml:78 */
 size_t es_vmbus_ring_encode_gpa_range(const struct es_vmbus_ring_gpa_range *in, uint8_t *bytes, size_t room);
 
-/* specs/vmbus/ring.yaml:84 */
+/* specs/vmbus/ring.yaml:85 */
 ES_MUST_USE es_result es_vmbus_ring_decode_gpa_direct_header(const uint8_t *bytes, size_t size,
                                                              struct es_vmbus_ring_gpa_direct_header *out);
 
-/* specs/vmbus/ring.yaml:84 */
+/* specs/vmbus/ring.yaml:85 */
 size_t es_vmbus_ring_encode_gpa_direct_header(const struct es_vmbus_ring_gpa_direct_header *in, uint8_t *bytes,
                                               size_t room);
 
-/* specs/vmbus/ring.yaml:92 */
+/* specs/vmbus/ring.yaml:93 */
 ES_MUST_USE es_result es_vmbus_ring_decode_transfer_range(const uint8_t *bytes, size_t size,
                                                           struct es_vmbus_ring_transfer_range *out);
 
-/* specs/vmbus/ring.yaml:92 */
+/* specs/vmbus/ring.yaml:93 */
 size_t es_vmbus_ring_encode_transfer_range(const struct es_vmbus_ring_transfer_range *in, uint8_t *bytes, size_t room);
 
-/* specs/vmbus/ring.yaml:98 */
+/* specs/vmbus/ring.yaml:99 */
 ES_MUST_USE es_result es_vmbus_ring_decode_transfer_header(const uint8_t *bytes, size_t size,
                                                            struct es_vmbus_ring_transfer_header *out);
 
-/* specs/vmbus/ring.yaml:98 */
+/* specs/vmbus/ring.yaml:99 */
 size_t es_vmbus_ring_encode_transfer_header(const struct es_vmbus_ring_transfer_header *in, uint8_t *bytes,
                                             size_t room);
 
-/* specs/vmbus/ring.yaml:108 */
+/* specs/vmbus/ring.yaml:109 */
 ES_MUST_USE es_result es_vmbus_ring_decode_pipe_header(const uint8_t *bytes, size_t size,
                                                        struct es_vmbus_ring_pipe_header *out);
 
-/* specs/vmbus/ring.yaml:108 */
+/* specs/vmbus/ring.yaml:109 */
 size_t es_vmbus_ring_encode_pipe_header(const struct es_vmbus_ring_pipe_header *in, uint8_t *bytes, size_t room);
 
 #endif

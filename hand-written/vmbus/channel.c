@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
 
@@ -24,7 +25,7 @@ static void make_doorbell(struct es_vmbus_channel *channel) {
     return;
   }
   channel->watch = (struct es_loop_watch){.ready = doorbell_rang, .context = channel};
-  channel->doorbell_watched = es_loop_watch_add(loop, &channel->watch, channel->doorbell, ES_LOOP_READABLE) == 0;
+  channel->doorbell_watched = es_loop_watch_add(loop, &channel->watch, channel->doorbell, EPOLLIN) == 0;
 }
 
 static uint32_t free_id(const struct es_vmbus *vmbus) {
@@ -53,7 +54,7 @@ static struct es_vmbus_channel *make(struct es_vmbus *vmbus, const struct es_vmb
   channel->target_vp = ES_VMBUS_NO_INTERRUPT_VP;
   make_doorbell(channel);
   vmbus->channels[id] = channel;
-  es_vmbus_wake(vmbus); /* it is told in the next turn */
+  es_vmbus_wake_here(vmbus); /* it is told in the next turn */
   return channel;
 }
 
@@ -97,26 +98,46 @@ unsigned es_vmbus_offer_sub_channels(struct es_vmbus_channel *primary, unsigned 
 
 /* The watch's memory is the channel's: it goes when the loop has let go of it. */
 static void watch_closed(struct es_loop_watch *watch) {
-  free(watch->context);
+  struct es_vmbus_channel *channel = watch->context;
+  channel->vmbus->watches_ending--;
+  free(channel);
 }
 
 void es_vmbus_channel_free(struct es_vmbus_channel *channel) {
   struct es_vmbus *vmbus = channel->vmbus;
   vmbus->channels[channel->id] = NULL;
+  if (channel->ring_gpadl != NULL) {
+    es_ring_close(&channel->ring);
+    vmbus->busy--;
+    es_vmbus_gpadl_release(channel->ring_gpadl);
+  }
   if (channel->doorbell >= 0) {
     close(channel->doorbell);
   }
   if (channel->doorbell_watched) {
+    vmbus->watches_ending++;
     es_loop_watch_remove(&channel->watch, watch_closed);
   } else {
     free(channel);
   }
 }
 
-/* What an event left to do: the device's answer is an event too, and steps do not nest. False: the channel is gone. */
-static bool settle(struct es_vmbus_channel *channel) {
+static void rescind_sub_channels(struct es_vmbus_channel *primary) {
+  struct es_vmbus *vmbus = primary->vmbus;
+  for (uint32_t id = 1; id < ES_VMBUS_CHANNELS; id++) {
+    struct es_vmbus_channel *sub = vmbus->channels[id];
+    if (sub != NULL && sub->primary == primary) {
+      sub->primary = sub; /* may outlive its primary until the guest lets go of it */
+      es_vmbus_rescind(sub);
+    }
+  }
+}
+
+/* What an event left to do: the device's answer is an event too, and steps do not nest. The channel may be gone afterwards. */
+static void settle(struct es_vmbus_channel *channel) {
   struct es_vmbus *vmbus = channel->vmbus;
   bool closed = false;
+  channel->steps++;
   if (channel->life.state == ES_VMBUS_CHANNEL_LIFE_OPENING) {
     if (channel->open_error == 0) {
       es_vmbus_channel_life_on_device_opened(&channel->life, owner_of(channel));
@@ -129,22 +150,24 @@ static bool settle(struct es_vmbus_channel *channel) {
     closed = channel->primary == NULL;
     es_vmbus_channel_life_on_device_closed(&channel->life, owner_of(channel));
   }
+  channel->steps--;
   if (closed) {
-    /* Sub-channels live from one open of their primary to its close. */
-    for (uint32_t id = 1; id < ES_VMBUS_CHANNELS; id++) {
-      struct es_vmbus_channel *sub = vmbus->channels[id];
-      if (sub != NULL && sub->primary == channel) {
-        es_vmbus_rescind(sub);
-      }
+    rescind_sub_channels(channel); /* they live from one open of their primary to its close */
+  }
+  if (channel->rescind_wanted) {
+    channel->rescind_wanted = false;
+    channel->steps++;
+    es_vmbus_channel_life_on_rescind(&channel->life, owner_of(channel));
+    channel->steps--;
+    if (channel->device_closed || channel->life.state == ES_VMBUS_CHANNEL_LIFE_GONE) {
+      settle(channel);
+      return;
     }
   }
   if (channel->life.state == ES_VMBUS_CHANNEL_LIFE_GONE) {
     es_vmbus_channel_free(channel);
-    es_vmbus_settle(vmbus);
-    return false;
   }
   es_vmbus_settle(vmbus);
-  return true;
 }
 
 #define STEP(channel, call)                                                                                            \
@@ -183,19 +206,13 @@ void es_vmbus_channel_release(struct es_vmbus_channel *channel, const struct es_
 void es_vmbus_rescind(struct es_vmbus_channel *channel) {
   struct es_vmbus *vmbus = channel->vmbus;
   if (channel->primary == NULL) {
-    for (uint32_t id = 1; id < ES_VMBUS_CHANNELS; id++) {
-      struct es_vmbus_channel *sub = vmbus->channels[id];
-      if (sub != NULL && sub->primary == channel) {
-        es_vmbus_rescind(sub);
-        sub = vmbus->channels[id];
-        if (sub != NULL && sub->primary == channel) {
-          sub->primary = sub; /* outlives its primary only to be let go of by the guest */
-        }
-      }
-    }
+    rescind_sub_channels(channel);
   }
-  STEP(channel, es_vmbus_channel_life_on_rescind(&channel->life, owner_of(channel)));
-  es_vmbus_wake(vmbus);
+  channel->rescind_wanted = true;
+  if (channel->steps == 0) {
+    settle(channel);
+  }
+  es_vmbus_wake_here(vmbus);
 }
 
 void es_vmbus_channel_closed(struct es_vmbus_channel *channel) {
@@ -203,14 +220,14 @@ void es_vmbus_channel_closed(struct es_vmbus_channel *channel) {
   if (channel->steps == 0) {
     struct es_vmbus *vmbus = channel->vmbus;
     settle(channel);
-    es_vmbus_wake(vmbus);
+    es_vmbus_wake_here(vmbus);
   }
 }
 
 struct es_vmbus_channel *es_vmbus_channel_find(struct es_vmbus *vmbus, uint32_t id) {
   struct es_vmbus_channel *channel = id < ES_VMBUS_CHANNELS ? vmbus->channels[id] : NULL;
   if (channel == NULL) {
-    es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_CHANNEL]);
+    es_refused(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_CHANNEL]);
   }
   return channel;
 }

@@ -58,7 +58,7 @@ bool es_vmbus_channel_life_if_ring_fits(const struct es_vmbus_channel_life_owner
 
 void es_vmbus_channel_life_do_refuse_open(struct es_vmbus_channel_life_owner *owner,
                                           const struct es_vmbus_open_channel *message) {
-  es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_RING]);
+  es_refused(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_RING]);
   send_open_result(es_vmbus_channel_of(owner), message->open_id, ES_VMBUS_STATUS_UNSUCCESSFUL);
 }
 
@@ -97,7 +97,7 @@ void es_vmbus_channel_life_do_confirm_open(struct es_vmbus_channel_life_owner *o
 
 void es_vmbus_channel_life_do_fail_open(struct es_vmbus_channel_life_owner *owner) {
   struct es_vmbus_channel *channel = es_vmbus_channel_of(owner);
-  es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_DEVICE]);
+  es_refused(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_DEVICE]);
   send_open_result(channel, channel->open_id, ES_VMBUS_STATUS_UNSUCCESSFUL);
 }
 
@@ -152,7 +152,7 @@ void es_vmbus_channel_life_do_move_interrupt(struct es_vmbus_channel_life_owner 
 void es_vmbus_channel_life_do_refuse_modify(struct es_vmbus_channel_life_owner *owner,
                                             const struct es_vmbus_modify_channel *message) {
   (void)message;
-  es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_TARGET]);
+  es_refused(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_TARGET]);
   answer_modify(es_vmbus_channel_of(owner), ES_VMBUS_STATUS_UNSUCCESSFUL);
 }
 

@@ -1,6 +1,7 @@
 /* Guards and actions of the contact machine. */
 #include <string.h>
 
+#include "generated/hyperv_synic_wire.h"
 #include "hand-written/vmbus/internal.h"
 
 /* Features that we know what to do with. */
@@ -41,7 +42,8 @@ static bool agree(const struct es_vmbus *vmbus, const struct es_vmbus_initiate_c
     agreed->features = message->features & FEATURES_KNOWN;
   }
   bool page_needed = version < ES_VMBUS_VERSION_V2_4;
-  return agreed->target_vp < vmbus->options.processors && agreed->sint != 0 && agreed->sint < ES_HYPERV_SYNIC_SINT_COUNT &&
+  return agreed->target_vp < vmbus->options.processors && agreed->sint != 0 &&
+         agreed->sint < ES_HYPERV_SYNIC_SINT_COUNT &&
          (!page_needed || (agreed->interrupt_page != 0 && page_fits(vmbus, agreed->interrupt_page))) &&
          page_fits(vmbus, agreed->parent_to_child_page) && page_fits(vmbus, agreed->child_to_parent_page);
 }
@@ -65,8 +67,7 @@ static void accept(struct es_vmbus *vmbus, const struct es_vmbus_initiate_contac
       .message_connection = ES_VMBUS_MESSAGE_CONNECTION_4,
       .features = vmbus->agreed.features,
   };
-  es_vmbus_send(vmbus, bytes,
-                es_vmbus_encode_version_response(&response, vmbus->agreed.version, bytes, sizeof bytes));
+  es_vmbus_send(vmbus, bytes, es_vmbus_encode_version_response(&response, vmbus->agreed.version, bytes, sizeof bytes));
 }
 
 static void refuse(struct es_vmbus *vmbus, const struct es_vmbus_initiate_contact *message) {
@@ -74,7 +75,7 @@ static void refuse(struct es_vmbus *vmbus, const struct es_vmbus_initiate_contac
   struct es_vmbus_version_response response = {.connection_state = ES_VMBUS_CONNECTION_STATE_SUCCESSFUL};
   enum es_vmbus_version version;
   uint8_t sint = ES_VMBUS_MESSAGE_SINT;
-  es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_CONTACT]);
+  es_refused(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_CONTACT]);
   if (es_vmbus_version_from_number(message->version_requested, &version) && version >= ES_VMBUS_VERSION_V5_0 &&
       message->message_sint != 0 && message->message_sint < ES_HYPERV_SYNIC_SINT_COUNT) {
     sint = message->message_sint;
@@ -150,8 +151,7 @@ void es_vmbus_contact_do_refuse_kept_contact(struct es_vmbus_contact_owner *owne
 static void answer_unload(struct es_vmbus *vmbus) {
   uint8_t bytes[ES_VMBUS_MESSAGE_SIZE_MAX];
   struct es_vmbus_unload_response response = {0};
-  es_vmbus_send(vmbus, bytes,
-                es_vmbus_encode_unload_response(&response, vmbus->agreed.version, bytes, sizeof bytes));
+  es_vmbus_send(vmbus, bytes, es_vmbus_encode_unload_response(&response, vmbus->agreed.version, bytes, sizeof bytes));
 }
 
 void es_vmbus_contact_do_answer_unload(struct es_vmbus_contact_owner *owner, const struct es_vmbus_unload *message) {
@@ -187,8 +187,7 @@ void es_vmbus_contact_do_begin_gpadl(struct es_vmbus_contact_owner *owner,
   es_vmbus_gpadl_begin(es_vmbus_of(owner), message);
 }
 
-void es_vmbus_contact_do_extend_gpadl(struct es_vmbus_contact_owner *owner,
-                                      const struct es_vmbus_gpadl_body *message) {
+void es_vmbus_contact_do_extend_gpadl(struct es_vmbus_contact_owner *owner, const struct es_vmbus_gpadl_body *message) {
   es_vmbus_gpadl_extend(es_vmbus_of(owner), message);
 }
 
@@ -236,12 +235,11 @@ void es_vmbus_contact_do_refuse_tl_connect(struct es_vmbus_contact_owner *owner,
   struct es_vmbus *vmbus = es_vmbus_of(owner);
   uint8_t bytes[ES_VMBUS_MESSAGE_SIZE_MAX];
   struct es_vmbus_tl_connect_result result = {.status = ES_VMBUS_STATUS_CONNECTION_REFUSED};
-  es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_SERVICE]);
+  es_refused(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_SERVICE]);
   if (vmbus->agreed.version >= ES_VMBUS_VERSION_V4_1) {
     memcpy(result.endpoint_id, message->endpoint_id, sizeof result.endpoint_id);
     memcpy(result.service_id, message->service_id, sizeof result.service_id);
-    es_vmbus_send(vmbus, bytes,
-                  es_vmbus_encode_tl_connect_result(&result, vmbus->agreed.version, bytes, sizeof bytes));
+    es_vmbus_send(vmbus, bytes, es_vmbus_encode_tl_connect_result(&result, vmbus->agreed.version, bytes, sizeof bytes));
   }
 }
 
@@ -271,8 +269,7 @@ void es_vmbus_contact_do_replace_monitor_pages(struct es_vmbus_contact_owner *ow
                                                const struct es_vmbus_modify_connection *message) {
   struct es_vmbus *vmbus = es_vmbus_of(owner);
   uint8_t bytes[ES_VMBUS_MESSAGE_SIZE_MAX];
-  struct es_vmbus_modify_connection_response response = {.connection_state =
-                                                             ES_VMBUS_CONNECTION_STATE_FAILED_UNKNOWN};
+  struct es_vmbus_modify_connection_response response = {.connection_state = ES_VMBUS_CONNECTION_STATE_FAILED_UNKNOWN};
   if (page_fits(vmbus, message->parent_to_child_page) && page_fits(vmbus, message->child_to_parent_page)) {
     vmbus->agreed.parent_to_child_page = message->parent_to_child_page;
     vmbus->agreed.child_to_parent_page = message->child_to_parent_page;

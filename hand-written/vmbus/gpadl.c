@@ -51,10 +51,10 @@ static bool walk_ranges(const struct es_vmbus_gpadl *gpadl, uint32_t want, struc
     if (*refusal != ES_OK) {
       return false;
     }
-    at += ES_VMBUS_RING_GPA_RANGE_SIZE;
+    at += ES_VMBUS_RING_GPA_RANGE_SIZE_MAX;
     uint64_t pages = ((uint64_t)head.byte_offset + head.byte_count + ES_PAGE_SIZE - 1) >> ES_PAGE_SHIFT;
     if (pages * WORD > end - at) {
-      *refusal = &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_RANGES];
+      *refusal = &es_vmbus_server_refusals[ES_VMBUS_REFUSE_GPADL_RANGES];
       return false;
     }
     *range = (struct es_ring_range){.byte_offset = head.byte_offset,
@@ -75,9 +75,9 @@ static es_result check_pages(const struct es_vmbus_gpadl *gpadl) {
     }
     for (uint32_t page = 0; page < range.pages.count; page++) {
       uint64_t number = es_load_le64(range.pages.at + page * WORD);
-      if (number > UINT64_MAX >> ES_PAGE_SHIFT || es_memory_map(memory, number << ES_PAGE_SHIFT, ES_PAGE_SIZE,
-                                                                ES_MEMORY_READ | ES_MEMORY_WRITE) == NULL) {
-        return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_PAGE];
+      if (number > UINT64_MAX >> ES_PAGE_SHIFT ||
+          es_memory_map(memory, number << ES_PAGE_SHIFT, ES_PAGE_SIZE, ES_MEMORY_READ | ES_MEMORY_WRITE) == NULL) {
+        return &es_vmbus_server_refusals[ES_VMBUS_REFUSE_GPADL_PAGE];
       }
     }
   }
@@ -122,16 +122,16 @@ static es_result admit(struct es_vmbus *vmbus, const struct es_vmbus_gpadl_heade
   const struct es_vmbus_channel *channel = es_vmbus_channel_find(vmbus, message->channel_id);
   uint32_t words = message->range_buffer_length / WORD;
   if (channel == NULL || channel->life.state == ES_VMBUS_CHANNEL_LIFE_UNANNOUNCED) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_CHANNEL];
+    return &es_vmbus_server_refusals[ES_VMBUS_REFUSE_CHANNEL];
   }
   if (message->gpadl == 0 || es_vmbus_gpadl_find(vmbus, message->gpadl) != NULL) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_TAKEN];
+    return &es_vmbus_server_refusals[ES_VMBUS_REFUSE_GPADL_TAKEN];
   }
   if (words <= message->range_count || words > ES_VMBUS_GPADL_PAGES_MAX + message->range_count) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_RANGES]; /* every range has at least a page */
+    return &es_vmbus_server_refusals[ES_VMBUS_REFUSE_GPADL_RANGES]; /* every range has at least a page */
   }
   if (vmbus->gpadl_count == ES_VMBUS_GPADLS || vmbus->gpadl_words + words > vmbus->gpadl_words_max) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_LIMIT];
+    return &es_vmbus_server_refusals[ES_VMBUS_REFUSE_GPADL_LIMIT];
   }
   return ES_OK;
 }
@@ -145,7 +145,7 @@ void es_vmbus_gpadl_begin(struct es_vmbus *vmbus, const struct es_vmbus_gpadl_he
   }
   if (gpadl == NULL || gpadl->words == NULL) {
     free(gpadl);
-    es_refused(refusal != ES_OK ? refusal : &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_LIMIT]);
+    es_refused(refusal != ES_OK ? refusal : &es_vmbus_server_refusals[ES_VMBUS_REFUSE_GPADL_LIMIT]);
     send_created(vmbus, message->channel_id, message->gpadl, ES_VMBUS_STATUS_UNSUCCESSFUL);
     return;
   }
@@ -166,7 +166,7 @@ void es_vmbus_gpadl_begin(struct es_vmbus *vmbus, const struct es_vmbus_gpadl_he
 static struct es_vmbus_gpadl *find_or_refuse(struct es_vmbus *vmbus, uint32_t id) {
   struct es_vmbus_gpadl *gpadl = es_vmbus_gpadl_find(vmbus, id);
   if (gpadl == NULL) {
-    es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_UNKNOWN]);
+    es_refused(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_GPADL_UNKNOWN]);
   }
   return gpadl;
 }
@@ -212,7 +212,7 @@ bool es_vmbus_gpadl_ring_pages(const struct es_vmbus_gpadl *gpadl, struct es_sli
 struct es_vmbus_gpadl *es_vmbus_gpadl_acquire(struct es_vmbus_channel *channel, uint32_t id) {
   struct es_vmbus_gpadl *gpadl = es_vmbus_gpadl_find(channel->vmbus, id);
   if (gpadl == NULL || gpadl->channel_id != channel->id || gpadl->life.state != ES_VMBUS_PAGE_LIST_READY) {
-    es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_UNKNOWN]);
+    es_refused(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_GPADL_UNKNOWN]);
     return NULL;
   }
   gpadl->users++;

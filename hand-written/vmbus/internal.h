@@ -20,25 +20,25 @@
 #define ES_VMBUS_OUTBOX_RESERVE (ES_VMBUS_CHANNELS + ES_VMBUS_GPADLS + 16u)
 #define ES_VMBUS_PACKET_DEFAULT 20480u
 
-enum es_vmbus_refusal {
-  ES_VMBUS_REFUSAL_INBOX_FULL,
-  ES_VMBUS_REFUSAL_MESSAGE_CONNECTION,
-  ES_VMBUS_REFUSAL_EVENT_CONNECTION,
-  ES_VMBUS_REFUSAL_MESSAGE_TYPE,
-  ES_VMBUS_REFUSAL_CONTACT,
-  ES_VMBUS_REFUSAL_CHANNEL,
-  ES_VMBUS_REFUSAL_RING,
-  ES_VMBUS_REFUSAL_DEVICE,
-  ES_VMBUS_REFUSAL_TARGET,
-  ES_VMBUS_REFUSAL_GPADL_UNKNOWN,
-  ES_VMBUS_REFUSAL_GPADL_TAKEN,
-  ES_VMBUS_REFUSAL_GPADL_LIMIT,
-  ES_VMBUS_REFUSAL_GPADL_RANGES,
-  ES_VMBUS_REFUSAL_GPADL_PAGE,
-  ES_VMBUS_REFUSAL_SERVICE,
-  ES_VMBUS_REFUSAL_COUNT,
+enum es_vmbus_server_refusal {
+  ES_VMBUS_REFUSE_INBOX_FULL,
+  ES_VMBUS_REFUSE_MESSAGE_CONNECTION,
+  ES_VMBUS_REFUSE_EVENT_CONNECTION,
+  ES_VMBUS_REFUSE_MESSAGE_TYPE,
+  ES_VMBUS_REFUSE_CONTACT,
+  ES_VMBUS_REFUSE_CHANNEL,
+  ES_VMBUS_REFUSE_RING,
+  ES_VMBUS_REFUSE_DEVICE,
+  ES_VMBUS_REFUSE_TARGET,
+  ES_VMBUS_REFUSE_GPADL_UNKNOWN,
+  ES_VMBUS_REFUSE_GPADL_TAKEN,
+  ES_VMBUS_REFUSE_GPADL_LIMIT,
+  ES_VMBUS_REFUSE_GPADL_RANGES,
+  ES_VMBUS_REFUSE_GPADL_PAGE,
+  ES_VMBUS_REFUSE_SERVICE,
+  ES_VMBUS_REFUSE_COUNT,
 };
-extern const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT];
+extern const struct es_refusal es_vmbus_server_refusals[ES_VMBUS_REFUSE_COUNT];
 
 /* Not refusals, but nothing happens silently. */
 enum es_vmbus_event {
@@ -103,7 +103,7 @@ struct es_vmbus_channel {
   struct es_loop_watch watch;
   /* between steps */
   unsigned steps; /* depth */
-  bool device_closed;
+  bool device_closed, rescind_wanted;
   uint64_t signals, interrupts;
 };
 
@@ -131,6 +131,8 @@ struct es_vmbus {
   uint32_t gpadl_count, gpadl_words;
   uint64_t gpadl_words_max;
   struct es_loop_wake wake;
+  struct es_loop_deferred deferred;
+  uint32_t watches_ending; /* of freed channels */
   struct es_loop_timer retry;
   uint64_t retry_after;
   bool settling;
@@ -164,7 +166,8 @@ static inline struct es_vmbus_gpadl *es_vmbus_gpadl_of(struct es_vmbus_page_list
 }
 
 /* server.c */
-void es_vmbus_wake(struct es_vmbus *vmbus);
+void es_vmbus_wake(struct es_vmbus *vmbus); /* any thread */
+void es_vmbus_wake_here(struct es_vmbus *vmbus); /* loop thread: at this turn's end, no system call */
 /* Ends a contact when the last ring of it is gone. Called after anything that may have changed that. */
 void es_vmbus_settle(struct es_vmbus *vmbus);
 

@@ -12,8 +12,7 @@ void es_vmbus_send_to(struct es_vmbus *vmbus, uint32_t vp, uint8_t sint, bool ur
     es_vmbus_count(ES_VMBUS_EVENT_MESSAGES_DROPPED);
     return;
   }
-  struct es_vmbus_message_out *slot =
-      &vmbus->outbox[(vmbus->outbox_first + vmbus->outbox_count) % ES_VMBUS_OUTBOX];
+  struct es_vmbus_message_out *slot = &vmbus->outbox[(vmbus->outbox_first + vmbus->outbox_count) % ES_VMBUS_OUTBOX];
   slot->vp = vp;
   slot->sint = sint;
   slot->urgent = urgent;

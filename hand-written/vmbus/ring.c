@@ -12,15 +12,15 @@ static uint32_t packet_room(uint32_t packet_max, uint32_t ring_size) {
 }
 
 int es_ring_attach(struct es_ring *ring, struct es_ring_parts in, struct es_ring_parts out, uint32_t packet_max) {
-  uint32_t read = es_once_u32(in.control + ES_VMBUS_RING_READ_INDEX_AT);
-  uint32_t write = es_once_u32(out.control + ES_VMBUS_RING_WRITE_INDEX_AT);
-  uint32_t out_read = es_once_u32(out.control + ES_VMBUS_RING_READ_INDEX_AT);
+  uint32_t read = es_once_u32(in.control + ES_VMBUS_RING_CONTROL_READ_INDEX_OFFSET);
+  uint32_t write = es_once_u32(out.control + ES_VMBUS_RING_CONTROL_WRITE_INDEX_OFFSET);
+  uint32_t out_read = es_once_u32(out.control + ES_VMBUS_RING_CONTROL_READ_INDEX_OFFSET);
   if (!es_ring_index_valid(read, in.size) || !es_ring_index_valid(write, out.size) ||
       !es_ring_index_valid(out_read, out.size)) {
     return -EINVAL;
   }
   uint32_t room = packet_room(packet_max, in.size);
-  if (room < ES_VMBUS_RING_DESCRIPTOR_SIZE) {
+  if (room < ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX) {
     return -EINVAL;
   }
   uint8_t *packet = malloc(room);
@@ -36,18 +36,14 @@ int es_ring_attach(struct es_ring *ring, struct es_ring_parts in, struct es_ring
                                  .packet = packet,
                                  .packet_room = room,
                                  .drained = true};
-  ring->out = (struct es_ring_out){.data = out.data,
-                                   .control = out.control,
-                                   .size = out.size,
-                                   .write = write,
-                                   .published = write,
-                                   .seen = out_read};
+  ring->out = (struct es_ring_out){
+      .data = out.data, .control = out.control, .size = out.size, .write = write, .published = write, .seen = out_read};
   ring->broken = false;
   ring->packets_in = 0;
   ring->packets_out = 0;
-  es_put_u32(out.control + ES_VMBUS_RING_PENDING_SEND_SIZE_AT, 0);
-  es_put_u32(out.control + ES_VMBUS_RING_FEATURES_AT, ES_VMBUS_RING_FEATURES_PENDING_SEND_SIZE);
-  es_put_u32(in.control + ES_VMBUS_RING_INTERRUPT_MASK_AT, 0);
+  es_put_u32(out.control + ES_VMBUS_RING_CONTROL_PENDING_SEND_SIZE_OFFSET, 0);
+  es_put_u32(out.control + ES_VMBUS_RING_CONTROL_FEATURES_OFFSET, ES_VMBUS_RING_FEATURES_PENDING_SEND_SIZE);
+  es_put_u32(in.control + ES_VMBUS_RING_CONTROL_INTERRUPT_MASK_OFFSET, 0);
   return 0;
 }
 
@@ -115,25 +111,25 @@ bool es_ring_commit(struct es_ring *ring) {
   atomic_thread_fence(memory_order_release);
   if (freed != 0) {
     in->published = in->read;
-    es_put_u32(in->control + ES_VMBUS_RING_READ_INDEX_AT, in->read);
+    es_put_u32(in->control + ES_VMBUS_RING_CONTROL_READ_INDEX_OFFSET, in->read);
   }
   if (wrote) {
     out->published = out->write;
-    es_put_u32(out->control + ES_VMBUS_RING_WRITE_INDEX_AT, out->write);
+    es_put_u32(out->control + ES_VMBUS_RING_CONTROL_WRITE_INDEX_OFFSET, out->write);
   }
   /* Both sides store their index and then look at the other's words: one of them sees the other's store. */
   atomic_thread_fence(memory_order_seq_cst);
   bool wanted = false;
-  if (freed != 0 &&
-      (es_once_u32(in->control + ES_VMBUS_RING_FEATURES_AT) & ES_VMBUS_RING_FEATURES_PENDING_SEND_SIZE) != 0) {
+  if (freed != 0 && (es_once_u32(in->control + ES_VMBUS_RING_CONTROL_FEATURES_OFFSET) &
+                     ES_VMBUS_RING_FEATURES_PENDING_SEND_SIZE) != 0) {
     /* The guest waits for room: it wants to hear of the step over its mark, not of every packet. */
-    uint32_t pending = es_once_u32(in->control + ES_VMBUS_RING_PENDING_SEND_SIZE_AT);
+    uint32_t pending = es_once_u32(in->control + ES_VMBUS_RING_CONTROL_PENDING_SEND_SIZE_OFFSET);
     uint32_t free_now = in->size - es_ring_distance(in->read, in->seen, in->size);
     wanted = pending != 0 && free_now > pending && free_now - freed <= pending;
   }
-  if (wrote && !wanted && es_once_u32(out->control + ES_VMBUS_RING_INTERRUPT_MASK_AT) == 0) {
+  if (wrote && !wanted && es_once_u32(out->control + ES_VMBUS_RING_CONTROL_INTERRUPT_MASK_OFFSET) == 0) {
     /* Only the step from empty is told: a reader that is behind looks again by itself. */
-    wanted = es_once_u32(out->control + ES_VMBUS_RING_READ_INDEX_AT) == before;
+    wanted = es_once_u32(out->control + ES_VMBUS_RING_CONTROL_READ_INDEX_OFFSET) == before;
   }
   return wanted;
 }

@@ -4,7 +4,7 @@
 /* How far the guest has written. False: its index makes no sense. */
 static bool look(struct es_ring *ring) {
   struct es_ring_in *in = &ring->in;
-  uint32_t write = es_once_u32(in->control + ES_VMBUS_RING_WRITE_INDEX_AT);
+  uint32_t write = es_once_u32(in->control + ES_VMBUS_RING_CONTROL_WRITE_INDEX_OFFSET);
   if (!es_ring_index_valid(write, in->size)) {
     es_ring_break(ring, ES_RING_REFUSAL_WRITE_INDEX);
     return false;
@@ -20,7 +20,7 @@ bool es_ring_begin(struct es_ring *ring) {
   if (ring->broken) {
     return false;
   }
-  es_put_u32(in->control + ES_VMBUS_RING_INTERRUPT_MASK_AT, 1);
+  es_put_u32(in->control + ES_VMBUS_RING_CONTROL_INTERRUPT_MASK_OFFSET, 1);
   if (!look(ring)) {
     return false;
   }
@@ -33,27 +33,26 @@ bool es_ring_end(struct es_ring *ring) {
   if (ring->broken || !in->drained) {
     return false;
   }
-  es_put_u32(in->control + ES_VMBUS_RING_INTERRUPT_MASK_AT, 0);
+  es_put_u32(in->control + ES_VMBUS_RING_CONTROL_INTERRUPT_MASK_OFFSET, 0);
   /* The guest stores its index, then looks at the mask; we the other way round. */
   atomic_thread_fence(memory_order_seq_cst);
   if (!look(ring) || in->seen == in->read) {
     return false;
   }
-  es_put_u32(in->control + ES_VMBUS_RING_INTERRUPT_MASK_AT, 1);
+  es_put_u32(in->control + ES_VMBUS_RING_CONTROL_INTERRUPT_MASK_OFFSET, 1);
   in->drained = false;
   return true;
 }
 
 /* The ranges between header and payload. `bytes` is the private copy, `end` where the payload starts. */
-static es_result parse_ranges(struct es_ring *ring, const uint8_t *bytes, uint32_t end,
-                              struct es_ring_packet *packet) {
+static es_result parse_ranges(struct es_ring *ring, const uint8_t *bytes, uint32_t end, struct es_ring_packet *packet) {
   struct es_vmbus_ring_gpa_direct_header header;
   ES_TRY(es_vmbus_ring_decode_gpa_direct_header(bytes, end, &header));
-  uint32_t at = ES_VMBUS_RING_GPA_DIRECT_HEADER_SIZE;
+  uint32_t at = ES_VMBUS_RING_GPA_DIRECT_HEADER_SIZE_MAX;
   for (uint32_t i = 0; i < header.range_count && i < ES_RING_RANGES_MAX; i++) {
     struct es_vmbus_ring_gpa_range range;
     ES_TRY(es_vmbus_ring_decode_gpa_range(bytes + at, end - at, &range));
-    at += ES_VMBUS_RING_GPA_RANGE_SIZE;
+    at += ES_VMBUS_RING_GPA_RANGE_SIZE_MAX;
     uint64_t last = (uint64_t)range.byte_offset + range.byte_count + ES_PAGE_SIZE - 1;
     uint64_t pages = last >> ES_PAGE_SHIFT;
     if (pages * sizeof(uint64_t) > end - at) {
@@ -94,7 +93,7 @@ static es_result parse(struct es_ring *ring, const struct es_vmbus_ring_descript
 
 /* Past a packet whose length is known good. */
 static void pass(struct es_ring_in *in, uint32_t length) {
-  in->read = es_ring_advance(in->read, length + ES_VMBUS_RING_TRAILER_SIZE, in->size);
+  in->read = es_ring_advance(in->read, length + ES_VMBUS_RING_TRAILER_SIZE_MAX, in->size);
 }
 
 enum es_ring_read es_ring_next(struct es_ring *ring, struct es_ring_packet *packet) {
@@ -107,14 +106,14 @@ enum es_ring_read es_ring_next(struct es_ring *ring, struct es_ring_packet *pack
     in->drained = true;
     return ES_RING_EMPTY;
   }
-  if (available < ES_VMBUS_RING_DESCRIPTOR_SIZE + ES_VMBUS_RING_TRAILER_SIZE) {
+  if (available < ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX + ES_VMBUS_RING_TRAILER_SIZE_MAX) {
     es_ring_break(ring, ES_RING_REFUSAL_NO_DESCRIPTOR);
     return ES_RING_BROKEN;
   }
   const uint8_t *shared = in->data + in->read;
-  es_copy_once(in->packet, shared, ES_VMBUS_RING_DESCRIPTOR_SIZE);
+  es_copy_once(in->packet, shared, ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX);
   struct es_vmbus_ring_descriptor descriptor;
-  es_result refusal = es_vmbus_ring_decode_descriptor(in->packet, ES_VMBUS_RING_DESCRIPTOR_SIZE, &descriptor);
+  es_result refusal = es_vmbus_ring_decode_descriptor(in->packet, ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX, &descriptor);
   if (refusal != ES_OK) {
     /* Without a length that holds there is no way to the next packet. */
     es_refused(refusal);
@@ -122,7 +121,7 @@ enum es_ring_read es_ring_next(struct es_ring *ring, struct es_ring_packet *pack
     return ES_RING_BROKEN;
   }
   uint32_t length = (uint32_t)descriptor.length8 << ES_VMBUS_RING_PACKET_ALIGNMENT_SHIFT;
-  if (length > available - ES_VMBUS_RING_TRAILER_SIZE) {
+  if (length > available - ES_VMBUS_RING_TRAILER_SIZE_MAX) {
     es_ring_break(ring, ES_RING_REFUSAL_LENGTH);
     return ES_RING_BROKEN;
   }
@@ -131,8 +130,8 @@ enum es_ring_read es_ring_next(struct es_ring *ring, struct es_ring_packet *pack
     es_refused(&es_ring_refusals[ES_RING_REFUSAL_TOO_LARGE]);
     return ES_RING_SKIPPED;
   }
-  es_copy_once(in->packet + ES_VMBUS_RING_DESCRIPTOR_SIZE, shared + ES_VMBUS_RING_DESCRIPTOR_SIZE,
-               length - ES_VMBUS_RING_DESCRIPTOR_SIZE);
+  es_copy_once(in->packet + ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX, shared + ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX,
+               length - ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX);
   pass(in, length);
   refusal = parse(ring, &descriptor, packet);
   if (refusal != ES_OK) {

@@ -10,7 +10,7 @@ static uint32_t free_bytes(const struct es_ring_out *out) {
 /* How far the guest has read. False: its index makes no sense. */
 static bool look(struct es_ring *ring) {
   struct es_ring_out *out = &ring->out;
-  uint32_t read = es_once_u32(out->control + ES_VMBUS_RING_READ_INDEX_AT);
+  uint32_t read = es_once_u32(out->control + ES_VMBUS_RING_CONTROL_READ_INDEX_OFFSET);
   if (!es_ring_index_valid(read, out->size)) {
     es_ring_break(ring, ES_RING_REFUSAL_READ_INDEX);
     return false;
@@ -21,7 +21,7 @@ static bool look(struct es_ring *ring) {
 }
 
 static void want(struct es_ring_out *out, uint32_t bytes) {
-  es_put_u32(out->control + ES_VMBUS_RING_PENDING_SEND_SIZE_AT, bytes);
+  es_put_u32(out->control + ES_VMBUS_RING_CONTROL_PENDING_SEND_SIZE_OFFSET, bytes);
   out->waiting = bytes != 0;
 }
 
@@ -56,12 +56,12 @@ static uint32_t aligned(uint32_t size) {
 
 /* Bytes that a packet takes in the ring, 0 when it can never fit. */
 static uint32_t packet_bytes(const struct es_ring_out *out, uint32_t ranges_size, uint32_t size) {
-  uint64_t bytes = (uint64_t)ES_VMBUS_RING_DESCRIPTOR_SIZE + ranges_size + size + ES_VMBUS_RING_PACKET_ALIGNMENT +
-                   ES_VMBUS_RING_TRAILER_SIZE;
+  uint64_t bytes = (uint64_t)ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX + ranges_size + size + ES_VMBUS_RING_PACKET_ALIGNMENT +
+                   ES_VMBUS_RING_TRAILER_SIZE_MAX;
   if (bytes >= out->size || bytes >> ES_VMBUS_RING_PACKET_ALIGNMENT_SHIFT > UINT16_MAX) {
     return 0;
   }
-  return ES_VMBUS_RING_DESCRIPTOR_SIZE + ranges_size + aligned(size) + ES_VMBUS_RING_TRAILER_SIZE;
+  return ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX + ranges_size + aligned(size) + ES_VMBUS_RING_TRAILER_SIZE_MAX;
 }
 
 bool es_ring_room(struct es_ring *ring, uint32_t size) {
@@ -84,8 +84,8 @@ enum es_ring_write es_ring_push_ranges(struct es_ring *ring, uint16_t type, uint
     return room;
   }
   uint8_t *at = out->data + out->write;
-  uint32_t payload_at = ES_VMBUS_RING_DESCRIPTOR_SIZE + ranges_size;
-  uint32_t length = bytes - ES_VMBUS_RING_TRAILER_SIZE;
+  uint32_t payload_at = ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX + ranges_size;
+  uint32_t length = bytes - ES_VMBUS_RING_TRAILER_SIZE_MAX;
   struct es_vmbus_ring_descriptor descriptor = {
       .type = type,
       .data_offset8 = (uint16_t)(payload_at >> ES_VMBUS_RING_PACKET_ALIGNMENT_SHIFT),
@@ -94,9 +94,9 @@ enum es_ring_write es_ring_push_ranges(struct es_ring *ring, uint16_t type, uint
       .transaction = transaction,
   };
   struct es_vmbus_ring_trailer trailer = {.packet_start = out->write};
-  es_vmbus_ring_encode_descriptor(&descriptor, at, ES_VMBUS_RING_DESCRIPTOR_SIZE);
+  es_vmbus_ring_encode_descriptor(&descriptor, at, ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX);
   if (ranges_size != 0) {
-    memcpy(at + ES_VMBUS_RING_DESCRIPTOR_SIZE, ranges, ranges_size);
+    memcpy(at + ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX, ranges, ranges_size);
   }
   if (payload_at + size != length) {
     memset(at + length - ES_VMBUS_RING_PACKET_ALIGNMENT, 0, ES_VMBUS_RING_PACKET_ALIGNMENT);
@@ -104,7 +104,7 @@ enum es_ring_write es_ring_push_ranges(struct es_ring *ring, uint16_t type, uint
   if (size != 0) {
     memcpy(at + payload_at, payload, size);
   }
-  es_vmbus_ring_encode_trailer(&trailer, at + length, ES_VMBUS_RING_TRAILER_SIZE);
+  es_vmbus_ring_encode_trailer(&trailer, at + length, ES_VMBUS_RING_TRAILER_SIZE_MAX);
   out->write = es_ring_advance(out->write, bytes, out->size);
   ring->packets_out++;
   return ES_RING_WRITTEN;

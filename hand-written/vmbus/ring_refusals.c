@@ -14,8 +14,7 @@ static struct es_counter counters[ES_RING_REFUSAL_COUNT] = {
 static struct es_counter_set set = {.name = "vmbus-ring", .counters = counters, .count = ES_RING_REFUSAL_COUNT};
 
 #define REFUSAL(index, where_, field_, rule_)                                                                          \
-  [index] = {                                                                                                          \
-      .spec = "vmbus-ring", .where = where_, .field = field_, .rule = rule_, .count = &counters[index].value}
+  [index] = {.spec = "vmbus-ring", .where = where_, .field = field_, .rule = rule_, .count = &counters[index].value}
 
 const struct es_refusal es_ring_refusals[ES_RING_REFUSAL_COUNT] = {
     REFUSAL(ES_RING_REFUSAL_WRITE_INDEX, "control", "write-index", "inside the data and aligned"),
@@ -24,7 +23,8 @@ const struct es_refusal es_ring_refusals[ES_RING_REFUSAL_COUNT] = {
     REFUSAL(ES_RING_REFUSAL_LENGTH, "descriptor", "length8", "packet and trailer end before the write index"),
     REFUSAL(ES_RING_REFUSAL_TOO_LARGE, "descriptor", "length8", "at most what the device takes"),
     REFUSAL(ES_RING_REFUSAL_TYPE, "descriptor", "type", "one that devices take"),
-    REFUSAL(ES_RING_REFUSAL_RANGE_PAGES, "gpa-direct-header", "range-count", "ranges with all their pages before the payload"),
+    REFUSAL(ES_RING_REFUSAL_RANGE_PAGES, "gpa-direct-header", "range-count",
+            "ranges with all their pages before the payload"),
 };
 
 void es_ring_counters_register(void) {

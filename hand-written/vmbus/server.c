@@ -8,8 +8,14 @@
 #include "hand-written/vmbus/internal.h"
 #include "hand-written/vmbus/ring_internal.h"
 
+#define DESTROY_TURNS 1000u
+
 static void woken(struct es_loop_wake *wake) {
   es_vmbus_turn(wake->context);
+}
+
+static void deferred(struct es_loop_deferred *deferred) {
+  es_vmbus_turn(deferred->context);
 }
 
 static void retry(struct es_loop_timer *timer) {
@@ -30,6 +36,7 @@ int es_vmbus_create(const struct es_vmbus_options *options, struct es_vmbus **ou
   vmbus->gpadl_words_max = options->gpadl_pages != 0 ? options->gpadl_pages : ES_VMBUS_GPADL_PAGES_DEFAULT;
   vmbus->agreed.sint = ES_VMBUS_MESSAGE_SINT;
   vmbus->wake = (struct es_loop_wake){.run = woken, .context = vmbus};
+  vmbus->deferred = (struct es_loop_deferred){.run = deferred, .context = vmbus};
   vmbus->retry = (struct es_loop_timer){.fire = retry, .context = vmbus};
   if (options->loop != NULL) {
     error = es_loop_wake_add(options->loop, &vmbus->wake);
@@ -55,7 +62,13 @@ void es_vmbus_destroy(struct es_vmbus *vmbus) {
   es_vmbus_gpadls_drop(vmbus, 0);
   if (vmbus->options.loop != NULL) {
     es_loop_timer_cancel(vmbus->options.loop, &vmbus->retry);
-    es_loop_wake_remove(vmbus->options.loop, &vmbus->wake);
+    es_loop_defer_cancel(vmbus->options.loop, &vmbus->deferred);
+    es_loop_wake_remove(&vmbus->wake);
+    /* The kernel still knows the watches' memory for a turn or two. */
+    for (unsigned i = 0; i < DESTROY_TURNS && (vmbus->watches_ending != 0 || !es_loop_watch_idle(&vmbus->wake.watch));
+         i++) {
+      es_loop_turn(vmbus->options.loop, false);
+    }
   }
   pthread_mutex_destroy(&vmbus->inbox_lock);
   free(vmbus);
@@ -67,16 +80,22 @@ void es_vmbus_wake(struct es_vmbus *vmbus) {
   }
 }
 
+void es_vmbus_wake_here(struct es_vmbus *vmbus) {
+  if (vmbus->options.loop != NULL) {
+    es_loop_defer(vmbus->options.loop, &vmbus->deferred);
+  }
+}
+
 /* VP thread. */
 uint16_t es_vmbus_post_message(struct es_vmbus *vmbus, uint32_t vp, uint32_t connection, uint32_t type,
                                const uint8_t *payload, uint32_t size) {
   (void)vp;
   if (connection != ES_VMBUS_MESSAGE_CONNECTION && connection != ES_VMBUS_MESSAGE_CONNECTION_4) {
-    es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_MESSAGE_CONNECTION]);
+    es_refused(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_MESSAGE_CONNECTION]);
     return ES_HYPERV_HYPERCALL_STATUS_INVALID_CONNECTION_ID;
   }
   if (type != ES_VMBUS_MESSAGE_TYPE || size > ES_VMBUS_MESSAGE_SIZE_MAX) {
-    es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_MESSAGE_TYPE]);
+    es_refused(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_MESSAGE_TYPE]);
     return ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER;
   }
   pthread_mutex_lock(&vmbus->inbox_lock);
@@ -89,7 +108,7 @@ uint16_t es_vmbus_post_message(struct es_vmbus *vmbus, uint32_t vp, uint32_t con
   }
   pthread_mutex_unlock(&vmbus->inbox_lock);
   if (!room) {
-    es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_INBOX_FULL]);
+    es_refused(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_INBOX_FULL]);
     return ES_HYPERV_HYPERCALL_STATUS_INSUFFICIENT_BUFFERS;
   }
   es_vmbus_wake(vmbus);
@@ -112,8 +131,8 @@ static bool take(struct es_vmbus *vmbus, struct es_vmbus_message_in *message) {
 static enum es_vmbus_version version_of(const struct es_vmbus *vmbus, const struct es_vmbus_message_in *message) {
   struct es_vmbus_contact_prefix prefix;
   enum es_vmbus_version version = vmbus->agreed.version;
-  if (message->size >= ES_VMBUS_CONTACT_PREFIX_SIZE &&
-      es_vmbus_decode_contact_prefix(message->bytes, ES_VMBUS_CONTACT_PREFIX_SIZE, version, &prefix) == ES_OK &&
+  if (message->size >= ES_VMBUS_CONTACT_PREFIX_SIZE_MAX &&
+      es_vmbus_decode_contact_prefix(message->bytes, ES_VMBUS_CONTACT_PREFIX_SIZE_MAX, version, &prefix) == ES_OK &&
       prefix.header.tag == ES_VMBUS_MESSAGE_TAG_INITIATE_CONTACT) {
     /* An unknown number is read as the oldest layout: all that is needed of it is where the refusal goes. */
     version = ES_VMBUS_VERSION_V1_1;
@@ -125,8 +144,7 @@ static enum es_vmbus_version version_of(const struct es_vmbus *vmbus, const stru
 static void handle(struct es_vmbus *vmbus, const struct es_vmbus_message_in *message) {
   struct es_vmbus_from_guest decoded;
   es_vmbus_count(ES_VMBUS_EVENT_MESSAGES_IN);
-  es_result refusal =
-      es_vmbus_decode_from_guest(message->bytes, message->size, version_of(vmbus, message), &decoded);
+  es_result refusal = es_vmbus_decode_from_guest(message->bytes, message->size, version_of(vmbus, message), &decoded);
   if (refusal != ES_OK) {
     es_refused(refusal);
     return;
@@ -186,7 +204,7 @@ void es_vmbus_settle(struct es_vmbus *vmbus) {
   vmbus->settling = true;
   if (vmbus->contact.state == ES_VMBUS_CONTACT_RENEWING || vmbus->contact.state == ES_VMBUS_CONTACT_UNLOADING) {
     es_vmbus_contact_on_drained(&vmbus->contact, es_vmbus_owner(vmbus));
-    es_vmbus_wake(vmbus);
+    es_vmbus_wake_here(vmbus);
   }
   vmbus->settling = false;
 }

@@ -1,4 +1,5 @@
 /* Signals from the guest (doorbells and their slow path) and interrupts to it. */
+#include "generated/hyperv_hypercall_intercepts.h"
 #include "hand-written/vmbus/internal.h"
 
 #define WORD_BITS 64u
@@ -49,7 +50,7 @@ uint16_t es_vmbus_signal_event(struct es_vmbus *vmbus, uint32_t vp, uint32_t con
   } else if (connection == ES_VMBUS_EVENT_CONNECTION) {
     atomic_store(&vmbus->shared_signal, true);
   } else {
-    es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_EVENT_CONNECTION]);
+    es_refused(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_EVENT_CONNECTION]);
     return ES_HYPERV_HYPERCALL_STATUS_INVALID_CONNECTION_ID;
   }
   es_vmbus_wake(vmbus);
@@ -58,7 +59,7 @@ uint16_t es_vmbus_signal_event(struct es_vmbus *vmbus, uint32_t vp, uint32_t con
 
 void es_vmbus_channel_kick(struct es_vmbus_channel *channel) {
   set_bit(channel->vmbus->signalled, channel->id);
-  es_vmbus_wake(channel->vmbus);
+  es_vmbus_wake_here(channel->vmbus);
 }
 
 /* One event flag stands for all channels of an old guest; which one it is stands in the page's first half. */
@@ -75,10 +76,9 @@ static void interrupt(struct es_vmbus_channel *channel) {
   if (channel->target_vp == ES_VMBUS_NO_INTERRUPT_VP) {
     return;
   }
-  bool taken = vmbus->interrupt_page != NULL
-                   ? interrupt_shared(channel)
-                   : options->below->signal_event(options->below_context, channel->target_vp, vmbus->agreed.sint,
-                                                  (uint16_t)channel->id);
+  bool taken = vmbus->interrupt_page != NULL ? interrupt_shared(channel)
+                                             : options->below->signal_event(options->below_context, channel->target_vp,
+                                                                            vmbus->agreed.sint, (uint16_t)channel->id);
   channel->interrupts++;
   es_vmbus_count(taken ? ES_VMBUS_EVENT_INTERRUPTS : ES_VMBUS_EVENT_INTERRUPTS_LOST);
 }
