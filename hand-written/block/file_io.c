@@ -301,7 +301,7 @@ static void end_of_bounced(struct es_block_file *file, struct es_block_request *
     return;
   }
   if (request->operation == ES_BLOCK_READ)
-    scatter(request, request->bounce->at, useful);
+    scatter(request, request->bounce->at + request->part_skip, useful);
   moved(file, request, useful);
 }
 
