@@ -65,12 +65,11 @@ install -D -m 644 "$here/autologin.conf" "$target/etc/systemd/system/serial-gett
 mkdir -p "$target/etc/systemd/journald.conf.d"
 printf '[Journal]\nStorage=volatile\n' >"$target/etc/systemd/journald.conf.d/entresol.conf"
 chroot "$target" systemctl --quiet enable entresol-exec.service
-# A machine that lives for minutes needs no upkeep, and each unit costs seconds under emulation.
-chroot "$target" systemctl --quiet mask apt-daily.timer apt-daily-upgrade.timer dpkg-db-backup.timer fstrim.timer \
-  e2scrub_all.timer e2scrub_reap.service systemd-tmpfiles-clean.timer systemd-update-utmp.service \
-  systemd-update-utmp-runlevel.service getty@tty1.service systemd-pstore.service kexec.service kexec-load.service
+# A machine that lives for minutes needs no upkeep, and each unit costs a second under emulation.
+grep -v '^#' "$here/masked-units" | xargs chroot "$target" systemctl --quiet mask
 rm -rf "$target"/var/lib/apt/lists/* "$target"/var/cache/apt/*.bin "$target"/var/log/*.log
-: >"$target/etc/machine-id"
+chroot "$target" systemd-machine-id-setup >/dev/null
+touch "$target/etc/.updated" "$target/var/.updated"
 CUSTOMIZE
 
 # mmdebstrap's words are a template of its own: "$1" is the target.

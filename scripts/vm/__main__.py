@@ -3,6 +3,7 @@ in it, or prints a report. demo.sh gives the options; they are explained there."
 import argparse
 import os
 import pathlib
+import re
 import shutil
 import signal
 import socket
@@ -11,12 +12,13 @@ import tempfile
 import time
 
 from . import disks, terminal
-from .execute import GUEST_DIED, OURS_FAILED, TIMED_OUT, Ended, Session, say
+from .execute import OURS_FAILED, TIMED_OUT, Ended, Session, say
 from .machine import EmulatedMachine, NativeMachine, StartError
 from .settings import Settings, write_settings
 
 COMMAND_LINE = "root={root} rootwait console=ttyS0"
 CRASHED = 3
+CONTROL = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]|[^\n\t -~\x80-\U0010ffff]")
 
 
 class Refused(Exception):
@@ -76,8 +78,8 @@ def own_settings(options, work):
         if not os.path.isfile(file):
             raise Refused(f"{file}: no such file")
     write_settings(path, name=free_name(), memory_mib=options.memory, processors=options.cpus, kernel=os.path.abspath(kernel),
-                   initrd=initrd and os.path.abspath(initrd), command_line=f"{line} {options.append}".strip(), disks=chosen,
-                   exec_socket=work / "exec.sock")
+                   initrd=initrd and os.path.abspath(initrd), command_line=f"{line} {options.append}".strip(),
+                   controllers={"scsi0": chosen}, exec_socket=work / "exec.sock")
     return path, can_execute
 
 
@@ -104,7 +106,7 @@ def show_log(machine, work):
         console = (work / "console.log").read_bytes()[-2000:].decode(errors="replace")
     except OSError:
         return
-    for line in console.splitlines()[-15:]:
+    for line in [line for line in CONTROL.sub("", console).splitlines() if line.strip()][-15:]:
         print(f"console: {line}", file=sys.stderr)
 
 

@@ -77,19 +77,19 @@ class Session:
             if kind == "hello":
                 return
 
-    def restart_by(self, command):
-        """Starts a command that takes the guest down, and waits for the agent of the guest's next life."""
-        self.channel.run(command)
+    def wait_for_restart(self, act):
+        """Does what takes the guest down, and waits for the agent of the guest's next life."""
         self.channel.may_restart = True
         try:
+            act()
             self.wait_for_agent()
         finally:
             self.channel.may_restart = False
 
-    def end_by(self, command):
-        """Starts a command that ends the machine, and returns Entresol's exit status."""
-        self.channel.run(command)
+    def wait_for_end(self, act):
+        """Does what ends the machine, and returns Entresol's exit status."""
         self.channel.may_restart = True
+        act()
         try:
             for _ in self._events():
                 pass

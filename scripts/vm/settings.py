@@ -54,9 +54,9 @@ def quoted(text):
     return json.dumps(str(text), ensure_ascii=False)
 
 
-def write_settings(path, *, name, memory_mib, processors, kernel, initrd, command_line, disks, exec_socket, extra=""):
-    """Writes settings for a guest whose `disks` are on one controller; a disk is a path or a dict with the key `file`
-    and others of the settings' schema."""
+def write_settings(path, *, name, memory_mib, processors, kernel, initrd, command_line, controllers, exec_socket, extra=""):
+    """Writes settings for a guest. `controllers` maps names to lists of disks, whose LUNs count from 0: a disk is a path, or a
+    dict with `file` or `memory` and other keys of the settings' schema."""
     lines = [
         f"name: {name}",
         f"memory: {memory_mib}MiB",
@@ -69,13 +69,16 @@ def write_settings(path, *, name, memory_mib, processors, kernel, initrd, comman
         "  console: stdio",
         f"  second: {{socket: {quoted(exec_socket)}}}" if exec_socket else "  second: none",
         "storage:",
-        "  - name: scsi0",
-        "    disks:",
     ]
-    for lun, disk in enumerate(disks):
-        disk = dict(disk) if isinstance(disk, dict) else {"file": disk}
-        backing = f"{{memory: {disk.pop('memory')}}}" if "memory" in disk else f"{{file: {quoted(disk.pop('file'))}}}"
-        rest = "".join(f", {key}: {value}" for key, value in disk.items() if key != "lun")
-        lines.append(f"      - {{lun: {disk.get('lun', lun)}, backing: {backing}{rest}}}")
+    for controller, disks in controllers.items():
+        lines += [f"  - name: {controller}", "    disks:"]
+        lines += [f"      - {_disk(lun, disk)}" for lun, disk in enumerate(disks)]
     with open(path, "w", encoding="utf-8") as file:
         file.write("\n".join(lines) + "\n" + extra)
+
+
+def _disk(lun, disk):
+    keys = dict(disk) if isinstance(disk, dict) else {"file": disk}
+    backing = f"{{memory: {keys.pop('memory')}}}" if "memory" in keys else f"{{file: {quoted(keys.pop('file'))}}}"
+    rest = "".join(f", {key}: {value}" for key, value in keys.items())
+    return f"{{lun: {lun}, backing: {backing}{rest}}}"

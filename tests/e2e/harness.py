@@ -13,7 +13,7 @@ import tempfile
 import time
 import unittest
 
-from vm import disks
+from vm.disks import copy_sparse
 from vm.execute import Session
 from vm.machine import EmulatedMachine, NativeMachine
 from vm.settings import Settings, write_settings
@@ -39,31 +39,38 @@ class CommandFailed(AssertionError):
 
 
 class Guest:
-    """One machine. `disks` follow the root disk on controller scsi0; `spares` can be added by `entresol ctl` later."""
+    """One machine. `disks` follow the root disk on controller scsi0, `second` are the disks of controller scsi1, and
+    `spares` can be added by `entresol ctl` later. A disk is (name, MiB) or (name, MiB, keys of the settings), the
+    name None: in memory."""
 
-    def __init__(self, name, *, processors=2, memory_mib=512, extra_disks=(), spares=(), append="", extra=""):
+    def __init__(self, name, *, processors=2, memory_mib=512, disks=(), second=(), spares=(), append="", extra=""):
         self.work = pathlib.Path(tempfile.mkdtemp(prefix=f"entresol-e2e-{name}."))
         base = pathlib.Path(os.environ["ES_GUEST"])
         root = self.work / "root.raw"
-        disks.copy_sparse(base / "disk.raw", root)
+        copy_sparse(base / "disk.raw", root)
+        controllers = {"scsi0": [root, *self._made(disks)]}
+        if second:
+            controllers["scsi1"] = list(self._made(second))
+        kept = [disk["file"] for disk in self._made(spares)]
         path = self.work / "settings.yaml"
         write_settings(path, name=f"e2e-{name}", memory_mib=memory_mib, processors=processors, kernel=base / "vmlinuz",
                        initrd=base / "initrd.img", command_line=f"{COMMAND_LINE} {append}".strip(),
-                       disks=[root, *self._made(extra_disks)], exec_socket=self.work / "exec.sock", extra=extra)
+                       controllers=controllers, exec_socket=self.work / "exec.sock", extra=extra)
         settings = Settings(path)
         if acceleration() == "emulate":
-            self.machine = EmulatedMachine(settings, self.work, ENTRESOL, os.environ["ES_LEVEL1"], self._made(spares))
+            self.machine = EmulatedMachine(settings, self.work, ENTRESOL, os.environ["ES_LEVEL1"], kept)
         else:
             self.machine = NativeMachine(settings, self.work, ENTRESOL)
         self.session = None
 
     def _made(self, wanted):
-        """Files of the wanted size: an item is (name, MiB) or (name, MiB, settings' keys)."""
-        for name, mib, *rest in wanted:
-            path = self.work / name
-            with open(path, "wb") as file:
-                file.truncate(mib * 1024 * 1024)
-            yield {"file": str(path), **rest[0]} if rest else str(path)
+        for name, mib, *keys in wanted:
+            backing = {"memory": f"{mib}MiB"}
+            if name is not None:
+                backing = {"file": str(self.work / name)}
+                with open(self.work / name, "wb") as file:
+                    file.truncate(mib * 1024 * 1024)
+            yield {**backing, **(keys[0] if keys else {})}
 
     def file(self, name):
         return self.work / name
@@ -105,14 +112,20 @@ class Guest:
     def counters(self):
         return json.loads(self.ctl_ok("counters", "--json"))
 
-    def restart_by(self, command):
+    def expect_restart(self, act):
         self.more_time()
-        self.session.restart_by(command.encode())
+        self.session.wait_for_restart(act)
+
+    def expect_end(self, act):
+        """Entresol's exit status after `act`."""
+        self.more_time()
+        return self.session.wait_for_end(act)
+
+    def restart_by(self, command):
+        self.expect_restart(lambda: self.session.channel.run(command.encode()))
 
     def end_by(self, command):
-        """Entresol's exit status after a command that ends the machine."""
-        self.more_time()
-        return self.session.end_by(command.encode())
+        return self.expect_end(lambda: self.session.channel.run(command.encode()))
 
     def console(self):
         try:

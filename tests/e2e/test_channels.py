@@ -1,0 +1,119 @@
+"""Four processors, a channel on each: I/O over all of them, a channel that moves, a driver that goes and comes back, LUNs that
+come and go under load. One boot."""
+import re
+import time
+import unittest
+
+import harness
+
+PROCESSORS = 4
+LOADED, SPARE_LUN = 1, 7
+HOT_PLUGS = 100
+FIO_SECONDS = 60
+INTERRUPTED = 128  # how fio ends by SIGINT
+FIO = ("fio --name=verify --filename={disk} --ioengine=libaio --direct=1 --rw=randrw --bs=4k "
+       "--iodepth=32 --numjobs=4 --size=16M --offset_increment=16M --verify=crc32c --verify_fatal=1 --verify_backlog=256 "
+       "--time_based --runtime={seconds}")
+# One line a channel: number, processor, interrupts, events.
+CHANNELS = "cd /sys/bus/vmbus/devices/{device}/channels && for c in *; do echo $c $(cat $c/cpu $c/interrupts $c/events); done"
+
+
+class Channels(harness.GuestTest):
+    @classmethod
+    def make_guest(cls):
+        return harness.Guest("channels", processors=PROCESSORS, disks=[("loaded.raw", 128)], second=[("apart.raw", 32)],
+                             spares=[("spare.raw", 16)], append="hv_storvsc.storvsc_vcpus_per_sub_channel=1")
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.disk = cls.disk_at(0, LOADED)
+        cls.device = cls.guest.sh(f"basename $(readlink -f /sys/block/{cls.disk[5:]}/device/../../../..)").strip()
+
+    @classmethod
+    def disk_at(cls, host, lun):
+        """The block device of a LUN on the n-th controller, in the order of their offers."""
+        return "/dev/" + cls.guest.sh(f"ls /sys/bus/scsi/devices/{host}:0:0:{lun}/block").strip()
+
+    def channels(self):
+        told = self.guest.sh(CHANNELS.format(device=self.device))
+        return {int(line.split()[0]): tuple(map(int, line.split()[1:])) for line in told.splitlines()}
+
+    def start_load(self, disk, seconds):
+        self.guest.sh(f"rm -f /tmp/fio.status; (setsid sh -c '{FIO.format(disk=disk, seconds=seconds)} >/tmp/fio.log 2>&1; "
+                      "echo $? >/tmp/fio.status' </dev/null >/dev/null 2>&1 &)")
+
+    def load_runs(self):
+        return self.guest.run("test -e /tmp/fio.status")[0] != 0
+
+    def end_of_load(self, status=0):
+        ended = self.guest.sh("while [ ! -e /tmp/fio.status ]; do sleep 1; done; cat /tmp/fio.status").strip()
+        log = self.guest.sh("cat /tmp/fio.log")
+        self.assertEqual(ended, str(status), log[-3000:])
+        self.assertEqual(set(re.findall(r"err= *(\d+)", log)), {"0"}, log[-3000:])
+
+    def test_1_a_channel_on_each_processor(self):
+        channels = self.channels()
+        self.assertEqual(len(channels), PROCESSORS)
+        self.assertEqual({cpu for cpu, _, _ in channels.values()}, set(range(PROCESSORS)))
+
+    def test_2_verified_load_grows_every_counter(self):
+        before = self.channels()
+        self.guest.sh(FIO.format(disk=self.disk, seconds=FIO_SECONDS))
+        after = self.channels()
+        for channel, (_, interrupts, events) in after.items():
+            self.assertGreater(interrupts, before[channel][1], f"interrupts of channel {channel}")
+            self.assertGreater(events, before[channel][2], f"events of channel {channel}")
+
+    def test_3_channel_moves_under_load(self):
+        self.start_load(self.disk, 20)
+        channel, (cpu, _, _) = max(self.channels().items())
+        for step in range(1, PROCESSORS + 1):
+            wanted = (cpu + step) % PROCESSORS
+            self.guest.sh(f"echo {wanted} >/sys/bus/vmbus/devices/{self.device}/channels/{channel}/cpu")
+            before = self.channels()[channel]
+            self.assertEqual(before[0], wanted)
+            if step < PROCESSORS:
+                self.guest.sh(f"taskset -c {wanted} dd if={self.disk} of=/dev/null bs=4k count=200 iflag=direct status=none")
+        self.end_of_load()
+
+    def test_4_driver_unbound_and_bound(self):
+        told = self.guest.sh("ls /sys/bus/vmbus/drivers/hv_storvsc | grep -- -").split()
+        other = [device for device in told if device != self.device and device != self.root_device()]
+        self.assertEqual(len(other), 1, told)
+        for _ in range(3):
+            self.guest.sh(f"echo {other[0]} >/sys/bus/vmbus/drivers/hv_storvsc/unbind")
+            self.assertEqual(self.guest.run(f"ls -d /sys/bus/vmbus/devices/{other[0]}/host*")[0], 2)
+            self.guest.sh(f"echo {other[0]} >/sys/bus/vmbus/drivers/hv_storvsc/bind")
+            self.guest.sh(f"until ls /sys/bus/vmbus/devices/{other[0]}/host*/target*/*/block/sd* >/dev/null 2>&1; do sleep 0.2; done; "
+                          f"d=$(ls /sys/bus/vmbus/devices/{other[0]}/host*/target*/*/block); "
+                          "dd if=/dev/$d of=/dev/null bs=64k iflag=direct status=none")
+
+    def root_device(self):
+        disk = self.guest.sh("lsblk -no NAME $(findmnt -no SOURCE /)").strip()
+        return self.guest.sh(f"basename $(readlink -f /sys/block/{disk}/device/../../../..)").strip()
+
+    def test_5_luns_come_and_go_under_load(self):
+        self.start_load(self.disk, 100000)
+        there = f"/sys/bus/scsi/devices/0:0:0:{SPARE_LUN}"
+        began = time.monotonic()
+        try:
+            for _ in range(HOT_PLUGS):
+                self.guest.ctl_ok("lun", "add", "scsi0", SPARE_LUN, self.guest.file("spare.raw"))
+                self.guest.sh(f"until ls {there}/block/sd* >/dev/null 2>&1; do sleep 0.05; done; "
+                              f"dd if=/dev/$(ls {there}/block) of=/dev/null bs=64k count=4 iflag=direct status=none")
+                self.guest.ctl_ok("lun", "remove", "scsi0", SPARE_LUN)
+                self.guest.sh(f"while [ -e {there} ]; do sleep 0.05; done")
+            self.assertTrue(self.load_runs(), "the load ended while LUNs came and went")
+        finally:
+            print(f"    {HOT_PLUGS} LUNs in {time.monotonic() - began:.0f} s")
+        self.guest.sh("pkill -INT fio")
+        self.end_of_load(INTERRUPTED)
+
+    def test_6_kernel_has_no_complaint(self):
+        told = self.guest.sh("dmesg --level=emerg,alert,crit,err || true")
+        self.assertEqual([line for line in told.splitlines() if re.search(r"(?i)timeout|abort|reset|hung|BUG|WARN", line)], [])
+
+
+if __name__ == "__main__":
+    unittest.main()
