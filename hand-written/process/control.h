@@ -1,0 +1,46 @@
+/* The control socket's protocol: a client sends a request of words, the manager answers with a status and text; as many
+ * as the client likes, one after the other. Frames carry their length, so that the same words go over a byte stream
+ * without ends (a virtio-serial port). */
+#ifndef ES_PROCESS_CONTROL_H
+#define ES_PROCESS_CONTROL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define ES_CONTROL_FOLDER "/run/entresol"
+#define ES_CONTROL_REQUEST_MAX 8192u /* bytes of words, each with its NUL */
+#define ES_CONTROL_WORDS_MAX 16u
+#define ES_CONTROL_ANSWER_MAX (4u << 20)
+
+enum es_control_status { ES_CONTROL_DONE, ES_CONTROL_REFUSED, ES_CONTROL_USAGE };
+
+/* Before the bytes of a request or an answer, both ends on one machine type: native byte order. */
+struct es_control_frame {
+  uint32_t magic;
+  uint32_t status; /* of answers; 0 in requests */
+  uint32_t size;
+};
+#define ES_CONTROL_MAGIC 0x4c544345u /* "ECTL" */
+
+/* A request or answer being received: give it bytes until it says DONE. */
+enum es_control_progress { ES_CONTROL_MORE, ES_CONTROL_COMPLETE, ES_CONTROL_BROKEN };
+struct es_control_request {
+  uint32_t have;
+  uint8_t bytes[sizeof(struct es_control_frame) + ES_CONTROL_REQUEST_MAX];
+};
+/* Takes what it needs of `bytes`, *used of them. */
+enum es_control_progress es_control_take(struct es_control_request *request, const uint8_t *bytes, size_t size,
+                                         size_t *used);
+/* The words of a complete request; 0 when they are not well formed. */
+unsigned es_control_words(const struct es_control_request *request, const char *words[ES_CONTROL_WORDS_MAX]);
+
+/* Client: sends the words to `path`, writes the answer's text to standard output, or to standard error when it was
+ * refused. Exit code of `entresol ctl`: 0 done, 1 refused, 2 usage, 4 nobody there. */
+int es_control_client(const char *path, const char *const *words, unsigned count);
+
+/* For a client that names no socket: the only one in the service folder. False, and a line on standard error, when there is
+ * none or more than one. */
+bool es_control_find(char *path, size_t room);
+
+#endif

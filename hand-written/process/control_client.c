@@ -1,0 +1,136 @@
+/* `entresol ctl`: one request, one answer. */
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include "hand-written/process/control.h"
+
+#define EXIT_NOBODY 4
+
+static int connect_to(const char *path) {
+  struct sockaddr_un address = {.sun_family = AF_UNIX};
+  if (strlen(path) >= sizeof address.sun_path) {
+    return -ENAMETOOLONG;
+  }
+  memcpy(address.sun_path, path, strlen(path));
+  int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+  if (fd < 0) {
+    return -errno;
+  }
+  if (connect(fd, (struct sockaddr *)&address, sizeof address) != 0) {
+    int error = errno;
+    close(fd);
+    return -error;
+  }
+  return fd;
+}
+
+bool es_control_find(char *path, size_t room) {
+  DIR *folder = opendir(ES_CONTROL_FOLDER);
+  unsigned found = 0;
+  for (const struct dirent *entry; folder != NULL && (entry = readdir(folder)) != NULL;) {
+    const char *dot = strrchr(entry->d_name, '.');
+    if (dot != NULL && strcmp(dot, ".sock") == 0) {
+      found++;
+      snprintf(path, room, "%s/%s", ES_CONTROL_FOLDER, entry->d_name);
+    }
+  }
+  if (folder != NULL) {
+    closedir(folder);
+  }
+  if (found != 1) {
+    fprintf(stderr, "entresol: error: %s sockets in %s: say which with -s\n", found == 0 ? "no" : "several",
+            ES_CONTROL_FOLDER);
+  }
+  return found == 1;
+}
+
+static bool send_all(int fd, const void *bytes, size_t size) {
+  const char *at = bytes;
+  while (size != 0) {
+    ssize_t sent = send(fd, at, size, MSG_NOSIGNAL);
+    if (sent < 0 && errno == EINTR) {
+      continue;
+    }
+    if (sent <= 0) {
+      return false;
+    }
+    at += sent;
+    size -= (size_t)sent;
+  }
+  return true;
+}
+
+static bool receive_all(int fd, void *bytes, size_t size) {
+  char *at = bytes;
+  while (size != 0) {
+    ssize_t received = recv(fd, at, size, 0);
+    if (received < 0 && errno == EINTR) {
+      continue;
+    }
+    if (received <= 0) {
+      return false;
+    }
+    at += received;
+    size -= (size_t)received;
+  }
+  return true;
+}
+
+static bool send_request(int fd, const char *const *words, unsigned count) {
+  static uint8_t bytes[sizeof(struct es_control_frame) + ES_CONTROL_REQUEST_MAX];
+  struct es_control_frame frame = {.magic = ES_CONTROL_MAGIC};
+  for (unsigned i = 0; i < count; i++) {
+    size_t size = strlen(words[i]) + 1;
+    if (size > ES_CONTROL_REQUEST_MAX - frame.size) {
+      return false;
+    }
+    memcpy(bytes + sizeof frame + frame.size, words[i], size);
+    frame.size += (uint32_t)size;
+  }
+  memcpy(bytes, &frame, sizeof frame);
+  return send_all(fd, bytes, sizeof frame + frame.size);
+}
+
+/* Copies the answer's text out, in parts. */
+static bool print_answer(int fd, FILE *out, uint32_t size) {
+  char part[4096];
+  while (size != 0) {
+    uint32_t now = size < sizeof part ? size : (uint32_t)sizeof part;
+    if (!receive_all(fd, part, now) || fwrite(part, 1, now, out) != now) {
+      return false;
+    }
+    size -= now;
+  }
+  return fflush(out) == 0;
+}
+
+int es_control_client(const char *path, const char *const *words, unsigned count) {
+  int fd = connect_to(path);
+  if (fd < 0) {
+    fprintf(stderr, "entresol: %s: error: nobody answers: %s\n", path, strerror(-fd));
+    return EXIT_NOBODY;
+  }
+  struct es_control_frame frame;
+  bool answered = send_request(fd, words, count) && receive_all(fd, &frame, sizeof frame) &&
+                  frame.magic == ES_CONTROL_MAGIC && frame.size <= ES_CONTROL_ANSWER_MAX;
+  if (answered) {
+    if (frame.status != ES_CONTROL_DONE) {
+      fputs("entresol: error: ", stderr);
+    }
+    answered = print_answer(fd, frame.status == ES_CONTROL_DONE ? stdout : stderr, frame.size);
+  }
+  close(fd);
+  if (!answered) {
+    fprintf(stderr, "entresol: %s: error: the machine went away before it answered\n", path);
+    return EXIT_NOBODY;
+  }
+  return frame.status == ES_CONTROL_DONE ? 0 : frame.status == ES_CONTROL_USAGE ? 2 : 1;
+}

@@ -1,0 +1,247 @@
+#include "hand-written/process/files.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include "hand-written/block/file.h"
+#include "hand-written/process/say.h"
+
+static void say_at(const struct es_settings *settings, const void *member, const char *path, int error) {
+  struct es_setting_place place;
+  const char *reason = error == EBUSY ? "somebody else uses it" : strerror(error);
+  if (es_settings_where(settings, member, &place)) {
+    es_say_error_at(place.file, place.line, place.column, "%s: %s", path, reason);
+  } else {
+    es_say_error("%s: %s", path, reason);
+  }
+}
+
+/* A regular file to read from at any offset. */
+static int open_image(const struct es_settings *settings, const char *const *member) {
+  int fd = open(*member, O_RDONLY | O_CLOEXEC);
+  struct stat file;
+  int error = fd < 0 || fstat(fd, &file) != 0 ? errno : S_ISDIR(file.st_mode) ? EISDIR : 0;
+  if (error != 0) {
+    say_at(settings, member, *member, error);
+    if (fd >= 0) {
+      close(fd);
+    }
+    return -1;
+  }
+  return fd;
+}
+
+static int connect_guest(const char *path) {
+  struct sockaddr_un address = {.sun_family = AF_UNIX};
+  if (strlen(path) >= sizeof address.sun_path) {
+    return -ENAMETOOLONG;
+  }
+  memcpy(address.sun_path, path, strlen(path));
+  int fd = socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0);
+  if (fd < 0) {
+    return -errno;
+  }
+  if (connect(fd, (struct sockaddr *)&address, sizeof address) != 0) {
+    int error = errno;
+    close(fd);
+    return -error;
+  }
+  return fd;
+}
+
+/* The worker opens /dev/kvm for itself; here it is only asked whether that will go. */
+static bool open_backend(struct es_files *files, const char *guest_socket) {
+  int error = 0;
+  if (guest_socket != NULL) {
+    files->backend = connect_guest(guest_socket);
+    error = files->backend < 0 ? -files->backend : 0;
+  } else if (access("/dev/kvm", R_OK | W_OK) != 0) {
+    error = errno;
+  }
+  if (error != 0) {
+    es_say_error("%s: %s", guest_socket != NULL ? guest_socket : "/dev/kvm", strerror(error));
+  }
+  return error == 0;
+}
+
+/* The serial number that a disk has when nobody gives one: stable over restarts, different for every LUN. */
+static void set_serial_number(struct es_message_disk *disk, const char *given, const char *controller) {
+  if (given[0] != '\0') {
+    (void)es_message_text(disk->serial_number, sizeof disk->serial_number, given);
+    return;
+  }
+  int size = snprintf(disk->serial_number, sizeof disk->serial_number, "%.20s-lun%u", controller, disk->lun);
+  (void)size; /* cut is fine */
+}
+
+static struct es_files_disk *free_place(struct es_files *files) {
+  for (unsigned i = 0; i < ES_FILES_DISKS_MAX; i++) {
+    if (!files->disks[i].used) {
+      return &files->disks[i];
+    }
+  }
+  return NULL;
+}
+
+static bool open_disk(struct es_files *files, const struct es_settings *settings, uint32_t controller,
+                      const struct es_settings_disk *given) {
+  struct es_files_disk *place = free_place(files);
+  bool in_memory = given->backing.kind == ES_SETTINGS_BACKING_MEMORY;
+  place->disk = (struct es_message_disk){.controller = controller,
+                                         .lun = given->lun,
+                                         .in_memory = in_memory,
+                                         .read_only = given->read_only,
+                                         .size = in_memory ? given->backing.as.memory : 0,
+                                         .block_size = given->block_size};
+  (void)es_message_text(place->disk.vendor, sizeof place->disk.vendor, given->vendor);
+  (void)es_message_text(place->disk.product, sizeof place->disk.product, given->product);
+  set_serial_number(&place->disk, given->serial_number, settings->storage[controller].name);
+  place->fd = -1;
+  if (!in_memory) {
+    place->fd = es_block_file_open(given->backing.as.file, given->read_only);
+    if (place->fd < 0) {
+      say_at(settings, &given->backing.as.file, given->backing.as.file, -place->fd);
+      return false;
+    }
+  }
+  place->used = true;
+  return true;
+}
+
+static bool open_disks(struct es_files *files, const struct es_settings *settings) {
+  bool good = true;
+  for (uint32_t i = 0; i < settings->storage_count; i++) {
+    for (uint32_t k = 0; k < settings->storage[i].disks_count; k++) {
+      good = open_disk(files, settings, i, &settings->storage[i].disks[k]) && good;
+    }
+  }
+  return good;
+}
+
+bool es_files_open(struct es_files *files, const struct es_settings *settings, const char *guest_socket) {
+  *files = (struct es_files){.backend = -1, .kernel = -1, .initrd = -1};
+  files->disks = calloc(ES_FILES_DISKS_MAX, sizeof *files->disks);
+  if (files->disks == NULL) {
+    es_say_error("%s", strerror(ENOMEM));
+    return false;
+  }
+  bool good = true;
+  if (guest_socket == NULL) {
+    files->kernel = open_image(settings, &settings->kernel.image);
+    good = files->kernel >= 0;
+    if (settings->kernel.initrd != NULL) {
+      files->initrd = open_image(settings, &settings->kernel.initrd);
+      good = files->initrd >= 0 && good;
+    }
+  }
+  good = open_disks(files, settings) && good;
+  return open_backend(files, guest_socket) && good;
+}
+
+void es_files_close(struct es_files *files) {
+  const int fds[] = {files->backend, files->kernel, files->initrd};
+  for (unsigned i = 0; i < sizeof fds / sizeof *fds; i++) {
+    if (fds[i] >= 0) {
+      close(fds[i]);
+    }
+  }
+  for (unsigned i = 0; files->disks != NULL && i < ES_FILES_DISKS_MAX; i++) {
+    es_files_remove(&files->disks[i]);
+  }
+  free(files->disks);
+  files->disks = NULL;
+}
+
+bool es_files_check(const struct es_settings *settings) {
+  struct es_files files = {.backend = -1, .kernel = -1, .initrd = -1};
+  files.disks = calloc(ES_FILES_DISKS_MAX, sizeof *files.disks);
+  if (files.disks == NULL) {
+    es_say_error("%s", strerror(ENOMEM));
+    return false;
+  }
+  files.kernel = open_image(settings, &settings->kernel.image);
+  bool good = files.kernel >= 0;
+  if (settings->kernel.initrd != NULL) {
+    files.initrd = open_image(settings, &settings->kernel.initrd);
+    good = files.initrd >= 0 && good;
+  }
+  good = open_disks(&files, settings) && good;
+  es_files_close(&files);
+  return good;
+}
+
+static bool find_controller(const struct es_settings *settings, const char *name, uint32_t *index) {
+  for (uint32_t i = 0; i < settings->storage_count; i++) {
+    if (strcmp(settings->storage[i].name, name) == 0) {
+      *index = i;
+      return true;
+    }
+  }
+  return false;
+}
+
+struct es_files_disk *es_files_find(struct es_files *files, const struct es_settings *settings, const char *controller,
+                                    uint32_t lun) {
+  uint32_t index;
+  if (!find_controller(settings, controller, &index)) {
+    return NULL;
+  }
+  for (unsigned i = 0; i < ES_FILES_DISKS_MAX; i++) {
+    struct es_files_disk *disk = &files->disks[i];
+    if (disk->used && disk->disk.controller == index && disk->disk.lun == lun) {
+      return disk;
+    }
+  }
+  return NULL;
+}
+
+struct es_files_disk *es_files_add(struct es_files *files, const struct es_settings *settings, const char *controller,
+                                   uint32_t lun, const char *path, bool read_only, const char **why) {
+  uint32_t index;
+  if (!find_controller(settings, controller, &index)) {
+    *why = "there is no such controller";
+    return NULL;
+  }
+  if (lun > ES_SETTINGS_DISK_LUN_MAX) {
+    *why = "there is no such LUN";
+    return NULL;
+  }
+  if (es_files_find(files, settings, controller, lun) != NULL) {
+    *why = "the LUN is in use";
+    return NULL;
+  }
+  struct es_files_disk *place = free_place(files);
+  if (place == NULL) {
+    *why = "there are too many disks";
+    return NULL;
+  }
+  int fd = es_block_file_open(path, read_only);
+  if (fd < 0) {
+    *why = fd == -EBUSY ? "somebody else uses the file" : strerror(-fd);
+    return NULL;
+  }
+  place->used = true;
+  place->fd = fd;
+  place->disk = (struct es_message_disk){.controller = index,
+                                         .lun = lun,
+                                         .read_only = read_only,
+                                         .block_size = ES_SETTINGS_DISK_BLOCK_SIZE_DEFAULT,
+                                         .vendor = "ENTRESOL",
+                                         .product = "DISK"};
+  set_serial_number(&place->disk, "", controller);
+  return place;
+}
+
+void es_files_remove(struct es_files_disk *disk) {
+  if (disk->used && disk->fd >= 0) {
+    close(disk->fd);
+  }
+  disk->used = false;
+  disk->fd = -1;
+}

@@ -1,0 +1,95 @@
+/* The manager: one `entresol run`. It opens files, starts the worker, carries serial bytes, answers the control socket and
+ * says how the machine ended. It never looks at guest memory. One thread, one poll(2). */
+#ifndef ES_PROCESS_MANAGER_H
+#define ES_PROCESS_MANAGER_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <sys/types.h>
+#include <time.h>
+
+#include "generated/settings.h"
+#include "hand-written/process/control.h"
+#include "hand-written/process/files.h"
+#include "hand-written/process/messages.h"
+#include "hand-written/process/pump.h"
+
+#define ES_MANAGER_CLIENTS_MAX 8u
+#define ES_MANAGER_PORTS 2u
+
+enum es_exit { ES_EXIT_POWEROFF = 0, ES_EXIT_ERROR = 1, ES_EXIT_USAGE = 2, ES_EXIT_CRASH = 3 };
+
+struct es_worker {
+  pid_t pid; /* 0: none */
+  int socket; /* -1: none */
+  int memory_figures; /* the worker's smaps_rollup, -1: not yet */
+  bool started;
+  bool ended; /* its last message is in `last` */
+  struct es_message_started begin;
+  struct es_message_ended last;
+};
+
+struct es_client {
+  int fd; /* -1: free */
+  struct es_control_request request;
+  char *answer; /* being sent */
+  size_t answer_size, answer_sent;
+};
+
+struct es_run_options {
+  const char *settings_path;
+  const char *guest_socket; /* a process that plays the guest instead of KVM */
+  bool show_sandbox;
+};
+
+struct es_manager {
+  struct es_run_options options;
+  struct es_settings *settings;
+  struct es_files files;
+  struct es_worker worker;
+  struct es_pump ports[ES_MANAGER_PORTS];
+  char control_path[128];
+  int control; /* listener */
+  int signals;
+  struct es_client clients[ES_MANAGER_CLIENTS_MAX];
+  struct timespec started_at;
+  uint32_t resets;
+  uint32_t worker_deaths;
+  bool leaving; /* no new worker any more */
+  int exit_code;
+  struct es_message message; /* the one being handled: too large for stacks */
+};
+
+/* Runs the machine to its end. Exit code. */
+int es_manager_run(const struct es_run_options *options);
+/* Path of the control socket of these settings. */
+void es_manager_control_path(const struct es_settings *settings, char *path, size_t room);
+
+/* manager_worker.c */
+bool es_manager_start_worker(struct es_manager *manager);
+/* Takes one message from the worker; its end is noticed here. */
+void es_manager_hear_worker(struct es_manager *manager);
+/* Asks and waits, at most some seconds. NULL: no answer. The answer is in manager->message. */
+const struct es_message_answer *es_manager_ask(struct es_manager *manager, const struct es_message *question,
+                                               const int *files, unsigned count);
+void es_manager_kill_worker(struct es_manager *manager);
+/* Waits for the worker process; its status as waitpid() gives it. */
+int es_manager_reap_worker(struct es_manager *manager);
+
+/* manager_control.c */
+bool es_manager_listen(struct es_manager *manager);
+void es_manager_accept(struct es_manager *manager);
+void es_manager_serve(struct es_manager *manager, struct es_client *client, short events);
+void es_manager_close_clients(struct es_manager *manager);
+
+/* commands.c: the answer's text goes to `out`. */
+enum es_control_status es_manager_command(struct es_manager *manager, const char *const *words, unsigned count,
+                                          FILE *out);
+
+/* status.c */
+void es_manager_status(struct es_manager *manager, bool json, FILE *out);
+void es_manager_counters(struct es_manager *manager, bool json, FILE *out);
+/* KiB of a process without guest memory, by its smaps_rollup; 0 when it cannot be read. */
+uint64_t es_resident_kib(int smaps_rollup);
+
+#endif

@@ -1,0 +1,119 @@
+/* The manager's end of the control socket. */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include "hand-written/process/manager.h"
+#include "hand-written/process/say.h"
+
+bool es_manager_listen(struct es_manager *manager) {
+  manager->control = es_listen_at(manager->control_path);
+  if (manager->control < 0) {
+    es_say_error("%s: %s", manager->control_path, strerror(-manager->control));
+    return false;
+  }
+  return true;
+}
+
+static void close_client(struct es_client *client) {
+  close(client->fd);
+  free(client->answer);
+  *client = (struct es_client){.fd = -1};
+}
+
+void es_manager_close_clients(struct es_manager *manager) {
+  for (unsigned i = 0; i < ES_MANAGER_CLIENTS_MAX; i++) {
+    if (manager->clients[i].fd >= 0) {
+      close_client(&manager->clients[i]);
+    }
+  }
+  if (manager->control >= 0) {
+    close(manager->control);
+    (void)unlink(manager->control_path);
+    manager->control = -1;
+  }
+}
+
+void es_manager_accept(struct es_manager *manager) {
+  int fd = accept4(manager->control, NULL, NULL, SOCK_CLOEXEC | SOCK_NONBLOCK);
+  if (fd < 0) {
+    return;
+  }
+  for (unsigned i = 0; i < ES_MANAGER_CLIENTS_MAX; i++) {
+    if (manager->clients[i].fd < 0) {
+      manager->clients[i].fd = fd;
+      return;
+    }
+  }
+  close(fd);
+}
+
+/* Runs the request and makes its answer ready for sending. */
+static bool answer(struct es_manager *manager, struct es_client *client) {
+  const char *words[ES_CONTROL_WORDS_MAX];
+  unsigned count = es_control_words(&client->request, words);
+  struct es_control_frame frame = {.magic = ES_CONTROL_MAGIC};
+  FILE *out = open_memstream(&client->answer, &client->answer_size);
+  if (out == NULL) {
+    return false;
+  }
+  fwrite(&frame, sizeof frame, 1, out);
+  frame.status = (uint32_t)es_manager_command(manager, words, count, out);
+  if (fclose(out) != 0 || client->answer_size - sizeof frame > ES_CONTROL_ANSWER_MAX) {
+    return false;
+  }
+  frame.size = (uint32_t)(client->answer_size - sizeof frame);
+  memcpy(client->answer, &frame, sizeof frame);
+  client->answer_sent = 0;
+  client->request.have = 0;
+  return true;
+}
+
+static bool read_request(struct es_manager *manager, struct es_client *client) {
+  uint8_t bytes[1024];
+  /* Never beyond the request's end: what follows belongs to the next one. */
+  size_t used;
+  ssize_t size = recv(client->fd, bytes, sizeof bytes, MSG_PEEK);
+  if (size <= 0) {
+    return size < 0 && (errno == EAGAIN || errno == EINTR);
+  }
+  enum es_control_progress progress = es_control_take(&client->request, bytes, (size_t)size, &used);
+  if (recv(client->fd, bytes, used, 0) != (ssize_t)used) {
+    return false;
+  }
+  if (progress == ES_CONTROL_BROKEN) {
+    return false;
+  }
+  return progress == ES_CONTROL_MORE || answer(manager, client);
+}
+
+static bool send_answer(struct es_client *client) {
+  ssize_t sent =
+      send(client->fd, client->answer + client->answer_sent, client->answer_size - client->answer_sent, MSG_NOSIGNAL);
+  if (sent < 0) {
+    return errno == EAGAIN || errno == EINTR;
+  }
+  client->answer_sent += (size_t)sent;
+  if (client->answer_sent == client->answer_size) {
+    free(client->answer);
+    client->answer = NULL;
+  }
+  return true;
+}
+
+void es_manager_serve(struct es_manager *manager, struct es_client *client, short events) {
+  if (client->fd < 0) {
+    return;
+  }
+  (void)events;
+  bool good = client->answer != NULL || read_request(manager, client);
+  if (good && client->answer != NULL) {
+    good = send_answer(client);
+  }
+  if (!good) {
+    close_client(client);
+  }
+}

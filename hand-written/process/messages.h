@@ -1,0 +1,121 @@
+/* What manager and worker say to each other over a socket pair: fixed structs, one a packet, descriptors beside them.
+ * Both ends are of one build. The worker trusts the manager's words; the manager treats a worker's as a guest's:
+ * received messages are checked for size, kind and ended texts before anybody looks. */
+#ifndef ES_PROCESS_MESSAGES_H
+#define ES_PROCESS_MESSAGES_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "hand-written/partition/partition.h"
+#include "runtime/sandbox.h"
+
+#define ES_MESSAGE_FILES_MAX 3u
+#define ES_MESSAGE_TEXT_MAX 4096u
+
+enum es_message_kind {
+  /* Manager to worker, in this order, until START. */
+  ES_MESSAGE_VM, /* files, as the message says: the guest process's socket, kernel, initrd */
+  ES_MESSAGE_SERIAL, /* file: stream socket */
+  ES_MESSAGE_CONTROLLER,
+  ES_MESSAGE_DISK, /* file, when its backing is one */
+  ES_MESSAGE_START,
+  /* Manager to worker, from then on; each is answered by one ANSWER. */
+  ES_MESSAGE_LUN_ADD, /* as DISK */
+  ES_MESSAGE_LUN_REMOVE,
+  ES_MESSAGE_COUNTERS,
+  ES_MESSAGE_STATUS,
+  ES_MESSAGE_STOP,
+  /* Worker to manager. */
+  ES_MESSAGE_STARTED, /* the sandbox is closed and the guest runs; file: the worker's memory figures */
+  ES_MESSAGE_ANSWER,
+  ES_MESSAGE_ENDED, /* the guest has stopped, or could not be started; the last message */
+  ES_MESSAGE_KINDS,
+};
+
+enum es_message_backend { ES_MESSAGE_BACKEND_KVM, ES_MESSAGE_BACKEND_REMOTE };
+
+struct es_message_vm {
+  char name[65];
+  uint64_t memory;
+  uint32_t processors;
+  uint32_t vmbus_version; /* MAJOR << 16 | MINOR */
+  enum es_message_backend backend;
+  bool has_kernel, has_initrd;
+  bool show_sandbox; /* print the lists of allowed system calls */
+  char kernel_name[256]; /* for error lines */
+  char initrd_name[256];
+  char command_line[2048];
+};
+
+struct es_message_serial {
+  uint32_t port; /* 0: console, 1: second */
+};
+
+struct es_message_controller {
+  char name[65];
+  uint32_t sub_channels; /* at most */
+};
+
+struct es_message_disk {
+  uint32_t controller; /* in order of the CONTROLLER messages */
+  uint32_t lun;
+  bool in_memory;
+  bool read_only;
+  uint64_t size; /* of one in memory */
+  uint32_t block_size;
+  char serial_number[33];
+  char vendor[9];
+  char product[17];
+};
+
+struct es_message_started {
+  struct es_sandbox_state sandbox;
+};
+
+struct es_message_counters {
+  uint32_t first; /* in the order of es_counters_walk() */
+};
+
+struct es_message_stop {
+  enum es_stop_reason reason;
+};
+
+struct es_message_answer {
+  bool refused; /* text: why, in a few words */
+  uint32_t next; /* COUNTERS: where to go on, 0: these were the last */
+  char text[ES_MESSAGE_TEXT_MAX];
+};
+
+struct es_message_ended {
+  enum es_stop_reason reason;
+  char text[512]; /* ERROR: why */
+  struct es_crash_report crash;
+};
+
+struct es_message {
+  enum es_message_kind kind;
+  union {
+    struct es_message_vm vm;
+    struct es_message_serial serial;
+    struct es_message_controller controller;
+    struct es_message_disk disk; /* DISK, LUN_ADD, LUN_REMOVE */
+    struct es_message_counters counters;
+    struct es_message_stop stop;
+    struct es_message_started started;
+    struct es_message_answer answer;
+    struct es_message_ended ended;
+  } as;
+};
+
+/* 0 or negative errno. Waits while the other side's queue is full. */
+int es_message_send(int socket, const struct es_message *message, const int *files, unsigned count);
+
+/* 1: received, *count files are the caller's; 0: the other side is gone; negative errno, -EBADMSG among them:
+ * then no files are left over. */
+int es_message_receive(int socket, struct es_message *message, int files[ES_MESSAGE_FILES_MAX], unsigned *count);
+
+/* Copies a text that fits; false and an empty text when it does not. */
+bool es_message_text(char *out, size_t room, const char *text);
+
+#endif

@@ -1,0 +1,164 @@
+/* What `entresol ctl status` and `counters` print. The worker's part comes as lines: of status "WORD key=value …", of
+ * counters "NAME VALUE". */
+#include <fcntl.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "hand-written/process/manager.h"
+
+/* The value in KiB behind `key` at the beginning of a line. */
+static uint64_t figure(const char *text, const char *key) {
+  size_t size = strlen(key);
+  for (const char *line = text; line != NULL; line = strchr(line, '\n')) {
+    line += *line == '\n';
+    if (strncmp(line, key, size) == 0) {
+      return strtoull(line + size, NULL, 10);
+    }
+  }
+  return 0;
+}
+
+uint64_t es_resident_kib(int smaps_rollup) {
+  char text[2048];
+  ssize_t size = pread(smaps_rollup, text, sizeof text - 1, 0);
+  if (size <= 0) {
+    return 0;
+  }
+  text[size] = '\0';
+  /* Guest memory is the only shared memory that is mapped. */
+  uint64_t whole = figure(text, "Pss:"), shared = figure(text, "Pss_Shmem:");
+  return whole - (shared < whole ? shared : whole);
+}
+
+/* A JSON string of what may be any bytes. */
+static void put_string(FILE *out, const char *text, size_t size) {
+  fputc('"', out);
+  for (size_t i = 0; i < size; i++) {
+    unsigned char byte = (unsigned char)text[i];
+    if (byte == '"' || byte == '\\') {
+      fputc('\\', out);
+      fputc(byte, out);
+    } else if (byte < 0x20 || byte >= 0x7f) {
+      fprintf(out, "\\u%04x", byte);
+    } else {
+      fputc(byte, out);
+    }
+  }
+  fputc('"', out);
+}
+
+static void put_value(FILE *out, const char *text, size_t size) {
+  bool number = size != 0 && size < 16 && strspn(text, "0123456789") >= size;
+  if (number) {
+    fprintf(out, "%.*s", (int)size, text);
+  } else {
+    put_string(out, text, size);
+  }
+}
+
+/* "channel relid=3 open=1" → {"kind": "channel", "relid": 3, "open": 1} */
+static void put_line(FILE *out, const char *line, size_t size) {
+  const char *end = line + size;
+  size_t word = strcspn(line, " \n");
+  fputs("{\"kind\": ", out);
+  put_string(out, line, word < size ? word : size);
+  const char *at = line + word;
+  while (at < end && *at == ' ') {
+    at++;
+    size_t length = strcspn(at, " \n"), key = strcspn(at, "= \n");
+    fputs(", ", out);
+    put_string(out, at, key);
+    fputs(": ", out);
+    put_value(out, key < length ? at + key + 1 : at + key, key < length ? length - key - 1 : 0);
+    at += length;
+  }
+  fputc('}', out);
+}
+
+static void put_lines(FILE *out, const char *text) {
+  const char *separator = "\n    ";
+  while (*text != '\0') {
+    size_t size = strcspn(text, "\n");
+    fputs(separator, out);
+    put_line(out, text, size);
+    separator = ",\n    ";
+    text += size + (text[size] == '\n');
+  }
+}
+
+static const char *state_name(const struct es_manager *manager) {
+  return manager->worker.started && !manager->worker.ended ? "running" : "starting";
+}
+
+void es_manager_status(struct es_manager *manager, bool json, FILE *out) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  int own = open("/proc/self/smaps_rollup", O_RDONLY | O_CLOEXEC);
+  uint64_t manager_kib = own >= 0 ? es_resident_kib(own) : 0;
+  if (own >= 0) {
+    close(own);
+  }
+  uint64_t worker_kib = manager->worker.memory_figures >= 0 ? es_resident_kib(manager->worker.memory_figures) : 0;
+  const struct es_sandbox_state *sandbox = &manager->worker.begin.sandbox;
+  char lines[1024];
+  snprintf(lines, sizeof lines,
+           "machine name=%s state=%s seconds=%" PRId64 " resets=%u\n"
+           "process name=entresol pid=%d pss-kib=%" PRIu64 "\n"
+           "process name=entresol-vm pid=%d pss-kib=%" PRIu64 "\n"
+           "memory pss-kib=%" PRIu64 " guest-mib=%" PRIu64 "\n"
+           "sandbox user=%d mounts=%d network=%d ipc=%d uts=%d\n",
+           manager->settings->name, state_name(manager), (int64_t)(now.tv_sec - manager->started_at.tv_sec),
+           manager->resets, (int)getpid(), manager_kib, (int)manager->worker.pid, worker_kib, manager_kib + worker_kib,
+           manager->settings->memory >> 20, sandbox->user, sandbox->mounts, sandbox->network, sandbox->ipc,
+           sandbox->uts);
+  const struct es_message question = {.kind = ES_MESSAGE_STATUS};
+  const struct es_message_answer *answer = es_manager_ask(manager, &question, NULL, 0);
+  const char *more = answer != NULL ? answer->text : "";
+  if (!json) {
+    fprintf(out, "%s%s", lines, more);
+    return;
+  }
+  fputs("{\"status\": [", out);
+  put_lines(out, lines);
+  if (more[0] != '\0') {
+    fputc(',', out);
+    put_lines(out, more);
+  }
+  fputs("\n]}\n", out);
+}
+
+static void put_counters(FILE *out, const char *text, bool *first) {
+  while (*text != '\0') {
+    size_t size = strcspn(text, "\n"), name = strcspn(text, " \n");
+    fputs(*first ? "\n  " : ",\n  ", out);
+    *first = false;
+    put_string(out, text, name);
+    fprintf(out, ": %.*s", (int)(size - name), text + name);
+    text += size + (text[size] == '\n');
+  }
+}
+
+void es_manager_counters(struct es_manager *manager, bool json, FILE *out) {
+  struct es_message question = {.kind = ES_MESSAGE_COUNTERS};
+  bool first = true;
+  fputs(json ? "{" : "", out);
+  for (;;) {
+    const struct es_message_answer *answer = es_manager_ask(manager, &question, NULL, 0);
+    if (answer == NULL) {
+      break;
+    }
+    if (json) {
+      put_counters(out, answer->text, &first);
+    } else {
+      fputs(answer->text, out);
+    }
+    if (answer->next <= question.as.counters.first) {
+      break;
+    }
+    question.as.counters.first = answer->next;
+  }
+  fputs(json ? "\n}\n" : "", out);
+}

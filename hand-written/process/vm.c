@@ -1,0 +1,150 @@
+#include "hand-written/process/vm.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "generated/registry.h"
+#include "hand-written/boot/memory_map.h"
+
+static void backend_stopped(void *context, enum es_stop_reason reason) {
+  struct es_vm *vm = context;
+  vm->stopped(vm->context, reason);
+}
+
+static int enter_thread(void *context, uint32_t vp) {
+  const struct es_vm *vm = context;
+  (void)vp;
+  return es_sandbox_filter(es_backend_vp_calls(&vm->backend), ES_SANDBOX_KILL);
+}
+
+static int create_memory(struct es_vm *vm) {
+  struct es_boot_range ranges[ES_BOOT_RANGES_MAX];
+  unsigned count = es_boot_memory_ranges(vm->plan->vm.memory, ranges);
+  int fd = count == 0 ? -EINVAL : es_memory_create_fd("guest", vm->plan->vm.memory);
+  int error = fd < 0 ? fd : 0;
+  for (unsigned i = 0; i < count && error == 0; i++) {
+    int own = fcntl(fd, F_DUPFD_CLOEXEC, 0);
+    error = own < 0 ? -errno
+                    : es_memory_add(&vm->memory, ranges[i].gpa, ranges[i].size, own, ranges[i].offset,
+                                    ES_MEMORY_READ | ES_MEMORY_WRITE);
+  }
+  if (fd >= 0) {
+    close(fd);
+  }
+  return error;
+}
+
+static int create_partition(struct es_vm *vm) {
+  struct es_partition_config config = {.processors = vm->plan->vm.processors, .memory = &vm->memory};
+  es_backend_describe(&vm->backend, &config);
+  int error = es_partition_create(&config, &vm->partition);
+  if (error != 0) {
+    return error;
+  }
+  const struct es_platform_config platform = {
+      .backend = config.backend, .backend_context = config.backend_context, .loop = vm->loop};
+  error = es_platform_create(&platform, &vm->platform);
+  if (error != 0) {
+    return error;
+  }
+  const struct es_partition_platform tables = es_platform_tables(vm->platform);
+  es_partition_set_platform(vm->partition, &tables);
+  return 0;
+}
+
+static int open_ports(struct es_vm *vm) {
+  for (unsigned i = 0; i < ES_VM_PORTS; i++) {
+    if (vm->plan->ports[i] >= 0) {
+      const struct es_serial_stream stream = {.input = vm->plan->ports[i], .output = vm->plan->ports[i]};
+      int error = es_platform_serial_open(vm->platform, i, &stream);
+      if (error != 0) {
+        return error;
+      }
+    }
+  }
+  return 0;
+}
+
+static int create_backend(struct es_vm *vm) {
+  const struct es_backend_options options = {.guest = vm->plan->backend,
+                                             .memory = &vm->memory,
+                                             .processors = vm->plan->vm.processors,
+                                             .loop = vm->loop,
+                                             .context = vm,
+                                             .enter_thread = enter_thread,
+                                             .stopped = backend_stopped};
+  return es_backend_create(&vm->backend, &options);
+}
+
+static int fail(FILE *errors, const char *what, int error) {
+  fprintf(errors, "%s: %s\n", what, strerror(-error));
+  return error;
+}
+
+int es_vm_create(struct es_vm *vm, const struct es_vm_plan *plan, FILE *errors) {
+  enum es_vmbus_version version;
+  int error;
+  vm->plan = plan;
+  es_specs_register(es_specs, ES_SPECS_COUNT);
+  if (!es_vmbus_version_from_number(plan->vm.vmbus_version, &version)) {
+    fprintf(errors, "there is no VMBus version %u.%u\n", plan->vm.vmbus_version >> 16, plan->vm.vmbus_version & 0xffff);
+    return -EINVAL;
+  }
+  if ((error = create_memory(vm)) != 0) {
+    return fail(errors, "guest memory", error);
+  }
+  if ((error = es_loop_create(NULL, &vm->loop)) != 0 || (error = es_loop_enable(vm->loop)) != 0) {
+    return fail(errors, "io_uring", error);
+  }
+  if ((error = create_backend(vm)) != 0) {
+    return fail(errors, "virtual processors", error);
+  }
+  if ((error = create_partition(vm)) != 0 || (error = open_ports(vm)) != 0) {
+    return fail(errors, "platform", error);
+  }
+  if ((error = es_vmbus_create_on(vm->partition, vm->loop, version, &vm->vmbus)) != 0) {
+    return fail(errors, "VMBus", error);
+  }
+  return es_disks_create(&vm->disks, &plan->disks, vm->loop, vm->vmbus, plan->vm.processors, errors);
+}
+
+int es_vm_attach(struct es_vm *vm, FILE *errors) {
+  int error = es_backend_attach(&vm->backend, vm->partition);
+  return error == 0 ? 0 : fail(errors, "virtual processors", error);
+}
+
+int es_vm_run(struct es_vm *vm, FILE *errors) {
+  struct es_boot_state state = {0};
+  const struct es_message_vm *plan = &vm->plan->vm;
+  int error = 0;
+  if (plan->has_kernel) {
+    const struct es_boot_config config = {.kernel = vm->plan->kernel,
+                                          .initrd = vm->plan->initrd,
+                                          .kernel_name = plan->kernel_name,
+                                          .initrd_name = plan->initrd_name,
+                                          .command_line = plan->command_line,
+                                          .processors = plan->processors,
+                                          .memory_size = plan->memory,
+                                          .errors = errors};
+    error = es_boot_load(&vm->memory, &config, &state);
+    if (error != 0) {
+      return error;
+    }
+  }
+  error = es_backend_run(&vm->backend, &state);
+  return error == 0 ? 0 : fail(errors, "virtual processors", error);
+}
+
+void es_vm_stop(struct es_vm *vm, enum es_stop_reason reason) {
+  es_backend_stop(&vm->backend, reason);
+}
+
+void es_vm_begin_end(struct es_vm *vm) {
+  es_vmbus_reset(vm->vmbus);
+}
+
+bool es_vm_quiet(struct es_vm *vm) {
+  return es_vmbus_idle(vm->vmbus) && es_disks_quiet(&vm->disks) && es_platform_serial_flushed(vm->platform);
+}

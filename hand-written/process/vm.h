@@ -1,0 +1,54 @@
+/* One virtual machine in the worker: everything it is made of, put together and taken apart here.
+ * Loop thread, but for what its parts say of themselves. */
+#ifndef ES_PROCESS_VM_H
+#define ES_PROCESS_VM_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include "hand-written/kvm/kvm.h"
+#include "hand-written/partition/partition.h"
+#include "hand-written/platform/platform.h"
+#include "hand-written/process/backend.h"
+#include "hand-written/process/disks.h"
+#include "hand-written/process/messages.h"
+#include "hand-written/vmbus/vmbus.h"
+#include "runtime/loop.h"
+#include "runtime/memory.h"
+
+#define ES_VM_PORTS 2u
+
+/* What the manager gave: descriptors are the machine's. */
+struct es_vm_plan {
+  struct es_message_vm vm;
+  int backend, kernel, initrd; /* -1: none */
+  int ports[ES_VM_PORTS];
+  struct es_disks_plan disks;
+};
+
+struct es_vm {
+  const struct es_vm_plan *plan;
+  struct es_memory memory;
+  struct es_loop *loop;
+  struct es_backend backend;
+  struct es_partition *partition;
+  struct es_platform *platform;
+  struct es_vmbus *vmbus;
+  struct es_disks disks;
+  void (*stopped)(void *context, enum es_stop_reason reason);
+  void *context;
+};
+
+/* Everything that needs rights: before the sandbox. 0 or negative errno, then a line went to `errors`. */
+int es_vm_create(struct es_vm *vm, const struct es_vm_plan *plan, FILE *errors);
+/* Threads, each inside its filter from its first breath. */
+int es_vm_attach(struct es_vm *vm, FILE *errors);
+/* Inside the sandbox: looks at the kernel and lets the guest go. `stopped` is called in some later turn. */
+int es_vm_run(struct es_vm *vm, FILE *errors);
+void es_vm_stop(struct es_vm *vm, enum es_stop_reason reason);
+/* The guest has stopped: ends channels and their I/O. True when nothing is under way any more. */
+void es_vm_begin_end(struct es_vm *vm);
+bool es_vm_quiet(struct es_vm *vm);
+
+#endif
