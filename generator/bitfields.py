@@ -58,16 +58,14 @@ def accessors(spec, file, register: str, fields, type_: str, origin: str) -> Non
         number = ctext.number(field.bits.mask)
         file.header.append(cfile.Define(mask, number, cfile.comment(field.doc)))
         shifted = f"(value & {mask}) >> {field.bits.low}" if field.bits.low else f"value & {mask}"
-        file.header.append(
-            cfile.Definition(ctext.Function(small, c_name(spec, "get", register, field.name), [f"{type_} value"], [f"return ({small})({shifted});"]), inline=True)
-        )
-        placed = f"({type_})x << {field.bits.low}" if field.bits.low else f"({type_})x"
-        file.header.append(
-            cfile.Definition(
-                ctext.Function(
-                    type_, c_name(spec, "set", register, field.name), [f"{type_} value", f"{small} x"],
-                    [f"return ({type_})((value & ({type_})~{mask}) | (({placed}) & {mask}));"],
-                ),
-                inline=True,
-            )
-        )  # fmt: skip
+        read = [f"return ({small})({shifted});"]
+        placed = f"({type_})x << {field.bits.low}" if field.bits.low else "x"
+        write = [f"const {type_} mask = {mask};", f"return ({type_})((value & ~mask) | ({placed} & mask));"]
+        if field.bits.low:
+            write[1] = f"return ({type_})((value & ~mask) | (({placed}) & mask));"
+        for result, verb, parameters, body in (
+            (small, "get", [f"{type_} value"], read),
+            (type_, "set", [f"{type_} value", f"{small} x"], write),
+        ):
+            function = ctext.Function(result, c_name(spec, verb, register, field.name), parameters, body)
+            file.header.append(cfile.Definition(function, inline=True))

@@ -176,8 +176,8 @@ class File:
             "stem": self.stem,
             "doc": [line.removeprefix("/* ").removeprefix(" * ").removesuffix(" */") for line in block(comment(self.spec.doc))],
             "system": self.system,
-            "local": self.local,
-            "source_local": self.source_local,
+            "local": sorted(self.local),
+            "source_local": [f"#include {name}" if name else "" for name in self.source_local],
             "header": parts(self.header),
             "source": parts(self.source),
         }

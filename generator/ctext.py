@@ -28,6 +28,10 @@ def wrapped(head: str, parts: list[str], tail: str, indent: int, joint: str = ",
     line = lead + head
     align = " " * len(line)
     lines = []
+    if any(len(align) + len(part) + len(tail if part is parts[-1] else joint.rstrip()) > WIDTH for part in parts):
+        # A part that fits nowhere behind head: all of them begin on the next line.
+        lines.append(line)
+        line = align = lead + "    "
     for i, part in enumerate(parts):
         last = i == len(parts) - 1
         piece = part + (tail if last else joint.rstrip())
@@ -82,6 +86,22 @@ class Call:
 
 
 @dataclasses.dataclass(slots=True)
+class Assign:
+    """`left = head(parts);`, broken behind the `=` where that keeps the call on one line."""
+
+    left: str
+    head: str
+    parts: list[str]
+
+    def lines(self, indent: int) -> list[str]:
+        lead = " " * indent
+        call = f"{self.head}({', '.join(self.parts)});"
+        if len(lead) + len(self.left) + 3 + len(call) > WIDTH and len(lead) + 4 + len(call) <= WIDTH:
+            return [f"{lead}{self.left} =", f"{lead}    {call}"]
+        return wrapped(f"{self.left} = {self.head}(", self.parts, ");", indent)
+
+
+@dataclasses.dataclass(slots=True)
 class Note:
     """A comment on a line of its own."""
 
@@ -118,6 +138,17 @@ class Block:
     body: list
 
 
+def _call(call: Call, indent: int) -> list[str]:
+    """In one line, else after its `=`, else its arguments below one another."""
+    text = wrapped(call.head, call.parts, call.tail, indent)
+    if len(text) > 1 and " = " in call.head:
+        target, _, rest = call.head.partition(" = ")
+        other = wrapped(rest, call.parts, call.tail, indent + 4)
+        if len(other) == 1:
+            return [" " * indent + target + " =", *other]
+    return text
+
+
 def leaves(body: list) -> bool:
     if not body:
         return False
@@ -141,8 +172,10 @@ def lines(body: list, indent: int = 2) -> list[str]:
             out.append(lead + s.text)
         elif isinstance(s, Note):
             out.append(f"{lead}/* {s.text} */")
+        elif isinstance(s, Assign):
+            out.extend(s.lines(indent))
         elif isinstance(s, Call):
-            out.extend(wrapped(s.head, s.parts, s.tail, indent))
+            out.extend(_call(s, indent))
         elif isinstance(s, If):
             out.extend(wrapped("if (", s.terms, ") {", indent, f" {s.joint} "))
             out.extend(lines(s.body, indent + 2))
@@ -189,7 +222,7 @@ def lines(body: list, indent: int = 2) -> list[str]:
 
 def _declares(statement) -> bool:
     """Whether a statement declares a variable, which needs braces inside a case."""
-    text = statement if isinstance(statement, str) else statement.text if isinstance(statement, Line) else ""
+    text = statement if isinstance(statement, str) else statement.text if isinstance(statement, Line) else getattr(statement, "left", "")
     return text.startswith(("const ", "uint", "size_t ", "bool ", "struct ", "union ", "es_result ", "enum "))
 
 

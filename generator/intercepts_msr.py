@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import bitfields, cfile, ctext
 from .names import C_NAME, c_name, check_member, snake
-from .schema import Boolean, Choice, Default, Integer, Name, NumberRange, OneOrMany, Record, Required, List, BitRange, Value
+from .schema import BitRange, Boolean, Choice, Default, Integer, List, Name, NumberRange, OneOrMany, Record, Required, Value
 
 RESERVED = Record("reserved bits", {"bits": Required(BitRange()), "rule": Required(Choice("preserve", "zero", "ignore"))})
 ENTRY = Record(
@@ -38,9 +38,8 @@ def resolve(spec, context) -> None:
         if entry.stored and entry.scope is None:
             context.error("E302", entry.at, f"'{entry.name}' is stored and needs a scope", "scope: vp or scope: vm")
         if not entry.stored:
-            for key in ("scope", "reset"):
-                if key in entry.places:
-                    context.error("E302", entry.place(key), f"'{entry.name}' is not stored and has no {key}")
+            if "reset" in entry.places:
+                context.error("E302", entry.place("reset"), f"'{entry.name}' is not stored and has no reset value")
         if entry.many != entry.index and entry.match:
             context.error(
                 "E304", entry.place("index" if entry.index else "match"), "one register has no index" if entry.index else "a range needs `index: true`"
