@@ -23,6 +23,7 @@ from .wire import (
     path_of,
     place,
     record_name,
+    switch_on,
     uint,
 )
 
@@ -178,7 +179,7 @@ class _Decoder:
             return self.texts[(*prefix, *path)] if (*prefix, *path) in self.texts else self.texts[path]
 
         dotted = leaf.dotted if leaf is not None else ""
-        what = stem.rpartition("_")[2]
+        what = stem.partition("_")[0] if "_of_" in stem else stem.rpartition("_")[2]
 
         def fail() -> list[str]:
             return self.refuse(dotted, f"overflow in the expression of {what}", None, f"{what}-overflow")
@@ -302,7 +303,7 @@ class _Decoder:
                 size = element_size(field)
                 checks.append(((), f"struct {record_name(field.ref)} {leaf.local}[{field.count_value}];")) if terms == runs[0][0] else None
                 arguments = [f"{place('bytes', offset)} + i * {size}", str(size), *(["version"] if element_versions(field) else []), f"&{leaf.local}[i]"]
-                inner = [Call(f"const es_result {leaf.local}_result = {decode_name(field.ref)}(", arguments), If([f"{leaf.local}_result != ES_OK"], [f"return {leaf.local}_result;"])]
+                inner = [Call(f"const es_result result_of_{leaf.local} = {decode_name(field.ref)}(", arguments), If([f"result_of_{leaf.local} != ES_OK"], [f"return result_of_{leaf.local};"])]
                 checks.append((terms, For(f"size_t i = 0; i < {field.count_value}; i++", inner)))
                 ends.append((terms, f"memcpy({member}, {leaf.local}, sizeof {member});"))
             else:
@@ -329,56 +330,56 @@ class _Decoder:
         size = element_size(field)
         runs = self.runs(leaf)
         there = tuple(self.shape.presence(leaf))
-        body.append(f"uint64_t {local}_count = 0;")
+        body.append(f"uint64_t count_of_{local} = 0;")
         computed = runs[0][1] < 0
         if computed or len(runs) > 1:
-            body.append(f"uint64_t {local}_at = 0;")
+            body.append(f"uint64_t start_of_{local} = 0;")
         inner: list = []
         if computed:
-            at = self.expressions(leaf, f"{local}_at", inner, "size").value(field.offset, f"{local}_at")
-            inner.append(f"{local}_at = {at};")
-            inner.append(If([f"{local}_at > size"], self.refuse(dotted, "place inside the packet", None, "place")))
-            start = f"{local}_at"
+            at = self.expressions(leaf, f"start_of_{local}", inner, "size").value(field.offset, f"start_of_{local}")
+            inner.append(f"start_of_{local} = {at};")
+            inner.append(If([f"start_of_{local} > size"], self.refuse(dotted, "place inside the packet", None, "place")))
+            start = f"start_of_{local}"
         elif len(runs) > 1:
             for terms, offset in runs:
-                inner.append(If(list(terms), [f"{local}_at = {offset};"]) if terms else f"{local}_at = {offset};")
-            start = f"{local}_at"
+                inner.append(If(list(terms), [f"start_of_{local} = {offset};"]) if terms else f"start_of_{local} = {offset};")
+            start = f"start_of_{local}"
         else:
             start = str(runs[0][1])
         rest = f"(size - {start})" if start != "0" else "size"
         offset = None if computed else runs[0][1]
         if field.count.op == "rest" and size > 1:
-            inner.append(f"{local}_count = {rest} / {size};")
+            inner.append(f"count_of_{local} = {rest} / {size};")
         else:
-            count = self.expressions(leaf, f"{local}_count", inner, rest).value(field.count, f"{local}_count")
-            inner.append(f"{local}_count = {count};")
-        limit = self.expressions(leaf, f"{local}_max", inner, rest).value(field.max, f"{local}_max")
-        inner.append(If([f"{local}_count > {limit}"], self.refuse(dotted, f"max {field.max.text} elements", offset, "max")))
+            count = self.expressions(leaf, f"count_of_{local}", inner, rest).value(field.count, f"count_of_{local}")
+            inner.append(f"count_of_{local} = {count};")
+        limit = self.expressions(leaf, f"max_of_{local}", inner, rest).value(field.max, f"max_of_{local}")
+        inner.append(If([f"count_of_{local} > {limit}"], self.refuse(dotted, f"max {field.max.text} elements", offset, "max")))
         if field.count.op != "rest":
             fits = f"{rest} / {size}" if size > 1 else rest
-            inner.append(If([f"{local}_count > {fits}"], self.refuse(dotted, "inside the packet", offset, "inside")))
+            inner.append(If([f"count_of_{local} > {fits}"], self.refuse(dotted, "inside the packet", offset, "inside")))
         at_text = f"bytes + {start}" if start != "0" else "bytes"
         if field.reserved == "zero":
-            inner.append(For(f"uint64_t i = 0; i < {local}_count; i++", [If([f"({at_text})[i] != 0"], self.refuse(dotted, "reserved, zero", offset))]))
+            inner.append(For(f"uint64_t i = 0; i < count_of_{local}; i++", [If([f"({at_text})[i] != 0"], self.refuse(dotted, "reserved, zero", offset))]))
         elif field.sort == "struct" and can_refuse(field.ref):
-            arguments = [f"{at_text} + i * {size}", str(size), *(["version"] if element_versions(field) else []), f"&{local}_element"]
+            arguments = [f"{at_text} + i * {size}", str(size), *(["version"] if element_versions(field) else []), f"&element_of_{local}"]
             inner.append(
                 For(
-                    f"uint64_t i = 0; i < {local}_count; i++",
+                    f"uint64_t i = 0; i < count_of_{local}; i++",
                     [
-                        f"struct {record_name(field.ref)} {local}_element;",
-                        Call(f"const es_result {local}_result = {decode_name(field.ref)}(", arguments),
-                        If([f"{local}_result != ES_OK"], [f"return {local}_result;"]),
+                        f"struct {record_name(field.ref)} element_of_{local};",
+                        Call(f"const es_result result_of_{local} = {decode_name(field.ref)}(", arguments),
+                        If([f"result_of_{local} != ES_OK"], [f"return result_of_{local};"]),
                     ],
                 )
             )
         elif field.sort in ("enum", "int") and field.sort == "enum" and not field.ref.open or field.min is not None:
             rules: list = []
-            element = f"{local}_element"
+            element = f"element_of_{local}"
             loaded = load(f"{at_text} + i * {size}", field.width, endian_of(field)) if size > 1 else f"({at_text})[i]"
             single = _Element(field)
             self.rules(Leaf(field, leaf.path, leaf.offsets), single, element, dotted, (), offset or 0, rules)
-            inner.append(For(f"uint64_t i = 0; i < {local}_count; i++", [f"const {uint(field.width)} {element} = {loaded};", *[rule for _, rule in rules]]))
+            inner.append(For(f"uint64_t i = 0; i < count_of_{local}; i++", [f"const {uint(field.width)} {element} = {loaded};", *[rule for _, rule in rules]]))
         terms = list(there)
         if field.if_ is not None:
             before: list = []
@@ -388,14 +389,14 @@ class _Decoder:
             body.append(If(terms, inner))
         else:
             # Nothing to decide: the count is what it is, said once.
-            assign = next(i for i, s in enumerate(inner) if isinstance(s, str) and s.startswith(f"{local}_count = "))
-            del body[body.index(f"uint64_t {local}_count = 0;")]
+            assign = next(i for i, s in enumerate(inner) if isinstance(s, str) and s.startswith(f"count_of_{local} = "))
+            del body[body.index(f"uint64_t count_of_{local} = 0;")]
             inner[assign] = "const uint64_t " + inner[assign]
             body.extend(inner)
         if not hidden(field):
             member = f"{self.target}{leaf.member}"
             ends.append(((), f"{member}.at = {at_text};"))
-            ends.append(((), f"{member}.count = (uint32_t){local}_count;"))
+            ends.append(((), f"{member}.count = (uint32_t)count_of_{local};"))
 
     def union(self, leaf: Leaf) -> list:
         """One case by the selector's value."""
@@ -424,7 +425,7 @@ class _Decoder:
         if enum.open and union.otherwise != "ignore":
             body.append(If([f"!{c_name(enum.spec, enum.name, 'known')}({text})"], refusal))
         body.append(f"memset(&{member}, 0, sizeof {member});") if union.otherwise == "ignore" else None
-        body.append(Switch(f"(enum {c_name(enum.spec, enum.name)}){text}", cases))
+        body.append(Switch(switch_on(enum, text), cases))
         there = self.shape.presence(leaf)
         return [If(there, body)] if there else body
 
@@ -434,9 +435,9 @@ class _Decoder:
         refusal = self.refuse(str(checksum.field), f"checksum {checksum.rule}", offset, "checksum")
         if checksum.rule == "sum8":
             return [
-                "uint8_t sum = 0;",
-                For("size_t i = 0; i < size; i++", ["sum = (uint8_t)(sum + bytes[i]);"]),
-                If(["sum != 0"], refusal),
+                "uint8_t sum_of_bytes = 0;",
+                For("size_t i = 0; i < size; i++", ["sum_of_bytes = (uint8_t)(sum_of_bytes + bytes[i]);"]),
+                If(["sum_of_bytes != 0"], refusal),
             ]
         return [If([f"crc32_around(bytes, size, {offset}) != {load(place('bytes', offset), 32, endian_of(leaf.field))}"], refusal)]
 
@@ -514,7 +515,7 @@ def dispatch(spec: Item, side: str) -> dict | None:
         rest = [label for label in rest if label not in listed]
         if rest:
             cases.append((rest, [], ""))
-        body.append(Switch(f"(enum {c_name(enum.spec, enum.name)})tag", cases))
+        body.append(Switch(switch_on(enum, "tag"), cases))
         body.extend(refusal)
     else:
         body.append(Switch("tag", cases, refusal))

@@ -21,6 +21,7 @@ from .wire import (
     place,
     record_name,
     store,
+    switch_on,
     uint,
 )
 
@@ -170,7 +171,7 @@ class _Encoder:
                     self.rules(leaf, bit, text, there, checks)
                 wide = f"({uint(max(32, field.width))}){text}"
                 terms.append(f"{wide} << {bit.bits.low}" if bit.bits.low else wide)
-            raw = f"{leaf.local}_bits"
+            raw = f"bits_of_{leaf.local}"
             wide_type = uint(max(32, field.width))
             gather = [f"{wide_type} {raw} = {terms[0] if terms else '0'};", *[f"{raw} |= {term};" for term in terms[1:]]]
             narrow = f"({uint(field.width)}){raw}" if field.width < 32 and field.width != 24 else raw
@@ -263,32 +264,32 @@ class _Encoder:
         absent: list[str] = []
         if field.if_ is not None:
             absent = [f"!({self.expressions(leaf, local, late).truth(field.if_, local)})"]
-        limit = self.expressions(leaf, f"{local}_max", inner, "0u")
+        limit = self.expressions(leaf, f"max_of_{local}", inner, "0u")
         if not field.max.uses_rest():
-            inner.append(If([f"{member}.count > {limit.value(field.max, f'{local}_max')}"], FAIL))
+            inner.append(If([f"{member}.count > {limit.value(field.max, f'max_of_{local}')}"], FAIL))
         if not field.count.uses_rest():
-            count = self.expressions(leaf, f"{local}_count", inner).value(field.count, f"{local}_count")
+            count = self.expressions(leaf, f"count_of_{local}", inner).value(field.count, f"count_of_{local}")
             inner.append(If([f"{member}.count != {count}"], FAIL))
         computed = runs[0][1] < 0
-        declared = f"size_t {local}_at = {0 if computed else runs[0][1]};"
+        declared = f"size_t start_of_{local} = {0 if computed else runs[0][1]};"
         late.append(declared)
         if computed:
-            at = self.expressions(leaf, f"{local}_at", inner, "0u").value(field.offset, f"{local}_at")
+            at = self.expressions(leaf, f"start_of_{local}", inner, "0u").value(field.offset, f"start_of_{local}")
             fixed = self.shape.fixed_sizes()[-1][2]
             inner.append(If([f"{at} < {fixed}", f"{at} > room"], FAIL, joint="||"))
-            inner.append(f"{local}_at = {at};")
+            inner.append(f"start_of_{local} = {at};")
         else:
             for terms, offset in runs[1:]:
-                inner.append(If(list(terms), [f"{local}_at = {offset};"]) if terms else f"{local}_at = {offset};")
+                inner.append(If(list(terms), [f"start_of_{local} = {offset};"]) if terms else f"start_of_{local} = {offset};")
         scaled = f"(size_t){member}.count * {size}" if size > 1 else f"{member}.count"
-        inner.append(If([f"{local}_at + {scaled} > total"], [f"total = {local}_at + {scaled};"]))
+        inner.append(If([f"start_of_{local} + {scaled} > total"], [f"total = start_of_{local} + {scaled};"]))
         if there:
             inner = [If(list(there), inner)]
         if absent:
             late.append(If(absent, [If([f"{member}.count != 0"], FAIL)], inner))
         else:
             late.extend(inner)
-        stores.append((there, If([f"{member}.count > 0"], [Call("memcpy(", [f"bytes + {local}_at", f"{member}.at", scaled])])))
+        stores.append((there, If([f"{member}.count > 0"], [Call("memcpy(", [f"bytes + start_of_{local}", f"{member}.at", scaled])])))
 
     def union(self, leaf: Leaf, checks: list, stores: list) -> None:
         field, union = leaf.field, leaf.field.union
@@ -315,7 +316,7 @@ class _Encoder:
             check_cases.append(([label], self.fold(inner_checks), key.at.comment))
             store_cases.append(([label], self.fold(inner_stores), key.at.comment))
         refuse = [] if union.otherwise == "ignore" else FAIL
-        selector = f"(enum {c_name(enum.spec, enum.name)}){text}"
+        selector = switch_on(enum, text)
         if enum.open and union.otherwise != "ignore":
             checks.append((there, If([f"!{c_name(enum.spec, enum.name, 'known')}({text})"], FAIL)))
         if skipped:
@@ -332,9 +333,9 @@ class _Encoder:
             where = f"bytes[{offset}]"
             return [
                 f"{where} = 0;",
-                "uint8_t sum = 0;",
-                For(f"size_t i = 0; i < {self.total}; i++", ["sum = (uint8_t)(sum + bytes[i]);"]),
-                f"{where} = (uint8_t)(0x100u - sum);",
+                "uint8_t sum_of_bytes = 0;",
+                For(f"size_t i = 0; i < {self.total}; i++", ["sum_of_bytes = (uint8_t)(sum_of_bytes + bytes[i]);"]),
+                f"{where} = (uint8_t)(0x100u - sum_of_bytes);",
             ]
         return store(place("bytes", offset), 32, endian_of(leaf.field), f"crc32_around(bytes, {self.total}, {offset})")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 
 from . import ctext, wire
 from .names import C_NAME, c_name, snake
@@ -35,7 +36,7 @@ class Out:
 
     def refusal(self, where: str, field: str, rule: str, offset: int = 0, key: str | None = None, count: str | None = None) -> str:
         """The C expression of a refusal. `key` tells apart refusals of one field when their rules' first words do not; `count` names a shared counter."""
-        parts = [part for part in (where, field, key or rule.split(" ")[0]) if part]
+        parts = [part for part in (where, field, key or re.split("[^a-z0-9-]", rule)[0]) if part]
         constant = C_NAME(self.spec, "refusal", *parts)
         if constant not in self.refusals:
             name = count or "refused." + ".".join(parts)

@@ -293,9 +293,9 @@ def record_expressions(context: Context, spec: Item, item: Item, fields: list[It
     for field in fields:
         for value in (field.count, field.offset, field.min, field.max):
             if value is not None:
-                expression(context, spec, item, value, False, transparent)
+                expression(context, spec, item, value, False, transparent, field)
         if field.if_ is not None:
-            expression(context, spec, item, field.if_, True, transparent)
+            expression(context, spec, item, field.if_, True, transparent, field)
         for bit in (field.bits or []) if field.sort == "bits" else ():
             for key in ("min", "max"):
                 value = getattr(bit, key)
@@ -375,14 +375,14 @@ def lookup(context: Context, item: Item, name: str, at: Position, transparent: t
     return None
 
 
-def expression(context: Context, spec: Item, item: Item, expr: expressions.Expr, truth: bool, transparent: tuple[Item, ...] = ()) -> None:
-    """Ties every name of an expression to a field of the record, a constant or an enum's value."""
+def expression(context: Context, spec: Item, item: Item, expr: expressions.Expr, truth: bool, transparent: tuple[Item, ...] = (), itself: Item | None = None) -> None:
+    """Ties every name of an expression to a field of the record, a constant or an enum's value. A field's own rules do not mean the field."""
     before = len(context.diagnostics.errors)
     for name in expr.names():
         if name.target is not None:
             continue
         path = lookup(context, item, name.name, name.at, transparent, quiet=True)
-        if path is not None:
+        if path is not None and path.last is not itself:
             if path.last.sort not in ("int", "enum", "flags") or getattr(path.last, "count", None) is not None:
                 context.error("E061", name.at, f"'{name.name}' is not a single number")
             name.target = path

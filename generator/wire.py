@@ -222,11 +222,19 @@ def place(base: str, offset: int) -> str:
     return f"{base} + {offset}" if offset else base
 
 
+def switch_on(enum: Item, text: str) -> str:
+    """What a switch over an enum's values looks at; a cast to the enum would cut 64 bits off."""
+    return text if enum.width > 32 else f"(enum {c_name(enum.spec, enum.name)}){text}"
+
+
 def endian_of(field: Item) -> str:
     return field.endian or field.spec.endian or "little"
 
 
 # ------------------------------------------------------------------------------------------------------ expressions
+
+
+SPOKEN = {"+": "sum", "-": "difference", "*": "product"}
 
 
 class CExpressions:
@@ -254,7 +262,7 @@ class CExpressions:
             return f"({self.wide(e.left, left)} {e.op} {right})"
         name = {"+": "add", "-": "sub", "*": "mul"}[e.op]
         self.count += 1
-        temporary = f"{stem}_{name}{self.count if self.count > 1 else ''}"
+        temporary = f"{SPOKEN[e.op]}{self.count if self.count > 1 else ''}_for_{stem}"
         self.out.append(f"uint64_t {temporary} = 0;")
         call = wrapped(f"__builtin_{name}_overflow(", [self.wide(e.left, left), self.wide(e.right, right), f"&{temporary}"], ")", 0)
         self.out.append(If(["".join(line.strip() + " " for line in call).strip()], self.fail()))
