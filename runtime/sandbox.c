@@ -20,6 +20,21 @@ static int add_rule(scmp_filter_ctx filter, const struct es_sandbox_rule *rule) 
   return seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, number, rule->condition_count, conditions);
 }
 
+/* What the address sanitizer's own runtime calls when threads and processes end; only in builds with it. */
+static int add_sanitizer_rules(scmp_filter_ctx filter) {
+  int error = 0;
+#ifdef __SANITIZE_ADDRESS__
+  static const char *const calls[] = {"sigaltstack", "munmap", "mprotect", "sched_yield", "gettid", "getpid"};
+  for (unsigned i = 0; i < sizeof calls / sizeof *calls && error == 0; i++) {
+    const struct es_sandbox_rule rule = {.name = calls[i]};
+    error = add_rule(filter, &rule);
+  }
+#else
+  (void)filter;
+#endif
+  return error == -EEXIST ? 0 : error;
+}
+
 int es_sandbox_filter(const struct es_sandbox_list *list, enum es_sandbox_refusal refusal) {
   uint32_t otherwise = refusal == ES_SANDBOX_KILL ? SCMP_ACT_KILL_PROCESS : SCMP_ACT_ERRNO(EPERM);
   scmp_filter_ctx filter = seccomp_init(otherwise);
@@ -29,6 +44,9 @@ int es_sandbox_filter(const struct es_sandbox_list *list, enum es_sandbox_refusa
   int error = 0;
   for (uint32_t i = 0; i < list->count && error == 0; i++) {
     error = add_rule(filter, &list->rules[i]);
+  }
+  if (error == 0) {
+    error = add_sanitizer_rules(filter);
   }
   if (error == 0) {
     error = seccomp_load(filter);
