@@ -151,11 +151,11 @@ es_result es_acpi_tables_decode_rsdp_first(const uint8_t *bytes, size_t size, st
   if (size < 20) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_RSDP_FIRST_SIZE_20];
   }
-  uint8_t sum = 0;
+  uint8_t sum_of_bytes = 0;
   for (size_t i = 0; i < size; i++) {
-    sum = (uint8_t)(sum + bytes[i]);
+    sum_of_bytes = (uint8_t)(sum_of_bytes + bytes[i]);
   }
-  if (sum != 0) {
+  if (sum_of_bytes != 0) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_RSDP_FIRST_CHECKSUM_CHECKSUM];
   }
   const uint8_t checksum = bytes[8];
@@ -196,11 +196,11 @@ size_t es_acpi_tables_encode_rsdp_first(const struct es_acpi_tables_rsdp_first *
   bytes[15] = in->revision;
   es_store_le32(bytes + 16, in->rsdt_address);
   bytes[8] = 0;
-  uint8_t sum = 0;
+  uint8_t sum_of_bytes = 0;
   for (size_t i = 0; i < 20; i++) {
-    sum = (uint8_t)(sum + bytes[i]);
+    sum_of_bytes = (uint8_t)(sum_of_bytes + bytes[i]);
   }
-  bytes[8] = (uint8_t)(0x100u - sum);
+  bytes[8] = (uint8_t)(0x100u - sum_of_bytes);
   return 20;
 }
 
@@ -209,11 +209,11 @@ es_result es_acpi_tables_decode_rsdp(const uint8_t *bytes, size_t size, struct e
   if (size < 36) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_RSDP_SIZE_36];
   }
-  uint8_t sum = 0;
+  uint8_t sum_of_bytes = 0;
   for (size_t i = 0; i < size; i++) {
-    sum = (uint8_t)(sum + bytes[i]);
+    sum_of_bytes = (uint8_t)(sum_of_bytes + bytes[i]);
   }
-  if (sum != 0) {
+  if (sum_of_bytes != 0) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_RSDP_EXTENDED_CHECKSUM_CHECKSUM];
   }
   const uint8_t first_checksum = bytes[8];
@@ -266,11 +266,11 @@ size_t es_acpi_tables_encode_rsdp(const struct es_acpi_tables_rsdp *in, uint8_t 
   es_store_le64(bytes + 24, in->xsdt_address);
   bytes[32] = in->extended_checksum;
   bytes[32] = 0;
-  uint8_t sum = 0;
+  uint8_t sum_of_bytes = 0;
   for (size_t i = 0; i < 36; i++) {
-    sum = (uint8_t)(sum + bytes[i]);
+    sum_of_bytes = (uint8_t)(sum_of_bytes + bytes[i]);
   }
-  bytes[32] = (uint8_t)(0x100u - sum);
+  bytes[32] = (uint8_t)(0x100u - sum_of_bytes);
   return 36;
 }
 
@@ -279,11 +279,11 @@ es_result es_acpi_tables_decode_table(const uint8_t *bytes, size_t size, struct 
   if (size < 36) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_TABLE_SIZE_36];
   }
-  uint8_t sum = 0;
+  uint8_t sum_of_bytes = 0;
   for (size_t i = 0; i < size; i++) {
-    sum = (uint8_t)(sum + bytes[i]);
+    sum_of_bytes = (uint8_t)(sum_of_bytes + bytes[i]);
   }
-  if (sum != 0) {
+  if (sum_of_bytes != 0) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_TABLE_CHECKSUM_CHECKSUM];
   }
   const uint32_t length = es_load_le32(bytes + 4);
@@ -297,8 +297,8 @@ es_result es_acpi_tables_decode_table(const uint8_t *bytes, size_t size, struct 
   if (length > 0x10024u) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_TABLE_LENGTH_MAX];
   }
-  const uint64_t body_count = (size - 36);
-  if (body_count > 0x10000u) {
+  const uint64_t count_of_body = (size - 36);
+  if (count_of_body > 0x10000u) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_TABLE_BODY_MAX];
   }
   memcpy(out->signature, bytes, 4);
@@ -327,7 +327,7 @@ es_result es_acpi_tables_decode_table(const uint8_t *bytes, size_t size, struct 
   }
   out->creator_revision = creator_revision;
   out->body.at = bytes + 36;
-  out->body.count = (uint32_t)body_count;
+  out->body.count = (uint32_t)count_of_body;
   return ES_OK;
 }
 
@@ -352,12 +352,12 @@ size_t es_acpi_tables_encode_table(const struct es_acpi_tables_table *in, uint8_
   if (in->creator_id[strnlen(in->creator_id, 4)] != '\0') {
     return 0;
   }
-  size_t body_at = 36;
+  size_t start_of_body = 36;
   if (in->body.count > 0x10000u) {
     return 0;
   }
-  if (body_at + in->body.count > total) {
-    total = body_at + in->body.count;
+  if (start_of_body + in->body.count > total) {
+    total = start_of_body + in->body.count;
   }
   if (room < total) {
     return 0;
@@ -377,14 +377,14 @@ size_t es_acpi_tables_encode_table(const struct es_acpi_tables_table *in, uint8_
   memcpy(bytes + 28, in->creator_id, strnlen(in->creator_id, 4));
   es_store_le32(bytes + 32, in->creator_revision);
   if (in->body.count > 0) {
-    memcpy(bytes + body_at, in->body.at, in->body.count);
+    memcpy(bytes + start_of_body, in->body.at, in->body.count);
   }
   bytes[9] = 0;
-  uint8_t sum = 0;
+  uint8_t sum_of_bytes = 0;
   for (size_t i = 0; i < total; i++) {
-    sum = (uint8_t)(sum + bytes[i]);
+    sum_of_bytes = (uint8_t)(sum_of_bytes + bytes[i]);
   }
-  bytes[9] = (uint8_t)(0x100u - sum);
+  bytes[9] = (uint8_t)(0x100u - sum_of_bytes);
   return total;
 }
 

@@ -3,10 +3,10 @@
 
 #include "generated/aml_spec.h"
 
-/* specs/platform/aml.yaml:36 */
+/* specs/platform/aml.yaml:32 */
 const uint8_t ES_AML_END_TAG[2] = {0x79, 0x00};
 
-/* specs/platform/aml.yaml:51 */
+/* specs/platform/aml.yaml:47 */
 const char *es_aml_resource_type_name(uint32_t value) {
   switch ((enum es_aml_resource_type)value) {
   case ES_AML_RESOURCE_TYPE_MEMORY:
@@ -29,7 +29,7 @@ bool es_aml_resource_type_known(uint32_t value) {
   return false;
 }
 
-/* specs/platform/aml.yaml:55 */
+/* specs/platform/aml.yaml:51 */
 es_result es_aml_decode_io_ports(const uint8_t *bytes, size_t size, struct es_aml_io_ports *out) {
   if (size < 8) {
     return &es_aml_refusals[ES_AML_REFUSAL_IO_PORTS_SIZE_8];
@@ -54,7 +54,7 @@ es_result es_aml_decode_io_ports(const uint8_t *bytes, size_t size, struct es_am
   return ES_OK;
 }
 
-/* specs/platform/aml.yaml:55 */
+/* specs/platform/aml.yaml:51 */
 size_t es_aml_encode_io_ports(const struct es_aml_io_ports *in, uint8_t *bytes, size_t room) {
   if (in->flags.decode_16 > 1u) {
     return 0;
@@ -63,8 +63,8 @@ size_t es_aml_encode_io_ports(const struct es_aml_io_ports *in, uint8_t *bytes, 
     return 0;
   }
   bytes[0] = 71u;
-  uint32_t flags_bits = (uint32_t)in->flags.decode_16;
-  bytes[1] = (uint8_t)flags_bits;
+  uint32_t bits_of_flags = (uint32_t)in->flags.decode_16;
+  bytes[1] = (uint8_t)bits_of_flags;
   es_store_le16(bytes + 2, in->minimum);
   es_store_le16(bytes + 4, in->maximum);
   bytes[6] = in->alignment;
@@ -72,7 +72,7 @@ size_t es_aml_encode_io_ports(const struct es_aml_io_ports *in, uint8_t *bytes, 
   return 8;
 }
 
-/* specs/platform/aml.yaml:67 */
+/* specs/platform/aml.yaml:63 */
 es_result es_aml_decode_extended_interrupt(const uint8_t *bytes, size_t size, struct es_aml_extended_interrupt *out) {
   if (size < 9) {
     return &es_aml_refusals[ES_AML_REFUSAL_EXTENDED_INTERRUPT_SIZE_9];
@@ -103,7 +103,7 @@ es_result es_aml_decode_extended_interrupt(const uint8_t *bytes, size_t size, st
   return ES_OK;
 }
 
-/* specs/platform/aml.yaml:67 */
+/* specs/platform/aml.yaml:63 */
 size_t es_aml_encode_extended_interrupt(const struct es_aml_extended_interrupt *in, uint8_t *bytes, size_t room) {
   if (in->flags.consumer > 1u) {
     return 0;
@@ -125,18 +125,18 @@ size_t es_aml_encode_extended_interrupt(const struct es_aml_extended_interrupt *
   }
   bytes[0] = 137u;
   es_store_le16(bytes + 1, 6u);
-  uint32_t flags_bits = (uint32_t)in->flags.consumer;
-  flags_bits |= (uint32_t)in->flags.edge << 1;
-  flags_bits |= (uint32_t)in->flags.active_low << 2;
-  flags_bits |= (uint32_t)in->flags.shared << 3;
-  flags_bits |= (uint32_t)in->flags.wake << 4;
-  bytes[3] = (uint8_t)flags_bits;
+  uint32_t bits_of_flags = (uint32_t)in->flags.consumer;
+  bits_of_flags |= (uint32_t)in->flags.edge << 1;
+  bits_of_flags |= (uint32_t)in->flags.active_low << 2;
+  bits_of_flags |= (uint32_t)in->flags.shared << 3;
+  bits_of_flags |= (uint32_t)in->flags.wake << 4;
+  bytes[3] = (uint8_t)bits_of_flags;
   bytes[4] = 1u;
   es_store_le32(bytes + 5, in->interrupt);
   return 9;
 }
 
-/* specs/platform/aml.yaml:84 */
+/* specs/platform/aml.yaml:80 */
 es_result es_aml_decode_dword_address(const uint8_t *bytes, size_t size, struct es_aml_dword_address *out) {
   if (size < 26) {
     return &es_aml_refusals[ES_AML_REFUSAL_DWORD_ADDRESS_SIZE_26];
@@ -183,7 +183,7 @@ es_result es_aml_decode_dword_address(const uint8_t *bytes, size_t size, struct 
   return ES_OK;
 }
 
-/* specs/platform/aml.yaml:84 */
+/* specs/platform/aml.yaml:80 */
 size_t es_aml_encode_dword_address(const struct es_aml_dword_address *in, uint8_t *bytes, size_t room) {
   if (!es_aml_resource_type_known(in->resource_type)) {
     return 0;
@@ -218,16 +218,16 @@ size_t es_aml_encode_dword_address(const struct es_aml_dword_address *in, uint8_
   bytes[0] = 135u;
   es_store_le16(bytes + 1, 23u);
   bytes[3] = in->resource_type;
-  uint32_t flags_bits = (uint32_t)in->flags.consumer;
-  flags_bits |= (uint32_t)in->flags.subtractive << 1;
-  flags_bits |= (uint32_t)in->flags.minimum_fixed << 2;
-  flags_bits |= (uint32_t)in->flags.maximum_fixed << 3;
-  bytes[4] = (uint8_t)flags_bits;
-  uint32_t memory_flags_bits = (uint32_t)in->memory_flags.writable;
-  memory_flags_bits |= (uint32_t)in->memory_flags.caching << 1;
-  memory_flags_bits |= (uint32_t)in->memory_flags.kind << 3;
-  memory_flags_bits |= (uint32_t)in->memory_flags.translated << 5;
-  bytes[5] = (uint8_t)memory_flags_bits;
+  uint32_t bits_of_flags = (uint32_t)in->flags.consumer;
+  bits_of_flags |= (uint32_t)in->flags.subtractive << 1;
+  bits_of_flags |= (uint32_t)in->flags.minimum_fixed << 2;
+  bits_of_flags |= (uint32_t)in->flags.maximum_fixed << 3;
+  bytes[4] = (uint8_t)bits_of_flags;
+  uint32_t bits_of_memory_flags = (uint32_t)in->memory_flags.writable;
+  bits_of_memory_flags |= (uint32_t)in->memory_flags.caching << 1;
+  bits_of_memory_flags |= (uint32_t)in->memory_flags.kind << 3;
+  bits_of_memory_flags |= (uint32_t)in->memory_flags.translated << 5;
+  bytes[5] = (uint8_t)bits_of_memory_flags;
   es_store_le32(bytes + 6, in->granularity);
   es_store_le32(bytes + 10, in->minimum);
   es_store_le32(bytes + 14, in->maximum);
@@ -236,7 +236,7 @@ size_t es_aml_encode_dword_address(const struct es_aml_dword_address *in, uint8_
   return 26;
 }
 
-/* specs/platform/aml.yaml:112 */
+/* specs/platform/aml.yaml:108 */
 es_result es_aml_decode_qword_address(const uint8_t *bytes, size_t size, struct es_aml_qword_address *out) {
   if (size < 46) {
     return &es_aml_refusals[ES_AML_REFUSAL_QWORD_ADDRESS_SIZE_46];
@@ -283,7 +283,7 @@ es_result es_aml_decode_qword_address(const uint8_t *bytes, size_t size, struct 
   return ES_OK;
 }
 
-/* specs/platform/aml.yaml:112 */
+/* specs/platform/aml.yaml:108 */
 size_t es_aml_encode_qword_address(const struct es_aml_qword_address *in, uint8_t *bytes, size_t room) {
   if (!es_aml_resource_type_known(in->resource_type)) {
     return 0;
@@ -318,16 +318,16 @@ size_t es_aml_encode_qword_address(const struct es_aml_qword_address *in, uint8_
   bytes[0] = 138u;
   es_store_le16(bytes + 1, 43u);
   bytes[3] = in->resource_type;
-  uint32_t flags_bits = (uint32_t)in->flags.consumer;
-  flags_bits |= (uint32_t)in->flags.subtractive << 1;
-  flags_bits |= (uint32_t)in->flags.minimum_fixed << 2;
-  flags_bits |= (uint32_t)in->flags.maximum_fixed << 3;
-  bytes[4] = (uint8_t)flags_bits;
-  uint32_t memory_flags_bits = (uint32_t)in->memory_flags.writable;
-  memory_flags_bits |= (uint32_t)in->memory_flags.caching << 1;
-  memory_flags_bits |= (uint32_t)in->memory_flags.kind << 3;
-  memory_flags_bits |= (uint32_t)in->memory_flags.translated << 5;
-  bytes[5] = (uint8_t)memory_flags_bits;
+  uint32_t bits_of_flags = (uint32_t)in->flags.consumer;
+  bits_of_flags |= (uint32_t)in->flags.subtractive << 1;
+  bits_of_flags |= (uint32_t)in->flags.minimum_fixed << 2;
+  bits_of_flags |= (uint32_t)in->flags.maximum_fixed << 3;
+  bytes[4] = (uint8_t)bits_of_flags;
+  uint32_t bits_of_memory_flags = (uint32_t)in->memory_flags.writable;
+  bits_of_memory_flags |= (uint32_t)in->memory_flags.caching << 1;
+  bits_of_memory_flags |= (uint32_t)in->memory_flags.kind << 3;
+  bits_of_memory_flags |= (uint32_t)in->memory_flags.translated << 5;
+  bytes[5] = (uint8_t)bits_of_memory_flags;
   es_store_le64(bytes + 6, in->granularity);
   es_store_le64(bytes + 14, in->minimum);
   es_store_le64(bytes + 22, in->maximum);

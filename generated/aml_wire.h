@@ -22,11 +22,7 @@
 #define ES_AML_BUFFER 17u
 #define ES_AML_PACKAGE 18u
 #define ES_AML_METHOD 20u
-#define ES_AML_DUAL_NAME_PREFIX 46u
-#define ES_AML_MULTI_NAME_PREFIX 47u
 #define ES_AML_EXTENDED_PREFIX 91u
-#define ES_AML_ROOT_PREFIX 92u
-#define ES_AML_ARGUMENT_0 104u
 #define ES_AML_NOTIFY 134u
 
 /* The byte after the extended prefix. */
@@ -81,10 +77,10 @@
 #define ES_AML_HID_GENERIC_EVENT "ACPI0013"
 #define ES_AML_HID_GENERIC_EVENT_SIZE 8u
 
-/* specs/platform/aml.yaml:36 */
+/* specs/platform/aml.yaml:32 */
 extern const uint8_t ES_AML_END_TAG[2];
 
-/* specs/platform/aml.yaml:51 */
+/* specs/platform/aml.yaml:47 */
 enum es_aml_resource_type {
   ES_AML_RESOURCE_TYPE_MEMORY = 0,
   ES_AML_RESOURCE_TYPE_IO = 1,
@@ -93,7 +89,7 @@ enum es_aml_resource_type {
 const char *es_aml_resource_type_name(uint32_t value);
 bool es_aml_resource_type_known(uint32_t value);
 
-/* specs/platform/aml.yaml:55 Small descriptor of a range of I/O ports. */
+/* specs/platform/aml.yaml:51 Small descriptor of a range of I/O ports. */
 struct es_aml_io_ports {
   struct {
     uint8_t decode_16;
@@ -112,7 +108,7 @@ struct es_aml_io_ports {
 #define ES_AML_IO_PORTS_ALIGNMENT_OFFSET 6u
 #define ES_AML_IO_PORTS_COUNT_OFFSET 7u
 
-/* specs/platform/aml.yaml:67 Large descriptor of one interrupt by its global number. */
+/* specs/platform/aml.yaml:63 Large descriptor of one interrupt by its global number. */
 struct es_aml_extended_interrupt {
   struct {
     uint8_t consumer;
@@ -131,7 +127,7 @@ struct es_aml_extended_interrupt {
 #define ES_AML_EXTENDED_INTERRUPT_COUNT_OFFSET 4u
 #define ES_AML_EXTENDED_INTERRUPT_INTERRUPT_OFFSET 5u
 
-/* specs/platform/aml.yaml:84 Large descriptor of an address range below 4 GiB. */
+/* specs/platform/aml.yaml:80 Large descriptor of an address range below 4 GiB. */
 struct es_aml_dword_address {
   uint8_t resource_type;
   struct {
@@ -165,7 +161,7 @@ struct es_aml_dword_address {
 #define ES_AML_DWORD_ADDRESS_TRANSLATION_OFFSET 18u
 #define ES_AML_DWORD_ADDRESS_SIZE_OFFSET 22u
 
-/* specs/platform/aml.yaml:112 Large descriptor of an address range anywhere. */
+/* specs/platform/aml.yaml:108 Large descriptor of an address range anywhere. */
 struct es_aml_qword_address {
   uint8_t resource_type;
   struct {
@@ -202,29 +198,29 @@ struct es_aml_qword_address {
 /* Decoders look only at `bytes`, a private copy, and write `out` only when they return ES_OK. Encoders return how many
  * bytes they wrote, 0 when `room` is too small or a value breaks a rule of the spec. */
 
-/* specs/platform/aml.yaml:55 */
+/* specs/platform/aml.yaml:51 */
 ES_MUST_USE es_result es_aml_decode_io_ports(const uint8_t *bytes, size_t size, struct es_aml_io_ports *out);
 
-/* specs/platform/aml.yaml:55 */
+/* specs/platform/aml.yaml:51 */
 size_t es_aml_encode_io_ports(const struct es_aml_io_ports *in, uint8_t *bytes, size_t room);
 
-/* specs/platform/aml.yaml:67 */
+/* specs/platform/aml.yaml:63 */
 ES_MUST_USE es_result es_aml_decode_extended_interrupt(const uint8_t *bytes, size_t size,
                                                        struct es_aml_extended_interrupt *out);
 
-/* specs/platform/aml.yaml:67 */
+/* specs/platform/aml.yaml:63 */
 size_t es_aml_encode_extended_interrupt(const struct es_aml_extended_interrupt *in, uint8_t *bytes, size_t room);
 
-/* specs/platform/aml.yaml:84 */
+/* specs/platform/aml.yaml:80 */
 ES_MUST_USE es_result es_aml_decode_dword_address(const uint8_t *bytes, size_t size, struct es_aml_dword_address *out);
 
-/* specs/platform/aml.yaml:84 */
+/* specs/platform/aml.yaml:80 */
 size_t es_aml_encode_dword_address(const struct es_aml_dword_address *in, uint8_t *bytes, size_t room);
 
-/* specs/platform/aml.yaml:112 */
+/* specs/platform/aml.yaml:108 */
 ES_MUST_USE es_result es_aml_decode_qword_address(const uint8_t *bytes, size_t size, struct es_aml_qword_address *out);
 
-/* specs/platform/aml.yaml:112 */
+/* specs/platform/aml.yaml:108 */
 size_t es_aml_encode_qword_address(const struct es_aml_qword_address *in, uint8_t *bytes, size_t room);
 
 #endif

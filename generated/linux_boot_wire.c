@@ -276,9 +276,9 @@ es_result es_linux_boot_decode_boot_params(const uint8_t *bytes, size_t size, st
   }
   struct es_linux_boot_e820_entry e820[128];
   for (size_t i = 0; i < 128; i++) {
-    const es_result e820_result = es_linux_boot_decode_e820_entry(bytes + 720 + i * 20, 20, &e820[i]);
-    if (e820_result != ES_OK) {
-      return e820_result;
+    const es_result result_of_e820 = es_linux_boot_decode_e820_entry(bytes + 720 + i * 20, 20, &e820[i]);
+    if (result_of_e820 != ES_OK) {
+      return result_of_e820;
     }
   }
   memcpy(out->screen_info, bytes, 64);

@@ -44,14 +44,14 @@ size_t es_msi_encode_message_address(const struct es_msi_message_address *in, ui
   if (room < 8) {
     return 0;
   }
-  uint32_t low_bits = (uint32_t)in->low.unused;
-  low_bits |= (uint32_t)in->low.destination_mode << 2;
-  low_bits |= (uint32_t)in->low.redirection_hint << 3;
-  low_bits |= (uint32_t)in->low.extended << 4;
-  low_bits |= (uint32_t)in->low.extended_destination << 5;
-  low_bits |= (uint32_t)in->low.destination << 12;
-  low_bits |= (uint32_t)in->low.base << 20;
-  es_store_le32(bytes, low_bits);
+  uint32_t bits_of_low = (uint32_t)in->low.unused;
+  bits_of_low |= (uint32_t)in->low.destination_mode << 2;
+  bits_of_low |= (uint32_t)in->low.redirection_hint << 3;
+  bits_of_low |= (uint32_t)in->low.extended << 4;
+  bits_of_low |= (uint32_t)in->low.extended_destination << 5;
+  bits_of_low |= (uint32_t)in->low.destination << 12;
+  bits_of_low |= (uint32_t)in->low.base << 20;
+  es_store_le32(bytes, bits_of_low);
   es_store_le32(bytes + 4, in->high);
   return 8;
 }
@@ -88,12 +88,12 @@ size_t es_msi_encode_message_data(const struct es_msi_message_data *in, uint8_t 
   if (room < 4) {
     return 0;
   }
-  uint32_t data_bits = (uint32_t)in->data.vector;
-  data_bits |= (uint32_t)in->data.delivery_mode << 8;
-  data_bits |= (uint32_t)in->data.unused_low << 11;
-  data_bits |= (uint32_t)in->data.level << 14;
-  data_bits |= (uint32_t)in->data.trigger_mode << 15;
-  data_bits |= (uint32_t)in->data.unused_high << 16;
-  es_store_le32(bytes, data_bits);
+  uint32_t bits_of_data = (uint32_t)in->data.vector;
+  bits_of_data |= (uint32_t)in->data.delivery_mode << 8;
+  bits_of_data |= (uint32_t)in->data.unused_low << 11;
+  bits_of_data |= (uint32_t)in->data.level << 14;
+  bits_of_data |= (uint32_t)in->data.trigger_mode << 15;
+  bits_of_data |= (uint32_t)in->data.unused_high << 16;
+  es_store_le32(bytes, bits_of_data);
   return 4;
 }

@@ -380,14 +380,14 @@ size_t es_scsi_data_encode_sense_fixed(const struct es_scsi_data_sense_fixed *in
     return 0;
   }
   memset(bytes, 0, 18);
-  uint32_t response_bits = (uint32_t)in->response.code;
-  response_bits |= (uint32_t)in->response.information_valid << 7;
-  bytes[0] = (uint8_t)response_bits;
-  uint32_t key_and_flags_bits = (uint32_t)in->key_and_flags.key;
-  key_and_flags_bits |= (uint32_t)in->key_and_flags.incorrect_length << 5;
-  key_and_flags_bits |= (uint32_t)in->key_and_flags.end_of_medium << 6;
-  key_and_flags_bits |= (uint32_t)in->key_and_flags.filemark << 7;
-  bytes[2] = (uint8_t)key_and_flags_bits;
+  uint32_t bits_of_response = (uint32_t)in->response.code;
+  bits_of_response |= (uint32_t)in->response.information_valid << 7;
+  bytes[0] = (uint8_t)bits_of_response;
+  uint32_t bits_of_key_and_flags = (uint32_t)in->key_and_flags.key;
+  bits_of_key_and_flags |= (uint32_t)in->key_and_flags.incorrect_length << 5;
+  bits_of_key_and_flags |= (uint32_t)in->key_and_flags.end_of_medium << 6;
+  bits_of_key_and_flags |= (uint32_t)in->key_and_flags.filemark << 7;
+  bytes[2] = (uint8_t)bits_of_key_and_flags;
   es_store_be32(bytes + 3, in->information);
   bytes[7] = in->additional_length;
   es_store_be32(bytes + 8, in->command_information);
@@ -438,8 +438,8 @@ size_t es_scsi_data_encode_sense_descriptor(const struct es_scsi_data_sense_desc
   }
   memset(bytes, 0, 8);
   bytes[0] = in->code;
-  uint32_t key_and_flags_bits = (uint32_t)in->key_and_flags.key;
-  bytes[1] = (uint8_t)key_and_flags_bits;
+  uint32_t bits_of_key_and_flags = (uint32_t)in->key_and_flags.key;
+  bytes[1] = (uint8_t)bits_of_key_and_flags;
   bytes[2] = in->asc;
   bytes[3] = in->ascq;
   bytes[7] = in->additional_length;
@@ -559,26 +559,26 @@ size_t es_scsi_data_encode_standard_inquiry(const struct es_scsi_data_standard_i
     return 0;
   }
   memset(bytes, 0, 96);
-  uint32_t peripheral_bits = (uint32_t)in->peripheral.device_type;
-  peripheral_bits |= (uint32_t)in->peripheral.qualifier << 5;
-  bytes[0] = (uint8_t)peripheral_bits;
-  uint32_t removal_bits = (uint32_t)in->removal.removable << 7;
-  bytes[1] = (uint8_t)removal_bits;
+  uint32_t bits_of_peripheral = (uint32_t)in->peripheral.device_type;
+  bits_of_peripheral |= (uint32_t)in->peripheral.qualifier << 5;
+  bytes[0] = (uint8_t)bits_of_peripheral;
+  uint32_t bits_of_removal = (uint32_t)in->removal.removable << 7;
+  bytes[1] = (uint8_t)bits_of_removal;
   bytes[2] = in->version;
-  uint32_t response_bits = (uint32_t)in->response.format;
-  response_bits |= (uint32_t)in->response.hierarchical << 4;
-  response_bits |= (uint32_t)in->response.naca_supported << 5;
-  bytes[3] = (uint8_t)response_bits;
+  uint32_t bits_of_response = (uint32_t)in->response.format;
+  bits_of_response |= (uint32_t)in->response.hierarchical << 4;
+  bits_of_response |= (uint32_t)in->response.naca_supported << 5;
+  bytes[3] = (uint8_t)bits_of_response;
   bytes[4] = in->additional_length;
-  uint32_t capabilities_1_bits = (uint32_t)in->capabilities_1.protection;
-  capabilities_1_bits |= (uint32_t)in->capabilities_1.third_party_copy << 3;
-  capabilities_1_bits |= (uint32_t)in->capabilities_1.port_groups << 4;
-  bytes[5] = (uint8_t)capabilities_1_bits;
-  uint32_t capabilities_2_bits = (uint32_t)in->capabilities_2.multi_port << 4;
-  bytes[6] = (uint8_t)capabilities_2_bits;
-  uint32_t capabilities_3_bits = (uint32_t)in->capabilities_3.vendor_bit;
-  capabilities_3_bits |= (uint32_t)in->capabilities_3.command_queuing << 1;
-  bytes[7] = (uint8_t)capabilities_3_bits;
+  uint32_t bits_of_capabilities_1 = (uint32_t)in->capabilities_1.protection;
+  bits_of_capabilities_1 |= (uint32_t)in->capabilities_1.third_party_copy << 3;
+  bits_of_capabilities_1 |= (uint32_t)in->capabilities_1.port_groups << 4;
+  bytes[5] = (uint8_t)bits_of_capabilities_1;
+  uint32_t bits_of_capabilities_2 = (uint32_t)in->capabilities_2.multi_port << 4;
+  bytes[6] = (uint8_t)bits_of_capabilities_2;
+  uint32_t bits_of_capabilities_3 = (uint32_t)in->capabilities_3.vendor_bit;
+  bits_of_capabilities_3 |= (uint32_t)in->capabilities_3.command_queuing << 1;
+  bytes[7] = (uint8_t)bits_of_capabilities_3;
   memcpy(bytes + 8, in->vendor, 8);
   memcpy(bytes + 16, in->product, 16);
   memcpy(bytes + 32, in->revision, 4);
@@ -626,9 +626,9 @@ size_t es_scsi_data_encode_vpd_header(const struct es_scsi_data_vpd_header *in, 
   if (room < 4) {
     return 0;
   }
-  uint32_t peripheral_bits = (uint32_t)in->peripheral.device_type;
-  peripheral_bits |= (uint32_t)in->peripheral.qualifier << 5;
-  bytes[0] = (uint8_t)peripheral_bits;
+  uint32_t bits_of_peripheral = (uint32_t)in->peripheral.device_type;
+  bits_of_peripheral |= (uint32_t)in->peripheral.qualifier << 5;
+  bytes[0] = (uint8_t)bits_of_peripheral;
   bytes[1] = in->page;
   es_store_be16(bytes + 2, in->length);
   return 4;
@@ -695,13 +695,13 @@ size_t es_scsi_data_encode_designator_header(const struct es_scsi_data_designato
     return 0;
   }
   memset(bytes, 0, 4);
-  uint32_t coding_bits = (uint32_t)in->coding.code_set;
-  coding_bits |= (uint32_t)in->coding.protocol << 4;
-  bytes[0] = (uint8_t)coding_bits;
-  uint32_t kind_bits = (uint32_t)in->kind.designator_type;
-  kind_bits |= (uint32_t)in->kind.association << 4;
-  kind_bits |= (uint32_t)in->kind.protocol_valid << 7;
-  bytes[1] = (uint8_t)kind_bits;
+  uint32_t bits_of_coding = (uint32_t)in->coding.code_set;
+  bits_of_coding |= (uint32_t)in->coding.protocol << 4;
+  bytes[0] = (uint8_t)bits_of_coding;
+  uint32_t bits_of_kind = (uint32_t)in->kind.designator_type;
+  bits_of_kind |= (uint32_t)in->kind.association << 4;
+  bits_of_kind |= (uint32_t)in->kind.protocol_valid << 7;
+  bytes[1] = (uint8_t)bits_of_kind;
   bytes[3] = in->length;
   return 4;
 }
@@ -736,9 +736,9 @@ size_t es_scsi_data_encode_naa_locally_assigned(const struct es_scsi_data_naa_lo
   if (room < 8) {
     return 0;
   }
-  uint64_t number_bits = (uint64_t)in->number.value;
-  number_bits |= (uint64_t)in->number.naa << 60;
-  es_store_be64(bytes, number_bits);
+  uint64_t bits_of_number = (uint64_t)in->number.value;
+  bits_of_number |= (uint64_t)in->number.naa << 60;
+  es_store_be64(bytes, bits_of_number);
   return 8;
 }
 
@@ -818,13 +818,13 @@ size_t es_scsi_data_encode_vpd_block_limits(const struct es_scsi_data_vpd_block_
     return 0;
   }
   memset(bytes, 0, 64);
-  uint32_t header_peripheral_bits = (uint32_t)in->header.peripheral.device_type;
-  header_peripheral_bits |= (uint32_t)in->header.peripheral.qualifier << 5;
-  bytes[0] = (uint8_t)header_peripheral_bits;
+  uint32_t bits_of_header_peripheral = (uint32_t)in->header.peripheral.device_type;
+  bits_of_header_peripheral |= (uint32_t)in->header.peripheral.qualifier << 5;
+  bytes[0] = (uint8_t)bits_of_header_peripheral;
   bytes[1] = in->header.page;
   es_store_be16(bytes + 2, in->header.length);
-  uint32_t zero_means_nothing_bits = (uint32_t)in->zero_means_nothing.write_same_non_zero;
-  bytes[4] = (uint8_t)zero_means_nothing_bits;
+  uint32_t bits_of_zero_means_nothing = (uint32_t)in->zero_means_nothing.write_same_non_zero;
+  bytes[4] = (uint8_t)bits_of_zero_means_nothing;
   bytes[5] = in->max_compare_and_write;
   es_store_be16(bytes + 6, in->transfer_granularity);
   es_store_be32(bytes + 8, in->max_transfer);
@@ -833,9 +833,9 @@ size_t es_scsi_data_encode_vpd_block_limits(const struct es_scsi_data_vpd_block_
   es_store_be32(bytes + 20, in->max_unmap_blocks);
   es_store_be32(bytes + 24, in->max_unmap_descriptors);
   es_store_be32(bytes + 28, in->best_unmap_granularity);
-  uint32_t unmap_alignment_bits = (uint32_t)in->unmap_alignment.alignment;
-  unmap_alignment_bits |= (uint32_t)in->unmap_alignment.alignment_valid << 31;
-  es_store_be32(bytes + 32, unmap_alignment_bits);
+  uint32_t bits_of_unmap_alignment = (uint32_t)in->unmap_alignment.alignment;
+  bits_of_unmap_alignment |= (uint32_t)in->unmap_alignment.alignment_valid << 31;
+  es_store_be32(bytes + 32, bits_of_unmap_alignment);
   es_store_be64(bytes + 36, in->max_write_same);
   return 64;
 }
@@ -889,9 +889,9 @@ size_t es_scsi_data_encode_vpd_block_characteristics(const struct es_scsi_data_v
     return 0;
   }
   memset(bytes, 0, 64);
-  uint32_t header_peripheral_bits = (uint32_t)in->header.peripheral.device_type;
-  header_peripheral_bits |= (uint32_t)in->header.peripheral.qualifier << 5;
-  bytes[0] = (uint8_t)header_peripheral_bits;
+  uint32_t bits_of_header_peripheral = (uint32_t)in->header.peripheral.device_type;
+  bits_of_header_peripheral |= (uint32_t)in->header.peripheral.qualifier << 5;
+  bytes[0] = (uint8_t)bits_of_header_peripheral;
   bytes[1] = in->header.page;
   es_store_be16(bytes + 2, in->header.length);
   es_store_be16(bytes + 4, in->rotation_rate);
@@ -985,22 +985,22 @@ size_t es_scsi_data_encode_vpd_provisioning(const struct es_scsi_data_vpd_provis
   if (room < 8) {
     return 0;
   }
-  uint32_t header_peripheral_bits = (uint32_t)in->header.peripheral.device_type;
-  header_peripheral_bits |= (uint32_t)in->header.peripheral.qualifier << 5;
-  bytes[0] = (uint8_t)header_peripheral_bits;
+  uint32_t bits_of_header_peripheral = (uint32_t)in->header.peripheral.device_type;
+  bits_of_header_peripheral |= (uint32_t)in->header.peripheral.qualifier << 5;
+  bytes[0] = (uint8_t)bits_of_header_peripheral;
   bytes[1] = in->header.page;
   es_store_be16(bytes + 2, in->header.length);
   bytes[4] = in->threshold_exponent;
-  uint32_t support_bits = (uint32_t)in->support.descriptor_present;
-  support_bits |= (uint32_t)in->support.anchored_supported << 1;
-  support_bits |= (uint32_t)in->support.read_zeros << 2;
-  support_bits |= (uint32_t)in->support.write_same_10_unmaps << 5;
-  support_bits |= (uint32_t)in->support.write_same_16_unmaps << 6;
-  support_bits |= (uint32_t)in->support.unmap_supported << 7;
-  bytes[5] = (uint8_t)support_bits;
-  uint32_t type_byte_bits = (uint32_t)in->type_byte.provisioning_type;
-  type_byte_bits |= (uint32_t)in->type_byte.min_percentage << 3;
-  bytes[6] = (uint8_t)type_byte_bits;
+  uint32_t bits_of_support = (uint32_t)in->support.descriptor_present;
+  bits_of_support |= (uint32_t)in->support.anchored_supported << 1;
+  bits_of_support |= (uint32_t)in->support.read_zeros << 2;
+  bits_of_support |= (uint32_t)in->support.write_same_10_unmaps << 5;
+  bits_of_support |= (uint32_t)in->support.write_same_16_unmaps << 6;
+  bits_of_support |= (uint32_t)in->support.unmap_supported << 7;
+  bytes[5] = (uint8_t)bits_of_support;
+  uint32_t bits_of_type_byte = (uint32_t)in->type_byte.provisioning_type;
+  bits_of_type_byte |= (uint32_t)in->type_byte.min_percentage << 3;
+  bytes[6] = (uint8_t)bits_of_type_byte;
   bytes[7] = in->threshold_percentage;
   return 8;
 }
@@ -1072,13 +1072,13 @@ size_t es_scsi_data_encode_capacity_16(const struct es_scsi_data_capacity_16 *in
   es_store_be64(bytes, in->last_lba);
   es_store_be32(bytes + 8, in->block_size);
   bytes[12] = in->protection;
-  uint32_t exponents_bits = (uint32_t)in->exponents.physical_exponent;
-  exponents_bits |= (uint32_t)in->exponents.protection_exponent << 4;
-  bytes[13] = (uint8_t)exponents_bits;
-  uint32_t provisioning_bits = (uint32_t)in->provisioning.lowest_aligned;
-  provisioning_bits |= (uint32_t)in->provisioning.unmapped_reads_zero << 14;
-  provisioning_bits |= (uint32_t)in->provisioning.thin << 15;
-  es_store_be16(bytes + 14, (uint16_t)provisioning_bits);
+  uint32_t bits_of_exponents = (uint32_t)in->exponents.physical_exponent;
+  bits_of_exponents |= (uint32_t)in->exponents.protection_exponent << 4;
+  bytes[13] = (uint8_t)bits_of_exponents;
+  uint32_t bits_of_provisioning = (uint32_t)in->provisioning.lowest_aligned;
+  bits_of_provisioning |= (uint32_t)in->provisioning.unmapped_reads_zero << 14;
+  bits_of_provisioning |= (uint32_t)in->provisioning.thin << 15;
+  es_store_be16(bytes + 14, (uint16_t)bits_of_provisioning);
   return 32;
 }
 
@@ -1183,8 +1183,8 @@ size_t es_scsi_data_encode_lba_status(const struct es_scsi_data_lba_status *in, 
   memset(bytes, 0, 16);
   es_store_be64(bytes, in->lba);
   es_store_be32(bytes + 8, in->blocks);
-  uint32_t status_bits = (uint32_t)in->status.provisioning_status;
-  bytes[12] = (uint8_t)status_bits;
+  uint32_t bits_of_status = (uint32_t)in->status.provisioning_status;
+  bytes[12] = (uint8_t)bits_of_status;
   return 16;
 }
 
@@ -1298,8 +1298,8 @@ size_t es_scsi_data_encode_mode_header_10(const struct es_scsi_data_mode_header_
   es_store_be16(bytes, in->length);
   bytes[2] = in->medium_type;
   bytes[3] = in->device_specific;
-  uint32_t options_bits = (uint32_t)in->options.long_lba;
-  bytes[4] = (uint8_t)options_bits;
+  uint32_t bits_of_options = (uint32_t)in->options.long_lba;
+  bytes[4] = (uint8_t)bits_of_options;
   es_store_be16(bytes + 6, in->descriptors_length);
   return 8;
 }
@@ -1388,10 +1388,10 @@ size_t es_scsi_data_encode_mode_page_header(const struct es_scsi_data_mode_page_
   if (room < 2) {
     return 0;
   }
-  uint32_t code_bits = (uint32_t)in->code.page;
-  code_bits |= (uint32_t)in->code.has_subpage << 6;
-  code_bits |= (uint32_t)in->code.saveable << 7;
-  bytes[0] = (uint8_t)code_bits;
+  uint32_t bits_of_code = (uint32_t)in->code.page;
+  bits_of_code |= (uint32_t)in->code.has_subpage << 6;
+  bits_of_code |= (uint32_t)in->code.saveable << 7;
+  bytes[0] = (uint8_t)bits_of_code;
   bytes[1] = in->length;
   return 2;
 }
@@ -1448,15 +1448,15 @@ size_t es_scsi_data_encode_mode_page_recovery(const struct es_scsi_data_mode_pag
     return 0;
   }
   memset(bytes, 0, 12);
-  uint32_t header_code_bits = (uint32_t)in->header.code.page;
-  header_code_bits |= (uint32_t)in->header.code.has_subpage << 6;
-  header_code_bits |= (uint32_t)in->header.code.saveable << 7;
-  bytes[0] = (uint8_t)header_code_bits;
+  uint32_t bits_of_header_code = (uint32_t)in->header.code.page;
+  bits_of_header_code |= (uint32_t)in->header.code.has_subpage << 6;
+  bits_of_header_code |= (uint32_t)in->header.code.saveable << 7;
+  bytes[0] = (uint8_t)bits_of_header_code;
   bytes[1] = in->header.length;
-  uint32_t recovery_bits = (uint32_t)in->recovery.correction;
-  recovery_bits |= (uint32_t)in->recovery.read_reallocate << 6;
-  recovery_bits |= (uint32_t)in->recovery.write_reallocate << 7;
-  bytes[2] = (uint8_t)recovery_bits;
+  uint32_t bits_of_recovery = (uint32_t)in->recovery.correction;
+  bits_of_recovery |= (uint32_t)in->recovery.read_reallocate << 6;
+  bits_of_recovery |= (uint32_t)in->recovery.write_reallocate << 7;
+  bytes[2] = (uint8_t)bits_of_recovery;
   bytes[3] = in->read_retries;
   bytes[7] = in->more_recovery;
   bytes[8] = in->write_retries;
@@ -1567,32 +1567,32 @@ size_t es_scsi_data_encode_mode_page_caching(const struct es_scsi_data_mode_page
     return 0;
   }
   memset(bytes, 0, 20);
-  uint32_t header_code_bits = (uint32_t)in->header.code.page;
-  header_code_bits |= (uint32_t)in->header.code.has_subpage << 6;
-  header_code_bits |= (uint32_t)in->header.code.saveable << 7;
-  bytes[0] = (uint8_t)header_code_bits;
+  uint32_t bits_of_header_code = (uint32_t)in->header.code.page;
+  bits_of_header_code |= (uint32_t)in->header.code.has_subpage << 6;
+  bits_of_header_code |= (uint32_t)in->header.code.saveable << 7;
+  bytes[0] = (uint8_t)bits_of_header_code;
   bytes[1] = in->header.length;
-  uint32_t cache_bits = (uint32_t)in->cache.read_cache_disable;
-  cache_bits |= (uint32_t)in->cache.multiplication << 1;
-  cache_bits |= (uint32_t)in->cache.write_cache << 2;
-  cache_bits |= (uint32_t)in->cache.size_enable << 3;
-  cache_bits |= (uint32_t)in->cache.discontinuity << 4;
-  cache_bits |= (uint32_t)in->cache.cap << 5;
-  cache_bits |= (uint32_t)in->cache.abort_prefetch << 6;
-  cache_bits |= (uint32_t)in->cache.initiator_control << 7;
-  bytes[2] = (uint8_t)cache_bits;
+  uint32_t bits_of_cache = (uint32_t)in->cache.read_cache_disable;
+  bits_of_cache |= (uint32_t)in->cache.multiplication << 1;
+  bits_of_cache |= (uint32_t)in->cache.write_cache << 2;
+  bits_of_cache |= (uint32_t)in->cache.size_enable << 3;
+  bits_of_cache |= (uint32_t)in->cache.discontinuity << 4;
+  bits_of_cache |= (uint32_t)in->cache.cap << 5;
+  bits_of_cache |= (uint32_t)in->cache.abort_prefetch << 6;
+  bits_of_cache |= (uint32_t)in->cache.initiator_control << 7;
+  bytes[2] = (uint8_t)bits_of_cache;
   bytes[3] = in->retention;
   es_store_be16(bytes + 4, in->prefetch_off_length);
   es_store_be16(bytes + 6, in->min_prefetch);
   es_store_be16(bytes + 8, in->max_prefetch);
   es_store_be16(bytes + 10, in->prefetch_ceiling);
-  uint32_t more_cache_bits = (uint32_t)in->more_cache.nv_disable;
-  more_cache_bits |= (uint32_t)in->more_cache.sync_progressive << 1;
-  more_cache_bits |= (uint32_t)in->more_cache.vendor_bits << 3;
-  more_cache_bits |= (uint32_t)in->more_cache.read_ahead_disable << 5;
-  more_cache_bits |= (uint32_t)in->more_cache.block_units << 6;
-  more_cache_bits |= (uint32_t)in->more_cache.force_sequential << 7;
-  bytes[12] = (uint8_t)more_cache_bits;
+  uint32_t bits_of_more_cache = (uint32_t)in->more_cache.nv_disable;
+  bits_of_more_cache |= (uint32_t)in->more_cache.sync_progressive << 1;
+  bits_of_more_cache |= (uint32_t)in->more_cache.vendor_bits << 3;
+  bits_of_more_cache |= (uint32_t)in->more_cache.read_ahead_disable << 5;
+  bits_of_more_cache |= (uint32_t)in->more_cache.block_units << 6;
+  bits_of_more_cache |= (uint32_t)in->more_cache.force_sequential << 7;
+  bytes[12] = (uint8_t)bits_of_more_cache;
   bytes[13] = in->segments;
   es_store_be16(bytes + 14, in->segment_size);
   return 20;
@@ -1686,26 +1686,26 @@ size_t es_scsi_data_encode_mode_page_control(const struct es_scsi_data_mode_page
     return 0;
   }
   memset(bytes, 0, 12);
-  uint32_t header_code_bits = (uint32_t)in->header.code.page;
-  header_code_bits |= (uint32_t)in->header.code.has_subpage << 6;
-  header_code_bits |= (uint32_t)in->header.code.saveable << 7;
-  bytes[0] = (uint8_t)header_code_bits;
+  uint32_t bits_of_header_code = (uint32_t)in->header.code.page;
+  bits_of_header_code |= (uint32_t)in->header.code.has_subpage << 6;
+  bits_of_header_code |= (uint32_t)in->header.code.saveable << 7;
+  bytes[0] = (uint8_t)bits_of_header_code;
   bytes[1] = in->header.length;
-  uint32_t sense_options_bits = (uint32_t)in->sense_options.global_log_disable;
-  sense_options_bits |= (uint32_t)in->sense_options.implicit_log_disable << 1;
-  sense_options_bits |= (uint32_t)in->sense_options.descriptor_sense << 2;
-  sense_options_bits |= (uint32_t)in->sense_options.tmf_only << 4;
-  sense_options_bits |= (uint32_t)in->sense_options.task_set_type << 5;
-  bytes[2] = (uint8_t)sense_options_bits;
-  uint32_t queue_bits = (uint32_t)in->queue.queue_error << 1;
-  queue_bits |= (uint32_t)in->queue.no_unit_attention_report << 3;
-  queue_bits |= (uint32_t)in->queue.reorder << 4;
-  bytes[3] = (uint8_t)queue_bits;
-  uint32_t protect_bits = (uint32_t)in->protect.software_write_protect << 3;
-  protect_bits |= (uint32_t)in->protect.unit_attention_interlock << 4;
-  protect_bits |= (uint32_t)in->protect.report_checks << 6;
-  protect_bits |= (uint32_t)in->protect.tape_status << 7;
-  bytes[4] = (uint8_t)protect_bits;
+  uint32_t bits_of_sense_options = (uint32_t)in->sense_options.global_log_disable;
+  bits_of_sense_options |= (uint32_t)in->sense_options.implicit_log_disable << 1;
+  bits_of_sense_options |= (uint32_t)in->sense_options.descriptor_sense << 2;
+  bits_of_sense_options |= (uint32_t)in->sense_options.tmf_only << 4;
+  bits_of_sense_options |= (uint32_t)in->sense_options.task_set_type << 5;
+  bytes[2] = (uint8_t)bits_of_sense_options;
+  uint32_t bits_of_queue = (uint32_t)in->queue.queue_error << 1;
+  bits_of_queue |= (uint32_t)in->queue.no_unit_attention_report << 3;
+  bits_of_queue |= (uint32_t)in->queue.reorder << 4;
+  bytes[3] = (uint8_t)bits_of_queue;
+  uint32_t bits_of_protect = (uint32_t)in->protect.software_write_protect << 3;
+  bits_of_protect |= (uint32_t)in->protect.unit_attention_interlock << 4;
+  bits_of_protect |= (uint32_t)in->protect.report_checks << 6;
+  bits_of_protect |= (uint32_t)in->protect.tape_status << 7;
+  bytes[4] = (uint8_t)bits_of_protect;
   bytes[5] = in->autoload;
   es_store_be16(bytes + 8, in->busy_time_out);
   es_store_be16(bytes + 10, in->self_test_time);
@@ -1750,10 +1750,10 @@ size_t es_scsi_data_encode_mode_page_exceptions(const struct es_scsi_data_mode_p
   if (room < 12) {
     return 0;
   }
-  uint32_t header_code_bits = (uint32_t)in->header.code.page;
-  header_code_bits |= (uint32_t)in->header.code.has_subpage << 6;
-  header_code_bits |= (uint32_t)in->header.code.saveable << 7;
-  bytes[0] = (uint8_t)header_code_bits;
+  uint32_t bits_of_header_code = (uint32_t)in->header.code.page;
+  bits_of_header_code |= (uint32_t)in->header.code.has_subpage << 6;
+  bits_of_header_code |= (uint32_t)in->header.code.saveable << 7;
+  bytes[0] = (uint8_t)bits_of_header_code;
   bytes[1] = in->header.length;
   bytes[2] = in->flags;
   bytes[3] = in->reporting;

@@ -406,10 +406,10 @@ size_t es_storvsp_encode_scsi_result(const struct es_storvsp_scsi_result *in, en
   }
   memset(bytes, 0, total);
   es_store_le16(bytes, in->length);
-  uint32_t srb_status_bits = (uint32_t)in->srb_status.status;
-  srb_status_bits |= (uint32_t)in->srb_status.queue_frozen << 6;
-  srb_status_bits |= (uint32_t)in->srb_status.autosense_valid << 7;
-  bytes[2] = (uint8_t)srb_status_bits;
+  uint32_t bits_of_srb_status = (uint32_t)in->srb_status.status;
+  bits_of_srb_status |= (uint32_t)in->srb_status.queue_frozen << 6;
+  bits_of_srb_status |= (uint32_t)in->srb_status.autosense_valid << 7;
+  bytes[2] = (uint8_t)bits_of_srb_status;
   bytes[3] = in->scsi_status;
   bytes[4] = in->port;
   bytes[5] = in->path;
@@ -1001,15 +1001,15 @@ es_result es_storvsp_decode_complete_io(const uint8_t *bytes, size_t size, enum 
   if (header_operation != ES_STORVSP_OPERATION_COMPLETE_IO) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_COMPLETE_IO_HEADER_OPERATION_TAG];
   }
-  const uint64_t body_count = (size - 12);
-  if (body_count > 52u) {
+  const uint64_t count_of_body = (size - 12);
+  if (count_of_body > 52u) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_COMPLETE_IO_BODY_MAX];
   }
   out->header.operation = header_operation;
   out->header.flags = header_flags;
   out->header.status = header_status;
   out->body.at = bytes + 12;
-  out->body.count = (uint32_t)body_count;
+  out->body.count = (uint32_t)count_of_body;
   return ES_OK;
 }
 
@@ -1018,12 +1018,12 @@ size_t es_storvsp_encode_complete_io(const struct es_storvsp_complete_io *in, en
                                      uint8_t *bytes, size_t room) {
   (void)version;
   size_t total = 12;
-  size_t body_at = 12;
+  size_t start_of_body = 12;
   if (in->body.count > 52u) {
     return 0;
   }
-  if (body_at + in->body.count > total) {
-    total = body_at + in->body.count;
+  if (start_of_body + in->body.count > total) {
+    total = start_of_body + in->body.count;
   }
   if (room < total) {
     return 0;
@@ -1033,7 +1033,7 @@ size_t es_storvsp_encode_complete_io(const struct es_storvsp_complete_io *in, en
   es_store_le32(bytes + 4, in->header.flags);
   es_store_le32(bytes + 8, in->header.status);
   if (in->body.count > 0) {
-    memcpy(bytes + body_at, in->body.at, in->body.count);
+    memcpy(bytes + start_of_body, in->body.at, in->body.count);
   }
   return total;
 }
@@ -1051,15 +1051,15 @@ es_result es_storvsp_decode_enumerate_bus(const uint8_t *bytes, size_t size, enu
   if (header_operation != ES_STORVSP_OPERATION_ENUMERATE_BUS) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_ENUMERATE_BUS_HEADER_OPERATION_TAG];
   }
-  const uint64_t body_count = (size - 12);
-  if (body_count > 52u) {
+  const uint64_t count_of_body = (size - 12);
+  if (count_of_body > 52u) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_ENUMERATE_BUS_BODY_MAX];
   }
   out->header.operation = header_operation;
   out->header.flags = header_flags;
   out->header.status = header_status;
   out->body.at = bytes + 12;
-  out->body.count = (uint32_t)body_count;
+  out->body.count = (uint32_t)count_of_body;
   return ES_OK;
 }
 
@@ -1068,12 +1068,12 @@ size_t es_storvsp_encode_enumerate_bus(const struct es_storvsp_enumerate_bus *in
                                        uint8_t *bytes, size_t room) {
   (void)version;
   size_t total = 12;
-  size_t body_at = 12;
+  size_t start_of_body = 12;
   if (in->body.count > 52u) {
     return 0;
   }
-  if (body_at + in->body.count > total) {
-    total = body_at + in->body.count;
+  if (start_of_body + in->body.count > total) {
+    total = start_of_body + in->body.count;
   }
   if (room < total) {
     return 0;
@@ -1083,7 +1083,7 @@ size_t es_storvsp_encode_enumerate_bus(const struct es_storvsp_enumerate_bus *in
   es_store_le32(bytes + 4, in->header.flags);
   es_store_le32(bytes + 8, in->header.status);
   if (in->body.count > 0) {
-    memcpy(bytes + body_at, in->body.at, in->body.count);
+    memcpy(bytes + start_of_body, in->body.at, in->body.count);
   }
   return total;
 }
@@ -1101,15 +1101,15 @@ es_result es_storvsp_decode_remove_device(const uint8_t *bytes, size_t size, enu
   if (header_operation != ES_STORVSP_OPERATION_REMOVE_DEVICE) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_REMOVE_DEVICE_HEADER_OPERATION_TAG];
   }
-  const uint64_t body_count = (size - 12);
-  if (body_count > 52u) {
+  const uint64_t count_of_body = (size - 12);
+  if (count_of_body > 52u) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_REMOVE_DEVICE_BODY_MAX];
   }
   out->header.operation = header_operation;
   out->header.flags = header_flags;
   out->header.status = header_status;
   out->body.at = bytes + 12;
-  out->body.count = (uint32_t)body_count;
+  out->body.count = (uint32_t)count_of_body;
   return ES_OK;
 }
 
@@ -1118,12 +1118,12 @@ size_t es_storvsp_encode_remove_device(const struct es_storvsp_remove_device *in
                                        uint8_t *bytes, size_t room) {
   (void)version;
   size_t total = 12;
-  size_t body_at = 12;
+  size_t start_of_body = 12;
   if (in->body.count > 52u) {
     return 0;
   }
-  if (body_at + in->body.count > total) {
-    total = body_at + in->body.count;
+  if (start_of_body + in->body.count > total) {
+    total = start_of_body + in->body.count;
   }
   if (room < total) {
     return 0;
@@ -1133,7 +1133,7 @@ size_t es_storvsp_encode_remove_device(const struct es_storvsp_remove_device *in
   es_store_le32(bytes + 4, in->header.flags);
   es_store_le32(bytes + 8, in->header.status);
   if (in->body.count > 0) {
-    memcpy(bytes + body_at, in->body.at, in->body.count);
+    memcpy(bytes + start_of_body, in->body.at, in->body.count);
   }
   return total;
 }

@@ -590,8 +590,8 @@ es_result es_vmbus_decode_open_channel(const uint8_t *bytes, size_t size, enum e
   if (downstream_page_offset < 1u) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OPEN_CHANNEL_DOWNSTREAM_PAGE_OFFSET_MIN];
   }
-  const uint64_t signal__count = (size - 148);
-  if (signal__count > 92u) {
+  const uint64_t count_of_signal_ = (size - 148);
+  if (count_of_signal_ > 92u) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OPEN_CHANNEL_SIGNAL_MAX];
   }
   out->header.tag = header_tag;
@@ -602,7 +602,7 @@ es_result es_vmbus_decode_open_channel(const uint8_t *bytes, size_t size, enum e
   out->downstream_page_offset = downstream_page_offset;
   memcpy(out->user_data, bytes + 28, 120);
   out->signal.at = bytes + 148;
-  out->signal.count = (uint32_t)signal__count;
+  out->signal.count = (uint32_t)count_of_signal_;
   return ES_OK;
 }
 
@@ -614,12 +614,12 @@ size_t es_vmbus_encode_open_channel(const struct es_vmbus_open_channel *in, enum
   if (in->downstream_page_offset < 1u) {
     return 0;
   }
-  size_t signal__at = 148;
+  size_t start_of_signal_ = 148;
   if (in->signal.count > 92u) {
     return 0;
   }
-  if (signal__at + in->signal.count > total) {
-    total = signal__at + in->signal.count;
+  if (start_of_signal_ + in->signal.count > total) {
+    total = start_of_signal_ + in->signal.count;
   }
   if (room < total) {
     return 0;
@@ -633,7 +633,7 @@ size_t es_vmbus_encode_open_channel(const struct es_vmbus_open_channel *in, enum
   es_store_le32(bytes + 24, in->downstream_page_offset);
   memcpy(bytes + 28, in->user_data, 120);
   if (in->signal.count > 0) {
-    memcpy(bytes + signal__at, in->signal.at, in->signal.count);
+    memcpy(bytes + start_of_signal_, in->signal.at, in->signal.count);
   }
   return total;
 }
@@ -722,8 +722,8 @@ es_result es_vmbus_decode_gpadl_header(const uint8_t *bytes, size_t size, enum e
   if (range_count < 1u) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_HEADER_RANGE_COUNT_MIN];
   }
-  const uint64_t ranges_count = (size - 20);
-  if (ranges_count > 220u) {
+  const uint64_t count_of_ranges = (size - 20);
+  if (count_of_ranges > 220u) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_HEADER_RANGES_MAX];
   }
   out->header.tag = header_tag;
@@ -732,7 +732,7 @@ es_result es_vmbus_decode_gpadl_header(const uint8_t *bytes, size_t size, enum e
   out->range_buffer_length = range_buffer_length;
   out->range_count = range_count;
   out->ranges.at = bytes + 20;
-  out->ranges.count = (uint32_t)ranges_count;
+  out->ranges.count = (uint32_t)count_of_ranges;
   return ES_OK;
 }
 
@@ -744,12 +744,12 @@ size_t es_vmbus_encode_gpadl_header(const struct es_vmbus_gpadl_header *in, enum
   if (in->range_count < 1u) {
     return 0;
   }
-  size_t ranges_at = 20;
+  size_t start_of_ranges = 20;
   if (in->ranges.count > 220u) {
     return 0;
   }
-  if (ranges_at + in->ranges.count > total) {
-    total = ranges_at + in->ranges.count;
+  if (start_of_ranges + in->ranges.count > total) {
+    total = start_of_ranges + in->ranges.count;
   }
   if (room < total) {
     return 0;
@@ -761,7 +761,7 @@ size_t es_vmbus_encode_gpadl_header(const struct es_vmbus_gpadl_header *in, enum
   es_store_le16(bytes + 16, in->range_buffer_length);
   es_store_le16(bytes + 18, in->range_count);
   if (in->ranges.count > 0) {
-    memcpy(bytes + ranges_at, in->ranges.at, in->ranges.count);
+    memcpy(bytes + start_of_ranges, in->ranges.at, in->ranges.count);
   }
   return total;
 }
@@ -778,14 +778,14 @@ es_result es_vmbus_decode_gpadl_body(const uint8_t *bytes, size_t size, enum es_
   if (header_tag != ES_VMBUS_MESSAGE_TAG_GPADL_BODY) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_BODY_HEADER_TAG_TAG];
   }
-  const uint64_t pages_count = (size - 16);
-  if (pages_count > 224u) {
+  const uint64_t count_of_pages = (size - 16);
+  if (count_of_pages > 224u) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_BODY_PAGES_MAX];
   }
   out->header.tag = header_tag;
   out->gpadl = gpadl;
   out->pages.at = bytes + 16;
-  out->pages.count = (uint32_t)pages_count;
+  out->pages.count = (uint32_t)count_of_pages;
   return ES_OK;
 }
 
@@ -794,12 +794,12 @@ size_t es_vmbus_encode_gpadl_body(const struct es_vmbus_gpadl_body *in, enum es_
                                   size_t room) {
   (void)version;
   size_t total = 16;
-  size_t pages_at = 16;
+  size_t start_of_pages = 16;
   if (in->pages.count > 224u) {
     return 0;
   }
-  if (pages_at + in->pages.count > total) {
-    total = pages_at + in->pages.count;
+  if (start_of_pages + in->pages.count > total) {
+    total = start_of_pages + in->pages.count;
   }
   if (room < total) {
     return 0;
@@ -808,7 +808,7 @@ size_t es_vmbus_encode_gpadl_body(const struct es_vmbus_gpadl_body *in, enum es_
   es_store_le32(bytes, ES_VMBUS_MESSAGE_TAG_GPADL_BODY);
   es_store_le32(bytes + 12, in->gpadl);
   if (in->pages.count > 0) {
-    memcpy(bytes + pages_at, in->pages.at, in->pages.count);
+    memcpy(bytes + start_of_pages, in->pages.at, in->pages.count);
   }
   return total;
 }
@@ -970,8 +970,8 @@ es_result es_vmbus_decode_initiate_contact(const uint8_t *bytes, size_t size, en
   if (header_tag != ES_VMBUS_MESSAGE_TAG_INITIATE_CONTACT) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_INITIATE_CONTACT_HEADER_TAG_TAG];
   }
-  const uint64_t client_count = (size - 40);
-  if (client_count > 200u) {
+  const uint64_t count_of_client = (size - 40);
+  if (count_of_client > 200u) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_INITIATE_CONTACT_CLIENT_MAX];
   }
   out->header.tag = header_tag;
@@ -984,7 +984,7 @@ es_result es_vmbus_decode_initiate_contact(const uint8_t *bytes, size_t size, en
   out->parent_to_child_page = parent_to_child_page;
   out->child_to_parent_page = child_to_parent_page;
   out->client.at = bytes + 40;
-  out->client.count = (uint32_t)client_count;
+  out->client.count = (uint32_t)count_of_client;
   return ES_OK;
 }
 
@@ -992,12 +992,12 @@ es_result es_vmbus_decode_initiate_contact(const uint8_t *bytes, size_t size, en
 size_t es_vmbus_encode_initiate_contact(const struct es_vmbus_initiate_contact *in, enum es_vmbus_version version,
                                         uint8_t *bytes, size_t room) {
   size_t total = 40;
-  size_t client_at = 40;
+  size_t start_of_client = 40;
   if (in->client.count > 200u) {
     return 0;
   }
-  if (client_at + in->client.count > total) {
-    total = client_at + in->client.count;
+  if (start_of_client + in->client.count > total) {
+    total = start_of_client + in->client.count;
   }
   if (room < total) {
     return 0;
@@ -1019,7 +1019,7 @@ size_t es_vmbus_encode_initiate_contact(const struct es_vmbus_initiate_contact *
   es_store_le64(bytes + 24, in->parent_to_child_page);
   es_store_le64(bytes + 32, in->child_to_parent_page);
   if (in->client.count > 0) {
-    memcpy(bytes + client_at, in->client.at, in->client.count);
+    memcpy(bytes + start_of_client, in->client.at, in->client.count);
   }
   return total;
 }
@@ -1281,15 +1281,15 @@ es_result es_vmbus_decode_tl_connect_request(const uint8_t *bytes, size_t size, 
   if (header_tag != ES_VMBUS_MESSAGE_TAG_TL_CONNECT_REQUEST) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_TL_CONNECT_REQUEST_HEADER_TAG_TAG];
   }
-  const uint64_t silo_count = (size - 40);
-  if (silo_count > 200u) {
+  const uint64_t count_of_silo = (size - 40);
+  if (count_of_silo > 200u) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_TL_CONNECT_REQUEST_SILO_MAX];
   }
   out->header.tag = header_tag;
   memcpy(out->endpoint_id, bytes + 8, 16);
   memcpy(out->service_id, bytes + 24, 16);
   out->silo.at = bytes + 40;
-  out->silo.count = (uint32_t)silo_count;
+  out->silo.count = (uint32_t)count_of_silo;
   return ES_OK;
 }
 
@@ -1300,12 +1300,12 @@ size_t es_vmbus_encode_tl_connect_request(const struct es_vmbus_tl_connect_reque
     return 0;
   }
   size_t total = 40;
-  size_t silo_at = 40;
+  size_t start_of_silo = 40;
   if (in->silo.count > 200u) {
     return 0;
   }
-  if (silo_at + in->silo.count > total) {
-    total = silo_at + in->silo.count;
+  if (start_of_silo + in->silo.count > total) {
+    total = start_of_silo + in->silo.count;
   }
   if (room < total) {
     return 0;
@@ -1315,7 +1315,7 @@ size_t es_vmbus_encode_tl_connect_request(const struct es_vmbus_tl_connect_reque
   memcpy(bytes + 8, in->endpoint_id, 16);
   memcpy(bytes + 24, in->service_id, 16);
   if (in->silo.count > 0) {
-    memcpy(bytes + silo_at, in->silo.at, in->silo.count);
+    memcpy(bytes + start_of_silo, in->silo.at, in->silo.count);
   }
   return total;
 }

@@ -68,17 +68,17 @@ size_t es_x86_state_encode_segment_descriptor(const struct es_x86_state_segment_
   es_store_le16(bytes, in->limit_low);
   es_store_le16(bytes + 2, (uint16_t)(in->base_low));
   bytes[4] = (uint8_t)(in->base_low >> 16);
-  uint32_t access_bits = (uint32_t)in->access.type;
-  access_bits |= (uint32_t)in->access.not_system << 4;
-  access_bits |= (uint32_t)in->access.privilege << 5;
-  access_bits |= (uint32_t)in->access.present << 7;
-  bytes[5] = (uint8_t)access_bits;
-  uint32_t granularity_bits = (uint32_t)in->granularity.limit_high;
-  granularity_bits |= (uint32_t)in->granularity.available << 4;
-  granularity_bits |= (uint32_t)in->granularity.long_mode << 5;
-  granularity_bits |= (uint32_t)in->granularity.default_size << 6;
-  granularity_bits |= (uint32_t)in->granularity.pages << 7;
-  bytes[6] = (uint8_t)granularity_bits;
+  uint32_t bits_of_access = (uint32_t)in->access.type;
+  bits_of_access |= (uint32_t)in->access.not_system << 4;
+  bits_of_access |= (uint32_t)in->access.privilege << 5;
+  bits_of_access |= (uint32_t)in->access.present << 7;
+  bytes[5] = (uint8_t)bits_of_access;
+  uint32_t bits_of_granularity = (uint32_t)in->granularity.limit_high;
+  bits_of_granularity |= (uint32_t)in->granularity.available << 4;
+  bits_of_granularity |= (uint32_t)in->granularity.long_mode << 5;
+  bits_of_granularity |= (uint32_t)in->granularity.default_size << 6;
+  bits_of_granularity |= (uint32_t)in->granularity.pages << 7;
+  bytes[6] = (uint8_t)bits_of_granularity;
   bytes[7] = in->base_high;
   return 8;
 }
@@ -149,19 +149,19 @@ size_t es_x86_state_encode_page_entry(const struct es_x86_state_page_entry *in, 
   if (room < 8) {
     return 0;
   }
-  uint64_t entry_bits = (uint64_t)in->entry.present;
-  entry_bits |= (uint64_t)in->entry.writable << 1;
-  entry_bits |= (uint64_t)in->entry.user << 2;
-  entry_bits |= (uint64_t)in->entry.write_through << 3;
-  entry_bits |= (uint64_t)in->entry.cache_disable << 4;
-  entry_bits |= (uint64_t)in->entry.accessed << 5;
-  entry_bits |= (uint64_t)in->entry.dirty << 6;
-  entry_bits |= (uint64_t)in->entry.large << 7;
-  entry_bits |= (uint64_t)in->entry.global << 8;
-  entry_bits |= (uint64_t)in->entry.software << 9;
-  entry_bits |= (uint64_t)in->entry.frame << 12;
-  entry_bits |= (uint64_t)in->entry.software_high << 52;
-  entry_bits |= (uint64_t)in->entry.no_execute << 63;
-  es_store_le64(bytes, entry_bits);
+  uint64_t bits_of_entry = (uint64_t)in->entry.present;
+  bits_of_entry |= (uint64_t)in->entry.writable << 1;
+  bits_of_entry |= (uint64_t)in->entry.user << 2;
+  bits_of_entry |= (uint64_t)in->entry.write_through << 3;
+  bits_of_entry |= (uint64_t)in->entry.cache_disable << 4;
+  bits_of_entry |= (uint64_t)in->entry.accessed << 5;
+  bits_of_entry |= (uint64_t)in->entry.dirty << 6;
+  bits_of_entry |= (uint64_t)in->entry.large << 7;
+  bits_of_entry |= (uint64_t)in->entry.global << 8;
+  bits_of_entry |= (uint64_t)in->entry.software << 9;
+  bits_of_entry |= (uint64_t)in->entry.frame << 12;
+  bits_of_entry |= (uint64_t)in->entry.software_high << 52;
+  bits_of_entry |= (uint64_t)in->entry.no_execute << 63;
+  es_store_le64(bytes, bits_of_entry);
   return 8;
 }

@@ -1,0 +1,369 @@
+/* Generated from specs/hyperv/hyperv-msr.yaml; change that and run python3 -m generator. */
+#include "generated/hyperv_msr_spec.h"
+
+struct es_counter es_hyperv_msr_counters[ES_HYPERV_MSR_COUNTER_COUNT] = {
+    {
+        .name = "hyperv-msr.guest-os-id.read",
+    },
+    {
+        .name = "hyperv-msr.hypercall.read",
+    },
+    {
+        .name = "hyperv-msr.vp-index.read",
+    },
+    {
+        .name = "hyperv-msr.reset.read",
+    },
+    {
+        .name = "hyperv-msr.time-ref-count.read",
+    },
+    {
+        .name = "hyperv-msr.reference-tsc.read",
+    },
+    {
+        .name = "hyperv-msr.tsc-frequency.read",
+    },
+    {
+        .name = "hyperv-msr.apic-frequency.read",
+    },
+    {
+        .name = "hyperv-msr.vp-assist-page.read",
+    },
+    {
+        .name = "hyperv-msr.scontrol.read",
+    },
+    {
+        .name = "hyperv-msr.sversion.read",
+    },
+    {
+        .name = "hyperv-msr.siefp.read",
+    },
+    {
+        .name = "hyperv-msr.simp.read",
+    },
+    {
+        .name = "hyperv-msr.eom.read",
+    },
+    {
+        .name = "hyperv-msr.sint.read",
+    },
+    {
+        .name = "hyperv-msr.stimer-config.read",
+    },
+    {
+        .name = "hyperv-msr.stimer-count.read",
+    },
+    {
+        .name = "hyperv-msr.crash-parameter.read",
+    },
+    {
+        .name = "hyperv-msr.crash-control.read",
+    },
+    {
+        .name = "hyperv-msr.tsc-invariant-control.read",
+    },
+    {
+        .name = "hyperv-msr.refused.read.unknown",
+    },
+    {
+        .name = "hyperv-msr.refused.guest-os-id.action",
+    },
+    {
+        .name = "hyperv-msr.guest-os-id.write",
+    },
+    {
+        .name = "hyperv-msr.refused.hypercall.action",
+    },
+    {
+        .name = "hyperv-msr.hypercall.write",
+    },
+    {
+        .name = "hyperv-msr.refused.vp-index.write",
+    },
+    {
+        .name = "hyperv-msr.refused.reset.action",
+    },
+    {
+        .name = "hyperv-msr.reset.write",
+    },
+    {
+        .name = "hyperv-msr.refused.time-ref-count.write",
+    },
+    {
+        .name = "hyperv-msr.refused.reference-tsc.action",
+    },
+    {
+        .name = "hyperv-msr.reference-tsc.write",
+    },
+    {
+        .name = "hyperv-msr.refused.tsc-frequency.write",
+    },
+    {
+        .name = "hyperv-msr.refused.apic-frequency.write",
+    },
+    {
+        .name = "hyperv-msr.refused.vp-assist-page.action",
+    },
+    {
+        .name = "hyperv-msr.vp-assist-page.write",
+    },
+    {
+        .name = "hyperv-msr.refused.scontrol.action",
+    },
+    {
+        .name = "hyperv-msr.scontrol.write",
+    },
+    {
+        .name = "hyperv-msr.refused.sversion.write",
+    },
+    {
+        .name = "hyperv-msr.refused.siefp.action",
+    },
+    {
+        .name = "hyperv-msr.siefp.write",
+    },
+    {
+        .name = "hyperv-msr.refused.simp.action",
+    },
+    {
+        .name = "hyperv-msr.simp.write",
+    },
+    {
+        .name = "hyperv-msr.refused.eom.action",
+    },
+    {
+        .name = "hyperv-msr.eom.write",
+    },
+    {
+        .name = "hyperv-msr.refused.sint.action",
+    },
+    {
+        .name = "hyperv-msr.sint.write",
+    },
+    {
+        .name = "hyperv-msr.refused.stimer-config.action",
+    },
+    {
+        .name = "hyperv-msr.stimer-config.write",
+    },
+    {
+        .name = "hyperv-msr.refused.stimer-count.action",
+    },
+    {
+        .name = "hyperv-msr.stimer-count.write",
+    },
+    {
+        .name = "hyperv-msr.crash-parameter.write",
+    },
+    {
+        .name = "hyperv-msr.refused.crash-control.action",
+    },
+    {
+        .name = "hyperv-msr.crash-control.write",
+    },
+    {
+        .name = "hyperv-msr.refused.tsc-invariant-control.reserved",
+    },
+    {
+        .name = "hyperv-msr.refused.tsc-invariant-control.action",
+    },
+    {
+        .name = "hyperv-msr.tsc-invariant-control.write",
+    },
+    {
+        .name = "hyperv-msr.refused.write.unknown",
+    },
+};
+
+static struct es_counter_set es_hyperv_msr_counter_set = {
+    .name = "",
+    .counters = es_hyperv_msr_counters,
+    .count = ES_HYPERV_MSR_COUNTER_COUNT,
+};
+
+const struct es_refusal es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_COUNT] = {
+    {
+        .spec = "hyperv-msr",
+        .where = "read",
+        .field = "",
+        .rule = "no such register",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[20].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "guest-os-id",
+        .field = "",
+        .rule = "refused by set-guest-os-id",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[21].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "hypercall",
+        .field = "",
+        .rule = "refused by set-hypercall",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[23].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "vp-index",
+        .field = "",
+        .rule = "not writable",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[25].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "reset",
+        .field = "",
+        .rule = "refused by request-reset",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[26].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "time-ref-count",
+        .field = "",
+        .rule = "not writable",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[28].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "reference-tsc",
+        .field = "",
+        .rule = "refused by set-reference-tsc",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[29].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "tsc-frequency",
+        .field = "",
+        .rule = "not writable",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[31].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "apic-frequency",
+        .field = "",
+        .rule = "not writable",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[32].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "vp-assist-page",
+        .field = "",
+        .rule = "refused by set-vp-assist-page",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[33].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "scontrol",
+        .field = "",
+        .rule = "refused by set-scontrol",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[35].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "sversion",
+        .field = "",
+        .rule = "not writable",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[37].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "siefp",
+        .field = "",
+        .rule = "refused by set-siefp",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[38].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "simp",
+        .field = "",
+        .rule = "refused by set-simp",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[40].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "eom",
+        .field = "",
+        .rule = "refused by end-of-message",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[42].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "sint",
+        .field = "",
+        .rule = "refused by set-sint",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[44].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "stimer-config",
+        .field = "",
+        .rule = "refused by set-stimer-config",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[46].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "stimer-count",
+        .field = "",
+        .rule = "refused by set-stimer-count",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[48].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "crash-control",
+        .field = "",
+        .rule = "refused by report-crash",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[51].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "tsc-invariant-control",
+        .field = "",
+        .rule = "reserved bits 0xfffffffffffffffe are zero",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[53].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "tsc-invariant-control",
+        .field = "",
+        .rule = "refused by set-tsc-invariant",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[54].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "write",
+        .field = "",
+        .rule = "no such register",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[56].value,
+    },
+};
+
+const struct es_spec es_hyperv_msr_spec = {
+    .name = "hyperv-msr",
+    .path = "specs/hyperv/hyperv-msr.yaml",
+    .refusals = es_hyperv_msr_refusals,
+    .refusal_count = ES_HYPERV_MSR_REFUSAL_COUNT,
+    .counters = &es_hyperv_msr_counter_set,
+};
