@@ -127,6 +127,13 @@ static bool take(struct es_vmbus *vmbus, struct es_vmbus_message_in *message) {
   return there;
 }
 
+static bool waiting(struct es_vmbus *vmbus) {
+  pthread_mutex_lock(&vmbus->inbox_lock);
+  bool there = vmbus->inbox_count != 0;
+  pthread_mutex_unlock(&vmbus->inbox_lock);
+  return there;
+}
+
 /* How to read a message: as was agreed, but contact as the version that it asks for. */
 static enum es_vmbus_version version_of(const struct es_vmbus *vmbus, const struct es_vmbus_message_in *message) {
   struct es_vmbus_contact_prefix prefix;
@@ -194,6 +201,10 @@ bool es_vmbus_turn(struct es_vmbus *vmbus) {
   es_vmbus_settle(vmbus);
   done |= announce(vmbus);
   done |= es_vmbus_outbox_flush(vmbus);
+  if (waiting(vmbus) && es_vmbus_outbox_has_room(vmbus)) {
+    es_vmbus_wake_here(vmbus);
+    done = true;
+  }
   return done;
 }
 
