@@ -51,10 +51,11 @@ def wrapped(head: str, parts: list[str], tail: str, indent: int, joint: str = ",
 def signature(result: str, name: str, parameters: list[str], tail: str) -> list[str]:
     """`static bool es_x(const uint8_t *bytes, size_t size) {` or a prototype."""
     space = "" if result.endswith("*") else " "
-    lines = wrapped(f"{result}{space}{name}(", parameters or ["void"], ")" + tail, 0)
-    if any(len(line) > WIDTH for line in lines):
-        lines = [result, *wrapped(f"{name}(", parameters or ["void"], ")" + tail, 0)]
-    return lines
+    head, parts = f"{result}{space}{name}(", parameters or ["void"]
+    if any(len(head) + len(part) + (len(tail) + 1 if part is parts[-1] else 1) > WIDTH for part in parts):
+        # A parameter fits nowhere behind the name: the type goes on a line of its own.
+        return [result, *wrapped(f"{name}(", parts, ")" + tail, 0)]
+    return wrapped(head, parts, ")" + tail, 0)
 
 
 def columns(head: str, parts: list[str], tail: str) -> list[str]:
