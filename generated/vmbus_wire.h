@@ -698,9 +698,9 @@ size_t es_vmbus_encode_open_signal(const struct es_vmbus_open_signal *in, enum e
                                    size_t room);
 
 /* specs/vmbus/vmbus.yaml:140 */
-ES_MUST_USE es_result es_vmbus_decode_version_response_monitor_pages(
-    const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-    struct es_vmbus_version_response_monitor_pages *out);
+ES_MUST_USE es_result
+es_vmbus_decode_version_response_monitor_pages(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
+                                               struct es_vmbus_version_response_monitor_pages *out);
 
 /* specs/vmbus/vmbus.yaml:140 */
 size_t es_vmbus_encode_version_response_monitor_pages(const struct es_vmbus_version_response_monitor_pages *in,
