@@ -53,8 +53,10 @@ def signature(result: str, name: str, parameters: list[str], tail: str) -> list[
     space = "" if result.endswith("*") else " "
     head, parts = f"{result}{space}{name}(", parameters or ["void"]
     if any(len(head) + len(part) + (len(tail) + 1 if part is parts[-1] else 1) > WIDTH for part in parts):
-        # A parameter fits nowhere behind the name: the type goes on a line of its own.
-        return [result, *wrapped(f"{name}(", parts, ")" + tail, 0)]
+        # A parameter fits nowhere behind the name: the type goes on a line of its own, or the parameters do where that is shorter.
+        below = wrapped(head, parts, ")" + tail, 0)
+        apart = [result, *wrapped(f"{name}(", parts, ")" + tail, 0)]
+        return below if len(below) < len(apart) else apart
     return wrapped(head, parts, ")" + tail, 0)
 
 
