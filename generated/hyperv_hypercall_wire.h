@@ -201,27 +201,24 @@ size_t es_hyperv_hypercall_encode_signal_event_input(const struct es_hyperv_hype
                                                      uint8_t *bytes, size_t room);
 
 /* specs/hyperv/hyperv-hypercall.yaml:96 */
-ES_MUST_USE es_result
-es_hyperv_hypercall_decode_long_spin_wait_input(const uint8_t *bytes, size_t size,
-                                                struct es_hyperv_hypercall_long_spin_wait_input *out);
+ES_MUST_USE es_result es_hyperv_hypercall_decode_long_spin_wait_input(
+    const uint8_t *bytes, size_t size, struct es_hyperv_hypercall_long_spin_wait_input *out);
 
 /* specs/hyperv/hyperv-hypercall.yaml:96 */
 size_t es_hyperv_hypercall_encode_long_spin_wait_input(const struct es_hyperv_hypercall_long_spin_wait_input *in,
                                                        uint8_t *bytes, size_t room);
 
 /* specs/hyperv/hyperv-hypercall.yaml:101 */
-ES_MUST_USE es_result
-es_hyperv_hypercall_decode_partition_id_output(const uint8_t *bytes, size_t size,
-                                               struct es_hyperv_hypercall_partition_id_output *out);
+ES_MUST_USE es_result es_hyperv_hypercall_decode_partition_id_output(
+    const uint8_t *bytes, size_t size, struct es_hyperv_hypercall_partition_id_output *out);
 
 /* specs/hyperv/hyperv-hypercall.yaml:101 */
 size_t es_hyperv_hypercall_encode_partition_id_output(const struct es_hyperv_hypercall_partition_id_output *in,
                                                       uint8_t *bytes, size_t room);
 
 /* specs/hyperv/hyperv-hypercall.yaml:105 */
-ES_MUST_USE es_result
-es_hyperv_hypercall_decode_capabilities_output(const uint8_t *bytes, size_t size,
-                                               struct es_hyperv_hypercall_capabilities_output *out);
+ES_MUST_USE es_result es_hyperv_hypercall_decode_capabilities_output(
+    const uint8_t *bytes, size_t size, struct es_hyperv_hypercall_capabilities_output *out);
 
 /* specs/hyperv/hyperv-hypercall.yaml:105 */
 size_t es_hyperv_hypercall_encode_capabilities_output(const struct es_hyperv_hypercall_capabilities_output *in,
@@ -252,9 +249,8 @@ size_t es_hyperv_hypercall_encode_vp_register_value(const struct es_hyperv_hyper
                                                     uint8_t *bytes, size_t room);
 
 /* specs/hyperv/hyperv-hypercall.yaml:125 */
-ES_MUST_USE es_result
-es_hyperv_hypercall_decode_vp_register_assignment(const uint8_t *bytes, size_t size,
-                                                  struct es_hyperv_hypercall_vp_register_assignment *out);
+ES_MUST_USE es_result es_hyperv_hypercall_decode_vp_register_assignment(
+    const uint8_t *bytes, size_t size, struct es_hyperv_hypercall_vp_register_assignment *out);
 
 /* specs/hyperv/hyperv-hypercall.yaml:125 */
 size_t es_hyperv_hypercall_encode_vp_register_assignment(const struct es_hyperv_hypercall_vp_register_assignment *in,
