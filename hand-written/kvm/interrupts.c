@@ -44,8 +44,9 @@ int es_kvm_msi(void *backend, uint64_t address, uint32_t data) {
 }
 
 int es_kvm_interrupt(void *backend, uint32_t vp, uint8_t vector) {
-  const struct es_msi_message_address address = {.base = ES_MSI_ADDRESS_BASE, .destination = (uint8_t)vp};
-  const struct es_msi_message_data data = {.vector = vector};
+  const struct es_msi_message_address address = {
+      .low = {.base = ES_MSI_ADDRESS_BASE, .destination = (uint8_t)vp}};
+  const struct es_msi_message_data data = {.data = {.vector = vector}};
   uint8_t address_bytes[ES_MSI_MESSAGE_ADDRESS_SIZE_MAX];
   uint8_t data_bytes[ES_MSI_MESSAGE_DATA_SIZE_MAX];
   if (es_msi_encode_message_address(&address, address_bytes, sizeof address_bytes) == 0 ||

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "generated/hyperv_cpuid_intercepts.h"
+#include "generated/hyperv_msr_intercepts.h"
 #include "generated/target_kvm_x86_64.h"
 #include "generated/x86_state_wire.h"
 #include "hand-written/boot/processor.h"

@@ -42,7 +42,7 @@ struct es_backend_ops {
   int (*route)(void *backend, uint32_t input, uint64_t address, uint32_t data, bool masked);
   /* Any thread. VPs leave guest mode soon after; the first reason stands. */
   void (*stop)(void *backend, enum es_stop_reason reason);
-  /* Any thread: the guest's time-stamp counter. NULL: there is none that can be trusted; the monotonic clock serves. */
+  /* Any thread: the guest's time-stamp counter, zero when the machine was made or reset. NULL: there is none that can be trusted; the monotonic clock serves. */
   uint64_t (*tsc)(void *backend);
   /* Any thread: call es_partition_timer_expired(vp) when reference time has reached `deadline`; the newest call for a
    * VP replaces older ones. ES_TIME_NEVER: don't. NULL: no synthetic timers. */

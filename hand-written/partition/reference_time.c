@@ -4,7 +4,7 @@
 #include <string.h>
 #include <time.h>
 
-#include "generated/hyperv_reference_tsc.h"
+#include "generated/hyperv_reference_tsc_wire.h"
 #include "hand-written/partition/state.h"
 
 __extension__ typedef unsigned __int128 es_u128;
@@ -29,7 +29,8 @@ void es_reference_time_start(struct es_partition *partition) {
   if (config->backend->tsc != NULL)
     partition->tsc_scale =
         (uint64_t)(((es_u128)ES_HYPERV_REFERENCE_TSC_TICKS_PER_SECOND << 64) / config->tsc_frequency);
-  atomic_store(&partition->time_base, es_time_unbased(partition));
+  /* The guest's TSC begins at zero with the machine; the clock does not. */
+  atomic_store(&partition->time_base, partition->tsc_scale == 0 ? es_clock_ticks() : 0);
 }
 
 uint64_t es_partition_reference_time(const struct es_partition *partition) {

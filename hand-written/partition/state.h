@@ -6,8 +6,8 @@
 #include <stdatomic.h>
 
 #include "generated/hyperv_msr_intercepts.h"
-#include "generated/hyperv_stimer.h"
-#include "generated/hyperv_synic.h"
+#include "generated/hyperv_stimer_wire.h"
+#include "generated/hyperv_synic_wire.h"
 #include "hand-written/partition/overlay.h"
 #include "hand-written/partition/partition.h"
 #include "hand-written/partition/synic.h"
