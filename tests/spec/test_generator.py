@@ -1,0 +1,121 @@
+"""The program: what --check says, what is written and what is left alone, how fast it is."""
+
+import pathlib
+import shutil
+import tempfile
+import time
+import unittest
+
+from support import HERE, ROOT, compile_c, formatted, run_generator
+
+FIXTURES = HERE / "fixtures"
+
+
+class Program(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+        self.place = pathlib.Path(self.folder.name)
+        (self.place / "specs").mkdir()
+        for name in ("parrot.yaml", "perch.yaml"):
+            shutil.copy(FIXTURES / name, self.place / "specs" / name)
+        self.env = {"XDG_CACHE_HOME": str(self.place / "cache")}
+
+    def run_it(self, *words):
+        return run_generator("--specs", self.place / "specs", "--output", self.place / "generated", *words, env=self.env)
+
+    def edit(self, name, old, new):
+        path = self.place / "specs" / name
+        text = path.read_text()
+        self.assertIn(old, text)
+        path.write_text(text.replace(old, new))
+
+    def test_a_spec_edited_without_generating_fails_the_check(self):
+        self.assertEqual(self.run_it().returncode, 0)
+        self.assertEqual(self.run_it("--check").returncode, 0)
+        self.edit("perch.yaml", "height: 40", "height: 41")
+        done = self.run_it("--check")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("generated/perch_wire.c: not what the specs say\n", done.stderr)
+        self.assertIn("products are out of date: run python3 -m generator\n", done.stderr)
+        self.assertEqual(self.run_it().returncode, 0)
+        self.assertEqual(self.run_it("--check").returncode, 0)
+
+    def test_a_product_edited_by_hand_fails_the_check(self):
+        self.run_it()
+        path = self.place / "generated" / "parrot_wire.c"
+        path.write_text(path.read_text().replace("return 0;", "return 1;", 1))
+        done = self.run_it("--check")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("generated/parrot_wire.c: not what the specs say", done.stderr)
+
+    def test_products_of_a_removed_spec_go(self):
+        shutil.copy(FIXTURES / "perch.yaml", self.place / "specs" / "other.yaml")
+        self.edit("other.yaml", "name: perch", "name: other")
+        self.run_it()
+        kept = self.place / "generated" / "by-hand.txt"
+        kept.write_text("not generated\n")
+        self.assertTrue((self.place / "generated" / "other_wire.c").exists())
+        (self.place / "specs" / "other.yaml").unlink()
+        self.assertEqual(self.run_it("--check").returncode, 1)
+        self.assertEqual(self.run_it().returncode, 0)
+        self.assertFalse((self.place / "generated" / "other_wire.c").exists())
+        self.assertTrue(kept.exists())
+
+    def test_a_broken_spec_keeps_its_products_and_the_others_go_on(self):
+        self.run_it()
+        before = (self.place / "generated" / "parrot_wire.c").read_text()
+        self.edit("parrot.yaml", "type: traits", "type: trait")
+        self.edit("perch.yaml", "height: 40", "height: 41")
+        done = self.run_it()
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("error[E031]: 'trait' is not a type here", done.stderr)
+        self.assertIn("did you mean 'traits' (parrot.yaml:", done.stderr)
+        self.assertEqual((self.place / "generated" / "parrot_wire.c").read_text(), before)
+        self.assertIn("41u", (self.place / "generated" / "perch_wire.c").read_text())
+
+    def test_files_that_do_not_change_are_not_touched(self):
+        self.run_it()
+        path = self.place / "generated" / "parrot_wire.c"
+        stamp = path.stat().st_mtime_ns
+        self.edit("perch.yaml", "height: 40", "height: 41")
+        self.run_it()
+        self.assertEqual(path.stat().st_mtime_ns, stamp)
+
+    def test_wrong_usage(self):
+        self.assertEqual(run_generator("--specs", self.place / "nowhere").returncode, 2)
+        self.assertEqual(run_generator("--unknown").returncode, 2)
+        self.assertEqual(run_generator("--help").returncode, 0)
+
+
+class Repository(unittest.TestCase):
+    def test_generated_is_what_the_specs_say(self):
+        done = run_generator("--check", "--no-cache")
+        self.assertEqual(done.returncode, 0, done.stderr)
+
+    def test_it_is_formatted(self):
+        formatted(self, sorted(p for p in (ROOT / "generated").iterdir() if p.suffix in (".c", ".h")))
+
+    def test_it_compiles(self):
+        compile_c(self, sorted((ROOT / "generated").glob("*.c")), [ROOT], "-O1")
+
+    def test_it_is_fast(self):
+        """All products cold in 3 s, nothing changed in 0.5 s: the best of three, since the machine does other things too."""
+        cold, warm = [], []
+        for _ in range(3):
+            with tempfile.TemporaryDirectory() as place:
+                env = {"XDG_CACHE_HOME": place}
+                words = ("--output", pathlib.Path(place) / "generated")
+                start = time.monotonic()
+                self.assertEqual(run_generator(*words, env=env).returncode, 0)
+                cold.append(time.monotonic() - start)
+                start = time.monotonic()
+                self.assertEqual(run_generator(*words, env=env).returncode, 0)
+                warm.append(time.monotonic() - start)
+        print(f"\ngenerator: cold {min(cold):.2f} s, nothing changed {min(warm):.2f} s")
+        self.assertLessEqual(min(cold), 3.0)
+        self.assertLessEqual(min(warm), 0.5)
+
+
+if __name__ == "__main__":
+    unittest.main()
