@@ -118,7 +118,7 @@ static void collect_shared(struct es_vmbus *vmbus) {
   for (uint32_t byte = 0; byte < ES_VMBUS_CHANNELS / 8; byte++) {
     uint8_t bits = __atomic_exchange_n(half + byte, 0, __ATOMIC_SEQ_CST);
     for (uint32_t bit = 0; bit < 8; bit++) {
-      if ((bits >> bit & 1u) != 0) {
+      if (((unsigned)bits >> bit & 1u) != 0) {
         set_bit(vmbus->signalled, byte * 8 + bit);
       }
     }
