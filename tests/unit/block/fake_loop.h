@@ -33,7 +33,7 @@ struct fake_operation {
 
 static struct {
   uint8_t *cached, *durable;
-  uint64_t *dirty; /* per block: number of the write that is not durable yet, 0: none */
+  uint64_t *dirty; /* per block: number of the first write that is not durable yet, 0: none */
   uint64_t size;
   uint64_t writes;
   uint32_t granule, memory_alignment; /* that the disk insists on */
@@ -113,7 +113,8 @@ static inline uint64_t fake_length(const struct fake_operation *operation) {
 static inline void fake_touch(uint64_t offset, uint64_t length, bool durable) {
   uint64_t number = ++fake.writes;
   for (uint64_t block = offset / FAKE_BLOCK; block <= (offset + length - 1) / FAKE_BLOCK; block++) {
-    fake.dirty[block] = number;
+    if (fake.dirty[block] == 0)
+      fake.dirty[block] = number;
     if (durable) {
       memcpy(fake.durable + block * FAKE_BLOCK, fake.cached + block * FAKE_BLOCK, FAKE_BLOCK);
       fake.dirty[block] = 0;
