@@ -7,14 +7,14 @@
 
 static enum es_control_status refuse(FILE *out, const char *why) {
   fprintf(out, "%s\n", why);
-  return ES_CONTROL_REFUSED;
+  return ES_CONTROL_STATUS_REFUSED;
 }
 
 static enum es_control_status usage(FILE *out) {
   fputs("usage: status|counters [--json] | lun add CTRL LUN FILE [--read-only] | lun remove CTRL LUN | reset | "
         "poweroff\n",
         out);
-  return ES_CONTROL_USAGE;
+  return ES_CONTROL_STATUS_USAGE;
 }
 
 static bool lun_number(const char *word, uint32_t *lun) {
@@ -44,7 +44,7 @@ static enum es_control_status lun_add(struct es_manager *manager, const char *co
     es_files_remove(disk);
     return refuse(out, answer != NULL ? answer->text : "the machine does not answer");
   }
-  return ES_CONTROL_DONE;
+  return ES_CONTROL_STATUS_DONE;
 }
 
 static enum es_control_status lun_remove(struct es_manager *manager, const char *const *words, unsigned count,
@@ -63,13 +63,13 @@ static enum es_control_status lun_remove(struct es_manager *manager, const char 
     return refuse(out, answer != NULL ? answer->text : "the machine does not answer");
   }
   es_files_remove(disk);
-  return ES_CONTROL_DONE;
+  return ES_CONTROL_STATUS_DONE;
 }
 
 static enum es_control_status stop(struct es_manager *manager, enum es_stop_reason reason, FILE *out) {
   const struct es_message question = {.kind = ES_MESSAGE_STOP, .as.stop.reason = reason};
   const struct es_message_answer *answer = es_manager_ask(manager, &question, NULL, 0);
-  return answer == NULL || answer->refused ? refuse(out, "the machine does not answer") : ES_CONTROL_DONE;
+  return answer == NULL || answer->refused ? refuse(out, "the machine does not answer") : ES_CONTROL_STATUS_DONE;
 }
 
 enum es_control_status es_manager_command(struct es_manager *manager, const char *const *words, unsigned count,
@@ -80,11 +80,11 @@ enum es_control_status es_manager_command(struct es_manager *manager, const char
   bool json = count == 2 && strcmp(words[1], "--json") == 0;
   if ((count == 1 || json) && strcmp(words[0], "status") == 0) {
     es_manager_status(manager, json, out);
-    return ES_CONTROL_DONE;
+    return ES_CONTROL_STATUS_DONE;
   }
   if ((count == 1 || json) && strcmp(words[0], "counters") == 0) {
     es_manager_counters(manager, json, out);
-    return ES_CONTROL_DONE;
+    return ES_CONTROL_STATUS_DONE;
   }
   if (count >= 2 && strcmp(words[0], "lun") == 0) {
     if (strcmp(words[1], "add") == 0) {

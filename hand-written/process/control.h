@@ -1,6 +1,6 @@
 /* The control socket's protocol: a client sends a request of words, the manager answers with a status and text; as many
- * as the client likes, one after the other. Frames carry their length, so that the same words go over a byte stream
- * without ends (a virtio-serial port). */
+ * as the client likes, one after the other. Both carry their length, so that the same words go over a byte stream
+ * without ends (a virtio-serial port). Layout: specs/process/control.yaml. */
 #ifndef ES_PROCESS_CONTROL_H
 #define ES_PROCESS_CONTROL_H
 
@@ -8,32 +8,21 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "generated/control_wire.h"
+
 #define ES_CONTROL_FOLDER "/run/entresol"
-#define ES_CONTROL_REQUEST_MAX 8192u /* bytes of words, each with its NUL */
-#define ES_CONTROL_WORDS_MAX 16u
-#define ES_CONTROL_ANSWER_MAX (4u << 20)
 
-enum es_control_status { ES_CONTROL_DONE, ES_CONTROL_REFUSED, ES_CONTROL_USAGE };
-
-/* Before the bytes of a request or an answer, both ends on one machine type: native byte order. */
-struct es_control_frame {
-  uint32_t magic;
-  uint32_t status; /* of answers; 0 in requests */
-  uint32_t size;
-};
-#define ES_CONTROL_MAGIC 0x4c544345u /* "ECTL" */
-
-/* A request or answer being received: give it bytes until it says DONE. */
+/* A request being received: give it bytes until it says COMPLETE. */
 enum es_control_progress { ES_CONTROL_MORE, ES_CONTROL_COMPLETE, ES_CONTROL_BROKEN };
-struct es_control_request {
+struct es_control_input {
   uint32_t have;
-  uint8_t bytes[sizeof(struct es_control_frame) + ES_CONTROL_REQUEST_MAX];
+  uint8_t bytes[ES_CONTROL_REQUEST_SIZE_MAX + ES_CONTROL_REQUEST_MAX];
 };
 /* Takes what it needs of `bytes`, *used of them. */
-enum es_control_progress es_control_take(struct es_control_request *request, const uint8_t *bytes, size_t size,
+enum es_control_progress es_control_take(struct es_control_input *input, const uint8_t *bytes, size_t size,
                                          size_t *used);
 /* The words of a complete request; 0 when they are not well formed. */
-unsigned es_control_words(const struct es_control_request *request, const char *words[ES_CONTROL_WORDS_MAX]);
+unsigned es_control_words(const struct es_control_input *input, const char *words[ES_CONTROL_WORDS_MAX]);
 
 /* Client: sends the words to `path`, writes the answer's text to standard output, or to standard error when it was
  * refused. Exit code of `entresol ctl`: 0 done, 1 refused, 2 usage, 4 nobody there. */

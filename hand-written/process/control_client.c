@@ -85,18 +85,23 @@ static bool receive_all(int fd, void *bytes, size_t size) {
 }
 
 static bool send_request(int fd, const char *const *words, unsigned count) {
-  static uint8_t bytes[sizeof(struct es_control_frame) + ES_CONTROL_REQUEST_MAX];
-  struct es_control_frame frame = {.magic = ES_CONTROL_MAGIC};
+  static uint8_t bytes[ES_CONTROL_REQUEST_SIZE_MAX + ES_CONTROL_REQUEST_MAX];
+  struct es_control_request request = {0};
   for (unsigned i = 0; i < count; i++) {
     size_t size = strlen(words[i]) + 1;
-    if (size > ES_CONTROL_REQUEST_MAX - frame.size) {
+    if (size > ES_CONTROL_REQUEST_MAX - request.size) {
       return false;
     }
-    memcpy(bytes + sizeof frame + frame.size, words[i], size);
-    frame.size += (uint32_t)size;
+    memcpy(bytes + ES_CONTROL_REQUEST_SIZE_MAX + request.size, words[i], size);
+    request.size += (uint32_t)size;
   }
-  memcpy(bytes, &frame, sizeof frame);
-  return send_all(fd, bytes, sizeof frame + frame.size);
+  size_t head = es_control_encode_request(&request, bytes, ES_CONTROL_REQUEST_SIZE_MAX);
+  return head != 0 && send_all(fd, bytes, head + request.size);
+}
+
+static bool receive_answer(int fd, struct es_control_answer *answer) {
+  uint8_t bytes[ES_CONTROL_ANSWER_SIZE_MAX];
+  return receive_all(fd, bytes, sizeof bytes) && es_control_decode_answer(bytes, sizeof bytes, answer) == ES_OK;
 }
 
 /* Copies the answer's text out, in parts. */
@@ -118,19 +123,26 @@ int es_control_client(const char *path, const char *const *words, unsigned count
     fprintf(stderr, "entresol: %s: error: nobody answers: %s\n", path, strerror(-fd));
     return EXIT_NOBODY;
   }
-  struct es_control_frame frame;
-  bool answered = send_request(fd, words, count) && receive_all(fd, &frame, sizeof frame) &&
-                  frame.magic == ES_CONTROL_MAGIC && frame.size <= ES_CONTROL_ANSWER_MAX;
+  struct es_control_answer answer;
+  bool answered = send_request(fd, words, count) && receive_answer(fd, &answer);
   if (answered) {
-    if (frame.status != ES_CONTROL_DONE) {
+    if (answer.status != ES_CONTROL_STATUS_DONE) {
       fputs("entresol: error: ", stderr);
     }
-    answered = print_answer(fd, frame.status == ES_CONTROL_DONE ? stdout : stderr, frame.size);
+    answered = print_answer(fd, answer.status == ES_CONTROL_STATUS_DONE ? stdout : stderr, answer.size);
   }
   close(fd);
   if (!answered) {
     fprintf(stderr, "entresol: %s: error: the machine went away before it answered\n", path);
     return EXIT_NOBODY;
   }
-  return frame.status == ES_CONTROL_DONE ? 0 : frame.status == ES_CONTROL_USAGE ? 2 : 1;
+  switch ((enum es_control_status)answer.status) {
+  case ES_CONTROL_STATUS_DONE:
+    return 0;
+  case ES_CONTROL_STATUS_REFUSED:
+    return 1;
+  case ES_CONTROL_STATUS_USAGE:
+    return 2;
+  }
+  return 1;
 }

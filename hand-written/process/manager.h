@@ -31,7 +31,7 @@ struct es_worker {
 
 struct es_client {
   int fd; /* -1: free */
-  struct es_control_request request;
+  struct es_control_input input;
   char *answer; /* being sent */
   size_t answer_size, answer_sent;
 };

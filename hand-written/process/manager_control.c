@@ -52,24 +52,23 @@ void es_manager_accept(struct es_manager *manager) {
 }
 
 /* Runs the request and makes its answer ready for sending. */
-static bool answer(struct es_manager *manager, struct es_client *client) {
+static bool answer_request(struct es_manager *manager, struct es_client *client) {
   const char *words[ES_CONTROL_WORDS_MAX];
-  unsigned count = es_control_words(&client->request, words);
-  struct es_control_frame frame = {.magic = ES_CONTROL_MAGIC};
+  unsigned count = es_control_words(&client->input, words);
+  uint8_t head[ES_CONTROL_ANSWER_SIZE_MAX] = {0};
   FILE *out = open_memstream(&client->answer, &client->answer_size);
   if (out == NULL) {
     return false;
   }
-  fwrite(&frame, sizeof frame, 1, out);
-  frame.status = (uint32_t)es_manager_command(manager, words, count, out);
-  if (fclose(out) != 0 || client->answer_size - sizeof frame > ES_CONTROL_ANSWER_MAX) {
+  fwrite(head, sizeof head, 1, out);
+  struct es_control_answer answer = {.status = (uint32_t)es_manager_command(manager, words, count, out)};
+  if (fclose(out) != 0) {
     return false;
   }
-  frame.size = (uint32_t)(client->answer_size - sizeof frame);
-  memcpy(client->answer, &frame, sizeof frame);
+  answer.size = (uint32_t)(client->answer_size - sizeof head);
   client->answer_sent = 0;
-  client->request.have = 0;
-  return true;
+  client->input.have = 0;
+  return es_control_encode_answer(&answer, (uint8_t *)client->answer, sizeof head) == sizeof head;
 }
 
 static bool read_request(struct es_manager *manager, struct es_client *client) {
@@ -80,14 +79,14 @@ static bool read_request(struct es_manager *manager, struct es_client *client) {
   if (size <= 0) {
     return size < 0 && (errno == EAGAIN || errno == EINTR);
   }
-  enum es_control_progress progress = es_control_take(&client->request, bytes, (size_t)size, &used);
+  enum es_control_progress progress = es_control_take(&client->input, bytes, (size_t)size, &used);
   if (recv(client->fd, bytes, used, 0) != (ssize_t)used) {
     return false;
   }
   if (progress == ES_CONTROL_BROKEN) {
     return false;
   }
-  return progress == ES_CONTROL_MORE || answer(manager, client);
+  return progress == ES_CONTROL_MORE || answer_request(manager, client);
 }
 
 static bool send_answer(struct es_client *client) {
