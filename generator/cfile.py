@@ -3,37 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-import textwrap
 
 from . import ctext
+from .ctext import block, comment, trailing
 from .lower import Product, guard, head
 from .names import snake
 from .schema import Item
-
-
-def comment(text: str | None) -> str:
-    """A doc as the text of a C comment, on one line."""
-    return " ".join((text or "").split()).replace("*/", "* /")
-
-
-def trailing(code: str, doc: str, indent: int) -> list[str]:
-    """Code with its comment behind it, or above where that would be too long."""
-    lead = " " * indent
-    if not doc:
-        return [lead + code]
-    line = f"{lead}{code} /* {doc} */"
-    if len(line) <= ctext.WIDTH and "\n" not in code:
-        return [line]
-    return [*block(doc, indent), lead + code]
-
-
-def block(doc: str, indent: int = 0) -> list[str]:
-    """A comment of its own, filled into lines."""
-    lead = " " * indent
-    lines = textwrap.wrap(doc, ctext.WIDTH - indent - 6, break_long_words=False, break_on_hyphens=False) if doc else []
-    if not lines:
-        return []
-    return [f"{lead}{'/*' if i == 0 else ' *'} {line}{' */' if i == len(lines) - 1 else ''}" for i, line in enumerate(lines)]
 
 
 @dataclasses.dataclass(slots=True)
@@ -110,6 +85,11 @@ class Text:
     sort = "text"
 
 
+def said(function: ctext.Function) -> str:
+    """Where a function comes from and what it is for."""
+    return " ".join(filter(None, [function.origin, function.doc]))
+
+
 @dataclasses.dataclass(slots=True)
 class Prototype:
     function: ctext.Function
@@ -117,7 +97,7 @@ class Prototype:
 
     @property
     def lines(self) -> list[str]:
-        return [*block(self.function.comment), self.function.prototype]
+        return [*block(said(self.function)), self.function.prototype]
 
 
 @dataclasses.dataclass(slots=True)
@@ -130,7 +110,7 @@ class Definition:
 
     @property
     def lines(self) -> list[str]:
-        return [*block(self.function.comment), ("static inline " if self.inline else "") + self.function.definition]
+        return [*block(said(self.function)), ("static inline " if self.inline else "") + self.function.definition]
 
 
 def parts(items: list) -> list[dict]:
@@ -140,7 +120,7 @@ def parts(items: list) -> list[dict]:
     for item in items:
         close = before is not None and (before.sort == item.sort != "text") and item.sort in ("define", "prototype")
         close = close or (before is not None and {before.sort, item.sort} == {"text", "define"} and before.sort == "text")
-        documented = item.sort == "prototype" and bool(item.function.comment)
+        documented = item.sort == "prototype" and bool(said(item.function))
         out.append({"gap": not close or documented, "lines": item.lines})
         before = item
     return out

@@ -24,6 +24,7 @@ def common(context: Context, spec: Item) -> None:
             claim(C_NAME(spec, name, bit), bit.at)
     for name, struct in spec.structs.items():
         claim(c_name(spec, name), struct.at)
+        claim(c_name(spec, "decode", name), struct.at)
         for field in struct.fields or []:
             if field.union is not None and field.name is not None:
                 claim(c_name(spec, name, field.name), field.at)

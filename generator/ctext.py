@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import textwrap
 
 WIDTH = 120
 
@@ -46,6 +47,36 @@ def wrapped(head: str, parts: list[str], tail: str, indent: int, joint: str = ",
         line += tail
     lines.append(line)
     return lines
+
+
+def comment(text: str | None) -> str:
+    """A doc as the text of a C comment, on one line."""
+    return " ".join((text or "").split()).replace("*/", "* /")
+
+
+def trailing(code: str, doc: str, indent: int) -> list[str]:
+    """Code with its comment behind it, or above where that would be too long."""
+    lead = " " * indent
+    if not doc:
+        return [lead + code]
+    line = f"{lead}{code} /* {doc} */"
+    if len(line) <= WIDTH and "\n" not in code:
+        return [line]
+    return [*block(doc, indent), lead + code]
+
+
+def block(doc: str, indent: int = 0) -> list[str]:
+    """A comment of its own, filled into lines."""
+    lead = " " * indent
+    lines = textwrap.wrap(doc, WIDTH - indent - 6, break_long_words=False, break_on_hyphens=False) if doc else []
+    if not lines:
+        return []
+    return [f"{lead}{'/*' if i == 0 else ' *'} {line}{' */' if i == len(lines) - 1 else ''}" for i, line in enumerate(lines)]
+
+
+def remark(*texts: str | None, indent: int = 0) -> str:
+    """A comment made of what there is of some texts."""
+    return "\n".join(block(" ".join(filter(None, map(comment, texts))), indent))
 
 
 def signature(result: str, name: str, parameters: list[str], tail: str) -> list[str]:
@@ -254,4 +285,9 @@ class Function:
 
     @property
     def comment(self) -> str:
-        return " ".join(filter(None, [f"{self.origin}" if self.origin else "", self.doc]))
+        return " ".join(filter(None, [self.origin, self.doc]))
+
+    @property
+    def remark(self) -> str:
+        """The comment as C."""
+        return "\n".join(block(self.comment))

@@ -54,7 +54,7 @@ class Out:
 
 def head(spec: Item) -> dict:
     """What every template of a spec gets."""
-    return {"spec": spec.name, "path": spec.at.file, "origin": f"Generated from {spec.at.file}; change that and run python3 -m generator."}
+    return {"spec": spec.name, "path": spec.at.file, "origin": wire.origin(spec)}
 
 
 def guard(file: str) -> str:

@@ -23,6 +23,7 @@ ERRORS = {
     "E039": "A key that does not go with this field",
     "E042": "Two fields have one name",
     "E043": "A field has no type",
+    "E046": "Specs that use one another in a circle",
     "E044": "A fixed value, minimum and maximum that exclude each other",
 }
 
@@ -95,8 +96,16 @@ def uses(context: Context, spec: Item) -> None:
     for used in spec.uses or []:
         if used not in context.specs:
             context.error("E032", used.at, f"no spec is called '{used}'", suggestion(used, context.specs))
-        elif used == spec.name:
-            context.error("E032", used.at, "a spec does not use itself")
+        elif used == spec.name or _reaches(context, used, spec.name, set()):
+            context.error("E046", used.at, f"'{used}' leads back to '{spec.name}'", "move what both need into a third spec")
+
+
+def _reaches(context: Context, start: str, goal: str, seen: set[str]) -> bool:
+    """Whether a spec uses another, through any number of others."""
+    if start in seen or start not in context.specs:
+        return False
+    seen.add(start)
+    return any(next_ == goal or _reaches(context, next_, goal, seen) for next_ in context.specs[start].uses or [])
 
 
 def common(context: Context, spec: Item) -> None:

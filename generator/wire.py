@@ -6,9 +6,10 @@ A *record* is a struct or a message; a *leaf* is a field reached through the str
 from __future__ import annotations
 
 import dataclasses
+import textwrap
 
 from . import ctext, expressions, layout
-from .ctext import Function, If, columns, number, wrapped
+from .ctext import Function, If, block, columns, comment, number, remark, trailing, wrapped
 from .names import C_NAME, c_name, snake
 from .resolve import Path, needs_functions
 from .schema import Item
@@ -285,34 +286,26 @@ class CExpressions:
 
 def member_lines(field: Item, indent: int = 2) -> list[str]:
     """The declaration of a field inside its struct."""
-    lead = " " * indent
     name = snake(field.name)
-    note = f" /* {field.doc} */" if field.doc else ""
+    doc = comment(" ".join(filter(None, ["Secret." if field.secret else None, field.doc])))
     if field.sort == "bits":
-        inner = [f"{lead}  {uint(bit.width)} {snake(bit.name)};{comment(bit.doc)}" for bit in field.bits if not hidden(bit)]
-        return [f"{lead}struct {{", *inner, f"{lead}}} {name};{comment(field.doc)}"]
-    if field.sort == "union":
-        return [f"{lead}union {c_name(field.spec, field.owner.name, field.name)} {name};{comment(field.doc)}"]
-    if field.variable:
-        return [f"{lead}struct es_slice {name};{comment(field.doc)}"]
+        inner = [line for bit in field.bits if not hidden(bit) for line in trailing(f"{uint(bit.width)} {snake(bit.name)};", comment(bit.doc), indent + 2)]
+        lead = " " * indent
+        return [*block(doc, indent), f"{lead}struct {{", *inner, f"{lead}}} {name};"]
     array = f"[{field.count_value}]" if field.count_value is not None else ""
-    if field.sort == "struct":
-        return [f"{lead}struct {record_name(field.ref)} {name}{array};{comment(field.doc)}"]
-    if field.sort == "text":
-        return [f"{lead}char {name}[{field.count_value + 1}];{comment(field.doc)}"]
-    if field.sort == "guid":
-        return [f"{lead}uint8_t {name}[16];{comment(field.doc)}"]
-    if field.sort == "bytes":
-        return [f"{lead}uint8_t {name}{array};{comment(field.doc)}"]
-    return [f"{lead}{uint(field.width)} {name}{array};{comment(field.doc)}"]
-
-
-def clean(text: str) -> str:
-    return " ".join(str(text).replace("*/", "* /").split())
-
-
-def comment(doc) -> str:
-    return f" /* {clean(doc)} */" if doc else ""
+    if field.sort == "union":
+        text = f"union {c_name(field.spec, field.owner.name, field.name)} {name};"
+    elif field.variable:
+        text = f"struct es_slice {name};"
+    elif field.sort == "struct":
+        text = f"struct {record_name(field.ref)} {name}{array};"
+    elif field.sort == "text":
+        text = f"char {name}[{field.count_value + 1}];"
+    elif field.sort == "guid":
+        text = f"uint8_t {name}[16];"
+    else:
+        text = f"{uint(field.width)} {name}{array};"
+    return trailing(text, doc, indent)
 
 
 def record_declaration(record: Item) -> dict:
@@ -322,7 +315,7 @@ def record_declaration(record: Item) -> dict:
     for field in fields:
         if field.sort == "union":
             cases = [f"  struct {record_name(ref)} {snake(case)};" for case, ref in field.union.members.items()]
-            unions.append({"name": c_name(record.spec, record.name, field.name), "members": cases, "origin": field.at.comment})
+            unions.append({"name": c_name(record.spec, record.name, field.name), "members": cases, "remark": remark(field.at.comment)})
     shape = Shape(record)
     sizes = [size for _, _, size in shape.fixed_sizes()]
     extra = sum(
@@ -338,8 +331,7 @@ def record_declaration(record: Item) -> dict:
             defines.append((f"{stem}_{leaf.local.rstrip('_').upper()}_OFFSET", number(min(places))))
     return {
         "name": record_name(record),
-        "origin": record.at.comment,
-        "doc": clean(record.doc or ""),
+        "remark": remark(record.at.comment, record.doc),
         "members": members or ["  uint8_t nothing;"],
         "unions": unions,
         "defines": [f"#define {name} {value}" for name, value in defines],
@@ -426,13 +418,17 @@ def encode_name(record: Item) -> str:
 def enum_model(spec: Item, enum: Item) -> dict:
     name = c_name(spec, enum.name)
     values = []
+    rows = []
     for value in enum.values.values():
-        values.append({"constant": C_NAME(spec, enum.name, value.name), "number": number(value.value, False), "text": ctext.string(value.name), "doc": comment(value.doc)})
+        constant = C_NAME(spec, enum.name, value.name)
+        values.append({"constant": constant, "text": ctext.string(value.name)})
+        rows.extend(trailing(f"{constant} = {number(value.value, False)},", comment(value.doc), 2))
     return {
         "name": name,
         "origin": enum.at.comment,
-        "doc": clean(enum.doc or ""),
+        "remark": remark(enum.at.comment, enum.doc),
         "values": values,
+        "lines": rows,
         "name_signature": f"const char *{name}_name({uint(max(32, enum.width))} value)",
         "on": "value" if enum.width > 32 else f"(enum {name})value",
         "known_signature": f"bool {name}_known({uint(max(32, enum.width))} value)",
@@ -444,7 +440,7 @@ def constant_models(spec: Item) -> tuple[list[dict], list[dict]]:
     defines, arrays = [], []
     for name, constant in spec.constants.items():
         c = C_NAME(spec, name)
-        doc = clean(constant.doc or "")
+        doc = remark(constant.doc)
         if constant.sort == "value":
             defines.append({"text": f"#define {c} {number(constant.constant_value)}", "doc": doc})
             continue
@@ -459,11 +455,15 @@ def constant_models(spec: Item) -> tuple[list[dict], list[dict]]:
             {
                 "declaration": f"extern const uint8_t {c}[{len(data)}];",
                 "lines": columns(f"const uint8_t {c}[{len(data)}] = {{", values, "};"),
-                "doc": doc,
+                "remark": remark(constant.at.comment, constant.doc),
                 "origin": constant.at.comment,
             }
         )
     return defines, arrays
+
+
+def origin(spec: Item) -> str:
+    return f"Generated from {spec.at.file}; change that and run python3 -m generator."
 
 
 def guid_bytes(text: str) -> bytes:
@@ -486,7 +486,7 @@ def model(spec: Item, context) -> dict | None:
         values = [f"0x{byte:02x}" for byte in guid_bytes(identity.class_id)]
         c = C_NAME(spec, "class-id")
         arrays.append(
-            {"declaration": f"extern const uint8_t {c}[16];", "lines": columns(f"const uint8_t {c}[16] = {{", values, "};"), "doc": "", "origin": identity.at.comment}
+            {"declaration": f"extern const uint8_t {c}[16];", "lines": columns(f"const uint8_t {c}[16] = {{", values, "};"), "remark": remark(identity.at.comment, "VMBus class of the device."), "origin": identity.at.comment}
         )
     records = [*ordered_structs(spec), *messages]
     functions: list[Function] = []
@@ -509,7 +509,7 @@ def model(spec: Item, context) -> dict | None:
             {"constant": C_NAME(spec, "version", name), "number_constant": C_NAME(spec, "version", name, "number"), "number": hex(major << shift | minor) + "u", "text": ctext.string(name)}
         )
     return {
-        "doc": clean(spec.doc),
+        "remark": "\n".join(["/* " + origin(spec), *[" * " + line for line in textwrap.wrap(comment(spec.doc), ctext.WIDTH - 6)]]) + " */",
         "uses": [f"{snake(used)}_wire.h" for used in spec.uses or [] if _needs_header(spec, context.specs[used])],
         "defines": defines,
         "arrays": arrays,
@@ -518,10 +518,12 @@ def model(spec: Item, context) -> dict | None:
         "enums": [enum_model(spec, enum) for enum in spec.enums.values()],
         "flags": [
             {
-                "name": name,
-                "origin": flags.at.comment,
-                "doc": clean(flags.doc or ""),
-                "lines": [f"#define {C_NAME(spec, name, bit.name)} {number(1 << bit.bit)}" for bit in flags.bits.values()],
+                "remark": remark(flags.at.comment, flags.doc),
+                "lines": [
+                    line
+                    for bit in flags.bits.values()
+                    for line in trailing(f"#define {C_NAME(spec, name, bit.name)} {number(1 << bit.bit)}", comment(bit.doc), 0)
+                ],
             }
             for name, flags in spec.flags.items()
         ],

@@ -345,16 +345,15 @@ def _model(spec: Item, machine: Item) -> dict:
     return {
         "name": c_name(spec, machine.name),
         "title": str(machine.name),
-        "origin": machine.at.comment,
-        "doc": " ".join((machine.doc or "").split()),
-        "never": [" ".join(claim.split()) for claim in machine.never or []],
+        "remark": ctext.remark(machine.at.comment, machine.doc),
+        "never": ["\n".join(ctext.block(f"Never: {ctext.comment(claim)}.")) for claim in machine.never or []],
         "struct": n.struct,
         "owner": n.owner,
         "state": n.state,
         "state_name": f"const char *{n.function('state', 'name')}({n.state} state)",
-        "states": [
-            {"constant": n.constant(name), "text": ctext.string(name), "doc": f" /* {' '.join(state.doc.split())} */" if state.doc else ""}
-            for name, state in machine.states.items()
+        "states": [{"constant": n.constant(name), "text": ctext.string(name)} for name in machine.states],
+        "state_lines": [
+            line for name, state in machine.states.items() for line in ctext.trailing(f"{n.constant(name)},", ctext.comment(state.doc), 2)
         ],
         "functions": functions,
         "by_hand": by_hand,
