@@ -1,5 +1,6 @@
 /* Generated from specs/platform/acpi-tables.yaml; change that and run python3 -m generator.
- * ACPI tables that tell a guest about the platform: RSDP, and the bodies of XSDT, FADT (hardware reduced) and MADT, each inside the envelope that all tables share. The DSDT's body is AML. */
+ * ACPI tables that tell a guest about the platform: RSDP, and the bodies of XSDT, FADT (hardware reduced) and MADT,
+ * each inside the envelope that all tables share. The DSDT's body is AML. */
 #ifndef ES_GENERATED_ACPI_TABLES_WIRE_H
 #define ES_GENERATED_ACPI_TABLES_WIRE_H
 

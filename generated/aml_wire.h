@@ -1,5 +1,6 @@
 /* Generated from specs/platform/aml.yaml; change that and run python3 -m generator.
- * ACPI Machine Language as far as the DSDT needs it: opcodes, resource descriptors, and the names of the devices that guests know. */
+ * ACPI Machine Language as far as the DSDT needs it: opcodes, resource descriptors, and the names of the devices
+ * that guests know. */
 #ifndef ES_GENERATED_AML_WIRE_H
 #define ES_GENERATED_AML_WIRE_H
 

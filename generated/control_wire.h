@@ -1,5 +1,6 @@
 /* Generated from specs/process/control.yaml; change that and run python3 -m generator.
- * What `entresol ctl` and a running machine say to each other over the control socket, or over a byte stream that is carried to it. */
+ * What `entresol ctl` and a running machine say to each other over the control socket, or over a byte stream that is
+ * carried to it. */
 #ifndef ES_GENERATED_CONTROL_WIRE_H
 #define ES_GENERATED_CONTROL_WIRE_H
 

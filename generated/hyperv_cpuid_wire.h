@@ -1,5 +1,7 @@
 /* Generated from specs/hyperv/hyperv-cpuid.yaml; change that and run python3 -m generator.
- * Hypervisor CPUID leaves, and what is changed in the native ones. Leaves of the host in 0x40000000..0x4000ffff are dropped, these stand in their place. Reserved leaves are given as zeros because a missing leaf on some processors answers with another leaf's values. */
+ * Hypervisor CPUID leaves, and what is changed in the native ones. Leaves of the host in 0x40000000..0x4000ffff are
+ * dropped, these stand in their place. Reserved leaves are given as zeros because a missing leaf on some processors
+ * answers with another leaf's values. */
 #ifndef ES_GENERATED_HYPERV_CPUID_WIRE_H
 #define ES_GENERATED_HYPERV_CPUID_WIRE_H
 

@@ -52,7 +52,8 @@ enum es_hyperv_hypercall_status {
 const char *es_hyperv_hypercall_status_name(uint32_t value);
 bool es_hyperv_hypercall_status_known(uint32_t value);
 
-/* specs/hyperv/hyperv-hypercall.yaml:43 Synthetic registers of HvGetVpRegisters and HvSetVpRegisters that have a synthetic MSR behind them. */
+/* specs/hyperv/hyperv-hypercall.yaml:43 Synthetic registers of HvGetVpRegisters and HvSetVpRegisters that have a
+ * synthetic MSR behind them. */
 enum es_hyperv_hypercall_register_name {
   ES_HYPERV_HYPERCALL_REGISTER_NAME_GUEST_CRASH_P0 = 528,
   ES_HYPERV_HYPERCALL_REGISTER_NAME_GUEST_CRASH_P1 = 529,

@@ -1,5 +1,6 @@
 /* Generated from specs/hyperv/hyperv-msr.yaml; change that and run python3 -m generator.
- * Synthetic model-specific registers that a guest at VTL0 sees. Values that only remember what was written are stored by scope; all others name an action. */
+ * Synthetic model-specific registers that a guest at VTL0 sees. Values that only remember what was written are
+ * stored by scope; all others name an action. */
 #ifndef ES_GENERATED_HYPERV_MSR_WIRE_H
 #define ES_GENERATED_HYPERV_MSR_WIRE_H
 

@@ -1,5 +1,6 @@
 /* Generated from specs/hyperv/hyperv-reference-tsc.yaml; change that and run python3 -m generator.
- * Page from which a guest computes reference time without an exit: time = ((tsc * scale) >> 64) + offset. Sequence zero says that the guest has to read the counter register. */
+ * Page from which a guest computes reference time without an exit: time = ((tsc * scale) >> 64) + offset. Sequence
+ * zero says that the guest has to read the counter register. */
 #ifndef ES_GENERATED_HYPERV_REFERENCE_TSC_WIRE_H
 #define ES_GENERATED_HYPERV_REFERENCE_TSC_WIRE_H
 

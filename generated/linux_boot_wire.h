@@ -1,5 +1,6 @@
 /* Generated from specs/platform/linux-boot.yaml; change that and run python3 -m generator.
- * The Linux x86 boot protocol: the setup header of a bzImage, the boot parameters ("zero page") that the kernel reads, and where its 64-bit entry is. */
+ * The Linux x86 boot protocol: the setup header of a bzImage, the boot parameters ("zero page") that the kernel
+ * reads, and where its 64-bit entry is. */
 #ifndef ES_GENERATED_LINUX_BOOT_WIRE_H
 #define ES_GENERATED_LINUX_BOOT_WIRE_H
 

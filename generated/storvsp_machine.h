@@ -125,7 +125,8 @@ void es_storvsp_controller_do_reset_one(struct es_storvsp_controller_owner *owne
 void es_storvsp_controller_do_reset_everything(struct es_storvsp_controller_owner *owner,
                                                struct es_storvsp_complete_io *reply);
 
-/* specs/vmbus/storvsp.yaml:346 One per open sub-channel; the guest opens it when the controller is ready and sends nothing but commands. */
+/* specs/vmbus/storvsp.yaml:346 One per open sub-channel; the guest opens it when the controller is ready and sends
+ * nothing but commands. */
 struct es_storvsp_sub_channel_owner;
 enum es_storvsp_sub_channel_state {
   ES_STORVSP_SUB_CHANNEL_OPEN, /* Commands flow. */

@@ -1,5 +1,6 @@
 /* Generated from specs/vmbus/storvsp.yaml; change that and run python3 -m generator.
- * Synthetic SCSI controller over a VMBus channel and its sub-channels. The guest forwards SCSI commands as they are, with the guest pages of their data; the controller answers each with one completion. */
+ * Synthetic SCSI controller over a VMBus channel and its sub-channels. The guest forwards SCSI commands as they are,
+ * with the guest pages of their data; the controller answers each with one completion. */
 #ifndef ES_GENERATED_STORVSP_WIRE_H
 #define ES_GENERATED_STORVSP_WIRE_H
 
@@ -21,11 +22,12 @@
 /* Transaction of packets that answer nothing. */
 #define ES_STORVSP_UNSOLICITED_TRANSACTION 0u
 
-/* Bytes after the header in the longest packet; a completion is as long as the packet that it answers, but never longer than header and body. */
+/* Bytes after the header in the longest packet; a completion is as long as the packet that it answers, but never
+ * longer than header and body. */
 #define ES_STORVSP_BODY_SIZE 52u
 #define ES_STORVSP_BODY_SIZE_BEFORE_WIN8 36u
 
-/* specs/vmbus/storvsp.yaml:9 */
+/* specs/vmbus/storvsp.yaml:9 VMBus class of the device. */
 extern const uint8_t ES_STORVSP_CLASS_ID[16];
 
 /* In the order of the spec: later versions are greater. */
@@ -288,7 +290,8 @@ struct es_storvsp_channel_properties {
 #define ES_STORVSP_CHANNEL_PROPERTIES_FLAGS_OFFSET 8u
 #define ES_STORVSP_CHANNEL_PROPERTIES_MAX_TRANSFER_BYTES_OFFSET 12u
 
-/* specs/vmbus/storvsp.yaml:221 World-wide names of a Fibre Channel adapter; a controller that is none refuses to tell them. */
+/* specs/vmbus/storvsp.yaml:221 World-wide names of a Fibre Channel adapter; a controller that is none refuses to
+ * tell them. */
 struct es_storvsp_fc_port_names {
   uint8_t primary_active;
   uint8_t primary_port[8];
@@ -458,7 +461,8 @@ struct es_storvsp_fc_hba_data {
 #define ES_STORVSP_FC_HBA_DATA_HEADER_FLAGS_OFFSET 4u
 #define ES_STORVSP_FC_HBA_DATA_HEADER_STATUS_OFFSET 8u
 
-/* specs/vmbus/storvsp.yaml:293 The answer to every packet of the guest. Its body is what the answered packet asks for; scsi-result for execute-srb, channel-properties for query-properties, the body as it came for the others. */
+/* specs/vmbus/storvsp.yaml:293 The answer to every packet of the guest. Its body is what the answered packet asks
+ * for; scsi-result for execute-srb, channel-properties for query-properties, the body as it came for the others. */
 struct es_storvsp_complete_io {
   struct es_storvsp_packet header;
   struct es_slice body;

@@ -10,7 +10,8 @@
 #include "generated/vmbus_wire.h"
 #include "runtime/machine.h"
 
-/* specs/vmbus/vmbus.yaml:369 One per virtual machine. Everything the guest says goes through it; what is about a channel or a GPADL goes on to their own machines. */
+/* specs/vmbus/vmbus.yaml:369 One per virtual machine. Everything the guest says goes through it; what is about a
+ * channel or a GPADL goes on to their own machines. */
 struct es_vmbus_contact_owner;
 enum es_vmbus_contact_state {
   ES_VMBUS_CONTACT_DISCONNECTED, /* No contact. */
@@ -154,7 +155,8 @@ void es_vmbus_contact_do_resume_messages(struct es_vmbus_contact_owner *owner, c
 void es_vmbus_contact_do_answer_close_reserved(struct es_vmbus_contact_owner *owner,
                                                const struct es_vmbus_close_reserved_channel *message);
 
-/* specs/vmbus/vmbus.yaml:414 One per channel of a device, primary or sub-channel, from its making until its number is free again. */
+/* specs/vmbus/vmbus.yaml:414 One per channel of a device, primary or sub-channel, from its making until its number
+ * is free again. */
 struct es_vmbus_channel_life_owner;
 enum es_vmbus_channel_life_state {
   ES_VMBUS_CHANNEL_LIFE_UNANNOUNCED, /* The guest of this contact has not heard of it. */

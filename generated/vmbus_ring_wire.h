@@ -1,5 +1,6 @@
 /* Generated from specs/vmbus/ring.yaml; change that and run python3 -m generator.
- * One direction of a VMBus channel: a control page, then whole data pages that packets go around in. Two rings lie in one GPADL, guest to host first. */
+ * One direction of a VMBus channel: a control page, then whole data pages that packets go around in. Two rings lie
+ * in one GPADL, guest to host first. */
 #ifndef ES_GENERATED_VMBUS_RING_WIRE_H
 #define ES_GENERATED_VMBUS_RING_WIRE_H
 
@@ -23,7 +24,8 @@
 #define ES_VMBUS_RING_PAGES_MAX 0x1000u
 #define ES_VMBUS_RING_PAGE_SHIFT 12u
 
-/* specs/vmbus/ring.yaml:17 What a packet carries. Those that a guest sends to a device today are data in band, data with guest pages and completions. */
+/* specs/vmbus/ring.yaml:17 What a packet carries. Those that a guest sends to a device today are data in band, data
+ * with guest pages and completions. */
 enum es_vmbus_ring_packet_type {
   ES_VMBUS_RING_PACKET_TYPE_INVALID = 0,
   ES_VMBUS_RING_PACKET_TYPE_SYNCH = 1,
@@ -43,7 +45,8 @@ enum es_vmbus_ring_packet_type {
 const char *es_vmbus_ring_packet_type_name(uint32_t value);
 bool es_vmbus_ring_packet_type_known(uint32_t value);
 
-/* specs/vmbus/ring.yaml:39 Written by the sender. With pending-send-size it says that it writes that word when it waits for room, and that it answers the other ring's with an interrupt. */
+/* specs/vmbus/ring.yaml:39 Written by the sender. With pending-send-size it says that it writes that word when it
+ * waits for room, and that it answers the other ring's with an interrupt. */
 #define ES_VMBUS_RING_FEATURES_PENDING_SEND_SIZE 1u
 
 /* specs/vmbus/ring.yaml:44 */

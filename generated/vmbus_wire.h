@@ -1,5 +1,6 @@
 /* Generated from specs/vmbus/vmbus.yaml; change that and run python3 -m generator.
- * Channel messages between a guest and whoever plays its host: contact, offers of channels, memory for their rings, opening and closing. They travel as SynIC messages of at most 240 bytes. */
+ * Channel messages between a guest and whoever plays its host: contact, offers of channels, memory for their rings,
+ * opening and closing. They travel as SynIC messages of at most 240 bytes. */
 #ifndef ES_GENERATED_VMBUS_WIRE_H
 #define ES_GENERATED_VMBUS_WIRE_H
 
@@ -30,7 +31,8 @@
 #define ES_VMBUS_EVENT_CONNECTION 2u
 #define ES_VMBUS_MONITOR_CONNECTION 3u
 
-/* A channel's own connection is this plus its number: SINT 2 above bit 12. The guest takes any number from the offer. */
+/* A channel's own connection is this plus its number: SINT 2 above bit 12. The guest takes any number from the
+ * offer. */
 #define ES_VMBUS_CHANNEL_CONNECTION_BASE 0x2000u
 
 /* Connection ids have 24 bits. */
@@ -159,7 +161,8 @@ bool es_vmbus_pipe_mode_known(uint32_t value);
 #define ES_VMBUS_OFFER_FLAGS_MONITORED_NOTIFICATION 0x400u
 #define ES_VMBUS_OFFER_FLAGS_TLNPI_PROVIDER 0x2000u
 
-/* specs/vmbus/vmbus.yaml:100 What both sides may use beyond version 6.0 itself; the answer to contact has those that both know. */
+/* specs/vmbus/vmbus.yaml:100 What both sides may use beyond version 6.0 itself; the answer to contact has those that
+ * both know. */
 #define ES_VMBUS_FEATURE_FLAGS_GUEST_SIGNAL_PARAMETERS 1u
 #define ES_VMBUS_FEATURE_FLAGS_INTERRUPT_REDIRECTION 2u
 #define ES_VMBUS_FEATURE_FLAGS_MODIFY_CONNECTION 4u

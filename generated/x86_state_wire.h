@@ -1,5 +1,6 @@
 /* Generated from specs/platform/x86-state.yaml; change that and run python3 -m generator.
- * Processor state in which a kernel is entered in long mode: bits of control registers, segment descriptors, page-table entries. */
+ * Processor state in which a kernel is entered in long mode: bits of control registers, segment descriptors, page-
+ * table entries. */
 #ifndef ES_GENERATED_X86_STATE_WIRE_H
 #define ES_GENERATED_X86_STATE_WIRE_H
 
