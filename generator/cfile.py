@@ -110,7 +110,8 @@ class Definition:
 
     @property
     def lines(self) -> list[str]:
-        return [*block(said(self.function)), ("static inline " if self.inline else "") + self.function.definition]
+        function = dataclasses.replace(self.function, result="static inline " + self.function.result) if self.inline else self.function
+        return [*block(said(function)), function.definition]
 
 
 def parts(items: list) -> list[dict]:
