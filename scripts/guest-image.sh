@@ -83,7 +83,7 @@ bootstrap() {
     --essential-hook="sh $work/setup \"\$1\" $here $work" --customize-hook="sh $work/customize \"\$1\" $here $work" \
     "$VERSION_CODENAME" "$tree/root" "$sources"
 }
-ES_COUNT_PATTERN='^Setting up .* \\(' ES_COUNT_TOTAL=$(wc -l <"$work/packages.txt") \
+ES_COUNT_PATTERN='^Setting up .* [(]' ES_COUNT_TOTAL=$(wc -l <"$work/packages.txt") \
   counted "guest disk: packages" "$ES_CACHE/log/guest-image.log" bootstrap || die "the guest disk cannot be made"
 
 made=$tree/result
