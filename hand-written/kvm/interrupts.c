@@ -37,15 +37,13 @@ int es_kvm_remove_doorbell(void *backend, uint32_t connection, int eventfd) {
 
 int es_kvm_msi(void *backend, uint64_t address, uint32_t data) {
   struct es_kvm *kvm = backend;
-  struct kvm_msi msi = {
-      .address_lo = (uint32_t)address, .address_hi = (uint32_t)(address >> 32), .data = data};
+  struct kvm_msi msi = {.address_lo = (uint32_t)address, .address_hi = (uint32_t)(address >> 32), .data = data};
   /* 0: the guest blocks it (no such or a disabled local APIC): as lost as on a bus. */
   return ioctl(kvm->machine.fd, KVM_SIGNAL_MSI, &msi) < 0 ? -errno : 0;
 }
 
 int es_kvm_interrupt(void *backend, uint32_t vp, uint8_t vector) {
-  const struct es_msi_message_address address = {
-      .low = {.base = ES_MSI_ADDRESS_BASE, .destination = (uint8_t)vp}};
+  const struct es_msi_message_address address = {.low = {.base = ES_MSI_ADDRESS_BASE, .destination = (uint8_t)vp}};
   const struct es_msi_message_data data = {.data = {.vector = vector}};
   uint8_t address_bytes[ES_MSI_MESSAGE_ADDRESS_SIZE_MAX];
   uint8_t data_bytes[ES_MSI_MESSAGE_DATA_SIZE_MAX];

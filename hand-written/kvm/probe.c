@@ -198,8 +198,7 @@ bool es_kvm_probe_usable(const struct es_kvm_probe *probe) {
 
 bool es_kvm_probe(struct es_kvm_probe *probe) {
   *probe = (struct es_kvm_probe){0};
-  struct es_kvm_probe *shared =
-      mmap(NULL, sizeof *shared, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+  struct es_kvm_probe *shared = mmap(NULL, sizeof *shared, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
   if (shared == MAP_FAILED) {
     probe->error = -errno;
     return false;

@@ -101,7 +101,6 @@ int es_kvm_set_boot_state(struct es_kvm *kvm, uint32_t vp, const struct es_boot_
   special.idt = (struct kvm_dtable){0};
   if (ioctl(kvm->machine.vp_fds[vp], KVM_SET_SREGS, &special) != 0)
     return es_kvm_fault("KVM_SET_SREGS");
-  const struct kvm_regs general = {
-      .rip = state->rip, .rsp = state->rsp, .rsi = state->rsi, .rflags = state->rflags};
+  const struct kvm_regs general = {.rip = state->rip, .rsp = state->rsp, .rsi = state->rsi, .rflags = state->rflags};
   return ioctl(kvm->machine.vp_fds[vp], KVM_SET_REGS, &general) != 0 ? es_kvm_fault("KVM_SET_REGS") : 0;
 }

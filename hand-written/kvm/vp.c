@@ -185,8 +185,8 @@ void *es_kvm_vp_thread(void *context) {
 
 static const struct es_sandbox_rule vp_rules[] = {
     {.name = "ioctl"}, /* KVM_RUN, KVM_SIGNAL_MSI, KVM_SET_GSI_ROUTING */
-    {.name = "futex"},        {.name = "write"}, /* wake-ups of the loop, log lines */
-    {.name = "rt_sigreturn"}, {.name = "exit"},  {.name = "madvise"}, /* glibc gives an ending thread's stack back */
+    {.name = "futex"},          {.name = "write"}, /* wake-ups of the loop, log lines */
+    {.name = "rt_sigreturn"},   {.name = "exit"},  {.name = "madvise"}, /* glibc gives an ending thread's stack back */
     {.name = "rt_sigprocmask"},
 };
 

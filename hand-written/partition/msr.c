@@ -63,7 +63,7 @@ enum es_intercept es_hyperv_msr_write_set_reference_tsc(struct es_hyperv_msr_own
     return ES_INTERCEPT_DONE;
   }
   return es_reference_time_place_page(partition, es_hyperv_msr_get_reference_tsc_page(value)) ? ES_INTERCEPT_DONE
-                                                                                               : ES_INTERCEPT_FAULT;
+                                                                                              : ES_INTERCEPT_FAULT;
 }
 
 enum es_intercept es_hyperv_msr_read_read_tsc_frequency(struct es_hyperv_msr_owner *owner, uint32_t vp,

@@ -1,8 +1,8 @@
 #include "hand-written/partition/partition.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <errno.h>
 
 #include "generated/hyperv_hypercall_intercepts.h"
 #include "generated/io_ports_intercepts.h"
@@ -142,16 +142,14 @@ static uint64_t es_all_ones(unsigned width) {
   return width >= sizeof(uint64_t) ? UINT64_MAX : ((uint64_t)1 << (8 * width)) - 1;
 }
 
-void es_partition_io_read(struct es_partition *partition, uint32_t vp, uint64_t port, unsigned width,
-                          uint64_t *value) {
+void es_partition_io_read(struct es_partition *partition, uint32_t vp, uint64_t port, unsigned width, uint64_t *value) {
   if (partition->platform.io != NULL)
     es_io_ports_read(partition->platform.io, vp, port, width, value);
   else
     *value = es_all_ones(width);
 }
 
-void es_partition_io_write(struct es_partition *partition, uint32_t vp, uint64_t port, unsigned width,
-                           uint64_t value) {
+void es_partition_io_write(struct es_partition *partition, uint32_t vp, uint64_t port, unsigned width, uint64_t value) {
   if (partition->platform.io != NULL)
     es_io_ports_write(partition->platform.io, vp, port, width, value);
 }

@@ -8,14 +8,10 @@
 enum { POSTED, QUEUED, SIGNALLED, MERGED, REFUSED_POST, REFUSED_SIGNAL, QUEUE_FULL, INTERRUPT_FAILED, COUNTERS };
 
 static struct es_counter counters[COUNTERS] = {
-    [POSTED] = {.name = "messages-delivered"},
-    [QUEUED] = {.name = "messages-queued"},
-    [SIGNALLED] = {.name = "events-signalled"},
-    [MERGED] = {.name = "events-merged"},
-    [REFUSED_POST] = {.name = "messages-refused"},
-    [REFUSED_SIGNAL] = {.name = "events-refused"},
-    [QUEUE_FULL] = {.name = "messages-queue-full"},
-    [INTERRUPT_FAILED] = {.name = "interrupts-failed"},
+    [POSTED] = {.name = "messages-delivered"},      [QUEUED] = {.name = "messages-queued"},
+    [SIGNALLED] = {.name = "events-signalled"},     [MERGED] = {.name = "events-merged"},
+    [REFUSED_POST] = {.name = "messages-refused"},  [REFUSED_SIGNAL] = {.name = "events-refused"},
+    [QUEUE_FULL] = {.name = "messages-queue-full"}, [INTERRUPT_FAILED] = {.name = "interrupts-failed"},
 };
 
 static struct es_counter_set counter_set = {.name = "synic", .counters = counters, .count = COUNTERS};
@@ -53,7 +49,8 @@ bool es_synic_deliver(struct es_partition *partition, uint32_t vp_index, uint8_t
     if (atomic_load(slot_type) != ES_HYPERV_SYNIC_MESSAGE_TYPE_NONE)
       return false;
   }
-  const struct es_hyperv_synic_message_header header = {.type = ES_HYPERV_SYNIC_MESSAGE_TYPE_NONE, .payload_size = size};
+  const struct es_hyperv_synic_message_header header = {.type = ES_HYPERV_SYNIC_MESSAGE_TYPE_NONE,
+                                                        .payload_size = size};
   uint8_t bytes[ES_HYPERV_SYNIC_MESSAGE_HEADER_SIZE];
   if (es_hyperv_synic_encode_message_header(&header, bytes, sizeof bytes) != sizeof bytes)
     return false;

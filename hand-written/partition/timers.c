@@ -50,8 +50,8 @@ static void es_timer_restart(struct es_partition *partition, uint32_t vp_index, 
   timer->message_waits = false;
   if (es_hyperv_msr_get_stimer_config_enable(timer->config) && timer->count != 0) {
     bool periodic = es_hyperv_msr_get_stimer_config_periodic(timer->config) != 0;
-    timer->expiration = periodic ? es_time_after(es_partition_reference_time(partition), es_timer_period(timer))
-                                 : timer->count;
+    timer->expiration =
+        periodic ? es_time_after(es_partition_reference_time(partition), es_timer_period(timer)) : timer->count;
     if (timer->expiration == ES_TIME_NEVER)
       timer->expiration = ES_TIME_NEVER - 1;
   }
