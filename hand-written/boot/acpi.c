@@ -78,17 +78,17 @@ static uint64_t add_fadt(struct tables *tables, uint64_t dsdt) {
       .dsdt = (uint32_t)dsdt,
       .x_dsdt = dsdt,
       .profile = ES_ACPI_TABLES_PROFILE_ENTERPRISE_SERVER,
-      .century = ES_RTC_CMOS_CENTURY_OFFSET,
+      .century = ES_RTC_CMOS_CENTURY,
       .boot_flags = ES_ACPI_TABLES_BOOT_FLAGS_NO_VGA,
       .flags = ES_ACPI_TABLES_FADT_FLAGS_WBINVD | ES_ACPI_TABLES_FADT_FLAGS_C1_SUPPORTED |
                ES_ACPI_TABLES_FADT_FLAGS_POWER_BUTTON_IS_DEVICE | ES_ACPI_TABLES_FADT_FLAGS_SLEEP_BUTTON_IS_DEVICE |
                ES_ACPI_TABLES_FADT_FLAGS_RTC_NOT_FIXED | ES_ACPI_TABLES_FADT_FLAGS_RESET_REGISTER |
                ES_ACPI_TABLES_FADT_FLAGS_HEADLESS | ES_ACPI_TABLES_FADT_FLAGS_HARDWARE_REDUCED,
-      .reset_register = byte_port(ES_ACPI_REGISTERS_RESET_CONTROL_OFFSET),
+      .reset_register = byte_port(ES_ACPI_REGISTERS_RESET_CONTROL),
       .reset_value = ES_ACPI_REGISTERS_RESET_VALUE,
       .minor_revision = ES_ACPI_TABLES_FADT_MINOR_REVISION,
-      .sleep_control = byte_port(ES_ACPI_REGISTERS_SLEEP_CONTROL_OFFSET),
-      .sleep_status = byte_port(ES_ACPI_REGISTERS_SLEEP_STATUS_OFFSET),
+      .sleep_control = byte_port(ES_ACPI_REGISTERS_SLEEP_CONTROL),
+      .sleep_status = byte_port(ES_ACPI_REGISTERS_SLEEP_STATUS),
   };
   uint8_t body[ES_ACPI_TABLES_FADT_SIZE_MAX];
   size_t size = es_acpi_tables_encode_fadt(&fadt, body, sizeof body);

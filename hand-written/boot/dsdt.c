@@ -115,7 +115,7 @@ static void write_uart(struct es_aml *aml, const char *name, uint64_t uid, uint1
 
   write_identity(aml, ES_AML_HID_UART, uid);
   write_status(aml);
-  add_ports(&resources, port, ES_UART_16550_SPACE_SIZE);
+  add_ports(&resources, port, ES_UART_16550_SIZE);
   add_interrupt(&resources, interrupt);
   write_resources(aml, &resources);
   es_aml_end(aml, device);
@@ -126,7 +126,7 @@ static void write_rtc(struct es_aml *aml) {
   size_t device = es_aml_begin_device(aml, "RTC0");
 
   write_identity(aml, ES_AML_HID_RTC, 0);
-  add_ports(&resources, ES_KVM_X86_64_RTC_PORT, ES_RTC_SPACE_SIZE);
+  add_ports(&resources, ES_KVM_X86_64_RTC_PORT, ES_RTC_SIZE);
   write_resources(aml, &resources);
   es_aml_end(aml, device);
 }

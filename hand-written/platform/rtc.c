@@ -184,11 +184,6 @@ void es_rtc_cmos_on_write_control_b(struct es_rtc_cmos *registers, struct es_rtc
   set(cmos, &time);
 }
 
-void es_rtc_on_write_index(struct es_rtc *ports, struct es_rtc_owner *rtc, uint8_t value) {
-  (void)rtc;
-  ports->index = value;
-}
-
 uint8_t es_rtc_on_read_data(struct es_rtc *ports, struct es_rtc_owner *rtc) {
   uint64_t value = 0;
 
