@@ -31,7 +31,7 @@ struct es_sandbox_list {
 enum es_sandbox_refusal { ES_SANDBOX_KILL, ES_SANDBOX_ERROR /* EPERM: for the tests that try */ };
 
 struct es_sandbox_options {
-  const int *keep; /* descriptors that stay open, ascending */
+  const int *keep; /* descriptors that stay open, ascending; NULL: all */
   uint32_t keep_count;
   uint32_t files_max; /* RLIMIT_NOFILE afterwards */
   uint32_t user; /* id to become when root, 0: stay */

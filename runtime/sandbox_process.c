@@ -16,6 +16,9 @@
 
 static int close_others(const int *keep, uint32_t count) {
   unsigned next = 0;
+  if (keep == NULL) {
+    return 0;
+  }
   for (uint32_t i = 0; i < count; i++) {
     unsigned kept = (unsigned)keep[i];
     if (kept < next) {

@@ -1,6 +1,7 @@
 #include "hand-written/process/say.h"
 
 #include <stdarg.h>
+#include <stdbool.h>
 #include <string.h>
 
 void es_say_error(const char *format, ...) {
@@ -37,7 +38,8 @@ void es_say(const char *format, ...) {
 void es_say_lines(const char *text) {
   while (*text != '\0') {
     size_t size = strcspn(text, "\n");
-    fprintf(stderr, "entresol: %.*s\n", (int)size, text);
+    bool has_name = strncmp(text, "entresol: ", strlen("entresol: ")) == 0;
+    fprintf(stderr, "%s%.*s\n", has_name ? "" : "entresol: ", (int)size, text);
     text += size + (text[size] == '\n');
   }
 }

@@ -12,7 +12,7 @@ void es_say_error_at(const char *file, uint32_t line, uint32_t column, const cha
     __attribute__((format(printf, 4, 5)));
 /* "entresol: …" */
 void es_say(const char *format, ...) __attribute__((format(printf, 1, 2)));
-/* Each line of `text` with "entresol: " before it. */
+/* Each line of `text`, with "entresol: " before it unless it is there. */
 void es_say_lines(const char *text);
 
 #endif
