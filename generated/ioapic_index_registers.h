@@ -158,104 +158,121 @@ static inline void es_ioapic_index_set_arbitration_id(struct es_ioapic_index *re
   registers->arbitration = (uint32_t)(rest | (((uint32_t)x << 24) & mask));
 }
 
-static inline uint8_t es_ioapic_index_get_redirection_low_vector(const struct es_ioapic_index *registers, unsigned index) {
+static inline uint8_t es_ioapic_index_get_redirection_low_vector(const struct es_ioapic_index *registers,
+                                                                 unsigned index) {
   return es_ioapic_index_value_redirection_low_vector(registers->redirection_low[index]);
 }
 
-static inline void es_ioapic_index_set_redirection_low_vector(struct es_ioapic_index *registers, unsigned index, uint8_t x) {
+static inline void es_ioapic_index_set_redirection_low_vector(struct es_ioapic_index *registers, unsigned index,
+                                                              uint8_t x) {
   const uint32_t mask = ES_IOAPIC_INDEX_REDIRECTION_LOW_VECTOR_MASK;
   const uint32_t rest = registers->redirection_low[index] & (uint32_t)~mask;
   registers->redirection_low[index] = (uint32_t)(rest | (x & mask));
 }
 
-static inline uint8_t es_ioapic_index_get_redirection_low_delivery_mode(const struct es_ioapic_index *registers, unsigned index) {
+static inline uint8_t es_ioapic_index_get_redirection_low_delivery_mode(const struct es_ioapic_index *registers,
+                                                                        unsigned index) {
   return es_ioapic_index_value_redirection_low_delivery_mode(registers->redirection_low[index]);
 }
 
-static inline void es_ioapic_index_set_redirection_low_delivery_mode(struct es_ioapic_index *registers, unsigned index, uint8_t x) {
+static inline void es_ioapic_index_set_redirection_low_delivery_mode(struct es_ioapic_index *registers, unsigned index,
+                                                                     uint8_t x) {
   const uint32_t mask = ES_IOAPIC_INDEX_REDIRECTION_LOW_DELIVERY_MODE_MASK;
   const uint32_t rest = registers->redirection_low[index] & (uint32_t)~mask;
   registers->redirection_low[index] = (uint32_t)(rest | (((uint32_t)x << 8) & mask));
 }
 
-static inline uint8_t es_ioapic_index_get_redirection_low_destination_mode(const struct es_ioapic_index *registers, unsigned index) {
+static inline uint8_t es_ioapic_index_get_redirection_low_destination_mode(const struct es_ioapic_index *registers,
+                                                                           unsigned index) {
   return es_ioapic_index_value_redirection_low_destination_mode(registers->redirection_low[index]);
 }
 
-static inline void es_ioapic_index_set_redirection_low_destination_mode(struct es_ioapic_index *registers, unsigned index,
-                                                          uint8_t x) {
+static inline void es_ioapic_index_set_redirection_low_destination_mode(struct es_ioapic_index *registers,
+                                                                        unsigned index, uint8_t x) {
   const uint32_t mask = ES_IOAPIC_INDEX_REDIRECTION_LOW_DESTINATION_MODE_MASK;
   const uint32_t rest = registers->redirection_low[index] & (uint32_t)~mask;
   registers->redirection_low[index] = (uint32_t)(rest | (((uint32_t)x << 11) & mask));
 }
 
-static inline uint8_t es_ioapic_index_get_redirection_low_delivery_status(const struct es_ioapic_index *registers, unsigned index) {
+static inline uint8_t es_ioapic_index_get_redirection_low_delivery_status(const struct es_ioapic_index *registers,
+                                                                          unsigned index) {
   return es_ioapic_index_value_redirection_low_delivery_status(registers->redirection_low[index]);
 }
 
-static inline void es_ioapic_index_set_redirection_low_delivery_status(struct es_ioapic_index *registers, unsigned index, uint8_t x) {
+static inline void es_ioapic_index_set_redirection_low_delivery_status(struct es_ioapic_index *registers,
+                                                                       unsigned index, uint8_t x) {
   const uint32_t mask = ES_IOAPIC_INDEX_REDIRECTION_LOW_DELIVERY_STATUS_MASK;
   const uint32_t rest = registers->redirection_low[index] & (uint32_t)~mask;
   registers->redirection_low[index] = (uint32_t)(rest | (((uint32_t)x << 12) & mask));
 }
 
-static inline uint8_t es_ioapic_index_get_redirection_low_polarity(const struct es_ioapic_index *registers, unsigned index) {
+static inline uint8_t es_ioapic_index_get_redirection_low_polarity(const struct es_ioapic_index *registers,
+                                                                   unsigned index) {
   return es_ioapic_index_value_redirection_low_polarity(registers->redirection_low[index]);
 }
 
-static inline void es_ioapic_index_set_redirection_low_polarity(struct es_ioapic_index *registers, unsigned index, uint8_t x) {
+static inline void es_ioapic_index_set_redirection_low_polarity(struct es_ioapic_index *registers, unsigned index,
+                                                                uint8_t x) {
   const uint32_t mask = ES_IOAPIC_INDEX_REDIRECTION_LOW_POLARITY_MASK;
   const uint32_t rest = registers->redirection_low[index] & (uint32_t)~mask;
   registers->redirection_low[index] = (uint32_t)(rest | (((uint32_t)x << 13) & mask));
 }
 
-static inline uint8_t es_ioapic_index_get_redirection_low_remote_irr(const struct es_ioapic_index *registers, unsigned index) {
+static inline uint8_t es_ioapic_index_get_redirection_low_remote_irr(const struct es_ioapic_index *registers,
+                                                                     unsigned index) {
   return es_ioapic_index_value_redirection_low_remote_irr(registers->redirection_low[index]);
 }
 
-static inline void es_ioapic_index_set_redirection_low_remote_irr(struct es_ioapic_index *registers, unsigned index, uint8_t x) {
+static inline void es_ioapic_index_set_redirection_low_remote_irr(struct es_ioapic_index *registers, unsigned index,
+                                                                  uint8_t x) {
   const uint32_t mask = ES_IOAPIC_INDEX_REDIRECTION_LOW_REMOTE_IRR_MASK;
   const uint32_t rest = registers->redirection_low[index] & (uint32_t)~mask;
   registers->redirection_low[index] = (uint32_t)(rest | (((uint32_t)x << 14) & mask));
 }
 
-static inline uint8_t es_ioapic_index_get_redirection_low_trigger_mode(const struct es_ioapic_index *registers, unsigned index) {
+static inline uint8_t es_ioapic_index_get_redirection_low_trigger_mode(const struct es_ioapic_index *registers,
+                                                                       unsigned index) {
   return es_ioapic_index_value_redirection_low_trigger_mode(registers->redirection_low[index]);
 }
 
-static inline void es_ioapic_index_set_redirection_low_trigger_mode(struct es_ioapic_index *registers, unsigned index, uint8_t x) {
+static inline void es_ioapic_index_set_redirection_low_trigger_mode(struct es_ioapic_index *registers, unsigned index,
+                                                                    uint8_t x) {
   const uint32_t mask = ES_IOAPIC_INDEX_REDIRECTION_LOW_TRIGGER_MODE_MASK;
   const uint32_t rest = registers->redirection_low[index] & (uint32_t)~mask;
   registers->redirection_low[index] = (uint32_t)(rest | (((uint32_t)x << 15) & mask));
 }
 
-static inline uint8_t es_ioapic_index_get_redirection_low_mask(const struct es_ioapic_index *registers, unsigned index) {
+static inline uint8_t es_ioapic_index_get_redirection_low_mask(const struct es_ioapic_index *registers,
+                                                               unsigned index) {
   return es_ioapic_index_value_redirection_low_mask(registers->redirection_low[index]);
 }
 
-static inline void es_ioapic_index_set_redirection_low_mask(struct es_ioapic_index *registers, unsigned index, uint8_t x) {
+static inline void es_ioapic_index_set_redirection_low_mask(struct es_ioapic_index *registers, unsigned index,
+                                                            uint8_t x) {
   const uint32_t mask = ES_IOAPIC_INDEX_REDIRECTION_LOW_MASK_MASK;
   const uint32_t rest = registers->redirection_low[index] & (uint32_t)~mask;
   registers->redirection_low[index] = (uint32_t)(rest | (((uint32_t)x << 16) & mask));
 }
 
 static inline uint8_t es_ioapic_index_get_redirection_high_extended_destination(const struct es_ioapic_index *registers,
-                                                                  unsigned index) {
+                                                                                unsigned index) {
   return es_ioapic_index_value_redirection_high_extended_destination(registers->redirection_high[index]);
 }
 
-static inline void es_ioapic_index_set_redirection_high_extended_destination(struct es_ioapic_index *registers, unsigned index,
-                                                               uint8_t x) {
+static inline void es_ioapic_index_set_redirection_high_extended_destination(struct es_ioapic_index *registers,
+                                                                             unsigned index, uint8_t x) {
   const uint32_t mask = ES_IOAPIC_INDEX_REDIRECTION_HIGH_EXTENDED_DESTINATION_MASK;
   const uint32_t rest = registers->redirection_high[index] & (uint32_t)~mask;
   registers->redirection_high[index] = (uint32_t)(rest | (((uint32_t)x << 17) & mask));
 }
 
-static inline uint8_t es_ioapic_index_get_redirection_high_destination(const struct es_ioapic_index *registers, unsigned index) {
+static inline uint8_t es_ioapic_index_get_redirection_high_destination(const struct es_ioapic_index *registers,
+                                                                       unsigned index) {
   return es_ioapic_index_value_redirection_high_destination(registers->redirection_high[index]);
 }
 
-static inline void es_ioapic_index_set_redirection_high_destination(struct es_ioapic_index *registers, unsigned index, uint8_t x) {
+static inline void es_ioapic_index_set_redirection_high_destination(struct es_ioapic_index *registers, unsigned index,
+                                                                    uint8_t x) {
   const uint32_t mask = ES_IOAPIC_INDEX_REDIRECTION_HIGH_DESTINATION_MASK;
   const uint32_t rest = registers->redirection_high[index] & (uint32_t)~mask;
   registers->redirection_high[index] = (uint32_t)(rest | (((uint32_t)x << 24) & mask));

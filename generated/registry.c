@@ -1,29 +1,59 @@
 /* Generated from specs/; change those and run python3 -m generator. */
 #include "generated/registry.h"
 
+#include "generated/acpi_registers_spec.h"
 #include "generated/acpi_tables_spec.h"
 #include "generated/aml_spec.h"
+#include "generated/control_spec.h"
+#include "generated/hyperv_cpuid_spec.h"
+#include "generated/hyperv_hypercall_spec.h"
+#include "generated/hyperv_msr_spec.h"
 #include "generated/hyperv_reference_tsc_spec.h"
 #include "generated/hyperv_stimer_spec.h"
 #include "generated/hyperv_synic_spec.h"
+#include "generated/io_ports_spec.h"
+#include "generated/ioapic_index_spec.h"
+#include "generated/ioapic_spec.h"
+#include "generated/kvm_x86_64_spec.h"
 #include "generated/linux_boot_spec.h"
+#include "generated/mmio_spec.h"
 #include "generated/msi_spec.h"
+#include "generated/rtc_cmos_spec.h"
+#include "generated/rtc_spec.h"
 #include "generated/scsi_data_spec.h"
+#include "generated/scsi_spec.h"
+#include "generated/settings_spec.h"
 #include "generated/storvsp_spec.h"
+#include "generated/uart_16550_spec.h"
 #include "generated/vmbus_ring_spec.h"
 #include "generated/vmbus_spec.h"
 #include "generated/x86_state_spec.h"
 
 const struct es_spec *const es_specs[ES_SPECS_COUNT] = {
+    &es_acpi_registers_spec, /* specs/platform/acpi-registers.yaml */
     &es_acpi_tables_spec, /* specs/platform/acpi-tables.yaml */
     &es_aml_spec, /* specs/platform/aml.yaml */
+    &es_control_spec, /* specs/process/control.yaml */
+    &es_hyperv_cpuid_spec, /* specs/hyperv/hyperv-cpuid.yaml */
+    &es_hyperv_hypercall_spec, /* specs/hyperv/hyperv-hypercall.yaml */
+    &es_hyperv_msr_spec, /* specs/hyperv/hyperv-msr.yaml */
     &es_hyperv_reference_tsc_spec, /* specs/hyperv/hyperv-reference-tsc.yaml */
     &es_hyperv_stimer_spec, /* specs/hyperv/hyperv-stimer.yaml */
     &es_hyperv_synic_spec, /* specs/hyperv/hyperv-synic.yaml */
+    &es_io_ports_spec, /* specs/platform/io-ports.yaml */
+    &es_ioapic_spec, /* specs/platform/ioapic.yaml */
+    &es_ioapic_index_spec, /* specs/platform/ioapic-index.yaml */
+    &es_kvm_x86_64_spec, /* specs/targets/kvm-x86-64.yaml */
     &es_linux_boot_spec, /* specs/platform/linux-boot.yaml */
+    &es_mmio_spec, /* specs/platform/mmio.yaml */
     &es_msi_spec, /* specs/platform/msi.yaml */
+    &es_rtc_spec, /* specs/platform/rtc.yaml */
+    &es_rtc_cmos_spec, /* specs/platform/rtc-cmos.yaml */
+    &es_scsi_spec, /* specs/scsi/scsi.yaml */
     &es_scsi_data_spec, /* specs/scsi/scsi-data.yaml */
+    &es_settings_spec, /* specs/settings/settings.yaml */
     &es_storvsp_spec, /* specs/vmbus/storvsp.yaml */
+    &es_uart_16550_spec, /* specs/platform/uart-16550.yaml */
     &es_vmbus_spec, /* specs/vmbus/vmbus.yaml */
     &es_vmbus_ring_spec, /* specs/vmbus/ring.yaml */
     &es_x86_state_spec, /* specs/platform/x86-state.yaml */

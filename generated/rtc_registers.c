@@ -15,20 +15,20 @@ static uint64_t mask_of(unsigned width) {
 
 /* specs/platform/rtc.yaml:11 */
 static es_result write_index(struct es_rtc *registers, struct es_rtc_owner *owner, uint8_t value) {
+  (void)owner;
   es_count(&es_rtc_counters[ES_RTC_COUNTER_INDEX_WRITE]);
   registers->index = value;
-  es_rtc_on_write_index(registers, owner, value);
   return ES_OK;
 }
 
-/* specs/platform/rtc.yaml:20 */
+/* specs/platform/rtc.yaml:19 */
 static es_result read_data(struct es_rtc *registers, struct es_rtc_owner *owner, uint64_t *value) {
   es_count(&es_rtc_counters[ES_RTC_COUNTER_DATA_READ]);
   *value = es_rtc_on_read_data(registers, owner);
   return ES_OK;
 }
 
-/* specs/platform/rtc.yaml:20 */
+/* specs/platform/rtc.yaml:19 */
 static es_result write_data(struct es_rtc *registers, struct es_rtc_owner *owner, uint8_t value) {
   es_count(&es_rtc_counters[ES_RTC_COUNTER_DATA_WRITE]);
   es_rtc_on_write_data(registers, owner, value);
@@ -43,7 +43,7 @@ static es_result read_exact(struct es_rtc *registers, struct es_rtc_owner *owner
   /* specs/platform/rtc.yaml:11 */
   case ES_RTC_INDEX:
     return &es_rtc_refusals[ES_RTC_REFUSAL_INDEX_READ];
-  /* specs/platform/rtc.yaml:20 */
+  /* specs/platform/rtc.yaml:19 */
   case ES_RTC_DATA:
     return read_data(registers, owner, value);
   default:
@@ -69,7 +69,7 @@ static es_result write_exact(struct es_rtc *registers, struct es_rtc_owner *owne
   /* specs/platform/rtc.yaml:11 */
   case ES_RTC_INDEX:
     return write_index(registers, owner, (uint8_t)value);
-  /* specs/platform/rtc.yaml:20 */
+  /* specs/platform/rtc.yaml:19 */
   case ES_RTC_DATA:
     return write_data(registers, owner, (uint8_t)value);
   default:

@@ -50,13 +50,10 @@ static inline void es_rtc_set_index_nmi_disable(struct es_rtc *registers, uint8_
   registers->index = (uint8_t)(rest | (((uint8_t)x << 7) & mask));
 }
 
-/* specs/platform/rtc.yaml:11 Writes to index: select. */
-void es_rtc_on_write_index(struct es_rtc *registers, struct es_rtc_owner *owner, uint8_t value);
-
-/* specs/platform/rtc.yaml:20 Reads of data: read-selected. */
+/* specs/platform/rtc.yaml:19 Reads of data: read-selected. */
 uint8_t es_rtc_on_read_data(struct es_rtc *registers, struct es_rtc_owner *owner);
 
-/* specs/platform/rtc.yaml:20 Writes to data: write-selected. */
+/* specs/platform/rtc.yaml:19 Writes to data: write-selected. */
 void es_rtc_on_write_data(struct es_rtc *registers, struct es_rtc_owner *owner, uint8_t value);
 
 /* Values after power-on and reset. */

@@ -536,7 +536,6 @@ enum es_step es_storvsp_controller_step(struct es_storvsp_controller *machine,
   case ES_STORVSP_MESSAGE_REMOVE_DEVICE:
     break;
   }
-  es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_UNHEARD]);
   return ES_STEP_REFUSED;
 }
 
@@ -837,6 +836,5 @@ enum es_step es_storvsp_sub_channel_step(struct es_storvsp_sub_channel *machine,
   case ES_STORVSP_MESSAGE_REMOVE_DEVICE:
     break;
   }
-  es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_SUB_CHANNEL_UNHEARD]);
   return ES_STEP_REFUSED;
 }

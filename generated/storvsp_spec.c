@@ -24,40 +24,25 @@ struct es_counter es_storvsp_counters[ES_STORVSP_COUNTER_COUNT] = {
         .name = "storvsp.refused.begin-initialization.size-12",
     },
     {
-        .name = "storvsp.refused.begin-initialization.header.operation.tag",
+        .name = "storvsp.refused.from-guest.header.operation.tag",
     },
     {
         .name = "storvsp.refused.end-initialization.size-12",
     },
     {
-        .name = "storvsp.refused.end-initialization.header.operation.tag",
-    },
-    {
         .name = "storvsp.refused.query-protocol-version.size-16",
-    },
-    {
-        .name = "storvsp.refused.query-protocol-version.header.operation.tag",
     },
     {
         .name = "storvsp.refused.query-properties.size-12",
     },
     {
-        .name = "storvsp.refused.query-properties.header.operation.tag",
-    },
-    {
         .name = "storvsp.refused.create-sub-channels.size-14",
-    },
-    {
-        .name = "storvsp.refused.create-sub-channels.header.operation.tag",
     },
     {
         .name = "storvsp.refused.execute-srb.size-48",
     },
     {
         .name = "storvsp.refused.execute-srb.size-64",
-    },
-    {
-        .name = "storvsp.refused.execute-srb.header.operation.tag",
     },
     {
         .name = "storvsp.refused.execute-srb.body.cdb-length.min",
@@ -75,31 +60,19 @@ struct es_counter es_storvsp_counters[ES_STORVSP_COUNTER_COUNT] = {
         .name = "storvsp.refused.reset-lun.size-20",
     },
     {
-        .name = "storvsp.refused.reset-lun.header.operation.tag",
-    },
-    {
         .name = "storvsp.refused.reset-adapter.size-20",
-    },
-    {
-        .name = "storvsp.refused.reset-adapter.header.operation.tag",
     },
     {
         .name = "storvsp.refused.reset-bus.size-20",
     },
     {
-        .name = "storvsp.refused.reset-bus.header.operation.tag",
-    },
-    {
         .name = "storvsp.refused.fc-hba-data.size-12",
-    },
-    {
-        .name = "storvsp.refused.fc-hba-data.header.operation.tag",
     },
     {
         .name = "storvsp.refused.complete-io.size-12",
     },
     {
-        .name = "storvsp.refused.complete-io.header.operation.tag",
+        .name = "storvsp.refused.from-host.header.operation.tag",
     },
     {
         .name = "storvsp.refused.complete-io.body.max",
@@ -108,16 +81,10 @@ struct es_counter es_storvsp_counters[ES_STORVSP_COUNTER_COUNT] = {
         .name = "storvsp.refused.enumerate-bus.size-12",
     },
     {
-        .name = "storvsp.refused.enumerate-bus.header.operation.tag",
-    },
-    {
         .name = "storvsp.refused.enumerate-bus.body.max",
     },
     {
         .name = "storvsp.refused.remove-device.size-12",
-    },
-    {
-        .name = "storvsp.refused.remove-device.header.operation.tag",
     },
     {
         .name = "storvsp.refused.remove-device.body.max",
@@ -126,13 +93,7 @@ struct es_counter es_storvsp_counters[ES_STORVSP_COUNTER_COUNT] = {
         .name = "storvsp.refused.from-guest.size",
     },
     {
-        .name = "storvsp.refused.from-guest.header.operation.tag",
-    },
-    {
         .name = "storvsp.refused.from-host.size",
-    },
-    {
-        .name = "storvsp.refused.from-host.header.operation.tag",
     },
     {
         .name = "storvsp.controller.opened.begin-initialization",
@@ -201,9 +162,6 @@ struct es_counter es_storvsp_counters[ES_STORVSP_COUNTER_COUNT] = {
         .name = "storvsp.controller.ready.channel-closed",
     },
     {
-        .name = "storvsp.controller.unheard",
-    },
-    {
         .name = "storvsp.sub-channel.out-of-place",
     },
     {
@@ -214,9 +172,6 @@ struct es_counter es_storvsp_counters[ES_STORVSP_COUNTER_COUNT] = {
     },
     {
         .name = "storvsp.sub-channel.open.channel-closed",
-    },
-    {
-        .name = "storvsp.sub-channel.unheard",
     },
 };
 
@@ -285,9 +240,9 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
     },
     {
         .spec = "storvsp",
-        .where = "begin-initialization",
+        .where = "from-guest",
         .field = "header.operation",
-        .rule = "the message's tag",
+        .rule = "a message of this side",
         .offset = 0,
         .count = &es_storvsp_counters[7].value,
     },
@@ -301,27 +256,11 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
     },
     {
         .spec = "storvsp",
-        .where = "end-initialization",
-        .field = "header.operation",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_storvsp_counters[9].value,
-    },
-    {
-        .spec = "storvsp",
         .where = "query-protocol-version",
         .field = "",
         .rule = "size at least 16",
         .offset = 0,
-        .count = &es_storvsp_counters[10].value,
-    },
-    {
-        .spec = "storvsp",
-        .where = "query-protocol-version",
-        .field = "header.operation",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_storvsp_counters[11].value,
+        .count = &es_storvsp_counters[9].value,
     },
     {
         .spec = "storvsp",
@@ -329,15 +268,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 12",
         .offset = 0,
-        .count = &es_storvsp_counters[12].value,
-    },
-    {
-        .spec = "storvsp",
-        .where = "query-properties",
-        .field = "header.operation",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_storvsp_counters[13].value,
+        .count = &es_storvsp_counters[10].value,
     },
     {
         .spec = "storvsp",
@@ -345,15 +276,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 14",
         .offset = 0,
-        .count = &es_storvsp_counters[14].value,
-    },
-    {
-        .spec = "storvsp",
-        .where = "create-sub-channels",
-        .field = "header.operation",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_storvsp_counters[15].value,
+        .count = &es_storvsp_counters[11].value,
     },
     {
         .spec = "storvsp",
@@ -361,7 +284,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 48",
         .offset = 0,
-        .count = &es_storvsp_counters[16].value,
+        .count = &es_storvsp_counters[12].value,
     },
     {
         .spec = "storvsp",
@@ -369,15 +292,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 64",
         .offset = 0,
-        .count = &es_storvsp_counters[17].value,
-    },
-    {
-        .spec = "storvsp",
-        .where = "execute-srb",
-        .field = "header.operation",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_storvsp_counters[18].value,
+        .count = &es_storvsp_counters[13].value,
     },
     {
         .spec = "storvsp",
@@ -385,7 +300,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "body.cdb-length",
         .rule = "min 1",
         .offset = 20,
-        .count = &es_storvsp_counters[19].value,
+        .count = &es_storvsp_counters[14].value,
     },
     {
         .spec = "storvsp",
@@ -393,7 +308,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "body.cdb-length",
         .rule = "max 16",
         .offset = 20,
-        .count = &es_storvsp_counters[20].value,
+        .count = &es_storvsp_counters[15].value,
     },
     {
         .spec = "storvsp",
@@ -401,7 +316,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "body.direction",
         .rule = "known value",
         .offset = 22,
-        .count = &es_storvsp_counters[21].value,
+        .count = &es_storvsp_counters[16].value,
     },
     {
         .spec = "storvsp",
@@ -409,175 +324,111 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "body.transfer-length",
         .rule = "max max-transfer-bytes",
         .offset = 24,
-        .count = &es_storvsp_counters[22].value,
+        .count = &es_storvsp_counters[17].value,
     },
     {
         .spec = "storvsp",
         .where = "reset-lun",
         .field = "",
         .rule = "size at least 20",
+        .offset = 0,
+        .count = &es_storvsp_counters[18].value,
+    },
+    {
+        .spec = "storvsp",
+        .where = "reset-adapter",
+        .field = "",
+        .rule = "size at least 20",
+        .offset = 0,
+        .count = &es_storvsp_counters[19].value,
+    },
+    {
+        .spec = "storvsp",
+        .where = "reset-bus",
+        .field = "",
+        .rule = "size at least 20",
+        .offset = 0,
+        .count = &es_storvsp_counters[20].value,
+    },
+    {
+        .spec = "storvsp",
+        .where = "fc-hba-data",
+        .field = "",
+        .rule = "size at least 12",
+        .offset = 0,
+        .count = &es_storvsp_counters[21].value,
+    },
+    {
+        .spec = "storvsp",
+        .where = "complete-io",
+        .field = "",
+        .rule = "size at least 12",
+        .offset = 0,
+        .count = &es_storvsp_counters[22].value,
+    },
+    {
+        .spec = "storvsp",
+        .where = "from-host",
+        .field = "header.operation",
+        .rule = "a message of this side",
         .offset = 0,
         .count = &es_storvsp_counters[23].value,
     },
     {
         .spec = "storvsp",
-        .where = "reset-lun",
-        .field = "header.operation",
-        .rule = "the message's tag",
-        .offset = 0,
+        .where = "complete-io",
+        .field = "body",
+        .rule = "max body-size elements",
+        .offset = 12,
         .count = &es_storvsp_counters[24].value,
     },
     {
         .spec = "storvsp",
-        .where = "reset-adapter",
+        .where = "enumerate-bus",
         .field = "",
-        .rule = "size at least 20",
+        .rule = "size at least 12",
         .offset = 0,
         .count = &es_storvsp_counters[25].value,
     },
     {
         .spec = "storvsp",
-        .where = "reset-adapter",
-        .field = "header.operation",
-        .rule = "the message's tag",
-        .offset = 0,
+        .where = "enumerate-bus",
+        .field = "body",
+        .rule = "max body-size elements",
+        .offset = 12,
         .count = &es_storvsp_counters[26].value,
     },
     {
         .spec = "storvsp",
-        .where = "reset-bus",
+        .where = "remove-device",
         .field = "",
-        .rule = "size at least 20",
+        .rule = "size at least 12",
         .offset = 0,
         .count = &es_storvsp_counters[27].value,
     },
     {
         .spec = "storvsp",
-        .where = "reset-bus",
-        .field = "header.operation",
-        .rule = "the message's tag",
-        .offset = 0,
+        .where = "remove-device",
+        .field = "body",
+        .rule = "max body-size elements",
+        .offset = 12,
         .count = &es_storvsp_counters[28].value,
     },
     {
         .spec = "storvsp",
-        .where = "fc-hba-data",
+        .where = "from-guest",
         .field = "",
-        .rule = "size at least 12",
+        .rule = "size at least 4",
         .offset = 0,
         .count = &es_storvsp_counters[29].value,
     },
     {
         .spec = "storvsp",
-        .where = "fc-hba-data",
-        .field = "header.operation",
-        .rule = "the message's tag",
+        .where = "from-host",
+        .field = "",
+        .rule = "size at least 4",
         .offset = 0,
         .count = &es_storvsp_counters[30].value,
-    },
-    {
-        .spec = "storvsp",
-        .where = "complete-io",
-        .field = "",
-        .rule = "size at least 12",
-        .offset = 0,
-        .count = &es_storvsp_counters[31].value,
-    },
-    {
-        .spec = "storvsp",
-        .where = "complete-io",
-        .field = "header.operation",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_storvsp_counters[32].value,
-    },
-    {
-        .spec = "storvsp",
-        .where = "complete-io",
-        .field = "body",
-        .rule = "max body-size elements",
-        .offset = 12,
-        .count = &es_storvsp_counters[33].value,
-    },
-    {
-        .spec = "storvsp",
-        .where = "enumerate-bus",
-        .field = "",
-        .rule = "size at least 12",
-        .offset = 0,
-        .count = &es_storvsp_counters[34].value,
-    },
-    {
-        .spec = "storvsp",
-        .where = "enumerate-bus",
-        .field = "header.operation",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_storvsp_counters[35].value,
-    },
-    {
-        .spec = "storvsp",
-        .where = "enumerate-bus",
-        .field = "body",
-        .rule = "max body-size elements",
-        .offset = 12,
-        .count = &es_storvsp_counters[36].value,
-    },
-    {
-        .spec = "storvsp",
-        .where = "remove-device",
-        .field = "",
-        .rule = "size at least 12",
-        .offset = 0,
-        .count = &es_storvsp_counters[37].value,
-    },
-    {
-        .spec = "storvsp",
-        .where = "remove-device",
-        .field = "header.operation",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_storvsp_counters[38].value,
-    },
-    {
-        .spec = "storvsp",
-        .where = "remove-device",
-        .field = "body",
-        .rule = "max body-size elements",
-        .offset = 12,
-        .count = &es_storvsp_counters[39].value,
-    },
-    {
-        .spec = "storvsp",
-        .where = "from-guest",
-        .field = "",
-        .rule = "size at least 4",
-        .offset = 0,
-        .count = &es_storvsp_counters[40].value,
-    },
-    {
-        .spec = "storvsp",
-        .where = "from-guest",
-        .field = "header.operation",
-        .rule = "a message from this side",
-        .offset = 0,
-        .count = &es_storvsp_counters[41].value,
-    },
-    {
-        .spec = "storvsp",
-        .where = "from-host",
-        .field = "",
-        .rule = "size at least 4",
-        .offset = 0,
-        .count = &es_storvsp_counters[42].value,
-    },
-    {
-        .spec = "storvsp",
-        .where = "from-host",
-        .field = "header.operation",
-        .rule = "a message from this side",
-        .offset = 0,
-        .count = &es_storvsp_counters[43].value,
     },
     {
         .spec = "storvsp",
@@ -585,7 +436,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no begin-initialization in closed",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -593,7 +444,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no end-initialization in opened",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -601,7 +452,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no end-initialization in versioning",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -609,7 +460,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no end-initialization in ready",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -617,7 +468,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no end-initialization in closed",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -625,7 +476,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no query-protocol-version in opened",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -633,7 +484,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no query-protocol-version in configuring",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -641,7 +492,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no query-protocol-version in ready",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -649,7 +500,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no query-protocol-version in closed",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -657,7 +508,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no query-properties in opened",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -665,7 +516,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no query-properties in versioning",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -673,7 +524,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no query-properties in closed",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -681,7 +532,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no create-sub-channels in opened",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -689,7 +540,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no create-sub-channels in versioning",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -697,7 +548,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no create-sub-channels in configuring",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -705,7 +556,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no create-sub-channels in closed",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -713,7 +564,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no execute-srb in opened",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -721,7 +572,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no execute-srb in versioning",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -729,7 +580,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no execute-srb in configuring",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -737,7 +588,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no execute-srb in closed",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -745,7 +596,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no reset-lun in opened",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -753,7 +604,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no reset-lun in versioning",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -761,7 +612,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no reset-lun in configuring",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -769,7 +620,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no reset-lun in closed",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -777,7 +628,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no reset-adapter in opened",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -785,7 +636,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no reset-adapter in versioning",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -793,7 +644,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no reset-adapter in configuring",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -801,7 +652,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no reset-adapter in closed",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -809,7 +660,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no reset-bus in opened",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -817,7 +668,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no reset-bus in versioning",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -825,7 +676,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no reset-bus in configuring",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -833,7 +684,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no reset-bus in closed",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -841,7 +692,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no fc-hba-data in opened",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -849,7 +700,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no fc-hba-data in versioning",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -857,7 +708,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no fc-hba-data in closed",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -865,15 +716,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no channel-closed in closed",
         .offset = 0,
-        .count = &es_storvsp_counters[48].value,
-    },
-    {
-        .spec = "storvsp",
-        .where = "controller",
-        .field = "",
-        .rule = "a message that it listens to",
-        .offset = 0,
-        .count = &es_storvsp_counters[66].value,
+        .count = &es_storvsp_counters[35].value,
     },
     {
         .spec = "storvsp",
@@ -881,7 +724,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no begin-initialization in open",
         .offset = 0,
-        .count = &es_storvsp_counters[67].value,
+        .count = &es_storvsp_counters[53].value,
     },
     {
         .spec = "storvsp",
@@ -889,7 +732,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no begin-initialization in closed",
         .offset = 0,
-        .count = &es_storvsp_counters[67].value,
+        .count = &es_storvsp_counters[53].value,
     },
     {
         .spec = "storvsp",
@@ -897,7 +740,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no end-initialization in open",
         .offset = 0,
-        .count = &es_storvsp_counters[67].value,
+        .count = &es_storvsp_counters[53].value,
     },
     {
         .spec = "storvsp",
@@ -905,7 +748,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no end-initialization in closed",
         .offset = 0,
-        .count = &es_storvsp_counters[67].value,
+        .count = &es_storvsp_counters[53].value,
     },
     {
         .spec = "storvsp",
@@ -913,7 +756,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no query-protocol-version in open",
         .offset = 0,
-        .count = &es_storvsp_counters[67].value,
+        .count = &es_storvsp_counters[53].value,
     },
     {
         .spec = "storvsp",
@@ -921,7 +764,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no query-protocol-version in closed",
         .offset = 0,
-        .count = &es_storvsp_counters[67].value,
+        .count = &es_storvsp_counters[53].value,
     },
     {
         .spec = "storvsp",
@@ -929,7 +772,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no query-properties in open",
         .offset = 0,
-        .count = &es_storvsp_counters[67].value,
+        .count = &es_storvsp_counters[53].value,
     },
     {
         .spec = "storvsp",
@@ -937,7 +780,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no query-properties in closed",
         .offset = 0,
-        .count = &es_storvsp_counters[67].value,
+        .count = &es_storvsp_counters[53].value,
     },
     {
         .spec = "storvsp",
@@ -945,7 +788,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no create-sub-channels in open",
         .offset = 0,
-        .count = &es_storvsp_counters[67].value,
+        .count = &es_storvsp_counters[53].value,
     },
     {
         .spec = "storvsp",
@@ -953,7 +796,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no create-sub-channels in closed",
         .offset = 0,
-        .count = &es_storvsp_counters[67].value,
+        .count = &es_storvsp_counters[53].value,
     },
     {
         .spec = "storvsp",
@@ -961,7 +804,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no execute-srb in closed",
         .offset = 0,
-        .count = &es_storvsp_counters[67].value,
+        .count = &es_storvsp_counters[53].value,
     },
     {
         .spec = "storvsp",
@@ -969,7 +812,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no reset-lun in open",
         .offset = 0,
-        .count = &es_storvsp_counters[67].value,
+        .count = &es_storvsp_counters[53].value,
     },
     {
         .spec = "storvsp",
@@ -977,7 +820,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no reset-lun in closed",
         .offset = 0,
-        .count = &es_storvsp_counters[67].value,
+        .count = &es_storvsp_counters[53].value,
     },
     {
         .spec = "storvsp",
@@ -985,7 +828,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no reset-adapter in open",
         .offset = 0,
-        .count = &es_storvsp_counters[67].value,
+        .count = &es_storvsp_counters[53].value,
     },
     {
         .spec = "storvsp",
@@ -993,7 +836,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no reset-adapter in closed",
         .offset = 0,
-        .count = &es_storvsp_counters[67].value,
+        .count = &es_storvsp_counters[53].value,
     },
     {
         .spec = "storvsp",
@@ -1001,7 +844,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no reset-bus in open",
         .offset = 0,
-        .count = &es_storvsp_counters[67].value,
+        .count = &es_storvsp_counters[53].value,
     },
     {
         .spec = "storvsp",
@@ -1009,7 +852,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no reset-bus in closed",
         .offset = 0,
-        .count = &es_storvsp_counters[67].value,
+        .count = &es_storvsp_counters[53].value,
     },
     {
         .spec = "storvsp",
@@ -1017,7 +860,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no fc-hba-data in open",
         .offset = 0,
-        .count = &es_storvsp_counters[67].value,
+        .count = &es_storvsp_counters[53].value,
     },
     {
         .spec = "storvsp",
@@ -1025,7 +868,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no fc-hba-data in closed",
         .offset = 0,
-        .count = &es_storvsp_counters[67].value,
+        .count = &es_storvsp_counters[53].value,
     },
     {
         .spec = "storvsp",
@@ -1033,15 +876,7 @@ const struct es_refusal es_storvsp_refusals[ES_STORVSP_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no channel-closed in closed",
         .offset = 0,
-        .count = &es_storvsp_counters[67].value,
-    },
-    {
-        .spec = "storvsp",
-        .where = "sub-channel",
-        .field = "",
-        .rule = "a message that it listens to",
-        .offset = 0,
-        .count = &es_storvsp_counters[71].value,
+        .count = &es_storvsp_counters[53].value,
     },
 };
 

@@ -533,7 +533,7 @@ es_result es_storvsp_decode_begin_initialization(const uint8_t *bytes, size_t si
   const uint32_t header_flags = es_load_le32(bytes + 4);
   const uint32_t header_status = es_load_le32(bytes + 8);
   if (header_operation != ES_STORVSP_OPERATION_BEGIN_INITIALIZATION) {
-    return &es_storvsp_refusals[ES_STORVSP_REFUSAL_BEGIN_INITIALIZATION_HEADER_OPERATION_TAG];
+    return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_GUEST_HEADER_OPERATION_TAG];
   }
   out->header.operation = header_operation;
   out->header.flags = header_flags;
@@ -565,7 +565,7 @@ es_result es_storvsp_decode_end_initialization(const uint8_t *bytes, size_t size
   const uint32_t header_flags = es_load_le32(bytes + 4);
   const uint32_t header_status = es_load_le32(bytes + 8);
   if (header_operation != ES_STORVSP_OPERATION_END_INITIALIZATION) {
-    return &es_storvsp_refusals[ES_STORVSP_REFUSAL_END_INITIALIZATION_HEADER_OPERATION_TAG];
+    return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_GUEST_HEADER_OPERATION_TAG];
   }
   out->header.operation = header_operation;
   out->header.flags = header_flags;
@@ -599,7 +599,7 @@ es_result es_storvsp_decode_query_protocol_version(const uint8_t *bytes, size_t 
   const uint16_t number = es_load_le16(bytes + 12);
   const uint16_t revision = es_load_le16(bytes + 14);
   if (header_operation != ES_STORVSP_OPERATION_QUERY_PROTOCOL_VERSION) {
-    return &es_storvsp_refusals[ES_STORVSP_REFUSAL_QUERY_PROTOCOL_VERSION_HEADER_OPERATION_TAG];
+    return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_GUEST_HEADER_OPERATION_TAG];
   }
   out->header.operation = header_operation;
   out->header.flags = header_flags;
@@ -635,7 +635,7 @@ es_result es_storvsp_decode_query_properties(const uint8_t *bytes, size_t size, 
   const uint32_t header_flags = es_load_le32(bytes + 4);
   const uint32_t header_status = es_load_le32(bytes + 8);
   if (header_operation != ES_STORVSP_OPERATION_QUERY_PROPERTIES) {
-    return &es_storvsp_refusals[ES_STORVSP_REFUSAL_QUERY_PROPERTIES_HEADER_OPERATION_TAG];
+    return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_GUEST_HEADER_OPERATION_TAG];
   }
   out->header.operation = header_operation;
   out->header.flags = header_flags;
@@ -668,7 +668,7 @@ es_result es_storvsp_decode_create_sub_channels(const uint8_t *bytes, size_t siz
   const uint32_t header_status = es_load_le32(bytes + 8);
   const uint16_t count = es_load_le16(bytes + 12);
   if (header_operation != ES_STORVSP_OPERATION_CREATE_SUB_CHANNELS) {
-    return &es_storvsp_refusals[ES_STORVSP_REFUSAL_CREATE_SUB_CHANNELS_HEADER_OPERATION_TAG];
+    return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_GUEST_HEADER_OPERATION_TAG];
   }
   out->header.operation = header_operation;
   out->header.flags = header_flags;
@@ -727,7 +727,7 @@ es_result es_storvsp_decode_execute_srb(const uint8_t *bytes, size_t size, enum 
     body_queue_sort_key = es_load_le32(bytes + 60);
   }
   if (header_operation != ES_STORVSP_OPERATION_EXECUTE_SRB) {
-    return &es_storvsp_refusals[ES_STORVSP_REFUSAL_EXECUTE_SRB_HEADER_OPERATION_TAG];
+    return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_GUEST_HEADER_OPERATION_TAG];
   }
   if (body_cdb_length < 1u) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_EXECUTE_SRB_BODY_CDB_LENGTH_MIN];
@@ -828,7 +828,7 @@ es_result es_storvsp_decode_reset_lun(const uint8_t *bytes, size_t size, enum es
   const uint8_t body_target = bytes[18];
   const uint8_t body_lun = bytes[19];
   if (header_operation != ES_STORVSP_OPERATION_RESET_LUN) {
-    return &es_storvsp_refusals[ES_STORVSP_REFUSAL_RESET_LUN_HEADER_OPERATION_TAG];
+    return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_GUEST_HEADER_OPERATION_TAG];
   }
   out->header.operation = header_operation;
   out->header.flags = header_flags;
@@ -876,7 +876,7 @@ es_result es_storvsp_decode_reset_adapter(const uint8_t *bytes, size_t size, enu
   const uint8_t body_target = bytes[18];
   const uint8_t body_lun = bytes[19];
   if (header_operation != ES_STORVSP_OPERATION_RESET_ADAPTER) {
-    return &es_storvsp_refusals[ES_STORVSP_REFUSAL_RESET_ADAPTER_HEADER_OPERATION_TAG];
+    return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_GUEST_HEADER_OPERATION_TAG];
   }
   out->header.operation = header_operation;
   out->header.flags = header_flags;
@@ -924,7 +924,7 @@ es_result es_storvsp_decode_reset_bus(const uint8_t *bytes, size_t size, enum es
   const uint8_t body_target = bytes[18];
   const uint8_t body_lun = bytes[19];
   if (header_operation != ES_STORVSP_OPERATION_RESET_BUS) {
-    return &es_storvsp_refusals[ES_STORVSP_REFUSAL_RESET_BUS_HEADER_OPERATION_TAG];
+    return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_GUEST_HEADER_OPERATION_TAG];
   }
   out->header.operation = header_operation;
   out->header.flags = header_flags;
@@ -967,7 +967,7 @@ es_result es_storvsp_decode_fc_hba_data(const uint8_t *bytes, size_t size, enum 
   const uint32_t header_flags = es_load_le32(bytes + 4);
   const uint32_t header_status = es_load_le32(bytes + 8);
   if (header_operation != ES_STORVSP_OPERATION_FC_HBA_DATA) {
-    return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FC_HBA_DATA_HEADER_OPERATION_TAG];
+    return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_GUEST_HEADER_OPERATION_TAG];
   }
   out->header.operation = header_operation;
   out->header.flags = header_flags;
@@ -999,7 +999,7 @@ es_result es_storvsp_decode_complete_io(const uint8_t *bytes, size_t size, enum 
   const uint32_t header_flags = es_load_le32(bytes + 4);
   const uint32_t header_status = es_load_le32(bytes + 8);
   if (header_operation != ES_STORVSP_OPERATION_COMPLETE_IO) {
-    return &es_storvsp_refusals[ES_STORVSP_REFUSAL_COMPLETE_IO_HEADER_OPERATION_TAG];
+    return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_HOST_HEADER_OPERATION_TAG];
   }
   const uint64_t count_of_body = (size - 12);
   if (count_of_body > 52u) {
@@ -1049,7 +1049,7 @@ es_result es_storvsp_decode_enumerate_bus(const uint8_t *bytes, size_t size, enu
   const uint32_t header_flags = es_load_le32(bytes + 4);
   const uint32_t header_status = es_load_le32(bytes + 8);
   if (header_operation != ES_STORVSP_OPERATION_ENUMERATE_BUS) {
-    return &es_storvsp_refusals[ES_STORVSP_REFUSAL_ENUMERATE_BUS_HEADER_OPERATION_TAG];
+    return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_HOST_HEADER_OPERATION_TAG];
   }
   const uint64_t count_of_body = (size - 12);
   if (count_of_body > 52u) {
@@ -1099,7 +1099,7 @@ es_result es_storvsp_decode_remove_device(const uint8_t *bytes, size_t size, enu
   const uint32_t header_flags = es_load_le32(bytes + 4);
   const uint32_t header_status = es_load_le32(bytes + 8);
   if (header_operation != ES_STORVSP_OPERATION_REMOVE_DEVICE) {
-    return &es_storvsp_refusals[ES_STORVSP_REFUSAL_REMOVE_DEVICE_HEADER_OPERATION_TAG];
+    return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_HOST_HEADER_OPERATION_TAG];
   }
   const uint64_t count_of_body = (size - 12);
   if (count_of_body > 52u) {

@@ -668,7 +668,6 @@ enum es_step es_vmbus_contact_step(struct es_vmbus_contact *machine, struct es_v
   case ES_VMBUS_MESSAGE_PAUSE_RESPONSE:
     break;
   }
-  es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_CONTACT_UNHEARD]);
   return ES_STEP_REFUSED;
 }
 

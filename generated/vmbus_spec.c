@@ -21,7 +21,7 @@ struct es_counter es_vmbus_counters[ES_VMBUS_COUNTER_COUNT] = {
         .name = "vmbus.refused.offer-channel.size-196",
     },
     {
-        .name = "vmbus.refused.offer-channel.header.tag.tag",
+        .name = "vmbus.refused.from-host.header.tag.tag",
     },
     {
         .name = "vmbus.refused.offer-channel.channel-id.min",
@@ -30,25 +30,16 @@ struct es_counter es_vmbus_counters[ES_VMBUS_COUNTER_COUNT] = {
         .name = "vmbus.refused.rescind-channel-offer.size-12",
     },
     {
-        .name = "vmbus.refused.rescind-channel-offer.header.tag.tag",
-    },
-    {
         .name = "vmbus.refused.request-offers.size-8",
     },
     {
-        .name = "vmbus.refused.request-offers.header.tag.tag",
+        .name = "vmbus.refused.from-guest.header.tag.tag",
     },
     {
         .name = "vmbus.refused.all-offers-delivered.size-8",
     },
     {
-        .name = "vmbus.refused.all-offers-delivered.header.tag.tag",
-    },
-    {
         .name = "vmbus.refused.open-channel.size-148",
-    },
-    {
-        .name = "vmbus.refused.open-channel.header.tag.tag",
     },
     {
         .name = "vmbus.refused.open-channel.downstream-page-offset.min",
@@ -60,19 +51,10 @@ struct es_counter es_vmbus_counters[ES_VMBUS_COUNTER_COUNT] = {
         .name = "vmbus.refused.open-channel-result.size-20",
     },
     {
-        .name = "vmbus.refused.open-channel-result.header.tag.tag",
-    },
-    {
         .name = "vmbus.refused.close-channel.size-12",
     },
     {
-        .name = "vmbus.refused.close-channel.header.tag.tag",
-    },
-    {
         .name = "vmbus.refused.gpadl-header.size-20",
-    },
-    {
-        .name = "vmbus.refused.gpadl-header.header.tag.tag",
     },
     {
         .name = "vmbus.refused.gpadl-header.range-count.min",
@@ -84,40 +66,22 @@ struct es_counter es_vmbus_counters[ES_VMBUS_COUNTER_COUNT] = {
         .name = "vmbus.refused.gpadl-body.size-16",
     },
     {
-        .name = "vmbus.refused.gpadl-body.header.tag.tag",
-    },
-    {
         .name = "vmbus.refused.gpadl-body.pages.max",
     },
     {
         .name = "vmbus.refused.gpadl-created.size-20",
     },
     {
-        .name = "vmbus.refused.gpadl-created.header.tag.tag",
-    },
-    {
         .name = "vmbus.refused.gpadl-teardown.size-16",
-    },
-    {
-        .name = "vmbus.refused.gpadl-teardown.header.tag.tag",
     },
     {
         .name = "vmbus.refused.gpadl-torndown.size-12",
     },
     {
-        .name = "vmbus.refused.gpadl-torndown.header.tag.tag",
-    },
-    {
         .name = "vmbus.refused.relid-released.size-12",
     },
     {
-        .name = "vmbus.refused.relid-released.header.tag.tag",
-    },
-    {
         .name = "vmbus.refused.initiate-contact.size-40",
-    },
-    {
-        .name = "vmbus.refused.initiate-contact.header.tag.tag",
     },
     {
         .name = "vmbus.refused.initiate-contact.client.max",
@@ -129,22 +93,13 @@ struct es_counter es_vmbus_counters[ES_VMBUS_COUNTER_COUNT] = {
         .name = "vmbus.refused.version-response.size-20",
     },
     {
-        .name = "vmbus.refused.version-response.header.tag.tag",
-    },
-    {
         .name = "vmbus.refused.version-response.version-supported.max",
     },
     {
         .name = "vmbus.refused.unload.size-8",
     },
     {
-        .name = "vmbus.refused.unload.header.tag.tag",
-    },
-    {
         .name = "vmbus.refused.unload-response.size-8",
-    },
-    {
-        .name = "vmbus.refused.unload-response.header.tag.tag",
     },
     {
         .name = "vmbus.refused.open-reserved-channel.since",
@@ -153,16 +108,10 @@ struct es_counter es_vmbus_counters[ES_VMBUS_COUNTER_COUNT] = {
         .name = "vmbus.refused.open-reserved-channel.size-28",
     },
     {
-        .name = "vmbus.refused.open-reserved-channel.header.tag.tag",
-    },
-    {
         .name = "vmbus.refused.close-reserved-channel.since",
     },
     {
         .name = "vmbus.refused.close-reserved-channel.size-20",
-    },
-    {
-        .name = "vmbus.refused.close-reserved-channel.header.tag.tag",
     },
     {
         .name = "vmbus.refused.close-reserved-response.since",
@@ -171,16 +120,10 @@ struct es_counter es_vmbus_counters[ES_VMBUS_COUNTER_COUNT] = {
         .name = "vmbus.refused.close-reserved-response.size-12",
     },
     {
-        .name = "vmbus.refused.close-reserved-response.header.tag.tag",
-    },
-    {
         .name = "vmbus.refused.tl-connect-request.since",
     },
     {
         .name = "vmbus.refused.tl-connect-request.size-40",
-    },
-    {
-        .name = "vmbus.refused.tl-connect-request.header.tag.tag",
     },
     {
         .name = "vmbus.refused.tl-connect-request.silo.max",
@@ -192,16 +135,10 @@ struct es_counter es_vmbus_counters[ES_VMBUS_COUNTER_COUNT] = {
         .name = "vmbus.refused.tl-connect-result.size-44",
     },
     {
-        .name = "vmbus.refused.tl-connect-result.header.tag.tag",
-    },
-    {
         .name = "vmbus.refused.modify-channel.since",
     },
     {
         .name = "vmbus.refused.modify-channel.size-16",
-    },
-    {
-        .name = "vmbus.refused.modify-channel.header.tag.tag",
     },
     {
         .name = "vmbus.refused.modify-channel-response.since",
@@ -210,16 +147,10 @@ struct es_counter es_vmbus_counters[ES_VMBUS_COUNTER_COUNT] = {
         .name = "vmbus.refused.modify-channel-response.size-16",
     },
     {
-        .name = "vmbus.refused.modify-channel-response.header.tag.tag",
-    },
-    {
         .name = "vmbus.refused.modify-connection.since",
     },
     {
         .name = "vmbus.refused.modify-connection.size-24",
-    },
-    {
-        .name = "vmbus.refused.modify-connection.header.tag.tag",
     },
     {
         .name = "vmbus.refused.modify-connection-response.since",
@@ -228,16 +159,10 @@ struct es_counter es_vmbus_counters[ES_VMBUS_COUNTER_COUNT] = {
         .name = "vmbus.refused.modify-connection-response.size-9",
     },
     {
-        .name = "vmbus.refused.modify-connection-response.header.tag.tag",
-    },
-    {
         .name = "vmbus.refused.pause.since",
     },
     {
         .name = "vmbus.refused.pause.size-8",
-    },
-    {
-        .name = "vmbus.refused.pause.header.tag.tag",
     },
     {
         .name = "vmbus.refused.pause-response.since",
@@ -246,28 +171,16 @@ struct es_counter es_vmbus_counters[ES_VMBUS_COUNTER_COUNT] = {
         .name = "vmbus.refused.pause-response.size-8",
     },
     {
-        .name = "vmbus.refused.pause-response.header.tag.tag",
-    },
-    {
         .name = "vmbus.refused.resume.since",
     },
     {
         .name = "vmbus.refused.resume.size-8",
     },
     {
-        .name = "vmbus.refused.resume.header.tag.tag",
-    },
-    {
         .name = "vmbus.refused.from-guest.size",
     },
     {
-        .name = "vmbus.refused.from-guest.header.tag.tag",
-    },
-    {
         .name = "vmbus.refused.from-host.size",
-    },
-    {
-        .name = "vmbus.refused.from-host.header.tag.tag",
     },
     {
         .name = "vmbus.contact.out-of-order",
@@ -388,9 +301,6 @@ struct es_counter es_vmbus_counters[ES_VMBUS_COUNTER_COUNT] = {
     },
     {
         .name = "vmbus.contact.unloading.reset",
-    },
-    {
-        .name = "vmbus.contact.unheard",
     },
     {
         .name = "vmbus.channel-life.out-of-order",
@@ -610,9 +520,9 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
     },
     {
         .spec = "vmbus",
-        .where = "offer-channel",
+        .where = "from-host",
         .field = "header.tag",
-        .rule = "the message's tag",
+        .rule = "a message of this side",
         .offset = 0,
         .count = &es_vmbus_counters[6].value,
     },
@@ -634,43 +544,27 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
     },
     {
         .spec = "vmbus",
-        .where = "rescind-channel-offer",
-        .field = "header.tag",
-        .rule = "the message's tag",
+        .where = "request-offers",
+        .field = "",
+        .rule = "size at least 8",
         .offset = 0,
         .count = &es_vmbus_counters[9].value,
     },
     {
         .spec = "vmbus",
-        .where = "request-offers",
-        .field = "",
-        .rule = "size at least 8",
+        .where = "from-guest",
+        .field = "header.tag",
+        .rule = "a message of this side",
         .offset = 0,
         .count = &es_vmbus_counters[10].value,
     },
     {
         .spec = "vmbus",
-        .where = "request-offers",
-        .field = "header.tag",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_vmbus_counters[11].value,
-    },
-    {
-        .spec = "vmbus",
         .where = "all-offers-delivered",
         .field = "",
         .rule = "size at least 8",
         .offset = 0,
-        .count = &es_vmbus_counters[12].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "all-offers-delivered",
-        .field = "header.tag",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_vmbus_counters[13].value,
+        .count = &es_vmbus_counters[11].value,
     },
     {
         .spec = "vmbus",
@@ -678,15 +572,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 148",
         .offset = 0,
-        .count = &es_vmbus_counters[14].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "open-channel",
-        .field = "header.tag",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_vmbus_counters[15].value,
+        .count = &es_vmbus_counters[12].value,
     },
     {
         .spec = "vmbus",
@@ -694,7 +580,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "downstream-page-offset",
         .rule = "min 1",
         .offset = 24,
-        .count = &es_vmbus_counters[16].value,
+        .count = &es_vmbus_counters[13].value,
     },
     {
         .spec = "vmbus",
@@ -702,7 +588,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "signal",
         .rule = "max 92 elements",
         .offset = 148,
-        .count = &es_vmbus_counters[17].value,
+        .count = &es_vmbus_counters[14].value,
     },
     {
         .spec = "vmbus",
@@ -710,15 +596,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 20",
         .offset = 0,
-        .count = &es_vmbus_counters[18].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "open-channel-result",
-        .field = "header.tag",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_vmbus_counters[19].value,
+        .count = &es_vmbus_counters[15].value,
     },
     {
         .spec = "vmbus",
@@ -726,15 +604,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 12",
         .offset = 0,
-        .count = &es_vmbus_counters[20].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "close-channel",
-        .field = "header.tag",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_vmbus_counters[21].value,
+        .count = &es_vmbus_counters[16].value,
     },
     {
         .spec = "vmbus",
@@ -742,15 +612,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 20",
         .offset = 0,
-        .count = &es_vmbus_counters[22].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "gpadl-header",
-        .field = "header.tag",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_vmbus_counters[23].value,
+        .count = &es_vmbus_counters[17].value,
     },
     {
         .spec = "vmbus",
@@ -758,7 +620,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "range-count",
         .rule = "min 1",
         .offset = 18,
-        .count = &es_vmbus_counters[24].value,
+        .count = &es_vmbus_counters[18].value,
     },
     {
         .spec = "vmbus",
@@ -766,7 +628,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "ranges",
         .rule = "max 220 elements",
         .offset = 20,
-        .count = &es_vmbus_counters[25].value,
+        .count = &es_vmbus_counters[19].value,
     },
     {
         .spec = "vmbus",
@@ -774,15 +636,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 16",
         .offset = 0,
-        .count = &es_vmbus_counters[26].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "gpadl-body",
-        .field = "header.tag",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_vmbus_counters[27].value,
+        .count = &es_vmbus_counters[20].value,
     },
     {
         .spec = "vmbus",
@@ -790,7 +644,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "pages",
         .rule = "max 224 elements",
         .offset = 16,
-        .count = &es_vmbus_counters[28].value,
+        .count = &es_vmbus_counters[21].value,
     },
     {
         .spec = "vmbus",
@@ -798,15 +652,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 20",
         .offset = 0,
-        .count = &es_vmbus_counters[29].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "gpadl-created",
-        .field = "header.tag",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_vmbus_counters[30].value,
+        .count = &es_vmbus_counters[22].value,
     },
     {
         .spec = "vmbus",
@@ -814,15 +660,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 16",
         .offset = 0,
-        .count = &es_vmbus_counters[31].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "gpadl-teardown",
-        .field = "header.tag",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_vmbus_counters[32].value,
+        .count = &es_vmbus_counters[23].value,
     },
     {
         .spec = "vmbus",
@@ -830,15 +668,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 12",
         .offset = 0,
-        .count = &es_vmbus_counters[33].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "gpadl-torndown",
-        .field = "header.tag",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_vmbus_counters[34].value,
+        .count = &es_vmbus_counters[24].value,
     },
     {
         .spec = "vmbus",
@@ -846,15 +676,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 12",
         .offset = 0,
-        .count = &es_vmbus_counters[35].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "relid-released",
-        .field = "header.tag",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_vmbus_counters[36].value,
+        .count = &es_vmbus_counters[25].value,
     },
     {
         .spec = "vmbus",
@@ -862,15 +684,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 40",
         .offset = 0,
-        .count = &es_vmbus_counters[37].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "initiate-contact",
-        .field = "header.tag",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_vmbus_counters[38].value,
+        .count = &es_vmbus_counters[26].value,
     },
     {
         .spec = "vmbus",
@@ -878,7 +692,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "client",
         .rule = "max 200 elements",
         .offset = 40,
-        .count = &es_vmbus_counters[39].value,
+        .count = &es_vmbus_counters[27].value,
     },
     {
         .spec = "vmbus",
@@ -886,7 +700,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 16",
         .offset = 0,
-        .count = &es_vmbus_counters[40].value,
+        .count = &es_vmbus_counters[28].value,
     },
     {
         .spec = "vmbus",
@@ -894,15 +708,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 20",
         .offset = 0,
-        .count = &es_vmbus_counters[41].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "version-response",
-        .field = "header.tag",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_vmbus_counters[42].value,
+        .count = &es_vmbus_counters[29].value,
     },
     {
         .spec = "vmbus",
@@ -910,7 +716,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "version-supported",
         .rule = "max 1",
         .offset = 8,
-        .count = &es_vmbus_counters[43].value,
+        .count = &es_vmbus_counters[30].value,
     },
     {
         .spec = "vmbus",
@@ -918,15 +724,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 8",
         .offset = 0,
-        .count = &es_vmbus_counters[44].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "unload",
-        .field = "header.tag",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_vmbus_counters[45].value,
+        .count = &es_vmbus_counters[31].value,
     },
     {
         .spec = "vmbus",
@@ -934,15 +732,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 8",
         .offset = 0,
-        .count = &es_vmbus_counters[46].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "unload-response",
-        .field = "header.tag",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_vmbus_counters[47].value,
+        .count = &es_vmbus_counters[32].value,
     },
     {
         .spec = "vmbus",
@@ -950,7 +740,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "since v4-0",
         .offset = 0,
-        .count = &es_vmbus_counters[48].value,
+        .count = &es_vmbus_counters[33].value,
     },
     {
         .spec = "vmbus",
@@ -958,15 +748,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 28",
         .offset = 0,
-        .count = &es_vmbus_counters[49].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "open-reserved-channel",
-        .field = "header.tag",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_vmbus_counters[50].value,
+        .count = &es_vmbus_counters[34].value,
     },
     {
         .spec = "vmbus",
@@ -974,7 +756,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "since v4-0",
         .offset = 0,
-        .count = &es_vmbus_counters[51].value,
+        .count = &es_vmbus_counters[35].value,
     },
     {
         .spec = "vmbus",
@@ -982,15 +764,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 20",
         .offset = 0,
-        .count = &es_vmbus_counters[52].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "close-reserved-channel",
-        .field = "header.tag",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_vmbus_counters[53].value,
+        .count = &es_vmbus_counters[36].value,
     },
     {
         .spec = "vmbus",
@@ -998,7 +772,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "since v4-0",
         .offset = 0,
-        .count = &es_vmbus_counters[54].value,
+        .count = &es_vmbus_counters[37].value,
     },
     {
         .spec = "vmbus",
@@ -1006,15 +780,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 12",
         .offset = 0,
-        .count = &es_vmbus_counters[55].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "close-reserved-response",
-        .field = "header.tag",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_vmbus_counters[56].value,
+        .count = &es_vmbus_counters[38].value,
     },
     {
         .spec = "vmbus",
@@ -1022,7 +788,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "since v4-0",
         .offset = 0,
-        .count = &es_vmbus_counters[57].value,
+        .count = &es_vmbus_counters[39].value,
     },
     {
         .spec = "vmbus",
@@ -1030,15 +796,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 40",
         .offset = 0,
-        .count = &es_vmbus_counters[58].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "tl-connect-request",
-        .field = "header.tag",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_vmbus_counters[59].value,
+        .count = &es_vmbus_counters[40].value,
     },
     {
         .spec = "vmbus",
@@ -1046,7 +804,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "silo",
         .rule = "max 200 elements",
         .offset = 40,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[41].value,
     },
     {
         .spec = "vmbus",
@@ -1054,7 +812,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "since v4-1",
         .offset = 0,
-        .count = &es_vmbus_counters[61].value,
+        .count = &es_vmbus_counters[42].value,
     },
     {
         .spec = "vmbus",
@@ -1062,15 +820,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 44",
         .offset = 0,
-        .count = &es_vmbus_counters[62].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "tl-connect-result",
-        .field = "header.tag",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_vmbus_counters[63].value,
+        .count = &es_vmbus_counters[43].value,
     },
     {
         .spec = "vmbus",
@@ -1078,7 +828,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "since v4-1",
         .offset = 0,
-        .count = &es_vmbus_counters[64].value,
+        .count = &es_vmbus_counters[44].value,
     },
     {
         .spec = "vmbus",
@@ -1086,15 +836,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 16",
         .offset = 0,
-        .count = &es_vmbus_counters[65].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "modify-channel",
-        .field = "header.tag",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_vmbus_counters[66].value,
+        .count = &es_vmbus_counters[45].value,
     },
     {
         .spec = "vmbus",
@@ -1102,7 +844,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "since v5-3",
         .offset = 0,
-        .count = &es_vmbus_counters[67].value,
+        .count = &es_vmbus_counters[46].value,
     },
     {
         .spec = "vmbus",
@@ -1110,15 +852,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 16",
         .offset = 0,
-        .count = &es_vmbus_counters[68].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "modify-channel-response",
-        .field = "header.tag",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_vmbus_counters[69].value,
+        .count = &es_vmbus_counters[47].value,
     },
     {
         .spec = "vmbus",
@@ -1126,7 +860,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "since v6-0",
         .offset = 0,
-        .count = &es_vmbus_counters[70].value,
+        .count = &es_vmbus_counters[48].value,
     },
     {
         .spec = "vmbus",
@@ -1134,15 +868,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 24",
         .offset = 0,
-        .count = &es_vmbus_counters[71].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "modify-connection",
-        .field = "header.tag",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_vmbus_counters[72].value,
+        .count = &es_vmbus_counters[49].value,
     },
     {
         .spec = "vmbus",
@@ -1150,7 +876,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "since v6-0",
         .offset = 0,
-        .count = &es_vmbus_counters[73].value,
+        .count = &es_vmbus_counters[50].value,
     },
     {
         .spec = "vmbus",
@@ -1158,15 +884,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 9",
         .offset = 0,
-        .count = &es_vmbus_counters[74].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "modify-connection-response",
-        .field = "header.tag",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_vmbus_counters[75].value,
+        .count = &es_vmbus_counters[51].value,
     },
     {
         .spec = "vmbus",
@@ -1174,7 +892,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "since v6-0",
         .offset = 0,
-        .count = &es_vmbus_counters[76].value,
+        .count = &es_vmbus_counters[52].value,
     },
     {
         .spec = "vmbus",
@@ -1182,15 +900,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 8",
         .offset = 0,
-        .count = &es_vmbus_counters[77].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "pause",
-        .field = "header.tag",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_vmbus_counters[78].value,
+        .count = &es_vmbus_counters[53].value,
     },
     {
         .spec = "vmbus",
@@ -1198,7 +908,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "since v6-0",
         .offset = 0,
-        .count = &es_vmbus_counters[79].value,
+        .count = &es_vmbus_counters[54].value,
     },
     {
         .spec = "vmbus",
@@ -1206,15 +916,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 8",
         .offset = 0,
-        .count = &es_vmbus_counters[80].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "pause-response",
-        .field = "header.tag",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_vmbus_counters[81].value,
+        .count = &es_vmbus_counters[55].value,
     },
     {
         .spec = "vmbus",
@@ -1222,7 +924,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "since v6-0",
         .offset = 0,
-        .count = &es_vmbus_counters[82].value,
+        .count = &es_vmbus_counters[56].value,
     },
     {
         .spec = "vmbus",
@@ -1230,15 +932,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 8",
         .offset = 0,
-        .count = &es_vmbus_counters[83].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "resume",
-        .field = "header.tag",
-        .rule = "the message's tag",
-        .offset = 0,
-        .count = &es_vmbus_counters[84].value,
+        .count = &es_vmbus_counters[57].value,
     },
     {
         .spec = "vmbus",
@@ -1246,15 +940,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 4",
         .offset = 0,
-        .count = &es_vmbus_counters[85].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "from-guest",
-        .field = "header.tag",
-        .rule = "a message from this side",
-        .offset = 0,
-        .count = &es_vmbus_counters[86].value,
+        .count = &es_vmbus_counters[58].value,
     },
     {
         .spec = "vmbus",
@@ -1262,15 +948,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 4",
         .offset = 0,
-        .count = &es_vmbus_counters[87].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "from-host",
-        .field = "header.tag",
-        .rule = "a message from this side",
-        .offset = 0,
-        .count = &es_vmbus_counters[88].value,
+        .count = &es_vmbus_counters[59].value,
     },
     {
         .spec = "vmbus",
@@ -1278,7 +956,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no request-offers in disconnected",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1286,7 +964,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no request-offers in running",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1294,7 +972,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no request-offers in renewing",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1302,7 +980,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no request-offers in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1310,7 +988,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-channel in disconnected",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1318,7 +996,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-channel in contacted",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1326,7 +1004,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-channel in renewing",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1334,7 +1012,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-channel in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1342,7 +1020,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-channel in disconnected",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1350,7 +1028,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-channel in contacted",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1358,7 +1036,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-channel in renewing",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1366,7 +1044,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-channel in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1374,7 +1052,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-header in disconnected",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1382,7 +1060,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-header in contacted",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1390,7 +1068,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-header in renewing",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1398,7 +1076,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-header in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1406,7 +1084,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-body in disconnected",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1414,7 +1092,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-body in contacted",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1422,7 +1100,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-body in renewing",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1430,7 +1108,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-body in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1438,7 +1116,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-teardown in disconnected",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1446,7 +1124,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-teardown in contacted",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1454,7 +1132,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-teardown in renewing",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1462,7 +1140,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-teardown in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1470,7 +1148,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in disconnected",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1478,7 +1156,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in contacted",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1486,7 +1164,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in renewing",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1494,7 +1172,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1502,7 +1180,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no unload in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1510,7 +1188,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-reserved-channel in disconnected",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1518,7 +1196,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-reserved-channel in contacted",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1526,7 +1204,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-reserved-channel in running",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1534,7 +1212,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-reserved-channel in renewing",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1542,7 +1220,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-reserved-channel in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1550,7 +1228,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-reserved-channel in disconnected",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1558,7 +1236,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-reserved-channel in renewing",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1566,7 +1244,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-reserved-channel in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1574,7 +1252,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no tl-connect-request in disconnected",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1582,7 +1260,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no tl-connect-request in contacted",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1590,7 +1268,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no tl-connect-request in renewing",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1598,7 +1276,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no tl-connect-request in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1606,7 +1284,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-channel in disconnected",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1614,7 +1292,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-channel in contacted",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1622,7 +1300,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-channel in renewing",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1630,7 +1308,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-channel in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1638,7 +1316,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-connection in disconnected",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1646,7 +1324,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-connection in renewing",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1654,7 +1332,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-connection in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1662,7 +1340,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no pause in disconnected",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1670,7 +1348,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no pause in renewing",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1678,7 +1356,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no pause in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1686,7 +1364,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no resume in disconnected",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1694,7 +1372,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no resume in renewing",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1702,15 +1380,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no resume in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[89].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "contact",
-        .field = "",
-        .rule = "a message that it listens to",
-        .offset = 0,
-        .count = &es_vmbus_counters[129].value,
+        .count = &es_vmbus_counters[60].value,
     },
     {
         .spec = "vmbus",
@@ -1718,7 +1388,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-channel in unannounced",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1726,7 +1396,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-channel in opening",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1734,7 +1404,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-channel in dropping",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1742,7 +1412,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-channel in discarding",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1750,7 +1420,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-channel in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1758,7 +1428,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-channel in unannounced",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1766,7 +1436,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-channel in opening",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1774,7 +1444,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-channel in dropping",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1782,7 +1452,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-channel in discarding",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1790,7 +1460,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-channel in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1798,7 +1468,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-channel in unannounced",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1806,7 +1476,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-channel in opening",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1814,7 +1484,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-channel in dropping",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1822,7 +1492,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-channel in discarding",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1830,7 +1500,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-channel in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1838,7 +1508,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in unannounced",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1846,7 +1516,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in announced",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1854,7 +1524,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in opening",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1862,7 +1532,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in open",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1870,7 +1540,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in closing",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1878,7 +1548,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in dropping",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1886,7 +1556,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in discarding",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1894,7 +1564,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1902,7 +1572,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no announce in announced",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1910,7 +1580,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no announce in opening",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1918,7 +1588,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no announce in open",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1926,7 +1596,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no announce in closing",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1934,7 +1604,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no announce in dropping",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1942,7 +1612,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no announce in withdrawing",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1950,7 +1620,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no announce in withdrawn",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1958,7 +1628,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no announce in discarding",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1966,7 +1636,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no announce in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1974,7 +1644,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-opened in unannounced",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1982,7 +1652,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-opened in announced",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1990,7 +1660,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-opened in open",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -1998,7 +1668,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-opened in closing",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -2006,7 +1676,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-opened in dropping",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -2014,7 +1684,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-opened in withdrawing",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -2022,7 +1692,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-opened in withdrawn",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -2030,7 +1700,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-opened in discarding",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -2038,7 +1708,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-opened in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -2046,7 +1716,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-refused in unannounced",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -2054,7 +1724,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-refused in announced",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -2062,7 +1732,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-refused in open",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -2070,7 +1740,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-refused in closing",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -2078,7 +1748,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-refused in dropping",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -2086,7 +1756,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-refused in withdrawing",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -2094,7 +1764,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-refused in withdrawn",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -2102,7 +1772,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-refused in discarding",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -2110,7 +1780,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-refused in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -2118,7 +1788,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-closed in unannounced",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -2126,7 +1796,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-closed in announced",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -2134,7 +1804,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-closed in opening",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -2142,7 +1812,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-closed in open",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -2150,7 +1820,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-closed in withdrawn",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -2158,7 +1828,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-closed in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -2166,7 +1836,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no rescind in opening",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -2174,7 +1844,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no rescind in withdrawing",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -2182,7 +1852,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no rescind in withdrawn",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -2190,7 +1860,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no rescind in discarding",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -2198,7 +1868,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no rescind in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -2206,7 +1876,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no drop in opening",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -2214,7 +1884,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no drop in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[130].value,
+        .count = &es_vmbus_counters[100].value,
     },
     {
         .spec = "vmbus",
@@ -2222,7 +1892,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "a message that it listens to",
         .offset = 0,
-        .count = &es_vmbus_counters[166].value,
+        .count = &es_vmbus_counters[136].value,
     },
     {
         .spec = "vmbus",
@@ -2230,7 +1900,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-body in ready",
         .offset = 0,
-        .count = &es_vmbus_counters[168].value,
+        .count = &es_vmbus_counters[138].value,
     },
     {
         .spec = "vmbus",
@@ -2238,7 +1908,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-body in ending",
         .offset = 0,
-        .count = &es_vmbus_counters[168].value,
+        .count = &es_vmbus_counters[138].value,
     },
     {
         .spec = "vmbus",
@@ -2246,7 +1916,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-body in fading",
         .offset = 0,
-        .count = &es_vmbus_counters[168].value,
+        .count = &es_vmbus_counters[138].value,
     },
     {
         .spec = "vmbus",
@@ -2254,7 +1924,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-body in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[168].value,
+        .count = &es_vmbus_counters[138].value,
     },
     {
         .spec = "vmbus",
@@ -2262,7 +1932,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-teardown in ending",
         .offset = 0,
-        .count = &es_vmbus_counters[168].value,
+        .count = &es_vmbus_counters[138].value,
     },
     {
         .spec = "vmbus",
@@ -2270,7 +1940,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-teardown in fading",
         .offset = 0,
-        .count = &es_vmbus_counters[168].value,
+        .count = &es_vmbus_counters[138].value,
     },
     {
         .spec = "vmbus",
@@ -2278,7 +1948,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-teardown in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[168].value,
+        .count = &es_vmbus_counters[138].value,
     },
     {
         .spec = "vmbus",
@@ -2286,7 +1956,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no completed in ready",
         .offset = 0,
-        .count = &es_vmbus_counters[168].value,
+        .count = &es_vmbus_counters[138].value,
     },
     {
         .spec = "vmbus",
@@ -2294,7 +1964,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no completed in ending",
         .offset = 0,
-        .count = &es_vmbus_counters[168].value,
+        .count = &es_vmbus_counters[138].value,
     },
     {
         .spec = "vmbus",
@@ -2302,7 +1972,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no completed in fading",
         .offset = 0,
-        .count = &es_vmbus_counters[168].value,
+        .count = &es_vmbus_counters[138].value,
     },
     {
         .spec = "vmbus",
@@ -2310,7 +1980,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no completed in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[168].value,
+        .count = &es_vmbus_counters[138].value,
     },
     {
         .spec = "vmbus",
@@ -2318,7 +1988,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no spoiled in ready",
         .offset = 0,
-        .count = &es_vmbus_counters[168].value,
+        .count = &es_vmbus_counters[138].value,
     },
     {
         .spec = "vmbus",
@@ -2326,7 +1996,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no spoiled in ending",
         .offset = 0,
-        .count = &es_vmbus_counters[168].value,
+        .count = &es_vmbus_counters[138].value,
     },
     {
         .spec = "vmbus",
@@ -2334,7 +2004,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no spoiled in fading",
         .offset = 0,
-        .count = &es_vmbus_counters[168].value,
+        .count = &es_vmbus_counters[138].value,
     },
     {
         .spec = "vmbus",
@@ -2342,7 +2012,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no spoiled in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[168].value,
+        .count = &es_vmbus_counters[138].value,
     },
     {
         .spec = "vmbus",
@@ -2350,7 +2020,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no unused in assembling",
         .offset = 0,
-        .count = &es_vmbus_counters[168].value,
+        .count = &es_vmbus_counters[138].value,
     },
     {
         .spec = "vmbus",
@@ -2358,7 +2028,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no unused in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[168].value,
+        .count = &es_vmbus_counters[138].value,
     },
     {
         .spec = "vmbus",
@@ -2366,7 +2036,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no dropped in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[168].value,
+        .count = &es_vmbus_counters[138].value,
     },
     {
         .spec = "vmbus",
@@ -2374,7 +2044,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "a message that it listens to",
         .offset = 0,
-        .count = &es_vmbus_counters[182].value,
+        .count = &es_vmbus_counters[152].value,
     },
 };
 

@@ -435,7 +435,7 @@ es_result es_vmbus_decode_offer_channel(const uint8_t *bytes, size_t size, enum 
   const uint16_t dedicated_interrupt = es_load_le16(bytes + 190);
   const uint32_t connection_id = es_load_le32(bytes + 192);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_OFFER_CHANNEL) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OFFER_CHANNEL_HEADER_TAG_TAG];
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
   if (channel_id < 1u) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OFFER_CHANNEL_CHANNEL_ID_MIN];
@@ -495,7 +495,7 @@ es_result es_vmbus_decode_rescind_channel_offer(const uint8_t *bytes, size_t siz
   const uint32_t header_tag = es_load_le32(bytes);
   const uint32_t channel_id = es_load_le32(bytes + 8);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_RESCIND_CHANNEL_OFFER) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_RESCIND_CHANNEL_OFFER_HEADER_TAG_TAG];
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
   out->channel_id = channel_id;
@@ -524,7 +524,7 @@ es_result es_vmbus_decode_request_offers(const uint8_t *bytes, size_t size, enum
   }
   const uint32_t header_tag = es_load_le32(bytes);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_REQUEST_OFFERS) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_REQUEST_OFFERS_HEADER_TAG_TAG];
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
   return ES_OK;
@@ -552,7 +552,7 @@ es_result es_vmbus_decode_all_offers_delivered(const uint8_t *bytes, size_t size
   }
   const uint32_t header_tag = es_load_le32(bytes);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_ALL_OFFERS_DELIVERED) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_ALL_OFFERS_DELIVERED_HEADER_TAG_TAG];
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
   return ES_OK;
@@ -585,7 +585,7 @@ es_result es_vmbus_decode_open_channel(const uint8_t *bytes, size_t size, enum e
   const uint32_t target_vp = es_load_le32(bytes + 20);
   const uint32_t downstream_page_offset = es_load_le32(bytes + 24);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_OPEN_CHANNEL) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OPEN_CHANNEL_HEADER_TAG_TAG];
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
   if (downstream_page_offset < 1u) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OPEN_CHANNEL_DOWNSTREAM_PAGE_OFFSET_MIN];
@@ -650,7 +650,7 @@ es_result es_vmbus_decode_open_channel_result(const uint8_t *bytes, size_t size,
   const uint32_t open_id = es_load_le32(bytes + 12);
   const uint32_t status = es_load_le32(bytes + 16);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_OPEN_CHANNEL_RESULT) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OPEN_CHANNEL_RESULT_HEADER_TAG_TAG];
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
   out->channel_id = channel_id;
@@ -684,7 +684,7 @@ es_result es_vmbus_decode_close_channel(const uint8_t *bytes, size_t size, enum 
   const uint32_t header_tag = es_load_le32(bytes);
   const uint32_t channel_id = es_load_le32(bytes + 8);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_CLOSE_CHANNEL) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_CLOSE_CHANNEL_HEADER_TAG_TAG];
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
   out->channel_id = channel_id;
@@ -717,7 +717,7 @@ es_result es_vmbus_decode_gpadl_header(const uint8_t *bytes, size_t size, enum e
   const uint16_t range_buffer_length = es_load_le16(bytes + 16);
   const uint16_t range_count = es_load_le16(bytes + 18);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_GPADL_HEADER) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_HEADER_HEADER_TAG_TAG];
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
   if (range_count < 1u) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_HEADER_RANGE_COUNT_MIN];
@@ -776,7 +776,7 @@ es_result es_vmbus_decode_gpadl_body(const uint8_t *bytes, size_t size, enum es_
   const uint32_t header_tag = es_load_le32(bytes);
   const uint32_t gpadl = es_load_le32(bytes + 12);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_GPADL_BODY) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_BODY_HEADER_TAG_TAG];
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
   const uint64_t count_of_pages = (size - 16);
   if (count_of_pages > 224u) {
@@ -825,7 +825,7 @@ es_result es_vmbus_decode_gpadl_created(const uint8_t *bytes, size_t size, enum 
   const uint32_t gpadl = es_load_le32(bytes + 12);
   const uint32_t status = es_load_le32(bytes + 16);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_GPADL_CREATED) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_CREATED_HEADER_TAG_TAG];
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
   out->channel_id = channel_id;
@@ -860,7 +860,7 @@ es_result es_vmbus_decode_gpadl_teardown(const uint8_t *bytes, size_t size, enum
   const uint32_t channel_id = es_load_le32(bytes + 8);
   const uint32_t gpadl = es_load_le32(bytes + 12);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_GPADL_TEARDOWN) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_TEARDOWN_HEADER_TAG_TAG];
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
   out->channel_id = channel_id;
@@ -892,7 +892,7 @@ es_result es_vmbus_decode_gpadl_torndown(const uint8_t *bytes, size_t size, enum
   const uint32_t header_tag = es_load_le32(bytes);
   const uint32_t gpadl = es_load_le32(bytes + 8);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_GPADL_TORNDOWN) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_TORNDOWN_HEADER_TAG_TAG];
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
   out->gpadl = gpadl;
@@ -922,7 +922,7 @@ es_result es_vmbus_decode_relid_released(const uint8_t *bytes, size_t size, enum
   const uint32_t header_tag = es_load_le32(bytes);
   const uint32_t channel_id = es_load_le32(bytes + 8);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_RELID_RELEASED) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_RELID_RELEASED_HEADER_TAG_TAG];
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
   out->channel_id = channel_id;
@@ -968,7 +968,7 @@ es_result es_vmbus_decode_initiate_contact(const uint8_t *bytes, size_t size, en
   const uint64_t parent_to_child_page = es_load_le64(bytes + 24);
   const uint64_t child_to_parent_page = es_load_le64(bytes + 32);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_INITIATE_CONTACT) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_INITIATE_CONTACT_HEADER_TAG_TAG];
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
   const uint64_t count_of_client = (size - 40);
   if (count_of_client > 200u) {
@@ -1049,7 +1049,7 @@ es_result es_vmbus_decode_version_response(const uint8_t *bytes, size_t size, en
     features = es_load_le32(bytes + 16);
   }
   if (header_tag != ES_VMBUS_MESSAGE_TAG_VERSION_RESPONSE) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_VERSION_RESPONSE_HEADER_TAG_TAG];
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
   if (version_supported > 1u) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_VERSION_RESPONSE_VERSION_SUPPORTED_MAX];
@@ -1101,7 +1101,7 @@ es_result es_vmbus_decode_unload(const uint8_t *bytes, size_t size, enum es_vmbu
   }
   const uint32_t header_tag = es_load_le32(bytes);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_UNLOAD) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_UNLOAD_HEADER_TAG_TAG];
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
   return ES_OK;
@@ -1129,7 +1129,7 @@ es_result es_vmbus_decode_unload_response(const uint8_t *bytes, size_t size, enu
   }
   const uint32_t header_tag = es_load_le32(bytes);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_UNLOAD_RESPONSE) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_UNLOAD_RESPONSE_HEADER_TAG_TAG];
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
   return ES_OK;
@@ -1164,7 +1164,7 @@ es_result es_vmbus_decode_open_reserved_channel(const uint8_t *bytes, size_t siz
   const uint32_t ring_gpadl = es_load_le32(bytes + 20);
   const uint32_t downstream_page_offset = es_load_le32(bytes + 24);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_OPEN_RESERVED_CHANNEL) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OPEN_RESERVED_CHANNEL_HEADER_TAG_TAG];
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
   out->channel_id = channel_id;
@@ -1208,7 +1208,7 @@ es_result es_vmbus_decode_close_reserved_channel(const uint8_t *bytes, size_t si
   const uint32_t target_vp = es_load_le32(bytes + 12);
   const uint32_t target_sint = es_load_le32(bytes + 16);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_CLOSE_RESERVED_CHANNEL) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_CLOSE_RESERVED_CHANNEL_HEADER_TAG_TAG];
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
   out->channel_id = channel_id;
@@ -1246,7 +1246,7 @@ es_result es_vmbus_decode_close_reserved_response(const uint8_t *bytes, size_t s
   const uint32_t header_tag = es_load_le32(bytes);
   const uint32_t channel_id = es_load_le32(bytes + 8);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_CLOSE_RESERVED_RESPONSE) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_CLOSE_RESERVED_RESPONSE_HEADER_TAG_TAG];
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
   out->channel_id = channel_id;
@@ -1279,7 +1279,7 @@ es_result es_vmbus_decode_tl_connect_request(const uint8_t *bytes, size_t size, 
   }
   const uint32_t header_tag = es_load_le32(bytes);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_TL_CONNECT_REQUEST) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_TL_CONNECT_REQUEST_HEADER_TAG_TAG];
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
   const uint64_t count_of_silo = (size - 40);
   if (count_of_silo > 200u) {
@@ -1332,7 +1332,7 @@ es_result es_vmbus_decode_tl_connect_result(const uint8_t *bytes, size_t size, e
   const uint32_t header_tag = es_load_le32(bytes);
   const uint32_t status = es_load_le32(bytes + 40);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_TL_CONNECT_RESULT) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_TL_CONNECT_RESULT_HEADER_TAG_TAG];
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
   memcpy(out->endpoint_id, bytes + 8, 16);
@@ -1371,7 +1371,7 @@ es_result es_vmbus_decode_modify_channel(const uint8_t *bytes, size_t size, enum
   const uint32_t channel_id = es_load_le32(bytes + 8);
   const uint32_t target_vp = es_load_le32(bytes + 12);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_MODIFY_CHANNEL) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_MODIFY_CHANNEL_HEADER_TAG_TAG];
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
   out->channel_id = channel_id;
@@ -1408,7 +1408,7 @@ es_result es_vmbus_decode_modify_channel_response(const uint8_t *bytes, size_t s
   const uint32_t channel_id = es_load_le32(bytes + 8);
   const uint32_t status = es_load_le32(bytes + 12);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_MODIFY_CHANNEL_RESPONSE) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_MODIFY_CHANNEL_RESPONSE_HEADER_TAG_TAG];
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
   out->channel_id = channel_id;
@@ -1445,7 +1445,7 @@ es_result es_vmbus_decode_modify_connection(const uint8_t *bytes, size_t size, e
   const uint64_t parent_to_child_page = es_load_le64(bytes + 8);
   const uint64_t child_to_parent_page = es_load_le64(bytes + 16);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_MODIFY_CONNECTION) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_MODIFY_CONNECTION_HEADER_TAG_TAG];
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
   out->parent_to_child_page = parent_to_child_page;
@@ -1481,7 +1481,7 @@ es_result es_vmbus_decode_modify_connection_response(const uint8_t *bytes, size_
   const uint32_t header_tag = es_load_le32(bytes);
   const uint8_t connection_state = bytes[8];
   if (header_tag != ES_VMBUS_MESSAGE_TAG_MODIFY_CONNECTION_RESPONSE) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_MODIFY_CONNECTION_RESPONSE_HEADER_TAG_TAG];
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
   out->connection_state = connection_state;
@@ -1514,7 +1514,7 @@ es_result es_vmbus_decode_pause(const uint8_t *bytes, size_t size, enum es_vmbus
   }
   const uint32_t header_tag = es_load_le32(bytes);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_PAUSE) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_PAUSE_HEADER_TAG_TAG];
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
   return ES_OK;
@@ -1546,7 +1546,7 @@ es_result es_vmbus_decode_pause_response(const uint8_t *bytes, size_t size, enum
   }
   const uint32_t header_tag = es_load_le32(bytes);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_PAUSE_RESPONSE) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_PAUSE_RESPONSE_HEADER_TAG_TAG];
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
   return ES_OK;
@@ -1578,7 +1578,7 @@ es_result es_vmbus_decode_resume(const uint8_t *bytes, size_t size, enum es_vmbu
   }
   const uint32_t header_tag = es_load_le32(bytes);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_RESUME) {
-    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_RESUME_HEADER_TAG_TAG];
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
   return ES_OK;
