@@ -40,6 +40,12 @@ def function(shape: Shape, out) -> Function:
     return Function("es_result", decode_name(record), parameters, body, record.at.comment, must_use=True)
 
 
+def tag_refusal(out, message: Item, leaf: Leaf, offset: int) -> list[str]:
+    """The refusal of a packet that is no message: the same from a message's decoder as from the dispatch before it."""
+    side = "guest" if message.from_ == "both" else str(message.from_)
+    return [f"return {out.refusal(f'from-{side}', leaf.dotted, 'a message of this side', offset, 'tag')};"]
+
+
 def bit_text(raw: str, group: Item, bit: Item) -> str:
     """The value of a bit field inside the loaded integer."""
     if group.width > 32 and bit.width <= 32:
@@ -221,8 +227,8 @@ class _Decoder:
         tag = leaf.tag if field is leaf.field else None
         if tag is not None or field.fixed is not None:
             value = tag if tag is not None else field.fixed
-            rule = "the message's tag" if tag is not None else f"value {value:#x}"
-            checks.append((there, If([f"{text} != {self.constant(field, value)}"], self.refuse(dotted, rule, offset, "tag" if tag is not None else None))))
+            refusal = tag_refusal(self.out, self.record, leaf, offset) if tag is not None else self.refuse(dotted, f"value {value:#x}", offset)
+            checks.append((there, If([f"{text} != {self.constant(field, value)}"], refusal)))
             return
         condition: list[str] = []
         before: list = []
@@ -353,8 +359,10 @@ class _Decoder:
         else:
             count = self.expressions(leaf, f"count_of_{local}", inner, rest).value(field.count, f"count_of_{local}")
             inner.append(f"count_of_{local} = {count};")
-        limit = self.expressions(leaf, f"max_of_{local}", inner, rest).value(field.max, f"max_of_{local}")
-        inner.append(If([f"count_of_{local} > {limit}"], self.refuse(dotted, f"max {field.max.text} elements", offset, "max")))
+        most = expressions.constant(field.max)
+        if most is None or field.count.op == "rest" or expressions.clipped(field.count)[1] > most:
+            limit = self.expressions(leaf, f"max_of_{local}", inner, rest).value(field.max, f"max_of_{local}")
+            inner.append(If([f"count_of_{local} > {limit}"], self.refuse(dotted, f"max {field.max.text} elements", offset, "max")))
         if field.count.op != "rest":
             fits = f"{rest} / {size}" if size > 1 else rest
             inner.append(If([f"count_of_{local} > {fits}"], self.refuse(dotted, "inside the packet", offset, "inside")))
@@ -508,7 +516,7 @@ def dispatch(spec: Item, side: str) -> dict | None:
             inner.append(If(_distinct(spec, message, group[-1], tag_path), one(message)))
         inner.extend(one(group[-1]))
         cases.append(([label], inner, group[0].at.comment))
-    refusal = [f"return {out.refusal(where, '.'.join(tag_path), 'a message from this side', offset, 'tag')};"]
+    refusal = [f"return {out.refusal(where, '.'.join(tag_path), 'a message of this side', offset, 'tag')};"]
     if enum is not None:
         listed = {case[0][0] for case in cases}
         rest = [C_NAME(enum.spec, enum.name, v.name) for v in enum.values.values()]

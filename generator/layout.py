@@ -137,8 +137,9 @@ def _one(context: Context, spec: Item, item: Item, fields: list[Item], version: 
                         "E051", field.at, f"'{field.name}' overlaps '{other.name}' at byte {byte}", f"line {other.at.line}; is it `overlay: true`?"
                     )
                     break
-        here = start + size
-        layout.fixed = max(layout.fixed, here)
+        layout.fixed = max(layout.fixed, start + size)
+        if not field.overlay:
+            here = start + size
     return layout
 
 

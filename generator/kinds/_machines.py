@@ -478,8 +478,12 @@ def _steps(spec: Item, machine: Item, n: _Names) -> list[Function]:
                 unheard.append(label)
         if unheard:
             cases.append((unheard, [], ""))
-        refusal = spec.out.refusal(str(machine.name), "", "a message that it listens to", 0, "unheard", f"{machine.name}.unheard")
-        body = [Switch("message->message", cases), Call("es_refused(", [refusal]), "return ES_STEP_REFUSED;"]
+        body = [Switch("message->message", cases)]
+        deaf = [m for m in spec.messages if m.from_ in (side, "both") and m.tag_values and m.name not in machine.messages]
+        if deaf:
+            refusal = spec.out.refusal(str(machine.name), "", "a message that it listens to", 0, "unheard", f"{machine.name}.unheard")
+            body.append(Call("es_refused(", [refusal]))
+        body.append("return ES_STEP_REFUSED;")
         parameters = [
             f"{n.struct} *machine",
             f"{n.owner} *owner",
