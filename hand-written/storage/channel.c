@@ -51,6 +51,16 @@ static void publish(struct es_loop_deferred *deferred) {
     es_vmbus_channel_commit(channel->vmbus);
 }
 
+/* Once for everything that this turn of the loop answers; inside signal() the caller does it. */
+static void publish_soon(struct es_storvsp_sub_channel_owner *channel) {
+  if (channel->draining)
+    return;
+  if (channel->storage->loop != NULL)
+    es_loop_defer(channel->storage->loop, &channel->commit);
+  else
+    es_vmbus_channel_commit(channel->vmbus);
+}
+
 /* False: no room now; the guest signals when there is. */
 static bool push(struct es_storage_slot *slot) {
   struct es_storvsp_sub_channel_owner *channel = slot->channel;
@@ -59,14 +69,14 @@ static bool push(struct es_storage_slot *slot) {
   if (written == ES_RING_FULL)
     return false;
   es_storage_count(channel->storage, ES_STORAGE_COUNT_ANSWERS);
-  if (!channel->draining)
-    es_loop_defer(channel->storage->loop, &channel->commit);
+  publish_soon(channel);
   return true;
 }
 
 static void closed(struct es_storvsp_sub_channel_owner *channel) {
   struct es_vmbus_channel *vmbus = channel->vmbus;
-  es_loop_defer_cancel(channel->storage->loop, &channel->commit);
+  if (channel->storage->loop != NULL)
+    es_loop_defer_cancel(channel->storage->loop, &channel->commit);
   channel->vmbus = NULL;
   channel->closing = false;
   channel->starved = false;
@@ -268,6 +278,5 @@ void es_storage_notify(struct es_storage *storage) {
     return;
   storage->notify = false;
   es_storage_count(storage, ES_STORAGE_COUNT_NOTIFICATIONS);
-  if (!primary->draining)
-    es_loop_defer(storage->loop, &primary->commit);
+  publish_soon(primary);
 }

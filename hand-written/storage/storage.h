@@ -16,7 +16,7 @@ struct es_storage_options {
   uint16_t sub_channels; /* that a guest may ask for at most; sensibly one less than it has processors */
 };
 
-/* Makes a controller and offers it. 0 or negative errno. */
+/* Makes a controller and offers it. `loop` is the server's, NULL when that has none. 0 or negative errno. */
 int es_storage_create(struct es_loop *loop, struct es_vmbus *vmbus, const struct es_storage_options *options,
                       struct es_storage **out);
 /* Nothing is in flight and the channels are closed (VMBus is gone or going). */
