@@ -76,10 +76,11 @@ def _register(context, entry, name, register) -> None:
 def check(spec, context) -> None:
     entries = [e for e in spec.entries or [] if e.match and e.name]
     for i, entry in enumerate(entries):
-        context.claims.claim(C_NAME(spec, entry.name), entry.at)
+        if entry.named:
+            context.claims.claim(C_NAME(spec, entry.name), entry.at)
         for name, register in registers(entry):
             for bit in getattr(register, "bits", None) or []:
-                if bit.name is not None:
+                if entry.named and bit.name is not None:
                     context.claims.claim(C_NAME(spec, entry.name, name, bit.name), bit.at)
         for other in entries[:i]:
             leaves = max(entry.match.low, other.match.low) <= min(entry.match.high, other.match.high)

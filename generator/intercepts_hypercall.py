@@ -69,7 +69,7 @@ def check(spec, context) -> None:
             other = codes.setdefault(int(entry.match), entry)
             if other is not entry:
                 context.error("E301", entry.match.at, f"{entry.match.text} of '{entry.name}' is taken by '{other.name}'", f"line {other.at.line}")
-        if entry.name is not None:
+        if entry.named:
             context.claims.claim(C_NAME(spec, "call", entry.name), entry.at)
         for part, ref in entry.refs.items():
             if ref is not None and any(layout.variable for layout in ref.layout or []):

@@ -56,7 +56,7 @@ def numbers(entry) -> list[int]:
 def check(spec, context) -> None:
     taken: dict[int, object] = {}
     for entry in spec.entries or []:
-        if entry.name is not None:
+        if entry.named:
             context.claims.claim(C_NAME(spec, entry.name), entry.at)
         if entry.match and entry.match.high - entry.match.low > 4096:
             context.error("E304", entry.place("match"), "more than 4096 registers in one entry")

@@ -40,7 +40,8 @@ def resolve(spec, context) -> None:
 def check(spec, context) -> None:
     entries = [e for e in spec.entries or [] if e.match and e.name]
     for entry in entries:
-        context.claims.claim(C_NAME(spec, entry.name), entry.at)
+        if entry.named:
+            context.claims.claim(C_NAME(spec, entry.name), entry.at)
     ordered = sorted(entries, key=lambda e: (e.match.low, e.match.high))
     for before, after in zip(ordered, ordered[1:]):
         if before.match.high >= after.match.low:

@@ -65,6 +65,7 @@ def resolve(spec, context) -> None:
     seen: dict[str, object] = {}
     for entry in spec.entries or []:
         other = seen.setdefault(entry.name, entry)
+        entry.named = entry.name is not None and other is entry  # its C name is its own
         if other is not entry and entry.name is not None:
             context.error("E305", entry.at, f"'{entry.name}' is here twice", f"first on line {other.at.line}")
     if spec.space in SPACES:

@@ -116,7 +116,7 @@ def _commands(spec, context) -> None:
     for row in spec.commands.rows or []:
         if seen.setdefault(row.name, row) is not row and row.name is not None:
             context.error("E402", row.at, f"'{row.name}' is here twice", f"first on line {seen[row.name].at.line}")
-        if row.name is not None:
+        elif row.name is not None:
             context.claims.claim(names.C_NAME(spec, "command", row.name), row.at)
         if row.match is not None:
             if key and key.type and row.match >> INTEGERS[key.type]:

@@ -121,7 +121,7 @@ def check(spec, context) -> None:
         context.error("E208", spec.instances.place("stride"), f"a block of {size} bytes every {int(spec.instances.stride)}")
     taken: dict[int, list] = {}
     for register in spec.registers or []:
-        if register.name is not None:
+        if spec.by_name.get(register.name) is register:
             context.claims.claim(C_NAME(spec, register.name), register.at)
         if register.offsets and register.offsets[-1] + register.bytes > size:
             context.error("E202", register.place("at"), f"'{register.name}' ends at {register.offsets[-1] + register.bytes:#x}, the block at {size:#x}")

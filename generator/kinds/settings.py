@@ -60,6 +60,7 @@ TEXT_MAX = 4095
 
 def resolve(spec, context) -> None:
     types = spec.types or {}
+    spec.known = True  # no setting names a type that is not there
     for type_ in types.values():
         type_.used = False
         type_.choice = "one-of" in type_.places
@@ -78,7 +79,7 @@ def resolve(spec, context) -> None:
         root.used = True
         if root.choice:
             context.error("E502", spec.root.at, f"'{spec.root}' is a one-of: a settings file is a mapping of keys")
-    for type_ in types.values():
+    for type_ in types.values() if spec.known and root is not None and not root.choice else ():
         if not type_.used:
             context.error("E511", type_.at, f"no setting is of type '{type_.name}'")
 
@@ -89,6 +90,8 @@ def _key(spec, context, type_, key) -> None:
     key.sort, key.ref, key.item = "nothing", None, None
     if len(given) > 1 or (not given and not type_.choice):
         context.error("E503", key.at, f"'{key.name}' has {'two types' if given else 'no type'}", "type: TYPE, list: TYPE or enum: [WORDS]")
+        key.default = None
+        return
     elif key.enum:
         key.sort = "word"
     elif key.list is not None:
@@ -98,7 +101,7 @@ def _key(spec, context, type_, key) -> None:
         key.sort = _type(spec, context, key, key.type)
     for option in ("min", "max", "values"):
         if option in key.places and option not in OPTIONS[key.sort]:
-            context.error("E509", key.place(option), f"`{option}` does not go with {key.sort if given else 'a word alone'}")
+            context.error("E509", key.place(option), f"`{option}` does not go with {'a word alone' if key.sort == 'nothing' else 'a ' + key.sort}")
     if key.sort == "list" and key.max is None and "max" not in key.places:
         context.error("E512", key.at, f"the list '{key.name}' needs a `max`")
     if type_.choice:
@@ -112,6 +115,7 @@ def _type(spec, context, key, word) -> str:
         return str(word)
     key.ref = (spec.types or {}).get(word)
     if key.ref is None:
+        spec.known = False
         context.error("E501", word.at, f"no type is called '{word}'", suggestion(word, [*spec.types, *SCALARS]))
         return "nothing"
     key.ref.used = True
@@ -156,6 +160,7 @@ def _limits(context, key) -> None:
         context.error("E508", key.place("max"), f"at most {65535 if key.sort == 'list' else TEXT_MAX} here")
     if key.low > key.high and key.sort != "nothing":
         context.error("E508", key.place("min"), f"no value is left between {key.low} and {key.high}")
+        key.default = None
     for value in key.values or []:
         if not key.low <= value <= key.high:
             context.error("E508", value.at, f"{value.text} is not within the limits")

@@ -39,9 +39,10 @@ def check(spec, context) -> None:
     ranges = [r for r in spec.memory or [] if None not in (r.name, r.base, r.size)]
     seen: dict[str, object] = {}
     for r in ranges:
-        context.claims.claim(C_NAME(spec, r.name, "base"), r.at)
         first = seen.setdefault(r.name, r)
-        if first is not r:
+        if first is r:
+            context.claims.claim(C_NAME(spec, r.name, "base"), r.at)
+        else:
             context.error("E604", r.at, f"'{r.name}' is here twice", f"first on line {first.at.line}")
         if r.size == 0 or r.base + r.size > 1 << 64:
             context.error("E602", r.place("size"), f"'{r.name}' is empty" if r.size == 0 else f"'{r.name}' ends beyond 64 bits")
