@@ -12,6 +12,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "generated/vmbus_ring_wire.h"
 #include "runtime/bytes.h"
 #include "runtime/memory.h"
 #include "runtime/result.h"
@@ -60,6 +61,7 @@ struct es_ring_in {
   uint32_t seen; /* write index as of es_ring_begin() */
   uint8_t *packet;
   uint32_t packet_room;
+  struct es_vmbus_ring_descriptor descriptor; /* of the packet in hand, decoded */
   bool drained; /* es_ring_next() reached `seen` */
 };
 

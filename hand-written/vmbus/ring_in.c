@@ -1,6 +1,8 @@
 /* Guest to host: packets are copied once, then looked at. */
 #include "hand-written/vmbus/ring_internal.h"
 
+#define SHORT_COPY 64u
+
 /* How far the guest has written. False: its index makes no sense. */
 static bool look(struct es_ring *ring) {
   struct es_ring_in *in = &ring->in;
@@ -91,6 +93,17 @@ static es_result parse(struct es_ring *ring, const struct es_vmbus_ring_descript
   }
 }
 
+/* Packets are whole words; short ones are not worth a call. */
+static inline void copy_words(uint8_t *out, const uint8_t *shared, uint32_t size) {
+  if (size > SHORT_COPY) {
+    es_copy_once(out, shared, size);
+    return;
+  }
+  for (uint32_t at = 0; at < size; at += (uint32_t)sizeof(uint64_t)) {
+    es_store_le64(out + at, es_once_u64(shared + at));
+  }
+}
+
 /* Past a packet whose length is known good. */
 static void pass(struct es_ring_in *in, uint32_t length) {
   in->read = es_ring_advance(in->read, length + ES_VMBUS_RING_TRAILER_SIZE_MAX, in->size);
@@ -111,16 +124,16 @@ enum es_ring_read es_ring_next(struct es_ring *ring, struct es_ring_packet *pack
     return ES_RING_BROKEN;
   }
   const uint8_t *shared = in->data + in->read;
-  es_copy_once(in->packet, shared, ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX);
-  struct es_vmbus_ring_descriptor descriptor;
-  es_result refusal = es_vmbus_ring_decode_descriptor(in->packet, ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX, &descriptor);
+  copy_words(in->packet, shared, ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX);
+  struct es_vmbus_ring_descriptor *descriptor = &in->descriptor;
+  es_result refusal = es_vmbus_ring_decode_descriptor(in->packet, ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX, descriptor);
   if (refusal != ES_OK) {
     /* Without a length that holds there is no way to the next packet. */
     es_refused(refusal);
     ring->broken = true;
     return ES_RING_BROKEN;
   }
-  uint32_t length = (uint32_t)descriptor.length8 << ES_VMBUS_RING_PACKET_ALIGNMENT_SHIFT;
+  uint32_t length = (uint32_t)descriptor->length8 << ES_VMBUS_RING_PACKET_ALIGNMENT_SHIFT;
   if (length > available - ES_VMBUS_RING_TRAILER_SIZE_MAX) {
     es_ring_break(ring, ES_RING_REFUSAL_LENGTH);
     return ES_RING_BROKEN;
@@ -130,10 +143,10 @@ enum es_ring_read es_ring_next(struct es_ring *ring, struct es_ring_packet *pack
     es_refused(&es_ring_refusals[ES_RING_REFUSAL_TOO_LARGE]);
     return ES_RING_SKIPPED;
   }
-  es_copy_once(in->packet + ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX, shared + ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX,
-               length - ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX);
+  copy_words(in->packet + ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX, shared + ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX,
+             length - ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX);
   pass(in, length);
-  refusal = parse(ring, &descriptor, packet);
+  refusal = parse(ring, descriptor, packet);
   if (refusal != ES_OK) {
     es_refused(refusal);
     return ES_RING_SKIPPED;

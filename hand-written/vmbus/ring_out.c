@@ -3,6 +3,8 @@
 
 #include "hand-written/vmbus/ring_internal.h"
 
+#define SHORT_COPY 64u /* not worth a call */
+
 static uint32_t free_bytes(const struct es_ring_out *out) {
   return out->size - es_ring_distance(out->seen, out->write, out->size);
 }
@@ -26,7 +28,7 @@ static void want(struct es_ring_out *out, uint32_t bytes) {
 }
 
 /* Room for `bytes` and one unit more: a full ring would look empty. When there is none the guest is asked for it. */
-static enum es_ring_write make_room(struct es_ring *ring, uint32_t bytes) {
+static enum es_ring_write find_room(struct es_ring *ring, uint32_t bytes) {
   struct es_ring_out *out = &ring->out;
   if (free_bytes(out) <= bytes) {
     if (!look(ring)) {
@@ -50,6 +52,11 @@ static enum es_ring_write make_room(struct es_ring *ring, uint32_t bytes) {
   return ES_RING_WRITTEN;
 }
 
+static inline enum es_ring_write make_room(struct es_ring *ring, uint32_t bytes) {
+  const struct es_ring_out *out = &ring->out;
+  return free_bytes(out) > bytes && !out->waiting ? ES_RING_WRITTEN : find_room(ring, bytes);
+}
+
 static uint32_t aligned(uint32_t size) {
   return (size + ES_VMBUS_RING_PACKET_ALIGNMENT - 1) & ~(ES_VMBUS_RING_PACKET_ALIGNMENT - 1u);
 }
@@ -69,8 +76,39 @@ bool es_ring_room(struct es_ring *ring, uint32_t size) {
   return !ring->broken && bytes != 0 && make_room(ring, bytes) == ES_RING_WRITTEN;
 }
 
-enum es_ring_write es_ring_push_ranges(struct es_ring *ring, uint16_t type, uint16_t flags, uint64_t transaction,
-                                       const void *ranges, uint32_t ranges_size, const void *payload, uint32_t size) {
+/* The payload and zeros up to a whole word. */
+static inline void write_payload(uint8_t *at, const uint8_t *payload, uint32_t size) {
+  uint32_t rest = size % (uint32_t)sizeof(uint64_t);
+  uint32_t whole = size - rest;
+  if (size > SHORT_COPY) {
+    memcpy(at, payload, whole);
+  } else {
+    for (uint32_t i = 0; i < whole; i += (uint32_t)sizeof(uint64_t)) {
+      es_store_le64(at + i, es_load_le64(payload + i));
+    }
+  }
+  if (rest != 0) {
+    es_store_le64(at + whole, 0);
+    memcpy(at + whole, payload + whole, rest);
+  }
+}
+
+/* The encoder's work without its call: everything here is ours and right. */
+static inline void write_descriptor(uint8_t *at, uint16_t type, uint32_t payload_at, uint32_t length, uint16_t flags,
+                                    uint64_t transaction) {
+  es_store_le16(at + ES_VMBUS_RING_DESCRIPTOR_TYPE_OFFSET, type);
+  es_store_le16(at + ES_VMBUS_RING_DESCRIPTOR_DATA_OFFSET8_OFFSET,
+                (uint16_t)(payload_at >> ES_VMBUS_RING_PACKET_ALIGNMENT_SHIFT));
+  es_store_le16(at + ES_VMBUS_RING_DESCRIPTOR_LENGTH8_OFFSET,
+                (uint16_t)(length >> ES_VMBUS_RING_PACKET_ALIGNMENT_SHIFT));
+  es_store_le16(at + ES_VMBUS_RING_DESCRIPTOR_FLAGS_OFFSET, flags);
+  es_store_le64(at + ES_VMBUS_RING_DESCRIPTOR_TRANSACTION_OFFSET, transaction);
+}
+
+__attribute__((always_inline)) static inline enum es_ring_write write_packet(struct es_ring *ring, uint16_t type,
+                                                                             uint16_t flags, uint64_t transaction,
+                                                                             const void *ranges, uint32_t ranges_size,
+                                                                             const void *payload, uint32_t size) {
   struct es_ring_out *out = &ring->out;
   if (ring->broken) {
     return ES_RING_UNWRITABLE;
@@ -86,31 +124,24 @@ enum es_ring_write es_ring_push_ranges(struct es_ring *ring, uint16_t type, uint
   uint8_t *at = out->data + out->write;
   uint32_t payload_at = ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX + ranges_size;
   uint32_t length = bytes - ES_VMBUS_RING_TRAILER_SIZE_MAX;
-  struct es_vmbus_ring_descriptor descriptor = {
-      .type = type,
-      .data_offset8 = (uint16_t)(payload_at >> ES_VMBUS_RING_PACKET_ALIGNMENT_SHIFT),
-      .length8 = (uint16_t)(length >> ES_VMBUS_RING_PACKET_ALIGNMENT_SHIFT),
-      .flags = flags,
-      .transaction = transaction,
-  };
-  struct es_vmbus_ring_trailer trailer = {.packet_start = out->write};
-  es_vmbus_ring_encode_descriptor(&descriptor, at, ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX);
+  write_descriptor(at, type, payload_at, length, flags, transaction);
   if (ranges_size != 0) {
     memcpy(at + ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX, ranges, ranges_size);
   }
-  if (payload_at + size != length) {
-    memset(at + length - ES_VMBUS_RING_PACKET_ALIGNMENT, 0, ES_VMBUS_RING_PACKET_ALIGNMENT);
-  }
-  if (size != 0) {
-    memcpy(at + payload_at, payload, size);
-  }
-  es_vmbus_ring_encode_trailer(&trailer, at + length, ES_VMBUS_RING_TRAILER_SIZE_MAX);
+  write_payload(at + payload_at, payload, size);
+  es_store_le64(at + length, 0);
+  es_store_le32(at + length + ES_VMBUS_RING_TRAILER_PACKET_START_OFFSET, out->write);
   out->write = es_ring_advance(out->write, bytes, out->size);
   ring->packets_out++;
   return ES_RING_WRITTEN;
 }
 
+enum es_ring_write es_ring_push_ranges(struct es_ring *ring, uint16_t type, uint16_t flags, uint64_t transaction,
+                                       const void *ranges, uint32_t ranges_size, const void *payload, uint32_t size) {
+  return write_packet(ring, type, flags, transaction, ranges, ranges_size, payload, size);
+}
+
 enum es_ring_write es_ring_push(struct es_ring *ring, uint16_t type, uint16_t flags, uint64_t transaction,
                                 const void *payload, uint32_t size) {
-  return es_ring_push_ranges(ring, type, flags, transaction, NULL, 0, payload, size);
+  return write_packet(ring, type, flags, transaction, NULL, 0, payload, size);
 }
