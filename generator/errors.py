@@ -8,7 +8,7 @@ def catalog() -> dict[str, str]:
 
     found: dict[str, str] = {}
     modules = [load, schema, resolve, names, layout, expressions, check]
-    for module in [*modules, *filter(None, (kinds.kind(name) for name in kinds.all_kinds()))]:
+    for module in [*modules, *(kinds.kind(name) for name in kinds.all_kinds())]:
         for id, title in module.ERRORS.items():
             if found.setdefault(id, title) != title:
                 raise AssertionError(f"{id} has two titles: {found[id]!r} and {title!r}")

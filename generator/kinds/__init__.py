@@ -26,7 +26,6 @@ constants, structs of any kind come out in NAME_wire.{h,c} (lower.py, wire.py), 
 
 import importlib
 import pathlib
-import sys
 
 _HERE = pathlib.Path(__file__).parent
 
@@ -37,8 +36,4 @@ def all_kinds() -> list[str]:
 
 def kind(name: str):
     """The module of a kind, or None."""
-    try:
-        return importlib.import_module(f"{__name__}.{name}") if name in all_kinds() else None
-    except ImportError as problem:  # while kinds are being written, the others go on working
-        print(f"generator: kind {name}: {problem}", file=sys.stderr)
-        return None
+    return importlib.import_module(f"{__name__}.{name}") if name in all_kinds() else None
