@@ -147,13 +147,17 @@ static void put_text(uint8_t *out, size_t room, const char *text) {
   memcpy(out, text, length);
 }
 
+static const char *given(const char *text, const char *ours) {
+  return text != NULL && text[0] != '\0' ? text : ours;
+}
+
 static void name_unit(struct es_storage *storage, const struct es_storage_unit *options, struct es_scsi_unit *unit) {
-  put_text(unit->vendor, sizeof unit->vendor, options->vendor != NULL ? options->vendor : DEFAULT_VENDOR);
-  put_text(unit->product, sizeof unit->product, options->product != NULL ? options->product : DEFAULT_PRODUCT);
-  put_text(unit->revision, sizeof unit->revision, options->revision != NULL ? options->revision : DEFAULT_REVISION);
+  put_text(unit->vendor, sizeof unit->vendor, given(options->vendor, DEFAULT_VENDOR));
+  put_text(unit->product, sizeof unit->product, given(options->product, DEFAULT_PRODUCT));
+  put_text(unit->revision, sizeof unit->revision, given(options->revision, DEFAULT_REVISION));
   uint64_t hash = mix(storage->identity, &options->lun, sizeof options->lun);
   char serial[ES_SCSI_SERIAL_MAX + 1];
-  if (options->serial != NULL)
+  if (options->serial != NULL && options->serial[0] != '\0')
     (void)snprintf(serial, sizeof serial, "%s", options->serial);
   else
     (void)snprintf(serial, sizeof serial, "%016llx", (unsigned long long)hash);

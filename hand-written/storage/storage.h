@@ -26,7 +26,7 @@ struct es_storage_unit {
   uint8_t lun;
   bool read_only;
   uint32_t block_size; /* 512 or 4096 */
-  /* Text, NULL for ours: at most 8, 16, 4 and 36 characters count. */
+  /* Text, NULL or empty for ours: at most 8, 16, 4 and 36 characters count. */
   const char *vendor, *product, *revision, *serial;
 };
 
