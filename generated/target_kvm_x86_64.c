@@ -60,9 +60,14 @@ const struct es_target_range es_kvm_x86_64_memory[ES_KVM_X86_64_MEMORY_COUNT] = 
 };
 
 const char *const es_kvm_x86_64_devices[ES_KVM_X86_64_DEVICES_COUNT] = {
+    /* specs/vmbus/storvsp.yaml */
     "storvsp",
+    /* specs/platform/uart-16550.yaml */
     "uart-16550",
+    /* specs/platform/rtc.yaml */
     "rtc",
+    /* specs/platform/ioapic.yaml */
     "ioapic",
+    /* specs/platform/acpi-registers.yaml */
     "acpi-registers",
 };

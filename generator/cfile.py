@@ -64,13 +64,19 @@ class Array:
     declaration: str  # "static const struct x table[3]"
     rows: list
     doc: str = ""
+    notes: list[str] = dataclasses.field(default_factory=list)  # a comment above each row
     sort = "array"
 
     @property
     def lines(self) -> list[str]:
         out = [*block(self.doc), self.declaration + " = {"]
-        for row in self.rows:
+        for i, row in enumerate(self.rows):
             if isinstance(row, str):
+                # clang-format sets more than five plain elements in columns, but not around a comment between them.
+                if self.notes:
+                    out.append(f"    /* {self.notes[i]} */")
+                elif i == 1 and len(self.rows) > 5 and not row.startswith((".", "{")):
+                    out.append(f"    /* {len(self.rows)} in all */")
                 out.append(f"    {row},")
             else:
                 out += ["    {", *(f"        {member}," for member in row), "    },"]

@@ -36,6 +36,7 @@ ERRORS = {
     "E406": "No such sense",
     "E407": "A row of a table leads nowhere",
     "E408": "A command's key is elsewhere in its layout",
+    "E409": "Senses do not begin with none",
 }
 
 
@@ -109,6 +110,8 @@ def check(spec, context) -> None:
 
 
 def _commands(spec, context) -> None:
+    if next(iter(spec.senses or {}), None) != "none":
+        context.error("E409", spec.place("senses"), "the first sense is called `none`: it says that a command was taken")
     taken: dict[tuple, Item] = {}
     whole: dict[int, Item] = {}
     seen: dict[str, Item] = {}

@@ -78,6 +78,6 @@ def lower(spec, context):
     ]
     file.source += [
         cfile.Array(f"const struct es_target_range {ranges}[{C_NAME(spec, 'memory-count')}]", rows),
-        cfile.Array(f"const char *const {devices}[{C_NAME(spec, 'devices-count')}]", [ctext.string(d) for d in spec.devices]),
+        cfile.Array(f"const char *const {devices}[{C_NAME(spec, 'devices-count')}]", [ctext.string(d) for d in spec.devices], notes=[context.specs[d].at.file for d in spec.devices]),
     ]
     return file.products()
