@@ -14,13 +14,17 @@ const char *es_acpi_tables_address_space_name(uint32_t value) {
   return "?";
 }
 
-bool es_acpi_tables_address_space_known(uint32_t value) {
+static inline bool known_address_space(uint32_t value) {
   switch ((enum es_acpi_tables_address_space)value) {
   case ES_ACPI_TABLES_ADDRESS_SPACE_MEMORY:
   case ES_ACPI_TABLES_ADDRESS_SPACE_IO_PORT:
     return true;
   }
   return false;
+}
+
+bool es_acpi_tables_address_space_known(uint32_t value) {
+  return known_address_space(value);
 }
 
 /* specs/platform/acpi-tables.yaml:27 */
@@ -40,7 +44,7 @@ const char *es_acpi_tables_access_size_name(uint32_t value) {
   return "?";
 }
 
-bool es_acpi_tables_access_size_known(uint32_t value) {
+static inline bool known_access_size(uint32_t value) {
   switch ((enum es_acpi_tables_access_size)value) {
   case ES_ACPI_TABLES_ACCESS_SIZE_UNDEFINED:
   case ES_ACPI_TABLES_ACCESS_SIZE_BYTE:
@@ -50,6 +54,10 @@ bool es_acpi_tables_access_size_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_acpi_tables_access_size_known(uint32_t value) {
+  return known_access_size(value);
 }
 
 /* specs/platform/acpi-tables.yaml:30 */
@@ -63,13 +71,17 @@ const char *es_acpi_tables_profile_name(uint32_t value) {
   return "?";
 }
 
-bool es_acpi_tables_profile_known(uint32_t value) {
+static inline bool known_profile(uint32_t value) {
   switch ((enum es_acpi_tables_profile)value) {
   case ES_ACPI_TABLES_PROFILE_UNSPECIFIED:
   case ES_ACPI_TABLES_PROFILE_ENTERPRISE_SERVER:
     return true;
   }
   return false;
+}
+
+bool es_acpi_tables_profile_known(uint32_t value) {
+  return known_profile(value);
 }
 
 /* specs/platform/acpi-tables.yaml:33 */
@@ -89,7 +101,7 @@ const char *es_acpi_tables_interrupt_controller_name(uint32_t value) {
   return "?";
 }
 
-bool es_acpi_tables_interrupt_controller_known(uint32_t value) {
+static inline bool known_interrupt_controller(uint32_t value) {
   switch ((enum es_acpi_tables_interrupt_controller)value) {
   case ES_ACPI_TABLES_INTERRUPT_CONTROLLER_LOCAL_APIC:
   case ES_ACPI_TABLES_INTERRUPT_CONTROLLER_IO_APIC:
@@ -99,6 +111,10 @@ bool es_acpi_tables_interrupt_controller_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_acpi_tables_interrupt_controller_known(uint32_t value) {
+  return known_interrupt_controller(value);
 }
 
 /* specs/platform/acpi-tables.yaml:67 */
@@ -112,10 +128,10 @@ es_result es_acpi_tables_decode_generic_address(const uint8_t *bytes, size_t siz
   const uint8_t bit_offset = bytes[2];
   const uint8_t access = bytes[3];
   const uint64_t address = es_load_le64(bytes + 4);
-  if (!es_acpi_tables_address_space_known(space)) {
+  if (!known_address_space(space)) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_GENERIC_ADDRESS_SPACE_KNOWN];
   }
-  if (!es_acpi_tables_access_size_known(access)) {
+  if (!known_access_size(access)) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_GENERIC_ADDRESS_ACCESS_KNOWN];
   }
   out->space = space;
@@ -129,10 +145,10 @@ es_result es_acpi_tables_decode_generic_address(const uint8_t *bytes, size_t siz
 /* specs/platform/acpi-tables.yaml:67 */
 size_t es_acpi_tables_encode_generic_address(const struct es_acpi_tables_generic_address *in, uint8_t *bytes,
                                              size_t room) {
-  if (!es_acpi_tables_address_space_known(in->space)) {
+  if (!known_address_space(in->space)) {
     return 0;
   }
-  if (!es_acpi_tables_access_size_known(in->access)) {
+  if (!known_access_size(in->access)) {
     return 0;
   }
   if (room < 12) {
@@ -509,73 +525,73 @@ es_result es_acpi_tables_decode_fadt(const uint8_t *bytes, size_t size, struct e
   const uint8_t sleep_status_access = bytes[223];
   const uint64_t sleep_status_address = es_load_le64(bytes + 224);
   const uint64_t hypervisor_id = es_load_le64(bytes + 232);
-  if (!es_acpi_tables_profile_known(profile)) {
+  if (!known_profile(profile)) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_FADT_PROFILE_KNOWN];
   }
-  if (!es_acpi_tables_address_space_known(reset_register_space)) {
+  if (!known_address_space(reset_register_space)) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_FADT_RESET_REGISTER_SPACE_KNOWN];
   }
-  if (!es_acpi_tables_access_size_known(reset_register_access)) {
+  if (!known_access_size(reset_register_access)) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_FADT_RESET_REGISTER_ACCESS_KNOWN];
   }
-  if (!es_acpi_tables_address_space_known(x_pm1a_event_block_space)) {
+  if (!known_address_space(x_pm1a_event_block_space)) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_FADT_X_PM1A_EVENT_BLOCK_SPACE_KNOWN];
   }
-  if (!es_acpi_tables_access_size_known(x_pm1a_event_block_access)) {
+  if (!known_access_size(x_pm1a_event_block_access)) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_FADT_X_PM1A_EVENT_BLOCK_ACCESS_KNOWN];
   }
-  if (!es_acpi_tables_address_space_known(x_pm1b_event_block_space)) {
+  if (!known_address_space(x_pm1b_event_block_space)) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_FADT_X_PM1B_EVENT_BLOCK_SPACE_KNOWN];
   }
-  if (!es_acpi_tables_access_size_known(x_pm1b_event_block_access)) {
+  if (!known_access_size(x_pm1b_event_block_access)) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_FADT_X_PM1B_EVENT_BLOCK_ACCESS_KNOWN];
   }
-  if (!es_acpi_tables_address_space_known(x_pm1a_control_block_space)) {
+  if (!known_address_space(x_pm1a_control_block_space)) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_FADT_X_PM1A_CONTROL_BLOCK_SPACE_KNOWN];
   }
-  if (!es_acpi_tables_access_size_known(x_pm1a_control_block_access)) {
+  if (!known_access_size(x_pm1a_control_block_access)) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_FADT_X_PM1A_CONTROL_BLOCK_ACCESS_KNOWN];
   }
-  if (!es_acpi_tables_address_space_known(x_pm1b_control_block_space)) {
+  if (!known_address_space(x_pm1b_control_block_space)) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_FADT_X_PM1B_CONTROL_BLOCK_SPACE_KNOWN];
   }
-  if (!es_acpi_tables_access_size_known(x_pm1b_control_block_access)) {
+  if (!known_access_size(x_pm1b_control_block_access)) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_FADT_X_PM1B_CONTROL_BLOCK_ACCESS_KNOWN];
   }
-  if (!es_acpi_tables_address_space_known(x_pm2_control_block_space)) {
+  if (!known_address_space(x_pm2_control_block_space)) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_FADT_X_PM2_CONTROL_BLOCK_SPACE_KNOWN];
   }
-  if (!es_acpi_tables_access_size_known(x_pm2_control_block_access)) {
+  if (!known_access_size(x_pm2_control_block_access)) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_FADT_X_PM2_CONTROL_BLOCK_ACCESS_KNOWN];
   }
-  if (!es_acpi_tables_address_space_known(x_pm_timer_block_space)) {
+  if (!known_address_space(x_pm_timer_block_space)) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_FADT_X_PM_TIMER_BLOCK_SPACE_KNOWN];
   }
-  if (!es_acpi_tables_access_size_known(x_pm_timer_block_access)) {
+  if (!known_access_size(x_pm_timer_block_access)) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_FADT_X_PM_TIMER_BLOCK_ACCESS_KNOWN];
   }
-  if (!es_acpi_tables_address_space_known(x_gpe0_block_space)) {
+  if (!known_address_space(x_gpe0_block_space)) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_FADT_X_GPE0_BLOCK_SPACE_KNOWN];
   }
-  if (!es_acpi_tables_access_size_known(x_gpe0_block_access)) {
+  if (!known_access_size(x_gpe0_block_access)) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_FADT_X_GPE0_BLOCK_ACCESS_KNOWN];
   }
-  if (!es_acpi_tables_address_space_known(x_gpe1_block_space)) {
+  if (!known_address_space(x_gpe1_block_space)) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_FADT_X_GPE1_BLOCK_SPACE_KNOWN];
   }
-  if (!es_acpi_tables_access_size_known(x_gpe1_block_access)) {
+  if (!known_access_size(x_gpe1_block_access)) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_FADT_X_GPE1_BLOCK_ACCESS_KNOWN];
   }
-  if (!es_acpi_tables_address_space_known(sleep_control_space)) {
+  if (!known_address_space(sleep_control_space)) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_FADT_SLEEP_CONTROL_SPACE_KNOWN];
   }
-  if (!es_acpi_tables_access_size_known(sleep_control_access)) {
+  if (!known_access_size(sleep_control_access)) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_FADT_SLEEP_CONTROL_ACCESS_KNOWN];
   }
-  if (!es_acpi_tables_address_space_known(sleep_status_space)) {
+  if (!known_address_space(sleep_status_space)) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_FADT_SLEEP_STATUS_SPACE_KNOWN];
   }
-  if (!es_acpi_tables_access_size_known(sleep_status_access)) {
+  if (!known_access_size(sleep_status_access)) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_FADT_SLEEP_STATUS_ACCESS_KNOWN];
   }
   out->facs = facs;
@@ -680,73 +696,73 @@ es_result es_acpi_tables_decode_fadt(const uint8_t *bytes, size_t size, struct e
 
 /* specs/platform/acpi-tables.yaml:112 */
 size_t es_acpi_tables_encode_fadt(const struct es_acpi_tables_fadt *in, uint8_t *bytes, size_t room) {
-  if (!es_acpi_tables_profile_known(in->profile)) {
+  if (!known_profile(in->profile)) {
     return 0;
   }
-  if (!es_acpi_tables_address_space_known(in->reset_register.space)) {
+  if (!known_address_space(in->reset_register.space)) {
     return 0;
   }
-  if (!es_acpi_tables_access_size_known(in->reset_register.access)) {
+  if (!known_access_size(in->reset_register.access)) {
     return 0;
   }
-  if (!es_acpi_tables_address_space_known(in->x_pm1a_event_block.space)) {
+  if (!known_address_space(in->x_pm1a_event_block.space)) {
     return 0;
   }
-  if (!es_acpi_tables_access_size_known(in->x_pm1a_event_block.access)) {
+  if (!known_access_size(in->x_pm1a_event_block.access)) {
     return 0;
   }
-  if (!es_acpi_tables_address_space_known(in->x_pm1b_event_block.space)) {
+  if (!known_address_space(in->x_pm1b_event_block.space)) {
     return 0;
   }
-  if (!es_acpi_tables_access_size_known(in->x_pm1b_event_block.access)) {
+  if (!known_access_size(in->x_pm1b_event_block.access)) {
     return 0;
   }
-  if (!es_acpi_tables_address_space_known(in->x_pm1a_control_block.space)) {
+  if (!known_address_space(in->x_pm1a_control_block.space)) {
     return 0;
   }
-  if (!es_acpi_tables_access_size_known(in->x_pm1a_control_block.access)) {
+  if (!known_access_size(in->x_pm1a_control_block.access)) {
     return 0;
   }
-  if (!es_acpi_tables_address_space_known(in->x_pm1b_control_block.space)) {
+  if (!known_address_space(in->x_pm1b_control_block.space)) {
     return 0;
   }
-  if (!es_acpi_tables_access_size_known(in->x_pm1b_control_block.access)) {
+  if (!known_access_size(in->x_pm1b_control_block.access)) {
     return 0;
   }
-  if (!es_acpi_tables_address_space_known(in->x_pm2_control_block.space)) {
+  if (!known_address_space(in->x_pm2_control_block.space)) {
     return 0;
   }
-  if (!es_acpi_tables_access_size_known(in->x_pm2_control_block.access)) {
+  if (!known_access_size(in->x_pm2_control_block.access)) {
     return 0;
   }
-  if (!es_acpi_tables_address_space_known(in->x_pm_timer_block.space)) {
+  if (!known_address_space(in->x_pm_timer_block.space)) {
     return 0;
   }
-  if (!es_acpi_tables_access_size_known(in->x_pm_timer_block.access)) {
+  if (!known_access_size(in->x_pm_timer_block.access)) {
     return 0;
   }
-  if (!es_acpi_tables_address_space_known(in->x_gpe0_block.space)) {
+  if (!known_address_space(in->x_gpe0_block.space)) {
     return 0;
   }
-  if (!es_acpi_tables_access_size_known(in->x_gpe0_block.access)) {
+  if (!known_access_size(in->x_gpe0_block.access)) {
     return 0;
   }
-  if (!es_acpi_tables_address_space_known(in->x_gpe1_block.space)) {
+  if (!known_address_space(in->x_gpe1_block.space)) {
     return 0;
   }
-  if (!es_acpi_tables_access_size_known(in->x_gpe1_block.access)) {
+  if (!known_access_size(in->x_gpe1_block.access)) {
     return 0;
   }
-  if (!es_acpi_tables_address_space_known(in->sleep_control.space)) {
+  if (!known_address_space(in->sleep_control.space)) {
     return 0;
   }
-  if (!es_acpi_tables_access_size_known(in->sleep_control.access)) {
+  if (!known_access_size(in->sleep_control.access)) {
     return 0;
   }
-  if (!es_acpi_tables_address_space_known(in->sleep_status.space)) {
+  if (!known_address_space(in->sleep_status.space)) {
     return 0;
   }
-  if (!es_acpi_tables_access_size_known(in->sleep_status.access)) {
+  if (!known_access_size(in->sleep_status.access)) {
     return 0;
   }
   if (room < 240) {

@@ -19,7 +19,7 @@ const char *es_aml_resource_type_name(uint32_t value) {
   return "?";
 }
 
-bool es_aml_resource_type_known(uint32_t value) {
+static inline bool known_resource_type(uint32_t value) {
   switch ((enum es_aml_resource_type)value) {
   case ES_AML_RESOURCE_TYPE_MEMORY:
   case ES_AML_RESOURCE_TYPE_IO:
@@ -27,6 +27,10 @@ bool es_aml_resource_type_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_aml_resource_type_known(uint32_t value) {
+  return known_resource_type(value);
 }
 
 /* specs/platform/aml.yaml:51 */
@@ -157,7 +161,7 @@ es_result es_aml_decode_dword_address(const uint8_t *bytes, size_t size, struct 
   if (length != 23u) {
     return &es_aml_refusals[ES_AML_REFUSAL_DWORD_ADDRESS_LENGTH_VALUE];
   }
-  if (!es_aml_resource_type_known(resource_type)) {
+  if (!known_resource_type(resource_type)) {
     return &es_aml_refusals[ES_AML_REFUSAL_DWORD_ADDRESS_RESOURCE_TYPE_KNOWN];
   }
   if ((flags >> 4) != 0) {
@@ -185,7 +189,7 @@ es_result es_aml_decode_dword_address(const uint8_t *bytes, size_t size, struct 
 
 /* specs/platform/aml.yaml:80 */
 size_t es_aml_encode_dword_address(const struct es_aml_dword_address *in, uint8_t *bytes, size_t room) {
-  if (!es_aml_resource_type_known(in->resource_type)) {
+  if (!known_resource_type(in->resource_type)) {
     return 0;
   }
   if (in->flags.consumer > 1u) {
@@ -257,7 +261,7 @@ es_result es_aml_decode_qword_address(const uint8_t *bytes, size_t size, struct 
   if (length != 43u) {
     return &es_aml_refusals[ES_AML_REFUSAL_QWORD_ADDRESS_LENGTH_VALUE];
   }
-  if (!es_aml_resource_type_known(resource_type)) {
+  if (!known_resource_type(resource_type)) {
     return &es_aml_refusals[ES_AML_REFUSAL_QWORD_ADDRESS_RESOURCE_TYPE_KNOWN];
   }
   if ((flags >> 4) != 0) {
@@ -285,7 +289,7 @@ es_result es_aml_decode_qword_address(const uint8_t *bytes, size_t size, struct 
 
 /* specs/platform/aml.yaml:108 */
 size_t es_aml_encode_qword_address(const struct es_aml_qword_address *in, uint8_t *bytes, size_t room) {
-  if (!es_aml_resource_type_known(in->resource_type)) {
+  if (!known_resource_type(in->resource_type)) {
     return 0;
   }
   if (in->flags.consumer > 1u) {

@@ -16,7 +16,7 @@ const char *es_control_status_name(uint32_t value) {
   return "?";
 }
 
-bool es_control_status_known(uint32_t value) {
+static inline bool known_status(uint32_t value) {
   switch ((enum es_control_status)value) {
   case ES_CONTROL_STATUS_DONE:
   case ES_CONTROL_STATUS_REFUSED:
@@ -24,6 +24,10 @@ bool es_control_status_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_control_status_known(uint32_t value) {
+  return known_status(value);
 }
 
 /* specs/process/control.yaml:16 */
@@ -73,7 +77,7 @@ es_result es_control_decode_answer(const uint8_t *bytes, size_t size, struct es_
   if (magic != 0x52455354u) {
     return &es_control_refusals[ES_CONTROL_REFUSAL_ANSWER_MAGIC_VALUE];
   }
-  if (!es_control_status_known(status)) {
+  if (!known_status(status)) {
     return &es_control_refusals[ES_CONTROL_REFUSAL_ANSWER_STATUS_KNOWN];
   }
   if (size_ > 0x400000u) {
@@ -86,7 +90,7 @@ es_result es_control_decode_answer(const uint8_t *bytes, size_t size, struct es_
 
 /* specs/process/control.yaml:22 */
 size_t es_control_encode_answer(const struct es_control_answer *in, uint8_t *bytes, size_t room) {
-  if (!es_control_status_known(in->status)) {
+  if (!known_status(in->status)) {
     return 0;
   }
   if (in->size > 0x400000u) {

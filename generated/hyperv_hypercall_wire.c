@@ -62,7 +62,7 @@ const char *es_hyperv_hypercall_status_name(uint32_t value) {
   return "?";
 }
 
-bool es_hyperv_hypercall_status_known(uint32_t value) {
+static inline bool known_status(uint32_t value) {
   switch ((enum es_hyperv_hypercall_status)value) {
   case ES_HYPERV_HYPERCALL_STATUS_SUCCESS:
   case ES_HYPERV_HYPERCALL_STATUS_INVALID_HYPERCALL_CODE:
@@ -93,6 +93,10 @@ bool es_hyperv_hypercall_status_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_hyperv_hypercall_status_known(uint32_t value) {
+  return known_status(value);
 }
 
 /* specs/hyperv/hyperv-hypercall.yaml:43 */
@@ -168,7 +172,7 @@ const char *es_hyperv_hypercall_register_name_name(uint32_t value) {
   return "?";
 }
 
-bool es_hyperv_hypercall_register_name_known(uint32_t value) {
+static inline bool known_register_name(uint32_t value) {
   switch ((enum es_hyperv_hypercall_register_name)value) {
   case ES_HYPERV_HYPERCALL_REGISTER_NAME_GUEST_CRASH_P0:
   case ES_HYPERV_HYPERCALL_REGISTER_NAME_GUEST_CRASH_P1:
@@ -206,6 +210,10 @@ bool es_hyperv_hypercall_register_name_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_hyperv_hypercall_register_name_known(uint32_t value) {
+  return known_register_name(value);
 }
 
 /* specs/hyperv/hyperv-hypercall.yaml:82 */

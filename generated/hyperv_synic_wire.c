@@ -16,7 +16,7 @@ const char *es_hyperv_synic_message_type_name(uint32_t value) {
   return "?";
 }
 
-bool es_hyperv_synic_message_type_known(uint32_t value) {
+static inline bool known_message_type(uint32_t value) {
   switch ((enum es_hyperv_synic_message_type)value) {
   case ES_HYPERV_SYNIC_MESSAGE_TYPE_NONE:
   case ES_HYPERV_SYNIC_MESSAGE_TYPE_CHANNEL:
@@ -24,6 +24,10 @@ bool es_hyperv_synic_message_type_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_hyperv_synic_message_type_known(uint32_t value) {
+  return known_message_type(value);
 }
 
 /* specs/hyperv/hyperv-synic.yaml:24 */

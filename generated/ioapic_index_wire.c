@@ -20,7 +20,7 @@ const char *es_ioapic_index_delivery_mode_name(uint32_t value) {
   return "?";
 }
 
-bool es_ioapic_index_delivery_mode_known(uint32_t value) {
+static inline bool known_delivery_mode(uint32_t value) {
   switch ((enum es_ioapic_index_delivery_mode)value) {
   case ES_IOAPIC_INDEX_DELIVERY_MODE_FIXED:
   case ES_IOAPIC_INDEX_DELIVERY_MODE_LOWEST_PRIORITY:
@@ -31,6 +31,10 @@ bool es_ioapic_index_delivery_mode_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_ioapic_index_delivery_mode_known(uint32_t value) {
+  return known_delivery_mode(value);
 }
 
 /* specs/platform/ioapic-index.yaml:18 */
@@ -44,11 +48,15 @@ const char *es_ioapic_index_trigger_mode_name(uint32_t value) {
   return "?";
 }
 
-bool es_ioapic_index_trigger_mode_known(uint32_t value) {
+static inline bool known_trigger_mode(uint32_t value) {
   switch ((enum es_ioapic_index_trigger_mode)value) {
   case ES_IOAPIC_INDEX_TRIGGER_MODE_EDGE:
   case ES_IOAPIC_INDEX_TRIGGER_MODE_LEVEL:
     return true;
   }
   return false;
+}
+
+bool es_ioapic_index_trigger_mode_known(uint32_t value) {
+  return known_trigger_mode(value);
 }

@@ -20,7 +20,7 @@ const char *es_linux_boot_e820_type_name(uint32_t value) {
   return "?";
 }
 
-bool es_linux_boot_e820_type_known(uint32_t value) {
+static inline bool known_e820_type(uint32_t value) {
   switch ((enum es_linux_boot_e820_type)value) {
   case ES_LINUX_BOOT_E820_TYPE_RAM:
   case ES_LINUX_BOOT_E820_TYPE_RESERVED:
@@ -30,6 +30,10 @@ bool es_linux_boot_e820_type_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_linux_boot_e820_type_known(uint32_t value) {
+  return known_e820_type(value);
 }
 
 /* specs/platform/linux-boot.yaml:29 */

@@ -14,13 +14,17 @@ const char *es_scsi_data_device_type_name(uint32_t value) {
   return "?";
 }
 
-bool es_scsi_data_device_type_known(uint32_t value) {
+static inline bool known_device_type(uint32_t value) {
   switch ((enum es_scsi_data_device_type)value) {
   case ES_SCSI_DATA_DEVICE_TYPE_BLOCK_DEVICE:
   case ES_SCSI_DATA_DEVICE_TYPE_UNKNOWN:
     return true;
   }
   return false;
+}
+
+bool es_scsi_data_device_type_known(uint32_t value) {
+  return known_device_type(value);
 }
 
 /* specs/scsi/scsi-data.yaml:34 */
@@ -36,7 +40,7 @@ const char *es_scsi_data_qualifier_name(uint32_t value) {
   return "?";
 }
 
-bool es_scsi_data_qualifier_known(uint32_t value) {
+static inline bool known_qualifier(uint32_t value) {
   switch ((enum es_scsi_data_qualifier)value) {
   case ES_SCSI_DATA_QUALIFIER_CONNECTED:
   case ES_SCSI_DATA_QUALIFIER_DISCONNECTED:
@@ -44,6 +48,10 @@ bool es_scsi_data_qualifier_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_scsi_data_qualifier_known(uint32_t value) {
+  return known_qualifier(value);
 }
 
 /* specs/scsi/scsi-data.yaml:37 */
@@ -57,13 +65,17 @@ const char *es_scsi_data_version_name(uint32_t value) {
   return "?";
 }
 
-bool es_scsi_data_version_known(uint32_t value) {
+static inline bool known_version(uint32_t value) {
   switch ((enum es_scsi_data_version)value) {
   case ES_SCSI_DATA_VERSION_SPC_3:
   case ES_SCSI_DATA_VERSION_SPC_4:
     return true;
   }
   return false;
+}
+
+bool es_scsi_data_version_known(uint32_t value) {
+  return known_version(value);
 }
 
 /* specs/scsi/scsi-data.yaml:41 */
@@ -81,7 +93,7 @@ const char *es_scsi_data_version_descriptor_name(uint32_t value) {
   return "?";
 }
 
-bool es_scsi_data_version_descriptor_known(uint32_t value) {
+static inline bool known_version_descriptor(uint32_t value) {
   switch ((enum es_scsi_data_version_descriptor)value) {
   case ES_SCSI_DATA_VERSION_DESCRIPTOR_NONE:
   case ES_SCSI_DATA_VERSION_DESCRIPTOR_SAM_5:
@@ -90,6 +102,10 @@ bool es_scsi_data_version_descriptor_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_scsi_data_version_descriptor_known(uint32_t value) {
+  return known_version_descriptor(value);
 }
 
 /* specs/scsi/scsi-data.yaml:46 */
@@ -111,7 +127,7 @@ const char *es_scsi_data_vpd_page_name(uint32_t value) {
   return "?";
 }
 
-bool es_scsi_data_vpd_page_known(uint32_t value) {
+static inline bool known_vpd_page(uint32_t value) {
   switch ((enum es_scsi_data_vpd_page)value) {
   case ES_SCSI_DATA_VPD_PAGE_SUPPORTED_PAGES:
   case ES_SCSI_DATA_VPD_PAGE_UNIT_SERIAL:
@@ -122,6 +138,10 @@ bool es_scsi_data_vpd_page_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_scsi_data_vpd_page_known(uint32_t value) {
+  return known_vpd_page(value);
 }
 
 /* specs/scsi/scsi-data.yaml:51 */
@@ -137,7 +157,7 @@ const char *es_scsi_data_code_set_name(uint32_t value) {
   return "?";
 }
 
-bool es_scsi_data_code_set_known(uint32_t value) {
+static inline bool known_code_set(uint32_t value) {
   switch ((enum es_scsi_data_code_set)value) {
   case ES_SCSI_DATA_CODE_SET_BINARY:
   case ES_SCSI_DATA_CODE_SET_ASCII:
@@ -145,6 +165,10 @@ bool es_scsi_data_code_set_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_scsi_data_code_set_known(uint32_t value) {
+  return known_code_set(value);
 }
 
 /* specs/scsi/scsi-data.yaml:54 */
@@ -162,7 +186,7 @@ const char *es_scsi_data_designator_type_name(uint32_t value) {
   return "?";
 }
 
-bool es_scsi_data_designator_type_known(uint32_t value) {
+static inline bool known_designator_type(uint32_t value) {
   switch ((enum es_scsi_data_designator_type)value) {
   case ES_SCSI_DATA_DESIGNATOR_TYPE_VENDOR_SPECIFIC:
   case ES_SCSI_DATA_DESIGNATOR_TYPE_T10_VENDOR:
@@ -171,6 +195,10 @@ bool es_scsi_data_designator_type_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_scsi_data_designator_type_known(uint32_t value) {
+  return known_designator_type(value);
 }
 
 /* specs/scsi/scsi-data.yaml:57 */
@@ -186,7 +214,7 @@ const char *es_scsi_data_association_name(uint32_t value) {
   return "?";
 }
 
-bool es_scsi_data_association_known(uint32_t value) {
+static inline bool known_association(uint32_t value) {
   switch ((enum es_scsi_data_association)value) {
   case ES_SCSI_DATA_ASSOCIATION_LOGICAL_UNIT:
   case ES_SCSI_DATA_ASSOCIATION_TARGET_PORT:
@@ -194,6 +222,10 @@ bool es_scsi_data_association_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_scsi_data_association_known(uint32_t value) {
+  return known_association(value);
 }
 
 /* specs/scsi/scsi-data.yaml:60 */
@@ -205,12 +237,16 @@ const char *es_scsi_data_naa_name(uint32_t value) {
   return "?";
 }
 
-bool es_scsi_data_naa_known(uint32_t value) {
+static inline bool known_naa(uint32_t value) {
   switch ((enum es_scsi_data_naa)value) {
   case ES_SCSI_DATA_NAA_LOCALLY_ASSIGNED:
     return true;
   }
   return false;
+}
+
+bool es_scsi_data_naa_known(uint32_t value) {
+  return known_naa(value);
 }
 
 /* specs/scsi/scsi-data.yaml:63 */
@@ -226,7 +262,7 @@ const char *es_scsi_data_provisioning_type_name(uint32_t value) {
   return "?";
 }
 
-bool es_scsi_data_provisioning_type_known(uint32_t value) {
+static inline bool known_provisioning_type(uint32_t value) {
   switch ((enum es_scsi_data_provisioning_type)value) {
   case ES_SCSI_DATA_PROVISIONING_TYPE_FULL:
   case ES_SCSI_DATA_PROVISIONING_TYPE_RESOURCE:
@@ -234,6 +270,10 @@ bool es_scsi_data_provisioning_type_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_scsi_data_provisioning_type_known(uint32_t value) {
+  return known_provisioning_type(value);
 }
 
 /* specs/scsi/scsi-data.yaml:66 */
@@ -253,7 +293,7 @@ const char *es_scsi_data_mode_page_name(uint32_t value) {
   return "?";
 }
 
-bool es_scsi_data_mode_page_known(uint32_t value) {
+static inline bool known_mode_page(uint32_t value) {
   switch ((enum es_scsi_data_mode_page)value) {
   case ES_SCSI_DATA_MODE_PAGE_READ_WRITE_RECOVERY:
   case ES_SCSI_DATA_MODE_PAGE_CACHING:
@@ -263,6 +303,10 @@ bool es_scsi_data_mode_page_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_scsi_data_mode_page_known(uint32_t value) {
+  return known_mode_page(value);
 }
 
 /* specs/scsi/scsi-data.yaml:70 */
@@ -280,7 +324,7 @@ const char *es_scsi_data_response_code_name(uint32_t value) {
   return "?";
 }
 
-bool es_scsi_data_response_code_known(uint32_t value) {
+static inline bool known_response_code(uint32_t value) {
   switch ((enum es_scsi_data_response_code)value) {
   case ES_SCSI_DATA_RESPONSE_CODE_CURRENT_FIXED:
   case ES_SCSI_DATA_RESPONSE_CODE_DEFERRED_FIXED:
@@ -289,6 +333,10 @@ bool es_scsi_data_response_code_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_scsi_data_response_code_known(uint32_t value) {
+  return known_response_code(value);
 }
 
 /* specs/scsi/scsi-data.yaml:73 */
@@ -304,7 +352,7 @@ const char *es_scsi_data_provisioning_status_name(uint32_t value) {
   return "?";
 }
 
-bool es_scsi_data_provisioning_status_known(uint32_t value) {
+static inline bool known_provisioning_status(uint32_t value) {
   switch ((enum es_scsi_data_provisioning_status)value) {
   case ES_SCSI_DATA_PROVISIONING_STATUS_MAPPED:
   case ES_SCSI_DATA_PROVISIONING_STATUS_DEALLOCATED:
@@ -312,6 +360,10 @@ bool es_scsi_data_provisioning_status_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_scsi_data_provisioning_status_known(uint32_t value) {
+  return known_provisioning_status(value);
 }
 
 /* specs/scsi/scsi-data.yaml:84 */
@@ -328,7 +380,7 @@ es_result es_scsi_data_decode_sense_fixed(const uint8_t *bytes, size_t size, str
   const uint8_t ascq = bytes[13];
   const uint8_t replaceable_unit = bytes[14];
   const uint32_t key_specific = es_load_be16(bytes + 16) | (uint32_t)bytes[15] << 16;
-  if (!es_scsi_data_response_code_known((response & 127u))) {
+  if (!known_response_code((response & 127u))) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_SENSE_FIXED_RESPONSE_CODE_KNOWN];
   }
   if ((key_and_flags >> 4 & 1u) != 0) {
@@ -355,7 +407,7 @@ size_t es_scsi_data_encode_sense_fixed(const struct es_scsi_data_sense_fixed *in
   if (in->response.code > 127u) {
     return 0;
   }
-  if (!es_scsi_data_response_code_known(in->response.code)) {
+  if (!known_response_code(in->response.code)) {
     return 0;
   }
   if (in->response.information_valid > 1u) {
@@ -410,7 +462,7 @@ es_result es_scsi_data_decode_sense_descriptor(const uint8_t *bytes, size_t size
   const uint8_t asc = bytes[2];
   const uint8_t ascq = bytes[3];
   const uint8_t additional_length = bytes[7];
-  if (!es_scsi_data_response_code_known(code)) {
+  if (!known_response_code(code)) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_SENSE_DESCRIPTOR_CODE_KNOWN];
   }
   if ((key_and_flags >> 4) != 0) {
@@ -427,7 +479,7 @@ es_result es_scsi_data_decode_sense_descriptor(const uint8_t *bytes, size_t size
 /* specs/scsi/scsi-data.yaml:97 */
 size_t es_scsi_data_encode_sense_descriptor(const struct es_scsi_data_sense_descriptor *in, uint8_t *bytes,
                                             size_t room) {
-  if (!es_scsi_data_response_code_known(in->code)) {
+  if (!known_response_code(in->code)) {
     return 0;
   }
   if (in->key_and_flags.key > 15u) {
@@ -460,10 +512,10 @@ es_result es_scsi_data_decode_standard_inquiry(const uint8_t *bytes, size_t size
   const uint8_t capabilities_1 = bytes[5];
   const uint8_t capabilities_2 = bytes[6];
   const uint8_t capabilities_3 = bytes[7];
-  if (!es_scsi_data_device_type_known((peripheral & 31u))) {
+  if (!known_device_type((peripheral & 31u))) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_STANDARD_INQUIRY_PERIPHERAL_DEVICE_TYPE_KNOWN];
   }
-  if (!es_scsi_data_qualifier_known((peripheral >> 5))) {
+  if (!known_qualifier((peripheral >> 5))) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_STANDARD_INQUIRY_PERIPHERAL_QUALIFIER_KNOWN];
   }
   if ((removal & 127u) != 0) {
@@ -516,13 +568,13 @@ size_t es_scsi_data_encode_standard_inquiry(const struct es_scsi_data_standard_i
   if (in->peripheral.device_type > 31u) {
     return 0;
   }
-  if (!es_scsi_data_device_type_known(in->peripheral.device_type)) {
+  if (!known_device_type(in->peripheral.device_type)) {
     return 0;
   }
   if (in->peripheral.qualifier > 7u) {
     return 0;
   }
-  if (!es_scsi_data_qualifier_known(in->peripheral.qualifier)) {
+  if (!known_qualifier(in->peripheral.qualifier)) {
     return 0;
   }
   if (in->removal.removable > 1u) {
@@ -596,10 +648,10 @@ es_result es_scsi_data_decode_vpd_header(const uint8_t *bytes, size_t size, stru
   const uint8_t peripheral = bytes[0];
   const uint8_t page = bytes[1];
   const uint16_t length = es_load_be16(bytes + 2);
-  if (!es_scsi_data_device_type_known((peripheral & 31u))) {
+  if (!known_device_type((peripheral & 31u))) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_VPD_HEADER_PERIPHERAL_DEVICE_TYPE_KNOWN];
   }
-  if (!es_scsi_data_qualifier_known((peripheral >> 5))) {
+  if (!known_qualifier((peripheral >> 5))) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_VPD_HEADER_PERIPHERAL_QUALIFIER_KNOWN];
   }
   out->peripheral.device_type = (uint8_t)(peripheral & 31u);
@@ -614,13 +666,13 @@ size_t es_scsi_data_encode_vpd_header(const struct es_scsi_data_vpd_header *in, 
   if (in->peripheral.device_type > 31u) {
     return 0;
   }
-  if (!es_scsi_data_device_type_known(in->peripheral.device_type)) {
+  if (!known_device_type(in->peripheral.device_type)) {
     return 0;
   }
   if (in->peripheral.qualifier > 7u) {
     return 0;
   }
-  if (!es_scsi_data_qualifier_known(in->peripheral.qualifier)) {
+  if (!known_qualifier(in->peripheral.qualifier)) {
     return 0;
   }
   if (room < 4) {
@@ -643,13 +695,13 @@ es_result es_scsi_data_decode_designator_header(const uint8_t *bytes, size_t siz
   const uint8_t coding = bytes[0];
   const uint8_t kind = bytes[1];
   const uint8_t length = bytes[3];
-  if (!es_scsi_data_code_set_known((coding & 15u))) {
+  if (!known_code_set((coding & 15u))) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_DESIGNATOR_HEADER_CODING_CODE_SET_KNOWN];
   }
-  if (!es_scsi_data_designator_type_known((kind & 15u))) {
+  if (!known_designator_type((kind & 15u))) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_DESIGNATOR_HEADER_KIND_DESIGNATOR_TYPE_KNOWN];
   }
-  if (!es_scsi_data_association_known((kind >> 4 & 3u))) {
+  if (!known_association((kind >> 4 & 3u))) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_DESIGNATOR_HEADER_KIND_ASSOCIATION_KNOWN];
   }
   if ((kind >> 6 & 1u) != 0) {
@@ -670,7 +722,7 @@ size_t es_scsi_data_encode_designator_header(const struct es_scsi_data_designato
   if (in->coding.code_set > 15u) {
     return 0;
   }
-  if (!es_scsi_data_code_set_known(in->coding.code_set)) {
+  if (!known_code_set(in->coding.code_set)) {
     return 0;
   }
   if (in->coding.protocol > 15u) {
@@ -679,13 +731,13 @@ size_t es_scsi_data_encode_designator_header(const struct es_scsi_data_designato
   if (in->kind.designator_type > 15u) {
     return 0;
   }
-  if (!es_scsi_data_designator_type_known(in->kind.designator_type)) {
+  if (!known_designator_type(in->kind.designator_type)) {
     return 0;
   }
   if (in->kind.association > 3u) {
     return 0;
   }
-  if (!es_scsi_data_association_known(in->kind.association)) {
+  if (!known_association(in->kind.association)) {
     return 0;
   }
   if (in->kind.protocol_valid > 1u) {
@@ -713,7 +765,7 @@ es_result es_scsi_data_decode_naa_locally_assigned(const uint8_t *bytes, size_t 
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_NAA_LOCALLY_ASSIGNED_SIZE_8];
   }
   const uint64_t number = es_load_be64(bytes);
-  if (!es_scsi_data_naa_known((uint8_t)(number >> 60))) {
+  if (!known_naa((uint8_t)(number >> 60))) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_NAA_LOCALLY_ASSIGNED_NUMBER_NAA_KNOWN];
   }
   out->number.value = (uint64_t)(number & 0xfffffffffffffffull);
@@ -730,7 +782,7 @@ size_t es_scsi_data_encode_naa_locally_assigned(const struct es_scsi_data_naa_lo
   if (in->number.naa > 15u) {
     return 0;
   }
-  if (!es_scsi_data_naa_known(in->number.naa)) {
+  if (!known_naa(in->number.naa)) {
     return 0;
   }
   if (room < 8) {
@@ -762,10 +814,10 @@ es_result es_scsi_data_decode_vpd_block_limits(const uint8_t *bytes, size_t size
   const uint32_t best_unmap_granularity = es_load_be32(bytes + 28);
   const uint32_t unmap_alignment = es_load_be32(bytes + 32);
   const uint64_t max_write_same = es_load_be64(bytes + 36);
-  if (!es_scsi_data_device_type_known((header_peripheral & 31u))) {
+  if (!known_device_type((header_peripheral & 31u))) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_VPD_BLOCK_LIMITS_HEADER_PERIPHERAL_DEVICE_TYPE_KNOWN];
   }
-  if (!es_scsi_data_qualifier_known((header_peripheral >> 5))) {
+  if (!known_qualifier((header_peripheral >> 5))) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_VPD_BLOCK_LIMITS_HEADER_PERIPHERAL_QUALIFIER_KNOWN];
   }
   if ((zero_means_nothing >> 1) != 0) {
@@ -796,13 +848,13 @@ size_t es_scsi_data_encode_vpd_block_limits(const struct es_scsi_data_vpd_block_
   if (in->header.peripheral.device_type > 31u) {
     return 0;
   }
-  if (!es_scsi_data_device_type_known(in->header.peripheral.device_type)) {
+  if (!known_device_type(in->header.peripheral.device_type)) {
     return 0;
   }
   if (in->header.peripheral.qualifier > 7u) {
     return 0;
   }
-  if (!es_scsi_data_qualifier_known(in->header.peripheral.qualifier)) {
+  if (!known_qualifier(in->header.peripheral.qualifier)) {
     return 0;
   }
   if (in->zero_means_nothing.write_same_non_zero > 1u) {
@@ -853,10 +905,10 @@ es_result es_scsi_data_decode_vpd_block_characteristics(const uint8_t *bytes, si
   const uint8_t product_type = bytes[6];
   const uint8_t form_factor = bytes[7];
   const uint8_t flags = bytes[8];
-  if (!es_scsi_data_device_type_known((header_peripheral & 31u))) {
+  if (!known_device_type((header_peripheral & 31u))) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_VPD_BLOCK_CHARACTERISTICS_HEADER_PERIPHERAL_DEVICE_TYPE_KNOWN];
   }
-  if (!es_scsi_data_qualifier_known((header_peripheral >> 5))) {
+  if (!known_qualifier((header_peripheral >> 5))) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_VPD_BLOCK_CHARACTERISTICS_HEADER_PERIPHERAL_QUALIFIER_KNOWN];
   }
   out->header.peripheral.device_type = (uint8_t)(header_peripheral & 31u);
@@ -876,13 +928,13 @@ size_t es_scsi_data_encode_vpd_block_characteristics(const struct es_scsi_data_v
   if (in->header.peripheral.device_type > 31u) {
     return 0;
   }
-  if (!es_scsi_data_device_type_known(in->header.peripheral.device_type)) {
+  if (!known_device_type(in->header.peripheral.device_type)) {
     return 0;
   }
   if (in->header.peripheral.qualifier > 7u) {
     return 0;
   }
-  if (!es_scsi_data_qualifier_known(in->header.peripheral.qualifier)) {
+  if (!known_qualifier(in->header.peripheral.qualifier)) {
     return 0;
   }
   if (room < 64) {
@@ -914,13 +966,13 @@ es_result es_scsi_data_decode_vpd_provisioning(const uint8_t *bytes, size_t size
   const uint8_t support = bytes[5];
   const uint8_t type_byte = bytes[6];
   const uint8_t threshold_percentage = bytes[7];
-  if (!es_scsi_data_device_type_known((header_peripheral & 31u))) {
+  if (!known_device_type((header_peripheral & 31u))) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_VPD_PROVISIONING_HEADER_PERIPHERAL_DEVICE_TYPE_KNOWN];
   }
-  if (!es_scsi_data_qualifier_known((header_peripheral >> 5))) {
+  if (!known_qualifier((header_peripheral >> 5))) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_VPD_PROVISIONING_HEADER_PERIPHERAL_QUALIFIER_KNOWN];
   }
-  if (!es_scsi_data_provisioning_type_known((type_byte & 7u))) {
+  if (!known_provisioning_type((type_byte & 7u))) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_VPD_PROVISIONING_TYPE_BYTE_PROVISIONING_TYPE_KNOWN];
   }
   out->header.peripheral.device_type = (uint8_t)(header_peripheral & 31u);
@@ -946,13 +998,13 @@ size_t es_scsi_data_encode_vpd_provisioning(const struct es_scsi_data_vpd_provis
   if (in->header.peripheral.device_type > 31u) {
     return 0;
   }
-  if (!es_scsi_data_device_type_known(in->header.peripheral.device_type)) {
+  if (!known_device_type(in->header.peripheral.device_type)) {
     return 0;
   }
   if (in->header.peripheral.qualifier > 7u) {
     return 0;
   }
-  if (!es_scsi_data_qualifier_known(in->header.peripheral.qualifier)) {
+  if (!known_qualifier(in->header.peripheral.qualifier)) {
     return 0;
   }
   if (in->support.descriptor_present > 1u) {
@@ -976,7 +1028,7 @@ size_t es_scsi_data_encode_vpd_provisioning(const struct es_scsi_data_vpd_provis
   if (in->type_byte.provisioning_type > 7u) {
     return 0;
   }
-  if (!es_scsi_data_provisioning_type_known(in->type_byte.provisioning_type)) {
+  if (!known_provisioning_type(in->type_byte.provisioning_type)) {
     return 0;
   }
   if (in->type_byte.min_percentage > 31u) {
@@ -1157,7 +1209,7 @@ es_result es_scsi_data_decode_lba_status(const uint8_t *bytes, size_t size, stru
   const uint64_t lba = es_load_be64(bytes);
   const uint32_t blocks = es_load_be32(bytes + 8);
   const uint8_t status = bytes[12];
-  if (!es_scsi_data_provisioning_status_known((status & 15u))) {
+  if (!known_provisioning_status((status & 15u))) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_LBA_STATUS_STATUS_PROVISIONING_STATUS_KNOWN];
   }
   if ((status >> 4) != 0) {
@@ -1174,7 +1226,7 @@ size_t es_scsi_data_encode_lba_status(const struct es_scsi_data_lba_status *in, 
   if (in->status.provisioning_status > 15u) {
     return 0;
   }
-  if (!es_scsi_data_provisioning_status_known(in->status.provisioning_status)) {
+  if (!known_provisioning_status(in->status.provisioning_status)) {
     return 0;
   }
   if (room < 16) {

@@ -26,7 +26,7 @@ const char *es_scsi_status_name(uint32_t value) {
   return "?";
 }
 
-bool es_scsi_status_known(uint32_t value) {
+static inline bool known_status(uint32_t value) {
   switch ((enum es_scsi_status)value) {
   case ES_SCSI_STATUS_GOOD:
   case ES_SCSI_STATUS_CHECK_CONDITION:
@@ -39,6 +39,10 @@ bool es_scsi_status_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_scsi_status_known(uint32_t value) {
+  return known_status(value);
 }
 
 /* specs/scsi/scsi.yaml:21 */
@@ -78,7 +82,7 @@ const char *es_scsi_sense_key_name(uint32_t value) {
   return "?";
 }
 
-bool es_scsi_sense_key_known(uint32_t value) {
+static inline bool known_sense_key(uint32_t value) {
   switch ((enum es_scsi_sense_key)value) {
   case ES_SCSI_SENSE_KEY_NO_SENSE:
   case ES_SCSI_SENSE_KEY_RECOVERED_ERROR:
@@ -100,6 +104,10 @@ bool es_scsi_sense_key_known(uint32_t value) {
   return false;
 }
 
+bool es_scsi_sense_key_known(uint32_t value) {
+  return known_sense_key(value);
+}
+
 /* specs/scsi/scsi.yaml:26 */
 const char *es_scsi_page_control_name(uint32_t value) {
   switch ((enum es_scsi_page_control)value) {
@@ -115,7 +123,7 @@ const char *es_scsi_page_control_name(uint32_t value) {
   return "?";
 }
 
-bool es_scsi_page_control_known(uint32_t value) {
+static inline bool known_page_control(uint32_t value) {
   switch ((enum es_scsi_page_control)value) {
   case ES_SCSI_PAGE_CONTROL_CURRENT:
   case ES_SCSI_PAGE_CONTROL_CHANGEABLE:
@@ -124,6 +132,10 @@ bool es_scsi_page_control_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_scsi_page_control_known(uint32_t value) {
+  return known_page_control(value);
 }
 
 /* specs/scsi/scsi.yaml:29 */
@@ -139,7 +151,7 @@ const char *es_scsi_byte_check_name(uint32_t value) {
   return "?";
 }
 
-bool es_scsi_byte_check_known(uint32_t value) {
+static inline bool known_byte_check(uint32_t value) {
   switch ((enum es_scsi_byte_check)value) {
   case ES_SCSI_BYTE_CHECK_MEDIUM:
   case ES_SCSI_BYTE_CHECK_COMPARE:
@@ -147,6 +159,10 @@ bool es_scsi_byte_check_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_scsi_byte_check_known(uint32_t value) {
+  return known_byte_check(value);
 }
 
 /* specs/scsi/scsi.yaml:32 */
@@ -162,7 +178,7 @@ const char *es_scsi_report_luns_select_name(uint32_t value) {
   return "?";
 }
 
-bool es_scsi_report_luns_select_known(uint32_t value) {
+static inline bool known_report_luns_select(uint32_t value) {
   switch ((enum es_scsi_report_luns_select)value) {
   case ES_SCSI_REPORT_LUNS_SELECT_ADDRESSED:
   case ES_SCSI_REPORT_LUNS_SELECT_WELL_KNOWN:
@@ -170,6 +186,10 @@ bool es_scsi_report_luns_select_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_scsi_report_luns_select_known(uint32_t value) {
+  return known_report_luns_select(value);
 }
 
 /* specs/scsi/scsi.yaml:36 */
@@ -193,7 +213,7 @@ const char *es_scsi_power_condition_name(uint32_t value) {
   return "?";
 }
 
-bool es_scsi_power_condition_known(uint32_t value) {
+static inline bool known_power_condition(uint32_t value) {
   switch ((enum es_scsi_power_condition)value) {
   case ES_SCSI_POWER_CONDITION_START_VALID:
   case ES_SCSI_POWER_CONDITION_ACTIVE:
@@ -205,6 +225,10 @@ bool es_scsi_power_condition_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_scsi_power_condition_known(uint32_t value) {
+  return known_power_condition(value);
 }
 
 /* specs/scsi/scsi.yaml:40 */
@@ -232,7 +256,7 @@ const char *es_scsi_block_error_name(uint32_t value) {
   return "?";
 }
 
-bool es_scsi_block_error_known(uint32_t value) {
+static inline bool known_block_error(uint32_t value) {
   switch ((enum es_scsi_block_error)value) {
   case ES_SCSI_BLOCK_ERROR_READ_FAILED:
   case ES_SCSI_BLOCK_ERROR_WRITE_FAILED:
@@ -246,6 +270,10 @@ bool es_scsi_block_error_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_scsi_block_error_known(uint32_t value) {
+  return known_block_error(value);
 }
 
 /* specs/scsi/scsi.yaml:55 */
@@ -441,7 +469,7 @@ es_result es_scsi_decode_cdb_mode_sense_6(const uint8_t *bytes, size_t size, str
   const uint8_t subpage = bytes[3];
   const uint8_t allocation = bytes[4];
   const uint8_t control = bytes[5];
-  if (!es_scsi_page_control_known((page_and_control >> 6))) {
+  if (!known_page_control((page_and_control >> 6))) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_MODE_SENSE_6_PAGE_AND_CONTROL_CONTROL_VALUES_KNOWN];
   }
   if ((control >> 2 & 1u) != 0) {
@@ -467,7 +495,7 @@ size_t es_scsi_encode_cdb_mode_sense_6(const struct es_scsi_cdb_mode_sense_6 *in
   if (in->page_and_control.control_values > 3u) {
     return 0;
   }
-  if (!es_scsi_page_control_known(in->page_and_control.control_values)) {
+  if (!known_page_control(in->page_and_control.control_values)) {
     return 0;
   }
   if (room < 6) {
@@ -726,7 +754,7 @@ es_result es_scsi_decode_cdb_verify_10(const uint8_t *bytes, size_t size, struct
   const uint32_t lba = es_load_be32(bytes + 2);
   const uint16_t blocks = es_load_be16(bytes + 7);
   const uint8_t control = bytes[9];
-  if (!es_scsi_byte_check_known((options >> 1 & 3u))) {
+  if (!known_byte_check((options >> 1 & 3u))) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_VERIFY_10_OPTIONS_BYTE_CHECK_KNOWN];
   }
   if ((options >> 5) != 0) {
@@ -748,7 +776,7 @@ size_t es_scsi_encode_cdb_verify_10(const struct es_scsi_cdb_verify_10 *in, uint
   if (in->options.byte_check > 3u) {
     return 0;
   }
-  if (!es_scsi_byte_check_known(in->options.byte_check)) {
+  if (!known_byte_check(in->options.byte_check)) {
     return 0;
   }
   if (in->options.dpo > 1u) {
@@ -946,7 +974,7 @@ es_result es_scsi_decode_cdb_mode_sense_10(const uint8_t *bytes, size_t size, st
   const uint8_t subpage = bytes[3];
   const uint16_t allocation = es_load_be16(bytes + 7);
   const uint8_t control = bytes[9];
-  if (!es_scsi_page_control_known((page_and_control >> 6))) {
+  if (!known_page_control((page_and_control >> 6))) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_MODE_SENSE_10_PAGE_AND_CONTROL_CONTROL_VALUES_KNOWN];
   }
   if ((control >> 2 & 1u) != 0) {
@@ -976,7 +1004,7 @@ size_t es_scsi_encode_cdb_mode_sense_10(const struct es_scsi_cdb_mode_sense_10 *
   if (in->page_and_control.control_values > 3u) {
     return 0;
   }
-  if (!es_scsi_page_control_known(in->page_and_control.control_values)) {
+  if (!known_page_control(in->page_and_control.control_values)) {
     return 0;
   }
   if (room < 10) {
@@ -1054,7 +1082,7 @@ es_result es_scsi_decode_cdb_verify_12(const uint8_t *bytes, size_t size, struct
   const uint32_t lba = es_load_be32(bytes + 2);
   const uint32_t blocks = es_load_be32(bytes + 6);
   const uint8_t control = bytes[11];
-  if (!es_scsi_byte_check_known((options >> 1 & 3u))) {
+  if (!known_byte_check((options >> 1 & 3u))) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_VERIFY_12_OPTIONS_BYTE_CHECK_KNOWN];
   }
   if ((options >> 5) != 0) {
@@ -1076,7 +1104,7 @@ size_t es_scsi_encode_cdb_verify_12(const struct es_scsi_cdb_verify_12 *in, uint
   if (in->options.byte_check > 3u) {
     return 0;
   }
-  if (!es_scsi_byte_check_known(in->options.byte_check)) {
+  if (!known_byte_check(in->options.byte_check)) {
     return 0;
   }
   if (in->options.dpo > 1u) {
@@ -1186,7 +1214,7 @@ es_result es_scsi_decode_cdb_verify_16(const uint8_t *bytes, size_t size, struct
   const uint64_t lba = es_load_be64(bytes + 2);
   const uint32_t blocks = es_load_be32(bytes + 10);
   const uint8_t control = bytes[15];
-  if (!es_scsi_byte_check_known((options >> 1 & 3u))) {
+  if (!known_byte_check((options >> 1 & 3u))) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_VERIFY_16_OPTIONS_BYTE_CHECK_KNOWN];
   }
   if ((options >> 5) != 0) {
@@ -1208,7 +1236,7 @@ size_t es_scsi_encode_cdb_verify_16(const struct es_scsi_cdb_verify_16 *in, uint
   if (in->options.byte_check > 3u) {
     return 0;
   }
-  if (!es_scsi_byte_check_known(in->options.byte_check)) {
+  if (!known_byte_check(in->options.byte_check)) {
     return 0;
   }
   if (in->options.dpo > 1u) {

@@ -75,7 +75,7 @@ const char *es_storvsp_operation_name(uint32_t value) {
   return "?";
 }
 
-bool es_storvsp_operation_known(uint32_t value) {
+static inline bool known_operation(uint32_t value) {
   switch ((enum es_storvsp_operation)value) {
   case ES_STORVSP_OPERATION_COMPLETE_IO:
   case ES_STORVSP_OPERATION_REMOVE_DEVICE:
@@ -94,6 +94,10 @@ bool es_storvsp_operation_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_storvsp_operation_known(uint32_t value) {
+  return known_operation(value);
 }
 
 /* specs/vmbus/storvsp.yaml:54 */
@@ -129,7 +133,7 @@ const char *es_storvsp_nt_status_name(uint32_t value) {
   return "?";
 }
 
-bool es_storvsp_nt_status_known(uint32_t value) {
+static inline bool known_nt_status(uint32_t value) {
   switch ((enum es_storvsp_nt_status)value) {
   case ES_STORVSP_NT_STATUS_SUCCESS:
   case ES_STORVSP_NT_STATUS_BUFFER_OVERFLOW:
@@ -149,6 +153,10 @@ bool es_storvsp_nt_status_known(uint32_t value) {
   return false;
 }
 
+bool es_storvsp_nt_status_known(uint32_t value) {
+  return known_nt_status(value);
+}
+
 /* specs/vmbus/storvsp.yaml:71 */
 const char *es_storvsp_data_direction_name(uint32_t value) {
   switch ((enum es_storvsp_data_direction)value) {
@@ -162,7 +170,7 @@ const char *es_storvsp_data_direction_name(uint32_t value) {
   return "?";
 }
 
-bool es_storvsp_data_direction_known(uint32_t value) {
+static inline bool known_data_direction(uint32_t value) {
   switch ((enum es_storvsp_data_direction)value) {
   case ES_STORVSP_DATA_DIRECTION_OUT:
   case ES_STORVSP_DATA_DIRECTION_IN:
@@ -170,6 +178,10 @@ bool es_storvsp_data_direction_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_storvsp_data_direction_known(uint32_t value) {
+  return known_data_direction(value);
 }
 
 /* specs/vmbus/storvsp.yaml:74 */
@@ -233,7 +245,7 @@ const char *es_storvsp_srb_status_name(uint32_t value) {
   return "?";
 }
 
-bool es_storvsp_srb_status_known(uint32_t value) {
+static inline bool known_srb_status(uint32_t value) {
   switch ((enum es_storvsp_srb_status)value) {
   case ES_STORVSP_SRB_STATUS_PENDING:
   case ES_STORVSP_SRB_STATUS_SUCCESS:
@@ -267,6 +279,10 @@ bool es_storvsp_srb_status_known(uint32_t value) {
   return false;
 }
 
+bool es_storvsp_srb_status_known(uint32_t value) {
+  return known_srb_status(value);
+}
+
 /* specs/vmbus/storvsp.yaml:106 */
 const char *es_storvsp_queue_action_name(uint32_t value) {
   switch ((enum es_storvsp_queue_action)value) {
@@ -282,7 +298,7 @@ const char *es_storvsp_queue_action_name(uint32_t value) {
   return "?";
 }
 
-bool es_storvsp_queue_action_known(uint32_t value) {
+static inline bool known_queue_action(uint32_t value) {
   switch ((enum es_storvsp_queue_action)value) {
   case ES_STORVSP_QUEUE_ACTION_NONE:
   case ES_STORVSP_QUEUE_ACTION_SIMPLE:
@@ -291,6 +307,10 @@ bool es_storvsp_queue_action_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_storvsp_queue_action_known(uint32_t value) {
+  return known_queue_action(value);
 }
 
 const char *es_storvsp_message_name(enum es_storvsp_message message) {
@@ -735,7 +755,7 @@ es_result es_storvsp_decode_execute_srb(const uint8_t *bytes, size_t size, enum 
   if (body_cdb_length > 16u) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_EXECUTE_SRB_BODY_CDB_LENGTH_MAX];
   }
-  if (!es_storvsp_data_direction_known(body_direction)) {
+  if (!known_data_direction(body_direction)) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_EXECUTE_SRB_BODY_DIRECTION_KNOWN];
   }
   if (body_transfer_length > 0x800000u) {
@@ -777,7 +797,7 @@ size_t es_storvsp_encode_execute_srb(const struct es_storvsp_execute_srb *in, en
   if (in->body.cdb_length > 16u) {
     return 0;
   }
-  if (!es_storvsp_data_direction_known(in->body.direction)) {
+  if (!known_data_direction(in->body.direction)) {
     return 0;
   }
   if (in->body.transfer_length > 0x800000u) {

@@ -20,7 +20,7 @@ const char *es_uart_16550_interrupt_id_name(uint32_t value) {
   return "?";
 }
 
-bool es_uart_16550_interrupt_id_known(uint32_t value) {
+static inline bool known_interrupt_id(uint32_t value) {
   switch ((enum es_uart_16550_interrupt_id)value) {
   case ES_UART_16550_INTERRUPT_ID_MODEM_STATUS:
   case ES_UART_16550_INTERRUPT_ID_NONE:
@@ -31,6 +31,10 @@ bool es_uart_16550_interrupt_id_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_uart_16550_interrupt_id_known(uint32_t value) {
+  return known_interrupt_id(value);
 }
 
 /* specs/platform/uart-16550.yaml:24 */
@@ -48,7 +52,7 @@ const char *es_uart_16550_receive_trigger_name(uint32_t value) {
   return "?";
 }
 
-bool es_uart_16550_receive_trigger_known(uint32_t value) {
+static inline bool known_receive_trigger(uint32_t value) {
   switch ((enum es_uart_16550_receive_trigger)value) {
   case ES_UART_16550_RECEIVE_TRIGGER_ONE:
   case ES_UART_16550_RECEIVE_TRIGGER_QUARTER:
@@ -57,4 +61,8 @@ bool es_uart_16550_receive_trigger_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_uart_16550_receive_trigger_known(uint32_t value) {
+  return known_receive_trigger(value);
 }

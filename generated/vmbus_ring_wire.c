@@ -38,7 +38,7 @@ const char *es_vmbus_ring_packet_type_name(uint32_t value) {
   return "?";
 }
 
-bool es_vmbus_ring_packet_type_known(uint32_t value) {
+static inline bool known_packet_type(uint32_t value) {
   switch ((enum es_vmbus_ring_packet_type)value) {
   case ES_VMBUS_RING_PACKET_TYPE_INVALID:
   case ES_VMBUS_RING_PACKET_TYPE_SYNCH:
@@ -57,6 +57,10 @@ bool es_vmbus_ring_packet_type_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_vmbus_ring_packet_type_known(uint32_t value) {
+  return known_packet_type(value);
 }
 
 /* specs/vmbus/ring.yaml:50 */

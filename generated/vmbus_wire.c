@@ -133,7 +133,7 @@ const char *es_vmbus_message_tag_name(uint32_t value) {
   return "?";
 }
 
-bool es_vmbus_message_tag_known(uint32_t value) {
+static inline bool known_message_tag(uint32_t value) {
   switch ((enum es_vmbus_message_tag)value) {
   case ES_VMBUS_MESSAGE_TAG_INVALID:
   case ES_VMBUS_MESSAGE_TAG_OFFER_CHANNEL:
@@ -170,6 +170,10 @@ bool es_vmbus_message_tag_known(uint32_t value) {
   return false;
 }
 
+bool es_vmbus_message_tag_known(uint32_t value) {
+  return known_message_tag(value);
+}
+
 /* specs/vmbus/vmbus.yaml:69 */
 const char *es_vmbus_connection_state_name(uint32_t value) {
   switch ((enum es_vmbus_connection_state)value) {
@@ -183,7 +187,7 @@ const char *es_vmbus_connection_state_name(uint32_t value) {
   return "?";
 }
 
-bool es_vmbus_connection_state_known(uint32_t value) {
+static inline bool known_connection_state(uint32_t value) {
   switch ((enum es_vmbus_connection_state)value) {
   case ES_VMBUS_CONNECTION_STATE_SUCCESSFUL:
   case ES_VMBUS_CONNECTION_STATE_FAILED_LOW_RESOURCES:
@@ -191,6 +195,10 @@ bool es_vmbus_connection_state_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_vmbus_connection_state_known(uint32_t value) {
+  return known_connection_state(value);
 }
 
 /* specs/vmbus/vmbus.yaml:74 */
@@ -206,7 +214,7 @@ const char *es_vmbus_status_name(uint32_t value) {
   return "?";
 }
 
-bool es_vmbus_status_known(uint32_t value) {
+static inline bool known_status(uint32_t value) {
   switch ((enum es_vmbus_status)value) {
   case ES_VMBUS_STATUS_SUCCESS:
   case ES_VMBUS_STATUS_UNSUCCESSFUL:
@@ -214,6 +222,10 @@ bool es_vmbus_status_known(uint32_t value) {
     return true;
   }
   return false;
+}
+
+bool es_vmbus_status_known(uint32_t value) {
+  return known_status(value);
 }
 
 /* specs/vmbus/vmbus.yaml:80 */
@@ -227,13 +239,17 @@ const char *es_vmbus_pipe_mode_name(uint32_t value) {
   return "?";
 }
 
-bool es_vmbus_pipe_mode_known(uint32_t value) {
+static inline bool known_pipe_mode(uint32_t value) {
   switch ((enum es_vmbus_pipe_mode)value) {
   case ES_VMBUS_PIPE_MODE_BYTE:
   case ES_VMBUS_PIPE_MODE_MESSAGE:
     return true;
   }
   return false;
+}
+
+bool es_vmbus_pipe_mode_known(uint32_t value) {
+  return known_pipe_mode(value);
 }
 
 const char *es_vmbus_message_name(enum es_vmbus_message message) {
@@ -309,7 +325,7 @@ es_result es_vmbus_decode_contact_prefix(const uint8_t *bytes, size_t size, enum
   }
   const uint32_t header_tag = es_load_le32(bytes);
   const uint32_t version_requested = es_load_le32(bytes + 8);
-  if (!es_vmbus_message_tag_known(header_tag)) {
+  if (!known_message_tag(header_tag)) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_CONTACT_PREFIX_HEADER_TAG_KNOWN];
   }
   out->header.tag = header_tag;
@@ -321,7 +337,7 @@ es_result es_vmbus_decode_contact_prefix(const uint8_t *bytes, size_t size, enum
 size_t es_vmbus_encode_contact_prefix(const struct es_vmbus_contact_prefix *in, enum es_vmbus_version version,
                                       uint8_t *bytes, size_t room) {
   (void)version;
-  if (!es_vmbus_message_tag_known(in->header.tag)) {
+  if (!known_message_tag(in->header.tag)) {
     return 0;
   }
   if (room < 12) {
