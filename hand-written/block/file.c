@@ -81,13 +81,15 @@ static int find_block_geometry(int fd, dev_t device, struct es_block_file *file)
   file->device.physical_block = physical;
   if (file->device.direct && file->granule < (uint32_t)logical)
     file->granule = (uint32_t)logical;
+  /* Where these files cannot be read the device is asked when it comes to it. */
   unsigned long long limit = 0;
-  file->can_punch_hole = read_queue_limit(device, "discard_max_bytes", &limit) && limit != 0;
+  file->can_punch_hole = !read_queue_limit(device, "discard_max_bytes", &limit) || limit != 0;
   file->can_zero_range = true;
-  if (read_queue_limit(device, "discard_granularity", &limit) && limit != 0 && limit <= UINT32_MAX)
-    file->device.discard_granularity = (uint32_t)limit;
-  if (!file->can_punch_hole)
-    file->device.discard_granularity = 0;
+  if (file->can_punch_hole)
+    file->device.discard_granularity =
+        read_queue_limit(device, "discard_granularity", &limit) && limit != 0 && limit <= LARGEST_GRANULE
+            ? (uint32_t)limit
+            : COMMON_BLOCK_SIZE;
   file->device.rotational = read_queue_limit(device, "rotational", &limit) && limit != 0;
   return 0;
 }
