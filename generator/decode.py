@@ -25,6 +25,7 @@ from .wire import (
     record_name,
     switch_on,
     uint,
+    unknown,
 )
 
 SCALARS = ("int", "enum", "flags", "bits")
@@ -236,7 +237,7 @@ class _Decoder:
         if getattr(field, "if_", None) is not None:
             condition = [self.expressions(leaf, stem, before, self.rest(leaf)).truth(field.if_, stem)]
         if field.sort == "enum" and not field.ref.open:
-            known = f"!{c_name(field.ref.spec, field.ref.name, 'known')}({text})"
+            known = unknown(field.ref, text, self.shape.spec)
             checks.append((there, If([*condition, known], self.refuse(dotted, "known value", offset))))
             for value in field.ref.values.values():
                 if field.ref.spec is self.shape.spec and self.shape.versions and (value.since or value.until):
@@ -431,7 +432,7 @@ class _Decoder:
             cases.append((skipped, [] if union.otherwise == "ignore" else refusal, ""))
         body: list = []
         if enum.open and union.otherwise != "ignore":
-            body.append(If([f"!{c_name(enum.spec, enum.name, 'known')}({text})"], refusal))
+            body.append(If([unknown(enum, text, self.shape.spec)], refusal))
         body.append(f"memset(&{member}, 0, sizeof {member});") if union.otherwise == "ignore" else None
         body.append(Switch(switch_on(enum, text), cases))
         there = self.shape.presence(leaf)

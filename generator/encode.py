@@ -23,6 +23,7 @@ from .wire import (
     store,
     switch_on,
     uint,
+    unknown,
 )
 
 FAIL = ["return 0;"]
@@ -207,7 +208,7 @@ class _Encoder:
         if getattr(field, "if_", None) is not None:
             condition = [self.expressions(leaf, stem, before).truth(field.if_, stem)]
         if field.sort == "enum" and not field.ref.open:
-            checks.append((there, If([*condition, f"!{c_name(field.ref.spec, field.ref.name, 'known')}({text})"], FAIL)))
+            checks.append((there, If([*condition, unknown(field.ref, text, self.shape.spec)], FAIL)))
         for key, op in (("min", "<"), ("max", ">")):
             expr = getattr(field, key)
             if expr is None or expr.uses_rest():
@@ -318,7 +319,7 @@ class _Encoder:
         refuse = [] if union.otherwise == "ignore" else FAIL
         selector = switch_on(enum, text)
         if enum.open and union.otherwise != "ignore":
-            checks.append((there, If([f"!{c_name(enum.spec, enum.name, 'known')}({text})"], FAIL)))
+            checks.append((there, If([unknown(enum, text, self.shape.spec)], FAIL)))
         if skipped:
             check_cases.append((skipped, refuse, ""))
             store_cases.append((skipped, [], ""))

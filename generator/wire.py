@@ -228,6 +228,15 @@ def switch_on(enum: Item, text: str) -> str:
     return text if enum.width > 32 else f"(enum {c_name(enum.spec, enum.name)}){text}"
 
 
+def unknown(enum: Item, text: str, spec: Item) -> str:
+    """A condition that is true when an enum does not have a value; within the spec by a function that can be inlined."""
+    return f"!{local_known(enum)}({text})" if enum.spec is spec else f"!{c_name(enum.spec, enum.name, 'known')}({text})"
+
+
+def local_known(enum: Item) -> str:
+    return f"known_{snake(enum.name)}"
+
+
 def endian_of(field: Item) -> str:
     return field.endian or field.spec.endian or "little"
 
@@ -431,6 +440,8 @@ def enum_model(spec: Item, enum: Item) -> dict:
         "lines": rows,
         "name_signature": f"const char *{name}_name({uint(max(32, enum.width))} value)",
         "on": "value" if enum.width > 32 else f"(enum {name})value",
+        "local_known": local_known(enum),
+        "type": uint(max(32, enum.width)),
         "known_signature": f"bool {name}_known({uint(max(32, enum.width))} value)",
     }
 
