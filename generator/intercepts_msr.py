@@ -44,6 +44,8 @@ def resolve(spec, context) -> None:
             context.error(
                 "E304", entry.place("index" if entry.index else "match"), "one register has no index" if entry.index else "a range needs `index: true`"
             )
+        if entry.stride is None:
+            entry.stride = 1
         if "stride" in entry.places and entry.match and (entry.match.high - entry.match.low) % entry.stride:
             context.error("E304", entry.place("match"), "the range does not end on a step of its stride")
         bitfields.resolve(spec, context, entry.fields, 64)
