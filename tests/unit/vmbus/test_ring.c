@@ -195,8 +195,7 @@ static void a_full_ring_asks_for_room(void **state) {
   uint8_t payload[1000] = {0};
   rig_create(&rig);
   unsigned written = 0;
-  while (es_ring_push(&rig.ring, ES_VMBUS_RING_PACKET_TYPE_IN_BAND, 0, 0, payload, sizeof payload) ==
-         ES_RING_WRITTEN) {
+  while (es_ring_push(&rig.ring, ES_VMBUS_RING_PACKET_TYPE_IN_BAND, 0, 0, payload, sizeof payload) == ES_RING_WRITTEN) {
     written++;
   }
   assert_int_equal(written, 7); /* 8 would fill it: a full ring looks empty */
