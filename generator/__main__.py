@@ -20,20 +20,22 @@ def arguments(argv: list[str]) -> argparse.Namespace:
     )
     parser.add_argument("specs", nargs="*", type=pathlib.Path, metavar="SPEC", help="write only what these specs become (all are read)")
     parser.add_argument("--check", action="store_true", help="write nothing; fail when generated/ is not what the specs say")
-    parser.add_argument("--specs", dest="folder", type=pathlib.Path, default=ROOT / "specs", metavar="DIR", help="where specs are (default: specs/)")
+    parser.add_argument(
+        "--specs", dest="folders", type=pathlib.Path, action="append", metavar="DIR", help="where specs are (default: specs/); several folders are read as one"
+    )
     parser.add_argument("--output", type=pathlib.Path, default=ROOT / "generated", metavar="DIR", help="where products go (default: generated/)")
     parser.add_argument("--errors", action="store_true", help="list the ids of errors with their titles")
     parser.add_argument("--errors-page", action="store_true", help="print docs/spec-errors.md, made from the fixtures of the tests")
     parser.add_argument("--no-cache", action="store_true", help="do the work even when nothing changed")
-    return parser.parse_args(argv)
+    options = parser.parse_args(argv)
+    options.folders = options.folders or [ROOT / "specs"]
+    return options
 
 
 def shown(path: pathlib.Path, folder: pathlib.Path) -> str:
-    """How a spec is called in errors and comments: from the folder above specs/."""
-    try:
-        return path.resolve().relative_to(folder.resolve().parent).as_posix()
-    except ValueError:
-        return path.as_posix()
+    """How a spec is called in errors and comments: from the repository, or from the folder above its specs."""
+    path = path.resolve()
+    return path.relative_to(ROOT if path.is_relative_to(ROOT) else folder.resolve().parent).as_posix()
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -49,11 +51,12 @@ def main(argv: list[str] | None = None) -> int:
 
         print(errors.page(ROOT / "tests" / "spec" / "errors"), end="")
         return 0
-    if not options.folder.is_dir():
-        print(f"generator: {options.folder}: error: no such folder", file=sys.stderr)
-        return 2
-    files = sorted(options.folder.rglob("*.yaml"))
-    stamp = cache.Stamp(ROOT, options.folder, options.output, files)
+    for folder in options.folders:
+        if not folder.is_dir():
+            print(f"generator: {folder}: error: no such folder", file=sys.stderr)
+            return 2
+    found = [(shown(path, folder), path) for folder in options.folders for path in sorted(folder.rglob("*.yaml"))]
+    stamp = cache.Stamp(ROOT, options.folders, options.output, [path for _, path in found])
     if not options.specs and not options.no_cache and stamp.current():
         return 0
 
@@ -62,15 +65,16 @@ def main(argv: list[str] | None = None) -> int:
     from .render import Renderer
 
     diagnostics = Diagnostics()
-    specs = pipeline.read([(shown(path, options.folder), path) for path in files], diagnostics)
+    specs = pipeline.read(found, diagnostics)
     context = pipeline.analyse(specs, diagnostics)
     bad = pipeline.broken(specs, diagnostics)
     good = [name for name in specs if name not in bad]
     wanted = {path.resolve() for path in options.specs}
-    only = {name for name in good if not wanted or any(shown(path, options.folder) == specs[name].at.file for path in wanted)}
-    for path in wanted - {file.resolve() for file in files}:
-        print(f"generator: {path}: error: not a spec under {options.folder}", file=sys.stderr)
+    names = {path.resolve(): name for name, path in found}
+    for path in wanted - names.keys():
+        print(f"generator: {path}: error: not among the specs that are read", file=sys.stderr)
         return 2
+    only = {name for name in good if not wanted or specs[name].at.file in {names[path] for path in wanted}}
     made = pipeline.products(context, good)
     sys.stderr.write(diagnostics.text())
 

@@ -31,11 +31,11 @@ def replace(target: pathlib.Path, text: str) -> None:
 class Stamp:
     """A digest of everything that went in and came out of the last good run."""
 
-    def __init__(self, root: pathlib.Path, specs: pathlib.Path, output: pathlib.Path, files: list[pathlib.Path]) -> None:
+    def __init__(self, root: pathlib.Path, folders: list[pathlib.Path], output: pathlib.Path, files: list[pathlib.Path]) -> None:
         own = root / "generator"
         self.inputs = files + sorted(p for p in own.rglob("*") if p.suffix in (".py", ".j2"))
         self.output = output
-        where = hashlib.sha256(f"{specs.resolve()}\0{output.resolve()}".encode()).hexdigest()[:16]
+        where = hashlib.sha256("\0".join(str(path.resolve()) for path in [*folders, output]).encode()).hexdigest()[:16]
         self.path = folder() / f"stamp-{where}"
 
     def _digest(self, products: list[pathlib.Path]) -> str:

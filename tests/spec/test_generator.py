@@ -82,6 +82,25 @@ class Program(unittest.TestCase):
         self.run_it()
         self.assertEqual(path.stat().st_mtime_ns, stamp)
 
+    def test_several_folders_are_read_as_one(self):
+        more = self.place / "more" / "specs"
+        more.mkdir(parents=True)
+        shutil.move(self.place / "specs" / "parrot.yaml", more / "parrot.yaml")
+        done = self.run_it("--specs", more)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("es_parrot_spec", (self.place / "generated" / "registry.c").read_text())
+        self.assertEqual(self.run_it("--specs", more, "--check").returncode, 0)
+
+    def test_only_named_specs_are_written(self):
+        self.run_it()
+        self.edit("perch.yaml", "height: 40", "height: 41")
+        self.edit("parrot.yaml", "{value: 6, doc", "{value: 7, doc")
+        done = self.run_it(self.place / "specs" / "perch.yaml")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("41u", (self.place / "generated" / "perch_wire.c").read_text())
+        self.assertNotIn("_LIMIT 7u", (self.place / "generated" / "parrot_wire.h").read_text())
+        self.assertEqual(self.run_it(self.place / "elsewhere.yaml").returncode, 2)
+
     def test_wrong_usage(self):
         self.assertEqual(run_generator("--specs", self.place / "nowhere").returncode, 2)
         self.assertEqual(run_generator("--unknown").returncode, 2)
