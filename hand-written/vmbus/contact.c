@@ -53,6 +53,7 @@ static void accept(struct es_vmbus *vmbus, const struct es_vmbus_initiate_contac
   if (!agree(vmbus, message, &vmbus->agreed)) {
     return; /* the guard has just said that it can be had */
   }
+  es_vmbus_outbox_clear(vmbus); /* nobody waits any more for what was to be said before */
   vmbus->paused = false;
   vmbus->offers_owed = false;
   vmbus->interrupt_page = NULL;
@@ -76,6 +77,7 @@ static void refuse(struct es_vmbus *vmbus, const struct es_vmbus_initiate_contac
   enum es_vmbus_version version;
   uint8_t sint = ES_VMBUS_MESSAGE_SINT;
   es_refused(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_CONTACT]);
+  es_vmbus_outbox_clear(vmbus);
   if (es_vmbus_version_from_number(message->version_requested, &version) && version >= ES_VMBUS_VERSION_V5_0 &&
       message->message_sint != 0 && message->message_sint < ES_HYPERV_SYNIC_SINT_COUNT) {
     sint = message->message_sint;

@@ -119,7 +119,8 @@ static void send_torndown(struct es_vmbus *vmbus, uint32_t id) {
 
 /* Which limit a new list would break, or none. */
 static es_result admit(struct es_vmbus *vmbus, const struct es_vmbus_gpadl_header *message) {
-  const struct es_vmbus_channel *channel = es_vmbus_channel_find(vmbus, message->channel_id);
+  const struct es_vmbus_channel *channel =
+      message->channel_id < ES_VMBUS_CHANNELS ? vmbus->channels[message->channel_id] : NULL;
   uint32_t words = message->range_buffer_length / WORD;
   if (channel == NULL || channel->life.state == ES_VMBUS_CHANNEL_LIFE_UNANNOUNCED) {
     return &es_vmbus_server_refusals[ES_VMBUS_REFUSE_CHANNEL];
