@@ -140,7 +140,11 @@ bool es_hyperv_cpuid_mask(const struct es_hyperv_cpuid_owner *owner, uint32_t vp
     host->edx |= es_hyperv_cpuid_query_apic_id(owner, vp);
     return true;
   }
-  /* specs/hyperv/hyperv-cpuid.yaml:113 */
+  /* specs/hyperv/hyperv-cpuid.yaml:112 */
+  if (host->leaf == ES_HYPERV_CPUID_NATIVE_EXTENDED_STATE && host->subleaf == 0u) {
+    return true;
+  }
+  /* specs/hyperv/hyperv-cpuid.yaml:114 */
   if (host->leaf == ES_HYPERV_CPUID_NATIVE_TOPOLOGY_V2) {
     host->eax = 0;
     host->ebx = 0;
@@ -148,12 +152,12 @@ bool es_hyperv_cpuid_mask(const struct es_hyperv_cpuid_owner *owner, uint32_t vp
     host->edx = 0;
     return true;
   }
-  /* specs/hyperv/hyperv-cpuid.yaml:120 */
+  /* specs/hyperv/hyperv-cpuid.yaml:121 */
   if (host->leaf == ES_HYPERV_CPUID_NATIVE_EXTENDED) {
     host->ecx &= 0xfffffffbu;
     return true;
   }
-  /* specs/hyperv/hyperv-cpuid.yaml:122 */
+  /* specs/hyperv/hyperv-cpuid.yaml:123 */
   if (host->leaf == ES_HYPERV_CPUID_NATIVE_POWER) {
     host->eax = 0;
     host->ebx = 0;
@@ -161,14 +165,14 @@ bool es_hyperv_cpuid_mask(const struct es_hyperv_cpuid_owner *owner, uint32_t vp
     host->edx &= 256u;
     return true;
   }
-  /* specs/hyperv/hyperv-cpuid.yaml:130 */
+  /* specs/hyperv/hyperv-cpuid.yaml:131 */
   if (host->leaf == ES_HYPERV_CPUID_NATIVE_SIZES) {
     host->ecx &= 0xffff0f00u;
     host->ecx |= (es_hyperv_cpuid_query_cores_minus_one(owner, vp) & 255u);
     host->ecx |= (es_hyperv_cpuid_query_topology_shift(owner, vp) & 15u) << 12;
     return true;
   }
-  /* specs/hyperv/hyperv-cpuid.yaml:133 */
+  /* specs/hyperv/hyperv-cpuid.yaml:134 */
   if (host->leaf == ES_HYPERV_CPUID_NATIVE_SVM) {
     host->eax = 0;
     host->ebx = 0;
@@ -176,12 +180,12 @@ bool es_hyperv_cpuid_mask(const struct es_hyperv_cpuid_owner *owner, uint32_t vp
     host->edx = 0;
     return true;
   }
-  /* specs/hyperv/hyperv-cpuid.yaml:135 */
+  /* specs/hyperv/hyperv-cpuid.yaml:136 */
   if (host->leaf == ES_HYPERV_CPUID_NATIVE_CACHE_PROPERTIES) {
     host->eax &= 0xfc003fffu;
     return true;
   }
-  /* specs/hyperv/hyperv-cpuid.yaml:140 */
+  /* specs/hyperv/hyperv-cpuid.yaml:141 */
   if (host->leaf == ES_HYPERV_CPUID_NATIVE_APIC) {
     host->eax = 0;
     host->eax |= es_hyperv_cpuid_query_apic_id(owner, vp);

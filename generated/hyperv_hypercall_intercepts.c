@@ -166,8 +166,9 @@ static uint64_t call_get_vp_registers(struct es_hyperv_hypercall_owner *owner, u
   es_count(&es_hyperv_hypercall_counters[ES_HYPERV_HYPERCALL_COUNTER_GET_VP_REGISTERS_CALLED]);
   uint32_t done = control->rep_start;
   for (; done < control->rep_count; done++) {
+    const uint32_t place = head_size + done * 4u;
     uint8_t element_bytes[4];
-    if (!es_memory_read(call->memory, call->input + head_size + done * 4u, element_bytes, sizeof element_bytes)) {
+    if (!es_memory_read(call->memory, call->input + place, element_bytes, sizeof element_bytes)) {
       return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_VP_REGISTERS_INPUT_MEMORY],
                     ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, done);
     }
@@ -226,8 +227,9 @@ static uint64_t call_set_vp_registers(struct es_hyperv_hypercall_owner *owner, u
   es_count(&es_hyperv_hypercall_counters[ES_HYPERV_HYPERCALL_COUNTER_SET_VP_REGISTERS_CALLED]);
   uint32_t done = control->rep_start;
   for (; done < control->rep_count; done++) {
+    const uint32_t place = head_size + done * 32u;
     uint8_t element_bytes[32];
-    if (!es_memory_read(call->memory, call->input + head_size + done * 32u, element_bytes, sizeof element_bytes)) {
+    if (!es_memory_read(call->memory, call->input + place, element_bytes, sizeof element_bytes)) {
       return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_SET_VP_REGISTERS_INPUT_MEMORY],
                     ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, done);
     }

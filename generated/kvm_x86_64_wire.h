@@ -10,6 +10,9 @@
 #include "runtime/bytes.h"
 #include "runtime/result.h"
 
+/* Where a guest without a loader's word looks for the root pointer. */
+#define ES_KVM_X86_64_ACPI_TABLES 0xe0000u
+
 /* Segment descriptors for the kernel's entry. */
 #define ES_KVM_X86_64_BOOT_GDT 0x1000u
 
@@ -61,7 +64,7 @@
 #define ES_KVM_X86_64_LOCAL_APIC_FREQUENCY 0x3b9aca00u
 #define ES_KVM_X86_64_IO_APIC_INPUTS 24u
 
-/* specs/targets/kvm-x86-64.yaml:47 endbr64; cmp rcx, 0x1005d; jne slow; mov rax, rdx; shr rax, 32; jnz slow; mov
+/* specs/targets/kvm-x86-64.yaml:48 endbr64; cmp rcx, 0x1005d; jne slow; mov rax, rdx; shr rax, 32; jnz slow; mov
  * eax, edx; out 0xe4, eax; sub eax, edx; ret; slow: out 0xe8, al; ret. A doorbell that nobody matched is answered
  * with RAX = EDX + status. */
 extern const uint8_t ES_KVM_X86_64_HYPERCALL_PAGE_CODE[32];

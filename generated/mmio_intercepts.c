@@ -4,7 +4,7 @@
 #include "generated/mmio_spec.h"
 
 enum entry {
-  ES_MMIO_ENTRY_LEGACY_VIDEO_AND_ROMS,
+  ES_MMIO_ENTRY_LEGACY_VIDEO,
   ES_MMIO_ENTRY_IOAPIC,
   ES_MMIO_ENTRY_HPET,
   ES_MMIO_ENTRY_NONE,
@@ -16,8 +16,8 @@ static const struct {
   unsigned widths; /* sum of those allowed */
 } entries[] = {
     {
-        .first = ES_MMIO_LEGACY_VIDEO_AND_ROMS,
-        .last = 0xdffffu,
+        .first = ES_MMIO_LEGACY_VIDEO,
+        .last = 0xbffffu,
         .widths = 15u,
     },
     {
@@ -60,8 +60,8 @@ static uint64_t mask_of(unsigned width) {
 void es_mmio_read(struct es_mmio_owner *owner, uint32_t vp, uint64_t address, unsigned width, uint64_t *value) {
   switch (find(address, width)) {
   /* specs/platform/mmio.yaml:9 */
-  case ES_MMIO_ENTRY_LEGACY_VIDEO_AND_ROMS:
-    es_count(&es_mmio_counters[ES_MMIO_COUNTER_LEGACY_VIDEO_AND_ROMS_READ]);
+  case ES_MMIO_ENTRY_LEGACY_VIDEO:
+    es_count(&es_mmio_counters[ES_MMIO_COUNTER_LEGACY_VIDEO_READ]);
     *value = UINT64_MAX;
     break;
   /* specs/platform/mmio.yaml:10 */
@@ -87,8 +87,8 @@ void es_mmio_read(struct es_mmio_owner *owner, uint32_t vp, uint64_t address, un
 void es_mmio_write(struct es_mmio_owner *owner, uint32_t vp, uint64_t address, unsigned width, uint64_t value) {
   switch (find(address, width)) {
   /* specs/platform/mmio.yaml:9 */
-  case ES_MMIO_ENTRY_LEGACY_VIDEO_AND_ROMS:
-    es_count(&es_mmio_counters[ES_MMIO_COUNTER_LEGACY_VIDEO_AND_ROMS_WRITE]);
+  case ES_MMIO_ENTRY_LEGACY_VIDEO:
+    es_count(&es_mmio_counters[ES_MMIO_COUNTER_LEGACY_VIDEO_WRITE]);
     break;
   /* specs/platform/mmio.yaml:10 */
   case ES_MMIO_ENTRY_IOAPIC:

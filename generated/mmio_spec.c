@@ -3,7 +3,7 @@
 
 struct es_counter es_mmio_counters[ES_MMIO_COUNTER_COUNT] = {
     {
-        .name = "mmio.legacy-video-and-roms.read",
+        .name = "mmio.legacy-video.read",
     },
     {
         .name = "mmio.ioapic.read",
@@ -15,7 +15,7 @@ struct es_counter es_mmio_counters[ES_MMIO_COUNTER_COUNT] = {
         .name = "mmio.unknown.read",
     },
     {
-        .name = "mmio.legacy-video-and-roms.write",
+        .name = "mmio.legacy-video.write",
     },
     {
         .name = "mmio.ioapic.write",

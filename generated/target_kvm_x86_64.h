@@ -12,13 +12,14 @@
 #define ES_KVM_X86_64_LOW_RAM_BASE 0x0ull
 #define ES_KVM_X86_64_LOW_RAM_SIZE 0xa0000ull
 
-/* Video memory and option ROMs of a PC; nothing is here. */
+/* Video memory of a PC; nothing is here. */
 #define ES_KVM_X86_64_LEGACY_HOLE_BASE 0xa0000ull
-#define ES_KVM_X86_64_LEGACY_HOLE_SIZE 0x40000ull
+#define ES_KVM_X86_64_LEGACY_HOLE_SIZE 0x20000ull
 
-/* Memory that the guest's map calls reserved: the ACPI tables, found again after kexec. */
-#define ES_KVM_X86_64_FIRMWARE_BASE 0xe0000ull
-#define ES_KVM_X86_64_FIRMWARE_SIZE 0x20000ull
+/* Memory that the guest's map calls reserved: the ACPI tables, found again after kexec. Guests read all of it at
+ * boot, so it is memory and not a hole. */
+#define ES_KVM_X86_64_FIRMWARE_BASE 0xc0000ull
+#define ES_KVM_X86_64_FIRMWARE_SIZE 0x40000ull
 
 /* Memory up to 3 GiB. */
 #define ES_KVM_X86_64_MAIN_RAM_BASE 0x100000ull

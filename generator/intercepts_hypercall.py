@@ -313,8 +313,8 @@ class Lowering:
         if entry.refs["rep_input"]:
             width = ctext.number(sizes["rep_input"])
             ref = entry.refs["rep_input"]
-            inner += [f"uint8_t element_bytes[{sizes['rep_input']}];"]
-            inner += self.fetch(entry, "element_bytes", "sizeof element_bytes", f"head_size + done * {width}", f"call->input + head_size + done * {width}", "done")
+            inner += [f"const uint32_t place = head_size + done * {width};", f"uint8_t element_bytes[{sizes['rep_input']}];"]
+            inner += self.fetch(entry, "element_bytes", "sizeof element_bytes", "place", "call->input + place", "done")
             inner.append(f"{self.struct(entry, 'rep_input')} element;")
             inner.append(ctext.Assign("const es_result wrong", c_name(ref.spec, 'decode', ref.name), ["element_bytes", "sizeof element_bytes", "&element"]))
             inner.append(ctext.If(["wrong != ES_OK"], [self.refuse("wrong", self.spec.refusals.parameter, "done")]))

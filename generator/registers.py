@@ -235,6 +235,8 @@ class Lowering:
             "read": "A read of `width` bytes. What is refused reads as the spec's default; the caller hands a refusal to es_refused().",
             "write": "A write of `width` bytes. What is refused changes nothing.",
         }[way]
+        if spec.split:
+            doc += " Of an access that covers several registers, those before the refused one are done."
         self.file.function("es_result", c_name(spec, way), parameters, body, doc, must_use=True)
 
     def select(self, way: str) -> list:

@@ -51,15 +51,15 @@ def run_generator(*words, env=None) -> subprocess.CompletedProcess:
     return command("/usr/bin/python3", "-m", "generator", *words, cwd=ROOT, env={**os.environ, **(env or {})})
 
 
-def compile_c(test, sources: list[pathlib.Path], include: list[pathlib.Path], *more: str, output=None) -> None:
-    """Compiles with both compilers and every warning; `output` also links, with gcc."""
+def compile_c(test, sources: list[pathlib.Path], include: list[pathlib.Path], *more: str, output=None, last=()) -> None:
+    """Compiles with both compilers and every warning; `output` also links, with gcc and `last` (libraries)."""
     flags = [*WARNINGS, "-D_GNU_SOURCE", *[f"-I{path}" for path in include], *more]
     for compiler in COMPILERS:
         for source in sources:
             done = command(compiler, *flags, "-c", "-o", "/dev/null", source)
             test.assertEqual(done.returncode, 0, f"{compiler} {source}\n{done.stderr}")
     if output is not None:
-        done = command("gcc", *flags, "-o", output, *sources)
+        done = command("gcc", *flags, "-o", output, *sources, *last)
         test.assertEqual(done.returncode, 0, done.stderr)
 
 

@@ -1,0 +1,15 @@
+"""Tables of intercepts in every space: formatted, compiled, exercised under the sanitizers."""
+
+import unittest
+
+from test_registers import exercise
+
+
+class Intercepts(unittest.TestCase):
+    def test_registers_ports_leaves_and_hypercalls(self):
+        specs = [f"{name}.yaml" for name in ("knobs", "dials", "gates", "hills", "leaves", "calls")]
+        self.assertIn("good", exercise(self, specs, "intercepts_test.c", ["result.c", "memory.c", "copy_once.c"]))
+
+
+if __name__ == "__main__":
+    unittest.main()
