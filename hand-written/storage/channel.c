@@ -238,6 +238,7 @@ static int on_open(void *device, struct es_vmbus_channel *vmbus) {
   channel->commit = (struct es_loop_deferred){.run = publish, .context = channel};
   if (index == 0) {
     storage->version = ES_STORVSP_VERSION_WIN6;
+    storage->in_use = false;
     es_storvsp_controller_start(&storage->machine);
   } else {
     es_storvsp_sub_channel_start(&channel->machine);
@@ -263,7 +264,7 @@ const struct es_vmbus_device_ops es_storage_ops = {.open = on_open, .signal = on
 
 void es_storage_notify(struct es_storage *storage) {
   struct es_storvsp_sub_channel_owner *primary = &storage->channels[0];
-  if (!storage->notify || primary->vmbus == NULL || primary->closing ||
+  if (!storage->notify || !storage->in_use || primary->vmbus == NULL || primary->closing ||
       storage->machine.state != ES_STORVSP_CONTROLLER_READY)
     return;
   uint8_t bytes[ES_STORAGE_PACKET_MAX];

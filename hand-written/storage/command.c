@@ -86,6 +86,10 @@ void es_storage_start(struct es_storage_slot *slot, const struct es_storvsp_scsi
   struct es_storage *storage = storage_of(slot);
   struct es_scsi_owner *command = &slot->command;
   slot->request = *request;
+  if (!storage->in_use) {
+    storage->in_use = true;
+    storage->notify = false; /* the scan that begins sees what changed until now */
+  }
   uint32_t length = request->transfer_length;
   if (packet->range_count > 1 || (length != 0 && (packet->range_count == 0 || packet->ranges[0].byte_count < length))) {
     fail(slot, ES_STORAGE_COUNT_BAD_RANGES);

@@ -81,6 +81,7 @@ struct es_storage {
   uint32_t in_flight; /* commands */
   struct es_storage_queue resets; /* wait until nothing is in flight */
   bool notify; /* the guest is to look for units again */
+  bool in_use; /* the guest has sent commands since it opened; before, Linux is not ready to be told */
 
   char names[3][ES_BLOCK_NAME_MAX];
   uint64_t identity; /* from the instance id, for units' identifiers */
