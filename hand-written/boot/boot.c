@@ -89,7 +89,7 @@ static int write_boot_params(struct es_memory *memory, const struct es_boot_conf
                              const struct es_boot_image *image, const struct ramdisk *ramdisk,
                              const struct es_boot_range *ranges, unsigned count) {
   struct es_linux_boot_boot_params params = {
-      .acpi_rsdp_address = ES_KVM_X86_64_FIRMWARE_BASE,
+      .acpi_rsdp_address = ES_KVM_X86_64_ACPI_TABLES,
       .header = image->header,
       .e820_count = (uint8_t)count,
   };
@@ -114,12 +114,12 @@ static int write_boot_params(struct es_memory *memory, const struct es_boot_conf
 
 static int write_acpi(struct es_memory *memory, const struct es_boot_config *config) {
   uint8_t bytes[ACPI_ROOM];
-  size_t size = es_boot_acpi(ES_KVM_X86_64_FIRMWARE_BASE, config->processors, bytes, sizeof bytes);
+  size_t size = es_boot_acpi(ES_KVM_X86_64_ACPI_TABLES, config->processors, bytes, sizeof bytes);
 
   if (size == 0)
     return es_boot_fail(config, config->kernel_name, -ENOSPC, "no room for the ACPI tables of %u processors",
                         (unsigned)config->processors);
-  if (!es_memory_write(memory, ES_KVM_X86_64_FIRMWARE_BASE, bytes, size))
+  if (!es_memory_write(memory, ES_KVM_X86_64_ACPI_TABLES, bytes, size))
     return outside(config, "the ACPI tables");
   return 0;
 }

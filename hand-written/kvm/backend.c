@@ -52,7 +52,8 @@ static void es_kvm_kicked(int signal) {
 
 static void es_kvm_kick_all(struct es_kvm *kvm) {
   for (uint32_t i = 0; i < kvm->options.processors; i++) {
-    __atomic_store_n(&kvm->machine.runs[i]->immediate_exit, 1, __ATOMIC_SEQ_CST);
+    if (kvm->machine.runs[i] != NULL)
+      __atomic_store_n(&kvm->machine.runs[i]->immediate_exit, 1, __ATOMIC_SEQ_CST);
     if (kvm->vps[i].started)
       pthread_kill(kvm->vps[i].thread, KICK);
   }
@@ -221,7 +222,6 @@ int es_kvm_attach(struct es_kvm *kvm, struct es_partition *partition) {
 int es_kvm_run(struct es_kvm *kvm, const struct es_boot_state *state) {
   int error;
   if (kvm->machine_used) {
-    es_kvm_machine_close(kvm);
     pthread_mutex_lock(&kvm->routing_lock);
     kvm->routing->nr = 0;
     pthread_mutex_unlock(&kvm->routing_lock);

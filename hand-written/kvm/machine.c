@@ -114,19 +114,7 @@ static int es_machine_make(struct es_kvm *kvm) {
   return 0;
 }
 
-int es_kvm_machine_open(struct es_kvm *kvm) {
-  struct es_kvm_machine *machine = &kvm->machine;
-  *machine = (struct es_kvm_machine){.fd = -1};
-  for (uint32_t i = 0; i < ES_PARTITION_PROCESSORS_MAX; i++)
-    machine->vp_fds[i] = -1;
-  int error = es_machine_make(kvm);
-  if (error != 0)
-    es_kvm_machine_close(kvm);
-  return error;
-}
-
-void es_kvm_machine_close(struct es_kvm *kvm) {
-  struct es_kvm_machine *machine = &kvm->machine;
+static void es_machine_release(const struct es_kvm *kvm, struct es_kvm_machine *machine) {
   for (uint32_t i = 0; i < kvm->options.processors; i++) {
     if (machine->runs[i] != NULL)
       munmap(machine->runs[i], kvm->run_size);
@@ -138,4 +126,21 @@ void es_kvm_machine_close(struct es_kvm *kvm) {
   if (machine->fd >= 0)
     close(machine->fd);
   machine->fd = -1;
+}
+
+/* The old machine goes after the new one is there: Linux patches its code whenever the last one goes. */
+int es_kvm_machine_open(struct es_kvm *kvm) {
+  struct es_kvm_machine old = kvm->machine;
+  kvm->machine = (struct es_kvm_machine){.fd = -1};
+  for (uint32_t i = 0; i < ES_PARTITION_PROCESSORS_MAX; i++)
+    kvm->machine.vp_fds[i] = -1;
+  int error = es_machine_make(kvm);
+  es_machine_release(kvm, &old);
+  if (error != 0)
+    es_kvm_machine_close(kvm);
+  return error;
+}
+
+void es_kvm_machine_close(struct es_kvm *kvm) {
+  es_machine_release(kvm, &kvm->machine);
 }

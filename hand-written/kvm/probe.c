@@ -159,6 +159,7 @@ static int es_probe_machine(struct es_kvm_probe *probe) {
   static struct es_kvm kvm;
   kvm.options.memory = &memory;
   kvm.options.processors = 1;
+  kvm.machine.fd = kvm.machine.vp_fds[0] = -1;
   struct es_probe_run run = {.kvm = &kvm, .probe = probe, .eventfd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)};
   if (run.eventfd < 0)
     return -errno;

@@ -26,6 +26,18 @@ int es_kvm_supported_cpuid(struct es_kvm *kvm) {
   return 0;
 }
 
+/* Extended state begins with all its parts on: emulated processors exist that let a guest change XCR0 without telling KVM, and then
+ * KVM would give the guest the sizes, and at its next entry the value, of what it believes. */
+static int es_kvm_set_extended_state(struct es_kvm *kvm, uint32_t vp) {
+  struct kvm_xcrs xcrs = {.nr_xcrs = 1};
+  for (uint32_t i = 0; i < kvm->cpuid_count; i++)
+    if (kvm->cpuid[i].function == ES_HYPERV_CPUID_NATIVE_EXTENDED_STATE && kvm->cpuid[i].index == 0)
+      xcrs.xcrs[0].value = kvm->cpuid[i].eax | (uint64_t)kvm->cpuid[i].edx << 32;
+  if (xcrs.xcrs[0].value == 0)
+    return 0; /* no XSAVE */
+  return ioctl(kvm->machine.vp_fds[vp], KVM_SET_XCRS, &xcrs) != 0 ? es_kvm_fault("KVM_SET_XCRS") : 0;
+}
+
 int es_kvm_set_cpuid(struct es_kvm *kvm, uint32_t vp) {
   struct es_cpuid_entry entries[ES_KVM_CPUID_MAX];
   for (uint32_t i = 0; i < kvm->cpuid_count; i++) {
@@ -58,6 +70,9 @@ int es_kvm_set_cpuid(struct es_kvm *kvm, uint32_t vp) {
     };
   if (ioctl(kvm->machine.vp_fds[vp], KVM_SET_CPUID2, &list) != 0)
     return es_kvm_fault("KVM_SET_CPUID2");
+  int error = es_kvm_set_extended_state(kvm, vp);
+  if (error != 0)
+    return error;
   if (!kvm->tsc_stable)
     return 0;
   /* A KVM with Hyper-V of its own hides the invariant TSC until its own register says otherwise; others do not know it. */

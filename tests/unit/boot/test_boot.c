@@ -117,7 +117,7 @@ static void says_which_memory_there_is(void **test) {
       reserved += entry->size;
   }
   assert_int_equal(ram + reserved, 4 * GIB);
-  assert_int_equal(reserved, 0x20000);
+  assert_int_equal(reserved, 0x40000);
   assert_int_equal(loaded.params.e820[3].address, 4 * GIB);
   assert_int_equal(loaded.params.header.ramdisk_size, 0);
   unload(&loaded, kernel, -1);
