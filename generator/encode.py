@@ -7,7 +7,7 @@ from .ctext import Call, For, Function, If, Switch, number
 from .decode import blob, ruled
 from .names import C_NAME, c_name, snake
 from .schema import Item
-from .wire import (
+from .leaves import (
     CExpressions,
     Leaf,
     Shape,

@@ -1,6 +1,6 @@
 """The small language of `min`, `max`, `count`, `at`, `if`: comparisons, and/or/not, + - *, names, `rest`.
 
-parse() gives a tree; resolve.py ties its names to fields and constants; ranges() bounds its value; wire.py writes the C.
+parse() gives a tree; resolve.py ties its names to fields and constants; bounds() bounds its value; leaves.py writes the C.
 """
 
 from __future__ import annotations

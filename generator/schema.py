@@ -112,13 +112,13 @@ class Schema:
         return None
 
 
-_INTEGER = re.compile(r"-?(0[xX][0-9a-fA-F]+(_[0-9a-fA-F]+)*|[0-9]+(_[0-9]+)*)\Z")
+_INTEGER = re.compile(r"-?(0x[0-9a-fA-F]+(_[0-9a-fA-F]+)*|[0-9]+(_[0-9]+)*)\Z")
 _LEADING_ZERO = re.compile(r"-?0[0-9_]+\Z")
 _NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*\Z")
 _REFERENCE = re.compile(r"[a-z][a-z0-9]*([-.][a-z0-9]+)*\Z")
 _VERSION_NAME = re.compile(r"[a-z][a-z0-9]*([-.][a-z0-9]+)*\Z")
 _GUID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\Z")
-_SIZE = re.compile(r"([0-9][0-9_]*|0[xX][0-9a-fA-F_]+)(KiB|MiB|GiB|TiB)?\Z")
+_SIZE = re.compile(r"([0-9][0-9_]*|0x[0-9a-fA-F_]+)(KiB|MiB|GiB|TiB)?\Z")
 _UNIT = {None: 1, "KiB": 1 << 10, "MiB": 1 << 20, "GiB": 1 << 30, "TiB": 1 << 40}
 
 
@@ -222,7 +222,8 @@ class Version(Schema):
         node = self.scalar(node, d)
         if node is None:
             return None
-        if not re.match(r"(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\Z", node.text):
+        match = re.match(r"(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\Z", node.text)
+        if not match or max(int(match.group(1)), int(match.group(2))) > 0xFFFF:
             d.error("E015", node.at, f"'{node.text}' is not a version MAJOR.MINOR")
             return None
         return Word(node.text, node.at, node.quoted)
@@ -237,7 +238,7 @@ class Size(Schema):
             return None
         match = None if node.quoted else _SIZE.match(node.text)
         value = integer(match.group(1)) if match else None
-        if value is None:
+        if value is None or value * _UNIT[match.group(2)] >> 64:
             d.error("E016", node.at, f"'{node.text}' is not a size", "a number, or one with KiB, MiB, GiB or TiB")
             return None
         return Number(value * _UNIT[match.group(2)], node.at, node.text)
@@ -504,84 +505,3 @@ class OneKey(Schema):
         item.key = given[0]
         item.value = getattr(item, attribute(given[0]))
         return None if item.value is None else item
-
-
-# ---------------------------------------------------------------------------------------------- what all kinds share
-
-VALUE = Record("an enum's value", {"value": Required(Integer(0, (1 << 64) - 1)), "since": VersionName(), "until": VersionName()}, "value")
-ENUM = Record(
-    "an enum",
-    {
-        "type": Required(Choice("u8", "u16", "u24", "u32", "u48", "u64")),
-        "open": Default(Boolean(), False),
-        "values": Required(Map(VALUE)),
-    },
-)
-FLAGS = Record(
-    "flags",
-    {
-        "type": Required(Choice("u8", "u16", "u24", "u32", "u48", "u64")),
-        "bits": Required(Map(Record("a flag", {"bit": Required(Integer(0, 63)), "since": VersionName(), "until": VersionName()}, "bit"))),
-    },
-)
-CONSTANT = Either(
-    scalar=Record("a constant", {"value": Required(Integer(0, (1 << 64) - 1))}, "value"),
-    mapping=Record("a constant", {"value": Integer(0, (1 << 64) - 1), "guid": Guid(), "text": Text(), "bytes": HexBytes()}),
-)
-BITS = Record(
-    "a bit field",
-    {
-        "name": Required(Name()),
-        "bits": Required(BitRange()),
-        "type": Reference(),
-        "reserved": Choice("zero", "ignore", "preserve"),
-        "value": Value(),
-        "min": Expression(),
-        "max": Expression(),
-        "secret": Default(Boolean(), False),
-    },
-)
-UNION = Record(
-    "a union",
-    {"by": Required(Reference()), "cases": Required(Map(Reference())), "size": Integer(1, 1 << 20), "otherwise": Choice("ignore", "refuse")},
-)
-FIELD = Record(
-    "a field",
-    {
-        "name": Required(Name()),
-        "type": Reference(),
-        "count": Expression(),
-        "min": Expression(),
-        "max": Expression(),
-        "value": Value(),
-        "at": Expression(),
-        "if": Expression(),
-        "since": VersionName(),
-        "until": VersionName(),
-        "endian": Choice("little", "big"),
-        "reserved": Choice("zero", "ignore", "preserve"),
-        "secret": Default(Boolean(), False),
-        "overlay": Default(Boolean(), False),
-        "pad": Choice("space", "zero"),
-        "bits": List(BITS),
-        "union": UNION,
-    },
-)
-CHECKSUM = Record("a checksum", {"field": Required(Name()), "rule": Required(Choice("sum8", "crc32")), "over": Default(Choice("all"), "all")})
-STRUCT = Record("a struct", {"size": Integer(1, 1 << 20), "fields": Required(List(FIELD)), "checksum": CHECKSUM})
-
-HEAD = {
-    "kind": Required(Name()),
-    "name": Required(Name()),
-    "doc": Required(Text()),
-    "source": Required(Text()),
-    "uses": List(Name()),
-}
-COMMON = HEAD | {
-    "endian": Default(Choice("little", "big"), "little"),
-    "constants": Map(CONSTANT),
-    "enums": Map(ENUM),
-    "flags": Map(FLAGS),
-    "structs": Map(STRUCT),
-}
-"""The keys of every spec; a kind adds its own: `Record("a registers spec", COMMON | {...})`."""

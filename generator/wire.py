@@ -1,296 +1,16 @@
-"""Lowers constants, enums, flags, structs and messages to C. Declarations are here; the bodies are made by decode.py and encode.py.
-
-A *record* is a struct or a message; a *leaf* is a field reached through the structs that hold it, with its place in every version.
-"""
+"""Lowers constants, enums, flags, structs and messages to declarations; their decoders and encoders are made by decode.py and encode.py."""
 
 from __future__ import annotations
 
-import dataclasses
 import textwrap
+import uuid
 
-from . import ctext, expressions, layout
-from .ctext import Function, If, block, columns, comment, number, remark, trailing, wrapped
+from . import ctext, decode, dispatch, encode, expressions
+from .ctext import Function, If, block, columns, comment, number, remark, trailing
+from .leaves import decode_name, element_size, encode_name, endian_of, has_versions, hidden, load, local_known, record_name, Shape, store, uint
 from .names import C_NAME, c_name, snake
-from .resolve import Path, needs_functions
+from .resolve import needs_functions
 from .schema import Item
-
-C_WIDTH = {8: 8, 16: 16, 24: 32, 32: 32, 48: 64, 64: 64}
-
-
-def uint(width: int) -> str:
-    """The C type that holds so many bits."""
-    return f"uint{next(w for w in (8, 16, 32, 64) if w >= width)}_t"
-
-
-def hidden(field: Item) -> bool:
-    """Whether a field is on the wire only: nobody reads or sets it."""
-    if field.sort == "pad" or field.reserved in ("zero", "ignore"):
-        return True
-    if field.sort == "bits":
-        return all(hidden(bit) for bit in field.bits)
-    return field.fixed is not None
-
-
-def record_name(record: Item) -> str:
-    return c_name(record.spec, record.name)
-
-
-@dataclasses.dataclass(slots=True)
-class Leaf:
-    """A field inside a record: `offsets[v]` is its place in version v, None where it is not there, -1 where the packet says."""
-
-    field: Item
-    path: tuple[str, ...]
-    offsets: tuple
-    tag: int | None = None  # the value that makes the message this one
-
-    @property
-    def dotted(self) -> str:
-        return ".".join(self.path)
-
-    @property
-    def local(self) -> str:
-        name = "_".join(snake(part) for part in self.path)
-        return name + "_" if name in TAKEN else name
-
-    @property
-    def member(self) -> str:
-        return ".".join(snake(part) for part in self.path)
-
-    @property
-    def fixed(self) -> int | None:
-        return self.tag if self.tag is not None else self.field.fixed
-
-
-TAKEN = frozenset(
-    """bytes size version out in room i value value_ es_result memcpy memset memcmp index time read write exit signal send recv link open close
-    abs labs div rand stat select pipe remove rename y0 y1 yn j0 j1 jn gamma""".split()
-)
-
-
-class Shape:
-    """A record flattened: its leaves in order, and how versions differ."""
-
-    def __init__(self, record: Item, tags: dict | None = None) -> None:
-        self.record, self.spec = record, record.spec
-        self.versions = list(getattr(self.spec, "versions", None) or [])
-        first = getattr(record, "first", 0)
-        last = getattr(record, "last", None)
-        self.active = list(range(first, (len(self.versions) if last is None else last + 1) or 1))
-        self.tags = tags or {}
-        self.leaves: list[Leaf] = []
-        base = tuple(0 if v in self.active else None for v in range(max(1, len(self.versions))))
-        self._walk(record, record.all_fields, (), base)
-
-    def _walk(self, record: Item, fields: list[Item], path: tuple[str, ...], base: tuple) -> None:
-        for field in fields:
-            offsets = []
-            for v, start in enumerate(base):
-                at = layout.of(record, self.spec, v).offsets.get(id(field)) if start is not None else None
-                offsets.append(at if at is None or at < 0 else at + start)
-            here = (*path, str(field.name))
-            if field.sort == "struct" and field.count is None:
-                self._walk(field.ref, field.ref.all_fields, here, tuple(offsets))
-            else:
-                leaf = Leaf(field, here, tuple(offsets))
-                for path_of_tag, value in self.tags.items():
-                    if here == path_of_tag:
-                        leaf.tag = value
-                if any(o is not None for o in offsets):
-                    self.leaves.append(leaf)
-
-    def fixed_sizes(self) -> list[tuple[int, int, int]]:
-        """(first, last, size): runs of versions with one size of the fixed part."""
-        return self.runs([layout.of(self.record, self.spec, v).fixed if v in self.active else None for v in range(max(1, len(self.versions)))])
-
-    def runs(self, values: list | tuple) -> list[tuple[int, int, object]]:
-        out: list[list] = []
-        for v in self.active:
-            value = values[v]
-            if value is None:
-                continue
-            if out and out[-1][2] == value and out[-1][1] == v - 1:
-                out[-1][1] = v
-            else:
-                out.append([v, v, value])
-        return [tuple(run) for run in out]
-
-    def condition(self, first: int, last: int) -> list[str]:
-        """C terms that are true in versions first..last, none when that is all of them."""
-        terms = []
-        if first > self.active[0]:
-            terms.append(f"version >= {C_NAME(self.spec, 'version', self.versions[first])}")
-        if last < self.active[-1]:
-            terms.append(f"version <= {C_NAME(self.spec, 'version', self.versions[last])}")
-        return terms
-
-    @property
-    def variable(self) -> bool:
-        return any(leaf.field.variable for leaf in self.leaves)
-
-    def presence(self, leaf: "Leaf") -> list[str]:
-        """C terms that are true where a leaf is there at all."""
-        there = [v for v in self.active if leaf.offsets[v] is not None]
-        return self.condition(there[0], there[-1])
-
-    def inside(self, leaf: "Leaf", case: str, struct: Item) -> list["Leaf"]:
-        """The leaves of a union's case."""
-        sub = Shape.__new__(Shape)
-        sub.record, sub.spec, sub.versions, sub.active, sub.tags, sub.leaves = struct, self.spec, self.versions, self.active, {}, []
-        sub._walk(struct, struct.all_fields, (*leaf.path, str(case)), leaf.offsets)
-        return sub.leaves
-
-    def leaf(self, path: tuple[str, ...]) -> Leaf | None:
-        return next((leaf for leaf in self.leaves if leaf.path == path), None)
-
-    def assert_single_loads(self) -> None:
-        """Each byte of the fixed part is in at most one load, in every version; overlays are second views and do not count."""
-        for v in self.active:
-            seen: dict[int, str] = {}
-            for leaf in self.leaves:
-                start = leaf.offsets[v]
-                if start is None or start < 0 or leaf.field.variable or leaf.field.overlay:
-                    continue
-                for byte in range(start, start + leaf_size(leaf.field, v)):
-                    if byte in seen:
-                        raise AssertionError(f"{self.record}: byte {byte} is loaded for {seen[byte]} and {leaf.dotted}")
-                    seen[byte] = leaf.dotted
-
-
-def leaf_size(field: Item, v: int) -> int:
-    return layout.size_of(None, field, v)
-
-
-def element_size(field: Item) -> int:
-    """Bytes of one element of an array."""
-    return layout.of(field.ref, field.spec, 0).fixed if field.sort == "struct" else field.width // 8
-
-
-def element_versions(field: Item) -> bool:
-    return field.sort == "struct" and has_versions(field.ref)
-
-
-def has_versions(record: Item) -> bool:
-    return bool(getattr(record.spec, "versions", None))
-
-
-def path_of(target: Path) -> tuple[str, ...]:
-    return tuple(str(field.name) for field in target.fields)
-
-
-# ------------------------------------------------------------------------------------------------- loads and stores
-
-
-def load(at: str, width: int, endian: str) -> str:
-    """An expression that loads an unsigned integer; `at` is such as `bytes + 4`."""
-    big = endian == "big"
-    e = "be" if big else "le"
-    if width == 8:
-        base, _, offset = at.partition(" + ")
-        return f"{base}[{offset or 0}]"
-    if width == 24:
-        low, high = (plus(at, 1), at) if big else (at, plus(at, 2))
-        return f"es_load_{e}16({low}) | (uint32_t){load(high, 8, endian)} << 16"
-    if width == 48:
-        low, high = (plus(at, 2), at) if big else (at, plus(at, 4))
-        return f"es_load_{e}32({low}) | (uint64_t)es_load_{e}16({high}) << 32"
-    return f"es_load_{e}{width}({at})"
-
-
-def store(at: str, width: int, endian: str, value: str) -> list[str]:
-    big = endian == "big"
-    e = "be" if big else "le"
-    if width == 8:
-        base, _, offset = at.partition(" + ")
-        return [f"{base}[{offset or 0}] = {value};"]
-    if width == 24:
-        low, high = (plus(at, 1), at) if big else (at, plus(at, 2))
-        return [f"es_store_{e}16({low}, (uint16_t)({value}));", *store(high, 8, endian, f"(uint8_t)({value} >> 16)")]
-    if width == 48:
-        low, high = (plus(at, 2), at) if big else (at, plus(at, 4))
-        return [f"es_store_{e}32({low}, (uint32_t)({value}));", f"es_store_{e}16({high}, (uint16_t)({value} >> 32));"]
-    return [f"es_store_{e}{width}({at}, {value});"]
-
-
-def plus(at: str, more: int) -> str:
-    base, _, offset = at.partition(" + ")
-    if offset.isdigit() or not offset:
-        return f"{base} + {int(offset or 0) + more}"
-    return f"{at} + {more}"
-
-
-def place(base: str, offset: int) -> str:
-    return f"{base} + {offset}" if offset else base
-
-
-def switch_on(enum: Item, text: str) -> str:
-    """What a switch over an enum's values looks at; a cast to the enum would cut 64 bits off."""
-    return text if enum.width > 32 else f"(enum {c_name(enum.spec, enum.name)}){text}"
-
-
-def unknown(enum: Item, text: str, spec: Item) -> str:
-    """A condition that is true when an enum does not have a value; within the spec by a function that can be inlined."""
-    return f"!{local_known(enum)}({text})" if enum.spec is spec else f"!{c_name(enum.spec, enum.name, 'known')}({text})"
-
-
-def local_known(enum: Item) -> str:
-    return f"known_{snake(enum.name)}"
-
-
-def endian_of(field: Item) -> str:
-    return field.endian or field.spec.endian or "little"
-
-
-# ------------------------------------------------------------------------------------------------------ expressions
-
-
-SPOKEN = {"+": "sum", "-": "difference", "*": "product"}
-
-
-class CExpressions:
-    """Turns expressions into C of type uint64_t; what may overflow becomes checked statements in front."""
-
-    def __init__(self, names, rest: str | None, fail, out: list) -> None:
-        self.names = names  # Path -> C text
-        self.rest = rest
-        self.fail = fail  # makes the statements that leave the function; called only when an overflow is possible
-        self.out = out
-        self.count = 0
-
-    def value(self, e: expressions.Expr, stem: str) -> str:
-        known = expressions.constant(e)
-        if known is not None:
-            return number(known)
-        if e.op == "rest":
-            return self.rest or "0u"
-        if e.op == "name":
-            text = self.names(e.target)
-            return text
-        left, right = self.value(e.left, stem), self.value(e.right, stem)
-        low, high = expressions.bounds(e)
-        if low >= 0 and high <= expressions.U64_MAX:
-            return f"({self.wide(e.left, left)} {e.op} {right})"
-        name = {"+": "add", "-": "sub", "*": "mul"}[e.op]
-        self.count += 1
-        temporary = f"{SPOKEN[e.op]}{self.count if self.count > 1 else ''}_for_{stem}"
-        self.out.append(f"uint64_t {temporary} = 0;")
-        call = wrapped(f"__builtin_{name}_overflow(", [self.wide(e.left, left), self.wide(e.right, right), f"&{temporary}"], ")", 0)
-        self.out.append(If(["".join(line.strip() + " " for line in call).strip()], self.fail()))
-        return temporary
-
-    def wide(self, e: expressions.Expr, text: str) -> str:
-        return text if text.startswith("(uint64_t)") or expressions.bounds(e)[1] > 0xFFFFFFFF and e.op != "number" else f"(uint64_t){text}"
-
-    def truth(self, e: expressions.Expr, stem: str) -> str:
-        if e.op == "not":
-            return f"!({self.truth(e.left, stem)})"
-        if e.op in ("and", "or"):
-            joint = "&&" if e.op == "and" else "||"
-            return f"({self.truth(e.left, stem)}) {joint} ({self.truth(e.right, stem)})"
-        return f"{self.value(e.left, stem)} {e.op} {self.value(e.right, stem)}"
-
-
-# ------------------------------------------------------------------------------------------------------ declarations
 
 
 def member_lines(field: Item, indent: int = 2) -> list[str]:
@@ -416,14 +136,6 @@ def slices(record: Item, context) -> list[Function]:
     return made
 
 
-def decode_name(record: Item) -> str:
-    return c_name(record.spec, "decode", record.name)
-
-
-def encode_name(record: Item) -> str:
-    return c_name(record.spec, "encode", record.name)
-
-
 def enum_model(spec: Item, enum: Item) -> dict:
     name = c_name(spec, enum.name)
     values = []
@@ -479,15 +191,11 @@ def origin(spec: Item) -> str:
 
 def guid_bytes(text: str) -> bytes:
     """A GUID as it lies in memory: the first three groups little-endian."""
-    import uuid
-
     return uuid.UUID(text).bytes_le
 
 
 def model(spec: Item, context) -> dict | None:
     """What wire.{h,c}.j2 print; None when the spec has nothing to declare."""
-    from . import decode, encode
-
     messages = getattr(spec, "messages", None) or []
     if not (spec.enums or spec.flags or spec.structs or spec.constants or messages):
         return None
@@ -508,7 +216,7 @@ def model(spec: Item, context) -> dict | None:
             functions.append(decode.function(shape, spec.out))
             functions.append(encode.function(shape, spec.out))
         functions.extend(slices(record, context))
-    directions = [decode.dispatch(spec, side) for side in ("guest", "host")] if messages else []
+    directions = [dispatch.function(spec, side) for side in ("guest", "host")] if messages else []
     directions = [d for d in directions if d is not None]
     functions.extend(d["function"] for d in directions)
     versions = list(getattr(spec, "versions", None) or {})

@@ -2,7 +2,7 @@
 
 A kind's module `generator/kinds/KIND.py` (settings.py for `kind: settings`) has:
 
-    SCHEMA: schema.Record          the whole file's keys, usually Record("a registers spec", COMMON | {...}); see schema.py for the types
+    SCHEMA: schema.Record          the whole file's keys, usually Record("a registers spec", sections.COMMON | {...}); see schema.py for the types
     ERRORS: dict[str, str]         its own error ids and their titles. Ranges: core E0xx, protocol/format E1xx, registers E2xx,
                                    intercepts E3xx, mapping E4xx, settings E5xx, target E6xx. Each id has fixtures in tests/spec/errors/ID/.
     resolve(spec, context)         names become things: after this stage nothing is looked up by text. Enums, flags, constants, structs of the spec and
@@ -18,7 +18,7 @@ complained about it, so an attribute may be None where the spec is wrong. `spec`
 `context` is resolve.Context: `specs` (by name), `error`, `find`.
 
 For lowering: names.py makes C names (`c_name(spec, "read")` = es_uart_16550_read, `C_NAME(...)` upper case); ctext.py writes C (wrapped signatures and calls,
-literals, the tree of statements that templates/statements.j2 prints); `spec.out` (lower.Out) gives refusals and counters:
+literals, a tree of statements with their lines); `spec.out` (lower.Out) gives refusals and counters:
 `spec.out.refusal(where, field, rule, offset)` returns the C expression of a refusal (`&es_x_refusals[…]`), `spec.out.counter("ready.execute-srb")` that of a
 counter (`&es_x_counters[…]`). Every spec gets NAME_spec.{h,c} with these tables, its `es_spec`, and a line in registry.{h,c}; enums, flags,
 constants, structs of any kind come out in NAME_wire.{h,c} (lower.py, wire.py), which a kind's own files include when spec.out.has_wire.
@@ -31,7 +31,7 @@ _HERE = pathlib.Path(__file__).parent
 
 
 def all_kinds() -> list[str]:
-    return sorted(path.stem for path in _HERE.glob("*.py") if not path.stem.startswith("_"))
+    return sorted(path.stem for path in _HERE.glob("*.py") if path.stem != "__init__")
 
 
 def kind(name: str):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..schema import COMMON, Record
+from ..schema import Record
+from ..sections import COMMON
 
 SCHEMA = Record("a format spec", COMMON)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from .. import bitfields, intercepts_cpuid, intercepts_hypercall, intercepts_msr, intercepts_ports
 from ..load import Mapping, Scalar
-from ..schema import COMMON, Choice, List, Record, Required, Schema
+from ..schema import Choice, List, Record, Required, Schema
+from ..sections import COMMON
 
 SPACES = {
     "msr": intercepts_msr,

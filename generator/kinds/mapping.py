@@ -6,7 +6,8 @@ from .. import names
 from ..diagnostics import suggestion
 from ..mapping import fields_of, lower_files
 from ..resolve import INTEGERS
-from ..schema import COMMON, BitRange, Choice, Default, Integer, Item, List, Map, Name, Record, Reference, Required, Value, Word
+from ..schema import BitRange, Choice, Default, Integer, Item, List, Map, Name, Record, Reference, Required, Value, Word
+from ..sections import COMMON
 
 SUB = Record("a sub-match", {"at": Required(Integer(0, 4096)), "bits": Default(BitRange(), None), "value": Required(Integer(0, 255))})
 ROW = Record(

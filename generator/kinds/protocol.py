@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from .. import expressions, layout as layouts, names, resolve as core
+from .. import expressions, layout as layouts, machine_code, machines, names, resolve as core
 from ..diagnostics import suggestion
 from ..load import Scalar
+from ..machines import MACHINE
 from ..schema import (
-    COMMON,
-    FIELD,
     Choice,
-    Default,
     Expression,
     Guid,
     Integer,
@@ -26,8 +24,7 @@ from ..schema import (
     VersionName,
     Word,
 )
-from . import _machines
-from ._machines import MACHINE
+from ..sections import COMMON, FIELD
 
 ERRORS = {
     "E100": "A message's tag is not a field of the header",
@@ -36,7 +33,7 @@ ERRORS = {
     "E103": "Versions are not in ascending order",
     "E104": "A reply that is no message",
     "E105": "Two messages have one name",
-} | _machines.ERRORS
+} | machines.ERRORS
 
 
 class SizeRule(Schema):
@@ -99,7 +96,7 @@ def resolve(spec: Item, context) -> None:
         if message.reply is not None and message.reply not in seen:
             context.error("E104", message.reply.at, f"no message is called '{message.reply}'", suggestion(message.reply, seen))
     _inlined(spec, context)
-    _machines.resolve(spec, context)
+    machines.resolve(spec, context)
 
 
 def _ascending(spec: Item, context) -> None:
@@ -206,7 +203,7 @@ def check(spec: Item, context) -> None:
         for side in ("guest", "host"):
             claim(names.c_name(spec, f"from-{side}"), spec.place("messages"))
     _apart(spec, context)
-    _machines.check(spec, context)
+    machines.check(spec, context)
 
 
 def _apart(spec: Item, context) -> None:
@@ -227,4 +224,4 @@ def _apart(spec: Item, context) -> None:
 
 
 def lower(spec: Item, context) -> list:
-    return _machines.lower(spec, context)
+    return machine_code.lower(spec, context)

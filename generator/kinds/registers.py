@@ -6,7 +6,8 @@ from .. import bitfields
 from ..diagnostics import suggestion
 from ..names import C_NAME, check_member
 from ..registers import Lowering
-from ..schema import COMMON, Boolean, Choice, Default, Integer, List, Map, Name, OneKey, OneOrMany, Record, Reference, Required
+from ..schema import Boolean, Choice, Default, Integer, List, Map, Name, OneKey, OneOrMany, Record, Reference, Required
+from ..sections import COMMON
 
 REGISTER = Record(
     "a register",

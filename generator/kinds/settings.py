@@ -5,7 +5,8 @@ from __future__ import annotations
 from .. import cfile, manpage, schema
 from ..diagnostics import suggestion
 from ..names import c_name, check_member
-from ..schema import HEAD, Boolean, Integer, List, Map, Name, Record, Required, Size, Text
+from ..schema import Boolean, Integer, List, Map, Name, Record, Required, Size, Text
+from ..sections import HEAD
 from ..settings_tables import lower_files
 
 KEY = Record(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from .. import cfile, ctext
 from ..diagnostics import suggestion
 from ..names import C_NAME, c_name, snake
-from ..schema import COMMON, Choice, Integer, List, Name, Record, Required, Size
+from ..schema import Choice, Integer, List, Name, Record, Required, Size
+from ..sections import COMMON
 
 RANGE = Record("a memory range", {"name": Required(Name()), "base": Required(Integer(0, (1 << 64) - 1)), "size": Required(Size())})
 SCHEMA = Record(
