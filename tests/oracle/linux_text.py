@@ -32,6 +32,7 @@ typedef struct { u8 b[16]; } guid_t;
 #define GENMASK_ULL(h, l) GENMASK(h, l)
 #define NSEC_PER_SEC 1000000000ull
 #define _AC(X, Y) X
+#define cpu_to_le32(x) (x)
 #define _BITUL(x) (1ul << (x))
 #define BITS(type, field) ({ type x_; memset(&x_, 0, sizeof x_); x_.field = -1; unsigned long long r_ = 0; \\
   memcpy(&r_, &x_, sizeof x_ < 8 ? sizeof x_ : 8); r_; })

@@ -56,6 +56,16 @@ def written(spec: dict) -> dict[str, int]:
     return out
 
 
+def nested(spec: dict) -> list[str]:
+    """How the names begin that follow from a struct inside another: its offsets stand in the list themselves."""
+    structs = set(spec.get("structs", {}))
+    items = [(n, s.get("fields", [])) for n, s in spec.get("structs", {}).items()]
+    items += [(m["name"], m.get("fields", [])) for m in spec.get("messages", [])]
+    out = [_stem(spec["name"], n, f["name"]) + "_" for n, fields in items for f in fields if f.get("type") in structs]
+    out += [_stem(spec["name"], m["name"], part) + "_" for m in spec.get("messages", []) for part in ("header", "body")]
+    return out
+
+
 SPECS = {spec["name"]: spec for path in sorted((ROOT / "specs").rglob("*.yaml")) for spec in [yaml.load(path.read_text(), Loader=yaml.BaseLoader)]}
 
 
@@ -160,7 +170,8 @@ def unconfirmed(confirmed: dict[str, str]) -> str:
     for spec in SPECS.values():
         if spec["name"] in OWN:
             continue
-        found = {n: v for n, v in numbers(spec["name"]).items() if not DERIVED.search(n)}
+        inside = tuple(nested(spec))
+        found = {n: v for n, v in numbers(spec["name"]).items() if not DERIVED.search(n) and not n.startswith(inside)}
         left = {n: v for n, v in found.items() if n not in confirmed}
         total += len(left)
         if not found:
