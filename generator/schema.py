@@ -25,7 +25,7 @@ ERRORS = {
     "E018": "Not a range",
     "E019": "Not one of the words allowed here",
     "E020": "The wrong shape: a word, a list or a mapping is expected",
-    "E021": "A list is empty",
+    "E021": "Empty",
     "E022": "A number is out of the range that this place allows",
     "E023": "An expression cannot be read",
     "E024": "Bytes are not hexadecimal",
@@ -134,8 +134,14 @@ class Text(Schema):
 
     expects = "text"
 
+    def __init__(self, filled: bool = False) -> None:
+        self.filled = filled
+
     def read(self, node, d):
         node = self.scalar(node, d)
+        if node is not None and self.filled and not node.text.strip():
+            d.error("E021", node.at, "some text is expected here")
+            return None
         return Word(node.text, node.at, node.quoted) if node else None
 
 
@@ -174,7 +180,7 @@ class VersionName(Name):
 class Integer(Schema):
     expects = "an integer"
 
-    def __init__(self, low: int | None = None, high: int | None = None) -> None:
+    def __init__(self, low: int | None = None, high: int | None = (1 << 64) - 1) -> None:
         self.low, self.high = low, high
 
     def read(self, node, d):
@@ -337,6 +343,9 @@ class Value(Schema):
         if node is None:
             return None
         value = None if node.quoted else integer(node.text)
+        if value is not None and not 0 <= value < 1 << 64:
+            d.error("E022", node.at, f"{node.text} is out of range here: 64 bits without a sign")
+            return None
         return Word(node.text, node.at, node.quoted) if value is None else Number(value, node.at, node.text)
 
 

@@ -69,8 +69,8 @@ STRUCT = Record("a struct", {"size": Integer(1, 1 << 20), "fields": Required(Lis
 HEAD = {
     "kind": Required(Name()),
     "name": Required(Name()),
-    "doc": Required(Text()),
-    "source": Required(Text()),
+    "doc": Required(Text(filled=True)),
+    "source": Required(Text(filled=True)),
     "uses": List(Name()),
 }
 COMMON = HEAD | {
