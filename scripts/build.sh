@@ -17,8 +17,4 @@ cmake -S "$ES_ROOT" -B "$ES_BUILD" -G Ninja >"$log/configure.log" 2>&1 || {
   tail -n 20 "$log/configure.log" >&2
   die "cmake does not accept the tree, see $log/configure.log"
 }
-steps=$(ninja -C "$ES_BUILD" -n "$@" | grep -c '^\[' || true)
-if [ "$steps" -gt 0 ]; then
-  ES_COUNT_PATTERN='^\[[0-9]+/[0-9]+\]' ES_COUNT_TOTAL=$steps counted "compile" "$log/compile.log" ninja -C "$ES_BUILD" "$@" ||
-    die "the build failed"
-fi
+ES_COUNT_PATTERN=ninja counted "compile" "$log/compile.log" ninja -C "$ES_BUILD" "$@" || die "the build failed"

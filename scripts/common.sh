@@ -79,7 +79,8 @@ scratch_folder() {
 }
 
 # counted TITLE LOG COMMAND... - runs COMMAND with its output in LOG and shows how many lines of it matter so far.
-# ES_COUNT_PATTERN says which lines are counted, ES_COUNT_TOTAL (if known) of how many.
+# ES_COUNT_PATTERN says which lines are counted, ES_COUNT_TOTAL (if known) of how many; ES_COUNT_PATTERN=ninja takes the
+# numbers that ninja prints itself.
 counted() {
   local title=$1 log=$2 status=0
   shift 2
@@ -113,6 +114,11 @@ counted() {
 
 count_line() {
   local count
+  if [ "${ES_COUNT_PATTERN:-}" = ninja ]; then
+    count=$(sed -n 's|^\[\([0-9]*\)/\([0-9]*\)\].*|\1 of \2|p' "$2" | tail -n 1)
+    printf '%s: %s: %s' "$ES_SELF" "$1" "${count:-begins}"
+    return
+  fi
   count=$(grep -E "${ES_COUNT_PATTERN:-.}" "$2" | sort -u | wc -l || true)
   printf '%s: %s: %s%s' "$ES_SELF" "$1" "$count" "${ES_COUNT_TOTAL:+ of $ES_COUNT_TOTAL}"
 }

@@ -53,7 +53,7 @@ class OneCommand(unittest.TestCase):
 
     def test_no_block_device_has_another_driver(self):
         self.assertEqual(self.parts["others"], "")
-        self.assertEqual(set(self.parts["host"].split()), {"storvsc"})
+        self.assertEqual(set(self.parts["host"].split()), {"storvsc_host"})
 
     def test_guest_finds_hyperv_and_vmbus(self):
         self.assertIn("Hypervisor detected: Microsoft Hyper-V", self.parts["dmesg"])
