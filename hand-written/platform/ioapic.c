@@ -106,20 +106,20 @@ void es_ioapic_end(struct es_ioapic_owner *ioapic, uint8_t vector) {
   }
 }
 
-void es_ioapic_index_on_write_redirection_low(struct es_ioapic_index *registers, struct es_ioapic_index_owner *index,
-                                              unsigned input, uint32_t value) {
+void es_ioapic_index_on_write_redirection_low(struct es_ioapic_index *registers, struct es_ioapic_index_owner *owner,
+                                              unsigned index, uint32_t value) {
   (void)value;
-  if (!is_level(registers, input))
-    es_ioapic_index_set_redirection_low_remote_irr(registers, input, 0);
-  tell_backend(index, input);
-  deliver_level(index, input);
+  if (!is_level(registers, index))
+    es_ioapic_index_set_redirection_low_remote_irr(registers, index, 0);
+  tell_backend(owner, index);
+  deliver_level(owner, index);
 }
 
-void es_ioapic_index_on_write_redirection_high(struct es_ioapic_index *registers, struct es_ioapic_index_owner *index,
-                                               unsigned input, uint32_t value) {
+void es_ioapic_index_on_write_redirection_high(struct es_ioapic_index *registers, struct es_ioapic_index_owner *owner,
+                                               unsigned index, uint32_t value) {
   (void)registers;
   (void)value;
-  tell_backend(index, input);
+  tell_backend(owner, index);
 }
 
 static uint64_t selected_offset(const struct es_ioapic *window) {
