@@ -9,6 +9,10 @@ KINDS = {sort: "ES_SETTING_" + sort.upper() for sort in
          ("nothing", "name", "text", "path", "integer", "size", "boolean", "guid", "version", "word", "type", "list")}  # fmt: skip
 
 
+# Items of lists have no limits of their own: only what their C type holds.
+ITEM_MAX = {"name": "ES_SETTING_TEXT_MAX", "text": "ES_SETTING_TEXT_MAX", "path": "ES_SETTING_TEXT_MAX", "integer": "UINT32_MAX", "size": "UINT64_MAX"}
+
+
 def lower_files(spec) -> list:
     file = cfile.File(spec, snake(spec.name))
     file.system = ["stdbool.h", "stdint.h", "stdio.h"]
@@ -102,8 +106,12 @@ def _declare(spec, file, type_) -> None:
 def _union(spec, type_, keys) -> tuple[str, str]:
     lines = ["union {"]
     for key in keys:
-        for declaration, doc in _members(spec, type_, key):
-            lines.append(f"    {declaration};" + (f" /* {doc} */" if doc else ""))
+        members = _members(spec, type_, key)
+        several = len(members) > 1  # a list and its count stand side by side
+        lines += ["    struct {"] if several else []
+        for declaration, doc in members:
+            lines += ctext.trailing(declaration + ";", doc, 6 if several else 4)
+        lines += ["    };"] if several else []
     lines.append("  } as")
     return "\n".join(lines), ""
 
@@ -131,7 +139,7 @@ def _value(spec, file, type_, key, sort: str, prefix: str) -> list[str]:
     if sort == "integer" and _wide(key):
         out.append(".wide = true")
     if sort in ("name", "text", "path", "integer", "size", "list"):
-        out += [f".min = {ctext.number(key.low)}", f".max = {ctext.number(key.high)}"] if sort == key.sort else [f".max = {ctext.number(4095)}"]
+        out += [f".min = {ctext.number(key.low)}", f".max = {ctext.number(key.high)}"] if sort == key.sort else [f".max = {ITEM_MAX[sort]}"]
     if key.values and sort == key.sort:
         table = f"{prefix}_choices"
         file.source.append(cfile.Array(f"static const uint64_t {table}[]", [ctext.number(int(v)) for v in key.values]))

@@ -195,6 +195,7 @@ static void read_scalar(struct reading *reading, const yaml_event_t *event) {
   size_t length = event->data.scalar.length;
   if (memchr(bytes, 0, length) != NULL) {
     complain(reading, &event->start_mark, "text with a NUL character");
+    node->broken = true;
     length = 0;
   }
   const char *text = es_arena_text(&reading->document->arena, bytes, length);

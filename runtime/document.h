@@ -32,7 +32,7 @@ struct es_node {
   uint32_t line; /* from 1 */
   uint32_t column; /* from 1 */
   bool quoted;
-  bool broken; /* an alias: has its error, is not to be looked at */
+  bool broken; /* has its error already and is not to be looked at */
   const char *text; /* of a scalar; no NUL byte inside */
   struct es_node *first;
   struct es_node *last;

@@ -71,7 +71,11 @@ bool es_scalar_size(const char *text, uint64_t *out) {
   }
   for (size_t i = 0; i < sizeof units / sizeof units[0]; i++) {
     if (strcmp(end, units[i].unit) == 0) {
-      return !__builtin_mul_overflow(value, (uint64_t)1 << units[i].shift, out);
+      if (value > UINT64_MAX >> units[i].shift) {
+        return false;
+      }
+      *out = value << units[i].shift;
+      return true;
     }
   }
   return false;

@@ -43,6 +43,7 @@ struct es_setting_value {
 };
 
 #define ES_SETTING_NO_MEMBER SIZE_MAX
+#define ES_SETTING_TEXT_MAX 4095u
 
 struct es_setting_key {
   const char *name;

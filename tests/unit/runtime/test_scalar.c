@@ -1,0 +1,97 @@
+/* The C reader of scalars, held to the vectors that the generator is held to. */
+#include "es_test.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "runtime/document.h"
+#include "runtime/scalar.h"
+
+/* Beside this file, wherever the sources are. */
+static void path_of_vectors(char *out, size_t room) {
+  const char *slash = strrchr(__FILE__, '/');
+  int folder = slash != NULL ? (int)(slash - __FILE__) : 0;
+  snprintf(out, room, "%.*s/../../vectors/scalars.yaml", folder, __FILE__);
+}
+
+/* What the reader makes of a text, as the vectors write it. */
+static void read_as(const char *kind, const char *text, char *out, size_t room) {
+  uint64_t number = 0;
+  uint32_t version = 0;
+  bool yes = false;
+  uint8_t guid[16];
+  snprintf(out, room, "no");
+  if (strcmp(kind, "integer") == 0 && es_scalar_integer(text, &number)) {
+    snprintf(out, room, "%llu", (unsigned long long)number);
+  } else if (strcmp(kind, "size") == 0 && es_scalar_size(text, &number)) {
+    snprintf(out, room, "%llu", (unsigned long long)number);
+  } else if (strcmp(kind, "boolean") == 0 && es_scalar_boolean(text, &yes)) {
+    snprintf(out, room, "%s", yes ? "true" : "false");
+  } else if (strcmp(kind, "version") == 0 && es_scalar_version(text, &version)) {
+    snprintf(out, room, "%u.%u", version >> 16, version & 0xffff);
+  } else if (strcmp(kind, "guid") == 0 && es_scalar_guid(text, guid)) {
+    for (unsigned i = 0; i < 16; i++) {
+      snprintf(out + 2 * i, room - 2 * i, "%02x", guid[i]);
+    }
+  } else if (strcmp(kind, "name") == 0 && es_scalar_name(text)) {
+    snprintf(out, room, "%s", text);
+  }
+}
+
+static void vectors(void **state) {
+  (void)state;
+  struct es_document document;
+  char path[4096];
+  path_of_vectors(path, sizeof path);
+  assert_int_equal(es_document_load(&document, path), 0);
+  assert_non_null(document.root);
+  unsigned kinds = 0;
+  unsigned cases = 0;
+  for (const struct es_node *kind = document.root->first; kind != NULL; kind = kind->next->next, kinds++) {
+    for (const struct es_node *row = kind->next->first; row != NULL; row = row->next, cases++) {
+      char found[80];
+      assert_int_equal(row->count, 2);
+      read_as(kind->text, row->first->text, found, sizeof found);
+      if (strcmp(found, row->last->text) != 0) {
+        fail_msg("line %u: %s '%s' is read as %s", row->line, kind->text, row->first->text, found);
+      }
+    }
+  }
+  assert_int_equal(kinds, 6);
+  assert_true(cases > 100);
+  es_document_release(&document);
+}
+
+static void distances(void **state) {
+  (void)state;
+  assert_int_equal(es_scalar_distance("memory", "memory", 2), 0);
+  assert_int_equal(es_scalar_distance("memroy", "memory", 2), 1);
+  assert_int_equal(es_scalar_distance("memor", "memory", 2), 1);
+  assert_int_equal(es_scalar_distance("memoryy", "memory", 2), 1);
+  assert_int_equal(es_scalar_distance("mamory", "memory", 2), 1);
+  assert_int_equal(es_scalar_distance("kernel", "memory", 2), 3);
+  char longest[200];
+  memset(longest, 'a', sizeof longest - 1);
+  longest[sizeof longest - 1] = '\0';
+  assert_int_equal(es_scalar_distance(longest, "memory", 5), 6);
+}
+
+static void nothing_is_written_when_refused(void **state) {
+  (void)state;
+  uint64_t number = 77;
+  uint8_t guid[16] = {9};
+  assert_false(es_scalar_integer("99999999999999999999", &number));
+  assert_false(es_scalar_size("99999999TiB", &number));
+  assert_int_equal(number, 77);
+  assert_false(es_scalar_guid("ba6163d9-04a1-4d29-b605-72e2ffb1dcxx", guid));
+  assert_int_equal(guid[0], 9);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(vectors),
+      cmocka_unit_test(distances),
+      cmocka_unit_test(nothing_is_written_when_refused),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
