@@ -728,10 +728,6 @@ enum es_step es_vmbus_channel_life_on_open_channel(struct es_vmbus_channel_life 
     return ES_STEP_REFUSED;
   /* specs/vmbus/vmbus.yaml:445 */
   case ES_VMBUS_CHANNEL_LIFE_OPEN:
-    es_count_own(&es_vmbus_counters[ES_VMBUS_COUNTER_CHANNEL_LIFE_OPEN_REFUSED]);
-    es_vmbus_channel_life_do_refuse_open(owner, message);
-    return ES_STEP_SILENT;
-  /* specs/vmbus/vmbus.yaml:445 */
   case ES_VMBUS_CHANNEL_LIFE_CLOSING:
     es_count_own(&es_vmbus_counters[ES_VMBUS_COUNTER_CHANNEL_LIFE_OPEN_REFUSED]);
     es_vmbus_channel_life_do_refuse_open(owner, message);
@@ -742,10 +738,6 @@ enum es_step es_vmbus_channel_life_on_open_channel(struct es_vmbus_channel_life 
     return ES_STEP_REFUSED;
   /* specs/vmbus/vmbus.yaml:445 */
   case ES_VMBUS_CHANNEL_LIFE_WITHDRAWING:
-    es_count_own(&es_vmbus_counters[ES_VMBUS_COUNTER_CHANNEL_LIFE_OPEN_REFUSED]);
-    es_vmbus_channel_life_do_refuse_open(owner, message);
-    return ES_STEP_SILENT;
-  /* specs/vmbus/vmbus.yaml:445 */
   case ES_VMBUS_CHANNEL_LIFE_WITHDRAWN:
     es_count_own(&es_vmbus_counters[ES_VMBUS_COUNTER_CHANNEL_LIFE_OPEN_REFUSED]);
     es_vmbus_channel_life_do_refuse_open(owner, message);

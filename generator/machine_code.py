@@ -120,7 +120,10 @@ def _on(spec: Item, machine: Item, n: _Names, event: str, guards: dict, actions:
         if not settled:
             body.extend(_otherwise(spec, machine, n, str(name), event, state.final))
         note = transitions[0].at.comment if transitions and transitions[0].guard is None else state.at.comment if not transitions else ""
-        cases.append(([n.constant(name)], body, note))
+        if cases and ctext.lines(cases[-1][1]) == ctext.lines(body):
+            cases[-1][0].append(n.constant(name))  # nothing tells these states apart
+        else:
+            cases.append(([n.constant(name)], body, note))
     body = [Switch("machine->state", cases), "return ES_STEP_REFUSED;"]
     parameters = _signature(n, event)
     text = "\n".join(ctext.lines(body))
