@@ -185,7 +185,7 @@ static uint64_t call_get_vp_registers(struct es_hyperv_hypercall_owner *owner, u
     uint8_t element_output_bytes[16];
     const size_t made = es_hyperv_hypercall_encode_vp_register_value(&element_output, element_output_bytes,
                                                                      sizeof element_output_bytes);
-    if (made == 0 || !es_memory_write(call->memory, call->output + done * 16u, element_output_bytes, made)) {
+    if (made == 0 || !es_memory_write(call->memory, call->output + (uint64_t)done * 16u, element_output_bytes, made)) {
       return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_VP_REGISTERS_REP_OUTPUT_MEMORY],
                     ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, done);
     }

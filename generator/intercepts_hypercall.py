@@ -323,7 +323,7 @@ class Lowering:
         inner += [call, ctext.If(["status != 0"], ["return result_word(status, done);"])]
         if entry.refs["rep_output"]:
             place = f"call->output + {ctext.number(sizes['output'])}" if sizes["output"] else "call->output"
-            inner += self.store(entry, "rep_output", f"{place} + done * {ctext.number(sizes['rep_output'])}", "done")
+            inner += self.store(entry, "rep_output", f"{place} + (uint64_t)done * {ctext.number(sizes['rep_output'])}", "done")
         body.append(ctext.For("; done < control->rep_count; done++", inner))
         if entry.refs["output"]:
             body += self.store(entry, "output", "call->output", "done")

@@ -52,6 +52,8 @@ def layouts(context: Context, spec: Item, item: Item, fields: list[Item]) -> Non
             _check_bits(context, field)
         if field.variable and field.max is None and "max" not in field.places:
             context.error("E054", field.place("count"), f"'{field.name}' needs a `max`")
+        elif field.variable and field.max is not None and expressions.bounds(field.max)[1] > MAX_SIZE:
+            context.error("E058", field.place("max"), f"'{field.name}' may have more than {MAX_SIZE} elements")
     if getattr(item, "layout", None) is None:
         item.layout = [
             _one(context, spec, item, fields, v) for v in range(max(1, len(context.versions(spec))))
