@@ -151,8 +151,9 @@ size_t es_boot_acpi(uint64_t at, uint32_t processors, uint8_t *bytes, size_t roo
   struct es_acpi_tables_rsdp rsdp = {.first = {.revision = ES_ACPI_TABLES_RSDP_REVISION}};
   uint64_t addresses[2];
 
-  if (room < tables.size || at > UINT32_MAX - room)
+  if (room < tables.size || at > UINT32_MAX - room) {
     return 0;
+  }
   addresses[0] = add_fadt(&tables, add_dsdt(&tables));
   addresses[1] = add_madt(&tables, processors);
   rsdp.xsdt_address = add_xsdt(&tables, addresses, sizeof addresses / sizeof addresses[0]);

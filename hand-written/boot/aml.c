@@ -25,10 +25,15 @@ void es_aml_segment(struct es_aml *aml, const char *name) {
   char padded[ES_AML_NAME_SEGMENT_SIZE];
   size_t length = strlen(name);
 
-  if (length == 0 || length > sizeof padded)
+  if (length == 0 || length > sizeof padded) {
     aml->failed = true;
-  for (size_t i = 0; i < sizeof padded; i++)
-    padded[i] = i < length ? name[i] : ES_AML_NAME_SEGMENT_FILLER[0];
+  }
+  for (size_t i = 0; i < sizeof padded; i++) {
+    padded[i] = ES_AML_NAME_SEGMENT_FILLER[0];
+    if (i < length) {
+      padded[i] = name[i];
+    }
+  }
   es_aml_bytes(aml, padded, sizeof padded);
 }
 
@@ -36,8 +41,9 @@ void es_aml_integer(struct es_aml *aml, uint64_t value) {
   uint8_t bytes[sizeof value];
   size_t size;
 
-  for (size_t i = 0; i < sizeof bytes; i++)
+  for (size_t i = 0; i < sizeof bytes; i++) {
     bytes[i] = (uint8_t)(value >> 8 * i);
+  }
   if (value <= 1) {
     es_aml_byte(aml, (uint8_t)(value == 0 ? ES_AML_ZERO : ES_AML_ONE));
     return;
@@ -102,12 +108,14 @@ static size_t package_length(size_t contents, uint8_t bytes[1 + ES_AML_PACKAGE_L
   }
   for (size_t follow = 1; follow <= ES_AML_PACKAGE_LENGTH_FOLLOW_MAX; follow++) {
     size_t length = contents + 1 + follow;
-    if (length >> (ES_AML_PACKAGE_LENGTH_LOW_BITS + 8 * follow) != 0)
+    if (length >> (ES_AML_PACKAGE_LENGTH_LOW_BITS + 8 * follow) != 0) {
       continue;
+    }
     bytes[0] = (uint8_t)(follow << ES_AML_PACKAGE_LENGTH_COUNT_SHIFT |
                          (length & ((1u << ES_AML_PACKAGE_LENGTH_LOW_BITS) - 1)));
-    for (size_t i = 0; i < follow; i++)
+    for (size_t i = 0; i < follow; i++) {
       bytes[1 + i] = (uint8_t)(length >> (ES_AML_PACKAGE_LENGTH_LOW_BITS + 8 * i));
+    }
     return 1 + follow;
   }
   return 0;
@@ -116,8 +124,9 @@ static size_t package_length(size_t contents, uint8_t bytes[1 + ES_AML_PACKAGE_L
 void es_aml_end(struct es_aml *aml, size_t mark) {
   uint8_t length[1 + ES_AML_PACKAGE_LENGTH_FOLLOW_MAX];
 
-  if (aml->failed)
+  if (aml->failed) {
     return;
+  }
   size_t contents = aml->size - mark;
   size_t size = package_length(contents, length);
   if (size == 0 || size > aml->room - aml->size) {

@@ -1,6 +1,7 @@
 #include "hand-written/boot/boot.h"
 
 #include <errno.h>
+#include <inttypes.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -27,8 +28,9 @@ static int outside(const struct es_boot_config *config, const char *what) {
 static int clear(struct es_memory *memory, const struct es_boot_config *config, uint64_t gpa, uint64_t size) {
   void *at = es_memory_map(memory, gpa, size, ES_MEMORY_WRITE);
 
-  if (at == NULL)
+  if (at == NULL) {
     return outside(config, "low memory");
+  }
   memset(at, 0, size);
   return 0;
 }
@@ -37,11 +39,13 @@ static int load_file(struct es_memory *memory, const struct es_boot_config *conf
                      uint64_t gpa, uint64_t offset, uint64_t size) {
   void *at = es_memory_map(memory, gpa, size, ES_MEMORY_WRITE);
 
-  if (at == NULL)
+  if (at == NULL) {
     return outside(config, name);
+  }
   int error = es_boot_read(file, at, size, offset);
-  if (error != 0)
+  if (error != 0) {
     return es_boot_fail(config, name, error, "cannot read: %s", strerror(-error));
+  }
   return 0;
 }
 
@@ -51,24 +55,29 @@ static int load_ramdisk(struct es_memory *memory, const struct es_boot_config *c
   struct stat file;
 
   *out = (struct ramdisk){0};
-  if (config->initrd < 0)
+  if (config->initrd < 0) {
     return 0;
-  if (fstat(config->initrd, &file) != 0)
+  }
+  if (fstat(config->initrd, &file) != 0) {
     return es_boot_fail(config, config->initrd_name, -errno, "cannot read: %s", strerror(errno));
-  if (!S_ISREG(file.st_mode) || file.st_size == 0)
+  }
+  if (!S_ISREG(file.st_mode) || file.st_size == 0) {
     return es_boot_fail(config, config->initrd_name, -EINVAL, "not a file with an initial RAM disk");
+  }
 
   uint64_t limit = (uint64_t)image->header.ramdisk_address_max + 1;
-  if (limit > high)
+  if (limit > high) {
     limit = high;
+  }
   out->size = (uint64_t)file.st_size;
-  if (limit < image->end || out->size > limit - image->end)
+  if (limit < image->end || out->size > limit - image->end) {
     return es_boot_fail(config, config->initrd_name, -ENOSPC,
-                        "the guest's memory is too small for this initial RAM disk of %llu bytes",
-                        (unsigned long long)out->size);
+                        "the guest's memory is too small for this initial RAM disk of %" PRIu64 " bytes", out->size);
+  }
   out->address = (limit - out->size) & ~(ES_PAGE_SIZE - 1);
-  if (out->address < image->end)
+  if (out->address < image->end) {
     return es_boot_fail(config, config->initrd_name, -ENOSPC, "the guest's memory is too small");
+  }
   return load_file(memory, config, config->initrd, config->initrd_name, out->address, 0, out->size);
 }
 
@@ -77,11 +86,13 @@ static int write_command_line(struct es_memory *memory, const struct es_boot_con
   const char *text = config->command_line == NULL ? "" : config->command_line;
   size_t length = strlen(text);
 
-  if (length > image->header.command_line_size || length >= ES_KVM_X86_64_BOOT_COMMAND_LINE_ROOM)
+  if (length > image->header.command_line_size || length >= ES_KVM_X86_64_BOOT_COMMAND_LINE_ROOM) {
     return es_boot_fail(config, config->kernel_name, -EINVAL, "the command line has %zu bytes, this kernel takes %u",
                         length, (unsigned)image->header.command_line_size);
-  if (!es_memory_write(memory, ES_KVM_X86_64_BOOT_COMMAND_LINE, text, length + 1))
+  }
+  if (!es_memory_write(memory, ES_KVM_X86_64_BOOT_COMMAND_LINE, text, length + 1)) {
     return outside(config, "the command line");
+  }
   return 0;
 }
 
@@ -100,15 +111,17 @@ static int write_boot_params(struct es_memory *memory, const struct es_boot_conf
   params.header.command_line_address = ES_KVM_X86_64_BOOT_COMMAND_LINE;
   params.header.ramdisk_address = (uint32_t)ramdisk->address;
   params.header.ramdisk_size = (uint32_t)ramdisk->size;
-  for (unsigned i = 0; i < count; i++)
+  for (unsigned i = 0; i < count; i++) {
     params.e820[i] = (struct es_linux_boot_e820_entry){
         .address = ranges[i].gpa,
         .size = ranges[i].size,
         .type = ranges[i].firmware ? ES_LINUX_BOOT_E820_TYPE_RESERVED : ES_LINUX_BOOT_E820_TYPE_RAM,
     };
+  }
   size_t size = es_linux_boot_encode_boot_params(&params, bytes, sizeof bytes);
-  if (size == 0 || !es_memory_write(memory, ES_KVM_X86_64_BOOT_PARAMS, bytes, size))
+  if (size == 0 || !es_memory_write(memory, ES_KVM_X86_64_BOOT_PARAMS, bytes, size)) {
     return outside(config, "the boot parameters");
+  }
   return 0;
 }
 
@@ -116,11 +129,13 @@ static int write_acpi(struct es_memory *memory, const struct es_boot_config *con
   uint8_t bytes[ACPI_ROOM];
   size_t size = es_boot_acpi(ES_KVM_X86_64_ACPI_TABLES, config->processors, bytes, sizeof bytes);
 
-  if (size == 0)
+  if (size == 0) {
     return es_boot_fail(config, config->kernel_name, -ENOSPC, "no room for the ACPI tables of %u processors",
                         (unsigned)config->processors);
-  if (!es_memory_write(memory, ES_KVM_X86_64_ACPI_TABLES, bytes, size))
+  }
+  if (!es_memory_write(memory, ES_KVM_X86_64_ACPI_TABLES, bytes, size)) {
     return outside(config, "the ACPI tables");
+  }
   return 0;
 }
 
@@ -140,8 +155,9 @@ static int load(struct es_memory *memory, const struct es_boot_config *config, c
       (error = load_ramdisk(memory, config, &image, high, &ramdisk)) != 0 ||
       (error = write_command_line(memory, config, &image)) != 0 ||
       (error = write_boot_params(memory, config, &image, &ramdisk, ranges, count)) != 0 ||
-      (error = write_acpi(memory, config)) != 0)
+      (error = write_acpi(memory, config)) != 0) {
     return error;
+  }
 
   *state = (struct es_boot_state){
       .rip = image.address + ES_LINUX_BOOT_ENTRY_64_OFFSET,
@@ -154,8 +170,9 @@ int es_boot_load(struct es_memory *memory, const struct es_boot_config *config, 
   struct es_boot_range ranges[ES_BOOT_RANGES_MAX];
   unsigned count = es_boot_memory_ranges(config->memory_size, ranges);
 
-  if (count == 0)
-    return es_boot_fail(config, config->kernel_name, -ENOSPC, "%llu bytes are no size for the guest's memory",
-                        (unsigned long long)config->memory_size);
+  if (count == 0) {
+    return es_boot_fail(config, config->kernel_name, -ENOSPC, "%" PRIu64 " bytes are no size for the guest's memory",
+                        config->memory_size);
+  }
   return load(memory, config, ranges, count, state);
 }

@@ -152,8 +152,9 @@ static void write_sleep(struct es_aml *aml) {
   es_aml_begin_name(aml, ES_AML_SLEEP_5);
   size_t package = es_aml_begin_package(aml, 4);
   es_aml_integer(aml, ES_ACPI_REGISTERS_SLEEP_TYPE_OFF);
-  for (int i = 0; i < 3; i++)
+  for (int i = 0; i < 3; i++) {
     es_aml_integer(aml, 0);
+  }
   es_aml_end(aml, package);
 }
 

@@ -1,6 +1,7 @@
 #include "hand-written/boot/image.h"
 
 #include <errno.h>
+#include <inttypes.h>
 #include <stdarg.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -9,15 +10,16 @@
 #include "runtime/result.h"
 
 int es_boot_fail(const struct es_boot_config *config, const char *name, int code, const char *format, ...) {
-  va_list arguments;
+  char text[256] = "";
 
-  if (config->errors == NULL)
+  if (config->errors == NULL) {
     return code;
-  fprintf(config->errors, "entresol: %s: error: ", name);
+  }
+  va_list arguments;
   va_start(arguments, format);
-  vfprintf(config->errors, format, arguments);
+  (void)vsnprintf(text, sizeof text, format, arguments);
   va_end(arguments);
-  fputc('\n', config->errors);
+  (void)fprintf(config->errors, "entresol: %s: error: %s\n", name, text);
   return code;
 }
 
@@ -26,12 +28,15 @@ int es_boot_read(int file, void *out, size_t size, uint64_t offset) {
 
   while (size > 0) {
     ssize_t got = pread(file, at, size, (off_t)offset);
-    if (got < 0 && errno == EINTR)
+    if (got < 0 && errno == EINTR) {
       continue;
-    if (got < 0)
+    }
+    if (got < 0) {
       return -errno;
-    if (got == 0)
+    }
+    if (got == 0) {
       return -ENODATA;
+    }
     at += got;
     size -= (size_t)got;
     offset += (uint64_t)got;
@@ -47,21 +52,25 @@ static int read_header(const struct es_boot_config *config, uint64_t file_size,
                        struct es_linux_boot_setup_header *out) {
   uint8_t bytes[ES_LINUX_BOOT_SETUP_HEADER_SIZE_MAX];
 
-  if (file_size < ES_LINUX_BOOT_BOOT_PARAMS_HEADER_SETUP_SECTORS_OFFSET + sizeof bytes)
+  if (file_size < ES_LINUX_BOOT_BOOT_PARAMS_HEADER_SETUP_SECTORS_OFFSET + sizeof bytes) {
     return not_a_kernel(config, "the file is too short for a setup header");
+  }
   int error = es_boot_read(config->kernel, bytes, sizeof bytes, ES_LINUX_BOOT_BOOT_PARAMS_HEADER_SETUP_SECTORS_OFFSET);
-  if (error != 0)
+  if (error != 0) {
     return es_boot_fail(config, config->kernel_name, error, "cannot read: %s", strerror(-error));
+  }
 
   /* Behind a shorter header stands code. */
   size_t jump = bytes[ES_LINUX_BOOT_SETUP_HEADER_JUMP_LENGTH_OFFSET];
   size_t size = ES_LINUX_BOOT_JUMP_BASE + jump - ES_LINUX_BOOT_BOOT_PARAMS_HEADER_SETUP_SECTORS_OFFSET;
-  if (size < sizeof bytes)
+  if (size < sizeof bytes) {
     memset(bytes + size, 0, sizeof bytes - size);
+  }
 
   es_result refusal = es_linux_boot_decode_setup_header(bytes, sizeof bytes, out);
-  if (refusal == ES_OK)
+  if (refusal == ES_OK) {
     return 0;
+  }
   return es_boot_fail(config, config->kernel_name, -ENOEXEC,
                       "not a Linux kernel that can be booted: %s at byte 0x%x: %s", refusal->field,
                       ES_LINUX_BOOT_BOOT_PARAMS_HEADER_SETUP_SECTORS_OFFSET + (unsigned)refusal->offset, refusal->rule);
@@ -77,14 +86,17 @@ static bool place(struct es_boot_image *image, uint64_t low, uint64_t high) {
   uint64_t need = header->init_size > image->size ? header->init_size : image->size;
   uint64_t address = header->preferred_address;
 
-  if (need > high - low)
+  if (need > high - low) {
     return false;
+  }
   if (address < low || address > high - need) {
-    if (!header->relocatable)
+    if (!header->relocatable) {
       return false;
+    }
     address = align_up(low, header->kernel_alignment);
-    if (address > high - need)
+    if (address > high - need) {
       return false;
+    }
   }
   image->address = address;
   image->end = address + need;
@@ -94,32 +106,43 @@ static bool place(struct es_boot_image *image, uint64_t low, uint64_t high) {
 int es_boot_image_open(const struct es_boot_config *config, uint64_t low, uint64_t high, struct es_boot_image *image) {
   struct stat file;
 
-  if (fstat(config->kernel, &file) != 0)
+  if (fstat(config->kernel, &file) != 0) {
     return es_boot_fail(config, config->kernel_name, -errno, "cannot read: %s", strerror(errno));
-  if (!S_ISREG(file.st_mode))
+  }
+  if (!S_ISREG(file.st_mode)) {
     return not_a_kernel(config, "not a regular file");
+  }
   int error = read_header(config, (uint64_t)file.st_size, &image->header);
-  if (error != 0)
+  if (error != 0) {
     return error;
+  }
 
   const struct es_linux_boot_setup_header *header = &image->header;
-  if ((header->load_flags & ES_LINUX_BOOT_LOAD_FLAGS_LOADED_HIGH) == 0)
+  if ((header->load_flags & ES_LINUX_BOOT_LOAD_FLAGS_LOADED_HIGH) == 0) {
     return not_a_kernel(config, "it is a zImage, not a bzImage");
-  if ((header->xload_flags & ES_LINUX_BOOT_XLOAD_FLAGS_KERNEL_64) == 0)
+  }
+  if ((header->xload_flags & ES_LINUX_BOOT_XLOAD_FLAGS_KERNEL_64) == 0) {
     return not_a_kernel(config, "it has no 64-bit entry");
+  }
   uint64_t alignment = header->kernel_alignment;
-  if (alignment == 0 || (alignment & (alignment - 1)) != 0)
+  if (alignment == 0 || (alignment & (alignment - 1)) != 0) {
     return not_a_kernel(config, "kernel-alignment is not a power of two");
+  }
 
   unsigned sectors = header->setup_sectors == 0 ? ES_LINUX_BOOT_SETUP_SECTORS_DEFAULT : header->setup_sectors;
   image->offset = (uint64_t)(sectors + 1) * ES_LINUX_BOOT_SECTOR_SIZE;
   image->size = (uint64_t)header->system_size * ES_LINUX_BOOT_SYSTEM_SIZE_UNIT;
-  if (image->size <= ES_LINUX_BOOT_ENTRY_64_OFFSET)
+  if (image->size <= ES_LINUX_BOOT_ENTRY_64_OFFSET) {
     return not_a_kernel(config, "it is empty behind the setup header");
-  if (image->offset + image->size > (uint64_t)file.st_size)
-    return es_boot_fail(config, config->kernel_name, -ENOEXEC, "the kernel is cut off: %llu bytes of %llu",
-                        (unsigned long long)file.st_size, (unsigned long long)(image->offset + image->size));
-  if (!place(image, low, high))
+  }
+  uint64_t end = image->offset + image->size;
+  if (end > (uint64_t)file.st_size) {
+    return es_boot_fail(config, config->kernel_name, -ENOEXEC,
+                        "the kernel is cut off: the file has %" PRIu64 " bytes of %" PRIu64, (uint64_t)file.st_size,
+                        end);
+  }
+  if (!place(image, low, high)) {
     return es_boot_fail(config, config->kernel_name, -ENOSPC, "the guest's memory is too small for this kernel");
+  }
   return 0;
 }

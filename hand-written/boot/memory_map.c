@@ -13,13 +13,15 @@ unsigned es_boot_memory_ranges(uint64_t size, struct es_boot_range ranges[ES_BOO
   uint64_t used = 0;
   unsigned count = 0;
 
-  if (size % ES_PAGE_SIZE != 0)
+  if (size % ES_PAGE_SIZE != 0) {
     return 0;
+  }
   while (count < ES_BOOT_RANGES_MAX && used < size) {
     ranges[count] = places[count];
     ranges[count].offset = used;
-    if (ranges[count].size > size - used)
+    if (ranges[count].size > size - used) {
       ranges[count].size = size - used;
+    }
     used += ranges[count].size;
     count++;
   }

@@ -48,8 +48,9 @@ static bool write_page_entry(struct es_memory *memory, uint64_t table, unsigned 
 static bool clear(struct es_memory *memory, uint64_t gpa, size_t size) {
   void *at = es_memory_map(memory, gpa, size, ES_MEMORY_WRITE);
 
-  if (at == NULL)
+  if (at == NULL) {
     return false;
+  }
   memset(at, 0, size);
   return true;
 }
@@ -63,20 +64,24 @@ static bool write_page_tables(struct es_memory *memory) {
   uint64_t mapped = 0;
 
   if (!clear(memory, level4, (2 + ES_KVM_X86_64_BOOT_MAPPED_GIGABYTES) * page) ||
-      !write_page_entry(memory, level4, 0, level3, false))
+      !write_page_entry(memory, level4, 0, level3, false)) {
     return false;
+  }
   for (unsigned i = 0; i < ES_KVM_X86_64_BOOT_MAPPED_GIGABYTES; i++) {
-    if (!write_page_entry(memory, level3, i, level2 + i * page, false))
+    if (!write_page_entry(memory, level3, i, level2 + i * page, false)) {
       return false;
-    for (unsigned k = 0; k < ES_X86_STATE_PAGE_TABLE_ENTRIES; k++, mapped += ES_X86_STATE_PAGE_SIZE_LARGE)
-      if (!write_page_entry(memory, level2 + i * page, k, mapped, true))
+    }
+    for (unsigned k = 0; k < ES_X86_STATE_PAGE_TABLE_ENTRIES; k++, mapped += ES_X86_STATE_PAGE_SIZE_LARGE) {
+      if (!write_page_entry(memory, level2 + i * page, k, mapped, true)) {
         return false;
+      }
+    }
   }
   return true;
 }
 
 bool es_boot_processor(struct es_memory *memory, struct es_boot_state *state) {
-  const size_t gdt_size = DESCRIPTORS * ES_X86_STATE_DESCRIPTOR_SIZE;
+  const size_t gdt_size = (size_t)DESCRIPTORS * ES_X86_STATE_DESCRIPTOR_SIZE;
 
   state->rflags = ES_X86_STATE_RFLAGS_FIXED;
   state->rsp = ES_KVM_X86_64_BOOT_STACK_TOP;

@@ -42,8 +42,9 @@ static struct message message_of(const struct es_ioapic_index *registers, unsign
 static void deliver(struct es_ioapic_index_owner *index, unsigned input) {
   struct message message = message_of(&index->registers, input);
 
-  if (is_level(&index->registers, input))
+  if (is_level(&index->registers, input)) {
     es_ioapic_index_set_redirection_low_remote_irr(&index->registers, input, 1);
+  }
   (void)index->backend->msi(index->backend_context, message.address, message.data);
 }
 
@@ -52,8 +53,9 @@ static void deliver_level(struct es_ioapic_index_owner *index, unsigned input) {
   const struct es_ioapic_index *registers = &index->registers;
 
   if (is_level(registers, input) && (index->lines >> input & 1) != 0 && !is_masked(registers, input) &&
-      !es_ioapic_index_get_redirection_low_remote_irr(registers, input))
+      !es_ioapic_index_get_redirection_low_remote_irr(registers, input)) {
     deliver(index, input);
+  }
 }
 
 /* Only level-triggered inputs need the backend to know their message. */
@@ -61,8 +63,9 @@ static void tell_backend(struct es_ioapic_index_owner *index, unsigned input) {
   const uint32_t bit = (uint32_t)1 << input;
   bool wanted = is_level(&index->registers, input) && !is_masked(&index->registers, input);
 
-  if (index->backend->route == NULL || (!wanted && (index->routed & bit) == 0))
+  if (index->backend->route == NULL || (!wanted && (index->routed & bit) == 0)) {
     return;
+  }
   struct message message = message_of(&index->registers, input);
   (void)index->backend->route(index->backend_context, input, message.address, message.data, !wanted);
   index->routed = wanted ? index->routed | bit : index->routed & ~bit;
@@ -76,22 +79,25 @@ void es_ioapic_start(struct es_ioapic_owner *ioapic, const struct es_backend_ops
 void es_ioapic_restart(struct es_ioapic_owner *ioapic) {
   es_ioapic_reset(&ioapic->window);
   es_ioapic_index_reset(&ioapic->index.registers);
-  for (unsigned input = 0; input < ES_IOAPIC_INPUTS; input++)
+  for (unsigned input = 0; input < ES_IOAPIC_INPUTS; input++) {
     tell_backend(&ioapic->index, input);
+  }
 }
 
 void es_ioapic_line(struct es_ioapic_owner *ioapic, unsigned input, bool active) {
   struct es_ioapic_index_owner *index = &ioapic->index;
 
-  if (input >= ES_IOAPIC_INPUTS)
+  if (input >= ES_IOAPIC_INPUTS) {
     return;
+  }
   const uint32_t bit = (uint32_t)1 << input;
   bool rises = active && (index->lines & bit) == 0;
   index->lines = active ? index->lines | bit : index->lines & ~bit;
-  if (is_level(&index->registers, input))
+  if (is_level(&index->registers, input)) {
     deliver_level(index, input);
-  else if (rises && !is_masked(&index->registers, input))
+  } else if (rises && !is_masked(&index->registers, input)) {
     deliver(index, input);
+  }
 }
 
 void es_ioapic_end(struct es_ioapic_owner *ioapic, uint8_t vector) {
@@ -99,8 +105,9 @@ void es_ioapic_end(struct es_ioapic_owner *ioapic, uint8_t vector) {
 
   for (unsigned input = 0; input < ES_IOAPIC_INPUTS; input++) {
     if (!is_level(&index->registers, input) ||
-        es_ioapic_index_get_redirection_low_vector(&index->registers, input) != vector)
+        es_ioapic_index_get_redirection_low_vector(&index->registers, input) != vector) {
       continue;
+    }
     es_ioapic_index_set_redirection_low_remote_irr(&index->registers, input, 0);
     deliver_level(index, input);
   }
@@ -109,8 +116,9 @@ void es_ioapic_end(struct es_ioapic_owner *ioapic, uint8_t vector) {
 void es_ioapic_index_on_write_redirection_low(struct es_ioapic_index *registers, struct es_ioapic_index_owner *owner,
                                               unsigned index, uint32_t value) {
   (void)value;
-  if (!is_level(registers, index))
+  if (!is_level(registers, index)) {
     es_ioapic_index_set_redirection_low_remote_irr(registers, index, 0);
+  }
   tell_backend(owner, index);
   deliver_level(owner, index);
 }

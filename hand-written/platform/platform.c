@@ -67,8 +67,9 @@ static void wake_loop(void *context) {
 static void move_serial(struct es_loop_wake *wake) {
   struct es_platform *platform = wake->context;
 
-  for (unsigned i = 0; i < ES_PLATFORM_SERIAL_PORTS; i++)
+  for (unsigned i = 0; i < ES_PLATFORM_SERIAL_PORTS; i++) {
     es_serial_move(&platform->serial[i]);
+  }
 }
 
 static void start_serial(struct es_platform *platform, struct es_loop *loop, unsigned port, unsigned input,
@@ -98,8 +99,9 @@ static const char *const counter_names[COUNTERS] = {
 int es_platform_create(const struct es_platform_config *config, struct es_platform **out) {
   struct es_platform *platform = calloc(1, sizeof *platform);
 
-  if (platform == NULL)
+  if (platform == NULL) {
     return -ENOMEM;
+  }
   pthread_mutex_init(&platform->lock, NULL);
   platform->backend = config->backend;
   platform->backend_context = config->backend_context;
@@ -112,8 +114,9 @@ int es_platform_create(const struct es_platform_config *config, struct es_platfo
     free(platform);
     return error;
   }
-  for (unsigned i = 0; i < COUNTERS; i++)
+  for (unsigned i = 0; i < COUNTERS; i++) {
     platform->counters[i].name = counter_names[i];
+  }
   platform->counter_set =
       (struct es_counter_set){.name = "platform", .counters = platform->counters, .count = COUNTERS};
   es_counters_register(&platform->counter_set);
@@ -128,8 +131,9 @@ int es_platform_create(const struct es_platform_config *config, struct es_platfo
 }
 
 void es_platform_destroy(struct es_platform *platform) {
-  if (platform == NULL)
+  if (platform == NULL) {
     return;
+  }
   es_counters_unregister(&platform->counter_set);
   es_loop_wake_remove(&platform->wake);
   pthread_mutex_destroy(&platform->lock);
@@ -141,8 +145,9 @@ void es_platform_reset(struct es_platform *platform) {
   es_ioapic_restart(&platform->ioapic);
   es_rtc_restart(&platform->rtc);
   es_acpi_registers_reset(&platform->acpi.registers);
-  for (unsigned i = 0; i < ES_PLATFORM_SERIAL_PORTS; i++)
+  for (unsigned i = 0; i < ES_PLATFORM_SERIAL_PORTS; i++) {
     es_uart_restart(&platform->serial[i].uart);
+  }
   pthread_mutex_unlock(&platform->lock);
 }
 
@@ -164,15 +169,18 @@ struct es_partition_platform es_platform_tables(struct es_platform *platform) {
 }
 
 int es_platform_serial_open(struct es_platform *platform, unsigned port, const struct es_serial_stream *stream) {
-  if (port >= ES_PLATFORM_SERIAL_PORTS)
+  if (port >= ES_PLATFORM_SERIAL_PORTS) {
     return -EINVAL;
+  }
   return es_serial_open(&platform->serial[port], stream);
 }
 
 bool es_platform_serial_flushed(struct es_platform *platform) {
-  for (unsigned i = 0; i < ES_PLATFORM_SERIAL_PORTS; i++)
-    if (!es_serial_flushed(&platform->serial[i]))
+  for (unsigned i = 0; i < ES_PLATFORM_SERIAL_PORTS; i++) {
+    if (!es_serial_flushed(&platform->serial[i])) {
       return false;
+    }
+  }
   return true;
 }
 
@@ -266,23 +274,26 @@ void es_io_ports_write_acpi(struct es_io_ports_owner *io, uint32_t vp, uint64_t 
   es_refused(es_acpi_registers_write(&acpi->registers, acpi, offset, width, value));
   enum es_stop_reason stop = acpi->stop;
   pthread_mutex_unlock(&platform->lock);
-  if (stop != ES_STOP_NONE)
+  if (stop != ES_STOP_NONE) {
     platform->backend->stop(platform->backend_context, stop);
+  }
 }
 
 void es_acpi_registers_on_write_sleep_control(struct es_acpi_registers *registers, struct es_acpi_registers_owner *acpi,
                                               uint8_t value) {
   (void)value;
   if (es_acpi_registers_get_sleep_control_sleep_enable(registers) &&
-      es_acpi_registers_get_sleep_control_sleep_type(registers) == ES_ACPI_REGISTERS_SLEEP_TYPE_OFF)
+      es_acpi_registers_get_sleep_control_sleep_type(registers) == ES_ACPI_REGISTERS_SLEEP_TYPE_OFF) {
     acpi->stop = ES_STOP_POWEROFF;
+  }
 }
 
 void es_acpi_registers_on_write_reset_control(struct es_acpi_registers *registers, struct es_acpi_registers_owner *acpi,
                                               uint8_t value) {
   (void)registers;
-  if (value == ES_ACPI_REGISTERS_RESET_VALUE)
+  if (value == ES_ACPI_REGISTERS_RESET_VALUE) {
     acpi->stop = ES_STOP_RESET;
+  }
 }
 
 void es_mmio_read_ioapic(struct es_mmio_owner *mmio, uint32_t vp, uint64_t offset, unsigned width, uint64_t *value) {

@@ -34,21 +34,24 @@ static struct es_calendar shown(const struct es_rtc_cmos_owner *cmos) {
 }
 
 static void set(struct es_rtc_cmos_owner *cmos, const struct es_calendar *calendar) {
-  if (cmos->held)
+  if (cmos->held) {
     cmos->frozen = *calendar;
-  else
+  } else {
     cmos->offset = es_calendar_seconds(calendar) - host_seconds(cmos);
+  }
 }
 
 static uint8_t to_register(const struct es_rtc_cmos_owner *cmos, unsigned value) {
-  if (es_rtc_cmos_get_control_b_binary(&cmos->registers))
+  if (es_rtc_cmos_get_control_b_binary(&cmos->registers)) {
     return (uint8_t)value;
+  }
   return (uint8_t)(value / 10 << 4 | value % 10);
 }
 
 static unsigned from_register(const struct es_rtc_cmos_owner *cmos, uint8_t value) {
-  if (es_rtc_cmos_get_control_b_binary(&cmos->registers))
+  if (es_rtc_cmos_get_control_b_binary(&cmos->registers)) {
     return value;
+  }
   return (unsigned)(value >> 4) * 10 + (value & 0xf);
 }
 
@@ -65,8 +68,9 @@ uint8_t es_rtc_cmos_on_read_minutes(struct es_rtc_cmos *registers, struct es_rtc
 uint8_t es_rtc_cmos_on_read_hours(struct es_rtc_cmos *registers, struct es_rtc_cmos_owner *cmos) {
   unsigned hour = shown(cmos).hour;
 
-  if (es_rtc_cmos_get_control_b_hours_24(registers))
+  if (es_rtc_cmos_get_control_b_hours_24(registers)) {
     return to_register(cmos, hour);
+  }
   uint8_t value = to_register(cmos, hour % 12 == 0 ? 12 : hour % 12);
   return hour < 12 ? value : (uint8_t)(value | ES_RTC_CMOS_AFTERNOON);
 }
@@ -178,8 +182,9 @@ void es_rtc_cmos_on_write_control_b(struct es_rtc_cmos *registers, struct es_rtc
   bool hold = es_rtc_cmos_get_control_b_set(registers);
   struct es_calendar time = shown(cmos);
 
-  if (hold == cmos->held)
+  if (hold == cmos->held) {
     return;
+  }
   cmos->held = hold;
   set(cmos, &time);
 }

@@ -16,8 +16,9 @@ static bool writing(const struct es_serial *serial) {
 }
 
 static void drop_place(struct es_serial *serial, int *place) {
-  if (*place >= 0)
+  if (*place >= 0) {
     (void)es_loop_remove_file(serial->loop, *place);
+  }
   *place = -1;
 }
 
@@ -41,10 +42,12 @@ static void end_output(struct es_serial *serial) {
 static void tell_ended(struct es_serial *serial) {
   void (*ended)(void *, unsigned) = serial->stream.ended;
 
-  if (ended == NULL || reading(serial) || writing(serial))
+  if (ended == NULL || reading(serial) || writing(serial)) {
     return;
-  if (serial->input >= 0 && serial->output >= 0)
+  }
+  if (serial->input >= 0 && serial->output >= 0) {
     return;
+  }
   end_input(serial);
   end_output(serial);
   serial->stream.ended = NULL;
@@ -56,32 +59,36 @@ static void read_done(struct es_loop_io *io, int32_t result) {
 
   if (result > 0) {
     size_t count = (size_t)result;
-    if (serial->stream.filter != NULL)
+    if (serial->stream.filter != NULL) {
       count = serial->stream.filter(serial->stream.context, serial->read_bytes, count);
+    }
     pthread_mutex_lock(serial->lock);
     es_uart_give_input(&serial->uart, serial->read_bytes, count);
     pthread_mutex_unlock(serial->lock);
   } else if (result != -EINTR && result != -EAGAIN) {
     end_input(serial);
   }
-  if (result == -EAGAIN)
+  if (result == -EAGAIN) {
     es_loop_timer_set(serial->loop, &serial->retry, es_loop_now() + RETRY_NANOSECONDS);
-  else
+  } else {
     es_serial_move(serial);
+  }
   tell_ended(serial);
 }
 
 static void write_done(struct es_loop_io *io, int32_t result) {
   struct es_serial *serial = io->context;
 
-  if (result > 0)
+  if (result > 0) {
     serial->write_from += (uint32_t)result;
-  else if (result != -EINTR && result != -EAGAIN)
+  } else if (result != -EINTR && result != -EAGAIN) {
     end_output(serial);
-  if (result == -EAGAIN)
+  }
+  if (result == -EAGAIN) {
     es_loop_timer_set(serial->loop, &serial->retry, es_loop_now() + RETRY_NANOSECONDS);
-  else
+  } else {
     es_serial_move(serial);
+  }
   tell_ended(serial);
 }
 
@@ -91,33 +98,39 @@ static void retry(struct es_loop_timer *timer) {
 
 /* Input is asked for only when the guest has taken what came before. */
 static void move_input(struct es_serial *serial) {
-  if (serial->input < 0 || reading(serial))
+  if (serial->input < 0 || reading(serial)) {
     return;
+  }
   pthread_mutex_lock(serial->lock);
   size_t room = es_uart_input_room(&serial->uart);
   pthread_mutex_unlock(serial->lock);
-  if (room < sizeof serial->read_bytes)
+  if (room < sizeof serial->read_bytes) {
     return;
+  }
   serial->read_vector = (struct iovec){.iov_base = serial->read_bytes, .iov_len = sizeof serial->read_bytes};
-  if (es_loop_readv(serial->loop, &serial->reading, serial->input, &serial->read_vector, 1, HERE) != 0)
+  if (es_loop_readv(serial->loop, &serial->reading, serial->input, &serial->read_vector, 1, HERE) != 0) {
     end_input(serial);
+  }
 }
 
 static void move_output(struct es_serial *serial) {
-  if (serial->output < 0 || writing(serial))
+  if (serial->output < 0 || writing(serial)) {
     return;
+  }
   if (serial->write_from == serial->write_to) {
     pthread_mutex_lock(serial->lock);
     serial->write_to = (uint32_t)es_uart_take_output(&serial->uart, serial->write_bytes, sizeof serial->write_bytes);
     pthread_mutex_unlock(serial->lock);
     serial->write_from = 0;
   }
-  if (serial->write_from == serial->write_to)
+  if (serial->write_from == serial->write_to) {
     return;
+  }
   serial->write_vector = (struct iovec){.iov_base = serial->write_bytes + serial->write_from,
                                         .iov_len = serial->write_to - serial->write_from};
-  if (es_loop_writev(serial->loop, &serial->writing, serial->output, &serial->write_vector, 1, HERE, 0) != 0)
+  if (es_loop_writev(serial->loop, &serial->writing, serial->output, &serial->write_vector, 1, HERE, 0) != 0) {
     end_output(serial);
+  }
 }
 
 void es_serial_move(struct es_serial *serial) {
@@ -134,21 +147,25 @@ bool es_serial_flushed(struct es_serial *serial) {
 
 static int add_place(struct es_serial *serial, int fd, int *place) {
   *place = -1;
-  if (fd < 0)
+  if (fd < 0) {
     return 0;
+  }
   int added = es_loop_add_file(serial->loop, fd);
-  if (added < 0)
+  if (added < 0) {
     return added;
+  }
   *place = added;
   return 0;
 }
 
 int es_serial_open(struct es_serial *serial, const struct es_serial_stream *stream) {
-  if (serial->input >= 0 || serial->output >= 0 || reading(serial) || writing(serial))
+  if (serial->input >= 0 || serial->output >= 0 || reading(serial) || writing(serial)) {
     return -EBUSY;
+  }
   int error = add_place(serial, stream->input, &serial->input);
-  if (error != 0)
+  if (error != 0) {
     return error;
+  }
   error = add_place(serial, stream->output, &serial->output);
   if (error != 0) {
     drop_place(serial, &serial->input);

@@ -31,11 +31,13 @@ static uint8_t interrupt_id(const struct es_uart_16550_owner *uart) {
   const struct es_uart_16550 *registers = &uart->registers;
   uint32_t waiting = input_count(uart);
 
-  if (es_uart_16550_get_ier_received_data(registers) && waiting > 0)
+  if (es_uart_16550_get_ier_received_data(registers) && waiting > 0) {
     return uart->fifos && waiting < trigger_level(uart) ? ES_UART_16550_INTERRUPT_ID_CHARACTER_TIMEOUT
                                                         : ES_UART_16550_INTERRUPT_ID_RECEIVED_DATA;
-  if (es_uart_16550_get_ier_thr_empty(registers) && uart->transmitter_told)
+  }
+  if (es_uart_16550_get_ier_thr_empty(registers) && uart->transmitter_told) {
     return ES_UART_16550_INTERRUPT_ID_THR_EMPTY;
+  }
   return ES_UART_16550_INTERRUPT_ID_NONE;
 }
 
@@ -72,11 +74,13 @@ size_t es_uart_take_output(struct es_uart_16550_owner *uart, uint8_t *bytes, siz
   bool was_empty = transmitter_empty(uart);
   size_t count = 0;
 
-  while (count < room && uart->output_from != uart->output_to)
+  while (count < room && uart->output_from != uart->output_to) {
     bytes[count++] = uart->output[uart->output_from++ % ES_UART_OUTPUT];
+  }
   es_count_add(uart->sent, count);
-  if (!was_empty && transmitter_empty(uart))
+  if (!was_empty && transmitter_empty(uart)) {
     tell_empty(uart);
+  }
   return count;
 }
 
@@ -88,12 +92,14 @@ void es_uart_connect(struct es_uart_16550_owner *uart, bool connected) {
   bool was_empty = transmitter_empty(uart);
 
   uart->connected = connected;
-  if (connected)
+  if (connected) {
     return;
+  }
   es_count_add(uart->dropped, output_count(uart));
   uart->output_from = uart->output_to;
-  if (!was_empty)
+  if (!was_empty) {
     tell_empty(uart);
+  }
 }
 
 size_t es_uart_input_room(const struct es_uart_16550_owner *uart) {
@@ -101,8 +107,9 @@ size_t es_uart_input_room(const struct es_uart_16550_owner *uart) {
 }
 
 void es_uart_give_input(struct es_uart_16550_owner *uart, const uint8_t *bytes, size_t count) {
-  for (size_t i = 0; i < count && es_uart_input_room(uart) > 0; i++)
+  for (size_t i = 0; i < count && es_uart_input_room(uart) > 0; i++) {
     uart->input[uart->input_to++ % ES_UART_INPUT] = bytes[i];
+  }
   es_count_add(uart->received, count);
   update_line(uart);
 }
@@ -110,11 +117,13 @@ void es_uart_give_input(struct es_uart_16550_owner *uart, const uint8_t *bytes, 
 static void drop_input(struct es_uart_16550_owner *uart, uint32_t count) {
   uint32_t waiting = input_count(uart);
 
-  if (waiting == 0)
+  if (waiting == 0) {
     return;
+  }
   uart->input_from += count < waiting ? count : waiting;
-  if (uart->input_from == uart->input_to)
+  if (uart->input_from == uart->input_to) {
     uart->listener.drained(uart->listener.context);
+  }
 }
 
 uint8_t es_uart_16550_on_read_rbr(struct es_uart_16550 *registers, struct es_uart_16550_owner *uart) {
@@ -127,10 +136,11 @@ uint8_t es_uart_16550_on_read_rbr(struct es_uart_16550 *registers, struct es_uar
 }
 
 static void loop_back(struct es_uart_16550_owner *uart, uint8_t value) {
-  if (es_uart_input_room(uart) == 0)
+  if (es_uart_input_room(uart) == 0) {
     es_count(uart->dropped);
-  else
+  } else {
     uart->input[uart->input_to++ % ES_UART_INPUT] = value;
+  }
 }
 
 static void queue_output(struct es_uart_16550_owner *uart, uint8_t value) {
@@ -139,28 +149,32 @@ static void queue_output(struct es_uart_16550_owner *uart, uint8_t value) {
     return;
   }
   uart->output[uart->output_to++ % ES_UART_OUTPUT] = value;
-  if (output_count(uart) == 1)
+  if (output_count(uart) == 1) {
     uart->listener.output(uart->listener.context);
+  }
 }
 
 /* The byte leaves the holding register at once, so writing both ends and causes the interrupt: the line falls and rises. */
 void es_uart_16550_on_write_thr(struct es_uart_16550 *registers, struct es_uart_16550_owner *uart, uint8_t value) {
-  if (es_uart_16550_get_mcr_loop(registers))
+  if (es_uart_16550_get_mcr_loop(registers)) {
     loop_back(uart, value);
-  else
+  } else {
     queue_output(uart, value);
+  }
   uart->transmitter_told = false;
   update_line(uart);
-  if (transmitter_empty(uart))
+  if (transmitter_empty(uart)) {
     tell_empty(uart);
+  }
 }
 
 void es_uart_16550_on_write_ier(struct es_uart_16550 *registers, struct es_uart_16550_owner *uart, uint8_t value) {
   (void)value;
   bool wanted = es_uart_16550_get_ier_thr_empty(registers);
 
-  if (wanted && !uart->transmitter_interrupt && transmitter_empty(uart))
+  if (wanted && !uart->transmitter_interrupt && transmitter_empty(uart)) {
     uart->transmitter_told = true;
+  }
   uart->transmitter_interrupt = wanted;
   update_line(uart);
 }
@@ -173,8 +187,9 @@ uint8_t es_uart_16550_on_read_iir(struct es_uart_16550 *registers, struct es_uar
     uart->transmitter_told = false;
     update_line(uart);
   }
-  if (uart->fifos)
+  if (uart->fifos) {
     id |= ES_UART_16550_INTERRUPT_IDENTITY_FIFO_LOW | ES_UART_16550_INTERRUPT_IDENTITY_FIFO_HIGH;
+  }
   return id;
 }
 
@@ -183,8 +198,9 @@ void es_uart_16550_on_write_fcr(struct es_uart_16550 *registers, struct es_uart_
   (void)registers;
   bool enable = es_uart_16550_value_fcr_enable(value) != 0;
 
-  if (enable != uart->fifos || es_uart_16550_value_fcr_clear_receiver(value))
+  if (enable != uart->fifos || es_uart_16550_value_fcr_clear_receiver(value)) {
     drop_input(uart, ES_UART_16550_FIFO_SIZE);
+  }
   uart->fifos = enable;
   uart->trigger = es_uart_16550_value_fcr_trigger(value);
   update_line(uart);
@@ -201,10 +217,12 @@ uint8_t es_uart_16550_on_read_lsr(struct es_uart_16550 *registers, struct es_uar
   unsigned status = 0;
 
   (void)registers;
-  if (input_count(uart) > 0)
+  if (input_count(uart) > 0) {
     status |= ES_UART_16550_LINE_STATUS_DATA_READY;
-  if (transmitter_empty(uart))
+  }
+  if (transmitter_empty(uart)) {
     status |= ES_UART_16550_LINE_STATUS_THR_EMPTY | ES_UART_16550_LINE_STATUS_TRANSMITTER_EMPTY;
+  }
   return (uint8_t)status;
 }
 
@@ -213,15 +231,20 @@ uint8_t es_uart_16550_on_read_msr(struct es_uart_16550 *registers, struct es_uar
   unsigned status = 0;
 
   (void)uart;
-  if (!es_uart_16550_get_mcr_loop(registers))
+  if (!es_uart_16550_get_mcr_loop(registers)) {
     return ES_UART_16550_MODEM_STATUS_CTS | ES_UART_16550_MODEM_STATUS_DSR | ES_UART_16550_MODEM_STATUS_CARRIER;
-  if (es_uart_16550_get_mcr_rts(registers))
+  }
+  if (es_uart_16550_get_mcr_rts(registers)) {
     status |= ES_UART_16550_MODEM_STATUS_CTS;
-  if (es_uart_16550_get_mcr_dtr(registers))
+  }
+  if (es_uart_16550_get_mcr_dtr(registers)) {
     status |= ES_UART_16550_MODEM_STATUS_DSR;
-  if (es_uart_16550_get_mcr_out1(registers))
+  }
+  if (es_uart_16550_get_mcr_out1(registers)) {
     status |= ES_UART_16550_MODEM_STATUS_RING;
-  if (es_uart_16550_get_mcr_out2(registers))
+  }
+  if (es_uart_16550_get_mcr_out2(registers)) {
     status |= ES_UART_16550_MODEM_STATUS_CARRIER;
+  }
   return (uint8_t)status;
 }

@@ -19,10 +19,11 @@ void make_memory(struct es_memory *memory, uint64_t size) {
   *memory = (struct es_memory){0};
   int fd = es_memory_create_fd("guest", size);
   assert_true(fd >= 0);
-  for (unsigned i = 0; i < count; i++)
+  for (unsigned i = 0; i < count; i++) {
     assert_int_equal(es_memory_add(memory, ranges[i].gpa, ranges[i].size, dup(fd), ranges[i].offset,
                                    ES_MEMORY_READ | ES_MEMORY_WRITE),
                      0);
+  }
   close(fd);
 }
 
@@ -52,8 +53,9 @@ int make_file(uint64_t size, uint8_t first) {
   uint8_t *bytes = malloc(size == 0 ? 1 : size);
 
   assert_true(fd >= 0 && bytes != NULL);
-  for (uint64_t i = 0; i < size; i++)
+  for (uint64_t i = 0; bytes != NULL && i < size; i++) {
     bytes[i] = (uint8_t)(first + i);
+  }
   assert_int_equal(write(fd, bytes, size), size);
   free(bytes);
   return fd;
@@ -66,8 +68,9 @@ int make_kernel(const struct es_linux_boot_setup_header *header) {
   off_t setup = (off_t)(header->setup_sectors + 1) * ES_LINUX_BOOT_SECTOR_SIZE;
 
   assert_true(fd >= 0);
-  for (uint64_t i = 0; i < sizeof kernel; i++)
+  for (uint64_t i = 0; i < sizeof kernel; i++) {
     kernel[i] = kernel_byte(i);
+  }
   assert_int_equal(es_linux_boot_encode_setup_header(header, bytes, sizeof bytes), sizeof bytes);
   assert_int_equal(pwrite(fd, bytes, sizeof bytes, ES_LINUX_BOOT_BOOT_PARAMS_HEADER_SETUP_SECTORS_OFFSET),
                    sizeof bytes);

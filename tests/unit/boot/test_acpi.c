@@ -37,8 +37,9 @@ static struct es_acpi_tables_table table_at(const struct tables *tables, uint64_
   assert_true(es_acpi_tables_decode_table(at, length, &table) == ES_OK);
   assert_string_equal(table.signature, signature);
   uint8_t sum = 0;
-  for (uint32_t i = 0; i < length; i++)
+  for (uint32_t i = 0; i < length; i++) {
     sum = (uint8_t)(sum + at[i]);
+  }
   assert_int_equal(sum, 0);
   return table;
 }
@@ -115,8 +116,9 @@ static void says_when_there_is_no_room(void **test) {
 
   (void)test;
   make_tables(&tables, 2);
-  for (size_t room = 0; room < tables.size; room++)
+  for (size_t room = 0; room < tables.size; room++) {
     assert_int_equal(es_boot_acpi(base, 2, bytes, room), 0);
+  }
   assert_int_equal(es_boot_acpi(base, 2, bytes, tables.size), tables.size);
   assert_int_equal(es_boot_acpi(base, 5000, bytes, sizeof bytes), 0);
   assert_int_equal(es_boot_acpi(UINT64_MAX - 100, 2, bytes, sizeof bytes), 0);
@@ -141,12 +143,13 @@ static void write_source(FILE *file) {
           (uint64_t)ES_KVM_X86_64_HIGH_MMIO_SIZE);
   const unsigned ports[2][2] = {{ES_KVM_X86_64_COM1_PORT, ES_KVM_X86_64_COM1_INTERRUPT},
                                 {ES_KVM_X86_64_COM2_PORT, ES_KVM_X86_64_COM2_INTERRUPT}};
-  for (unsigned i = 0; i < 2; i++)
+  for (unsigned i = 0; i < 2; i++) {
     fprintf(file,
             " Device (COM%u) { Name (_HID, \"PNP0501\") Name (_UID, %u) Name (_STA, 0xF)\n"
             "  Name (_CRS, ResourceTemplate () { IO (Decode16, 0x%x, 0x%x, 1, 8)\n"
             "   Interrupt (ResourceConsumer, Edge, ActiveHigh, Exclusive) {%u} }) }\n",
             i + 1, i + 1, ports[i][0], ports[i][0], ports[i][1]);
+  }
   fprintf(file,
           " Device (RTC0) { Name (_HID, \"PNP0B00\") Name (_UID, 0)\n"
           "  Name (_CRS, ResourceTemplate () { IO (Decode16, 0x%x, 0x%x, 1, 2) }) }\n"
@@ -164,15 +167,16 @@ static bool have(const char *program) {
   char command[128];
 
   snprintf(command, sizeof command, "command -v %s >/dev/null 2>&1", program);
-  return system(command) == 0;
+  return system(command) == 0; /* NOLINT(cert-env33-c): the tools are programs */
 }
 
 static void run(const char *directory, const char *command) {
   char line[1024];
 
   snprintf(line, sizeof line, "cd %s && %s", directory, command);
-  if (system(line) != 0)
+  if (system(line) != 0) { /* NOLINT(cert-env33-c) */
     fail_msg("failed: %s", line);
+  }
 }
 
 static size_t read_back(const char *directory, const char *name, uint8_t *bytes, size_t room) {
@@ -182,7 +186,7 @@ static size_t read_back(const char *directory, const char *name, uint8_t *bytes,
   FILE *file = fopen(path, "r");
   assert_non_null(file);
   size_t size = fread(bytes, 1, room, file);
-  fclose(file);
+  (void)fclose(file);
   return size;
 }
 
@@ -191,14 +195,15 @@ static void is_what_the_compiler_makes(void **test) {
   uint8_t ours[4096], theirs[4096];
 
   (void)test;
-  if (!have("iasl"))
+  if (!have("iasl")) {
     skip();
+  }
   assert_non_null(mkdtemp(directory));
   snprintf(path, sizeof path, "%s/dsdt.asl", directory);
   FILE *file = fopen(path, "w");
   assert_non_null(file);
   write_source(file);
-  fclose(file);
+  (void)fclose(file);
   /* The compiler dislikes the one device id that Hyper-V made up, and nothing else. */
   run(directory, "{ iasl -f -p dsdt dsdt.asl > log 2>&1 || true; } && "
                  "test $(grep -c '^Error' log) = 1 && grep -q '^Error.*_HID.*VMBus' log");
@@ -216,8 +221,9 @@ static void is_what_the_interpreter_takes(void **test) {
   struct es_acpi_tables_fadt fadt;
 
   (void)test;
-  if (!have("iasl") || !have("acpiexec"))
+  if (!have("iasl") || !have("acpiexec")) {
     skip();
+  }
   assert_non_null(mkdtemp(directory));
   make_tables(&tables, 4);
   struct es_acpi_tables_table table = table_at(&tables, tables.fadt, "FACP");
@@ -233,7 +239,7 @@ static void is_what_the_interpreter_takes(void **test) {
     assert_non_null(file);
     uint32_t length = es_load_le32(at + ES_ACPI_TABLES_TABLE_LENGTH_OFFSET);
     assert_int_equal(fwrite(at, 1, length, file), length);
-    fclose(file);
+    (void)fclose(file);
   }
   run(directory, "iasl -d facp.dat apic.dat dsdt.dat > log 2>&1 && ! grep -iE 'error|invalid|incorrect' log *.dsl");
   run(directory,

@@ -44,7 +44,7 @@ static void load(struct loaded *out, int kernel, int initrd, const char *command
   memset(out, 0, sizeof *out);
   make_memory(&out->memory, memory_size);
   out->result = es_boot_load(&out->memory, &config, &out->state);
-  fclose(errors);
+  (void)fclose(errors);
   assert_true(length < sizeof out->error);
   memcpy(out->error, text, length);
   free(text);
@@ -58,8 +58,9 @@ static void load(struct loaded *out, int kernel, int initrd, const char *command
 static void unload(struct loaded *loaded, int kernel, int initrd) {
   es_memory_release(&loaded->memory);
   close(kernel);
-  if (initrd >= 0)
+  if (initrd >= 0) {
     close(initrd);
+  }
 }
 
 static void loads_a_kernel(void **test) {
@@ -77,8 +78,9 @@ static void loads_a_kernel(void **test) {
 
   assert_int_equal(loaded.state.rip, 0x1000000 + 0x200);
   assert_true(es_memory_read(&loaded.memory, 0x1000000, bytes, sizeof bytes));
-  for (uint64_t i = 0; i < sizeof bytes; i++)
+  for (uint64_t i = 0; i < sizeof bytes; i++) {
     assert_int_equal(bytes[i], kernel_byte(i));
+  }
 
   const struct es_linux_boot_setup_header *seen = &loaded.params.header;
   assert_int_equal(seen->ramdisk_size, 5000);
@@ -86,8 +88,9 @@ static void loads_a_kernel(void **test) {
   assert_non_null(es_memory_map(&loaded.memory, seen->ramdisk_address, 5000, ES_MEMORY_READ));
   assert_true(seen->ramdisk_address >= 0x1200000);
   assert_true(es_memory_read(&loaded.memory, seen->ramdisk_address, bytes, 5000));
-  for (unsigned i = 0; i < 5000; i++)
+  for (unsigned i = 0; i < 5000; i++) {
     assert_int_equal(bytes[i], (uint8_t)(9 + i));
+  }
 
   assert_true(es_memory_read(&loaded.memory, seen->command_line_address, text, sizeof text));
   assert_string_equal(text, "console=ttyS0 quiet");
@@ -111,10 +114,11 @@ static void says_which_memory_there_is(void **test) {
     assert_true(entry->address >= end);
     end = entry->address + entry->size;
     assert_non_null(es_memory_map(&loaded.memory, entry->address, entry->size, ES_MEMORY_READ));
-    if (entry->type == ES_LINUX_BOOT_E820_TYPE_RAM)
+    if (entry->type == ES_LINUX_BOOT_E820_TYPE_RAM) {
       ram += entry->size;
-    else if (entry->type == ES_LINUX_BOOT_E820_TYPE_RESERVED)
+    } else if (entry->type == ES_LINUX_BOOT_E820_TYPE_RESERVED) {
       reserved += entry->size;
+    }
   }
   assert_int_equal(ram + reserved, 4 * GIB);
   assert_int_equal(reserved, 0x40000);
@@ -152,7 +156,7 @@ static uint64_t translate(const struct es_memory *memory, uint64_t cr3, uint64_t
   for (unsigned level = 4; level > 1; level--) {
     struct es_x86_state_page_entry entry;
     uint8_t bytes[8];
-    unsigned index = (unsigned)(address >> (12 + 9 * (level - 1)) & 511);
+    uint64_t index = address >> (12 + 9 * (level - 1)) & 511;
     assert_true(es_memory_read(memory, table + index * 8, bytes, sizeof bytes));
     assert_true(es_x86_state_decode_page_entry(bytes, sizeof bytes, &entry) == ES_OK);
     assert_int_equal(entry.entry.present, 1);
@@ -179,8 +183,9 @@ static void enters_long_mode(void **test) {
   assert_int_equal(loaded.result, 0);
   const struct es_boot_state *state = &loaded.state;
   const uint64_t addresses[] = {0, 0x1000200, 0xfec00000, 0xffffffff, 0x8000};
-  for (unsigned i = 0; i < sizeof addresses / sizeof addresses[0]; i++)
+  for (unsigned i = 0; i < sizeof addresses / sizeof addresses[0]; i++) {
     assert_int_equal(translate(&loaded.memory, state->cr3, addresses[i]), addresses[i]);
+  }
   assert_int_equal(state->cr0 & 0x80000001u, 0x80000001u);
   assert_int_equal(state->efer, 0x500);
   assert_int_equal(state->cr4 & 0x20, 0x20);
@@ -261,8 +266,9 @@ static void refuse(struct es_linux_boot_setup_header header, int expected, const
   load(&loaded, kernel, -1, "", 64 * MIB);
   assert_int_equal(loaded.result, expected);
   assert_true(strncmp(loaded.error, "entresol: vmlinuz: error: ", 26) == 0);
-  if (strstr(loaded.error, says) == NULL)
+  if (strstr(loaded.error, says) == NULL) {
     fail_msg("'%s' does not say '%s'", loaded.error, says);
+  }
   assert_ptr_equal(strchr(loaded.error, '\n'), loaded.error + strlen(loaded.error) - 1);
   unload(&loaded, kernel, -1);
 }
@@ -312,8 +318,9 @@ static void refuse_file(int kernel, const char *says) {
 
   load(&loaded, kernel, -1, "", 64 * MIB);
   assert_int_equal(loaded.result, -ENOEXEC);
-  if (strstr(loaded.error, says) == NULL)
+  if (strstr(loaded.error, says) == NULL) {
     fail_msg("'%s' does not say '%s'", loaded.error, says);
+  }
   unload(&loaded, kernel, -1);
 }
 
@@ -391,12 +398,13 @@ static void loads_a_real_kernel(void **test) {
   struct loaded loaded;
 
   (void)test;
-  if (path == NULL)
+  if (path == NULL) {
     skip();
+  }
   FILE *file = fopen(path, "r");
   assert_non_null(file);
   int kernel = dup(fileno(file));
-  fclose(file);
+  (void)fclose(file);
   load(&loaded, kernel, -1, "console=ttyS0", 512 * MIB);
   assert_int_equal(loaded.result, 0);
   assert_int_equal(loaded.state.rip, loaded.params.header.preferred_address + 0x200);

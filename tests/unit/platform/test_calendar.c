@@ -28,11 +28,13 @@ static void agrees_with_the_library(void **test) {
   const int64_t special[] = {0, -1, 951782399, 951782400, 951868800, 4107542399, 4107542400, 1709164800, -2203891200};
 
   (void)test;
-  for (unsigned i = 0; i < sizeof special / sizeof special[0]; i++)
+  for (unsigned i = 0; i < sizeof special / sizeof special[0]; i++) {
     agree(special[i]);
+  }
   /* Every day of 800 years, at a time of its own. */
-  for (int64_t day = -146097; day < 146097; day++)
+  for (int64_t day = -146097; day < 146097; day++) {
     agree(day * 86400 + (day * 7919 % 86400 + 86400) % 86400);
+  }
 }
 
 static void days_run_over(void **test) {

@@ -63,8 +63,9 @@ static void says_what_it_is(void **test) {
   assert_int_equal(get(1), 0x00170020);
   put(0, 0xffffffff);
   assert_int_equal(get(0), 0x0f000000);
-  for (uint32_t input = 0; input < 24; input++)
+  for (uint32_t input = 0; input < 24; input++) {
     assert_int_equal(get(0x10 + 2 * input), 0x10000);
+  }
 }
 
 static void sends_edges_once(void **test) {
@@ -155,15 +156,16 @@ static void restart_masks_everything(void **test) {
 
 static void bears_any_access(void **test) {
   (void)test;
-  for (uint32_t index = 0; index < 300; index++)
+  for (uint32_t index = 0; index < 300; index++) {
     for (unsigned width = 0; width <= 8; width++) {
       uint64_t value;
       es_refused(es_ioapic_write(&ioapic.window, &ioapic, 0x00, 4, index));
       es_refused(es_ioapic_write(&ioapic.window, &ioapic, 0x10, width, UINT64_MAX));
       es_refused(es_ioapic_read(&ioapic.window, &ioapic, 0x10, width, &value));
-      es_refused(es_ioapic_write(&ioapic.window, &ioapic, index * 16, width, index));
-      es_refused(es_ioapic_read(&ioapic.window, &ioapic, index * 16, width, &value));
+      es_refused(es_ioapic_write(&ioapic.window, &ioapic, (uint64_t)index * 16, width, index));
+      es_refused(es_ioapic_read(&ioapic.window, &ioapic, (uint64_t)index * 16, width, &value));
     }
+  }
   es_ioapic_line(&ioapic, 24, true);
   es_ioapic_line(&ioapic, UINT32_MAX, true);
 }

@@ -50,7 +50,7 @@ static int start(void **test) {
 
   assert_non_null(setting);
   memset(&seen, 0, sizeof seen);
-  signal(SIGPIPE, SIG_IGN);
+  (void)signal(SIGPIPE, SIG_IGN);
   assert_int_equal(es_loop_create(NULL, &setting->loop), 0);
   assert_int_equal(es_loop_enable(setting->loop), 0);
   const struct es_platform_config config = {.backend = &backend, .loop = setting->loop};
@@ -107,9 +107,11 @@ static void absent_devices_answer_at_once(void **test) {
   assert_int_not_equal(in(setting, 0x21, 1), 0xfb);
   assert_int_equal(in(setting, 0x61, 1) & 0x20, 0x20);
   assert_int_equal(in(setting, 0x61, 1) & 0xc0, 0);
-  for (uint64_t port = 0; port < 0x10000; port++)
-    for (unsigned width = 1; width <= 4; width *= 2)
+  for (uint64_t port = 0; port < 0x10000; port++) {
+    for (unsigned width = 1; width <= 4; width *= 2) {
       (void)in(setting, port, width);
+    }
+  }
   assert_int_equal(in(setting, 0x9000, 2), 0xffff);
   assert_int_equal(mmio_in(setting, 0xd0000000), 0xffffffff);
 }
@@ -168,8 +170,9 @@ static void *write_everything(void *context) {
   struct setting *setting = context;
 
   for (unsigned i = 0; i < BYTES; i++) {
-    while ((in(setting, ES_KVM_X86_64_COM1_PORT + 5, 1) & 0x20) == 0)
+    while ((in(setting, ES_KVM_X86_64_COM1_PORT + 5, 1) & 0x20) == 0) {
       usleep(50);
+    }
     out(setting, ES_KVM_X86_64_COM1_PORT, (uint8_t)(i * 31 >> 3));
   }
   return NULL;
@@ -194,12 +197,14 @@ static void a_slow_reader_gets_every_byte(void **test) {
     uint8_t bytes[700];
     assert_true(es_loop_turn(setting->loop, false) >= 0);
     ssize_t count = turn % 3 == 0 ? read(ends[0], bytes, sizeof bytes) : 0;
-    for (ssize_t i = 0; i < count; i++, got++)
+    for (ssize_t i = 0; i < count; i++, got++) {
       assert_int_equal(bytes[i], (uint8_t)(got * 31 >> 3));
+    }
   }
   pthread_join(guest, NULL);
-  while (!es_platform_serial_flushed(setting->platform))
+  while (!es_platform_serial_flushed(setting->platform)) {
     assert_true(es_loop_turn(setting->loop, true) >= 0);
+  }
   close(ends[0]);
 }
 
@@ -207,9 +212,11 @@ static size_t without_q(void *context, uint8_t *bytes, size_t count) {
   size_t left = 0;
 
   (void)context;
-  for (size_t i = 0; i < count; i++)
-    if (bytes[i] != 'q')
+  for (size_t i = 0; i < count; i++) {
+    if (bytes[i] != 'q') {
       bytes[left++] = bytes[i];
+    }
+  }
   return left;
 }
 
@@ -233,13 +240,15 @@ static void input_waits_for_the_guest(void **test) {
   redirect(setting, ES_KVM_X86_64_COM2_INTERRUPT, 0x33);
   out(setting, ES_KVM_X86_64_COM2_PORT + 4, 0x08);
   out(setting, ES_KVM_X86_64_COM2_PORT + 1, 0x01);
-  for (unsigned i = 0; i < sizeof bytes; i++)
+  for (unsigned i = 0; i < sizeof bytes; i++) {
     bytes[i] = i % 10 == 9 ? 'q' : (uint8_t)(i % 10);
+  }
   assert_int_equal(write(ends[0], bytes, sizeof bytes), sizeof bytes);
   while (got < 900) {
     assert_true(es_loop_turn(setting->loop, false) >= 0);
-    if ((in(setting, ES_KVM_X86_64_COM2_PORT + 5, 1) & 1) == 0)
+    if ((in(setting, ES_KVM_X86_64_COM2_PORT + 5, 1) & 1) == 0) {
       continue;
+    }
     assert_int_equal(in(setting, ES_KVM_X86_64_COM2_PORT, 1), got % 9);
     got++;
   }
@@ -248,15 +257,17 @@ static void input_waits_for_the_guest(void **test) {
 
   /* The client goes; the port is free for the next one. */
   close(ends[0]);
-  while (ended_port != 1)
+  while (ended_port != 1) {
     assert_true(es_loop_turn(setting->loop, true) >= 0);
+  }
   assert_int_equal(socketpair(AF_UNIX, SOCK_STREAM, 0, ends), 0);
   const struct es_serial_stream next = {.input = ends[1], .output = ends[1], .ended = ended};
   assert_int_equal(es_platform_serial_open(setting->platform, 1, &next), 0);
   close(ends[1]);
   out(setting, ES_KVM_X86_64_COM2_PORT, 'z');
-  while (recv(ends[0], bytes, 1, MSG_DONTWAIT) != 1)
+  while (recv(ends[0], bytes, 1, MSG_DONTWAIT) != 1) {
     assert_true(es_loop_turn(setting->loop, false) >= 0);
+  }
   assert_int_equal(bytes[0], 'z');
   close(ends[0]);
 }
@@ -296,8 +307,9 @@ static void a_full_pipe_that_does_not_block_is_tried_again(void **test) {
   }
   while (got < 6000) {
     ssize_t count = read(ends[0], bytes, sizeof bytes);
-    for (ssize_t i = 0; i < count; i++, got++)
+    for (ssize_t i = 0; i < count; i++, got++) {
       assert_int_equal(bytes[i], (uint8_t)got);
+    }
     assert_true(es_loop_turn(setting->loop, false) >= 0);
   }
   close(ends[0]);

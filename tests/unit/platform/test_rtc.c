@@ -63,9 +63,9 @@ static void counts_in_binary_and_in_twelve_hours(void **test) {
   assert_int_equal(get(ES_RTC_CMOS_YEAR), 24);
   put(ES_RTC_CMOS_CONTROL_B, 0x00);
   assert_int_equal(get(ES_RTC_CMOS_HOURS), 0x81);
-  now += 11 * 3600 * second;
+  now += (uint64_t)11 * 3600 * second;
   assert_int_equal(get(ES_RTC_CMOS_HOURS), 0x12);
-  now += 12 * 3600 * second;
+  now += (uint64_t)12 * 3600 * second;
   assert_int_equal(get(ES_RTC_CMOS_HOURS), 0x92);
   for (unsigned hour = 0; hour < 24; hour++) {
     uint8_t value = (uint8_t)((hour % 12 == 0 ? 12 : hour % 12) | (hour >= 12 ? 0x80 : 0));
@@ -131,8 +131,8 @@ static void announces_updates(void **test) {
 /* Every value in every register: something is answered, nothing breaks. */
 static void bears_any_write(void **test) {
   (void)test;
-  for (unsigned round = 0; round < 2; round++)
-    for (unsigned index = 0; index < 256; index++)
+  for (unsigned round = 0; round < 2; round++) {
+    for (unsigned index = 0; index < 256; index++) {
       for (unsigned value = 0; value < 256; value++) {
         uint64_t out;
         es_refused(es_rtc_write(&rtc.ports, &rtc, ES_RTC_INDEX, 1, index));
@@ -142,6 +142,8 @@ static void bears_any_write(void **test) {
           es_refused(es_rtc_read(&rtc.ports, &rtc, ES_RTC_DATA, 1, &out));
         }
       }
+    }
+  }
 }
 
 int main(void) {

@@ -114,8 +114,9 @@ static void holds_the_guest_back_without_losing_bytes(void **test) {
   put(4, 0x08);
   put(1, 0x02);
   while (get(5) & 0x20) {
-    for (unsigned i = 0; i < 16; i++)
+    for (unsigned i = 0; i < 16; i++) {
       put(0, (uint8_t)(written++ * 7));
+    }
     (void)get(2);
   }
   assert_true(written <= ES_UART_OUTPUT && written > ES_UART_OUTPUT - 16);
@@ -129,14 +130,16 @@ static void holds_the_guest_back_without_losing_bytes(void **test) {
   assert_int_equal(get(5) & 0x60, 0x60);
   size_t rest = es_uart_take_output(&uart, bytes + 115, sizeof bytes);
   assert_int_equal(rest + 115, written);
-  for (unsigned i = 0; i < written; i++)
+  for (unsigned i = 0; i < written; i++) {
     assert_int_equal(bytes[i], (uint8_t)(i * 7));
+  }
 }
 
 static void drops_what_a_rude_guest_writes_over(void **test) {
   (void)test;
-  for (unsigned i = 0; i < ES_UART_OUTPUT + 10; i++)
+  for (unsigned i = 0; i < ES_UART_OUTPUT + 10; i++) {
     put(0, 'x');
+  }
   assert_int_equal(dropped.value, 10);
   assert_int_equal(es_uart_output_waiting(&uart), ES_UART_OUTPUT);
   es_uart_connect(&uart, false);
@@ -150,8 +153,9 @@ static void gives_input_with_its_interrupts(void **test) {
   uint8_t bytes[ES_UART_INPUT];
 
   (void)test;
-  for (unsigned i = 0; i < sizeof bytes; i++)
+  for (unsigned i = 0; i < sizeof bytes; i++) {
     bytes[i] = (uint8_t)i;
+  }
   put(4, 0x08);
   put(1, 0x01);
   put(2, 0x81);
@@ -161,8 +165,9 @@ static void gives_input_with_its_interrupts(void **test) {
   assert_int_equal(get(5) & 1, 1);
   es_uart_give_input(&uart, bytes + 3, 10);
   assert_int_equal(get(2) & 0x0f, 0x04);
-  for (unsigned i = 0; i < 13; i++)
+  for (unsigned i = 0; i < 13; i++) {
     assert_int_equal(get(0), i);
+  }
   assert_int_equal(seen.drained, 1);
   assert_false(seen.line);
   assert_int_equal(get(5) & 1, 0);
@@ -182,8 +187,9 @@ static void sends_to_itself_in_loop_back(void **test) {
   assert_int_equal(es_uart_output_waiting(&uart), 0);
   assert_int_equal(get(5) & 1, 1);
   assert_int_equal(get(0), 'a');
-  for (unsigned i = 0; i < ES_UART_INPUT + 5; i++)
+  for (unsigned i = 0; i < ES_UART_INPUT + 5; i++) {
     put(0, 'b');
+  }
   assert_int_equal(dropped.value, 5);
 }
 
