@@ -68,7 +68,23 @@ static void find_alignment(int fd, struct es_block_file *file) {
   }
 }
 
-static int find_block_geometry(int fd, dev_t device, struct es_block_file *file) {
+void es_block_file_read_limits(int fd, struct es_block_file_limits *limits) {
+  struct stat facts;
+  unsigned long long limit = 0;
+  *limits = (struct es_block_file_limits){.discards = false};
+  if (fstat(fd, &facts) < 0 || !S_ISBLK(facts.st_mode))
+    return;
+  /* Where these files cannot be read the device is asked when it comes to it. */
+  limits->discards = !read_queue_limit(facts.st_rdev, "discard_max_bytes", &limit) || limit != 0;
+  if (limits->discards)
+    limits->discard_granularity =
+        read_queue_limit(facts.st_rdev, "discard_granularity", &limit) && limit != 0 && limit <= LARGEST_GRANULE
+            ? (uint32_t)limit
+            : COMMON_BLOCK_SIZE;
+  limits->rotational = read_queue_limit(facts.st_rdev, "rotational", &limit) && limit != 0;
+}
+
+static int find_block_geometry(int fd, const struct es_block_file_limits *limits, struct es_block_file *file) {
   uint64_t size = 0;
   int logical = 0;
   unsigned int physical = 0;
@@ -81,16 +97,10 @@ static int find_block_geometry(int fd, dev_t device, struct es_block_file *file)
   file->device.physical_block = physical;
   if (file->device.direct && file->granule < (uint32_t)logical)
     file->granule = (uint32_t)logical;
-  /* Where these files cannot be read the device is asked when it comes to it. */
-  unsigned long long limit = 0;
-  file->can_punch_hole = !read_queue_limit(device, "discard_max_bytes", &limit) || limit != 0;
+  file->can_punch_hole = limits->discards;
   file->can_zero_range = true;
-  if (file->can_punch_hole)
-    file->device.discard_granularity =
-        read_queue_limit(device, "discard_granularity", &limit) && limit != 0 && limit <= LARGEST_GRANULE
-            ? (uint32_t)limit
-            : COMMON_BLOCK_SIZE;
-  file->device.rotational = read_queue_limit(device, "rotational", &limit) && limit != 0;
+  file->device.discard_granularity = limits->discard_granularity;
+  file->device.rotational = limits->rotational;
   return 0;
 }
 
@@ -122,7 +132,12 @@ static int find_geometry(int fd, const struct es_block_file_options *options, st
     file->granule = options->granule;
   if (options->memory_alignment != 0)
     file->memory_alignment = options->memory_alignment;
-  int error = S_ISBLK(facts.st_mode)   ? find_block_geometry(fd, facts.st_rdev, file)
+  struct es_block_file_limits limits;
+  if (options->limits != NULL)
+    limits = *options->limits;
+  else
+    es_block_file_read_limits(fd, &limits);
+  int error = S_ISBLK(facts.st_mode)   ? find_block_geometry(fd, &limits, file)
               : S_ISREG(facts.st_mode) ? find_file_geometry(fd, &facts, file)
                                        : -EINVAL;
   if (error != 0)

@@ -6,9 +6,17 @@
 
 #include "hand-written/block/block.h"
 
+/* What the host says of a block device beside the device itself: a sandbox hides it, so whoever opens the file may ask. */
+struct es_block_file_limits {
+  bool discards;
+  bool rotational;
+  uint32_t discard_granularity; /* 0: none */
+};
+
 struct es_block_file_options {
   const char *name; /* of the counters */
   bool read_only;
+  const struct es_block_file_limits *limits; /* NULL: asked here */
   uint32_t granule; /* 0: asked of the file. Else offsets and lengths of direct I/O are multiples of this */
   uint32_t memory_alignment; /* likewise for addresses */
 };
@@ -16,6 +24,9 @@ struct es_block_file_options {
 /* Opens and locks (advisory, whole file) a raw file or block device, with direct I/O where the file system has it.
  * Descriptor or negative errno; -EBUSY: somebody else has it. */
 int es_block_file_open(const char *path, bool read_only);
+
+/* Nothing of the sort is known of regular files: zeroes. */
+void es_block_file_read_limits(int fd, struct es_block_file_limits *limits);
 
 /* Makes the device on an open descriptor, which the caller may close afterwards. 0 or negative errno. */
 int es_block_file_create(struct es_loop *loop, int fd, const struct es_block_file_options *options,

@@ -54,7 +54,7 @@ static int make_device(struct es_disks *disks, const struct es_message_disk *dis
   if (disk->in_memory) {
     return es_block_memory_create(name, disk->size, disk->read_only, device);
   }
-  const struct es_block_file_options options = {.name = name, .read_only = disk->read_only};
+  const struct es_block_file_options options = {.name = name, .read_only = disk->read_only, .limits = &disk->limits};
   return fd < 0 ? -EBADF : es_block_file_create(disks->loop, fd, &options, device);
 }
 

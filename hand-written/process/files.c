@@ -109,6 +109,7 @@ static bool open_disk(struct es_files *files, const struct es_settings *settings
       say_at(settings, &given->backing.as.file, given->backing.as.file, -place->fd);
       return false;
     }
+    es_block_file_read_limits(place->fd, &place->disk.limits);
   }
   place->used = true;
   return true;
@@ -235,6 +236,7 @@ struct es_files_disk *es_files_add(struct es_files *files, const struct es_setti
                                          .vendor = "ENTRESOL",
                                          .product = "DISK"};
   set_serial_number(&place->disk, "", controller);
+  es_block_file_read_limits(fd, &place->disk.limits);
   return place;
 }
 

@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "hand-written/block/file.h"
 #include "hand-written/partition/partition.h"
 #include "runtime/sandbox.h"
 
@@ -64,6 +65,7 @@ struct es_message_disk {
   bool read_only;
   uint64_t size; /* of one in memory */
   uint32_t block_size;
+  struct es_block_file_limits limits;
   char serial_number[33];
   char vendor[9];
   char product[17];
