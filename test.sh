@@ -108,7 +108,7 @@ part_spec() {
 # clang-tidy over all that is compiled, each file by itself, without its counts of what it did not say.
 tidy() {
   sed -n 's/^ *"file": "\(.*\)",\?$/\1/p' "$ES_BUILD/compile_commands.json" | sort -u |
-    xargs -P "$(nproc)" -n 4 clang-tidy -p "$ES_BUILD" --quiet 2> >(grep -vE '^[0-9]+ warnings? (generated|treated)' >&2)
+    xargs -P "$(nproc)" -n 1 clang-tidy -p "$ES_BUILD" --quiet 2> >(grep -vE '^[0-9]+ warnings? (generated|treated)' >&2)
 }
 
 part_lint() {
