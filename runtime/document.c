@@ -93,10 +93,10 @@ void es_document_print_errors(struct es_document *document, FILE *out) {
   qsort(document->errors, kept, sizeof document->errors[0], by_place);
   for (uint32_t i = 0; i < kept; i++) {
     const struct es_document_error *error = &document->errors[i];
-    fprintf(out, "%s:%u:%u: error: %s\n", document->name, error->line, error->column, error->text);
+    (void)fprintf(out, "%s:%u:%u: error: %s\n", document->name, error->line, error->column, error->text);
   }
   if (document->error_count > kept) {
-    fprintf(out, "%s: error: %u more errors\n", document->name, document->error_count - kept);
+    (void)fprintf(out, "%s: error: %u more errors\n", document->name, document->error_count - kept);
   }
 }
 
@@ -164,11 +164,11 @@ static struct es_node *add_node(struct reading *reading, const yaml_event_t *eve
 }
 
 static void place_node(struct reading *reading, const yaml_event_t *event, struct es_node *node) {
-  if (reading->depth == 0) {
+  struct es_node *parent = reading->depth != 0 ? reading->open[reading->depth - 1] : NULL;
+  if (parent == NULL) {
     reading->document->root = node;
     return;
   }
-  struct es_node *parent = reading->open[reading->depth - 1];
   if (parent->kind == ES_NODE_MAPPING && parent->count % 2 == 0) {
     if (parent->count >= 2 * KEYS_MAX) {
       give_up(reading, &event->start_mark, "too many keys");

@@ -80,7 +80,7 @@ static const char *nearest_key(const struct es_setting_type *type, const char *w
 /* Appends a word to a list in text, cut off where there is no room. */
 static void append(char text[ALLOWED_TEXT], const char *word) {
   size_t used = strlen(text);
-  snprintf(text + used, ALLOWED_TEXT - used, "%s%s", used == 0 ? "" : ", ", word);
+  (void)snprintf(text + used, ALLOWED_TEXT - used, "%s%s", used == 0 ? "" : ", ", word);
 }
 
 static void refuse_word(struct es_settings_file *file, const struct es_node *node, const char *what,
@@ -99,7 +99,7 @@ static void refuse_key(struct es_settings_file *file, const struct es_setting_ty
   for (uint32_t i = 0; i < type->key_count; i++) {
     append(allowed, type->keys[i].name);
   }
-  snprintf(what, sizeof what, "unknown key in %s:", type->name);
+  (void)snprintf(what, sizeof what, "unknown key in %s:", type->name);
   refuse_word(file, key, what, nearest_key(type, key->text), allowed);
 }
 
@@ -113,7 +113,7 @@ static void format_number(char *text, size_t room, const struct es_setting_value
       unit++;
     }
   }
-  snprintf(text, room, "%" PRIu64 "%s", number, units[unit]);
+  (void)snprintf(text, room, "%" PRIu64 "%s", number, units[unit]);
 }
 
 static bool check_limits(struct es_settings_file *file, const struct es_setting_value *value,
@@ -458,7 +458,7 @@ static int finish(struct es_settings_file *file, const struct es_setting_type *r
     file->root = take(file, file->document.root, root->size);
     if (file->root != NULL) {
       bind_mapping(file, root, file->document.root, file->root);
-      memcpy(file->root, &file, sizeof file);
+      *(struct es_settings_file **)file->root = file;
     }
   }
   if (file->document.error_count != 0) {
@@ -474,7 +474,7 @@ int es_settings_file_load(const struct es_setting_type *root, const char *path, 
                           FILE *errors) {
   struct es_settings_file *file = calloc(1, sizeof *file);
   if (file == NULL) {
-    fprintf(errors, "%s:1:1: error: out of memory\n", path);
+    (void)fprintf(errors, "%s:1:1: error: out of memory\n", path);
     return -ENOMEM;
   }
   int result = es_document_load(&file->document, path);
@@ -485,7 +485,7 @@ int es_settings_file_parse(const struct es_setting_type *root, const char *name,
                            struct es_settings_file **out, FILE *errors) {
   struct es_settings_file *file = calloc(1, sizeof *file);
   if (file == NULL) {
-    fprintf(errors, "%s:1:1: error: out of memory\n", name);
+    (void)fprintf(errors, "%s:1:1: error: out of memory\n", name);
     return -ENOMEM;
   }
   es_document_parse(&file->document, name, bytes, size);
