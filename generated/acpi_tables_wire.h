@@ -402,70 +402,74 @@ struct es_acpi_tables_madt_io_apic {
  * bytes they wrote, 0 when `room` is too small or a value breaks a rule of the spec. */
 
 /* specs/platform/acpi-tables.yaml:67 */
-ES_MUST_USE es_result es_acpi_tables_decode_generic_address(const uint8_t *bytes, size_t size,
-                                                            struct es_acpi_tables_generic_address *out);
+ES_MUST_USE es_result es_acpi_tables_decode_generic_address(const uint8_t *restrict bytes, size_t size,
+                                                            struct es_acpi_tables_generic_address *restrict out);
 
 /* specs/platform/acpi-tables.yaml:67 */
 size_t es_acpi_tables_encode_generic_address(const struct es_acpi_tables_generic_address *in, uint8_t *bytes,
                                              size_t room);
 
 /* specs/platform/acpi-tables.yaml:75 */
-ES_MUST_USE es_result es_acpi_tables_decode_rsdp_first(const uint8_t *bytes, size_t size,
-                                                       struct es_acpi_tables_rsdp_first *out);
+ES_MUST_USE es_result es_acpi_tables_decode_rsdp_first(const uint8_t *restrict bytes, size_t size,
+                                                       struct es_acpi_tables_rsdp_first *restrict out);
 
 /* specs/platform/acpi-tables.yaml:75 */
 size_t es_acpi_tables_encode_rsdp_first(const struct es_acpi_tables_rsdp_first *in, uint8_t *bytes, size_t room);
 
 /* specs/platform/acpi-tables.yaml:85 */
-ES_MUST_USE es_result es_acpi_tables_decode_rsdp(const uint8_t *bytes, size_t size, struct es_acpi_tables_rsdp *out);
+ES_MUST_USE es_result es_acpi_tables_decode_rsdp(const uint8_t *restrict bytes, size_t size,
+                                                 struct es_acpi_tables_rsdp *restrict out);
 
 /* specs/platform/acpi-tables.yaml:85 */
 size_t es_acpi_tables_encode_rsdp(const struct es_acpi_tables_rsdp *in, uint8_t *bytes, size_t room);
 
 /* specs/platform/acpi-tables.yaml:94 */
-ES_MUST_USE es_result es_acpi_tables_decode_table(const uint8_t *bytes, size_t size, struct es_acpi_tables_table *out);
+ES_MUST_USE es_result es_acpi_tables_decode_table(const uint8_t *restrict bytes, size_t size,
+                                                  struct es_acpi_tables_table *restrict out);
 
 /* specs/platform/acpi-tables.yaml:94 */
 size_t es_acpi_tables_encode_table(const struct es_acpi_tables_table *in, uint8_t *bytes, size_t room);
 
 /* specs/platform/acpi-tables.yaml:108 */
-ES_MUST_USE es_result es_acpi_tables_decode_xsdt_entry(const uint8_t *bytes, size_t size,
-                                                       struct es_acpi_tables_xsdt_entry *out);
+ES_MUST_USE es_result es_acpi_tables_decode_xsdt_entry(const uint8_t *restrict bytes, size_t size,
+                                                       struct es_acpi_tables_xsdt_entry *restrict out);
 
 /* specs/platform/acpi-tables.yaml:108 */
 size_t es_acpi_tables_encode_xsdt_entry(const struct es_acpi_tables_xsdt_entry *in, uint8_t *bytes, size_t room);
 
 /* specs/platform/acpi-tables.yaml:112 */
-ES_MUST_USE es_result es_acpi_tables_decode_fadt(const uint8_t *bytes, size_t size, struct es_acpi_tables_fadt *out);
+ES_MUST_USE es_result es_acpi_tables_decode_fadt(const uint8_t *restrict bytes, size_t size,
+                                                 struct es_acpi_tables_fadt *restrict out);
 
 /* specs/platform/acpi-tables.yaml:112 */
 size_t es_acpi_tables_encode_fadt(const struct es_acpi_tables_fadt *in, uint8_t *bytes, size_t room);
 
 /* specs/platform/acpi-tables.yaml:171 */
-ES_MUST_USE es_result es_acpi_tables_decode_madt(const uint8_t *bytes, size_t size, struct es_acpi_tables_madt *out);
+ES_MUST_USE es_result es_acpi_tables_decode_madt(const uint8_t *restrict bytes, size_t size,
+                                                 struct es_acpi_tables_madt *restrict out);
 
 /* specs/platform/acpi-tables.yaml:171 */
 size_t es_acpi_tables_encode_madt(const struct es_acpi_tables_madt *in, uint8_t *bytes, size_t room);
 
 /* specs/platform/acpi-tables.yaml:177 */
-ES_MUST_USE es_result es_acpi_tables_decode_madt_local_apic(const uint8_t *bytes, size_t size,
-                                                            struct es_acpi_tables_madt_local_apic *out);
+ES_MUST_USE es_result es_acpi_tables_decode_madt_local_apic(const uint8_t *restrict bytes, size_t size,
+                                                            struct es_acpi_tables_madt_local_apic *restrict out);
 
 /* specs/platform/acpi-tables.yaml:177 */
 size_t es_acpi_tables_encode_madt_local_apic(const struct es_acpi_tables_madt_local_apic *in, uint8_t *bytes,
                                              size_t room);
 
 /* specs/platform/acpi-tables.yaml:185 */
-ES_MUST_USE es_result es_acpi_tables_decode_madt_local_x2apic(const uint8_t *bytes, size_t size,
-                                                              struct es_acpi_tables_madt_local_x2apic *out);
+ES_MUST_USE es_result es_acpi_tables_decode_madt_local_x2apic(const uint8_t *restrict bytes, size_t size,
+                                                              struct es_acpi_tables_madt_local_x2apic *restrict out);
 
 /* specs/platform/acpi-tables.yaml:185 */
 size_t es_acpi_tables_encode_madt_local_x2apic(const struct es_acpi_tables_madt_local_x2apic *in, uint8_t *bytes,
                                                size_t room);
 
 /* specs/platform/acpi-tables.yaml:194 */
-ES_MUST_USE es_result es_acpi_tables_decode_madt_io_apic(const uint8_t *bytes, size_t size,
-                                                         struct es_acpi_tables_madt_io_apic *out);
+ES_MUST_USE es_result es_acpi_tables_decode_madt_io_apic(const uint8_t *restrict bytes, size_t size,
+                                                         struct es_acpi_tables_madt_io_apic *restrict out);
 
 /* specs/platform/acpi-tables.yaml:194 */
 size_t es_acpi_tables_encode_madt_io_apic(const struct es_acpi_tables_madt_io_apic *in, uint8_t *bytes, size_t room);

@@ -34,16 +34,12 @@ bool es_aml_resource_type_known(uint32_t value) {
 }
 
 /* specs/platform/aml.yaml:51 */
-es_result es_aml_decode_io_ports(const uint8_t *bytes, size_t size, struct es_aml_io_ports *out) {
+es_result es_aml_decode_io_ports(const uint8_t *restrict bytes, size_t size, struct es_aml_io_ports *restrict out) {
   if (size < 8) {
     return &es_aml_refusals[ES_AML_REFUSAL_IO_PORTS_SIZE_8];
   }
   const uint8_t tag = bytes[0];
   const uint8_t flags = bytes[1];
-  const uint16_t minimum = es_load_le16(bytes + 2);
-  const uint16_t maximum = es_load_le16(bytes + 4);
-  const uint8_t alignment = bytes[6];
-  const uint8_t count = bytes[7];
   if (tag != 71u) {
     return &es_aml_refusals[ES_AML_REFUSAL_IO_PORTS_TAG_VALUE];
   }
@@ -51,10 +47,10 @@ es_result es_aml_decode_io_ports(const uint8_t *bytes, size_t size, struct es_am
     return &es_aml_refusals[ES_AML_REFUSAL_IO_PORTS_FLAGS_UNUSED_RESERVED];
   }
   out->flags.decode_16 = (uint8_t)(flags & 1u);
-  out->minimum = minimum;
-  out->maximum = maximum;
-  out->alignment = alignment;
-  out->count = count;
+  out->minimum = es_load_le16(bytes + 2);
+  out->maximum = es_load_le16(bytes + 4);
+  out->alignment = bytes[6];
+  out->count = bytes[7];
   return ES_OK;
 }
 
@@ -77,7 +73,8 @@ size_t es_aml_encode_io_ports(const struct es_aml_io_ports *in, uint8_t *bytes, 
 }
 
 /* specs/platform/aml.yaml:63 */
-es_result es_aml_decode_extended_interrupt(const uint8_t *bytes, size_t size, struct es_aml_extended_interrupt *out) {
+es_result es_aml_decode_extended_interrupt(const uint8_t *restrict bytes, size_t size,
+                                           struct es_aml_extended_interrupt *restrict out) {
   if (size < 9) {
     return &es_aml_refusals[ES_AML_REFUSAL_EXTENDED_INTERRUPT_SIZE_9];
   }
@@ -85,7 +82,6 @@ es_result es_aml_decode_extended_interrupt(const uint8_t *bytes, size_t size, st
   const uint16_t length = es_load_le16(bytes + 1);
   const uint8_t flags = bytes[3];
   const uint8_t count = bytes[4];
-  const uint32_t interrupt = es_load_le32(bytes + 5);
   if (tag != 137u) {
     return &es_aml_refusals[ES_AML_REFUSAL_EXTENDED_INTERRUPT_TAG_VALUE];
   }
@@ -103,7 +99,7 @@ es_result es_aml_decode_extended_interrupt(const uint8_t *bytes, size_t size, st
   out->flags.active_low = (uint8_t)(flags >> 2 & 1u);
   out->flags.shared = (uint8_t)(flags >> 3 & 1u);
   out->flags.wake = (uint8_t)(flags >> 4 & 1u);
-  out->interrupt = interrupt;
+  out->interrupt = es_load_le32(bytes + 5);
   return ES_OK;
 }
 
@@ -141,7 +137,8 @@ size_t es_aml_encode_extended_interrupt(const struct es_aml_extended_interrupt *
 }
 
 /* specs/platform/aml.yaml:80 */
-es_result es_aml_decode_dword_address(const uint8_t *bytes, size_t size, struct es_aml_dword_address *out) {
+es_result es_aml_decode_dword_address(const uint8_t *restrict bytes, size_t size,
+                                      struct es_aml_dword_address *restrict out) {
   if (size < 26) {
     return &es_aml_refusals[ES_AML_REFUSAL_DWORD_ADDRESS_SIZE_26];
   }
@@ -150,11 +147,6 @@ es_result es_aml_decode_dword_address(const uint8_t *bytes, size_t size, struct 
   const uint8_t resource_type = bytes[3];
   const uint8_t flags = bytes[4];
   const uint8_t memory_flags = bytes[5];
-  const uint32_t granularity = es_load_le32(bytes + 6);
-  const uint32_t minimum = es_load_le32(bytes + 10);
-  const uint32_t maximum = es_load_le32(bytes + 14);
-  const uint32_t translation = es_load_le32(bytes + 18);
-  const uint32_t size_ = es_load_le32(bytes + 22);
   if (tag != 135u) {
     return &es_aml_refusals[ES_AML_REFUSAL_DWORD_ADDRESS_TAG_VALUE];
   }
@@ -179,11 +171,11 @@ es_result es_aml_decode_dword_address(const uint8_t *bytes, size_t size, struct 
   out->memory_flags.caching = (uint8_t)(memory_flags >> 1 & 3u);
   out->memory_flags.kind = (uint8_t)(memory_flags >> 3 & 3u);
   out->memory_flags.translated = (uint8_t)(memory_flags >> 5 & 1u);
-  out->granularity = granularity;
-  out->minimum = minimum;
-  out->maximum = maximum;
-  out->translation = translation;
-  out->size = size_;
+  out->granularity = es_load_le32(bytes + 6);
+  out->minimum = es_load_le32(bytes + 10);
+  out->maximum = es_load_le32(bytes + 14);
+  out->translation = es_load_le32(bytes + 18);
+  out->size = es_load_le32(bytes + 22);
   return ES_OK;
 }
 
@@ -241,7 +233,8 @@ size_t es_aml_encode_dword_address(const struct es_aml_dword_address *in, uint8_
 }
 
 /* specs/platform/aml.yaml:108 */
-es_result es_aml_decode_qword_address(const uint8_t *bytes, size_t size, struct es_aml_qword_address *out) {
+es_result es_aml_decode_qword_address(const uint8_t *restrict bytes, size_t size,
+                                      struct es_aml_qword_address *restrict out) {
   if (size < 46) {
     return &es_aml_refusals[ES_AML_REFUSAL_QWORD_ADDRESS_SIZE_46];
   }
@@ -250,11 +243,6 @@ es_result es_aml_decode_qword_address(const uint8_t *bytes, size_t size, struct 
   const uint8_t resource_type = bytes[3];
   const uint8_t flags = bytes[4];
   const uint8_t memory_flags = bytes[5];
-  const uint64_t granularity = es_load_le64(bytes + 6);
-  const uint64_t minimum = es_load_le64(bytes + 14);
-  const uint64_t maximum = es_load_le64(bytes + 22);
-  const uint64_t translation = es_load_le64(bytes + 30);
-  const uint64_t size_ = es_load_le64(bytes + 38);
   if (tag != 138u) {
     return &es_aml_refusals[ES_AML_REFUSAL_QWORD_ADDRESS_TAG_VALUE];
   }
@@ -279,11 +267,11 @@ es_result es_aml_decode_qword_address(const uint8_t *bytes, size_t size, struct 
   out->memory_flags.caching = (uint8_t)(memory_flags >> 1 & 3u);
   out->memory_flags.kind = (uint8_t)(memory_flags >> 3 & 3u);
   out->memory_flags.translated = (uint8_t)(memory_flags >> 5 & 1u);
-  out->granularity = granularity;
-  out->minimum = minimum;
-  out->maximum = maximum;
-  out->translation = translation;
-  out->size = size_;
+  out->granularity = es_load_le64(bytes + 6);
+  out->minimum = es_load_le64(bytes + 14);
+  out->maximum = es_load_le64(bytes + 22);
+  out->translation = es_load_le64(bytes + 30);
+  out->size = es_load_le64(bytes + 38);
   return ES_OK;
 }
 

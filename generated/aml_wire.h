@@ -200,26 +200,29 @@ struct es_aml_qword_address {
  * bytes they wrote, 0 when `room` is too small or a value breaks a rule of the spec. */
 
 /* specs/platform/aml.yaml:51 */
-ES_MUST_USE es_result es_aml_decode_io_ports(const uint8_t *bytes, size_t size, struct es_aml_io_ports *out);
+ES_MUST_USE es_result es_aml_decode_io_ports(const uint8_t *restrict bytes, size_t size,
+                                             struct es_aml_io_ports *restrict out);
 
 /* specs/platform/aml.yaml:51 */
 size_t es_aml_encode_io_ports(const struct es_aml_io_ports *in, uint8_t *bytes, size_t room);
 
 /* specs/platform/aml.yaml:63 */
-ES_MUST_USE es_result es_aml_decode_extended_interrupt(const uint8_t *bytes, size_t size,
-                                                       struct es_aml_extended_interrupt *out);
+ES_MUST_USE es_result es_aml_decode_extended_interrupt(const uint8_t *restrict bytes, size_t size,
+                                                       struct es_aml_extended_interrupt *restrict out);
 
 /* specs/platform/aml.yaml:63 */
 size_t es_aml_encode_extended_interrupt(const struct es_aml_extended_interrupt *in, uint8_t *bytes, size_t room);
 
 /* specs/platform/aml.yaml:80 */
-ES_MUST_USE es_result es_aml_decode_dword_address(const uint8_t *bytes, size_t size, struct es_aml_dword_address *out);
+ES_MUST_USE es_result es_aml_decode_dword_address(const uint8_t *restrict bytes, size_t size,
+                                                  struct es_aml_dword_address *restrict out);
 
 /* specs/platform/aml.yaml:80 */
 size_t es_aml_encode_dword_address(const struct es_aml_dword_address *in, uint8_t *bytes, size_t room);
 
 /* specs/platform/aml.yaml:108 */
-ES_MUST_USE es_result es_aml_decode_qword_address(const uint8_t *bytes, size_t size, struct es_aml_qword_address *out);
+ES_MUST_USE es_result es_aml_decode_qword_address(const uint8_t *restrict bytes, size_t size,
+                                                  struct es_aml_qword_address *restrict out);
 
 /* specs/platform/aml.yaml:108 */
 size_t es_aml_encode_qword_address(const struct es_aml_qword_address *in, uint8_t *bytes, size_t room);

@@ -31,7 +31,8 @@ bool es_control_status_known(uint32_t value) {
 }
 
 /* specs/process/control.yaml:16 */
-es_result es_control_decode_request(const uint8_t *bytes, size_t size, struct es_control_request *out) {
+es_result es_control_decode_request(const uint8_t *restrict bytes, size_t size,
+                                    struct es_control_request *restrict out) {
   if (size < 8) {
     return &es_control_refusals[ES_CONTROL_REFUSAL_REQUEST_SIZE_8];
   }
@@ -67,7 +68,7 @@ size_t es_control_encode_request(const struct es_control_request *in, uint8_t *b
 }
 
 /* specs/process/control.yaml:22 */
-es_result es_control_decode_answer(const uint8_t *bytes, size_t size, struct es_control_answer *out) {
+es_result es_control_decode_answer(const uint8_t *restrict bytes, size_t size, struct es_control_answer *restrict out) {
   if (size < 12) {
     return &es_control_refusals[ES_CONTROL_REFUSAL_ANSWER_SIZE_12];
   }

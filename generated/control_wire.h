@@ -50,13 +50,15 @@ struct es_control_answer {
  * bytes they wrote, 0 when `room` is too small or a value breaks a rule of the spec. */
 
 /* specs/process/control.yaml:16 */
-ES_MUST_USE es_result es_control_decode_request(const uint8_t *bytes, size_t size, struct es_control_request *out);
+ES_MUST_USE es_result es_control_decode_request(const uint8_t *restrict bytes, size_t size,
+                                                struct es_control_request *restrict out);
 
 /* specs/process/control.yaml:16 */
 size_t es_control_encode_request(const struct es_control_request *in, uint8_t *bytes, size_t room);
 
 /* specs/process/control.yaml:22 */
-ES_MUST_USE es_result es_control_decode_answer(const uint8_t *bytes, size_t size, struct es_control_answer *out);
+ES_MUST_USE es_result es_control_decode_answer(const uint8_t *restrict bytes, size_t size,
+                                               struct es_control_answer *restrict out);
 
 /* specs/process/control.yaml:22 */
 size_t es_control_encode_answer(const struct es_control_answer *in, uint8_t *bytes, size_t room);

@@ -217,19 +217,17 @@ bool es_hyperv_hypercall_register_name_known(uint32_t value) {
 }
 
 /* specs/hyperv/hyperv-hypercall.yaml:82 */
-es_result es_hyperv_hypercall_decode_post_message_input(const uint8_t *bytes, size_t size,
-                                                        struct es_hyperv_hypercall_post_message_input *out) {
+es_result es_hyperv_hypercall_decode_post_message_input(const uint8_t *restrict bytes, size_t size,
+                                                        struct es_hyperv_hypercall_post_message_input *restrict out) {
   if (size < 256) {
     return &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_POST_MESSAGE_INPUT_SIZE_256];
   }
-  const uint32_t connection_id = es_load_le32(bytes);
-  const uint32_t message_type = es_load_le32(bytes + 8);
   const uint32_t payload_size = es_load_le32(bytes + 12);
   if (payload_size > 240u) {
     return &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_POST_MESSAGE_INPUT_PAYLOAD_SIZE_MAX];
   }
-  out->connection_id = connection_id;
-  out->message_type = message_type;
+  out->connection_id = es_load_le32(bytes);
+  out->message_type = es_load_le32(bytes + 8);
   out->payload_size = payload_size;
   memcpy(out->payload, bytes + 16, 240);
   return ES_OK;
@@ -253,18 +251,16 @@ size_t es_hyperv_hypercall_encode_post_message_input(const struct es_hyperv_hype
 }
 
 /* specs/hyperv/hyperv-hypercall.yaml:90 */
-es_result es_hyperv_hypercall_decode_signal_event_input(const uint8_t *bytes, size_t size,
-                                                        struct es_hyperv_hypercall_signal_event_input *out) {
+es_result es_hyperv_hypercall_decode_signal_event_input(const uint8_t *restrict bytes, size_t size,
+                                                        struct es_hyperv_hypercall_signal_event_input *restrict out) {
   if (size < 8) {
     return &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_SIGNAL_EVENT_INPUT_SIZE_8];
   }
-  const uint32_t connection_id = es_load_le32(bytes);
-  const uint16_t flag_number = es_load_le16(bytes + 4);
   if (es_load_le16(bytes + 6) != 0) {
     return &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_SIGNAL_EVENT_INPUT_GAP_RESERVED];
   }
-  out->connection_id = connection_id;
-  out->flag_number = flag_number;
+  out->connection_id = es_load_le32(bytes);
+  out->flag_number = es_load_le16(bytes + 4);
   return ES_OK;
 }
 
@@ -281,13 +277,12 @@ size_t es_hyperv_hypercall_encode_signal_event_input(const struct es_hyperv_hype
 }
 
 /* specs/hyperv/hyperv-hypercall.yaml:96 */
-es_result es_hyperv_hypercall_decode_long_spin_wait_input(const uint8_t *bytes, size_t size,
-                                                          struct es_hyperv_hypercall_long_spin_wait_input *out) {
+es_result es_hyperv_hypercall_decode_long_spin_wait_input(
+    const uint8_t *restrict bytes, size_t size, struct es_hyperv_hypercall_long_spin_wait_input *restrict out) {
   if (size < 8) {
     return &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_LONG_SPIN_WAIT_INPUT_SIZE_8];
   }
-  const uint32_t spin_count = es_load_le32(bytes);
-  out->spin_count = spin_count;
+  out->spin_count = es_load_le32(bytes);
   return ES_OK;
 }
 
@@ -303,13 +298,12 @@ size_t es_hyperv_hypercall_encode_long_spin_wait_input(const struct es_hyperv_hy
 }
 
 /* specs/hyperv/hyperv-hypercall.yaml:101 */
-es_result es_hyperv_hypercall_decode_partition_id_output(const uint8_t *bytes, size_t size,
-                                                         struct es_hyperv_hypercall_partition_id_output *out) {
+es_result es_hyperv_hypercall_decode_partition_id_output(const uint8_t *restrict bytes, size_t size,
+                                                         struct es_hyperv_hypercall_partition_id_output *restrict out) {
   if (size < 8) {
     return &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_PARTITION_ID_OUTPUT_SIZE_8];
   }
-  const uint64_t partition_id = es_load_le64(bytes);
-  out->partition_id = partition_id;
+  out->partition_id = es_load_le64(bytes);
   return ES_OK;
 }
 
@@ -324,13 +318,12 @@ size_t es_hyperv_hypercall_encode_partition_id_output(const struct es_hyperv_hyp
 }
 
 /* specs/hyperv/hyperv-hypercall.yaml:105 */
-es_result es_hyperv_hypercall_decode_capabilities_output(const uint8_t *bytes, size_t size,
-                                                         struct es_hyperv_hypercall_capabilities_output *out) {
+es_result es_hyperv_hypercall_decode_capabilities_output(const uint8_t *restrict bytes, size_t size,
+                                                         struct es_hyperv_hypercall_capabilities_output *restrict out) {
   if (size < 8) {
     return &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_CAPABILITIES_OUTPUT_SIZE_8];
   }
-  const uint64_t capabilities = es_load_le64(bytes);
-  out->capabilities = capabilities;
+  out->capabilities = es_load_le64(bytes);
   return ES_OK;
 }
 
@@ -345,17 +338,14 @@ size_t es_hyperv_hypercall_encode_capabilities_output(const struct es_hyperv_hyp
 }
 
 /* specs/hyperv/hyperv-hypercall.yaml:109 */
-es_result es_hyperv_hypercall_decode_vp_registers_input(const uint8_t *bytes, size_t size,
-                                                        struct es_hyperv_hypercall_vp_registers_input *out) {
+es_result es_hyperv_hypercall_decode_vp_registers_input(const uint8_t *restrict bytes, size_t size,
+                                                        struct es_hyperv_hypercall_vp_registers_input *restrict out) {
   if (size < 16) {
     return &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_VP_REGISTERS_INPUT_SIZE_16];
   }
-  const uint64_t partition_id = es_load_le64(bytes);
-  const uint32_t vp_index = es_load_le32(bytes + 8);
-  const uint8_t target_vtl = bytes[12];
-  out->partition_id = partition_id;
-  out->vp_index = vp_index;
-  out->target_vtl = target_vtl;
+  out->partition_id = es_load_le64(bytes);
+  out->vp_index = es_load_le32(bytes + 8);
+  out->target_vtl = bytes[12];
   return ES_OK;
 }
 
@@ -373,13 +363,12 @@ size_t es_hyperv_hypercall_encode_vp_registers_input(const struct es_hyperv_hype
 }
 
 /* specs/hyperv/hyperv-hypercall.yaml:116 */
-es_result es_hyperv_hypercall_decode_vp_register_name(const uint8_t *bytes, size_t size,
-                                                      struct es_hyperv_hypercall_vp_register_name *out) {
+es_result es_hyperv_hypercall_decode_vp_register_name(const uint8_t *restrict bytes, size_t size,
+                                                      struct es_hyperv_hypercall_vp_register_name *restrict out) {
   if (size < 4) {
     return &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_VP_REGISTER_NAME_SIZE_4];
   }
-  const uint32_t name = es_load_le32(bytes);
-  out->name = name;
+  out->name = es_load_le32(bytes);
   return ES_OK;
 }
 
@@ -394,15 +383,13 @@ size_t es_hyperv_hypercall_encode_vp_register_name(const struct es_hyperv_hyperc
 }
 
 /* specs/hyperv/hyperv-hypercall.yaml:120 */
-es_result es_hyperv_hypercall_decode_vp_register_value(const uint8_t *bytes, size_t size,
-                                                       struct es_hyperv_hypercall_vp_register_value *out) {
+es_result es_hyperv_hypercall_decode_vp_register_value(const uint8_t *restrict bytes, size_t size,
+                                                       struct es_hyperv_hypercall_vp_register_value *restrict out) {
   if (size < 16) {
     return &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_VP_REGISTER_VALUE_SIZE_16];
   }
-  const uint64_t low = es_load_le64(bytes);
-  const uint64_t high = es_load_le64(bytes + 8);
-  out->low = low;
-  out->high = high;
+  out->low = es_load_le64(bytes);
+  out->high = es_load_le64(bytes + 8);
   return ES_OK;
 }
 
@@ -418,17 +405,14 @@ size_t es_hyperv_hypercall_encode_vp_register_value(const struct es_hyperv_hyper
 }
 
 /* specs/hyperv/hyperv-hypercall.yaml:125 */
-es_result es_hyperv_hypercall_decode_vp_register_assignment(const uint8_t *bytes, size_t size,
-                                                            struct es_hyperv_hypercall_vp_register_assignment *out) {
+es_result es_hyperv_hypercall_decode_vp_register_assignment(
+    const uint8_t *restrict bytes, size_t size, struct es_hyperv_hypercall_vp_register_assignment *restrict out) {
   if (size < 32) {
     return &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_VP_REGISTER_ASSIGNMENT_SIZE_32];
   }
-  const uint32_t name = es_load_le32(bytes);
-  const uint64_t low = es_load_le64(bytes + 16);
-  const uint64_t high = es_load_le64(bytes + 24);
-  out->name = name;
-  out->low = low;
-  out->high = high;
+  out->name = es_load_le32(bytes);
+  out->low = es_load_le64(bytes + 16);
+  out->high = es_load_le64(bytes + 24);
   return ES_OK;
 }
 

@@ -186,16 +186,16 @@ struct es_hyperv_hypercall_vp_register_assignment {
  * bytes they wrote, 0 when `room` is too small or a value breaks a rule of the spec. */
 
 /* specs/hyperv/hyperv-hypercall.yaml:82 */
-ES_MUST_USE es_result es_hyperv_hypercall_decode_post_message_input(const uint8_t *bytes, size_t size,
-                                                                    struct es_hyperv_hypercall_post_message_input *out);
+ES_MUST_USE es_result es_hyperv_hypercall_decode_post_message_input(
+    const uint8_t *restrict bytes, size_t size, struct es_hyperv_hypercall_post_message_input *restrict out);
 
 /* specs/hyperv/hyperv-hypercall.yaml:82 */
 size_t es_hyperv_hypercall_encode_post_message_input(const struct es_hyperv_hypercall_post_message_input *in,
                                                      uint8_t *bytes, size_t room);
 
 /* specs/hyperv/hyperv-hypercall.yaml:90 */
-ES_MUST_USE es_result es_hyperv_hypercall_decode_signal_event_input(const uint8_t *bytes, size_t size,
-                                                                    struct es_hyperv_hypercall_signal_event_input *out);
+ES_MUST_USE es_result es_hyperv_hypercall_decode_signal_event_input(
+    const uint8_t *restrict bytes, size_t size, struct es_hyperv_hypercall_signal_event_input *restrict out);
 
 /* specs/hyperv/hyperv-hypercall.yaml:90 */
 size_t es_hyperv_hypercall_encode_signal_event_input(const struct es_hyperv_hypercall_signal_event_input *in,
@@ -203,7 +203,7 @@ size_t es_hyperv_hypercall_encode_signal_event_input(const struct es_hyperv_hype
 
 /* specs/hyperv/hyperv-hypercall.yaml:96 */
 ES_MUST_USE es_result es_hyperv_hypercall_decode_long_spin_wait_input(
-    const uint8_t *bytes, size_t size, struct es_hyperv_hypercall_long_spin_wait_input *out);
+    const uint8_t *restrict bytes, size_t size, struct es_hyperv_hypercall_long_spin_wait_input *restrict out);
 
 /* specs/hyperv/hyperv-hypercall.yaml:96 */
 size_t es_hyperv_hypercall_encode_long_spin_wait_input(const struct es_hyperv_hypercall_long_spin_wait_input *in,
@@ -211,7 +211,7 @@ size_t es_hyperv_hypercall_encode_long_spin_wait_input(const struct es_hyperv_hy
 
 /* specs/hyperv/hyperv-hypercall.yaml:101 */
 ES_MUST_USE es_result es_hyperv_hypercall_decode_partition_id_output(
-    const uint8_t *bytes, size_t size, struct es_hyperv_hypercall_partition_id_output *out);
+    const uint8_t *restrict bytes, size_t size, struct es_hyperv_hypercall_partition_id_output *restrict out);
 
 /* specs/hyperv/hyperv-hypercall.yaml:101 */
 size_t es_hyperv_hypercall_encode_partition_id_output(const struct es_hyperv_hypercall_partition_id_output *in,
@@ -219,31 +219,31 @@ size_t es_hyperv_hypercall_encode_partition_id_output(const struct es_hyperv_hyp
 
 /* specs/hyperv/hyperv-hypercall.yaml:105 */
 ES_MUST_USE es_result es_hyperv_hypercall_decode_capabilities_output(
-    const uint8_t *bytes, size_t size, struct es_hyperv_hypercall_capabilities_output *out);
+    const uint8_t *restrict bytes, size_t size, struct es_hyperv_hypercall_capabilities_output *restrict out);
 
 /* specs/hyperv/hyperv-hypercall.yaml:105 */
 size_t es_hyperv_hypercall_encode_capabilities_output(const struct es_hyperv_hypercall_capabilities_output *in,
                                                       uint8_t *bytes, size_t room);
 
 /* specs/hyperv/hyperv-hypercall.yaml:109 */
-ES_MUST_USE es_result es_hyperv_hypercall_decode_vp_registers_input(const uint8_t *bytes, size_t size,
-                                                                    struct es_hyperv_hypercall_vp_registers_input *out);
+ES_MUST_USE es_result es_hyperv_hypercall_decode_vp_registers_input(
+    const uint8_t *restrict bytes, size_t size, struct es_hyperv_hypercall_vp_registers_input *restrict out);
 
 /* specs/hyperv/hyperv-hypercall.yaml:109 */
 size_t es_hyperv_hypercall_encode_vp_registers_input(const struct es_hyperv_hypercall_vp_registers_input *in,
                                                      uint8_t *bytes, size_t room);
 
 /* specs/hyperv/hyperv-hypercall.yaml:116 */
-ES_MUST_USE es_result es_hyperv_hypercall_decode_vp_register_name(const uint8_t *bytes, size_t size,
-                                                                  struct es_hyperv_hypercall_vp_register_name *out);
+ES_MUST_USE es_result es_hyperv_hypercall_decode_vp_register_name(
+    const uint8_t *restrict bytes, size_t size, struct es_hyperv_hypercall_vp_register_name *restrict out);
 
 /* specs/hyperv/hyperv-hypercall.yaml:116 */
 size_t es_hyperv_hypercall_encode_vp_register_name(const struct es_hyperv_hypercall_vp_register_name *in,
                                                    uint8_t *bytes, size_t room);
 
 /* specs/hyperv/hyperv-hypercall.yaml:120 */
-ES_MUST_USE es_result es_hyperv_hypercall_decode_vp_register_value(const uint8_t *bytes, size_t size,
-                                                                   struct es_hyperv_hypercall_vp_register_value *out);
+ES_MUST_USE es_result es_hyperv_hypercall_decode_vp_register_value(
+    const uint8_t *restrict bytes, size_t size, struct es_hyperv_hypercall_vp_register_value *restrict out);
 
 /* specs/hyperv/hyperv-hypercall.yaml:120 */
 size_t es_hyperv_hypercall_encode_vp_register_value(const struct es_hyperv_hypercall_vp_register_value *in,
@@ -251,7 +251,7 @@ size_t es_hyperv_hypercall_encode_vp_register_value(const struct es_hyperv_hyper
 
 /* specs/hyperv/hyperv-hypercall.yaml:125 */
 ES_MUST_USE es_result es_hyperv_hypercall_decode_vp_register_assignment(
-    const uint8_t *bytes, size_t size, struct es_hyperv_hypercall_vp_register_assignment *out);
+    const uint8_t *restrict bytes, size_t size, struct es_hyperv_hypercall_vp_register_assignment *restrict out);
 
 /* specs/hyperv/hyperv-hypercall.yaml:125 */
 size_t es_hyperv_hypercall_encode_vp_register_assignment(const struct es_hyperv_hypercall_vp_register_assignment *in,

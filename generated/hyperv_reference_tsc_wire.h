@@ -35,8 +35,8 @@ struct es_hyperv_reference_tsc_page {
  * bytes they wrote, 0 when `room` is too small or a value breaks a rule of the spec. */
 
 /* specs/hyperv/hyperv-reference-tsc.yaml:13 */
-ES_MUST_USE es_result es_hyperv_reference_tsc_decode_page(const uint8_t *bytes, size_t size,
-                                                          struct es_hyperv_reference_tsc_page *out);
+ES_MUST_USE es_result es_hyperv_reference_tsc_decode_page(const uint8_t *restrict bytes, size_t size,
+                                                          struct es_hyperv_reference_tsc_page *restrict out);
 
 /* specs/hyperv/hyperv-reference-tsc.yaml:13 */
 size_t es_hyperv_reference_tsc_encode_page(const struct es_hyperv_reference_tsc_page *in, uint8_t *bytes, size_t room);

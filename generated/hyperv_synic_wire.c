@@ -31,22 +31,19 @@ bool es_hyperv_synic_message_type_known(uint32_t value) {
 }
 
 /* specs/hyperv/hyperv-synic.yaml:24 */
-es_result es_hyperv_synic_decode_message_header(const uint8_t *bytes, size_t size,
-                                                struct es_hyperv_synic_message_header *out) {
+es_result es_hyperv_synic_decode_message_header(const uint8_t *restrict bytes, size_t size,
+                                                struct es_hyperv_synic_message_header *restrict out) {
   if (size < 16) {
     return &es_hyperv_synic_refusals[ES_HYPERV_SYNIC_REFUSAL_MESSAGE_HEADER_SIZE_16];
   }
-  const uint32_t type = es_load_le32(bytes);
   const uint8_t payload_size = bytes[4];
-  const uint8_t flags = bytes[5];
-  const uint64_t sender = es_load_le64(bytes + 8);
   if (payload_size > 240u) {
     return &es_hyperv_synic_refusals[ES_HYPERV_SYNIC_REFUSAL_MESSAGE_HEADER_PAYLOAD_SIZE_MAX];
   }
-  out->type = type;
+  out->type = es_load_le32(bytes);
   out->payload_size = payload_size;
-  out->flags = flags;
-  out->sender = sender;
+  out->flags = bytes[5];
+  out->sender = es_load_le64(bytes + 8);
   return ES_OK;
 }
 
@@ -68,21 +65,19 @@ size_t es_hyperv_synic_encode_message_header(const struct es_hyperv_synic_messag
 }
 
 /* specs/hyperv/hyperv-synic.yaml:32 */
-es_result es_hyperv_synic_decode_message(const uint8_t *bytes, size_t size, struct es_hyperv_synic_message *out) {
+es_result es_hyperv_synic_decode_message(const uint8_t *restrict bytes, size_t size,
+                                         struct es_hyperv_synic_message *restrict out) {
   if (size < 256) {
     return &es_hyperv_synic_refusals[ES_HYPERV_SYNIC_REFUSAL_MESSAGE_SIZE_256];
   }
-  const uint32_t type = es_load_le32(bytes);
   const uint8_t payload_size = bytes[4];
-  const uint8_t flags = bytes[5];
-  const uint64_t sender = es_load_le64(bytes + 8);
   if (payload_size > 240u) {
     return &es_hyperv_synic_refusals[ES_HYPERV_SYNIC_REFUSAL_MESSAGE_PAYLOAD_SIZE_MAX];
   }
-  out->type = type;
+  out->type = es_load_le32(bytes);
   out->payload_size = payload_size;
-  out->flags = flags;
-  out->sender = sender;
+  out->flags = bytes[5];
+  out->sender = es_load_le64(bytes + 8);
   memcpy(out->payload, bytes + 16, 240);
   return ES_OK;
 }
@@ -105,17 +100,14 @@ size_t es_hyperv_synic_encode_message(const struct es_hyperv_synic_message *in, 
 }
 
 /* specs/hyperv/hyperv-synic.yaml:41 */
-es_result es_hyperv_synic_decode_timer_message(const uint8_t *bytes, size_t size,
-                                               struct es_hyperv_synic_timer_message *out) {
+es_result es_hyperv_synic_decode_timer_message(const uint8_t *restrict bytes, size_t size,
+                                               struct es_hyperv_synic_timer_message *restrict out) {
   if (size < 24) {
     return &es_hyperv_synic_refusals[ES_HYPERV_SYNIC_REFUSAL_TIMER_MESSAGE_SIZE_24];
   }
-  const uint32_t timer = es_load_le32(bytes);
-  const uint64_t expiration = es_load_le64(bytes + 8);
-  const uint64_t delivery = es_load_le64(bytes + 16);
-  out->timer = timer;
-  out->expiration = expiration;
-  out->delivery = delivery;
+  out->timer = es_load_le32(bytes);
+  out->expiration = es_load_le64(bytes + 8);
+  out->delivery = es_load_le64(bytes + 16);
   return ES_OK;
 }
 

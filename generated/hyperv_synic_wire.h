@@ -91,23 +91,23 @@ struct es_hyperv_synic_timer_message {
  * bytes they wrote, 0 when `room` is too small or a value breaks a rule of the spec. */
 
 /* specs/hyperv/hyperv-synic.yaml:24 */
-ES_MUST_USE es_result es_hyperv_synic_decode_message_header(const uint8_t *bytes, size_t size,
-                                                            struct es_hyperv_synic_message_header *out);
+ES_MUST_USE es_result es_hyperv_synic_decode_message_header(const uint8_t *restrict bytes, size_t size,
+                                                            struct es_hyperv_synic_message_header *restrict out);
 
 /* specs/hyperv/hyperv-synic.yaml:24 */
 size_t es_hyperv_synic_encode_message_header(const struct es_hyperv_synic_message_header *in, uint8_t *bytes,
                                              size_t room);
 
 /* specs/hyperv/hyperv-synic.yaml:32 */
-ES_MUST_USE es_result es_hyperv_synic_decode_message(const uint8_t *bytes, size_t size,
-                                                     struct es_hyperv_synic_message *out);
+ES_MUST_USE es_result es_hyperv_synic_decode_message(const uint8_t *restrict bytes, size_t size,
+                                                     struct es_hyperv_synic_message *restrict out);
 
 /* specs/hyperv/hyperv-synic.yaml:32 */
 size_t es_hyperv_synic_encode_message(const struct es_hyperv_synic_message *in, uint8_t *bytes, size_t room);
 
 /* specs/hyperv/hyperv-synic.yaml:41 */
-ES_MUST_USE es_result es_hyperv_synic_decode_timer_message(const uint8_t *bytes, size_t size,
-                                                           struct es_hyperv_synic_timer_message *out);
+ES_MUST_USE es_result es_hyperv_synic_decode_timer_message(const uint8_t *restrict bytes, size_t size,
+                                                           struct es_hyperv_synic_timer_message *restrict out);
 
 /* specs/hyperv/hyperv-synic.yaml:41 */
 size_t es_hyperv_synic_encode_timer_message(const struct es_hyperv_synic_timer_message *in, uint8_t *bytes,

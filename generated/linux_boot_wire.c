@@ -37,50 +37,14 @@ bool es_linux_boot_e820_type_known(uint32_t value) {
 }
 
 /* specs/platform/linux-boot.yaml:29 */
-es_result es_linux_boot_decode_setup_header(const uint8_t *bytes, size_t size, struct es_linux_boot_setup_header *out) {
+es_result es_linux_boot_decode_setup_header(const uint8_t *restrict bytes, size_t size,
+                                            struct es_linux_boot_setup_header *restrict out) {
   if (size < 123) {
     return &es_linux_boot_refusals[ES_LINUX_BOOT_REFUSAL_SETUP_HEADER_SIZE_123];
   }
-  const uint8_t setup_sectors = bytes[0];
-  const uint16_t root_flags = es_load_le16(bytes + 1);
-  const uint32_t system_size = es_load_le32(bytes + 3);
-  const uint16_t ram_size = es_load_le16(bytes + 7);
-  const uint16_t video_mode = es_load_le16(bytes + 9);
-  const uint16_t root_device = es_load_le16(bytes + 11);
   const uint16_t boot_flag = es_load_le16(bytes + 13);
-  const uint8_t jump_opcode = bytes[15];
-  const uint8_t jump_length = bytes[16];
   const uint32_t magic = es_load_le32(bytes + 17);
   const uint16_t version_ = es_load_le16(bytes + 21);
-  const uint32_t real_mode_switch = es_load_le32(bytes + 23);
-  const uint16_t start_system_segment = es_load_le16(bytes + 27);
-  const uint16_t kernel_version = es_load_le16(bytes + 29);
-  const uint8_t loader_type = bytes[31];
-  const uint8_t load_flags = bytes[32];
-  const uint16_t setup_move_size = es_load_le16(bytes + 33);
-  const uint32_t code32_start = es_load_le32(bytes + 35);
-  const uint32_t ramdisk_address = es_load_le32(bytes + 39);
-  const uint32_t ramdisk_size = es_load_le32(bytes + 43);
-  const uint32_t bootsect_kludge = es_load_le32(bytes + 47);
-  const uint16_t heap_end = es_load_le16(bytes + 51);
-  const uint8_t extended_loader_version = bytes[53];
-  const uint8_t extended_loader_type = bytes[54];
-  const uint32_t command_line_address = es_load_le32(bytes + 55);
-  const uint32_t ramdisk_address_max = es_load_le32(bytes + 59);
-  const uint32_t kernel_alignment = es_load_le32(bytes + 63);
-  const uint8_t relocatable = bytes[67];
-  const uint8_t minimum_alignment = bytes[68];
-  const uint16_t xload_flags = es_load_le16(bytes + 69);
-  const uint32_t command_line_size = es_load_le32(bytes + 71);
-  const uint32_t hardware_subarch = es_load_le32(bytes + 75);
-  const uint64_t hardware_subarch_data = es_load_le64(bytes + 79);
-  const uint32_t payload_offset = es_load_le32(bytes + 87);
-  const uint32_t payload_length = es_load_le32(bytes + 91);
-  const uint64_t setup_data = es_load_le64(bytes + 95);
-  const uint64_t preferred_address = es_load_le64(bytes + 103);
-  const uint32_t init_size = es_load_le32(bytes + 111);
-  const uint32_t handover_offset = es_load_le32(bytes + 115);
-  const uint32_t kernel_info_offset = es_load_le32(bytes + 119);
   if (boot_flag != 0xaa55u) {
     return &es_linux_boot_refusals[ES_LINUX_BOOT_REFUSAL_SETUP_HEADER_BOOT_FLAG_VALUE];
   }
@@ -90,44 +54,44 @@ es_result es_linux_boot_decode_setup_header(const uint8_t *bytes, size_t size, s
   if (version_ < 524u) {
     return &es_linux_boot_refusals[ES_LINUX_BOOT_REFUSAL_SETUP_HEADER_VERSION_MIN];
   }
-  out->setup_sectors = setup_sectors;
-  out->root_flags = root_flags;
-  out->system_size = system_size;
-  out->ram_size = ram_size;
-  out->video_mode = video_mode;
-  out->root_device = root_device;
-  out->jump_opcode = jump_opcode;
-  out->jump_length = jump_length;
+  out->setup_sectors = bytes[0];
+  out->root_flags = es_load_le16(bytes + 1);
+  out->system_size = es_load_le32(bytes + 3);
+  out->ram_size = es_load_le16(bytes + 7);
+  out->video_mode = es_load_le16(bytes + 9);
+  out->root_device = es_load_le16(bytes + 11);
+  out->jump_opcode = bytes[15];
+  out->jump_length = bytes[16];
   out->version = version_;
-  out->real_mode_switch = real_mode_switch;
-  out->start_system_segment = start_system_segment;
-  out->kernel_version = kernel_version;
-  out->loader_type = loader_type;
-  out->load_flags = load_flags;
-  out->setup_move_size = setup_move_size;
-  out->code32_start = code32_start;
-  out->ramdisk_address = ramdisk_address;
-  out->ramdisk_size = ramdisk_size;
-  out->bootsect_kludge = bootsect_kludge;
-  out->heap_end = heap_end;
-  out->extended_loader_version = extended_loader_version;
-  out->extended_loader_type = extended_loader_type;
-  out->command_line_address = command_line_address;
-  out->ramdisk_address_max = ramdisk_address_max;
-  out->kernel_alignment = kernel_alignment;
-  out->relocatable = relocatable;
-  out->minimum_alignment = minimum_alignment;
-  out->xload_flags = xload_flags;
-  out->command_line_size = command_line_size;
-  out->hardware_subarch = hardware_subarch;
-  out->hardware_subarch_data = hardware_subarch_data;
-  out->payload_offset = payload_offset;
-  out->payload_length = payload_length;
-  out->setup_data = setup_data;
-  out->preferred_address = preferred_address;
-  out->init_size = init_size;
-  out->handover_offset = handover_offset;
-  out->kernel_info_offset = kernel_info_offset;
+  out->real_mode_switch = es_load_le32(bytes + 23);
+  out->start_system_segment = es_load_le16(bytes + 27);
+  out->kernel_version = es_load_le16(bytes + 29);
+  out->loader_type = bytes[31];
+  out->load_flags = bytes[32];
+  out->setup_move_size = es_load_le16(bytes + 33);
+  out->code32_start = es_load_le32(bytes + 35);
+  out->ramdisk_address = es_load_le32(bytes + 39);
+  out->ramdisk_size = es_load_le32(bytes + 43);
+  out->bootsect_kludge = es_load_le32(bytes + 47);
+  out->heap_end = es_load_le16(bytes + 51);
+  out->extended_loader_version = bytes[53];
+  out->extended_loader_type = bytes[54];
+  out->command_line_address = es_load_le32(bytes + 55);
+  out->ramdisk_address_max = es_load_le32(bytes + 59);
+  out->kernel_alignment = es_load_le32(bytes + 63);
+  out->relocatable = bytes[67];
+  out->minimum_alignment = bytes[68];
+  out->xload_flags = es_load_le16(bytes + 69);
+  out->command_line_size = es_load_le32(bytes + 71);
+  out->hardware_subarch = es_load_le32(bytes + 75);
+  out->hardware_subarch_data = es_load_le64(bytes + 79);
+  out->payload_offset = es_load_le32(bytes + 87);
+  out->payload_length = es_load_le32(bytes + 91);
+  out->setup_data = es_load_le64(bytes + 95);
+  out->preferred_address = es_load_le64(bytes + 103);
+  out->init_size = es_load_le32(bytes + 111);
+  out->handover_offset = es_load_le32(bytes + 115);
+  out->kernel_info_offset = es_load_le32(bytes + 119);
   return ES_OK;
 }
 
@@ -183,16 +147,14 @@ size_t es_linux_boot_encode_setup_header(const struct es_linux_boot_setup_header
 }
 
 /* specs/platform/linux-boot.yaml:73 */
-es_result es_linux_boot_decode_e820_entry(const uint8_t *bytes, size_t size, struct es_linux_boot_e820_entry *out) {
+es_result es_linux_boot_decode_e820_entry(const uint8_t *restrict bytes, size_t size,
+                                          struct es_linux_boot_e820_entry *restrict out) {
   if (size < 20) {
     return &es_linux_boot_refusals[ES_LINUX_BOOT_REFUSAL_E820_ENTRY_SIZE_20];
   }
-  const uint64_t address = es_load_le64(bytes);
-  const uint64_t size_ = es_load_le64(bytes + 8);
-  const uint32_t type = es_load_le32(bytes + 16);
-  out->address = address;
-  out->size = size_;
-  out->type = type;
+  out->address = es_load_le64(bytes);
+  out->size = es_load_le64(bytes + 8);
+  out->type = es_load_le32(bytes + 16);
   return ES_OK;
 }
 
@@ -208,64 +170,15 @@ size_t es_linux_boot_encode_e820_entry(const struct es_linux_boot_e820_entry *in
 }
 
 /* specs/platform/linux-boot.yaml:79 */
-es_result es_linux_boot_decode_boot_params(const uint8_t *bytes, size_t size, struct es_linux_boot_boot_params *out) {
+es_result es_linux_boot_decode_boot_params(const uint8_t *restrict bytes, size_t size,
+                                           struct es_linux_boot_boot_params *restrict out) {
   if (size < 4096) {
     return &es_linux_boot_refusals[ES_LINUX_BOOT_REFUSAL_BOOT_PARAMS_SIZE_4096];
   }
-  const uint64_t tboot_address = es_load_le64(bytes + 88);
-  const uint64_t acpi_rsdp_address = es_load_le64(bytes + 112);
-  const uint32_t extended_ramdisk_address = es_load_le32(bytes + 192);
-  const uint32_t extended_ramdisk_size = es_load_le32(bytes + 196);
-  const uint32_t extended_command_line_address = es_load_le32(bytes + 200);
-  const uint32_t cc_blob_address = es_load_le32(bytes + 316);
-  const uint32_t alternative_memory = es_load_le32(bytes + 480);
-  const uint32_t scratch = es_load_le32(bytes + 484);
-  const uint8_t e820_count = bytes[488];
-  const uint8_t edd_count = bytes[489];
-  const uint8_t edd_signature_count = bytes[490];
-  const uint8_t keyboard_status = bytes[491];
-  const uint8_t secure_boot = bytes[492];
   const uint8_t sentinel = bytes[495];
-  const uint8_t header_setup_sectors = bytes[497];
-  const uint16_t header_root_flags = es_load_le16(bytes + 498);
-  const uint32_t header_system_size = es_load_le32(bytes + 500);
-  const uint16_t header_ram_size = es_load_le16(bytes + 504);
-  const uint16_t header_video_mode = es_load_le16(bytes + 506);
-  const uint16_t header_root_device = es_load_le16(bytes + 508);
   const uint16_t header_boot_flag = es_load_le16(bytes + 510);
-  const uint8_t header_jump_opcode = bytes[512];
-  const uint8_t header_jump_length = bytes[513];
   const uint32_t header_magic = es_load_le32(bytes + 514);
   const uint16_t header_version = es_load_le16(bytes + 518);
-  const uint32_t header_real_mode_switch = es_load_le32(bytes + 520);
-  const uint16_t header_start_system_segment = es_load_le16(bytes + 524);
-  const uint16_t header_kernel_version = es_load_le16(bytes + 526);
-  const uint8_t header_loader_type = bytes[528];
-  const uint8_t header_load_flags = bytes[529];
-  const uint16_t header_setup_move_size = es_load_le16(bytes + 530);
-  const uint32_t header_code32_start = es_load_le32(bytes + 532);
-  const uint32_t header_ramdisk_address = es_load_le32(bytes + 536);
-  const uint32_t header_ramdisk_size = es_load_le32(bytes + 540);
-  const uint32_t header_bootsect_kludge = es_load_le32(bytes + 544);
-  const uint16_t header_heap_end = es_load_le16(bytes + 548);
-  const uint8_t header_extended_loader_version = bytes[550];
-  const uint8_t header_extended_loader_type = bytes[551];
-  const uint32_t header_command_line_address = es_load_le32(bytes + 552);
-  const uint32_t header_ramdisk_address_max = es_load_le32(bytes + 556);
-  const uint32_t header_kernel_alignment = es_load_le32(bytes + 560);
-  const uint8_t header_relocatable = bytes[564];
-  const uint8_t header_minimum_alignment = bytes[565];
-  const uint16_t header_xload_flags = es_load_le16(bytes + 566);
-  const uint32_t header_command_line_size = es_load_le32(bytes + 568);
-  const uint32_t header_hardware_subarch = es_load_le32(bytes + 572);
-  const uint64_t header_hardware_subarch_data = es_load_le64(bytes + 576);
-  const uint32_t header_payload_offset = es_load_le32(bytes + 584);
-  const uint32_t header_payload_length = es_load_le32(bytes + 588);
-  const uint64_t header_setup_data = es_load_le64(bytes + 592);
-  const uint64_t header_preferred_address = es_load_le64(bytes + 600);
-  const uint32_t header_init_size = es_load_le32(bytes + 608);
-  const uint32_t header_handover_offset = es_load_le32(bytes + 612);
-  const uint32_t header_kernel_info_offset = es_load_le32(bytes + 616);
   if (sentinel != 0u) {
     return &es_linux_boot_refusals[ES_LINUX_BOOT_REFUSAL_BOOT_PARAMS_SENTINEL_VALUE];
   }
@@ -287,61 +200,61 @@ es_result es_linux_boot_decode_boot_params(const uint8_t *bytes, size_t size, st
   }
   memcpy(out->screen_info, bytes, 64);
   memcpy(out->apm_bios_info, bytes + 64, 20);
-  out->tboot_address = tboot_address;
+  out->tboot_address = es_load_le64(bytes + 88);
   memcpy(out->ist_info, bytes + 96, 16);
-  out->acpi_rsdp_address = acpi_rsdp_address;
+  out->acpi_rsdp_address = es_load_le64(bytes + 112);
   memcpy(out->obsolete_disks, bytes + 128, 64);
-  out->extended_ramdisk_address = extended_ramdisk_address;
-  out->extended_ramdisk_size = extended_ramdisk_size;
-  out->extended_command_line_address = extended_command_line_address;
-  out->cc_blob_address = cc_blob_address;
+  out->extended_ramdisk_address = es_load_le32(bytes + 192);
+  out->extended_ramdisk_size = es_load_le32(bytes + 196);
+  out->extended_command_line_address = es_load_le32(bytes + 200);
+  out->cc_blob_address = es_load_le32(bytes + 316);
   memcpy(out->edid_info, bytes + 320, 128);
   memcpy(out->efi_info, bytes + 448, 32);
-  out->alternative_memory = alternative_memory;
-  out->scratch = scratch;
-  out->e820_count = e820_count;
-  out->edd_count = edd_count;
-  out->edd_signature_count = edd_signature_count;
-  out->keyboard_status = keyboard_status;
-  out->secure_boot = secure_boot;
-  out->header.setup_sectors = header_setup_sectors;
-  out->header.root_flags = header_root_flags;
-  out->header.system_size = header_system_size;
-  out->header.ram_size = header_ram_size;
-  out->header.video_mode = header_video_mode;
-  out->header.root_device = header_root_device;
-  out->header.jump_opcode = header_jump_opcode;
-  out->header.jump_length = header_jump_length;
+  out->alternative_memory = es_load_le32(bytes + 480);
+  out->scratch = es_load_le32(bytes + 484);
+  out->e820_count = bytes[488];
+  out->edd_count = bytes[489];
+  out->edd_signature_count = bytes[490];
+  out->keyboard_status = bytes[491];
+  out->secure_boot = bytes[492];
+  out->header.setup_sectors = bytes[497];
+  out->header.root_flags = es_load_le16(bytes + 498);
+  out->header.system_size = es_load_le32(bytes + 500);
+  out->header.ram_size = es_load_le16(bytes + 504);
+  out->header.video_mode = es_load_le16(bytes + 506);
+  out->header.root_device = es_load_le16(bytes + 508);
+  out->header.jump_opcode = bytes[512];
+  out->header.jump_length = bytes[513];
   out->header.version = header_version;
-  out->header.real_mode_switch = header_real_mode_switch;
-  out->header.start_system_segment = header_start_system_segment;
-  out->header.kernel_version = header_kernel_version;
-  out->header.loader_type = header_loader_type;
-  out->header.load_flags = header_load_flags;
-  out->header.setup_move_size = header_setup_move_size;
-  out->header.code32_start = header_code32_start;
-  out->header.ramdisk_address = header_ramdisk_address;
-  out->header.ramdisk_size = header_ramdisk_size;
-  out->header.bootsect_kludge = header_bootsect_kludge;
-  out->header.heap_end = header_heap_end;
-  out->header.extended_loader_version = header_extended_loader_version;
-  out->header.extended_loader_type = header_extended_loader_type;
-  out->header.command_line_address = header_command_line_address;
-  out->header.ramdisk_address_max = header_ramdisk_address_max;
-  out->header.kernel_alignment = header_kernel_alignment;
-  out->header.relocatable = header_relocatable;
-  out->header.minimum_alignment = header_minimum_alignment;
-  out->header.xload_flags = header_xload_flags;
-  out->header.command_line_size = header_command_line_size;
-  out->header.hardware_subarch = header_hardware_subarch;
-  out->header.hardware_subarch_data = header_hardware_subarch_data;
-  out->header.payload_offset = header_payload_offset;
-  out->header.payload_length = header_payload_length;
-  out->header.setup_data = header_setup_data;
-  out->header.preferred_address = header_preferred_address;
-  out->header.init_size = header_init_size;
-  out->header.handover_offset = header_handover_offset;
-  out->header.kernel_info_offset = header_kernel_info_offset;
+  out->header.real_mode_switch = es_load_le32(bytes + 520);
+  out->header.start_system_segment = es_load_le16(bytes + 524);
+  out->header.kernel_version = es_load_le16(bytes + 526);
+  out->header.loader_type = bytes[528];
+  out->header.load_flags = bytes[529];
+  out->header.setup_move_size = es_load_le16(bytes + 530);
+  out->header.code32_start = es_load_le32(bytes + 532);
+  out->header.ramdisk_address = es_load_le32(bytes + 536);
+  out->header.ramdisk_size = es_load_le32(bytes + 540);
+  out->header.bootsect_kludge = es_load_le32(bytes + 544);
+  out->header.heap_end = es_load_le16(bytes + 548);
+  out->header.extended_loader_version = bytes[550];
+  out->header.extended_loader_type = bytes[551];
+  out->header.command_line_address = es_load_le32(bytes + 552);
+  out->header.ramdisk_address_max = es_load_le32(bytes + 556);
+  out->header.kernel_alignment = es_load_le32(bytes + 560);
+  out->header.relocatable = bytes[564];
+  out->header.minimum_alignment = bytes[565];
+  out->header.xload_flags = es_load_le16(bytes + 566);
+  out->header.command_line_size = es_load_le32(bytes + 568);
+  out->header.hardware_subarch = es_load_le32(bytes + 572);
+  out->header.hardware_subarch_data = es_load_le64(bytes + 576);
+  out->header.payload_offset = es_load_le32(bytes + 584);
+  out->header.payload_length = es_load_le32(bytes + 588);
+  out->header.setup_data = es_load_le64(bytes + 592);
+  out->header.preferred_address = es_load_le64(bytes + 600);
+  out->header.init_size = es_load_le32(bytes + 608);
+  out->header.handover_offset = es_load_le32(bytes + 612);
+  out->header.kernel_info_offset = es_load_le32(bytes + 616);
   memcpy(out->edd_signatures, bytes + 656, 64);
   memcpy(out->e820, e820, sizeof out->e820);
   memcpy(out->edd, bytes + 3328, 492);

@@ -250,22 +250,22 @@ struct es_linux_boot_boot_params {
  * bytes they wrote, 0 when `room` is too small or a value breaks a rule of the spec. */
 
 /* specs/platform/linux-boot.yaml:29 */
-ES_MUST_USE es_result es_linux_boot_decode_setup_header(const uint8_t *bytes, size_t size,
-                                                        struct es_linux_boot_setup_header *out);
+ES_MUST_USE es_result es_linux_boot_decode_setup_header(const uint8_t *restrict bytes, size_t size,
+                                                        struct es_linux_boot_setup_header *restrict out);
 
 /* specs/platform/linux-boot.yaml:29 */
 size_t es_linux_boot_encode_setup_header(const struct es_linux_boot_setup_header *in, uint8_t *bytes, size_t room);
 
 /* specs/platform/linux-boot.yaml:73 */
-ES_MUST_USE es_result es_linux_boot_decode_e820_entry(const uint8_t *bytes, size_t size,
-                                                      struct es_linux_boot_e820_entry *out);
+ES_MUST_USE es_result es_linux_boot_decode_e820_entry(const uint8_t *restrict bytes, size_t size,
+                                                      struct es_linux_boot_e820_entry *restrict out);
 
 /* specs/platform/linux-boot.yaml:73 */
 size_t es_linux_boot_encode_e820_entry(const struct es_linux_boot_e820_entry *in, uint8_t *bytes, size_t room);
 
 /* specs/platform/linux-boot.yaml:79 */
-ES_MUST_USE es_result es_linux_boot_decode_boot_params(const uint8_t *bytes, size_t size,
-                                                       struct es_linux_boot_boot_params *out);
+ES_MUST_USE es_result es_linux_boot_decode_boot_params(const uint8_t *restrict bytes, size_t size,
+                                                       struct es_linux_boot_boot_params *restrict out);
 
 /* specs/platform/linux-boot.yaml:79 */
 size_t es_linux_boot_encode_boot_params(const struct es_linux_boot_boot_params *in, uint8_t *bytes, size_t room);

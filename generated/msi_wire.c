@@ -4,12 +4,12 @@
 #include "generated/msi_spec.h"
 
 /* specs/platform/msi.yaml:8 */
-es_result es_msi_decode_message_address(const uint8_t *bytes, size_t size, struct es_msi_message_address *out) {
+es_result es_msi_decode_message_address(const uint8_t *restrict bytes, size_t size,
+                                        struct es_msi_message_address *restrict out) {
   if (size < 8) {
     return &es_msi_refusals[ES_MSI_REFUSAL_MESSAGE_ADDRESS_SIZE_8];
   }
   const uint32_t low = es_load_le32(bytes);
-  const uint32_t high = es_load_le32(bytes + 4);
   out->low.unused = (uint8_t)(low & 3u);
   out->low.destination_mode = (uint8_t)(low >> 2 & 1u);
   out->low.redirection_hint = (uint8_t)(low >> 3 & 1u);
@@ -17,7 +17,7 @@ es_result es_msi_decode_message_address(const uint8_t *bytes, size_t size, struc
   out->low.extended_destination = (uint8_t)(low >> 5 & 127u);
   out->low.destination = (uint8_t)(low >> 12 & 255u);
   out->low.base = (uint16_t)(low >> 20);
-  out->high = high;
+  out->high = es_load_le32(bytes + 4);
   return ES_OK;
 }
 
@@ -57,7 +57,8 @@ size_t es_msi_encode_message_address(const struct es_msi_message_address *in, ui
 }
 
 /* specs/platform/msi.yaml:22 */
-es_result es_msi_decode_message_data(const uint8_t *bytes, size_t size, struct es_msi_message_data *out) {
+es_result es_msi_decode_message_data(const uint8_t *restrict bytes, size_t size,
+                                     struct es_msi_message_data *restrict out) {
   if (size < 4) {
     return &es_msi_refusals[ES_MSI_REFUSAL_MESSAGE_DATA_SIZE_4];
   }

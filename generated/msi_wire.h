@@ -50,14 +50,15 @@ struct es_msi_message_data {
  * bytes they wrote, 0 when `room` is too small or a value breaks a rule of the spec. */
 
 /* specs/platform/msi.yaml:8 */
-ES_MUST_USE es_result es_msi_decode_message_address(const uint8_t *bytes, size_t size,
-                                                    struct es_msi_message_address *out);
+ES_MUST_USE es_result es_msi_decode_message_address(const uint8_t *restrict bytes, size_t size,
+                                                    struct es_msi_message_address *restrict out);
 
 /* specs/platform/msi.yaml:8 */
 size_t es_msi_encode_message_address(const struct es_msi_message_address *in, uint8_t *bytes, size_t room);
 
 /* specs/platform/msi.yaml:22 */
-ES_MUST_USE es_result es_msi_decode_message_data(const uint8_t *bytes, size_t size, struct es_msi_message_data *out);
+ES_MUST_USE es_result es_msi_decode_message_data(const uint8_t *restrict bytes, size_t size,
+                                                 struct es_msi_message_data *restrict out);
 
 /* specs/platform/msi.yaml:22 */
 size_t es_msi_encode_message_data(const struct es_msi_message_data *in, uint8_t *bytes, size_t room);

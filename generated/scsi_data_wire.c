@@ -367,19 +367,13 @@ bool es_scsi_data_provisioning_status_known(uint32_t value) {
 }
 
 /* specs/scsi/scsi-data.yaml:84 */
-es_result es_scsi_data_decode_sense_fixed(const uint8_t *bytes, size_t size, struct es_scsi_data_sense_fixed *out) {
+es_result es_scsi_data_decode_sense_fixed(const uint8_t *restrict bytes, size_t size,
+                                          struct es_scsi_data_sense_fixed *restrict out) {
   if (size < 18) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_SENSE_FIXED_SIZE_18];
   }
   const uint8_t response = bytes[0];
   const uint8_t key_and_flags = bytes[2];
-  const uint32_t information = es_load_be32(bytes + 3);
-  const uint8_t additional_length = bytes[7];
-  const uint32_t command_information = es_load_be32(bytes + 8);
-  const uint8_t asc = bytes[12];
-  const uint8_t ascq = bytes[13];
-  const uint8_t replaceable_unit = bytes[14];
-  const uint32_t key_specific = es_load_be16(bytes + 16) | (uint32_t)bytes[15] << 16;
   if (!known_response_code((response & 127u))) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_SENSE_FIXED_RESPONSE_CODE_KNOWN];
   }
@@ -392,13 +386,13 @@ es_result es_scsi_data_decode_sense_fixed(const uint8_t *bytes, size_t size, str
   out->key_and_flags.incorrect_length = (uint8_t)(key_and_flags >> 5 & 1u);
   out->key_and_flags.end_of_medium = (uint8_t)(key_and_flags >> 6 & 1u);
   out->key_and_flags.filemark = (uint8_t)(key_and_flags >> 7);
-  out->information = information;
-  out->additional_length = additional_length;
-  out->command_information = command_information;
-  out->asc = asc;
-  out->ascq = ascq;
-  out->replaceable_unit = replaceable_unit;
-  out->key_specific = key_specific;
+  out->information = es_load_be32(bytes + 3);
+  out->additional_length = bytes[7];
+  out->command_information = es_load_be32(bytes + 8);
+  out->asc = bytes[12];
+  out->ascq = bytes[13];
+  out->replaceable_unit = bytes[14];
+  out->key_specific = es_load_be16(bytes + 16) | (uint32_t)bytes[15] << 16;
   return ES_OK;
 }
 
@@ -452,16 +446,13 @@ size_t es_scsi_data_encode_sense_fixed(const struct es_scsi_data_sense_fixed *in
 }
 
 /* specs/scsi/scsi-data.yaml:97 */
-es_result es_scsi_data_decode_sense_descriptor(const uint8_t *bytes, size_t size,
-                                               struct es_scsi_data_sense_descriptor *out) {
+es_result es_scsi_data_decode_sense_descriptor(const uint8_t *restrict bytes, size_t size,
+                                               struct es_scsi_data_sense_descriptor *restrict out) {
   if (size < 8) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_SENSE_DESCRIPTOR_SIZE_8];
   }
   const uint8_t code = bytes[0];
   const uint8_t key_and_flags = bytes[1];
-  const uint8_t asc = bytes[2];
-  const uint8_t ascq = bytes[3];
-  const uint8_t additional_length = bytes[7];
   if (!known_response_code(code)) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_SENSE_DESCRIPTOR_CODE_KNOWN];
   }
@@ -470,9 +461,9 @@ es_result es_scsi_data_decode_sense_descriptor(const uint8_t *bytes, size_t size
   }
   out->code = code;
   out->key_and_flags.key = (uint8_t)(key_and_flags & 15u);
-  out->asc = asc;
-  out->ascq = ascq;
-  out->additional_length = additional_length;
+  out->asc = bytes[2];
+  out->ascq = bytes[3];
+  out->additional_length = bytes[7];
   return ES_OK;
 }
 
@@ -499,16 +490,14 @@ size_t es_scsi_data_encode_sense_descriptor(const struct es_scsi_data_sense_desc
 }
 
 /* specs/scsi/scsi-data.yaml:106 */
-es_result es_scsi_data_decode_standard_inquiry(const uint8_t *bytes, size_t size,
-                                               struct es_scsi_data_standard_inquiry *out) {
+es_result es_scsi_data_decode_standard_inquiry(const uint8_t *restrict bytes, size_t size,
+                                               struct es_scsi_data_standard_inquiry *restrict out) {
   if (size < 96) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_STANDARD_INQUIRY_SIZE_96];
   }
   const uint8_t peripheral = bytes[0];
   const uint8_t removal = bytes[1];
-  const uint8_t version_ = bytes[2];
   const uint8_t response = bytes[3];
-  const uint8_t additional_length = bytes[4];
   const uint8_t capabilities_1 = bytes[5];
   const uint8_t capabilities_2 = bytes[6];
   const uint8_t capabilities_3 = bytes[7];
@@ -542,11 +531,11 @@ es_result es_scsi_data_decode_standard_inquiry(const uint8_t *bytes, size_t size
   out->peripheral.device_type = (uint8_t)(peripheral & 31u);
   out->peripheral.qualifier = (uint8_t)(peripheral >> 5);
   out->removal.removable = (uint8_t)(removal >> 7);
-  out->version = version_;
+  out->version = bytes[2];
   out->response.format = (uint8_t)(response & 15u);
   out->response.hierarchical = (uint8_t)(response >> 4 & 1u);
   out->response.naca_supported = (uint8_t)(response >> 5 & 1u);
-  out->additional_length = additional_length;
+  out->additional_length = bytes[4];
   out->capabilities_1.protection = (uint8_t)(capabilities_1 & 1u);
   out->capabilities_1.third_party_copy = (uint8_t)(capabilities_1 >> 3 & 1u);
   out->capabilities_1.port_groups = (uint8_t)(capabilities_1 >> 4 & 3u);
@@ -641,13 +630,12 @@ size_t es_scsi_data_encode_standard_inquiry(const struct es_scsi_data_standard_i
 }
 
 /* specs/scsi/scsi-data.yaml:124 */
-es_result es_scsi_data_decode_vpd_header(const uint8_t *bytes, size_t size, struct es_scsi_data_vpd_header *out) {
+es_result es_scsi_data_decode_vpd_header(const uint8_t *restrict bytes, size_t size,
+                                         struct es_scsi_data_vpd_header *restrict out) {
   if (size < 4) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_VPD_HEADER_SIZE_4];
   }
   const uint8_t peripheral = bytes[0];
-  const uint8_t page = bytes[1];
-  const uint16_t length = es_load_be16(bytes + 2);
   if (!known_device_type((peripheral & 31u))) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_VPD_HEADER_PERIPHERAL_DEVICE_TYPE_KNOWN];
   }
@@ -656,8 +644,8 @@ es_result es_scsi_data_decode_vpd_header(const uint8_t *bytes, size_t size, stru
   }
   out->peripheral.device_type = (uint8_t)(peripheral & 31u);
   out->peripheral.qualifier = (uint8_t)(peripheral >> 5);
-  out->page = page;
-  out->length = length;
+  out->page = bytes[1];
+  out->length = es_load_be16(bytes + 2);
   return ES_OK;
 }
 
@@ -687,14 +675,13 @@ size_t es_scsi_data_encode_vpd_header(const struct es_scsi_data_vpd_header *in, 
 }
 
 /* specs/scsi/scsi-data.yaml:130 */
-es_result es_scsi_data_decode_designator_header(const uint8_t *bytes, size_t size,
-                                                struct es_scsi_data_designator_header *out) {
+es_result es_scsi_data_decode_designator_header(const uint8_t *restrict bytes, size_t size,
+                                                struct es_scsi_data_designator_header *restrict out) {
   if (size < 4) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_DESIGNATOR_HEADER_SIZE_4];
   }
   const uint8_t coding = bytes[0];
   const uint8_t kind = bytes[1];
-  const uint8_t length = bytes[3];
   if (!known_code_set((coding & 15u))) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_DESIGNATOR_HEADER_CODING_CODE_SET_KNOWN];
   }
@@ -712,7 +699,7 @@ es_result es_scsi_data_decode_designator_header(const uint8_t *bytes, size_t siz
   out->kind.designator_type = (uint8_t)(kind & 15u);
   out->kind.association = (uint8_t)(kind >> 4 & 3u);
   out->kind.protocol_valid = (uint8_t)(kind >> 7);
-  out->length = length;
+  out->length = bytes[3];
   return ES_OK;
 }
 
@@ -759,8 +746,8 @@ size_t es_scsi_data_encode_designator_header(const struct es_scsi_data_designato
 }
 
 /* specs/scsi/scsi-data.yaml:137 */
-es_result es_scsi_data_decode_naa_locally_assigned(const uint8_t *bytes, size_t size,
-                                                   struct es_scsi_data_naa_locally_assigned *out) {
+es_result es_scsi_data_decode_naa_locally_assigned(const uint8_t *restrict bytes, size_t size,
+                                                   struct es_scsi_data_naa_locally_assigned *restrict out) {
   if (size < 8) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_NAA_LOCALLY_ASSIGNED_SIZE_8];
   }
@@ -795,25 +782,14 @@ size_t es_scsi_data_encode_naa_locally_assigned(const struct es_scsi_data_naa_lo
 }
 
 /* specs/scsi/scsi-data.yaml:141 */
-es_result es_scsi_data_decode_vpd_block_limits(const uint8_t *bytes, size_t size,
-                                               struct es_scsi_data_vpd_block_limits *out) {
+es_result es_scsi_data_decode_vpd_block_limits(const uint8_t *restrict bytes, size_t size,
+                                               struct es_scsi_data_vpd_block_limits *restrict out) {
   if (size < 64) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_VPD_BLOCK_LIMITS_SIZE_64];
   }
   const uint8_t header_peripheral = bytes[0];
-  const uint8_t header_page = bytes[1];
-  const uint16_t header_length = es_load_be16(bytes + 2);
   const uint8_t zero_means_nothing = bytes[4];
-  const uint8_t max_compare_and_write = bytes[5];
-  const uint16_t transfer_granularity = es_load_be16(bytes + 6);
-  const uint32_t max_transfer = es_load_be32(bytes + 8);
-  const uint32_t best_transfer = es_load_be32(bytes + 12);
-  const uint32_t max_prefetch = es_load_be32(bytes + 16);
-  const uint32_t max_unmap_blocks = es_load_be32(bytes + 20);
-  const uint32_t max_unmap_descriptors = es_load_be32(bytes + 24);
-  const uint32_t best_unmap_granularity = es_load_be32(bytes + 28);
   const uint32_t unmap_alignment = es_load_be32(bytes + 32);
-  const uint64_t max_write_same = es_load_be64(bytes + 36);
   if (!known_device_type((header_peripheral & 31u))) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_VPD_BLOCK_LIMITS_HEADER_PERIPHERAL_DEVICE_TYPE_KNOWN];
   }
@@ -825,20 +801,20 @@ es_result es_scsi_data_decode_vpd_block_limits(const uint8_t *bytes, size_t size
   }
   out->header.peripheral.device_type = (uint8_t)(header_peripheral & 31u);
   out->header.peripheral.qualifier = (uint8_t)(header_peripheral >> 5);
-  out->header.page = header_page;
-  out->header.length = header_length;
+  out->header.page = bytes[1];
+  out->header.length = es_load_be16(bytes + 2);
   out->zero_means_nothing.write_same_non_zero = (uint8_t)(zero_means_nothing & 1u);
-  out->max_compare_and_write = max_compare_and_write;
-  out->transfer_granularity = transfer_granularity;
-  out->max_transfer = max_transfer;
-  out->best_transfer = best_transfer;
-  out->max_prefetch = max_prefetch;
-  out->max_unmap_blocks = max_unmap_blocks;
-  out->max_unmap_descriptors = max_unmap_descriptors;
-  out->best_unmap_granularity = best_unmap_granularity;
+  out->max_compare_and_write = bytes[5];
+  out->transfer_granularity = es_load_be16(bytes + 6);
+  out->max_transfer = es_load_be32(bytes + 8);
+  out->best_transfer = es_load_be32(bytes + 12);
+  out->max_prefetch = es_load_be32(bytes + 16);
+  out->max_unmap_blocks = es_load_be32(bytes + 20);
+  out->max_unmap_descriptors = es_load_be32(bytes + 24);
+  out->best_unmap_granularity = es_load_be32(bytes + 28);
   out->unmap_alignment.alignment = (uint32_t)(unmap_alignment & 0x7fffffffu);
   out->unmap_alignment.alignment_valid = (uint8_t)(unmap_alignment >> 31);
-  out->max_write_same = max_write_same;
+  out->max_write_same = es_load_be64(bytes + 36);
   return ES_OK;
 }
 
@@ -893,18 +869,12 @@ size_t es_scsi_data_encode_vpd_block_limits(const struct es_scsi_data_vpd_block_
 }
 
 /* specs/scsi/scsi-data.yaml:157 */
-es_result es_scsi_data_decode_vpd_block_characteristics(const uint8_t *bytes, size_t size,
-                                                        struct es_scsi_data_vpd_block_characteristics *out) {
+es_result es_scsi_data_decode_vpd_block_characteristics(const uint8_t *restrict bytes, size_t size,
+                                                        struct es_scsi_data_vpd_block_characteristics *restrict out) {
   if (size < 64) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_VPD_BLOCK_CHARACTERISTICS_SIZE_64];
   }
   const uint8_t header_peripheral = bytes[0];
-  const uint8_t header_page = bytes[1];
-  const uint16_t header_length = es_load_be16(bytes + 2);
-  const uint16_t rotation_rate = es_load_be16(bytes + 4);
-  const uint8_t product_type = bytes[6];
-  const uint8_t form_factor = bytes[7];
-  const uint8_t flags = bytes[8];
   if (!known_device_type((header_peripheral & 31u))) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_VPD_BLOCK_CHARACTERISTICS_HEADER_PERIPHERAL_DEVICE_TYPE_KNOWN];
   }
@@ -913,12 +883,12 @@ es_result es_scsi_data_decode_vpd_block_characteristics(const uint8_t *bytes, si
   }
   out->header.peripheral.device_type = (uint8_t)(header_peripheral & 31u);
   out->header.peripheral.qualifier = (uint8_t)(header_peripheral >> 5);
-  out->header.page = header_page;
-  out->header.length = header_length;
-  out->rotation_rate = rotation_rate;
-  out->product_type = product_type;
-  out->form_factor = form_factor;
-  out->flags = flags;
+  out->header.page = bytes[1];
+  out->header.length = es_load_be16(bytes + 2);
+  out->rotation_rate = es_load_be16(bytes + 4);
+  out->product_type = bytes[6];
+  out->form_factor = bytes[7];
+  out->flags = bytes[8];
   return ES_OK;
 }
 
@@ -954,18 +924,14 @@ size_t es_scsi_data_encode_vpd_block_characteristics(const struct es_scsi_data_v
 }
 
 /* specs/scsi/scsi-data.yaml:166 */
-es_result es_scsi_data_decode_vpd_provisioning(const uint8_t *bytes, size_t size,
-                                               struct es_scsi_data_vpd_provisioning *out) {
+es_result es_scsi_data_decode_vpd_provisioning(const uint8_t *restrict bytes, size_t size,
+                                               struct es_scsi_data_vpd_provisioning *restrict out) {
   if (size < 8) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_VPD_PROVISIONING_SIZE_8];
   }
   const uint8_t header_peripheral = bytes[0];
-  const uint8_t header_page = bytes[1];
-  const uint16_t header_length = es_load_be16(bytes + 2);
-  const uint8_t threshold_exponent = bytes[4];
   const uint8_t support = bytes[5];
   const uint8_t type_byte = bytes[6];
-  const uint8_t threshold_percentage = bytes[7];
   if (!known_device_type((header_peripheral & 31u))) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_VPD_PROVISIONING_HEADER_PERIPHERAL_DEVICE_TYPE_KNOWN];
   }
@@ -977,9 +943,9 @@ es_result es_scsi_data_decode_vpd_provisioning(const uint8_t *bytes, size_t size
   }
   out->header.peripheral.device_type = (uint8_t)(header_peripheral & 31u);
   out->header.peripheral.qualifier = (uint8_t)(header_peripheral >> 5);
-  out->header.page = header_page;
-  out->header.length = header_length;
-  out->threshold_exponent = threshold_exponent;
+  out->header.page = bytes[1];
+  out->header.length = es_load_be16(bytes + 2);
+  out->threshold_exponent = bytes[4];
   out->support.descriptor_present = (uint8_t)(support & 1u);
   out->support.anchored_supported = (uint8_t)(support >> 1 & 1u);
   out->support.read_zeros = (uint8_t)(support >> 2 & 7u);
@@ -988,7 +954,7 @@ es_result es_scsi_data_decode_vpd_provisioning(const uint8_t *bytes, size_t size
   out->support.unmap_supported = (uint8_t)(support >> 7);
   out->type_byte.provisioning_type = (uint8_t)(type_byte & 7u);
   out->type_byte.min_percentage = (uint8_t)(type_byte >> 3);
-  out->threshold_percentage = threshold_percentage;
+  out->threshold_percentage = bytes[7];
   return ES_OK;
 }
 
@@ -1058,14 +1024,13 @@ size_t es_scsi_data_encode_vpd_provisioning(const struct es_scsi_data_vpd_provis
 }
 
 /* specs/scsi/scsi-data.yaml:174 */
-es_result es_scsi_data_decode_capacity_10(const uint8_t *bytes, size_t size, struct es_scsi_data_capacity_10 *out) {
+es_result es_scsi_data_decode_capacity_10(const uint8_t *restrict bytes, size_t size,
+                                          struct es_scsi_data_capacity_10 *restrict out) {
   if (size < 8) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_CAPACITY_10_SIZE_8];
   }
-  const uint32_t last_lba = es_load_be32(bytes);
-  const uint32_t block_size = es_load_be32(bytes + 4);
-  out->last_lba = last_lba;
-  out->block_size = block_size;
+  out->last_lba = es_load_be32(bytes);
+  out->block_size = es_load_be32(bytes + 4);
   return ES_OK;
 }
 
@@ -1080,18 +1045,16 @@ size_t es_scsi_data_encode_capacity_10(const struct es_scsi_data_capacity_10 *in
 }
 
 /* specs/scsi/scsi-data.yaml:179 */
-es_result es_scsi_data_decode_capacity_16(const uint8_t *bytes, size_t size, struct es_scsi_data_capacity_16 *out) {
+es_result es_scsi_data_decode_capacity_16(const uint8_t *restrict bytes, size_t size,
+                                          struct es_scsi_data_capacity_16 *restrict out) {
   if (size < 32) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_CAPACITY_16_SIZE_32];
   }
-  const uint64_t last_lba = es_load_be64(bytes);
-  const uint32_t block_size = es_load_be32(bytes + 8);
-  const uint8_t protection = bytes[12];
   const uint8_t exponents = bytes[13];
   const uint16_t provisioning = es_load_be16(bytes + 14);
-  out->last_lba = last_lba;
-  out->block_size = block_size;
-  out->protection = protection;
+  out->last_lba = es_load_be64(bytes);
+  out->block_size = es_load_be32(bytes + 8);
+  out->protection = bytes[12];
   out->exponents.physical_exponent = (uint8_t)(exponents & 15u);
   out->exponents.protection_exponent = (uint8_t)(exponents >> 4);
   out->provisioning.lowest_aligned = (uint16_t)(provisioning & 0x3fffu);
@@ -1135,12 +1098,12 @@ size_t es_scsi_data_encode_capacity_16(const struct es_scsi_data_capacity_16 *in
 }
 
 /* specs/scsi/scsi-data.yaml:188 */
-es_result es_scsi_data_decode_luns_header(const uint8_t *bytes, size_t size, struct es_scsi_data_luns_header *out) {
+es_result es_scsi_data_decode_luns_header(const uint8_t *restrict bytes, size_t size,
+                                          struct es_scsi_data_luns_header *restrict out) {
   if (size < 8) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_LUNS_HEADER_SIZE_8];
   }
-  const uint32_t length = es_load_be32(bytes);
-  out->length = length;
+  out->length = es_load_be32(bytes);
   return ES_OK;
 }
 
@@ -1155,16 +1118,15 @@ size_t es_scsi_data_encode_luns_header(const struct es_scsi_data_luns_header *in
 }
 
 /* specs/scsi/scsi-data.yaml:193 */
-es_result es_scsi_data_decode_lun(const uint8_t *bytes, size_t size, struct es_scsi_data_lun *out) {
+es_result es_scsi_data_decode_lun(const uint8_t *restrict bytes, size_t size, struct es_scsi_data_lun *restrict out) {
   if (size < 8) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_LUN_SIZE_8];
   }
   const uint8_t bus = bytes[0];
-  const uint8_t number = bytes[1];
   if (bus != 0u) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_LUN_BUS_VALUE];
   }
-  out->number = number;
+  out->number = bytes[1];
   return ES_OK;
 }
 
@@ -1180,13 +1142,12 @@ size_t es_scsi_data_encode_lun(const struct es_scsi_data_lun *in, uint8_t *bytes
 }
 
 /* specs/scsi/scsi-data.yaml:200 */
-es_result es_scsi_data_decode_lba_status_header(const uint8_t *bytes, size_t size,
-                                                struct es_scsi_data_lba_status_header *out) {
+es_result es_scsi_data_decode_lba_status_header(const uint8_t *restrict bytes, size_t size,
+                                                struct es_scsi_data_lba_status_header *restrict out) {
   if (size < 8) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_LBA_STATUS_HEADER_SIZE_8];
   }
-  const uint32_t length = es_load_be32(bytes);
-  out->length = length;
+  out->length = es_load_be32(bytes);
   return ES_OK;
 }
 
@@ -1202,12 +1163,11 @@ size_t es_scsi_data_encode_lba_status_header(const struct es_scsi_data_lba_statu
 }
 
 /* specs/scsi/scsi-data.yaml:205 */
-es_result es_scsi_data_decode_lba_status(const uint8_t *bytes, size_t size, struct es_scsi_data_lba_status *out) {
+es_result es_scsi_data_decode_lba_status(const uint8_t *restrict bytes, size_t size,
+                                         struct es_scsi_data_lba_status *restrict out) {
   if (size < 16) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_LBA_STATUS_SIZE_16];
   }
-  const uint64_t lba = es_load_be64(bytes);
-  const uint32_t blocks = es_load_be32(bytes + 8);
   const uint8_t status = bytes[12];
   if (!known_provisioning_status((status & 15u))) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_LBA_STATUS_STATUS_PROVISIONING_STATUS_KNOWN];
@@ -1215,8 +1175,8 @@ es_result es_scsi_data_decode_lba_status(const uint8_t *bytes, size_t size, stru
   if ((status >> 4) != 0) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_LBA_STATUS_STATUS_UNUSED_RESERVED];
   }
-  out->lba = lba;
-  out->blocks = blocks;
+  out->lba = es_load_be64(bytes);
+  out->blocks = es_load_be32(bytes + 8);
   out->status.provisioning_status = (uint8_t)(status & 15u);
   return ES_OK;
 }
@@ -1241,14 +1201,13 @@ size_t es_scsi_data_encode_lba_status(const struct es_scsi_data_lba_status *in, 
 }
 
 /* specs/scsi/scsi-data.yaml:212 */
-es_result es_scsi_data_decode_unmap_header(const uint8_t *bytes, size_t size, struct es_scsi_data_unmap_header *out) {
+es_result es_scsi_data_decode_unmap_header(const uint8_t *restrict bytes, size_t size,
+                                           struct es_scsi_data_unmap_header *restrict out) {
   if (size < 8) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_UNMAP_HEADER_SIZE_8];
   }
-  const uint16_t length = es_load_be16(bytes);
-  const uint16_t descriptors_length = es_load_be16(bytes + 2);
-  out->length = length;
-  out->descriptors_length = descriptors_length;
+  out->length = es_load_be16(bytes);
+  out->descriptors_length = es_load_be16(bytes + 2);
   return ES_OK;
 }
 
@@ -1264,15 +1223,13 @@ size_t es_scsi_data_encode_unmap_header(const struct es_scsi_data_unmap_header *
 }
 
 /* specs/scsi/scsi-data.yaml:218 */
-es_result es_scsi_data_decode_unmap_descriptor(const uint8_t *bytes, size_t size,
-                                               struct es_scsi_data_unmap_descriptor *out) {
+es_result es_scsi_data_decode_unmap_descriptor(const uint8_t *restrict bytes, size_t size,
+                                               struct es_scsi_data_unmap_descriptor *restrict out) {
   if (size < 16) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_UNMAP_DESCRIPTOR_SIZE_16];
   }
-  const uint64_t lba = es_load_be64(bytes);
-  const uint32_t blocks = es_load_be32(bytes + 8);
-  out->lba = lba;
-  out->blocks = blocks;
+  out->lba = es_load_be64(bytes);
+  out->blocks = es_load_be32(bytes + 8);
   return ES_OK;
 }
 
@@ -1289,18 +1246,15 @@ size_t es_scsi_data_encode_unmap_descriptor(const struct es_scsi_data_unmap_desc
 }
 
 /* specs/scsi/scsi-data.yaml:224 */
-es_result es_scsi_data_decode_mode_header_6(const uint8_t *bytes, size_t size, struct es_scsi_data_mode_header_6 *out) {
+es_result es_scsi_data_decode_mode_header_6(const uint8_t *restrict bytes, size_t size,
+                                            struct es_scsi_data_mode_header_6 *restrict out) {
   if (size < 4) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_MODE_HEADER_6_SIZE_4];
   }
-  const uint8_t length = bytes[0];
-  const uint8_t medium_type = bytes[1];
-  const uint8_t device_specific = bytes[2];
-  const uint8_t descriptors_length = bytes[3];
-  out->length = length;
-  out->medium_type = medium_type;
-  out->device_specific = device_specific;
-  out->descriptors_length = descriptors_length;
+  out->length = bytes[0];
+  out->medium_type = bytes[1];
+  out->device_specific = bytes[2];
+  out->descriptors_length = bytes[3];
   return ES_OK;
 }
 
@@ -1317,24 +1271,20 @@ size_t es_scsi_data_encode_mode_header_6(const struct es_scsi_data_mode_header_6
 }
 
 /* specs/scsi/scsi-data.yaml:231 */
-es_result es_scsi_data_decode_mode_header_10(const uint8_t *bytes, size_t size,
-                                             struct es_scsi_data_mode_header_10 *out) {
+es_result es_scsi_data_decode_mode_header_10(const uint8_t *restrict bytes, size_t size,
+                                             struct es_scsi_data_mode_header_10 *restrict out) {
   if (size < 8) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_MODE_HEADER_10_SIZE_8];
   }
-  const uint16_t length = es_load_be16(bytes);
-  const uint8_t medium_type = bytes[2];
-  const uint8_t device_specific = bytes[3];
   const uint8_t options = bytes[4];
-  const uint16_t descriptors_length = es_load_be16(bytes + 6);
   if ((options >> 1) != 0) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_MODE_HEADER_10_OPTIONS_UNUSED_RESERVED];
   }
-  out->length = length;
-  out->medium_type = medium_type;
-  out->device_specific = device_specific;
+  out->length = es_load_be16(bytes);
+  out->medium_type = bytes[2];
+  out->device_specific = bytes[3];
   out->options.long_lba = (uint8_t)(options & 1u);
-  out->descriptors_length = descriptors_length;
+  out->descriptors_length = es_load_be16(bytes + 6);
   return ES_OK;
 }
 
@@ -1357,15 +1307,13 @@ size_t es_scsi_data_encode_mode_header_10(const struct es_scsi_data_mode_header_
 }
 
 /* specs/scsi/scsi-data.yaml:240 */
-es_result es_scsi_data_decode_block_descriptor_short(const uint8_t *bytes, size_t size,
-                                                     struct es_scsi_data_block_descriptor_short *out) {
+es_result es_scsi_data_decode_block_descriptor_short(const uint8_t *restrict bytes, size_t size,
+                                                     struct es_scsi_data_block_descriptor_short *restrict out) {
   if (size < 8) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_BLOCK_DESCRIPTOR_SHORT_SIZE_8];
   }
-  const uint32_t blocks = es_load_be32(bytes);
-  const uint32_t block_size = es_load_be16(bytes + 6) | (uint32_t)bytes[5] << 16;
-  out->blocks = blocks;
-  out->block_size = block_size;
+  out->blocks = es_load_be32(bytes);
+  out->block_size = es_load_be16(bytes + 6) | (uint32_t)bytes[5] << 16;
   return ES_OK;
 }
 
@@ -1386,15 +1334,13 @@ size_t es_scsi_data_encode_block_descriptor_short(const struct es_scsi_data_bloc
 }
 
 /* specs/scsi/scsi-data.yaml:246 */
-es_result es_scsi_data_decode_block_descriptor_long(const uint8_t *bytes, size_t size,
-                                                    struct es_scsi_data_block_descriptor_long *out) {
+es_result es_scsi_data_decode_block_descriptor_long(const uint8_t *restrict bytes, size_t size,
+                                                    struct es_scsi_data_block_descriptor_long *restrict out) {
   if (size < 16) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_BLOCK_DESCRIPTOR_LONG_SIZE_16];
   }
-  const uint64_t blocks = es_load_be64(bytes);
-  const uint32_t block_size = es_load_be32(bytes + 12);
-  out->blocks = blocks;
-  out->block_size = block_size;
+  out->blocks = es_load_be64(bytes);
+  out->block_size = es_load_be32(bytes + 12);
   return ES_OK;
 }
 
@@ -1411,17 +1357,16 @@ size_t es_scsi_data_encode_block_descriptor_long(const struct es_scsi_data_block
 }
 
 /* specs/scsi/scsi-data.yaml:252 */
-es_result es_scsi_data_decode_mode_page_header(const uint8_t *bytes, size_t size,
-                                               struct es_scsi_data_mode_page_header *out) {
+es_result es_scsi_data_decode_mode_page_header(const uint8_t *restrict bytes, size_t size,
+                                               struct es_scsi_data_mode_page_header *restrict out) {
   if (size < 2) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_MODE_PAGE_HEADER_SIZE_2];
   }
   const uint8_t code = bytes[0];
-  const uint8_t length = bytes[1];
   out->code.page = (uint8_t)(code & 63u);
   out->code.has_subpage = (uint8_t)(code >> 6 & 1u);
   out->code.saveable = (uint8_t)(code >> 7);
-  out->length = length;
+  out->length = bytes[1];
   return ES_OK;
 }
 
@@ -1449,29 +1394,24 @@ size_t es_scsi_data_encode_mode_page_header(const struct es_scsi_data_mode_page_
 }
 
 /* specs/scsi/scsi-data.yaml:257 */
-es_result es_scsi_data_decode_mode_page_recovery(const uint8_t *bytes, size_t size,
-                                                 struct es_scsi_data_mode_page_recovery *out) {
+es_result es_scsi_data_decode_mode_page_recovery(const uint8_t *restrict bytes, size_t size,
+                                                 struct es_scsi_data_mode_page_recovery *restrict out) {
   if (size < 12) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_MODE_PAGE_RECOVERY_SIZE_12];
   }
   const uint8_t header_code = bytes[0];
-  const uint8_t header_length = bytes[1];
   const uint8_t recovery = bytes[2];
-  const uint8_t read_retries = bytes[3];
-  const uint8_t more_recovery = bytes[7];
-  const uint8_t write_retries = bytes[8];
-  const uint16_t time_limit = es_load_be16(bytes + 10);
   out->header.code.page = (uint8_t)(header_code & 63u);
   out->header.code.has_subpage = (uint8_t)(header_code >> 6 & 1u);
   out->header.code.saveable = (uint8_t)(header_code >> 7);
-  out->header.length = header_length;
+  out->header.length = bytes[1];
   out->recovery.correction = (uint8_t)(recovery & 63u);
   out->recovery.read_reallocate = (uint8_t)(recovery >> 6 & 1u);
   out->recovery.write_reallocate = (uint8_t)(recovery >> 7);
-  out->read_retries = read_retries;
-  out->more_recovery = more_recovery;
-  out->write_retries = write_retries;
-  out->time_limit = time_limit;
+  out->read_retries = bytes[3];
+  out->more_recovery = bytes[7];
+  out->write_retries = bytes[8];
+  out->time_limit = es_load_be16(bytes + 10);
   return ES_OK;
 }
 
@@ -1517,26 +1457,18 @@ size_t es_scsi_data_encode_mode_page_recovery(const struct es_scsi_data_mode_pag
 }
 
 /* specs/scsi/scsi-data.yaml:268 */
-es_result es_scsi_data_decode_mode_page_caching(const uint8_t *bytes, size_t size,
-                                                struct es_scsi_data_mode_page_caching *out) {
+es_result es_scsi_data_decode_mode_page_caching(const uint8_t *restrict bytes, size_t size,
+                                                struct es_scsi_data_mode_page_caching *restrict out) {
   if (size < 20) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_MODE_PAGE_CACHING_SIZE_20];
   }
   const uint8_t header_code = bytes[0];
-  const uint8_t header_length = bytes[1];
   const uint8_t cache = bytes[2];
-  const uint8_t retention = bytes[3];
-  const uint16_t prefetch_off_length = es_load_be16(bytes + 4);
-  const uint16_t min_prefetch = es_load_be16(bytes + 6);
-  const uint16_t max_prefetch = es_load_be16(bytes + 8);
-  const uint16_t prefetch_ceiling = es_load_be16(bytes + 10);
   const uint8_t more_cache = bytes[12];
-  const uint8_t segments = bytes[13];
-  const uint16_t segment_size = es_load_be16(bytes + 14);
   out->header.code.page = (uint8_t)(header_code & 63u);
   out->header.code.has_subpage = (uint8_t)(header_code >> 6 & 1u);
   out->header.code.saveable = (uint8_t)(header_code >> 7);
-  out->header.length = header_length;
+  out->header.length = bytes[1];
   out->cache.read_cache_disable = (uint8_t)(cache & 1u);
   out->cache.multiplication = (uint8_t)(cache >> 1 & 1u);
   out->cache.write_cache = (uint8_t)(cache >> 2 & 1u);
@@ -1545,19 +1477,19 @@ es_result es_scsi_data_decode_mode_page_caching(const uint8_t *bytes, size_t siz
   out->cache.cap = (uint8_t)(cache >> 5 & 1u);
   out->cache.abort_prefetch = (uint8_t)(cache >> 6 & 1u);
   out->cache.initiator_control = (uint8_t)(cache >> 7);
-  out->retention = retention;
-  out->prefetch_off_length = prefetch_off_length;
-  out->min_prefetch = min_prefetch;
-  out->max_prefetch = max_prefetch;
-  out->prefetch_ceiling = prefetch_ceiling;
+  out->retention = bytes[3];
+  out->prefetch_off_length = es_load_be16(bytes + 4);
+  out->min_prefetch = es_load_be16(bytes + 6);
+  out->max_prefetch = es_load_be16(bytes + 8);
+  out->prefetch_ceiling = es_load_be16(bytes + 10);
   out->more_cache.nv_disable = (uint8_t)(more_cache & 1u);
   out->more_cache.sync_progressive = (uint8_t)(more_cache >> 1 & 3u);
   out->more_cache.vendor_bits = (uint8_t)(more_cache >> 3 & 3u);
   out->more_cache.read_ahead_disable = (uint8_t)(more_cache >> 5 & 1u);
   out->more_cache.block_units = (uint8_t)(more_cache >> 6 & 1u);
   out->more_cache.force_sequential = (uint8_t)(more_cache >> 7);
-  out->segments = segments;
-  out->segment_size = segment_size;
+  out->segments = bytes[13];
+  out->segment_size = es_load_be16(bytes + 14);
   return ES_OK;
 }
 
@@ -1651,23 +1583,19 @@ size_t es_scsi_data_encode_mode_page_caching(const struct es_scsi_data_mode_page
 }
 
 /* specs/scsi/scsi-data.yaml:282 */
-es_result es_scsi_data_decode_mode_page_control(const uint8_t *bytes, size_t size,
-                                                struct es_scsi_data_mode_page_control *out) {
+es_result es_scsi_data_decode_mode_page_control(const uint8_t *restrict bytes, size_t size,
+                                                struct es_scsi_data_mode_page_control *restrict out) {
   if (size < 12) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_MODE_PAGE_CONTROL_SIZE_12];
   }
   const uint8_t header_code = bytes[0];
-  const uint8_t header_length = bytes[1];
   const uint8_t sense_options = bytes[2];
   const uint8_t queue = bytes[3];
   const uint8_t protect = bytes[4];
-  const uint8_t autoload = bytes[5];
-  const uint16_t busy_time_out = es_load_be16(bytes + 8);
-  const uint16_t self_test_time = es_load_be16(bytes + 10);
   out->header.code.page = (uint8_t)(header_code & 63u);
   out->header.code.has_subpage = (uint8_t)(header_code >> 6 & 1u);
   out->header.code.saveable = (uint8_t)(header_code >> 7);
-  out->header.length = header_length;
+  out->header.length = bytes[1];
   out->sense_options.global_log_disable = (uint8_t)(sense_options & 1u);
   out->sense_options.implicit_log_disable = (uint8_t)(sense_options >> 1 & 1u);
   out->sense_options.descriptor_sense = (uint8_t)(sense_options >> 2 & 1u);
@@ -1680,9 +1608,9 @@ es_result es_scsi_data_decode_mode_page_control(const uint8_t *bytes, size_t siz
   out->protect.unit_attention_interlock = (uint8_t)(protect >> 4 & 3u);
   out->protect.report_checks = (uint8_t)(protect >> 6 & 1u);
   out->protect.tape_status = (uint8_t)(protect >> 7);
-  out->autoload = autoload;
-  out->busy_time_out = busy_time_out;
-  out->self_test_time = self_test_time;
+  out->autoload = bytes[5];
+  out->busy_time_out = es_load_be16(bytes + 8);
+  out->self_test_time = es_load_be16(bytes + 10);
   return ES_OK;
 }
 
@@ -1765,25 +1693,20 @@ size_t es_scsi_data_encode_mode_page_control(const struct es_scsi_data_mode_page
 }
 
 /* specs/scsi/scsi-data.yaml:293 */
-es_result es_scsi_data_decode_mode_page_exceptions(const uint8_t *bytes, size_t size,
-                                                   struct es_scsi_data_mode_page_exceptions *out) {
+es_result es_scsi_data_decode_mode_page_exceptions(const uint8_t *restrict bytes, size_t size,
+                                                   struct es_scsi_data_mode_page_exceptions *restrict out) {
   if (size < 12) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_MODE_PAGE_EXCEPTIONS_SIZE_12];
   }
   const uint8_t header_code = bytes[0];
-  const uint8_t header_length = bytes[1];
-  const uint8_t flags = bytes[2];
-  const uint8_t reporting = bytes[3];
-  const uint32_t interval = es_load_be32(bytes + 4);
-  const uint32_t report_count = es_load_be32(bytes + 8);
   out->header.code.page = (uint8_t)(header_code & 63u);
   out->header.code.has_subpage = (uint8_t)(header_code >> 6 & 1u);
   out->header.code.saveable = (uint8_t)(header_code >> 7);
-  out->header.length = header_length;
-  out->flags = flags;
-  out->reporting = reporting;
-  out->interval = interval;
-  out->report_count = report_count;
+  out->header.length = bytes[1];
+  out->flags = bytes[2];
+  out->reporting = bytes[3];
+  out->interval = es_load_be32(bytes + 4);
+  out->report_count = es_load_be32(bytes + 8);
   return ES_OK;
 }
 

@@ -690,197 +690,198 @@ struct es_scsi_data_mode_page_exceptions {
  * bytes they wrote, 0 when `room` is too small or a value breaks a rule of the spec. */
 
 /* specs/scsi/scsi-data.yaml:84 */
-ES_MUST_USE es_result es_scsi_data_decode_sense_fixed(const uint8_t *bytes, size_t size,
-                                                      struct es_scsi_data_sense_fixed *out);
+ES_MUST_USE es_result es_scsi_data_decode_sense_fixed(const uint8_t *restrict bytes, size_t size,
+                                                      struct es_scsi_data_sense_fixed *restrict out);
 
 /* specs/scsi/scsi-data.yaml:84 */
 size_t es_scsi_data_encode_sense_fixed(const struct es_scsi_data_sense_fixed *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi-data.yaml:97 */
-ES_MUST_USE es_result es_scsi_data_decode_sense_descriptor(const uint8_t *bytes, size_t size,
-                                                           struct es_scsi_data_sense_descriptor *out);
+ES_MUST_USE es_result es_scsi_data_decode_sense_descriptor(const uint8_t *restrict bytes, size_t size,
+                                                           struct es_scsi_data_sense_descriptor *restrict out);
 
 /* specs/scsi/scsi-data.yaml:97 */
 size_t es_scsi_data_encode_sense_descriptor(const struct es_scsi_data_sense_descriptor *in, uint8_t *bytes,
                                             size_t room);
 
 /* specs/scsi/scsi-data.yaml:106 */
-ES_MUST_USE es_result es_scsi_data_decode_standard_inquiry(const uint8_t *bytes, size_t size,
-                                                           struct es_scsi_data_standard_inquiry *out);
+ES_MUST_USE es_result es_scsi_data_decode_standard_inquiry(const uint8_t *restrict bytes, size_t size,
+                                                           struct es_scsi_data_standard_inquiry *restrict out);
 
 /* specs/scsi/scsi-data.yaml:106 */
 size_t es_scsi_data_encode_standard_inquiry(const struct es_scsi_data_standard_inquiry *in, uint8_t *bytes,
                                             size_t room);
 
 /* specs/scsi/scsi-data.yaml:124 */
-ES_MUST_USE es_result es_scsi_data_decode_vpd_header(const uint8_t *bytes, size_t size,
-                                                     struct es_scsi_data_vpd_header *out);
+ES_MUST_USE es_result es_scsi_data_decode_vpd_header(const uint8_t *restrict bytes, size_t size,
+                                                     struct es_scsi_data_vpd_header *restrict out);
 
 /* specs/scsi/scsi-data.yaml:124 */
 size_t es_scsi_data_encode_vpd_header(const struct es_scsi_data_vpd_header *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi-data.yaml:130 */
-ES_MUST_USE es_result es_scsi_data_decode_designator_header(const uint8_t *bytes, size_t size,
-                                                            struct es_scsi_data_designator_header *out);
+ES_MUST_USE es_result es_scsi_data_decode_designator_header(const uint8_t *restrict bytes, size_t size,
+                                                            struct es_scsi_data_designator_header *restrict out);
 
 /* specs/scsi/scsi-data.yaml:130 */
 size_t es_scsi_data_encode_designator_header(const struct es_scsi_data_designator_header *in, uint8_t *bytes,
                                              size_t room);
 
 /* specs/scsi/scsi-data.yaml:137 */
-ES_MUST_USE es_result es_scsi_data_decode_naa_locally_assigned(const uint8_t *bytes, size_t size,
-                                                               struct es_scsi_data_naa_locally_assigned *out);
+ES_MUST_USE es_result es_scsi_data_decode_naa_locally_assigned(const uint8_t *restrict bytes, size_t size,
+                                                               struct es_scsi_data_naa_locally_assigned *restrict out);
 
 /* specs/scsi/scsi-data.yaml:137 */
 size_t es_scsi_data_encode_naa_locally_assigned(const struct es_scsi_data_naa_locally_assigned *in, uint8_t *bytes,
                                                 size_t room);
 
 /* specs/scsi/scsi-data.yaml:141 */
-ES_MUST_USE es_result es_scsi_data_decode_vpd_block_limits(const uint8_t *bytes, size_t size,
-                                                           struct es_scsi_data_vpd_block_limits *out);
+ES_MUST_USE es_result es_scsi_data_decode_vpd_block_limits(const uint8_t *restrict bytes, size_t size,
+                                                           struct es_scsi_data_vpd_block_limits *restrict out);
 
 /* specs/scsi/scsi-data.yaml:141 */
 size_t es_scsi_data_encode_vpd_block_limits(const struct es_scsi_data_vpd_block_limits *in, uint8_t *bytes,
                                             size_t room);
 
 /* specs/scsi/scsi-data.yaml:157 */
-ES_MUST_USE es_result es_scsi_data_decode_vpd_block_characteristics(const uint8_t *bytes, size_t size,
-                                                                    struct es_scsi_data_vpd_block_characteristics *out);
+ES_MUST_USE es_result es_scsi_data_decode_vpd_block_characteristics(
+    const uint8_t *restrict bytes, size_t size, struct es_scsi_data_vpd_block_characteristics *restrict out);
 
 /* specs/scsi/scsi-data.yaml:157 */
 size_t es_scsi_data_encode_vpd_block_characteristics(const struct es_scsi_data_vpd_block_characteristics *in,
                                                      uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi-data.yaml:166 */
-ES_MUST_USE es_result es_scsi_data_decode_vpd_provisioning(const uint8_t *bytes, size_t size,
-                                                           struct es_scsi_data_vpd_provisioning *out);
+ES_MUST_USE es_result es_scsi_data_decode_vpd_provisioning(const uint8_t *restrict bytes, size_t size,
+                                                           struct es_scsi_data_vpd_provisioning *restrict out);
 
 /* specs/scsi/scsi-data.yaml:166 */
 size_t es_scsi_data_encode_vpd_provisioning(const struct es_scsi_data_vpd_provisioning *in, uint8_t *bytes,
                                             size_t room);
 
 /* specs/scsi/scsi-data.yaml:174 */
-ES_MUST_USE es_result es_scsi_data_decode_capacity_10(const uint8_t *bytes, size_t size,
-                                                      struct es_scsi_data_capacity_10 *out);
+ES_MUST_USE es_result es_scsi_data_decode_capacity_10(const uint8_t *restrict bytes, size_t size,
+                                                      struct es_scsi_data_capacity_10 *restrict out);
 
 /* specs/scsi/scsi-data.yaml:174 */
 size_t es_scsi_data_encode_capacity_10(const struct es_scsi_data_capacity_10 *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi-data.yaml:179 */
-ES_MUST_USE es_result es_scsi_data_decode_capacity_16(const uint8_t *bytes, size_t size,
-                                                      struct es_scsi_data_capacity_16 *out);
+ES_MUST_USE es_result es_scsi_data_decode_capacity_16(const uint8_t *restrict bytes, size_t size,
+                                                      struct es_scsi_data_capacity_16 *restrict out);
 
 /* specs/scsi/scsi-data.yaml:179 */
 size_t es_scsi_data_encode_capacity_16(const struct es_scsi_data_capacity_16 *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi-data.yaml:188 */
-ES_MUST_USE es_result es_scsi_data_decode_luns_header(const uint8_t *bytes, size_t size,
-                                                      struct es_scsi_data_luns_header *out);
+ES_MUST_USE es_result es_scsi_data_decode_luns_header(const uint8_t *restrict bytes, size_t size,
+                                                      struct es_scsi_data_luns_header *restrict out);
 
 /* specs/scsi/scsi-data.yaml:188 */
 size_t es_scsi_data_encode_luns_header(const struct es_scsi_data_luns_header *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi-data.yaml:193 */
-ES_MUST_USE es_result es_scsi_data_decode_lun(const uint8_t *bytes, size_t size, struct es_scsi_data_lun *out);
+ES_MUST_USE es_result es_scsi_data_decode_lun(const uint8_t *restrict bytes, size_t size,
+                                              struct es_scsi_data_lun *restrict out);
 
 /* specs/scsi/scsi-data.yaml:193 */
 size_t es_scsi_data_encode_lun(const struct es_scsi_data_lun *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi-data.yaml:200 */
-ES_MUST_USE es_result es_scsi_data_decode_lba_status_header(const uint8_t *bytes, size_t size,
-                                                            struct es_scsi_data_lba_status_header *out);
+ES_MUST_USE es_result es_scsi_data_decode_lba_status_header(const uint8_t *restrict bytes, size_t size,
+                                                            struct es_scsi_data_lba_status_header *restrict out);
 
 /* specs/scsi/scsi-data.yaml:200 */
 size_t es_scsi_data_encode_lba_status_header(const struct es_scsi_data_lba_status_header *in, uint8_t *bytes,
                                              size_t room);
 
 /* specs/scsi/scsi-data.yaml:205 */
-ES_MUST_USE es_result es_scsi_data_decode_lba_status(const uint8_t *bytes, size_t size,
-                                                     struct es_scsi_data_lba_status *out);
+ES_MUST_USE es_result es_scsi_data_decode_lba_status(const uint8_t *restrict bytes, size_t size,
+                                                     struct es_scsi_data_lba_status *restrict out);
 
 /* specs/scsi/scsi-data.yaml:205 */
 size_t es_scsi_data_encode_lba_status(const struct es_scsi_data_lba_status *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi-data.yaml:212 */
-ES_MUST_USE es_result es_scsi_data_decode_unmap_header(const uint8_t *bytes, size_t size,
-                                                       struct es_scsi_data_unmap_header *out);
+ES_MUST_USE es_result es_scsi_data_decode_unmap_header(const uint8_t *restrict bytes, size_t size,
+                                                       struct es_scsi_data_unmap_header *restrict out);
 
 /* specs/scsi/scsi-data.yaml:212 */
 size_t es_scsi_data_encode_unmap_header(const struct es_scsi_data_unmap_header *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi-data.yaml:218 */
-ES_MUST_USE es_result es_scsi_data_decode_unmap_descriptor(const uint8_t *bytes, size_t size,
-                                                           struct es_scsi_data_unmap_descriptor *out);
+ES_MUST_USE es_result es_scsi_data_decode_unmap_descriptor(const uint8_t *restrict bytes, size_t size,
+                                                           struct es_scsi_data_unmap_descriptor *restrict out);
 
 /* specs/scsi/scsi-data.yaml:218 */
 size_t es_scsi_data_encode_unmap_descriptor(const struct es_scsi_data_unmap_descriptor *in, uint8_t *bytes,
                                             size_t room);
 
 /* specs/scsi/scsi-data.yaml:224 */
-ES_MUST_USE es_result es_scsi_data_decode_mode_header_6(const uint8_t *bytes, size_t size,
-                                                        struct es_scsi_data_mode_header_6 *out);
+ES_MUST_USE es_result es_scsi_data_decode_mode_header_6(const uint8_t *restrict bytes, size_t size,
+                                                        struct es_scsi_data_mode_header_6 *restrict out);
 
 /* specs/scsi/scsi-data.yaml:224 */
 size_t es_scsi_data_encode_mode_header_6(const struct es_scsi_data_mode_header_6 *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi-data.yaml:231 */
-ES_MUST_USE es_result es_scsi_data_decode_mode_header_10(const uint8_t *bytes, size_t size,
-                                                         struct es_scsi_data_mode_header_10 *out);
+ES_MUST_USE es_result es_scsi_data_decode_mode_header_10(const uint8_t *restrict bytes, size_t size,
+                                                         struct es_scsi_data_mode_header_10 *restrict out);
 
 /* specs/scsi/scsi-data.yaml:231 */
 size_t es_scsi_data_encode_mode_header_10(const struct es_scsi_data_mode_header_10 *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi-data.yaml:240 */
-ES_MUST_USE es_result es_scsi_data_decode_block_descriptor_short(const uint8_t *bytes, size_t size,
-                                                                 struct es_scsi_data_block_descriptor_short *out);
+ES_MUST_USE es_result es_scsi_data_decode_block_descriptor_short(
+    const uint8_t *restrict bytes, size_t size, struct es_scsi_data_block_descriptor_short *restrict out);
 
 /* specs/scsi/scsi-data.yaml:240 */
 size_t es_scsi_data_encode_block_descriptor_short(const struct es_scsi_data_block_descriptor_short *in, uint8_t *bytes,
                                                   size_t room);
 
 /* specs/scsi/scsi-data.yaml:246 */
-ES_MUST_USE es_result es_scsi_data_decode_block_descriptor_long(const uint8_t *bytes, size_t size,
-                                                                struct es_scsi_data_block_descriptor_long *out);
+ES_MUST_USE es_result es_scsi_data_decode_block_descriptor_long(
+    const uint8_t *restrict bytes, size_t size, struct es_scsi_data_block_descriptor_long *restrict out);
 
 /* specs/scsi/scsi-data.yaml:246 */
 size_t es_scsi_data_encode_block_descriptor_long(const struct es_scsi_data_block_descriptor_long *in, uint8_t *bytes,
                                                  size_t room);
 
 /* specs/scsi/scsi-data.yaml:252 */
-ES_MUST_USE es_result es_scsi_data_decode_mode_page_header(const uint8_t *bytes, size_t size,
-                                                           struct es_scsi_data_mode_page_header *out);
+ES_MUST_USE es_result es_scsi_data_decode_mode_page_header(const uint8_t *restrict bytes, size_t size,
+                                                           struct es_scsi_data_mode_page_header *restrict out);
 
 /* specs/scsi/scsi-data.yaml:252 */
 size_t es_scsi_data_encode_mode_page_header(const struct es_scsi_data_mode_page_header *in, uint8_t *bytes,
                                             size_t room);
 
 /* specs/scsi/scsi-data.yaml:257 */
-ES_MUST_USE es_result es_scsi_data_decode_mode_page_recovery(const uint8_t *bytes, size_t size,
-                                                             struct es_scsi_data_mode_page_recovery *out);
+ES_MUST_USE es_result es_scsi_data_decode_mode_page_recovery(const uint8_t *restrict bytes, size_t size,
+                                                             struct es_scsi_data_mode_page_recovery *restrict out);
 
 /* specs/scsi/scsi-data.yaml:257 */
 size_t es_scsi_data_encode_mode_page_recovery(const struct es_scsi_data_mode_page_recovery *in, uint8_t *bytes,
                                               size_t room);
 
 /* specs/scsi/scsi-data.yaml:268 */
-ES_MUST_USE es_result es_scsi_data_decode_mode_page_caching(const uint8_t *bytes, size_t size,
-                                                            struct es_scsi_data_mode_page_caching *out);
+ES_MUST_USE es_result es_scsi_data_decode_mode_page_caching(const uint8_t *restrict bytes, size_t size,
+                                                            struct es_scsi_data_mode_page_caching *restrict out);
 
 /* specs/scsi/scsi-data.yaml:268 */
 size_t es_scsi_data_encode_mode_page_caching(const struct es_scsi_data_mode_page_caching *in, uint8_t *bytes,
                                              size_t room);
 
 /* specs/scsi/scsi-data.yaml:282 */
-ES_MUST_USE es_result es_scsi_data_decode_mode_page_control(const uint8_t *bytes, size_t size,
-                                                            struct es_scsi_data_mode_page_control *out);
+ES_MUST_USE es_result es_scsi_data_decode_mode_page_control(const uint8_t *restrict bytes, size_t size,
+                                                            struct es_scsi_data_mode_page_control *restrict out);
 
 /* specs/scsi/scsi-data.yaml:282 */
 size_t es_scsi_data_encode_mode_page_control(const struct es_scsi_data_mode_page_control *in, uint8_t *bytes,
                                              size_t room);
 
 /* specs/scsi/scsi-data.yaml:293 */
-ES_MUST_USE es_result es_scsi_data_decode_mode_page_exceptions(const uint8_t *bytes, size_t size,
-                                                               struct es_scsi_data_mode_page_exceptions *out);
+ES_MUST_USE es_result es_scsi_data_decode_mode_page_exceptions(const uint8_t *restrict bytes, size_t size,
+                                                               struct es_scsi_data_mode_page_exceptions *restrict out);
 
 /* specs/scsi/scsi-data.yaml:293 */
 size_t es_scsi_data_encode_mode_page_exceptions(const struct es_scsi_data_mode_page_exceptions *in, uint8_t *bytes,

@@ -277,16 +277,15 @@ bool es_scsi_block_error_known(uint32_t value) {
 }
 
 /* specs/scsi/scsi.yaml:55 */
-es_result es_scsi_decode_cdb_6(const uint8_t *bytes, size_t size, struct es_scsi_cdb_6 *out) {
+es_result es_scsi_decode_cdb_6(const uint8_t *restrict bytes, size_t size, struct es_scsi_cdb_6 *restrict out) {
   if (size < 6) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_6_SIZE_6];
   }
-  const uint8_t opcode = bytes[0];
   const uint8_t control = bytes[5];
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_6_CONTROL_NACA_RESERVED];
   }
-  out->opcode = opcode;
+  out->opcode = bytes[0];
   return ES_OK;
 }
 
@@ -303,20 +302,19 @@ size_t es_scsi_encode_cdb_6(const struct es_scsi_cdb_6 *in, uint8_t *bytes, size
 }
 
 /* specs/scsi/scsi.yaml:61 */
-es_result es_scsi_decode_cdb_request_sense(const uint8_t *bytes, size_t size, struct es_scsi_cdb_request_sense *out) {
+es_result es_scsi_decode_cdb_request_sense(const uint8_t *restrict bytes, size_t size,
+                                           struct es_scsi_cdb_request_sense *restrict out) {
   if (size < 6) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_REQUEST_SENSE_SIZE_6];
   }
-  const uint8_t opcode = bytes[0];
   const uint8_t options = bytes[1];
-  const uint8_t allocation = bytes[4];
   const uint8_t control = bytes[5];
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_REQUEST_SENSE_CONTROL_NACA_RESERVED];
   }
-  out->opcode = opcode;
+  out->opcode = bytes[0];
   out->options.descriptor = (uint8_t)(options & 1u);
-  out->allocation = allocation;
+  out->allocation = bytes[4];
   return ES_OK;
 }
 
@@ -339,13 +337,12 @@ size_t es_scsi_encode_cdb_request_sense(const struct es_scsi_cdb_request_sense *
 }
 
 /* specs/scsi/scsi.yaml:69 */
-es_result es_scsi_decode_cdb_read_write_6(const uint8_t *bytes, size_t size, struct es_scsi_cdb_read_write_6 *out) {
+es_result es_scsi_decode_cdb_read_write_6(const uint8_t *restrict bytes, size_t size,
+                                          struct es_scsi_cdb_read_write_6 *restrict out) {
   if (size < 6) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_READ_WRITE_6_SIZE_6];
   }
-  const uint8_t opcode = bytes[0];
   const uint32_t lba = es_load_be16(bytes + 2) | (uint32_t)bytes[1] << 16;
-  const uint8_t blocks = bytes[4];
   const uint8_t control = bytes[5];
   if (lba > 0x1fffffu) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_READ_WRITE_6_LBA_MAX];
@@ -353,9 +350,9 @@ es_result es_scsi_decode_cdb_read_write_6(const uint8_t *bytes, size_t size, str
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_READ_WRITE_6_CONTROL_NACA_RESERVED];
   }
-  out->opcode = opcode;
+  out->opcode = bytes[0];
   out->lba = lba;
-  out->blocks = blocks;
+  out->blocks = bytes[4];
   return ES_OK;
 }
 
@@ -380,22 +377,20 @@ size_t es_scsi_encode_cdb_read_write_6(const struct es_scsi_cdb_read_write_6 *in
 }
 
 /* specs/scsi/scsi.yaml:76 */
-es_result es_scsi_decode_cdb_inquiry(const uint8_t *bytes, size_t size, struct es_scsi_cdb_inquiry *out) {
+es_result es_scsi_decode_cdb_inquiry(const uint8_t *restrict bytes, size_t size,
+                                     struct es_scsi_cdb_inquiry *restrict out) {
   if (size < 6) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_INQUIRY_SIZE_6];
   }
-  const uint8_t opcode = bytes[0];
   const uint8_t options = bytes[1];
-  const uint8_t page = bytes[2];
-  const uint16_t allocation = es_load_be16(bytes + 3);
   const uint8_t control = bytes[5];
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_INQUIRY_CONTROL_NACA_RESERVED];
   }
-  out->opcode = opcode;
+  out->opcode = bytes[0];
   out->options.evpd = (uint8_t)(options & 1u);
-  out->page = page;
-  out->allocation = allocation;
+  out->page = bytes[2];
+  out->allocation = es_load_be16(bytes + 3);
   return ES_OK;
 }
 
@@ -418,21 +413,20 @@ size_t es_scsi_encode_cdb_inquiry(const struct es_scsi_cdb_inquiry *in, uint8_t 
 }
 
 /* specs/scsi/scsi.yaml:84 */
-es_result es_scsi_decode_cdb_mode_select_6(const uint8_t *bytes, size_t size, struct es_scsi_cdb_mode_select_6 *out) {
+es_result es_scsi_decode_cdb_mode_select_6(const uint8_t *restrict bytes, size_t size,
+                                           struct es_scsi_cdb_mode_select_6 *restrict out) {
   if (size < 6) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_MODE_SELECT_6_SIZE_6];
   }
-  const uint8_t opcode = bytes[0];
   const uint8_t options = bytes[1];
-  const uint8_t length = bytes[4];
   const uint8_t control = bytes[5];
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_MODE_SELECT_6_CONTROL_NACA_RESERVED];
   }
-  out->opcode = opcode;
+  out->opcode = bytes[0];
   out->options.save_pages = (uint8_t)(options & 1u);
   out->options.page_format = (uint8_t)(options >> 4 & 1u);
-  out->length = length;
+  out->length = bytes[4];
   return ES_OK;
 }
 
@@ -459,15 +453,13 @@ size_t es_scsi_encode_cdb_mode_select_6(const struct es_scsi_cdb_mode_select_6 *
 }
 
 /* specs/scsi/scsi.yaml:92 */
-es_result es_scsi_decode_cdb_mode_sense_6(const uint8_t *bytes, size_t size, struct es_scsi_cdb_mode_sense_6 *out) {
+es_result es_scsi_decode_cdb_mode_sense_6(const uint8_t *restrict bytes, size_t size,
+                                          struct es_scsi_cdb_mode_sense_6 *restrict out) {
   if (size < 6) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_MODE_SENSE_6_SIZE_6];
   }
-  const uint8_t opcode = bytes[0];
   const uint8_t options = bytes[1];
   const uint8_t page_and_control = bytes[2];
-  const uint8_t subpage = bytes[3];
-  const uint8_t allocation = bytes[4];
   const uint8_t control = bytes[5];
   if (!known_page_control((page_and_control >> 6))) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_MODE_SENSE_6_PAGE_AND_CONTROL_CONTROL_VALUES_KNOWN];
@@ -475,12 +467,12 @@ es_result es_scsi_decode_cdb_mode_sense_6(const uint8_t *bytes, size_t size, str
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_MODE_SENSE_6_CONTROL_NACA_RESERVED];
   }
-  out->opcode = opcode;
+  out->opcode = bytes[0];
   out->options.no_block_descriptors = (uint8_t)(options >> 3 & 1u);
   out->page_and_control.page = (uint8_t)(page_and_control & 63u);
   out->page_and_control.control_values = (uint8_t)(page_and_control >> 6);
-  out->subpage = subpage;
-  out->allocation = allocation;
+  out->subpage = bytes[3];
+  out->allocation = bytes[4];
   return ES_OK;
 }
 
@@ -515,18 +507,18 @@ size_t es_scsi_encode_cdb_mode_sense_6(const struct es_scsi_cdb_mode_sense_6 *in
 }
 
 /* specs/scsi/scsi.yaml:101 */
-es_result es_scsi_decode_cdb_start_stop(const uint8_t *bytes, size_t size, struct es_scsi_cdb_start_stop *out) {
+es_result es_scsi_decode_cdb_start_stop(const uint8_t *restrict bytes, size_t size,
+                                        struct es_scsi_cdb_start_stop *restrict out) {
   if (size < 6) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_START_STOP_SIZE_6];
   }
-  const uint8_t opcode = bytes[0];
   const uint8_t options = bytes[1];
   const uint8_t action = bytes[4];
   const uint8_t control = bytes[5];
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_START_STOP_CONTROL_NACA_RESERVED];
   }
-  out->opcode = opcode;
+  out->opcode = bytes[0];
   out->options.immediate = (uint8_t)(options & 1u);
   out->action.start = (uint8_t)(action & 1u);
   out->action.load_eject = (uint8_t)(action >> 1 & 1u);
@@ -570,25 +562,23 @@ size_t es_scsi_encode_cdb_start_stop(const struct es_scsi_cdb_start_stop *in, ui
 }
 
 /* specs/scsi/scsi.yaml:109 */
-es_result es_scsi_decode_cdb_send_diagnostic(const uint8_t *bytes, size_t size,
-                                             struct es_scsi_cdb_send_diagnostic *out) {
+es_result es_scsi_decode_cdb_send_diagnostic(const uint8_t *restrict bytes, size_t size,
+                                             struct es_scsi_cdb_send_diagnostic *restrict out) {
   if (size < 6) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_SEND_DIAGNOSTIC_SIZE_6];
   }
-  const uint8_t opcode = bytes[0];
   const uint8_t options = bytes[1];
-  const uint16_t length = es_load_be16(bytes + 3);
   const uint8_t control = bytes[5];
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_SEND_DIAGNOSTIC_CONTROL_NACA_RESERVED];
   }
-  out->opcode = opcode;
+  out->opcode = bytes[0];
   out->options.unit_offline = (uint8_t)(options & 1u);
   out->options.device_offline = (uint8_t)(options >> 1 & 1u);
   out->options.self_test = (uint8_t)(options >> 2 & 1u);
   out->options.page_format = (uint8_t)(options >> 4 & 1u);
   out->options.self_test_code = (uint8_t)(options >> 5);
-  out->length = length;
+  out->length = es_load_be16(bytes + 3);
   return ES_OK;
 }
 
@@ -627,18 +617,17 @@ size_t es_scsi_encode_cdb_send_diagnostic(const struct es_scsi_cdb_send_diagnost
 }
 
 /* specs/scsi/scsi.yaml:117 */
-es_result es_scsi_decode_cdb_prevent_removal(const uint8_t *bytes, size_t size,
-                                             struct es_scsi_cdb_prevent_removal *out) {
+es_result es_scsi_decode_cdb_prevent_removal(const uint8_t *restrict bytes, size_t size,
+                                             struct es_scsi_cdb_prevent_removal *restrict out) {
   if (size < 6) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_PREVENT_REMOVAL_SIZE_6];
   }
-  const uint8_t opcode = bytes[0];
   const uint8_t action = bytes[4];
   const uint8_t control = bytes[5];
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_PREVENT_REMOVAL_CONTROL_NACA_RESERVED];
   }
-  out->opcode = opcode;
+  out->opcode = bytes[0];
   out->action.prevent = (uint8_t)(action & 3u);
   return ES_OK;
 }
@@ -661,20 +650,18 @@ size_t es_scsi_encode_cdb_prevent_removal(const struct es_scsi_cdb_prevent_remov
 }
 
 /* specs/scsi/scsi.yaml:124 */
-es_result es_scsi_decode_cdb_read_capacity_10(const uint8_t *bytes, size_t size,
-                                              struct es_scsi_cdb_read_capacity_10 *out) {
+es_result es_scsi_decode_cdb_read_capacity_10(const uint8_t *restrict bytes, size_t size,
+                                              struct es_scsi_cdb_read_capacity_10 *restrict out) {
   if (size < 10) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_READ_CAPACITY_10_SIZE_10];
   }
-  const uint8_t opcode = bytes[0];
-  const uint32_t lba = es_load_be32(bytes + 2);
   const uint8_t options = bytes[8];
   const uint8_t control = bytes[9];
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_READ_CAPACITY_10_CONTROL_NACA_RESERVED];
   }
-  out->opcode = opcode;
-  out->lba = lba;
+  out->opcode = bytes[0];
+  out->lba = es_load_be32(bytes + 2);
   out->options.partial_medium = (uint8_t)(options & 1u);
   return ES_OK;
 }
@@ -698,14 +685,12 @@ size_t es_scsi_encode_cdb_read_capacity_10(const struct es_scsi_cdb_read_capacit
 }
 
 /* specs/scsi/scsi.yaml:133 */
-es_result es_scsi_decode_cdb_read_write_10(const uint8_t *bytes, size_t size, struct es_scsi_cdb_read_write_10 *out) {
+es_result es_scsi_decode_cdb_read_write_10(const uint8_t *restrict bytes, size_t size,
+                                           struct es_scsi_cdb_read_write_10 *restrict out) {
   if (size < 10) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_READ_WRITE_10_SIZE_10];
   }
-  const uint8_t opcode = bytes[0];
   const uint8_t options = bytes[1];
-  const uint32_t lba = es_load_be32(bytes + 2);
-  const uint16_t blocks = es_load_be16(bytes + 7);
   const uint8_t control = bytes[9];
   if ((options >> 5) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_READ_WRITE_10_OPTIONS_PROTECT_RESERVED];
@@ -713,11 +698,11 @@ es_result es_scsi_decode_cdb_read_write_10(const uint8_t *bytes, size_t size, st
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_READ_WRITE_10_CONTROL_NACA_RESERVED];
   }
-  out->opcode = opcode;
+  out->opcode = bytes[0];
   out->options.fua = (uint8_t)(options >> 3 & 1u);
   out->options.dpo = (uint8_t)(options >> 4 & 1u);
-  out->lba = lba;
-  out->blocks = blocks;
+  out->lba = es_load_be32(bytes + 2);
+  out->blocks = es_load_be16(bytes + 7);
   return ES_OK;
 }
 
@@ -745,14 +730,12 @@ size_t es_scsi_encode_cdb_read_write_10(const struct es_scsi_cdb_read_write_10 *
 }
 
 /* specs/scsi/scsi.yaml:142 */
-es_result es_scsi_decode_cdb_verify_10(const uint8_t *bytes, size_t size, struct es_scsi_cdb_verify_10 *out) {
+es_result es_scsi_decode_cdb_verify_10(const uint8_t *restrict bytes, size_t size,
+                                       struct es_scsi_cdb_verify_10 *restrict out) {
   if (size < 10) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_VERIFY_10_SIZE_10];
   }
-  const uint8_t opcode = bytes[0];
   const uint8_t options = bytes[1];
-  const uint32_t lba = es_load_be32(bytes + 2);
-  const uint16_t blocks = es_load_be16(bytes + 7);
   const uint8_t control = bytes[9];
   if (!known_byte_check((options >> 1 & 3u))) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_VERIFY_10_OPTIONS_BYTE_CHECK_KNOWN];
@@ -763,11 +746,11 @@ es_result es_scsi_decode_cdb_verify_10(const uint8_t *bytes, size_t size, struct
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_VERIFY_10_CONTROL_NACA_RESERVED];
   }
-  out->opcode = opcode;
+  out->opcode = bytes[0];
   out->options.byte_check = (uint8_t)(options >> 1 & 3u);
   out->options.dpo = (uint8_t)(options >> 4 & 1u);
-  out->lba = lba;
-  out->blocks = blocks;
+  out->lba = es_load_be32(bytes + 2);
+  out->blocks = es_load_be16(bytes + 7);
   return ES_OK;
 }
 
@@ -798,22 +781,20 @@ size_t es_scsi_encode_cdb_verify_10(const struct es_scsi_cdb_verify_10 *in, uint
 }
 
 /* specs/scsi/scsi.yaml:151 */
-es_result es_scsi_decode_cdb_synchronize_10(const uint8_t *bytes, size_t size, struct es_scsi_cdb_synchronize_10 *out) {
+es_result es_scsi_decode_cdb_synchronize_10(const uint8_t *restrict bytes, size_t size,
+                                            struct es_scsi_cdb_synchronize_10 *restrict out) {
   if (size < 10) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_SYNCHRONIZE_10_SIZE_10];
   }
-  const uint8_t opcode = bytes[0];
   const uint8_t options = bytes[1];
-  const uint32_t lba = es_load_be32(bytes + 2);
-  const uint16_t blocks = es_load_be16(bytes + 7);
   const uint8_t control = bytes[9];
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_SYNCHRONIZE_10_CONTROL_NACA_RESERVED];
   }
-  out->opcode = opcode;
+  out->opcode = bytes[0];
   out->options.immediate = (uint8_t)(options >> 1 & 1u);
-  out->lba = lba;
-  out->blocks = blocks;
+  out->lba = es_load_be32(bytes + 2);
+  out->blocks = es_load_be16(bytes + 7);
   return ES_OK;
 }
 
@@ -837,14 +818,12 @@ size_t es_scsi_encode_cdb_synchronize_10(const struct es_scsi_cdb_synchronize_10
 }
 
 /* specs/scsi/scsi.yaml:160 */
-es_result es_scsi_decode_cdb_write_same_10(const uint8_t *bytes, size_t size, struct es_scsi_cdb_write_same_10 *out) {
+es_result es_scsi_decode_cdb_write_same_10(const uint8_t *restrict bytes, size_t size,
+                                           struct es_scsi_cdb_write_same_10 *restrict out) {
   if (size < 10) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_WRITE_SAME_10_SIZE_10];
   }
-  const uint8_t opcode = bytes[0];
   const uint8_t options = bytes[1];
-  const uint32_t lba = es_load_be32(bytes + 2);
-  const uint16_t blocks = es_load_be16(bytes + 7);
   const uint8_t control = bytes[9];
   if ((options >> 1 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_WRITE_SAME_10_OPTIONS_LB_DATA_RESERVED];
@@ -861,10 +840,10 @@ es_result es_scsi_decode_cdb_write_same_10(const uint8_t *bytes, size_t size, st
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_WRITE_SAME_10_CONTROL_NACA_RESERVED];
   }
-  out->opcode = opcode;
+  out->opcode = bytes[0];
   out->options.unmap = (uint8_t)(options >> 3 & 1u);
-  out->lba = lba;
-  out->blocks = blocks;
+  out->lba = es_load_be32(bytes + 2);
+  out->blocks = es_load_be16(bytes + 7);
   return ES_OK;
 }
 
@@ -888,13 +867,11 @@ size_t es_scsi_encode_cdb_write_same_10(const struct es_scsi_cdb_write_same_10 *
 }
 
 /* specs/scsi/scsi.yaml:169 */
-es_result es_scsi_decode_cdb_unmap(const uint8_t *bytes, size_t size, struct es_scsi_cdb_unmap *out) {
+es_result es_scsi_decode_cdb_unmap(const uint8_t *restrict bytes, size_t size, struct es_scsi_cdb_unmap *restrict out) {
   if (size < 10) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_UNMAP_SIZE_10];
   }
-  const uint8_t opcode = bytes[0];
   const uint8_t options = bytes[1];
-  const uint16_t length = es_load_be16(bytes + 7);
   const uint8_t control = bytes[9];
   if ((options & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_UNMAP_OPTIONS_ANCHOR_RESERVED];
@@ -902,8 +879,8 @@ es_result es_scsi_decode_cdb_unmap(const uint8_t *bytes, size_t size, struct es_
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_UNMAP_CONTROL_NACA_RESERVED];
   }
-  out->opcode = opcode;
-  out->length = length;
+  out->opcode = bytes[0];
+  out->length = es_load_be16(bytes + 7);
   return ES_OK;
 }
 
@@ -923,21 +900,20 @@ size_t es_scsi_encode_cdb_unmap(const struct es_scsi_cdb_unmap *in, uint8_t *byt
 }
 
 /* specs/scsi/scsi.yaml:178 */
-es_result es_scsi_decode_cdb_mode_select_10(const uint8_t *bytes, size_t size, struct es_scsi_cdb_mode_select_10 *out) {
+es_result es_scsi_decode_cdb_mode_select_10(const uint8_t *restrict bytes, size_t size,
+                                            struct es_scsi_cdb_mode_select_10 *restrict out) {
   if (size < 10) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_MODE_SELECT_10_SIZE_10];
   }
-  const uint8_t opcode = bytes[0];
   const uint8_t options = bytes[1];
-  const uint16_t length = es_load_be16(bytes + 7);
   const uint8_t control = bytes[9];
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_MODE_SELECT_10_CONTROL_NACA_RESERVED];
   }
-  out->opcode = opcode;
+  out->opcode = bytes[0];
   out->options.save_pages = (uint8_t)(options & 1u);
   out->options.page_format = (uint8_t)(options >> 4 & 1u);
-  out->length = length;
+  out->length = es_load_be16(bytes + 7);
   return ES_OK;
 }
 
@@ -964,15 +940,13 @@ size_t es_scsi_encode_cdb_mode_select_10(const struct es_scsi_cdb_mode_select_10
 }
 
 /* specs/scsi/scsi.yaml:186 */
-es_result es_scsi_decode_cdb_mode_sense_10(const uint8_t *bytes, size_t size, struct es_scsi_cdb_mode_sense_10 *out) {
+es_result es_scsi_decode_cdb_mode_sense_10(const uint8_t *restrict bytes, size_t size,
+                                           struct es_scsi_cdb_mode_sense_10 *restrict out) {
   if (size < 10) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_MODE_SENSE_10_SIZE_10];
   }
-  const uint8_t opcode = bytes[0];
   const uint8_t options = bytes[1];
   const uint8_t page_and_control = bytes[2];
-  const uint8_t subpage = bytes[3];
-  const uint16_t allocation = es_load_be16(bytes + 7);
   const uint8_t control = bytes[9];
   if (!known_page_control((page_and_control >> 6))) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_MODE_SENSE_10_PAGE_AND_CONTROL_CONTROL_VALUES_KNOWN];
@@ -980,13 +954,13 @@ es_result es_scsi_decode_cdb_mode_sense_10(const uint8_t *bytes, size_t size, st
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_MODE_SENSE_10_CONTROL_NACA_RESERVED];
   }
-  out->opcode = opcode;
+  out->opcode = bytes[0];
   out->options.no_block_descriptors = (uint8_t)(options >> 3 & 1u);
   out->options.long_lba_accepted = (uint8_t)(options >> 4 & 1u);
   out->page_and_control.page = (uint8_t)(page_and_control & 63u);
   out->page_and_control.control_values = (uint8_t)(page_and_control >> 6);
-  out->subpage = subpage;
-  out->allocation = allocation;
+  out->subpage = bytes[3];
+  out->allocation = es_load_be16(bytes + 7);
   return ES_OK;
 }
 
@@ -1026,14 +1000,12 @@ size_t es_scsi_encode_cdb_mode_sense_10(const struct es_scsi_cdb_mode_sense_10 *
 }
 
 /* specs/scsi/scsi.yaml:196 */
-es_result es_scsi_decode_cdb_read_write_12(const uint8_t *bytes, size_t size, struct es_scsi_cdb_read_write_12 *out) {
+es_result es_scsi_decode_cdb_read_write_12(const uint8_t *restrict bytes, size_t size,
+                                           struct es_scsi_cdb_read_write_12 *restrict out) {
   if (size < 12) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_READ_WRITE_12_SIZE_12];
   }
-  const uint8_t opcode = bytes[0];
   const uint8_t options = bytes[1];
-  const uint32_t lba = es_load_be32(bytes + 2);
-  const uint32_t blocks = es_load_be32(bytes + 6);
   const uint8_t control = bytes[11];
   if ((options >> 5) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_READ_WRITE_12_OPTIONS_PROTECT_RESERVED];
@@ -1041,11 +1013,11 @@ es_result es_scsi_decode_cdb_read_write_12(const uint8_t *bytes, size_t size, st
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_READ_WRITE_12_CONTROL_NACA_RESERVED];
   }
-  out->opcode = opcode;
+  out->opcode = bytes[0];
   out->options.fua = (uint8_t)(options >> 3 & 1u);
   out->options.dpo = (uint8_t)(options >> 4 & 1u);
-  out->lba = lba;
-  out->blocks = blocks;
+  out->lba = es_load_be32(bytes + 2);
+  out->blocks = es_load_be32(bytes + 6);
   return ES_OK;
 }
 
@@ -1073,14 +1045,12 @@ size_t es_scsi_encode_cdb_read_write_12(const struct es_scsi_cdb_read_write_12 *
 }
 
 /* specs/scsi/scsi.yaml:205 */
-es_result es_scsi_decode_cdb_verify_12(const uint8_t *bytes, size_t size, struct es_scsi_cdb_verify_12 *out) {
+es_result es_scsi_decode_cdb_verify_12(const uint8_t *restrict bytes, size_t size,
+                                       struct es_scsi_cdb_verify_12 *restrict out) {
   if (size < 12) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_VERIFY_12_SIZE_12];
   }
-  const uint8_t opcode = bytes[0];
   const uint8_t options = bytes[1];
-  const uint32_t lba = es_load_be32(bytes + 2);
-  const uint32_t blocks = es_load_be32(bytes + 6);
   const uint8_t control = bytes[11];
   if (!known_byte_check((options >> 1 & 3u))) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_VERIFY_12_OPTIONS_BYTE_CHECK_KNOWN];
@@ -1091,11 +1061,11 @@ es_result es_scsi_decode_cdb_verify_12(const uint8_t *bytes, size_t size, struct
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_VERIFY_12_CONTROL_NACA_RESERVED];
   }
-  out->opcode = opcode;
+  out->opcode = bytes[0];
   out->options.byte_check = (uint8_t)(options >> 1 & 3u);
   out->options.dpo = (uint8_t)(options >> 4 & 1u);
-  out->lba = lba;
-  out->blocks = blocks;
+  out->lba = es_load_be32(bytes + 2);
+  out->blocks = es_load_be32(bytes + 6);
   return ES_OK;
 }
 
@@ -1126,20 +1096,18 @@ size_t es_scsi_encode_cdb_verify_12(const struct es_scsi_cdb_verify_12 *in, uint
 }
 
 /* specs/scsi/scsi.yaml:214 */
-es_result es_scsi_decode_cdb_report_luns(const uint8_t *bytes, size_t size, struct es_scsi_cdb_report_luns *out) {
+es_result es_scsi_decode_cdb_report_luns(const uint8_t *restrict bytes, size_t size,
+                                         struct es_scsi_cdb_report_luns *restrict out) {
   if (size < 12) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_REPORT_LUNS_SIZE_12];
   }
-  const uint8_t opcode = bytes[0];
-  const uint8_t select_ = bytes[2];
-  const uint32_t allocation = es_load_be32(bytes + 6);
   const uint8_t control = bytes[11];
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_REPORT_LUNS_CONTROL_NACA_RESERVED];
   }
-  out->opcode = opcode;
-  out->select = select_;
-  out->allocation = allocation;
+  out->opcode = bytes[0];
+  out->select = bytes[2];
+  out->allocation = es_load_be32(bytes + 6);
   return ES_OK;
 }
 
@@ -1158,14 +1126,12 @@ size_t es_scsi_encode_cdb_report_luns(const struct es_scsi_cdb_report_luns *in, 
 }
 
 /* specs/scsi/scsi.yaml:224 */
-es_result es_scsi_decode_cdb_read_write_16(const uint8_t *bytes, size_t size, struct es_scsi_cdb_read_write_16 *out) {
+es_result es_scsi_decode_cdb_read_write_16(const uint8_t *restrict bytes, size_t size,
+                                           struct es_scsi_cdb_read_write_16 *restrict out) {
   if (size < 16) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_READ_WRITE_16_SIZE_16];
   }
-  const uint8_t opcode = bytes[0];
   const uint8_t options = bytes[1];
-  const uint64_t lba = es_load_be64(bytes + 2);
-  const uint32_t blocks = es_load_be32(bytes + 10);
   const uint8_t control = bytes[15];
   if ((options >> 5) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_READ_WRITE_16_OPTIONS_PROTECT_RESERVED];
@@ -1173,11 +1139,11 @@ es_result es_scsi_decode_cdb_read_write_16(const uint8_t *bytes, size_t size, st
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_READ_WRITE_16_CONTROL_NACA_RESERVED];
   }
-  out->opcode = opcode;
+  out->opcode = bytes[0];
   out->options.fua = (uint8_t)(options >> 3 & 1u);
   out->options.dpo = (uint8_t)(options >> 4 & 1u);
-  out->lba = lba;
-  out->blocks = blocks;
+  out->lba = es_load_be64(bytes + 2);
+  out->blocks = es_load_be32(bytes + 10);
   return ES_OK;
 }
 
@@ -1205,14 +1171,12 @@ size_t es_scsi_encode_cdb_read_write_16(const struct es_scsi_cdb_read_write_16 *
 }
 
 /* specs/scsi/scsi.yaml:233 */
-es_result es_scsi_decode_cdb_verify_16(const uint8_t *bytes, size_t size, struct es_scsi_cdb_verify_16 *out) {
+es_result es_scsi_decode_cdb_verify_16(const uint8_t *restrict bytes, size_t size,
+                                       struct es_scsi_cdb_verify_16 *restrict out) {
   if (size < 16) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_VERIFY_16_SIZE_16];
   }
-  const uint8_t opcode = bytes[0];
   const uint8_t options = bytes[1];
-  const uint64_t lba = es_load_be64(bytes + 2);
-  const uint32_t blocks = es_load_be32(bytes + 10);
   const uint8_t control = bytes[15];
   if (!known_byte_check((options >> 1 & 3u))) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_VERIFY_16_OPTIONS_BYTE_CHECK_KNOWN];
@@ -1223,11 +1187,11 @@ es_result es_scsi_decode_cdb_verify_16(const uint8_t *bytes, size_t size, struct
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_VERIFY_16_CONTROL_NACA_RESERVED];
   }
-  out->opcode = opcode;
+  out->opcode = bytes[0];
   out->options.byte_check = (uint8_t)(options >> 1 & 3u);
   out->options.dpo = (uint8_t)(options >> 4 & 1u);
-  out->lba = lba;
-  out->blocks = blocks;
+  out->lba = es_load_be64(bytes + 2);
+  out->blocks = es_load_be32(bytes + 10);
   return ES_OK;
 }
 
@@ -1258,22 +1222,20 @@ size_t es_scsi_encode_cdb_verify_16(const struct es_scsi_cdb_verify_16 *in, uint
 }
 
 /* specs/scsi/scsi.yaml:242 */
-es_result es_scsi_decode_cdb_synchronize_16(const uint8_t *bytes, size_t size, struct es_scsi_cdb_synchronize_16 *out) {
+es_result es_scsi_decode_cdb_synchronize_16(const uint8_t *restrict bytes, size_t size,
+                                            struct es_scsi_cdb_synchronize_16 *restrict out) {
   if (size < 16) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_SYNCHRONIZE_16_SIZE_16];
   }
-  const uint8_t opcode = bytes[0];
   const uint8_t options = bytes[1];
-  const uint64_t lba = es_load_be64(bytes + 2);
-  const uint32_t blocks = es_load_be32(bytes + 10);
   const uint8_t control = bytes[15];
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_SYNCHRONIZE_16_CONTROL_NACA_RESERVED];
   }
-  out->opcode = opcode;
+  out->opcode = bytes[0];
   out->options.immediate = (uint8_t)(options >> 1 & 1u);
-  out->lba = lba;
-  out->blocks = blocks;
+  out->lba = es_load_be64(bytes + 2);
+  out->blocks = es_load_be32(bytes + 10);
   return ES_OK;
 }
 
@@ -1297,14 +1259,12 @@ size_t es_scsi_encode_cdb_synchronize_16(const struct es_scsi_cdb_synchronize_16
 }
 
 /* specs/scsi/scsi.yaml:251 */
-es_result es_scsi_decode_cdb_write_same_16(const uint8_t *bytes, size_t size, struct es_scsi_cdb_write_same_16 *out) {
+es_result es_scsi_decode_cdb_write_same_16(const uint8_t *restrict bytes, size_t size,
+                                           struct es_scsi_cdb_write_same_16 *restrict out) {
   if (size < 16) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_WRITE_SAME_16_SIZE_16];
   }
-  const uint8_t opcode = bytes[0];
   const uint8_t options = bytes[1];
-  const uint64_t lba = es_load_be64(bytes + 2);
-  const uint32_t blocks = es_load_be32(bytes + 10);
   const uint8_t control = bytes[15];
   if ((options >> 1 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_WRITE_SAME_16_OPTIONS_LB_DATA_RESERVED];
@@ -1321,11 +1281,11 @@ es_result es_scsi_decode_cdb_write_same_16(const uint8_t *bytes, size_t size, st
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_WRITE_SAME_16_CONTROL_NACA_RESERVED];
   }
-  out->opcode = opcode;
+  out->opcode = bytes[0];
   out->options.no_data_out = (uint8_t)(options & 1u);
   out->options.unmap = (uint8_t)(options >> 3 & 1u);
-  out->lba = lba;
-  out->blocks = blocks;
+  out->lba = es_load_be64(bytes + 2);
+  out->blocks = es_load_be32(bytes + 10);
   return ES_OK;
 }
 
@@ -1353,23 +1313,21 @@ size_t es_scsi_encode_cdb_write_same_16(const struct es_scsi_cdb_write_same_16 *
 }
 
 /* specs/scsi/scsi.yaml:260 */
-es_result es_scsi_decode_cdb_service_16(const uint8_t *bytes, size_t size, struct es_scsi_cdb_service_16 *out) {
+es_result es_scsi_decode_cdb_service_16(const uint8_t *restrict bytes, size_t size,
+                                        struct es_scsi_cdb_service_16 *restrict out) {
   if (size < 16) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_SERVICE_16_SIZE_16];
   }
-  const uint8_t opcode = bytes[0];
   const uint8_t service = bytes[1];
-  const uint64_t lba = es_load_be64(bytes + 2);
-  const uint32_t allocation = es_load_be32(bytes + 10);
   const uint8_t options = bytes[14];
   const uint8_t control = bytes[15];
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_SERVICE_16_CONTROL_NACA_RESERVED];
   }
-  out->opcode = opcode;
+  out->opcode = bytes[0];
   out->service.service_action = (uint8_t)(service & 31u);
-  out->lba = lba;
-  out->allocation = allocation;
+  out->lba = es_load_be64(bytes + 2);
+  out->allocation = es_load_be32(bytes + 10);
   out->options.partial_medium = (uint8_t)(options & 1u);
   return ES_OK;
 }

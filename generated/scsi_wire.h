@@ -540,173 +540,176 @@ struct es_scsi_cdb_service_16 {
  * bytes they wrote, 0 when `room` is too small or a value breaks a rule of the spec. */
 
 /* specs/scsi/scsi.yaml:55 */
-ES_MUST_USE es_result es_scsi_decode_cdb_6(const uint8_t *bytes, size_t size, struct es_scsi_cdb_6 *out);
+ES_MUST_USE es_result es_scsi_decode_cdb_6(const uint8_t *restrict bytes, size_t size,
+                                           struct es_scsi_cdb_6 *restrict out);
 
 /* specs/scsi/scsi.yaml:55 */
 size_t es_scsi_encode_cdb_6(const struct es_scsi_cdb_6 *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi.yaml:61 */
-ES_MUST_USE es_result es_scsi_decode_cdb_request_sense(const uint8_t *bytes, size_t size,
-                                                       struct es_scsi_cdb_request_sense *out);
+ES_MUST_USE es_result es_scsi_decode_cdb_request_sense(const uint8_t *restrict bytes, size_t size,
+                                                       struct es_scsi_cdb_request_sense *restrict out);
 
 /* specs/scsi/scsi.yaml:61 */
 size_t es_scsi_encode_cdb_request_sense(const struct es_scsi_cdb_request_sense *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi.yaml:69 */
-ES_MUST_USE es_result es_scsi_decode_cdb_read_write_6(const uint8_t *bytes, size_t size,
-                                                      struct es_scsi_cdb_read_write_6 *out);
+ES_MUST_USE es_result es_scsi_decode_cdb_read_write_6(const uint8_t *restrict bytes, size_t size,
+                                                      struct es_scsi_cdb_read_write_6 *restrict out);
 
 /* specs/scsi/scsi.yaml:69 */
 size_t es_scsi_encode_cdb_read_write_6(const struct es_scsi_cdb_read_write_6 *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi.yaml:76 */
-ES_MUST_USE es_result es_scsi_decode_cdb_inquiry(const uint8_t *bytes, size_t size, struct es_scsi_cdb_inquiry *out);
+ES_MUST_USE es_result es_scsi_decode_cdb_inquiry(const uint8_t *restrict bytes, size_t size,
+                                                 struct es_scsi_cdb_inquiry *restrict out);
 
 /* specs/scsi/scsi.yaml:76 */
 size_t es_scsi_encode_cdb_inquiry(const struct es_scsi_cdb_inquiry *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi.yaml:84 */
-ES_MUST_USE es_result es_scsi_decode_cdb_mode_select_6(const uint8_t *bytes, size_t size,
-                                                       struct es_scsi_cdb_mode_select_6 *out);
+ES_MUST_USE es_result es_scsi_decode_cdb_mode_select_6(const uint8_t *restrict bytes, size_t size,
+                                                       struct es_scsi_cdb_mode_select_6 *restrict out);
 
 /* specs/scsi/scsi.yaml:84 */
 size_t es_scsi_encode_cdb_mode_select_6(const struct es_scsi_cdb_mode_select_6 *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi.yaml:92 */
-ES_MUST_USE es_result es_scsi_decode_cdb_mode_sense_6(const uint8_t *bytes, size_t size,
-                                                      struct es_scsi_cdb_mode_sense_6 *out);
+ES_MUST_USE es_result es_scsi_decode_cdb_mode_sense_6(const uint8_t *restrict bytes, size_t size,
+                                                      struct es_scsi_cdb_mode_sense_6 *restrict out);
 
 /* specs/scsi/scsi.yaml:92 */
 size_t es_scsi_encode_cdb_mode_sense_6(const struct es_scsi_cdb_mode_sense_6 *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi.yaml:101 */
-ES_MUST_USE es_result es_scsi_decode_cdb_start_stop(const uint8_t *bytes, size_t size,
-                                                    struct es_scsi_cdb_start_stop *out);
+ES_MUST_USE es_result es_scsi_decode_cdb_start_stop(const uint8_t *restrict bytes, size_t size,
+                                                    struct es_scsi_cdb_start_stop *restrict out);
 
 /* specs/scsi/scsi.yaml:101 */
 size_t es_scsi_encode_cdb_start_stop(const struct es_scsi_cdb_start_stop *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi.yaml:109 */
-ES_MUST_USE es_result es_scsi_decode_cdb_send_diagnostic(const uint8_t *bytes, size_t size,
-                                                         struct es_scsi_cdb_send_diagnostic *out);
+ES_MUST_USE es_result es_scsi_decode_cdb_send_diagnostic(const uint8_t *restrict bytes, size_t size,
+                                                         struct es_scsi_cdb_send_diagnostic *restrict out);
 
 /* specs/scsi/scsi.yaml:109 */
 size_t es_scsi_encode_cdb_send_diagnostic(const struct es_scsi_cdb_send_diagnostic *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi.yaml:117 */
-ES_MUST_USE es_result es_scsi_decode_cdb_prevent_removal(const uint8_t *bytes, size_t size,
-                                                         struct es_scsi_cdb_prevent_removal *out);
+ES_MUST_USE es_result es_scsi_decode_cdb_prevent_removal(const uint8_t *restrict bytes, size_t size,
+                                                         struct es_scsi_cdb_prevent_removal *restrict out);
 
 /* specs/scsi/scsi.yaml:117 */
 size_t es_scsi_encode_cdb_prevent_removal(const struct es_scsi_cdb_prevent_removal *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi.yaml:124 */
-ES_MUST_USE es_result es_scsi_decode_cdb_read_capacity_10(const uint8_t *bytes, size_t size,
-                                                          struct es_scsi_cdb_read_capacity_10 *out);
+ES_MUST_USE es_result es_scsi_decode_cdb_read_capacity_10(const uint8_t *restrict bytes, size_t size,
+                                                          struct es_scsi_cdb_read_capacity_10 *restrict out);
 
 /* specs/scsi/scsi.yaml:124 */
 size_t es_scsi_encode_cdb_read_capacity_10(const struct es_scsi_cdb_read_capacity_10 *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi.yaml:133 */
-ES_MUST_USE es_result es_scsi_decode_cdb_read_write_10(const uint8_t *bytes, size_t size,
-                                                       struct es_scsi_cdb_read_write_10 *out);
+ES_MUST_USE es_result es_scsi_decode_cdb_read_write_10(const uint8_t *restrict bytes, size_t size,
+                                                       struct es_scsi_cdb_read_write_10 *restrict out);
 
 /* specs/scsi/scsi.yaml:133 */
 size_t es_scsi_encode_cdb_read_write_10(const struct es_scsi_cdb_read_write_10 *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi.yaml:142 */
-ES_MUST_USE es_result es_scsi_decode_cdb_verify_10(const uint8_t *bytes, size_t size,
-                                                   struct es_scsi_cdb_verify_10 *out);
+ES_MUST_USE es_result es_scsi_decode_cdb_verify_10(const uint8_t *restrict bytes, size_t size,
+                                                   struct es_scsi_cdb_verify_10 *restrict out);
 
 /* specs/scsi/scsi.yaml:142 */
 size_t es_scsi_encode_cdb_verify_10(const struct es_scsi_cdb_verify_10 *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi.yaml:151 */
-ES_MUST_USE es_result es_scsi_decode_cdb_synchronize_10(const uint8_t *bytes, size_t size,
-                                                        struct es_scsi_cdb_synchronize_10 *out);
+ES_MUST_USE es_result es_scsi_decode_cdb_synchronize_10(const uint8_t *restrict bytes, size_t size,
+                                                        struct es_scsi_cdb_synchronize_10 *restrict out);
 
 /* specs/scsi/scsi.yaml:151 */
 size_t es_scsi_encode_cdb_synchronize_10(const struct es_scsi_cdb_synchronize_10 *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi.yaml:160 */
-ES_MUST_USE es_result es_scsi_decode_cdb_write_same_10(const uint8_t *bytes, size_t size,
-                                                       struct es_scsi_cdb_write_same_10 *out);
+ES_MUST_USE es_result es_scsi_decode_cdb_write_same_10(const uint8_t *restrict bytes, size_t size,
+                                                       struct es_scsi_cdb_write_same_10 *restrict out);
 
 /* specs/scsi/scsi.yaml:160 */
 size_t es_scsi_encode_cdb_write_same_10(const struct es_scsi_cdb_write_same_10 *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi.yaml:169 */
-ES_MUST_USE es_result es_scsi_decode_cdb_unmap(const uint8_t *bytes, size_t size, struct es_scsi_cdb_unmap *out);
+ES_MUST_USE es_result es_scsi_decode_cdb_unmap(const uint8_t *restrict bytes, size_t size,
+                                               struct es_scsi_cdb_unmap *restrict out);
 
 /* specs/scsi/scsi.yaml:169 */
 size_t es_scsi_encode_cdb_unmap(const struct es_scsi_cdb_unmap *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi.yaml:178 */
-ES_MUST_USE es_result es_scsi_decode_cdb_mode_select_10(const uint8_t *bytes, size_t size,
-                                                        struct es_scsi_cdb_mode_select_10 *out);
+ES_MUST_USE es_result es_scsi_decode_cdb_mode_select_10(const uint8_t *restrict bytes, size_t size,
+                                                        struct es_scsi_cdb_mode_select_10 *restrict out);
 
 /* specs/scsi/scsi.yaml:178 */
 size_t es_scsi_encode_cdb_mode_select_10(const struct es_scsi_cdb_mode_select_10 *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi.yaml:186 */
-ES_MUST_USE es_result es_scsi_decode_cdb_mode_sense_10(const uint8_t *bytes, size_t size,
-                                                       struct es_scsi_cdb_mode_sense_10 *out);
+ES_MUST_USE es_result es_scsi_decode_cdb_mode_sense_10(const uint8_t *restrict bytes, size_t size,
+                                                       struct es_scsi_cdb_mode_sense_10 *restrict out);
 
 /* specs/scsi/scsi.yaml:186 */
 size_t es_scsi_encode_cdb_mode_sense_10(const struct es_scsi_cdb_mode_sense_10 *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi.yaml:196 */
-ES_MUST_USE es_result es_scsi_decode_cdb_read_write_12(const uint8_t *bytes, size_t size,
-                                                       struct es_scsi_cdb_read_write_12 *out);
+ES_MUST_USE es_result es_scsi_decode_cdb_read_write_12(const uint8_t *restrict bytes, size_t size,
+                                                       struct es_scsi_cdb_read_write_12 *restrict out);
 
 /* specs/scsi/scsi.yaml:196 */
 size_t es_scsi_encode_cdb_read_write_12(const struct es_scsi_cdb_read_write_12 *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi.yaml:205 */
-ES_MUST_USE es_result es_scsi_decode_cdb_verify_12(const uint8_t *bytes, size_t size,
-                                                   struct es_scsi_cdb_verify_12 *out);
+ES_MUST_USE es_result es_scsi_decode_cdb_verify_12(const uint8_t *restrict bytes, size_t size,
+                                                   struct es_scsi_cdb_verify_12 *restrict out);
 
 /* specs/scsi/scsi.yaml:205 */
 size_t es_scsi_encode_cdb_verify_12(const struct es_scsi_cdb_verify_12 *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi.yaml:214 */
-ES_MUST_USE es_result es_scsi_decode_cdb_report_luns(const uint8_t *bytes, size_t size,
-                                                     struct es_scsi_cdb_report_luns *out);
+ES_MUST_USE es_result es_scsi_decode_cdb_report_luns(const uint8_t *restrict bytes, size_t size,
+                                                     struct es_scsi_cdb_report_luns *restrict out);
 
 /* specs/scsi/scsi.yaml:214 */
 size_t es_scsi_encode_cdb_report_luns(const struct es_scsi_cdb_report_luns *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi.yaml:224 */
-ES_MUST_USE es_result es_scsi_decode_cdb_read_write_16(const uint8_t *bytes, size_t size,
-                                                       struct es_scsi_cdb_read_write_16 *out);
+ES_MUST_USE es_result es_scsi_decode_cdb_read_write_16(const uint8_t *restrict bytes, size_t size,
+                                                       struct es_scsi_cdb_read_write_16 *restrict out);
 
 /* specs/scsi/scsi.yaml:224 */
 size_t es_scsi_encode_cdb_read_write_16(const struct es_scsi_cdb_read_write_16 *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi.yaml:233 */
-ES_MUST_USE es_result es_scsi_decode_cdb_verify_16(const uint8_t *bytes, size_t size,
-                                                   struct es_scsi_cdb_verify_16 *out);
+ES_MUST_USE es_result es_scsi_decode_cdb_verify_16(const uint8_t *restrict bytes, size_t size,
+                                                   struct es_scsi_cdb_verify_16 *restrict out);
 
 /* specs/scsi/scsi.yaml:233 */
 size_t es_scsi_encode_cdb_verify_16(const struct es_scsi_cdb_verify_16 *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi.yaml:242 */
-ES_MUST_USE es_result es_scsi_decode_cdb_synchronize_16(const uint8_t *bytes, size_t size,
-                                                        struct es_scsi_cdb_synchronize_16 *out);
+ES_MUST_USE es_result es_scsi_decode_cdb_synchronize_16(const uint8_t *restrict bytes, size_t size,
+                                                        struct es_scsi_cdb_synchronize_16 *restrict out);
 
 /* specs/scsi/scsi.yaml:242 */
 size_t es_scsi_encode_cdb_synchronize_16(const struct es_scsi_cdb_synchronize_16 *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi.yaml:251 */
-ES_MUST_USE es_result es_scsi_decode_cdb_write_same_16(const uint8_t *bytes, size_t size,
-                                                       struct es_scsi_cdb_write_same_16 *out);
+ES_MUST_USE es_result es_scsi_decode_cdb_write_same_16(const uint8_t *restrict bytes, size_t size,
+                                                       struct es_scsi_cdb_write_same_16 *restrict out);
 
 /* specs/scsi/scsi.yaml:251 */
 size_t es_scsi_encode_cdb_write_same_16(const struct es_scsi_cdb_write_same_16 *in, uint8_t *bytes, size_t room);
 
 /* specs/scsi/scsi.yaml:260 */
-ES_MUST_USE es_result es_scsi_decode_cdb_service_16(const uint8_t *bytes, size_t size,
-                                                    struct es_scsi_cdb_service_16 *out);
+ES_MUST_USE es_result es_scsi_decode_cdb_service_16(const uint8_t *restrict bytes, size_t size,
+                                                    struct es_scsi_cdb_service_16 *restrict out);
 
 /* specs/scsi/scsi.yaml:260 */
 size_t es_scsi_encode_cdb_service_16(const struct es_scsi_cdb_service_16 *in, uint8_t *bytes, size_t room);

@@ -346,59 +346,46 @@ const char *es_storvsp_message_name(enum es_storvsp_message message) {
 }
 
 /* specs/vmbus/storvsp.yaml:175 */
-es_result es_storvsp_decode_scsi_result(const uint8_t *bytes, size_t size, enum es_storvsp_version version,
-                                        struct es_storvsp_scsi_result *out) {
+es_result es_storvsp_decode_scsi_result(const uint8_t *restrict bytes, size_t size, enum es_storvsp_version version,
+                                        struct es_storvsp_scsi_result *restrict out) {
   if (version <= ES_STORVSP_VERSION_WIN7 && size < 36) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_SCSI_RESULT_SIZE_36];
   }
   if (version >= ES_STORVSP_VERSION_WIN8 && size < 52) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_SCSI_RESULT_SIZE_52];
   }
-  uint8_t queue_tag = 0;
-  uint8_t queue_action = 0;
-  uint32_t srb_flags = 0;
-  uint32_t time_out = 0;
-  uint32_t queue_sort_key = 0;
-  const uint16_t length = es_load_le16(bytes);
   const uint8_t srb_status = bytes[2];
-  const uint8_t scsi_status = bytes[3];
-  const uint8_t port = bytes[4];
-  const uint8_t path = bytes[5];
-  const uint8_t target = bytes[6];
-  const uint8_t lun = bytes[7];
-  const uint8_t cdb_length = bytes[8];
   const uint8_t sense_length = bytes[9];
-  const uint8_t direction = bytes[10];
-  const uint32_t transfer_length = es_load_le32(bytes + 12);
-  if (version >= ES_STORVSP_VERSION_WIN8) {
-    queue_tag = bytes[38];
-    queue_action = bytes[39];
-    srb_flags = es_load_le32(bytes + 40);
-    time_out = es_load_le32(bytes + 44);
-    queue_sort_key = es_load_le32(bytes + 48);
-  }
   if (sense_length > 20u) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_SCSI_RESULT_SENSE_LENGTH_MAX];
   }
-  out->length = length;
+  out->length = es_load_le16(bytes);
   out->srb_status.status = (uint8_t)(srb_status & 63u);
   out->srb_status.queue_frozen = (uint8_t)(srb_status >> 6 & 1u);
   out->srb_status.autosense_valid = (uint8_t)(srb_status >> 7);
-  out->scsi_status = scsi_status;
-  out->port = port;
-  out->path = path;
-  out->target = target;
-  out->lun = lun;
-  out->cdb_length = cdb_length;
+  out->scsi_status = bytes[3];
+  out->port = bytes[4];
+  out->path = bytes[5];
+  out->target = bytes[6];
+  out->lun = bytes[7];
+  out->cdb_length = bytes[8];
   out->sense_length = sense_length;
-  out->direction = direction;
-  out->transfer_length = transfer_length;
+  out->direction = bytes[10];
+  out->transfer_length = es_load_le32(bytes + 12);
   memcpy(out->sense, bytes + 16, 20);
-  out->queue_tag = queue_tag;
-  out->queue_action = queue_action;
-  out->srb_flags = srb_flags;
-  out->time_out = time_out;
-  out->queue_sort_key = queue_sort_key;
+  if (version >= ES_STORVSP_VERSION_WIN8) {
+    out->queue_tag = bytes[38];
+    out->queue_action = bytes[39];
+    out->srb_flags = es_load_le32(bytes + 40);
+    out->time_out = es_load_le32(bytes + 44);
+    out->queue_sort_key = es_load_le32(bytes + 48);
+  } else {
+    out->queue_tag = 0;
+    out->queue_action = 0;
+    out->srb_flags = 0;
+    out->time_out = 0;
+    out->queue_sort_key = 0;
+  }
   return ES_OK;
 }
 
@@ -451,18 +438,16 @@ size_t es_storvsp_encode_scsi_result(const struct es_storvsp_scsi_result *in, en
 }
 
 /* specs/vmbus/storvsp.yaml:212 */
-es_result es_storvsp_decode_channel_properties(const uint8_t *bytes, size_t size, enum es_storvsp_version version,
-                                               struct es_storvsp_channel_properties *out) {
+es_result es_storvsp_decode_channel_properties(const uint8_t *restrict bytes, size_t size,
+                                               enum es_storvsp_version version,
+                                               struct es_storvsp_channel_properties *restrict out) {
   (void)version;
   if (size < 24) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_CHANNEL_PROPERTIES_SIZE_24];
   }
-  const uint16_t max_sub_channels = es_load_le16(bytes + 4);
-  const uint32_t flags = es_load_le32(bytes + 8);
-  const uint32_t max_transfer_bytes = es_load_le32(bytes + 12);
-  out->max_sub_channels = max_sub_channels;
-  out->flags = flags;
-  out->max_transfer_bytes = max_transfer_bytes;
+  out->max_sub_channels = es_load_le16(bytes + 4);
+  out->flags = es_load_le32(bytes + 8);
+  out->max_transfer_bytes = es_load_le32(bytes + 12);
   return ES_OK;
 }
 
@@ -481,14 +466,13 @@ size_t es_storvsp_encode_channel_properties(const struct es_storvsp_channel_prop
 }
 
 /* specs/vmbus/storvsp.yaml:221 */
-es_result es_storvsp_decode_fc_port_names(const uint8_t *bytes, size_t size, enum es_storvsp_version version,
-                                          struct es_storvsp_fc_port_names *out) {
+es_result es_storvsp_decode_fc_port_names(const uint8_t *restrict bytes, size_t size, enum es_storvsp_version version,
+                                          struct es_storvsp_fc_port_names *restrict out) {
   (void)version;
   if (size < 36) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FC_PORT_NAMES_SIZE_36];
   }
-  const uint8_t primary_active = bytes[0];
-  out->primary_active = primary_active;
+  out->primary_active = bytes[0];
   memcpy(out->primary_port, bytes + 4, 8);
   memcpy(out->primary_node, bytes + 12, 8);
   memcpy(out->secondary_port, bytes + 20, 8);
@@ -513,18 +497,16 @@ size_t es_storvsp_encode_fc_port_names(const struct es_storvsp_fc_port_names *in
 }
 
 /* specs/vmbus/storvsp.yaml:231 */
-es_result es_storvsp_decode_offer_properties(const uint8_t *bytes, size_t size, enum es_storvsp_version version,
-                                             struct es_storvsp_offer_properties *out) {
+es_result es_storvsp_decode_offer_properties(const uint8_t *restrict bytes, size_t size,
+                                             enum es_storvsp_version version,
+                                             struct es_storvsp_offer_properties *restrict out) {
   (void)version;
   if (size < 24) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_OFFER_PROPERTIES_SIZE_24];
   }
-  const uint8_t path = bytes[2];
-  const uint8_t target = bytes[3];
-  const uint32_t flags = es_load_le32(bytes + 8);
-  out->path = path;
-  out->target = target;
-  out->flags = flags;
+  out->path = bytes[2];
+  out->target = bytes[3];
+  out->flags = es_load_le32(bytes + 8);
   return ES_OK;
 }
 
@@ -543,21 +525,20 @@ size_t es_storvsp_encode_offer_properties(const struct es_storvsp_offer_properti
 }
 
 /* specs/vmbus/storvsp.yaml:244 */
-es_result es_storvsp_decode_begin_initialization(const uint8_t *bytes, size_t size, enum es_storvsp_version version,
-                                                 struct es_storvsp_begin_initialization *out) {
+es_result es_storvsp_decode_begin_initialization(const uint8_t *restrict bytes, size_t size,
+                                                 enum es_storvsp_version version,
+                                                 struct es_storvsp_begin_initialization *restrict out) {
   (void)version;
   if (size < 12) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_BEGIN_INITIALIZATION_SIZE_12];
   }
   const uint32_t header_operation = es_load_le32(bytes);
-  const uint32_t header_flags = es_load_le32(bytes + 4);
-  const uint32_t header_status = es_load_le32(bytes + 8);
   if (header_operation != ES_STORVSP_OPERATION_BEGIN_INITIALIZATION) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_GUEST_HEADER_OPERATION_TAG];
   }
   out->header.operation = header_operation;
-  out->header.flags = header_flags;
-  out->header.status = header_status;
+  out->header.flags = es_load_le32(bytes + 4);
+  out->header.status = es_load_le32(bytes + 8);
   return ES_OK;
 }
 
@@ -575,21 +556,20 @@ size_t es_storvsp_encode_begin_initialization(const struct es_storvsp_begin_init
 }
 
 /* specs/vmbus/storvsp.yaml:248 */
-es_result es_storvsp_decode_end_initialization(const uint8_t *bytes, size_t size, enum es_storvsp_version version,
-                                               struct es_storvsp_end_initialization *out) {
+es_result es_storvsp_decode_end_initialization(const uint8_t *restrict bytes, size_t size,
+                                               enum es_storvsp_version version,
+                                               struct es_storvsp_end_initialization *restrict out) {
   (void)version;
   if (size < 12) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_END_INITIALIZATION_SIZE_12];
   }
   const uint32_t header_operation = es_load_le32(bytes);
-  const uint32_t header_flags = es_load_le32(bytes + 4);
-  const uint32_t header_status = es_load_le32(bytes + 8);
   if (header_operation != ES_STORVSP_OPERATION_END_INITIALIZATION) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_GUEST_HEADER_OPERATION_TAG];
   }
   out->header.operation = header_operation;
-  out->header.flags = header_flags;
-  out->header.status = header_status;
+  out->header.flags = es_load_le32(bytes + 4);
+  out->header.status = es_load_le32(bytes + 8);
   return ES_OK;
 }
 
@@ -607,25 +587,22 @@ size_t es_storvsp_encode_end_initialization(const struct es_storvsp_end_initiali
 }
 
 /* specs/vmbus/storvsp.yaml:252 */
-es_result es_storvsp_decode_query_protocol_version(const uint8_t *bytes, size_t size, enum es_storvsp_version version,
-                                                   struct es_storvsp_query_protocol_version *out) {
+es_result es_storvsp_decode_query_protocol_version(const uint8_t *restrict bytes, size_t size,
+                                                   enum es_storvsp_version version,
+                                                   struct es_storvsp_query_protocol_version *restrict out) {
   (void)version;
   if (size < 16) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_QUERY_PROTOCOL_VERSION_SIZE_16];
   }
   const uint32_t header_operation = es_load_le32(bytes);
-  const uint32_t header_flags = es_load_le32(bytes + 4);
-  const uint32_t header_status = es_load_le32(bytes + 8);
-  const uint16_t number = es_load_le16(bytes + 12);
-  const uint16_t revision = es_load_le16(bytes + 14);
   if (header_operation != ES_STORVSP_OPERATION_QUERY_PROTOCOL_VERSION) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_GUEST_HEADER_OPERATION_TAG];
   }
   out->header.operation = header_operation;
-  out->header.flags = header_flags;
-  out->header.status = header_status;
-  out->number = number;
-  out->revision = revision;
+  out->header.flags = es_load_le32(bytes + 4);
+  out->header.status = es_load_le32(bytes + 8);
+  out->number = es_load_le16(bytes + 12);
+  out->revision = es_load_le16(bytes + 14);
   return ES_OK;
 }
 
@@ -645,21 +622,20 @@ size_t es_storvsp_encode_query_protocol_version(const struct es_storvsp_query_pr
 }
 
 /* specs/vmbus/storvsp.yaml:259 */
-es_result es_storvsp_decode_query_properties(const uint8_t *bytes, size_t size, enum es_storvsp_version version,
-                                             struct es_storvsp_query_properties *out) {
+es_result es_storvsp_decode_query_properties(const uint8_t *restrict bytes, size_t size,
+                                             enum es_storvsp_version version,
+                                             struct es_storvsp_query_properties *restrict out) {
   (void)version;
   if (size < 12) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_QUERY_PROPERTIES_SIZE_12];
   }
   const uint32_t header_operation = es_load_le32(bytes);
-  const uint32_t header_flags = es_load_le32(bytes + 4);
-  const uint32_t header_status = es_load_le32(bytes + 8);
   if (header_operation != ES_STORVSP_OPERATION_QUERY_PROPERTIES) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_GUEST_HEADER_OPERATION_TAG];
   }
   out->header.operation = header_operation;
-  out->header.flags = header_flags;
-  out->header.status = header_status;
+  out->header.flags = es_load_le32(bytes + 4);
+  out->header.status = es_load_le32(bytes + 8);
   return ES_OK;
 }
 
@@ -677,23 +653,21 @@ size_t es_storvsp_encode_query_properties(const struct es_storvsp_query_properti
 }
 
 /* specs/vmbus/storvsp.yaml:263 */
-es_result es_storvsp_decode_create_sub_channels(const uint8_t *bytes, size_t size, enum es_storvsp_version version,
-                                                struct es_storvsp_create_sub_channels *out) {
+es_result es_storvsp_decode_create_sub_channels(const uint8_t *restrict bytes, size_t size,
+                                                enum es_storvsp_version version,
+                                                struct es_storvsp_create_sub_channels *restrict out) {
   (void)version;
   if (size < 14) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_CREATE_SUB_CHANNELS_SIZE_14];
   }
   const uint32_t header_operation = es_load_le32(bytes);
-  const uint32_t header_flags = es_load_le32(bytes + 4);
-  const uint32_t header_status = es_load_le32(bytes + 8);
-  const uint16_t count = es_load_le16(bytes + 12);
   if (header_operation != ES_STORVSP_OPERATION_CREATE_SUB_CHANNELS) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_GUEST_HEADER_OPERATION_TAG];
   }
   out->header.operation = header_operation;
-  out->header.flags = header_flags;
-  out->header.status = header_status;
-  out->count = count;
+  out->header.flags = es_load_le32(bytes + 4);
+  out->header.status = es_load_le32(bytes + 8);
+  out->count = es_load_le16(bytes + 12);
   return ES_OK;
 }
 
@@ -712,40 +686,18 @@ size_t es_storvsp_encode_create_sub_channels(const struct es_storvsp_create_sub_
 }
 
 /* specs/vmbus/storvsp.yaml:269 */
-es_result es_storvsp_decode_execute_srb(const uint8_t *bytes, size_t size, enum es_storvsp_version version,
-                                        struct es_storvsp_execute_srb *out) {
+es_result es_storvsp_decode_execute_srb(const uint8_t *restrict bytes, size_t size, enum es_storvsp_version version,
+                                        struct es_storvsp_execute_srb *restrict out) {
   if (version <= ES_STORVSP_VERSION_WIN7 && size < 48) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_EXECUTE_SRB_SIZE_48];
   }
   if (version >= ES_STORVSP_VERSION_WIN8 && size < 64) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_EXECUTE_SRB_SIZE_64];
   }
-  uint8_t body_queue_tag = 0;
-  uint8_t body_queue_action = 0;
-  uint32_t body_srb_flags = 0;
-  uint32_t body_time_out = 0;
-  uint32_t body_queue_sort_key = 0;
   const uint32_t header_operation = es_load_le32(bytes);
-  const uint32_t header_flags = es_load_le32(bytes + 4);
-  const uint32_t header_status = es_load_le32(bytes + 8);
-  const uint16_t body_length = es_load_le16(bytes + 12);
-  const uint8_t body_srb_status = bytes[14];
-  const uint8_t body_scsi_status = bytes[15];
-  const uint8_t body_port = bytes[16];
-  const uint8_t body_path = bytes[17];
-  const uint8_t body_target = bytes[18];
-  const uint8_t body_lun = bytes[19];
   const uint8_t body_cdb_length = bytes[20];
-  const uint8_t body_sense_length = bytes[21];
   const uint8_t body_direction = bytes[22];
   const uint32_t body_transfer_length = es_load_le32(bytes + 24);
-  if (version >= ES_STORVSP_VERSION_WIN8) {
-    body_queue_tag = bytes[50];
-    body_queue_action = bytes[51];
-    body_srb_flags = es_load_le32(bytes + 52);
-    body_time_out = es_load_le32(bytes + 56);
-    body_queue_sort_key = es_load_le32(bytes + 60);
-  }
   if (header_operation != ES_STORVSP_OPERATION_EXECUTE_SRB) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_GUEST_HEADER_OPERATION_TAG];
   }
@@ -762,25 +714,33 @@ es_result es_storvsp_decode_execute_srb(const uint8_t *bytes, size_t size, enum 
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_EXECUTE_SRB_BODY_TRANSFER_LENGTH_MAX];
   }
   out->header.operation = header_operation;
-  out->header.flags = header_flags;
-  out->header.status = header_status;
-  out->body.length = body_length;
-  out->body.srb_status = body_srb_status;
-  out->body.scsi_status = body_scsi_status;
-  out->body.port = body_port;
-  out->body.path = body_path;
-  out->body.target = body_target;
-  out->body.lun = body_lun;
+  out->header.flags = es_load_le32(bytes + 4);
+  out->header.status = es_load_le32(bytes + 8);
+  out->body.length = es_load_le16(bytes + 12);
+  out->body.srb_status = bytes[14];
+  out->body.scsi_status = bytes[15];
+  out->body.port = bytes[16];
+  out->body.path = bytes[17];
+  out->body.target = bytes[18];
+  out->body.lun = bytes[19];
   out->body.cdb_length = body_cdb_length;
-  out->body.sense_length = body_sense_length;
+  out->body.sense_length = bytes[21];
   out->body.direction = body_direction;
   out->body.transfer_length = body_transfer_length;
   memcpy(out->body.cdb, bytes + 28, 16);
-  out->body.queue_tag = body_queue_tag;
-  out->body.queue_action = body_queue_action;
-  out->body.srb_flags = body_srb_flags;
-  out->body.time_out = body_time_out;
-  out->body.queue_sort_key = body_queue_sort_key;
+  if (version >= ES_STORVSP_VERSION_WIN8) {
+    out->body.queue_tag = bytes[50];
+    out->body.queue_action = bytes[51];
+    out->body.srb_flags = es_load_le32(bytes + 52);
+    out->body.time_out = es_load_le32(bytes + 56);
+    out->body.queue_sort_key = es_load_le32(bytes + 60);
+  } else {
+    out->body.queue_tag = 0;
+    out->body.queue_action = 0;
+    out->body.srb_flags = 0;
+    out->body.time_out = 0;
+    out->body.queue_sort_key = 0;
+  }
   return ES_OK;
 }
 
@@ -833,31 +793,24 @@ size_t es_storvsp_encode_execute_srb(const struct es_storvsp_execute_srb *in, en
 }
 
 /* specs/vmbus/storvsp.yaml:274 */
-es_result es_storvsp_decode_reset_lun(const uint8_t *bytes, size_t size, enum es_storvsp_version version,
-                                      struct es_storvsp_reset_lun *out) {
+es_result es_storvsp_decode_reset_lun(const uint8_t *restrict bytes, size_t size, enum es_storvsp_version version,
+                                      struct es_storvsp_reset_lun *restrict out) {
   (void)version;
   if (size < 20) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_RESET_LUN_SIZE_20];
   }
   const uint32_t header_operation = es_load_le32(bytes);
-  const uint32_t header_flags = es_load_le32(bytes + 4);
-  const uint32_t header_status = es_load_le32(bytes + 8);
-  const uint16_t body_length = es_load_le16(bytes + 12);
-  const uint8_t body_port = bytes[16];
-  const uint8_t body_path = bytes[17];
-  const uint8_t body_target = bytes[18];
-  const uint8_t body_lun = bytes[19];
   if (header_operation != ES_STORVSP_OPERATION_RESET_LUN) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_GUEST_HEADER_OPERATION_TAG];
   }
   out->header.operation = header_operation;
-  out->header.flags = header_flags;
-  out->header.status = header_status;
-  out->body.length = body_length;
-  out->body.port = body_port;
-  out->body.path = body_path;
-  out->body.target = body_target;
-  out->body.lun = body_lun;
+  out->header.flags = es_load_le32(bytes + 4);
+  out->header.status = es_load_le32(bytes + 8);
+  out->body.length = es_load_le16(bytes + 12);
+  out->body.port = bytes[16];
+  out->body.path = bytes[17];
+  out->body.target = bytes[18];
+  out->body.lun = bytes[19];
   return ES_OK;
 }
 
@@ -881,31 +834,24 @@ size_t es_storvsp_encode_reset_lun(const struct es_storvsp_reset_lun *in, enum e
 }
 
 /* specs/vmbus/storvsp.yaml:279 */
-es_result es_storvsp_decode_reset_adapter(const uint8_t *bytes, size_t size, enum es_storvsp_version version,
-                                          struct es_storvsp_reset_adapter *out) {
+es_result es_storvsp_decode_reset_adapter(const uint8_t *restrict bytes, size_t size, enum es_storvsp_version version,
+                                          struct es_storvsp_reset_adapter *restrict out) {
   (void)version;
   if (size < 20) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_RESET_ADAPTER_SIZE_20];
   }
   const uint32_t header_operation = es_load_le32(bytes);
-  const uint32_t header_flags = es_load_le32(bytes + 4);
-  const uint32_t header_status = es_load_le32(bytes + 8);
-  const uint16_t body_length = es_load_le16(bytes + 12);
-  const uint8_t body_port = bytes[16];
-  const uint8_t body_path = bytes[17];
-  const uint8_t body_target = bytes[18];
-  const uint8_t body_lun = bytes[19];
   if (header_operation != ES_STORVSP_OPERATION_RESET_ADAPTER) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_GUEST_HEADER_OPERATION_TAG];
   }
   out->header.operation = header_operation;
-  out->header.flags = header_flags;
-  out->header.status = header_status;
-  out->body.length = body_length;
-  out->body.port = body_port;
-  out->body.path = body_path;
-  out->body.target = body_target;
-  out->body.lun = body_lun;
+  out->header.flags = es_load_le32(bytes + 4);
+  out->header.status = es_load_le32(bytes + 8);
+  out->body.length = es_load_le16(bytes + 12);
+  out->body.port = bytes[16];
+  out->body.path = bytes[17];
+  out->body.target = bytes[18];
+  out->body.lun = bytes[19];
   return ES_OK;
 }
 
@@ -929,31 +875,24 @@ size_t es_storvsp_encode_reset_adapter(const struct es_storvsp_reset_adapter *in
 }
 
 /* specs/vmbus/storvsp.yaml:284 */
-es_result es_storvsp_decode_reset_bus(const uint8_t *bytes, size_t size, enum es_storvsp_version version,
-                                      struct es_storvsp_reset_bus *out) {
+es_result es_storvsp_decode_reset_bus(const uint8_t *restrict bytes, size_t size, enum es_storvsp_version version,
+                                      struct es_storvsp_reset_bus *restrict out) {
   (void)version;
   if (size < 20) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_RESET_BUS_SIZE_20];
   }
   const uint32_t header_operation = es_load_le32(bytes);
-  const uint32_t header_flags = es_load_le32(bytes + 4);
-  const uint32_t header_status = es_load_le32(bytes + 8);
-  const uint16_t body_length = es_load_le16(bytes + 12);
-  const uint8_t body_port = bytes[16];
-  const uint8_t body_path = bytes[17];
-  const uint8_t body_target = bytes[18];
-  const uint8_t body_lun = bytes[19];
   if (header_operation != ES_STORVSP_OPERATION_RESET_BUS) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_GUEST_HEADER_OPERATION_TAG];
   }
   out->header.operation = header_operation;
-  out->header.flags = header_flags;
-  out->header.status = header_status;
-  out->body.length = body_length;
-  out->body.port = body_port;
-  out->body.path = body_path;
-  out->body.target = body_target;
-  out->body.lun = body_lun;
+  out->header.flags = es_load_le32(bytes + 4);
+  out->header.status = es_load_le32(bytes + 8);
+  out->body.length = es_load_le16(bytes + 12);
+  out->body.port = bytes[16];
+  out->body.path = bytes[17];
+  out->body.target = bytes[18];
+  out->body.lun = bytes[19];
   return ES_OK;
 }
 
@@ -977,21 +916,19 @@ size_t es_storvsp_encode_reset_bus(const struct es_storvsp_reset_bus *in, enum e
 }
 
 /* specs/vmbus/storvsp.yaml:289 */
-es_result es_storvsp_decode_fc_hba_data(const uint8_t *bytes, size_t size, enum es_storvsp_version version,
-                                        struct es_storvsp_fc_hba_data *out) {
+es_result es_storvsp_decode_fc_hba_data(const uint8_t *restrict bytes, size_t size, enum es_storvsp_version version,
+                                        struct es_storvsp_fc_hba_data *restrict out) {
   (void)version;
   if (size < 12) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FC_HBA_DATA_SIZE_12];
   }
   const uint32_t header_operation = es_load_le32(bytes);
-  const uint32_t header_flags = es_load_le32(bytes + 4);
-  const uint32_t header_status = es_load_le32(bytes + 8);
   if (header_operation != ES_STORVSP_OPERATION_FC_HBA_DATA) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_GUEST_HEADER_OPERATION_TAG];
   }
   out->header.operation = header_operation;
-  out->header.flags = header_flags;
-  out->header.status = header_status;
+  out->header.flags = es_load_le32(bytes + 4);
+  out->header.status = es_load_le32(bytes + 8);
   return ES_OK;
 }
 
@@ -1009,15 +946,13 @@ size_t es_storvsp_encode_fc_hba_data(const struct es_storvsp_fc_hba_data *in, en
 }
 
 /* specs/vmbus/storvsp.yaml:293 */
-es_result es_storvsp_decode_complete_io(const uint8_t *bytes, size_t size, enum es_storvsp_version version,
-                                        struct es_storvsp_complete_io *out) {
+es_result es_storvsp_decode_complete_io(const uint8_t *restrict bytes, size_t size, enum es_storvsp_version version,
+                                        struct es_storvsp_complete_io *restrict out) {
   (void)version;
   if (size < 12) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_COMPLETE_IO_SIZE_12];
   }
   const uint32_t header_operation = es_load_le32(bytes);
-  const uint32_t header_flags = es_load_le32(bytes + 4);
-  const uint32_t header_status = es_load_le32(bytes + 8);
   if (header_operation != ES_STORVSP_OPERATION_COMPLETE_IO) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_HOST_HEADER_OPERATION_TAG];
   }
@@ -1026,8 +961,8 @@ es_result es_storvsp_decode_complete_io(const uint8_t *bytes, size_t size, enum 
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_COMPLETE_IO_BODY_MAX];
   }
   out->header.operation = header_operation;
-  out->header.flags = header_flags;
-  out->header.status = header_status;
+  out->header.flags = es_load_le32(bytes + 4);
+  out->header.status = es_load_le32(bytes + 8);
   out->body.at = bytes + 12;
   out->body.count = (uint32_t)count_of_body;
   return ES_OK;
@@ -1059,15 +994,13 @@ size_t es_storvsp_encode_complete_io(const struct es_storvsp_complete_io *in, en
 }
 
 /* specs/vmbus/storvsp.yaml:300 */
-es_result es_storvsp_decode_enumerate_bus(const uint8_t *bytes, size_t size, enum es_storvsp_version version,
-                                          struct es_storvsp_enumerate_bus *out) {
+es_result es_storvsp_decode_enumerate_bus(const uint8_t *restrict bytes, size_t size, enum es_storvsp_version version,
+                                          struct es_storvsp_enumerate_bus *restrict out) {
   (void)version;
   if (size < 12) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_ENUMERATE_BUS_SIZE_12];
   }
   const uint32_t header_operation = es_load_le32(bytes);
-  const uint32_t header_flags = es_load_le32(bytes + 4);
-  const uint32_t header_status = es_load_le32(bytes + 8);
   if (header_operation != ES_STORVSP_OPERATION_ENUMERATE_BUS) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_HOST_HEADER_OPERATION_TAG];
   }
@@ -1076,8 +1009,8 @@ es_result es_storvsp_decode_enumerate_bus(const uint8_t *bytes, size_t size, enu
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_ENUMERATE_BUS_BODY_MAX];
   }
   out->header.operation = header_operation;
-  out->header.flags = header_flags;
-  out->header.status = header_status;
+  out->header.flags = es_load_le32(bytes + 4);
+  out->header.status = es_load_le32(bytes + 8);
   out->body.at = bytes + 12;
   out->body.count = (uint32_t)count_of_body;
   return ES_OK;
@@ -1109,15 +1042,13 @@ size_t es_storvsp_encode_enumerate_bus(const struct es_storvsp_enumerate_bus *in
 }
 
 /* specs/vmbus/storvsp.yaml:306 */
-es_result es_storvsp_decode_remove_device(const uint8_t *bytes, size_t size, enum es_storvsp_version version,
-                                          struct es_storvsp_remove_device *out) {
+es_result es_storvsp_decode_remove_device(const uint8_t *restrict bytes, size_t size, enum es_storvsp_version version,
+                                          struct es_storvsp_remove_device *restrict out) {
   (void)version;
   if (size < 12) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_REMOVE_DEVICE_SIZE_12];
   }
   const uint32_t header_operation = es_load_le32(bytes);
-  const uint32_t header_flags = es_load_le32(bytes + 4);
-  const uint32_t header_status = es_load_le32(bytes + 8);
   if (header_operation != ES_STORVSP_OPERATION_REMOVE_DEVICE) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_HOST_HEADER_OPERATION_TAG];
   }
@@ -1126,8 +1057,8 @@ es_result es_storvsp_decode_remove_device(const uint8_t *bytes, size_t size, enu
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_REMOVE_DEVICE_BODY_MAX];
   }
   out->header.operation = header_operation;
-  out->header.flags = header_flags;
-  out->header.status = header_status;
+  out->header.flags = es_load_le32(bytes + 4);
+  out->header.status = es_load_le32(bytes + 8);
   out->body.at = bytes + 12;
   out->body.count = (uint32_t)count_of_body;
   return ES_OK;

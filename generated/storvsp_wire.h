@@ -544,147 +544,153 @@ struct es_storvsp_from_host {
  * bytes they wrote, 0 when `room` is too small or a value breaks a rule of the spec. */
 
 /* specs/vmbus/storvsp.yaml:175 */
-ES_MUST_USE es_result es_storvsp_decode_scsi_result(const uint8_t *bytes, size_t size, enum es_storvsp_version version,
-                                                    struct es_storvsp_scsi_result *out);
+ES_MUST_USE es_result es_storvsp_decode_scsi_result(const uint8_t *restrict bytes, size_t size,
+                                                    enum es_storvsp_version version,
+                                                    struct es_storvsp_scsi_result *restrict out);
 
 /* specs/vmbus/storvsp.yaml:175 */
 size_t es_storvsp_encode_scsi_result(const struct es_storvsp_scsi_result *in, enum es_storvsp_version version,
                                      uint8_t *bytes, size_t room);
 
 /* specs/vmbus/storvsp.yaml:212 */
-ES_MUST_USE es_result es_storvsp_decode_channel_properties(const uint8_t *bytes, size_t size,
+ES_MUST_USE es_result es_storvsp_decode_channel_properties(const uint8_t *restrict bytes, size_t size,
                                                            enum es_storvsp_version version,
-                                                           struct es_storvsp_channel_properties *out);
+                                                           struct es_storvsp_channel_properties *restrict out);
 
 /* specs/vmbus/storvsp.yaml:212 */
 size_t es_storvsp_encode_channel_properties(const struct es_storvsp_channel_properties *in,
                                             enum es_storvsp_version version, uint8_t *bytes, size_t room);
 
 /* specs/vmbus/storvsp.yaml:221 */
-ES_MUST_USE es_result es_storvsp_decode_fc_port_names(const uint8_t *bytes, size_t size,
+ES_MUST_USE es_result es_storvsp_decode_fc_port_names(const uint8_t *restrict bytes, size_t size,
                                                       enum es_storvsp_version version,
-                                                      struct es_storvsp_fc_port_names *out);
+                                                      struct es_storvsp_fc_port_names *restrict out);
 
 /* specs/vmbus/storvsp.yaml:221 */
 size_t es_storvsp_encode_fc_port_names(const struct es_storvsp_fc_port_names *in, enum es_storvsp_version version,
                                        uint8_t *bytes, size_t room);
 
 /* specs/vmbus/storvsp.yaml:231 */
-ES_MUST_USE es_result es_storvsp_decode_offer_properties(const uint8_t *bytes, size_t size,
+ES_MUST_USE es_result es_storvsp_decode_offer_properties(const uint8_t *restrict bytes, size_t size,
                                                          enum es_storvsp_version version,
-                                                         struct es_storvsp_offer_properties *out);
+                                                         struct es_storvsp_offer_properties *restrict out);
 
 /* specs/vmbus/storvsp.yaml:231 */
 size_t es_storvsp_encode_offer_properties(const struct es_storvsp_offer_properties *in, enum es_storvsp_version version,
                                           uint8_t *bytes, size_t room);
 
 /* specs/vmbus/storvsp.yaml:244 */
-ES_MUST_USE es_result es_storvsp_decode_begin_initialization(const uint8_t *bytes, size_t size,
+ES_MUST_USE es_result es_storvsp_decode_begin_initialization(const uint8_t *restrict bytes, size_t size,
                                                              enum es_storvsp_version version,
-                                                             struct es_storvsp_begin_initialization *out);
+                                                             struct es_storvsp_begin_initialization *restrict out);
 
 /* specs/vmbus/storvsp.yaml:244 */
 size_t es_storvsp_encode_begin_initialization(const struct es_storvsp_begin_initialization *in,
                                               enum es_storvsp_version version, uint8_t *bytes, size_t room);
 
 /* specs/vmbus/storvsp.yaml:248 */
-ES_MUST_USE es_result es_storvsp_decode_end_initialization(const uint8_t *bytes, size_t size,
+ES_MUST_USE es_result es_storvsp_decode_end_initialization(const uint8_t *restrict bytes, size_t size,
                                                            enum es_storvsp_version version,
-                                                           struct es_storvsp_end_initialization *out);
+                                                           struct es_storvsp_end_initialization *restrict out);
 
 /* specs/vmbus/storvsp.yaml:248 */
 size_t es_storvsp_encode_end_initialization(const struct es_storvsp_end_initialization *in,
                                             enum es_storvsp_version version, uint8_t *bytes, size_t room);
 
 /* specs/vmbus/storvsp.yaml:252 */
-ES_MUST_USE es_result es_storvsp_decode_query_protocol_version(const uint8_t *bytes, size_t size,
+ES_MUST_USE es_result es_storvsp_decode_query_protocol_version(const uint8_t *restrict bytes, size_t size,
                                                                enum es_storvsp_version version,
-                                                               struct es_storvsp_query_protocol_version *out);
+                                                               struct es_storvsp_query_protocol_version *restrict out);
 
 /* specs/vmbus/storvsp.yaml:252 */
 size_t es_storvsp_encode_query_protocol_version(const struct es_storvsp_query_protocol_version *in,
                                                 enum es_storvsp_version version, uint8_t *bytes, size_t room);
 
 /* specs/vmbus/storvsp.yaml:259 */
-ES_MUST_USE es_result es_storvsp_decode_query_properties(const uint8_t *bytes, size_t size,
+ES_MUST_USE es_result es_storvsp_decode_query_properties(const uint8_t *restrict bytes, size_t size,
                                                          enum es_storvsp_version version,
-                                                         struct es_storvsp_query_properties *out);
+                                                         struct es_storvsp_query_properties *restrict out);
 
 /* specs/vmbus/storvsp.yaml:259 */
 size_t es_storvsp_encode_query_properties(const struct es_storvsp_query_properties *in, enum es_storvsp_version version,
                                           uint8_t *bytes, size_t room);
 
 /* specs/vmbus/storvsp.yaml:263 */
-ES_MUST_USE es_result es_storvsp_decode_create_sub_channels(const uint8_t *bytes, size_t size,
+ES_MUST_USE es_result es_storvsp_decode_create_sub_channels(const uint8_t *restrict bytes, size_t size,
                                                             enum es_storvsp_version version,
-                                                            struct es_storvsp_create_sub_channels *out);
+                                                            struct es_storvsp_create_sub_channels *restrict out);
 
 /* specs/vmbus/storvsp.yaml:263 */
 size_t es_storvsp_encode_create_sub_channels(const struct es_storvsp_create_sub_channels *in,
                                              enum es_storvsp_version version, uint8_t *bytes, size_t room);
 
 /* specs/vmbus/storvsp.yaml:269 */
-ES_MUST_USE es_result es_storvsp_decode_execute_srb(const uint8_t *bytes, size_t size, enum es_storvsp_version version,
-                                                    struct es_storvsp_execute_srb *out);
+ES_MUST_USE es_result es_storvsp_decode_execute_srb(const uint8_t *restrict bytes, size_t size,
+                                                    enum es_storvsp_version version,
+                                                    struct es_storvsp_execute_srb *restrict out);
 
 /* specs/vmbus/storvsp.yaml:269 */
 size_t es_storvsp_encode_execute_srb(const struct es_storvsp_execute_srb *in, enum es_storvsp_version version,
                                      uint8_t *bytes, size_t room);
 
 /* specs/vmbus/storvsp.yaml:274 */
-ES_MUST_USE es_result es_storvsp_decode_reset_lun(const uint8_t *bytes, size_t size, enum es_storvsp_version version,
-                                                  struct es_storvsp_reset_lun *out);
+ES_MUST_USE es_result es_storvsp_decode_reset_lun(const uint8_t *restrict bytes, size_t size,
+                                                  enum es_storvsp_version version,
+                                                  struct es_storvsp_reset_lun *restrict out);
 
 /* specs/vmbus/storvsp.yaml:274 */
 size_t es_storvsp_encode_reset_lun(const struct es_storvsp_reset_lun *in, enum es_storvsp_version version,
                                    uint8_t *bytes, size_t room);
 
 /* specs/vmbus/storvsp.yaml:279 */
-ES_MUST_USE es_result es_storvsp_decode_reset_adapter(const uint8_t *bytes, size_t size,
+ES_MUST_USE es_result es_storvsp_decode_reset_adapter(const uint8_t *restrict bytes, size_t size,
                                                       enum es_storvsp_version version,
-                                                      struct es_storvsp_reset_adapter *out);
+                                                      struct es_storvsp_reset_adapter *restrict out);
 
 /* specs/vmbus/storvsp.yaml:279 */
 size_t es_storvsp_encode_reset_adapter(const struct es_storvsp_reset_adapter *in, enum es_storvsp_version version,
                                        uint8_t *bytes, size_t room);
 
 /* specs/vmbus/storvsp.yaml:284 */
-ES_MUST_USE es_result es_storvsp_decode_reset_bus(const uint8_t *bytes, size_t size, enum es_storvsp_version version,
-                                                  struct es_storvsp_reset_bus *out);
+ES_MUST_USE es_result es_storvsp_decode_reset_bus(const uint8_t *restrict bytes, size_t size,
+                                                  enum es_storvsp_version version,
+                                                  struct es_storvsp_reset_bus *restrict out);
 
 /* specs/vmbus/storvsp.yaml:284 */
 size_t es_storvsp_encode_reset_bus(const struct es_storvsp_reset_bus *in, enum es_storvsp_version version,
                                    uint8_t *bytes, size_t room);
 
 /* specs/vmbus/storvsp.yaml:289 */
-ES_MUST_USE es_result es_storvsp_decode_fc_hba_data(const uint8_t *bytes, size_t size, enum es_storvsp_version version,
-                                                    struct es_storvsp_fc_hba_data *out);
+ES_MUST_USE es_result es_storvsp_decode_fc_hba_data(const uint8_t *restrict bytes, size_t size,
+                                                    enum es_storvsp_version version,
+                                                    struct es_storvsp_fc_hba_data *restrict out);
 
 /* specs/vmbus/storvsp.yaml:289 */
 size_t es_storvsp_encode_fc_hba_data(const struct es_storvsp_fc_hba_data *in, enum es_storvsp_version version,
                                      uint8_t *bytes, size_t room);
 
 /* specs/vmbus/storvsp.yaml:293 */
-ES_MUST_USE es_result es_storvsp_decode_complete_io(const uint8_t *bytes, size_t size, enum es_storvsp_version version,
-                                                    struct es_storvsp_complete_io *out);
+ES_MUST_USE es_result es_storvsp_decode_complete_io(const uint8_t *restrict bytes, size_t size,
+                                                    enum es_storvsp_version version,
+                                                    struct es_storvsp_complete_io *restrict out);
 
 /* specs/vmbus/storvsp.yaml:293 */
 size_t es_storvsp_encode_complete_io(const struct es_storvsp_complete_io *in, enum es_storvsp_version version,
                                      uint8_t *bytes, size_t room);
 
 /* specs/vmbus/storvsp.yaml:300 */
-ES_MUST_USE es_result es_storvsp_decode_enumerate_bus(const uint8_t *bytes, size_t size,
+ES_MUST_USE es_result es_storvsp_decode_enumerate_bus(const uint8_t *restrict bytes, size_t size,
                                                       enum es_storvsp_version version,
-                                                      struct es_storvsp_enumerate_bus *out);
+                                                      struct es_storvsp_enumerate_bus *restrict out);
 
 /* specs/vmbus/storvsp.yaml:300 */
 size_t es_storvsp_encode_enumerate_bus(const struct es_storvsp_enumerate_bus *in, enum es_storvsp_version version,
                                        uint8_t *bytes, size_t room);
 
 /* specs/vmbus/storvsp.yaml:306 */
-ES_MUST_USE es_result es_storvsp_decode_remove_device(const uint8_t *bytes, size_t size,
+ES_MUST_USE es_result es_storvsp_decode_remove_device(const uint8_t *restrict bytes, size_t size,
                                                       enum es_storvsp_version version,
-                                                      struct es_storvsp_remove_device *out);
+                                                      struct es_storvsp_remove_device *restrict out);
 
 /* specs/vmbus/storvsp.yaml:306 */
 size_t es_storvsp_encode_remove_device(const struct es_storvsp_remove_device *in, enum es_storvsp_version version,

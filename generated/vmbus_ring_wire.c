@@ -64,20 +64,16 @@ bool es_vmbus_ring_packet_type_known(uint32_t value) {
 }
 
 /* specs/vmbus/ring.yaml:50 */
-es_result es_vmbus_ring_decode_control(const uint8_t *bytes, size_t size, struct es_vmbus_ring_control *out) {
+es_result es_vmbus_ring_decode_control(const uint8_t *restrict bytes, size_t size,
+                                       struct es_vmbus_ring_control *restrict out) {
   if (size < 4096) {
     return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_CONTROL_SIZE_4096];
   }
-  const uint32_t write_index = es_load_le32(bytes);
-  const uint32_t read_index = es_load_le32(bytes + 4);
-  const uint32_t interrupt_mask = es_load_le32(bytes + 8);
-  const uint32_t pending_send_size = es_load_le32(bytes + 12);
-  const uint32_t features = es_load_le32(bytes + 64);
-  out->write_index = write_index;
-  out->read_index = read_index;
-  out->interrupt_mask = interrupt_mask;
-  out->pending_send_size = pending_send_size;
-  out->features = features;
+  out->write_index = es_load_le32(bytes);
+  out->read_index = es_load_le32(bytes + 4);
+  out->interrupt_mask = es_load_le32(bytes + 8);
+  out->pending_send_size = es_load_le32(bytes + 12);
+  out->features = es_load_le32(bytes + 64);
   return ES_OK;
 }
 
@@ -96,26 +92,24 @@ size_t es_vmbus_ring_encode_control(const struct es_vmbus_ring_control *in, uint
 }
 
 /* specs/vmbus/ring.yaml:62 */
-es_result es_vmbus_ring_decode_descriptor(const uint8_t *bytes, size_t size, struct es_vmbus_ring_descriptor *out) {
+es_result es_vmbus_ring_decode_descriptor(const uint8_t *restrict bytes, size_t size,
+                                          struct es_vmbus_ring_descriptor *restrict out) {
   if (size < 16) {
     return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_DESCRIPTOR_SIZE_16];
   }
-  const uint16_t type = es_load_le16(bytes);
   const uint16_t data_offset8 = es_load_le16(bytes + 2);
   const uint16_t length8 = es_load_le16(bytes + 4);
-  const uint16_t flags = es_load_le16(bytes + 6);
-  const uint64_t transaction = es_load_le64(bytes + 8);
   if (data_offset8 < 2u) {
     return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_DESCRIPTOR_DATA_OFFSET8_MIN];
   }
   if (length8 < data_offset8) {
     return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_DESCRIPTOR_LENGTH8_MIN];
   }
-  out->type = type;
+  out->type = es_load_le16(bytes);
   out->data_offset8 = data_offset8;
   out->length8 = length8;
-  out->flags = flags;
-  out->transaction = transaction;
+  out->flags = es_load_le16(bytes + 6);
+  out->transaction = es_load_le64(bytes + 8);
   return ES_OK;
 }
 
@@ -139,12 +133,12 @@ size_t es_vmbus_ring_encode_descriptor(const struct es_vmbus_ring_descriptor *in
 }
 
 /* specs/vmbus/ring.yaml:71 */
-es_result es_vmbus_ring_decode_trailer(const uint8_t *bytes, size_t size, struct es_vmbus_ring_trailer *out) {
+es_result es_vmbus_ring_decode_trailer(const uint8_t *restrict bytes, size_t size,
+                                       struct es_vmbus_ring_trailer *restrict out) {
   if (size < 8) {
     return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_TRAILER_SIZE_8];
   }
-  const uint32_t packet_start = es_load_le32(bytes + 4);
-  out->packet_start = packet_start;
+  out->packet_start = es_load_le32(bytes + 4);
   return ES_OK;
 }
 
@@ -159,7 +153,8 @@ size_t es_vmbus_ring_encode_trailer(const struct es_vmbus_ring_trailer *in, uint
 }
 
 /* specs/vmbus/ring.yaml:78 */
-es_result es_vmbus_ring_decode_gpa_range(const uint8_t *bytes, size_t size, struct es_vmbus_ring_gpa_range *out) {
+es_result es_vmbus_ring_decode_gpa_range(const uint8_t *restrict bytes, size_t size,
+                                         struct es_vmbus_ring_gpa_range *restrict out) {
   if (size < 8) {
     return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_GPA_RANGE_SIZE_8];
   }
@@ -193,16 +188,13 @@ size_t es_vmbus_ring_encode_gpa_range(const struct es_vmbus_ring_gpa_range *in, 
 }
 
 /* specs/vmbus/ring.yaml:85 */
-es_result es_vmbus_ring_decode_gpa_direct_header(const uint8_t *bytes, size_t size,
-                                                 struct es_vmbus_ring_gpa_direct_header *out) {
+es_result es_vmbus_ring_decode_gpa_direct_header(const uint8_t *restrict bytes, size_t size,
+                                                 struct es_vmbus_ring_gpa_direct_header *restrict out) {
   if (size < 24) {
     return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_GPA_DIRECT_HEADER_SIZE_24];
   }
-  const uint16_t descriptor_type = es_load_le16(bytes);
   const uint16_t descriptor_data_offset8 = es_load_le16(bytes + 2);
   const uint16_t descriptor_length8 = es_load_le16(bytes + 4);
-  const uint16_t descriptor_flags = es_load_le16(bytes + 6);
-  const uint64_t descriptor_transaction = es_load_le64(bytes + 8);
   const uint32_t range_count = es_load_le32(bytes + 20);
   if (descriptor_data_offset8 < 2u) {
     return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_GPA_DIRECT_HEADER_DESCRIPTOR_DATA_OFFSET8_MIN];
@@ -216,11 +208,11 @@ es_result es_vmbus_ring_decode_gpa_direct_header(const uint8_t *bytes, size_t si
   if (range_count > 64u) {
     return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_GPA_DIRECT_HEADER_RANGE_COUNT_MAX];
   }
-  out->descriptor.type = descriptor_type;
+  out->descriptor.type = es_load_le16(bytes);
   out->descriptor.data_offset8 = descriptor_data_offset8;
   out->descriptor.length8 = descriptor_length8;
-  out->descriptor.flags = descriptor_flags;
-  out->descriptor.transaction = descriptor_transaction;
+  out->descriptor.flags = es_load_le16(bytes + 6);
+  out->descriptor.transaction = es_load_le64(bytes + 8);
   out->range_count = range_count;
   return ES_OK;
 }
@@ -254,15 +246,13 @@ size_t es_vmbus_ring_encode_gpa_direct_header(const struct es_vmbus_ring_gpa_dir
 }
 
 /* specs/vmbus/ring.yaml:93 */
-es_result es_vmbus_ring_decode_transfer_range(const uint8_t *bytes, size_t size,
-                                              struct es_vmbus_ring_transfer_range *out) {
+es_result es_vmbus_ring_decode_transfer_range(const uint8_t *restrict bytes, size_t size,
+                                              struct es_vmbus_ring_transfer_range *restrict out) {
   if (size < 8) {
     return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_TRANSFER_RANGE_SIZE_8];
   }
-  const uint32_t byte_count = es_load_le32(bytes);
-  const uint32_t byte_offset = es_load_le32(bytes + 4);
-  out->byte_count = byte_count;
-  out->byte_offset = byte_offset;
+  out->byte_count = es_load_le32(bytes);
+  out->byte_offset = es_load_le32(bytes + 4);
   return ES_OK;
 }
 
@@ -277,18 +267,13 @@ size_t es_vmbus_ring_encode_transfer_range(const struct es_vmbus_ring_transfer_r
 }
 
 /* specs/vmbus/ring.yaml:99 */
-es_result es_vmbus_ring_decode_transfer_header(const uint8_t *bytes, size_t size,
-                                               struct es_vmbus_ring_transfer_header *out) {
+es_result es_vmbus_ring_decode_transfer_header(const uint8_t *restrict bytes, size_t size,
+                                               struct es_vmbus_ring_transfer_header *restrict out) {
   if (size < 24) {
     return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_TRANSFER_HEADER_SIZE_24];
   }
-  const uint16_t descriptor_type = es_load_le16(bytes);
   const uint16_t descriptor_data_offset8 = es_load_le16(bytes + 2);
   const uint16_t descriptor_length8 = es_load_le16(bytes + 4);
-  const uint16_t descriptor_flags = es_load_le16(bytes + 6);
-  const uint64_t descriptor_transaction = es_load_le64(bytes + 8);
-  const uint16_t page_set = es_load_le16(bytes + 16);
-  const uint8_t sender_owns_set = bytes[18];
   const uint32_t range_count = es_load_le32(bytes + 20);
   if (descriptor_data_offset8 < 2u) {
     return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_TRANSFER_HEADER_DESCRIPTOR_DATA_OFFSET8_MIN];
@@ -302,13 +287,13 @@ es_result es_vmbus_ring_decode_transfer_header(const uint8_t *bytes, size_t size
   if (range_count > 375u) {
     return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_TRANSFER_HEADER_RANGE_COUNT_MAX];
   }
-  out->descriptor.type = descriptor_type;
+  out->descriptor.type = es_load_le16(bytes);
   out->descriptor.data_offset8 = descriptor_data_offset8;
   out->descriptor.length8 = descriptor_length8;
-  out->descriptor.flags = descriptor_flags;
-  out->descriptor.transaction = descriptor_transaction;
-  out->page_set = page_set;
-  out->sender_owns_set = sender_owns_set;
+  out->descriptor.flags = es_load_le16(bytes + 6);
+  out->descriptor.transaction = es_load_le64(bytes + 8);
+  out->page_set = es_load_le16(bytes + 16);
+  out->sender_owns_set = bytes[18];
   out->range_count = range_count;
   return ES_OK;
 }
@@ -344,14 +329,13 @@ size_t es_vmbus_ring_encode_transfer_header(const struct es_vmbus_ring_transfer_
 }
 
 /* specs/vmbus/ring.yaml:109 */
-es_result es_vmbus_ring_decode_pipe_header(const uint8_t *bytes, size_t size, struct es_vmbus_ring_pipe_header *out) {
+es_result es_vmbus_ring_decode_pipe_header(const uint8_t *restrict bytes, size_t size,
+                                           struct es_vmbus_ring_pipe_header *restrict out) {
   if (size < 8) {
     return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_PIPE_HEADER_SIZE_8];
   }
-  const uint32_t packet_type = es_load_le32(bytes);
-  const uint32_t length = es_load_le32(bytes + 4);
-  out->packet_type = packet_type;
-  out->length = length;
+  out->packet_type = es_load_le32(bytes);
+  out->length = es_load_le32(bytes + 4);
   return ES_OK;
 }
 

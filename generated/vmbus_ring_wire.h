@@ -158,59 +158,59 @@ struct es_vmbus_ring_pipe_header {
  * bytes they wrote, 0 when `room` is too small or a value breaks a rule of the spec. */
 
 /* specs/vmbus/ring.yaml:50 */
-ES_MUST_USE es_result es_vmbus_ring_decode_control(const uint8_t *bytes, size_t size,
-                                                   struct es_vmbus_ring_control *out);
+ES_MUST_USE es_result es_vmbus_ring_decode_control(const uint8_t *restrict bytes, size_t size,
+                                                   struct es_vmbus_ring_control *restrict out);
 
 /* specs/vmbus/ring.yaml:50 */
 size_t es_vmbus_ring_encode_control(const struct es_vmbus_ring_control *in, uint8_t *bytes, size_t room);
 
 /* specs/vmbus/ring.yaml:62 */
-ES_MUST_USE es_result es_vmbus_ring_decode_descriptor(const uint8_t *bytes, size_t size,
-                                                      struct es_vmbus_ring_descriptor *out);
+ES_MUST_USE es_result es_vmbus_ring_decode_descriptor(const uint8_t *restrict bytes, size_t size,
+                                                      struct es_vmbus_ring_descriptor *restrict out);
 
 /* specs/vmbus/ring.yaml:62 */
 size_t es_vmbus_ring_encode_descriptor(const struct es_vmbus_ring_descriptor *in, uint8_t *bytes, size_t room);
 
 /* specs/vmbus/ring.yaml:71 */
-ES_MUST_USE es_result es_vmbus_ring_decode_trailer(const uint8_t *bytes, size_t size,
-                                                   struct es_vmbus_ring_trailer *out);
+ES_MUST_USE es_result es_vmbus_ring_decode_trailer(const uint8_t *restrict bytes, size_t size,
+                                                   struct es_vmbus_ring_trailer *restrict out);
 
 /* specs/vmbus/ring.yaml:71 */
 size_t es_vmbus_ring_encode_trailer(const struct es_vmbus_ring_trailer *in, uint8_t *bytes, size_t room);
 
 /* specs/vmbus/ring.yaml:78 */
-ES_MUST_USE es_result es_vmbus_ring_decode_gpa_range(const uint8_t *bytes, size_t size,
-                                                     struct es_vmbus_ring_gpa_range *out);
+ES_MUST_USE es_result es_vmbus_ring_decode_gpa_range(const uint8_t *restrict bytes, size_t size,
+                                                     struct es_vmbus_ring_gpa_range *restrict out);
 
 /* specs/vmbus/ring.yaml:78 */
 size_t es_vmbus_ring_encode_gpa_range(const struct es_vmbus_ring_gpa_range *in, uint8_t *bytes, size_t room);
 
 /* specs/vmbus/ring.yaml:85 */
-ES_MUST_USE es_result es_vmbus_ring_decode_gpa_direct_header(const uint8_t *bytes, size_t size,
-                                                             struct es_vmbus_ring_gpa_direct_header *out);
+ES_MUST_USE es_result es_vmbus_ring_decode_gpa_direct_header(const uint8_t *restrict bytes, size_t size,
+                                                             struct es_vmbus_ring_gpa_direct_header *restrict out);
 
 /* specs/vmbus/ring.yaml:85 */
 size_t es_vmbus_ring_encode_gpa_direct_header(const struct es_vmbus_ring_gpa_direct_header *in, uint8_t *bytes,
                                               size_t room);
 
 /* specs/vmbus/ring.yaml:93 */
-ES_MUST_USE es_result es_vmbus_ring_decode_transfer_range(const uint8_t *bytes, size_t size,
-                                                          struct es_vmbus_ring_transfer_range *out);
+ES_MUST_USE es_result es_vmbus_ring_decode_transfer_range(const uint8_t *restrict bytes, size_t size,
+                                                          struct es_vmbus_ring_transfer_range *restrict out);
 
 /* specs/vmbus/ring.yaml:93 */
 size_t es_vmbus_ring_encode_transfer_range(const struct es_vmbus_ring_transfer_range *in, uint8_t *bytes, size_t room);
 
 /* specs/vmbus/ring.yaml:99 */
-ES_MUST_USE es_result es_vmbus_ring_decode_transfer_header(const uint8_t *bytes, size_t size,
-                                                           struct es_vmbus_ring_transfer_header *out);
+ES_MUST_USE es_result es_vmbus_ring_decode_transfer_header(const uint8_t *restrict bytes, size_t size,
+                                                           struct es_vmbus_ring_transfer_header *restrict out);
 
 /* specs/vmbus/ring.yaml:99 */
 size_t es_vmbus_ring_encode_transfer_header(const struct es_vmbus_ring_transfer_header *in, uint8_t *bytes,
                                             size_t room);
 
 /* specs/vmbus/ring.yaml:109 */
-ES_MUST_USE es_result es_vmbus_ring_decode_pipe_header(const uint8_t *bytes, size_t size,
-                                                       struct es_vmbus_ring_pipe_header *out);
+ES_MUST_USE es_result es_vmbus_ring_decode_pipe_header(const uint8_t *restrict bytes, size_t size,
+                                                       struct es_vmbus_ring_pipe_header *restrict out);
 
 /* specs/vmbus/ring.yaml:109 */
 size_t es_vmbus_ring_encode_pipe_header(const struct es_vmbus_ring_pipe_header *in, uint8_t *bytes, size_t room);

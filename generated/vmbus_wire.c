@@ -317,19 +317,18 @@ const char *es_vmbus_message_name(enum es_vmbus_message message) {
 }
 
 /* specs/vmbus/vmbus.yaml:125 */
-es_result es_vmbus_decode_contact_prefix(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                         struct es_vmbus_contact_prefix *out) {
+es_result es_vmbus_decode_contact_prefix(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                         struct es_vmbus_contact_prefix *restrict out) {
   (void)version;
   if (size < 12) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_CONTACT_PREFIX_SIZE_12];
   }
   const uint32_t header_tag = es_load_le32(bytes);
-  const uint32_t version_requested = es_load_le32(bytes + 8);
   if (!known_message_tag(header_tag)) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_CONTACT_PREFIX_HEADER_TAG_KNOWN];
   }
   out->header.tag = header_tag;
-  out->version_requested = version_requested;
+  out->version_requested = es_load_le32(bytes + 8);
   return ES_OK;
 }
 
@@ -350,18 +349,15 @@ size_t es_vmbus_encode_contact_prefix(const struct es_vmbus_contact_prefix *in, 
 }
 
 /* specs/vmbus/vmbus.yaml:132 */
-es_result es_vmbus_decode_open_signal(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                      struct es_vmbus_open_signal *out) {
+es_result es_vmbus_decode_open_signal(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                      struct es_vmbus_open_signal *restrict out) {
   (void)version;
   if (size < 8) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OPEN_SIGNAL_SIZE_8];
   }
-  const uint32_t connection_id = es_load_le32(bytes);
-  const uint16_t event_flag = es_load_le16(bytes + 4);
-  const uint16_t flags = es_load_le16(bytes + 6);
-  out->connection_id = connection_id;
-  out->event_flag = event_flag;
-  out->flags = flags;
+  out->connection_id = es_load_le32(bytes);
+  out->event_flag = es_load_le16(bytes + 4);
+  out->flags = es_load_le16(bytes + 6);
   return ES_OK;
 }
 
@@ -379,17 +375,15 @@ size_t es_vmbus_encode_open_signal(const struct es_vmbus_open_signal *in, enum e
 }
 
 /* specs/vmbus/vmbus.yaml:140 */
-es_result es_vmbus_decode_version_response_monitor_pages(const uint8_t *bytes, size_t size,
+es_result es_vmbus_decode_version_response_monitor_pages(const uint8_t *restrict bytes, size_t size,
                                                          enum es_vmbus_version version,
-                                                         struct es_vmbus_version_response_monitor_pages *out) {
+                                                         struct es_vmbus_version_response_monitor_pages *restrict out) {
   (void)version;
   if (size < 20) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_VERSION_RESPONSE_MONITOR_PAGES_SIZE_20];
   }
-  const uint64_t parent_to_child = es_load_le64(bytes + 4);
-  const uint64_t child_to_parent = es_load_le64(bytes + 12);
-  out->parent_to_child = parent_to_child;
-  out->child_to_parent = child_to_parent;
+  out->parent_to_child = es_load_le64(bytes + 4);
+  out->child_to_parent = es_load_le64(bytes + 12);
   return ES_OK;
 }
 
@@ -407,16 +401,14 @@ size_t es_vmbus_encode_version_response_monitor_pages(const struct es_vmbus_vers
 }
 
 /* specs/vmbus/vmbus.yaml:148 */
-es_result es_vmbus_decode_monitor_parameter(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                            struct es_vmbus_monitor_parameter *out) {
+es_result es_vmbus_decode_monitor_parameter(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                            struct es_vmbus_monitor_parameter *restrict out) {
   (void)version;
   if (size < 8) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_MONITOR_PARAMETER_SIZE_8];
   }
-  const uint32_t connection_id = es_load_le32(bytes);
-  const uint16_t flag_number = es_load_le16(bytes + 4);
-  out->connection_id = connection_id;
-  out->flag_number = flag_number;
+  out->connection_id = es_load_le32(bytes);
+  out->flag_number = es_load_le16(bytes + 4);
   return ES_OK;
 }
 
@@ -434,22 +426,14 @@ size_t es_vmbus_encode_monitor_parameter(const struct es_vmbus_monitor_parameter
 }
 
 /* specs/vmbus/vmbus.yaml:159 */
-es_result es_vmbus_decode_offer_channel(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                        struct es_vmbus_offer_channel *out) {
+es_result es_vmbus_decode_offer_channel(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                        struct es_vmbus_offer_channel *restrict out) {
   (void)version;
   if (size < 196) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OFFER_CHANNEL_SIZE_196];
   }
   const uint32_t header_tag = es_load_le32(bytes);
-  const uint16_t flags = es_load_le16(bytes + 56);
-  const uint16_t mmio_megabytes = es_load_le16(bytes + 58);
-  const uint16_t sub_channel_index = es_load_le16(bytes + 180);
-  const uint16_t mmio_megabytes_optional = es_load_le16(bytes + 182);
   const uint32_t channel_id = es_load_le32(bytes + 184);
-  const uint8_t monitor_id = bytes[188];
-  const uint8_t monitor_allocated = bytes[189];
-  const uint16_t dedicated_interrupt = es_load_le16(bytes + 190);
-  const uint32_t connection_id = es_load_le32(bytes + 192);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_OFFER_CHANNEL) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
@@ -460,16 +444,16 @@ es_result es_vmbus_decode_offer_channel(const uint8_t *bytes, size_t size, enum 
   memcpy(out->class_id, bytes + 8, 16);
   memcpy(out->instance_id, bytes + 24, 16);
   memcpy(out->reserved, bytes + 40, 16);
-  out->flags = flags;
-  out->mmio_megabytes = mmio_megabytes;
+  out->flags = es_load_le16(bytes + 56);
+  out->mmio_megabytes = es_load_le16(bytes + 58);
   memcpy(out->user_defined, bytes + 60, 120);
-  out->sub_channel_index = sub_channel_index;
-  out->mmio_megabytes_optional = mmio_megabytes_optional;
+  out->sub_channel_index = es_load_le16(bytes + 180);
+  out->mmio_megabytes_optional = es_load_le16(bytes + 182);
   out->channel_id = channel_id;
-  out->monitor_id = monitor_id;
-  out->monitor_allocated = monitor_allocated;
-  out->dedicated_interrupt = dedicated_interrupt;
-  out->connection_id = connection_id;
+  out->monitor_id = bytes[188];
+  out->monitor_allocated = bytes[189];
+  out->dedicated_interrupt = es_load_le16(bytes + 190);
+  out->connection_id = es_load_le32(bytes + 192);
   return ES_OK;
 }
 
@@ -502,19 +486,19 @@ size_t es_vmbus_encode_offer_channel(const struct es_vmbus_offer_channel *in, en
 }
 
 /* specs/vmbus/vmbus.yaml:177 */
-es_result es_vmbus_decode_rescind_channel_offer(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                                struct es_vmbus_rescind_channel_offer *out) {
+es_result es_vmbus_decode_rescind_channel_offer(const uint8_t *restrict bytes, size_t size,
+                                                enum es_vmbus_version version,
+                                                struct es_vmbus_rescind_channel_offer *restrict out) {
   (void)version;
   if (size < 12) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_RESCIND_CHANNEL_OFFER_SIZE_12];
   }
   const uint32_t header_tag = es_load_le32(bytes);
-  const uint32_t channel_id = es_load_le32(bytes + 8);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_RESCIND_CHANNEL_OFFER) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
-  out->channel_id = channel_id;
+  out->channel_id = es_load_le32(bytes + 8);
   return ES_OK;
 }
 
@@ -532,8 +516,8 @@ size_t es_vmbus_encode_rescind_channel_offer(const struct es_vmbus_rescind_chann
 }
 
 /* specs/vmbus/vmbus.yaml:183 */
-es_result es_vmbus_decode_request_offers(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                         struct es_vmbus_request_offers *out) {
+es_result es_vmbus_decode_request_offers(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                         struct es_vmbus_request_offers *restrict out) {
   (void)version;
   if (size < 8) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_REQUEST_OFFERS_SIZE_8];
@@ -560,8 +544,9 @@ size_t es_vmbus_encode_request_offers(const struct es_vmbus_request_offers *in, 
 }
 
 /* specs/vmbus/vmbus.yaml:184 */
-es_result es_vmbus_decode_all_offers_delivered(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                               struct es_vmbus_all_offers_delivered *out) {
+es_result es_vmbus_decode_all_offers_delivered(const uint8_t *restrict bytes, size_t size,
+                                               enum es_vmbus_version version,
+                                               struct es_vmbus_all_offers_delivered *restrict out) {
   (void)version;
   if (size < 8) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_ALL_OFFERS_DELIVERED_SIZE_8];
@@ -588,17 +573,13 @@ size_t es_vmbus_encode_all_offers_delivered(const struct es_vmbus_all_offers_del
 }
 
 /* specs/vmbus/vmbus.yaml:185 */
-es_result es_vmbus_decode_open_channel(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                       struct es_vmbus_open_channel *out) {
+es_result es_vmbus_decode_open_channel(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                       struct es_vmbus_open_channel *restrict out) {
   (void)version;
   if (size < 148) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OPEN_CHANNEL_SIZE_148];
   }
   const uint32_t header_tag = es_load_le32(bytes);
-  const uint32_t channel_id = es_load_le32(bytes + 8);
-  const uint32_t open_id = es_load_le32(bytes + 12);
-  const uint32_t ring_gpadl = es_load_le32(bytes + 16);
-  const uint32_t target_vp = es_load_le32(bytes + 20);
   const uint32_t downstream_page_offset = es_load_le32(bytes + 24);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_OPEN_CHANNEL) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
@@ -611,10 +592,10 @@ es_result es_vmbus_decode_open_channel(const uint8_t *bytes, size_t size, enum e
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OPEN_CHANNEL_SIGNAL_MAX];
   }
   out->header.tag = header_tag;
-  out->channel_id = channel_id;
-  out->open_id = open_id;
-  out->ring_gpadl = ring_gpadl;
-  out->target_vp = target_vp;
+  out->channel_id = es_load_le32(bytes + 8);
+  out->open_id = es_load_le32(bytes + 12);
+  out->ring_gpadl = es_load_le32(bytes + 16);
+  out->target_vp = es_load_le32(bytes + 20);
   out->downstream_page_offset = downstream_page_offset;
   memcpy(out->user_data, bytes + 28, 120);
   out->signal.at = bytes + 148;
@@ -655,23 +636,20 @@ size_t es_vmbus_encode_open_channel(const struct es_vmbus_open_channel *in, enum
 }
 
 /* specs/vmbus/vmbus.yaml:197 */
-es_result es_vmbus_decode_open_channel_result(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                              struct es_vmbus_open_channel_result *out) {
+es_result es_vmbus_decode_open_channel_result(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                              struct es_vmbus_open_channel_result *restrict out) {
   (void)version;
   if (size < 20) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OPEN_CHANNEL_RESULT_SIZE_20];
   }
   const uint32_t header_tag = es_load_le32(bytes);
-  const uint32_t channel_id = es_load_le32(bytes + 8);
-  const uint32_t open_id = es_load_le32(bytes + 12);
-  const uint32_t status = es_load_le32(bytes + 16);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_OPEN_CHANNEL_RESULT) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
-  out->channel_id = channel_id;
-  out->open_id = open_id;
-  out->status = status;
+  out->channel_id = es_load_le32(bytes + 8);
+  out->open_id = es_load_le32(bytes + 12);
+  out->status = es_load_le32(bytes + 16);
   return ES_OK;
 }
 
@@ -691,19 +669,18 @@ size_t es_vmbus_encode_open_channel_result(const struct es_vmbus_open_channel_re
 }
 
 /* specs/vmbus/vmbus.yaml:205 */
-es_result es_vmbus_decode_close_channel(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                        struct es_vmbus_close_channel *out) {
+es_result es_vmbus_decode_close_channel(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                        struct es_vmbus_close_channel *restrict out) {
   (void)version;
   if (size < 12) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_CLOSE_CHANNEL_SIZE_12];
   }
   const uint32_t header_tag = es_load_le32(bytes);
-  const uint32_t channel_id = es_load_le32(bytes + 8);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_CLOSE_CHANNEL) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
-  out->channel_id = channel_id;
+  out->channel_id = es_load_le32(bytes + 8);
   return ES_OK;
 }
 
@@ -721,16 +698,13 @@ size_t es_vmbus_encode_close_channel(const struct es_vmbus_close_channel *in, en
 }
 
 /* specs/vmbus/vmbus.yaml:211 */
-es_result es_vmbus_decode_gpadl_header(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                       struct es_vmbus_gpadl_header *out) {
+es_result es_vmbus_decode_gpadl_header(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                       struct es_vmbus_gpadl_header *restrict out) {
   (void)version;
   if (size < 20) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_HEADER_SIZE_20];
   }
   const uint32_t header_tag = es_load_le32(bytes);
-  const uint32_t channel_id = es_load_le32(bytes + 8);
-  const uint32_t gpadl = es_load_le32(bytes + 12);
-  const uint16_t range_buffer_length = es_load_le16(bytes + 16);
   const uint16_t range_count = es_load_le16(bytes + 18);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_GPADL_HEADER) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
@@ -743,9 +717,9 @@ es_result es_vmbus_decode_gpadl_header(const uint8_t *bytes, size_t size, enum e
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_HEADER_RANGES_MAX];
   }
   out->header.tag = header_tag;
-  out->channel_id = channel_id;
-  out->gpadl = gpadl;
-  out->range_buffer_length = range_buffer_length;
+  out->channel_id = es_load_le32(bytes + 8);
+  out->gpadl = es_load_le32(bytes + 12);
+  out->range_buffer_length = es_load_le16(bytes + 16);
   out->range_count = range_count;
   out->ranges.at = bytes + 20;
   out->ranges.count = (uint32_t)count_of_ranges;
@@ -783,14 +757,13 @@ size_t es_vmbus_encode_gpadl_header(const struct es_vmbus_gpadl_header *in, enum
 }
 
 /* specs/vmbus/vmbus.yaml:222 */
-es_result es_vmbus_decode_gpadl_body(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                     struct es_vmbus_gpadl_body *out) {
+es_result es_vmbus_decode_gpadl_body(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                     struct es_vmbus_gpadl_body *restrict out) {
   (void)version;
   if (size < 16) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_BODY_SIZE_16];
   }
   const uint32_t header_tag = es_load_le32(bytes);
-  const uint32_t gpadl = es_load_le32(bytes + 12);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_GPADL_BODY) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
@@ -799,7 +772,7 @@ es_result es_vmbus_decode_gpadl_body(const uint8_t *bytes, size_t size, enum es_
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_BODY_PAGES_MAX];
   }
   out->header.tag = header_tag;
-  out->gpadl = gpadl;
+  out->gpadl = es_load_le32(bytes + 12);
   out->pages.at = bytes + 16;
   out->pages.count = (uint32_t)count_of_pages;
   return ES_OK;
@@ -830,23 +803,20 @@ size_t es_vmbus_encode_gpadl_body(const struct es_vmbus_gpadl_body *in, enum es_
 }
 
 /* specs/vmbus/vmbus.yaml:230 */
-es_result es_vmbus_decode_gpadl_created(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                        struct es_vmbus_gpadl_created *out) {
+es_result es_vmbus_decode_gpadl_created(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                        struct es_vmbus_gpadl_created *restrict out) {
   (void)version;
   if (size < 20) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_CREATED_SIZE_20];
   }
   const uint32_t header_tag = es_load_le32(bytes);
-  const uint32_t channel_id = es_load_le32(bytes + 8);
-  const uint32_t gpadl = es_load_le32(bytes + 12);
-  const uint32_t status = es_load_le32(bytes + 16);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_GPADL_CREATED) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
-  out->channel_id = channel_id;
-  out->gpadl = gpadl;
-  out->status = status;
+  out->channel_id = es_load_le32(bytes + 8);
+  out->gpadl = es_load_le32(bytes + 12);
+  out->status = es_load_le32(bytes + 16);
   return ES_OK;
 }
 
@@ -866,21 +836,19 @@ size_t es_vmbus_encode_gpadl_created(const struct es_vmbus_gpadl_created *in, en
 }
 
 /* specs/vmbus/vmbus.yaml:238 */
-es_result es_vmbus_decode_gpadl_teardown(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                         struct es_vmbus_gpadl_teardown *out) {
+es_result es_vmbus_decode_gpadl_teardown(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                         struct es_vmbus_gpadl_teardown *restrict out) {
   (void)version;
   if (size < 16) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_TEARDOWN_SIZE_16];
   }
   const uint32_t header_tag = es_load_le32(bytes);
-  const uint32_t channel_id = es_load_le32(bytes + 8);
-  const uint32_t gpadl = es_load_le32(bytes + 12);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_GPADL_TEARDOWN) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
-  out->channel_id = channel_id;
-  out->gpadl = gpadl;
+  out->channel_id = es_load_le32(bytes + 8);
+  out->gpadl = es_load_le32(bytes + 12);
   return ES_OK;
 }
 
@@ -899,19 +867,18 @@ size_t es_vmbus_encode_gpadl_teardown(const struct es_vmbus_gpadl_teardown *in, 
 }
 
 /* specs/vmbus/vmbus.yaml:245 */
-es_result es_vmbus_decode_gpadl_torndown(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                         struct es_vmbus_gpadl_torndown *out) {
+es_result es_vmbus_decode_gpadl_torndown(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                         struct es_vmbus_gpadl_torndown *restrict out) {
   (void)version;
   if (size < 12) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_TORNDOWN_SIZE_12];
   }
   const uint32_t header_tag = es_load_le32(bytes);
-  const uint32_t gpadl = es_load_le32(bytes + 8);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_GPADL_TORNDOWN) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
-  out->gpadl = gpadl;
+  out->gpadl = es_load_le32(bytes + 8);
   return ES_OK;
 }
 
@@ -929,19 +896,18 @@ size_t es_vmbus_encode_gpadl_torndown(const struct es_vmbus_gpadl_torndown *in, 
 }
 
 /* specs/vmbus/vmbus.yaml:251 */
-es_result es_vmbus_decode_relid_released(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                         struct es_vmbus_relid_released *out) {
+es_result es_vmbus_decode_relid_released(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                         struct es_vmbus_relid_released *restrict out) {
   (void)version;
   if (size < 12) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_RELID_RELEASED_SIZE_12];
   }
   const uint32_t header_tag = es_load_le32(bytes);
-  const uint32_t channel_id = es_load_le32(bytes + 8);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_RELID_RELEASED) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
-  out->channel_id = channel_id;
+  out->channel_id = es_load_le32(bytes + 8);
   return ES_OK;
 }
 
@@ -959,30 +925,12 @@ size_t es_vmbus_encode_relid_released(const struct es_vmbus_relid_released *in, 
 }
 
 /* specs/vmbus/vmbus.yaml:257 */
-es_result es_vmbus_decode_initiate_contact(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                           struct es_vmbus_initiate_contact *out) {
+es_result es_vmbus_decode_initiate_contact(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                           struct es_vmbus_initiate_contact *restrict out) {
   if (size < 40) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_INITIATE_CONTACT_SIZE_40];
   }
-  uint64_t interrupt_page = 0;
-  uint8_t message_sint = 0;
-  uint8_t message_vtl = 0;
-  uint32_t features = 0;
   const uint32_t header_tag = es_load_le32(bytes);
-  const uint32_t version_requested = es_load_le32(bytes + 8);
-  const uint32_t target_vp = es_load_le32(bytes + 12);
-  if (version <= ES_VMBUS_VERSION_V4_1) {
-    interrupt_page = es_load_le64(bytes + 16);
-  }
-  if (version >= ES_VMBUS_VERSION_V5_0) {
-    message_sint = bytes[16];
-    message_vtl = bytes[17];
-  }
-  if (version >= ES_VMBUS_VERSION_V6_0) {
-    features = es_load_le32(bytes + 20);
-  }
-  const uint64_t parent_to_child_page = es_load_le64(bytes + 24);
-  const uint64_t child_to_parent_page = es_load_le64(bytes + 32);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_INITIATE_CONTACT) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
@@ -991,14 +939,27 @@ es_result es_vmbus_decode_initiate_contact(const uint8_t *bytes, size_t size, en
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_INITIATE_CONTACT_CLIENT_MAX];
   }
   out->header.tag = header_tag;
-  out->version_requested = version_requested;
-  out->target_vp = target_vp;
-  out->interrupt_page = interrupt_page;
-  out->message_sint = message_sint;
-  out->message_vtl = message_vtl;
-  out->features = features;
-  out->parent_to_child_page = parent_to_child_page;
-  out->child_to_parent_page = child_to_parent_page;
+  out->version_requested = es_load_le32(bytes + 8);
+  out->target_vp = es_load_le32(bytes + 12);
+  if (version <= ES_VMBUS_VERSION_V4_1) {
+    out->interrupt_page = es_load_le64(bytes + 16);
+  } else {
+    out->interrupt_page = 0;
+  }
+  if (version >= ES_VMBUS_VERSION_V5_0) {
+    out->message_sint = bytes[16];
+    out->message_vtl = bytes[17];
+  } else {
+    out->message_sint = 0;
+    out->message_vtl = 0;
+  }
+  if (version >= ES_VMBUS_VERSION_V6_0) {
+    out->features = es_load_le32(bytes + 20);
+  } else {
+    out->features = 0;
+  }
+  out->parent_to_child_page = es_load_le64(bytes + 24);
+  out->child_to_parent_page = es_load_le64(bytes + 32);
   out->client.at = bytes + 40;
   out->client.count = (uint32_t)count_of_client;
   return ES_OK;
@@ -1041,29 +1002,16 @@ size_t es_vmbus_encode_initiate_contact(const struct es_vmbus_initiate_contact *
 }
 
 /* specs/vmbus/vmbus.yaml:274 */
-es_result es_vmbus_decode_version_response(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                           struct es_vmbus_version_response *out) {
+es_result es_vmbus_decode_version_response(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                           struct es_vmbus_version_response *restrict out) {
   if (version <= ES_VMBUS_VERSION_V5_3 && size < 16) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_VERSION_RESPONSE_SIZE_16];
   }
   if (version >= ES_VMBUS_VERSION_V6_0 && size < 20) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_VERSION_RESPONSE_SIZE_20];
   }
-  uint32_t selected_version = 0;
-  uint32_t message_connection = 0;
-  uint32_t features = 0;
   const uint32_t header_tag = es_load_le32(bytes);
   const uint8_t version_supported = bytes[8];
-  const uint8_t connection_state = bytes[9];
-  if (version <= ES_VMBUS_VERSION_V4_1) {
-    selected_version = es_load_le32(bytes + 12);
-  }
-  if (version >= ES_VMBUS_VERSION_V5_0) {
-    message_connection = es_load_le32(bytes + 12);
-  }
-  if (version >= ES_VMBUS_VERSION_V6_0) {
-    features = es_load_le32(bytes + 16);
-  }
   if (header_tag != ES_VMBUS_MESSAGE_TAG_VERSION_RESPONSE) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
@@ -1072,10 +1020,22 @@ es_result es_vmbus_decode_version_response(const uint8_t *bytes, size_t size, en
   }
   out->header.tag = header_tag;
   out->version_supported = version_supported;
-  out->connection_state = connection_state;
-  out->selected_version = selected_version;
-  out->message_connection = message_connection;
-  out->features = features;
+  out->connection_state = bytes[9];
+  if (version <= ES_VMBUS_VERSION_V4_1) {
+    out->selected_version = es_load_le32(bytes + 12);
+  } else {
+    out->selected_version = 0;
+  }
+  if (version >= ES_VMBUS_VERSION_V5_0) {
+    out->message_connection = es_load_le32(bytes + 12);
+  } else {
+    out->message_connection = 0;
+  }
+  if (version >= ES_VMBUS_VERSION_V6_0) {
+    out->features = es_load_le32(bytes + 16);
+  } else {
+    out->features = 0;
+  }
   return ES_OK;
 }
 
@@ -1109,8 +1069,8 @@ size_t es_vmbus_encode_version_response(const struct es_vmbus_version_response *
 }
 
 /* specs/vmbus/vmbus.yaml:285 */
-es_result es_vmbus_decode_unload(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                 struct es_vmbus_unload *out) {
+es_result es_vmbus_decode_unload(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                 struct es_vmbus_unload *restrict out) {
   (void)version;
   if (size < 8) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_UNLOAD_SIZE_8];
@@ -1137,8 +1097,8 @@ size_t es_vmbus_encode_unload(const struct es_vmbus_unload *in, enum es_vmbus_ve
 }
 
 /* specs/vmbus/vmbus.yaml:286 */
-es_result es_vmbus_decode_unload_response(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                          struct es_vmbus_unload_response *out) {
+es_result es_vmbus_decode_unload_response(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                          struct es_vmbus_unload_response *restrict out) {
   (void)version;
   if (size < 8) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_UNLOAD_RESPONSE_SIZE_8];
@@ -1165,8 +1125,9 @@ size_t es_vmbus_encode_unload_response(const struct es_vmbus_unload_response *in
 }
 
 /* specs/vmbus/vmbus.yaml:287 */
-es_result es_vmbus_decode_open_reserved_channel(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                                struct es_vmbus_open_reserved_channel *out) {
+es_result es_vmbus_decode_open_reserved_channel(const uint8_t *restrict bytes, size_t size,
+                                                enum es_vmbus_version version,
+                                                struct es_vmbus_open_reserved_channel *restrict out) {
   if (version < ES_VMBUS_VERSION_V4_0) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OPEN_RESERVED_CHANNEL_SINCE];
   }
@@ -1174,20 +1135,15 @@ es_result es_vmbus_decode_open_reserved_channel(const uint8_t *bytes, size_t siz
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OPEN_RESERVED_CHANNEL_SIZE_28];
   }
   const uint32_t header_tag = es_load_le32(bytes);
-  const uint32_t channel_id = es_load_le32(bytes + 8);
-  const uint32_t target_vp = es_load_le32(bytes + 12);
-  const uint32_t target_sint = es_load_le32(bytes + 16);
-  const uint32_t ring_gpadl = es_load_le32(bytes + 20);
-  const uint32_t downstream_page_offset = es_load_le32(bytes + 24);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_OPEN_RESERVED_CHANNEL) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
-  out->channel_id = channel_id;
-  out->target_vp = target_vp;
-  out->target_sint = target_sint;
-  out->ring_gpadl = ring_gpadl;
-  out->downstream_page_offset = downstream_page_offset;
+  out->channel_id = es_load_le32(bytes + 8);
+  out->target_vp = es_load_le32(bytes + 12);
+  out->target_sint = es_load_le32(bytes + 16);
+  out->ring_gpadl = es_load_le32(bytes + 20);
+  out->downstream_page_offset = es_load_le32(bytes + 24);
   return ES_OK;
 }
 
@@ -1211,8 +1167,9 @@ size_t es_vmbus_encode_open_reserved_channel(const struct es_vmbus_open_reserved
 }
 
 /* specs/vmbus/vmbus.yaml:298 */
-es_result es_vmbus_decode_close_reserved_channel(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                                 struct es_vmbus_close_reserved_channel *out) {
+es_result es_vmbus_decode_close_reserved_channel(const uint8_t *restrict bytes, size_t size,
+                                                 enum es_vmbus_version version,
+                                                 struct es_vmbus_close_reserved_channel *restrict out) {
   if (version < ES_VMBUS_VERSION_V4_0) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_CLOSE_RESERVED_CHANNEL_SINCE];
   }
@@ -1220,16 +1177,13 @@ es_result es_vmbus_decode_close_reserved_channel(const uint8_t *bytes, size_t si
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_CLOSE_RESERVED_CHANNEL_SIZE_20];
   }
   const uint32_t header_tag = es_load_le32(bytes);
-  const uint32_t channel_id = es_load_le32(bytes + 8);
-  const uint32_t target_vp = es_load_le32(bytes + 12);
-  const uint32_t target_sint = es_load_le32(bytes + 16);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_CLOSE_RESERVED_CHANNEL) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
-  out->channel_id = channel_id;
-  out->target_vp = target_vp;
-  out->target_sint = target_sint;
+  out->channel_id = es_load_le32(bytes + 8);
+  out->target_vp = es_load_le32(bytes + 12);
+  out->target_sint = es_load_le32(bytes + 16);
   return ES_OK;
 }
 
@@ -1251,8 +1205,9 @@ size_t es_vmbus_encode_close_reserved_channel(const struct es_vmbus_close_reserv
 }
 
 /* specs/vmbus/vmbus.yaml:307 */
-es_result es_vmbus_decode_close_reserved_response(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                                  struct es_vmbus_close_reserved_response *out) {
+es_result es_vmbus_decode_close_reserved_response(const uint8_t *restrict bytes, size_t size,
+                                                  enum es_vmbus_version version,
+                                                  struct es_vmbus_close_reserved_response *restrict out) {
   if (version < ES_VMBUS_VERSION_V4_0) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_CLOSE_RESERVED_RESPONSE_SINCE];
   }
@@ -1260,12 +1215,11 @@ es_result es_vmbus_decode_close_reserved_response(const uint8_t *bytes, size_t s
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_CLOSE_RESERVED_RESPONSE_SIZE_12];
   }
   const uint32_t header_tag = es_load_le32(bytes);
-  const uint32_t channel_id = es_load_le32(bytes + 8);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_CLOSE_RESERVED_RESPONSE) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
-  out->channel_id = channel_id;
+  out->channel_id = es_load_le32(bytes + 8);
   return ES_OK;
 }
 
@@ -1285,8 +1239,8 @@ size_t es_vmbus_encode_close_reserved_response(const struct es_vmbus_close_reser
 }
 
 /* specs/vmbus/vmbus.yaml:314 */
-es_result es_vmbus_decode_tl_connect_request(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                             struct es_vmbus_tl_connect_request *out) {
+es_result es_vmbus_decode_tl_connect_request(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                             struct es_vmbus_tl_connect_request *restrict out) {
   if (version < ES_VMBUS_VERSION_V4_0) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_TL_CONNECT_REQUEST_SINCE];
   }
@@ -1337,8 +1291,8 @@ size_t es_vmbus_encode_tl_connect_request(const struct es_vmbus_tl_connect_reque
 }
 
 /* specs/vmbus/vmbus.yaml:324 */
-es_result es_vmbus_decode_tl_connect_result(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                            struct es_vmbus_tl_connect_result *out) {
+es_result es_vmbus_decode_tl_connect_result(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                            struct es_vmbus_tl_connect_result *restrict out) {
   if (version < ES_VMBUS_VERSION_V4_1) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_TL_CONNECT_RESULT_SINCE];
   }
@@ -1346,14 +1300,13 @@ es_result es_vmbus_decode_tl_connect_result(const uint8_t *bytes, size_t size, e
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_TL_CONNECT_RESULT_SIZE_44];
   }
   const uint32_t header_tag = es_load_le32(bytes);
-  const uint32_t status = es_load_le32(bytes + 40);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_TL_CONNECT_RESULT) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
   memcpy(out->endpoint_id, bytes + 8, 16);
   memcpy(out->service_id, bytes + 24, 16);
-  out->status = status;
+  out->status = es_load_le32(bytes + 40);
   return ES_OK;
 }
 
@@ -1375,8 +1328,8 @@ size_t es_vmbus_encode_tl_connect_result(const struct es_vmbus_tl_connect_result
 }
 
 /* specs/vmbus/vmbus.yaml:333 */
-es_result es_vmbus_decode_modify_channel(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                         struct es_vmbus_modify_channel *out) {
+es_result es_vmbus_decode_modify_channel(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                         struct es_vmbus_modify_channel *restrict out) {
   if (version < ES_VMBUS_VERSION_V4_1) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_MODIFY_CHANNEL_SINCE];
   }
@@ -1384,14 +1337,12 @@ es_result es_vmbus_decode_modify_channel(const uint8_t *bytes, size_t size, enum
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_MODIFY_CHANNEL_SIZE_16];
   }
   const uint32_t header_tag = es_load_le32(bytes);
-  const uint32_t channel_id = es_load_le32(bytes + 8);
-  const uint32_t target_vp = es_load_le32(bytes + 12);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_MODIFY_CHANNEL) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
-  out->channel_id = channel_id;
-  out->target_vp = target_vp;
+  out->channel_id = es_load_le32(bytes + 8);
+  out->target_vp = es_load_le32(bytes + 12);
   return ES_OK;
 }
 
@@ -1412,8 +1363,9 @@ size_t es_vmbus_encode_modify_channel(const struct es_vmbus_modify_channel *in, 
 }
 
 /* specs/vmbus/vmbus.yaml:341 */
-es_result es_vmbus_decode_modify_channel_response(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                                  struct es_vmbus_modify_channel_response *out) {
+es_result es_vmbus_decode_modify_channel_response(const uint8_t *restrict bytes, size_t size,
+                                                  enum es_vmbus_version version,
+                                                  struct es_vmbus_modify_channel_response *restrict out) {
   if (version < ES_VMBUS_VERSION_V5_3) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_MODIFY_CHANNEL_RESPONSE_SINCE];
   }
@@ -1421,14 +1373,12 @@ es_result es_vmbus_decode_modify_channel_response(const uint8_t *bytes, size_t s
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_MODIFY_CHANNEL_RESPONSE_SIZE_16];
   }
   const uint32_t header_tag = es_load_le32(bytes);
-  const uint32_t channel_id = es_load_le32(bytes + 8);
-  const uint32_t status = es_load_le32(bytes + 12);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_MODIFY_CHANNEL_RESPONSE) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
-  out->channel_id = channel_id;
-  out->status = status;
+  out->channel_id = es_load_le32(bytes + 8);
+  out->status = es_load_le32(bytes + 12);
   return ES_OK;
 }
 
@@ -1449,8 +1399,8 @@ size_t es_vmbus_encode_modify_channel_response(const struct es_vmbus_modify_chan
 }
 
 /* specs/vmbus/vmbus.yaml:349 */
-es_result es_vmbus_decode_modify_connection(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                            struct es_vmbus_modify_connection *out) {
+es_result es_vmbus_decode_modify_connection(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                            struct es_vmbus_modify_connection *restrict out) {
   if (version < ES_VMBUS_VERSION_V6_0) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_MODIFY_CONNECTION_SINCE];
   }
@@ -1458,14 +1408,12 @@ es_result es_vmbus_decode_modify_connection(const uint8_t *bytes, size_t size, e
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_MODIFY_CONNECTION_SIZE_24];
   }
   const uint32_t header_tag = es_load_le32(bytes);
-  const uint64_t parent_to_child_page = es_load_le64(bytes + 8);
-  const uint64_t child_to_parent_page = es_load_le64(bytes + 16);
   if (header_tag != ES_VMBUS_MESSAGE_TAG_MODIFY_CONNECTION) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
-  out->parent_to_child_page = parent_to_child_page;
-  out->child_to_parent_page = child_to_parent_page;
+  out->parent_to_child_page = es_load_le64(bytes + 8);
+  out->child_to_parent_page = es_load_le64(bytes + 16);
   return ES_OK;
 }
 
@@ -1486,8 +1434,9 @@ size_t es_vmbus_encode_modify_connection(const struct es_vmbus_modify_connection
 }
 
 /* specs/vmbus/vmbus.yaml:357 */
-es_result es_vmbus_decode_modify_connection_response(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                                     struct es_vmbus_modify_connection_response *out) {
+es_result es_vmbus_decode_modify_connection_response(const uint8_t *restrict bytes, size_t size,
+                                                     enum es_vmbus_version version,
+                                                     struct es_vmbus_modify_connection_response *restrict out) {
   if (version < ES_VMBUS_VERSION_V6_0) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_MODIFY_CONNECTION_RESPONSE_SINCE];
   }
@@ -1495,12 +1444,11 @@ es_result es_vmbus_decode_modify_connection_response(const uint8_t *bytes, size_
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_MODIFY_CONNECTION_RESPONSE_SIZE_9];
   }
   const uint32_t header_tag = es_load_le32(bytes);
-  const uint8_t connection_state = bytes[8];
   if (header_tag != ES_VMBUS_MESSAGE_TAG_MODIFY_CONNECTION_RESPONSE) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
   out->header.tag = header_tag;
-  out->connection_state = connection_state;
+  out->connection_state = bytes[8];
   return ES_OK;
 }
 
@@ -1520,8 +1468,8 @@ size_t es_vmbus_encode_modify_connection_response(const struct es_vmbus_modify_c
 }
 
 /* specs/vmbus/vmbus.yaml:364 */
-es_result es_vmbus_decode_pause(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                struct es_vmbus_pause *out) {
+es_result es_vmbus_decode_pause(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                struct es_vmbus_pause *restrict out) {
   if (version < ES_VMBUS_VERSION_V6_0) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_PAUSE_SINCE];
   }
@@ -1552,8 +1500,8 @@ size_t es_vmbus_encode_pause(const struct es_vmbus_pause *in, enum es_vmbus_vers
 }
 
 /* specs/vmbus/vmbus.yaml:365 */
-es_result es_vmbus_decode_pause_response(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                         struct es_vmbus_pause_response *out) {
+es_result es_vmbus_decode_pause_response(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                         struct es_vmbus_pause_response *restrict out) {
   if (version < ES_VMBUS_VERSION_V6_0) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_PAUSE_RESPONSE_SINCE];
   }
@@ -1584,8 +1532,8 @@ size_t es_vmbus_encode_pause_response(const struct es_vmbus_pause_response *in, 
 }
 
 /* specs/vmbus/vmbus.yaml:366 */
-es_result es_vmbus_decode_resume(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                 struct es_vmbus_resume *out) {
+es_result es_vmbus_decode_resume(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                 struct es_vmbus_resume *restrict out) {
   if (version < ES_VMBUS_VERSION_V6_0) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_RESUME_SINCE];
   }

@@ -685,277 +685,294 @@ struct es_vmbus_from_host {
  * bytes they wrote, 0 when `room` is too small or a value breaks a rule of the spec. */
 
 /* specs/vmbus/vmbus.yaml:125 */
-ES_MUST_USE es_result es_vmbus_decode_contact_prefix(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                                     struct es_vmbus_contact_prefix *out);
+ES_MUST_USE es_result es_vmbus_decode_contact_prefix(const uint8_t *restrict bytes, size_t size,
+                                                     enum es_vmbus_version version,
+                                                     struct es_vmbus_contact_prefix *restrict out);
 
 /* specs/vmbus/vmbus.yaml:125 */
 size_t es_vmbus_encode_contact_prefix(const struct es_vmbus_contact_prefix *in, enum es_vmbus_version version,
                                       uint8_t *bytes, size_t room);
 
 /* specs/vmbus/vmbus.yaml:132 */
-ES_MUST_USE es_result es_vmbus_decode_open_signal(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                                  struct es_vmbus_open_signal *out);
+ES_MUST_USE es_result es_vmbus_decode_open_signal(const uint8_t *restrict bytes, size_t size,
+                                                  enum es_vmbus_version version,
+                                                  struct es_vmbus_open_signal *restrict out);
 
 /* specs/vmbus/vmbus.yaml:132 */
 size_t es_vmbus_encode_open_signal(const struct es_vmbus_open_signal *in, enum es_vmbus_version version, uint8_t *bytes,
                                    size_t room);
 
 /* specs/vmbus/vmbus.yaml:140 */
-ES_MUST_USE es_result
-es_vmbus_decode_version_response_monitor_pages(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                               struct es_vmbus_version_response_monitor_pages *out);
+ES_MUST_USE es_result es_vmbus_decode_version_response_monitor_pages(
+    const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+    struct es_vmbus_version_response_monitor_pages *restrict out);
 
 /* specs/vmbus/vmbus.yaml:140 */
 size_t es_vmbus_encode_version_response_monitor_pages(const struct es_vmbus_version_response_monitor_pages *in,
                                                       enum es_vmbus_version version, uint8_t *bytes, size_t room);
 
 /* specs/vmbus/vmbus.yaml:148 */
-ES_MUST_USE es_result es_vmbus_decode_monitor_parameter(const uint8_t *bytes, size_t size,
+ES_MUST_USE es_result es_vmbus_decode_monitor_parameter(const uint8_t *restrict bytes, size_t size,
                                                         enum es_vmbus_version version,
-                                                        struct es_vmbus_monitor_parameter *out);
+                                                        struct es_vmbus_monitor_parameter *restrict out);
 
 /* specs/vmbus/vmbus.yaml:148 */
 size_t es_vmbus_encode_monitor_parameter(const struct es_vmbus_monitor_parameter *in, enum es_vmbus_version version,
                                          uint8_t *bytes, size_t room);
 
 /* specs/vmbus/vmbus.yaml:159 */
-ES_MUST_USE es_result es_vmbus_decode_offer_channel(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                                    struct es_vmbus_offer_channel *out);
+ES_MUST_USE es_result es_vmbus_decode_offer_channel(const uint8_t *restrict bytes, size_t size,
+                                                    enum es_vmbus_version version,
+                                                    struct es_vmbus_offer_channel *restrict out);
 
 /* specs/vmbus/vmbus.yaml:159 */
 size_t es_vmbus_encode_offer_channel(const struct es_vmbus_offer_channel *in, enum es_vmbus_version version,
                                      uint8_t *bytes, size_t room);
 
 /* specs/vmbus/vmbus.yaml:177 */
-ES_MUST_USE es_result es_vmbus_decode_rescind_channel_offer(const uint8_t *bytes, size_t size,
+ES_MUST_USE es_result es_vmbus_decode_rescind_channel_offer(const uint8_t *restrict bytes, size_t size,
                                                             enum es_vmbus_version version,
-                                                            struct es_vmbus_rescind_channel_offer *out);
+                                                            struct es_vmbus_rescind_channel_offer *restrict out);
 
 /* specs/vmbus/vmbus.yaml:177 */
 size_t es_vmbus_encode_rescind_channel_offer(const struct es_vmbus_rescind_channel_offer *in,
                                              enum es_vmbus_version version, uint8_t *bytes, size_t room);
 
 /* specs/vmbus/vmbus.yaml:183 */
-ES_MUST_USE es_result es_vmbus_decode_request_offers(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                                     struct es_vmbus_request_offers *out);
+ES_MUST_USE es_result es_vmbus_decode_request_offers(const uint8_t *restrict bytes, size_t size,
+                                                     enum es_vmbus_version version,
+                                                     struct es_vmbus_request_offers *restrict out);
 
 /* specs/vmbus/vmbus.yaml:183 */
 size_t es_vmbus_encode_request_offers(const struct es_vmbus_request_offers *in, enum es_vmbus_version version,
                                       uint8_t *bytes, size_t room);
 
 /* specs/vmbus/vmbus.yaml:184 */
-ES_MUST_USE es_result es_vmbus_decode_all_offers_delivered(const uint8_t *bytes, size_t size,
+ES_MUST_USE es_result es_vmbus_decode_all_offers_delivered(const uint8_t *restrict bytes, size_t size,
                                                            enum es_vmbus_version version,
-                                                           struct es_vmbus_all_offers_delivered *out);
+                                                           struct es_vmbus_all_offers_delivered *restrict out);
 
 /* specs/vmbus/vmbus.yaml:184 */
 size_t es_vmbus_encode_all_offers_delivered(const struct es_vmbus_all_offers_delivered *in,
                                             enum es_vmbus_version version, uint8_t *bytes, size_t room);
 
 /* specs/vmbus/vmbus.yaml:185 */
-ES_MUST_USE es_result es_vmbus_decode_open_channel(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                                   struct es_vmbus_open_channel *out);
+ES_MUST_USE es_result es_vmbus_decode_open_channel(const uint8_t *restrict bytes, size_t size,
+                                                   enum es_vmbus_version version,
+                                                   struct es_vmbus_open_channel *restrict out);
 
 /* specs/vmbus/vmbus.yaml:185 */
 size_t es_vmbus_encode_open_channel(const struct es_vmbus_open_channel *in, enum es_vmbus_version version,
                                     uint8_t *bytes, size_t room);
 
 /* specs/vmbus/vmbus.yaml:197 */
-ES_MUST_USE es_result es_vmbus_decode_open_channel_result(const uint8_t *bytes, size_t size,
+ES_MUST_USE es_result es_vmbus_decode_open_channel_result(const uint8_t *restrict bytes, size_t size,
                                                           enum es_vmbus_version version,
-                                                          struct es_vmbus_open_channel_result *out);
+                                                          struct es_vmbus_open_channel_result *restrict out);
 
 /* specs/vmbus/vmbus.yaml:197 */
 size_t es_vmbus_encode_open_channel_result(const struct es_vmbus_open_channel_result *in, enum es_vmbus_version version,
                                            uint8_t *bytes, size_t room);
 
 /* specs/vmbus/vmbus.yaml:205 */
-ES_MUST_USE es_result es_vmbus_decode_close_channel(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                                    struct es_vmbus_close_channel *out);
+ES_MUST_USE es_result es_vmbus_decode_close_channel(const uint8_t *restrict bytes, size_t size,
+                                                    enum es_vmbus_version version,
+                                                    struct es_vmbus_close_channel *restrict out);
 
 /* specs/vmbus/vmbus.yaml:205 */
 size_t es_vmbus_encode_close_channel(const struct es_vmbus_close_channel *in, enum es_vmbus_version version,
                                      uint8_t *bytes, size_t room);
 
 /* specs/vmbus/vmbus.yaml:211 */
-ES_MUST_USE es_result es_vmbus_decode_gpadl_header(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                                   struct es_vmbus_gpadl_header *out);
+ES_MUST_USE es_result es_vmbus_decode_gpadl_header(const uint8_t *restrict bytes, size_t size,
+                                                   enum es_vmbus_version version,
+                                                   struct es_vmbus_gpadl_header *restrict out);
 
 /* specs/vmbus/vmbus.yaml:211 */
 size_t es_vmbus_encode_gpadl_header(const struct es_vmbus_gpadl_header *in, enum es_vmbus_version version,
                                     uint8_t *bytes, size_t room);
 
 /* specs/vmbus/vmbus.yaml:222 */
-ES_MUST_USE es_result es_vmbus_decode_gpadl_body(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                                 struct es_vmbus_gpadl_body *out);
+ES_MUST_USE es_result es_vmbus_decode_gpadl_body(const uint8_t *restrict bytes, size_t size,
+                                                 enum es_vmbus_version version,
+                                                 struct es_vmbus_gpadl_body *restrict out);
 
 /* specs/vmbus/vmbus.yaml:222 */
 size_t es_vmbus_encode_gpadl_body(const struct es_vmbus_gpadl_body *in, enum es_vmbus_version version, uint8_t *bytes,
                                   size_t room);
 
 /* specs/vmbus/vmbus.yaml:230 */
-ES_MUST_USE es_result es_vmbus_decode_gpadl_created(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                                    struct es_vmbus_gpadl_created *out);
+ES_MUST_USE es_result es_vmbus_decode_gpadl_created(const uint8_t *restrict bytes, size_t size,
+                                                    enum es_vmbus_version version,
+                                                    struct es_vmbus_gpadl_created *restrict out);
 
 /* specs/vmbus/vmbus.yaml:230 */
 size_t es_vmbus_encode_gpadl_created(const struct es_vmbus_gpadl_created *in, enum es_vmbus_version version,
                                      uint8_t *bytes, size_t room);
 
 /* specs/vmbus/vmbus.yaml:238 */
-ES_MUST_USE es_result es_vmbus_decode_gpadl_teardown(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                                     struct es_vmbus_gpadl_teardown *out);
+ES_MUST_USE es_result es_vmbus_decode_gpadl_teardown(const uint8_t *restrict bytes, size_t size,
+                                                     enum es_vmbus_version version,
+                                                     struct es_vmbus_gpadl_teardown *restrict out);
 
 /* specs/vmbus/vmbus.yaml:238 */
 size_t es_vmbus_encode_gpadl_teardown(const struct es_vmbus_gpadl_teardown *in, enum es_vmbus_version version,
                                       uint8_t *bytes, size_t room);
 
 /* specs/vmbus/vmbus.yaml:245 */
-ES_MUST_USE es_result es_vmbus_decode_gpadl_torndown(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                                     struct es_vmbus_gpadl_torndown *out);
+ES_MUST_USE es_result es_vmbus_decode_gpadl_torndown(const uint8_t *restrict bytes, size_t size,
+                                                     enum es_vmbus_version version,
+                                                     struct es_vmbus_gpadl_torndown *restrict out);
 
 /* specs/vmbus/vmbus.yaml:245 */
 size_t es_vmbus_encode_gpadl_torndown(const struct es_vmbus_gpadl_torndown *in, enum es_vmbus_version version,
                                       uint8_t *bytes, size_t room);
 
 /* specs/vmbus/vmbus.yaml:251 */
-ES_MUST_USE es_result es_vmbus_decode_relid_released(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                                     struct es_vmbus_relid_released *out);
+ES_MUST_USE es_result es_vmbus_decode_relid_released(const uint8_t *restrict bytes, size_t size,
+                                                     enum es_vmbus_version version,
+                                                     struct es_vmbus_relid_released *restrict out);
 
 /* specs/vmbus/vmbus.yaml:251 */
 size_t es_vmbus_encode_relid_released(const struct es_vmbus_relid_released *in, enum es_vmbus_version version,
                                       uint8_t *bytes, size_t room);
 
 /* specs/vmbus/vmbus.yaml:257 */
-ES_MUST_USE es_result es_vmbus_decode_initiate_contact(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                                       struct es_vmbus_initiate_contact *out);
+ES_MUST_USE es_result es_vmbus_decode_initiate_contact(const uint8_t *restrict bytes, size_t size,
+                                                       enum es_vmbus_version version,
+                                                       struct es_vmbus_initiate_contact *restrict out);
 
 /* specs/vmbus/vmbus.yaml:257 */
 size_t es_vmbus_encode_initiate_contact(const struct es_vmbus_initiate_contact *in, enum es_vmbus_version version,
                                         uint8_t *bytes, size_t room);
 
 /* specs/vmbus/vmbus.yaml:274 */
-ES_MUST_USE es_result es_vmbus_decode_version_response(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                                       struct es_vmbus_version_response *out);
+ES_MUST_USE es_result es_vmbus_decode_version_response(const uint8_t *restrict bytes, size_t size,
+                                                       enum es_vmbus_version version,
+                                                       struct es_vmbus_version_response *restrict out);
 
 /* specs/vmbus/vmbus.yaml:274 */
 size_t es_vmbus_encode_version_response(const struct es_vmbus_version_response *in, enum es_vmbus_version version,
                                         uint8_t *bytes, size_t room);
 
 /* specs/vmbus/vmbus.yaml:285 */
-ES_MUST_USE es_result es_vmbus_decode_unload(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                             struct es_vmbus_unload *out);
+ES_MUST_USE es_result es_vmbus_decode_unload(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                             struct es_vmbus_unload *restrict out);
 
 /* specs/vmbus/vmbus.yaml:285 */
 size_t es_vmbus_encode_unload(const struct es_vmbus_unload *in, enum es_vmbus_version version, uint8_t *bytes,
                               size_t room);
 
 /* specs/vmbus/vmbus.yaml:286 */
-ES_MUST_USE es_result es_vmbus_decode_unload_response(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                                      struct es_vmbus_unload_response *out);
+ES_MUST_USE es_result es_vmbus_decode_unload_response(const uint8_t *restrict bytes, size_t size,
+                                                      enum es_vmbus_version version,
+                                                      struct es_vmbus_unload_response *restrict out);
 
 /* specs/vmbus/vmbus.yaml:286 */
 size_t es_vmbus_encode_unload_response(const struct es_vmbus_unload_response *in, enum es_vmbus_version version,
                                        uint8_t *bytes, size_t room);
 
 /* specs/vmbus/vmbus.yaml:287 */
-ES_MUST_USE es_result es_vmbus_decode_open_reserved_channel(const uint8_t *bytes, size_t size,
+ES_MUST_USE es_result es_vmbus_decode_open_reserved_channel(const uint8_t *restrict bytes, size_t size,
                                                             enum es_vmbus_version version,
-                                                            struct es_vmbus_open_reserved_channel *out);
+                                                            struct es_vmbus_open_reserved_channel *restrict out);
 
 /* specs/vmbus/vmbus.yaml:287 */
 size_t es_vmbus_encode_open_reserved_channel(const struct es_vmbus_open_reserved_channel *in,
                                              enum es_vmbus_version version, uint8_t *bytes, size_t room);
 
 /* specs/vmbus/vmbus.yaml:298 */
-ES_MUST_USE es_result es_vmbus_decode_close_reserved_channel(const uint8_t *bytes, size_t size,
+ES_MUST_USE es_result es_vmbus_decode_close_reserved_channel(const uint8_t *restrict bytes, size_t size,
                                                              enum es_vmbus_version version,
-                                                             struct es_vmbus_close_reserved_channel *out);
+                                                             struct es_vmbus_close_reserved_channel *restrict out);
 
 /* specs/vmbus/vmbus.yaml:298 */
 size_t es_vmbus_encode_close_reserved_channel(const struct es_vmbus_close_reserved_channel *in,
                                               enum es_vmbus_version version, uint8_t *bytes, size_t room);
 
 /* specs/vmbus/vmbus.yaml:307 */
-ES_MUST_USE es_result es_vmbus_decode_close_reserved_response(const uint8_t *bytes, size_t size,
+ES_MUST_USE es_result es_vmbus_decode_close_reserved_response(const uint8_t *restrict bytes, size_t size,
                                                               enum es_vmbus_version version,
-                                                              struct es_vmbus_close_reserved_response *out);
+                                                              struct es_vmbus_close_reserved_response *restrict out);
 
 /* specs/vmbus/vmbus.yaml:307 */
 size_t es_vmbus_encode_close_reserved_response(const struct es_vmbus_close_reserved_response *in,
                                                enum es_vmbus_version version, uint8_t *bytes, size_t room);
 
 /* specs/vmbus/vmbus.yaml:314 */
-ES_MUST_USE es_result es_vmbus_decode_tl_connect_request(const uint8_t *bytes, size_t size,
+ES_MUST_USE es_result es_vmbus_decode_tl_connect_request(const uint8_t *restrict bytes, size_t size,
                                                          enum es_vmbus_version version,
-                                                         struct es_vmbus_tl_connect_request *out);
+                                                         struct es_vmbus_tl_connect_request *restrict out);
 
 /* specs/vmbus/vmbus.yaml:314 */
 size_t es_vmbus_encode_tl_connect_request(const struct es_vmbus_tl_connect_request *in, enum es_vmbus_version version,
                                           uint8_t *bytes, size_t room);
 
 /* specs/vmbus/vmbus.yaml:324 */
-ES_MUST_USE es_result es_vmbus_decode_tl_connect_result(const uint8_t *bytes, size_t size,
+ES_MUST_USE es_result es_vmbus_decode_tl_connect_result(const uint8_t *restrict bytes, size_t size,
                                                         enum es_vmbus_version version,
-                                                        struct es_vmbus_tl_connect_result *out);
+                                                        struct es_vmbus_tl_connect_result *restrict out);
 
 /* specs/vmbus/vmbus.yaml:324 */
 size_t es_vmbus_encode_tl_connect_result(const struct es_vmbus_tl_connect_result *in, enum es_vmbus_version version,
                                          uint8_t *bytes, size_t room);
 
 /* specs/vmbus/vmbus.yaml:333 */
-ES_MUST_USE es_result es_vmbus_decode_modify_channel(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                                     struct es_vmbus_modify_channel *out);
+ES_MUST_USE es_result es_vmbus_decode_modify_channel(const uint8_t *restrict bytes, size_t size,
+                                                     enum es_vmbus_version version,
+                                                     struct es_vmbus_modify_channel *restrict out);
 
 /* specs/vmbus/vmbus.yaml:333 */
 size_t es_vmbus_encode_modify_channel(const struct es_vmbus_modify_channel *in, enum es_vmbus_version version,
                                       uint8_t *bytes, size_t room);
 
 /* specs/vmbus/vmbus.yaml:341 */
-ES_MUST_USE es_result es_vmbus_decode_modify_channel_response(const uint8_t *bytes, size_t size,
+ES_MUST_USE es_result es_vmbus_decode_modify_channel_response(const uint8_t *restrict bytes, size_t size,
                                                               enum es_vmbus_version version,
-                                                              struct es_vmbus_modify_channel_response *out);
+                                                              struct es_vmbus_modify_channel_response *restrict out);
 
 /* specs/vmbus/vmbus.yaml:341 */
 size_t es_vmbus_encode_modify_channel_response(const struct es_vmbus_modify_channel_response *in,
                                                enum es_vmbus_version version, uint8_t *bytes, size_t room);
 
 /* specs/vmbus/vmbus.yaml:349 */
-ES_MUST_USE es_result es_vmbus_decode_modify_connection(const uint8_t *bytes, size_t size,
+ES_MUST_USE es_result es_vmbus_decode_modify_connection(const uint8_t *restrict bytes, size_t size,
                                                         enum es_vmbus_version version,
-                                                        struct es_vmbus_modify_connection *out);
+                                                        struct es_vmbus_modify_connection *restrict out);
 
 /* specs/vmbus/vmbus.yaml:349 */
 size_t es_vmbus_encode_modify_connection(const struct es_vmbus_modify_connection *in, enum es_vmbus_version version,
                                          uint8_t *bytes, size_t room);
 
 /* specs/vmbus/vmbus.yaml:357 */
-ES_MUST_USE es_result es_vmbus_decode_modify_connection_response(const uint8_t *bytes, size_t size,
-                                                                 enum es_vmbus_version version,
-                                                                 struct es_vmbus_modify_connection_response *out);
+ES_MUST_USE es_result
+es_vmbus_decode_modify_connection_response(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                           struct es_vmbus_modify_connection_response *restrict out);
 
 /* specs/vmbus/vmbus.yaml:357 */
 size_t es_vmbus_encode_modify_connection_response(const struct es_vmbus_modify_connection_response *in,
                                                   enum es_vmbus_version version, uint8_t *bytes, size_t room);
 
 /* specs/vmbus/vmbus.yaml:364 */
-ES_MUST_USE es_result es_vmbus_decode_pause(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                            struct es_vmbus_pause *out);
+ES_MUST_USE es_result es_vmbus_decode_pause(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                            struct es_vmbus_pause *restrict out);
 
 /* specs/vmbus/vmbus.yaml:364 */
 size_t es_vmbus_encode_pause(const struct es_vmbus_pause *in, enum es_vmbus_version version, uint8_t *bytes,
                              size_t room);
 
 /* specs/vmbus/vmbus.yaml:365 */
-ES_MUST_USE es_result es_vmbus_decode_pause_response(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                                     struct es_vmbus_pause_response *out);
+ES_MUST_USE es_result es_vmbus_decode_pause_response(const uint8_t *restrict bytes, size_t size,
+                                                     enum es_vmbus_version version,
+                                                     struct es_vmbus_pause_response *restrict out);
 
 /* specs/vmbus/vmbus.yaml:365 */
 size_t es_vmbus_encode_pause_response(const struct es_vmbus_pause_response *in, enum es_vmbus_version version,
                                       uint8_t *bytes, size_t room);
 
 /* specs/vmbus/vmbus.yaml:366 */
-ES_MUST_USE es_result es_vmbus_decode_resume(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
-                                             struct es_vmbus_resume *out);
+ES_MUST_USE es_result es_vmbus_decode_resume(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                             struct es_vmbus_resume *restrict out);
 
 /* specs/vmbus/vmbus.yaml:366 */
 size_t es_vmbus_encode_resume(const struct es_vmbus_resume *in, enum es_vmbus_version version, uint8_t *bytes,

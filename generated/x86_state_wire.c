@@ -4,18 +4,15 @@
 #include "generated/x86_state_spec.h"
 
 /* specs/platform/x86-state.yaml:27 */
-es_result es_x86_state_decode_segment_descriptor(const uint8_t *bytes, size_t size,
-                                                 struct es_x86_state_segment_descriptor *out) {
+es_result es_x86_state_decode_segment_descriptor(const uint8_t *restrict bytes, size_t size,
+                                                 struct es_x86_state_segment_descriptor *restrict out) {
   if (size < 8) {
     return &es_x86_state_refusals[ES_X86_STATE_REFUSAL_SEGMENT_DESCRIPTOR_SIZE_8];
   }
-  const uint16_t limit_low = es_load_le16(bytes);
-  const uint32_t base_low = es_load_le16(bytes + 2) | (uint32_t)bytes[4] << 16;
   const uint8_t access = bytes[5];
   const uint8_t granularity = bytes[6];
-  const uint8_t base_high = bytes[7];
-  out->limit_low = limit_low;
-  out->base_low = base_low;
+  out->limit_low = es_load_le16(bytes);
+  out->base_low = es_load_le16(bytes + 2) | (uint32_t)bytes[4] << 16;
   out->access.type = (uint8_t)(access & 15u);
   out->access.not_system = (uint8_t)(access >> 4 & 1u);
   out->access.privilege = (uint8_t)(access >> 5 & 3u);
@@ -25,7 +22,7 @@ es_result es_x86_state_decode_segment_descriptor(const uint8_t *bytes, size_t si
   out->granularity.long_mode = (uint8_t)(granularity >> 5 & 1u);
   out->granularity.default_size = (uint8_t)(granularity >> 6 & 1u);
   out->granularity.pages = (uint8_t)(granularity >> 7);
-  out->base_high = base_high;
+  out->base_high = bytes[7];
   return ES_OK;
 }
 
@@ -84,7 +81,8 @@ size_t es_x86_state_encode_segment_descriptor(const struct es_x86_state_segment_
 }
 
 /* specs/platform/x86-state.yaml:39 */
-es_result es_x86_state_decode_page_entry(const uint8_t *bytes, size_t size, struct es_x86_state_page_entry *out) {
+es_result es_x86_state_decode_page_entry(const uint8_t *restrict bytes, size_t size,
+                                         struct es_x86_state_page_entry *restrict out) {
   if (size < 8) {
     return &es_x86_state_refusals[ES_X86_STATE_REFUSAL_PAGE_ENTRY_SIZE_8];
   }

@@ -105,16 +105,16 @@ struct es_x86_state_page_entry {
  * bytes they wrote, 0 when `room` is too small or a value breaks a rule of the spec. */
 
 /* specs/platform/x86-state.yaml:27 */
-ES_MUST_USE es_result es_x86_state_decode_segment_descriptor(const uint8_t *bytes, size_t size,
-                                                             struct es_x86_state_segment_descriptor *out);
+ES_MUST_USE es_result es_x86_state_decode_segment_descriptor(const uint8_t *restrict bytes, size_t size,
+                                                             struct es_x86_state_segment_descriptor *restrict out);
 
 /* specs/platform/x86-state.yaml:27 */
 size_t es_x86_state_encode_segment_descriptor(const struct es_x86_state_segment_descriptor *in, uint8_t *bytes,
                                               size_t room);
 
 /* specs/platform/x86-state.yaml:39 */
-ES_MUST_USE es_result es_x86_state_decode_page_entry(const uint8_t *bytes, size_t size,
-                                                     struct es_x86_state_page_entry *out);
+ES_MUST_USE es_result es_x86_state_decode_page_entry(const uint8_t *restrict bytes, size_t size,
+                                                     struct es_x86_state_page_entry *restrict out);
 
 /* specs/platform/x86-state.yaml:39 */
 size_t es_x86_state_encode_page_entry(const struct es_x86_state_page_entry *in, uint8_t *bytes, size_t room);

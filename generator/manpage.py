@@ -10,8 +10,13 @@ WORDS = {"name": "name", "text": "text", "path": "path", "integer": "integer", "
 
 
 def escaped(text: str) -> str:
-    """Text that roff takes as it is."""
-    out = " ".join(str(text).split()).replace("\\", "\\e").replace("-", "\\-").replace('"', "\\(dq").replace("`", "\\(ga")
+    """Text that roff takes as it is, on one line."""
+    return literal(" ".join(str(text).split()))
+
+
+def literal(line: str) -> str:
+    """A line that roff takes as it is."""
+    out = line.replace("\\", "\\e").replace("-", "\\-").replace('"', "\\(dq").replace("`", "\\(ga")
     return "\\&" + out if out[:1] in (".", "'") else out
 
 
@@ -22,6 +27,7 @@ def product(spec) -> Product:
         "page": page,
         "title": page.upper(),
         "doc": escaped(spec.doc),
+        "example": [literal(line) for line in str(spec.example or "").splitlines()],
         "types": [_type(spec, type_) for type_ in _order(spec)],
     }
     return Product(f"man/{page}.5", "settings.5.j2", model, spec.name)

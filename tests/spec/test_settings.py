@@ -5,7 +5,7 @@ import re
 import tempfile
 import unittest
 
-from support import HERE, command, generate
+from support import HERE, ROOT, command, compile_c, generate
 from test_registers import exercise
 
 FIXTURES = HERE / "fixtures"
@@ -24,6 +24,34 @@ class Settings(unittest.TestCase):
         self.assertIn("'laom', did you mean 'loam'?", out)
         self.assertIn("/no/such/file:1:1: error: cannot be read: No such file or directory", out)
         self.assertIn("good", out)
+
+    def test_the_example_of_the_page_is_a_good_file(self):
+        """The real schema loads its own example."""
+        import yaml
+
+        schema = ROOT / "specs" / "settings" / "settings.yaml"
+        with tempfile.TemporaryDirectory() as folder:
+            place = pathlib.Path(folder)
+            made = generate([schema], place / "generated")
+            example = yaml.load(schema.read_text(), Loader=yaml.BaseLoader)["example"]
+            self.assertIn(".Sh EXAMPLES", made["man/entresol.yaml.5"])
+            (place / "example.yaml").write_text(example)
+            (place / "main.c").write_text(
+                '#include "generated/settings.h"\n'
+                "int main(int count, char **arguments) {\n"
+                "  struct es_settings *settings = NULL;\n"
+                "  int result = count == 2 ? es_settings_load(arguments[1], &settings, stdout) : 1;\n"
+                "  if (result == 0) {\n"
+                '    printf("%s %u\\n", settings->name, settings->storage[0].disks[1].block_size);\n'
+                "    es_settings_free(settings);\n"
+                "  }\n"
+                "  return result != 0;\n"
+                "}\n"
+            )
+            sources = [place / "main.c", place / "generated" / "settings.c", *[ROOT / "runtime" / f"{name}.c" for name in ("settings", "document", "scalar")]]
+            compile_c(self, sources, [place, ROOT], "-O1", output=place / "program", last=["-lyaml"])
+            done = command(place / "program", place / "example.yaml")
+            self.assertEqual((done.returncode, done.stdout), (0, "demo 4096\n"), done.stderr)
 
     def test_the_page(self):
         with tempfile.TemporaryDirectory() as folder:
