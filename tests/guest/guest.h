@@ -166,7 +166,7 @@ bool es_guest_channel_send(struct es_guest_channel *channel, const struct es_gue
 /* Asks to be interrupted when `bytes` are free in the outgoing ring, 0: no more. */
 void es_guest_channel_want_room(struct es_guest_channel *channel, uint32_t bytes);
 uint32_t es_guest_channel_room(const struct es_guest_channel *channel);
-/* The next packet of the host. False: none. */
+/* The next packet of the host. False: none, and the host knows that all are read. */
 bool es_guest_channel_receive(struct es_guest_channel *channel, struct es_guest_received *packet);
 /* Publishes what was received; signals the host if it waits for room. */
 void es_guest_channel_done(struct es_guest_channel *channel);

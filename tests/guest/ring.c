@@ -147,36 +147,6 @@ void es_guest_channel_mask(struct es_guest_channel *channel, bool masked) {
   atomic_thread_fence(memory_order_seq_cst);
 }
 
-bool es_guest_channel_receive(struct es_guest_channel *channel, struct es_guest_received *packet) {
-  struct es_guest_ring *ring = &channel->in;
-  uint8_t head[ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX];
-  struct es_vmbus_ring_descriptor descriptor;
-  uint32_t write = control_word(ring, ES_VMBUS_RING_CONTROL_WRITE_INDEX_OFFSET);
-  atomic_thread_fence(memory_order_acquire);
-  if (write == ring->index) {
-    return false;
-  }
-  es_guest_ring_peek(ring, ring->index, head, sizeof head);
-  if (es_vmbus_ring_decode_descriptor(head, sizeof head, &descriptor) != ES_OK) {
-    return false;
-  }
-  uint32_t length = (uint32_t)descriptor.length8 * ES_VMBUS_RING_PACKET_ALIGNMENT;
-  uint32_t payload_at = (uint32_t)descriptor.data_offset8 * ES_VMBUS_RING_PACKET_ALIGNMENT;
-  if (length + ES_VMBUS_RING_TRAILER_SIZE_MAX > used(ring->index, write, ring->size) || length > channel->buffer_size) {
-    return false;
-  }
-  es_guest_ring_peek(ring, ring->index, channel->buffer, length);
-  *packet = (struct es_guest_received){.type = descriptor.type,
-                                       .flags = descriptor.flags,
-                                       .transaction = descriptor.transaction,
-                                       .payload = channel->buffer + payload_at,
-                                       .size = length - payload_at,
-                                       .control = channel->buffer + ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX,
-                                       .control_size = payload_at - ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX};
-  ring->index = (ring->index + length + ES_VMBUS_RING_TRAILER_SIZE_MAX) % ring->size;
-  return true;
-}
-
 void es_guest_channel_done(struct es_guest_channel *channel) {
   struct es_guest_ring *ring = &channel->in;
   uint32_t before = ring->published;
@@ -197,4 +167,39 @@ void es_guest_channel_done(struct es_guest_channel *channel) {
   if (pending != 0 && room > pending && room_before <= pending) {
     es_guest_channel_signal(channel);
   }
+}
+
+bool es_guest_channel_receive(struct es_guest_channel *channel, struct es_guest_received *packet) {
+  struct es_guest_ring *ring = &channel->in;
+  uint8_t head[ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX];
+  struct es_vmbus_ring_descriptor descriptor;
+  uint32_t write = control_word(ring, ES_VMBUS_RING_CONTROL_WRITE_INDEX_OFFSET);
+  if (write == ring->index) {
+    /* The host interrupts for the next packet only once it sees that all are read: publish that, then look again. */
+    es_guest_channel_done(channel);
+    write = control_word(ring, ES_VMBUS_RING_CONTROL_WRITE_INDEX_OFFSET);
+    if (write == ring->index) {
+      return false;
+    }
+  }
+  atomic_thread_fence(memory_order_acquire);
+  es_guest_ring_peek(ring, ring->index, head, sizeof head);
+  if (es_vmbus_ring_decode_descriptor(head, sizeof head, &descriptor) != ES_OK) {
+    return false;
+  }
+  uint32_t length = (uint32_t)descriptor.length8 * ES_VMBUS_RING_PACKET_ALIGNMENT;
+  uint32_t payload_at = (uint32_t)descriptor.data_offset8 * ES_VMBUS_RING_PACKET_ALIGNMENT;
+  if (length + ES_VMBUS_RING_TRAILER_SIZE_MAX > used(ring->index, write, ring->size) || length > channel->buffer_size) {
+    return false;
+  }
+  es_guest_ring_peek(ring, ring->index, channel->buffer, length);
+  *packet = (struct es_guest_received){.type = descriptor.type,
+                                       .flags = descriptor.flags,
+                                       .transaction = descriptor.transaction,
+                                       .payload = channel->buffer + payload_at,
+                                       .size = length - payload_at,
+                                       .control = channel->buffer + ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX,
+                                       .control_size = payload_at - ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX};
+  ring->index = (ring->index + length + ES_VMBUS_RING_TRAILER_SIZE_MAX) % ring->size;
+  return true;
 }

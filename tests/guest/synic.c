@@ -59,15 +59,28 @@ static bool receive(void *context, uint8_t *bytes, uint32_t *size) {
   return true;
 }
 
+void es_guest_synic_collect(struct es_guest_synic *synic) {
+  for (uint32_t vp = 0; vp < synic->processors; vp++) {
+    uint64_t *words = (uint64_t *)(void *)(page_at(synic, synic->event_page[vp]) +
+                                           ES_VMBUS_MESSAGE_SINT * ES_HYPERV_SYNIC_EVENT_FLAGS_SIZE);
+    for (uint32_t word = 0; word < ES_HYPERV_SYNIC_EVENT_FLAGS_COUNT / 64; word++) {
+      if (__atomic_load_n(&words[word], __ATOMIC_RELAXED) != 0) {
+        synic->events[vp][word] |= __atomic_exchange_n(&words[word], 0, __ATOMIC_SEQ_CST);
+      }
+    }
+  }
+}
+
 static bool take_event(void *context, uint32_t vp, uint32_t flag) {
   struct es_guest_synic *synic = context;
   if (vp >= synic->processors || flag >= ES_HYPERV_SYNIC_EVENT_FLAGS_COUNT) {
     return false;
   }
-  uint8_t *byte =
-      page_at(synic, synic->event_page[vp]) + ES_VMBUS_MESSAGE_SINT * ES_HYPERV_SYNIC_EVENT_FLAGS_SIZE + flag / 8;
-  uint8_t bit = (uint8_t)(1u << flag % 8);
-  return (__atomic_fetch_and(byte, (uint8_t)~bit, __ATOMIC_SEQ_CST) & bit) != 0;
+  es_guest_synic_collect(synic);
+  uint64_t bit = (uint64_t)1 << flag % 64;
+  bool set = (synic->events[vp][flag / 64] & bit) != 0;
+  synic->events[vp][flag / 64] &= ~bit;
+  return set;
 }
 
 static bool run(void *context) {

@@ -26,7 +26,12 @@ struct es_guest_synic {
   uint32_t processors;
   uint64_t input_page, hypercall_page;
   uint64_t message_page[ES_GUEST_PROCESSORS_MAX], event_page[ES_GUEST_PROCESSORS_MAX];
+  uint64_t events[ES_GUEST_PROCESSORS_MAX][2048 / 64]; /* flags that were taken out of the page and not yet asked for */
 };
+
+/* What an interrupt handler does: takes all event flags out of the pages. The host interrupts again only for flags that
+ * it finds clear. */
+void es_guest_synic_collect(struct es_guest_synic *synic);
 
 extern const struct es_guest_transport es_guest_synic_transport; /* context: struct es_guest_synic */
 

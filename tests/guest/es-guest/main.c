@@ -1,0 +1,219 @@
+/* es-guest: a process that plays a guest for a real worker.
+ *
+ *   es-guest SOCKET smoke            boot, open the first disk, write and read it back, close, unload
+ *   es-guest SOCKET write SEED       write numbered blocks until the worker is gone; every acknowledged one is a line
+ *                                    "LBA NUMBER" on standard output, said only after the acknowledgement
+ *   es-guest SOCKET idle             boot, open the first disk, wait until the worker is gone
+ *
+ * Start it first, then `entresol run --guest-socket SOCKET FILE`. Exit status: 0 done (the worker's end is an end of
+ * write and idle), 1 something went wrong, 2 wrong usage. */
+#include <errno.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "tests/guest/remote.h"
+#include "tests/guest/storvsc.h"
+
+#define RING_PAGES 16u
+#define BLOCK_SIZE 4096u
+#define SECTOR_SIZE 512u
+#define SECTORS (BLOCK_SIZE / SECTOR_SIZE)
+#define DEPTH 16u
+#define SMOKE_BLOCKS 64u
+
+/* Written out here on purpose: the other side reads them by the spec. */
+enum { READ_CAPACITY_10 = 0x25, READ_10 = 0x28, WRITE_10 = 0x2a, FORCE_UNIT_ACCESS = 8 };
+
+struct disk {
+  struct es_guest_storvsc storvsc;
+  uint64_t page[DEPTH];
+  uint64_t blocks;
+};
+
+static int fail(const char *what) {
+  fprintf(stderr, "es-guest: error: %s\n", what);
+  return 1;
+}
+
+static struct es_guest_command block_command(const struct disk *disk, unsigned slot, uint64_t block, bool write) {
+  struct es_guest_command command = {
+      .cdb = {write ? WRITE_10 : READ_10, write ? FORCE_UNIT_ACCESS : 0},
+      .cdb_length = 10,
+      .direction = write ? ES_STORVSP_DATA_DIRECTION_OUT : ES_STORVSP_DATA_DIRECTION_IN,
+      .length = BLOCK_SIZE,
+      .pages = &disk->page[slot],
+      .page_count = 1,
+  };
+  es_store_be32(command.cdb + 2, (uint32_t)(block * SECTORS));
+  es_store_be16(command.cdb + 7, SECTORS);
+  return command;
+}
+
+static bool good(const struct es_guest_completion *completion) {
+  return completion->status == 0 && completion->result.scsi_status == 0 &&
+         completion->result.srb_status.status == ES_STORVSP_SRB_STATUS_SUCCESS;
+}
+
+/* The block says where it belongs and which of its writes it is, in every 16 bytes. */
+static void fill(uint8_t *page, uint64_t block, uint64_t number) {
+  for (uint32_t at = 0; at < BLOCK_SIZE; at += 16) {
+    es_store_le64(page + at, block);
+    es_store_le64(page + at + 8, number);
+  }
+}
+
+static bool run_one(struct disk *disk, struct es_guest_command *command) {
+  struct es_guest_completion completion;
+  return es_guest_storvsc_run(&disk->storvsc, 0, command, &completion) && good(&completion);
+}
+
+static int open_disk(struct es_remote_guest *remote, struct disk *disk) {
+  static const uint32_t numbers[] = {ES_STORVSP_VERSION_BLUE_NUMBER, ES_STORVSP_VERSION_WIN8_NUMBER};
+  struct es_guest *guest = &remote->guest;
+  const char *step = "";
+  if (!es_guest_connect(guest) || !es_guest_request_offers(guest)) {
+    return fail("no contact with VMBus");
+  }
+  const struct es_vmbus_offer_channel *offer = es_guest_find_offer(guest, ES_STORVSP_CLASS_ID, 0);
+  if (offer == NULL) {
+    return fail("no storage controller was offered");
+  }
+  if (es_guest_storvsc_open(&disk->storvsc, guest, offer, numbers, 2, RING_PAGES, &step) != 0) {
+    return fail(step);
+  }
+  if (!es_guest_pages_take(guest, disk->page, DEPTH)) {
+    return fail("no memory");
+  }
+  struct es_guest_command capacity = {.cdb = {READ_CAPACITY_10},
+                                      .cdb_length = 10,
+                                      .direction = ES_STORVSP_DATA_DIRECTION_IN,
+                                      .length = 8,
+                                      .pages = disk->page,
+                                      .page_count = 1};
+  /* the first answers are unit attentions */
+  bool known = false;
+  for (unsigned i = 0; i < 5 && !known; i++) {
+    known = run_one(disk, &capacity);
+  }
+  const uint8_t *answer = es_guest_page(guest, disk->page[0]);
+  disk->blocks = ((uint64_t)es_load_be32(answer) + 1) / SECTORS;
+  return known && es_load_be32(answer + 4) == SECTOR_SIZE && disk->blocks != 0 ? 0 : fail("the disk has no capacity");
+}
+
+static int smoke(struct es_remote_guest *remote, struct disk *disk) {
+  struct es_guest *guest = &remote->guest;
+  for (uint64_t block = 0; block < SMOKE_BLOCKS && block < disk->blocks; block++) {
+    struct es_guest_command write = block_command(disk, 0, block, true);
+    struct es_guest_command read = block_command(disk, 1, block, false);
+    fill(es_guest_page(guest, disk->page[0]), block, block + 1);
+    if (!run_one(disk, &write) || !run_one(disk, &read)) {
+      return fail("a block could not be written and read");
+    }
+    if (memcmp(es_guest_page(guest, disk->page[0]), es_guest_page(guest, disk->page[1]), BLOCK_SIZE) != 0) {
+      return fail("a block reads otherwise than it was written");
+    }
+  }
+  es_guest_storvsc_close(&disk->storvsc);
+  if (!es_guest_unload(guest)) {
+    return fail("unload was not answered");
+  }
+  puts("ok");
+  return 0;
+}
+
+struct write_in_flight {
+  uint64_t block, number;
+  bool busy;
+};
+
+/* Hands the acknowledgements out with one write(2), so that they are outside when this process is killed. */
+static bool acknowledge(const char *lines, size_t size) {
+  return size == 0 || write(STDOUT_FILENO, lines, size) == (ssize_t)size;
+}
+
+static bool start_writes(struct es_remote_guest *remote, struct disk *disk, struct write_in_flight *flight,
+                         uint64_t *number) {
+  for (unsigned slot = 0; slot < DEPTH; slot++) {
+    if (flight[slot].busy) {
+      continue;
+    }
+    /* Each slot has blocks of its own: two writes of one block are never under way together. */
+    uint64_t block = es_guest_random(&remote->guest) % (disk->blocks / DEPTH) * DEPTH + slot;
+    flight[slot] = (struct write_in_flight){.block = block, .number = ++*number, .busy = true};
+    fill(es_guest_page(&remote->guest, disk->page[slot]), block, *number);
+    struct es_guest_command command = block_command(disk, slot, block, true);
+    if (!es_guest_storvsc_put(&disk->storvsc, 0, &command, slot)) {
+      return false;
+    }
+  }
+  es_guest_channel_flush(&disk->storvsc.channels[0]);
+  return true;
+}
+
+static int write_blocks(struct es_remote_guest *remote, struct disk *disk, uint64_t seed) {
+  struct write_in_flight flight[DEPTH] = {0};
+  struct es_guest_completion completion;
+  uint64_t number = 0;
+  remote->guest.random ^= seed * 0x2545f4914f6cdd1du + 1;
+  while (!remote->dead) {
+    char lines[DEPTH * 48];
+    size_t size = 0;
+    if (!start_writes(remote, disk, flight, &number)) {
+      return fail("the ring takes no command");
+    }
+    while (size + 48 < sizeof lines && es_guest_storvsc_take(&disk->storvsc, 0, &completion)) {
+      if (completion.transaction >= DEPTH || !flight[completion.transaction].busy || !good(&completion)) {
+        return fail("a write failed");
+      }
+      struct write_in_flight *done = &flight[completion.transaction];
+      size +=
+          (size_t)snprintf(lines + size, sizeof lines - size, "%" PRIu64 " %" PRIu64 "\n", done->block, done->number);
+      done->busy = false;
+    }
+    /* Only who has found the ring empty may wait: the host does not interrupt a reader that is behind. */
+    if (size == 0) {
+      remote->guest.transport->run(remote->guest.transport_context);
+    }
+    if (!acknowledge(lines, size)) {
+      return fail("cannot say what was acknowledged");
+    }
+  }
+  return 0;
+}
+
+static int idle(struct es_remote_guest *remote) {
+  puts("ready");
+  fflush(stdout);
+  while (!remote->dead) {
+    remote->guest.transport->run(remote->guest.transport_context);
+  }
+  return 0;
+}
+
+int main(int argc, char **argv) {
+  static struct es_remote_guest remote;
+  static struct disk disk;
+  bool writes = argc == 4 && strcmp(argv[2], "write") == 0;
+  if (!writes && (argc != 3 || (strcmp(argv[2], "smoke") != 0 && strcmp(argv[2], "idle") != 0))) {
+    fputs("usage: es-guest SOCKET smoke|idle\n       es-guest SOCKET write SEED\n", stderr);
+    return 2;
+  }
+  int error = es_remote_guest_listen(&remote, argv[1]);
+  error = error != 0 ? error : es_remote_guest_boot(&remote);
+  if (error != 0) {
+    fprintf(stderr, "es-guest: error: %s: %s\n", argv[1], strerror(-error));
+    return 1;
+  }
+  int status = open_disk(&remote, &disk);
+  if (status == 0 && writes) {
+    status = write_blocks(&remote, &disk, strtoull(argv[3], NULL, 0));
+  } else if (status == 0) {
+    status = strcmp(argv[2], "smoke") == 0 ? smoke(&remote, &disk) : idle(&remote);
+  }
+  es_remote_guest_halt(&remote);
+  es_remote_guest_close(&remote);
+  return status;
+}

@@ -1,0 +1,36 @@
+/* A guest in a process of its own: it listens on a socket, a worker connects, and guest memory, doorbells and interrupts
+ * are shared with it (hand-written/remote/protocol.h). One thread. */
+#ifndef ES_TESTS_GUEST_REMOTE_H
+#define ES_TESTS_GUEST_REMOTE_H
+
+#include "hand-written/remote/protocol.h"
+#include "tests/guest/synic.h"
+
+#define ES_REMOTE_GUEST_DOORBELLS 64u
+
+struct es_remote_guest {
+  int listener, worker;
+  struct es_memory memory;
+  struct es_remote_pending *pending;
+  uint32_t processors; /* those that this guest uses, at most ES_GUEST_PROCESSORS_MAX */
+  int sockets[ES_PARTITION_PROCESSORS_MAX];
+  int interrupts[ES_PARTITION_PROCESSORS_MAX];
+  struct {
+    uint32_t connection;
+    int eventfd;
+  } doorbells[ES_REMOTE_GUEST_DOORBELLS];
+  uint32_t doorbell_count;
+  bool dead; /* the worker is gone */
+  struct es_guest_synic synic;
+  struct es_guest guest;
+};
+
+/* 0 or negative errno. */
+int es_remote_guest_listen(struct es_remote_guest *remote, const char *path);
+/* Waits for a worker and boots: memory, processors, SynIC. 0 or negative errno. */
+int es_remote_guest_boot(struct es_remote_guest *remote);
+/* Lets go of the worker; a new one may come. */
+void es_remote_guest_halt(struct es_remote_guest *remote);
+void es_remote_guest_close(struct es_remote_guest *remote);
+
+#endif
