@@ -179,6 +179,9 @@ class EmulatedMachine(Machine):
     def log_text(self):
         logs = (self.work / "level1.log", self.work / "qemu.log")
         parts = [super().log_text()] + [log.read_text(errors="replace") for log in logs if log.exists()]
+        status = self.process.poll() if self.process else None
+        if status is not None and status % 2 == 0:
+            parts.append(f"level 1 went down without a status of Entresol; QEMU's was {status}\n")
         return "".join(parts)
 
 
