@@ -132,6 +132,15 @@ static void make_command(struct es_storvsp_scsi_request *request) {
     request->cdb[2] = pages[hostile_below(7)];
     request->cdb[3] = 0;
   }
+  if ((request->cdb[0] == 0x1a || request->cdb[0] == 0x5a) && hostile_one_in(2)) {
+    static const uint8_t pages[] = {0x01, 0x08, 0x0a, 0x1c, 0x3f, 0x48, 0x88, 0xc8};
+    request->cdb[2] = pages[hostile_below(8)];
+    request->cdb[3] = 0;
+  }
+  if ((request->cdb[0] == 0x2f || request->cdb[0] == 0x8f || request->cdb[0] == 0xaf) && hostile_one_in(3)) {
+    request->cdb[1] = 2; /* compare */
+    request->cdb[blocks_at] = 1;
+  }
   if (hostile_one_in(3))
     request->cdb[hostile_below(request->cdb_length)] ^= (uint8_t)(1u << hostile_below(8));
   if (hostile_one_in(60))

@@ -57,7 +57,7 @@ static void slow_end_one(void) {
   struct es_block_request *request = waiting[index].request;
   uint8_t *contents = es_block_memory_contents(waiting[index].memory);
   waiting[index] = waiting[--waiting_count];
-  if (hostile_one_in(50)) {
+  if (hostile_one_in(20)) {
     es_block_end(request, errors[hostile_below(sizeof errors / sizeof errors[0])]);
     return;
   }

@@ -13,7 +13,7 @@
 #define HOSTILE_CHANNELS 4u
 #define HOSTILE_PAGES 64u /* that commands name */
 #define HOSTILE_CANARIES 64u /* pages that nothing ever names */
-#define HOSTILE_RING_PAGES 5u
+#define HOSTILE_RING_PAGES 5u /* small: they fill; sometimes twice as large: they take any packet */
 #define HOSTILE_MEMORY (16u * 1024u * 1024u)
 
 struct hostile {

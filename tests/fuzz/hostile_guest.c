@@ -111,8 +111,10 @@ static bool connect(void) {
   uint32_t features = hostile_one_in(2) ? UINT32_MAX : 0;
   if (!es_guest_contact(hostile.guest, versions[hostile_below(12)], features))
     return false;
-  if (hostile_one_in(6))
-    hostile_messages(8);
+  if (hostile_one_in(3))
+    hostile_messages(16);
+  if (hostile_one_in(20))
+    (void)es_guest_unload(hostile.guest);
   return es_guest_request_offers(hostile.guest);
 }
 
@@ -120,7 +122,8 @@ static void open_storage(void) {
   struct es_guest *guest = hostile.guest;
   const struct es_vmbus_offer_channel *offer = es_guest_find_offer(guest, ES_STORVSP_CLASS_ID, 0);
   if (offer == NULL || hostile.storvsc.channel_count != 0 ||
-      es_guest_channel_open(&hostile.storvsc.channels[0], guest, offer, HOSTILE_RING_PAGES, HOSTILE_RING_PAGES, 0) != 0)
+      es_guest_channel_open(&hostile.storvsc.channels[0], guest, offer, HOSTILE_RING_PAGES * (1 + hostile_below(2)),
+                            HOSTILE_RING_PAGES, 0) != 0)
     return;
   hostile.storvsc.channel_count = 1;
   hostile_handshake(hostile_one_in(4) ? hostile_below(6) : 5);
@@ -250,6 +253,10 @@ static void die_somehow(void) {
         hostile_pest_rescind();
       if (hostile_one_in(4))
         hostile_messages(4);
+      if (hostile_one_in(4)) {
+        struct es_vmbus_from_guest leave = {.message = ES_VMBUS_MESSAGE_UNLOAD};
+        hostile.packets += es_guest_post(hostile.guest, &leave);
+      }
     }
     break;
   }
@@ -293,6 +300,8 @@ static void die_somehow(void) {
 
 static void live(void) {
   be_born();
+  /* A guest whose SynIC is off takes no messages. */
+  hostile.direct.refuse_messages = false;
   if (connect()) {
     for (uint32_t i = 5 + hostile_below(40); i-- > 0;) {
       switch (hostile_below(16)) {
@@ -301,6 +310,13 @@ static void live(void) {
         break;
       case 1:
         hostile_page_list();
+        break;
+      case 6:
+        if (hostile_one_in(10)) {
+          hostile.direct.refuse_messages = true;
+          hostile_messages(200);
+          hostile.direct.refuse_messages = false;
+        }
         break;
       case 2:
         hostile_host_event();

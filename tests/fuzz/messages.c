@@ -75,7 +75,7 @@ static size_t build(uint8_t *bytes, size_t room) {
     return es_vmbus_encode_relid_released(&message, version, bytes, room);
   }
   case 7: {
-    if (!hostile_one_in(30))
+    if (!hostile_one_in(20))
       return 0;
     struct es_vmbus_initiate_contact message = {
         .version_requested = hostile_one_in(2) ? ES_VMBUS_VERSION_V5_3_NUMBER : (uint32_t)hostile_number(),
@@ -89,7 +89,7 @@ static size_t build(uint8_t *bytes, size_t room) {
     return es_vmbus_encode_initiate_contact(&message, version, bytes, room);
   }
   case 8: {
-    if (!hostile_one_in(60))
+    if (!hostile_one_in(30))
       return 0;
     struct es_vmbus_unload message = {0};
     return es_vmbus_encode_unload(&message, version, bytes, room);
@@ -132,9 +132,13 @@ void hostile_message(void) {
   uint32_t size = (uint32_t)build(bytes, sizeof bytes);
   if (size == 0)
     return;
+  if (es_load_le32(bytes) == ES_VMBUS_MESSAGE_TAG_OPEN_CHANNEL && hostile_one_in(10))
+    es_store_le32(bytes + ES_VMBUS_OPEN_CHANNEL_DOWNSTREAM_PAGE_OFFSET_OFFSET, 0);
+  if (es_load_le32(bytes) == ES_VMBUS_MESSAGE_TAG_GPADL_HEADER && hostile_one_in(10))
+    es_store_le16(bytes + ES_VMBUS_GPADL_HEADER_RANGE_COUNT_OFFSET, 0);
   if (hostile_one_in(8))
     hostile_mutate(bytes, size);
-  if (hostile_one_in(8))
+  if (hostile_one_in(size == ES_VMBUS_UNLOAD_SIZE_MAX || size == ES_VMBUS_INITIATE_CONTACT_SIZE_MIN ? 3 : 8))
     size = hostile_below(size + 1);
   else if (hostile_one_in(20))
     size = hostile_below(sizeof bytes + 1);

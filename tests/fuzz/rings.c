@@ -38,6 +38,11 @@ static void bend_head(struct es_guest_channel *channel) {
       {ES_VMBUS_RING_GPA_DIRECT_HEADER_SIZE_MAX + ES_VMBUS_RING_GPA_RANGE_BYTE_OFFSET_OFFSET, 4},
       {ES_VMBUS_RING_GPA_DIRECT_HEADER_SIZE_MAX + ES_VMBUS_RING_GPA_RANGE_SIZE_MAX, 8},
   };
+  if (hostile_one_in(8)) { /* no room for what says how many ranges there are */
+    static const uint16_t two[] = {2, 2};
+    es_guest_ring_poke(&channel->out, at + ES_VMBUS_RING_DESCRIPTOR_DATA_OFFSET8_OFFSET, two, sizeof two);
+    return;
+  }
   if (hostile_one_in(4)) {
     uint8_t head[HEAD];
     es_guest_ring_peek(&channel->out, at, head, sizeof head);
@@ -46,7 +51,7 @@ static void bend_head(struct es_guest_channel *channel) {
     return;
   }
   uint32_t which = hostile_below(sizeof fields / sizeof fields[0]);
-  uint64_t value = hostile_one_in(2) ? hostile_below(8) : hostile_number();
+  uint64_t value = hostile_one_in(4) ? 0 : hostile_one_in(2) ? hostile_below(8) : hostile_number();
   es_guest_ring_poke(&channel->out, at + fields[which].offset, &value, fields[which].size);
 }
 
@@ -75,13 +80,68 @@ static void bend_control(struct es_guest_channel *channel) {
   }
 }
 
+static uint32_t fill(struct es_guest_channel *channel, uint32_t most) {
+  uint8_t payload[64] = {3};
+  struct es_guest_packet packet = {.type = ES_VMBUS_RING_PACKET_TYPE_IN_BAND,
+                                   .flags = ES_VMBUS_RING_PACKET_FLAGS_COMPLETION_REQUESTED,
+                                   .payload = payload,
+                                   .size = sizeof payload};
+  uint32_t put = 0;
+  while (put < most && es_guest_channel_put(channel, &packet))
+    put++;
+  hostile.packets += put;
+  return put;
+}
+
+/* A packet larger than any that the device takes, over the bytes of many. */
+static void one_too_large(struct es_guest_channel *channel) {
+  uint32_t at = channel->out.index;
+  uint32_t bytes = fill(channel, 1000) * 88;
+  uint16_t length8 = (uint16_t)((bytes - 8) / 8);
+  if (bytes != 0)
+    es_guest_ring_poke(&channel->out, at + ES_VMBUS_RING_DESCRIPTOR_LENGTH8_OFFSET, &length8, sizeof length8);
+  (void)es_guest_channel_flush(channel);
+}
+
+/* A write index that cuts a descriptor. */
+static void cut_descriptor(struct es_guest_channel *channel) {
+  uint32_t at = channel->out.index;
+  (void)fill(channel, 1);
+  put_word(&channel->out, ES_VMBUS_RING_CONTROL_WRITE_INDEX_OFFSET, (at + 8) % channel->out.size);
+}
+
+/* Answers that are never taken, until the host must look where the guest has read to. */
+static void read_index_nowhere(struct es_guest_channel *channel) {
+  for (uint32_t i = 0; i < 40; i++) {
+    put_word(&channel->in, ES_VMBUS_RING_CONTROL_READ_INDEX_OFFSET, channel->in.size + hostile_below(64));
+    (void)fill(channel, 20);
+    (void)es_guest_channel_flush(channel);
+    hostile_run(2);
+  }
+}
+
 void hostile_ring_attack(struct es_guest_channel *channel) {
-  for (uint32_t i = 1 + hostile_below(6); i-- > 0;) {
+  for (uint32_t i = hostile_below(4); i-- > 0;) {
     bend_head(channel);
     (void)es_guest_channel_flush(channel);
   }
-  if (hostile_one_in(3))
+  switch (hostile_below(6)) {
+  case 0:
+  case 1:
     bend_control(channel);
+    break;
+  case 2:
+    one_too_large(channel);
+    break;
+  case 3:
+    cut_descriptor(channel);
+    break;
+  case 4:
+    read_index_nowhere(channel);
+    break;
+  default:
+    break;
+  }
   es_guest_channel_signal(channel);
   hostile_run(4);
 }
