@@ -110,7 +110,7 @@ static uint64_t run_echo(uint32_t batch) {
 static void make(void) {
   static const uint32_t newest[] = {ES_STORVSP_VERSION_BLUE_NUMBER};
   static const uint8_t instance[16] = {1};
-  struct es_block_device *device;
+  struct es_block_device *device = NULL;
   struct es_storage_options options = {.name = "bench", .instance_id = {2}};
   struct es_storage_unit unit = {.lun = 0, .block_size = 512};
   struct es_vmbus_offer echo = {.class_id = echo_class, .instance_id = instance};
