@@ -26,7 +26,7 @@ void es_counters_unregister(struct es_counter_set *set) {
   while (*link != NULL && *link != set) {
     link = &(*link)->next;
   }
-  if (*link == set) {
+  if (*link != NULL) {
     *link = set->next;
     set->next = NULL;
   }

@@ -154,9 +154,9 @@ bool es_memory_write(const struct es_memory *memory, uint64_t gpa, const void *b
     return false;
   }
   const uint8_t *from = bytes;
-  while (size != 0) {
-    uint8_t *host = NULL;
-    uint64_t run = run_at(memory, gpa, size, ES_MEMORY_WRITE, &host);
+  uint8_t *host = NULL;
+  uint64_t run;
+  while (size != 0 && (run = run_at(memory, gpa, size, ES_MEMORY_WRITE, &host)) != 0 && host != NULL) {
     memcpy(host, from, run);
     from += run;
     gpa += run;

@@ -43,7 +43,7 @@ static void make_instance_id(const char *name, uint8_t id[16]) {
     for (const char *at = name; *at != '\0'; at++) {
       hash = (hash ^ (uint8_t)*at) * 0x100000001b3u;
     }
-    memcpy(id + half * 8, &hash, 8);
+    memcpy(id + (size_t)half * 8, &hash, 8);
   }
 }
 

@@ -9,7 +9,7 @@
 #include "generated/settings.h"
 #include "hand-written/process/messages.h"
 
-#define ES_FILES_DISKS_MAX (ES_SETTINGS_VM_STORAGE_MAX * ES_SETTINGS_CONTROLLER_DISKS_MAX)
+#define ES_FILES_DISKS_MAX ((size_t)ES_SETTINGS_VM_STORAGE_MAX * ES_SETTINGS_CONTROLLER_DISKS_MAX)
 
 struct es_files_disk {
   bool used;

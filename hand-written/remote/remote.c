@@ -13,7 +13,7 @@
 #include "hand-written/remote/protocol.h"
 #include "runtime/log.h"
 
-#define VP_STACK_SIZE (256u * 1024u)
+#define VP_STACK_SIZE ((size_t)256 * 1024)
 
 struct remote_vp {
   struct es_remote *remote;
