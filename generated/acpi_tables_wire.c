@@ -131,11 +131,14 @@ es_result es_acpi_tables_decode_generic_address(const uint8_t *restrict bytes, s
   if (!known_access_size(access)) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_GENERIC_ADDRESS_ACCESS_KNOWN];
   }
+  const uint8_t bit_width = bytes[1];
+  const uint8_t bit_offset = bytes[2];
+  const uint64_t address = es_load_le64(bytes + 4);
   out->space = space;
-  out->bit_width = bytes[1];
-  out->bit_offset = bytes[2];
+  out->bit_width = bit_width;
+  out->bit_offset = bit_offset;
   out->access = access;
-  out->address = es_load_le64(bytes + 4);
+  out->address = address;
   return ES_OK;
 }
 
@@ -172,19 +175,22 @@ es_result es_acpi_tables_decode_rsdp_first(const uint8_t *restrict bytes, size_t
   if (sum_of_bytes != 0) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_RSDP_FIRST_CHECKSUM_CHECKSUM];
   }
+  const uint8_t checksum = bytes[8];
+  const uint8_t revision = bytes[15];
+  const uint32_t rsdt_address = es_load_le32(bytes + 16);
   memcpy(out->signature, bytes, 8);
   out->signature[8] = '\0';
   for (size_t i = 8; i > 0 && out->signature[i - 1] == ' '; i--) {
     out->signature[i - 1] = '\0';
   }
-  out->checksum = bytes[8];
+  out->checksum = checksum;
   memcpy(out->oem_id, bytes + 9, 6);
   out->oem_id[6] = '\0';
   for (size_t i = 6; i > 0 && out->oem_id[i - 1] == ' '; i--) {
     out->oem_id[i - 1] = '\0';
   }
-  out->revision = bytes[15];
-  out->rsdt_address = es_load_le32(bytes + 16);
+  out->revision = revision;
+  out->rsdt_address = rsdt_address;
   return ES_OK;
 }
 
@@ -232,21 +238,26 @@ es_result es_acpi_tables_decode_rsdp(const uint8_t *restrict bytes, size_t size,
   if (length != 36u) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_RSDP_LENGTH_VALUE];
   }
+  const uint8_t first_checksum = bytes[8];
+  const uint8_t first_revision = bytes[15];
+  const uint32_t first_rsdt_address = es_load_le32(bytes + 16);
+  const uint64_t xsdt_address = es_load_le64(bytes + 24);
+  const uint8_t extended_checksum = bytes[32];
   memcpy(out->first.signature, bytes, 8);
   out->first.signature[8] = '\0';
   for (size_t i = 8; i > 0 && out->first.signature[i - 1] == ' '; i--) {
     out->first.signature[i - 1] = '\0';
   }
-  out->first.checksum = bytes[8];
+  out->first.checksum = first_checksum;
   memcpy(out->first.oem_id, bytes + 9, 6);
   out->first.oem_id[6] = '\0';
   for (size_t i = 6; i > 0 && out->first.oem_id[i - 1] == ' '; i--) {
     out->first.oem_id[i - 1] = '\0';
   }
-  out->first.revision = bytes[15];
-  out->first.rsdt_address = es_load_le32(bytes + 16);
-  out->xsdt_address = es_load_le64(bytes + 24);
-  out->extended_checksum = bytes[32];
+  out->first.revision = first_revision;
+  out->first.rsdt_address = first_rsdt_address;
+  out->xsdt_address = xsdt_address;
+  out->extended_checksum = extended_checksum;
   return ES_OK;
 }
 
@@ -305,14 +316,18 @@ es_result es_acpi_tables_decode_table(const uint8_t *restrict bytes, size_t size
   if (count_of_body > 0x10000u) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_TABLE_BODY_MAX];
   }
+  const uint8_t revision = bytes[8];
+  const uint8_t checksum = bytes[9];
+  const uint32_t oem_revision = es_load_le32(bytes + 24);
+  const uint32_t creator_revision = es_load_le32(bytes + 32);
   memcpy(out->signature, bytes, 4);
   out->signature[4] = '\0';
   for (size_t i = 4; i > 0 && out->signature[i - 1] == ' '; i--) {
     out->signature[i - 1] = '\0';
   }
   out->length = length;
-  out->revision = bytes[8];
-  out->checksum = bytes[9];
+  out->revision = revision;
+  out->checksum = checksum;
   memcpy(out->oem_id, bytes + 10, 6);
   out->oem_id[6] = '\0';
   for (size_t i = 6; i > 0 && out->oem_id[i - 1] == ' '; i--) {
@@ -323,13 +338,13 @@ es_result es_acpi_tables_decode_table(const uint8_t *restrict bytes, size_t size
   for (size_t i = 8; i > 0 && out->oem_table_id[i - 1] == ' '; i--) {
     out->oem_table_id[i - 1] = '\0';
   }
-  out->oem_revision = es_load_le32(bytes + 24);
+  out->oem_revision = oem_revision;
   memcpy(out->creator_id, bytes + 28, 4);
   out->creator_id[4] = '\0';
   for (size_t i = 4; i > 0 && out->creator_id[i - 1] == ' '; i--) {
     out->creator_id[i - 1] = '\0';
   }
-  out->creator_revision = es_load_le32(bytes + 32);
+  out->creator_revision = creator_revision;
   out->body.at = bytes + 36;
   out->body.count = (uint32_t)count_of_body;
   return ES_OK;
@@ -398,7 +413,8 @@ es_result es_acpi_tables_decode_xsdt_entry(const uint8_t *restrict bytes, size_t
   if (size < 8) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_XSDT_ENTRY_SIZE_8];
   }
-  out->address = es_load_le64(bytes);
+  const uint64_t address = es_load_le64(bytes);
+  out->address = address;
   return ES_OK;
 }
 
@@ -509,103 +525,177 @@ es_result es_acpi_tables_decode_fadt(const uint8_t *restrict bytes, size_t size,
   if (!known_access_size(sleep_status_access)) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_FADT_SLEEP_STATUS_ACCESS_KNOWN];
   }
-  out->facs = es_load_le32(bytes);
-  out->dsdt = es_load_le32(bytes + 4);
+  const uint32_t facs = es_load_le32(bytes);
+  const uint32_t dsdt = es_load_le32(bytes + 4);
+  const uint16_t sci_interrupt = es_load_le16(bytes + 10);
+  const uint32_t smi_command = es_load_le32(bytes + 12);
+  const uint8_t acpi_enable = bytes[16];
+  const uint8_t acpi_disable = bytes[17];
+  const uint8_t s4_bios_request = bytes[18];
+  const uint8_t processor_state_control = bytes[19];
+  const uint32_t pm1a_event_block = es_load_le32(bytes + 20);
+  const uint32_t pm1b_event_block = es_load_le32(bytes + 24);
+  const uint32_t pm1a_control_block = es_load_le32(bytes + 28);
+  const uint32_t pm1b_control_block = es_load_le32(bytes + 32);
+  const uint32_t pm2_control_block = es_load_le32(bytes + 36);
+  const uint32_t pm_timer_block = es_load_le32(bytes + 40);
+  const uint32_t gpe0_block = es_load_le32(bytes + 44);
+  const uint32_t gpe1_block = es_load_le32(bytes + 48);
+  const uint8_t pm1_event_length = bytes[52];
+  const uint8_t pm1_control_length = bytes[53];
+  const uint8_t pm2_control_length = bytes[54];
+  const uint8_t pm_timer_length = bytes[55];
+  const uint8_t gpe0_block_length = bytes[56];
+  const uint8_t gpe1_block_length = bytes[57];
+  const uint8_t gpe1_base = bytes[58];
+  const uint8_t cst_control = bytes[59];
+  const uint16_t c2_latency = es_load_le16(bytes + 60);
+  const uint16_t c3_latency = es_load_le16(bytes + 62);
+  const uint16_t flush_size = es_load_le16(bytes + 64);
+  const uint16_t flush_stride = es_load_le16(bytes + 66);
+  const uint8_t duty_offset = bytes[68];
+  const uint8_t duty_width = bytes[69];
+  const uint8_t day_alarm = bytes[70];
+  const uint8_t month_alarm = bytes[71];
+  const uint8_t century = bytes[72];
+  const uint16_t boot_flags = es_load_le16(bytes + 73);
+  const uint32_t flags = es_load_le32(bytes + 76);
+  const uint8_t reset_register_bit_width = bytes[81];
+  const uint8_t reset_register_bit_offset = bytes[82];
+  const uint64_t reset_register_address = es_load_le64(bytes + 84);
+  const uint8_t reset_value = bytes[92];
+  const uint16_t arm_boot_flags = es_load_le16(bytes + 93);
+  const uint8_t minor_revision = bytes[95];
+  const uint64_t x_facs = es_load_le64(bytes + 96);
+  const uint64_t x_dsdt = es_load_le64(bytes + 104);
+  const uint8_t x_pm1a_event_block_bit_width = bytes[113];
+  const uint8_t x_pm1a_event_block_bit_offset = bytes[114];
+  const uint64_t x_pm1a_event_block_address = es_load_le64(bytes + 116);
+  const uint8_t x_pm1b_event_block_bit_width = bytes[125];
+  const uint8_t x_pm1b_event_block_bit_offset = bytes[126];
+  const uint64_t x_pm1b_event_block_address = es_load_le64(bytes + 128);
+  const uint8_t x_pm1a_control_block_bit_width = bytes[137];
+  const uint8_t x_pm1a_control_block_bit_offset = bytes[138];
+  const uint64_t x_pm1a_control_block_address = es_load_le64(bytes + 140);
+  const uint8_t x_pm1b_control_block_bit_width = bytes[149];
+  const uint8_t x_pm1b_control_block_bit_offset = bytes[150];
+  const uint64_t x_pm1b_control_block_address = es_load_le64(bytes + 152);
+  const uint8_t x_pm2_control_block_bit_width = bytes[161];
+  const uint8_t x_pm2_control_block_bit_offset = bytes[162];
+  const uint64_t x_pm2_control_block_address = es_load_le64(bytes + 164);
+  const uint8_t x_pm_timer_block_bit_width = bytes[173];
+  const uint8_t x_pm_timer_block_bit_offset = bytes[174];
+  const uint64_t x_pm_timer_block_address = es_load_le64(bytes + 176);
+  const uint8_t x_gpe0_block_bit_width = bytes[185];
+  const uint8_t x_gpe0_block_bit_offset = bytes[186];
+  const uint64_t x_gpe0_block_address = es_load_le64(bytes + 188);
+  const uint8_t x_gpe1_block_bit_width = bytes[197];
+  const uint8_t x_gpe1_block_bit_offset = bytes[198];
+  const uint64_t x_gpe1_block_address = es_load_le64(bytes + 200);
+  const uint8_t sleep_control_bit_width = bytes[209];
+  const uint8_t sleep_control_bit_offset = bytes[210];
+  const uint64_t sleep_control_address = es_load_le64(bytes + 212);
+  const uint8_t sleep_status_bit_width = bytes[221];
+  const uint8_t sleep_status_bit_offset = bytes[222];
+  const uint64_t sleep_status_address = es_load_le64(bytes + 224);
+  const uint64_t hypervisor_id = es_load_le64(bytes + 232);
+  out->facs = facs;
+  out->dsdt = dsdt;
   out->profile = profile;
-  out->sci_interrupt = es_load_le16(bytes + 10);
-  out->smi_command = es_load_le32(bytes + 12);
-  out->acpi_enable = bytes[16];
-  out->acpi_disable = bytes[17];
-  out->s4_bios_request = bytes[18];
-  out->processor_state_control = bytes[19];
-  out->pm1a_event_block = es_load_le32(bytes + 20);
-  out->pm1b_event_block = es_load_le32(bytes + 24);
-  out->pm1a_control_block = es_load_le32(bytes + 28);
-  out->pm1b_control_block = es_load_le32(bytes + 32);
-  out->pm2_control_block = es_load_le32(bytes + 36);
-  out->pm_timer_block = es_load_le32(bytes + 40);
-  out->gpe0_block = es_load_le32(bytes + 44);
-  out->gpe1_block = es_load_le32(bytes + 48);
-  out->pm1_event_length = bytes[52];
-  out->pm1_control_length = bytes[53];
-  out->pm2_control_length = bytes[54];
-  out->pm_timer_length = bytes[55];
-  out->gpe0_block_length = bytes[56];
-  out->gpe1_block_length = bytes[57];
-  out->gpe1_base = bytes[58];
-  out->cst_control = bytes[59];
-  out->c2_latency = es_load_le16(bytes + 60);
-  out->c3_latency = es_load_le16(bytes + 62);
-  out->flush_size = es_load_le16(bytes + 64);
-  out->flush_stride = es_load_le16(bytes + 66);
-  out->duty_offset = bytes[68];
-  out->duty_width = bytes[69];
-  out->day_alarm = bytes[70];
-  out->month_alarm = bytes[71];
-  out->century = bytes[72];
-  out->boot_flags = es_load_le16(bytes + 73);
-  out->flags = es_load_le32(bytes + 76);
+  out->sci_interrupt = sci_interrupt;
+  out->smi_command = smi_command;
+  out->acpi_enable = acpi_enable;
+  out->acpi_disable = acpi_disable;
+  out->s4_bios_request = s4_bios_request;
+  out->processor_state_control = processor_state_control;
+  out->pm1a_event_block = pm1a_event_block;
+  out->pm1b_event_block = pm1b_event_block;
+  out->pm1a_control_block = pm1a_control_block;
+  out->pm1b_control_block = pm1b_control_block;
+  out->pm2_control_block = pm2_control_block;
+  out->pm_timer_block = pm_timer_block;
+  out->gpe0_block = gpe0_block;
+  out->gpe1_block = gpe1_block;
+  out->pm1_event_length = pm1_event_length;
+  out->pm1_control_length = pm1_control_length;
+  out->pm2_control_length = pm2_control_length;
+  out->pm_timer_length = pm_timer_length;
+  out->gpe0_block_length = gpe0_block_length;
+  out->gpe1_block_length = gpe1_block_length;
+  out->gpe1_base = gpe1_base;
+  out->cst_control = cst_control;
+  out->c2_latency = c2_latency;
+  out->c3_latency = c3_latency;
+  out->flush_size = flush_size;
+  out->flush_stride = flush_stride;
+  out->duty_offset = duty_offset;
+  out->duty_width = duty_width;
+  out->day_alarm = day_alarm;
+  out->month_alarm = month_alarm;
+  out->century = century;
+  out->boot_flags = boot_flags;
+  out->flags = flags;
   out->reset_register.space = reset_register_space;
-  out->reset_register.bit_width = bytes[81];
-  out->reset_register.bit_offset = bytes[82];
+  out->reset_register.bit_width = reset_register_bit_width;
+  out->reset_register.bit_offset = reset_register_bit_offset;
   out->reset_register.access = reset_register_access;
-  out->reset_register.address = es_load_le64(bytes + 84);
-  out->reset_value = bytes[92];
-  out->arm_boot_flags = es_load_le16(bytes + 93);
-  out->minor_revision = bytes[95];
-  out->x_facs = es_load_le64(bytes + 96);
-  out->x_dsdt = es_load_le64(bytes + 104);
+  out->reset_register.address = reset_register_address;
+  out->reset_value = reset_value;
+  out->arm_boot_flags = arm_boot_flags;
+  out->minor_revision = minor_revision;
+  out->x_facs = x_facs;
+  out->x_dsdt = x_dsdt;
   out->x_pm1a_event_block.space = x_pm1a_event_block_space;
-  out->x_pm1a_event_block.bit_width = bytes[113];
-  out->x_pm1a_event_block.bit_offset = bytes[114];
+  out->x_pm1a_event_block.bit_width = x_pm1a_event_block_bit_width;
+  out->x_pm1a_event_block.bit_offset = x_pm1a_event_block_bit_offset;
   out->x_pm1a_event_block.access = x_pm1a_event_block_access;
-  out->x_pm1a_event_block.address = es_load_le64(bytes + 116);
+  out->x_pm1a_event_block.address = x_pm1a_event_block_address;
   out->x_pm1b_event_block.space = x_pm1b_event_block_space;
-  out->x_pm1b_event_block.bit_width = bytes[125];
-  out->x_pm1b_event_block.bit_offset = bytes[126];
+  out->x_pm1b_event_block.bit_width = x_pm1b_event_block_bit_width;
+  out->x_pm1b_event_block.bit_offset = x_pm1b_event_block_bit_offset;
   out->x_pm1b_event_block.access = x_pm1b_event_block_access;
-  out->x_pm1b_event_block.address = es_load_le64(bytes + 128);
+  out->x_pm1b_event_block.address = x_pm1b_event_block_address;
   out->x_pm1a_control_block.space = x_pm1a_control_block_space;
-  out->x_pm1a_control_block.bit_width = bytes[137];
-  out->x_pm1a_control_block.bit_offset = bytes[138];
+  out->x_pm1a_control_block.bit_width = x_pm1a_control_block_bit_width;
+  out->x_pm1a_control_block.bit_offset = x_pm1a_control_block_bit_offset;
   out->x_pm1a_control_block.access = x_pm1a_control_block_access;
-  out->x_pm1a_control_block.address = es_load_le64(bytes + 140);
+  out->x_pm1a_control_block.address = x_pm1a_control_block_address;
   out->x_pm1b_control_block.space = x_pm1b_control_block_space;
-  out->x_pm1b_control_block.bit_width = bytes[149];
-  out->x_pm1b_control_block.bit_offset = bytes[150];
+  out->x_pm1b_control_block.bit_width = x_pm1b_control_block_bit_width;
+  out->x_pm1b_control_block.bit_offset = x_pm1b_control_block_bit_offset;
   out->x_pm1b_control_block.access = x_pm1b_control_block_access;
-  out->x_pm1b_control_block.address = es_load_le64(bytes + 152);
+  out->x_pm1b_control_block.address = x_pm1b_control_block_address;
   out->x_pm2_control_block.space = x_pm2_control_block_space;
-  out->x_pm2_control_block.bit_width = bytes[161];
-  out->x_pm2_control_block.bit_offset = bytes[162];
+  out->x_pm2_control_block.bit_width = x_pm2_control_block_bit_width;
+  out->x_pm2_control_block.bit_offset = x_pm2_control_block_bit_offset;
   out->x_pm2_control_block.access = x_pm2_control_block_access;
-  out->x_pm2_control_block.address = es_load_le64(bytes + 164);
+  out->x_pm2_control_block.address = x_pm2_control_block_address;
   out->x_pm_timer_block.space = x_pm_timer_block_space;
-  out->x_pm_timer_block.bit_width = bytes[173];
-  out->x_pm_timer_block.bit_offset = bytes[174];
+  out->x_pm_timer_block.bit_width = x_pm_timer_block_bit_width;
+  out->x_pm_timer_block.bit_offset = x_pm_timer_block_bit_offset;
   out->x_pm_timer_block.access = x_pm_timer_block_access;
-  out->x_pm_timer_block.address = es_load_le64(bytes + 176);
+  out->x_pm_timer_block.address = x_pm_timer_block_address;
   out->x_gpe0_block.space = x_gpe0_block_space;
-  out->x_gpe0_block.bit_width = bytes[185];
-  out->x_gpe0_block.bit_offset = bytes[186];
+  out->x_gpe0_block.bit_width = x_gpe0_block_bit_width;
+  out->x_gpe0_block.bit_offset = x_gpe0_block_bit_offset;
   out->x_gpe0_block.access = x_gpe0_block_access;
-  out->x_gpe0_block.address = es_load_le64(bytes + 188);
+  out->x_gpe0_block.address = x_gpe0_block_address;
   out->x_gpe1_block.space = x_gpe1_block_space;
-  out->x_gpe1_block.bit_width = bytes[197];
-  out->x_gpe1_block.bit_offset = bytes[198];
+  out->x_gpe1_block.bit_width = x_gpe1_block_bit_width;
+  out->x_gpe1_block.bit_offset = x_gpe1_block_bit_offset;
   out->x_gpe1_block.access = x_gpe1_block_access;
-  out->x_gpe1_block.address = es_load_le64(bytes + 200);
+  out->x_gpe1_block.address = x_gpe1_block_address;
   out->sleep_control.space = sleep_control_space;
-  out->sleep_control.bit_width = bytes[209];
-  out->sleep_control.bit_offset = bytes[210];
+  out->sleep_control.bit_width = sleep_control_bit_width;
+  out->sleep_control.bit_offset = sleep_control_bit_offset;
   out->sleep_control.access = sleep_control_access;
-  out->sleep_control.address = es_load_le64(bytes + 212);
+  out->sleep_control.address = sleep_control_address;
   out->sleep_status.space = sleep_status_space;
-  out->sleep_status.bit_width = bytes[221];
-  out->sleep_status.bit_offset = bytes[222];
+  out->sleep_status.bit_width = sleep_status_bit_width;
+  out->sleep_status.bit_offset = sleep_status_bit_offset;
   out->sleep_status.access = sleep_status_access;
-  out->sleep_status.address = es_load_le64(bytes + 224);
-  out->hypervisor_id = es_load_le64(bytes + 232);
+  out->sleep_status.address = sleep_status_address;
+  out->hypervisor_id = hypervisor_id;
   return ES_OK;
 }
 
@@ -790,8 +880,10 @@ es_result es_acpi_tables_decode_madt(const uint8_t *restrict bytes, size_t size,
   if (size < 8) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_MADT_SIZE_8];
   }
-  out->local_apic_address = es_load_le32(bytes);
-  out->flags = es_load_le32(bytes + 4);
+  const uint32_t local_apic_address = es_load_le32(bytes);
+  const uint32_t flags = es_load_le32(bytes + 4);
+  out->local_apic_address = local_apic_address;
+  out->flags = flags;
   return ES_OK;
 }
 
@@ -819,9 +911,12 @@ es_result es_acpi_tables_decode_madt_local_apic(const uint8_t *restrict bytes, s
   if (length != 8u) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_MADT_LOCAL_APIC_LENGTH_VALUE];
   }
-  out->processor = bytes[2];
-  out->apic = bytes[3];
-  out->flags = es_load_le32(bytes + 4);
+  const uint8_t processor = bytes[2];
+  const uint8_t apic = bytes[3];
+  const uint32_t flags = es_load_le32(bytes + 4);
+  out->processor = processor;
+  out->apic = apic;
+  out->flags = flags;
   return ES_OK;
 }
 
@@ -853,9 +948,12 @@ es_result es_acpi_tables_decode_madt_local_x2apic(const uint8_t *restrict bytes,
   if (length != 16u) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_MADT_LOCAL_X2APIC_LENGTH_VALUE];
   }
-  out->apic = es_load_le32(bytes + 4);
-  out->flags = es_load_le32(bytes + 8);
-  out->processor = es_load_le32(bytes + 12);
+  const uint32_t apic = es_load_le32(bytes + 4);
+  const uint32_t flags = es_load_le32(bytes + 8);
+  const uint32_t processor = es_load_le32(bytes + 12);
+  out->apic = apic;
+  out->flags = flags;
+  out->processor = processor;
   return ES_OK;
 }
 
@@ -888,9 +986,12 @@ es_result es_acpi_tables_decode_madt_io_apic(const uint8_t *restrict bytes, size
   if (length != 12u) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_MADT_IO_APIC_LENGTH_VALUE];
   }
-  out->id = bytes[2];
-  out->address = es_load_le32(bytes + 4);
-  out->first_interrupt = es_load_le32(bytes + 8);
+  const uint8_t id = bytes[2];
+  const uint32_t address = es_load_le32(bytes + 4);
+  const uint32_t first_interrupt = es_load_le32(bytes + 8);
+  out->id = id;
+  out->address = address;
+  out->first_interrupt = first_interrupt;
   return ES_OK;
 }
 

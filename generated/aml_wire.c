@@ -46,11 +46,15 @@ es_result es_aml_decode_io_ports(const uint8_t *restrict bytes, size_t size, str
   if ((flags >> 1) != 0) {
     return &es_aml_refusals[ES_AML_REFUSAL_IO_PORTS_FLAGS_UNUSED_RESERVED];
   }
+  const uint16_t minimum = es_load_le16(bytes + 2);
+  const uint16_t maximum = es_load_le16(bytes + 4);
+  const uint8_t alignment = bytes[6];
+  const uint8_t count = bytes[7];
   out->flags.decode_16 = (uint8_t)(flags & 1u);
-  out->minimum = es_load_le16(bytes + 2);
-  out->maximum = es_load_le16(bytes + 4);
-  out->alignment = bytes[6];
-  out->count = bytes[7];
+  out->minimum = minimum;
+  out->maximum = maximum;
+  out->alignment = alignment;
+  out->count = count;
   return ES_OK;
 }
 
@@ -94,12 +98,13 @@ es_result es_aml_decode_extended_interrupt(const uint8_t *restrict bytes, size_t
   if (count != 1u) {
     return &es_aml_refusals[ES_AML_REFUSAL_EXTENDED_INTERRUPT_COUNT_VALUE];
   }
+  const uint32_t interrupt = es_load_le32(bytes + 5);
   out->flags.consumer = (uint8_t)(flags & 1u);
   out->flags.edge = (uint8_t)(flags >> 1 & 1u);
   out->flags.active_low = (uint8_t)(flags >> 2 & 1u);
   out->flags.shared = (uint8_t)(flags >> 3 & 1u);
   out->flags.wake = (uint8_t)(flags >> 4 & 1u);
-  out->interrupt = es_load_le32(bytes + 5);
+  out->interrupt = interrupt;
   return ES_OK;
 }
 
@@ -162,6 +167,11 @@ es_result es_aml_decode_dword_address(const uint8_t *restrict bytes, size_t size
   if ((memory_flags >> 6) != 0) {
     return &es_aml_refusals[ES_AML_REFUSAL_DWORD_ADDRESS_MEMORY_FLAGS_UNUSED_TOO_RESERVED];
   }
+  const uint32_t granularity = es_load_le32(bytes + 6);
+  const uint32_t minimum = es_load_le32(bytes + 10);
+  const uint32_t maximum = es_load_le32(bytes + 14);
+  const uint32_t translation = es_load_le32(bytes + 18);
+  const uint32_t size_ = es_load_le32(bytes + 22);
   out->resource_type = resource_type;
   out->flags.consumer = (uint8_t)(flags & 1u);
   out->flags.subtractive = (uint8_t)(flags >> 1 & 1u);
@@ -171,11 +181,11 @@ es_result es_aml_decode_dword_address(const uint8_t *restrict bytes, size_t size
   out->memory_flags.caching = (uint8_t)(memory_flags >> 1 & 3u);
   out->memory_flags.kind = (uint8_t)(memory_flags >> 3 & 3u);
   out->memory_flags.translated = (uint8_t)(memory_flags >> 5 & 1u);
-  out->granularity = es_load_le32(bytes + 6);
-  out->minimum = es_load_le32(bytes + 10);
-  out->maximum = es_load_le32(bytes + 14);
-  out->translation = es_load_le32(bytes + 18);
-  out->size = es_load_le32(bytes + 22);
+  out->granularity = granularity;
+  out->minimum = minimum;
+  out->maximum = maximum;
+  out->translation = translation;
+  out->size = size_;
   return ES_OK;
 }
 
@@ -258,6 +268,11 @@ es_result es_aml_decode_qword_address(const uint8_t *restrict bytes, size_t size
   if ((memory_flags >> 6) != 0) {
     return &es_aml_refusals[ES_AML_REFUSAL_QWORD_ADDRESS_MEMORY_FLAGS_UNUSED_TOO_RESERVED];
   }
+  const uint64_t granularity = es_load_le64(bytes + 6);
+  const uint64_t minimum = es_load_le64(bytes + 14);
+  const uint64_t maximum = es_load_le64(bytes + 22);
+  const uint64_t translation = es_load_le64(bytes + 30);
+  const uint64_t size_ = es_load_le64(bytes + 38);
   out->resource_type = resource_type;
   out->flags.consumer = (uint8_t)(flags & 1u);
   out->flags.subtractive = (uint8_t)(flags >> 1 & 1u);
@@ -267,11 +282,11 @@ es_result es_aml_decode_qword_address(const uint8_t *restrict bytes, size_t size
   out->memory_flags.caching = (uint8_t)(memory_flags >> 1 & 3u);
   out->memory_flags.kind = (uint8_t)(memory_flags >> 3 & 3u);
   out->memory_flags.translated = (uint8_t)(memory_flags >> 5 & 1u);
-  out->granularity = es_load_le64(bytes + 6);
-  out->minimum = es_load_le64(bytes + 14);
-  out->maximum = es_load_le64(bytes + 22);
-  out->translation = es_load_le64(bytes + 30);
-  out->size = es_load_le64(bytes + 38);
+  out->granularity = granularity;
+  out->minimum = minimum;
+  out->maximum = maximum;
+  out->translation = translation;
+  out->size = size_;
   return ES_OK;
 }
 

@@ -226,8 +226,10 @@ es_result es_hyperv_hypercall_decode_post_message_input(const uint8_t *restrict 
   if (payload_size > 240u) {
     return &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_POST_MESSAGE_INPUT_PAYLOAD_SIZE_MAX];
   }
-  out->connection_id = es_load_le32(bytes);
-  out->message_type = es_load_le32(bytes + 8);
+  const uint32_t connection_id = es_load_le32(bytes);
+  const uint32_t message_type = es_load_le32(bytes + 8);
+  out->connection_id = connection_id;
+  out->message_type = message_type;
   out->payload_size = payload_size;
   memcpy(out->payload, bytes + 16, 240);
   return ES_OK;
@@ -259,8 +261,10 @@ es_result es_hyperv_hypercall_decode_signal_event_input(const uint8_t *restrict 
   if (es_load_le16(bytes + 6) != 0) {
     return &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_SIGNAL_EVENT_INPUT_GAP_RESERVED];
   }
-  out->connection_id = es_load_le32(bytes);
-  out->flag_number = es_load_le16(bytes + 4);
+  const uint32_t connection_id = es_load_le32(bytes);
+  const uint16_t flag_number = es_load_le16(bytes + 4);
+  out->connection_id = connection_id;
+  out->flag_number = flag_number;
   return ES_OK;
 }
 
@@ -277,12 +281,14 @@ size_t es_hyperv_hypercall_encode_signal_event_input(const struct es_hyperv_hype
 }
 
 /* specs/hyperv/hyperv-hypercall.yaml:96 */
-es_result es_hyperv_hypercall_decode_long_spin_wait_input(
-    const uint8_t *restrict bytes, size_t size, struct es_hyperv_hypercall_long_spin_wait_input *restrict out) {
+es_result
+es_hyperv_hypercall_decode_long_spin_wait_input(const uint8_t *restrict bytes, size_t size,
+                                                struct es_hyperv_hypercall_long_spin_wait_input *restrict out) {
   if (size < 8) {
     return &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_LONG_SPIN_WAIT_INPUT_SIZE_8];
   }
-  out->spin_count = es_load_le32(bytes);
+  const uint32_t spin_count = es_load_le32(bytes);
+  out->spin_count = spin_count;
   return ES_OK;
 }
 
@@ -303,7 +309,8 @@ es_result es_hyperv_hypercall_decode_partition_id_output(const uint8_t *restrict
   if (size < 8) {
     return &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_PARTITION_ID_OUTPUT_SIZE_8];
   }
-  out->partition_id = es_load_le64(bytes);
+  const uint64_t partition_id = es_load_le64(bytes);
+  out->partition_id = partition_id;
   return ES_OK;
 }
 
@@ -323,7 +330,8 @@ es_result es_hyperv_hypercall_decode_capabilities_output(const uint8_t *restrict
   if (size < 8) {
     return &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_CAPABILITIES_OUTPUT_SIZE_8];
   }
-  out->capabilities = es_load_le64(bytes);
+  const uint64_t capabilities = es_load_le64(bytes);
+  out->capabilities = capabilities;
   return ES_OK;
 }
 
@@ -343,9 +351,12 @@ es_result es_hyperv_hypercall_decode_vp_registers_input(const uint8_t *restrict 
   if (size < 16) {
     return &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_VP_REGISTERS_INPUT_SIZE_16];
   }
-  out->partition_id = es_load_le64(bytes);
-  out->vp_index = es_load_le32(bytes + 8);
-  out->target_vtl = bytes[12];
+  const uint64_t partition_id = es_load_le64(bytes);
+  const uint32_t vp_index = es_load_le32(bytes + 8);
+  const uint8_t target_vtl = bytes[12];
+  out->partition_id = partition_id;
+  out->vp_index = vp_index;
+  out->target_vtl = target_vtl;
   return ES_OK;
 }
 
@@ -368,7 +379,8 @@ es_result es_hyperv_hypercall_decode_vp_register_name(const uint8_t *restrict by
   if (size < 4) {
     return &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_VP_REGISTER_NAME_SIZE_4];
   }
-  out->name = es_load_le32(bytes);
+  const uint32_t name = es_load_le32(bytes);
+  out->name = name;
   return ES_OK;
 }
 
@@ -388,8 +400,10 @@ es_result es_hyperv_hypercall_decode_vp_register_value(const uint8_t *restrict b
   if (size < 16) {
     return &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_VP_REGISTER_VALUE_SIZE_16];
   }
-  out->low = es_load_le64(bytes);
-  out->high = es_load_le64(bytes + 8);
+  const uint64_t low = es_load_le64(bytes);
+  const uint64_t high = es_load_le64(bytes + 8);
+  out->low = low;
+  out->high = high;
   return ES_OK;
 }
 
@@ -405,14 +419,18 @@ size_t es_hyperv_hypercall_encode_vp_register_value(const struct es_hyperv_hyper
 }
 
 /* specs/hyperv/hyperv-hypercall.yaml:125 */
-es_result es_hyperv_hypercall_decode_vp_register_assignment(
-    const uint8_t *restrict bytes, size_t size, struct es_hyperv_hypercall_vp_register_assignment *restrict out) {
+es_result
+es_hyperv_hypercall_decode_vp_register_assignment(const uint8_t *restrict bytes, size_t size,
+                                                  struct es_hyperv_hypercall_vp_register_assignment *restrict out) {
   if (size < 32) {
     return &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_VP_REGISTER_ASSIGNMENT_SIZE_32];
   }
-  out->name = es_load_le32(bytes);
-  out->low = es_load_le64(bytes + 16);
-  out->high = es_load_le64(bytes + 24);
+  const uint32_t name = es_load_le32(bytes);
+  const uint64_t low = es_load_le64(bytes + 16);
+  const uint64_t high = es_load_le64(bytes + 24);
+  out->name = name;
+  out->low = low;
+  out->high = high;
   return ES_OK;
 }
 

@@ -9,9 +9,12 @@ es_result es_hyperv_reference_tsc_decode_page(const uint8_t *restrict bytes, siz
   if (size < 24) {
     return &es_hyperv_reference_tsc_refusals[ES_HYPERV_REFERENCE_TSC_REFUSAL_PAGE_SIZE_24];
   }
-  out->sequence = es_load_le32(bytes);
-  out->scale = es_load_le64(bytes + 8);
-  out->offset = es_load_le64(bytes + 16);
+  const uint32_t sequence = es_load_le32(bytes);
+  const uint64_t scale = es_load_le64(bytes + 8);
+  const uint64_t offset = es_load_le64(bytes + 16);
+  out->sequence = sequence;
+  out->scale = scale;
+  out->offset = offset;
   return ES_OK;
 }
 

@@ -40,10 +40,13 @@ es_result es_hyperv_synic_decode_message_header(const uint8_t *restrict bytes, s
   if (payload_size > 240u) {
     return &es_hyperv_synic_refusals[ES_HYPERV_SYNIC_REFUSAL_MESSAGE_HEADER_PAYLOAD_SIZE_MAX];
   }
-  out->type = es_load_le32(bytes);
+  const uint32_t type = es_load_le32(bytes);
+  const uint8_t flags = bytes[5];
+  const uint64_t sender = es_load_le64(bytes + 8);
+  out->type = type;
   out->payload_size = payload_size;
-  out->flags = bytes[5];
-  out->sender = es_load_le64(bytes + 8);
+  out->flags = flags;
+  out->sender = sender;
   return ES_OK;
 }
 
@@ -74,10 +77,13 @@ es_result es_hyperv_synic_decode_message(const uint8_t *restrict bytes, size_t s
   if (payload_size > 240u) {
     return &es_hyperv_synic_refusals[ES_HYPERV_SYNIC_REFUSAL_MESSAGE_PAYLOAD_SIZE_MAX];
   }
-  out->type = es_load_le32(bytes);
+  const uint32_t type = es_load_le32(bytes);
+  const uint8_t flags = bytes[5];
+  const uint64_t sender = es_load_le64(bytes + 8);
+  out->type = type;
   out->payload_size = payload_size;
-  out->flags = bytes[5];
-  out->sender = es_load_le64(bytes + 8);
+  out->flags = flags;
+  out->sender = sender;
   memcpy(out->payload, bytes + 16, 240);
   return ES_OK;
 }
@@ -105,9 +111,12 @@ es_result es_hyperv_synic_decode_timer_message(const uint8_t *restrict bytes, si
   if (size < 24) {
     return &es_hyperv_synic_refusals[ES_HYPERV_SYNIC_REFUSAL_TIMER_MESSAGE_SIZE_24];
   }
-  out->timer = es_load_le32(bytes);
-  out->expiration = es_load_le64(bytes + 8);
-  out->delivery = es_load_le64(bytes + 16);
+  const uint32_t timer = es_load_le32(bytes);
+  const uint64_t expiration = es_load_le64(bytes + 8);
+  const uint64_t delivery = es_load_le64(bytes + 16);
+  out->timer = timer;
+  out->expiration = expiration;
+  out->delivery = delivery;
   return ES_OK;
 }
 

@@ -10,6 +10,7 @@ es_result es_msi_decode_message_address(const uint8_t *restrict bytes, size_t si
     return &es_msi_refusals[ES_MSI_REFUSAL_MESSAGE_ADDRESS_SIZE_8];
   }
   const uint32_t low = es_load_le32(bytes);
+  const uint32_t high = es_load_le32(bytes + 4);
   out->low.unused = (uint8_t)(low & 3u);
   out->low.destination_mode = (uint8_t)(low >> 2 & 1u);
   out->low.redirection_hint = (uint8_t)(low >> 3 & 1u);
@@ -17,7 +18,7 @@ es_result es_msi_decode_message_address(const uint8_t *restrict bytes, size_t si
   out->low.extended_destination = (uint8_t)(low >> 5 & 127u);
   out->low.destination = (uint8_t)(low >> 12 & 255u);
   out->low.base = (uint16_t)(low >> 20);
-  out->high = es_load_le32(bytes + 4);
+  out->high = high;
   return ES_OK;
 }
 

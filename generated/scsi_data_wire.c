@@ -380,19 +380,26 @@ es_result es_scsi_data_decode_sense_fixed(const uint8_t *restrict bytes, size_t 
   if ((key_and_flags >> 4 & 1u) != 0) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_SENSE_FIXED_KEY_AND_FLAGS_UNUSED_RESERVED];
   }
+  const uint32_t information = es_load_be32(bytes + 3);
+  const uint8_t additional_length = bytes[7];
+  const uint32_t command_information = es_load_be32(bytes + 8);
+  const uint8_t asc = bytes[12];
+  const uint8_t ascq = bytes[13];
+  const uint8_t replaceable_unit = bytes[14];
+  const uint32_t key_specific = es_load_be16(bytes + 16) | (uint32_t)bytes[15] << 16;
   out->response.code = (uint8_t)(response & 127u);
   out->response.information_valid = (uint8_t)(response >> 7);
   out->key_and_flags.key = (uint8_t)(key_and_flags & 15u);
   out->key_and_flags.incorrect_length = (uint8_t)(key_and_flags >> 5 & 1u);
   out->key_and_flags.end_of_medium = (uint8_t)(key_and_flags >> 6 & 1u);
   out->key_and_flags.filemark = (uint8_t)(key_and_flags >> 7);
-  out->information = es_load_be32(bytes + 3);
-  out->additional_length = bytes[7];
-  out->command_information = es_load_be32(bytes + 8);
-  out->asc = bytes[12];
-  out->ascq = bytes[13];
-  out->replaceable_unit = bytes[14];
-  out->key_specific = es_load_be16(bytes + 16) | (uint32_t)bytes[15] << 16;
+  out->information = information;
+  out->additional_length = additional_length;
+  out->command_information = command_information;
+  out->asc = asc;
+  out->ascq = ascq;
+  out->replaceable_unit = replaceable_unit;
+  out->key_specific = key_specific;
   return ES_OK;
 }
 
@@ -459,11 +466,14 @@ es_result es_scsi_data_decode_sense_descriptor(const uint8_t *restrict bytes, si
   if ((key_and_flags >> 4) != 0) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_SENSE_DESCRIPTOR_KEY_AND_FLAGS_UNUSED_RESERVED];
   }
+  const uint8_t asc = bytes[2];
+  const uint8_t ascq = bytes[3];
+  const uint8_t additional_length = bytes[7];
   out->code = code;
   out->key_and_flags.key = (uint8_t)(key_and_flags & 15u);
-  out->asc = bytes[2];
-  out->ascq = bytes[3];
-  out->additional_length = bytes[7];
+  out->asc = asc;
+  out->ascq = ascq;
+  out->additional_length = additional_length;
   return ES_OK;
 }
 
@@ -528,14 +538,16 @@ es_result es_scsi_data_decode_standard_inquiry(const uint8_t *restrict bytes, si
   if ((capabilities_3 >> 2) != 0) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_STANDARD_INQUIRY_CAPABILITIES_3_UNUSED_7_RESERVED];
   }
+  const uint8_t version_ = bytes[2];
+  const uint8_t additional_length = bytes[4];
   out->peripheral.device_type = (uint8_t)(peripheral & 31u);
   out->peripheral.qualifier = (uint8_t)(peripheral >> 5);
   out->removal.removable = (uint8_t)(removal >> 7);
-  out->version = bytes[2];
+  out->version = version_;
   out->response.format = (uint8_t)(response & 15u);
   out->response.hierarchical = (uint8_t)(response >> 4 & 1u);
   out->response.naca_supported = (uint8_t)(response >> 5 & 1u);
-  out->additional_length = bytes[4];
+  out->additional_length = additional_length;
   out->capabilities_1.protection = (uint8_t)(capabilities_1 & 1u);
   out->capabilities_1.third_party_copy = (uint8_t)(capabilities_1 >> 3 & 1u);
   out->capabilities_1.port_groups = (uint8_t)(capabilities_1 >> 4 & 3u);
@@ -642,10 +654,12 @@ es_result es_scsi_data_decode_vpd_header(const uint8_t *restrict bytes, size_t s
   if (!known_qualifier((peripheral >> 5))) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_VPD_HEADER_PERIPHERAL_QUALIFIER_KNOWN];
   }
+  const uint8_t page = bytes[1];
+  const uint16_t length = es_load_be16(bytes + 2);
   out->peripheral.device_type = (uint8_t)(peripheral & 31u);
   out->peripheral.qualifier = (uint8_t)(peripheral >> 5);
-  out->page = bytes[1];
-  out->length = es_load_be16(bytes + 2);
+  out->page = page;
+  out->length = length;
   return ES_OK;
 }
 
@@ -694,12 +708,13 @@ es_result es_scsi_data_decode_designator_header(const uint8_t *restrict bytes, s
   if ((kind >> 6 & 1u) != 0) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_DESIGNATOR_HEADER_KIND_UNUSED_RESERVED];
   }
+  const uint8_t length = bytes[3];
   out->coding.code_set = (uint8_t)(coding & 15u);
   out->coding.protocol = (uint8_t)(coding >> 4);
   out->kind.designator_type = (uint8_t)(kind & 15u);
   out->kind.association = (uint8_t)(kind >> 4 & 3u);
   out->kind.protocol_valid = (uint8_t)(kind >> 7);
-  out->length = bytes[3];
+  out->length = length;
   return ES_OK;
 }
 
@@ -799,22 +814,33 @@ es_result es_scsi_data_decode_vpd_block_limits(const uint8_t *restrict bytes, si
   if ((zero_means_nothing >> 1) != 0) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_VPD_BLOCK_LIMITS_ZERO_MEANS_NOTHING_UNUSED_RESERVED];
   }
+  const uint8_t header_page = bytes[1];
+  const uint16_t header_length = es_load_be16(bytes + 2);
+  const uint8_t max_compare_and_write = bytes[5];
+  const uint16_t transfer_granularity = es_load_be16(bytes + 6);
+  const uint32_t max_transfer = es_load_be32(bytes + 8);
+  const uint32_t best_transfer = es_load_be32(bytes + 12);
+  const uint32_t max_prefetch = es_load_be32(bytes + 16);
+  const uint32_t max_unmap_blocks = es_load_be32(bytes + 20);
+  const uint32_t max_unmap_descriptors = es_load_be32(bytes + 24);
+  const uint32_t best_unmap_granularity = es_load_be32(bytes + 28);
+  const uint64_t max_write_same = es_load_be64(bytes + 36);
   out->header.peripheral.device_type = (uint8_t)(header_peripheral & 31u);
   out->header.peripheral.qualifier = (uint8_t)(header_peripheral >> 5);
-  out->header.page = bytes[1];
-  out->header.length = es_load_be16(bytes + 2);
+  out->header.page = header_page;
+  out->header.length = header_length;
   out->zero_means_nothing.write_same_non_zero = (uint8_t)(zero_means_nothing & 1u);
-  out->max_compare_and_write = bytes[5];
-  out->transfer_granularity = es_load_be16(bytes + 6);
-  out->max_transfer = es_load_be32(bytes + 8);
-  out->best_transfer = es_load_be32(bytes + 12);
-  out->max_prefetch = es_load_be32(bytes + 16);
-  out->max_unmap_blocks = es_load_be32(bytes + 20);
-  out->max_unmap_descriptors = es_load_be32(bytes + 24);
-  out->best_unmap_granularity = es_load_be32(bytes + 28);
+  out->max_compare_and_write = max_compare_and_write;
+  out->transfer_granularity = transfer_granularity;
+  out->max_transfer = max_transfer;
+  out->best_transfer = best_transfer;
+  out->max_prefetch = max_prefetch;
+  out->max_unmap_blocks = max_unmap_blocks;
+  out->max_unmap_descriptors = max_unmap_descriptors;
+  out->best_unmap_granularity = best_unmap_granularity;
   out->unmap_alignment.alignment = (uint32_t)(unmap_alignment & 0x7fffffffu);
   out->unmap_alignment.alignment_valid = (uint8_t)(unmap_alignment >> 31);
-  out->max_write_same = es_load_be64(bytes + 36);
+  out->max_write_same = max_write_same;
   return ES_OK;
 }
 
@@ -881,14 +907,20 @@ es_result es_scsi_data_decode_vpd_block_characteristics(const uint8_t *restrict 
   if (!known_qualifier((header_peripheral >> 5))) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_VPD_BLOCK_CHARACTERISTICS_HEADER_PERIPHERAL_QUALIFIER_KNOWN];
   }
+  const uint8_t header_page = bytes[1];
+  const uint16_t header_length = es_load_be16(bytes + 2);
+  const uint16_t rotation_rate = es_load_be16(bytes + 4);
+  const uint8_t product_type = bytes[6];
+  const uint8_t form_factor = bytes[7];
+  const uint8_t flags = bytes[8];
   out->header.peripheral.device_type = (uint8_t)(header_peripheral & 31u);
   out->header.peripheral.qualifier = (uint8_t)(header_peripheral >> 5);
-  out->header.page = bytes[1];
-  out->header.length = es_load_be16(bytes + 2);
-  out->rotation_rate = es_load_be16(bytes + 4);
-  out->product_type = bytes[6];
-  out->form_factor = bytes[7];
-  out->flags = bytes[8];
+  out->header.page = header_page;
+  out->header.length = header_length;
+  out->rotation_rate = rotation_rate;
+  out->product_type = product_type;
+  out->form_factor = form_factor;
+  out->flags = flags;
   return ES_OK;
 }
 
@@ -941,11 +973,15 @@ es_result es_scsi_data_decode_vpd_provisioning(const uint8_t *restrict bytes, si
   if (!known_provisioning_type((type_byte & 7u))) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_VPD_PROVISIONING_TYPE_BYTE_PROVISIONING_TYPE_KNOWN];
   }
+  const uint8_t header_page = bytes[1];
+  const uint16_t header_length = es_load_be16(bytes + 2);
+  const uint8_t threshold_exponent = bytes[4];
+  const uint8_t threshold_percentage = bytes[7];
   out->header.peripheral.device_type = (uint8_t)(header_peripheral & 31u);
   out->header.peripheral.qualifier = (uint8_t)(header_peripheral >> 5);
-  out->header.page = bytes[1];
-  out->header.length = es_load_be16(bytes + 2);
-  out->threshold_exponent = bytes[4];
+  out->header.page = header_page;
+  out->header.length = header_length;
+  out->threshold_exponent = threshold_exponent;
   out->support.descriptor_present = (uint8_t)(support & 1u);
   out->support.anchored_supported = (uint8_t)(support >> 1 & 1u);
   out->support.read_zeros = (uint8_t)(support >> 2 & 7u);
@@ -954,7 +990,7 @@ es_result es_scsi_data_decode_vpd_provisioning(const uint8_t *restrict bytes, si
   out->support.unmap_supported = (uint8_t)(support >> 7);
   out->type_byte.provisioning_type = (uint8_t)(type_byte & 7u);
   out->type_byte.min_percentage = (uint8_t)(type_byte >> 3);
-  out->threshold_percentage = bytes[7];
+  out->threshold_percentage = threshold_percentage;
   return ES_OK;
 }
 
@@ -1029,8 +1065,10 @@ es_result es_scsi_data_decode_capacity_10(const uint8_t *restrict bytes, size_t 
   if (size < 8) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_CAPACITY_10_SIZE_8];
   }
-  out->last_lba = es_load_be32(bytes);
-  out->block_size = es_load_be32(bytes + 4);
+  const uint32_t last_lba = es_load_be32(bytes);
+  const uint32_t block_size = es_load_be32(bytes + 4);
+  out->last_lba = last_lba;
+  out->block_size = block_size;
   return ES_OK;
 }
 
@@ -1052,9 +1090,12 @@ es_result es_scsi_data_decode_capacity_16(const uint8_t *restrict bytes, size_t 
   }
   const uint8_t exponents = bytes[13];
   const uint16_t provisioning = es_load_be16(bytes + 14);
-  out->last_lba = es_load_be64(bytes);
-  out->block_size = es_load_be32(bytes + 8);
-  out->protection = bytes[12];
+  const uint64_t last_lba = es_load_be64(bytes);
+  const uint32_t block_size = es_load_be32(bytes + 8);
+  const uint8_t protection = bytes[12];
+  out->last_lba = last_lba;
+  out->block_size = block_size;
+  out->protection = protection;
   out->exponents.physical_exponent = (uint8_t)(exponents & 15u);
   out->exponents.protection_exponent = (uint8_t)(exponents >> 4);
   out->provisioning.lowest_aligned = (uint16_t)(provisioning & 0x3fffu);
@@ -1103,7 +1144,8 @@ es_result es_scsi_data_decode_luns_header(const uint8_t *restrict bytes, size_t 
   if (size < 8) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_LUNS_HEADER_SIZE_8];
   }
-  out->length = es_load_be32(bytes);
+  const uint32_t length = es_load_be32(bytes);
+  out->length = length;
   return ES_OK;
 }
 
@@ -1126,7 +1168,8 @@ es_result es_scsi_data_decode_lun(const uint8_t *restrict bytes, size_t size, st
   if (bus != 0u) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_LUN_BUS_VALUE];
   }
-  out->number = bytes[1];
+  const uint8_t number = bytes[1];
+  out->number = number;
   return ES_OK;
 }
 
@@ -1147,7 +1190,8 @@ es_result es_scsi_data_decode_lba_status_header(const uint8_t *restrict bytes, s
   if (size < 8) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_LBA_STATUS_HEADER_SIZE_8];
   }
-  out->length = es_load_be32(bytes);
+  const uint32_t length = es_load_be32(bytes);
+  out->length = length;
   return ES_OK;
 }
 
@@ -1175,8 +1219,10 @@ es_result es_scsi_data_decode_lba_status(const uint8_t *restrict bytes, size_t s
   if ((status >> 4) != 0) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_LBA_STATUS_STATUS_UNUSED_RESERVED];
   }
-  out->lba = es_load_be64(bytes);
-  out->blocks = es_load_be32(bytes + 8);
+  const uint64_t lba = es_load_be64(bytes);
+  const uint32_t blocks = es_load_be32(bytes + 8);
+  out->lba = lba;
+  out->blocks = blocks;
   out->status.provisioning_status = (uint8_t)(status & 15u);
   return ES_OK;
 }
@@ -1206,8 +1252,10 @@ es_result es_scsi_data_decode_unmap_header(const uint8_t *restrict bytes, size_t
   if (size < 8) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_UNMAP_HEADER_SIZE_8];
   }
-  out->length = es_load_be16(bytes);
-  out->descriptors_length = es_load_be16(bytes + 2);
+  const uint16_t length = es_load_be16(bytes);
+  const uint16_t descriptors_length = es_load_be16(bytes + 2);
+  out->length = length;
+  out->descriptors_length = descriptors_length;
   return ES_OK;
 }
 
@@ -1228,8 +1276,10 @@ es_result es_scsi_data_decode_unmap_descriptor(const uint8_t *restrict bytes, si
   if (size < 16) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_UNMAP_DESCRIPTOR_SIZE_16];
   }
-  out->lba = es_load_be64(bytes);
-  out->blocks = es_load_be32(bytes + 8);
+  const uint64_t lba = es_load_be64(bytes);
+  const uint32_t blocks = es_load_be32(bytes + 8);
+  out->lba = lba;
+  out->blocks = blocks;
   return ES_OK;
 }
 
@@ -1251,10 +1301,14 @@ es_result es_scsi_data_decode_mode_header_6(const uint8_t *restrict bytes, size_
   if (size < 4) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_MODE_HEADER_6_SIZE_4];
   }
-  out->length = bytes[0];
-  out->medium_type = bytes[1];
-  out->device_specific = bytes[2];
-  out->descriptors_length = bytes[3];
+  const uint8_t length = bytes[0];
+  const uint8_t medium_type = bytes[1];
+  const uint8_t device_specific = bytes[2];
+  const uint8_t descriptors_length = bytes[3];
+  out->length = length;
+  out->medium_type = medium_type;
+  out->device_specific = device_specific;
+  out->descriptors_length = descriptors_length;
   return ES_OK;
 }
 
@@ -1280,11 +1334,15 @@ es_result es_scsi_data_decode_mode_header_10(const uint8_t *restrict bytes, size
   if ((options >> 1) != 0) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_MODE_HEADER_10_OPTIONS_UNUSED_RESERVED];
   }
-  out->length = es_load_be16(bytes);
-  out->medium_type = bytes[2];
-  out->device_specific = bytes[3];
+  const uint16_t length = es_load_be16(bytes);
+  const uint8_t medium_type = bytes[2];
+  const uint8_t device_specific = bytes[3];
+  const uint16_t descriptors_length = es_load_be16(bytes + 6);
+  out->length = length;
+  out->medium_type = medium_type;
+  out->device_specific = device_specific;
   out->options.long_lba = (uint8_t)(options & 1u);
-  out->descriptors_length = es_load_be16(bytes + 6);
+  out->descriptors_length = descriptors_length;
   return ES_OK;
 }
 
@@ -1312,8 +1370,10 @@ es_result es_scsi_data_decode_block_descriptor_short(const uint8_t *restrict byt
   if (size < 8) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_BLOCK_DESCRIPTOR_SHORT_SIZE_8];
   }
-  out->blocks = es_load_be32(bytes);
-  out->block_size = es_load_be16(bytes + 6) | (uint32_t)bytes[5] << 16;
+  const uint32_t blocks = es_load_be32(bytes);
+  const uint32_t block_size = es_load_be16(bytes + 6) | (uint32_t)bytes[5] << 16;
+  out->blocks = blocks;
+  out->block_size = block_size;
   return ES_OK;
 }
 
@@ -1339,8 +1399,10 @@ es_result es_scsi_data_decode_block_descriptor_long(const uint8_t *restrict byte
   if (size < 16) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_BLOCK_DESCRIPTOR_LONG_SIZE_16];
   }
-  out->blocks = es_load_be64(bytes);
-  out->block_size = es_load_be32(bytes + 12);
+  const uint64_t blocks = es_load_be64(bytes);
+  const uint32_t block_size = es_load_be32(bytes + 12);
+  out->blocks = blocks;
+  out->block_size = block_size;
   return ES_OK;
 }
 
@@ -1363,10 +1425,11 @@ es_result es_scsi_data_decode_mode_page_header(const uint8_t *restrict bytes, si
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_MODE_PAGE_HEADER_SIZE_2];
   }
   const uint8_t code = bytes[0];
+  const uint8_t length = bytes[1];
   out->code.page = (uint8_t)(code & 63u);
   out->code.has_subpage = (uint8_t)(code >> 6 & 1u);
   out->code.saveable = (uint8_t)(code >> 7);
-  out->length = bytes[1];
+  out->length = length;
   return ES_OK;
 }
 
@@ -1401,17 +1464,22 @@ es_result es_scsi_data_decode_mode_page_recovery(const uint8_t *restrict bytes, 
   }
   const uint8_t header_code = bytes[0];
   const uint8_t recovery = bytes[2];
+  const uint8_t header_length = bytes[1];
+  const uint8_t read_retries = bytes[3];
+  const uint8_t more_recovery = bytes[7];
+  const uint8_t write_retries = bytes[8];
+  const uint16_t time_limit = es_load_be16(bytes + 10);
   out->header.code.page = (uint8_t)(header_code & 63u);
   out->header.code.has_subpage = (uint8_t)(header_code >> 6 & 1u);
   out->header.code.saveable = (uint8_t)(header_code >> 7);
-  out->header.length = bytes[1];
+  out->header.length = header_length;
   out->recovery.correction = (uint8_t)(recovery & 63u);
   out->recovery.read_reallocate = (uint8_t)(recovery >> 6 & 1u);
   out->recovery.write_reallocate = (uint8_t)(recovery >> 7);
-  out->read_retries = bytes[3];
-  out->more_recovery = bytes[7];
-  out->write_retries = bytes[8];
-  out->time_limit = es_load_be16(bytes + 10);
+  out->read_retries = read_retries;
+  out->more_recovery = more_recovery;
+  out->write_retries = write_retries;
+  out->time_limit = time_limit;
   return ES_OK;
 }
 
@@ -1465,10 +1533,18 @@ es_result es_scsi_data_decode_mode_page_caching(const uint8_t *restrict bytes, s
   const uint8_t header_code = bytes[0];
   const uint8_t cache = bytes[2];
   const uint8_t more_cache = bytes[12];
+  const uint8_t header_length = bytes[1];
+  const uint8_t retention = bytes[3];
+  const uint16_t prefetch_off_length = es_load_be16(bytes + 4);
+  const uint16_t min_prefetch = es_load_be16(bytes + 6);
+  const uint16_t max_prefetch = es_load_be16(bytes + 8);
+  const uint16_t prefetch_ceiling = es_load_be16(bytes + 10);
+  const uint8_t segments = bytes[13];
+  const uint16_t segment_size = es_load_be16(bytes + 14);
   out->header.code.page = (uint8_t)(header_code & 63u);
   out->header.code.has_subpage = (uint8_t)(header_code >> 6 & 1u);
   out->header.code.saveable = (uint8_t)(header_code >> 7);
-  out->header.length = bytes[1];
+  out->header.length = header_length;
   out->cache.read_cache_disable = (uint8_t)(cache & 1u);
   out->cache.multiplication = (uint8_t)(cache >> 1 & 1u);
   out->cache.write_cache = (uint8_t)(cache >> 2 & 1u);
@@ -1477,19 +1553,19 @@ es_result es_scsi_data_decode_mode_page_caching(const uint8_t *restrict bytes, s
   out->cache.cap = (uint8_t)(cache >> 5 & 1u);
   out->cache.abort_prefetch = (uint8_t)(cache >> 6 & 1u);
   out->cache.initiator_control = (uint8_t)(cache >> 7);
-  out->retention = bytes[3];
-  out->prefetch_off_length = es_load_be16(bytes + 4);
-  out->min_prefetch = es_load_be16(bytes + 6);
-  out->max_prefetch = es_load_be16(bytes + 8);
-  out->prefetch_ceiling = es_load_be16(bytes + 10);
+  out->retention = retention;
+  out->prefetch_off_length = prefetch_off_length;
+  out->min_prefetch = min_prefetch;
+  out->max_prefetch = max_prefetch;
+  out->prefetch_ceiling = prefetch_ceiling;
   out->more_cache.nv_disable = (uint8_t)(more_cache & 1u);
   out->more_cache.sync_progressive = (uint8_t)(more_cache >> 1 & 3u);
   out->more_cache.vendor_bits = (uint8_t)(more_cache >> 3 & 3u);
   out->more_cache.read_ahead_disable = (uint8_t)(more_cache >> 5 & 1u);
   out->more_cache.block_units = (uint8_t)(more_cache >> 6 & 1u);
   out->more_cache.force_sequential = (uint8_t)(more_cache >> 7);
-  out->segments = bytes[13];
-  out->segment_size = es_load_be16(bytes + 14);
+  out->segments = segments;
+  out->segment_size = segment_size;
   return ES_OK;
 }
 
@@ -1592,10 +1668,14 @@ es_result es_scsi_data_decode_mode_page_control(const uint8_t *restrict bytes, s
   const uint8_t sense_options = bytes[2];
   const uint8_t queue = bytes[3];
   const uint8_t protect = bytes[4];
+  const uint8_t header_length = bytes[1];
+  const uint8_t autoload = bytes[5];
+  const uint16_t busy_time_out = es_load_be16(bytes + 8);
+  const uint16_t self_test_time = es_load_be16(bytes + 10);
   out->header.code.page = (uint8_t)(header_code & 63u);
   out->header.code.has_subpage = (uint8_t)(header_code >> 6 & 1u);
   out->header.code.saveable = (uint8_t)(header_code >> 7);
-  out->header.length = bytes[1];
+  out->header.length = header_length;
   out->sense_options.global_log_disable = (uint8_t)(sense_options & 1u);
   out->sense_options.implicit_log_disable = (uint8_t)(sense_options >> 1 & 1u);
   out->sense_options.descriptor_sense = (uint8_t)(sense_options >> 2 & 1u);
@@ -1608,9 +1688,9 @@ es_result es_scsi_data_decode_mode_page_control(const uint8_t *restrict bytes, s
   out->protect.unit_attention_interlock = (uint8_t)(protect >> 4 & 3u);
   out->protect.report_checks = (uint8_t)(protect >> 6 & 1u);
   out->protect.tape_status = (uint8_t)(protect >> 7);
-  out->autoload = bytes[5];
-  out->busy_time_out = es_load_be16(bytes + 8);
-  out->self_test_time = es_load_be16(bytes + 10);
+  out->autoload = autoload;
+  out->busy_time_out = busy_time_out;
+  out->self_test_time = self_test_time;
   return ES_OK;
 }
 
@@ -1699,14 +1779,19 @@ es_result es_scsi_data_decode_mode_page_exceptions(const uint8_t *restrict bytes
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_MODE_PAGE_EXCEPTIONS_SIZE_12];
   }
   const uint8_t header_code = bytes[0];
+  const uint8_t header_length = bytes[1];
+  const uint8_t flags = bytes[2];
+  const uint8_t reporting = bytes[3];
+  const uint32_t interval = es_load_be32(bytes + 4);
+  const uint32_t report_count = es_load_be32(bytes + 8);
   out->header.code.page = (uint8_t)(header_code & 63u);
   out->header.code.has_subpage = (uint8_t)(header_code >> 6 & 1u);
   out->header.code.saveable = (uint8_t)(header_code >> 7);
-  out->header.length = bytes[1];
-  out->flags = bytes[2];
-  out->reporting = bytes[3];
-  out->interval = es_load_be32(bytes + 4);
-  out->report_count = es_load_be32(bytes + 8);
+  out->header.length = header_length;
+  out->flags = flags;
+  out->reporting = reporting;
+  out->interval = interval;
+  out->report_count = report_count;
   return ES_OK;
 }
 

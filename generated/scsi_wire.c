@@ -285,7 +285,8 @@ es_result es_scsi_decode_cdb_6(const uint8_t *restrict bytes, size_t size, struc
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_6_CONTROL_NACA_RESERVED];
   }
-  out->opcode = bytes[0];
+  const uint8_t opcode = bytes[0];
+  out->opcode = opcode;
   return ES_OK;
 }
 
@@ -312,9 +313,11 @@ es_result es_scsi_decode_cdb_request_sense(const uint8_t *restrict bytes, size_t
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_REQUEST_SENSE_CONTROL_NACA_RESERVED];
   }
-  out->opcode = bytes[0];
+  const uint8_t opcode = bytes[0];
+  const uint8_t allocation = bytes[4];
+  out->opcode = opcode;
   out->options.descriptor = (uint8_t)(options & 1u);
-  out->allocation = bytes[4];
+  out->allocation = allocation;
   return ES_OK;
 }
 
@@ -350,9 +353,11 @@ es_result es_scsi_decode_cdb_read_write_6(const uint8_t *restrict bytes, size_t 
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_READ_WRITE_6_CONTROL_NACA_RESERVED];
   }
-  out->opcode = bytes[0];
+  const uint8_t opcode = bytes[0];
+  const uint8_t blocks = bytes[4];
+  out->opcode = opcode;
   out->lba = lba;
-  out->blocks = bytes[4];
+  out->blocks = blocks;
   return ES_OK;
 }
 
@@ -387,10 +392,13 @@ es_result es_scsi_decode_cdb_inquiry(const uint8_t *restrict bytes, size_t size,
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_INQUIRY_CONTROL_NACA_RESERVED];
   }
-  out->opcode = bytes[0];
+  const uint8_t opcode = bytes[0];
+  const uint8_t page = bytes[2];
+  const uint16_t allocation = es_load_be16(bytes + 3);
+  out->opcode = opcode;
   out->options.evpd = (uint8_t)(options & 1u);
-  out->page = bytes[2];
-  out->allocation = es_load_be16(bytes + 3);
+  out->page = page;
+  out->allocation = allocation;
   return ES_OK;
 }
 
@@ -423,10 +431,12 @@ es_result es_scsi_decode_cdb_mode_select_6(const uint8_t *restrict bytes, size_t
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_MODE_SELECT_6_CONTROL_NACA_RESERVED];
   }
-  out->opcode = bytes[0];
+  const uint8_t opcode = bytes[0];
+  const uint8_t length = bytes[4];
+  out->opcode = opcode;
   out->options.save_pages = (uint8_t)(options & 1u);
   out->options.page_format = (uint8_t)(options >> 4 & 1u);
-  out->length = bytes[4];
+  out->length = length;
   return ES_OK;
 }
 
@@ -467,12 +477,15 @@ es_result es_scsi_decode_cdb_mode_sense_6(const uint8_t *restrict bytes, size_t 
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_MODE_SENSE_6_CONTROL_NACA_RESERVED];
   }
-  out->opcode = bytes[0];
+  const uint8_t opcode = bytes[0];
+  const uint8_t subpage = bytes[3];
+  const uint8_t allocation = bytes[4];
+  out->opcode = opcode;
   out->options.no_block_descriptors = (uint8_t)(options >> 3 & 1u);
   out->page_and_control.page = (uint8_t)(page_and_control & 63u);
   out->page_and_control.control_values = (uint8_t)(page_and_control >> 6);
-  out->subpage = bytes[3];
-  out->allocation = bytes[4];
+  out->subpage = subpage;
+  out->allocation = allocation;
   return ES_OK;
 }
 
@@ -518,7 +531,8 @@ es_result es_scsi_decode_cdb_start_stop(const uint8_t *restrict bytes, size_t si
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_START_STOP_CONTROL_NACA_RESERVED];
   }
-  out->opcode = bytes[0];
+  const uint8_t opcode = bytes[0];
+  out->opcode = opcode;
   out->options.immediate = (uint8_t)(options & 1u);
   out->action.start = (uint8_t)(action & 1u);
   out->action.load_eject = (uint8_t)(action >> 1 & 1u);
@@ -572,13 +586,15 @@ es_result es_scsi_decode_cdb_send_diagnostic(const uint8_t *restrict bytes, size
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_SEND_DIAGNOSTIC_CONTROL_NACA_RESERVED];
   }
-  out->opcode = bytes[0];
+  const uint8_t opcode = bytes[0];
+  const uint16_t length = es_load_be16(bytes + 3);
+  out->opcode = opcode;
   out->options.unit_offline = (uint8_t)(options & 1u);
   out->options.device_offline = (uint8_t)(options >> 1 & 1u);
   out->options.self_test = (uint8_t)(options >> 2 & 1u);
   out->options.page_format = (uint8_t)(options >> 4 & 1u);
   out->options.self_test_code = (uint8_t)(options >> 5);
-  out->length = es_load_be16(bytes + 3);
+  out->length = length;
   return ES_OK;
 }
 
@@ -627,7 +643,8 @@ es_result es_scsi_decode_cdb_prevent_removal(const uint8_t *restrict bytes, size
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_PREVENT_REMOVAL_CONTROL_NACA_RESERVED];
   }
-  out->opcode = bytes[0];
+  const uint8_t opcode = bytes[0];
+  out->opcode = opcode;
   out->action.prevent = (uint8_t)(action & 3u);
   return ES_OK;
 }
@@ -660,8 +677,10 @@ es_result es_scsi_decode_cdb_read_capacity_10(const uint8_t *restrict bytes, siz
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_READ_CAPACITY_10_CONTROL_NACA_RESERVED];
   }
-  out->opcode = bytes[0];
-  out->lba = es_load_be32(bytes + 2);
+  const uint8_t opcode = bytes[0];
+  const uint32_t lba = es_load_be32(bytes + 2);
+  out->opcode = opcode;
+  out->lba = lba;
   out->options.partial_medium = (uint8_t)(options & 1u);
   return ES_OK;
 }
@@ -698,11 +717,14 @@ es_result es_scsi_decode_cdb_read_write_10(const uint8_t *restrict bytes, size_t
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_READ_WRITE_10_CONTROL_NACA_RESERVED];
   }
-  out->opcode = bytes[0];
+  const uint8_t opcode = bytes[0];
+  const uint32_t lba = es_load_be32(bytes + 2);
+  const uint16_t blocks = es_load_be16(bytes + 7);
+  out->opcode = opcode;
   out->options.fua = (uint8_t)(options >> 3 & 1u);
   out->options.dpo = (uint8_t)(options >> 4 & 1u);
-  out->lba = es_load_be32(bytes + 2);
-  out->blocks = es_load_be16(bytes + 7);
+  out->lba = lba;
+  out->blocks = blocks;
   return ES_OK;
 }
 
@@ -746,11 +768,14 @@ es_result es_scsi_decode_cdb_verify_10(const uint8_t *restrict bytes, size_t siz
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_VERIFY_10_CONTROL_NACA_RESERVED];
   }
-  out->opcode = bytes[0];
+  const uint8_t opcode = bytes[0];
+  const uint32_t lba = es_load_be32(bytes + 2);
+  const uint16_t blocks = es_load_be16(bytes + 7);
+  out->opcode = opcode;
   out->options.byte_check = (uint8_t)(options >> 1 & 3u);
   out->options.dpo = (uint8_t)(options >> 4 & 1u);
-  out->lba = es_load_be32(bytes + 2);
-  out->blocks = es_load_be16(bytes + 7);
+  out->lba = lba;
+  out->blocks = blocks;
   return ES_OK;
 }
 
@@ -791,10 +816,13 @@ es_result es_scsi_decode_cdb_synchronize_10(const uint8_t *restrict bytes, size_
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_SYNCHRONIZE_10_CONTROL_NACA_RESERVED];
   }
-  out->opcode = bytes[0];
+  const uint8_t opcode = bytes[0];
+  const uint32_t lba = es_load_be32(bytes + 2);
+  const uint16_t blocks = es_load_be16(bytes + 7);
+  out->opcode = opcode;
   out->options.immediate = (uint8_t)(options >> 1 & 1u);
-  out->lba = es_load_be32(bytes + 2);
-  out->blocks = es_load_be16(bytes + 7);
+  out->lba = lba;
+  out->blocks = blocks;
   return ES_OK;
 }
 
@@ -840,10 +868,13 @@ es_result es_scsi_decode_cdb_write_same_10(const uint8_t *restrict bytes, size_t
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_WRITE_SAME_10_CONTROL_NACA_RESERVED];
   }
-  out->opcode = bytes[0];
+  const uint8_t opcode = bytes[0];
+  const uint32_t lba = es_load_be32(bytes + 2);
+  const uint16_t blocks = es_load_be16(bytes + 7);
+  out->opcode = opcode;
   out->options.unmap = (uint8_t)(options >> 3 & 1u);
-  out->lba = es_load_be32(bytes + 2);
-  out->blocks = es_load_be16(bytes + 7);
+  out->lba = lba;
+  out->blocks = blocks;
   return ES_OK;
 }
 
@@ -879,8 +910,10 @@ es_result es_scsi_decode_cdb_unmap(const uint8_t *restrict bytes, size_t size, s
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_UNMAP_CONTROL_NACA_RESERVED];
   }
-  out->opcode = bytes[0];
-  out->length = es_load_be16(bytes + 7);
+  const uint8_t opcode = bytes[0];
+  const uint16_t length = es_load_be16(bytes + 7);
+  out->opcode = opcode;
+  out->length = length;
   return ES_OK;
 }
 
@@ -910,10 +943,12 @@ es_result es_scsi_decode_cdb_mode_select_10(const uint8_t *restrict bytes, size_
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_MODE_SELECT_10_CONTROL_NACA_RESERVED];
   }
-  out->opcode = bytes[0];
+  const uint8_t opcode = bytes[0];
+  const uint16_t length = es_load_be16(bytes + 7);
+  out->opcode = opcode;
   out->options.save_pages = (uint8_t)(options & 1u);
   out->options.page_format = (uint8_t)(options >> 4 & 1u);
-  out->length = es_load_be16(bytes + 7);
+  out->length = length;
   return ES_OK;
 }
 
@@ -954,13 +989,16 @@ es_result es_scsi_decode_cdb_mode_sense_10(const uint8_t *restrict bytes, size_t
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_MODE_SENSE_10_CONTROL_NACA_RESERVED];
   }
-  out->opcode = bytes[0];
+  const uint8_t opcode = bytes[0];
+  const uint8_t subpage = bytes[3];
+  const uint16_t allocation = es_load_be16(bytes + 7);
+  out->opcode = opcode;
   out->options.no_block_descriptors = (uint8_t)(options >> 3 & 1u);
   out->options.long_lba_accepted = (uint8_t)(options >> 4 & 1u);
   out->page_and_control.page = (uint8_t)(page_and_control & 63u);
   out->page_and_control.control_values = (uint8_t)(page_and_control >> 6);
-  out->subpage = bytes[3];
-  out->allocation = es_load_be16(bytes + 7);
+  out->subpage = subpage;
+  out->allocation = allocation;
   return ES_OK;
 }
 
@@ -1013,11 +1051,14 @@ es_result es_scsi_decode_cdb_read_write_12(const uint8_t *restrict bytes, size_t
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_READ_WRITE_12_CONTROL_NACA_RESERVED];
   }
-  out->opcode = bytes[0];
+  const uint8_t opcode = bytes[0];
+  const uint32_t lba = es_load_be32(bytes + 2);
+  const uint32_t blocks = es_load_be32(bytes + 6);
+  out->opcode = opcode;
   out->options.fua = (uint8_t)(options >> 3 & 1u);
   out->options.dpo = (uint8_t)(options >> 4 & 1u);
-  out->lba = es_load_be32(bytes + 2);
-  out->blocks = es_load_be32(bytes + 6);
+  out->lba = lba;
+  out->blocks = blocks;
   return ES_OK;
 }
 
@@ -1061,11 +1102,14 @@ es_result es_scsi_decode_cdb_verify_12(const uint8_t *restrict bytes, size_t siz
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_VERIFY_12_CONTROL_NACA_RESERVED];
   }
-  out->opcode = bytes[0];
+  const uint8_t opcode = bytes[0];
+  const uint32_t lba = es_load_be32(bytes + 2);
+  const uint32_t blocks = es_load_be32(bytes + 6);
+  out->opcode = opcode;
   out->options.byte_check = (uint8_t)(options >> 1 & 3u);
   out->options.dpo = (uint8_t)(options >> 4 & 1u);
-  out->lba = es_load_be32(bytes + 2);
-  out->blocks = es_load_be32(bytes + 6);
+  out->lba = lba;
+  out->blocks = blocks;
   return ES_OK;
 }
 
@@ -1105,9 +1149,12 @@ es_result es_scsi_decode_cdb_report_luns(const uint8_t *restrict bytes, size_t s
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_REPORT_LUNS_CONTROL_NACA_RESERVED];
   }
-  out->opcode = bytes[0];
-  out->select = bytes[2];
-  out->allocation = es_load_be32(bytes + 6);
+  const uint8_t opcode = bytes[0];
+  const uint8_t select_ = bytes[2];
+  const uint32_t allocation = es_load_be32(bytes + 6);
+  out->opcode = opcode;
+  out->select = select_;
+  out->allocation = allocation;
   return ES_OK;
 }
 
@@ -1139,11 +1186,14 @@ es_result es_scsi_decode_cdb_read_write_16(const uint8_t *restrict bytes, size_t
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_READ_WRITE_16_CONTROL_NACA_RESERVED];
   }
-  out->opcode = bytes[0];
+  const uint8_t opcode = bytes[0];
+  const uint64_t lba = es_load_be64(bytes + 2);
+  const uint32_t blocks = es_load_be32(bytes + 10);
+  out->opcode = opcode;
   out->options.fua = (uint8_t)(options >> 3 & 1u);
   out->options.dpo = (uint8_t)(options >> 4 & 1u);
-  out->lba = es_load_be64(bytes + 2);
-  out->blocks = es_load_be32(bytes + 10);
+  out->lba = lba;
+  out->blocks = blocks;
   return ES_OK;
 }
 
@@ -1187,11 +1237,14 @@ es_result es_scsi_decode_cdb_verify_16(const uint8_t *restrict bytes, size_t siz
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_VERIFY_16_CONTROL_NACA_RESERVED];
   }
-  out->opcode = bytes[0];
+  const uint8_t opcode = bytes[0];
+  const uint64_t lba = es_load_be64(bytes + 2);
+  const uint32_t blocks = es_load_be32(bytes + 10);
+  out->opcode = opcode;
   out->options.byte_check = (uint8_t)(options >> 1 & 3u);
   out->options.dpo = (uint8_t)(options >> 4 & 1u);
-  out->lba = es_load_be64(bytes + 2);
-  out->blocks = es_load_be32(bytes + 10);
+  out->lba = lba;
+  out->blocks = blocks;
   return ES_OK;
 }
 
@@ -1232,10 +1285,13 @@ es_result es_scsi_decode_cdb_synchronize_16(const uint8_t *restrict bytes, size_
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_SYNCHRONIZE_16_CONTROL_NACA_RESERVED];
   }
-  out->opcode = bytes[0];
+  const uint8_t opcode = bytes[0];
+  const uint64_t lba = es_load_be64(bytes + 2);
+  const uint32_t blocks = es_load_be32(bytes + 10);
+  out->opcode = opcode;
   out->options.immediate = (uint8_t)(options >> 1 & 1u);
-  out->lba = es_load_be64(bytes + 2);
-  out->blocks = es_load_be32(bytes + 10);
+  out->lba = lba;
+  out->blocks = blocks;
   return ES_OK;
 }
 
@@ -1281,11 +1337,14 @@ es_result es_scsi_decode_cdb_write_same_16(const uint8_t *restrict bytes, size_t
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_WRITE_SAME_16_CONTROL_NACA_RESERVED];
   }
-  out->opcode = bytes[0];
+  const uint8_t opcode = bytes[0];
+  const uint64_t lba = es_load_be64(bytes + 2);
+  const uint32_t blocks = es_load_be32(bytes + 10);
+  out->opcode = opcode;
   out->options.no_data_out = (uint8_t)(options & 1u);
   out->options.unmap = (uint8_t)(options >> 3 & 1u);
-  out->lba = es_load_be64(bytes + 2);
-  out->blocks = es_load_be32(bytes + 10);
+  out->lba = lba;
+  out->blocks = blocks;
   return ES_OK;
 }
 
@@ -1324,10 +1383,13 @@ es_result es_scsi_decode_cdb_service_16(const uint8_t *restrict bytes, size_t si
   if ((control >> 2 & 1u) != 0) {
     return &es_scsi_refusals[ES_SCSI_REFUSAL_CDB_SERVICE_16_CONTROL_NACA_RESERVED];
   }
-  out->opcode = bytes[0];
+  const uint8_t opcode = bytes[0];
+  const uint64_t lba = es_load_be64(bytes + 2);
+  const uint32_t allocation = es_load_be32(bytes + 10);
+  out->opcode = opcode;
   out->service.service_action = (uint8_t)(service & 31u);
-  out->lba = es_load_be64(bytes + 2);
-  out->allocation = es_load_be32(bytes + 10);
+  out->lba = lba;
+  out->allocation = allocation;
   out->options.partial_medium = (uint8_t)(options & 1u);
   return ES_OK;
 }

@@ -359,19 +359,28 @@ es_result es_storvsp_decode_scsi_result(const uint8_t *restrict bytes, size_t si
   if (sense_length > 20u) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_SCSI_RESULT_SENSE_LENGTH_MAX];
   }
-  out->length = es_load_le16(bytes);
+  const uint16_t length = es_load_le16(bytes);
+  const uint8_t scsi_status = bytes[3];
+  const uint8_t port = bytes[4];
+  const uint8_t path = bytes[5];
+  const uint8_t target = bytes[6];
+  const uint8_t lun = bytes[7];
+  const uint8_t cdb_length = bytes[8];
+  const uint8_t direction = bytes[10];
+  const uint32_t transfer_length = es_load_le32(bytes + 12);
+  out->length = length;
   out->srb_status.status = (uint8_t)(srb_status & 63u);
   out->srb_status.queue_frozen = (uint8_t)(srb_status >> 6 & 1u);
   out->srb_status.autosense_valid = (uint8_t)(srb_status >> 7);
-  out->scsi_status = bytes[3];
-  out->port = bytes[4];
-  out->path = bytes[5];
-  out->target = bytes[6];
-  out->lun = bytes[7];
-  out->cdb_length = bytes[8];
+  out->scsi_status = scsi_status;
+  out->port = port;
+  out->path = path;
+  out->target = target;
+  out->lun = lun;
+  out->cdb_length = cdb_length;
   out->sense_length = sense_length;
-  out->direction = bytes[10];
-  out->transfer_length = es_load_le32(bytes + 12);
+  out->direction = direction;
+  out->transfer_length = transfer_length;
   memcpy(out->sense, bytes + 16, 20);
   if (version >= ES_STORVSP_VERSION_WIN8) {
     out->queue_tag = bytes[38];
@@ -445,9 +454,12 @@ es_result es_storvsp_decode_channel_properties(const uint8_t *restrict bytes, si
   if (size < 24) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_CHANNEL_PROPERTIES_SIZE_24];
   }
-  out->max_sub_channels = es_load_le16(bytes + 4);
-  out->flags = es_load_le32(bytes + 8);
-  out->max_transfer_bytes = es_load_le32(bytes + 12);
+  const uint16_t max_sub_channels = es_load_le16(bytes + 4);
+  const uint32_t flags = es_load_le32(bytes + 8);
+  const uint32_t max_transfer_bytes = es_load_le32(bytes + 12);
+  out->max_sub_channels = max_sub_channels;
+  out->flags = flags;
+  out->max_transfer_bytes = max_transfer_bytes;
   return ES_OK;
 }
 
@@ -472,7 +484,8 @@ es_result es_storvsp_decode_fc_port_names(const uint8_t *restrict bytes, size_t 
   if (size < 36) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FC_PORT_NAMES_SIZE_36];
   }
-  out->primary_active = bytes[0];
+  const uint8_t primary_active = bytes[0];
+  out->primary_active = primary_active;
   memcpy(out->primary_port, bytes + 4, 8);
   memcpy(out->primary_node, bytes + 12, 8);
   memcpy(out->secondary_port, bytes + 20, 8);
@@ -504,9 +517,12 @@ es_result es_storvsp_decode_offer_properties(const uint8_t *restrict bytes, size
   if (size < 24) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_OFFER_PROPERTIES_SIZE_24];
   }
-  out->path = bytes[2];
-  out->target = bytes[3];
-  out->flags = es_load_le32(bytes + 8);
+  const uint8_t path = bytes[2];
+  const uint8_t target = bytes[3];
+  const uint32_t flags = es_load_le32(bytes + 8);
+  out->path = path;
+  out->target = target;
+  out->flags = flags;
   return ES_OK;
 }
 
@@ -536,9 +552,11 @@ es_result es_storvsp_decode_begin_initialization(const uint8_t *restrict bytes, 
   if (header_operation != ES_STORVSP_OPERATION_BEGIN_INITIALIZATION) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_GUEST_HEADER_OPERATION_TAG];
   }
+  const uint32_t header_flags = es_load_le32(bytes + 4);
+  const uint32_t header_status = es_load_le32(bytes + 8);
   out->header.operation = header_operation;
-  out->header.flags = es_load_le32(bytes + 4);
-  out->header.status = es_load_le32(bytes + 8);
+  out->header.flags = header_flags;
+  out->header.status = header_status;
   return ES_OK;
 }
 
@@ -567,9 +585,11 @@ es_result es_storvsp_decode_end_initialization(const uint8_t *restrict bytes, si
   if (header_operation != ES_STORVSP_OPERATION_END_INITIALIZATION) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_GUEST_HEADER_OPERATION_TAG];
   }
+  const uint32_t header_flags = es_load_le32(bytes + 4);
+  const uint32_t header_status = es_load_le32(bytes + 8);
   out->header.operation = header_operation;
-  out->header.flags = es_load_le32(bytes + 4);
-  out->header.status = es_load_le32(bytes + 8);
+  out->header.flags = header_flags;
+  out->header.status = header_status;
   return ES_OK;
 }
 
@@ -598,11 +618,15 @@ es_result es_storvsp_decode_query_protocol_version(const uint8_t *restrict bytes
   if (header_operation != ES_STORVSP_OPERATION_QUERY_PROTOCOL_VERSION) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_GUEST_HEADER_OPERATION_TAG];
   }
+  const uint32_t header_flags = es_load_le32(bytes + 4);
+  const uint32_t header_status = es_load_le32(bytes + 8);
+  const uint16_t number = es_load_le16(bytes + 12);
+  const uint16_t revision = es_load_le16(bytes + 14);
   out->header.operation = header_operation;
-  out->header.flags = es_load_le32(bytes + 4);
-  out->header.status = es_load_le32(bytes + 8);
-  out->number = es_load_le16(bytes + 12);
-  out->revision = es_load_le16(bytes + 14);
+  out->header.flags = header_flags;
+  out->header.status = header_status;
+  out->number = number;
+  out->revision = revision;
   return ES_OK;
 }
 
@@ -633,9 +657,11 @@ es_result es_storvsp_decode_query_properties(const uint8_t *restrict bytes, size
   if (header_operation != ES_STORVSP_OPERATION_QUERY_PROPERTIES) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_GUEST_HEADER_OPERATION_TAG];
   }
+  const uint32_t header_flags = es_load_le32(bytes + 4);
+  const uint32_t header_status = es_load_le32(bytes + 8);
   out->header.operation = header_operation;
-  out->header.flags = es_load_le32(bytes + 4);
-  out->header.status = es_load_le32(bytes + 8);
+  out->header.flags = header_flags;
+  out->header.status = header_status;
   return ES_OK;
 }
 
@@ -664,10 +690,13 @@ es_result es_storvsp_decode_create_sub_channels(const uint8_t *restrict bytes, s
   if (header_operation != ES_STORVSP_OPERATION_CREATE_SUB_CHANNELS) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_GUEST_HEADER_OPERATION_TAG];
   }
+  const uint32_t header_flags = es_load_le32(bytes + 4);
+  const uint32_t header_status = es_load_le32(bytes + 8);
+  const uint16_t count = es_load_le16(bytes + 12);
   out->header.operation = header_operation;
-  out->header.flags = es_load_le32(bytes + 4);
-  out->header.status = es_load_le32(bytes + 8);
-  out->count = es_load_le16(bytes + 12);
+  out->header.flags = header_flags;
+  out->header.status = header_status;
+  out->count = count;
   return ES_OK;
 }
 
@@ -713,18 +742,28 @@ es_result es_storvsp_decode_execute_srb(const uint8_t *restrict bytes, size_t si
   if (body_transfer_length > 0x800000u) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_EXECUTE_SRB_BODY_TRANSFER_LENGTH_MAX];
   }
+  const uint32_t header_flags = es_load_le32(bytes + 4);
+  const uint32_t header_status = es_load_le32(bytes + 8);
+  const uint16_t body_length = es_load_le16(bytes + 12);
+  const uint8_t body_srb_status = bytes[14];
+  const uint8_t body_scsi_status = bytes[15];
+  const uint8_t body_port = bytes[16];
+  const uint8_t body_path = bytes[17];
+  const uint8_t body_target = bytes[18];
+  const uint8_t body_lun = bytes[19];
+  const uint8_t body_sense_length = bytes[21];
   out->header.operation = header_operation;
-  out->header.flags = es_load_le32(bytes + 4);
-  out->header.status = es_load_le32(bytes + 8);
-  out->body.length = es_load_le16(bytes + 12);
-  out->body.srb_status = bytes[14];
-  out->body.scsi_status = bytes[15];
-  out->body.port = bytes[16];
-  out->body.path = bytes[17];
-  out->body.target = bytes[18];
-  out->body.lun = bytes[19];
+  out->header.flags = header_flags;
+  out->header.status = header_status;
+  out->body.length = body_length;
+  out->body.srb_status = body_srb_status;
+  out->body.scsi_status = body_scsi_status;
+  out->body.port = body_port;
+  out->body.path = body_path;
+  out->body.target = body_target;
+  out->body.lun = body_lun;
   out->body.cdb_length = body_cdb_length;
-  out->body.sense_length = bytes[21];
+  out->body.sense_length = body_sense_length;
   out->body.direction = body_direction;
   out->body.transfer_length = body_transfer_length;
   memcpy(out->body.cdb, bytes + 28, 16);
@@ -803,14 +842,21 @@ es_result es_storvsp_decode_reset_lun(const uint8_t *restrict bytes, size_t size
   if (header_operation != ES_STORVSP_OPERATION_RESET_LUN) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_GUEST_HEADER_OPERATION_TAG];
   }
+  const uint32_t header_flags = es_load_le32(bytes + 4);
+  const uint32_t header_status = es_load_le32(bytes + 8);
+  const uint16_t body_length = es_load_le16(bytes + 12);
+  const uint8_t body_port = bytes[16];
+  const uint8_t body_path = bytes[17];
+  const uint8_t body_target = bytes[18];
+  const uint8_t body_lun = bytes[19];
   out->header.operation = header_operation;
-  out->header.flags = es_load_le32(bytes + 4);
-  out->header.status = es_load_le32(bytes + 8);
-  out->body.length = es_load_le16(bytes + 12);
-  out->body.port = bytes[16];
-  out->body.path = bytes[17];
-  out->body.target = bytes[18];
-  out->body.lun = bytes[19];
+  out->header.flags = header_flags;
+  out->header.status = header_status;
+  out->body.length = body_length;
+  out->body.port = body_port;
+  out->body.path = body_path;
+  out->body.target = body_target;
+  out->body.lun = body_lun;
   return ES_OK;
 }
 
@@ -844,14 +890,21 @@ es_result es_storvsp_decode_reset_adapter(const uint8_t *restrict bytes, size_t 
   if (header_operation != ES_STORVSP_OPERATION_RESET_ADAPTER) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_GUEST_HEADER_OPERATION_TAG];
   }
+  const uint32_t header_flags = es_load_le32(bytes + 4);
+  const uint32_t header_status = es_load_le32(bytes + 8);
+  const uint16_t body_length = es_load_le16(bytes + 12);
+  const uint8_t body_port = bytes[16];
+  const uint8_t body_path = bytes[17];
+  const uint8_t body_target = bytes[18];
+  const uint8_t body_lun = bytes[19];
   out->header.operation = header_operation;
-  out->header.flags = es_load_le32(bytes + 4);
-  out->header.status = es_load_le32(bytes + 8);
-  out->body.length = es_load_le16(bytes + 12);
-  out->body.port = bytes[16];
-  out->body.path = bytes[17];
-  out->body.target = bytes[18];
-  out->body.lun = bytes[19];
+  out->header.flags = header_flags;
+  out->header.status = header_status;
+  out->body.length = body_length;
+  out->body.port = body_port;
+  out->body.path = body_path;
+  out->body.target = body_target;
+  out->body.lun = body_lun;
   return ES_OK;
 }
 
@@ -885,14 +938,21 @@ es_result es_storvsp_decode_reset_bus(const uint8_t *restrict bytes, size_t size
   if (header_operation != ES_STORVSP_OPERATION_RESET_BUS) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_GUEST_HEADER_OPERATION_TAG];
   }
+  const uint32_t header_flags = es_load_le32(bytes + 4);
+  const uint32_t header_status = es_load_le32(bytes + 8);
+  const uint16_t body_length = es_load_le16(bytes + 12);
+  const uint8_t body_port = bytes[16];
+  const uint8_t body_path = bytes[17];
+  const uint8_t body_target = bytes[18];
+  const uint8_t body_lun = bytes[19];
   out->header.operation = header_operation;
-  out->header.flags = es_load_le32(bytes + 4);
-  out->header.status = es_load_le32(bytes + 8);
-  out->body.length = es_load_le16(bytes + 12);
-  out->body.port = bytes[16];
-  out->body.path = bytes[17];
-  out->body.target = bytes[18];
-  out->body.lun = bytes[19];
+  out->header.flags = header_flags;
+  out->header.status = header_status;
+  out->body.length = body_length;
+  out->body.port = body_port;
+  out->body.path = body_path;
+  out->body.target = body_target;
+  out->body.lun = body_lun;
   return ES_OK;
 }
 
@@ -926,9 +986,11 @@ es_result es_storvsp_decode_fc_hba_data(const uint8_t *restrict bytes, size_t si
   if (header_operation != ES_STORVSP_OPERATION_FC_HBA_DATA) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_FROM_GUEST_HEADER_OPERATION_TAG];
   }
+  const uint32_t header_flags = es_load_le32(bytes + 4);
+  const uint32_t header_status = es_load_le32(bytes + 8);
   out->header.operation = header_operation;
-  out->header.flags = es_load_le32(bytes + 4);
-  out->header.status = es_load_le32(bytes + 8);
+  out->header.flags = header_flags;
+  out->header.status = header_status;
   return ES_OK;
 }
 
@@ -960,9 +1022,11 @@ es_result es_storvsp_decode_complete_io(const uint8_t *restrict bytes, size_t si
   if (count_of_body > 52u) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_COMPLETE_IO_BODY_MAX];
   }
+  const uint32_t header_flags = es_load_le32(bytes + 4);
+  const uint32_t header_status = es_load_le32(bytes + 8);
   out->header.operation = header_operation;
-  out->header.flags = es_load_le32(bytes + 4);
-  out->header.status = es_load_le32(bytes + 8);
+  out->header.flags = header_flags;
+  out->header.status = header_status;
   out->body.at = bytes + 12;
   out->body.count = (uint32_t)count_of_body;
   return ES_OK;
@@ -1008,9 +1072,11 @@ es_result es_storvsp_decode_enumerate_bus(const uint8_t *restrict bytes, size_t 
   if (count_of_body > 52u) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_ENUMERATE_BUS_BODY_MAX];
   }
+  const uint32_t header_flags = es_load_le32(bytes + 4);
+  const uint32_t header_status = es_load_le32(bytes + 8);
   out->header.operation = header_operation;
-  out->header.flags = es_load_le32(bytes + 4);
-  out->header.status = es_load_le32(bytes + 8);
+  out->header.flags = header_flags;
+  out->header.status = header_status;
   out->body.at = bytes + 12;
   out->body.count = (uint32_t)count_of_body;
   return ES_OK;
@@ -1056,9 +1122,11 @@ es_result es_storvsp_decode_remove_device(const uint8_t *restrict bytes, size_t 
   if (count_of_body > 52u) {
     return &es_storvsp_refusals[ES_STORVSP_REFUSAL_REMOVE_DEVICE_BODY_MAX];
   }
+  const uint32_t header_flags = es_load_le32(bytes + 4);
+  const uint32_t header_status = es_load_le32(bytes + 8);
   out->header.operation = header_operation;
-  out->header.flags = es_load_le32(bytes + 4);
-  out->header.status = es_load_le32(bytes + 8);
+  out->header.flags = header_flags;
+  out->header.status = header_status;
   out->body.at = bytes + 12;
   out->body.count = (uint32_t)count_of_body;
   return ES_OK;

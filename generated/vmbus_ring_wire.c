@@ -69,11 +69,16 @@ es_result es_vmbus_ring_decode_control(const uint8_t *restrict bytes, size_t siz
   if (size < 4096) {
     return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_CONTROL_SIZE_4096];
   }
-  out->write_index = es_load_le32(bytes);
-  out->read_index = es_load_le32(bytes + 4);
-  out->interrupt_mask = es_load_le32(bytes + 8);
-  out->pending_send_size = es_load_le32(bytes + 12);
-  out->features = es_load_le32(bytes + 64);
+  const uint32_t write_index = es_load_le32(bytes);
+  const uint32_t read_index = es_load_le32(bytes + 4);
+  const uint32_t interrupt_mask = es_load_le32(bytes + 8);
+  const uint32_t pending_send_size = es_load_le32(bytes + 12);
+  const uint32_t features = es_load_le32(bytes + 64);
+  out->write_index = write_index;
+  out->read_index = read_index;
+  out->interrupt_mask = interrupt_mask;
+  out->pending_send_size = pending_send_size;
+  out->features = features;
   return ES_OK;
 }
 
@@ -105,11 +110,14 @@ es_result es_vmbus_ring_decode_descriptor(const uint8_t *restrict bytes, size_t 
   if (length8 < data_offset8) {
     return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_DESCRIPTOR_LENGTH8_MIN];
   }
-  out->type = es_load_le16(bytes);
+  const uint16_t type = es_load_le16(bytes);
+  const uint16_t flags = es_load_le16(bytes + 6);
+  const uint64_t transaction = es_load_le64(bytes + 8);
+  out->type = type;
   out->data_offset8 = data_offset8;
   out->length8 = length8;
-  out->flags = es_load_le16(bytes + 6);
-  out->transaction = es_load_le64(bytes + 8);
+  out->flags = flags;
+  out->transaction = transaction;
   return ES_OK;
 }
 
@@ -138,7 +146,8 @@ es_result es_vmbus_ring_decode_trailer(const uint8_t *restrict bytes, size_t siz
   if (size < 8) {
     return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_TRAILER_SIZE_8];
   }
-  out->packet_start = es_load_le32(bytes + 4);
+  const uint32_t packet_start = es_load_le32(bytes + 4);
+  out->packet_start = packet_start;
   return ES_OK;
 }
 
@@ -208,11 +217,14 @@ es_result es_vmbus_ring_decode_gpa_direct_header(const uint8_t *restrict bytes, 
   if (range_count > 64u) {
     return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_GPA_DIRECT_HEADER_RANGE_COUNT_MAX];
   }
-  out->descriptor.type = es_load_le16(bytes);
+  const uint16_t descriptor_type = es_load_le16(bytes);
+  const uint16_t descriptor_flags = es_load_le16(bytes + 6);
+  const uint64_t descriptor_transaction = es_load_le64(bytes + 8);
+  out->descriptor.type = descriptor_type;
   out->descriptor.data_offset8 = descriptor_data_offset8;
   out->descriptor.length8 = descriptor_length8;
-  out->descriptor.flags = es_load_le16(bytes + 6);
-  out->descriptor.transaction = es_load_le64(bytes + 8);
+  out->descriptor.flags = descriptor_flags;
+  out->descriptor.transaction = descriptor_transaction;
   out->range_count = range_count;
   return ES_OK;
 }
@@ -251,8 +263,10 @@ es_result es_vmbus_ring_decode_transfer_range(const uint8_t *restrict bytes, siz
   if (size < 8) {
     return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_TRANSFER_RANGE_SIZE_8];
   }
-  out->byte_count = es_load_le32(bytes);
-  out->byte_offset = es_load_le32(bytes + 4);
+  const uint32_t byte_count = es_load_le32(bytes);
+  const uint32_t byte_offset = es_load_le32(bytes + 4);
+  out->byte_count = byte_count;
+  out->byte_offset = byte_offset;
   return ES_OK;
 }
 
@@ -287,13 +301,18 @@ es_result es_vmbus_ring_decode_transfer_header(const uint8_t *restrict bytes, si
   if (range_count > 375u) {
     return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_TRANSFER_HEADER_RANGE_COUNT_MAX];
   }
-  out->descriptor.type = es_load_le16(bytes);
+  const uint16_t descriptor_type = es_load_le16(bytes);
+  const uint16_t descriptor_flags = es_load_le16(bytes + 6);
+  const uint64_t descriptor_transaction = es_load_le64(bytes + 8);
+  const uint16_t page_set = es_load_le16(bytes + 16);
+  const uint8_t sender_owns_set = bytes[18];
+  out->descriptor.type = descriptor_type;
   out->descriptor.data_offset8 = descriptor_data_offset8;
   out->descriptor.length8 = descriptor_length8;
-  out->descriptor.flags = es_load_le16(bytes + 6);
-  out->descriptor.transaction = es_load_le64(bytes + 8);
-  out->page_set = es_load_le16(bytes + 16);
-  out->sender_owns_set = bytes[18];
+  out->descriptor.flags = descriptor_flags;
+  out->descriptor.transaction = descriptor_transaction;
+  out->page_set = page_set;
+  out->sender_owns_set = sender_owns_set;
   out->range_count = range_count;
   return ES_OK;
 }
@@ -334,8 +353,10 @@ es_result es_vmbus_ring_decode_pipe_header(const uint8_t *restrict bytes, size_t
   if (size < 8) {
     return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_PIPE_HEADER_SIZE_8];
   }
-  out->packet_type = es_load_le32(bytes);
-  out->length = es_load_le32(bytes + 4);
+  const uint32_t packet_type = es_load_le32(bytes);
+  const uint32_t length = es_load_le32(bytes + 4);
+  out->packet_type = packet_type;
+  out->length = length;
   return ES_OK;
 }
 

@@ -327,8 +327,9 @@ es_result es_vmbus_decode_contact_prefix(const uint8_t *restrict bytes, size_t s
   if (!known_message_tag(header_tag)) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_CONTACT_PREFIX_HEADER_TAG_KNOWN];
   }
+  const uint32_t version_requested = es_load_le32(bytes + 8);
   out->header.tag = header_tag;
-  out->version_requested = es_load_le32(bytes + 8);
+  out->version_requested = version_requested;
   return ES_OK;
 }
 
@@ -355,9 +356,12 @@ es_result es_vmbus_decode_open_signal(const uint8_t *restrict bytes, size_t size
   if (size < 8) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OPEN_SIGNAL_SIZE_8];
   }
-  out->connection_id = es_load_le32(bytes);
-  out->event_flag = es_load_le16(bytes + 4);
-  out->flags = es_load_le16(bytes + 6);
+  const uint32_t connection_id = es_load_le32(bytes);
+  const uint16_t event_flag = es_load_le16(bytes + 4);
+  const uint16_t flags = es_load_le16(bytes + 6);
+  out->connection_id = connection_id;
+  out->event_flag = event_flag;
+  out->flags = flags;
   return ES_OK;
 }
 
@@ -382,8 +386,10 @@ es_result es_vmbus_decode_version_response_monitor_pages(const uint8_t *restrict
   if (size < 20) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_VERSION_RESPONSE_MONITOR_PAGES_SIZE_20];
   }
-  out->parent_to_child = es_load_le64(bytes + 4);
-  out->child_to_parent = es_load_le64(bytes + 12);
+  const uint64_t parent_to_child = es_load_le64(bytes + 4);
+  const uint64_t child_to_parent = es_load_le64(bytes + 12);
+  out->parent_to_child = parent_to_child;
+  out->child_to_parent = child_to_parent;
   return ES_OK;
 }
 
@@ -407,8 +413,10 @@ es_result es_vmbus_decode_monitor_parameter(const uint8_t *restrict bytes, size_
   if (size < 8) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_MONITOR_PARAMETER_SIZE_8];
   }
-  out->connection_id = es_load_le32(bytes);
-  out->flag_number = es_load_le16(bytes + 4);
+  const uint32_t connection_id = es_load_le32(bytes);
+  const uint16_t flag_number = es_load_le16(bytes + 4);
+  out->connection_id = connection_id;
+  out->flag_number = flag_number;
   return ES_OK;
 }
 
@@ -440,20 +448,28 @@ es_result es_vmbus_decode_offer_channel(const uint8_t *restrict bytes, size_t si
   if (channel_id < 1u) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OFFER_CHANNEL_CHANNEL_ID_MIN];
   }
+  const uint16_t flags = es_load_le16(bytes + 56);
+  const uint16_t mmio_megabytes = es_load_le16(bytes + 58);
+  const uint16_t sub_channel_index = es_load_le16(bytes + 180);
+  const uint16_t mmio_megabytes_optional = es_load_le16(bytes + 182);
+  const uint8_t monitor_id = bytes[188];
+  const uint8_t monitor_allocated = bytes[189];
+  const uint16_t dedicated_interrupt = es_load_le16(bytes + 190);
+  const uint32_t connection_id = es_load_le32(bytes + 192);
   out->header.tag = header_tag;
   memcpy(out->class_id, bytes + 8, 16);
   memcpy(out->instance_id, bytes + 24, 16);
   memcpy(out->reserved, bytes + 40, 16);
-  out->flags = es_load_le16(bytes + 56);
-  out->mmio_megabytes = es_load_le16(bytes + 58);
+  out->flags = flags;
+  out->mmio_megabytes = mmio_megabytes;
   memcpy(out->user_defined, bytes + 60, 120);
-  out->sub_channel_index = es_load_le16(bytes + 180);
-  out->mmio_megabytes_optional = es_load_le16(bytes + 182);
+  out->sub_channel_index = sub_channel_index;
+  out->mmio_megabytes_optional = mmio_megabytes_optional;
   out->channel_id = channel_id;
-  out->monitor_id = bytes[188];
-  out->monitor_allocated = bytes[189];
-  out->dedicated_interrupt = es_load_le16(bytes + 190);
-  out->connection_id = es_load_le32(bytes + 192);
+  out->monitor_id = monitor_id;
+  out->monitor_allocated = monitor_allocated;
+  out->dedicated_interrupt = dedicated_interrupt;
+  out->connection_id = connection_id;
   return ES_OK;
 }
 
@@ -497,8 +513,9 @@ es_result es_vmbus_decode_rescind_channel_offer(const uint8_t *restrict bytes, s
   if (header_tag != ES_VMBUS_MESSAGE_TAG_RESCIND_CHANNEL_OFFER) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
+  const uint32_t channel_id = es_load_le32(bytes + 8);
   out->header.tag = header_tag;
-  out->channel_id = es_load_le32(bytes + 8);
+  out->channel_id = channel_id;
   return ES_OK;
 }
 
@@ -591,11 +608,15 @@ es_result es_vmbus_decode_open_channel(const uint8_t *restrict bytes, size_t siz
   if (count_of_signal_ > 92u) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_OPEN_CHANNEL_SIGNAL_MAX];
   }
+  const uint32_t channel_id = es_load_le32(bytes + 8);
+  const uint32_t open_id = es_load_le32(bytes + 12);
+  const uint32_t ring_gpadl = es_load_le32(bytes + 16);
+  const uint32_t target_vp = es_load_le32(bytes + 20);
   out->header.tag = header_tag;
-  out->channel_id = es_load_le32(bytes + 8);
-  out->open_id = es_load_le32(bytes + 12);
-  out->ring_gpadl = es_load_le32(bytes + 16);
-  out->target_vp = es_load_le32(bytes + 20);
+  out->channel_id = channel_id;
+  out->open_id = open_id;
+  out->ring_gpadl = ring_gpadl;
+  out->target_vp = target_vp;
   out->downstream_page_offset = downstream_page_offset;
   memcpy(out->user_data, bytes + 28, 120);
   out->signal.at = bytes + 148;
@@ -646,10 +667,13 @@ es_result es_vmbus_decode_open_channel_result(const uint8_t *restrict bytes, siz
   if (header_tag != ES_VMBUS_MESSAGE_TAG_OPEN_CHANNEL_RESULT) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
+  const uint32_t channel_id = es_load_le32(bytes + 8);
+  const uint32_t open_id = es_load_le32(bytes + 12);
+  const uint32_t status = es_load_le32(bytes + 16);
   out->header.tag = header_tag;
-  out->channel_id = es_load_le32(bytes + 8);
-  out->open_id = es_load_le32(bytes + 12);
-  out->status = es_load_le32(bytes + 16);
+  out->channel_id = channel_id;
+  out->open_id = open_id;
+  out->status = status;
   return ES_OK;
 }
 
@@ -679,8 +703,9 @@ es_result es_vmbus_decode_close_channel(const uint8_t *restrict bytes, size_t si
   if (header_tag != ES_VMBUS_MESSAGE_TAG_CLOSE_CHANNEL) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
+  const uint32_t channel_id = es_load_le32(bytes + 8);
   out->header.tag = header_tag;
-  out->channel_id = es_load_le32(bytes + 8);
+  out->channel_id = channel_id;
   return ES_OK;
 }
 
@@ -716,10 +741,13 @@ es_result es_vmbus_decode_gpadl_header(const uint8_t *restrict bytes, size_t siz
   if (count_of_ranges > 220u) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_HEADER_RANGES_MAX];
   }
+  const uint32_t channel_id = es_load_le32(bytes + 8);
+  const uint32_t gpadl = es_load_le32(bytes + 12);
+  const uint16_t range_buffer_length = es_load_le16(bytes + 16);
   out->header.tag = header_tag;
-  out->channel_id = es_load_le32(bytes + 8);
-  out->gpadl = es_load_le32(bytes + 12);
-  out->range_buffer_length = es_load_le16(bytes + 16);
+  out->channel_id = channel_id;
+  out->gpadl = gpadl;
+  out->range_buffer_length = range_buffer_length;
   out->range_count = range_count;
   out->ranges.at = bytes + 20;
   out->ranges.count = (uint32_t)count_of_ranges;
@@ -771,8 +799,9 @@ es_result es_vmbus_decode_gpadl_body(const uint8_t *restrict bytes, size_t size,
   if (count_of_pages > 224u) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_GPADL_BODY_PAGES_MAX];
   }
+  const uint32_t gpadl = es_load_le32(bytes + 12);
   out->header.tag = header_tag;
-  out->gpadl = es_load_le32(bytes + 12);
+  out->gpadl = gpadl;
   out->pages.at = bytes + 16;
   out->pages.count = (uint32_t)count_of_pages;
   return ES_OK;
@@ -813,10 +842,13 @@ es_result es_vmbus_decode_gpadl_created(const uint8_t *restrict bytes, size_t si
   if (header_tag != ES_VMBUS_MESSAGE_TAG_GPADL_CREATED) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
+  const uint32_t channel_id = es_load_le32(bytes + 8);
+  const uint32_t gpadl = es_load_le32(bytes + 12);
+  const uint32_t status = es_load_le32(bytes + 16);
   out->header.tag = header_tag;
-  out->channel_id = es_load_le32(bytes + 8);
-  out->gpadl = es_load_le32(bytes + 12);
-  out->status = es_load_le32(bytes + 16);
+  out->channel_id = channel_id;
+  out->gpadl = gpadl;
+  out->status = status;
   return ES_OK;
 }
 
@@ -846,9 +878,11 @@ es_result es_vmbus_decode_gpadl_teardown(const uint8_t *restrict bytes, size_t s
   if (header_tag != ES_VMBUS_MESSAGE_TAG_GPADL_TEARDOWN) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
+  const uint32_t channel_id = es_load_le32(bytes + 8);
+  const uint32_t gpadl = es_load_le32(bytes + 12);
   out->header.tag = header_tag;
-  out->channel_id = es_load_le32(bytes + 8);
-  out->gpadl = es_load_le32(bytes + 12);
+  out->channel_id = channel_id;
+  out->gpadl = gpadl;
   return ES_OK;
 }
 
@@ -877,8 +911,9 @@ es_result es_vmbus_decode_gpadl_torndown(const uint8_t *restrict bytes, size_t s
   if (header_tag != ES_VMBUS_MESSAGE_TAG_GPADL_TORNDOWN) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
+  const uint32_t gpadl = es_load_le32(bytes + 8);
   out->header.tag = header_tag;
-  out->gpadl = es_load_le32(bytes + 8);
+  out->gpadl = gpadl;
   return ES_OK;
 }
 
@@ -906,8 +941,9 @@ es_result es_vmbus_decode_relid_released(const uint8_t *restrict bytes, size_t s
   if (header_tag != ES_VMBUS_MESSAGE_TAG_RELID_RELEASED) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
+  const uint32_t channel_id = es_load_le32(bytes + 8);
   out->header.tag = header_tag;
-  out->channel_id = es_load_le32(bytes + 8);
+  out->channel_id = channel_id;
   return ES_OK;
 }
 
@@ -938,9 +974,13 @@ es_result es_vmbus_decode_initiate_contact(const uint8_t *restrict bytes, size_t
   if (count_of_client > 200u) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_INITIATE_CONTACT_CLIENT_MAX];
   }
+  const uint32_t version_requested = es_load_le32(bytes + 8);
+  const uint32_t target_vp = es_load_le32(bytes + 12);
+  const uint64_t parent_to_child_page = es_load_le64(bytes + 24);
+  const uint64_t child_to_parent_page = es_load_le64(bytes + 32);
   out->header.tag = header_tag;
-  out->version_requested = es_load_le32(bytes + 8);
-  out->target_vp = es_load_le32(bytes + 12);
+  out->version_requested = version_requested;
+  out->target_vp = target_vp;
   if (version <= ES_VMBUS_VERSION_V4_1) {
     out->interrupt_page = es_load_le64(bytes + 16);
   } else {
@@ -958,8 +998,8 @@ es_result es_vmbus_decode_initiate_contact(const uint8_t *restrict bytes, size_t
   } else {
     out->features = 0;
   }
-  out->parent_to_child_page = es_load_le64(bytes + 24);
-  out->child_to_parent_page = es_load_le64(bytes + 32);
+  out->parent_to_child_page = parent_to_child_page;
+  out->child_to_parent_page = child_to_parent_page;
   out->client.at = bytes + 40;
   out->client.count = (uint32_t)count_of_client;
   return ES_OK;
@@ -1018,9 +1058,10 @@ es_result es_vmbus_decode_version_response(const uint8_t *restrict bytes, size_t
   if (version_supported > 1u) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_VERSION_RESPONSE_VERSION_SUPPORTED_MAX];
   }
+  const uint8_t connection_state = bytes[9];
   out->header.tag = header_tag;
   out->version_supported = version_supported;
-  out->connection_state = bytes[9];
+  out->connection_state = connection_state;
   if (version <= ES_VMBUS_VERSION_V4_1) {
     out->selected_version = es_load_le32(bytes + 12);
   } else {
@@ -1138,12 +1179,17 @@ es_result es_vmbus_decode_open_reserved_channel(const uint8_t *restrict bytes, s
   if (header_tag != ES_VMBUS_MESSAGE_TAG_OPEN_RESERVED_CHANNEL) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
+  const uint32_t channel_id = es_load_le32(bytes + 8);
+  const uint32_t target_vp = es_load_le32(bytes + 12);
+  const uint32_t target_sint = es_load_le32(bytes + 16);
+  const uint32_t ring_gpadl = es_load_le32(bytes + 20);
+  const uint32_t downstream_page_offset = es_load_le32(bytes + 24);
   out->header.tag = header_tag;
-  out->channel_id = es_load_le32(bytes + 8);
-  out->target_vp = es_load_le32(bytes + 12);
-  out->target_sint = es_load_le32(bytes + 16);
-  out->ring_gpadl = es_load_le32(bytes + 20);
-  out->downstream_page_offset = es_load_le32(bytes + 24);
+  out->channel_id = channel_id;
+  out->target_vp = target_vp;
+  out->target_sint = target_sint;
+  out->ring_gpadl = ring_gpadl;
+  out->downstream_page_offset = downstream_page_offset;
   return ES_OK;
 }
 
@@ -1180,10 +1226,13 @@ es_result es_vmbus_decode_close_reserved_channel(const uint8_t *restrict bytes, 
   if (header_tag != ES_VMBUS_MESSAGE_TAG_CLOSE_RESERVED_CHANNEL) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
+  const uint32_t channel_id = es_load_le32(bytes + 8);
+  const uint32_t target_vp = es_load_le32(bytes + 12);
+  const uint32_t target_sint = es_load_le32(bytes + 16);
   out->header.tag = header_tag;
-  out->channel_id = es_load_le32(bytes + 8);
-  out->target_vp = es_load_le32(bytes + 12);
-  out->target_sint = es_load_le32(bytes + 16);
+  out->channel_id = channel_id;
+  out->target_vp = target_vp;
+  out->target_sint = target_sint;
   return ES_OK;
 }
 
@@ -1218,8 +1267,9 @@ es_result es_vmbus_decode_close_reserved_response(const uint8_t *restrict bytes,
   if (header_tag != ES_VMBUS_MESSAGE_TAG_CLOSE_RESERVED_RESPONSE) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
+  const uint32_t channel_id = es_load_le32(bytes + 8);
   out->header.tag = header_tag;
-  out->channel_id = es_load_le32(bytes + 8);
+  out->channel_id = channel_id;
   return ES_OK;
 }
 
@@ -1303,10 +1353,11 @@ es_result es_vmbus_decode_tl_connect_result(const uint8_t *restrict bytes, size_
   if (header_tag != ES_VMBUS_MESSAGE_TAG_TL_CONNECT_RESULT) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
+  const uint32_t status = es_load_le32(bytes + 40);
   out->header.tag = header_tag;
   memcpy(out->endpoint_id, bytes + 8, 16);
   memcpy(out->service_id, bytes + 24, 16);
-  out->status = es_load_le32(bytes + 40);
+  out->status = status;
   return ES_OK;
 }
 
@@ -1340,9 +1391,11 @@ es_result es_vmbus_decode_modify_channel(const uint8_t *restrict bytes, size_t s
   if (header_tag != ES_VMBUS_MESSAGE_TAG_MODIFY_CHANNEL) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
+  const uint32_t channel_id = es_load_le32(bytes + 8);
+  const uint32_t target_vp = es_load_le32(bytes + 12);
   out->header.tag = header_tag;
-  out->channel_id = es_load_le32(bytes + 8);
-  out->target_vp = es_load_le32(bytes + 12);
+  out->channel_id = channel_id;
+  out->target_vp = target_vp;
   return ES_OK;
 }
 
@@ -1376,9 +1429,11 @@ es_result es_vmbus_decode_modify_channel_response(const uint8_t *restrict bytes,
   if (header_tag != ES_VMBUS_MESSAGE_TAG_MODIFY_CHANNEL_RESPONSE) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
+  const uint32_t channel_id = es_load_le32(bytes + 8);
+  const uint32_t status = es_load_le32(bytes + 12);
   out->header.tag = header_tag;
-  out->channel_id = es_load_le32(bytes + 8);
-  out->status = es_load_le32(bytes + 12);
+  out->channel_id = channel_id;
+  out->status = status;
   return ES_OK;
 }
 
@@ -1411,9 +1466,11 @@ es_result es_vmbus_decode_modify_connection(const uint8_t *restrict bytes, size_
   if (header_tag != ES_VMBUS_MESSAGE_TAG_MODIFY_CONNECTION) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
   }
+  const uint64_t parent_to_child_page = es_load_le64(bytes + 8);
+  const uint64_t child_to_parent_page = es_load_le64(bytes + 16);
   out->header.tag = header_tag;
-  out->parent_to_child_page = es_load_le64(bytes + 8);
-  out->child_to_parent_page = es_load_le64(bytes + 16);
+  out->parent_to_child_page = parent_to_child_page;
+  out->child_to_parent_page = child_to_parent_page;
   return ES_OK;
 }
 
@@ -1447,8 +1504,9 @@ es_result es_vmbus_decode_modify_connection_response(const uint8_t *restrict byt
   if (header_tag != ES_VMBUS_MESSAGE_TAG_MODIFY_CONNECTION_RESPONSE) {
     return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_HOST_HEADER_TAG_TAG];
   }
+  const uint8_t connection_state = bytes[8];
   out->header.tag = header_tag;
-  out->connection_state = bytes[8];
+  out->connection_state = connection_state;
   return ES_OK;
 }
 

@@ -11,8 +11,11 @@ es_result es_x86_state_decode_segment_descriptor(const uint8_t *restrict bytes, 
   }
   const uint8_t access = bytes[5];
   const uint8_t granularity = bytes[6];
-  out->limit_low = es_load_le16(bytes);
-  out->base_low = es_load_le16(bytes + 2) | (uint32_t)bytes[4] << 16;
+  const uint16_t limit_low = es_load_le16(bytes);
+  const uint32_t base_low = es_load_le16(bytes + 2) | (uint32_t)bytes[4] << 16;
+  const uint8_t base_high = bytes[7];
+  out->limit_low = limit_low;
+  out->base_low = base_low;
   out->access.type = (uint8_t)(access & 15u);
   out->access.not_system = (uint8_t)(access >> 4 & 1u);
   out->access.privilege = (uint8_t)(access >> 5 & 3u);
@@ -22,7 +25,7 @@ es_result es_x86_state_decode_segment_descriptor(const uint8_t *restrict bytes, 
   out->granularity.long_mode = (uint8_t)(granularity >> 5 & 1u);
   out->granularity.default_size = (uint8_t)(granularity >> 6 & 1u);
   out->granularity.pages = (uint8_t)(granularity >> 7);
-  out->base_high = bytes[7];
+  out->base_high = base_high;
   return ES_OK;
 }
 

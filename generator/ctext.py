@@ -87,7 +87,9 @@ def signature(result: str, name: str, parameters: list[str], tail: str) -> list[
         # A parameter fits nowhere behind the name: the type goes on a line of its own, or the parameters do where that is shorter.
         below = wrapped(head, parts, ")" + tail, 0)
         apart = [result, *wrapped(f"{name}(", parts, ")" + tail, 0)]
-        return below if len(below) < len(apart) else apart
+        # clang-format minds a type on its own line more when an attribute stands before it.
+        slack = 0 if " " in result.removeprefix("static ").removeprefix("const ") else 1
+        return below if len(below) + slack < len(apart) else apart
     return wrapped(head, parts, ")" + tail, 0)
 
 

@@ -32,10 +32,10 @@ SCALARS = ("int", "enum", "flags", "bits")
 
 def function(shape: Shape, out) -> Function:
     record = shape.record
-    parameters = ["const uint8_t *bytes", "size_t size"]
+    parameters = ["const uint8_t *restrict bytes", "size_t size"]
     if shape.versions:
         parameters.append(f"enum {c_name(shape.spec, 'version')} version")
-    parameters.append(f"struct {record_name(record)} *out")
+    parameters.append(f"struct {record_name(record)} *restrict out")
     body = _Decoder(shape, out).body()
     return Function("es_result", decode_name(record), parameters, body, record.at.comment, must_use=True)
 
@@ -83,18 +83,20 @@ class _Decoder:
 
     # -- versions
 
-    def fold(self, parts: list[tuple[tuple[str, ...], object]]) -> list:
-        """Statements with the same condition next to one another share one `if`."""
+    def fold(self, parts: list[tuple]) -> list:
+        """(terms, statement[, what holds otherwise]): statements with the same condition next to one another share one `if`."""
         body: list = []
-        last: tuple[str, ...] = ()
-        for terms, statement in parts:
+        last: tuple | None = None
+        for terms, statement, *otherwise in parts:
             if not terms:
                 body.append(statement)
-            elif terms == last and isinstance(body[-1], If):
-                body[-1].body.append(statement)
-            else:
-                body.append(If(list(terms), [statement]))
-            last = terms
+                last = None
+                continue
+            if last != (terms, bool(otherwise)):
+                body.append(If(list(terms), []))
+                last = (terms, bool(otherwise))
+            body[-1].body.append(statement)
+            body[-1].orelse.extend(otherwise)
         return body
 
     def runs(self, leaf: Leaf) -> list[tuple[tuple[str, ...], int]]:
@@ -139,6 +141,7 @@ class _Decoder:
         return [*[f"(void){name};" for name in silent], *body, "return ES_OK;"]
 
     def part(self, leaves: list[Leaf], top: bool) -> list:
+        self.looked_at, self.late = self.needed(leaves), []
         loads: list = []
         checks: list = []
         variables: list = []
@@ -155,7 +158,7 @@ class _Decoder:
             elif field.reserved == "zero":
                 self.zero(leaf, checks)
             elif field.sort == "union":
-                unions.append(self.union(leaf))
+                unions.append(leaf)
             elif field.count_value is not None or field.sort == "guid":
                 self.array(leaf, checks, ends)
             elif field.sort in SCALARS:
@@ -167,9 +170,30 @@ class _Decoder:
             limit = self.expressions(leaves[0] if leaves else None, "message_size", body, "0u")
             value = limit.value(self.record.size_expr, "message_size")
             body.append(If([f"size != {value}"], self.refuse("", f"size {self.record.size_expr.text}", 0, "size-computed")))
-        for statements in unions:
-            body.extend(statements)
-        return body + self.fold(ends)
+        late = self.late
+        for leaf in unions:
+            body.extend(self.union(leaf))
+        return body + late + self.fold(ends)
+
+    def needed(self, leaves: list[Leaf]) -> set[tuple]:
+        """Paths of the values that some rule looks at; all others go straight from the packet to where they belong."""
+        found: set[tuple] = set()
+        if isinstance(self.record.size_expr, expressions.Expr):
+            found |= {path_of(name.target) for name in self.record.size_expr.names() if hasattr(name.target, "fields")}
+        for leaf in leaves:
+            field = leaf.field
+            rules = [field.min, field.max, field.count, field.offset, field.if_]
+            for bit in (field.bits or []) if field.sort == "bits" else ():
+                rules += [bit.min, bit.max]
+            targets = [name.target for rule in rules if rule is not None for name in rule.names()]
+            if field.union is not None:
+                targets.append(field.union.selector)
+            for target in targets:
+                if hasattr(target, "fields"):
+                    path = path_of(target)
+                    # A name is relative to the struct that says it; through a message's header or body it is whole.
+                    found |= {path, path[:-1], (*leaf.path[:-1], *path), (*leaf.path[:-1], *path[:-1])}
+        return found
 
     def name(self, leaf: Leaf) -> None:
         self.texts[leaf.path] = leaf.local
@@ -199,6 +223,17 @@ class _Decoder:
         type_ = uint(field.width)
         runs = self.runs(leaf)
         endian = endian_of(field)
+        if len(runs) == 1 and field.sort != "bits" and leaf.path not in self.looked_at and not self.judged(leaf):
+            terms, offset = runs[0]
+            member = f"{self.target}{leaf.member}"
+            value = load(place("bytes", offset), field.width, endian)
+            if terms:
+                ends.append((terms, f"{member} = {value};", f"{member} = 0;"))
+            else:
+                # Loads before stores: packet and result might overlap for all a compiler knows, and then it cannot join neighbours.
+                self.late.append(f"const {type_} {leaf.local} = {value};")
+                ends.append(((), f"{member} = {leaf.local};"))
+            return
         if len(runs) == 1 and not runs[0][0]:
             loads.append(((), f"const {type_} {leaf.local} = {load(place('bytes', runs[0][1]), field.width, endian)};"))
         else:
@@ -220,6 +255,13 @@ class _Decoder:
                     ends.append(((), f"{member} = {text};" if text.startswith(f"({uint(bit.width)})(") else f"{member} = ({uint(bit.width)}){text};"))
         elif not (field.fixed is not None):
             ends.append(((), f"{self.target}{leaf.member} = {leaf.local};"))
+
+    def judged(self, leaf: Leaf) -> bool:
+        """Whether a single value has a rule of its own."""
+        field = leaf.field
+        closed = field.sort == "enum" and not field.ref.open
+        dated = field.sort == "enum" and any(value.since or value.until for value in field.ref.values.values())
+        return leaf.fixed is not None or closed or dated or field.min is not None or field.max is not None
 
     def rules(self, leaf: Leaf, field: Item, text: str, dotted: str, there: tuple, offset: int, checks: list) -> None:
         """What a single value must keep to."""
