@@ -943,7 +943,7 @@ enum es_scsi_sense es_scsi_dispatch(struct es_scsi_owner *owner, const uint8_t *
   return ES_SCSI_SENSE_INVALID_OPCODE;
 }
 
-/* specs/scsi/scsi.yaml:329 What a logical unit says when its block device fails. */
+/* specs/scsi/scsi.yaml:332 What a logical unit says when its block device fails. */
 enum es_scsi_sense es_scsi_error_to_sense(enum es_scsi_block_error from) {
   switch (from) {
   case ES_SCSI_BLOCK_ERROR_READ_FAILED:

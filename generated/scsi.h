@@ -295,7 +295,7 @@ void es_scsi_do_report_luns(struct es_scsi_owner *owner, const struct es_scsi_re
  * *refusal for es_refused(). */
 enum es_scsi_sense es_scsi_dispatch(struct es_scsi_owner *owner, const uint8_t *bytes, size_t size, es_result *refusal);
 
-/* specs/scsi/scsi.yaml:329 What a logical unit says when its block device fails. */
+/* specs/scsi/scsi.yaml:332 What a logical unit says when its block device fails. */
 enum es_scsi_sense es_scsi_error_to_sense(enum es_scsi_block_error from);
 
 #endif

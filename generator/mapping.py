@@ -1,4 +1,4 @@
-"""Lowers a mapping: the dispatcher of commands, rows, senses, and functions for tables."""
+"""Lowers a mapping: the dispatcher of commands, rows, answers, and functions for tables."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ def fields_of(row, key: str) -> list[tuple[str, Item, list[str]]]:
 
 def lower_files(spec) -> list:
     file = cfile.File(spec, snake(spec.name))
-    used = {t.source.spec.name for t in spec.tables or []} | {t.target.spec.name for t in spec.tables or [] if t.target not in ("senses", "number")}
+    used = {t.source.spec.name for t in spec.tables or []} | {t.target.spec.name for t in spec.tables or [] if t.target not in ("answers", "number")}
     used |= {row.ref.spec.name for row in (spec.commands.rows if spec.commands else [])}
     if spec.out.has_wire:
         used.add(spec.name)
     file.system = ["stddef.h", "stdint.h"]
     file.local = [f"generated/{snake(name)}_wire.h" for name in sorted(used)] + ["runtime/result.h"]
     file.source_local = [f'"generated/{snake(spec.name)}_spec.h"', '"runtime/bytes.h"']
-    if spec.senses:
-        _senses(spec, file)
+    if spec.answers is not None:
+        _answers(spec, file)
     if spec.commands is not None:
         _rows(spec, file)
         _operations(spec, file)
@@ -41,18 +41,25 @@ def lower_files(spec) -> list:
     return file.products()
 
 
-def _senses(spec, file) -> None:
-    count = C_NAME(spec, "sense", "count")
-    file.header.append(cfile.Enum(c_name(spec, "sense"), [(C_NAME(spec, "sense", name), "", cfile.comment(sense.doc)) for name, sense in spec.senses.items()]))
-    file.header.append(cfile.Define(count, f"{len(spec.senses)}u"))
-    row = c_name(spec, "sense-row")
-    file.header.append(cfile.Struct(row, [("const char *name", ""), ("uint8_t key", ""), ("uint8_t asc", ""), ("uint8_t ascq", "")]))
-    file.header.append(cfile.Text([f"extern const struct {row} {c_name(spec, 'sense-rows')}[{count}];"]))
+def _answers(spec, file) -> None:
+    """The enum of answers, and a row of columns for each."""
+    what = spec.answers.name
+    count = C_NAME(spec, what, "count")
+    file.header.append(cfile.Enum(c_name(spec, what), [(C_NAME(spec, what, name), "", "") for name in spec.known_answers], cfile.comment(spec.answers.doc)))
+    file.header.append(cfile.Define(count, f"{len(spec.known_answers)}u"))
+    row = c_name(spec, what, "row")
+    members = [("const char *name", "")] + [(f"{bitfields.value_type(width)} {snake(column)}", "") for column, (width, _) in spec.columns.items()]
+    file.header.append(cfile.Struct(row, members))
+    variable = f"{c_name(spec, what, 'rows')}[{count}]"
+    file.header.append(cfile.Text([f"extern const struct {row} {variable};"]))
     rows = []
-    for name, sense in spec.senses.items():
-        key = C_NAME(spec.key_enum.spec, spec.key_enum.name, sense.key)
-        rows.append([f".name = {ctext.string(name)}", f".key = {key}", f".asc = {int(sense.asc):#04x}", f".ascq = {int(sense.ascq):#04x}"])
-    file.source.append(cfile.Array(f"const struct {row} {c_name(spec, 'sense-rows')}[{count}]", rows))
+    for name, values in spec.known_answers.items():
+        out = [f".name = {ctext.string(name)}"]
+        for column, (width, ref) in spec.columns.items():
+            value = values[column]
+            out.append(f".{snake(column)} = " + (f"{int(value):#0{width // 4 + 2}x}" if ref is None else C_NAME(ref.spec, ref.name, value)))
+        rows.append(out)
+    file.source.append(cfile.Array(f"const struct {row} {variable}", rows))
 
 
 def _rows(spec, file) -> None:
@@ -92,13 +99,13 @@ def _operations(spec, file) -> None:
         file.by_hand("void", c_name(spec, "do", operation), parameters, origin=rows[0].at.comment)
 
 
-def _sense(spec, name) -> str:
-    return C_NAME(spec, "sense", name)
+def _answer(spec, name) -> str:
+    return C_NAME(spec, spec.answers.name, name)
 
 
 def _dispatch(spec, file) -> None:
     commands = spec.commands
-    result = f"enum {c_name(spec, 'sense')}"
+    result = f"enum {c_name(spec, spec.answers.name)}"
     parameters = [f"struct {c_name(spec, 'owner')} *owner", "const uint8_t *bytes", "size_t size", "es_result *refusal"]
     key = str(commands.key.field)
     for row in commands.rows:
@@ -106,19 +113,19 @@ def _dispatch(spec, file) -> None:
         body: list = [
             f"struct {layout} layout;",
             ctext.Assign("*refusal", c_name(row.ref.spec, "decode", row.ref.name), ["bytes", "size", "&layout"]),
-            ctext.If(["*refusal != ES_OK"], [f"return {_sense(spec, commands.refused.sense)};"]),
+            ctext.If(["*refusal != ES_OK"], [f"return {_answer(spec, commands.refused)};"]),
             f"const struct {c_name(spec, row.do, 'args')} args = {{",
             f"    .command = {C_NAME(spec, 'command', row.name)},",
         ]
         fields = fields_of(row, key)
         body += [f"    .{snake(name)} = layout.{'.'.join(snake(p) for p in path)}," for name, _, path in fields]
-        body += ["};", f"es_count({spec.out.counter(row.name)});", f"{c_name(spec, 'do', row.do)}(owner, &args);", f"return {_sense(spec, next(iter(spec.senses)))};"]
+        body += ["};", f"es_count({spec.out.counter(row.name)});", f"{c_name(spec, 'do', row.do)}(owner, &args);", f"return {_answer(spec, 'none')};"]
         file.private(result, f"command_{snake(row.name)}", parameters, body, row.doc or "", row.at.comment)
     width = INTEGERS[commands.key.type] // 8
     load = "bytes[0]" if width == 1 else f"es_load_{'be' if spec.endian == 'big' else 'le'}{width * 8}(bytes)"
     short = spec.out.refusal("command", key, "there", key="short")
     unknown = spec.out.refusal("command", key, "known", key="unknown")
-    body = [ctext.If([f"size < {width}"], [f"*refusal = {short};", f"return {_sense(spec, commands.otherwise.sense)};"])]
+    body = [ctext.If([f"size < {width}"], [f"*refusal = {short};", f"return {_answer(spec, commands.otherwise)};"])]
     groups: dict[int, list] = {}
     for row in commands.rows:
         groups.setdefault(int(row.match), []).append(row)
@@ -139,9 +146,9 @@ def _dispatch(spec, file) -> None:
             inner.append(ctext.If([f"size > {at}", f"{byte} == {ctext.number(int(row.sub.value))}"], [call]))
         cases.append(([f"{match:#x}"], inner, rows[0].at.comment))
     body.append(ctext.Switch(load, cases, ["break;"]))
-    body += [f"*refusal = {unknown};", f"return {_sense(spec, commands.otherwise.sense)};"]
+    body += [f"*refusal = {unknown};", f"return {_answer(spec, commands.otherwise)};"]
     doc = (
-        f"Calls the action of the command and returns {_sense(spec, next(iter(spec.senses)))}; or calls nothing and returns what to answer, "
+        f"Calls the action of the command and returns {_answer(spec, 'none')}; or calls nothing and returns what to answer, "
         "with *refusal for es_refused()."
     )
     file.function(result, c_name(spec, "dispatch"), parameters, body, doc)
@@ -154,15 +161,15 @@ def _table(spec, file, table) -> None:
     def result(word) -> str:
         if table.target == "number":
             return ctext.number(int(word))
-        if table.target == "senses":
-            return _sense(spec, word)
+        if table.target == "answers":
+            return _answer(spec, word)
         return C_NAME(table.target.spec, table.target.name, word)
 
     if table.target == "number":
         numbers = [int(r) for r in table.rows.values()] + ([int(table.otherwise)] if table.otherwise is not None else [])
         type_ = bitfields.value_type(max(n.bit_length() for n in numbers) or 1)
-    elif table.target == "senses":
-        type_ = f"enum {c_name(spec, 'sense')}"
+    elif table.target == "answers":
+        type_ = f"enum {c_name(spec, spec.answers.name)}"
     else:
         type_ = f"enum {c_name(table.target.spec, table.target.name)}"
     groups: dict[str, list[str]] = {}

@@ -1,4 +1,4 @@
-"""kind: mapping. Commands with their layouts to operations, senses, and tables from one vocabulary to another."""
+"""kind: mapping. Commands with their layouts to operations, what to answer when that cannot be, and tables from one vocabulary to another."""
 
 from __future__ import annotations
 
@@ -16,17 +16,16 @@ ROW = Record(
         "match": Required(Integer(0, (1 << 32) - 1)),
         "sub": SUB,
         "name": Required(Name()),
-        "cdb": Required(Reference()),
+        "layout": Required(Reference()),
         "do": Required(Name()),
         "data": Default(Choice("none", "in", "out"), Word("none", None)),
     },
 )
 KEY = Record("the key of commands", {"field": Required(Name()), "type": Required(Choice("u8", "u16", "u32"))})
-ANSWER = Record("an answer to what is refused", {"sense": Required(Name())})
-COMMANDS = Record("commands", {"key": Required(KEY), "rows": Required(List(ROW)), "otherwise": Required(ANSWER), "refused": Required(ANSWER)})
-SENSE = Record("a sense", {"key": Required(Name()), "asc": Required(Integer(0, 255)), "ascq": Required(Integer(0, 255))})
+COMMANDS = Record("commands", {"key": Required(KEY), "rows": Required(List(ROW)), "otherwise": Required(Name()), "refused": Required(Name())})
+ANSWERS = Record("answers", {"name": Required(Name()), "columns": Required(Map(Reference())), "rows": Required(Map(Map(Value())))})
 TABLE = Record("a table", {"name": Required(Name()), "from": Required(Reference()), "to": Reference(), "rows": Required(Map(Value())), "otherwise": Value()})
-SCHEMA = Record("a mapping spec", COMMON | {"commands": COMMANDS, "senses": Map(SENSE), "tables": List(TABLE)})
+SCHEMA = Record("a mapping spec", COMMON | {"commands": COMMANDS, "answers": ANSWERS, "tables": List(TABLE)})
 
 ERRORS = {
     "E401": "Two rows match the same command",
@@ -34,38 +33,58 @@ ERRORS = {
     "E403": "A table that leaves out values of its left side",
     "E404": "A layout that cannot be a command's",
     "E405": "Fields of one name that cannot be one",
-    "E406": "No such sense",
+    "E406": "No such answer",
     "E407": "A row of a table leads nowhere",
     "E408": "A command's key is elsewhere in its layout",
-    "E409": "Senses do not begin with none",
+    "E409": "Answers do not begin with none, or are not there",
+    "E410": "A row of answers and its columns",
 }
 
 
 def resolve(spec, context) -> None:
-    spec.key_enum = (spec.enums or {}).get("sense-key")
-    for sense in (spec.senses or {}).values():
-        sense.key_value = None
-        values = (spec.key_enum.values or {}) if spec.key_enum is not None else {}
-        if sense.key is not None and sense.key not in values:
-            context.error("E032", sense.key.at, f"'{sense.key}' is not a value of 'sense-key'", suggestion(sense.key, values))
+    _answers(spec, context)
     if spec.commands is not None:
         for row in spec.commands.rows or []:
-            row.ref = context.find(spec, row.cdb, "struct")
+            row.ref = context.find(spec, row.layout, "struct")
             names.check_member(context.diagnostics, row.name)
             if row.sub is not None and row.sub.bits is not None and row.sub.bits.high > 7:
                 context.error("E404", row.sub.bits.at, "a sub-match looks at one byte")
         for key in ("otherwise", "refused"):
             answer = getattr(spec.commands, key)
-            if answer is not None and answer.sense is not None and answer.sense not in (spec.senses or {}):
-                context.error("E406", answer.sense.at, f"no sense is called '{answer.sense}'", suggestion(answer.sense, spec.senses or {}))
+            if answer is not None and spec.known_answers and answer not in spec.known_answers:
+                context.error("E406", answer.at, f"no answer is called '{answer}'", suggestion(answer, spec.known_answers))
     for table in spec.tables or []:
         _table(spec, context, table)
 
 
+def _answers(spec, context) -> None:
+    """spec.known_answers: name to row; spec.columns: name to (width, enum or None)."""
+    answers = spec.answers
+    spec.known_answers = (answers.rows or {}) if answers is not None else {}
+    spec.columns = {}
+    for name, word in ((answers.columns or {}) if answers is not None else {}).items():
+        ref = None if word in INTEGERS else context.find(spec, word, "enum", id="E031")
+        names.check_member(context.diagnostics, name)
+        spec.columns[name] = (INTEGERS.get(word) or getattr(ref, "width", 64), ref)
+    for row_name, row in spec.known_answers.items():
+        for column, value in row.items():
+            if column not in spec.columns:
+                context.error("E410", column.at, f"'{column}' is not a column of the answers", suggestion(column, spec.columns))
+                continue
+            width, ref = spec.columns[column]
+            if ref is not None and value not in (ref.values or {}):
+                context.error("E410", value.at, f"'{value}' is not a value of '{ref.name}'", suggestion(str(value), ref.values or {}))
+            elif ref is None and (not isinstance(value, int) or value < 0 or value >> width):
+                context.error("E410", value.at, f"'{value.text if isinstance(value, int) else value}' is not a number of {width} bits")
+        missing = [column for column in spec.columns if column not in row]
+        if missing:
+            context.error("E410", row_name.at, f"'{row_name}' has no " + ", ".join(missing))
+
+
 def _table(spec, context, table) -> None:
-    """table.source (an enum), table.target: "senses", "number" or an enum; table.values: (enum's value, result)."""
+    """table.source (an enum), table.target: "answers", "number" or an enum."""
     table.source = context.find(spec, table.from_, "enum") if table.from_ is not None else None
-    table.target = "number" if table.to is None else "senses" if table.to == "senses" else context.find(spec, table.to, "enum")
+    table.target = "number" if table.to is None else "answers" if table.to == "answers" else context.find(spec, table.to, "enum")
     known = (table.source.values or {}) if table.source is not None else {}
     for word, result in (table.rows or {}).items():
         if table.source is not None and word not in known:
@@ -82,13 +101,13 @@ def _table(spec, context, table) -> None:
 def _result(spec, context, table, result) -> None:
     if table.target == "number":
         if not isinstance(result, int):
-            context.error("E407", result.at, f"'{result}' is not a number", "to: an enum or senses")
+            context.error("E407", result.at, f"'{result}' is not a number", "to: an enum or answers")
         return
-    allowed = (spec.senses or {}) if table.target == "senses" else (table.target.values or {}) if table.target is not None else None
+    allowed = spec.known_answers if table.target == "answers" else (table.target.values or {}) if table.target is not None else None
     if allowed is not None and (isinstance(result, int) or result not in allowed):
-        what = "a sense" if table.target == "senses" else f"a value of '{table.target.name}'"
+        what = "an answer" if table.target == "answers" else f"a value of '{table.target.name}'"
         shown = result.text if isinstance(result, int) else result
-        context.error("E406" if table.target == "senses" else "E407", result.at, f"'{shown}' is not {what}", suggestion(str(shown), allowed))
+        context.error("E406" if table.target == "answers" else "E407", result.at, f"'{shown}' is not {what}", suggestion(str(shown), allowed))
 
 
 def layout(spec, context) -> None:
@@ -103,16 +122,17 @@ def check(spec, context) -> None:
     claim = context.claims.claim
     if spec.commands is not None:
         _commands(spec, context)
-    for sense in spec.senses or {}:
-        claim(names.C_NAME(spec, "sense", sense), sense.at)
+    for answer in spec.known_answers if spec.answers is not None and spec.answers.name is not None else ():
+        claim(names.C_NAME(spec, spec.answers.name, answer), answer.at)
     for table in spec.tables or []:
         if table.name is not None:
             claim(names.c_name(spec, table.name), table.at)
 
 
 def _commands(spec, context) -> None:
-    if next(iter(spec.senses or {}), None) != "none":
-        context.error("E409", spec.place("senses"), "the first sense is called `none`: it says that a command was taken")
+    if next(iter(spec.known_answers), None) != "none":
+        place = spec.answers.place("rows") if spec.answers is not None else spec.place("commands")
+        context.error("E409", place, "the first answer is called `none`: it says that a command was taken")
     taken: dict[tuple, Item] = {}
     whole: dict[int, Item] = {}
     seen: dict[str, Item] = {}
@@ -141,10 +161,10 @@ def _commands(spec, context) -> None:
 
 def _layout(spec, context, row, key) -> None:
     if any(layout.variable for layout in row.ref.layout or []):
-        context.error("E404", row.place("cdb"), f"'{row.ref.name}' varies in length")
+        context.error("E404", row.place("layout"), f"'{row.ref.name}' varies in length")
     first = next((f for f in row.ref.fields or [] if key and f.name == key.field), None)
     if key and key.field and (first is None or row.ref.layout[0].offsets.get(id(first)) != 0 or (key.type and first.width != INTEGERS[key.type])):
-        context.error("E408", row.place("cdb"), f"'{row.ref.name}' does not begin with '{key.field}' of type {key.type}", f"{row.ref.at.short}")
+        context.error("E408", row.place("layout"), f"'{row.ref.name}' does not begin with '{key.field}' of type {key.type}", f"{row.ref.at.short}")
     if row.sub is not None and row.sub.offset is not None and row.ref.layout and row.sub.offset >= row.ref.layout[0].fixed:
         context.error("E404", row.sub.place("at"), f"byte {int(row.sub.offset)} is behind the end of '{row.ref.name}'")
 
@@ -156,9 +176,9 @@ def _operation(context, operation, rows, key) -> None:
         for name, field, _ in fields_of(row, key):
             plain = field.sort in ("int", "enum", "flags") and getattr(field, "count", None) is None
             if not plain:
-                context.error("E405", row.place("cdb"), f"'{name}' of '{row.ref.name}' is no number and cannot be an argument of '{operation}'")
+                context.error("E405", row.place("layout"), f"'{name}' of '{row.ref.name}' is no number and cannot be an argument of '{operation}'")
             if name == "command":
-                context.error("E405", row.place("cdb"), f"'{row.ref.name}' has a field 'command', which an argument is called already")
+                context.error("E405", row.place("layout"), f"'{row.ref.name}' has a field 'command', which an argument is called already")
             seen.setdefault(name, field)
 
 
