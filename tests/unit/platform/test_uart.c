@@ -113,6 +113,9 @@ static void holds_the_guest_back_without_losing_bytes(void **test) {
   (void)test;
   put(4, 0x08);
   put(1, 0x02);
+  for (unsigned i = 0; i < 5; i++) {
+    put(0, (uint8_t)(written++ * 7));
+  }
   while (get(5) & 0x20) {
     for (unsigned i = 0; i < 16; i++) {
       put(0, (uint8_t)(written++ * 7));
