@@ -51,7 +51,7 @@ def written(spec: dict) -> dict[str, int]:
         out[_stem(spec["name"], "match", row["name"])] = int(row["match"], 0)
         if "sub" in row:
             out[_stem(spec["name"], "match", row["name"], "sub")] = int(row["sub"]["value"], 0)
-    for name, sense in spec.get("senses", {}).items():
+    for name, sense in spec.get("answers", {}).get("rows", {}).items():
         out[_stem(spec["name"], "code", name)] = int(sense["asc"], 0) << 8 | int(sense["ascq"], 0)
     return out
 
