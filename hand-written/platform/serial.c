@@ -6,6 +6,8 @@
 #define HERE UINT64_MAX
 /* For descriptors whose opener made them non-blocking, which the ring then does not wait for. */
 #define RETRY_NANOSECONDS 5000000u
+/* A guest writes byte by byte; each by itself would wake the loop and write once. */
+#define GATHER_NANOSECONDS 1000000u
 
 static bool reading(const struct es_serial *serial) {
   return serial->reading.queued;
@@ -96,6 +98,27 @@ static void retry(struct es_loop_timer *timer) {
   es_serial_move(timer->context);
 }
 
+static void gathered(struct es_loop_timer *timer) {
+  struct es_serial *serial = timer->context;
+
+  serial->gathered = true;
+  es_serial_move(serial);
+}
+
+/* Enough for a write, or the time for more has passed. */
+static bool worth_writing(struct es_serial *serial) {
+  pthread_mutex_lock(serial->lock);
+  size_t waiting = es_uart_output_waiting(&serial->uart);
+  pthread_mutex_unlock(serial->lock);
+  if (waiting == 0 || waiting >= ES_SERIAL_CHUNK || serial->gathered) {
+    return waiting != 0;
+  }
+  if (!serial->gather.armed) {
+    es_loop_timer_set(serial->loop, &serial->gather, es_loop_now() + GATHER_NANOSECONDS);
+  }
+  return false;
+}
+
 /* Input is asked for only when the guest has taken what came before. */
 static void move_input(struct es_serial *serial) {
   if (serial->input < 0 || reading(serial)) {
@@ -118,13 +141,14 @@ static void move_output(struct es_serial *serial) {
     return;
   }
   if (serial->write_from == serial->write_to) {
+    if (!worth_writing(serial)) {
+      return;
+    }
     pthread_mutex_lock(serial->lock);
     serial->write_to = (uint32_t)es_uart_take_output(&serial->uart, serial->write_bytes, sizeof serial->write_bytes);
     pthread_mutex_unlock(serial->lock);
     serial->write_from = 0;
-  }
-  if (serial->write_from == serial->write_to) {
-    return;
+    serial->gathered = false;
   }
   serial->write_vector = (struct iovec){.iov_base = serial->write_bytes + serial->write_from,
                                         .iov_len = serial->write_to - serial->write_from};
@@ -175,6 +199,9 @@ int es_serial_open(struct es_serial *serial, const struct es_serial_stream *stre
   serial->reading = (struct es_loop_io){.done = read_done, .context = serial};
   serial->writing = (struct es_loop_io){.done = write_done, .context = serial};
   serial->retry = (struct es_loop_timer){.fire = retry, .context = serial};
+  es_loop_timer_cancel(serial->loop, &serial->gather);
+  serial->gather = (struct es_loop_timer){.fire = gathered, .context = serial};
+  serial->gathered = false;
   connect(serial, serial->output >= 0);
   es_serial_move(serial);
   return 0;

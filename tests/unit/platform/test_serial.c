@@ -80,6 +80,11 @@ void es_loop_timer_set(struct es_loop *unused, struct es_loop_timer *timer, uint
   loop.timer = timer;
 }
 
+void es_loop_timer_cancel(struct es_loop *unused, struct es_loop_timer *timer) {
+  (void)unused;
+  timer->armed = false;
+}
+
 static void answer(struct es_loop_io **io, int32_t result) {
   struct es_loop_io *done = *io;
 
@@ -160,7 +165,10 @@ static void short_writes_go_on_where_they_ended(void **test) {
     put((uint8_t)(i * 31 >> 3));
   }
   es_serial_move(&serial);
-  for (uint32_t turn = 0; loop.writing != NULL; turn++) {
+  for (uint32_t turn = 0; loop.writing != NULL || loop.timer != NULL; turn++) {
+    if (loop.writing == NULL) {
+      fire();
+    }
     assert_false(es_serial_flushed(&serial));
     size_t take = 1 + turn * 13 % 200;
     take = take < loop.write_vector.iov_len ? take : loop.write_vector.iov_len;
@@ -181,11 +189,34 @@ static void short_writes_go_on_where_they_ended(void **test) {
   assert_int_equal(dropped.value, 0);
 }
 
+/* The guest's bytes come one by one; they leave together. */
+static void bytes_leave_together(void **test) {
+  (void)test;
+  assert_int_equal(es_serial_open(&serial, &both), 0);
+  for (unsigned i = 0; i < 10; i++) {
+    put('x');
+    es_serial_move(&serial);
+  }
+  assert_null(loop.writing);
+  assert_false(es_serial_flushed(&serial));
+  fire();
+  assert_int_equal(loop.write_vector.iov_len, 10);
+  answer(&loop.writing, 10);
+  assert_null(loop.timer);
+  for (unsigned i = 0; i < ES_SERIAL_CHUNK; i++) {
+    put('y');
+    es_serial_move(&serial);
+  }
+  assert_int_equal(loop.write_vector.iov_len, ES_SERIAL_CHUNK);
+}
+
 static void what_would_block_is_tried_again(void **test) {
   (void)test;
   assert_int_equal(es_serial_open(&serial, &both), 0);
   put('x');
   es_serial_move(&serial);
+  assert_null(loop.writing);
+  fire();
   answer(&loop.writing, -EAGAIN);
   assert_null(loop.writing);
   es_serial_move(&serial);
@@ -226,6 +257,8 @@ static void each_of_two_descriptors_ends_alone(void **test) {
   assert_null(loop.reading);
   put('x');
   es_serial_move(&serial);
+  assert_null(loop.writing);
+  fire();
   answer(&loop.writing, -EPIPE);
   assert_int_equal(loop.places, 0);
   put('y');
@@ -241,6 +274,8 @@ static void a_connection_ends_as_a_whole(void **test) {
   assert_int_equal(es_serial_open(&serial, &connection), -EBUSY);
   put('x');
   es_serial_move(&serial);
+  assert_null(loop.writing);
+  fire();
   answer(&loop.reading, 0);
   assert_int_equal(loop.ended, 0);
   assert_int_equal(es_serial_open(&serial, &connection), -EBUSY);
@@ -250,6 +285,7 @@ static void a_connection_ends_as_a_whole(void **test) {
   assert_int_equal(es_serial_open(&serial, &connection), 0);
   put('y');
   es_serial_move(&serial);
+  fire();
   answer(&loop.writing, -ECONNRESET);
   assert_int_equal(loop.ended, 1);
   answer(&loop.reading, -ECONNRESET);
@@ -268,6 +304,7 @@ static void a_full_table_of_files_is_said(void **test) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test_setup(short_writes_go_on_where_they_ended, start),
+      cmocka_unit_test_setup(bytes_leave_together, start),
       cmocka_unit_test_setup(what_would_block_is_tried_again, start),
       cmocka_unit_test_setup(input_is_asked_for_when_the_last_is_taken, start),
       cmocka_unit_test_setup(each_of_two_descriptors_ends_alone, start),
