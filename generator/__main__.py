@@ -18,14 +18,31 @@ def arguments(argv: list[str]) -> argparse.Namespace:
         description="Compiles the specs under specs/ into the C, tables and pages under generated/.",
         epilog="Exit status: 0 done, 1 errors in specs or products that differ from --check, 2 wrong usage.",
     )
-    parser.add_argument("specs", nargs="*", type=pathlib.Path, metavar="SPEC", help="write only what these specs become (all are read)")
-    parser.add_argument("--check", action="store_true", help="write nothing; fail when generated/ is not what the specs say")
     parser.add_argument(
-        "--specs", dest="folders", type=pathlib.Path, action="append", metavar="DIR", help="where specs are (default: specs/); several folders are read as one"
+        "specs", nargs="*", type=pathlib.Path, metavar="SPEC", help="write only what these specs become (all are read)"
     )
-    parser.add_argument("--output", type=pathlib.Path, default=ROOT / "generated", metavar="DIR", help="where products go (default: generated/)")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; fail when generated/ is not what the specs say"
+    )
+    parser.add_argument(
+        "--specs",
+        dest="folders",
+        type=pathlib.Path,
+        action="append",
+        metavar="DIR",
+        help="where specs are (default: specs/); several folders are read as one",
+    )
+    parser.add_argument(
+        "--output",
+        type=pathlib.Path,
+        default=ROOT / "generated",
+        metavar="DIR",
+        help="where products go (default: generated/)",
+    )
     parser.add_argument("--errors", action="store_true", help="list the ids of errors with their titles")
-    parser.add_argument("--errors-page", action="store_true", help="print docs/spec-errors.md, made from the fixtures of the tests")
+    parser.add_argument(
+        "--errors-page", action="store_true", help="print docs/spec-errors.md, made from the fixtures of the tests"
+    )
     parser.add_argument("--no-cache", action="store_true", help="do the work even when nothing changed")
     options = parser.parse_args(argv)
     options.folders = options.folders or [ROOT / "specs"]
@@ -84,7 +101,9 @@ def main(argv: list[str] | None = None) -> int:
     for product in made:
         keep.add(product.path)
         # The registry names every spec: it waits until all of them can be read.
-        if (product.spec is None and (diagnostics.errors or wanted)) or (product.spec is not None and product.spec not in only):
+        if (product.spec is None and (diagnostics.errors or wanted)) or (
+            product.spec is not None and product.spec not in only
+        ):
             continue
         text = renderer.render(product)
         target = options.output / product.path
@@ -103,11 +122,17 @@ def main(argv: list[str] | None = None) -> int:
 
     count = len(diagnostics.errors)
     if count:
-        print(f"generator: {count} error{'s' * (count > 1)} in {len(diagnostics.files())} spec{'s' * (len(diagnostics.files()) > 1)}", file=sys.stderr)
+        print(
+            f"generator: {count} error{'s' * (count > 1)} in {len(diagnostics.files())} spec{'s' * (len(diagnostics.files()) > 1)}",
+            file=sys.stderr,
+        )
     if options.check and stale:
         for name in stale:
             print(f"generator: {options.output.name}/{name}: not what the specs say", file=sys.stderr)
-        print(f"generator: {len(stale)} of {len(made)} products are out of date: run python3 -m generator", file=sys.stderr)
+        print(
+            f"generator: {len(stale)} of {len(made)} products are out of date: run python3 -m generator",
+            file=sys.stderr,
+        )
     if count or (options.check and stale):
         return 1
     if not wanted:

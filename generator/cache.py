@@ -31,7 +31,9 @@ def replace(target: pathlib.Path, text: str) -> None:
 class Stamp:
     """A digest of everything that went in and came out of the last good run."""
 
-    def __init__(self, root: pathlib.Path, folders: list[pathlib.Path], output: pathlib.Path, files: list[pathlib.Path]) -> None:
+    def __init__(
+        self, root: pathlib.Path, folders: list[pathlib.Path], output: pathlib.Path, files: list[pathlib.Path]
+    ) -> None:
         own = root / "generator"
         self.inputs = files + sorted(p for p in own.rglob("*") if p.suffix in (".py", ".j2"))
         self.output = output
@@ -53,7 +55,11 @@ class Stamp:
             digest, *names = self.path.read_text().splitlines()
         except (OSError, ValueError):
             return False
-        present = sorted(p.relative_to(self.output).as_posix() for p in self.output.rglob("*") if p.is_file()) if self.output.is_dir() else []
+        present = (
+            sorted(p.relative_to(self.output).as_posix() for p in self.output.rglob("*") if p.is_file())
+            if self.output.is_dir()
+            else []
+        )
         listed = [self.output / name for name in names]
         return set(names) <= set(present) and digest == self._digest(listed)
 

@@ -28,4 +28,3 @@ def common(context: Context, spec: Item) -> None:
         for field in struct.fields or []:
             if field.union is not None and field.name is not None:
                 claim(c_name(spec, name, field.name), field.at)
-

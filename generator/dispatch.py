@@ -16,7 +16,12 @@ def function(spec: Item, side: str) -> dict | None:
     versions = bool(spec.versions)
     struct = c_name(spec, f"from-{side}")
     name = c_name(spec, f"decode-from-{side}")
-    parameters = ["const uint8_t *bytes", "size_t size", *([f"enum {c_name(spec, 'version')} version"] if versions else []), f"struct {struct} *out"]
+    parameters = [
+        "const uint8_t *bytes",
+        "size_t size",
+        *([f"enum {c_name(spec, 'version')} version"] if versions else []),
+        f"struct {struct} *out",
+    ]
     out = spec.out
     where = f"from-{side}"
     shape = Shape(messages[0], messages[0].tag_values)
@@ -24,9 +29,16 @@ def function(spec: Item, side: str) -> dict | None:
     leaf = shape.leaf(tag_path)
     offset = next(o for o in leaf.offsets if o is not None)
     size = leaf.field.width // 8
-    body: list = [If([f"size < {offset + size}"], [f"return {out.refusal(where, '', f'size at least {offset + size}', 0, 'size')};"])]
+    body: list = [
+        If(
+            [f"size < {offset + size}"],
+            [f"return {out.refusal(where, '', f'size at least {offset + size}', 0, 'size')};"],
+        )
+    ]
     enum = leaf.field.ref if leaf.field.sort == "enum" else None
-    body.append(f"const {uint(leaf.field.width)} tag = {load(place('bytes', offset), leaf.field.width, endian_of(leaf.field))};")
+    body.append(
+        f"const {uint(leaf.field.width)} tag = {load(place('bytes', offset), leaf.field.width, endian_of(leaf.field))};"
+    )
     second: dict[int, list] = {}
     for message in messages:
         second.setdefault(message.tag_values[tag_path], []).append(message)
@@ -42,7 +54,9 @@ def function(spec: Item, side: str) -> dict | None:
     for value, group in second.items():
         label = number(value)
         if enum is not None:
-            label = next((C_NAME(enum.spec, enum.name, v.name) for v in enum.values.values() if int(v.value) == value), label)
+            label = next(
+                (C_NAME(enum.spec, enum.name, v.name) for v in enum.values.values() if int(v.value) == value), label
+            )
         inner: list = []
         for message in group[:-1]:
             inner.append(If(_distinct(spec, message, group[-1], tag_path), one(message)))

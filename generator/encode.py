@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from . import expressions
-from .ctext import Call, For, Function, If, Switch, number
-from .decode import blob, ruled
+from .ctext import Call, For, Function, If, Switch, lines, number
+from .decode_arrays import blob, ruled
 from .names import C_NAME, c_name, snake
 from .schema import Item
 from .leaves import (
@@ -94,9 +94,7 @@ class _Encoder:
         checksum = getattr(self.record, "checksum", None)
         if checksum is not None:
             body.extend(self.checksum(checksum))
-        from .decode import _texts
-
-        used = "\n".join(_texts(body))
+        used = "\n".join(lines(body))
         silent = [name for name in ("in", "version", "bytes") if not _word(name, used)]
         if not shape.versions and "version" in silent:
             silent.remove("version")
@@ -115,7 +113,12 @@ class _Encoder:
             covered: set[int] = set()
             for leaf in self.shape.leaves:
                 start = leaf.offsets[v]
-                if start is None or start < 0 or leaf.field.sort in ("pad", "union") or leaf.field.reserved in ("zero", "ignore"):
+                if (
+                    start is None
+                    or start < 0
+                    or leaf.field.sort in ("pad", "union")
+                    or leaf.field.reserved in ("zero", "ignore")
+                ):
                     continue
                 covered.update(range(start, start + leaf_size(leaf.field, v)))
             size = next(size for first, last, size in self.shape.fixed_sizes() if first <= v <= last)
@@ -131,7 +134,9 @@ class _Encoder:
         if leaf.field.sort == "bits":
             for bit in leaf.field.bits:
                 text = f"in->{leaf.member}.{snake(bit.name)}"
-                self.texts[(*leaf.path, str(bit.name))] = number(bit.fixed) if bit.fixed is not None else "0u" if hidden(bit) else text
+                self.texts[(*leaf.path, str(bit.name))] = (
+                    number(bit.fixed) if bit.fixed is not None else "0u" if hidden(bit) else text
+                )
 
     def expressions(self, leaf: Leaf | None, stem: str, body: list, rest: str | None = None) -> CExpressions:
         prefix = leaf.path[:-1] if leaf is not None else ()
@@ -174,7 +179,10 @@ class _Encoder:
                 terms.append(f"{wide} << {bit.bits.low}" if bit.bits.low else wide)
             raw = f"bits_of_{leaf.local}"
             wide_type = uint(max(32, field.width))
-            gather = [f"{wide_type} {raw} = {terms[0] if terms else '0'};", *[f"{raw} |= {term};" for term in terms[1:]]]
+            gather = [
+                f"{wide_type} {raw} = {terms[0] if terms else '0'};",
+                *[f"{raw} |= {term};" for term in terms[1:]],
+            ]
             narrow = f"({uint(field.width)}){raw}" if field.width < 32 and field.width != 24 else raw
             for terms, offset in self.runs(leaf):
                 for line in [*gather, *store(place("bytes", offset), field.width, endian, narrow)]:
@@ -244,13 +252,22 @@ class _Encoder:
                 stores.append((terms, f"memcpy({at}, {member}, strnlen({member}, {field.count_value}));"))
             elif field.sort == "struct":
                 size = element_size(field)
-                arguments = [f"&{member}[i]", *(["version"] if element_versions(field) else []), f"{at} + i * {size}", str(size)]
+                arguments = [
+                    f"&{member}[i]",
+                    *(["version"] if element_versions(field) else []),
+                    f"{at} + i * {size}",
+                    str(size),
+                ]
                 call = f"{encode_name(field.ref)}({', '.join(arguments)}) == 0"
                 stores.append((terms, For(loop, [If([call], FAIL)])))
             else:
                 size = field.width // 8
                 target = f"{at} + i * {size}" if size > 1 else f"bytes + {offset} + i"
-                statements = [f"bytes[{offset} + i] = {member}[i];"] if size == 1 else store(target, field.width, endian, f"{member}[i]")
+                statements = (
+                    [f"bytes[{offset} + i] = {member}[i];"]
+                    if size == 1
+                    else store(target, field.width, endian, f"{member}[i]")
+                )
                 stores.append((terms, For(loop, statements)))
 
     def variable(self, leaf: Leaf, late: list, stores: list) -> None:
@@ -281,7 +298,9 @@ class _Encoder:
             inner.append(f"start_of_{local} = {at};")
         else:
             for terms, offset in runs[1:]:
-                inner.append(If(list(terms), [f"start_of_{local} = {offset};"]) if terms else f"start_of_{local} = {offset};")
+                inner.append(
+                    If(list(terms), [f"start_of_{local} = {offset};"]) if terms else f"start_of_{local} = {offset};"
+                )
         scaled = f"(size_t){member}.count * {size}" if size > 1 else f"{member}.count"
         inner.append(If([f"start_of_{local} + {scaled} > total"], [f"total = start_of_{local} + {scaled};"]))
         if there:
@@ -290,7 +309,12 @@ class _Encoder:
             late.append(If(absent, [If([f"{member}.count != 0"], FAIL)], inner))
         else:
             late.extend(inner)
-        stores.append((there, If([f"{member}.count > 0"], [Call("memcpy(", [f"bytes + start_of_{local}", f"{member}.at", scaled])])))
+        stores.append(
+            (
+                there,
+                If([f"{member}.count > 0"], [Call("memcpy(", [f"bytes + start_of_{local}", f"{member}.at", scaled])]),
+            )
+        )
 
     def union(self, leaf: Leaf, checks: list, stores: list) -> None:
         field, union = leaf.field, leaf.field.union

@@ -30,7 +30,11 @@ def page(fixtures) -> str:
             continue
         bad = (folder / "bad.yaml").read_bytes().decode("utf-8", "replace").splitlines()
         good = (folder / "good.yaml").read_text().splitlines()
-        difference = [line for line in difflib.unified_diff(bad, good, lineterm="", n=0) if not line.startswith(("---", "+++", "@@"))]
+        difference = [
+            line
+            for line in difflib.unified_diff(bad, good, lineterm="", n=0)
+            if not line.startswith(("---", "+++", "@@"))
+        ]
         out.append(f"## {id}: {title}\n")
         out.append("```\n" + (folder / "expected.txt").read_text().rstrip("\n") + "\n```\n")
         out.append("```diff\n" + "\n".join(difference) + "\n```\n")

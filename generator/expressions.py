@@ -52,7 +52,9 @@ class Expr:
         return self.op in COMPARE or self.op in ("and", "or", "not")
 
 
-_TOKEN = re.compile(r"\s*(?:(0[xX][0-9a-fA-F_]+|[0-9][0-9_]*)|([a-z][a-z0-9]*(?:[-.][a-z0-9]+)*)|(==|!=|<=|>=|[<>()+*-]))")
+_TOKEN = re.compile(
+    r"\s*(?:(0[xX][0-9a-fA-F_]+|[0-9][0-9_]*)|([a-z][a-z0-9]*(?:[-.][a-z0-9]+)*)|(==|!=|<=|>=|[<>()+*-]))"
+)
 
 
 class _Syntax(Exception):

@@ -43,11 +43,15 @@ def layouts(context: Context, spec: Item, item: Item, fields: list[Item]) -> Non
         return
     item.laying_out = True
     for field in fields:
-        for ref in [field.ref] if field.sort == "struct" else list((field.union.members or {}).values()) if field.union else []:
+        for ref in (
+            [field.ref] if field.sort == "struct" else list((field.union.members or {}).values()) if field.union else []
+        ):
             if ref is not None:
                 layouts(context, ref.spec, ref, ref.fields or [])
                 if ref.spec is not spec and len({(tuple(l.offsets.values()), l.fixed) for l in ref.layout}) > 1:
-                    context.error("E057", field.at, f"'{ref.name}' differs by version of {ref.spec.name} and cannot be used here")
+                    context.error(
+                        "E057", field.at, f"'{ref.name}' differs by version of {ref.spec.name} and cannot be used here"
+                    )
         if field.sort == "bits":
             _check_bits(context, field)
         if field.variable and field.max is None and "max" not in field.places:
@@ -55,13 +59,16 @@ def layouts(context: Context, spec: Item, item: Item, fields: list[Item]) -> Non
         elif field.variable and field.max is not None and expressions.bounds(field.max)[1] > MAX_SIZE:
             context.error("E058", field.place("max"), f"'{field.name}' may have more than {MAX_SIZE} elements")
     if getattr(item, "layout", None) is None:
-        item.layout = [
-            _one(context, spec, item, fields, v) for v in range(max(1, len(context.versions(spec))))
-        ]
+        item.layout = [_one(context, spec, item, fields, v) for v in range(max(1, len(context.versions(spec))))]
     if getattr(item, "size", None) is not None and not isinstance(item.size, (str, expressions.Expr)):
         largest = max(layout.fixed for layout in item.layout)
         if largest != item.size and not context.diagnostics.in_file(spec.at.file):
-            context.error("E050", item.place("size"), f"'{item.name}' takes {largest} bytes, not {item.size}", _sizes(item, fields))
+            context.error(
+                "E050",
+                item.place("size"),
+                f"'{item.name}' takes {largest} bytes, not {item.size}",
+                _sizes(item, fields),
+            )
     item.laying_out = False
 
 
@@ -100,17 +107,25 @@ def _one(context: Context, spec: Item, item: Item, fields: list[Item], version: 
         fixed_at = expressions.constant(field.offset) if field.offset is not None else None
         if field.offset is not None and fixed_at is None:
             if not field.variable:
-                context.error("E053", field.place("at"), f"only an array of variable length may stand at a computed place")
+                context.error(
+                    "E053", field.place("at"), f"only an array of variable length may stand at a computed place"
+                )
             layout.variable = True
             layout.offsets[id(field)] = -1
             continue
         if field.offset is None and variable is not None:
-            context.error("E053", field.at, f"'{field.name}' follows '{variable.name}', whose length varies", "give it `at:`")
+            context.error(
+                "E053", field.at, f"'{field.name}' follows '{variable.name}', whose length varies", "give it `at:`"
+            )
             continue
         start = here if fixed_at is None else fixed_at
         size = size_of(context, field, version)
         if field.count_value is not None and not 0 < field.count_value <= MAX_SIZE:
-            context.error("E058", field.place("count"), f"{field.count_value} elements are {'none' if field.count_value <= 0 else 'too many'}")
+            context.error(
+                "E058",
+                field.place("count"),
+                f"{field.count_value} elements are {'none' if field.count_value <= 0 else 'too many'}",
+            )
             size = 1
         if start + size > MAX_SIZE:
             context.error("E058", field.at, f"'{field.name}' ends beyond {MAX_SIZE} bytes")
@@ -125,7 +140,9 @@ def _one(context: Context, spec: Item, item: Item, fields: list[Item], version: 
                 if inner.variable:
                     context.error("E055", case.at, f"'{ref.name}' varies in length and cannot be a case of a union")
                 if field.union.size and inner.fixed > field.union.size:
-                    context.error("E059", case.at, f"'{ref.name}' takes {inner.fixed} bytes, the union {field.union.size}")
+                    context.error(
+                        "E059", case.at, f"'{ref.name}' takes {inner.fixed} bytes, the union {field.union.size}"
+                    )
         if field.sort == "struct" and field.variable and nested:
             context.error("E055", field.at, f"elements of '{field.name}' vary in length")
         if field.variable or nested:
@@ -136,7 +153,10 @@ def _one(context: Context, spec: Item, item: Item, fields: list[Item], version: 
                 other = owner.setdefault(byte, field)
                 if other is not field:
                     context.error(
-                        "E051", field.at, f"'{field.name}' overlaps '{other.name}' at byte {byte}", f"line {other.at.line}; is it `overlay: true`?"
+                        "E051",
+                        field.at,
+                        f"'{field.name}' overlaps '{other.name}' at byte {byte}",
+                        f"line {other.at.line}; is it `overlay: true`?",
                     )
                     break
         layout.fixed = max(layout.fixed, start + size)
@@ -151,11 +171,17 @@ def _check_bits(context: Context, field: Item) -> None:
         if bit.bits is None:
             continue
         if bit.bits.high >= field.width:
-            context.error("E056", bit.bits.at, f"bits {bit.bits.low}..{bit.bits.high} are outside the {field.width} bits of '{field.name}'")
+            context.error(
+                "E056",
+                bit.bits.at,
+                f"bits {bit.bits.low}..{bit.bits.high} are outside the {field.width} bits of '{field.name}'",
+            )
         for b in range(bit.bits.low, bit.bits.high + 1):
             other = taken.setdefault(b, bit)
             if other is not bit:
-                context.error("E056", bit.bits.at, f"'{bit.name}' overlaps '{other.name}' at bit {b}", f"line {other.at.line}")
+                context.error(
+                    "E056", bit.bits.at, f"'{bit.name}' overlaps '{other.name}' at bit {b}", f"line {other.at.line}"
+                )
                 break
 
 

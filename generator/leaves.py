@@ -98,7 +98,12 @@ class Shape:
 
     def fixed_sizes(self) -> list[tuple[int, int, int]]:
         """(first, last, size): runs of versions with one size of the fixed part."""
-        return self.runs([layout.of(self.record, self.spec, v).fixed if v in self.active else None for v in range(max(1, len(self.versions)))])
+        return self.runs(
+            [
+                layout.of(self.record, self.spec, v).fixed if v in self.active else None
+                for v in range(max(1, len(self.versions)))
+            ]
+        )
 
     def runs(self, values: list | tuple) -> list[tuple[int, int, object]]:
         out: list[list] = []
@@ -133,7 +138,14 @@ class Shape:
     def inside(self, leaf: "Leaf", case: str, struct: Item) -> list["Leaf"]:
         """The leaves of a union's case."""
         sub = Shape.__new__(Shape)
-        sub.record, sub.spec, sub.versions, sub.active, sub.tags, sub.leaves = struct, self.spec, self.versions, self.active, {}, []
+        sub.record, sub.spec, sub.versions, sub.active, sub.tags, sub.leaves = (
+            struct,
+            self.spec,
+            self.versions,
+            self.active,
+            {},
+            [],
+        )
         sub._walk(struct, struct.all_fields, (*leaf.path, str(case)), leaf.offsets)
         return sub.leaves
 
@@ -279,12 +291,18 @@ class CExpressions:
         self.count += 1
         temporary = f"{SPOKEN[e.op]}{self.count if self.count > 1 else ''}_for_{stem}"
         self.out.append(f"uint64_t {temporary} = 0;")
-        call = wrapped(f"__builtin_{name}_overflow(", [self.wide(e.left, left), self.wide(e.right, right), f"&{temporary}"], ")", 0)
+        call = wrapped(
+            f"__builtin_{name}_overflow(", [self.wide(e.left, left), self.wide(e.right, right), f"&{temporary}"], ")", 0
+        )
         self.out.append(If(["".join(line.strip() + " " for line in call).strip()], self.fail()))
         return temporary
 
     def wide(self, e: expressions.Expr, text: str) -> str:
-        return text if text.startswith("(uint64_t)") or expressions.bounds(e)[1] > 0xFFFFFFFF and e.op != "number" else f"(uint64_t){text}"
+        return (
+            text
+            if text.startswith("(uint64_t)") or expressions.bounds(e)[1] > 0xFFFFFFFF and e.op != "number"
+            else f"(uint64_t){text}"
+        )
 
     def truth(self, e: expressions.Expr, stem: str) -> str:
         if e.op == "not":

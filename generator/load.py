@@ -122,7 +122,9 @@ class _Reader:
                 continue
             elif kind is yaml.AliasEvent:
                 at = self.position(event)
-                self.diagnostics.error("E003", at, f"alias '*{event.anchor}' is not part of the language", "write it out")
+                self.diagnostics.error(
+                    "E003", at, f"alias '*{event.anchor}' is not part of the language", "write it out"
+                )
                 node = Scalar("", False, at)
             elif kind is yaml.DocumentStartEvent:
                 documents += 1
@@ -151,7 +153,9 @@ class _Reader:
                     pending[-1] = None
                     if key.text in seen:
                         first = seen[key.text]
-                        self.diagnostics.error("E002", key.at, f"'{key.text}' is written twice", f"first on line {first.line}")
+                        self.diagnostics.error(
+                            "E002", key.at, f"'{key.text}' is written twice", f"first on line {first.line}"
+                        )
                     else:
                         seen[key.text] = key.at
                         parent.entries.append((key, node))

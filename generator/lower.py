@@ -34,7 +34,9 @@ class Out:
         self.counters.setdefault(constant, f"{self.spec.name}.{name}")
         return f"&{c_name(self.spec, 'counters')}[{constant}]"
 
-    def refusal(self, where: str, field: str, rule: str, offset: int = 0, key: str | None = None, count: str | None = None) -> str:
+    def refusal(
+        self, where: str, field: str, rule: str, offset: int = 0, key: str | None = None, count: str | None = None
+    ) -> str:
         """The C expression of a refusal. `key` tells apart refusals of one field when their rules' first words do not; `count` names a shared counter."""
         parts = [part for part in (where, field, key or re.split("[^a-z0-9-]", rule)[0]) if part]
         constant = C_NAME(self.spec, "refusal", *parts)
@@ -105,7 +107,10 @@ def registry(specs: list[Item]) -> list[Product]:
         "origin": "Generated from specs/; change those and run python3 -m generator.",
         "guard": guard("registry_h"),
         "stem": "registry",
-        "specs": [{"header": f"{snake(spec.name)}_spec.h", "variable": c_name(spec, "spec"), "path": spec.at.file} for spec in ordered],
+        "specs": [
+            {"header": f"{snake(spec.name)}_spec.h", "variable": c_name(spec, "spec"), "path": spec.at.file}
+            for spec in ordered
+        ],
         "headers": sorted(f"{snake(spec.name)}_spec.h" for spec in ordered),
         "count": len(ordered),
     }

@@ -25,7 +25,9 @@ class _Names:
         self.struct = f"struct {c_name(spec, machine.name)}"
         self.owner = f"struct {c_name(spec, machine.name, 'owner')}"
         self.state = f"enum {c_name(spec, machine.name, 'state')}"
-        self.reply = f"struct {c_name(spec, machine.reply_message.name)} *reply" if machine.reply_message is not None else None
+        self.reply = (
+            f"struct {c_name(spec, machine.reply_message.name)} *reply" if machine.reply_message is not None else None
+        )
 
     def function(self, *parts: str) -> str:
         return c_name(self.spec, self.machine.name, *parts)
@@ -43,7 +45,11 @@ def _uses(machine: Item, what: str) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for (_, event), transitions in machine.pairs.items():
         for transition in transitions:
-            names = ([transition.guard] if transition.guard else []) if what == "if" else [str(a) for a in transition.do or []]
+            names = (
+                ([transition.guard] if transition.guard else [])
+                if what == "if"
+                else [str(a) for a in transition.do or []]
+            )
             for name in names:
                 events = found.setdefault(name, [])
                 if event not in events:
@@ -64,13 +70,26 @@ def _model(spec: Item, machine: Item) -> dict:
     by_hand: list[Function] = []
     for name, events in guards.items():
         one, _ = _arguments(machine, events)
-        by_hand.append(Function("bool", n.function("if", name), [f"const {n.owner} *owner", *filter(None, [n.message(one) if one else None])], []))
+        by_hand.append(
+            Function(
+                "bool",
+                n.function("if", name),
+                [f"const {n.owner} *owner", *filter(None, [n.message(one) if one else None])],
+                [],
+            )
+        )
     for name, events in actions.items():
         one, reply = _arguments(machine, events)
         parameters = [f"{n.owner} *owner", *filter(None, [n.message(one) if one else None, n.reply if reply else None])]
         by_hand.append(Function("void", n.function("do", name), parameters, []))
     functions = [
-        Function("void", n.function("start"), [f"{n.struct} *machine"], [f"machine->state = {n.constant(machine.start)};"], machine.at.comment),
+        Function(
+            "void",
+            n.function("start"),
+            [f"{n.struct} *machine"],
+            [f"machine->state = {n.constant(machine.start)};"],
+            machine.at.comment,
+        ),
     ]
     for event in machine.all_events:
         functions.append(_on(spec, machine, n, event, guards, actions))
@@ -87,7 +106,9 @@ def _model(spec: Item, machine: Item) -> dict:
         "state_name": f"const char *{n.function('state', 'name')}({n.state} state)",
         "states": [{"constant": n.constant(name), "text": ctext.string(name)} for name in machine.states],
         "state_lines": [
-            line for name, state in machine.states.items() for line in ctext.trailing(f"{n.constant(name)},", ctext.comment(state.doc), 2)
+            line
+            for name, state in machine.states.items()
+            for line in ctext.trailing(f"{n.constant(name)},", ctext.comment(state.doc), 2)
         ],
         "functions": functions,
         "by_hand": by_hand,
@@ -96,7 +117,12 @@ def _model(spec: Item, machine: Item) -> dict:
 
 def _signature(n: _Names, event: str) -> list[str]:
     message = n.message(event)
-    return [f"{n.struct} *machine", f"{n.owner} *owner", *([message] if message else []), *([n.reply] if message and n.reply else [])]
+    return [
+        f"{n.struct} *machine",
+        f"{n.owner} *owner",
+        *([message] if message else []),
+        *([n.reply] if message and n.reply else []),
+    ]
 
 
 def _on(spec: Item, machine: Item, n: _Names, event: str, guards: dict, actions: dict) -> Function:
@@ -119,7 +145,13 @@ def _on(spec: Item, machine: Item, n: _Names, event: str, guards: dict, actions:
                 body.append(If([call], steps))
         if not settled:
             body.extend(_otherwise(spec, machine, n, str(name), event, state.final))
-        note = transitions[0].at.comment if transitions and transitions[0].guard is None else state.at.comment if not transitions else ""
+        note = (
+            transitions[0].at.comment
+            if transitions and transitions[0].guard is None
+            else state.at.comment
+            if not transitions
+            else ""
+        )
         if cases and ctext.lines(cases[-1][1]) == ctext.lines(body):
             cases[-1][0].append(n.constant(name))  # nothing tells these states apart
         else:
@@ -127,9 +159,15 @@ def _on(spec: Item, machine: Item, n: _Names, event: str, guards: dict, actions:
     body = [Switch("machine->state", cases), "return ES_STEP_REFUSED;"]
     parameters = _signature(n, event)
     text = "\n".join(ctext.lines(body))
-    silent = [p for p in ("owner", "message", "reply") if any(q.endswith(f"*{p}") for q in parameters) and not re.search(rf"\b{p}\b", text)]
+    silent = [
+        p
+        for p in ("owner", "message", "reply")
+        if any(q.endswith(f"*{p}") for q in parameters) and not re.search(rf"\b{p}\b", text)
+    ]
     item = machine.messages.get(event) or machine.own_events.get(event)
-    return Function("enum es_step", n.function("on", event), parameters, [*[f"(void){p};" for p in silent], *body], item.at.comment)
+    return Function(
+        "enum es_step", n.function("on", event), parameters, [*[f"(void){p};" for p in silent], *body], item.at.comment
+    )
 
 
 def _fields(machine: Item, n: _Names, outcome: Item) -> list:
@@ -159,7 +197,9 @@ def _constant(field: Item, value: int) -> str:
     return number(value)
 
 
-def _take(spec: Item, machine: Item, n: _Names, state: str, event: str, transition: Item, siblings: list, actions: dict) -> list:
+def _take(
+    spec: Item, machine: Item, n: _Names, state: str, event: str, transition: Item, siblings: list, actions: dict
+) -> list:
     """One transition: count, prepare the reply, act, move on."""
     if transition.count is not None:
         counter = f"{machine.name}.{transition.count}"
@@ -179,7 +219,13 @@ def _take(spec: Item, machine: Item, n: _Names, state: str, event: str, transiti
         out.append(Call(f"{n.function('do', action)}(", arguments))
     if transition.to is not None and transition.to != state:
         out.append(f"machine->state = {n.constant(transition.to)};")
-    step = "REPLY" if transition.reply is not None and has_reply else "LATER" if transition.reply_later is not None else "SILENT"
+    step = (
+        "REPLY"
+        if transition.reply is not None and has_reply
+        else "LATER"
+        if transition.reply_later is not None
+        else "SILENT"
+    )
     out.append(f"return ES_STEP_{step};")
     return out
 
@@ -187,10 +233,20 @@ def _take(spec: Item, machine: Item, n: _Names, state: str, event: str, transiti
 def _otherwise(spec: Item, machine: Item, n: _Names, state: str, event: str, final: bool) -> list:
     """A pair that no transition takes: counted, traced, and answered when the machine says so."""
     otherwise = machine.otherwise
-    count = f"{machine.name}.{otherwise.count}" if otherwise is not None and otherwise.count is not None else f"{machine.name}.{state}.{event}.refused"
+    count = (
+        f"{machine.name}.{otherwise.count}"
+        if otherwise is not None and otherwise.count is not None
+        else f"{machine.name}.{state}.{event}.refused"
+    )
     refusal = spec.out.refusal(str(machine.name), "", f"no {event} in {state}", 0, f"{state}-{event}", count)
     out: list = [Call("es_refused(", [refusal])]
-    if not final and otherwise is not None and otherwise.reply is not None and n.reply is not None and event in machine.messages:
+    if (
+        not final
+        and otherwise is not None
+        and otherwise.reply is not None
+        and n.reply is not None
+        and event in machine.messages
+    ):
         out.extend(_fields(machine, n, otherwise))
         out.append("return ES_STEP_REPLY;")
     else:
@@ -200,7 +256,9 @@ def _otherwise(spec: Item, machine: Item, n: _Names, state: str, event: str, fin
 
 def _steps(spec: Item, machine: Item, n: _Names) -> list[Function]:
     """Dispatch of decoded messages by tag; one function per side that the machine listens to."""
-    sides = [s for s in ("guest", "host") if any(m.from_ in (s, "both") and m.tag_values for m in machine.messages.values())]
+    sides = [
+        s for s in ("guest", "host") if any(m.from_ in (s, "both") and m.tag_values for m in machine.messages.values())
+    ]
     if len(sides) == 2 and all(m.from_ == "both" for m in machine.messages.values()):
         sides = ["guest"]
     made = []
@@ -216,9 +274,13 @@ def _steps(spec: Item, machine: Item, n: _Names) -> list[Function]:
         if unheard:
             cases.append((unheard, [], ""))
         body = [Switch("message->message", cases)]
-        deaf = [m for m in spec.messages if m.from_ in (side, "both") and m.tag_values and m.name not in machine.messages]
+        deaf = [
+            m for m in spec.messages if m.from_ in (side, "both") and m.tag_values and m.name not in machine.messages
+        ]
         if deaf:
-            refusal = spec.out.refusal(str(machine.name), "", "a message that it listens to", 0, "unheard", f"{machine.name}.unheard")
+            refusal = spec.out.refusal(
+                str(machine.name), "", "a message that it listens to", 0, "unheard", f"{machine.name}.unheard"
+            )
             body.append(Call("es_refused(", [refusal]))
         body.append("return ES_STEP_REFUSED;")
         parameters = [
@@ -243,7 +305,13 @@ def _timeouts(spec: Item, machine: Item, n: _Names) -> list[Function]:
             calls.append(([constant], ["return ES_STEP_SILENT;"], ""))
         else:
             times.append(([constant], [f"return {number(state.timeout.after_ms)};"], state.timeout.at.comment))
-            calls.append(([constant], [f"return {n.function('on', state.timeout.event)}(machine, owner);"], state.timeout.at.comment))
+            calls.append(
+                (
+                    [constant],
+                    [f"return {n.function('on', state.timeout.event)}(machine, owner);"],
+                    state.timeout.at.comment,
+                )
+            )
     return [
         Function(
             "uint32_t",

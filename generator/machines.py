@@ -7,7 +7,23 @@ import re
 from . import resolve as core
 from .diagnostics import suggestion
 from .names import C_NAME, c_name
-from .schema import Boolean, Choice, Default, Either, Integer, Item, List, Map, Name, OneOrMany, Record, Reference, Required, Text, Value
+from .schema import (
+    Boolean,
+    Choice,
+    Default,
+    Either,
+    Integer,
+    Item,
+    List,
+    Map,
+    Name,
+    OneOrMany,
+    Record,
+    Reference,
+    Required,
+    Text,
+    Value,
+)
 
 ERRORS = {
     "E110": "No such state",
@@ -86,7 +102,12 @@ def _events(spec: Item, context, machine: Item) -> None:
     machine.own_events = machine.events or {}
     for name, event in machine.own_events.items():
         if name in machine.messages:
-            context.error("E122", name.at, f"'{name}' is a message that the machine listens to", f"line {machine.messages[name].at.line}")
+            context.error(
+                "E122",
+                name.at,
+                f"'{name}' is a message that the machine listens to",
+                f"line {machine.messages[name].at.line}",
+            )
     machine.all_events = [*machine.messages, *(n for n in machine.own_events if n not in machine.messages)]
 
 
@@ -96,7 +117,9 @@ def _replies(spec: Item, context, machine: Item) -> None:
     if machine.reply is not None:
         machine.reply_message = by_name.get(machine.reply)
         if machine.reply_message is None:
-            context.error("E104", machine.reply.at, f"no message is called '{machine.reply}'", suggestion(machine.reply, by_name))
+            context.error(
+                "E104", machine.reply.at, f"no message is called '{machine.reply}'", suggestion(machine.reply, by_name)
+            )
     outcomes = [*(machine.transitions or []), *([machine.otherwise] if machine.otherwise is not None else [])]
     for outcome in outcomes:
         outcome.fields = []
@@ -134,9 +157,15 @@ def _pairs(context, machine: Item) -> None:
     machine.pairs = {}
     before = len(context.diagnostics.errors)
     if machine.start is not None and machine.start not in states:
-        context.error("E110", machine.start.at, f"no state is called '{machine.start}'", suggestion(machine.start, states))
+        context.error(
+            "E110", machine.start.at, f"no state is called '{machine.start}'", suggestion(machine.start, states)
+        )
     for state in states.values():
-        if state.timeout is not None and state.timeout.event is not None and state.timeout.event not in machine.own_events:
+        if (
+            state.timeout is not None
+            and state.timeout.event is not None
+            and state.timeout.event not in machine.own_events
+        ):
             event = state.timeout.event
             context.error("E111", event.at, f"no event is called '{event}'", suggestion(event, machine.own_events))
     for transition in machine.transitions or []:
@@ -146,7 +175,9 @@ def _pairs(context, machine: Item) -> None:
             if match:
                 transition.negated, transition.guard = bool(match.group(1)), match.group(2)
             else:
-                context.error("E120", transition.if_.at, f"'{transition.if_}' is not a guard", "a name, or `not` and a name")
+                context.error(
+                    "E120", transition.if_.at, f"'{transition.if_}' is not a guard", "a name, or `not` and a name"
+                )
                 transition.guard = "unknown"
         sources: list[str] = []
         for name in transition.in_ or []:
@@ -156,14 +187,23 @@ def _pairs(context, machine: Item) -> None:
                 context.error("E110", name.at, f"no state is called '{name}'", suggestion(name, [*states, "any"]))
             else:
                 if states[name].final:
-                    context.error("E114", name.at, f"'{name}' is final and leaves nothing to happen", f"line {states[name].at.line}")
+                    context.error(
+                        "E114",
+                        name.at,
+                        f"'{name}' is final and leaves nothing to happen",
+                        f"line {states[name].at.line}",
+                    )
                     continue
                 sources.append(name)
         if transition.to is not None and transition.to not in states:
-            context.error("E110", transition.to.at, f"no state is called '{transition.to}'", suggestion(transition.to, states))
+            context.error(
+                "E110", transition.to.at, f"no state is called '{transition.to}'", suggestion(transition.to, states)
+            )
         for event in transition.event or []:
             if event not in machine.all_events:
-                context.error("E111", event.at, f"no event is called '{event}' here", suggestion(event, machine.all_events))
+                context.error(
+                    "E111", event.at, f"no event is called '{event}' here", suggestion(event, machine.all_events)
+                )
                 continue
             for source in sources:
                 machine.pairs.setdefault((str(source), str(event)), []).append(transition)
@@ -211,7 +251,12 @@ def _order(context, machine: Item) -> None:
                 done = done or transition
     for transition, done, state, event in hidden.values():
         if id(transition) not in tried:
-            context.error("E115", transition.at, f"'{event}' in '{state}' never gets here", f"line {done.at.line} takes it without a condition")
+            context.error(
+                "E115",
+                transition.at,
+                f"'{event}' in '{state}' never gets here",
+                f"line {done.at.line} takes it without a condition",
+            )
         else:
             context.error("E115", transition.at, f"'{event}' in '{state}' is taken already", f"line {done.at.line}")
 
@@ -222,9 +267,18 @@ def _holes(context, machine: Item) -> None:
     for name, state in machine.states.items():
         if state.final:
             continue
-        missing = [e for e in machine.all_events if not any(t.guard is None for t in machine.pairs.get((str(name), str(e)), []))]
+        missing = [
+            e
+            for e in machine.all_events
+            if not any(t.guard is None for t in machine.pairs.get((str(name), str(e)), []))
+        ]
         if missing:
-            context.error("E112", name.at, f"'{name}' has no outcome for {', '.join(missing)}", "list them, or give the machine `otherwise`")
+            context.error(
+                "E112",
+                name.at,
+                f"'{name}' has no outcome for {', '.join(missing)}",
+                "list them, or give the machine `otherwise`",
+            )
 
 
 def _next(machine: Item, state: str) -> set[str]:
@@ -261,12 +315,21 @@ def _never(context, machine: Item) -> None:
     actions = {str(a) for t in machine.transitions or [] for a in t.do or []}
     for claim in machine.never or []:
         match = _NEVER.match(claim)
-        if not match or match.group(3) not in machine.states or match.group(1) not in actions | {"a reply"} or machine.start not in machine.states:
+        if (
+            not match
+            or match.group(3) not in machine.states
+            or match.group(1) not in actions | {"a reply"}
+            or machine.start not in machine.states
+        ):
             continue
         what, when, state = match.groups()
         states = reachable(machine, state) if when == "after" else reachable(machine, str(machine.start), without=state)
         for (source, event), transitions in machine.pairs.items():
             for transition in transitions if source in states else ():
-                acts = transition.reply is not None or transition.reply_later is not None if what == "a reply" else what in (transition.do or [])
+                acts = (
+                    transition.reply is not None or transition.reply_later is not None
+                    if what == "a reply"
+                    else what in (transition.do or [])
+                )
                 if acts:
                     context.error("E121", claim.at, f"'{event}' in '{source}' does it", f"line {transition.at.line}")

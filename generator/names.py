@@ -50,4 +50,6 @@ class Claims:
         first = self.by_name.setdefault(c, at)
         if first != at:
             early, late = sorted((first, at))
-            self.diagnostics.error("E041", late, f"this becomes {c} in C, which is taken", f"by {early.file}:{early.line}")
+            self.diagnostics.error(
+                "E041", late, f"this becomes {c} in C, which is taken", f"by {early.file}:{early.line}"
+            )

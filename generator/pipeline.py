@@ -24,7 +24,12 @@ def read(files: list[tuple[str, pathlib.Path]], diagnostics: Diagnostics) -> dic
         module = kinds.kind(word.text) if type(word) is Scalar and word.text.isidentifier() else None
         if module is None:
             said = word.text if type(word) is Scalar else ""
-            diagnostics.error("E030", word.at, f"no kind of spec is called '{said}'", suggestion(said, kinds.all_kinds()) or " ".join(kinds.all_kinds()))
+            diagnostics.error(
+                "E030",
+                word.at,
+                f"no kind of spec is called '{said}'",
+                suggestion(said, kinds.all_kinds()) or " ".join(kinds.all_kinds()),
+            )
             continue
         spec = module.SCHEMA.read(node, diagnostics)
         if spec is None or spec.name is None:
@@ -32,7 +37,9 @@ def read(files: list[tuple[str, pathlib.Path]], diagnostics: Diagnostics) -> dic
         spec.module = module
         first = specs.setdefault(spec.name, spec)
         if first is not spec:
-            diagnostics.error("E033", spec.name.at, f"a spec '{spec.name}' is there already", f"in {first.at.file}:{first.at.line}")
+            diagnostics.error(
+                "E033", spec.name.at, f"a spec '{spec.name}' is there already", f"in {first.at.file}:{first.at.line}"
+            )
     return specs
 
 

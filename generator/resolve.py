@@ -97,7 +97,9 @@ def uses(context: Context, spec: Item) -> None:
         if used not in context.specs:
             context.error("E032", used.at, f"no spec is called '{used}'", suggestion(used, context.specs))
         elif used == spec.name or _reaches(context, used, spec.name, set()):
-            context.error("E046", used.at, f"'{used}' leads back to '{spec.name}'", "move what both need into a third spec")
+            context.error(
+                "E046", used.at, f"'{used}' leads back to '{spec.name}'", "move what both need into a third spec"
+            )
 
 
 def _reaches(context: Context, start: str, goal: str, seen: set[str]) -> bool:
@@ -132,7 +134,9 @@ def common(context: Context, spec: Item) -> None:
                 context.error("E035", value.value.at, f"{value.value.text} does not fit {enum.type}")
             elif value.value in first:
                 other = first[value.value]
-                context.error("E034", value.at, f"'{value.name}' has the value of '{other.name}'", f"line {other.at.line}")
+                context.error(
+                    "E034", value.at, f"'{value.name}' has the value of '{other.name}'", f"line {other.at.line}"
+                )
             else:
                 first[value.value] = value
     for flags in spec.flags.values():
@@ -165,7 +169,12 @@ def versions(context: Context, spec: Item, item: Item) -> None:
         elif not known:
             context.error("E036", word.at, f"'{key}: {word}', but the spec has no `versions`")
         else:
-            context.error("E036", word.at, f"no version is called '{word}'", suggestion(word, known) or "versions: " + " ".join(known))
+            context.error(
+                "E036",
+                word.at,
+                f"no version is called '{word}'",
+                suggestion(word, known) or "versions: " + " ".join(known),
+            )
     if item.first > item.last:
         context.error("E037", item.place("until"), f"until {item.until} is before since {item.since}")
         item.last = item.first
@@ -263,7 +272,12 @@ def fixed_number(context: Context, field: Item, value) -> int | None:
         found = (field.ref.values or {}).get(value)
         if found is not None:
             return None if found.value is None else int(found.value)
-        context.error("E032", value.at, f"'{value}' is not a value of '{field.ref.name}'", suggestion(value, field.ref.values or {}))
+        context.error(
+            "E032",
+            value.at,
+            f"'{value}' is not a value of '{field.ref.name}'",
+            suggestion(value, field.ref.values or {}),
+        )
         return None
     if field.sort == "flags" and field.ref is not None and value in (field.ref.bits or {}):
         found = field.ref.bits[value]
@@ -297,7 +311,9 @@ def _keys(context: Context, spec: Item, field: Item) -> None:
         _fixed_value(context, field)
 
 
-def record_expressions(context: Context, spec: Item, item: Item, fields: list[Item], transparent: tuple[Item, ...] = ()) -> None:
+def record_expressions(
+    context: Context, spec: Item, item: Item, fields: list[Item], transparent: tuple[Item, ...] = ()
+) -> None:
     """Ties names in expressions to fields, finds fixed counts and bounds; `transparent` fields' members count as the record's own."""
     for field in fields:
         for value in (field.count, field.offset, field.min, field.max):
@@ -353,13 +369,20 @@ def _union(context: Context, spec: Item, item: Item, field: Item, transparent: t
         if union.selector is not None:
             values = union.selector.last.ref.values or {}
             if case not in values:
-                context.error("E032", case.at, f"'{case}' is not a value of '{union.selector.last.ref.name}'", suggestion(case, values))
+                context.error(
+                    "E032",
+                    case.at,
+                    f"'{case}' is not a value of '{union.selector.last.ref.name}'",
+                    suggestion(case, values),
+                )
         ref = context.find(spec, word, "struct", id="E031")
         if ref is not None:
             union.members[case] = ref
 
 
-def lookup(context: Context, item: Item, name: str, at: Position, transparent: tuple[Item, ...] = (), quiet: bool = False) -> Path | None:
+def lookup(
+    context: Context, item: Item, name: str, at: Position, transparent: tuple[Item, ...] = (), quiet: bool = False
+) -> Path | None:
     """The field that a dotted name means inside a record."""
     members = dict(getattr(item, "members", {}) or {})
     through: dict[str, Item] = {}
@@ -375,7 +398,12 @@ def lookup(context: Context, item: Item, name: str, at: Position, transparent: t
             inside = path[-1].members if path[-1].sort == "bits" else getattr(path[-1].ref, "members", None) or {}
             if part not in inside:
                 if not quiet:
-                    context.error("E060", at, f"'{'.'.join(parts[: parts.index(part)])}' has no '{part}'", suggestion(part, inside))
+                    context.error(
+                        "E060",
+                        at,
+                        f"'{'.'.join(parts[: parts.index(part)])}' has no '{part}'",
+                        suggestion(part, inside),
+                    )
                 return None
             path += (inside[part],)
         return Path(path)
@@ -384,7 +412,15 @@ def lookup(context: Context, item: Item, name: str, at: Position, transparent: t
     return None
 
 
-def expression(context: Context, spec: Item, item: Item, expr: expressions.Expr, truth: bool, transparent: tuple[Item, ...] = (), itself: Item | None = None) -> None:
+def expression(
+    context: Context,
+    spec: Item,
+    item: Item,
+    expr: expressions.Expr,
+    truth: bool,
+    transparent: tuple[Item, ...] = (),
+    itself: Item | None = None,
+) -> None:
     """Ties every name of an expression to a field of the record, a constant or an enum's value. A field's own rules do not mean the field."""
     before = len(context.diagnostics.errors)
     for name in expr.names():
@@ -463,9 +499,18 @@ def _checksum(context: Context, spec: Item, struct: Item) -> None:
         return
     field = struct.members.get(checksum.field)
     if field is None:
-        context.error("E060", checksum.field.at, f"'{checksum.field}' is not a field here", suggestion(checksum.field, struct.members))
+        context.error(
+            "E060",
+            checksum.field.at,
+            f"'{checksum.field}' is not a field here",
+            suggestion(checksum.field, struct.members),
+        )
     elif field.sort != "int" or field.width != {"sum8": 8, "crc32": 32}[checksum.rule] or field.count is not None:
-        context.error("E039", checksum.field.at, f"{checksum.rule} needs an unsigned field of {'8' if checksum.rule == 'sum8' else '32'} bits")
+        context.error(
+            "E039",
+            checksum.field.at,
+            f"{checksum.rule} needs an unsigned field of {'8' if checksum.rule == 'sum8' else '32'} bits",
+        )
 
 
 def functions(context: Context, spec: Item) -> None:

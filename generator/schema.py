@@ -108,7 +108,9 @@ class Schema:
     def scalar(self, node: Node, d: Diagnostics) -> Scalar | None:
         if type(node) is Scalar:
             return node
-        d.error("E020", node.at, f"{self.expects} is expected here, not a {'list' if type(node) is Sequence else 'mapping'}")
+        d.error(
+            "E020", node.at, f"{self.expects} is expected here, not a {'list' if type(node) is Sequence else 'mapping'}"
+        )
         return None
 
 
@@ -213,8 +215,12 @@ class Boolean(Schema):
         if node is None:
             return None
         if node.quoted or node.text not in ("true", "false"):
-            said = {"yes": "true", "on": "true", "1": "true", "no": "false", "off": "false", "0": "false"}.get(node.text.lower())
-            d.error("E014", node.at, f"'{node.text}' is neither true nor false", f"did you mean {said}?" if said else "")
+            said = {"yes": "true", "on": "true", "1": "true", "no": "false", "off": "false", "0": "false"}.get(
+                node.text.lower()
+            )
+            d.error(
+                "E014", node.at, f"'{node.text}' is neither true nor false", f"did you mean {said}?" if said else ""
+            )
             return None
         return node.text == "true"
 
@@ -273,7 +279,7 @@ class HexBytes(Schema):
         if node is None:
             return None
         if not re.match(r"[0-9a-fA-F]{2}( *[0-9a-fA-F]{2})*\Z", node.text):
-            d.error("E024", node.at, "these are not bytes in hexadecimal", "pairs of digits, such as \"f3 0f 1e fa\"")
+            d.error("E024", node.at, "these are not bytes in hexadecimal", 'pairs of digits, such as "f3 0f 1e fa"')
             return None
         return bytes.fromhex(node.text)
 
@@ -298,7 +304,12 @@ class NumberRange(Schema):
             return None
         low, high = values[0], values[-1]
         if low > high:
-            d.error("E018", node.at, f"the range {node.text} ends before it begins", f"did you mean {parts[-1]}..{parts[0]}?")
+            d.error(
+                "E018",
+                node.at,
+                f"the range {node.text} ends before it begins",
+                f"did you mean {parts[-1]}..{parts[0]}?",
+            )
             return None
         if low < self.low or high > self.high:
             d.error("E022", node.at, f"{node.text} is out of range here: {self.low}..{self.high}")
@@ -464,7 +475,9 @@ class Record(Schema):
             schema = self.keys.get(key.text)
             if schema is None:
                 hint = suggestion(key.text, self.keys)
-                d.error("E010", key.at, f"unknown key '{key.text}' in {self.what}", hint or "keys: " + " ".join(self.keys))
+                d.error(
+                    "E010", key.at, f"unknown key '{key.text}' in {self.what}", hint or "keys: " + " ".join(self.keys)
+                )
                 continue
             present.add(key.text)
             if isinstance(schema, (Required, Default)):
@@ -483,7 +496,9 @@ class Record(Schema):
 class Either(Schema):
     """Another schema for each shape of the node: scalar, mapping, list."""
 
-    def __init__(self, scalar: Schema | None = None, mapping: Schema | None = None, sequence: Schema | None = None) -> None:
+    def __init__(
+        self, scalar: Schema | None = None, mapping: Schema | None = None, sequence: Schema | None = None
+    ) -> None:
         self.by = {Scalar: scalar, Mapping: mapping, Sequence: sequence}
         self.expects = " or ".join(s.expects for s in self.by.values() if s)
 

@@ -2,9 +2,32 @@
 
 from __future__ import annotations
 
-from .schema import BitRange, Boolean, Choice, Default, Either, Expression, Guid, HexBytes, Integer, List, Map, Name, Record, Reference, Required, Text, Value, VersionName
+from .schema import (
+    BitRange,
+    Boolean,
+    Choice,
+    Default,
+    Either,
+    Expression,
+    Guid,
+    HexBytes,
+    Integer,
+    List,
+    Map,
+    Name,
+    Record,
+    Reference,
+    Required,
+    Text,
+    Value,
+    VersionName,
+)
 
-VALUE = Record("an enum's value", {"value": Required(Integer(0, (1 << 64) - 1)), "since": VersionName(), "until": VersionName()}, "value")
+VALUE = Record(
+    "an enum's value",
+    {"value": Required(Integer(0, (1 << 64) - 1)), "since": VersionName(), "until": VersionName()},
+    "value",
+)
 ENUM = Record(
     "an enum",
     {
@@ -17,12 +40,20 @@ FLAGS = Record(
     "flags",
     {
         "type": Required(Choice("u8", "u16", "u24", "u32", "u48", "u64")),
-        "bits": Required(Map(Record("a flag", {"bit": Required(Integer(0, 63)), "since": VersionName(), "until": VersionName()}, "bit"))),
+        "bits": Required(
+            Map(
+                Record(
+                    "a flag", {"bit": Required(Integer(0, 63)), "since": VersionName(), "until": VersionName()}, "bit"
+                )
+            )
+        ),
     },
 )
 CONSTANT = Either(
     scalar=Record("a constant", {"value": Required(Integer(0, (1 << 64) - 1))}, "value"),
-    mapping=Record("a constant", {"value": Integer(0, (1 << 64) - 1), "guid": Guid(), "text": Text(), "bytes": HexBytes()}),
+    mapping=Record(
+        "a constant", {"value": Integer(0, (1 << 64) - 1), "guid": Guid(), "text": Text(), "bytes": HexBytes()}
+    ),
 )
 BITS = Record(
     "a bit field",
@@ -39,7 +70,12 @@ BITS = Record(
 )
 UNION = Record(
     "a union",
-    {"by": Required(Reference()), "cases": Required(Map(Reference())), "size": Integer(1, 1 << 20), "otherwise": Choice("ignore", "refuse")},
+    {
+        "by": Required(Reference()),
+        "cases": Required(Map(Reference())),
+        "size": Integer(1, 1 << 20),
+        "otherwise": Choice("ignore", "refuse"),
+    },
 )
 FIELD = Record(
     "a field",
@@ -63,7 +99,10 @@ FIELD = Record(
         "union": UNION,
     },
 )
-CHECKSUM = Record("a checksum", {"field": Required(Name()), "rule": Required(Choice("sum8", "crc32")), "over": Default(Choice("all"), "all")})
+CHECKSUM = Record(
+    "a checksum",
+    {"field": Required(Name()), "rule": Required(Choice("sum8", "crc32")), "over": Default(Choice("all"), "all")},
+)
 STRUCT = Record("a struct", {"size": Integer(1, 1 << 20), "fields": Required(List(FIELD)), "checksum": CHECKSUM})
 
 HEAD = {

@@ -7,7 +7,20 @@ import uuid
 
 from . import ctext, decode, dispatch, encode, expressions
 from .ctext import Function, If, block, columns, comment, number, remark, trailing
-from .leaves import decode_name, element_size, encode_name, endian_of, has_versions, hidden, load, local_known, record_name, Shape, store, uint
+from .leaves import (
+    decode_name,
+    element_size,
+    encode_name,
+    endian_of,
+    has_versions,
+    hidden,
+    load,
+    local_known,
+    record_name,
+    Shape,
+    store,
+    uint,
+)
 from .names import C_NAME, c_name, snake
 from .resolve import needs_functions
 from .schema import Item
@@ -18,7 +31,12 @@ def member_lines(field: Item, indent: int = 2) -> list[str]:
     name = snake(field.name)
     doc = comment(" ".join(filter(None, ["Secret." if field.secret else None, field.doc])))
     if field.sort == "bits":
-        inner = [line for bit in field.bits if not hidden(bit) for line in trailing(f"{uint(bit.width)} {snake(bit.name)};", comment(bit.doc), indent + 2)]
+        inner = [
+            line
+            for bit in field.bits
+            if not hidden(bit)
+            for line in trailing(f"{uint(bit.width)} {snake(bit.name)};", comment(bit.doc), indent + 2)
+        ]
         lead = " " * indent
         return [*block(doc, indent), f"{lead}struct {{", *inner, f"{lead}}} {name};"]
     array = f"[{field.count_value}]" if field.count_value is not None else ""
@@ -44,11 +62,19 @@ def record_declaration(record: Item) -> dict:
     for field in fields:
         if field.sort == "union":
             cases = [f"  struct {record_name(ref)} {snake(case)};" for case, ref in field.union.members.items()]
-            unions.append({"name": c_name(record.spec, record.name, field.name), "members": cases, "remark": remark(field.at.comment)})
+            unions.append(
+                {
+                    "name": c_name(record.spec, record.name, field.name),
+                    "members": cases,
+                    "remark": remark(field.at.comment),
+                }
+            )
     shape = Shape(record)
     sizes = [size for _, _, size in shape.fixed_sizes()]
     extra = sum(
-        (expressions.constant(leaf.field.max) or 0) * element_size(leaf.field) for leaf in shape.leaves if leaf.field.variable
+        (expressions.constant(leaf.field.max) or 0) * element_size(leaf.field)
+        for leaf in shape.leaves
+        if leaf.field.variable
     )
     defines = []
     stem = C_NAME(record.spec, record.name)
@@ -71,7 +97,12 @@ def slices(record: Item, context) -> list[Function]:
     """Accessors of the elements of variable arrays that a record declares itself."""
     made = []
     for field in record.all_fields:
-        if not field.variable or hidden(field) or field.sort == "bytes" or (field.width == 8 and field.sort != "struct"):
+        if (
+            not field.variable
+            or hidden(field)
+            or field.sort == "bytes"
+            or (field.width == 8 and field.sort != "struct")
+        ):
             continue
         size = element_size(field)
         origin = field.at.comment
@@ -205,7 +236,12 @@ def model(spec: Item, context) -> dict | None:
         values = [f"0x{byte:02x}" for byte in guid_bytes(identity.class_id)]
         c = C_NAME(spec, "class-id")
         arrays.append(
-            {"declaration": f"extern const uint8_t {c}[16];", "lines": columns(f"const uint8_t {c}[16] = {{", values, "};"), "remark": remark(identity.at.comment, "VMBus class of the device."), "origin": identity.at.comment}
+            {
+                "declaration": f"extern const uint8_t {c}[16];",
+                "lines": columns(f"const uint8_t {c}[16] = {{", values, "};"),
+                "remark": remark(identity.at.comment, "VMBus class of the device."),
+                "origin": identity.at.comment,
+            }
         )
     records = [*ordered_structs(spec), *messages]
     functions: list[Function] = []
@@ -225,10 +261,18 @@ def model(spec: Item, context) -> dict | None:
     for name in versions:
         major, minor = map(int, spec.versions[name].split("."))
         version_list.append(
-            {"constant": C_NAME(spec, "version", name), "number_constant": C_NAME(spec, "version", name, "number"), "number": hex(major << shift | minor) + "u", "text": ctext.string(name)}
+            {
+                "constant": C_NAME(spec, "version", name),
+                "number_constant": C_NAME(spec, "version", name, "number"),
+                "number": hex(major << shift | minor) + "u",
+                "text": ctext.string(name),
+            }
         )
     return {
-        "remark": "\n".join(["/* " + origin(spec), *[" * " + line for line in textwrap.wrap(comment(spec.doc), ctext.WIDTH - 6)]]) + " */",
+        "remark": "\n".join(
+            ["/* " + origin(spec), *[" * " + line for line in textwrap.wrap(comment(spec.doc), ctext.WIDTH - 6)]]
+        )
+        + " */",
         "uses": [f"{snake(used)}_wire.h" for used in spec.uses or [] if _needs_header(spec, context.specs[used])],
         "defines": defines,
         "arrays": arrays,
@@ -241,7 +285,9 @@ def model(spec: Item, context) -> dict | None:
                 "lines": [
                     line
                     for bit in flags.bits.values()
-                    for line in trailing(f"#define {C_NAME(spec, name, bit.name)} {number(1 << bit.bit)}", comment(bit.doc), 0)
+                    for line in trailing(
+                        f"#define {C_NAME(spec, name, bit.name)} {number(1 << bit.bit)}", comment(bit.doc), 0
+                    )
                 ],
             }
             for name, flags in spec.flags.items()
@@ -249,12 +295,15 @@ def model(spec: Item, context) -> dict | None:
         "records": [record_declaration(record) for record in records],
         "functions": functions,
         "messages": [
-            {"constant": C_NAME(spec, "message", message.name), "text": ctext.string(message.name)} for message in messages
+            {"constant": C_NAME(spec, "message", message.name), "text": ctext.string(message.name)}
+            for message in messages
         ],
         "message_enum": c_name(spec, "message"),
         "directions": directions,
         "has_refusals": bool(spec.out.refusals),
-        "crc32": any(getattr(record, "checksum", None) is not None and record.checksum.rule == "crc32" for record in records),
+        "crc32": any(
+            getattr(record, "checksum", None) is not None and record.checksum.rule == "crc32" for record in records
+        ),
     }
 
 
@@ -272,7 +321,13 @@ def ordered_structs(spec: Item) -> list[Item]:
             return
         seen.add(id(struct))
         for field in struct.fields:
-            for ref in [field.ref] if field.sort == "struct" else list(field.union.members.values()) if field.sort == "union" else []:
+            for ref in (
+                [field.ref]
+                if field.sort == "struct"
+                else list(field.union.members.values())
+                if field.sort == "union"
+                else []
+            ):
                 visit(ref)
         done.append(struct)
 

@@ -89,12 +89,16 @@ def resolve(spec: Item, context) -> None:
         if message.name is not None:
             other = seen.setdefault(message.name, message)
             if other is not message:
-                context.error("E105", message.name.at, f"a message '{message.name}' is there already", f"line {other.at.line}")
+                context.error(
+                    "E105", message.name.at, f"a message '{message.name}' is there already", f"line {other.at.line}"
+                )
             names.check_member(context.diagnostics, message.name)
         _message(spec, context, message, header)
     for message in spec.messages:
         if message.reply is not None and message.reply not in seen:
-            context.error("E104", message.reply.at, f"no message is called '{message.reply}'", suggestion(message.reply, seen))
+            context.error(
+                "E104", message.reply.at, f"no message is called '{message.reply}'", suggestion(message.reply, seen)
+            )
     _inlined(spec, context)
     machines.resolve(spec, context)
 
@@ -105,9 +109,13 @@ def _ascending(spec: Item, context) -> None:
         number = tuple(map(int, version.split(".")))
         shift = spec.version_shift or 8
         if number[1] >= 1 << shift:
-            context.error("E035", version.at, f"minor version {number[1]} does not fit {shift} bits", "set `version-shift`")
+            context.error(
+                "E035", version.at, f"minor version {number[1]} does not fit {shift} bits", "set `version-shift`"
+            )
         if last is not None and number <= last[1]:
-            context.error("E103", version.at, f"{name} {version} does not come after {last[0]} {'.'.join(map(str, last[1]))}")
+            context.error(
+                "E103", version.at, f"{name} {version} does not come after {last[0]} {'.'.join(map(str, last[1]))}"
+            )
         last = (name, number)
 
 
@@ -140,7 +148,9 @@ def _message(spec: Item, context, message: Item, header: Item | None) -> None:
     core.record(context, spec, message, own)
     for field in outer:
         if field.name in message.members:
-            context.error("E042", message.members[field.name].at, f"'{field.name}' is the name of the message's {field.name}")
+            context.error(
+                "E042", message.members[field.name].at, f"'{field.name}' is the name of the message's {field.name}"
+            )
         message.members[field.name] = field
     message.transparent = tuple(outer)
     message.all_fields = [*outer, *own]
@@ -157,7 +167,9 @@ def _message(spec: Item, context, message: Item, header: Item | None) -> None:
         path = core.lookup(context, message, key, key.at, message.transparent, quiet=True)
         if path is None:
             known = getattr(header, "members", None) or {}
-            context.error("E100", key.at, f"the header has no '{key}'", suggestion(key, known) or "fields: " + " ".join(known))
+            context.error(
+                "E100", key.at, f"the header has no '{key}'", suggestion(key, known) or "fields: " + " ".join(known)
+            )
             continue
         number = core.fixed_number(context, path.last, value)
         if number is not None:
@@ -170,7 +182,13 @@ def _inlined(spec: Item, context) -> None:
 
     def visit(fields: list[Item]) -> None:
         for field in fields:
-            refs = [field.ref] if field.sort == "struct" else list(field.union.members.values()) if field.sort == "union" else []
+            refs = (
+                [field.ref]
+                if field.sort == "struct"
+                else list(field.union.members.values())
+                if field.sort == "union"
+                else []
+            )
             for ref in refs:
                 if ref is not None and id(ref) not in held:
                     held.add(id(ref))
@@ -213,14 +231,23 @@ def _apart(spec: Item, context) -> None:
         for i, message in enumerate(messages):
             first = next(iter(message.tag_values)), next(iter(messages[0].tag_values))
             if first[0] != first[1]:
-                context.error("E101", message.place("tag"), f"'{message.name}' is told apart by another field than '{messages[0].name}'")
+                context.error(
+                    "E101",
+                    message.place("tag"),
+                    f"'{message.name}' is told apart by another field than '{messages[0].name}'",
+                )
                 continue
             for other in messages[:i]:
                 same = all(message.tag_values.get(p) in (None, v) for p, v in other.tag_values.items()) and all(
                     other.tag_values.get(p) in (None, v) for p, v in message.tag_values.items()
                 )
                 if same and message.first <= other.last and other.first <= message.last:
-                    context.error("E101", message.place("tag"), f"'{message.name}' has the tag of '{other.name}'", f"line {other.at.line}")
+                    context.error(
+                        "E101",
+                        message.place("tag"),
+                        f"'{message.name}' has the tag of '{other.name}'",
+                        f"line {other.at.line}",
+                    )
 
 
 def lower(spec: Item, context) -> list:

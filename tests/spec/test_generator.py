@@ -22,7 +22,9 @@ class Program(unittest.TestCase):
         self.env = {"XDG_CACHE_HOME": str(self.place / "cache")}
 
     def run_it(self, *words):
-        return run_generator("--specs", self.place / "specs", "--output", self.place / "generated", *words, env=self.env)
+        return run_generator(
+            "--specs", self.place / "specs", "--output", self.place / "generated", *words, env=self.env
+        )
 
     def edit(self, name, old, new):
         path = self.place / "specs" / name

@@ -13,7 +13,27 @@ from generator import pipeline
 from generator.diagnostics import Diagnostics
 from generator.render import Renderer
 
-WORDS = ["true", "017", "-1", "0xffffffffffffffff", "99999999999999999999", "[]", "{}", "a.b.c", "rest", "\"\"", "u8", "~", "x - y", "any", "3..1", "1..70", "not", "é", "zero"]
+WORDS = [
+    "true",
+    "017",
+    "-1",
+    "0xffffffffffffffff",
+    "99999999999999999999",
+    "[]",
+    "{}",
+    "a.b.c",
+    "rest",
+    '""',
+    "u8",
+    "~",
+    "x - y",
+    "any",
+    "3..1",
+    "1..70",
+    "not",
+    "é",
+    "zero",
+]
 
 
 def damage(text: str, chance: random.Random) -> str:
@@ -36,7 +56,10 @@ def damage(text: str, chance: random.Random) -> str:
 
 class Damage(unittest.TestCase):
     def test_no_damage_breaks_the_generator(self):
-        specs = sorted((ROOT / "specs").rglob("*.yaml")) + [HERE / "fixtures" / "parrot.yaml", HERE / "fixtures" / "perch.yaml"]
+        specs = sorted((ROOT / "specs").rglob("*.yaml")) + [
+            HERE / "fixtures" / "parrot.yaml",
+            HERE / "fixtures" / "perch.yaml",
+        ]
         texts = {path: path.read_text() for path in specs}
         renderer = Renderer(None)
         seen: set[str] = set()
@@ -51,10 +74,16 @@ class Damage(unittest.TestCase):
                 broken.write_text(text)
                 used = re.search(r"^uses: \[(.*)\]$", texts[victim], re.M)
                 names = [word.strip() for word in used.group(1).split(",")] if used else []
-                others = [path for path in specs if path != victim and re.search(rf"^name: ({'|'.join(names) or '-'})$", texts[path], re.M)]
+                others = [
+                    path
+                    for path in specs
+                    if path != victim and re.search(rf"^name: ({'|'.join(names) or '-'})$", texts[path], re.M)
+                ]
                 diagnostics = Diagnostics()
                 try:
-                    read = pipeline.read([("broken.yaml", broken), *[(path.name, path) for path in others]], diagnostics)
+                    read = pipeline.read(
+                        [("broken.yaml", broken), *[(path.name, path) for path in others]], diagnostics
+                    )
                     context = pipeline.analyse(read, diagnostics)
                     good = [name for name in read if name not in pipeline.broken(read, diagnostics)]
                     for product in pipeline.products(context, good):

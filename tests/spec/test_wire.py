@@ -29,8 +29,20 @@ class Parrot(unittest.TestCase):
 
     def test_what_is_encoded_decodes_and_every_refusal_happens(self):
         program = self.place / "parrot"
-        sources = [FIXTURES / "parrot_test.c", ROOT / "runtime" / "result.c", *[f for f in self.files if f.suffix == ".c"]]
-        compile_c(self, sources, [self.place, ROOT], "-O1", "-fsanitize=address,undefined", "-fno-sanitize-recover=all", output=program)
+        sources = [
+            FIXTURES / "parrot_test.c",
+            ROOT / "runtime" / "result.c",
+            *[f for f in self.files if f.suffix == ".c"],
+        ]
+        compile_c(
+            self,
+            sources,
+            [self.place, ROOT],
+            "-O1",
+            "-fsanitize=address,undefined",
+            "-fno-sanitize-recover=all",
+            output=program,
+        )
         done = command(program)
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
         self.assertIn("never seen 0", done.stdout)
