@@ -8,7 +8,12 @@ from .schema import BitRange, Choice, Name, Record, Reference, Required
 
 FIELD = Record(
     "a field of a register",
-    {"name": Required(Name()), "bits": Required(BitRange()), "access": Choice("ro", "rw", "w1c", "w1s", "wo", "rsvd"), "type": Reference()},
+    {
+        "name": Required(Name()),
+        "bits": Required(BitRange()),
+        "access": Choice("ro", "rw", "w1c", "w1s", "wo", "rsvd"),
+        "type": Reference(),
+    },
 )
 
 ERRORS = {
@@ -29,11 +34,20 @@ def resolve(spec, context, fields, width: int) -> None:
         if field.bits is None:
             continue
         if field.bits.high >= width:
-            context.error("E290", field.bits.at, f"bits {field.bits.low}..{field.bits.high} are outside a register of {width} bits")
+            context.error(
+                "E290",
+                field.bits.at,
+                f"bits {field.bits.low}..{field.bits.high} are outside a register of {width} bits",
+            )
         for bit in range(field.bits.low, field.bits.high + 1):
             other = taken.setdefault(bit, field)
             if other is not field:
-                context.error("E290", field.bits.at, f"'{field.name}' overlaps '{other.name}' at bit {bit}", f"line {other.at.line}")
+                context.error(
+                    "E290",
+                    field.bits.at,
+                    f"'{field.name}' overlaps '{other.name}' at bit {bit}",
+                    f"line {other.at.line}",
+                )
                 break
 
 

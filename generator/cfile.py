@@ -1,4 +1,4 @@
-"""A C file as a list of what stands in it: the model of templates/kind.h.j2 and kind.c.j2, for kinds whose files have no shape of their own."""
+"""A C file as a list of what stands in it: the model of templates/kind.h.j2 and kind.c.j2."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class Struct:
 
 @dataclasses.dataclass(slots=True)
 class Array:
-    """A constant table. Each row is a string that stands as it is, or a list of `.member = value` strings, one a line."""
+    """A constant table. A row is a string that stands as it is, or a list of `.member = value` strings, one a line."""
 
     declaration: str  # "static const struct x table[3]"
     rows: list
@@ -116,17 +116,23 @@ class Definition:
 
     @property
     def lines(self) -> list[str]:
-        function = dataclasses.replace(self.function, result="static inline " + self.function.result) if self.inline else self.function
+        function = (
+            dataclasses.replace(self.function, result="static inline " + self.function.result)
+            if self.inline
+            else self.function
+        )
         return [*block(said(function)), function.definition]
 
 
 def parts(items: list) -> list[dict]:
-    """Items as the template prints them: each with its lines, and whether an empty line parts it from the one before."""
+    """Items as the template prints them: lines, and whether an empty line parts an item from the one before."""
     out = []
     before = None
     for item in items:
         close = before is not None and (before.sort == item.sort != "text") and item.sort in ("define", "prototype")
-        close = close or (before is not None and {before.sort, item.sort} == {"text", "define"} and before.sort == "text")
+        close = close or (
+            before is not None and {before.sort, item.sort} == {"text", "define"} and before.sort == "text"
+        )
         documented = item.sort == "prototype" and bool(said(item.function))
         out.append({"gap": not close or documented, "lines": item.lines})
         before = item
@@ -144,14 +150,27 @@ class File:
         self.header: list = []
         self.source: list = []
 
-    def function(self, result: str, name: str, parameters: list[str], body: list, doc: str = "", origin: str = "", must_use: bool = False) -> None:
+    def function(
+        self,
+        result: str,
+        name: str,
+        parameters: list[str],
+        body: list,
+        doc: str = "",
+        origin: str = "",
+        must_use: bool = False,
+    ) -> None:
         """A function that others may call."""
         function = ctext.Function(result, name, parameters, body, origin, comment(doc), must_use=must_use)
         self.header.append(Prototype(function))
         self.source.append(Definition(function))
 
-    def private(self, result: str, name: str, parameters: list[str], body: list, doc: str = "", origin: str = "") -> None:
-        self.source.append(Definition(ctext.Function(result, name, parameters, body, origin, comment(doc), static=True)))
+    def private(
+        self, result: str, name: str, parameters: list[str], body: list, doc: str = "", origin: str = ""
+    ) -> None:
+        self.source.append(
+            Definition(ctext.Function(result, name, parameters, body, origin, comment(doc), static=True))
+        )
 
     def by_hand(self, result: str, name: str, parameters: list[str], doc: str = "", origin: str = "") -> None:
         """A function that hand-written code defines."""
@@ -161,7 +180,10 @@ class File:
         model = head(self.spec) | {
             "guard": guard(self.stem + "_h"),
             "stem": self.stem,
-            "doc": [line.removeprefix("/* ").removeprefix(" * ").removesuffix(" */") for line in block(comment(self.spec.doc))],
+            "doc": [
+                line.removeprefix("/* ").removeprefix(" * ").removesuffix(" */")
+                for line in block(comment(self.spec.doc))
+            ],
             "system": self.system,
             "local": sorted(self.local),
             "source_local": [f"#include {name}" if name else "" for name in self.source_local],

@@ -3,12 +3,28 @@
 from __future__ import annotations
 
 from . import cfile, ctext
-from .bitfields import value_type
 from .names import C_NAME, c_name, snake
-from .schema import BitRange, Boolean, Choice, Default, Either, Integer, Item, List, Name, NumberRange, Record, Required, Text, Value
+from .schema import (
+    BitRange,
+    Boolean,
+    Choice,
+    Default,
+    Either,
+    Integer,
+    Item,
+    List,
+    Name,
+    NumberRange,
+    Record,
+    Required,
+    Text,
+    Value,
+)
 
 REGISTERS = ("eax", "ebx", "ecx", "edx")
-BIT = Record("a CPUID bit", {"name": Required(Name()), "bit": Integer(0, 31), "bits": BitRange(), "value": Required(Value())})
+BIT = Record(
+    "a CPUID bit", {"name": Required(Name()), "bit": Integer(0, 31), "bits": BitRange(), "value": Required(Value())}
+)
 U32 = Integer(0, 0xFFFFFFFF)
 REGISTER = Either(
     scalar=Record("a CPUID register", {"value": Required(U32)}, "value"),
@@ -49,7 +65,9 @@ def _register(context, entry, name, register) -> None:
     if register.places.keys() >= {"mask"} and not entry.host:
         context.error("E303", register.place("mask"), "a mask is for leaves of the host")
     if entry.host and (register.value is not None or getattr(register, "text", None) is not None):
-        context.error("E303", register.at, "a leaf of the host has masks and bits", "bits: [{name: …, bits: 0..31, value: …}]")
+        context.error(
+            "E303", register.at, "a leaf of the host has masks and bits", "bits: [{name: …, bits: 0..31, value: …}]"
+        )
     text = getattr(register, "text", None)
     if text is not None and len(text.encode()) != 4:
         context.error("E309", text.at, f"'{text}' is not four bytes")
@@ -60,7 +78,13 @@ def _register(context, entry, name, register) -> None:
     for bit in getattr(register, "bits", None) or []:
         if (bit.bit is None) == (bit.bits is None):
             context.error("E309", bit.at, f"'{bit.name}' has exactly one of bit, bits")
-        low, high = (int(bit.bit), int(bit.bit)) if bit.bit is not None else (bit.bits.low, bit.bits.high) if bit.bits else (0, 0)
+        low, high = (
+            (int(bit.bit), int(bit.bit))
+            if bit.bit is not None
+            else (bit.bits.low, bit.bits.high)
+            if bit.bits
+            else (0, 0)
+        )
         if high > 31:
             context.error("E309", bit.at, f"'{bit.name}' is outside of 32 bits")
         bit.low, bit.width = low, high - low + 1
@@ -69,7 +93,9 @@ def _register(context, entry, name, register) -> None:
         for place in range(low, high + 1):
             other = taken.setdefault(place, bit)
             if other is not bit:
-                context.error("E309", bit.at, f"'{bit.name}' overlaps '{other.name}' at bit {place}", f"line {other.at.line}")
+                context.error(
+                    "E309", bit.at, f"'{bit.name}' overlaps '{other.name}' at bit {place}", f"line {other.at.line}"
+                )
                 break
 
 
@@ -85,7 +111,12 @@ def check(spec, context) -> None:
         for other in entries[:i]:
             leaves = max(entry.match.low, other.match.low) <= min(entry.match.high, other.match.high)
             if leaves and (entry.sub is None or other.sub is None or int(entry.sub) == int(other.sub)):
-                context.error("E301", entry.place("match"), f"leaf {max(entry.match.low, other.match.low):#x} of '{entry.name}' is taken by '{other.name}'", f"line {other.at.line}")
+                context.error(
+                    "E301",
+                    entry.place("match"),
+                    f"leaf {max(entry.match.low, other.match.low):#x} of '{entry.name}' is taken by '{other.name}'",
+                    f"line {other.at.line}",
+                )
                 break
 
 
@@ -101,16 +132,30 @@ def lower(spec, context):
         for name, register in registers(entry):
             for bit in getattr(register, "bits", None) or []:
                 mask = ((1 << bit.width) - 1) << bit.low
-                file.header.append(cfile.Define(C_NAME(spec, entry.name, name, bit.name), f"{mask:#x}u", cfile.comment(bit.doc)))
+                file.header.append(
+                    cfile.Define(C_NAME(spec, entry.name, name, bit.name), f"{mask:#x}u", cfile.comment(bit.doc))
+                )
     file.header.append(cfile.Text(["/* Defined by hand. */", owner + ";"]))
     _queries(spec, file, owner)
     parameters = [f"const {owner} *owner", "uint32_t vp"]
     total = sum(e.match.high - e.match.low + 1 for e in own)
-    file.header.append(cfile.Text([f"#define {C_NAME(spec, 'fill-count')} {total}u /* entries that {c_name(spec, 'fill')} gives */"]))
-    file.function("size_t", c_name(spec, "fill"), [*parameters, "struct es_cpuid_entry *out", "size_t room"], _fill(spec, own, total),
-                  "The leaves that are ours, in order. Their number; 0 when there is no room for all.")  # fmt: skip
-    file.function("bool", c_name(spec, "mask"), [*parameters, "struct es_cpuid_entry *host"], _mask(spec, host, own),
-                  "Makes an entry of the host's list the guest's; false when it is to be left out.")  # fmt: skip
+    file.header.append(
+        cfile.Text([f"#define {C_NAME(spec, 'fill-count')} {total}u /* entries that {c_name(spec, 'fill')} gives */"])
+    )
+    file.function(
+        "size_t",
+        c_name(spec, "fill"),
+        [*parameters, "struct es_cpuid_entry *out", "size_t room"],
+        _fill(spec, own, total),
+        "The leaves that are ours, in order. Their number; 0 when there is no room for all.",
+    )
+    file.function(
+        "bool",
+        c_name(spec, "mask"),
+        [*parameters, "struct es_cpuid_entry *host"],
+        _mask(spec, host, own),
+        "Makes an entry of the host's list the guest's; false when it is to be left out.",
+    )
     return file.products()
 
 
@@ -121,7 +166,12 @@ def _queries(spec, file, owner) -> None:
             for bit in getattr(register, "bits", None) or []:
                 if isinstance(bit.value, str) and bit.value not in seen:
                     seen.add(str(bit.value))
-                    file.by_hand("uint32_t", c_name(spec, "query", bit.value), [f"const {owner} *owner", "uint32_t vp"], origin=bit.at.comment)
+                    file.by_hand(
+                        "uint32_t",
+                        c_name(spec, "query", bit.value),
+                        [f"const {owner} *owner", "uint32_t vp"],
+                        origin=bit.at.comment,
+                    )
 
 
 def _fixed(register) -> int:
@@ -141,7 +191,13 @@ def _asked(spec, register) -> list[str]:
         if not isinstance(bit.value, str):
             continue
         call = f"{c_name(spec, 'query', bit.value)}(owner, vp)"
-        term = f"({call} != 0 ? 1u : 0u)" if bit.width == 1 else call if bit.width == 32 else f"({call} & {ctext.number((1 << bit.width) - 1)})"
+        term = (
+            f"({call} != 0 ? 1u : 0u)"
+            if bit.width == 1
+            else call
+            if bit.width == 32
+            else f"({call} & {ctext.number((1 << bit.width) - 1)})"
+        )
         out.append(f"{term} << {bit.low}" if bit.low else term)
     return out
 
@@ -168,7 +224,9 @@ def _fill(spec, own, total) -> list:
             for name, register in registers(e):
                 fixed, terms = _fixed(register), _asked(spec, register)
                 if fixed or terms:
-                    body += _assign(f"entry->{name}", ctext.number(fixed) if fixed or not terms else terms.pop(0), terms)
+                    body += _assign(
+                        f"entry->{name}", ctext.number(fixed) if fixed or not terms else terms.pop(0), terms
+                    )
             body.append("entry++;")
     return [*body, "return (size_t)(entry - out);"]
 

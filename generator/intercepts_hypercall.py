@@ -10,8 +10,12 @@ from .schema import BitRange, Boolean, Choice, Default, Integer, Name, Record, R
 PARTS = ("code", "fast", "variable-header-size", "rep-count", "rep-start")
 CONTROL = Record("the control word", {part: Required(BitRange()) for part in PARTS})
 RESULT = Record("the result word", {"status": Required(BitRange()), "reps-completed": Required(BitRange())})
-REFUSALS = Record("statuses of refusals", {key: Required(Name()) for key in ("control", "alignment", "memory", "parameter")})
-PARAMETERS = Record("where parameters stand", {"alignment": Required(Integer(1, 4096)), "page": Required(Integer(16, 65536))})
+REFUSALS = Record(
+    "statuses of refusals", {key: Required(Name()) for key in ("control", "alignment", "memory", "parameter")}
+)
+PARAMETERS = Record(
+    "where parameters stand", {"alignment": Required(Integer(1, 4096)), "page": Required(Integer(16, 65536))}
+)
 ENTRY = Record(
     "an entry of a hypercall table",
     {
@@ -42,7 +46,9 @@ REGISTERS = 16  # bytes of the two registers that carry the parameters of a fast
 def resolve(spec, context) -> None:
     spec.status_enum = context.find(spec, spec.statuses, "enum") if spec.statuses else None
     values = (spec.status_enum.values or {}) if spec.status_enum else {}
-    named = [spec.default] + [getattr(spec.refusals, key, None) for key in ("control", "alignment", "memory", "parameter")]
+    named = [spec.default] + [
+        getattr(spec.refusals, key, None) for key in ("control", "alignment", "memory", "parameter")
+    ]
     for word in named if spec.status_enum else []:
         if word is not None and word not in values:
             context.error("E032", word.at, f"'{word}' is not a value of '{spec.statuses}'", suggestion(word, values))
@@ -53,9 +59,16 @@ def resolve(spec, context) -> None:
             word = getattr(entry, part)
             entry.refs[part] = context.find(spec, word, "struct") if word is not None else None
         if not entry.rep and (entry.rep_input is not None or entry.rep_output is not None):
-            context.error("E307", entry.place("rep-input" if entry.rep_input is not None else "rep-output"), f"'{entry.name}' does not repeat", "rep: true")
+            context.error(
+                "E307",
+                entry.place("rep-input" if entry.rep_input is not None else "rep-output"),
+                f"'{entry.name}' does not repeat",
+                "rep: true",
+            )
         if entry.rep and entry.rep_input is None and entry.rep_output is None:
-            context.error("E307", entry.at, f"'{entry.name}' repeats, but nothing in it does", "rep-input or rep-output")
+            context.error(
+                "E307", entry.at, f"'{entry.name}' repeats, but nothing in it does", "rep-input or rep-output"
+            )
 
 
 def check(spec, context) -> None:
@@ -65,15 +78,29 @@ def check(spec, context) -> None:
     for entry in spec.entries or []:
         if entry.match is not None:
             if spec.control and spec.control.code and entry.match >> spec.control.code.width:
-                context.error("E308", entry.match.at, f"{entry.match.text} does not fit the {spec.control.code.width} bits of the code")
+                context.error(
+                    "E308",
+                    entry.match.at,
+                    f"{entry.match.text} does not fit the {spec.control.code.width} bits of the code",
+                )
             other = codes.setdefault(int(entry.match), entry)
             if other is not entry:
-                context.error("E301", entry.match.at, f"{entry.match.text} of '{entry.name}' is taken by '{other.name}'", f"line {other.at.line}")
+                context.error(
+                    "E301",
+                    entry.match.at,
+                    f"{entry.match.text} of '{entry.name}' is taken by '{other.name}'",
+                    f"line {other.at.line}",
+                )
         if entry.named:
             context.claims.claim(C_NAME(spec, "call", entry.name), entry.at)
         for part, ref in entry.refs.items():
             if ref is not None and any(layout.variable for layout in ref.layout or []):
-                context.error("E307", entry.place(part.replace("_", "-")), f"'{ref.name}' varies in length", "a fixed struct, or `variable-header`")
+                context.error(
+                    "E307",
+                    entry.place(part.replace("_", "-")),
+                    f"'{ref.name}' varies in length",
+                    "a fixed struct, or `variable-header`",
+                )
         sizes = _sizes(entry)
         page = int(spec.parameters.page) if spec.parameters and spec.parameters.page else 4096
         if entry.fast != "never":
@@ -87,7 +114,12 @@ def check(spec, context) -> None:
         shape = tuple(id(entry.refs[p]) if entry.refs[p] else 0 for p in STRUCTS) + (entry.variable_header is not None,)
         first = shapes.setdefault(entry.do, (shape, entry))
         if first[0] != shape:
-            context.error("E310", entry.place("do"), f"'{entry.do}' is given other parameters by '{first[1].name}'", f"line {first[1].at.line}")
+            context.error(
+                "E310",
+                entry.place("do"),
+                f"'{entry.do}' is given other parameters by '{first[1].name}'",
+                f"line {first[1].at.line}",
+            )
 
 
 def _words(spec, context) -> None:
@@ -125,12 +157,16 @@ class Lowering:
 
     def run(self):
         spec, file = self.spec, self.file
-        others = sorted({ref.spec.name for e in spec.entries for ref in e.refs.values() if ref} | {spec.status_enum.spec.name})
+        others = sorted(
+            {ref.spec.name for e in spec.entries for ref in e.refs.values() if ref} | {spec.status_enum.spec.name}
+        )
         file.system = ["stdint.h"]
         file.local = [f"generated/{snake(name)}_wire.h" for name in others] + ["runtime/intercept.h"]
         file.source_local = ["<string.h>", "", f'"generated/{snake(spec.name)}_spec.h"', '"runtime/bytes.h"']
         for entry in spec.entries:
-            file.header.append(cfile.Define(C_NAME(spec, "call", entry.name), f"{int(entry.match):#x}u", cfile.comment(entry.doc)))
+            file.header.append(
+                cfile.Define(C_NAME(spec, "call", entry.name), f"{int(entry.match):#x}u", cfile.comment(entry.doc))
+            )
         for part in PARTS:
             bits = getattr(spec.control, snake(part))
             file.header.append(cfile.Define(C_NAME(spec, "control", part, "shift"), f"{bits.low}u"))
@@ -185,21 +221,39 @@ class Lowering:
         for part in PARTS:
             shift, mask = C_NAME(spec, "control", part, "shift"), C_NAME(spec, "control", part, "mask")
             body.append(ctext.Call(f"out->{snake(part)} = part(", ["word", shift, mask]))
-        file.private("uint32_t", "part", ["uint64_t word", "uint32_t shift", "uint32_t mask"], ["return (uint32_t)(word >> shift) & mask;"])
+        file.private(
+            "uint32_t",
+            "part",
+            ["uint64_t word", "uint32_t shift", "uint32_t mask"],
+            ["return (uint32_t)(word >> shift) & mask;"],
+        )
         file.private("void", "split", ["uint64_t word", "struct control *out"], body)
         rs, cs = C_NAME(spec, "result", "status", "shift"), C_NAME(spec, "result", "reps-completed", "shift")
-        file.private("uint64_t", "result_word", ["uint64_t status", "uint64_t completed"], [f"status <<= {rs};", f"completed <<= {cs};", "return status | completed;"])
+        file.private(
+            "uint64_t",
+            "result_word",
+            ["uint64_t status", "uint64_t completed"],
+            [f"status <<= {rs};", f"completed <<= {cs};", "return status | completed;"],
+        )
         refuse = ["es_refused(why);", "return result_word(status, completed);"]
         file.private("uint64_t", "refuse", ["es_result why", "uint64_t status", "uint64_t completed"], refuse)
         align = ctext.number(int(spec.parameters.alignment))
         page = ctext.number(self.page)
         file.private(
-            "bool", "stands_well", ["uint64_t address", "uint64_t size"], [f"return address % {align} == 0 && size <= {page} - address % {page};"],
+            "bool",
+            "stands_well",
+            ["uint64_t address", "uint64_t size"],
+            [f"return address % {align} == 0 && size <= {page} - address % {page};"],
             "Aligned, and within one page.",
-        )  # fmt: skip
+        )
         if any(e.fast != "never" for e in spec.entries):
-            file.private("void", "registers_to_bytes", ["const struct es_hypercall *call", f"uint8_t bytes[{REGISTERS}]"],
-                         ["es_store_le64(bytes, call->input);", "es_store_le64(bytes + 8, call->output);"], "A fast call's parameters.")  # fmt: skip
+            file.private(
+                "void",
+                "registers_to_bytes",
+                ["const struct es_hypercall *call", f"uint8_t bytes[{REGISTERS}]"],
+                ["es_store_le64(bytes, call->input);", "es_store_le64(bytes + 8, call->output);"],
+                "A fast call's parameters.",
+            )
 
     def rules(self, entry) -> list:
         """What the control word of this call must be."""
@@ -216,7 +270,11 @@ class Lowering:
         if entry.variable_header is None:
             must_not(["control->variable_header_size != 0"], "no variable header", "variable-header")
         else:
-            must_not([f"control->variable_header_size > {ctext.number(int(entry.variable_header) // 8)}"], f"variable header of at most {int(entry.variable_header)} bytes", "variable-header")
+            must_not(
+                [f"control->variable_header_size > {ctext.number(int(entry.variable_header) // 8)}"],
+                f"variable header of at most {int(entry.variable_header)} bytes",
+                "variable-header",
+            )
         if entry.rep:
             must_not(["control->rep_start >= control->rep_count"], "a repetition to begin with", "rep")
         else:
@@ -224,7 +282,9 @@ class Lowering:
         return out
 
     def fail(self, entry, what: str, rule: str, field: str, completed: str = "0", key: str | None = None):
-        return self.refuse(self.out.refusal(entry.name, field, rule, key=key), getattr(self.spec.refusals, what), completed)
+        return self.refuse(
+            self.out.refusal(entry.name, field, rule, key=key), getattr(self.spec.refusals, what), completed
+        )
 
     def refuse(self, why: str, status, completed: str = "0"):
         return ctext.Call("return refuse(", [why, self.status(status), completed])
@@ -246,40 +306,84 @@ class Lowering:
             body.append(f"const uint32_t head_size = {' + '.join(terms) or '0u'};")
             size = "head_size"
             if sizes["rep_input"]:
-                body.append(f"const uint32_t input_size = head_size + control->rep_count * {ctext.number(sizes['rep_input'])};")
+                body.append(
+                    f"const uint32_t input_size = head_size + control->rep_count * {ctext.number(sizes['rep_input'])};"
+                )
                 size = "input_size"
             if fast:
                 body.append(f"uint8_t registers[{REGISTERS}];")
                 body.append("registers_to_bytes(call, registers);")
-                inside = [ctext.If([f"{size} > sizeof registers"], [self.fail(entry, "control", "input in two registers", "input", key="registers")])]
-                outside = [ctext.If([f"!stands_well(call->input, {size})"], [self.fail(entry, "alignment", "aligned within a page", "input", key="alignment")])]
+                inside = [
+                    ctext.If(
+                        [f"{size} > sizeof registers"],
+                        [self.fail(entry, "control", "input in two registers", "input", key="registers")],
+                    )
+                ]
+                outside = [
+                    ctext.If(
+                        [f"!stands_well(call->input, {size})"],
+                        [self.fail(entry, "alignment", "aligned within a page", "input", key="alignment")],
+                    )
+                ]
                 if not (variable or entry.rep):
-                    body += [ctext.If(["control->fast == 0", *outside[0].terms], outside[0].body)] if entry.fast == "allowed" else []
+                    body += (
+                        [ctext.If(["control->fast == 0", *outside[0].terms], outside[0].body)]
+                        if entry.fast == "allowed"
+                        else []
+                    )
                 else:
                     body += [ctext.If(["control->fast != 0"], inside, outside)] if entry.fast == "allowed" else inside
             else:
-                body.append(ctext.If([f"!stands_well(call->input, {size})"], [self.fail(entry, "alignment", "aligned within a page", "input", key="alignment")]))
+                body.append(
+                    ctext.If(
+                        [f"!stands_well(call->input, {size})"],
+                        [self.fail(entry, "alignment", "aligned within a page", "input", key="alignment")],
+                    )
+                )
         # Where the output goes: known to be writable before anything is done.
         if entry.refs["output"] or entry.refs["rep_output"]:
             size = ctext.number(sizes["output"])
             if entry.refs["rep_output"]:
-                terms = ([size] if sizes["output"] else []) + [f"control->rep_count * {ctext.number(sizes['rep_output'])}"]
+                terms = ([size] if sizes["output"] else []) + [
+                    f"control->rep_count * {ctext.number(sizes['rep_output'])}"
+                ]
                 body.append(f"const uint32_t output_size = {' + '.join(terms)};")
                 size = "output_size"
-            body.append(ctext.If([f"!stands_well(call->output, {size})"], [self.fail(entry, "alignment", "aligned within a page", "output", key="alignment")]))
-            body.append(ctext.If([f"es_memory_map(call->memory, call->output, {size}, ES_MEMORY_WRITE) == NULL"], [self.fail(entry, "memory", "writable memory", "output", key="memory")]))
+            body.append(
+                ctext.If(
+                    [f"!stands_well(call->output, {size})"],
+                    [self.fail(entry, "alignment", "aligned within a page", "output", key="alignment")],
+                )
+            )
+            body.append(
+                ctext.If(
+                    [f"es_memory_map(call->memory, call->output, {size}, ES_MEMORY_WRITE) == NULL"],
+                    [self.fail(entry, "memory", "writable memory", "output", key="memory")],
+                )
+            )
         if fixed_total:
             body += [f"uint8_t bytes[{fixed_total}];"]
             body += self.fetch(entry, "bytes", "head_size", "0", "call->input", "0")
         if entry.refs["input"]:
             body.append(f"{self.struct(entry, 'input')} input;")
             ref = entry.refs["input"]
-            body.append(ctext.Assign("const es_result head_wrong", c_name(ref.spec, 'decode', ref.name), ["bytes", ctext.number(head), "&input"]))
+            body.append(
+                ctext.Assign(
+                    "const es_result head_wrong",
+                    c_name(ref.spec, "decode", ref.name),
+                    ["bytes", ctext.number(head), "&input"],
+                )
+            )
             body.append(ctext.If(["head_wrong != ES_OK"], [self.refuse("head_wrong", self.spec.refusals.parameter)]))
         if variable:
-            body.append(f"const struct es_slice variable_header = {{.at = bytes + {ctext.number(head)}, .count = variable_size}};")
+            body.append(f"const struct es_slice variable_header = {{.at = bytes + {head}u, .count = variable_size}};")
         self.act(entry, body, sizes)
-        parameters = [f"{self.owner} *owner", "uint32_t vp", "const struct es_hypercall *call", "const struct control *control"]
+        parameters = [
+            f"{self.owner} *owner",
+            "uint32_t vp",
+            "const struct es_hypercall *call",
+            "const struct control *control",
+        ]
         body = self.unused(body, ["call"]) + body
         self.file.private("uint64_t", f"call_{snake(entry.name)}", parameters, body, entry.doc or "", entry.at.comment)
 
@@ -289,7 +393,10 @@ class Lowering:
 
     def fetch(self, entry, into: str, size: str, register_offset: str, address: str, completed: str) -> list:
         copy = f"memcpy({into}, registers{'' if register_offset == '0' else ' + ' + register_offset}, {size});"
-        read = ctext.If([f"!es_memory_read(call->memory, {address}, {into}, {size})"], [self.fail(entry, "memory", "readable memory", "input", completed, "memory")])
+        read = ctext.If(
+            [f"!es_memory_read(call->memory, {address}, {into}, {size})"],
+            [self.fail(entry, "memory", "readable memory", "input", completed, "memory")],
+        )
         if entry.fast == "required":
             return [copy]
         if entry.fast == "never":
@@ -298,7 +405,7 @@ class Lowering:
 
     def act(self, entry, body: list, sizes) -> None:
         arguments = ["owner", "vp", *(a for _, a in self.parameters(entry))]
-        call = ctext.Assign("const uint16_t status", c_name(self.spec, 'do', entry.do), arguments)
+        call = ctext.Assign("const uint16_t status", c_name(self.spec, "do", entry.do), arguments)
         counter = f"es_count({self.out.counter(entry.name + '.called')});"
         if entry.refs["output"]:
             body.append(f"{self.struct(entry, 'output')} output = {{0}};")
@@ -313,17 +420,28 @@ class Lowering:
         if entry.refs["rep_input"]:
             width = ctext.number(sizes["rep_input"])
             ref = entry.refs["rep_input"]
-            inner += [f"const uint32_t place = head_size + done * {width};", f"uint8_t element_bytes[{sizes['rep_input']}];"]
+            inner += [
+                f"const uint32_t place = head_size + done * {width};",
+                f"uint8_t element_bytes[{sizes['rep_input']}];",
+            ]
             inner += self.fetch(entry, "element_bytes", "sizeof element_bytes", "place", "call->input + place", "done")
             inner.append(f"{self.struct(entry, 'rep_input')} element;")
-            inner.append(ctext.Assign("const es_result wrong", c_name(ref.spec, 'decode', ref.name), ["element_bytes", "sizeof element_bytes", "&element"]))
+            inner.append(
+                ctext.Assign(
+                    "const es_result wrong",
+                    c_name(ref.spec, "decode", ref.name),
+                    ["element_bytes", "sizeof element_bytes", "&element"],
+                )
+            )
             inner.append(ctext.If(["wrong != ES_OK"], [self.refuse("wrong", self.spec.refusals.parameter, "done")]))
         if entry.refs["rep_output"]:
             inner.append(f"{self.struct(entry, 'rep_output')} element_output = {{0}};")
         inner += [call, ctext.If(["status != 0"], ["return result_word(status, done);"])]
         if entry.refs["rep_output"]:
             place = f"call->output + {ctext.number(sizes['output'])}" if sizes["output"] else "call->output"
-            inner += self.store(entry, "rep_output", f"{place} + (uint64_t)done * {ctext.number(sizes['rep_output'])}", "done")
+            inner += self.store(
+                entry, "rep_output", f"{place} + (uint64_t)done * {ctext.number(sizes['rep_output'])}", "done"
+            )
         body.append(ctext.For("; done < control->rep_count; done++", inner))
         if entry.refs["output"]:
             body += self.store(entry, "output", "call->output", "done")
@@ -334,9 +452,19 @@ class Lowering:
         value = "&output" if part == "output" else "&element_output"
         buffer = "output_bytes" if part == "output" else "element_output_bytes"
         size = str(ref.layout[0].fixed)
-        encode = ctext.Assign("const size_t made", c_name(ref.spec, 'encode', ref.name), [value, buffer, f"sizeof {buffer}"])
+        encode = ctext.Assign(
+            "const size_t made", c_name(ref.spec, "encode", ref.name), [value, buffer, f"sizeof {buffer}"]
+        )
         terms = ["made == 0", f"!es_memory_write(call->memory, {address}, {buffer}, made)"]
-        return [f"uint8_t {buffer}[{size}];", encode, ctext.If(terms, [self.fail(entry, "memory", "writable memory", part.replace("_", "-"), completed, "memory")], joint="||")]
+        return [
+            f"uint8_t {buffer}[{size}];",
+            encode,
+            ctext.If(
+                terms,
+                [self.fail(entry, "memory", "writable memory", part.replace("_", "-"), completed, "memory")],
+                joint="||",
+            ),
+        ]
 
     def dispatch(self) -> None:
         spec = self.spec
@@ -346,12 +474,22 @@ class Lowering:
         body: list = ["struct control control;", "split(call->control, &control);"]
         reserved = ~known & (1 << 64) - 1
         unknown = [self.refuse(self.out.refusal("control", "", "a known call", key="code"), spec.default)]
-        cases = [([C_NAME(spec, "call", e.name)], [f"return call_{snake(e.name)}(owner, vp, call, &control);"], "") for e in spec.entries]
+        cases = [
+            ([C_NAME(spec, "call", e.name)], [f"return call_{snake(e.name)}(owner, vp, call, &control);"], "")
+            for e in spec.entries
+        ]
         if reserved:
             why = self.out.refusal("control", "reserved", "zero", key="reserved")
-            body.append(ctext.If([f"(call->control & {ctext.number(reserved)}) != 0"], [self.refuse(why, spec.refusals.control)]))
+            body.append(
+                ctext.If(
+                    [f"(call->control & {ctext.number(reserved)}) != 0"], [self.refuse(why, spec.refusals.control)]
+                )
+            )
         body.append(ctext.Switch("control.code", cases, unknown))
         self.file.function(
-            "uint64_t", c_name(spec, "call"), [f"{self.owner} *owner", "uint32_t vp", "const struct es_hypercall *call"], body,
+            "uint64_t",
+            c_name(spec, "call"),
+            [f"{self.owner} *owner", "uint32_t vp", "const struct es_hypercall *call"],
+            body,
             "One hypercall of processor `vp`: the result word for it. Input is copied before it is looked at.",
-        )  # fmt: skip
+        )

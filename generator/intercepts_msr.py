@@ -4,9 +4,24 @@ from __future__ import annotations
 
 from . import bitfields, cfile, ctext
 from .names import C_NAME, c_name, check_member, snake
-from .schema import BitRange, Boolean, Choice, Default, Integer, List, Name, NumberRange, OneOrMany, Record, Required, Value
+from .schema import (
+    BitRange,
+    Boolean,
+    Choice,
+    Default,
+    Integer,
+    List,
+    Name,
+    NumberRange,
+    OneOrMany,
+    Record,
+    Required,
+    Value,
+)
 
-RESERVED = Record("reserved bits", {"bits": Required(BitRange()), "rule": Required(Choice("preserve", "zero", "ignore"))})
+RESERVED = Record(
+    "reserved bits", {"bits": Required(BitRange()), "rule": Required(Choice("preserve", "zero", "ignore"))}
+)
 ENTRY = Record(
     "an entry of an msr table",
     {
@@ -32,9 +47,13 @@ def resolve(spec, context) -> None:
         entry.stored = entry.read == "stored" or entry.write in ("store", "stored")
         entry.many = bool(entry.match and entry.match.low != entry.match.high)
         if isinstance(entry.write, int):
-            context.error("E303", entry.place("write"), "a write cannot be a number", "store, fault, ignore or an action")
+            context.error(
+                "E303", entry.place("write"), "a write cannot be a number", "store, fault, ignore or an action"
+            )
         if entry.read in ("store", "ignore"):
-            context.error("E303", entry.place("read"), f"a read cannot be '{entry.read}'", "stored, fault, a number or an action")
+            context.error(
+                "E303", entry.place("read"), f"a read cannot be '{entry.read}'", "stored, fault, a number or an action"
+            )
         if entry.stored and entry.scope is None:
             context.error("E302", entry.at, f"'{entry.name}' is stored and needs a scope", "scope: vp or scope: vm")
         if not entry.stored:
@@ -42,7 +61,9 @@ def resolve(spec, context) -> None:
                 context.error("E302", entry.place("reset"), f"'{entry.name}' is not stored and has no reset value")
         if entry.many != entry.index and entry.match:
             context.error(
-                "E304", entry.place("index" if entry.index else "match"), "one register has no index" if entry.index else "a range needs `index: true`"
+                "E304",
+                entry.place("index" if entry.index else "match"),
+                "one register has no index" if entry.index else "a range needs `index: true`",
             )
         if entry.stride is None:
             entry.stride = 1
@@ -66,7 +87,12 @@ def check(spec, context) -> None:
         for number in numbers(entry):
             other = taken.setdefault(number, entry)
             if other is not entry:
-                context.error("E301", entry.place("match"), f"{number:#x} of '{entry.name}' is taken by '{other.name}'", f"line {other.at.line}")
+                context.error(
+                    "E301",
+                    entry.place("match"),
+                    f"{number:#x} of '{entry.name}' is taken by '{other.name}'",
+                    f"line {other.at.line}",
+                )
                 break
         bits: dict[int, object] = {}
         for reserved in entry.reserved or []:
@@ -75,12 +101,18 @@ def check(spec, context) -> None:
         for field in entry.fields or []:
             for bit in range(field.bits.low, field.bits.high + 1) if field.bits else []:
                 if bit in bits:
-                    context.error("E306", field.bits.at, f"bit {bit} of '{field.name}' is reserved", f"line {bits[bit].at.line}")
+                    context.error(
+                        "E306", field.bits.at, f"bit {bit} of '{field.name}' is reserved", f"line {bits[bit].at.line}"
+                    )
                     break
         if entry.reset is not None:
             must = sum(1 << b for b, r in bits.items() if r.rule == "zero")
             if entry.reset & must:
-                context.error("E306", entry.place("reset"), f"the reset value has reserved bits that are zero: {entry.reset & must:#x}")
+                context.error(
+                    "E306",
+                    entry.place("reset"),
+                    f"the reset value has reserved bits that are zero: {entry.reset & must:#x}",
+                )
 
 
 def _mask(entry, rule: str) -> int:
@@ -100,7 +132,9 @@ class Lowering:
         file.local = ["runtime/intercept.h"] + ([f"generated/{snake(spec.name)}_wire.h"] if self.out.has_wire else [])
         file.source_local = [f'"generated/{snake(spec.name)}_spec.h"']
         for entry in spec.entries:
-            file.header.append(cfile.Define(C_NAME(spec, entry.name), f"{entry.match.low:#x}u", cfile.comment(entry.doc)))
+            file.header.append(
+                cfile.Define(C_NAME(spec, entry.name), f"{entry.match.low:#x}u", cfile.comment(entry.doc))
+            )
             if entry.many:
                 file.header.append(cfile.Define(C_NAME(spec, entry.name, "count"), f"{len(numbers(entry))}u"))
         file.header.append(cfile.Text(["/* Defined by hand. */", self.owner + ";"]))
@@ -118,15 +152,30 @@ class Lowering:
             members = []
             for entry in self.spec.entries:
                 if entry.stored and entry.scope == scope:
-                    members.append((f"uint64_t {snake(entry.name)}" + (f"[{C_NAME(self.spec, entry.name, 'count')}]" if entry.many else ""), ""))
-            doc = "What one virtual processor's registers hold." if scope == "vp" else "What the machine's registers hold, one for all processors."
+                    members.append(
+                        (
+                            f"uint64_t {snake(entry.name)}"
+                            + (f"[{C_NAME(self.spec, entry.name, 'count')}]" if entry.many else ""),
+                            "",
+                        )
+                    )
+            doc = (
+                "What one virtual processor's registers hold."
+                if scope == "vp"
+                else "What the machine's registers hold, one for all processors."
+            )
             doc += " Other threads may look: every access here is a relaxed atomic one."
             self.file.header.append(cfile.Struct(c_name(self.spec, scope), members, doc))
         for entry in self.spec.entries:
             if entry.stored:
-                parameters = [f"const struct {c_name(self.spec, entry.scope)} *stored"] + (["uint32_t index"] if entry.many else [])
+                parameters = [f"const struct {c_name(self.spec, entry.scope)} *stored"] + (
+                    ["uint32_t index"] if entry.many else []
+                )
                 function = ctext.Function(
-                    "uint64_t", c_name(self.spec, "load", entry.name), parameters, [f"return __atomic_load_n(&stored->{self.member(entry)}, __ATOMIC_RELAXED);"]
+                    "uint64_t",
+                    c_name(self.spec, "load", entry.name),
+                    parameters,
+                    [f"return __atomic_load_n(&stored->{self.member(entry)}, __ATOMIC_RELAXED);"],
                 )
                 self.file.header.append(cfile.Definition(function, inline=True))
 
@@ -157,7 +206,12 @@ class Lowering:
         actions = any(self.action(getattr(e, way)) for e in entries)
         out = [] if actions else ["(void)owner;", "(void)vp;"]
         for scope in self.scopes:
-            used = any(e.stored and e.scope == scope and (way == "write" and self.stores(e) or way == "read" and e.read == "stored") for e in entries)
+            used = any(
+                e.stored
+                and e.scope == scope
+                and (way == "write" and self.stores(e) or way == "read" and e.read == "stored")
+                for e in entries
+            )
             out += [] if used else [f"(void){scope}_stored;"]
         return out
 
@@ -177,7 +231,10 @@ class Lowering:
                 terms.append(f"({step}) % {entry.stride}u == 0")
                 step = f"({step}) / {entry.stride}u"
             uses_index = any("index" in line for line in ctext.lines(body))
-            out += [ctext.Note(entry.at.comment), ctext.If(terms, ([f"const uint32_t index = {step};"] if uses_index else []) + body)]
+            out += [
+                ctext.Note(entry.at.comment),
+                ctext.If(terms, ([f"const uint32_t index = {step};"] if uses_index else []) + body),
+            ]
         cases = [([C_NAME(self.spec, entry.name)], body, entry.at.comment) for entry, body in bodies if not entry.many]
         return out + ([ctext.Switch("msr", cases, fallback)] if cases else fallback)
 
@@ -198,7 +255,11 @@ class Lowering:
                 body = self.refuse(entry.name, "not readable", "read")
             elif entry.read == "stored":
                 index = ", index" if entry.many else ""
-                body = [count, f"*value = {c_name(self.spec, 'load', entry.name)}({entry.scope}_stored{index});", "return ES_INTERCEPT_DONE;"]
+                body = [
+                    count,
+                    f"*value = {c_name(self.spec, 'load', entry.name)}({entry.scope}_stored{index});",
+                    "return ES_INTERCEPT_DONE;",
+                ]
             elif self.action(entry.read):
                 arguments = ["owner", "vp"] + (["index"] if entry.many else []) + ["value"]
                 body = [count, ctext.Call(f"return {c_name(self.spec, 'read', entry.read)}(", arguments)]
@@ -219,13 +280,22 @@ class Lowering:
             zero, keep, drop = (_mask(entry, rule) for rule in ("zero", "preserve", "ignore"))
             keep |= sum(f.bits.mask for f in entry.fields or [] if f.access == "ro")
             if zero:
-                body.append(ctext.If([f"(value & {ctext.number(zero)}) != 0"], self.refuse(entry.name, f"reserved bits {zero:#x} are zero", "reserved")))
+                body.append(
+                    ctext.If(
+                        [f"(value & {ctext.number(zero)}) != 0"],
+                        self.refuse(entry.name, f"reserved bits {zero:#x} are zero", "reserved"),
+                    )
+                )
             if drop:
                 body.append(f"value &= {ctext.number(~drop & (1 << 64) - 1)};")
             index = ", index" if entry.many else ""
             if keep and entry.stored:
-                body.append(f"const uint64_t before = {c_name(self.spec, 'load', entry.name)}({entry.scope}_stored{index});")
-                body.append(f"value = (value & {ctext.number(~keep & (1 << 64) - 1)}) | (before & {ctext.number(keep)});")
+                body.append(
+                    f"const uint64_t before = {c_name(self.spec, 'load', entry.name)}({entry.scope}_stored{index});"
+                )
+                body.append(
+                    f"value = (value & {ctext.number(~keep & (1 << 64) - 1)}) | (before & {ctext.number(keep)});"
+                )
             if self.action(entry.write):
                 call = f"{c_name(self.spec, 'write', entry.write)}(owner, vp{index}, value) != ES_INTERCEPT_DONE"
                 body.append(ctext.If([call], self.refuse(entry.name, f"refused by {entry.write}", "action")))
@@ -250,7 +320,13 @@ class Lowering:
                 store = f"stored->{self.member(entry).replace('index', 'i')} = {ctext.number(int(entry.reset))};"
                 count = C_NAME(self.spec, entry.name, "count")
                 body.append(ctext.For(f"uint32_t i = 0; i < {count}; i++", [store]) if entry.many else store)
-            self.file.function("void", c_name(self.spec, "reset", scope), [f"struct {c_name(self.spec, scope)} *stored"], body, "Values after power-on and reset.")
+            self.file.function(
+                "void",
+                c_name(self.spec, "reset", scope),
+                [f"struct {c_name(self.spec, scope)} *stored"],
+                body,
+                "Values after power-on and reset.",
+            )
 
 
 def lower(spec, context):

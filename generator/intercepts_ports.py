@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import cfile, ctext
 from .names import C_NAME, c_name, snake
-from .schema import Choice, Integer, Item, List, Name, NumberRange, Record, Required, Schema, Value, Word
+from .schema import Choice, Integer, Item, List, Name, NumberRange, Record, Required, Value
 
 ENTRY = Record(
     "an entry of a port or mmio table",
@@ -26,7 +26,9 @@ def resolve(spec, context) -> None:
         if isinstance(entry.write, int) or entry.write in ("all-ones", "stored", "store", "fault"):
             context.error("E303", entry.place("write"), f"a write cannot be '{entry.write}'", "ignore or an action")
         if isinstance(entry.read, str) and entry.read in ("ignore", "stored", "store", "fault"):
-            context.error("E303", entry.place("read"), f"a read cannot be '{entry.read}'", "all-ones, a number or an action")
+            context.error(
+                "E303", entry.place("read"), f"a read cannot be '{entry.read}'", "all-ones, a number or an action"
+            )
         if entry.match and spec.space == "io-port" and entry.match.high >= PORTS:
             context.error("E304", entry.place("match"), f"there are {PORTS:#x} ports")
         for width in entry.widths or []:
@@ -34,7 +36,9 @@ def resolve(spec, context) -> None:
                 context.error("E304", width.at, f"an access is of 1, 2, 4 or 8 bytes, not {width}")
     read = spec.default.read if isinstance(spec.default, Item) else None
     if isinstance(read, str) and read != "all-ones":
-        context.error("E303", spec.default.place("read"), f"what nothing answers cannot read '{read}'", "all-ones or a number")
+        context.error(
+            "E303", spec.default.place("read"), f"what nothing answers cannot read '{read}'", "all-ones or a number"
+        )
 
 
 def check(spec, context) -> None:
@@ -47,7 +51,10 @@ def check(spec, context) -> None:
         if before.match.high >= after.match.low:
             first, second = sorted((before, after), key=lambda e: e.at)
             context.error(
-                "E301", second.place("match"), f"{after.match.low:#x} of '{second.name}' is taken by '{first.name}'", f"line {first.at.line}"
+                "E301",
+                second.place("match"),
+                f"{after.match.low:#x} of '{second.name}' is taken by '{first.name}'",
+                f"line {first.at.line}",
             )
 
 
@@ -64,20 +71,33 @@ def lower(spec, context):
     file.local = [f"generated/{snake(spec.name)}_wire.h"] if out.has_wire else []
     file.source_local = [f'"generated/{snake(spec.name)}_spec.h"']
     for entry in ordered:
-        file.header.append(cfile.Define(C_NAME(spec, entry.name), ctext.number(entry.match.low), cfile.comment(entry.doc)))
-        file.header.append(cfile.Define(C_NAME(spec, entry.name, "size"), ctext.number(entry.match.high - entry.match.low + 1)))
+        file.header.append(
+            cfile.Define(C_NAME(spec, entry.name), ctext.number(entry.match.low), cfile.comment(entry.doc))
+        )
+        file.header.append(
+            cfile.Define(C_NAME(spec, entry.name, "size"), ctext.number(entry.match.high - entry.match.low + 1))
+        )
     file.header.append(cfile.Text(["/* Defined by hand. */", owner + ";"]))
     _actions(spec, file, owner)
     _find(spec, file, ordered)
     bits = "address" if spec.space == "mmio" else "port"
     file.private(
-        "uint64_t", "mask_of", ["unsigned width"],
-        ["return width >= 8 ? UINT64_MAX : ((uint64_t)1 << (8 * width)) - 1;"], "The bits that an access of so many bytes has.",
-    )  # fmt: skip
+        "uint64_t",
+        "mask_of",
+        ["unsigned width"],
+        ["return width >= 8 ? UINT64_MAX : ((uint64_t)1 << (8 * width)) - 1;"],
+        "The bits that an access of so many bytes has.",
+    )
     parameters = [f"{owner} *owner", "uint32_t vp", f"uint64_t {bits}", "unsigned width"]
     doc = f"A read of `width` bytes (1, 2, 4, 8) at the {bits} by processor `vp`; always answered."
     file.function("void", c_name(spec, "read"), [*parameters, "uint64_t *value"], _read(spec, out, ordered, bits), doc)
-    file.function("void", c_name(spec, "write"), [*parameters, "uint64_t value"], _write(spec, out, ordered, bits), f"A write likewise; what is above `width` bytes is not looked at.")
+    file.function(
+        "void",
+        c_name(spec, "write"),
+        [*parameters, "uint64_t value"],
+        _write(spec, out, ordered, bits),
+        f"A write likewise; what is above `width` bytes is not looked at.",
+    )
     return file.products()
 
 
@@ -91,7 +111,9 @@ def _actions(spec, file, owner) -> None:
             seen.add((way, str(word)))
             value = "uint64_t *value" if way == "read" else "uint64_t value"
             parameters = [f"{owner} *owner", "uint32_t vp", "uint64_t offset", "unsigned width", value]
-            file.by_hand("void", c_name(spec, way, word), parameters, "`offset` counts from the entry's start.", entry.at.comment)
+            file.by_hand(
+                "void", c_name(spec, way, word), parameters, "`offset` counts from the entry's start.", entry.at.comment
+            )
 
 
 def _find(spec, file, ordered) -> None:
@@ -99,17 +121,38 @@ def _find(spec, file, ordered) -> None:
     rows = [(C_NAME(spec, "entry", e.name), "", "") for e in ordered]
     nowhere = C_NAME(spec, "entry-none")
     file.source.append(cfile.Enum("entry", rows + [(nowhere, "", "")]))
-    members = [[f".first = {C_NAME(spec, e.name)}", f".last = {ctext.number(e.match.high)}", f".widths = {_widths(e)}"] for e in ordered]
-    declaration = "static const struct {\n  uint64_t first;\n  uint64_t last;\n  unsigned widths; /* sum of those allowed */\n} entries[]"
+    members = [
+        [f".first = {C_NAME(spec, e.name)}", f".last = {ctext.number(e.match.high)}", f".widths = {_widths(e)}"]
+        for e in ordered
+    ]
+    lines = ["uint64_t first;", "uint64_t last;", "unsigned widths; /* sum of those allowed */"]
+    declaration = "static const struct {\n" + "".join(f"  {line}\n" for line in lines) + "} entries[]"
     file.source.append(cfile.Array(declaration, members))
     body = [
         "unsigned low = 0;",
         f"unsigned high = {nowhere};",
-        ctext.For("; low < high;", ["const unsigned middle = (low + high) / 2;", ctext.If(["entries[middle].last < address"], ["low = middle + 1;"], ["high = middle;"])]),
-        ctext.If([f"low == {nowhere}", "address < entries[low].first", "width - 1 > entries[low].last - address", "(entries[low].widths & width) == 0"], [f"return {nowhere};"], joint="||"),
+        ctext.For(
+            "; low < high;",
+            [
+                "const unsigned middle = (low + high) / 2;",
+                ctext.If(["entries[middle].last < address"], ["low = middle + 1;"], ["high = middle;"]),
+            ],
+        ),
+        ctext.If(
+            [
+                f"low == {nowhere}",
+                "address < entries[low].first",
+                "width - 1 > entries[low].last - address",
+                "(entries[low].widths & width) == 0",
+            ],
+            [f"return {nowhere};"],
+            joint="||",
+        ),
         "return (enum entry)low;",
     ]
-    file.private("enum entry", "find", ["uint64_t address", "unsigned width"], body, "The entry that covers the access wholly.")
+    file.private(
+        "enum entry", "find", ["uint64_t address", "unsigned width"], body, "The entry that covers the access wholly."
+    )
 
 
 def _widths(entry) -> str:
@@ -134,12 +177,25 @@ def _read(spec, out, ordered, bits) -> list:
     for e in ordered:
         count = f"es_count({out.counter(e.name + '.read')});"
         if is_action(e.read):
-            bodies.append(["*value = 0;", count, ctext.Call(f"{c_name(spec, 'read', e.read)}(", ["owner", "vp", f"{bits} - {C_NAME(spec, e.name)}", "width", "value"])])
+            bodies.append(
+                [
+                    "*value = 0;",
+                    count,
+                    ctext.Call(
+                        f"{c_name(spec, 'read', e.read)}(",
+                        ["owner", "vp", f"{bits} - {C_NAME(spec, e.name)}", "width", "value"],
+                    ),
+                ]
+            )
         else:
             bodies.append([count, f"*value = {_constant(e.read)};"])
     fallback = [f"es_count({out.counter('unknown.read')});", f"*value = {_constant(spec.default.read)};"]
     used = [] if any(is_action(e.read) for e in ordered) else ["(void)owner;", "(void)vp;"]
-    return [*used, ctext.Switch(f"find({bits}, width)", _cases(spec, ordered, bodies, fallback)), "*value &= mask_of(width);"]
+    return [
+        *used,
+        ctext.Switch(f"find({bits}, width)", _cases(spec, ordered, bodies, fallback)),
+        "*value &= mask_of(width);",
+    ]
 
 
 def _write(spec, out, ordered, bits) -> list:
@@ -147,7 +203,15 @@ def _write(spec, out, ordered, bits) -> list:
     for e in ordered:
         count = f"es_count({out.counter(e.name + '.write')});"
         if is_action(e.write):
-            bodies.append([count, ctext.Call(f"{c_name(spec, 'write', e.write)}(", ["owner", "vp", f"{bits} - {C_NAME(spec, e.name)}", "width", "value & mask_of(width)"])])
+            bodies.append(
+                [
+                    count,
+                    ctext.Call(
+                        f"{c_name(spec, 'write', e.write)}(",
+                        ["owner", "vp", f"{bits} - {C_NAME(spec, e.name)}", "width", "value & mask_of(width)"],
+                    ),
+                ]
+            )
         else:
             bodies.append([count])
     fallback = [f"es_count({out.counter('unknown.write')});"]

@@ -5,8 +5,16 @@ from __future__ import annotations
 from .lower import Product
 from .names import snake
 
-WORDS = {"name": "name", "text": "text", "path": "path", "integer": "integer", "size": "size", "boolean": "true | false", "guid": "GUID",
-         "version": "version"}  # fmt: skip
+WORDS = {
+    "name": "name",
+    "text": "text",
+    "path": "path",
+    "integer": "integer",
+    "size": "size",
+    "boolean": "true | false",
+    "guid": "GUID",
+    "version": "version",
+}
 
 
 def escaped(text: str) -> str:
@@ -54,7 +62,15 @@ def _type(spec, type_) -> dict:
         "title": escaped(type_.name.upper()),
         "doc": escaped(type_.doc or ""),
         "choice": type_.choice,
-        "keys": [{"name": escaped(key.name), "kind": escaped(_kind(key)), "doc": escaped(key.doc or ""), "notes": escaped(_notes(key))} for key in type_.members.values()],
+        "keys": [
+            {
+                "name": escaped(key.name),
+                "kind": escaped(_kind(key)),
+                "doc": escaped(key.doc or ""),
+                "notes": escaped(_notes(key)),
+            }
+            for key in type_.members.values()
+        ],
     }
 
 

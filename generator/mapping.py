@@ -23,7 +23,9 @@ def fields_of(row, key: str) -> list[tuple[str, Item, list[str]]]:
 
 def lower_files(spec) -> list:
     file = cfile.File(spec, snake(spec.name))
-    used = {t.source.spec.name for t in spec.tables or []} | {t.target.spec.name for t in spec.tables or [] if t.target not in ("answers", "number")}
+    used = {t.source.spec.name for t in spec.tables or []} | {
+        t.target.spec.name for t in spec.tables or [] if t.target not in ("answers", "number")
+    }
     used |= {row.ref.spec.name for row in (spec.commands.rows if spec.commands else [])}
     if spec.out.has_wire:
         used.add(spec.name)
@@ -45,10 +47,18 @@ def _answers(spec, file) -> None:
     """The enum of answers, and a row of columns for each."""
     what = spec.answers.name
     count = C_NAME(spec, what, "count")
-    file.header.append(cfile.Enum(c_name(spec, what), [(C_NAME(spec, what, name), "", "") for name in spec.known_answers], cfile.comment(spec.answers.doc)))
+    file.header.append(
+        cfile.Enum(
+            c_name(spec, what),
+            [(C_NAME(spec, what, name), "", "") for name in spec.known_answers],
+            cfile.comment(spec.answers.doc),
+        )
+    )
     file.header.append(cfile.Define(count, f"{len(spec.known_answers)}u"))
     row = c_name(spec, what, "row")
-    members = [("const char *name", "")] + [(f"{bitfields.value_type(width)} {snake(column)}", "") for column, (width, _) in spec.columns.items()]
+    members = [("const char *name", "")] + [
+        (f"{bitfields.value_type(width)} {snake(column)}", "") for column, (width, _) in spec.columns.items()
+    ]
     file.header.append(cfile.Struct(row, members))
     variable = f"{c_name(spec, what, 'rows')}[{count}]"
     file.header.append(cfile.Text([f"extern const struct {row} {variable};"]))
@@ -57,7 +67,10 @@ def _answers(spec, file) -> None:
         out = [f".name = {ctext.string(name)}"]
         for column, (width, ref) in spec.columns.items():
             value = values[column]
-            out.append(f".{snake(column)} = " + (f"{int(value):#0{width // 4 + 2}x}" if ref is None else C_NAME(ref.spec, ref.name, value)))
+            out.append(
+                f".{snake(column)} = "
+                + (f"{int(value):#0{width // 4 + 2}x}" if ref is None else C_NAME(ref.spec, ref.name, value))
+            )
         rows.append(out)
     file.source.append(cfile.Array(f"const struct {row} {variable}", rows))
 
@@ -65,7 +78,9 @@ def _answers(spec, file) -> None:
 def _rows(spec, file) -> None:
     rows = spec.commands.rows
     count = C_NAME(spec, "command", "count")
-    file.header.append(cfile.Enum(c_name(spec, "command"), [(C_NAME(spec, "command", r.name), "", cfile.comment(r.doc)) for r in rows]))
+    file.header.append(
+        cfile.Enum(c_name(spec, "command"), [(C_NAME(spec, "command", r.name), "", cfile.comment(r.doc)) for r in rows])
+    )
     file.header.append(cfile.Define(count, f"{len(rows)}u"))
     directions = [(C_NAME(spec, "data", word), "", "") for word in ("none", "in", "out")]
     file.header.append(cfile.Enum(c_name(spec, "data"), directions, "Which way a command's data goes."))
@@ -93,7 +108,9 @@ def _operations(spec, file) -> None:
         members = [(f"enum {c_name(spec, 'command')} command", "")]
         members += [(f"{bitfields.value_type(width)} {snake(name)}", docs[name]) for name, width in widest.items()]
         which = ", ".join(row.name for row in rows)
-        file.header.append(cfile.Struct(c_name(spec, operation, "args"), members, f"Of {which}. What the command lacks is 0."))
+        file.header.append(
+            cfile.Struct(c_name(spec, operation, "args"), members, f"Of {which}. What the command lacks is 0.")
+        )
     for operation, rows in spec.operations.items():
         parameters = [f"struct {c_name(spec, 'owner')} *owner", f"const struct {c_name(spec, operation, 'args')} *args"]
         file.by_hand("void", c_name(spec, "do", operation), parameters, origin=rows[0].at.comment)
@@ -119,7 +136,12 @@ def _dispatch(spec, file) -> None:
         ]
         fields = fields_of(row, key)
         body += [f"    .{snake(name)} = layout.{'.'.join(snake(p) for p in path)}," for name, _, path in fields]
-        body += ["};", f"es_count({spec.out.counter(row.name)});", f"{c_name(spec, 'do', row.do)}(owner, &args);", f"return {_answer(spec, 'none')};"]
+        body += [
+            "};",
+            f"es_count({spec.out.counter(row.name)});",
+            f"{c_name(spec, 'do', row.do)}(owner, &args);",
+            f"return {_answer(spec, 'none')};",
+        ]
         file.private(result, f"command_{snake(row.name)}", parameters, body, row.doc or "", row.at.comment)
     width = INTEGERS[commands.key.type] // 8
     load = "bytes[0]" if width == 1 else f"es_load_{'be' if spec.endian == 'big' else 'le'}{width * 8}(bytes)"
@@ -148,7 +170,8 @@ def _dispatch(spec, file) -> None:
     body.append(ctext.Switch(load, cases, ["break;"]))
     body += [f"*refusal = {unknown};", f"return {_answer(spec, commands.otherwise)};"]
     doc = (
-        f"Calls the action of the command and returns {_answer(spec, 'none')}; or calls nothing and returns what to answer, "
+        f"Calls the action of the command and returns {_answer(spec, 'none')}; "
+        "or calls nothing and returns what to answer, "
         "with *refusal for es_refused()."
     )
     file.function(result, c_name(spec, "dispatch"), parameters, body, doc)
@@ -166,7 +189,9 @@ def _table(spec, file, table) -> None:
         return C_NAME(table.target.spec, table.target.name, word)
 
     if table.target == "number":
-        numbers = [int(r) for r in table.rows.values()] + ([int(table.otherwise)] if table.otherwise is not None else [])
+        numbers = [int(r) for r in table.rows.values()] + (
+            [int(table.otherwise)] if table.otherwise is not None else []
+        )
         type_ = bitfields.value_type(max(n.bit_length() for n in numbers) or 1)
     elif table.target == "answers":
         type_ = f"enum {c_name(spec, spec.answers.name)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from . import bitfields, cfile, ctext
+from . import bitfields, cfile, ctext, register_accesses
 from .names import C_NAME, c_name, snake
 
 
@@ -21,22 +21,38 @@ class Lowering:
         spec, file = self.spec, self.file
         file.system = ["stdint.h"]
         file.local = [f"generated/{snake(spec.name)}_wire.h"] if self.out.has_wire else []
-        file.header.append(cfile.Define(C_NAME(spec, "size"), ctext.number(int(spec.space.value)), "bytes that the block takes"))
+        file.header.append(
+            cfile.Define(C_NAME(spec, "size"), ctext.number(int(spec.space.value)), "bytes that the block takes")
+        )
         if self.instances:
-            file.header.append(cfile.Define(C_NAME(spec, self.instances.name, "count"), f"{int(self.instances.count)}u"))
-            file.header.append(cfile.Define(C_NAME(spec, self.instances.name, "stride"), ctext.number(int(self.instances.stride))))
+            file.header.append(
+                cfile.Define(C_NAME(spec, self.instances.name, "count"), f"{int(self.instances.count)}u")
+            )
+            file.header.append(
+                cfile.Define(C_NAME(spec, self.instances.name, "stride"), ctext.number(int(self.instances.stride)))
+            )
         for register in spec.registers:
-            file.header.append(cfile.Define(C_NAME(spec, register.name), ctext.number(register.offsets[0]), cfile.comment(register.doc)))
+            file.header.append(
+                cfile.Define(
+                    C_NAME(spec, register.name), ctext.number(register.offsets[0]), cfile.comment(register.doc)
+                )
+            )
             if register.count is not None:
                 file.header.append(cfile.Define(C_NAME(spec, register.name, "count"), f"{int(register.count)}u"))
                 file.header.append(cfile.Define(C_NAME(spec, register.name, "stride"), f"{register.step}u"))
-                file.header.append(cfile.Define(C_NAME(spec, register.name, "end"), ctext.number(register.offsets[-1] + register.step), "behind the last"))
+                file.header.append(
+                    cfile.Define(
+                        C_NAME(spec, register.name, "end"),
+                        ctext.number(register.offsets[-1] + register.step),
+                        "behind the last",
+                    )
+                )
         for register in spec.registers:
             self.values(register)
         if spec.side in ("device", "both"):
             self.device()
         if spec.side in ("driver", "both"):
-            self.driver()
+            register_accesses.driver(self)
         return file.products()
 
     # ------------------------------------------------------------------------------------------------ names
@@ -53,7 +69,9 @@ class Lowering:
 
     def stored_struct(self, register) -> str:
         """The member's declaration."""
-        sizes = ([C_NAME(self.spec, self.instances.name, "count")] if self.instances else []) + ([C_NAME(self.spec, register.name, "count")] if register.count is not None else [])
+        sizes = ([C_NAME(self.spec, self.instances.name, "count")] if self.instances else []) + (
+            [C_NAME(self.spec, register.name, "count")] if register.count is not None else []
+        )
         return f"{self.type(register)} {snake(register.name)}" + "".join(f"[{size}]" for size in sizes)
 
     # ------------------------------------------------------------------------------------------------ fields
@@ -67,7 +85,12 @@ class Lowering:
             self.file.header.append(cfile.Define(mask, ctext.number(field.bits.mask), cfile.comment(field.doc)))
             small = bitfields.value_type(field.bits.width)
             shifted = f"(value & {mask}) >> {field.bits.low}" if field.bits.low else f"value & {mask}"
-            function = ctext.Function(small, c_name(self.spec, "value", register.name, field.name), [f"{self.type(register)} value"], [f"return ({small})({shifted});"])
+            function = ctext.Function(
+                small,
+                c_name(self.spec, "value", register.name, field.name),
+                [f"{self.type(register)} value"],
+                [f"return ({small})({shifted});"],
+            )
             self.file.header.append(cfile.Definition(function, inline=True))
 
     def fields(self, register) -> None:
@@ -79,7 +102,9 @@ class Lowering:
                 continue
             small = bitfields.value_type(field.bits.width)
             mask = C_NAME(self.spec, register.name, field.name, "mask")
-            read = [f"return {c_name(self.spec, 'value', register.name, field.name)}(registers->{self.member(register)});"]
+            read = [
+                f"return {c_name(self.spec, 'value', register.name, field.name)}(registers->{self.member(register)});"
+            ]
             placed = f"({type_})x << {field.bits.low}" if field.bits.low else "x"
             inner = f"({placed})" if field.bits.low else placed
             write = [
@@ -102,7 +127,11 @@ class Lowering:
         file.source_local = [f'"generated/{snake(spec.name)}_spec.h"']
         stored = [r for r in spec.registers if r.stored]
         members = [(self.stored_struct(r), cfile.comment(r.doc)) for r in stored]
-        file.header.append(cfile.Struct(c_name(spec), members or [("uint8_t nothing", "the block stores nothing")], "What the block stores."))
+        file.header.append(
+            cfile.Struct(
+                c_name(spec), members or [("uint8_t nothing", "the block stores nothing")], "What the block stores."
+            )
+        )
         file.header.append(cfile.Text(["/* Defined by hand. */", self.owner + ";"]))
         for register in stored:
             self.fields(register)
@@ -121,9 +150,21 @@ class Lowering:
             picks = [f"unsigned {name}" for name in self.indices(register)]
             common = [f"{self.block} *registers", f"{self.owner} *owner", *picks]
             if register.on_read is not None:
-                self.file.by_hand(self.type(register), c_name(self.spec, "on-read", register.name), common, f"Reads of {register.name}: {register.on_read}.", register.at.comment)
+                self.file.by_hand(
+                    self.type(register),
+                    c_name(self.spec, "on-read", register.name),
+                    common,
+                    f"Reads of {register.name}: {register.on_read}.",
+                    register.at.comment,
+                )
             if register.on_write is not None:
-                self.file.by_hand("void", c_name(self.spec, "on-write", register.name), [*common, f"{self.type(register)} value"], f"Writes to {register.name}: {register.on_write}.", register.at.comment)
+                self.file.by_hand(
+                    "void",
+                    c_name(self.spec, "on-write", register.name),
+                    [*common, f"{self.type(register)} value"],
+                    f"Writes to {register.name}: {register.on_write}.",
+                    register.at.comment,
+                )
 
     def reset(self, stored) -> None:
         body: list = [f"*registers = ({self.block}){{0}};"]
@@ -133,15 +174,34 @@ class Lowering:
                 continue
             store: list = [f"registers->{self.member(register)} = {ctext.number(int(register.reset))};"]
             if register.count is not None:
-                store = [ctext.For(f"unsigned index = 0; index < {C_NAME(self.spec, register.name, 'count')}; index++", store)]
+                store = [
+                    ctext.For(
+                        f"unsigned index = 0; index < {C_NAME(self.spec, register.name, 'count')}; index++", store
+                    )
+                ]
             loops += store
         if loops and self.instances:
             name = self.instance
-            loops = [ctext.For(f"unsigned {name} = 0; {name} < {C_NAME(self.spec, self.instances.name, 'count')}; {name}++", loops)]
-        self.file.function("void", c_name(self.spec, "reset"), [f"{self.block} *registers"], body + loops, "Values after power-on and reset.")
+            loops = [
+                ctext.For(
+                    f"unsigned {name} = 0; {name} < {C_NAME(self.spec, self.instances.name, 'count')}; {name}++", loops
+                )
+            ]
+        self.file.function(
+            "void",
+            c_name(self.spec, "reset"),
+            [f"{self.block} *registers"],
+            body + loops,
+            "Values after power-on and reset.",
+        )
 
     def parameters(self, register, value: str) -> list[str]:
-        return [f"{self.block} *registers", f"{self.owner} *owner", *(f"unsigned {name}" for name in self.indices(register)), value]
+        return [
+            f"{self.block} *registers",
+            f"{self.owner} *owner",
+            *(f"unsigned {name}" for name in self.indices(register)),
+            value,
+        ]
 
     def read_one(self, register) -> None:
         """What a read of one register gives."""
@@ -150,7 +210,9 @@ class Lowering:
         if register.access in ("wo", "rsvd"):
             return
         if register.on_read is not None:
-            body.append(ctext.Assign("*value", c_name(self.spec, "on-read", register.name), ["registers", "owner", *picks]))
+            body.append(
+                ctext.Assign("*value", c_name(self.spec, "on-read", register.name), ["registers", "owner", *picks])
+            )
         else:
             body.append(f"*value = registers->{self.member(register)};")
         hidden = sum(f.bits.mask for f in register.fields or [] if f.access == "wo")
@@ -191,14 +253,21 @@ class Lowering:
             else:
                 body.append(f"{type_} after = {place};")
                 if plain:
-                    body.append(f"after = ({type_})((after & {ctext.number(~plain & full)}) | (value & {ctext.number(plain)}));")
+                    body.append(
+                        f"after = ({type_})((after & {ctext.number(~plain & full)}) | (value & {ctext.number(plain)}));"
+                    )
                 if masks["w1c"]:
                     body.append(f"after = ({type_})(after & ~(value & {ctext.number(masks['w1c'])}));")
                 if masks["w1s"]:
                     body.append(f"after = ({type_})(after | (value & {ctext.number(masks['w1s'])}));")
                 body.append(f"{place} = after;")
         if register.on_write is not None:
-            body.append(ctext.Call(f"{c_name(self.spec, 'on-write', register.name)}(", ["registers", "owner", *self.indices(register), "value"]))
+            body.append(
+                ctext.Call(
+                    f"{c_name(self.spec, 'on-write', register.name)}(",
+                    ["registers", "owner", *self.indices(register), "value"],
+                )
+            )
         body.append("return ES_OK;")
         parameters = self.parameters(register, f"{type_} value")
         body = self.void(parameters, body) + body
@@ -210,29 +279,50 @@ class Lowering:
         value = "uint64_t *value" if way == "read" else "uint64_t value"
         parameters = [f"{self.block} *registers", f"{self.owner} *owner", "uint64_t offset", "unsigned width", value]
         exact = f"{way}_exact"
-        inner = [f"{self.block} *registers", f"{self.owner} *owner", *([f"unsigned {self.instance}"] if self.instances else []), "uint64_t offset", "unsigned width", value]
+        inner = [
+            f"{self.block} *registers",
+            f"{self.owner} *owner",
+            *([f"unsigned {self.instance}"] if self.instances else []),
+            "uint64_t offset",
+            "unsigned width",
+            value,
+        ]
         body = self.select(way)
-        self.file.private("es_result", exact, inner, self.void(inner, body) + body, "An access of exactly one register.")
+        self.file.private(
+            "es_result", exact, inner, self.void(inner, body) + body, "An access of exactly one register."
+        )
         body = []
         if way == "read":
             body.append(f"*value = {ctext.number(int(spec.default))} & mask_of(width);")
         widths = [f"width != {int(w)}" for w in sorted(spec.widths)]
-        body.append(ctext.If(widths, [f"return {self.out.refusal('access', 'width', 'one of ' + ', '.join(str(int(w)) for w in sorted(spec.widths)), key=way + '-width')};"]))
+        allowed = "one of " + ", ".join(str(int(w)) for w in sorted(spec.widths))
+        body.append(
+            ctext.If(
+                widths,
+                [f"return {self.out.refusal('access', 'width', allowed, key=way + '-width')};"],
+            )
+        )
         arguments = ["registers", "owner", "offset", "width", "value"]
         if self.instances:
             stride = C_NAME(spec, self.instances.name, "stride")
             count = C_NAME(spec, self.instances.name, "count")
-            body.append(ctext.If([f"offset / {stride} >= {count}"], [f"return {self.out.refusal('access', 'offset', 'inside the block', key=way + '-offset')};"]))
+            body.append(
+                ctext.If(
+                    [f"offset / {stride} >= {count}"],
+                    [f"return {self.out.refusal('access', 'offset', 'inside the block', key=way + '-offset')};"],
+                )
+            )
             body.append(f"const unsigned {self.instance} = (unsigned)(offset / {stride});")
             body.append(f"offset %= {stride};")
             arguments.insert(2, self.instance)
         if spec.split or spec.narrow:
             body.append(ctext.Call(f"return {way}_parts(", arguments))
-            self.parts(way, inner, arguments)
+            register_accesses.cut(self, way, inner, arguments)
         else:
             body.append(ctext.Call(f"return {exact}(", arguments))
         doc = {
-            "read": "A read of `width` bytes. What is refused reads as the spec's default; the caller hands a refusal to es_refused().",
+            "read": "A read of `width` bytes. What is refused reads as the spec's default; "
+            "the caller hands a refusal to es_refused().",
             "write": "A write of `width` bytes. What is refused changes nothing.",
         }[way]
         if spec.split:
@@ -247,9 +337,14 @@ class Lowering:
         for register in spec.registers:
             if register.count is not None:
                 first, step = C_NAME(spec, register.name), C_NAME(spec, register.name, "stride")
-                terms = ([f"offset >= {first}"] if register.offsets[0] else []) + [f"offset < {C_NAME(spec, register.name, 'end')}"]
+                terms = ([f"offset >= {first}"] if register.offsets[0] else []) + [
+                    f"offset < {C_NAME(spec, register.name, 'end')}"
+                ]
                 index = [f"const unsigned index = inside / {step};"] if self.allowed(register, way) else []
-                inner = [f"const unsigned inside = (unsigned)(offset - {first});", ctext.If([f"inside % {step} == 0"], index + self.one(register, way))]
+                inner = [
+                    f"const unsigned inside = (unsigned)(offset - {first});",
+                    ctext.If([f"inside % {step} == 0"], index + self.one(register, way)),
+                ]
                 body.append(ctext.If(terms, inner))
             else:
                 singles.setdefault(register.offsets[0], []).append(register)
@@ -262,7 +357,9 @@ class Lowering:
                     continue
                 inner += self.one(register, way)
             ends = inner and isinstance(inner[-1], (str, ctext.Call))
-            cases.append(([C_NAME(spec, registers[0].name)], inner + ([] if ends else [nothing]), registers[0].at.comment))
+            cases.append(
+                ([C_NAME(spec, registers[0].name)], inner + ([] if ends else [nothing]), registers[0].at.comment)
+            )
         return body + ([ctext.Switch("offset", cases, [nothing])] if cases else [nothing])
 
     def allowed(self, register, way: str) -> bool:
@@ -271,12 +368,20 @@ class Lowering:
     def one(self, register, way: str) -> list:
         """The access, if its width and the register's conditions are met."""
         if not self.allowed(register, way):
-            return [f"return {self.out.refusal(register.name, '', 'not readable' if way == 'read' else 'not writable', key=way)};"]
-        arguments = ["registers", "owner", *self.indices(register), "value" if way == "read" or register.bytes == 8 else f"({self.type(register)})value"]
+            rule = "not readable" if way == "read" else "not writable"
+            return [f"return {self.out.refusal(register.name, '', rule, key=way)};"]
+        arguments = [
+            "registers",
+            "owner",
+            *self.indices(register),
+            "value" if way == "read" or register.bytes == 8 else f"({self.type(register)})value",
+        ]
         call = ctext.Call(f"return {way}_{snake(register.name)}(", arguments)
         refusal = f"return {self.out.refusal(register.name, 'width', f'{register.bytes} bytes', key=way + '-width')};"
         terms = [self.condition(*condition) for condition in register.conditions]
-        body: list = [call] if self.only_width(register) else [ctext.If([f"width != {register.bytes}"], [refusal]), call]
+        body: list = (
+            [call] if self.only_width(register) else [ctext.If([f"width != {register.bytes}"], [refusal]), call]
+        )
         return [ctext.If(terms, body)] if terms else body
 
     def only_width(self, register) -> bool:
@@ -287,72 +392,5 @@ class Lowering:
         picks = [self.instance] if self.instances else []
         if field is None:
             return f"registers->{self.member(register)} == {ctext.number(value)}"
-        return f"{c_name(self.spec, 'get', register.name, field.name)}({', '.join(['registers', *picks])}) == {ctext.number(value)}"
-
-    def parts(self, way: str, parameters: list[str], arguments: list[str]) -> None:
-        """Accesses wider than a register go to its neighbours, narrower ones to a part of it."""
-        spec = self.spec
-        value = "value"
-        body: list = []
-        rows = []
-        for register in spec.registers:
-            rows.append(f"{{{', '.join([C_NAME(spec, register.name), str(register.step), str(register.bytes), str(int(register.count or 1))])}}}")
-        declaration = f"static const struct {{\n  uint64_t offset;\n  unsigned step;\n  unsigned bytes;\n  unsigned count;\n}} {way}_places[]"
-        self.file.source.append(cfile.Array(declaration, rows))
-        find = [
-            ctext.For(
-                f"unsigned i = 0; i < sizeof {way}_places / sizeof {way}_places[0]; i++",
-                [
-                    f"const uint64_t from = {way}_places[i].offset;",
-                    f"const uint64_t element = offset < from ? 0 : (offset - from) / {way}_places[i].step;",
-                    f"const uint64_t start = from + element * {way}_places[i].step;",
-                    ctext.If([f"offset >= from", f"element < {way}_places[i].count", f"offset - start < {way}_places[i].bytes"], ["*start_of = start;", f"return {way}_places[i].bytes;"]),
-                ],
-            ),
-            "return 0;",
-        ]
-        self.file.private("unsigned", f"{way}_place", ["uint64_t offset", "uint64_t *start_of"], find, "Bytes of the register at the offset and where it begins; 0: there is none.")
-        before = [a for a in arguments if a not in ("offset", "width", "value")]
-        exact = lambda offset, width, v: f"{way}_exact({', '.join([*before, offset, width, v])})"
-        refused = self.out.refusal("access", "offset", "registers alone", key=f"{way}-parts")
-        step: list = ["uint64_t start = 0;", f"const unsigned bytes = {way}_place(offset + done, &start);"]
-        step += [ctext.If(["bytes == 0"], [f"return {refused};"])]
-        step += ["const unsigned skip = (unsigned)(offset + done - start);", "const unsigned take = bytes - skip < width - done ? bytes - skip : width - done;"]
-        limits = ([] if spec.split else [ctext.If(["take != width"], [f"return {refused};"])]) + ([] if spec.narrow else [ctext.If(["take != bytes"], [f"return {refused};"])])
-        step += limits
-        if way == "read":
-            step += ["uint64_t part = 0;", f"const es_result wrong = {exact('start', 'bytes', '&part')};", ctext.If(["wrong != ES_OK"], ["return wrong;"]),
-                     "result |= (part >> (8 * skip) & mask_of(take)) << (8 * done);"]  # fmt: skip
-            body = ["uint64_t result = 0;", ctext.For("unsigned done = 0; done < width;", step + ["done += take;"]), "*value = result;", "return ES_OK;"]
-        else:
-            step += ["uint64_t whole = value >> (8 * done) & mask_of(take);"]
-            if spec.narrow:
-                read = f"read_exact({', '.join([*before, 'start', 'bytes', '&before'])})"
-                step += [ctext.If(["take != bytes"], ["uint64_t before = 0;", f"const es_result wrong = {read};", ctext.If(["wrong != ES_OK"], ["return wrong;"]),
-                                                      "whole = (before & ~(mask_of(take) << (8 * skip))) | whole << (8 * skip);"])]  # fmt: skip
-            step += [f"const es_result wrong = {exact('start', 'bytes', 'whole')};", ctext.If(["wrong != ES_OK"], ["return wrong;"])]
-            body = [ctext.For("unsigned done = 0; done < width;", step + ["done += take;"]), "return ES_OK;"]
-        self.file.private("es_result", f"{way}_parts", parameters, body, "An access cut where registers end.")
-
-    # ------------------------------------------------------------------------------------------------ driver
-
-    def driver(self) -> None:
-        """Typed accesses of the block at an address that is mapped."""
-        for register in self.spec.registers:
-            picks = self.indices(register)
-            type_ = self.type(register)
-            terms = [C_NAME(self.spec, register.name)]
-            if "index" in picks:
-                terms.append(f"index * {C_NAME(self.spec, register.name, 'stride')}")
-            if self.instances:
-                terms.append(f"{self.instance} * {C_NAME(self.spec, self.instances.name, 'stride')}")
-            place = " + ".join(terms)
-            parameters = [f"unsigned {name}" for name in picks]
-            if register.access not in ("wo", "rsvd"):
-                body = [f"const volatile uint8_t *at = (const volatile uint8_t *)base + {place};", f"return *(const volatile {type_} *)at;"]
-                function = ctext.Function(type_, c_name(self.spec, "mmio-read", register.name), ["const volatile void *base", *parameters], body, register.at.comment)
-                self.file.header.append(cfile.Definition(function, inline=True))
-            if register.access not in ("ro", "rsvd"):
-                body = [f"volatile uint8_t *at = (volatile uint8_t *)base + {place};", f"*(volatile {type_} *)at = value;"]
-                function = ctext.Function("void", c_name(self.spec, "mmio-write", register.name), ["volatile void *base", *parameters, f"{type_} value"], body, register.at.comment)
-                self.file.header.append(cfile.Definition(function, inline=True))
+        arguments = ", ".join(["registers", *picks])
+        return f"{c_name(self.spec, 'get', register.name, field.name)}({arguments}) == {ctext.number(value)}"

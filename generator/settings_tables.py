@@ -5,12 +5,33 @@ from __future__ import annotations
 from . import cfile, ctext, schema
 from .names import C_NAME, c_name, snake
 
-KINDS = {sort: "ES_SETTING_" + sort.upper() for sort in
-         ("nothing", "name", "text", "path", "integer", "size", "boolean", "guid", "version", "word", "type", "list")}  # fmt: skip
+KINDS = {
+    sort: "ES_SETTING_" + sort.upper()
+    for sort in (
+        "nothing",
+        "name",
+        "text",
+        "path",
+        "integer",
+        "size",
+        "boolean",
+        "guid",
+        "version",
+        "word",
+        "type",
+        "list",
+    )
+}
 
 
 # Items of lists have no limits of their own: only what their C type holds.
-ITEM_MAX = {"name": "ES_SETTING_TEXT_MAX", "text": "ES_SETTING_TEXT_MAX", "path": "ES_SETTING_TEXT_MAX", "integer": "UINT32_MAX", "size": "UINT64_MAX"}
+ITEM_MAX = {
+    "name": "ES_SETTING_TEXT_MAX",
+    "text": "ES_SETTING_TEXT_MAX",
+    "path": "ES_SETTING_TEXT_MAX",
+    "integer": "UINT32_MAX",
+    "size": "UINT64_MAX",
+}
 
 
 def lower_files(spec) -> list:
@@ -80,7 +101,9 @@ def _limits(spec, file) -> None:
                 from .load import Scalar
 
                 value = reader.read(Scalar(str(key.default), False, key.default.at), Diagnostics())
-                file.header.append(cfile.Define(C_NAME(spec, type_.name, key.name, "default"), ctext.number(int(value))))
+                file.header.append(
+                    cfile.Define(C_NAME(spec, type_.name, key.name, "default"), ctext.number(int(value)))
+                )
 
 
 def _declare(spec, file, type_) -> None:
@@ -139,7 +162,11 @@ def _value(spec, file, type_, key, sort: str, prefix: str) -> list[str]:
     if sort == "integer" and _wide(key):
         out.append(".wide = true")
     if sort in ("name", "text", "path", "integer", "size", "list"):
-        out += [f".min = {ctext.number(key.low)}", f".max = {ctext.number(key.high)}"] if sort == key.sort else [f".max = {ITEM_MAX[sort]}"]
+        out += (
+            [f".min = {ctext.number(key.low)}", f".max = {ctext.number(key.high)}"]
+            if sort == key.sort
+            else [f".max = {ITEM_MAX[sort]}"]
+        )
     if key.values and sort == key.sort:
         table = f"{prefix}_choices"
         file.source.append(cfile.Array(f"static const uint64_t {table}[]", [ctext.number(int(v)) for v in key.values]))
@@ -157,7 +184,9 @@ def _value(spec, file, type_, key, sort: str, prefix: str) -> list[str]:
         out += [f".item = &{prefix}_item", f".item_size = sizeof({size})"]
         if key.ref is not None and key.ref.unique:
             names = list(key.ref.members)
-            file.source.append(cfile.Array(f"static const uint16_t {prefix}_unique[]", [str(names.index(u)) for u in key.ref.unique]))
+            file.source.append(
+                cfile.Array(f"static const uint16_t {prefix}_unique[]", [str(names.index(u)) for u in key.ref.unique])
+            )
             out += [f".unique = {prefix}_unique", f".unique_count = {len(key.ref.unique)}"]
     return out
 
@@ -174,8 +203,14 @@ def _table(spec, file, type_) -> None:
             row.append(".required = true")
         if key.default is not None:
             row.append(f".standard = {ctext.string(key.default)}")
-        row.append(f".offset = offsetof({own}, {member})" if key.sort != "nothing" else ".offset = ES_SETTING_NO_MEMBER")
-        row.append(f".count_offset = offsetof({own}, {member}_count)" if key.sort == "list" else ".count_offset = ES_SETTING_NO_MEMBER")
+        row.append(
+            f".offset = offsetof({own}, {member})" if key.sort != "nothing" else ".offset = ES_SETTING_NO_MEMBER"
+        )
+        row.append(
+            f".count_offset = offsetof({own}, {member}_count)"
+            if key.sort == "list"
+            else ".count_offset = ES_SETTING_NO_MEMBER"
+        )
         has = _has(key) and not type_.choice
         row.append(f".has_offset = offsetof({own}, has_{name})" if has else ".has_offset = ES_SETTING_NO_MEMBER")
         rows.append(row)
@@ -195,21 +230,38 @@ def _functions(spec, file) -> None:
     root = f"type_{snake(spec.root)}"
     done = ["if (result == 0) {", "  *out = es_settings_root(file);", "}", "return result;"]
     file.function(
-        "int", c_name(spec, "load"), ["const char *path", f"{own} **out", "FILE *errors"],
-        ["struct es_settings_file *file = NULL;", f"int result = es_settings_file_load(&{root}, path, &file, errors);", *done],
-        "0, or a negative errno after every error was printed as `FILE:LINE:COLUMN: error: …`; -EINVAL when the text is at fault.",
-    )  # fmt: skip
+        "int",
+        c_name(spec, "load"),
+        ["const char *path", f"{own} **out", "FILE *errors"],
+        [
+            "struct es_settings_file *file = NULL;",
+            f"int result = es_settings_file_load(&{root}, path, &file, errors);",
+            *done,
+        ],
+        "0, or a negative errno after every error was printed as `FILE:LINE:COLUMN: error: …`; "
+        "-EINVAL when the text is at fault.",
+    )
     file.function(
-        "int", c_name(spec, "parse"), ["const char *name", "const void *bytes", "size_t size", f"{own} **out", "FILE *errors"],
-        ["struct es_settings_file *file = NULL;", f"int result = es_settings_file_parse(&{root}, name, bytes, size, &file, errors);", *done],
+        "int",
+        c_name(spec, "parse"),
+        ["const char *name", "const void *bytes", "size_t size", f"{own} **out", "FILE *errors"],
+        [
+            "struct es_settings_file *file = NULL;",
+            f"int result = es_settings_file_parse(&{root}, name, bytes, size, &file, errors);",
+            *done,
+        ],
         "The same from memory; `name` stands for the file in errors.",
-    )  # fmt: skip
+    )
     file.function(
-        "void", c_name(spec, "free"), [f"{own} *settings"],
+        "void",
+        c_name(spec, "free"),
+        [f"{own} *settings"],
         [ctext.If(["settings != NULL"], ["es_settings_file_free(settings->file);"])],
-    )  # fmt: skip
+    )
     file.function(
-        "bool", c_name(spec, "where"), [f"const {own} *settings", "const void *member", "struct es_setting_place *place"],
+        "bool",
+        c_name(spec, "where"),
+        [f"const {own} *settings", "const void *member", "struct es_setting_place *place"],
         ["return es_settings_file_where(settings->file, member, place);"],
         "Where the file gives a member's value; false for a default.",
-    )  # fmt: skip
+    )

@@ -1,4 +1,4 @@
-"""kind: intercepts. What happens when a guest touches something that is not memory; each space has a module of its own."""
+"""kind: intercepts. What happens when a guest touches something that is not memory; a module for each space."""
 
 from __future__ import annotations
 
@@ -41,11 +41,21 @@ class BySpace(Schema):
     expects = "an intercepts spec"
 
     def read(self, node, d):
-        word = next((value for key, value in node.entries if key.text == "space"), None) if type(node) is Mapping else None
+        word = (
+            next((value for key, value in node.entries if key.text == "space"), None) if type(node) is Mapping else None
+        )
         space = word.text if type(word) is Scalar else ""
         if space in SPACES:
             return record(space).read(node, d)
-        head = Record("an intercepts spec", COMMON | {"space": Required(Choice(*SPACES)), **{key: Anything() for m in SPACES.values() for key in m.KEYS}, "entries": Anything()})
+        head = Record(
+            "an intercepts spec",
+            COMMON
+            | {
+                "space": Required(Choice(*SPACES)),
+                **{key: Anything() for m in SPACES.values() for key in m.KEYS},
+                "entries": Anything(),
+            },
+        )
         item = head.read(node, d)
         if item is not None:
             item.space, item.entries = None, []

@@ -1,4 +1,4 @@
-"""kind: mapping. Commands with their layouts to operations, what to answer when that cannot be, and tables from one vocabulary to another."""
+"""kind: mapping. Commands to operations, what to answer when that cannot be, tables from one vocabulary to another."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ from ..resolve import INTEGERS
 from ..schema import BitRange, Choice, Default, Integer, Item, List, Map, Name, Record, Reference, Required, Value, Word
 from ..sections import COMMON
 
-SUB = Record("a sub-match", {"at": Required(Integer(0, 4096)), "bits": Default(BitRange(), None), "value": Required(Integer(0, 255))})
+SUB = Record(
+    "a sub-match",
+    {"at": Required(Integer(0, 4096)), "bits": Default(BitRange(), None), "value": Required(Integer(0, 255))},
+)
 ROW = Record(
     "a row of commands",
     {
@@ -22,9 +25,23 @@ ROW = Record(
     },
 )
 KEY = Record("the key of commands", {"field": Required(Name()), "type": Required(Choice("u8", "u16", "u32"))})
-COMMANDS = Record("commands", {"key": Required(KEY), "rows": Required(List(ROW)), "otherwise": Required(Name()), "refused": Required(Name())})
-ANSWERS = Record("answers", {"name": Required(Name()), "columns": Required(Map(Reference())), "rows": Required(Map(Map(Value())))})
-TABLE = Record("a table", {"name": Required(Name()), "from": Required(Reference()), "to": Reference(), "rows": Required(Map(Value())), "otherwise": Value()})
+COMMANDS = Record(
+    "commands",
+    {"key": Required(KEY), "rows": Required(List(ROW)), "otherwise": Required(Name()), "refused": Required(Name())},
+)
+ANSWERS = Record(
+    "answers", {"name": Required(Name()), "columns": Required(Map(Reference())), "rows": Required(Map(Map(Value())))}
+)
+TABLE = Record(
+    "a table",
+    {
+        "name": Required(Name()),
+        "from": Required(Reference()),
+        "to": Reference(),
+        "rows": Required(Map(Value())),
+        "otherwise": Value(),
+    },
+)
 SCHEMA = Record("a mapping spec", COMMON | {"commands": COMMANDS, "answers": ANSWERS, "tables": List(TABLE)})
 
 ERRORS = {
@@ -52,7 +69,9 @@ def resolve(spec, context) -> None:
         for key in ("otherwise", "refused"):
             answer = getattr(spec.commands, key)
             if answer is not None and spec.known_answers and answer not in spec.known_answers:
-                context.error("E406", answer.at, f"no answer is called '{answer}'", suggestion(answer, spec.known_answers))
+                context.error(
+                    "E406", answer.at, f"no answer is called '{answer}'", suggestion(answer, spec.known_answers)
+                )
     for table in spec.tables or []:
         _table(spec, context, table)
 
@@ -69,13 +88,24 @@ def _answers(spec, context) -> None:
     for row_name, row in spec.known_answers.items():
         for column, value in row.items():
             if column not in spec.columns:
-                context.error("E410", column.at, f"'{column}' is not a column of the answers", suggestion(column, spec.columns))
+                context.error(
+                    "E410", column.at, f"'{column}' is not a column of the answers", suggestion(column, spec.columns)
+                )
                 continue
             width, ref = spec.columns[column]
             if ref is not None and value not in (ref.values or {}):
-                context.error("E410", value.at, f"'{value}' is not a value of '{ref.name}'", suggestion(str(value), ref.values or {}))
+                context.error(
+                    "E410",
+                    value.at,
+                    f"'{value}' is not a value of '{ref.name}'",
+                    suggestion(str(value), ref.values or {}),
+                )
             elif ref is None and (not isinstance(value, int) or value < 0 or value >> width):
-                context.error("E410", value.at, f"'{value.text if isinstance(value, int) else value}' is not a number of {width} bits")
+                context.error(
+                    "E410",
+                    value.at,
+                    f"'{value.text if isinstance(value, int) else value}' is not a number of {width} bits",
+                )
         missing = [column for column in spec.columns if column not in row]
         if missing:
             context.error("E410", row_name.at, f"'{row_name}' has no " + ", ".join(missing))
@@ -84,7 +114,9 @@ def _answers(spec, context) -> None:
 def _table(spec, context, table) -> None:
     """table.source (an enum), table.target: "answers", "number" or an enum."""
     table.source = context.find(spec, table.from_, "enum") if table.from_ is not None else None
-    table.target = "number" if table.to is None else "answers" if table.to == "answers" else context.find(spec, table.to, "enum")
+    table.target = (
+        "number" if table.to is None else "answers" if table.to == "answers" else context.find(spec, table.to, "enum")
+    )
     known = (table.source.values or {}) if table.source is not None else {}
     for word, result in (table.rows or {}).items():
         if table.source is not None and word not in known:
@@ -95,7 +127,12 @@ def _table(spec, context, table) -> None:
     elif table.source is not None:
         missing = [name for name in known if name not in (table.rows or {})]
         if missing:
-            context.error("E403", table.at, f"'{table.name}' says nothing about " + ", ".join(missing[:6]) + (" …" if len(missing) > 6 else ""), "rows, or otherwise:")
+            context.error(
+                "E403",
+                table.at,
+                f"'{table.name}' says nothing about " + ", ".join(missing[:6]) + (" …" if len(missing) > 6 else ""),
+                "rows, or otherwise:",
+            )
 
 
 def _result(spec, context, table, result) -> None:
@@ -103,11 +140,22 @@ def _result(spec, context, table, result) -> None:
         if not isinstance(result, int):
             context.error("E407", result.at, f"'{result}' is not a number", "to: an enum or answers")
         return
-    allowed = spec.known_answers if table.target == "answers" else (table.target.values or {}) if table.target is not None else None
+    allowed = (
+        spec.known_answers
+        if table.target == "answers"
+        else (table.target.values or {})
+        if table.target is not None
+        else None
+    )
     if allowed is not None and (isinstance(result, int) or result not in allowed):
         what = "an answer" if table.target == "answers" else f"a value of '{table.target.name}'"
         shown = result.text if isinstance(result, int) else result
-        context.error("E406" if table.target == "answers" else "E407", result.at, f"'{shown}' is not {what}", suggestion(str(shown), allowed))
+        context.error(
+            "E406" if table.target == "answers" else "E407",
+            result.at,
+            f"'{shown}' is not {what}",
+            suggestion(str(shown), allowed),
+        )
 
 
 def layout(spec, context) -> None:
@@ -146,10 +194,23 @@ def _commands(spec, context) -> None:
             if key and key.type and row.match >> INTEGERS[key.type]:
                 context.error("E035", row.match.at, f"{row.match.text} does not fit {key.type}")
             code = int(row.match)
-            sub = (int(row.sub.offset), row.sub.bits.mask if row.sub.bits else 255, int(row.sub.value)) if row.sub and row.sub.offset is not None and row.sub.value is not None else None
-            other = whole.get(code) or taken.get((code, sub)) or (None if sub else next((r for (c, _), r in taken.items() if c == code), None))
+            sub = (
+                (int(row.sub.offset), row.sub.bits.mask if row.sub.bits else 255, int(row.sub.value))
+                if row.sub and row.sub.offset is not None and row.sub.value is not None
+                else None
+            )
+            other = (
+                whole.get(code)
+                or taken.get((code, sub))
+                or (None if sub else next((r for (c, _), r in taken.items() if c == code), None))
+            )
             if other is not None:
-                context.error("E401", row.match.at, f"{row.match.text} of '{row.name}' is taken by '{other.name}'", f"line {other.at.line}")
+                context.error(
+                    "E401",
+                    row.match.at,
+                    f"{row.match.text} of '{row.name}' is taken by '{other.name}'",
+                    f"line {other.at.line}",
+                )
             taken.setdefault((code, sub), row)
             if sub is None:
                 whole.setdefault(code, row)
@@ -163,9 +224,27 @@ def _layout(spec, context, row, key) -> None:
     if any(layout.variable for layout in row.ref.layout or []):
         context.error("E404", row.place("layout"), f"'{row.ref.name}' varies in length")
     first = next((f for f in row.ref.fields or [] if key and f.name == key.field), None)
-    if key and key.field and (first is None or row.ref.layout[0].offsets.get(id(first)) != 0 or (key.type and first.width != INTEGERS[key.type])):
-        context.error("E408", row.place("layout"), f"'{row.ref.name}' does not begin with '{key.field}' of type {key.type}", f"{row.ref.at.short}")
-    if row.sub is not None and row.sub.offset is not None and row.ref.layout and row.sub.offset >= row.ref.layout[0].fixed:
+    if (
+        key
+        and key.field
+        and (
+            first is None
+            or row.ref.layout[0].offsets.get(id(first)) != 0
+            or (key.type and first.width != INTEGERS[key.type])
+        )
+    ):
+        context.error(
+            "E408",
+            row.place("layout"),
+            f"'{row.ref.name}' does not begin with '{key.field}' of type {key.type}",
+            f"{row.ref.at.short}",
+        )
+    if (
+        row.sub is not None
+        and row.sub.offset is not None
+        and row.ref.layout
+        and row.sub.offset >= row.ref.layout[0].fixed
+    ):
         context.error("E404", row.sub.place("at"), f"byte {int(row.sub.offset)} is behind the end of '{row.ref.name}'")
 
 
@@ -176,9 +255,17 @@ def _operation(context, operation, rows, key) -> None:
         for name, field, _ in fields_of(row, key):
             plain = field.sort in ("int", "enum", "flags") and getattr(field, "count", None) is None
             if not plain:
-                context.error("E405", row.place("layout"), f"'{name}' of '{row.ref.name}' is no number and cannot be an argument of '{operation}'")
+                context.error(
+                    "E405",
+                    row.place("layout"),
+                    f"'{name}' of '{row.ref.name}' is no number and cannot be an argument of '{operation}'",
+                )
             if name == "command":
-                context.error("E405", row.place("layout"), f"'{row.ref.name}' has a field 'command', which an argument is called already")
+                context.error(
+                    "E405",
+                    row.place("layout"),
+                    f"'{row.ref.name}' has a field 'command', which an argument is called already",
+                )
             seen.setdefault(name, field)
 
 

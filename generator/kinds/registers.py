@@ -1,4 +1,4 @@
-"""kind: registers. One block of registers: for a device the dispatcher that applies access rules, for a driver typed accessors."""
+"""kind: registers. A block of registers: a device gets a dispatcher with access rules, a driver typed accessors."""
 
 from __future__ import annotations
 
@@ -26,7 +26,10 @@ REGISTER = Record(
     },
 )
 SIZE = Integer(1, 1 << 32)
-INSTANCES = Record("instances", {"count": Required(Integer(2, 256)), "stride": Required(Integer(1, 1 << 32)), "name": Default(Name(), "instance")})
+INSTANCES = Record(
+    "instances",
+    {"count": Required(Integer(2, 256)), "stride": Required(Integer(1, 1 << 32)), "name": Default(Name(), "instance")},
+)
 SCHEMA = Record(
     "a registers spec",
     COMMON
@@ -86,10 +89,14 @@ def _conditions(spec, context, register) -> None:
             continue
         field = other.by_field.get(field_name) if field_name else None
         if field_name and field is None:
-            context.error("E203", word.at, f"'{name}' has no field '{field_name}'", suggestion(field_name, other.by_field))
+            context.error(
+                "E203", word.at, f"'{name}' has no field '{field_name}'", suggestion(field_name, other.by_field)
+            )
             continue
         if not other.stored or other.count is not None:
-            context.error("E203", word.at, f"'{name}' {'is many' if other.stored else 'stores nothing'}: it cannot decide")
+            context.error(
+                "E203", word.at, f"'{name}' {'is many' if other.stored else 'stores nothing'}: it cannot decide"
+            )
         width = field.bits.width if field is not None and field.bits else int(other.width or 64)
         if value >> width:
             context.error("E207", value.at, f"{value.text} does not fit the {width} bits of '{word}'")
@@ -110,7 +117,11 @@ def layout(spec, context) -> None:
             register.step = register.bytes
         if register.stride is not None and register.count is None:
             context.error("E202", register.place("stride"), "a single register has no stride", "count: N")
-        register.offsets = [int(register.offset) + i * register.step for i in range(int(register.count or 1))] if register.offset is not None else []
+        register.offsets = (
+            [int(register.offset) + i * register.step for i in range(int(register.count or 1))]
+            if register.offset is not None
+            else []
+        )
 
 
 def check(spec, context) -> None:
@@ -119,24 +130,43 @@ def check(spec, context) -> None:
         if width not in (1, 2, 4, 8):
             context.error("E204", width.at, f"an access is of 1, 2, 4 or 8 bytes, not {width}")
     if spec.instances and spec.instances.stride is not None and spec.instances.stride < size:
-        context.error("E208", spec.instances.place("stride"), f"a block of {size} bytes every {int(spec.instances.stride)}")
+        context.error(
+            "E208", spec.instances.place("stride"), f"a block of {size} bytes every {int(spec.instances.stride)}"
+        )
     taken: dict[int, list] = {}
     for register in spec.registers or []:
         if spec.by_name.get(register.name) is register:
             context.claims.claim(C_NAME(spec, register.name), register.at)
         if register.offsets and register.offsets[-1] + register.bytes > size:
-            context.error("E202", register.place("at"), f"'{register.name}' ends at {register.offsets[-1] + register.bytes:#x}, the block at {size:#x}")
+            context.error(
+                "E202",
+                register.place("at"),
+                f"'{register.name}' ends at {register.offsets[-1] + register.bytes:#x}, the block at {size:#x}",
+            )
         if register.offsets and any(offset % register.bytes for offset in register.offsets):
-            context.error("E202", register.place("at"), f"'{register.name}' does not stand on a multiple of its {register.bytes} bytes")
+            context.error(
+                "E202",
+                register.place("at"),
+                f"'{register.name}' does not stand on a multiple of its {register.bytes} bytes",
+            )
         if spec.widths and register.bytes not in spec.widths and not _reachable(spec, register):
-            context.error("E204", register.place("width"), f"no access has the {register.bytes} bytes of '{register.name}'", "widths, split or narrow")
+            context.error(
+                "E204",
+                register.place("width"),
+                f"no access has the {register.bytes} bytes of '{register.name}'",
+                "widths, split or narrow",
+            )
         if register.reset is not None and register.reset >> (register.bytes * 8):
-            context.error("E207", register.place("reset"), f"{register.reset.text} does not fit {register.bytes * 8} bits")
+            context.error(
+                "E207", register.place("reset"), f"{register.reset.text} does not fit {register.bytes * 8} bits"
+            )
         _overlaps(context, register, taken)
 
 
 def _reachable(spec, register) -> bool:
-    return (spec.narrow and any(w < register.bytes for w in spec.widths)) or (spec.split and any(w > register.bytes for w in spec.widths))
+    return (spec.narrow and any(w < register.bytes for w in spec.widths)) or (
+        spec.split and any(w > register.bytes for w in spec.widths)
+    )
 
 
 def _overlaps(context, register, taken) -> None:
@@ -144,7 +174,12 @@ def _overlaps(context, register, taken) -> None:
         for byte in range(offset, offset + register.bytes):
             for other in taken.setdefault(byte, []):
                 if not _apart(register, other):
-                    context.error("E201", register.at, f"'{register.name}' stands on '{other.name}' at {byte:#x}", f"line {other.at.line}; when: tells them apart")
+                    context.error(
+                        "E201",
+                        register.at,
+                        f"'{register.name}' stands on '{other.name}' at {byte:#x}",
+                        f"line {other.at.line}; when: tells them apart",
+                    )
                     return
             taken[byte].append(register)
 

@@ -1,8 +1,8 @@
-"""kind: settings. The schema of a file that people write: C structs, tables for the loader in runtime/settings.c, and a man page."""
+"""kind: settings. The schema of a file that people write: C structs, tables for runtime/settings.c, a man page."""
 
 from __future__ import annotations
 
-from .. import cfile, manpage, schema
+from .. import manpage, schema
 from ..diagnostics import suggestion
 from ..names import c_name, check_member
 from ..schema import Boolean, Integer, List, Map, Name, Record, Required, Size, Text
@@ -23,7 +23,10 @@ KEY = Record(
     },
 )
 TYPE = Record("a type of settings", {"keys": Map(KEY), "one-of": Map(KEY), "unique": List(Name())})
-SCHEMA = Record("a settings spec", HEAD | {"root": Required(Name()), "types": Required(Map(TYPE)), "file": Text(), "example": Text()})
+SCHEMA = Record(
+    "a settings spec",
+    HEAD | {"root": Required(Name()), "types": Required(Map(TYPE)), "file": Text(), "example": Text()},
+)
 
 ERRORS = {
     "E501": "No such type of setting",
@@ -66,7 +69,13 @@ def resolve(spec, context) -> None:
         type_.used = False
         type_.choice = "one-of" in type_.places
         if type_.choice == ("keys" in type_.places):
-            context.error("E510", type_.at, f"'{type_.name}' has both keys and one-of" if type_.choice else f"'{type_.name}' has neither keys nor one-of")
+            context.error(
+                "E510",
+                type_.at,
+                f"'{type_.name}' has both keys and one-of"
+                if type_.choice
+                else f"'{type_.name}' has neither keys nor one-of",
+            )
         type_.members = (type_.one_of if type_.choice else type_.keys) or {}
         for key in type_.members.values():
             check_member(context.diagnostics, key.name)
@@ -90,7 +99,12 @@ def _key(spec, context, type_, key) -> None:
     given = [k for k in ("type", "list", "enum") if k in key.places]
     key.sort, key.ref, key.item = "nothing", None, None
     if len(given) > 1 or (not given and not type_.choice):
-        context.error("E503", key.at, f"'{key.name}' has {'two types' if given else 'no type'}", "type: TYPE, list: TYPE or enum: [WORDS]")
+        context.error(
+            "E503",
+            key.at,
+            f"'{key.name}' has {'two types' if given else 'no type'}",
+            "type: TYPE, list: TYPE or enum: [WORDS]",
+        )
         key.default = None
         return
     elif key.enum:
@@ -102,7 +116,11 @@ def _key(spec, context, type_, key) -> None:
         key.sort = _type(spec, context, key, key.type)
     for option in ("min", "max", "values"):
         if option in key.places and option not in OPTIONS[key.sort]:
-            context.error("E509", key.place(option), f"`{option}` does not go with {'a word alone' if key.sort == 'nothing' else 'a ' + key.sort}")
+            context.error(
+                "E509",
+                key.place(option),
+                f"`{option}` does not go with {'a word alone' if key.sort == 'nothing' else 'a ' + key.sort}",
+            )
     if key.sort == "list" and key.max is None and "max" not in key.places:
         context.error("E512", key.at, f"the list '{key.name}' needs a `max`")
     if type_.choice:
@@ -152,12 +170,23 @@ def layout(spec, context) -> None:
 
 def _limits(context, key) -> None:
     """key.low, key.high: what the loader checks."""
-    natural = {"name": 64, "text": TEXT_MAX, "path": TEXT_MAX, "integer": (1 << 64) - 1, "size": (1 << 64) - 1, "list": 0}.get(key.sort, 0)
+    natural = {
+        "name": 64,
+        "text": TEXT_MAX,
+        "path": TEXT_MAX,
+        "integer": (1 << 64) - 1,
+        "size": (1 << 64) - 1,
+        "list": 0,
+    }.get(key.sort, 0)
     key.low = int(key.min) if key.min is not None else 0
     key.high = int(key.max) if key.max is not None else natural
     if key.sort == "integer" and key.max is None and key.values:
         key.high = max(int(v) for v in key.values)
-    if key.sort in ("name", "text", "path", "list") and key.max is not None and key.max > (65535 if key.sort == "list" else TEXT_MAX):
+    if (
+        key.sort in ("name", "text", "path", "list")
+        and key.max is not None
+        and key.max > (65535 if key.sort == "list" else TEXT_MAX)
+    ):
         context.error("E508", key.place("max"), f"at most {65535 if key.sort == 'list' else TEXT_MAX} here")
     if key.low > key.high and key.sort != "nothing":
         context.error("E508", key.place("min"), f"no value is left between {key.low} and {key.high}")
@@ -205,7 +234,12 @@ def _default(context, key) -> None:
         if value is None or not key.low <= value <= key.high or (key.values and value not in key.values):
             wrong = f"is not {reader.expects} within the limits"
     elif key.sort in ("boolean", "version", "guid", "name"):
-        reader = {"boolean": schema.Boolean(), "version": schema.Version(), "guid": schema.Guid(), "name": schema.Name()}[key.sort]
+        reader = {
+            "boolean": schema.Boolean(),
+            "version": schema.Version(),
+            "guid": schema.Guid(),
+            "name": schema.Name(),
+        }[key.sort]
         wrong = "" if _quiet(reader, text) is not None else f"is not {reader.expects}"
     elif not key.low <= len(text.encode()) <= key.high:
         wrong = "has a length outside of the limits"

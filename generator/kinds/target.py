@@ -8,10 +8,17 @@ from ..names import C_NAME, c_name, snake
 from ..schema import Choice, Integer, List, Name, Record, Required, Size
 from ..sections import COMMON
 
-RANGE = Record("a memory range", {"name": Required(Name()), "base": Required(Integer(0, (1 << 64) - 1)), "size": Required(Size())})
+RANGE = Record(
+    "a memory range", {"name": Required(Name()), "base": Required(Integer(0, (1 << 64) - 1)), "size": Required(Size())}
+)
 SCHEMA = Record(
     "a target spec",
-    COMMON | {"architecture": Required(Choice("x86-64", "aarch64")), "memory": Required(List(RANGE)), "devices": Required(List(Name()))},
+    COMMON
+    | {
+        "architecture": Required(Choice("x86-64", "aarch64")),
+        "memory": Required(List(RANGE)),
+        "devices": Required(List(Name())),
+    },
 )
 
 ERRORS = {
@@ -23,7 +30,9 @@ ERRORS = {
 
 
 def resolve(spec, context) -> None:
-    known = {name: other for name, other in context.specs.items() if other.kind in ("protocol", "registers", "intercepts")}
+    known = {
+        name: other for name, other in context.specs.items() if other.kind in ("protocol", "registers", "intercepts")
+    }
     seen: dict[str, object] = {}
     for device in spec.devices or []:
         if device not in known:
@@ -46,13 +55,17 @@ def check(spec, context) -> None:
         else:
             context.error("E604", r.at, f"'{r.name}' is here twice", f"first on line {first.at.line}")
         if r.size == 0 or r.base + r.size > 1 << 64:
-            context.error("E602", r.place("size"), f"'{r.name}' is empty" if r.size == 0 else f"'{r.name}' ends beyond 64 bits")
+            context.error(
+                "E602", r.place("size"), f"'{r.name}' is empty" if r.size == 0 else f"'{r.name}' ends beyond 64 bits"
+            )
     ordered = sorted(ranges, key=lambda r: int(r.base))
     for before, after in zip(ordered, ordered[1:]):
         if before.base + before.size > after.base and after.size > 0:
             first, second = sorted((before, after), key=lambda r: r.at)
             start = max(first.base, second.base)
-            context.error("E601", second.at, f"'{second.name}' overlaps '{first.name}' at {start:#x}", f"line {first.at.line}")
+            context.error(
+                "E601", second.at, f"'{second.name}' overlaps '{first.name}' at {start:#x}", f"line {first.at.line}"
+            )
 
 
 def lower(spec, context):
@@ -75,10 +88,19 @@ def lower(spec, context):
         cfile.Text([f"extern const char *const {devices}[{C_NAME(spec, 'devices-count')}];"]),
     ]
     rows = [
-        [f".name = {ctext.string(r.name)}", f".base = {C_NAME(spec, r.name, 'base')}", f".size = {C_NAME(spec, r.name, 'size')}"] for r in spec.memory
+        [
+            f".name = {ctext.string(r.name)}",
+            f".base = {C_NAME(spec, r.name, 'base')}",
+            f".size = {C_NAME(spec, r.name, 'size')}",
+        ]
+        for r in spec.memory
     ]
     file.source += [
         cfile.Array(f"const struct es_target_range {ranges}[{C_NAME(spec, 'memory-count')}]", rows),
-        cfile.Array(f"const char *const {devices}[{C_NAME(spec, 'devices-count')}]", [ctext.string(d) for d in spec.devices], notes=[context.specs[d].at.file for d in spec.devices]),
+        cfile.Array(
+            f"const char *const {devices}[{C_NAME(spec, 'devices-count')}]",
+            [ctext.string(d) for d in spec.devices],
+            notes=[context.specs[d].at.file for d in spec.devices],
+        ),
     ]
     return file.products()
