@@ -25,16 +25,19 @@ enum es_block_operation {
 #define ES_BLOCK_OPERATIONS 5u
 
 struct es_block_request {
-  enum es_block_operation operation;
-  bool fua; /* WRITE: on the medium when done */
-  bool unmap; /* WRITE_ZEROES: may give the space back */
   uint64_t offset, length; /* bytes; within the device and multiples of 512 */
   struct iovec *iov; /* READ, WRITE: exactly `length` bytes; the device moves it forward as it goes */
   unsigned iov_count;
+  enum es_block_operation operation;
+  bool fua; /* WRITE: on the medium when done */
+  bool unmap; /* WRITE_ZEROES: may give the space back */
+  /* The device's, from submit to done. */
+  bool bounce_all;
+  bool exclusive;
+  bool holds; /* its place among the device's writers */
+  uint8_t step;
   void (*done)(struct es_block_request *, int error); /* 0 or a positive errno; ENODATA: the backing ends earlier */
   void *context;
-
-  /* The device's, from submit to done. */
   struct es_loop_io io;
   struct es_block_request *next;
   struct es_block_device *device;
@@ -43,10 +46,6 @@ struct es_block_request {
   uint64_t part, part_skip; /* of the operation under way: bytes it gives, bytes of its range before them */
   uint64_t part_length; /* bytes it moves */
   struct iovec bounce_segment;
-  uint8_t step;
-  bool bounce_all;
-  bool exclusive;
-  bool holds; /* its place among the device's writers */
 };
 
 struct es_block_ops {

@@ -19,7 +19,7 @@
 
 #define SECTOR_SIZE 512u
 #define COMMON_BLOCK_SIZE 4096u /* of file systems and their page cache */
-#define LARGEST_GRANULE (64u * 1024u)
+#define LARGEST_GRANULE 65536u
 
 int es_block_file_open(const char *path, bool read_only) {
   int flags = (read_only ? O_RDONLY : O_RDWR) | O_CLOEXEC | O_NOCTTY;
@@ -40,12 +40,18 @@ int es_block_file_open(const char *path, bool read_only) {
 static bool read_queue_limit(dev_t device, const char *name, unsigned long long *out) {
   char path[96];
   (void)snprintf(path, sizeof path, "/sys/dev/block/%u:%u/queue/%s", major(device), minor(device), name);
-  FILE *file = fopen(path, "re");
-  if (file == NULL)
+  int fd = open(path, O_RDONLY | O_CLOEXEC);
+  if (fd < 0)
     return false;
-  bool found = fscanf(file, "%llu", out) == 1;
-  (void)fclose(file);
-  return found;
+  char text[32];
+  ssize_t length = read(fd, text, sizeof text - 1);
+  (void)close(fd);
+  if (length <= 0)
+    return false;
+  text[length] = '\0';
+  char *end = NULL;
+  *out = strtoull(text, &end, 10);
+  return end != text;
 }
 
 /* What direct I/O asks for. Kernels since 6.1 say; older ones are asked by trying. */
@@ -76,11 +82,12 @@ void es_block_file_read_limits(int fd, struct es_block_file_limits *limits) {
     return;
   /* Where these files cannot be read the device is asked when it comes to it. */
   limits->discards = !read_queue_limit(facts.st_rdev, "discard_max_bytes", &limit) || limit != 0;
-  if (limits->discards)
+  if (limits->discards) {
     limits->discard_granularity =
         read_queue_limit(facts.st_rdev, "discard_granularity", &limit) && limit != 0 && limit <= LARGEST_GRANULE
             ? (uint32_t)limit
             : COMMON_BLOCK_SIZE;
+  }
   limits->rotational = read_queue_limit(facts.st_rdev, "rotational", &limit) && limit != 0;
 }
 
@@ -133,10 +140,11 @@ static int find_geometry(int fd, const struct es_block_file_options *options, st
   if (options->memory_alignment != 0)
     file->memory_alignment = options->memory_alignment;
   struct es_block_file_limits limits;
-  if (options->limits != NULL)
+  if (options->limits != NULL) {
     limits = *options->limits;
-  else
+  } else {
     es_block_file_read_limits(fd, &limits);
+  }
   int error = S_ISBLK(facts.st_mode)   ? find_block_geometry(fd, &limits, file)
               : S_ISREG(facts.st_mode) ? find_file_geometry(fd, &facts, file)
                                        : -EINVAL;

@@ -54,10 +54,11 @@ static bool may_start(const struct es_block_file *file, const struct es_block_re
 
 static void start(struct es_block_file *file, struct es_block_request *request) {
   request->holds = true;
-  if (request->exclusive)
+  if (request->exclusive) {
     file->exclusive = true;
-  else
+  } else {
     file->writers++;
+  }
   advance(file, request);
 }
 
@@ -90,10 +91,11 @@ static void finish(struct es_block_file *file, struct es_block_request *request,
   request->holds = false;
   if (request->bounce != NULL)
     give_bounce_back(file, request);
-  if (held && exclusive)
+  if (held && exclusive) {
     file->exclusive = false;
-  else if (held)
+  } else if (held) {
     file->writers--;
+  }
   es_block_end(request, error);
   if (held)
     start_waiting(file);
@@ -267,10 +269,11 @@ static void advance(struct es_block_file *file, struct es_block_request *request
   switch (request->operation) {
   case ES_BLOCK_READ:
   case ES_BLOCK_WRITE:
-    if (request->bounce_all)
+    if (request->bounce_all) {
       bounced(file, request, request->length - request->at);
-    else
+    } else {
       direct(file, request);
+    }
     return;
   case ES_BLOCK_FLUSH:
     request->step = STEP_SYNC;
@@ -334,10 +337,11 @@ static void ended(struct es_loop_io *io, int32_t result) {
   uint64_t bytes = (uint64_t)result;
   switch ((enum step)request->step) {
   case STEP_DIRECT:
-    if (bytes == 0 || (bytes & (file->granule - 1)) != 0)
+    if (bytes == 0 || (bytes & (file->granule - 1)) != 0) {
       finish(file, request, request->operation == ES_BLOCK_READ ? ENODATA : EIO);
-    else
+    } else {
       moved(file, request, bytes);
+    }
     return;
   case STEP_BOUNCED:
   case STEP_MODIFY_WRITE:
@@ -351,16 +355,18 @@ static void ended(struct es_loop_io *io, int32_t result) {
     move_bounce(file, request, true);
     return;
   case STEP_ZERO_WRITE:
-    if (bytes == 0)
+    if (bytes == 0) {
       finish(file, request, EIO);
-    else
+    } else {
       moved(file, request, bytes);
+    }
     return;
   case STEP_PUNCH:
-    if (request->operation == ES_BLOCK_DISCARD)
+    if (request->operation == ES_BLOCK_DISCARD) {
       finish(file, request, 0);
-    else
+    } else {
       moved(file, request, request->part);
+    }
     return;
   case STEP_ZERO_RANGE:
     moved(file, request, request->part);
@@ -396,12 +402,13 @@ void es_block_file_submit(struct es_block_device *device, struct es_block_reques
   request->holds = false;
   request->bounce_all = !aligned_range(file, request) || !aligned_memory(file, request);
   request->exclusive = modifies(request) && request->operation != ES_BLOCK_DISCARD && !aligned_range(file, request);
-  if (!modifies(request))
+  if (!modifies(request)) {
     advance(file, request);
-  else if (device->read_only)
+  } else if (device->read_only) {
     finish(file, request, EROFS);
-  else if (file->order.first != NULL || !may_start(file, request))
+  } else if (file->order.first != NULL || !may_start(file, request)) {
     es_block_queue_put(&file->order, request);
-  else
+  } else {
     start(file, request);
+  }
 }

@@ -4,9 +4,9 @@
 
 #include "hand-written/block/block.h"
 
-#define ES_BLOCK_BOUNCE_SIZE (128u * 1024u)
+#define ES_BLOCK_BOUNCE_SIZE ((size_t)128 * 1024)
 #define ES_BLOCK_BOUNCE_COUNT 4u
-#define ES_BLOCK_ZERO_SIZE (64u * 1024u)
+#define ES_BLOCK_ZERO_SIZE ((size_t)64 * 1024)
 #define ES_BLOCK_ZERO_SEGMENTS 64u
 #define ES_BLOCK_SEGMENTS_MAX 1024u /* of readv and writev */
 
@@ -47,10 +47,11 @@ struct es_block_file {
 
 static inline void es_block_queue_put(struct es_block_queue *queue, struct es_block_request *request) {
   request->next = NULL;
-  if (queue->first == NULL)
+  if (queue->first == NULL) {
     queue->first = request;
-  else
+  } else {
     queue->last->next = request;
+  }
   queue->last = request;
 }
 

@@ -9,12 +9,13 @@
 
 static struct es_storage_slot *take_slot(struct es_storvsp_sub_channel_owner *channel) {
   struct es_storage_slot *slot = channel->free;
-  if (slot != NULL)
+  if (slot != NULL) {
     channel->free = slot->next;
-  else if (channel->fresh < ES_STORAGE_SLOTS)
+  } else if (channel->fresh < ES_STORAGE_SLOTS) {
     slot = &channel->slots[channel->fresh++];
-  else
+  } else {
     return NULL;
+  }
   slot->channel = channel;
   slot->command.work = NULL;
   slot->is_request = false;
@@ -55,10 +56,11 @@ static void publish(struct es_loop_deferred *deferred) {
 static void publish_soon(struct es_storvsp_sub_channel_owner *channel) {
   if (channel->draining)
     return;
-  if (channel->storage->loop != NULL)
+  if (channel->storage->loop != NULL) {
     es_loop_defer(channel->storage->loop, &channel->commit);
-  else
+  } else {
     es_vmbus_channel_commit(channel->vmbus);
+  }
 }
 
 /* False: no room now; the guest signals when there is. */
@@ -117,6 +119,7 @@ void es_storage_reply(struct es_storage_slot *slot, struct es_storvsp_complete_i
   reply->body = (struct es_slice){.at = body, .count = room};
   if (es_storvsp_encode_complete_io(reply, version, slot->reply, sizeof slot->reply) == 0)
     slot->wanted = false;
+  reply->body = (struct es_slice){0};
   es_storage_answer(slot);
 }
 
@@ -249,10 +252,11 @@ static int on_open(void *device, struct es_vmbus_channel *vmbus) {
 static void on_close(void *device, struct es_vmbus_channel *vmbus) {
   struct es_storage *storage = device;
   struct es_storvsp_sub_channel_owner *channel = &storage->channels[es_vmbus_channel_sub_index(vmbus)];
-  if (channel == &storage->channels[0])
+  if (channel == &storage->channels[0]) {
     (void)es_storvsp_controller_on_channel_closed(&storage->machine, (struct es_storvsp_controller_owner *)storage);
-  else
+  } else {
     (void)es_storvsp_sub_channel_on_channel_closed(&channel->machine, channel);
+  }
   channel->closing = true;
   while (channel->unsent.first != NULL)
     free_slot(es_storage_queue_take(&channel->unsent));

@@ -230,8 +230,9 @@ void es_storvsp_controller_do_reset_everything(struct es_storvsp_controller_owne
                                                struct es_storvsp_complete_io *reply) {
   (void)reply;
   struct es_storage *storage = &owner->storage;
-  for (uint32_t lun = 0; lun < ES_STORVSP_MAX_LUNS; lun++)
+  for (uint32_t lun = 0; lun < ES_STORVSP_MAX_LUNS; lun++) {
     if (storage->target.units[lun] != NULL)
       storage->target.units[lun]->attention = ES_SCSI_SENSE_BUS_RESET;
+  }
   wait_until_settled(storage);
 }

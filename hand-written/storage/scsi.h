@@ -9,7 +9,7 @@
 #include "hand-written/block/block.h"
 
 #define ES_SCSI_INLINE_SEGMENTS 32u
-#define ES_SCSI_SCRATCH_SIZE (64u * 1024u)
+#define ES_SCSI_SCRATCH_SIZE ((size_t)64 * 1024)
 #define ES_SCSI_CDB_SIZE sizeof(((struct es_storvsp_scsi_request *)0)->cdb)
 #define ES_SCSI_SERIAL_MAX 36u
 #define ES_SCSI_VENDOR_SIZE 8u

@@ -217,6 +217,7 @@ static bool step(struct es_scsi_owner *command) {
     return false;
   }
   bool ended = false;
+  /* cppcheck-suppress autoVariables ; taken back below, or the command is over */
   command->ended = &ended;
   command->next(command);
   if (ended)
@@ -271,8 +272,9 @@ void es_scsi_execute(struct es_scsi_owner *command) {
     return;
   if (refusal != ES_OK)
     es_refused(refusal);
-  if (command->unit == NULL)
+  if (command->unit == NULL) {
     es_scsi_end_srb(command, ES_STORVSP_SRB_STATUS_INVALID_LUN);
-  else
+  } else {
     es_scsi_check(command, sense);
+  }
 }

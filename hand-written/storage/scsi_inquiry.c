@@ -167,14 +167,15 @@ static void vital_product_data(struct es_scsi_owner *command, uint8_t page, size
 /* An initiator that looks for units asks addresses where there is none and must be told so in data. */
 void es_scsi_do_inquiry(struct es_scsi_owner *command, const struct es_scsi_inquiry_args *args) {
   bool vital = args->evpd != 0;
-  if (!vital && args->page != 0)
+  if (!vital && args->page != 0) {
     es_scsi_check(command, ES_SCSI_SENSE_INVALID_FIELD_IN_CDB);
-  else if (!vital)
+  } else if (!vital) {
     standard(command, args->allocation);
-  else if (command->unit == NULL)
+  } else if (command->unit == NULL) {
     es_scsi_end_srb(command, ES_STORVSP_SRB_STATUS_INVALID_LUN);
-  else
+  } else {
     vital_product_data(command, args->page, args->allocation);
+  }
 }
 
 void es_scsi_do_report_luns(struct es_scsi_owner *command, const struct es_scsi_report_luns_args *args) {

@@ -82,7 +82,7 @@ void es_scsi_do_synchronize(struct es_scsi_owner *command, const struct es_scsi_
 /* VERIFY: reads to the work area; with a byte check compares what comes with the guest's data. */
 
 static uint32_t scratch_blocks(const struct es_scsi_owner *command) {
-  return ES_SCSI_SCRATCH_SIZE / command->unit->block_size;
+  return (uint32_t)(ES_SCSI_SCRATCH_SIZE / command->unit->block_size);
 }
 
 static void read_to_scratch(struct es_scsi_owner *command, void (*next)(struct es_scsi_owner *)) {
@@ -98,10 +98,11 @@ static void read_to_scratch(struct es_scsi_owner *command, void (*next)(struct e
 static void verified(struct es_scsi_owner *command) {
   command->lba += command->part;
   command->left -= command->part;
-  if (command->left == 0)
+  if (command->left == 0) {
     es_scsi_good(command);
-  else
+  } else {
     read_to_scratch(command, verified);
+  }
 }
 
 static bool same_as_guest(struct es_scsi_owner *command, const uint8_t *medium, size_t size) {
@@ -132,10 +133,11 @@ static void compared(struct es_scsi_owner *command) {
   command->lba += command->part;
   command->left -= command->part;
   command->transferred = command->compared;
-  if (command->left == 0)
+  if (command->left == 0) {
     es_scsi_good(command);
-  else
+  } else {
     read_to_scratch(command, compared);
+  }
 }
 
 void es_scsi_do_verify(struct es_scsi_owner *command, const struct es_scsi_verify_args *args) {
@@ -181,10 +183,11 @@ static void write_pattern(struct es_scsi_owner *command) {
 static void pattern_written(struct es_scsi_owner *command) {
   command->lba += command->part;
   command->left -= command->part;
-  if (command->left == 0)
+  if (command->left == 0) {
     es_scsi_good(command);
-  else
+  } else {
     write_pattern(command);
+  }
 }
 
 static bool all_zero(const uint8_t *bytes, size_t size) {
@@ -205,17 +208,18 @@ void es_scsi_do_write_same(struct es_scsi_owner *command, const struct es_scsi_w
   if (!es_scsi_need_work(command))
     return;
   uint8_t *pattern = command->work->scratch;
-  if (args->no_data_out != 0)
+  if (args->no_data_out != 0) {
     memset(pattern, 0, unit->block_size);
-  else if (!es_scsi_take_data(command, pattern, unit->block_size))
+  } else if (!es_scsi_take_data(command, pattern, unit->block_size)) {
     return;
+  }
   if (blocks == 0) {
     es_scsi_good(command);
   } else if (all_zero(pattern, unit->block_size)) {
     command->block.unmap = args->unmap != 0;
     es_scsi_submit(command, ES_BLOCK_WRITE_ZEROES, args->lba, blocks, es_scsi_good);
   } else {
-    for (uint32_t at = unit->block_size; at < ES_SCSI_SCRATCH_SIZE; at += unit->block_size)
+    for (size_t at = unit->block_size; at < ES_SCSI_SCRATCH_SIZE; at += unit->block_size)
       memcpy(pattern + at, pattern, unit->block_size);
     command->lba = args->lba;
     command->left = blocks;

@@ -63,10 +63,11 @@ void es_scsi_do_start_stop(struct es_scsi_owner *command, const struct es_scsi_s
 void es_scsi_do_send_diagnostic(struct es_scsi_owner *command, const struct es_scsi_send_diagnostic_args *args) {
   if (!es_scsi_present(command))
     return;
-  if (args->self_test != 0 && args->length == 0)
+  if (args->self_test != 0 && args->length == 0) {
     es_scsi_good(command);
-  else
+  } else {
     es_scsi_check(command, ES_SCSI_SENSE_INVALID_FIELD_IN_CDB);
+  }
 }
 
 /* The medium cannot be removed anyhow. */
@@ -107,12 +108,13 @@ static void capacity_16(struct es_scsi_owner *command, size_t allocation) {
 void es_scsi_do_read_capacity(struct es_scsi_owner *command, const struct es_scsi_read_capacity_args *args) {
   if (!es_scsi_medium(command))
     return;
-  if (args->partial_medium == 0 && args->lba != 0)
+  if (args->partial_medium == 0 && args->lba != 0) {
     es_scsi_check(command, ES_SCSI_SENSE_INVALID_FIELD_IN_CDB);
-  else if (args->command == ES_SCSI_COMMAND_READ_CAPACITY_10)
+  } else if (args->command == ES_SCSI_COMMAND_READ_CAPACITY_10) {
     capacity_10(command);
-  else
+  } else {
     capacity_16(command, args->allocation);
+  }
 }
 
 /* Which blocks the backing holds is not asked of it: all count as mapped, which any block may be. */

@@ -100,10 +100,11 @@ static inline void es_storage_count(struct es_storage *storage, enum es_storage_
 
 static inline void es_storage_queue_put(struct es_storage_queue *queue, struct es_storage_slot *slot) {
   slot->next = NULL;
-  if (queue->first == NULL)
+  if (queue->first == NULL) {
     queue->first = slot;
-  else
+  } else {
     queue->last->next = slot;
+  }
   queue->last = slot;
 }
 

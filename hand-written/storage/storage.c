@@ -99,9 +99,10 @@ static int offer(struct es_storage *storage, struct es_vmbus *vmbus, const struc
 
 int es_storage_create(struct es_loop *loop, struct es_vmbus *vmbus, const struct es_storage_options *options,
                       struct es_storage **out) {
-  struct es_storage *storage = calloc(1, sizeof(struct es_storvsp_controller_owner));
-  if (storage == NULL)
+  struct es_storvsp_controller_owner *owner = calloc(1, sizeof *owner);
+  if (owner == NULL)
     return -ENOMEM;
+  struct es_storage *storage = &owner->storage;
   storage->loop = loop;
   storage->sub_channels =
       options->sub_channels < ES_STORVSP_MAX_SUB_CHANNELS ? options->sub_channels : ES_STORVSP_MAX_SUB_CHANNELS;
@@ -132,9 +133,10 @@ static void unit_idle(struct es_scsi_unit *unit) {
 void es_storage_destroy(struct es_storage *storage) {
   if (storage == NULL)
     return;
-  for (uint32_t lun = 0; lun < ES_STORVSP_MAX_LUNS; lun++)
+  for (uint32_t lun = 0; lun < ES_STORVSP_MAX_LUNS; lun++) {
     if (storage->target.units[lun] != NULL)
       unit_idle(storage->target.units[lun]);
+  }
   for (uint32_t i = 0; i < 3; i++)
     es_counters_unregister(&storage->sets[i]);
   release(storage);
@@ -157,10 +159,11 @@ static void name_unit(struct es_storage *storage, const struct es_storage_unit *
   put_text(unit->revision, sizeof unit->revision, given(options->revision, DEFAULT_REVISION));
   uint64_t hash = mix(storage->identity, &options->lun, sizeof options->lun);
   char serial[ES_SCSI_SERIAL_MAX + 1];
-  if (options->serial != NULL && options->serial[0] != '\0')
+  if (options->serial != NULL && options->serial[0] != '\0') {
     (void)snprintf(serial, sizeof serial, "%s", options->serial);
-  else
+  } else {
     (void)snprintf(serial, sizeof serial, "%016llx", (unsigned long long)hash);
+  }
   unit->serial_length = (uint32_t)strlen(serial);
   memcpy(unit->serial, serial, unit->serial_length);
   unit->identifier = mix(hash, serial, unit->serial_length) & IDENTIFIER_MASK;
@@ -168,9 +171,10 @@ static void name_unit(struct es_storage *storage, const struct es_storage_unit *
 
 static bool block_size_fits(uint32_t block_size, const struct es_block_device *device) {
   static const uint32_t sizes[] = {512, 4096};
-  for (size_t i = 0; i < sizeof sizes / sizeof sizes[0]; i++)
+  for (size_t i = 0; i < sizeof sizes / sizeof sizes[0]; i++) {
     if (block_size == sizes[i])
       return device->size >= block_size;
+  }
   return false;
 }
 

@@ -11,8 +11,8 @@
 #include "tests/guest/direct.h"
 #include "tests/guest/storvsc.h"
 
-#define DISK_SIZE (64u * 1024u * 1024u)
-#define BLOCK_SIZE 4096u
+#define DISK_SIZE ((size_t)64 << 20)
+#define BLOCK_SIZE ((size_t)4096)
 #define COMMANDS 16000u
 #define BATCH_MAX 16u
 #define RING_PAGES 17u
@@ -38,10 +38,11 @@ static void echo_signal(void *device, struct es_vmbus_channel *channel) {
   (void)device;
   struct es_ring *ring = es_vmbus_channel_ring(channel);
   struct es_ring_packet packet;
-  while (es_ring_next(ring, &packet) == ES_RING_PACKET)
+  while (es_ring_next(ring, &packet) == ES_RING_PACKET) {
     if (es_ring_push(ring, ES_VMBUS_RING_PACKET_TYPE_COMPLETION, 0, packet.transaction, packet.payload, packet.size) !=
         ES_RING_WRITTEN)
       die("echo found no room");
+  }
 }
 
 static void echo_close(void *device, struct es_vmbus_channel *channel) {
@@ -64,12 +65,12 @@ static void run_batch(uint32_t channel, uint32_t first, uint32_t batch, uint64_t
   for (uint32_t i = 0; i < batch; i++) {
     struct es_guest_command command = {.cdb_length = 10,
                                        .direction = ES_STORVSP_DATA_DIRECTION_IN,
-                                       .length = BLOCK_SIZE,
+                                       .length = (uint32_t)BLOCK_SIZE,
                                        .pages = &bench.pages[i],
                                        .page_count = 1,
                                        .cdb = {0x28}};
-    es_store_be32(command.cdb + 2, (first + i) * 8 % (DISK_SIZE / 512));
-    es_store_be16(command.cdb + 7, BLOCK_SIZE / 512);
+    es_store_be32(command.cdb + 2, (uint32_t)((size_t)(first + i) * 8 % (DISK_SIZE / 512)));
+    es_store_be16(command.cdb + 7, (uint16_t)(BLOCK_SIZE / 512));
     if (!es_guest_storvsc_put(&bench.driver, channel, &command, first + i + 1))
       die("guest's ring is full");
   }
@@ -100,7 +101,7 @@ static uint64_t run_echo(uint32_t batch) {
     run_batch(ECHO, done, batch, &sum);
     for (uint32_t i = 0; i < batch; i++) {
       uint8_t *page = es_guest_page(&bench.direct.guest, bench.pages[i]);
-      memcpy(page, bench.disk + (size_t)(done + i) * BLOCK_SIZE % DISK_SIZE, BLOCK_SIZE);
+      memcpy(page, bench.disk + (done + i) * BLOCK_SIZE % DISK_SIZE, BLOCK_SIZE);
       bench_keep(page[0]);
     }
   }
@@ -133,8 +134,9 @@ static void make(void) {
   /* Whatever the unit wants to say first. */
   struct es_guest_command ready = {.cdb_length = 6, .direction = ES_STORVSP_DATA_DIRECTION_UNSPECIFIED};
   struct es_guest_completion completion;
-  if (!es_guest_storvsc_run(&bench.driver, STORAGE, &ready, &completion) ||
-      !es_guest_storvsc_run(&bench.driver, STORAGE, &ready, &completion) || completion.result.srb_status.status != 1)
+  bool answered = es_guest_storvsc_run(&bench.driver, STORAGE, &ready, &completion);
+  answered = answered && es_guest_storvsc_run(&bench.driver, STORAGE, &ready, &completion);
+  if (!answered || completion.result.srb_status.status != 1)
     die("the unit is not ready");
 }
 

@@ -101,9 +101,10 @@ void hostile_handshake(uint32_t steps) {
   for (uint32_t i = 0; i < steps && i < 5; i++) {
     control(order[i]);
     /* Refused versions are asked for again as another. */
-    if (order[i] == 1)
+    if (order[i] == 1) {
       for (uint32_t again = 0; again < 3; again++)
         control(1);
+    }
     if (hostile_one_in(6))
       control(hostile_below(9));
     hostile_run(2);
@@ -222,8 +223,8 @@ static void fill_pages(void) {
       es_store_be16(at, (uint16_t)(listed + 6));
       es_store_be16(at + 2, listed);
       for (uint32_t range = 0; range < 6; range++) {
-        es_store_be64(at + 8 + range * 16, hostile_below(4096));
-        es_store_be32(at + 16 + range * 16, hostile_below(64));
+        es_store_be64(at + 8 + (size_t)range * 16, hostile_below(4096));
+        es_store_be32(at + 16 + (size_t)range * 16, hostile_below(64));
       }
     } else {
       for (uint32_t byte = 0; byte < 64; byte++)

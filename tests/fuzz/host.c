@@ -8,7 +8,7 @@
 #include "tests/fuzz/hostile.h"
 
 #define SLOW_QUEUE 2048u
-#define SLOW_SIZE (2u * 1024u * 1024u)
+#define SLOW_SIZE ((uint64_t)2 << 20)
 #define SETTLE_TURNS 100000u
 
 static const uint8_t pest_class[16] = {0xbe, 0x57};
@@ -44,10 +44,11 @@ static void slow_submit(struct es_block_device *device, struct es_block_request 
 static void move(struct es_block_request *request, uint8_t *contents) {
   uint8_t *at = contents + request->offset;
   for (unsigned i = 0; i < request->iov_count; at += request->iov[i++].iov_len) {
-    if (request->operation == ES_BLOCK_READ)
+    if (request->operation == ES_BLOCK_READ) {
       memcpy(request->iov[i].iov_base, at, request->iov[i].iov_len);
-    else if (request->operation == ES_BLOCK_WRITE)
+    } else if (request->operation == ES_BLOCK_WRITE) {
       memcpy(at, request->iov[i].iov_base, request->iov[i].iov_len);
+    }
   }
 }
 

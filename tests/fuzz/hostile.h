@@ -14,7 +14,7 @@
 #define HOSTILE_PAGES 64u /* that commands name */
 #define HOSTILE_CANARIES 64u /* pages that nothing ever names */
 #define HOSTILE_RING_PAGES 5u /* small: they fill; sometimes twice as large: they take any packet */
-#define HOSTILE_MEMORY (16u * 1024u * 1024u)
+#define HOSTILE_MEMORY ((uint64_t)16 << 20)
 
 struct hostile {
   uint64_t random;
@@ -38,7 +38,7 @@ extern struct hostile hostile;
 uint64_t hostile_random(void);
 /* 0 … below − 1 */
 static inline uint32_t hostile_below(uint32_t below) {
-  return (uint32_t)(hostile_random() >> 16) % below;
+  return below == 0 ? 0 : (uint32_t)(hostile_random() >> 16) % below;
 }
 
 static inline bool hostile_one_in(uint32_t n) {

@@ -60,10 +60,11 @@ uint64_t hostile_number(void) {
 void hostile_mutate(uint8_t *bytes, uint32_t size) {
   for (uint32_t i = 1 + hostile_below(3); i-- > 0 && size > 0;) {
     uint32_t at = hostile_below(size);
-    if (hostile_one_in(2))
+    if (hostile_one_in(2)) {
       bytes[at] ^= (uint8_t)(1u << hostile_below(8));
-    else
+    } else {
       bytes[at] = (uint8_t)hostile_number();
+    }
   }
 }
 
@@ -75,9 +76,10 @@ static void fail(const char *what) {
 static void check_canaries(void) {
   for (uint32_t i = 0; i < HOSTILE_CANARIES; i++) {
     const uint8_t *page = es_guest_page(hostile.guest, hostile.canaries[i]);
-    for (uint32_t byte = 0; byte < 4096; byte++)
+    for (uint32_t byte = 0; byte < 4096; byte++) {
       if (page[byte] != CANARY)
         fail("memory was written that nobody named");
+    }
   }
 }
 
@@ -352,9 +354,10 @@ static void live(void) {
 }
 
 static uint64_t option(int argc, char **argv, const char *name, uint64_t value) {
-  for (int i = 1; i + 1 < argc; i += 2)
+  for (int i = 1; i + 1 < argc; i += 2) {
     if (strcmp(argv[i], name) == 0)
       return strtoull(argv[i + 1], NULL, 0);
+  }
   return value;
 }
 

@@ -54,11 +54,11 @@ static size_t build(uint8_t *bytes, size_t room) {
     struct es_vmbus_gpadl_header message = {
         .channel_id = some_channel(),
         .gpadl = hostile_one_in(2) ? hostile.guest->next_gpadl++ : some_gpadl(),
-        .range_buffer_length = (uint16_t)(hostile_one_in(6) ? hostile_number() : 8 * (1 + hostile_below(30))),
+        .range_buffer_length = (uint16_t)(hostile_one_in(6) ? hostile_number() : (8 + 8 * (uint64_t)hostile_below(30))),
         .range_count = (uint16_t)(hostile_one_in(6) ? hostile_number() : 1),
         .ranges = {.at = (const uint8_t *)words, .count = 8 * hostile_below(WORDS_MAX)},
     };
-    words[0] = (uint64_t)(hostile_below(4) * 2048) << 32 | hostile_below(20) * 4096;
+    words[0] = (uint64_t)hostile_below(4) << 43 | (uint64_t)hostile_below(20) << 12;
     return es_vmbus_encode_gpadl_header(&message, version, bytes, room);
   }
   case 4: {
@@ -138,10 +138,11 @@ void hostile_message(void) {
     es_store_le16(bytes + ES_VMBUS_GPADL_HEADER_RANGE_COUNT_OFFSET, 0);
   if (hostile_one_in(8))
     hostile_mutate(bytes, size);
-  if (hostile_one_in(size == ES_VMBUS_UNLOAD_SIZE_MAX || size == ES_VMBUS_INITIATE_CONTACT_SIZE_MIN ? 3 : 8))
+  if (hostile_one_in(size == ES_VMBUS_UNLOAD_SIZE_MAX || size == ES_VMBUS_INITIATE_CONTACT_SIZE_MIN ? 3 : 8)) {
     size = hostile_below(size + 1);
-  else if (hostile_one_in(20))
+  } else if (hostile_one_in(20)) {
     size = hostile_below(sizeof bytes + 1);
+  }
   uint32_t connection = hostile_one_in(60) ? (uint32_t)hostile_number() : hostile.guest->message_connection;
   if (hostile_one_in(500)) {
     (void)es_vmbus_signal_event(hostile.direct.vmbus, 0, (uint32_t)hostile_number(), 0);
@@ -156,7 +157,7 @@ void hostile_message(void) {
 void hostile_messages(uint32_t count) {
   for (uint32_t i = 0; i < count; i++)
     hostile_message();
-  if (hostile_one_in(50)) /* more than the queue takes */
+  if (hostile_one_in(50)) { /* more than the queue takes */
     for (uint32_t i = 0; i < 400; i++) {
       struct es_vmbus_resume message = {0};
       uint8_t bytes[ES_VMBUS_MESSAGE_SIZE_MAX];
@@ -164,6 +165,7 @@ void hostile_messages(uint32_t count) {
       (void)es_guest_post_raw(hostile.guest, bytes, (uint32_t)size);
       hostile.packets++;
     }
+  }
   hostile_run(4);
 }
 

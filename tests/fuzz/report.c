@@ -66,9 +66,10 @@ static struct {
 } state;
 
 static const char *exemption(const char *name) {
-  for (size_t i = 0; i < sizeof exempt / sizeof exempt[0]; i++)
+  for (size_t i = 0; i < sizeof exempt / sizeof exempt[0]; i++) {
     if (fnmatch(exempt[i].pattern, name, 0) == 0)
       return exempt[i].why;
+  }
   return NULL;
 }
 

@@ -140,10 +140,11 @@ static inline int32_t fake_transfer(const struct fake_operation *operation) {
   uint64_t at = operation->offset, left = length;
   for (unsigned i = 0; i < operation->count && left > 0; i++) {
     size_t n = operation->iov[i].iov_len < left ? operation->iov[i].iov_len : (size_t)left;
-    if (operation->kind == FAKE_READ)
+    if (operation->kind == FAKE_READ) {
       memcpy(operation->iov[i].iov_base, fake.cached + at, n);
-    else
+    } else {
       memcpy(fake.cached + at, operation->iov[i].iov_base, n);
+    }
     at += n;
     left -= n;
   }

@@ -14,8 +14,9 @@
 
 #include "hand-written/block/file.h"
 
-#define SIZE (32u * 1024u * 1024u)
-#define SEGMENTS 2048u
+#define SIZE ((size_t)32 << 20)
+#define SEGMENTS ((size_t)2048)
+#define KIB(count) ((size_t)(count)*1024)
 
 static struct es_loop *loop;
 static struct es_block_device *device;
@@ -27,7 +28,7 @@ static int setup(void **state) {
   (void)snprintf(path, sizeof path, "./entresol-test-disk-%d", (int)getpid());
   int fd = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
   assert_true(fd >= 0);
-  assert_int_equal(ftruncate(fd, SIZE), 0);
+  assert_int_equal(ftruncate(fd, (off_t)SIZE), 0);
   (void)close(fd);
   assert_int_equal(es_loop_create(NULL, &loop), 0);
   fd = es_block_file_open(path, false);
@@ -36,7 +37,7 @@ static int setup(void **state) {
   assert_int_equal(es_block_file_create(loop, fd, &options, &device), 0);
   (void)close(fd);
   assert_int_equal(es_loop_enable(loop), 0);
-  memory = aligned_alloc(4096, 2 * (size_t)SIZE);
+  memory = aligned_alloc(4096, 2 * SIZE);
   assert_non_null(memory);
   return 0;
 }
@@ -110,26 +111,26 @@ static void scattered_beyond_the_kernels_limit(void **state) {
   for (unsigned i = 0; i < SEGMENTS; i++)
     iov[i] = (struct iovec){.iov_base = memory + (size_t)(SEGMENTS - 1 - i) * 4096, .iov_len = 4096};
   fill(memory, SEGMENTS * 4096, 2);
-  assert_int_equal(run(ES_BLOCK_WRITE, 4096, (uint64_t)SEGMENTS * 4096, iov, SEGMENTS, false), 0);
+  assert_int_equal(run(ES_BLOCK_WRITE, 4096, SEGMENTS * 4096, iov, (unsigned)SEGMENTS, false), 0);
   uint8_t *back = memory + SIZE;
-  assert_int_equal(run_one(ES_BLOCK_READ, 4096, back, (uint64_t)SEGMENTS * 4096), 0);
+  assert_int_equal(run_one(ES_BLOCK_READ, 4096, back, SEGMENTS * 4096), 0);
   for (unsigned i = 0; i < SEGMENTS; i++)
     assert_memory_equal(back + (size_t)i * 4096, memory + (size_t)(SEGMENTS - 1 - i) * 4096, 4096);
 }
 
 static void memory_at_offset_4(void **state) {
   (void)state;
-  fill(memory, 1024 * 1024, 3);
-  assert_int_equal(run_one(ES_BLOCK_WRITE, 512, memory + 4, 1024 * 1024 - 512), 0);
+  fill(memory, KIB(1024), 3);
+  assert_int_equal(run_one(ES_BLOCK_WRITE, 512, memory + 4, KIB(1024) - 512), 0);
   uint8_t *back = memory + SIZE;
-  assert_int_equal(run_one(ES_BLOCK_READ, 512, back + 4, 1024 * 1024 - 512), 0);
-  assert_memory_equal(back + 4, memory + 4, 1024 * 1024 - 512);
+  assert_int_equal(run_one(ES_BLOCK_READ, 512, back + 4, KIB(1024) - 512), 0);
+  assert_memory_equal(back + 4, memory + 4, KIB(1024) - 512);
 }
 
 static void holes_and_zeroes(void **state) {
   (void)state;
-  fill(memory, 1024 * 1024, 4);
-  assert_int_equal(run_one(ES_BLOCK_WRITE, 0, memory, 1024 * 1024), 0);
+  fill(memory, KIB(1024), 4);
+  assert_int_equal(run_one(ES_BLOCK_WRITE, 0, memory, KIB(1024)), 0);
   struct stat before, after;
   assert_int_equal(run(ES_BLOCK_FLUSH, 0, 0, NULL, 0, false), 0);
   assert_int_equal(stat(path, &before), 0);
@@ -139,17 +140,17 @@ static void holes_and_zeroes(void **state) {
   if (device->discard_granularity != 0)
     assert_true(after.st_blocks < before.st_blocks);
   uint8_t *back = memory + SIZE;
-  assert_int_equal(run_one(ES_BLOCK_READ, 0, back, 1024 * 1024), 0);
+  assert_int_equal(run_one(ES_BLOCK_READ, 0, back, KIB(1024)), 0);
   memset(memory + 512, 0, 1024);
   if (device->discard_granularity != 0)
     memset(memory + 65536, 0, 524288);
-  assert_memory_equal(back, memory, 1024 * 1024);
+  assert_memory_equal(back, memory, KIB(1024));
 }
 
 static void a_file_that_shrinks(void **state) {
   (void)state;
   assert_int_equal(run_one(ES_BLOCK_READ, SIZE - 4096, memory, 4096), 0);
-  assert_int_equal(truncate(path, SIZE / 2), 0);
+  assert_int_equal(truncate(path, (off_t)SIZE / 2), 0);
   assert_int_equal(run_one(ES_BLOCK_READ, SIZE - 4096, memory, 4096), ENODATA);
   assert_int_equal(run_one(ES_BLOCK_READ, 0, memory, 4096), 0);
 }

@@ -7,8 +7,9 @@
 
 #include "tests/unit/block/fake_loop.h"
 
-#define DISK_SIZE (16u * 1024u * 1024u)
-#define SEGMENTS 2048u
+#define DISK_SIZE ((size_t)16 << 20)
+#define SEGMENTS ((size_t)2048)
+#define KIB(count) ((size_t)(count)*1024)
 
 struct answer {
   unsigned count;
@@ -92,7 +93,7 @@ static void many_segments_go_in_parts(void **state) {
     iov[i] = (struct iovec){.iov_base = memory + (size_t)(SEGMENTS - 1 - i) * 4096, .iov_len = 4096};
     fill(iov[i].iov_base, 4096, i);
   }
-  assert_int_equal(run(ES_BLOCK_WRITE, 8192, (uint64_t)SEGMENTS * 4096, iov, SEGMENTS), 0);
+  assert_int_equal(run(ES_BLOCK_WRITE, 8192, SEGMENTS * 4096, iov, (unsigned)SEGMENTS), 0);
   assert_int_equal(fake.written, 2);
   assert_int_equal(fake.segments_max, 1024);
   for (unsigned i = 0; i < SEGMENTS; i++)
@@ -119,13 +120,13 @@ static void unaligned_memory_is_bounced(void **state) {
   (void)state;
   open_disk(512, 512);
   fill(memory, DISK_SIZE / 2, 3);
-  assert_int_equal(run_one(ES_BLOCK_WRITE, 512, memory + 4, 300 * 1024), 0);
-  assert_memory_equal(fake.cached + 512, memory + 4, 300 * 1024);
+  assert_int_equal(run_one(ES_BLOCK_WRITE, 512, memory + 4, KIB(300)), 0);
+  assert_memory_equal(fake.cached + 512, memory + 4, KIB(300));
   assert_int_equal(counted(ES_BLOCK_COUNT_BOUNCED), 3);
   assert_int_equal(counted(ES_BLOCK_COUNT_READ_MODIFY_WRITE), 0);
   uint8_t *back = memory + DISK_SIZE / 2;
-  assert_int_equal(run_one(ES_BLOCK_READ, 512, back + 2, 300 * 1024), 0);
-  assert_memory_equal(back + 2, memory + 4, 300 * 1024);
+  assert_int_equal(run_one(ES_BLOCK_READ, 512, back + 2, KIB(300)), 0);
+  assert_memory_equal(back + 2, memory + 4, KIB(300));
   close_disk();
 }
 
@@ -149,13 +150,13 @@ static void small_blocks_on_large_ones(void **state) {
   fill(memory, 16384, 6);
   assert_int_equal(run_one(ES_BLOCK_WRITE, 512, memory, 512), 0);
   memcpy(expected + 512, memory, 512);
-  assert_int_equal(run_one(ES_BLOCK_WRITE, 7 * 512, memory + 512, 10 * 512), 0);
-  memcpy(expected + 7 * 512, memory + 512, 10 * 512);
+  assert_int_equal(run_one(ES_BLOCK_WRITE, (size_t)7 * 512, memory + 512, (size_t)10 * 512), 0);
+  memcpy(expected + (size_t)7 * 512, memory + 512, (size_t)10 * 512);
   assert_memory_equal(fake.cached, expected, 65536);
   assert_int_equal(counted(ES_BLOCK_COUNT_READ_MODIFY_WRITE), 2);
   uint8_t *back = memory + 32768;
-  assert_int_equal(run_one(ES_BLOCK_READ, 3 * 512, back, 7 * 512), 0);
-  assert_memory_equal(back, expected + 3 * 512, 7 * 512);
+  assert_int_equal(run_one(ES_BLOCK_READ, (size_t)3 * 512, back, (size_t)7 * 512), 0);
+  assert_memory_equal(back, expected + (size_t)3 * 512, (size_t)7 * 512);
   close_disk();
 }
 
@@ -260,7 +261,7 @@ static void zeroes_are_made_by_the_disk_or_written(void **state) {
   assert_int_equal(fake.cached[1535], 0);
   assert_int_equal(fake.cached[1536], 0xaa);
   fake.fail_allocate_with = EOPNOTSUPP;
-  uint64_t length = 5 * 1024 * 1024 + 512;
+  uint64_t length = KIB(5120) + 512;
   assert_int_equal(run(ES_BLOCK_WRITE_ZEROES, 8192, length, NULL, 0), 0);
   assert_int_equal(fake.cached[8191], 0xaa);
   for (uint64_t at = 8192; at < 8192 + length; at++)
@@ -275,9 +276,9 @@ static void zeroes_inside_large_blocks(void **state) {
   open_disk(4096, 512);
   memset(fake.cached, 0xaa, DISK_SIZE);
   fake.fail_allocate_with = EOPNOTSUPP;
-  assert_int_equal(run(ES_BLOCK_WRITE_ZEROES, 512, 3 * 4096, NULL, 0), 0);
-  for (uint64_t at = 0; at < 5 * 4096; at++)
-    assert_int_equal(fake.cached[at], at >= 512 && at < 512 + 3 * 4096 ? 0 : 0xaa);
+  assert_int_equal(run(ES_BLOCK_WRITE_ZEROES, 512, (size_t)3 * 4096, NULL, 0), 0);
+  for (uint64_t at = 0; at < (size_t)5 * 4096; at++)
+    assert_int_equal(fake.cached[at], at >= 512 && at < 512 + (size_t)3 * 4096 ? 0 : 0xaa);
   close_disk();
 }
 

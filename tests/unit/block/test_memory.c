@@ -9,7 +9,7 @@
 
 #include "hand-written/block/memory.h"
 
-#define SIZE (1024u * 1024u)
+#define SIZE ((size_t)1 << 20)
 
 static uint8_t data[65536];
 

@@ -24,11 +24,17 @@
 #include "tests/guest/direct.h"
 #include "tests/guest/storvsc.h"
 
-#define DISK_SIZE (8u * 1024u * 1024u)
+#define DISK_SIZE ((size_t)8 << 20)
 #define BATCH_MAX 16u
 #define RING_PAGES 17u
 
 static _Atomic uint64_t allocations, locks;
+
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define __SANITIZE_ADDRESS__ 1
+#endif
+#endif
 
 #if defined(__SANITIZE_ADDRESS__)
 int __sanitizer_install_malloc_and_free_hooks(void (*)(const volatile void *, size_t), void (*)(const volatile void *));
@@ -104,7 +110,7 @@ static void setup(bool file) {
   if (file) {
     (void)snprintf(rig.path, sizeof rig.path, "./entresol-test-cost-%d", (int)getpid());
     int fd = open(rig.path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-    assert_int_equal(ftruncate(fd, DISK_SIZE), 0);
+    assert_int_equal(ftruncate(fd, (off_t)DISK_SIZE), 0);
     (void)close(fd);
     fd = es_block_file_open(rig.path, false);
     assert_int_equal(es_block_file_create(rig.direct.loop, fd, &(struct es_block_file_options){.name = "c"}, &device),
@@ -148,10 +154,11 @@ static uint64_t run(uint32_t rounds, uint32_t batch) {
     (void)es_guest_channel_flush(&rig.driver.channels[0]);
     for (uint32_t answers = 0; answers < batch; turns++) {
       struct es_guest_completion completion;
-      if (rig.direct.loop != NULL)
+      if (rig.direct.loop != NULL) {
         (void)es_loop_turn(rig.direct.loop, true);
-      else
+      } else {
         rig.direct.guest.transport->run(rig.direct.guest.transport_context);
+      }
       while (es_guest_storvsc_take(&rig.driver, 0, &completion))
         answers++;
     }
@@ -208,10 +215,11 @@ static uint64_t count_calls(void (*body)(struct shared *), struct shared *shared
     struct __ptrace_syscall_info info;
     if (ptrace(PTRACE_GET_SYSCALL_INFO, child, (void *)sizeof info, &info) <= 0 || info.op != PTRACE_SYSCALL_INFO_ENTRY)
       continue;
-    if (info.entry.nr == SYS_getppid)
+    if (info.entry.nr == SYS_getppid) {
       marks++;
-    else if (marks == 1)
+    } else if (marks == 1) {
       calls++;
+    }
   }
   assert_int_equal(WEXITSTATUS(status), 0);
   assert_int_equal(marks, 2);

@@ -3,7 +3,7 @@
 
 #include "tests/unit/block/fake_loop.h"
 
-#define SIZE (4u * 1024u * 1024u)
+#define SIZE ((size_t)4 << 20)
 
 static uint8_t data[65536];
 

@@ -34,8 +34,8 @@ static enum mode mode;
 
 static void put_block(uint8_t *at, uint32_t lba, uint32_t version) {
   for (uint32_t i = 0; i < BLOCK / 8; i++) {
-    es_store_le32(at + i * 8, lba);
-    es_store_le32(at + i * 8 + 4, version + (i << 24));
+    es_store_le32(at + (size_t)i * 8, lba);
+    es_store_le32(at + (size_t)i * 8 + 4, version + (i << 24));
   }
 }
 
@@ -55,9 +55,10 @@ static void finished(struct job *job) {
   assert_int_equal(job->run.result.status, 0);
   assert_int_equal(job->run.result.srb_status, 1);
   if (job->kind == JOB_FLUSH) {
-    for (uint32_t lba = 0; lba < BLOCKS; lba++)
+    for (uint32_t lba = 0; lba < BLOCKS; lba++) {
       if (job->promised[lba] > model.durable[lba])
         model.durable[lba] = job->promised[lba];
+    }
   } else {
     for (uint32_t lba = job->lba; lba < job->lba + job->blocks; lba++) {
       model.acknowledged[lba] = model.written[lba];
@@ -70,18 +71,20 @@ static void finished(struct job *job) {
 }
 
 static void collect(void) {
-  for (uint32_t i = 0; i < DEPTH; i++)
+  for (uint32_t i = 0; i < DEPTH; i++) {
     if (jobs[i].kind != JOB_IDLE && jobs[i].run.result.ends == 1)
       finished(&jobs[i]);
+  }
 }
 
 static void start_write(struct job *job) {
   job->blocks = 1 + (uint32_t)(fake_random() % BLOCKS_PER_WRITE_MAX);
   job->lba = (uint32_t)(fake_random() % (BLOCKS - job->blocks));
   job->fua = fake_random() % 4 == 0;
-  for (uint32_t lba = job->lba; lba < job->lba + job->blocks; lba++)
+  for (uint32_t lba = job->lba; lba < job->lba + job->blocks; lba++) {
     if (model.busy[lba])
       return;
+  }
   uint8_t *at = job->data + (mode == MODE_UNALIGNED_MEMORY ? 4 : 0);
   for (uint32_t i = 0; i < job->blocks; i++) {
     last_version = (last_version + 1) & 0xffffff;
@@ -139,10 +142,11 @@ static uint32_t live_and_die(uint64_t seed) {
   uint64_t steps = 20 + fake_random() % 300;
   for (uint64_t step = 0; step < steps; step++) {
     struct job *job = &jobs[fake_random() % DEPTH];
-    if (job->kind == JOB_IDLE && fake_random() % 12 == 0)
+    if (job->kind == JOB_IDLE && fake_random() % 12 == 0) {
       start_flush(job);
-    else if (job->kind == JOB_IDLE)
+    } else if (job->kind == JOB_IDLE) {
       start_write(job);
+    }
     (void)fake_run(fake_random() % 4);
     collect();
   }
@@ -156,7 +160,7 @@ static uint32_t many_lives(uint32_t lives, uint64_t seed, bool sync_lies, bool i
     jobs[i].data = aligned_alloc(4096, 16384);
   for (uint32_t life = 0; life < lives; life++) {
     if (life % 50 == 0) {
-      fake_reset(BLOCKS * BLOCK, life / 50 % MODES == MODE_LARGE_GRANULE ? 4096 : 512, 512, seed);
+      fake_reset((uint64_t)BLOCKS * BLOCK, life / 50 % MODES == MODE_LARGE_GRANULE ? 4096 : 512, 512, seed);
       memset(&model, 0, sizeof model);
       last_version = 0;
     }

@@ -3,8 +3,9 @@
 
 #include "hand-written/block/memory.h"
 
-#define SIZE (4u * 1024u * 1024u)
-#define BLOCKS (SIZE / 512u)
+#define SIZE ((size_t)4 << 20)
+#define BLOCKS (SIZE / 512)
+#define SECTORS(count) ((size_t)(count)*512)
 #define IN ES_STORVSP_DATA_DIRECTION_IN
 #define OUT ES_STORVSP_DATA_DIRECTION_OUT
 #define NONE ES_STORVSP_DATA_DIRECTION_UNSPECIFIED
@@ -209,11 +210,11 @@ static void lba_status(void **state) {
 static void reads(void **state) {
   (void)state;
   good(run(CDB(0x08, 0, 0, 3, 2, 0), IN, 1024), 1024);
-  assert_memory_equal(data, disk + 3 * 512, 1024);
-  good(run(CDB(0x08, 0, 0, 0, 0, 0), IN, 256 * 512), 256 * 512);
-  assert_memory_equal(data, disk, 256 * 512);
+  assert_memory_equal(data, disk + SECTORS(3), 1024);
+  good(run(CDB(0x08, 0, 0, 0, 0, 0), IN, SECTORS(256)), SECTORS(256));
+  assert_memory_equal(data, disk, SECTORS(256));
   good(run(CDB(0x28, 0x18, 0, 0, 0, 9, 0, 0, 4, 0), IN, 2048), 2048);
-  assert_memory_equal(data, disk + 9 * 512, 2048);
+  assert_memory_equal(data, disk + SECTORS(9), 2048);
   good(run(CDB(0xa8, 0, 0, 0, 0, 9, 0, 0, 0, 4, 0, 0), IN, 2048), 2048);
   good(run(CDB(0x88, 0, 0, 0, 0, 0, 0, 0, 0x1f, 0xff, 0, 0, 0, 1, 0, 0), IN, 512), 512);
   assert_memory_equal(data, disk + SIZE - 512, 512);
@@ -247,12 +248,12 @@ static void writes(void **state) {
   (void)state;
   memset(data, 0x11, 4096);
   good(run(CDB(0x0a, 0, 0, 8, 1, 0), OUT, 512), 512);
-  assert_memory_equal(disk + 8 * 512, data, 512);
+  assert_memory_equal(disk + SECTORS(8), data, 512);
   good(run(CDB(0x2a, 8, 0, 0, 0, 16, 0, 0, 8, 0), OUT, 4096), 4096);
-  assert_memory_equal(disk + 16 * 512, data, 4096);
+  assert_memory_equal(disk + SECTORS(16), data, 4096);
   good(run(CDB(0xaa, 0, 0, 0, 0, 32, 0, 0, 0, 8, 0, 0), OUT, 4096), 4096);
   good(run(CDB(0x8a, 0, 0, 0, 0, 0, 0, 0, 0, 64, 0, 0, 0, 8, 0, 0), OUT, 4096), 4096);
-  assert_memory_equal(disk + 64 * 512, data, 4096);
+  assert_memory_equal(disk + SECTORS(64), data, 4096);
   check(run(CDB(0x2a, 0, 0, 0, 0x1f, 0xff, 0, 0, 8, 0), OUT, 4096), 5, 0x21, 0);
   check(run_at(1, CDB(0x2a, 0, 0, 0, 0, 0, 0, 0, 1, 0), OUT, 4096), 7, 0x27, 0);
   good(run_at(1, CDB(0x28, 0, 0, 0, 0, 0, 0, 0, 1, 0), IN, 4096), 4096);
@@ -286,10 +287,10 @@ static void verify(void **state) {
   good(run(CDB(0x8f, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x20, 0, 0, 0), NONE, 0), 0);
   good(run(CDB(0xaf, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0), NONE, 0), 0);
   good(run(CDB(0x2f, 0, 0, 0, 0, 0, 0, 0, 0, 0), NONE, 0), 0);
-  memcpy(data, disk + 512, 300 * 512);
-  good(run(CDB(0x2f, 2, 0, 0, 0, 1, 0, 1, 0x2c, 0), OUT, 300 * 512), 300 * 512);
-  data[299 * 512 + 511] ^= 1;
-  check(run(CDB(0x2f, 2, 0, 0, 0, 1, 0, 1, 0x2c, 0), OUT, 300 * 512), 0x0e, 0x1d, 0);
+  memcpy(data, disk + 512, SECTORS(300));
+  good(run(CDB(0x2f, 2, 0, 0, 0, 1, 0, 1, 0x2c, 0), OUT, SECTORS(300)), SECTORS(300));
+  data[SECTORS(299) + 511] ^= 1;
+  check(run(CDB(0x2f, 2, 0, 0, 0, 1, 0, 1, 0x2c, 0), OUT, SECTORS(300)), 0x0e, 0x1d, 0);
   srb(run(CDB(0x2f, 2, 0, 0, 0, 1, 0, 1, 0x2c, 0), OUT, 512), 0x12, 0);
   srb(run(CDB(0x2f, 2, 0, 0, 0, 1, 0, 0, 1, 0), IN, 512), 6, 0);
   check(run(CDB(0x2f, 6, 0, 0, 0, 1, 0, 0, 1, 0), OUT, 512), 5, 0x24, 0);
@@ -301,24 +302,24 @@ static void write_same(void **state) {
   (void)state;
   memset(data, 0, 512);
   good(run(CDB(0x93, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 8, 0, 0), OUT, 512), 512);
-  for (unsigned i = 0; i < 8 * 512; i++)
-    assert_int_equal(disk[8 * 512 + i], 0);
+  for (unsigned i = 0; i < SECTORS(8); i++)
+    assert_int_equal(disk[SECTORS(8) + i], 0);
   assert_int_equal(es_counter_value(&rig.units[0].device->counters[ES_BLOCK_COUNT_WRITE_ZEROES]), 1);
   good(run(CDB(0x93, 8, 0, 0, 0, 0, 0, 0, 0, 32, 0, 0, 0, 8, 0, 0), OUT, 512), 512);
-  assert_int_equal(disk[32 * 512 + 1], 0);
+  assert_int_equal(disk[SECTORS(32) + 1], 0);
   good(run(CDB(0x93, 1, 0, 0, 0, 0, 0, 0, 0, 64, 0, 0, 0, 8, 0, 0), NONE, 0), 0);
-  assert_int_equal(disk[64 * 512 + 1], 0);
+  assert_int_equal(disk[SECTORS(64) + 1], 0);
   for (unsigned i = 0; i < 512; i++)
     data[i] = (uint8_t)(i * 7 + 1);
   good(run(CDB(0x93, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0x17, 0, 0, 0), OUT, 512), 512);
   for (unsigned i = 0; i < 0x1700; i++)
-    assert_memory_equal(disk + (256 + (size_t)i) * 512, data, 512);
-  assert_memory_not_equal(disk + (size_t)(256 + 0x1700) * 512, data, 512);
+    assert_memory_equal(disk + SECTORS(256 + i), data, 512);
+  assert_memory_not_equal(disk + SECTORS(256 + 0x1700), data, 512);
   good(run(CDB(0x41, 0, 0, 0, 0, 4, 0, 0, 2, 0), OUT, 512), 512);
-  assert_memory_equal(disk + 5 * 512, data, 512);
-  assert_memory_not_equal(disk + 6 * 512, data, 512);
+  assert_memory_equal(disk + SECTORS(5), data, 512);
+  assert_memory_not_equal(disk + SECTORS(6), data, 512);
   good(run(CDB(0x93, 0, 0, 0, 0, 0, 0, 0, 0x1f, 0xfe, 0, 0, 0, 0, 0, 0), OUT, 512), 512);
-  assert_memory_equal(disk + (BLOCKS - 1) * 512, data, 512);
+  assert_memory_equal(disk + SECTORS(BLOCKS - 1), data, 512);
   check(run(CDB(0x93, 0x10, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 8, 0, 0), OUT, 512), 5, 0x24, 0);
   check(run(CDB(0x93, 0, 0, 0, 0, 0, 0, 0, 0x20, 0, 0, 0, 0, 8, 0, 0), OUT, 512), 5, 0x21, 0);
   srb(run(CDB(0x93, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 8, 0, 0), OUT, 256), 0x12, 0);
@@ -346,15 +347,15 @@ static void unmap(void **state) {
   put_unmap(1, 100, 0);
   put_unmap(2, 64, 64);
   good(run(CDB(0x42, 0, 0, 0, 0, 0, 0, 0, 56, 0), OUT, 56), 56);
-  assert_int_equal(disk[8 * 512 + 1], 0);
-  assert_int_not_equal(disk[16 * 512 + 1], 0);
-  assert_int_equal(disk[127 * 512 + 1], 0);
+  assert_int_equal(disk[SECTORS(8) + 1], 0);
+  assert_int_not_equal(disk[SECTORS(16) + 1], 0);
+  assert_int_equal(disk[SECTORS(127) + 1], 0);
   assert_int_equal(es_counter_value(&rig.units[0].device->counters[ES_BLOCK_COUNT_DISCARD]), 2);
   /* nothing is given back when one range is wrong */
   put_unmap(0, 256, 8);
   put_unmap(2, BLOCKS - 1, 2);
   check(run(CDB(0x42, 0, 0, 0, 0, 0, 0, 0, 56, 0), OUT, 56), 5, 0x21, 0);
-  assert_int_not_equal(disk[256 * 512 + 1], 0);
+  assert_int_not_equal(disk[SECTORS(256) + 1], 0);
   good(run(CDB(0x42, 0, 0, 0, 0, 0, 0, 0, 0, 0), NONE, 0), 0);
   check(run(CDB(0x42, 0, 0, 0, 0, 0, 0, 0, 7, 0), OUT, 7), 5, 0x1a, 0);
   check(run(CDB(0x42, 1, 0, 0, 0, 0, 0, 0, 24, 0), OUT, 24), 5, 0x24, 0);
@@ -372,11 +373,11 @@ static void unmap_of_many_ranges(void **state) {
   es_store_be16(data, 6 + 255 * 16);
   es_store_be16(data + 2, 255 * 16);
   for (unsigned i = 0; i < 255; i++)
-    put_unmap(i, i * 16, 8);
+    put_unmap(i, (uint64_t)i * 16, 8);
   good(run(CDB(0x42, 0, 0, 0, 0, 0, 0, 0x0f, 0xf8, 0), OUT, 4088), 4088);
   for (unsigned i = 0; i < 255; i++) {
-    assert_int_equal(disk[(size_t)i * 16 * 512 + 1], 0);
-    assert_int_not_equal(disk[(size_t)(i * 16 + 8) * 512 + 1], 0);
+    assert_int_equal(disk[SECTORS(i * 16) + 1], 0);
+    assert_int_not_equal(disk[SECTORS(i * 16 + 8) + 1], 0);
   }
 }
 

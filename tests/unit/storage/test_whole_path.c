@@ -17,7 +17,7 @@
 #include "tests/guest/direct.h"
 #include "tests/guest/storvsc.h"
 
-#define DISK_SIZE (32u * 1024u * 1024u)
+#define DISK_SIZE ((size_t)32 << 20)
 #define RING_PAGES 17u
 #define PAGES 2049u
 
@@ -230,11 +230,11 @@ static void eight_mebibytes_at_an_odd_place(void **state) {
   struct es_guest_command write = make(0x2a, 8, 16384, ES_STORVSP_DATA_DIRECTION_OUT, 8u << 20);
   write.offset = 4;
   expect_good(run(0, write), 8u << 20);
-  const uint8_t *disk = es_block_memory_contents(rig.device) + 8 * 512;
+  const uint8_t *disk = es_block_memory_contents(rig.device) + 4096;
   assert_memory_equal(disk, es_guest_page(guest, pages[0]) + 4, 4092);
   for (uint32_t i = 1; i < PAGES - 1; i++)
-    assert_memory_equal(disk + i * 4096 - 4, es_guest_page(guest, pages[i]), 4096);
-  assert_memory_equal(disk + (PAGES - 1) * 4096u - 4, es_guest_page(guest, pages[PAGES - 1]), 4);
+    assert_memory_equal(disk + (size_t)i * 4096 - 4, es_guest_page(guest, pages[i]), 4096);
+  assert_memory_equal(disk + ((size_t)PAGES - 1) * 4096 - 4, es_guest_page(guest, pages[PAGES - 1]), 4);
   es_guest_pages_give(guest, pages, PAGES);
   close_server();
 }
@@ -390,7 +390,7 @@ static void file_through_the_loop(void **state) {
   (void)snprintf(rig.path, sizeof rig.path, "./entresol-test-storage-%d", (int)getpid());
   int fd = open(rig.path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
   assert_true(fd >= 0);
-  assert_int_equal(ftruncate(fd, DISK_SIZE), 0);
+  assert_int_equal(ftruncate(fd, (off_t)DISK_SIZE), 0);
   (void)close(fd);
   fd = es_block_file_open(rig.path, false);
   assert_true(fd >= 0);
