@@ -18,6 +18,7 @@ from .settings import Settings, write_settings
 
 COMMAND_LINE = "root={root} rootwait console=ttyS0"
 CRASHED = 3
+LOG_LINES = 100
 CONTROL = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]|[^\n\t -~\x80-\U0010ffff]")
 
 
@@ -100,7 +101,7 @@ def make_machine(options, path, work):
 
 def show_log(machine, work):
     """What helps to understand a failure: the paravisor's own last words and the console's."""
-    for line in machine.log_text().splitlines()[-20:]:
+    for line in machine.log_text().splitlines()[-LOG_LINES:]:
         print(line, file=sys.stderr)
     try:
         console = (work / "console.log").read_bytes()[-2000:].decode(errors="replace")
@@ -153,7 +154,7 @@ def use_console(machine, work):
     if status is None:
         say("left; the guest is gone")
         return 0
-    say({0: "the guest powered off", CRASHED: "the guest crashed"}.get(status, f"the paravisor ended with status {status}"))
+    say({0: "the guest powered off", CRASHED: "the guest crashed"}.get(status, machine.describe_end(status)))
     if status:
         show_log(machine, work)
     return status

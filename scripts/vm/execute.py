@@ -70,7 +70,7 @@ class Session:
             raise Ended(GUEST_DIED, "the guest powered off before the command had ended")
         if status == 3:
             raise Ended(GUEST_DIED, "the guest crashed")
-        raise Ended(OURS_FAILED, f"the paravisor ended with status {status}")
+        raise Ended(OURS_FAILED, self.machine.describe_end(status))
 
     def wait_for_agent(self):
         for kind, _ in self._events():

@@ -2,6 +2,7 @@
 import ctypes
 import os
 import pathlib
+import re
 import shutil
 import signal
 import subprocess
@@ -11,6 +12,8 @@ DEBUG_EXIT_PORT = 0x501  # ours to choose: QEMU's isa-debug-exit is told it, and
 LEVEL1_MEMORY_MIB = 384
 SIGNALLED = 64  # level 1's init: 64 + N when signal N ended Entresol
 PR_SET_PDEATHSIG = 1
+KERNEL_COMPLAINT = re.compile(r"\bBUG\b|Oops|Kernel panic|general protection|WARNING:|blocked for more than|rcu.*stall")
+COMPLAINT_LINES = 80
 
 
 class StartError(Exception):
@@ -56,6 +59,10 @@ class Machine:
             except OSError:
                 time.sleep(0.05)
         return self.poll()
+
+    def describe_end(self, status):
+        """What to say of an end that is neither the guest's poweroff nor its crash."""
+        return f"the paravisor ended with status {status}"
 
     def kill(self):
         """Ends it at once, with all that belongs to it. Safe to call twice."""
@@ -177,12 +184,27 @@ class EmulatedMachine(Machine):
         return value + 128 - SIGNALLED if value >= SIGNALLED else value
 
     def log_text(self):
-        logs = (self.work / "level1.log", self.work / "qemu.log")
-        parts = [super().log_text()] + [log.read_text(errors="replace") for log in logs if log.exists()]
-        status = self.process.poll() if self.process else None
-        if status is not None and status % 2 == 0:
-            parts.append(f"level 1 went down without a status of Entresol; QEMU's was {status}\n")
+        parts = [super().log_text()]
+        for name in ("level1", "qemu"):
+            try:
+                text = (self.work / f"{name}.log").read_text(errors="replace")
+            except OSError:
+                continue
+            parts += [f"{name}: {line}\n" for line in _complaint(text)]
         return "".join(parts)
+
+    def describe_end(self, status):
+        raw = self.process.poll()
+        if raw is not None and raw % 2 == 0:
+            return f"level 1, the Linux below the paravisor, went down by itself (QEMU ended with status {raw})"
+        return super().describe_end(status)
+
+
+def _complaint(text):
+    """The lines of a log that tell what went wrong: from a kernel's first complaint on, or the last ones."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    first = next((number for number, line in enumerate(lines) if KERNEL_COMPLAINT.search(line)), None)
+    return lines[-COMPLAINT_LINES:] if first is None else lines[first:first + COMPLAINT_LINES]
 
 
 def place(source, target):

@@ -134,7 +134,7 @@ class Guest:
             return ""
 
     def logs(self):
-        return f"--- console\n{self.console()[-6000:]}\n--- paravisor\n{self.machine.log_text()[-6000:]}"
+        return f"--- console\n{self.console()[-6000:]}\n--- paravisor\n{self.machine.log_text()[-12000:]}"
 
     def close(self):
         if self.session is not None:
