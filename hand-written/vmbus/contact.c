@@ -3,6 +3,7 @@
 
 #include "generated/hyperv_synic_wire.h"
 #include "hand-written/vmbus/internal.h"
+#include "runtime/log.h"
 
 /* Features that we know what to do with. */
 #define FEATURES_KNOWN                                                                                                 \
@@ -61,6 +62,8 @@ static void accept(struct es_vmbus *vmbus, const struct es_vmbus_initiate_contac
     vmbus->interrupt_page = es_memory_map(vmbus->options.memory, vmbus->agreed.interrupt_page & ~(ES_PAGE_SIZE - 1),
                                           ES_PAGE_SIZE, ES_MEMORY_READ | ES_MEMORY_WRITE);
   }
+  es_log(ES_LOG_INFO, "vmbus", "contact version=%u.%u features=0x%x", vmbus->agreed.number >> 16,
+         vmbus->agreed.number & UINT16_MAX, vmbus->agreed.features);
   struct es_vmbus_version_response response = {
       .version_supported = 1,
       .connection_state = ES_VMBUS_CONNECTION_STATE_SUCCESSFUL,

@@ -74,7 +74,7 @@ static es_result check_pages(const struct es_vmbus_gpadl *gpadl) {
       return refusal;
     }
     for (uint32_t page = 0; page < range.pages.count; page++) {
-      uint64_t number = es_load_le64(range.pages.at + page * WORD);
+      uint64_t number = es_load_le64(range.pages.at + (size_t)page * WORD);
       if (number > UINT64_MAX >> ES_PAGE_SHIFT ||
           es_memory_map(memory, number << ES_PAGE_SHIFT, ES_PAGE_SIZE, ES_MEMORY_READ | ES_MEMORY_WRITE) == NULL) {
         return &es_vmbus_server_refusals[ES_VMBUS_REFUSE_GPADL_PAGE];
@@ -88,7 +88,7 @@ static void append(struct es_vmbus_gpadl *gpadl, struct es_slice bytes) {
   uint32_t words = bytes.count / WORD;
   uint32_t room = gpadl->word_count - gpadl->words_here;
   words = words < room ? words : room;
-  memcpy(gpadl->words + gpadl->words_here * WORD, bytes.at, words * WORD);
+  memcpy(gpadl->words + (size_t)gpadl->words_here * WORD, bytes.at, (size_t)words * WORD);
   gpadl->words_here += words;
 }
 

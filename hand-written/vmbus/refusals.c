@@ -24,7 +24,7 @@
                                                        "a service that listens")
 
 static struct es_counter counters[ES_VMBUS_REFUSE_COUNT + ES_VMBUS_EVENT_COUNT] = {
-#define COUNTER(index, counter, where_, field_, rule_) [ES_VMBUS_REFUSE_##index] = {.name = counter},
+#define COUNTER(index, counter, where_, field_, rule_) [ES_VMBUS_REFUSE_##index] = {.name = (counter)},
     REFUSAL_NAMES(COUNTER)
 #undef COUNTER
         [ES_VMBUS_REFUSE_COUNT + ES_VMBUS_EVENT_MESSAGES_IN] = {.name = "messages-in"},
@@ -43,9 +43,9 @@ static struct es_counter_set set = {
 const struct es_refusal es_vmbus_server_refusals[ES_VMBUS_REFUSE_COUNT] = {
 #define REFUSAL(index, counter, where_, field_, rule_)                                                                 \
   [ES_VMBUS_REFUSE_##index] = {.spec = "vmbus",                                                                        \
-                               .where = where_,                                                                        \
-                               .field = field_,                                                                        \
-                               .rule = rule_,                                                                          \
+                               .where = (where_),                                                                      \
+                               .field = (field_),                                                                      \
+                               .rule = (rule_),                                                                        \
                                .count = &counters[ES_VMBUS_REFUSE_##index].value},
     REFUSAL_NAMES(REFUSAL)
 #undef REFUSAL

@@ -14,7 +14,8 @@ static struct es_counter counters[ES_RING_REFUSAL_COUNT] = {
 static struct es_counter_set set = {.name = "vmbus-ring", .counters = counters, .count = ES_RING_REFUSAL_COUNT};
 
 #define REFUSAL(index, where_, field_, rule_)                                                                          \
-  [index] = {.spec = "vmbus-ring", .where = where_, .field = field_, .rule = rule_, .count = &counters[index].value}
+  [index] = {                                                                                                          \
+      .spec = "vmbus-ring", .where = (where_), .field = (field_), .rule = (rule_), .count = &counters[index].value}
 
 const struct es_refusal es_ring_refusals[ES_RING_REFUSAL_COUNT] = {
     REFUSAL(ES_RING_REFUSAL_WRITE_INDEX, "control", "write-index", "inside the data and aligned"),

@@ -28,7 +28,7 @@ static void die(const char *what, int error) {
 /* Two pairs of rings over the same pages, crossed, so that one's outgoing ring is the other's incoming one. */
 static void make_pair(struct pair *pair) {
   uint64_t pages[2 * RING_PAGES], crossed[2 * RING_PAGES];
-  uint64_t size = 2 * RING_PAGES * ES_PAGE_SIZE;
+  uint64_t size = ES_PAGE_SIZE * 2 * RING_PAGES;
   memset(pair, 0, sizeof *pair);
   int fd = es_memory_create_fd("bench", size);
   int error = fd < 0 ? fd : es_memory_add(&pair->memory, 0, size, fd, 0, ES_MEMORY_READ | ES_MEMORY_WRITE);

@@ -29,7 +29,7 @@ int es_guest_create(struct es_guest *guest, struct es_memory *memory, uint64_t f
                              .next_gpadl = 0x100,
                              .next_open = 1,
                              .message_connection = ES_VMBUS_MESSAGE_CONNECTION_4};
-  guest->free_pages = malloc(sizeof(uint64_t) * (es_memory_size(memory) >> ES_PAGE_SHIFT));
+  guest->free_pages = calloc(es_memory_size(memory) >> ES_PAGE_SHIFT, sizeof *guest->free_pages);
   if (guest->free_pages == NULL) {
     return -ENOMEM;
   }

@@ -67,7 +67,7 @@ static uint32_t build_head(const struct es_guest_packet *packet, uint8_t *head, 
       }
       es_vmbus_ring_encode_gpa_range(&wire, head + at, room - at);
       at += ES_VMBUS_RING_GPA_RANGE_SIZE_MAX;
-      memcpy(head + at, range->pages, pages * WORD);
+      memcpy(head + at, range->pages, (size_t)pages * WORD);
       at += pages * WORD;
     }
   }

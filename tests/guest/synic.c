@@ -41,7 +41,7 @@ static uint16_t signal(void *context, uint32_t connection) {
 /* The slot is ours from the moment that its type is set until we set it to none. */
 static bool receive(void *context, uint8_t *bytes, uint32_t *size) {
   struct es_guest_synic *synic = context;
-  uint8_t *slot = page_at(synic, synic->message_page[0]) + ES_VMBUS_MESSAGE_SINT * ES_HYPERV_SYNIC_MESSAGE_SIZE;
+  uint8_t *slot = page_at(synic, synic->message_page[0]) + (size_t)ES_VMBUS_MESSAGE_SINT * ES_HYPERV_SYNIC_MESSAGE_SIZE;
   uint32_t *type = (uint32_t *)(void *)(slot + ES_HYPERV_SYNIC_MESSAGE_HEADER_TYPE_OFFSET);
   if (__atomic_load_n(type, __ATOMIC_ACQUIRE) == ES_HYPERV_SYNIC_MESSAGE_TYPE_NONE) {
     return false;
@@ -62,7 +62,7 @@ static bool receive(void *context, uint8_t *bytes, uint32_t *size) {
 void es_guest_synic_collect(struct es_guest_synic *synic) {
   for (uint32_t vp = 0; vp < synic->processors; vp++) {
     uint64_t *words = (uint64_t *)(void *)(page_at(synic, synic->event_page[vp]) +
-                                           ES_VMBUS_MESSAGE_SINT * ES_HYPERV_SYNIC_EVENT_FLAGS_SIZE);
+                                           (size_t)ES_VMBUS_MESSAGE_SINT * ES_HYPERV_SYNIC_EVENT_FLAGS_SIZE);
     for (uint32_t word = 0; word < ES_HYPERV_SYNIC_EVENT_FLAGS_COUNT / 64; word++) {
       if (__atomic_load_n(&words[word], __ATOMIC_RELAXED) != 0) {
         synic->events[vp][word] |= __atomic_exchange_n(&words[word], 0, __ATOMIC_SEQ_CST);
@@ -118,8 +118,8 @@ bool es_guest_synic_start(struct es_guest_synic *synic, const struct es_guest_cp
                  write_msr(synic, 0, ES_HYPERV_MSR_HYPERCALL,
                            synic->hypercall_page << ES_PAGE_SHIFT | ES_HYPERV_MSR_HYPERCALL_ENABLE_MASK);
   for (uint32_t vp = 0; started && vp < processors; vp++) {
-    synic->message_page[vp] = first_page + 2 + 2 * vp;
-    synic->event_page[vp] = first_page + 3 + 2 * vp;
+    synic->message_page[vp] = first_page + 2 + (uint64_t)vp * 2;
+    synic->event_page[vp] = first_page + 3 + (uint64_t)vp * 2;
     started = start_processor(synic, vp);
   }
   return started;

@@ -53,9 +53,6 @@ static void echo_signal(void *device, struct es_vmbus_channel *channel) {
     switch (es_ring_next(ring, &packet)) {
     case ES_RING_PACKET:
       echo->packets++;
-      echo->last = packet;
-      memcpy(echo->last_payload, packet.payload,
-             packet.size < sizeof echo->last_payload ? packet.size : sizeof echo->last_payload);
       if (!answer(echo, ring, packet.transaction, packet.payload, packet.size)) {
         return;
       }

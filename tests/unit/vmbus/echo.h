@@ -10,14 +10,12 @@ extern const uint8_t ECHO_CLASS[16];
 struct echo {
   struct es_vmbus_channel *channel;
   struct es_vmbus_channel *closing; /* close() was called, es_vmbus_channel_closed() not yet */
-  bool refuse_open, slow_close;
   unsigned opens, closes, signals, packets, skipped, broken;
-  struct es_ring_packet last;
-  uint8_t last_payload[64];
   /* an answer that found no room */
-  bool waiting;
   uint64_t waiting_transaction;
   uint32_t waiting_size;
+  bool waiting;
+  bool refuse_open, slow_close;
   uint8_t waiting_payload[65536];
 };
 

@@ -334,7 +334,7 @@ static enum es_ring_read read_range(uint32_t range_count, uint32_t byte_offset, 
   es_store_le32(rig.in_data + ES_VMBUS_RING_GPA_DIRECT_HEADER_RANGE_COUNT_OFFSET, range_count);
   es_store_le32(rig.in_data + 24, byte_count);
   es_store_le32(rig.in_data + 28, byte_offset);
-  for (uint32_t i = 0; i < pages; i++) {
+  for (size_t i = 0; i < pages; i++) {
     es_store_le64(rig.in_data + 32 + i * 8, 100 + i);
   }
   publish(&rig, payload_at + 8 + 8);
@@ -344,7 +344,7 @@ static enum es_ring_read read_range(uint32_t range_count, uint32_t byte_offset, 
     assert_int_equal(packet.range_count, 1);
     *range = packet.ranges[0];
     assert_int_equal(packet.size, 8);
-    for (uint32_t i = 0; i < range->pages.count; i++) {
+    for (size_t i = 0; i < range->pages.count; i++) {
       assert_int_equal(es_load_le64(range->pages.at + i * 8), 100 + i);
     }
   }
@@ -354,7 +354,7 @@ static enum es_ring_read read_range(uint32_t range_count, uint32_t byte_offset, 
 
 static void ranges(void **state) {
   (void)state;
-  struct es_ring_range range;
+  struct es_ring_range range = {0};
   assert_int_equal(read_range(1, 0, 4096, 1, &range), ES_RING_PACKET);
   assert_int_equal(range.pages.count, 1);
   assert_int_equal(read_range(1, 4095, 2, 2, &range), ES_RING_PACKET);
