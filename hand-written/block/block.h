@@ -36,7 +36,8 @@ struct es_block_request {
   bool exclusive;
   bool holds; /* its place among the device's writers */
   uint8_t step;
-  void (*done)(struct es_block_request *, int error); /* 0 or a positive errno; ENODATA: the backing ends earlier */
+  /* 0 or a positive errno; ENODATA: the backing ends earlier. The device may be closed in it when it was the last. */
+  void (*done)(struct es_block_request *, int error);
   void *context;
   struct es_loop_io io;
   struct es_block_request *next;

@@ -96,9 +96,10 @@ static void finish(struct es_block_file *file, struct es_block_request *request,
   } else if (held) {
     file->writers--;
   }
-  es_block_end(request, error);
   if (held)
     start_waiting(file);
+  /* Last: whoever learns that nothing is in flight any more may close the device. */
+  es_block_end(request, error);
 }
 
 /* Memory */

@@ -89,7 +89,7 @@ static int64_t end(struct es_guest_storvsc *storvsc) {
 int es_guest_storvsc_open(struct es_guest_storvsc *storvsc, struct es_guest *guest,
                           const struct es_vmbus_offer_channel *offer, const uint32_t *numbers, uint32_t number_count,
                           uint32_t ring_pages, const char **step) {
-  const char *unused;
+  const char *unused = NULL;
   step = step != NULL ? step : &unused;
   *storvsc = (struct es_guest_storvsc){.guest = guest,
                                        .version = ES_STORVSP_VERSION_WIN6,

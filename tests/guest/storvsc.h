@@ -19,8 +19,8 @@ struct es_guest_storvsc {
   uint32_t enumerations; /* unasked messages that units changed */
 };
 
-/* The newest version is asked for first, down to `oldest_number`'s. Opens the primary channel and goes through the
- * handshake as Linux does. 0, or -1 with the step that failed in `*step` (may be NULL). */
+/* Opens the primary channel and goes through the handshake as Linux does, asking for the versions `numbers` in turn.
+ * 0, or -1 with the step that failed in `*step` (may be NULL). */
 int es_guest_storvsc_open(struct es_guest_storvsc *storvsc, struct es_guest *guest,
                           const struct es_vmbus_offer_channel *offer, const uint32_t *numbers, uint32_t number_count,
                           uint32_t ring_pages, const char **step);
