@@ -98,11 +98,12 @@ static int es_kvm_check(struct es_kvm *kvm) {
     es_log(ES_LOG_ERROR, "kvm", "not a KVM of version %d", KVM_API_VERSION);
     return -ENOTSUP;
   }
-  for (size_t i = 0; i < sizeof needed / sizeof needed[0]; i++)
+  for (size_t i = 0; i < sizeof needed / sizeof needed[0]; i++) {
     if (ioctl(kvm->device, KVM_CHECK_EXTENSION, (unsigned long)needed[i].capability) <= 0) {
       es_log(ES_LOG_ERROR, "kvm", "this KVM lacks %s", needed[i].name);
       return -ENOTSUP;
     }
+  }
   kvm->tsc_deadline = ioctl(kvm->device, KVM_CHECK_EXTENSION, (unsigned long)KVM_CAP_TSC_DEADLINE_TIMER) > 0;
   int size = ioctl(kvm->device, KVM_GET_VCPU_MMAP_SIZE, 0ul);
   if (size < (int)sizeof(struct kvm_run))
@@ -122,10 +123,11 @@ int es_kvm_open(struct es_kvm *kvm) {
   if ((error = es_kvm_routing_open(kvm)) != 0 || (error = es_kvm_machine_open(kvm)) != 0)
     return error;
   int kilohertz = ioctl(kvm->machine.vp_fds[0], KVM_GET_TSC_KHZ, 0ul);
-  if (kilohertz <= 0)
+  if (kilohertz <= 0) {
     kvm->tsc_stable = false;
-  else
+  } else {
     kvm->tsc_frequency = (uint64_t)kilohertz * 1000;
+  }
   return 0;
 }
 
@@ -229,9 +231,10 @@ int es_kvm_run(struct es_kvm *kvm, const struct es_boot_state *state) {
       return error;
   }
   kvm->machine_used = true;
-  for (uint32_t i = 0; i < kvm->options.processors; i++)
+  for (uint32_t i = 0; i < kvm->options.processors; i++) {
     if ((error = es_kvm_set_cpuid(kvm, i)) != 0)
       return error;
+  }
   if ((error = es_kvm_set_boot_state(kvm, 0, state)) != 0)
     return error;
   atomic_store(&kvm->reason, ES_STOP_NONE);
@@ -252,9 +255,10 @@ void es_kvm_destroy(struct es_kvm *kvm) {
   pthread_cond_broadcast(&kvm->changed);
   pthread_mutex_unlock(&kvm->lock);
   es_kvm_kick_all(kvm);
-  for (uint32_t i = 0; i < kvm->options.processors; i++)
+  for (uint32_t i = 0; i < kvm->options.processors; i++) {
     if (kvm->vps[i].started)
       pthread_join(kvm->vps[i].thread, NULL);
+  }
   es_kvm_timers_close(kvm);
   es_loop_wake_remove(&kvm->parked_wake);
   es_loop_wake_remove(&kvm->stop_wake);

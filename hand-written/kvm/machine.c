@@ -104,9 +104,10 @@ static int es_machine_make(struct es_kvm *kvm) {
       (error = es_machine_filter_msrs(machine->fd)) != 0 ||
       (error = es_machine_add_memory(machine->fd, kvm->options.memory)) != 0)
     return error;
-  for (uint32_t i = 0; i < kvm->options.processors; i++)
+  for (uint32_t i = 0; i < kvm->options.processors; i++) {
     if ((error = es_machine_add_vp(kvm, i)) != 0)
       return error;
+  }
   if ((error = es_machine_learn_tsc(kvm)) != 0)
     return error;
   kvm->figures.machines++;

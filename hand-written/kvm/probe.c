@@ -78,10 +78,11 @@ static bool es_probe_io(struct es_probe_run *run, struct kvm_run *state) {
     return es_probe_report(run, (enum es_kvm_probe_report)data[0], &state->s.regs.regs);
   uint32_t number;
   memcpy(&number, data, sizeof number);
-  if (number == DOORBELL)
+  if (number == DOORBELL) {
     run->own_doorbell = true;
-  else
+  } else {
     run->other_doorbell = true;
+  }
   return false;
 }
 
@@ -106,17 +107,17 @@ static int es_probe_loop(struct es_probe_run *run) {
 
 /* The host's list without one feature that it has. */
 static int es_probe_set_cpuid(struct es_probe_run *run) {
-  struct {
-    struct kvm_cpuid2 head;
-    struct kvm_cpuid_entry2 entries[ES_KVM_CPUID_MAX];
-  } list = {.head = {.nent = run->kvm->cpuid_count}};
-  memcpy(list.entries, run->kvm->cpuid, run->kvm->cpuid_count * sizeof list.entries[0]);
-  for (uint32_t i = 0; i < list.head.nent; i++)
-    if (list.entries[i].function == ES_HYPERV_CPUID_NATIVE_FEATURES) {
-      run->masked_bit = list.entries[i].ecx & (0u - list.entries[i].ecx);
-      list.entries[i].ecx &= ~run->masked_bit;
+  _Alignas(struct kvm_cpuid2) uint8_t bytes[ES_KVM_CPUID_LIST_SIZE] = {0};
+  struct kvm_cpuid2 *list = (struct kvm_cpuid2 *)(void *)bytes;
+  list->nent = run->kvm->cpuid_count;
+  memcpy(list->entries, run->kvm->cpuid, run->kvm->cpuid_count * sizeof list->entries[0]);
+  for (uint32_t i = 0; i < list->nent; i++) {
+    if (list->entries[i].function == ES_HYPERV_CPUID_NATIVE_FEATURES) {
+      run->masked_bit = list->entries[i].ecx & (0u - list->entries[i].ecx);
+      list->entries[i].ecx &= ~run->masked_bit;
     }
-  return ioctl(run->kvm->machine.vp_fds[0], KVM_SET_CPUID2, &list) != 0 ? -errno : 0;
+  }
+  return ioctl(run->kvm->machine.vp_fds[0], KVM_SET_CPUID2, list) != 0 ? -errno : 0;
 }
 
 static int es_probe_start(struct es_probe_run *run, struct es_memory *memory) {
@@ -149,7 +150,7 @@ static int es_probe_start(struct es_probe_run *run, struct es_memory *memory) {
 }
 
 static int es_probe_machine(struct es_kvm_probe *probe) {
-  struct es_memory memory = {0};
+  static struct es_memory memory;
   int fd = es_memory_create_fd("entresol-probe", MEMORY_SIZE);
   if (fd < 0)
     return fd;
@@ -207,10 +208,11 @@ bool es_kvm_probe(struct es_kvm_probe *probe) {
   pid_t child = fork();
   if (child == 0)
     es_probe_child(shared);
-  if (child < 0)
+  if (child < 0) {
     shared->error = -errno;
-  else
+  } else {
     es_probe_wait(child, shared);
+  }
   *probe = *shared;
   munmap(shared, sizeof *shared);
   return es_kvm_probe_usable(probe);

@@ -8,21 +8,18 @@
 #include "hand-written/kvm/state.h"
 #include "runtime/log.h"
 
-/* The ioctl's argument with its list behind it. */
-struct es_kvm_cpuid_list {
-  struct kvm_cpuid2 head;
-  struct kvm_cpuid_entry2 entries[ES_KVM_CPUID_MAX];
-};
-
 int es_kvm_supported_cpuid(struct es_kvm *kvm) {
-  struct es_kvm_cpuid_list list = {.head = {.nent = ES_KVM_CPUID_MAX}};
-  if (ioctl(kvm->device, KVM_GET_SUPPORTED_CPUID, &list) != 0)
+  _Alignas(struct kvm_cpuid2) uint8_t bytes[ES_KVM_CPUID_LIST_SIZE] = {0};
+  struct kvm_cpuid2 *list = (struct kvm_cpuid2 *)(void *)bytes;
+  list->nent = ES_KVM_CPUID_MAX;
+  if (ioctl(kvm->device, KVM_GET_SUPPORTED_CPUID, list) != 0)
     return es_kvm_fault("KVM_GET_SUPPORTED_CPUID");
-  kvm->cpuid_count = list.head.nent;
-  memcpy(kvm->cpuid, list.entries, list.head.nent * sizeof kvm->cpuid[0]);
-  for (uint32_t i = 0; i < kvm->cpuid_count; i++)
+  kvm->cpuid_count = list->nent;
+  memcpy(kvm->cpuid, list->entries, list->nent * sizeof kvm->cpuid[0]);
+  for (uint32_t i = 0; i < kvm->cpuid_count; i++) {
     if (kvm->cpuid[i].function == ES_HYPERV_CPUID_NATIVE_SIZES)
       kvm->physical_address_bits = kvm->cpuid[i].eax & ES_HYPERV_CPUID_PHYSICAL_ADDRESS_BITS_MASK;
+  }
   return 0;
 }
 
@@ -30,9 +27,10 @@ int es_kvm_supported_cpuid(struct es_kvm *kvm) {
  * KVM would give the guest the sizes, and at its next entry the value, of what it believes. */
 static int es_kvm_set_extended_state(struct es_kvm *kvm, uint32_t vp) {
   struct kvm_xcrs xcrs = {.nr_xcrs = 1};
-  for (uint32_t i = 0; i < kvm->cpuid_count; i++)
+  for (uint32_t i = 0; i < kvm->cpuid_count; i++) {
     if (kvm->cpuid[i].function == ES_HYPERV_CPUID_NATIVE_EXTENDED_STATE && kvm->cpuid[i].index == 0)
       xcrs.xcrs[0].value = kvm->cpuid[i].eax | (uint64_t)kvm->cpuid[i].edx << 32;
+  }
   if (xcrs.xcrs[0].value == 0)
     return 0; /* no XSAVE */
   return ioctl(kvm->machine.vp_fds[vp], KVM_SET_XCRS, &xcrs) != 0 ? es_kvm_fault("KVM_SET_XCRS") : 0;
@@ -57,9 +55,11 @@ int es_kvm_set_cpuid(struct es_kvm *kvm, uint32_t vp) {
     es_log(ES_LOG_ERROR, "kvm", "more CPUID leaves than KVM takes");
     return -E2BIG;
   }
-  struct es_kvm_cpuid_list list = {.head = {.nent = (uint32_t)count}};
-  for (size_t i = 0; i < count; i++)
-    list.entries[i] = (struct kvm_cpuid_entry2){
+  _Alignas(struct kvm_cpuid2) uint8_t bytes[ES_KVM_CPUID_LIST_SIZE] = {0};
+  struct kvm_cpuid2 *list = (struct kvm_cpuid2 *)(void *)bytes;
+  list->nent = (uint32_t)count;
+  for (size_t i = 0; i < count; i++) {
+    list->entries[i] = (struct kvm_cpuid_entry2){
         .function = entries[i].leaf,
         .index = entries[i].subleaf,
         .flags = entries[i].has_subleaf ? KVM_CPUID_FLAG_SIGNIFCANT_INDEX : 0,
@@ -68,7 +68,8 @@ int es_kvm_set_cpuid(struct es_kvm *kvm, uint32_t vp) {
         .ecx = entries[i].ecx,
         .edx = entries[i].edx,
     };
-  if (ioctl(kvm->machine.vp_fds[vp], KVM_SET_CPUID2, &list) != 0)
+  }
+  if (ioctl(kvm->machine.vp_fds[vp], KVM_SET_CPUID2, list) != 0)
     return es_kvm_fault("KVM_SET_CPUID2");
   int error = es_kvm_set_extended_state(kvm, vp);
   if (error != 0)
@@ -76,11 +77,11 @@ int es_kvm_set_cpuid(struct es_kvm *kvm, uint32_t vp) {
   if (!kvm->tsc_stable)
     return 0;
   /* A KVM with Hyper-V of its own hides the invariant TSC until its own register says otherwise; others do not know it. */
-  struct {
-    struct kvm_msrs head;
-    struct kvm_msr_entry entry;
-  } invariant = {.head = {.nmsrs = 1}, .entry = {.index = ES_HYPERV_MSR_TSC_INVARIANT_CONTROL, .data = 1}};
-  if (ioctl(kvm->machine.vp_fds[vp], KVM_SET_MSRS, &invariant) < 0)
+  _Alignas(struct kvm_msrs) uint8_t msrs[sizeof(struct kvm_msrs) + sizeof(struct kvm_msr_entry)] = {0};
+  struct kvm_msrs *invariant = (struct kvm_msrs *)(void *)msrs;
+  invariant->nmsrs = 1;
+  invariant->entries[0] = (struct kvm_msr_entry){.index = ES_HYPERV_MSR_TSC_INVARIANT_CONTROL, .data = 1};
+  if (ioctl(kvm->machine.vp_fds[vp], KVM_SET_MSRS, invariant) < 0)
     es_log(ES_LOG_DEBUG, "kvm", "no invariant TSC control in this KVM");
   return 0;
 }

@@ -9,6 +9,8 @@
 #include "hand-written/kvm/kvm.h"
 
 #define ES_KVM_CPUID_MAX 256u
+/* Bytes of a struct kvm_cpuid2 with its list behind it. */
+#define ES_KVM_CPUID_LIST_SIZE (sizeof(struct kvm_cpuid2) + ES_KVM_CPUID_MAX * sizeof(struct kvm_cpuid_entry2))
 
 /* One KVM machine; made on the loop thread while VPs are parked, then only used. */
 struct es_kvm_machine {

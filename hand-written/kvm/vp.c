@@ -61,12 +61,13 @@ static void es_vp_io_one(struct es_kvm *kvm, uint32_t vp, struct kvm_run *run, u
     return;
   }
   memcpy(&value, data, width);
-  if (run->io.port == ES_KVM_X86_64_HYPERCALL_PORT && width == ES_KVM_X86_64_HYPERCALL_WIDTH)
+  if (run->io.port == ES_KVM_X86_64_HYPERCALL_PORT && width == ES_KVM_X86_64_HYPERCALL_WIDTH) {
     es_vp_hypercall(kvm, vp, run);
-  else if (run->io.port == ES_KVM_X86_64_DOORBELL_PORT && width == ES_KVM_X86_64_DOORBELL_WIDTH)
+  } else if (run->io.port == ES_KVM_X86_64_DOORBELL_PORT && width == ES_KVM_X86_64_DOORBELL_WIDTH) {
     es_vp_doorbell(kvm, vp, run, (uint32_t)value);
-  else
+  } else {
     es_partition_io_write(kvm->partition, vp, run->io.port, width, value);
+  }
 }
 
 /* The run page is this process's and the kernel's; the guest cannot reach it. */

@@ -8,10 +8,11 @@ bool es_overlay_place(struct es_overlay *overlay, const struct es_memory *memory
   if (at == NULL)
     return false;
   uint8_t page[ES_PAGE_SIZE] = {0};
-  if (contents != NULL)
+  if (contents != NULL) {
     memcpy(page, contents, sizeof page);
-  else if (overlay->at != NULL)
+  } else if (overlay->at != NULL) {
     es_copy_once(page, overlay->at, sizeof page);
+  }
   es_overlay_remove(overlay);
   es_copy_once(overlay->saved, at, sizeof overlay->saved);
   memcpy(at, page, sizeof page);

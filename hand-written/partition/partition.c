@@ -143,10 +143,11 @@ static uint64_t es_all_ones(unsigned width) {
 }
 
 void es_partition_io_read(struct es_partition *partition, uint32_t vp, uint64_t port, unsigned width, uint64_t *value) {
-  if (partition->platform.io != NULL)
+  if (partition->platform.io != NULL) {
     es_io_ports_read(partition->platform.io, vp, port, width, value);
-  else
+  } else {
     *value = es_all_ones(width);
+  }
 }
 
 void es_partition_io_write(struct es_partition *partition, uint32_t vp, uint64_t port, unsigned width, uint64_t value) {
@@ -156,10 +157,11 @@ void es_partition_io_write(struct es_partition *partition, uint32_t vp, uint64_t
 
 void es_partition_mmio_read(struct es_partition *partition, uint32_t vp, uint64_t address, unsigned width,
                             uint64_t *value) {
-  if (partition->platform.mmio != NULL)
+  if (partition->platform.mmio != NULL) {
     es_mmio_read(partition->platform.mmio, vp, address, width, value);
-  else
+  } else {
     *value = es_all_ones(width);
+  }
 }
 
 void es_partition_mmio_write(struct es_partition *partition, uint32_t vp, uint64_t address, unsigned width,
@@ -191,15 +193,17 @@ static bool es_overlay_takes(const struct es_overlay *overlay, uint64_t gpa) {
 static bool es_partition_page_taken(const struct es_partition *partition, const struct es_overlay *except,
                                     uint64_t gpa) {
   const struct es_overlay *own[] = {&partition->hypercall_page, &partition->tsc_page};
-  for (size_t i = 0; i < sizeof own / sizeof own[0]; i++)
+  for (size_t i = 0; i < sizeof own / sizeof own[0]; i++) {
     if (own[i] != except && es_overlay_takes(own[i], gpa))
       return true;
+  }
   for (uint32_t i = 0; i < partition->config.processors; i++) {
     const struct es_vp *vp = &partition->vps[i];
     const struct es_overlay *pages[] = {&vp->messages, &vp->events, &vp->assist};
-    for (size_t j = 0; j < sizeof pages / sizeof pages[0]; j++)
+    for (size_t j = 0; j < sizeof pages / sizeof pages[0]; j++) {
       if (pages[j] != except && es_overlay_takes(pages[j], gpa))
         return true;
+    }
   }
   return false;
 }

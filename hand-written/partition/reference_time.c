@@ -26,9 +26,10 @@ static uint64_t es_time_unbased(const struct es_partition *partition) {
 void es_reference_time_start(struct es_partition *partition) {
   const struct es_partition_config *config = &partition->config;
   partition->tsc_scale = 0;
-  if (config->backend->tsc != NULL)
+  if (config->backend->tsc != NULL) {
     partition->tsc_scale =
         (uint64_t)(((es_u128)ES_HYPERV_REFERENCE_TSC_TICKS_PER_SECOND << 64) / config->tsc_frequency);
+  }
   /* The guest's TSC begins at zero with the machine; the clock does not. */
   atomic_store(&partition->time_base, partition->tsc_scale == 0 ? es_clock_ticks() : 0);
 }

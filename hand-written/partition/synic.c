@@ -40,7 +40,7 @@ static void es_synic_interrupt(struct es_partition *partition, uint32_t vp, uint
 bool es_synic_deliver(struct es_partition *partition, uint32_t vp_index, uint8_t sint, uint32_t type,
                       const uint8_t *payload, uint8_t size) {
   struct es_vp *vp = &partition->vps[vp_index];
-  uint8_t *slot = vp->messages.at + sint * ES_HYPERV_SYNIC_MESSAGE_SIZE;
+  uint8_t *slot = vp->messages.at + (size_t)sint * ES_HYPERV_SYNIC_MESSAGE_SIZE;
   _Atomic uint32_t *slot_type = (_Atomic uint32_t *)(void *)(slot + ES_HYPERV_SYNIC_MESSAGE_TYPE_AT);
   if (atomic_load_explicit(slot_type, memory_order_acquire) != ES_HYPERV_SYNIC_MESSAGE_TYPE_NONE) {
     /* The guest looks for the bit after it has emptied the slot: look once more after setting it. */
@@ -84,9 +84,10 @@ void es_synic_retry(struct es_partition *partition, uint32_t vp_index) {
 }
 
 static bool es_synic_waiting(const struct es_vp *vp, uint8_t sint) {
-  for (uint32_t i = 0; i < vp->queue_count; i++)
+  for (uint32_t i = 0; i < vp->queue_count; i++) {
     if (vp->queue[(vp->queue_first + i) % ES_SYNIC_QUEUE_MAX].sint == sint)
       return true;
+  }
   return false;
 }
 
@@ -134,7 +135,7 @@ bool es_synic_signal_event(struct es_partition *partition, uint32_t vp_index, ui
   pthread_mutex_lock(&vp->lock);
   bool open = vp->events.at != NULL && es_synic_source_open(vp, sint);
   if (open) {
-    uint8_t *flags = vp->events.at + sint * ES_HYPERV_SYNIC_EVENT_FLAGS_SIZE;
+    uint8_t *flags = vp->events.at + (size_t)sint * ES_HYPERV_SYNIC_EVENT_FLAGS_SIZE;
     _Atomic uint8_t *byte = (_Atomic uint8_t *)(flags + flag / 8);
     uint8_t bit = (uint8_t)(1u << (flag % 8));
     bool was_set = (atomic_fetch_or(byte, bit) & bit) != 0;
@@ -176,9 +177,10 @@ enum es_intercept es_hyperv_msr_write_end_of_message(struct es_hyperv_msr_owner 
 
 enum es_intercept es_hyperv_msr_write_set_sint(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
                                                uint64_t value) {
-  if (es_hyperv_msr_get_sint_masked(value))
+  if (es_hyperv_msr_get_sint_masked(value)) {
     es_synic_drop(&owner->partition->vps[vp], (uint8_t)index);
-  else if (es_hyperv_msr_get_sint_vector(value) < ES_HYPERV_SYNIC_LOWEST_VECTOR)
+  } else if (es_hyperv_msr_get_sint_vector(value) < ES_HYPERV_SYNIC_LOWEST_VECTOR) {
     return ES_INTERCEPT_FAULT;
+  }
   return ES_INTERCEPT_DONE;
 }

@@ -26,9 +26,10 @@ void es_timers_reset(struct es_vp *vp) {
 static void es_timers_arm(struct es_partition *partition, uint32_t vp_index) {
   struct es_vp *vp = &partition->vps[vp_index];
   uint64_t earliest = ES_TIME_NEVER;
-  for (uint32_t i = 0; i < ES_HYPERV_STIMER_COUNT; i++)
+  for (uint32_t i = 0; i < ES_HYPERV_STIMER_COUNT; i++) {
     if (vp->timers[i].expiration < earliest)
       earliest = vp->timers[i].expiration;
+  }
   const struct es_partition_config *config = &partition->config;
   if (earliest == vp->armed || config->backend->arm_timer == NULL)
     return;
@@ -178,10 +179,11 @@ enum es_intercept es_hyperv_msr_write_set_stimer_count(struct es_hyperv_msr_owne
   if (es_timer_of(owner->partition, vp, index, &timer) != ES_INTERCEPT_DONE)
     return ES_INTERCEPT_FAULT;
   timer->count = value;
-  if (value == 0)
+  if (value == 0) {
     timer->config = es_hyperv_msr_set_stimer_config_enable(timer->config, 0);
-  else if (es_hyperv_msr_get_stimer_config_auto_enable(timer->config) && es_timer_can_enable(timer->config))
+  } else if (es_hyperv_msr_get_stimer_config_auto_enable(timer->config) && es_timer_can_enable(timer->config)) {
     timer->config = es_hyperv_msr_set_stimer_config_enable(timer->config, 1);
+  }
   es_timer_restart(owner->partition, vp, timer);
   return ES_INTERCEPT_DONE;
 }

@@ -46,12 +46,13 @@ void *__wrap_mmap(void *at, size_t size, int protection, int flags, int fd, off_
 }
 
 int __wrap_munmap(void *at, size_t size) {
-  for (uint32_t i = 0; i < FAKE_VPS; i++)
+  for (uint32_t i = 0; i < FAKE_VPS; i++) {
     if (at == pages[i]) {
       if (i == 0)
         fake.machines_closed++;
       return 0;
     }
+  }
   return __real_munmap(at, size);
 }
 
@@ -91,19 +92,21 @@ static int device_call(unsigned long request, unsigned long argument) {
 }
 
 static int enable(const struct kvm_enable_cap *capability) {
-  if (capability->cap == KVM_CAP_SPLIT_IRQCHIP)
+  if (capability->cap == KVM_CAP_SPLIT_IRQCHIP) {
     fake.split_inputs = capability->args[0];
-  else if (capability->cap == KVM_CAP_X86_USER_SPACE_MSR)
+  } else if (capability->cap == KVM_CAP_X86_USER_SPACE_MSR) {
     fake.msr_exit_reasons = capability->args[0];
+  }
   return 0;
 }
 
 static int doorbell(const struct kvm_ioeventfd *call) {
   fake.doorbell = *call;
-  if ((call->flags & KVM_IOEVENTFD_FLAG_DEASSIGN) != 0)
+  if ((call->flags & KVM_IOEVENTFD_FLAG_DEASSIGN) != 0) {
     fake.doorbells--;
-  else
+  } else {
     fake.doorbells++;
+  }
   return 0;
 }
 
@@ -165,9 +168,10 @@ static int run(uint32_t vp) {
 
 static int set_cpuid(uint32_t vp, const struct kvm_cpuid2 *list) {
   fake.cpuid_count[vp] = list->nent;
-  for (uint32_t i = 0; i < list->nent; i++)
+  for (uint32_t i = 0; i < list->nent; i++) {
     if (list->entries[i].function == 1)
       fake.apic_id[vp] = list->entries[i].ebx >> 24;
+  }
   return 0;
 }
 

@@ -148,7 +148,7 @@ static void entered_msr(struct kvm_run *run) {
 }
 
 static void entered_msr_bad(struct kvm_run *run) {
-  seen_error += run->msr.error * 16u;
+  seen_error += (uint64_t)run->msr.error * 16;
 }
 
 static void exit_in_string(struct kvm_run *run) {

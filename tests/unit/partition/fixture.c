@@ -134,13 +134,14 @@ void fixture_open_synic(struct fixture *fixture, uint32_t vp, uint8_t sint, uint
 
 struct es_hyperv_synic_message fixture_slot(struct fixture *fixture, uint8_t sint) {
   struct es_hyperv_synic_message message;
-  const uint8_t *slot = fixture_page(fixture, FIXTURE_MESSAGES_GPA) + sint * ES_HYPERV_SYNIC_MESSAGE_SIZE;
+  const uint8_t *slot = fixture_page(fixture, FIXTURE_MESSAGES_GPA) + (size_t)sint * ES_HYPERV_SYNIC_MESSAGE_SIZE;
   assert_null(es_hyperv_synic_decode_message(slot, ES_HYPERV_SYNIC_MESSAGE_SIZE, &message));
   return message;
 }
 
 void fixture_empty_slot(struct fixture *fixture, uint8_t sint) {
-  memset(fixture_page(fixture, FIXTURE_MESSAGES_GPA) + sint * ES_HYPERV_SYNIC_MESSAGE_SIZE, 0, sizeof(uint32_t));
+  memset(fixture_page(fixture, FIXTURE_MESSAGES_GPA) + (size_t)sint * ES_HYPERV_SYNIC_MESSAGE_SIZE, 0,
+         sizeof(uint32_t));
 }
 
 uint64_t fixture_tsc_of(uint64_t reference) {

@@ -12,9 +12,10 @@ enum { ROOM = 64 };
 
 static const struct es_cpuid_entry *find(const struct es_cpuid_entry *entries, size_t count, uint32_t leaf,
                                          uint32_t subleaf) {
-  for (size_t i = 0; i < count; i++)
+  for (size_t i = 0; i < count; i++) {
     if (entries[i].leaf == leaf && (!entries[i].has_subleaf || entries[i].subleaf == subleaf))
       return &entries[i];
+  }
   return NULL;
 }
 
@@ -51,9 +52,10 @@ static void guest_finds_the_interface(void **state) {
   /* the host's own leaves are gone, reserved ones are there */
   assert_null(find(entries, count, 0x40000100, 0));
   assert_int_equal(find(entries, count, 0x40000082, 0)->eax, 0);
-  for (size_t i = 0; i < count; i++)
+  for (size_t i = 0; i < count; i++) {
     for (size_t j = 0; j < i; j++)
       assert_false(entries[i].leaf == entries[j].leaf && entries[i].subleaf == entries[j].subleaf);
+  }
 }
 
 static void native_leaves_are_of_this_vp(void **state) {

@@ -27,7 +27,8 @@ static void message_reaches_the_listener(void **state) {
   es_store_le32(input, 4);
   es_store_le32(input + 8, 1);
   es_store_le32(input + 12, 3);
-  memcpy(input + 16, "abc", 3);
+  es_store_le16(input + 16, 0x6261);
+  input[18] = 0x63;
   f->status = ES_HYPERV_HYPERCALL_STATUS_INSUFFICIENT_BUFFERS;
   assert_int_equal(call(f, ES_HYPERV_HYPERCALL_CALL_POST_MESSAGE, INPUT, 0), f->status);
   assert_int_equal(f->posts, 1);

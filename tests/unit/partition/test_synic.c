@@ -136,7 +136,7 @@ static void polling_sources_are_not_interrupted(void **state) {
 static void event_interrupts_when_it_was_clear(void **state) {
   struct fixture *f = *state;
   fixture_open_synic(f, 1, SINT, VECTOR);
-  uint8_t *flags = fixture_page(f, FIXTURE_EVENTS_GPA) + SINT * ES_HYPERV_SYNIC_EVENT_FLAGS_SIZE;
+  uint8_t *flags = fixture_page(f, FIXTURE_EVENTS_GPA) + (size_t)SINT * ES_HYPERV_SYNIC_EVENT_FLAGS_SIZE;
   assert_true(es_synic_signal_event(f->partition, 1, SINT, 11));
   assert_int_equal(flags[1], 8);
   assert_int_equal(f->interrupts[1][VECTOR], 1);
