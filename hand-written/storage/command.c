@@ -143,6 +143,7 @@ void es_storvsp_controller_do_forget_version(struct es_storvsp_controller_owner 
   (void)message;
   (void)reply;
   owner->storage.version = ES_STORVSP_VERSION_WIN6;
+  owner->storage.in_use = false;
 }
 
 void es_storvsp_controller_do_tell_properties(struct es_storvsp_controller_owner *owner,

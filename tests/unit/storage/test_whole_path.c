@@ -157,6 +157,26 @@ static void units_come_and_go(void **state) {
   close_server();
 }
 
+/* A guest that has not sent a command yet has nothing to take the message with; its scan sees the unit anyhow. */
+static void nobody_is_told_too_early(void **state) {
+  (void)state;
+  open_server(false, 0);
+  add_memory();
+  connect_guest(newest_first, 5);
+  struct es_block_device *other;
+  struct es_storage_unit unit = {.lun = 5, .block_size = 512};
+  assert_int_equal(es_block_memory_create("other", 1u << 20, false, &other), 0);
+  assert_int_equal(es_storage_add(rig.storage, &unit, other), 0);
+  struct es_guest_received received;
+  es_guest_quiesce(&rig.direct.guest);
+  assert_false(es_guest_channel_receive(&rig.driver.channels[0], &received));
+  swallow_attention();
+  assert_int_equal(es_storage_remove(rig.storage, 5), 0);
+  expect_good(run(0, (struct es_guest_command){.cdb_length = 6, .direction = 2}), 0);
+  assert_int_equal(rig.driver.enumerations, 1);
+  close_server();
+}
+
 static void resets(void **state) {
   (void)state;
   open_server(false, 0);
@@ -315,6 +335,7 @@ int main(void) {
       cmocka_unit_test(as_many_in_flight_as_fit),
       cmocka_unit_test(eight_mebibytes_at_an_odd_place),
       cmocka_unit_test(units_come_and_go),
+      cmocka_unit_test(nobody_is_told_too_early),
       cmocka_unit_test(resets),
       cmocka_unit_test(bad_packets),
       cmocka_unit_test(open_and_close_again_and_again),
