@@ -59,8 +59,12 @@ static void es_kvm_kick_all(struct es_kvm *kvm) {
   }
 }
 
+/* All VPs may have parked on their own, and the guest may run anew, before the loop comes here: then nobody is to be kicked. */
 static void es_kvm_stop_wanted(struct es_loop_wake *wake) {
-  es_kvm_kick_all(wake->context);
+  struct es_kvm *kvm = wake->context;
+  if (atomic_load(&kvm->reason) != ES_STOP_NONE) {
+    es_kvm_kick_all(kvm);
+  }
 }
 
 static void es_kvm_all_parked(struct es_loop_wake *wake) {

@@ -131,6 +131,7 @@ static int machine_call(unsigned long request, void *argument) {
     fake.slots[fake.slot_count++] = *(struct kvm_userspace_memory_region *)argument;
     return 0;
   case KVM_CREATE_VCPU:
+    memset(pages[fake.vps], 0, sizeof pages[0]);
     return FIRST_VP + (int)fake.vps++;
   case KVM_IOEVENTFD:
     return doorbell(argument);
@@ -154,6 +155,10 @@ static int run(uint32_t vp) {
     fake.steps[vp][at - 1].entered = NULL;
   }
   page->kvm_dirty_regs = 0;
+  if (__atomic_load_n(&page->immediate_exit, __ATOMIC_SEQ_CST) != 0) {
+    errno = EINTR;
+    return -1;
+  }
   if (fake.steps[vp][at].exit != NULL) {
     fake.at[vp]++;
     fake.steps[vp][at].exit(page);

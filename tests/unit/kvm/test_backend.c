@@ -14,7 +14,7 @@
 #include "hand-written/kvm/kvm.h"
 #include "tests/unit/kvm/fake_kvm.h"
 
-enum { VPS = 2, MEMORY = 1 << 20, DATA_AT = 4096, TURNS_MAX = 100000 };
+enum { VPS = 2, MEMORY = 1 << 20, DATA_AT = 4096, TURNS_MAX = 100000, ROUNDS = 200 };
 
 struct machine {
   struct es_memory memory;
@@ -260,16 +260,18 @@ static void reset_makes_a_new_machine(void **state) {
   struct machine *machine = *state;
   struct es_kvm_figures figures;
   start(machine);
-  for (uint32_t round = 1; round <= 5; round++) {
+  for (uint32_t round = 1; round <= ROUNDS; round++) {
     fake.at[0] = 0;
+    fake.at[1] = 0;
     fake.steps[0][0] = (struct fake_step){exit_shutdown, NULL};
+    fake.steps[1][0] = (struct fake_step){round % 2 == 0 ? exit_shutdown : NULL, NULL};
     run(machine);
     wait_for_stop(machine, round);
     assert_int_equal(fake.machines, round);
     assert_int_equal(fake.machines_closed, round - 1);
   }
   es_kvm_show(machine->kvm, &figures);
-  assert_int_equal(figures.machines, 5);
+  assert_int_equal(figures.machines, ROUNDS);
 }
 
 static void failing_reset_is_said_and_survived(void **state) {
