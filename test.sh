@@ -103,6 +103,7 @@ part_sanitize() {
 part_spec() {
   unittests tests/spec
   unittests tests/oracle
+  unittests tests/device
 }
 
 # clang-tidy over all that is compiled, each file by itself, without its counts of what it did not say.
