@@ -327,6 +327,51 @@ static void file_through_the_loop(void **state) {
   (void)unlink(rig.path);
 }
 
+/* 8 MiB over 2,049 pages on a file whose blocks are 4 KiB: straight, from an odd address, from an odd block. */
+static void eight_mebibytes_on_large_blocks(void **state) {
+  (void)state;
+  static const struct { uint32_t lba, offset; } places[] = {{8, 0}, {8, 4}, {9, 0}, {9, 512}};
+  open_server(true, 0);
+  (void)snprintf(rig.path, sizeof rig.path, "./entresol-test-large-%d", (int)getpid());
+  make_file(rig.path, (off_t)DISK_SIZE);
+  int fd = es_block_file_open(rig.path, false);
+  assert_true(fd >= 0);
+  struct es_block_file_options options = {.name = "large", .granule = 4096, .memory_alignment = 512};
+  assert_int_equal(es_block_file_create(rig.direct.loop, fd, &options, &rig.device), 0);
+  (void)close(fd);
+  assert_int_equal(es_storage_add(rig.storage, &unit_0, rig.device), 0);
+  connect_guest(newest_first, 5);
+  swallow_attention();
+  struct es_guest *guest = &rig.direct.guest;
+  assert_true(es_guest_pages_take(guest, pages, PAGES));
+  for (size_t i = 0; i < sizeof places / sizeof places[0]; i++) {
+    for (uint32_t page = 0; page < PAGES; page++)
+      put(pages[page], page + (uint32_t)i);
+    struct es_guest_command command = make(0x2a, places[i].lba, 16384, ES_STORVSP_DATA_DIRECTION_OUT, 8u << 20);
+    command.offset = places[i].offset;
+    expect_good(run(0, command), 8u << 20);
+    for (uint32_t page = 0; page < PAGES; page++)
+      memset(es_guest_page(guest, pages[page]), 0, 4096);
+    command.cdb[0] = 0x28;
+    command.direction = ES_STORVSP_DATA_DIRECTION_IN;
+    expect_good(run(0, command), 8u << 20);
+    uint8_t expected[4096], *first = es_guest_page(guest, pages[0]);
+    for (uint32_t page = 1; page < PAGES - 1; page++) {
+      memcpy(expected, es_guest_page(guest, pages[page]), sizeof expected);
+      put(pages[page], page + (uint32_t)i);
+      assert_memory_equal(es_guest_page(guest, pages[page]), expected, sizeof expected);
+    }
+    memcpy(expected, first, sizeof expected);
+    put(pages[0], (uint32_t)i);
+    assert_memory_equal(first + places[i].offset, expected + places[i].offset, 4096 - places[i].offset);
+  }
+  assert_int_equal(counter("block.large.read-modify-write") > 0, 1);
+  assert_int_equal(counter("block.large.parts") > 0, 1);
+  es_guest_pages_give(guest, pages, PAGES);
+  close_server();
+  (void)unlink(rig.path);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(every_version_reads_and_writes),
@@ -340,6 +385,7 @@ int main(void) {
       cmocka_unit_test(bad_packets),
       cmocka_unit_test(open_and_close_again_and_again),
       cmocka_unit_test(file_through_the_loop),
+      cmocka_unit_test(eight_mebibytes_on_large_blocks),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
