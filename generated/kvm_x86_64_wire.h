@@ -64,9 +64,17 @@
 #define ES_KVM_X86_64_LOCAL_APIC_FREQUENCY 0x3b9aca00u
 #define ES_KVM_X86_64_IO_APIC_INPUTS 24u
 
+/* Where real mode begins (F000:FFF0). Linux that finds hardware-reduced ACPI asks EFI for a reset, and jumps here
+ * when it was not booted by EFI (reboot_init and native_machine_emergency_restart in arch/x86/kernel/reboot.c). */
+#define ES_KVM_X86_64_RESET_VECTOR 0xffff0u
+
 /* specs/targets/kvm-x86-64.yaml:48 endbr64; cmp rcx, 0x1005d; jne slow; mov rax, rdx; shr rax, 32; jnz slow; mov
  * eax, edx; out 0xe4, eax; sub eax, edx; ret; slow: out 0xe8, al; ret. A doorbell that nobody matched is answered
  * with RAX = EDX + status. */
 extern const uint8_t ES_KVM_X86_64_HYPERCALL_PAGE_CODE[32];
+
+/* specs/targets/kvm-x86-64.yaml:58 mov dx, 0x602; mov al, 1; out dx, al; again: hlt; jmp again. The reset register
+ * of acpi-registers. */
+extern const uint8_t ES_KVM_X86_64_RESET_VECTOR_CODE[9];
 
 #endif

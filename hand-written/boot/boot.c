@@ -139,6 +139,15 @@ static int write_acpi(struct es_memory *memory, const struct es_boot_config *con
   return 0;
 }
 
+/* What a guest finds that starts the machine anew by way of real mode. */
+static int write_reset_vector(struct es_memory *memory, const struct es_boot_config *config) {
+  if (!es_memory_write(memory, ES_KVM_X86_64_RESET_VECTOR, ES_KVM_X86_64_RESET_VECTOR_CODE,
+                       sizeof ES_KVM_X86_64_RESET_VECTOR_CODE)) {
+    return outside(config, "the reset vector");
+  }
+  return 0;
+}
+
 static int load(struct es_memory *memory, const struct es_boot_config *config, const struct es_boot_range *ranges,
                 unsigned count, struct es_boot_state *state) {
   const struct es_boot_range *low = &ranges[0], *firmware = &ranges[1], *main = &ranges[2];
@@ -155,7 +164,7 @@ static int load(struct es_memory *memory, const struct es_boot_config *config, c
       (error = load_ramdisk(memory, config, &image, high, &ramdisk)) != 0 ||
       (error = write_command_line(memory, config, &image)) != 0 ||
       (error = write_boot_params(memory, config, &image, &ramdisk, ranges, count)) != 0 ||
-      (error = write_acpi(memory, config)) != 0) {
+      (error = write_acpi(memory, config)) != 0 || (error = write_reset_vector(memory, config)) != 0) {
     return error;
   }
 
