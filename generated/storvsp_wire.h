@@ -462,7 +462,7 @@ struct es_storvsp_fc_hba_data {
 #define ES_STORVSP_FC_HBA_DATA_HEADER_STATUS_OFFSET 8u
 
 /* specs/vmbus/storvsp.yaml:293 The answer to every packet of the guest. Its body is what the answered packet asks
- * for; scsi-result for execute-srb, channel-properties for query-properties, the body as it came for the others. */
+ * for; scsi-result for execute-srb, channel-properties for query-properties, zeros for the others. */
 struct es_storvsp_complete_io {
   struct es_storvsp_packet header;
   struct es_slice body;
