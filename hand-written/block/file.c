@@ -37,6 +37,11 @@ int es_block_file_open(const char *path, bool read_only) {
   return fd;
 }
 
+void es_block_file_unlock(int fd) {
+  struct flock lock = {.l_type = F_UNLCK, .l_whence = SEEK_SET};
+  (void)fcntl(fd, F_OFD_SETLK, &lock);
+}
+
 static bool read_queue_limit(dev_t device, const char *name, unsigned long long *out) {
   char path[96];
   (void)snprintf(path, sizeof path, "/sys/dev/block/%u:%u/queue/%s", major(device), minor(device), name);

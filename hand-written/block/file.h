@@ -24,6 +24,8 @@ struct es_block_file_options {
 /* Opens and locks (advisory, whole file) a raw file or block device, with direct I/O where the file system has it.
  * Descriptor or negative errno; -EBUSY: somebody else has it. */
 int es_block_file_open(const char *path, bool read_only);
+/* Lets others have it now: a worker's ring holds on to a file for a second after it was taken out. */
+void es_block_file_unlock(int fd);
 
 /* Nothing of the sort is known of regular files: zeroes. */
 void es_block_file_read_limits(int fd, struct es_block_file_limits *limits);

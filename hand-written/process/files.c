@@ -242,6 +242,7 @@ struct es_files_disk *es_files_add(struct es_files *files, const struct es_setti
 
 void es_files_remove(struct es_files_disk *disk) {
   if (disk->used && disk->fd >= 0) {
+    es_block_file_unlock(disk->fd);
     close(disk->fd);
   }
   disk->used = false;
