@@ -137,6 +137,10 @@ prepare_guests() {
   run_to_end "$scripts/build.sh" || return 1
   result_of guest "$scripts/guest-image.sh" || return 1
   result_of level1 "$scripts/level1-image.sh" "$guest" || return 1
+  # Who makes a newer one removes what nobody has locked.
+  exec {guest_in_use}<"$guest" {level1_in_use}<"$level1"
+  flock --shared "$guest_in_use"
+  flock --shared "$level1_in_use"
   export ES_GUEST=$guest ES_LEVEL1=$level1
 }
 

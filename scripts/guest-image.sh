@@ -1,5 +1,6 @@
 #!/bin/bash
-# Makes the demo guest from Debian packages, once for each set of package versions: guest-image.sh
+# Makes the demo guest from Debian packages, once for each set of package versions: guest-image.sh [RELEASE]
+# Everything is of the Debian release that runs here; or of RELEASE, and then with the newest kernel of its backports.
 # Prints the folder with disk.raw, vmlinuz, initrd.img and packages.txt. Nobody writes to disk.raw: a run takes a copy.
 ES_SELF=${ES_SELF:-guest-image}
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
@@ -9,35 +10,54 @@ disk_size=${ENTRESOL_GUEST_DISK:-2G}
 mapfile -t packages < <(grep -v -e '^#' -e '^$' "$here/packages")
 
 . /etc/os-release
+release=${1:-$VERSION_CODENAME}
+[[ $release =~ ^[a-z]+$ ]] || die "usage: guest-image.sh [RELEASE]"
+prefix=guest${1:+-$release}
+
 work='' tree=''
 scratch_folder work
+
+# The Debian mirrors that this machine already uses.
+sources=$work/sources.list pins=$work/pins
+keyring=/usr/share/keyrings/debian-archive-keyring.gpg
+# The words in $() are apt's.
+# shellcheck disable=SC2016
+apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(COMPONENT) $(ORIGIN)' 'Created-By: Packages' |
+  awk -v here="$VERSION_CODENAME" -v release="$release" -v keyring="$keyring" \
+    '$4 == "Debian" && index($2, here) == 1 && $2 !~ /backports/ {
+       sub(here, release, $2); printf "deb [signed-by=%s] %s %s %s\n", keyring, $1, $2, $3}' |
+  sort -u >"$sources"
+[ -s "$sources" ] || die "no Debian $VERSION_CODENAME among the package sources of this machine"
+touch "$pins"
+if [ -n "${1:-}" ]; then
+  awk -v release="$release" '$4 == release && $5 == "main" {$4 = release "-backports"; print}' "$sources" >"$work/backports"
+  cat "$work/backports" >>"$sources"
+  printf 'Package: linux-*\nPin: release n=%s-backports\nPin-Priority: 990\n' "$release" >"$pins"
+  lists=$ES_CACHE/lists-$release
+  mkdir -p "$lists/partial"
+  printf 'Dir::Etc::%s "%s";\n' sourcelist "$sources" sourceparts /dev/null preferences "$pins" >"$work/apt.conf"
+  printf 'Dir::State::lists "%s";\n' "$lists" >>"$work/apt.conf"
+  export APT_CONFIG=$work/apt.conf
+  ES_COUNT_PATTERN='^(Get|Hit|Ign|Err):' counted "package lists of $release" "$ES_CACHE/log/guest-image.update" \
+    apt-get update || die "the package lists cannot be fetched"
+fi
 ES_SELF=$ES_SELF "$ES_ROOT/scripts/apt-closure.sh" '?essential' apt "${packages[@]}" >"$work/packages.txt"
 key=$({
   cat "$work/packages.txt" "${BASH_SOURCE[0]}" "$here"/*
   echo "$disk_size"
 } | sha256sum | cut -c1-16)
-result=$ES_CACHE/guest-$key
+result=$ES_CACHE/$prefix-$key
 
 mkdir -p "$ES_CACHE"
 exec {lock}>"$ES_CACHE/guest.lock"
 flock "$lock"
+unset APT_CONFIG
 if [ -e "$result/packages.txt" ]; then
   note "guest disk: there already ($(awk '$1 ~ /^linux-image-[0-9]/ {print $1}' "$result/packages.txt"))"
   printf '%s\n' "$result"
   exit 0
 fi
 [ "$(id -u)" -eq 0 ] || die "the guest disk has to be made as root"
-
-# The Debian mirrors that this machine already uses.
-sources=$work/sources.list
-keyring=/usr/share/keyrings/debian-archive-keyring.gpg
-# The words in $() are apt's.
-# shellcheck disable=SC2016
-apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(COMPONENT) $(ORIGIN)' 'Created-By: Packages' |
-  awk -v suite="$VERSION_CODENAME" -v keyring="$keyring" \
-    '$4 == "Debian" && index($2, suite) == 1 && $2 !~ /backports/ {printf "deb [signed-by=%s] %s %s %s\n", keyring, $1, $2, $3}' |
-  sort -u >"$sources"
-[ -s "$sources" ] || die "no Debian $VERSION_CODENAME among the package sources of this machine"
 
 scratch_folder tree "$ES_CACHE"
 cc -std=c17 -O2 -static -Wall -Wextra -Werror -Wconversion -o "$work/exec-agent" "$here/exec-agent.c"
@@ -80,8 +100,9 @@ bootstrap() {
     --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-include=/usr/share/doc/*/copyright' \
     --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/info/*' \
     --dpkgopt='path-exclude=/usr/share/locale/*' --dpkgopt='force-unsafe-io' \
+    --setup-hook="install -D -m 644 $pins \"\$1\"/etc/apt/preferences.d/entresol" \
     --essential-hook="sh $work/setup \"\$1\" $here $work" --customize-hook="sh $work/customize \"\$1\" $here $work" \
-    "$VERSION_CODENAME" "$tree/root" "$sources"
+    "$release" "$tree/root" "$sources"
 }
 ES_COUNT_PATTERN='^Setting up .* [(]' ES_COUNT_TOTAL=$(wc -l <"$work/packages.txt") \
   counted "guest disk: packages" "$ES_CACHE/log/guest-image.log" bootstrap || die "the guest disk cannot be made"
@@ -98,8 +119,8 @@ mv "$work/packages.txt" "$made/packages.txt"
 mv "$made" "$result"
 
 # What older package versions left goes when nobody uses it; a run holds a shared lock on its folder.
-for old in "$ES_CACHE"/guest-*/; do
+for old in "$ES_CACHE/$prefix"-*/; do
   old=${old%/}
-  [ "$old" = "$result" ] || flock --nonblock "$old" rm -rf -- "$old" || true
+  [[ $old == "$result" || ! ${old#"$ES_CACHE/$prefix-"} =~ ^[0-9a-f]{16}$ ]] || flock --nonblock "$old" rm -rf -- "$old" || true
 done
 printf '%s\n' "$result"
