@@ -399,6 +399,9 @@ void es_block_file_submit(struct es_block_device *device, struct es_block_reques
   es_block_begin(device, request);
   request->io = (struct es_loop_io){.done = ended, .context = request};
   request->step = STEP_START;
+  /* Owners use their requests again: an iovec of an earlier one may be somebody else's by now. */
+  if (request->operation != ES_BLOCK_READ && request->operation != ES_BLOCK_WRITE)
+    request->iov_count = 0;
   request->bounce = NULL;
   request->holds = false;
   request->bounce_all = !aligned_range(file, request) || !aligned_memory(file, request);

@@ -271,6 +271,26 @@ static void zeroes_are_made_by_the_disk_or_written(void **state) {
   close_disk();
 }
 
+/* A slot is used again and again: what its last request left in it belongs to others by now. */
+static void an_old_iovec_is_left_alone(void **state) {
+  (void)state;
+  open_disk(512, 512);
+  const enum es_block_operation without[] = {ES_BLOCK_WRITE_ZEROES, ES_BLOCK_DISCARD, ES_BLOCK_FLUSH};
+  for (unsigned i = 0; i < 3; i++) {
+    struct iovec old[2] = {{memory, 65536}, {memory + 65536, 65536}};
+    uint64_t length = without[i] == ES_BLOCK_FLUSH ? 0 : 8192;
+    fake.fail_allocate_with = 0;
+    assert_int_equal(run(without[i], 0, length, old, 2), 0);
+    fake.fail_allocate_with = EOPNOTSUPP; /* and where zeroes are written */
+    assert_int_equal(run(without[i], 0, length, old, 2), 0);
+    assert_ptr_equal(old[0].iov_base, memory);
+    assert_int_equal(old[0].iov_len, 65536);
+    assert_ptr_equal(old[1].iov_base, memory + 65536);
+    assert_int_equal(old[1].iov_len, 65536);
+  }
+  close_disk();
+}
+
 static void zeroes_inside_large_blocks(void **state) {
   (void)state;
   open_disk(4096, 512);
@@ -353,6 +373,7 @@ int main(void) {
       cmocka_unit_test(the_bounce_pool_is_shared),
       cmocka_unit_test(flush_and_fua_reach_the_medium),
       cmocka_unit_test(zeroes_are_made_by_the_disk_or_written),
+      cmocka_unit_test(an_old_iovec_is_left_alone),
       cmocka_unit_test(zeroes_inside_large_blocks),
       cmocka_unit_test(discard_is_a_hole_or_nothing),
       cmocka_unit_test(errors_come_back),
