@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "hand-written/block/file_state.h"
+#include "runtime/log.h"
 
 enum step {
   STEP_START,
@@ -85,7 +86,20 @@ static void give_bounce_back(struct es_block_file *file, struct es_block_request
   advance(file, waiting);
 }
 
+/* A host that could not write what its cache held says so once, and then forgets the data: a flush that succeeded
+ * afterwards would promise what is gone. Without a cache in between the data is still below, and may yet get there. */
+static void note_loss(struct es_block_file *file, const struct es_block_request *request, int error) {
+  bool sync = request->operation == ES_BLOCK_FLUSH;
+  bool other = request->fua && error == EIO; /* perhaps of another write: its sync told of all */
+  if (error == 0 || file->device.direct || file->lost != 0 || (!sync && !other))
+    return;
+  file->lost = error;
+  es_log(ES_LOG_ERROR, "block", "the host lost writes, flushes fail from now on device=%s error=%d", file->device.name,
+         error);
+}
+
 static void finish(struct es_block_file *file, struct es_block_request *request, int error) {
+  note_loss(file, request, error);
   bool held = request->holds;
   bool exclusive = request->exclusive;
   request->holds = false;
@@ -277,6 +291,10 @@ static void advance(struct es_block_file *file, struct es_block_request *request
     }
     return;
   case ES_BLOCK_FLUSH:
+    if (file->lost != 0) {
+      finish(file, request, file->lost);
+      return;
+    }
     request->step = STEP_SYNC;
     issued(file, request, es_loop_sync(file->device.loop, &request->io, file->place, true));
     return;

@@ -26,6 +26,7 @@ struct es_block_file {
   uint32_t granule; /* of offsets and lengths */
   uint32_t memory_alignment;
   bool can_zero_range, can_punch_hole; /* until the backing says no */
+  int lost; /* error of a sync after which the host's cache no longer has what it could not write; 0: none */
 
   /* Requests that read, modify and write have the device's write side for themselves. */
   uint32_t writers;

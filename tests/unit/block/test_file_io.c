@@ -250,6 +250,58 @@ static void flush_and_fua_reach_the_medium(void **state) {
   close_disk();
 }
 
+/* The host's cache drops what it could not write and says so once; the disk's own cache keeps it. */
+static void a_failed_sync_is_not_forgotten(void **state) {
+  (void)state;
+  for (unsigned direct = 0; direct < 2; direct++) {
+    for (unsigned forced = 0; forced < 2; forced++) {
+      open_disk(512, 512);
+      device->direct = direct != 0;
+      struct answer answer = {0};
+      struct iovec iov = {memory, 4096};
+      struct es_block_request request = {.operation = forced ? ES_BLOCK_WRITE : ES_BLOCK_FLUSH,
+                                         .fua = forced != 0,
+                                         .length = forced ? 4096 : 0,
+                                         .iov = &iov,
+                                         .iov_count = 1,
+                                         .done = done,
+                                         .context = &answer};
+      fake.fail_with = EIO;
+      es_block_submit(device, &request);
+      (void)fake_run(UINT64_MAX);
+      assert_int_equal(answer.count, 1);
+      assert_int_equal(answer.error, EIO);
+      fake.fail_with = 0;
+      assert_int_equal(run(ES_BLOCK_FLUSH, 0, 0, NULL, 0), direct ? 0 : EIO);
+      assert_int_equal(run(ES_BLOCK_FLUSH, 0, 0, NULL, 0), direct ? 0 : EIO);
+      assert_int_equal(run_one(ES_BLOCK_READ, 0, memory, 4096), 0);
+      close_disk();
+    }
+  }
+}
+
+static void no_room_is_no_loss(void **state) {
+  (void)state;
+  open_disk(512, 512);
+  device->direct = false;
+  struct answer answer = {0};
+  struct iovec iov = {memory, 4096};
+  struct es_block_request request = {.operation = ES_BLOCK_WRITE,
+                                     .fua = true,
+                                     .length = 4096,
+                                     .iov = &iov,
+                                     .iov_count = 1,
+                                     .done = done,
+                                     .context = &answer};
+  fake.fail_with = ENOSPC;
+  es_block_submit(device, &request);
+  (void)fake_run(UINT64_MAX);
+  assert_int_equal(answer.error, ENOSPC);
+  fake.fail_with = 0;
+  assert_int_equal(run(ES_BLOCK_FLUSH, 0, 0, NULL, 0), 0);
+  close_disk();
+}
+
 static void zeroes_are_made_by_the_disk_or_written(void **state) {
   (void)state;
   open_disk(512, 512);
@@ -372,6 +424,8 @@ int main(void) {
       cmocka_unit_test(read_modify_write_is_serialized),
       cmocka_unit_test(the_bounce_pool_is_shared),
       cmocka_unit_test(flush_and_fua_reach_the_medium),
+      cmocka_unit_test(a_failed_sync_is_not_forgotten),
+      cmocka_unit_test(no_room_is_no_loss),
       cmocka_unit_test(zeroes_are_made_by_the_disk_or_written),
       cmocka_unit_test(an_old_iovec_is_left_alone),
       cmocka_unit_test(zeroes_inside_large_blocks),
