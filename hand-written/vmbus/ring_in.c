@@ -2,6 +2,7 @@
 #include "hand-written/vmbus/ring_internal.h"
 
 #define SHORT_COPY 64u
+#define WORD ((uint32_t)sizeof(uint64_t))
 
 /* How far the guest has written. False: its index makes no sense. */
 static bool look(struct es_ring *ring) {
@@ -46,8 +47,10 @@ bool es_ring_end(struct es_ring *ring) {
   return true;
 }
 
-/* The ranges between header and payload. `bytes` is the private copy, `end` where the payload starts. */
-static es_result parse_ranges(struct es_ring *ring, const uint8_t *bytes, uint32_t end, struct es_ring_packet *packet) {
+/* The ranges between header and payload. `bytes` is the private copy, `end` where the payload starts.
+ * Not inlined: packets without ranges should not pay for its frame. */
+__attribute__((noinline)) static es_result parse_ranges(struct es_ring *ring, const uint8_t *bytes, uint32_t end,
+                                                        struct es_ring_packet *packet) {
   struct es_vmbus_ring_gpa_direct_header header;
   ES_TRY(es_vmbus_ring_decode_gpa_direct_header(bytes, end, &header));
   uint32_t at = ES_VMBUS_RING_GPA_DIRECT_HEADER_SIZE_MAX;
@@ -70,11 +73,9 @@ static es_result parse_ranges(struct es_ring *ring, const uint8_t *bytes, uint32
   return ES_OK;
 }
 
-static es_result parse(struct es_ring *ring, const struct es_vmbus_ring_descriptor *descriptor,
-                       struct es_ring_packet *packet) {
-  const uint8_t *bytes = ring->in.packet;
+static es_result parse(struct es_ring *ring, const uint8_t *bytes, uint32_t length, struct es_ring_packet *packet) {
+  const struct es_vmbus_ring_descriptor *descriptor = &ring->in.descriptor;
   uint32_t payload_at = (uint32_t)descriptor->data_offset8 << ES_VMBUS_RING_PACKET_ALIGNMENT_SHIFT;
-  uint32_t length = (uint32_t)descriptor->length8 << ES_VMBUS_RING_PACKET_ALIGNMENT_SHIFT;
   *packet = (struct es_ring_packet){
       .type = (uint16_t)descriptor->type,
       .completion_requested = (descriptor->flags & ES_VMBUS_RING_PACKET_FLAGS_COMPLETION_REQUESTED) != 0,
@@ -93,15 +94,35 @@ static es_result parse(struct es_ring *ring, const struct es_vmbus_ring_descript
   }
 }
 
+static inline void copy_word(uint8_t *out, const uint8_t *shared) {
+  es_store_le64(out, es_once_u64(shared));
+}
+
 /* Packets are whole words; short ones are not worth a call. */
 static inline void copy_words(uint8_t *out, const uint8_t *shared, uint32_t size) {
   if (size > SHORT_COPY) {
     es_copy_once(out, shared, size);
     return;
   }
-  for (uint32_t at = 0; at < size; at += (uint32_t)sizeof(uint64_t)) {
-    es_store_le64(out + at, es_once_u64(shared + at));
+  for (; size >= 4 * WORD; size -= 4 * WORD, out += 4 * WORD, shared += 4 * WORD) {
+    copy_word(out, shared);
+    copy_word(out + WORD, shared + WORD);
+    copy_word(out + 2 * WORD, shared + 2 * WORD);
+    copy_word(out + 3 * WORD, shared + 3 * WORD);
   }
+  for (; size >= WORD; size -= WORD, out += WORD, shared += WORD) {
+    copy_word(out, shared);
+  }
+}
+
+/* Returns the packet's length, unchecked, out of the word just loaded: the way to the next packet is then short, it does
+ * not lead through the decoder's stores and loads. */
+static inline uint32_t copy_descriptor(uint8_t *out, const uint8_t *shared) {
+  uint64_t first = es_once_u64(shared);
+  es_store_le64(out, first);
+  copy_word(out + WORD, shared + WORD);
+  uint16_t length8 = (uint16_t)(first >> ES_VMBUS_RING_DESCRIPTOR_LENGTH8_OFFSET * 8);
+  return (uint32_t)length8 << ES_VMBUS_RING_PACKET_ALIGNMENT_SHIFT;
 }
 
 /* Past a packet whose length is known good. */
@@ -124,16 +145,15 @@ enum es_ring_read es_ring_next(struct es_ring *ring, struct es_ring_packet *pack
     return ES_RING_BROKEN;
   }
   const uint8_t *shared = in->data + in->read;
-  copy_words(in->packet, shared, ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX);
-  struct es_vmbus_ring_descriptor *descriptor = &in->descriptor;
-  es_result refusal = es_vmbus_ring_decode_descriptor(in->packet, ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX, descriptor);
+  uint8_t *bytes = in->packet;
+  uint32_t length = copy_descriptor(bytes, shared);
+  es_result refusal = es_vmbus_ring_decode_descriptor(bytes, ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX, &in->descriptor);
   if (refusal != ES_OK) {
     /* Without a length that holds there is no way to the next packet. */
     es_refused(refusal);
     ring->broken = true;
     return ES_RING_BROKEN;
   }
-  uint32_t length = (uint32_t)descriptor->length8 << ES_VMBUS_RING_PACKET_ALIGNMENT_SHIFT;
   if (length > available - ES_VMBUS_RING_TRAILER_SIZE_MAX) {
     es_ring_break(ring, ES_RING_REFUSAL_LENGTH);
     return ES_RING_BROKEN;
@@ -143,10 +163,10 @@ enum es_ring_read es_ring_next(struct es_ring *ring, struct es_ring_packet *pack
     es_refused(&es_ring_refusals[ES_RING_REFUSAL_TOO_LARGE]);
     return ES_RING_SKIPPED;
   }
-  copy_words(in->packet + ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX, shared + ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX,
+  copy_words(bytes + ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX, shared + ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX,
              length - ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX);
   pass(in, length);
-  refusal = parse(ring, descriptor, packet);
+  refusal = parse(ring, bytes, length, packet);
   if (refusal != ES_OK) {
     es_refused(refusal);
     return ES_RING_SKIPPED;

@@ -4,6 +4,7 @@
 #include "hand-written/vmbus/ring_internal.h"
 
 #define SHORT_COPY 64u /* not worth a call */
+#define WORD ((uint32_t)sizeof(uint64_t))
 
 static uint32_t free_bytes(const struct es_ring_out *out) {
   return out->size - es_ring_distance(out->seen, out->write, out->size);
@@ -78,30 +79,36 @@ bool es_ring_room(struct es_ring *ring, uint32_t size) {
 
 /* The payload and zeros up to a whole word. */
 static inline void write_payload(uint8_t *at, const uint8_t *payload, uint32_t size) {
-  uint32_t rest = size % (uint32_t)sizeof(uint64_t);
+  uint32_t rest = size % WORD;
   uint32_t whole = size - rest;
   if (size > SHORT_COPY) {
     memcpy(at, payload, whole);
+    at += whole;
+    payload += whole;
   } else {
-    for (uint32_t i = 0; i < whole; i += (uint32_t)sizeof(uint64_t)) {
-      es_store_le64(at + i, es_load_le64(payload + i));
+    for (; whole >= 4 * WORD; whole -= 4 * WORD, at += 4 * WORD, payload += 4 * WORD) {
+      memcpy(at, payload, (size_t)4 * WORD);
+    }
+    for (; whole != 0; whole -= WORD, at += WORD, payload += WORD) {
+      memcpy(at, payload, WORD);
     }
   }
   if (rest != 0) {
-    es_store_le64(at + whole, 0);
-    memcpy(at + whole, payload + whole, rest);
+    es_store_le64(at, 0);
+    memcpy(at, payload, rest);
   }
 }
 
-/* The encoder's work without its call: everything here is ours and right. */
+/* The encoder's work without its call: everything here is ours and right. Whole words, as the reader loads them: a load
+ * waits for narrower stores. */
 static inline void write_descriptor(uint8_t *at, uint16_t type, uint32_t payload_at, uint32_t length, uint16_t flags,
                                     uint64_t transaction) {
-  es_store_le16(at + ES_VMBUS_RING_DESCRIPTOR_TYPE_OFFSET, type);
-  es_store_le16(at + ES_VMBUS_RING_DESCRIPTOR_DATA_OFFSET8_OFFSET,
-                (uint16_t)(payload_at >> ES_VMBUS_RING_PACKET_ALIGNMENT_SHIFT));
-  es_store_le16(at + ES_VMBUS_RING_DESCRIPTOR_LENGTH8_OFFSET,
-                (uint16_t)(length >> ES_VMBUS_RING_PACKET_ALIGNMENT_SHIFT));
-  es_store_le16(at + ES_VMBUS_RING_DESCRIPTOR_FLAGS_OFFSET, flags);
+  uint64_t payload_at8 = payload_at >> ES_VMBUS_RING_PACKET_ALIGNMENT_SHIFT;
+  uint64_t length8 = length >> ES_VMBUS_RING_PACKET_ALIGNMENT_SHIFT;
+  es_store_le64(at, (uint64_t)type << ES_VMBUS_RING_DESCRIPTOR_TYPE_OFFSET * 8 |
+                        payload_at8 << ES_VMBUS_RING_DESCRIPTOR_DATA_OFFSET8_OFFSET * 8 |
+                        length8 << ES_VMBUS_RING_DESCRIPTOR_LENGTH8_OFFSET * 8 |
+                        (uint64_t)flags << ES_VMBUS_RING_DESCRIPTOR_FLAGS_OFFSET * 8);
   es_store_le64(at + ES_VMBUS_RING_DESCRIPTOR_TRANSACTION_OFFSET, transaction);
 }
 
@@ -121,7 +128,8 @@ __attribute__((always_inline)) static inline enum es_ring_write write_packet(str
   if (room != ES_RING_WRITTEN) {
     return room;
   }
-  uint8_t *at = out->data + out->write;
+  uint32_t write = out->write;
+  uint8_t *at = out->data + write;
   uint32_t payload_at = ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX + ranges_size;
   uint32_t length = bytes - ES_VMBUS_RING_TRAILER_SIZE_MAX;
   write_descriptor(at, type, payload_at, length, flags, transaction);
@@ -130,8 +138,8 @@ __attribute__((always_inline)) static inline enum es_ring_write write_packet(str
   }
   write_payload(at + payload_at, payload, size);
   es_store_le64(at + length, 0);
-  es_store_le32(at + length + ES_VMBUS_RING_TRAILER_PACKET_START_OFFSET, out->write);
-  out->write = es_ring_advance(out->write, bytes, out->size);
+  es_store_le32(at + length + ES_VMBUS_RING_TRAILER_PACKET_START_OFFSET, write);
+  out->write = es_ring_advance(write, bytes, out->size);
   ring->packets_out++;
   return ES_RING_WRITTEN;
 }
