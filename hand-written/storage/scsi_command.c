@@ -195,8 +195,8 @@ static enum es_scsi_sense sense_of(enum es_block_operation operation, int error)
   case ESHUTDOWN:
   case EREMOTEIO:
     return es_scsi_error_to_sense(ES_SCSI_BLOCK_ERROR_GONE);
-  case ENODATA:
-    return es_scsi_error_to_sense(ES_SCSI_BLOCK_ERROR_BEYOND_END);
+  case ENODATA: /* for writes it is what a block device says of a bad medium */
+    return es_scsi_error_to_sense(read ? ES_SCSI_BLOCK_ERROR_BEYOND_END : ES_SCSI_BLOCK_ERROR_WRITE_FAILED);
   case ENOMEM:
   case EAGAIN:
     return es_scsi_error_to_sense(ES_SCSI_BLOCK_ERROR_NO_MEMORY);

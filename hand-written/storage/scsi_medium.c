@@ -25,6 +25,26 @@ static void moved(struct es_scsi_owner *command) {
   es_scsi_good(command);
 }
 
+/* The guest has turned off a cache that is there. */
+static bool writes_through(const struct es_scsi_unit *unit) {
+  return unit->device->write_cache && !unit->write_cache;
+}
+
+/* The end of what changed the medium: with the cache off nothing may still be in it, neither what cannot be forced by
+ * itself nor a write that began before. */
+static void changed(struct es_scsi_owner *command) {
+  if (writes_through(command->unit) && !command->block.fua) {
+    es_scsi_submit(command, ES_BLOCK_FLUSH, 0, 0, es_scsi_good);
+  } else {
+    es_scsi_good(command);
+  }
+}
+
+static void written(struct es_scsi_owner *command) {
+  command->transferred = (uint32_t)command->block.length;
+  changed(command);
+}
+
 static void moved_with_overrun(struct es_scsi_owner *command) {
   command->transferred = (uint32_t)command->block.length;
   es_scsi_end_srb(command, ES_STORVSP_SRB_STATUS_DATA_OVERRUN);
@@ -67,8 +87,8 @@ void es_scsi_do_write(struct es_scsi_owner *command, const struct es_scsi_write_
   } else if (blocks > command->data_length / command->unit->block_size) {
     es_scsi_end_srb(command, ES_STORVSP_SRB_STATUS_DATA_OVERRUN);
   } else {
-    command->block.fua = args->fua != 0 || (command->unit->device->write_cache && !command->unit->write_cache);
-    move(command, ES_BLOCK_WRITE, args->lba, blocks, moved);
+    command->block.fua = args->fua != 0 || writes_through(command->unit);
+    move(command, ES_BLOCK_WRITE, args->lba, blocks, written);
   }
 }
 
@@ -176,7 +196,6 @@ static void write_pattern(struct es_scsi_owner *command) {
   }
   command->block.iov = command->inline_segments;
   command->block.iov_count = used;
-  command->block.fua = command->unit->device->write_cache && !command->unit->write_cache;
   es_scsi_submit(command, ES_BLOCK_WRITE, command->lba, command->part, pattern_written);
 }
 
@@ -184,7 +203,7 @@ static void pattern_written(struct es_scsi_owner *command) {
   command->lba += command->part;
   command->left -= command->part;
   if (command->left == 0) {
-    es_scsi_good(command);
+    changed(command);
   } else {
     write_pattern(command);
   }
@@ -217,7 +236,7 @@ void es_scsi_do_write_same(struct es_scsi_owner *command, const struct es_scsi_w
     es_scsi_good(command);
   } else if (all_zero(pattern, unit->block_size)) {
     command->block.unmap = args->unmap != 0;
-    es_scsi_submit(command, ES_BLOCK_WRITE_ZEROES, args->lba, blocks, es_scsi_good);
+    es_scsi_submit(command, ES_BLOCK_WRITE_ZEROES, args->lba, blocks, changed);
   } else {
     for (size_t at = unit->block_size; at < ES_SCSI_SCRATCH_SIZE; at += unit->block_size)
       memcpy(pattern + at, pattern, unit->block_size);
@@ -242,7 +261,7 @@ static void unmap_next(struct es_scsi_owner *command) {
          range.blocks == 0)
     command->descriptor++;
   if (command->descriptor >= command->descriptors) {
-    es_scsi_good(command);
+    changed(command);
     return;
   }
   command->descriptor++;

@@ -178,8 +178,12 @@ void es_scsi_do_mode_select(struct es_scsi_owner *command, const struct es_scsi_
   } else if (!check_pages(command->unit, bytes + header_size + descriptors, args->length - header_size - descriptors,
                           &cache)) {
     es_scsi_check(command, ES_SCSI_SENSE_INVALID_FIELD_IN_PARAMETERS);
-  } else {
+  } else if (cache || !command->unit->write_cache) {
     command->unit->write_cache = cache;
     es_scsi_good(command);
+  } else {
+    /* Who turns the cache off flushes no more: what it holds goes to the medium first. */
+    command->unit->write_cache = false;
+    es_scsi_submit(command, ES_BLOCK_FLUSH, 0, 0, es_scsi_good);
   }
 }

@@ -72,6 +72,74 @@ static void a_truncated_file_is_a_medium_error(void **state) {
   expect(run(0x28, 12, 8), 3, 0x11, 0);
 }
 
+/* Linux says ENODATA of a medium error below a block device. */
+static void a_bad_medium_below(void **state) {
+  (void)state;
+  fake.fail_with = ENODATA;
+  expect(run(0x28, 0, 8), 3, 0x11, 0);
+  expect(run(0x2a, 0, 8), 3, 0x0c, 0);
+}
+
+static bool is_durable(uint8_t byte) {
+  for (uint32_t i = 0; i < 4096; i++) {
+    if (fake.durable[i] != byte)
+      return false;
+  }
+  return true;
+}
+
+/* A guest that turns the cache off sends no flush any more: what was in it, what was on its way to it and what cannot
+ * be forced by itself is on the medium when it is answered. */
+static void nothing_stays_in_a_cache_that_is_off(void **state) {
+  (void)state;
+  static struct rig_command early, select;
+  static const uint8_t write[10] = {0x2a, 0, 0, 0, 0, 8, 0, 0, 8, 0};
+  static const uint8_t off[6] = {0x15, 0x10, 0, 0, 24, 0};
+  static const uint8_t zeroes[16] = {0x93, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0};
+  static const uint8_t unmap[10] = {0x42, 0, 0, 0, 0, 0, 0, 0, 24, 0};
+  static uint8_t list[24] = {0, 0, 0, 0, 0x08, 0x12};
+  struct es_scsi_unit *unit = &rig.units[0];
+  assert_true(unit->write_cache);
+  memset(data, 0x31, 4096);
+  expect(run(0x2a, 0, 8), 0, 0, 0);
+  assert_false(is_durable(0x31));
+  rig_start(&early, 0, write, sizeof write, ES_STORVSP_DATA_DIRECTION_OUT, data, 4096, 0); /* waits in the disk */
+  rig_start(&select, 0, off, sizeof off, ES_STORVSP_DATA_DIRECTION_OUT, list, sizeof list, 0);
+  assert_int_equal(select.result.ends, 0);
+  (void)fake_run(UINT64_MAX);
+  assert_int_equal(early.result.ends, 1);
+  assert_int_equal(early.result.transferred, 4096);
+  assert_int_equal(select.result.ends, 1);
+  expect(select.result, 0, 0, 0);
+  assert_false(unit->write_cache);
+  assert_true(is_durable(0x31));
+  assert_memory_equal(fake.durable + 4096, data, 4096);
+  memset(data, 0, 512);
+  rig_start(&early, 0, zeroes, sizeof zeroes, ES_STORVSP_DATA_DIRECTION_OUT, data, 512, 0);
+  (void)fake_run(UINT64_MAX);
+  expect(early.result, 0, 0, 0);
+  assert_int_equal(early.result.transferred, 512);
+  assert_true(is_durable(0));
+  memset(data, 0x33, 4096);
+  expect(run(0x2a, 0, 8), 0, 0, 0);
+  assert_true(is_durable(0x33));
+  memset(data, 0, 24);
+  es_store_be16(data, 22);
+  es_store_be16(data + 2, 16);
+  es_store_be32(data + 16, 8);
+  rig_start(&early, 0, unmap, sizeof unmap, ES_STORVSP_DATA_DIRECTION_OUT, data, 24, 0);
+  (void)fake_run(UINT64_MAX);
+  expect(early.result, 0, 0, 0);
+  assert_true(is_durable(0));
+  /* a flush that fails is the answer's business, and the cache is off all the same */
+  unit->write_cache = true;
+  fake.fail_with = EIO;
+  rig_start(&select, 0, off, sizeof off, ES_STORVSP_DATA_DIRECTION_OUT, list, sizeof list, 0);
+  (void)fake_run(UINT64_MAX);
+  expect(select.result, 3, 0x0c, 0);
+  assert_false(unit->write_cache);
+}
+
 static void a_device_that_is_gone_is_a_hardware_error(void **state) {
   (void)state;
   static const int gone[] = {ENODEV, ENXIO, ESHUTDOWN, ENOMEDIUM};
@@ -115,8 +183,14 @@ static void steps_stop_at_an_error(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      TEST(full_file_system_is_data_protect),          TEST(medium_errors), TEST(a_truncated_file_is_a_medium_error),
-      TEST(a_device_that_is_gone_is_a_hardware_error), TEST(other_errors),  TEST(steps_stop_at_an_error),
+      TEST(full_file_system_is_data_protect),
+      TEST(medium_errors),
+      TEST(a_truncated_file_is_a_medium_error),
+      TEST(a_device_that_is_gone_is_a_hardware_error),
+      TEST(other_errors),
+      TEST(a_bad_medium_below),
+      TEST(nothing_stays_in_a_cache_that_is_off),
+      TEST(steps_stop_at_an_error),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
