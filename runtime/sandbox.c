@@ -4,6 +4,11 @@
 #include <seccomp.h>
 #include <stddef.h>
 #include <sys/prctl.h>
+#include <unistd.h>
+
+static uint64_t wanted(const struct es_sandbox_condition *condition) {
+  return condition->own_process ? (uint64_t)getpid() : condition->value;
+}
 
 static int add_rule(scmp_filter_ctx filter, const struct es_sandbox_rule *rule) {
   int number = seccomp_syscall_resolve_name(rule->name);
@@ -15,7 +20,7 @@ static int add_rule(scmp_filter_ctx filter, const struct es_sandbox_rule *rule) 
     conditions[i] = (struct scmp_arg_cmp){.arg = rule->conditions[i].index,
                                           .op = SCMP_CMP_MASKED_EQ,
                                           .datum_a = rule->conditions[i].mask,
-                                          .datum_b = rule->conditions[i].value};
+                                          .datum_b = wanted(&rule->conditions[i])};
   }
   return seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, number, rule->condition_count, conditions);
 }
@@ -61,8 +66,12 @@ void es_sandbox_print(const struct es_sandbox_list *list, FILE *out) {
     fprintf(out, "%s %s", list->kind, rule->name);
     for (unsigned k = 0; k < rule->condition_count; k++) {
       const struct es_sandbox_condition *condition = &rule->conditions[k];
-      fprintf(out, " arg%u&0x%llx=0x%llx", condition->index, (unsigned long long)condition->mask,
-              (unsigned long long)condition->value);
+      fprintf(out, " arg%u&0x%llx=", condition->index, (unsigned long long)condition->mask);
+      if (condition->own_process) {
+        fputs("own-process", out);
+      } else {
+        fprintf(out, "0x%llx", (unsigned long long)condition->value);
+      }
     }
     fputc('\n', out);
   }

@@ -13,6 +13,7 @@
 struct es_sandbox_condition {
   uint8_t index;
   uint64_t mask, value;
+  bool own_process; /* the value is this process's id */
 };
 
 struct es_sandbox_rule {

@@ -185,9 +185,15 @@ void *es_kvm_vp_thread(void *context) {
 }
 
 static const struct es_sandbox_rule vp_rules[] = {
-    {.name = "ioctl"}, /* KVM_RUN, KVM_SIGNAL_MSI, KVM_SET_GSI_ROUTING */
-    {.name = "futex"},          {.name = "write"}, /* wake-ups of the loop, log lines */
-    {.name = "rt_sigreturn"},   {.name = "exit"},  {.name = "madvise"}, /* glibc gives an ending thread's stack back */
+    /* KVM_RUN, KVM_SIGNAL_MSI, KVM_SET_GSI_ROUTING: descriptors of KVM are the machine's and its processors'. */
+    {.name = "ioctl",
+     .condition_count = 1,
+     .conditions = {{.index = 1, .mask = _IOC_TYPEMASK << _IOC_TYPESHIFT, .value = (uint64_t)KVMIO << _IOC_TYPESHIFT}}},
+    {.name = "futex"},
+    {.name = "write"}, /* wake-ups of the loop, log lines */
+    {.name = "rt_sigreturn"},
+    {.name = "exit"},
+    {.name = "madvise"}, /* glibc gives an ending thread's stack back */
     {.name = "rt_sigprocmask"},
 };
 

@@ -46,7 +46,7 @@ static const struct es_sandbox_rule rules[] = {
     {.name = "futex"},
     {.name = "getpid"},
     {.name = "gettid"},
-    {.name = "tgkill"},
+    {.name = "tgkill", .condition_count = 1, .conditions = {{.index = 0, .mask = 0xffffffffu, .own_process = true}}},
     {.name = "rt_sigprocmask"},
     {.name = "rt_sigreturn"},
     {.name = "clock_gettime"},

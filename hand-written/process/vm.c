@@ -129,6 +129,10 @@ int es_vm_run(struct es_vm *vm, FILE *errors) {
                                           .memory_size = plan->memory,
                                           .errors = errors};
     error = es_boot_load(&vm->memory, &config, &state);
+    close(vm->plan->kernel);
+    if (vm->plan->initrd >= 0) {
+      close(vm->plan->initrd);
+    }
     if (error != 0) {
       return error;
     }

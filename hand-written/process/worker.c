@@ -15,6 +15,7 @@
 #include "hand-written/process/sandbox_lists.h"
 #include "hand-written/process/vm.h"
 #include "hand-written/process/worker_answers.h"
+#include "hand-written/remote/remote.h"
 #include "runtime/log.h"
 
 #define FILES_MAX 4096u
@@ -166,7 +167,10 @@ static int start(struct worker *worker, FILE *errors) {
   }
   if (worker->plan.vm.show_sandbox) {
     es_sandbox_print(&es_loop_calls, stderr);
-    es_sandbox_print(es_backend_vp_calls(&vm->backend), stderr);
+    es_sandbox_print(&es_kvm_vp_calls, stderr);
+    if (vm->backend.remote != NULL) {
+      es_sandbox_print(&es_remote_vp_calls, stderr);
+    }
   }
   error = es_sandbox_enter(&options, &sandbox);
   if (error != 0) {

@@ -186,7 +186,7 @@ static const struct es_sandbox_rule vp_rules[] = {
     {.name = "exit"},
 };
 
-const struct es_sandbox_list es_remote_vp_calls = {"vp", vp_rules, sizeof vp_rules / sizeof *vp_rules};
+const struct es_sandbox_list es_remote_vp_calls = {"vp-remote", vp_rules, sizeof vp_rules / sizeof *vp_rules};
 
 /* Stopping */
 

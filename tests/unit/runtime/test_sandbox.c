@@ -82,16 +82,20 @@ static const struct es_sandbox_rule rules[] = {
     {.name = "futex"},
     {.name = "rt_sigprocmask"},
     {.name = "madvise"},
-    {.name = "ioctl", .condition_count = 1, .conditions = {{1, 0xffffffff, TCGETS}}},
-    {.name = "mmap", .condition_count = 1, .conditions = {{2, PROT_EXEC, 0}}},
+    {.name = "ioctl", .condition_count = 1, .conditions = {{.index = 1, .mask = 0xffffffff, .value = TCGETS}}},
+    {.name = "mmap", .condition_count = 1, .conditions = {{.index = 2, .mask = PROT_EXEC}}},
+    {.name = "tgkill", .condition_count = 1, .conditions = {{.index = 0, .mask = 0xffffffff, .own_process = true}}},
 };
 static const struct es_sandbox_list list = {"test", rules, sizeof rules / sizeof *rules};
 
 static void only_what_the_list_says(void) {
   const struct es_sandbox_options options = {.keep = (const int[]){0, 1, 2}, .keep_count = 3};
   struct es_sandbox_state state;
+  pid_t own = getpid(), thread = gettid(), parent = getppid();
   CHECK(es_sandbox_enter(&options, &state) == 0);
   CHECK(es_sandbox_filter(&list, ES_SANDBOX_ERROR) == 0);
+  CHECK(tgkill(own, thread, 0) == 0);
+  CHECK(tgkill(parent, parent, 0) < 0 && errno == EPERM);
   CHECK(open("/", O_RDONLY) < 0 && errno == EPERM);
   CHECK(socket(AF_UNIX, SOCK_STREAM, 0) < 0 && errno == EPERM);
   CHECK(ptrace(PTRACE_TRACEME, 0, 0, 0) < 0 && errno == EPERM);
@@ -172,6 +176,7 @@ static void list_prints_one_call_a_line(void **state) {
   fclose(out);
   assert_non_null(strstr(text, "test write\n"));
   assert_non_null(strstr(text, "test mmap arg2&0x4=0x0\n"));
+  assert_non_null(strstr(text, "test tgkill arg0&0xffffffff=own-process\n"));
   free(text);
 }
 
