@@ -98,6 +98,22 @@ void es_ring_close(struct es_ring *ring) {
   *ring = (struct es_ring){.broken = true};
 }
 
+/* A guest that waits for room wants to hear of the step over its mark, not of every packet. It may have written on since
+ * we last looked, until it had to wait: only its index as of now tells how much room it saw. */
+static bool freed_what_the_guest_waits_for(const struct es_ring_in *in, uint32_t freed) {
+  uint32_t pending = es_once_u32(in->control + ES_VMBUS_RING_CONTROL_PENDING_SEND_SIZE_OFFSET);
+  if (pending == 0) {
+    return false;
+  }
+  atomic_thread_fence(memory_order_acquire);
+  uint32_t write = es_once_u32(in->control + ES_VMBUS_RING_CONTROL_WRITE_INDEX_OFFSET);
+  if (!es_ring_index_valid(write, in->size)) {
+    return false; /* the next look says so */
+  }
+  uint32_t room = in->size - es_ring_distance(in->read, write, in->size);
+  return room > pending && room - freed <= pending;
+}
+
 bool es_ring_commit(struct es_ring *ring) {
   struct es_ring_in *in = &ring->in;
   struct es_ring_out *out = &ring->out;
@@ -122,10 +138,7 @@ bool es_ring_commit(struct es_ring *ring) {
   bool wanted = false;
   if (freed != 0 && (es_once_u32(in->control + ES_VMBUS_RING_CONTROL_FEATURES_OFFSET) &
                      ES_VMBUS_RING_FEATURES_PENDING_SEND_SIZE) != 0) {
-    /* The guest waits for room: it wants to hear of the step over its mark, not of every packet. */
-    uint32_t pending = es_once_u32(in->control + ES_VMBUS_RING_CONTROL_PENDING_SEND_SIZE_OFFSET);
-    uint32_t free_now = in->size - es_ring_distance(in->read, in->seen, in->size);
-    wanted = pending != 0 && free_now > pending && free_now - freed <= pending;
+    wanted = freed_what_the_guest_waits_for(in, freed);
   }
   if (wrote && !wanted && es_once_u32(out->control + ES_VMBUS_RING_CONTROL_INTERRUPT_MASK_OFFSET) == 0) {
     /* Only the step from empty is told: a reader that is behind looks again by itself. */

@@ -129,6 +129,35 @@ static void mask_and_late_packets(void **state) {
   rig_destroy(&rig);
 }
 
+/* The guest goes on writing while its packets are read, until it has to wait for room. */
+static void room_for_a_guest_that_wrote_on(void **state) {
+  (void)state;
+  struct rig rig;
+  struct es_ring_packet packet;
+  rig_create(&rig);
+  set_word(rig.in_control, ES_VMBUS_RING_CONTROL_FEATURES_OFFSET, ES_VMBUS_RING_FEATURES_PENDING_SEND_SIZE);
+  put_descriptor(&rig, 0, ES_VMBUS_RING_PACKET_TYPE_IN_BAND, 2, 255);
+  publish(&rig, 2048);
+  assert_true(es_ring_begin(&rig.ring));
+  put_descriptor(&rig, 2048, ES_VMBUS_RING_PACKET_TYPE_IN_BAND, 2, 511);
+  put_descriptor(&rig, 6144, ES_VMBUS_RING_PACKET_TYPE_IN_BAND, 2, 191);
+  publish(&rig, 7680);
+  set_word(rig.in_control, ES_VMBUS_RING_CONTROL_PENDING_SEND_SIZE_OFFSET, 2000);
+  assert_int_equal(es_ring_next(&rig.ring, &packet), ES_RING_PACKET);
+  assert_int_equal(es_ring_next(&rig.ring, &packet), ES_RING_EMPTY);
+  /* 512 bytes of room became 2,560: over the mark, and nothing later will be */
+  assert_true(es_ring_commit(&rig.ring));
+  assert_true(es_ring_end(&rig.ring));
+  assert_int_equal(es_ring_next(&rig.ring, &packet), ES_RING_PACKET);
+  assert_false(es_ring_commit(&rig.ring));
+  /* an index that makes no sense is no reason to interrupt */
+  assert_int_equal(es_ring_next(&rig.ring, &packet), ES_RING_PACKET);
+  publish(&rig, 7);
+  set_word(rig.in_control, ES_VMBUS_RING_CONTROL_PENDING_SEND_SIZE_OFFSET, 8000);
+  assert_false(es_ring_commit(&rig.ring));
+  rig_destroy(&rig);
+}
+
 static void one_interrupt_per_batch_and_only_if_asked(void **state) {
   (void)state;
   struct rig rig;
@@ -420,6 +449,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(packets_go_round_the_end),
       cmocka_unit_test(mask_and_late_packets),
+      cmocka_unit_test(room_for_a_guest_that_wrote_on),
       cmocka_unit_test(one_interrupt_per_batch_and_only_if_asked),
       cmocka_unit_test(odd_sizes_end_in_zeros_and_a_trailer),
       cmocka_unit_test(a_full_ring_asks_for_room),
