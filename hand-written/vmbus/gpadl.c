@@ -41,38 +41,30 @@ static void free_when_gone(struct es_vmbus_gpadl *gpadl) {
   }
 }
 
-/* Walks the ranges; with `want` set, gives that one. False: the list does not hold together. */
-static bool walk_ranges(const struct es_vmbus_gpadl *gpadl, uint32_t want, struct es_ring_range *range,
-                        es_result *refusal) {
-  uint32_t at = 0, end = gpadl->word_count * WORD;
-  for (uint32_t i = 0; i < gpadl->range_count && i <= want; i++) {
-    struct es_vmbus_ring_gpa_range head;
-    *refusal = es_vmbus_ring_decode_gpa_range(gpadl->words + at, end - at, &head);
-    if (*refusal != ES_OK) {
-      return false;
-    }
-    at += ES_VMBUS_RING_GPA_RANGE_SIZE_MAX;
-    uint64_t pages = ((uint64_t)head.byte_offset + head.byte_count + ES_PAGE_SIZE - 1) >> ES_PAGE_SHIFT;
-    if (pages * WORD > end - at) {
-      *refusal = &es_vmbus_server_refusals[ES_VMBUS_REFUSE_GPADL_RANGES];
-      return false;
-    }
-    *range = (struct es_ring_range){.byte_offset = head.byte_offset,
-                                    .byte_count = head.byte_count,
-                                    .pages = {.at = gpadl->words + at, .count = (uint32_t)pages}};
-    at += (uint32_t)pages * WORD;
+/* The range that begins at *at, which moves behind it. The words hold it whole, or it is refused. */
+static es_result take_range(const struct es_vmbus_gpadl *gpadl, uint32_t *at, struct es_ring_range *range) {
+  uint32_t end = gpadl->word_count * WORD;
+  struct es_vmbus_ring_gpa_range head;
+  ES_TRY(es_vmbus_ring_decode_gpa_range(gpadl->words + *at, end - *at, &head));
+  *at += ES_VMBUS_RING_GPA_RANGE_SIZE_MAX;
+  uint64_t pages = ((uint64_t)head.byte_offset + head.byte_count + ES_PAGE_SIZE - 1) >> ES_PAGE_SHIFT;
+  if (pages * WORD > end - *at) {
+    return &es_vmbus_server_refusals[ES_VMBUS_REFUSE_GPADL_RANGES];
   }
-  return true;
+  *range = (struct es_ring_range){.byte_offset = head.byte_offset,
+                                  .byte_count = head.byte_count,
+                                  .pages = {.at = gpadl->words + *at, .count = (uint32_t)pages}};
+  *at += (uint32_t)pages * WORD;
+  return ES_OK;
 }
 
-static es_result check_pages(const struct es_vmbus_gpadl *gpadl) {
+/* Once for every list, so that later looks at its ranges find them whole. */
+static es_result check_ranges(const struct es_vmbus_gpadl *gpadl) {
   const struct es_memory *memory = gpadl->vmbus->options.memory;
+  uint32_t at = 0;
   for (uint32_t i = 0; i < gpadl->range_count; i++) {
     struct es_ring_range range;
-    es_result refusal = ES_OK;
-    if (!walk_ranges(gpadl, i, &range, &refusal)) {
-      return refusal;
-    }
+    ES_TRY(take_range(gpadl, &at, &range));
     for (uint32_t page = 0; page < range.pages.count; page++) {
       uint64_t number = es_load_le64(range.pages.at + (size_t)page * WORD);
       if (number > UINT64_MAX >> ES_PAGE_SHIFT ||
@@ -94,7 +86,7 @@ static void append(struct es_vmbus_gpadl *gpadl, struct es_slice bytes) {
 
 static void finish_when_whole(struct es_vmbus_gpadl *gpadl) {
   if (gpadl->life.state == ES_VMBUS_PAGE_LIST_ASSEMBLING && gpadl->words_here == gpadl->word_count) {
-    es_result refusal = check_pages(gpadl);
+    es_result refusal = check_ranges(gpadl);
     if (refusal == ES_OK) {
       es_vmbus_page_list_on_completed(&gpadl->life, owner_of(gpadl));
     } else {
@@ -201,8 +193,8 @@ void es_vmbus_gpadls_drop(struct es_vmbus *vmbus, uint32_t channel_id) {
 
 bool es_vmbus_gpadl_ring_pages(const struct es_vmbus_gpadl *gpadl, struct es_slice *pages) {
   struct es_ring_range range;
-  es_result refusal = ES_OK;
-  if (gpadl->range_count != 1 || !walk_ranges(gpadl, 0, &range, &refusal) || range.byte_offset != 0 ||
+  uint32_t at = 0;
+  if (gpadl->range_count != 1 || take_range(gpadl, &at, &range) != ES_OK || range.byte_offset != 0 ||
       range.byte_count % ES_PAGE_SIZE != 0) {
     return false;
   }
@@ -232,8 +224,13 @@ uint32_t es_vmbus_gpadl_range_count(const struct es_vmbus_gpadl *gpadl) {
 }
 
 bool es_vmbus_gpadl_range(const struct es_vmbus_gpadl *gpadl, uint32_t index, struct es_ring_range *range) {
-  es_result refusal = ES_OK;
-  return index < gpadl->range_count && walk_ranges(gpadl, index, range, &refusal);
+  uint32_t at = 0;
+  for (uint32_t i = 0; i <= index && index < gpadl->range_count; i++) {
+    if (take_range(gpadl, &at, range) != ES_OK) {
+      return false;
+    }
+  }
+  return index < gpadl->range_count;
 }
 
 /* Guards and actions of the page list's machine. */

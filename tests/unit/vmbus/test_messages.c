@@ -5,6 +5,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include <cmocka.h>
 
@@ -114,6 +115,37 @@ static void gpadls_that_are_refused(void **state) {
   post(guest, &body);
   assert_false(es_guest_gpadl_teardown(guest, id, 98));
   assert_int_equal(counter("vmbus.gpadl-unknown"), before + 2);
+  bench_destroy(&bench);
+}
+
+/* As many ranges as a list can have are looked at once each: the time does not grow with their square. */
+static void gpadls_of_many_ranges(void **state) {
+  (void)state;
+  enum { RANGES = 4000, LISTS = 100 };
+  struct bench bench;
+  struct es_guest *guest = connected(&bench, &newest);
+  uint32_t id = channel_id(guest);
+  static uint64_t words[2 * RANGES];
+  for (uint32_t i = 0; i < RANGES; i++) {
+    words[2 * i] = range_word(8, i % 4088);
+    words[2 * i + 1] = i % 64;
+  }
+  assert_int_equal(es_guest_gpadl_create_raw(guest, id, 7, RANGES, sizeof words, words, 2 * RANGES), 0);
+  struct es_vmbus_gpadl *held = es_vmbus_gpadl_acquire(bench.echo.channel, 7);
+  struct es_ring_range range;
+  assert_non_null(held);
+  assert_true(es_vmbus_gpadl_range(held, RANGES - 1, &range));
+  assert_int_equal(range.byte_offset, RANGES - 1);
+  assert_int_equal(range.pages.count, 1);
+  assert_int_equal(es_load_le64(range.pages.at), (RANGES - 1) % 64);
+  assert_false(es_vmbus_gpadl_range(held, RANGES, &range));
+  es_vmbus_gpadl_release(held);
+  words[2 * RANGES - 1] = 1u << 30;
+  clock_t before = clock();
+  for (uint32_t i = 0; i < LISTS; i++) {
+    expect_gpadl_refused(guest, id, 8, RANGES, sizeof words, words, 2 * RANGES, "vmbus.gpadl-page-missing");
+  }
+  assert_true((double)(clock() - before) / CLOCKS_PER_SEC < 2.0);
   bench_destroy(&bench);
 }
 
@@ -357,6 +389,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(gpadls_of_many_parts),
       cmocka_unit_test(gpadls_that_are_refused),
+      cmocka_unit_test(gpadls_of_many_ranges),
       cmocka_unit_test(gpadls_within_the_limit_of_a_contact),
       cmocka_unit_test(an_unfinished_gpadl_can_be_torn_down),
       cmocka_unit_test(rings_that_do_not_fit),
