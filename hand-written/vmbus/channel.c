@@ -77,8 +77,21 @@ struct es_vmbus_channel *es_vmbus_offer(struct es_vmbus *vmbus, const struct es_
   return channel;
 }
 
+static bool has_sub_channels(const struct es_vmbus_channel *primary) {
+  for (uint32_t id = 1; id < ES_VMBUS_CHANNELS; id++) {
+    const struct es_vmbus_channel *channel = primary->vmbus->channels[id];
+    if (channel != NULL && channel->primary == primary) {
+      return true;
+    }
+  }
+  return false;
+}
+
 unsigned es_vmbus_offer_sub_channels(struct es_vmbus_channel *primary, unsigned count) {
   unsigned made = 0;
+  if (has_sub_channels(primary)) {
+    return 0;
+  }
   while (made < count && made < UINT16_MAX) {
     struct es_vmbus_channel *channel = make(primary->vmbus, primary->ops, primary->device);
     if (channel == NULL) {

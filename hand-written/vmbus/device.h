@@ -36,8 +36,8 @@ struct es_vmbus_offer {
 /* A primary channel; told to the guest at once when it is connected, else when it asks. NULL: no number or memory left. */
 struct es_vmbus_channel *es_vmbus_offer(struct es_vmbus *vmbus, const struct es_vmbus_offer *offer,
                                         const struct es_vmbus_device_ops *ops, void *device);
-/* `count` more channels of the same device, numbered from 1; how many there are then. They are taken back by
- * themselves when the primary channel is closed. */
+/* `count` more channels of the same device, numbered from 1; how many were made: none when it has some already. They are
+ * taken back by themselves when the primary channel is closed. */
 unsigned es_vmbus_offer_sub_channels(struct es_vmbus_channel *primary, unsigned count);
 /* Takes a channel (with its sub-channels) back. If it is open, close() is called; the memory goes when the guest has
  * let go of it, and the channel must not be used any more after es_vmbus_channel_closed(). */

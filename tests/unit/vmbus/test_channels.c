@@ -174,6 +174,10 @@ static void sub_channels_live_with_their_primary(void **state) {
   for (unsigned life = 0; life < 2; life++) {
     bench_open(&bench, &primary, 3, 3);
     assert_int_equal(es_vmbus_offer_sub_channels(bench.echo.channel, 3), 3);
+    /* asked for again: two channels of one number would be one too many */
+    assert_int_equal(es_vmbus_offer_sub_channels(bench.echo.channel, 3), 0);
+    es_vmbus_show(bench.direct.vmbus, &figures);
+    assert_int_equal(figures.channels, 4);
     es_guest_quiesce(&bench.direct.guest);
     for (uint32_t i = 0; i < 3; i++) {
       const struct es_vmbus_offer_channel *offer = es_guest_find_offer(&bench.direct.guest, ECHO_CLASS, i + 1);
