@@ -15,6 +15,11 @@ static enum es_vmbus_version version_of(const struct es_vmbus_channel *channel) 
   return channel->vmbus->agreed.version;
 }
 
+/* Before 2.4 interrupts always went to VP 0, and the field of an open meant something else. */
+static bool names_target(const struct es_vmbus_channel *channel) {
+  return version_of(channel) >= ES_VMBUS_VERSION_V2_4;
+}
+
 void es_vmbus_channel_life_do_send_offer(struct es_vmbus_channel_life_owner *owner) {
   struct es_vmbus_channel *channel = es_vmbus_channel_of(owner);
   uint8_t bytes[ES_VMBUS_MESSAGE_SIZE_MAX];
@@ -53,7 +58,8 @@ bool es_vmbus_channel_life_if_ring_fits(const struct es_vmbus_channel_life_owner
                                         const struct es_vmbus_open_channel *message) {
   const struct es_vmbus_channel *channel = (const struct es_vmbus_channel *)owner;
   struct es_slice pages;
-  return target_exists(channel, message->target_vp) && ring_gpadl(channel, message, &pages) != NULL;
+  return (!names_target(channel) || target_exists(channel, message->target_vp)) &&
+         ring_gpadl(channel, message, &pages) != NULL;
 }
 
 void es_vmbus_channel_life_do_refuse_open(struct es_vmbus_channel_life_owner *owner,
@@ -73,8 +79,7 @@ void es_vmbus_channel_life_do_open_device(struct es_vmbus_channel_life_owner *ow
     return;
   }
   memcpy(channel->user_data, message->user_data, sizeof channel->user_data);
-  /* Before 2.4 interrupts always went to VP 0. */
-  channel->target_vp = version_of(channel) >= ES_VMBUS_VERSION_V2_4 ? message->target_vp : 0;
+  channel->target_vp = names_target(channel) ? message->target_vp : 0;
   channel->signals = 0;
   channel->interrupts = 0;
   channel->device_closed = false;

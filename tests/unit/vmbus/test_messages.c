@@ -240,6 +240,33 @@ static void rings_that_do_not_fit(void **state) {
   bench_destroy(&bench);
 }
 
+/* What names a processor since 2.4 was a number of the guest's own before. */
+static void old_opens_name_no_processor(void **state) {
+  (void)state;
+  struct bench bench;
+  bench_create(&bench, &newest);
+  struct es_guest *guest = &bench.direct.guest;
+  assert_true(es_guest_contact(guest, ES_VMBUS_VERSION_V1_1_NUMBER, 0));
+  assert_true(es_guest_request_offers(guest));
+  uint64_t pages[6];
+  uint32_t gpadl;
+  assert_true(es_guest_pages_take(guest, pages, 6));
+  assert_int_equal(es_guest_gpadl_create(guest, channel_id(guest), pages, 6, &gpadl), 0);
+  const struct es_vmbus_from_guest open = {.message = ES_VMBUS_MESSAGE_OPEN_CHANNEL,
+                                           .as.open_channel = {.channel_id = channel_id(guest),
+                                                               .open_id = 5,
+                                                               .ring_gpadl = gpadl,
+                                                               .downstream_page_offset = 3,
+                                                               .target_vp = 0xe1e2e3}};
+  post(guest, &open);
+  assert_int_equal(guest->newest[ES_VMBUS_MESSAGE_TAG_OPEN_CHANNEL_RESULT].as.open_channel_result.status,
+                   ES_VMBUS_STATUS_SUCCESS);
+  struct es_vmbus_channel_figures figures;
+  es_vmbus_channel_show(bench.echo.channel, &figures);
+  assert_int_equal(figures.target_vp, 0);
+  bench_destroy(&bench);
+}
+
 static void connections_that_do_not_exist(void **state) {
   (void)state;
   struct bench bench;
@@ -393,6 +420,7 @@ int main(void) {
       cmocka_unit_test(gpadls_within_the_limit_of_a_contact),
       cmocka_unit_test(an_unfinished_gpadl_can_be_torn_down),
       cmocka_unit_test(rings_that_do_not_fit),
+      cmocka_unit_test(old_opens_name_no_processor),
       cmocka_unit_test(connections_that_do_not_exist),
       cmocka_unit_test(queues_push_back),
       cmocka_unit_test(pause_and_resume),
