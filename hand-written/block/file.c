@@ -21,13 +21,30 @@
 #define COMMON_BLOCK_SIZE 4096u /* of file systems and their page cache */
 #define LARGEST_GRANULE 65536u
 
-int es_block_file_open(const char *path, bool read_only) {
-  int flags = (read_only ? O_RDONLY : O_RDWR) | O_CLOEXEC | O_NOCTTY;
-  int fd = open(path, flags | O_DIRECT);
-  if (fd < 0 && errno == EINVAL)
-    fd = open(path, flags);
+/* Whatever the path names is opened without waiting for it: a pipe would wait for its other end. What can be no disk is
+ * refused here, so that the open file waits again as files do. */
+static int open_disk(const char *path, int flags) {
+  struct stat facts;
+  int fd = open(path, flags | O_NONBLOCK);
   if (fd < 0)
     return -errno;
+  int error = fstat(fd, &facts) < 0                                    ? -errno
+              : !S_ISREG(facts.st_mode) && !S_ISBLK(facts.st_mode)     ? -EINVAL
+              : fcntl(fd, F_SETFL, flags & (O_ACCMODE | O_DIRECT)) < 0 ? -errno
+                                                                       : 0;
+  if (error == 0)
+    return fd;
+  (void)close(fd);
+  return error;
+}
+
+int es_block_file_open(const char *path, bool read_only) {
+  int flags = (read_only ? O_RDONLY : O_RDWR) | O_CLOEXEC | O_NOCTTY;
+  int fd = open_disk(path, flags | O_DIRECT);
+  if (fd == -EINVAL)
+    fd = open_disk(path, flags);
+  if (fd < 0)
+    return fd;
   struct flock lock = {.l_type = read_only ? F_RDLCK : F_WRLCK, .l_whence = SEEK_SET};
   if (fcntl(fd, F_OFD_SETLK, &lock) < 0) {
     int error = errno == EAGAIN || errno == EACCES ? EBUSY : errno;

@@ -162,6 +162,29 @@ static void only_one_opens_to_write(void **state) {
   assert_int_equal(es_block_file_open(path, true), -EBUSY);
 }
 
+/* Opened and refused without waiting for somebody at the other end. */
+static void a_pipe_is_no_disk(void **state) {
+  (void)state;
+  char pipe_path[80];
+  (void)snprintf(pipe_path, sizeof pipe_path, "%s.pipe", path);
+  assert_int_equal(mkfifo(pipe_path, 0600), 0);
+  (void)alarm(10); /* to open it may wait for ever */
+  assert_int_equal(es_block_file_open(pipe_path, true), -EINVAL);
+  assert_int_equal(es_block_file_open(pipe_path, false), -EINVAL);
+  (void)alarm(0);
+  assert_int_equal(unlink(pipe_path), 0);
+  assert_int_equal(es_block_file_open("/dev/null", false), -EINVAL);
+  assert_int_equal(es_block_file_open("/", true), -EINVAL);
+  /* a file is opened to wait as files do */
+  int fd = open(pipe_path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+  assert_int_equal(close(fd), 0);
+  fd = es_block_file_open(pipe_path, false);
+  assert_int_equal(unlink(pipe_path), 0);
+  assert_true(fd >= 0);
+  assert_int_equal(fcntl(fd, F_GETFL) & (O_NONBLOCK | O_ACCMODE), O_RDWR);
+  (void)close(fd);
+}
+
 static void what_is_no_disk_is_refused(void **state) {
   (void)state;
   struct es_block_device *none = NULL;
@@ -182,7 +205,7 @@ int main(void) {
       TEST(what_was_written_is_read),   TEST(scattered_beyond_the_kernels_limit),
       TEST(memory_at_offset_4),         TEST(holes_and_zeroes),
       TEST(a_file_that_shrinks),        TEST(only_one_opens_to_write),
-      TEST(what_is_no_disk_is_refused),
+      TEST(what_is_no_disk_is_refused), TEST(a_pipe_is_no_disk),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
