@@ -11,6 +11,7 @@ PROCESSORS = 4
 LOADED, SPARE_LUN = 1, 7
 HOT_PLUGS = 100
 FIO_SECONDS = 60
+ENDLESS = 100000
 STRAY = 64  # commands that come between looking at the guest's count and at the paravisor's
 INTERRUPTED = 128  # how fio ends by SIGINT
 FIO = ("fio --name=verify --filename={disk} --ioengine=libaio --direct=1 --rw=randrw --bs=4k "
@@ -61,10 +62,12 @@ class Channels(harness.GuestTest):
     def load_runs(self):
         return self.guest.run("test -e /tmp/fio.status")[0] != 0
 
-    def end_of_load(self, status=0):
+    def stop_load(self):
+        self.assertTrue(self.load_runs(), "the load ended by itself")
+        self.guest.sh("pkill -INT fio")
         ended = self.guest.sh("while [ ! -e /tmp/fio.status ]; do sleep 1; done; cat /tmp/fio.status").strip()
         log = self.guest.sh("cat /tmp/fio.log")
-        self.assertEqual(ended, str(status), log[-3000:])
+        self.assertEqual(ended, str(INTERRUPTED), log[-3000:])
         self.assertEqual(set(re.findall(r"err= *(\d+)", log)), {"0"}, log[-3000:])
 
     def test_1_a_channel_on_each_processor(self):
@@ -93,7 +96,7 @@ class Channels(harness.GuestTest):
         self.assertLessEqual(abs(packets - (sent - sent_before)), STRAY, "commands the guest sent and packets that came")
 
     def test_3_channel_moves_under_load(self):
-        self.start_load(self.disk, 20)
+        self.start_load(self.disk, ENDLESS)
         channel, (cpu, _, _) = max(self.channels().items())  # a sub-channel: they are numbered after their primary
         for step in range(1, PROCESSORS + 1):
             wanted = (cpu + step) % PROCESSORS
@@ -101,9 +104,9 @@ class Channels(harness.GuestTest):
             before = self.channels()[channel]
             self.assertEqual(before[0], wanted)
             self.assertEqual(self.paravisor_channels()[channel]["vp"], wanted)
-            self.guest.sh(f"until [ $(cat /sys/bus/vmbus/devices/{self.device}/channels/{channel}/interrupts) -gt {before[1]} ]; "
-                          "do sleep 0.2; done")
-        self.end_of_load()
+            self.guest.sh(f"cd /sys/bus/vmbus/devices/{self.device}/channels/{channel}; "
+                          f"until [ $(cat interrupts) -gt {before[1]} ]; do sleep 0.1; done", limit=120)
+        self.stop_load()
 
     def test_4_driver_unbound_and_bound(self):
         told = self.guest.sh("ls /sys/bus/vmbus/drivers/hv_storvsc | grep -- -").split()
@@ -118,7 +121,7 @@ class Channels(harness.GuestTest):
                           "dd if=/dev/$d of=/dev/null bs=64k iflag=direct status=none")
 
     def test_5_luns_come_and_go_under_load(self):
-        self.start_load(self.disk, 100000)
+        self.start_load(self.disk, ENDLESS)
         there = f"/sys/bus/scsi/devices/{self.host}:0:0:{SPARE_LUN}"
         began = time.monotonic()
         try:
@@ -128,11 +131,9 @@ class Channels(harness.GuestTest):
                               f"dd if=/dev/$(ls {there}/block) of=/dev/null bs=64k count=4 iflag=direct status=none")
                 self.guest.ctl_ok("lun", "remove", "scsi0", SPARE_LUN)
                 self.guest.sh(f"while [ -e {there} ]; do sleep 0.05; done")
-            self.assertTrue(self.load_runs(), "the load ended while LUNs came and went")
         finally:
             print(f"    {HOT_PLUGS} LUNs in {time.monotonic() - began:.0f} s")
-        self.guest.sh("pkill -INT fio")
-        self.end_of_load(INTERRUPTED)
+        self.stop_load()
 
     def test_6_kernel_has_no_complaint(self):
         """Who still read from a disk as it went away is told so, and nothing else is complained of."""
