@@ -122,6 +122,7 @@ static int es_probe_set_cpuid(struct es_probe_run *run) {
 
 static int es_probe_start(struct es_probe_run *run, struct es_memory *memory) {
   struct es_boot_state boot = {0};
+  /* cppcheck-suppress comparePointers ; two labels of one section */
   size_t code_size = (size_t)(es_kvm_probe_guest_end - es_kvm_probe_guest);
   if (!es_boot_processor(memory, &boot) || !es_memory_write(memory, CODE_PAGE, es_kvm_probe_guest, code_size))
     return -EFAULT;

@@ -2,7 +2,7 @@
 #include "hand-written/vmbus/ring_internal.h"
 
 #define SHORT_COPY 64u
-#define WORD ((uint32_t)sizeof(uint64_t))
+#define WORD sizeof(uint64_t)
 
 /* How far the guest has written. False: its index makes no sense. */
 static bool look(struct es_ring *ring) {
@@ -104,13 +104,13 @@ static inline void copy_words(uint8_t *out, const uint8_t *shared, uint32_t size
     es_copy_once(out, shared, size);
     return;
   }
-  for (; size >= 4 * WORD; size -= 4 * WORD, out += 4 * WORD, shared += 4 * WORD) {
+  for (; size >= 4 * WORD; size -= (uint32_t)(4 * WORD), out += 4 * WORD, shared += 4 * WORD) {
     copy_word(out, shared);
     copy_word(out + WORD, shared + WORD);
     copy_word(out + 2 * WORD, shared + 2 * WORD);
     copy_word(out + 3 * WORD, shared + 3 * WORD);
   }
-  for (; size >= WORD; size -= WORD, out += WORD, shared += WORD) {
+  for (; size >= WORD; size -= (uint32_t)WORD, out += WORD, shared += WORD) {
     copy_word(out, shared);
   }
 }

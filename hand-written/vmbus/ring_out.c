@@ -4,7 +4,7 @@
 #include "hand-written/vmbus/ring_internal.h"
 
 #define SHORT_COPY 64u /* not worth a call */
-#define WORD ((uint32_t)sizeof(uint64_t))
+#define WORD sizeof(uint64_t)
 
 static uint32_t free_bytes(const struct es_ring_out *out) {
   return out->size - es_ring_distance(out->seen, out->write, out->size);
@@ -79,17 +79,17 @@ bool es_ring_room(struct es_ring *ring, uint32_t size) {
 
 /* The payload and zeros up to a whole word. */
 static inline void write_payload(uint8_t *at, const uint8_t *payload, uint32_t size) {
-  uint32_t rest = size % WORD;
+  uint32_t rest = size % (uint32_t)WORD;
   uint32_t whole = size - rest;
   if (size > SHORT_COPY) {
     memcpy(at, payload, whole);
     at += whole;
     payload += whole;
   } else {
-    for (; whole >= 4 * WORD; whole -= 4 * WORD, at += 4 * WORD, payload += 4 * WORD) {
-      memcpy(at, payload, (size_t)4 * WORD);
+    for (; whole >= 4 * WORD; whole -= (uint32_t)(4 * WORD), at += 4 * WORD, payload += 4 * WORD) {
+      memcpy(at, payload, 4 * WORD);
     }
-    for (; whole != 0; whole -= WORD, at += WORD, payload += WORD) {
+    for (; whole != 0; whole -= (uint32_t)WORD, at += WORD, payload += WORD) {
       memcpy(at, payload, WORD);
     }
   }

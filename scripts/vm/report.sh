@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # What a guest says about itself in the demo's short report. Runs in the guest, by sh.
 echo "kernel:      $(uname -sr)"
 echo "hypervisor:  $(systemd-detect-virt 2>/dev/null || true) ($(dmesg | sed -n 's/^\[[^]]*\] Hypervisor detected: //p'))"
