@@ -184,13 +184,16 @@ void *es_kvm_vp_thread(void *context) {
   return NULL;
 }
 
+#define REQUEST(request)                                                                                               \
+  .condition_count = 1, .conditions = {{.index = 1, .mask = UINT32_MAX, .value = (uint32_t)(request)}}
+
 static const struct es_sandbox_rule vp_rules[] = {
-    /* KVM_RUN, KVM_SIGNAL_MSI, KVM_SET_GSI_ROUTING: descriptors of KVM are the machine's and its processors'. */
-    {.name = "ioctl",
-     .condition_count = 1,
-     .conditions = {{.index = 1, .mask = _IOC_TYPEMASK << _IOC_TYPESHIFT, .value = (uint64_t)KVMIO << _IOC_TYPESHIFT}}},
+    {.name = "ioctl", REQUEST(KVM_RUN)},
+    {.name = "ioctl", REQUEST(KVM_SIGNAL_MSI)},
+    {.name = "ioctl", REQUEST(KVM_SET_GSI_ROUTING)},
     {.name = "futex"},
     {.name = "write"}, /* wake-ups of the loop, log lines */
+    {.name = "clock_gettime"}, /* a system call wherever the host's clock source is not one that the vDSO can read */
     {.name = "rt_sigreturn"},
     {.name = "exit"},
     {.name = "madvise"}, /* glibc gives an ending thread's stack back */
