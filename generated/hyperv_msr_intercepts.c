@@ -273,10 +273,6 @@ enum es_intercept es_hyperv_msr_write(struct es_hyperv_msr_owner *owner, struct 
   }
   /* specs/hyperv/hyperv-msr.yaml:87 */
   case ES_HYPERV_MSR_EOM:
-    if (es_hyperv_msr_write_end_of_message(owner, vp, value) != ES_INTERCEPT_DONE) {
-      es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_EOM_ACTION]);
-      return ES_INTERCEPT_FAULT;
-    }
     es_count(&es_hyperv_msr_counters[ES_HYPERV_MSR_COUNTER_EOM_WRITE]);
     return ES_INTERCEPT_DONE;
   /* specs/hyperv/hyperv-msr.yaml:116 */

@@ -22,7 +22,8 @@
 #define ES_HYPERV_MSR_SVERSION 0x40000081u
 #define ES_HYPERV_MSR_SIEFP 0x40000082u /* Page of the event flags. */
 #define ES_HYPERV_MSR_SIMP 0x40000083u /* Page of the messages. */
-#define ES_HYPERV_MSR_EOM 0x40000084u /* The guest emptied a message slot. */
+/* The guest emptied a message slot. What waits is tried anew after every write of any register. */
+#define ES_HYPERV_MSR_EOM 0x40000084u
 #define ES_HYPERV_MSR_SINT 0x40000090u
 #define ES_HYPERV_MSR_SINT_COUNT 16u
 #define ES_HYPERV_MSR_STIMER_CONFIG 0x400000b0u
@@ -144,9 +145,6 @@ enum es_intercept es_hyperv_msr_write_set_siefp(struct es_hyperv_msr_owner *owne
 
 /* specs/hyperv/hyperv-msr.yaml:79 */
 enum es_intercept es_hyperv_msr_write_set_simp(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value);
-
-/* specs/hyperv/hyperv-msr.yaml:87 */
-enum es_intercept es_hyperv_msr_write_end_of_message(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value);
 
 /* specs/hyperv/hyperv-msr.yaml:89 */
 enum es_intercept es_hyperv_msr_write_set_sint(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,

@@ -129,9 +129,6 @@ struct es_counter es_hyperv_msr_counters[ES_HYPERV_MSR_COUNTER_COUNT] = {
         .name = "hyperv-msr.simp.write",
     },
     {
-        .name = "hyperv-msr.refused.eom.action",
-    },
-    {
         .name = "hyperv-msr.eom.write",
     },
     {
@@ -296,19 +293,11 @@ const struct es_refusal es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_COUNT] = {
     },
     {
         .spec = "hyperv-msr",
-        .where = "eom",
-        .field = "",
-        .rule = "refused by end-of-message",
-        .offset = 0,
-        .count = &es_hyperv_msr_counters[42].value,
-    },
-    {
-        .spec = "hyperv-msr",
         .where = "sint",
         .field = "",
         .rule = "refused by set-sint",
         .offset = 0,
-        .count = &es_hyperv_msr_counters[44].value,
+        .count = &es_hyperv_msr_counters[43].value,
     },
     {
         .spec = "hyperv-msr",
@@ -316,7 +305,7 @@ const struct es_refusal es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_COUNT] = {
         .field = "",
         .rule = "refused by set-stimer-config",
         .offset = 0,
-        .count = &es_hyperv_msr_counters[46].value,
+        .count = &es_hyperv_msr_counters[45].value,
     },
     {
         .spec = "hyperv-msr",
@@ -324,7 +313,7 @@ const struct es_refusal es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_COUNT] = {
         .field = "",
         .rule = "refused by set-stimer-count",
         .offset = 0,
-        .count = &es_hyperv_msr_counters[48].value,
+        .count = &es_hyperv_msr_counters[47].value,
     },
     {
         .spec = "hyperv-msr",
@@ -332,7 +321,7 @@ const struct es_refusal es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_COUNT] = {
         .field = "",
         .rule = "refused by report-crash",
         .offset = 0,
-        .count = &es_hyperv_msr_counters[51].value,
+        .count = &es_hyperv_msr_counters[50].value,
     },
     {
         .spec = "hyperv-msr",
@@ -340,7 +329,7 @@ const struct es_refusal es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_COUNT] = {
         .field = "",
         .rule = "reserved bits 0xfffffffffffffffe are zero",
         .offset = 0,
-        .count = &es_hyperv_msr_counters[53].value,
+        .count = &es_hyperv_msr_counters[52].value,
     },
     {
         .spec = "hyperv-msr",
@@ -348,7 +337,7 @@ const struct es_refusal es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_COUNT] = {
         .field = "",
         .rule = "refused by set-tsc-invariant",
         .offset = 0,
-        .count = &es_hyperv_msr_counters[54].value,
+        .count = &es_hyperv_msr_counters[53].value,
     },
     {
         .spec = "hyperv-msr",
@@ -356,7 +345,7 @@ const struct es_refusal es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no such register",
         .offset = 0,
-        .count = &es_hyperv_msr_counters[56].value,
+        .count = &es_hyperv_msr_counters[55].value,
     },
 };
 

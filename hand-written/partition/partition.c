@@ -118,6 +118,9 @@ enum es_intercept es_partition_msr_write(struct es_partition *partition, uint32_
   es_partition_lock(partition, vp);
   enum es_intercept result =
       es_hyperv_msr_write(&partition->msr_owner, &partition->vps[vp].msr, &partition->msr, vp, msr, value);
+  /* Not at the end of a message alone: pages that come back and sources that open let through what waits, too. */
+  es_synic_retry(partition, vp);
+  es_timers_retry(partition, vp);
   es_partition_unlock(partition, vp);
   return result;
 }

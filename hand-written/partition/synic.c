@@ -168,13 +168,6 @@ enum es_intercept es_hyperv_msr_write_set_scontrol(struct es_hyperv_msr_owner *o
   return ES_INTERCEPT_DONE;
 }
 
-enum es_intercept es_hyperv_msr_write_end_of_message(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
-  (void)value;
-  es_synic_retry(owner->partition, vp);
-  es_timers_retry(owner->partition, vp);
-  return ES_INTERCEPT_DONE;
-}
-
 enum es_intercept es_hyperv_msr_write_set_sint(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
                                                uint64_t value) {
   if (es_hyperv_msr_get_sint_masked(value)) {

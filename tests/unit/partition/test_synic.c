@@ -116,6 +116,18 @@ static void masking_drops_what_waits(void **state) {
   assert_int_equal(fixture_slot(f, SINT).type, 0);
 }
 
+/* Nobody would say end of message: the guest has not been told of any. */
+static void what_waits_goes_out_when_the_page_is_back(void **state) {
+  struct fixture *f = *state;
+  fixture_open_synic(f, 0, SINT, VECTOR);
+  assert_true(es_synic_post_message(f->partition, 0, SINT, 1, "a", 1));
+  assert_true(es_synic_post_message(f->partition, 0, SINT, 1, "b", 1));
+  fixture_write(f, 0, ES_HYPERV_MSR_SIMP, 0);
+  fixture_write(f, 0, ES_HYPERV_MSR_SIMP, FIXTURE_MESSAGES_GPA | 1);
+  assert_int_equal(fixture_slot(f, SINT).payload[0], 'b');
+  assert_int_equal(f->interrupts[0][VECTOR], 2);
+}
+
 static void low_vectors_fault(void **state) {
   struct fixture *f = *state;
   fixture_write_faults(f, 0, ES_HYPERV_MSR_SINT, 15);
@@ -163,6 +175,7 @@ int main(void) {
       TEST(queue_is_bounded),
       TEST(closed_sources_refuse),
       TEST(masking_drops_what_waits),
+      TEST(what_waits_goes_out_when_the_page_is_back),
       TEST(low_vectors_fault),
       TEST(polling_sources_are_not_interrupted),
       TEST(event_interrupts_when_it_was_clear),

@@ -84,6 +84,25 @@ static void message_waits_for_the_slot(void **state) {
   assert_int_equal(fixture_slot(f, SINT).type, ES_HYPERV_SYNIC_MESSAGE_TYPE_TIMER_EXPIRED);
 }
 
+/* Nothing has been delivered, so no end of message will come. */
+static void message_waits_for_its_source_to_open(void **state) {
+  struct fixture *f = *state;
+  fixture_write(f, 0, config_of(0), AUTO_ENABLE | SINT << 16);
+  fixture_write(f, 0, count_of(0), 100);
+  at(f, 200);
+  fixture_open_synic(f, 0, SINT, VECTOR);
+  assert_int_equal(fixture_slot(f, SINT).type, ES_HYPERV_SYNIC_MESSAGE_TYPE_TIMER_EXPIRED);
+  assert_int_equal(f->interrupts[0][VECTOR], 1);
+  fixture_empty_slot(f, SINT);
+  fixture_write(f, 0, ES_HYPERV_MSR_SINT + SINT, 0x10000);
+  fixture_write(f, 0, count_of(0), 300);
+  at(f, 400);
+  assert_int_equal(fixture_slot(f, SINT).type, 0);
+  fixture_write(f, 0, ES_HYPERV_MSR_SINT + SINT, VECTOR);
+  assert_int_equal(fixture_slot(f, SINT).type, ES_HYPERV_SYNIC_MESSAGE_TYPE_TIMER_EXPIRED);
+  assert_int_equal(f->interrupts[0][VECTOR], 2);
+}
+
 static void count_zero_stops(void **state) {
   struct fixture *f = *state;
   fixture_write(f, 0, config_of(0), AUTO_ENABLE | DIRECT | DIRECT_VECTOR << 4);
@@ -135,6 +154,7 @@ int main(void) {
       TEST(periodic_timer_goes_on),
       TEST(message_timer_posts),
       TEST(message_waits_for_the_slot),
+      TEST(message_waits_for_its_source_to_open),
       TEST(count_zero_stops),
       TEST(earliest_timer_is_armed),
       TEST(timers_without_a_target_stay_off),
