@@ -36,6 +36,7 @@ enum es_vmbus_server_refusal {
   ES_VMBUS_REFUSE_GPADL_RANGES,
   ES_VMBUS_REFUSE_GPADL_PAGE,
   ES_VMBUS_REFUSE_SERVICE,
+  ES_VMBUS_REFUSE_PAUSE,
   ES_VMBUS_REFUSE_COUNT,
 };
 extern const struct es_refusal es_vmbus_server_refusals[ES_VMBUS_REFUSE_COUNT];
@@ -95,7 +96,7 @@ struct es_vmbus_channel {
   struct es_vmbus_gpadl *ring_gpadl; /* NULL: nothing mapped */
   uint32_t open_id;
   uint32_t target_vp;
-  uint8_t user_data[120];
+  uint8_t user_data[sizeof(((struct es_vmbus_open_channel *)0)->user_data)];
   int open_error;
   /* doorbell: the eventfd is made with the channel, so that nothing is made under the sandbox's eyes later */
   int doorbell;

@@ -1,33 +1,24 @@
 #include "hand-written/vmbus/internal.h"
 #include "runtime/counters.h"
 
-#define REFUSAL_NAMES(name)                                                                                            \
-  name(INBOX_FULL, "inbox-full", "post-message", "", "room in the queue")                                              \
-      name(MESSAGE_CONNECTION, "message-connection-unknown", "post-message", "connection-id", "one for messages")      \
-          name(EVENT_CONNECTION, "event-connection-unknown", "signal-event", "connection-id", "of an open channel")    \
-              name(MESSAGE_TYPE, "message-type-unknown", "post-message", "message-type", "channel messages") name(     \
-                  CONTACT, "contact-refused", "initiate-contact", "", "known version, existing processor and source")  \
-                  name(CHANNEL, "channel-unknown", "", "channel-id", "of an offered channel")                          \
-                      name(RING, "ring-unfit", "open-channel", "ring-gpadl",                                           \
-                           "one whole-page range with room for two rings") name(DEVICE, "open-failed", "open-channel", \
-                                                                                "", "taken by the device")             \
-                          name(TARGET, "target-unknown", "modify-channel", "target-vp", "an existing processor")       \
-                              name(GPADL_UNKNOWN, "gpadl-unknown", "", "gpadl", "made before")                         \
-                                  name(GPADL_TAKEN, "gpadl-taken", "gpadl-header", "gpadl", "not 0 and not in use")    \
-                                      name(GPADL_LIMIT, "gpadl-limit", "gpadl-header", "range-buffer-length",          \
-                                           "within the limits of one contact")                                         \
-                                          name(GPADL_RANGES, "gpadl-ranges-refused", "gpadl-header", "ranges",         \
-                                               "whole ranges with all their pages")                                    \
-                                              name(GPADL_PAGE, "gpadl-page-missing", "gpadl-header", "ranges",         \
-                                                   "pages of guest memory")                                            \
-                                                  name(SERVICE, "service-unknown", "tl-connect-request", "service-id", \
-                                                       "a service that listens")
-
 static struct es_counter counters[ES_VMBUS_REFUSE_COUNT + ES_VMBUS_EVENT_COUNT] = {
-#define COUNTER(index, counter, where_, field_, rule_) [ES_VMBUS_REFUSE_##index] = {.name = (counter)},
-    REFUSAL_NAMES(COUNTER)
-#undef COUNTER
-        [ES_VMBUS_REFUSE_COUNT + ES_VMBUS_EVENT_MESSAGES_IN] = {.name = "messages-in"},
+    [ES_VMBUS_REFUSE_INBOX_FULL] = {.name = "inbox-full"},
+    [ES_VMBUS_REFUSE_MESSAGE_CONNECTION] = {.name = "message-connection-unknown"},
+    [ES_VMBUS_REFUSE_EVENT_CONNECTION] = {.name = "event-connection-unknown"},
+    [ES_VMBUS_REFUSE_MESSAGE_TYPE] = {.name = "message-type-unknown"},
+    [ES_VMBUS_REFUSE_CONTACT] = {.name = "contact-refused"},
+    [ES_VMBUS_REFUSE_CHANNEL] = {.name = "channel-unknown"},
+    [ES_VMBUS_REFUSE_RING] = {.name = "ring-unfit"},
+    [ES_VMBUS_REFUSE_DEVICE] = {.name = "open-failed"},
+    [ES_VMBUS_REFUSE_TARGET] = {.name = "target-unknown"},
+    [ES_VMBUS_REFUSE_GPADL_UNKNOWN] = {.name = "gpadl-unknown"},
+    [ES_VMBUS_REFUSE_GPADL_TAKEN] = {.name = "gpadl-taken"},
+    [ES_VMBUS_REFUSE_GPADL_LIMIT] = {.name = "gpadl-limit"},
+    [ES_VMBUS_REFUSE_GPADL_RANGES] = {.name = "gpadl-ranges-refused"},
+    [ES_VMBUS_REFUSE_GPADL_PAGE] = {.name = "gpadl-page-missing"},
+    [ES_VMBUS_REFUSE_SERVICE] = {.name = "service-unknown"},
+    [ES_VMBUS_REFUSE_PAUSE] = {.name = "pause-overrun"},
+    [ES_VMBUS_REFUSE_COUNT + ES_VMBUS_EVENT_MESSAGES_IN] = {.name = "messages-in"},
     [ES_VMBUS_REFUSE_COUNT + ES_VMBUS_EVENT_MESSAGES_OUT] = {.name = "messages-out"},
     [ES_VMBUS_REFUSE_COUNT + ES_VMBUS_EVENT_MESSAGE_RETRIES] = {.name = "message-retries"},
     [ES_VMBUS_REFUSE_COUNT + ES_VMBUS_EVENT_MESSAGES_DROPPED] = {.name = "messages-dropped"},
@@ -40,15 +31,26 @@ static struct es_counter counters[ES_VMBUS_REFUSE_COUNT + ES_VMBUS_EVENT_COUNT] 
 static struct es_counter_set set = {
     .name = "vmbus", .counters = counters, .count = ES_VMBUS_REFUSE_COUNT + ES_VMBUS_EVENT_COUNT};
 
+#define REFUSAL(index, where_, field_, rule_)                                                                          \
+  [index] = {.spec = "vmbus", .where = (where_), .field = (field_), .rule = (rule_), .count = &counters[index].value}
+
 const struct es_refusal es_vmbus_server_refusals[ES_VMBUS_REFUSE_COUNT] = {
-#define REFUSAL(index, counter, where_, field_, rule_)                                                                 \
-  [ES_VMBUS_REFUSE_##index] = {.spec = "vmbus",                                                                        \
-                               .where = (where_),                                                                      \
-                               .field = (field_),                                                                      \
-                               .rule = (rule_),                                                                        \
-                               .count = &counters[ES_VMBUS_REFUSE_##index].value},
-    REFUSAL_NAMES(REFUSAL)
-#undef REFUSAL
+    REFUSAL(ES_VMBUS_REFUSE_INBOX_FULL, "post-message", "", "room in the queue"),
+    REFUSAL(ES_VMBUS_REFUSE_MESSAGE_CONNECTION, "post-message", "connection-id", "one for messages"),
+    REFUSAL(ES_VMBUS_REFUSE_EVENT_CONNECTION, "signal-event", "connection-id", "of an open channel"),
+    REFUSAL(ES_VMBUS_REFUSE_MESSAGE_TYPE, "post-message", "message-type", "channel messages"),
+    REFUSAL(ES_VMBUS_REFUSE_CONTACT, "initiate-contact", "", "known version, existing processor and source"),
+    REFUSAL(ES_VMBUS_REFUSE_CHANNEL, "", "channel-id", "of an offered channel"),
+    REFUSAL(ES_VMBUS_REFUSE_RING, "open-channel", "ring-gpadl", "one whole-page range with room for two rings"),
+    REFUSAL(ES_VMBUS_REFUSE_DEVICE, "open-channel", "", "taken by the device"),
+    REFUSAL(ES_VMBUS_REFUSE_TARGET, "modify-channel", "target-vp", "an existing processor"),
+    REFUSAL(ES_VMBUS_REFUSE_GPADL_UNKNOWN, "", "gpadl", "made before"),
+    REFUSAL(ES_VMBUS_REFUSE_GPADL_TAKEN, "gpadl-header", "gpadl", "not 0 and not in use"),
+    REFUSAL(ES_VMBUS_REFUSE_GPADL_LIMIT, "gpadl-header", "range-buffer-length", "within the limits of one contact"),
+    REFUSAL(ES_VMBUS_REFUSE_GPADL_RANGES, "gpadl-header", "ranges", "whole ranges with all their pages"),
+    REFUSAL(ES_VMBUS_REFUSE_GPADL_PAGE, "gpadl-header", "ranges", "pages of guest memory"),
+    REFUSAL(ES_VMBUS_REFUSE_SERVICE, "tl-connect-request", "service-id", "a service that listens"),
+    REFUSAL(ES_VMBUS_REFUSE_PAUSE, "pause", "", "room for what is held back"),
 };
 
 void es_vmbus_count(enum es_vmbus_event event) {

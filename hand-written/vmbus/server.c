@@ -160,6 +160,15 @@ static void handle(struct es_vmbus *vmbus, const struct es_vmbus_message_in *mes
   es_vmbus_settle(vmbus);
 }
 
+/* A guest that paused and goes on asking would not be heard any more once the outbox is full, not even when it resumes
+ * or leaves: then it is told after all. */
+static void end_pause_when_full(struct es_vmbus *vmbus) {
+  if (vmbus->paused && !es_vmbus_outbox_has_room(vmbus)) {
+    vmbus->paused = false;
+    es_refused(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_PAUSE]);
+  }
+}
+
 /* Tells of channels that the guest has not heard of, as far as there is room. */
 static bool announce(struct es_vmbus *vmbus) {
   bool done = false;
@@ -200,6 +209,7 @@ bool es_vmbus_turn(struct es_vmbus *vmbus) {
   done |= es_vmbus_drain_signalled(vmbus);
   es_vmbus_settle(vmbus);
   done |= announce(vmbus);
+  end_pause_when_full(vmbus);
   done |= es_vmbus_outbox_flush(vmbus);
   if (waiting(vmbus) && es_vmbus_outbox_has_room(vmbus)) {
     es_vmbus_wake_here(vmbus);

@@ -65,6 +65,8 @@ const uint8_t *hostile_pest_class(void);
 void hostile_message(void);
 void hostile_messages(uint32_t count);
 void hostile_page_list(void);
+/* Asks while it has the host hold its answers back, until they are too many. */
+void hostile_pause(void);
 
 /* commands.c: storvsp packets. */
 void hostile_handshake(uint32_t steps);

@@ -340,6 +340,10 @@ static void live(void) {
           hostile_settle();
         }
         break;
+      case 7:
+        if ((hostile.guest->features & ES_VMBUS_FEATURE_FLAGS_PAUSE_RESUME) != 0 && hostile_one_in(10))
+          hostile_pause();
+        break;
       default:
         open_storage();
         hostile_packets(10 + hostile_below(60));

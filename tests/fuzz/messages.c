@@ -6,6 +6,7 @@
 
 #define WORDS_MAX 26u
 #define LIST_PAGES_MAX 60u
+#define PAUSE_MESSAGES 700u /* more than the host holds back */
 
 static uint32_t some_channel(void) {
   const struct es_guest *guest = hostile.guest;
@@ -208,4 +209,14 @@ void hostile_page_list(void) {
     hostile.packets += es_guest_post(guest, &message);
     hostile_run(2);
   }
+}
+
+void hostile_pause(void) {
+  struct es_vmbus_from_guest message = {.message = ES_VMBUS_MESSAGE_PAUSE};
+  hostile.packets += es_guest_post(hostile.guest, &message);
+  message = (struct es_vmbus_from_guest){.message = ES_VMBUS_MESSAGE_CLOSE_RESERVED_CHANNEL};
+  for (uint32_t i = 0; i < PAUSE_MESSAGES; i++)
+    hostile.packets += es_guest_post(hostile.guest, &message);
+  message = (struct es_vmbus_from_guest){.message = ES_VMBUS_MESSAGE_RESUME};
+  hostile.packets += es_guest_post(hostile.guest, &message);
 }

@@ -303,8 +303,6 @@ static void queues_push_back(void **state) {
   (void)state;
   struct bench bench;
   struct es_guest *guest = connected(&bench, &newest);
-  const uint8_t request[8] = {ES_VMBUS_MESSAGE_TAG_CLOSE_RESERVED_CHANNEL};
-  (void)request;
   struct es_vmbus_from_guest close = {.message = ES_VMBUS_MESSAGE_CLOSE_RESERVED_CHANNEL};
   uint8_t bytes[ES_VMBUS_MESSAGE_SIZE_MAX];
   size_t size =
@@ -349,6 +347,28 @@ static void pause_and_resume(void **state) {
   assert_true(es_guest_contact(guest, ES_VMBUS_VERSION_V6_0_NUMBER, 0));
   post(guest, &(struct es_vmbus_from_guest){.message = ES_VMBUS_MESSAGE_PAUSE});
   assert_int_equal(guest->received[ES_VMBUS_MESSAGE_TAG_PAUSE_RESPONSE], 1);
+  bench_destroy(&bench);
+}
+
+/* More than can be held back: nothing is lost, and the guest is still heard. */
+static void a_pause_that_lasts_too_long(void **state) {
+  (void)state;
+  enum { ASKED = 3000 };
+  struct bench bench;
+  struct es_guest *guest = &bench.direct.guest;
+  bench_create(&bench, &newest);
+  assert_true(es_guest_contact(guest, ES_VMBUS_VERSION_V6_0_NUMBER, ES_VMBUS_FEATURE_FLAGS_PAUSE_RESUME));
+  assert_true(es_guest_request_offers(guest));
+  post(guest, &(struct es_vmbus_from_guest){.message = ES_VMBUS_MESSAGE_PAUSE});
+  uint64_t before = counter("vmbus.pause-overrun");
+  for (unsigned i = 0; i < ASKED; i++) {
+    assert_true(
+        es_guest_post(guest, &(struct es_vmbus_from_guest){.message = ES_VMBUS_MESSAGE_CLOSE_RESERVED_CHANNEL}));
+  }
+  assert_int_equal(counter("vmbus.pause-overrun"), before + 1);
+  post(guest, &(struct es_vmbus_from_guest){.message = ES_VMBUS_MESSAGE_RESUME});
+  assert_int_equal(guest->received[ES_VMBUS_MESSAGE_TAG_CLOSE_RESERVED_RESPONSE], ASKED);
+  assert_true(es_guest_unload(guest));
   bench_destroy(&bench);
 }
 
@@ -424,6 +444,7 @@ int main(void) {
       cmocka_unit_test(connections_that_do_not_exist),
       cmocka_unit_test(queues_push_back),
       cmocka_unit_test(pause_and_resume),
+      cmocka_unit_test(a_pause_that_lasts_too_long),
       cmocka_unit_test(monitor_pages_are_replaced),
       cmocka_unit_test(sockets_are_refused),
       cmocka_unit_test(noise),
