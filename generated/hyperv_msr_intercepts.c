@@ -18,13 +18,13 @@ enum es_intercept es_hyperv_msr_read(struct es_hyperv_msr_owner *owner, const st
   if (msr >= ES_HYPERV_MSR_STIMER_CONFIG && msr <= 0x400000b6u && (msr - ES_HYPERV_MSR_STIMER_CONFIG) % 2u == 0) {
     const uint32_t index = (msr - ES_HYPERV_MSR_STIMER_CONFIG) / 2u;
     es_count(&es_hyperv_msr_counters[ES_HYPERV_MSR_COUNTER_STIMER_CONFIG_READ]);
-    return es_hyperv_msr_read_read_stimer_config(owner, vp, index, value);
+    return es_hyperv_msr_read_stimer_config(owner, vp, index, value);
   }
   /* specs/hyperv/hyperv-msr.yaml:109 */
   if (msr >= ES_HYPERV_MSR_STIMER_COUNT && msr <= 0x400000b7u && (msr - ES_HYPERV_MSR_STIMER_COUNT) % 2u == 0) {
     const uint32_t index = (msr - ES_HYPERV_MSR_STIMER_COUNT) / 2u;
     es_count(&es_hyperv_msr_counters[ES_HYPERV_MSR_COUNTER_STIMER_COUNT_READ]);
-    return es_hyperv_msr_read_read_stimer_count(owner, vp, index, value);
+    return es_hyperv_msr_read_stimer_count(owner, vp, index, value);
   }
   /* specs/hyperv/hyperv-msr.yaml:114 */
   if (msr >= ES_HYPERV_MSR_CRASH_PARAMETER && msr <= 0x40000104u) {
@@ -47,7 +47,7 @@ enum es_intercept es_hyperv_msr_read(struct es_hyperv_msr_owner *owner, const st
   /* specs/hyperv/hyperv-msr.yaml:33 */
   case ES_HYPERV_MSR_VP_INDEX:
     es_count(&es_hyperv_msr_counters[ES_HYPERV_MSR_COUNTER_VP_INDEX_READ]);
-    return es_hyperv_msr_read_read_vp_index(owner, vp, value);
+    return es_hyperv_msr_read_vp_index(owner, vp, value);
   /* specs/hyperv/hyperv-msr.yaml:35 */
   case ES_HYPERV_MSR_RESET:
     es_count(&es_hyperv_msr_counters[ES_HYPERV_MSR_COUNTER_RESET_READ]);
@@ -56,7 +56,7 @@ enum es_intercept es_hyperv_msr_read(struct es_hyperv_msr_owner *owner, const st
   /* specs/hyperv/hyperv-msr.yaml:41 */
   case ES_HYPERV_MSR_TIME_REF_COUNT:
     es_count(&es_hyperv_msr_counters[ES_HYPERV_MSR_COUNTER_TIME_REF_COUNT_READ]);
-    return es_hyperv_msr_read_read_reference_time(owner, vp, value);
+    return es_hyperv_msr_read_reference_time(owner, vp, value);
   /* specs/hyperv/hyperv-msr.yaml:43 */
   case ES_HYPERV_MSR_REFERENCE_TSC:
     es_count(&es_hyperv_msr_counters[ES_HYPERV_MSR_COUNTER_REFERENCE_TSC_READ]);
@@ -65,11 +65,11 @@ enum es_intercept es_hyperv_msr_read(struct es_hyperv_msr_owner *owner, const st
   /* specs/hyperv/hyperv-msr.yaml:50 */
   case ES_HYPERV_MSR_TSC_FREQUENCY:
     es_count(&es_hyperv_msr_counters[ES_HYPERV_MSR_COUNTER_TSC_FREQUENCY_READ]);
-    return es_hyperv_msr_read_read_tsc_frequency(owner, vp, value);
+    return es_hyperv_msr_read_tsc_frequency(owner, vp, value);
   /* specs/hyperv/hyperv-msr.yaml:51 */
   case ES_HYPERV_MSR_APIC_FREQUENCY:
     es_count(&es_hyperv_msr_counters[ES_HYPERV_MSR_COUNTER_APIC_FREQUENCY_READ]);
-    return es_hyperv_msr_read_read_apic_frequency(owner, vp, value);
+    return es_hyperv_msr_read_apic_frequency(owner, vp, value);
   /* specs/hyperv/hyperv-msr.yaml:53 */
   case ES_HYPERV_MSR_VP_ASSIST_PAGE:
     es_count(&es_hyperv_msr_counters[ES_HYPERV_MSR_COUNTER_VP_ASSIST_PAGE_READ]);
@@ -124,7 +124,7 @@ enum es_intercept es_hyperv_msr_write(struct es_hyperv_msr_owner *owner, struct 
     const uint32_t index = msr - ES_HYPERV_MSR_SINT;
     const uint64_t before = es_hyperv_msr_load_sint(vp_stored, index);
     value = (value & 0x7ffffu) | (before & 0xfffffffffff80000ull);
-    if (es_hyperv_msr_write_set_sint(owner, vp, index, value) != ES_INTERCEPT_DONE) {
+    if (es_hyperv_msr_write_sint(owner, vp, index, value) != ES_INTERCEPT_DONE) {
       es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_SINT_ACTION]);
       return ES_INTERCEPT_FAULT;
     }
@@ -136,7 +136,7 @@ enum es_intercept es_hyperv_msr_write(struct es_hyperv_msr_owner *owner, struct 
   if (msr >= ES_HYPERV_MSR_STIMER_CONFIG && msr <= 0x400000b6u && (msr - ES_HYPERV_MSR_STIMER_CONFIG) % 2u == 0) {
     const uint32_t index = (msr - ES_HYPERV_MSR_STIMER_CONFIG) / 2u;
     value &= 0xfffffu;
-    if (es_hyperv_msr_write_set_stimer_config(owner, vp, index, value) != ES_INTERCEPT_DONE) {
+    if (es_hyperv_msr_write_stimer_config(owner, vp, index, value) != ES_INTERCEPT_DONE) {
       es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_STIMER_CONFIG_ACTION]);
       return ES_INTERCEPT_FAULT;
     }
@@ -146,7 +146,7 @@ enum es_intercept es_hyperv_msr_write(struct es_hyperv_msr_owner *owner, struct 
   /* specs/hyperv/hyperv-msr.yaml:109 */
   if (msr >= ES_HYPERV_MSR_STIMER_COUNT && msr <= 0x400000b7u && (msr - ES_HYPERV_MSR_STIMER_COUNT) % 2u == 0) {
     const uint32_t index = (msr - ES_HYPERV_MSR_STIMER_COUNT) / 2u;
-    if (es_hyperv_msr_write_set_stimer_count(owner, vp, index, value) != ES_INTERCEPT_DONE) {
+    if (es_hyperv_msr_write_stimer_count(owner, vp, index, value) != ES_INTERCEPT_DONE) {
       es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_STIMER_COUNT_ACTION]);
       return ES_INTERCEPT_FAULT;
     }
@@ -163,7 +163,7 @@ enum es_intercept es_hyperv_msr_write(struct es_hyperv_msr_owner *owner, struct 
   switch (msr) {
   /* specs/hyperv/hyperv-msr.yaml:16 */
   case ES_HYPERV_MSR_GUEST_OS_ID:
-    if (es_hyperv_msr_write_set_guest_os_id(owner, vp, value) != ES_INTERCEPT_DONE) {
+    if (es_hyperv_msr_write_guest_os_id(owner, vp, value) != ES_INTERCEPT_DONE) {
       es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_GUEST_OS_ID_ACTION]);
       return ES_INTERCEPT_FAULT;
     }
@@ -174,7 +174,7 @@ enum es_intercept es_hyperv_msr_write(struct es_hyperv_msr_owner *owner, struct 
   case ES_HYPERV_MSR_HYPERCALL: {
     const uint64_t before = es_hyperv_msr_load_hypercall(vm_stored);
     value = (value & 0xfffffffffffff003ull) | (before & 0xffcu);
-    if (es_hyperv_msr_write_set_hypercall(owner, vp, value) != ES_INTERCEPT_DONE) {
+    if (es_hyperv_msr_write_hypercall(owner, vp, value) != ES_INTERCEPT_DONE) {
       es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_HYPERCALL_ACTION]);
       return ES_INTERCEPT_FAULT;
     }
@@ -189,7 +189,7 @@ enum es_intercept es_hyperv_msr_write(struct es_hyperv_msr_owner *owner, struct 
   /* specs/hyperv/hyperv-msr.yaml:35 */
   case ES_HYPERV_MSR_RESET:
     value &= 1u;
-    if (es_hyperv_msr_write_request_reset(owner, vp, value) != ES_INTERCEPT_DONE) {
+    if (es_hyperv_msr_write_reset(owner, vp, value) != ES_INTERCEPT_DONE) {
       es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_RESET_ACTION]);
       return ES_INTERCEPT_FAULT;
     }
@@ -203,7 +203,7 @@ enum es_intercept es_hyperv_msr_write(struct es_hyperv_msr_owner *owner, struct 
   case ES_HYPERV_MSR_REFERENCE_TSC: {
     const uint64_t before = es_hyperv_msr_load_reference_tsc(vm_stored);
     value = (value & 0xfffffffffffff001ull) | (before & 0xffeu);
-    if (es_hyperv_msr_write_set_reference_tsc(owner, vp, value) != ES_INTERCEPT_DONE) {
+    if (es_hyperv_msr_write_reference_tsc(owner, vp, value) != ES_INTERCEPT_DONE) {
       es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_REFERENCE_TSC_ACTION]);
       return ES_INTERCEPT_FAULT;
     }
@@ -223,7 +223,7 @@ enum es_intercept es_hyperv_msr_write(struct es_hyperv_msr_owner *owner, struct 
   case ES_HYPERV_MSR_VP_ASSIST_PAGE: {
     const uint64_t before = es_hyperv_msr_load_vp_assist_page(vp_stored);
     value = (value & 0xfffffffffffff001ull) | (before & 0xffeu);
-    if (es_hyperv_msr_write_set_vp_assist_page(owner, vp, value) != ES_INTERCEPT_DONE) {
+    if (es_hyperv_msr_write_vp_assist_page(owner, vp, value) != ES_INTERCEPT_DONE) {
       es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_VP_ASSIST_PAGE_ACTION]);
       return ES_INTERCEPT_FAULT;
     }
@@ -235,7 +235,7 @@ enum es_intercept es_hyperv_msr_write(struct es_hyperv_msr_owner *owner, struct 
   case ES_HYPERV_MSR_SCONTROL: {
     const uint64_t before = es_hyperv_msr_load_scontrol(vp_stored);
     value = (value & 1u) | (before & 0xfffffffffffffffeull);
-    if (es_hyperv_msr_write_set_scontrol(owner, vp, value) != ES_INTERCEPT_DONE) {
+    if (es_hyperv_msr_write_scontrol(owner, vp, value) != ES_INTERCEPT_DONE) {
       es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_SCONTROL_ACTION]);
       return ES_INTERCEPT_FAULT;
     }
@@ -251,7 +251,7 @@ enum es_intercept es_hyperv_msr_write(struct es_hyperv_msr_owner *owner, struct 
   case ES_HYPERV_MSR_SIEFP: {
     const uint64_t before = es_hyperv_msr_load_siefp(vp_stored);
     value = (value & 0xfffffffffffff001ull) | (before & 0xffeu);
-    if (es_hyperv_msr_write_set_siefp(owner, vp, value) != ES_INTERCEPT_DONE) {
+    if (es_hyperv_msr_write_siefp(owner, vp, value) != ES_INTERCEPT_DONE) {
       es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_SIEFP_ACTION]);
       return ES_INTERCEPT_FAULT;
     }
@@ -263,7 +263,7 @@ enum es_intercept es_hyperv_msr_write(struct es_hyperv_msr_owner *owner, struct 
   case ES_HYPERV_MSR_SIMP: {
     const uint64_t before = es_hyperv_msr_load_simp(vp_stored);
     value = (value & 0xfffffffffffff001ull) | (before & 0xffeu);
-    if (es_hyperv_msr_write_set_simp(owner, vp, value) != ES_INTERCEPT_DONE) {
+    if (es_hyperv_msr_write_simp(owner, vp, value) != ES_INTERCEPT_DONE) {
       es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_SIMP_ACTION]);
       return ES_INTERCEPT_FAULT;
     }
@@ -278,7 +278,7 @@ enum es_intercept es_hyperv_msr_write(struct es_hyperv_msr_owner *owner, struct 
   /* specs/hyperv/hyperv-msr.yaml:116 */
   case ES_HYPERV_MSR_CRASH_CONTROL:
     value &= 0xc000000000000000ull;
-    if (es_hyperv_msr_write_report_crash(owner, vp, value) != ES_INTERCEPT_DONE) {
+    if (es_hyperv_msr_write_crash_control(owner, vp, value) != ES_INTERCEPT_DONE) {
       es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_CRASH_CONTROL_ACTION]);
       return ES_INTERCEPT_FAULT;
     }
@@ -290,7 +290,7 @@ enum es_intercept es_hyperv_msr_write(struct es_hyperv_msr_owner *owner, struct 
       es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_TSC_INVARIANT_CONTROL_RESERVED]);
       return ES_INTERCEPT_FAULT;
     }
-    if (es_hyperv_msr_write_set_tsc_invariant(owner, vp, value) != ES_INTERCEPT_DONE) {
+    if (es_hyperv_msr_write_tsc_invariant_control(owner, vp, value) != ES_INTERCEPT_DONE) {
       es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_TSC_INVARIANT_CONTROL_ACTION]);
       return ES_INTERCEPT_FAULT;
     }

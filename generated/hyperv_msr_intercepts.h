@@ -99,70 +99,67 @@ static inline uint64_t es_hyperv_msr_load_tsc_invariant_control(const struct es_
 }
 
 /* specs/hyperv/hyperv-msr.yaml:33 */
-enum es_intercept es_hyperv_msr_read_read_vp_index(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t *value);
+enum es_intercept es_hyperv_msr_read_vp_index(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t *value);
 
 /* specs/hyperv/hyperv-msr.yaml:41 */
-enum es_intercept es_hyperv_msr_read_read_reference_time(struct es_hyperv_msr_owner *owner, uint32_t vp,
-                                                         uint64_t *value);
+enum es_intercept es_hyperv_msr_read_reference_time(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t *value);
 
 /* specs/hyperv/hyperv-msr.yaml:50 */
-enum es_intercept es_hyperv_msr_read_read_tsc_frequency(struct es_hyperv_msr_owner *owner, uint32_t vp,
-                                                        uint64_t *value);
+enum es_intercept es_hyperv_msr_read_tsc_frequency(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t *value);
 
 /* specs/hyperv/hyperv-msr.yaml:51 */
-enum es_intercept es_hyperv_msr_read_read_apic_frequency(struct es_hyperv_msr_owner *owner, uint32_t vp,
-                                                         uint64_t *value);
+enum es_intercept es_hyperv_msr_read_apic_frequency(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t *value);
 
 /* specs/hyperv/hyperv-msr.yaml:99 */
-enum es_intercept es_hyperv_msr_read_read_stimer_config(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
-                                                        uint64_t *value);
+enum es_intercept es_hyperv_msr_read_stimer_config(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
+                                                   uint64_t *value);
 
 /* specs/hyperv/hyperv-msr.yaml:109 */
-enum es_intercept es_hyperv_msr_read_read_stimer_count(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
-                                                       uint64_t *value);
+enum es_intercept es_hyperv_msr_read_stimer_count(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
+                                                  uint64_t *value);
 
 /* specs/hyperv/hyperv-msr.yaml:16 */
-enum es_intercept es_hyperv_msr_write_set_guest_os_id(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value);
+enum es_intercept es_hyperv_msr_write_guest_os_id(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value);
 
 /* specs/hyperv/hyperv-msr.yaml:25 */
-enum es_intercept es_hyperv_msr_write_set_hypercall(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value);
+enum es_intercept es_hyperv_msr_write_hypercall(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value);
 
 /* specs/hyperv/hyperv-msr.yaml:35 */
-enum es_intercept es_hyperv_msr_write_request_reset(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value);
+enum es_intercept es_hyperv_msr_write_reset(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value);
 
 /* specs/hyperv/hyperv-msr.yaml:43 */
-enum es_intercept es_hyperv_msr_write_set_reference_tsc(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value);
+enum es_intercept es_hyperv_msr_write_reference_tsc(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value);
 
 /* specs/hyperv/hyperv-msr.yaml:53 */
-enum es_intercept es_hyperv_msr_write_set_vp_assist_page(struct es_hyperv_msr_owner *owner, uint32_t vp,
-                                                         uint64_t value);
+enum es_intercept es_hyperv_msr_write_vp_assist_page(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value);
 
 /* specs/hyperv/hyperv-msr.yaml:61 */
-enum es_intercept es_hyperv_msr_write_set_scontrol(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value);
+enum es_intercept es_hyperv_msr_write_scontrol(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value);
 
 /* specs/hyperv/hyperv-msr.yaml:70 */
-enum es_intercept es_hyperv_msr_write_set_siefp(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value);
+enum es_intercept es_hyperv_msr_write_siefp(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value);
 
 /* specs/hyperv/hyperv-msr.yaml:79 */
-enum es_intercept es_hyperv_msr_write_set_simp(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value);
+enum es_intercept es_hyperv_msr_write_simp(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value);
 
 /* specs/hyperv/hyperv-msr.yaml:89 */
-enum es_intercept es_hyperv_msr_write_set_sint(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
-                                               uint64_t value);
+enum es_intercept es_hyperv_msr_write_sint(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
+                                           uint64_t value);
 
 /* specs/hyperv/hyperv-msr.yaml:99 */
-enum es_intercept es_hyperv_msr_write_set_stimer_config(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
-                                                        uint64_t value);
+enum es_intercept es_hyperv_msr_write_stimer_config(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
+                                                    uint64_t value);
 
 /* specs/hyperv/hyperv-msr.yaml:109 */
-enum es_intercept es_hyperv_msr_write_set_stimer_count(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
-                                                       uint64_t value);
+enum es_intercept es_hyperv_msr_write_stimer_count(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
+                                                   uint64_t value);
 
 /* specs/hyperv/hyperv-msr.yaml:116 */
-enum es_intercept es_hyperv_msr_write_report_crash(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value);
+enum es_intercept es_hyperv_msr_write_crash_control(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value);
 
 /* specs/hyperv/hyperv-msr.yaml:122 */
-enum es_intercept es_hyperv_msr_write_set_tsc_invariant(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value);
+enum es_intercept es_hyperv_msr_write_tsc_invariant_control(struct es_hyperv_msr_owner *owner, uint32_t vp,
+                                                            uint64_t value);
 
 #define ES_HYPERV_MSR_GUEST_OS_ID_BUILD_MASK 0xffffu
 

@@ -3,7 +3,7 @@
 
 #include "hand-written/partition/state.h"
 
-enum es_intercept es_hyperv_msr_write_set_guest_os_id(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
+enum es_intercept es_hyperv_msr_write_guest_os_id(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
   (void)vp;
   struct es_partition *partition = owner->partition;
   if (value == 0) {
@@ -13,7 +13,7 @@ enum es_intercept es_hyperv_msr_write_set_guest_os_id(struct es_hyperv_msr_owner
   return ES_INTERCEPT_DONE;
 }
 
-enum es_intercept es_hyperv_msr_write_set_hypercall(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
+enum es_intercept es_hyperv_msr_write_hypercall(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
   (void)vp;
   struct es_partition *partition = owner->partition;
   if (es_hyperv_msr_get_hypercall_locked(partition->msr.hypercall))
@@ -33,13 +33,13 @@ enum es_intercept es_hyperv_msr_write_set_hypercall(struct es_hyperv_msr_owner *
              : ES_INTERCEPT_FAULT;
 }
 
-enum es_intercept es_hyperv_msr_read_read_vp_index(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t *value) {
+enum es_intercept es_hyperv_msr_read_vp_index(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t *value) {
   (void)owner;
   *value = vp;
   return ES_INTERCEPT_DONE;
 }
 
-enum es_intercept es_hyperv_msr_write_request_reset(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
+enum es_intercept es_hyperv_msr_write_reset(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
   (void)vp;
   const struct es_partition_config *config = &owner->partition->config;
   if (es_hyperv_msr_get_reset_reset(value))
@@ -47,15 +47,13 @@ enum es_intercept es_hyperv_msr_write_request_reset(struct es_hyperv_msr_owner *
   return ES_INTERCEPT_DONE;
 }
 
-enum es_intercept es_hyperv_msr_read_read_reference_time(struct es_hyperv_msr_owner *owner, uint32_t vp,
-                                                         uint64_t *value) {
+enum es_intercept es_hyperv_msr_read_reference_time(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t *value) {
   (void)vp;
   *value = es_partition_reference_time(owner->partition);
   return ES_INTERCEPT_DONE;
 }
 
-enum es_intercept es_hyperv_msr_write_set_reference_tsc(struct es_hyperv_msr_owner *owner, uint32_t vp,
-                                                        uint64_t value) {
+enum es_intercept es_hyperv_msr_write_reference_tsc(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
   (void)vp;
   struct es_partition *partition = owner->partition;
   if (!es_hyperv_msr_get_reference_tsc_enable(value)) {
@@ -66,15 +64,13 @@ enum es_intercept es_hyperv_msr_write_set_reference_tsc(struct es_hyperv_msr_own
                                                                                               : ES_INTERCEPT_FAULT;
 }
 
-enum es_intercept es_hyperv_msr_read_read_tsc_frequency(struct es_hyperv_msr_owner *owner, uint32_t vp,
-                                                        uint64_t *value) {
+enum es_intercept es_hyperv_msr_read_tsc_frequency(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t *value) {
   (void)vp;
   *value = owner->partition->config.tsc_frequency;
   return ES_INTERCEPT_DONE;
 }
 
-enum es_intercept es_hyperv_msr_read_read_apic_frequency(struct es_hyperv_msr_owner *owner, uint32_t vp,
-                                                         uint64_t *value) {
+enum es_intercept es_hyperv_msr_read_apic_frequency(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t *value) {
   (void)vp;
   *value = owner->partition->config.apic_frequency;
   return ES_INTERCEPT_DONE;
@@ -90,23 +86,22 @@ static enum es_intercept es_msr_page(struct es_partition *partition, struct es_o
   return es_partition_place(partition, overlay, page, NULL) ? ES_INTERCEPT_DONE : ES_INTERCEPT_FAULT;
 }
 
-enum es_intercept es_hyperv_msr_write_set_vp_assist_page(struct es_hyperv_msr_owner *owner, uint32_t vp,
-                                                         uint64_t value) {
+enum es_intercept es_hyperv_msr_write_vp_assist_page(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
   return es_msr_page(owner->partition, &owner->partition->vps[vp].assist,
                      es_hyperv_msr_get_vp_assist_page_enable(value), es_hyperv_msr_get_vp_assist_page_page(value));
 }
 
-enum es_intercept es_hyperv_msr_write_set_siefp(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
+enum es_intercept es_hyperv_msr_write_siefp(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
   return es_msr_page(owner->partition, &owner->partition->vps[vp].events, es_hyperv_msr_get_siefp_enable(value),
                      es_hyperv_msr_get_siefp_page(value));
 }
 
-enum es_intercept es_hyperv_msr_write_set_simp(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
+enum es_intercept es_hyperv_msr_write_simp(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
   return es_msr_page(owner->partition, &owner->partition->vps[vp].messages, es_hyperv_msr_get_simp_enable(value),
                      es_hyperv_msr_get_simp_page(value));
 }
 
-enum es_intercept es_hyperv_msr_write_report_crash(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
+enum es_intercept es_hyperv_msr_write_crash_control(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
   struct es_partition *partition = owner->partition;
   if (es_hyperv_msr_get_crash_control_notify(value)) {
     es_crash_record(partition, vp, value);
@@ -115,8 +110,8 @@ enum es_intercept es_hyperv_msr_write_report_crash(struct es_hyperv_msr_owner *o
   return ES_INTERCEPT_DONE;
 }
 
-enum es_intercept es_hyperv_msr_write_set_tsc_invariant(struct es_hyperv_msr_owner *owner, uint32_t vp,
-                                                        uint64_t value) {
+enum es_intercept es_hyperv_msr_write_tsc_invariant_control(struct es_hyperv_msr_owner *owner, uint32_t vp,
+                                                            uint64_t value) {
   (void)vp, (void)value;
   return owner->partition->config.invariant_tsc ? ES_INTERCEPT_DONE : ES_INTERCEPT_FAULT;
 }

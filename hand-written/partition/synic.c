@@ -162,14 +162,14 @@ static void es_synic_drop(struct es_vp *vp, uint8_t sint) {
 
 /* Actions of the MSRs; partition's and VP's lock held. */
 
-enum es_intercept es_hyperv_msr_write_set_scontrol(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
+enum es_intercept es_hyperv_msr_write_scontrol(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
   if (!es_hyperv_msr_get_scontrol_enable(value))
     owner->partition->vps[vp].queue_count = 0;
   return ES_INTERCEPT_DONE;
 }
 
-enum es_intercept es_hyperv_msr_write_set_sint(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
-                                               uint64_t value) {
+enum es_intercept es_hyperv_msr_write_sint(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
+                                           uint64_t value) {
   if (es_hyperv_msr_get_sint_masked(value)) {
     es_synic_drop(&owner->partition->vps[vp], (uint8_t)index);
   } else if (es_hyperv_msr_get_sint_vector(value) < ES_HYPERV_SYNIC_LOWEST_VECTOR) {

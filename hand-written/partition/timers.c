@@ -134,8 +134,8 @@ static enum es_intercept es_timer_of(struct es_partition *partition, uint32_t vp
   return ES_INTERCEPT_DONE;
 }
 
-enum es_intercept es_hyperv_msr_read_read_stimer_config(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
-                                                        uint64_t *value) {
+enum es_intercept es_hyperv_msr_read_stimer_config(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
+                                                   uint64_t *value) {
   struct es_stimer *timer;
   if (es_timer_of(owner->partition, vp, index, &timer) != ES_INTERCEPT_DONE)
     return ES_INTERCEPT_FAULT;
@@ -143,8 +143,8 @@ enum es_intercept es_hyperv_msr_read_read_stimer_config(struct es_hyperv_msr_own
   return ES_INTERCEPT_DONE;
 }
 
-enum es_intercept es_hyperv_msr_read_read_stimer_count(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
-                                                       uint64_t *value) {
+enum es_intercept es_hyperv_msr_read_stimer_count(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
+                                                  uint64_t *value) {
   struct es_stimer *timer;
   if (es_timer_of(owner->partition, vp, index, &timer) != ES_INTERCEPT_DONE)
     return ES_INTERCEPT_FAULT;
@@ -159,8 +159,8 @@ static bool es_timer_can_enable(uint64_t value) {
   return es_hyperv_msr_get_stimer_config_sint(value) != 0;
 }
 
-enum es_intercept es_hyperv_msr_write_set_stimer_config(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
-                                                        uint64_t value) {
+enum es_intercept es_hyperv_msr_write_stimer_config(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
+                                                    uint64_t value) {
   struct es_stimer *timer;
   if (es_timer_of(owner->partition, vp, index, &timer) != ES_INTERCEPT_DONE)
     return ES_INTERCEPT_FAULT;
@@ -173,8 +173,8 @@ enum es_intercept es_hyperv_msr_write_set_stimer_config(struct es_hyperv_msr_own
   return ES_INTERCEPT_DONE;
 }
 
-enum es_intercept es_hyperv_msr_write_set_stimer_count(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
-                                                       uint64_t value) {
+enum es_intercept es_hyperv_msr_write_stimer_count(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
+                                                   uint64_t value) {
   struct es_stimer *timer;
   if (es_timer_of(owner->partition, vp, index, &timer) != ES_INTERCEPT_DONE)
     return ES_INTERCEPT_FAULT;
