@@ -308,13 +308,23 @@ static const struct es_setting_key control_keys[] = {
         .count_offset = ES_SETTING_NO_MEMBER,
         .has_offset = ES_SETTING_NO_MEMBER,
     },
+    {
+        .name = "shutdown-seconds",
+        .value.kind = ES_SETTING_INTEGER,
+        .value.min = 1u,
+        .value.max = 0xe10u,
+        .standard = "90",
+        .offset = offsetof(struct es_settings_control, shutdown_seconds),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
 };
 
 static const struct es_setting_type type_control = {
     .name = "control",
     .may_be_absent = true,
     .keys = control_keys,
-    .key_count = 1,
+    .key_count = 2,
     .size = sizeof(struct es_settings_control),
 };
 

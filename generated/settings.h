@@ -22,6 +22,9 @@
 #define ES_SETTINGS_CONTROLLER_SUB_CHANNELS_MAX 63u
 #define ES_SETTINGS_CONTROLLER_SUB_CHANNELS_DEFAULT 63u
 #define ES_SETTINGS_CONTROLLER_DISKS_MAX 64u
+#define ES_SETTINGS_CONTROL_SHUTDOWN_SECONDS_MIN 1u
+#define ES_SETTINGS_CONTROL_SHUTDOWN_SECONDS_MAX 0xe10u
+#define ES_SETTINGS_CONTROL_SHUTDOWN_SECONDS_DEFAULT 90u
 #define ES_SETTINGS_VM_MEMORY_MIN 0x4000000u
 #define ES_SETTINGS_VM_MEMORY_MAX 0x4000000000ull
 #define ES_SETTINGS_VM_MEMORY_DEFAULT 0x20000000u
@@ -101,6 +104,8 @@ struct es_settings_vmbus {
 /* The control socket. */
 struct es_settings_control {
   const char *socket; /* Where the socket is; /run/entresol/NAME.sock without it. */
+  /* Seconds that the guest has to power itself off after `entresol ctl poweroff` before it is stopped. */
+  uint32_t shutdown_seconds;
 };
 
 /* One virtual machine. */

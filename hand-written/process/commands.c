@@ -66,8 +66,8 @@ static enum es_control_status lun_remove(struct es_manager *manager, const char 
   return ES_CONTROL_STATUS_DONE;
 }
 
-static enum es_control_status stop(struct es_manager *manager, enum es_stop_reason reason, FILE *out) {
-  const struct es_message question = {.kind = ES_MESSAGE_STOP, .as.stop.reason = reason};
+static enum es_control_status reset(struct es_manager *manager, FILE *out) {
+  const struct es_message question = {.kind = ES_MESSAGE_STOP, .as.stop.reason = ES_STOP_RESET};
   const struct es_message_answer *answer = es_manager_ask(manager, &question, NULL, 0);
   return answer == NULL || answer->refused ? refuse(out, "the machine does not answer") : ES_CONTROL_STATUS_DONE;
 }
@@ -95,10 +95,10 @@ enum es_control_status es_manager_command(struct es_manager *manager, const char
     }
   }
   if (count == 1 && strcmp(words[0], "reset") == 0) {
-    return stop(manager, ES_STOP_RESET, out);
+    return reset(manager, out);
   }
   if (count == 1 && strcmp(words[0], "poweroff") == 0) {
-    return stop(manager, ES_STOP_POWEROFF, out);
+    return es_manager_shut_down(manager) ? ES_CONTROL_STATUS_DONE : refuse(out, "the machine does not answer");
   }
   return usage(out);
 }

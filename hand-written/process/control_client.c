@@ -2,17 +2,20 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/time.h>
 #include <sys/un.h>
 #include <unistd.h>
 
 #include "hand-written/process/control.h"
 
 #define EXIT_NOBODY 4
+#define ANSWER_SECONDS 120 /* a machine that takes longer is as good as gone */
 
 static int connect_to(const char *path) {
   struct sockaddr_un address = {.sun_family = AF_UNIX};
@@ -24,7 +27,9 @@ static int connect_to(const char *path) {
   if (fd < 0) {
     return -errno;
   }
-  if (connect(fd, (struct sockaddr *)&address, sizeof address) != 0) {
+  const struct timeval limit = {.tv_sec = ANSWER_SECONDS};
+  if (setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit) != 0 ||
+      connect(fd, (struct sockaddr *)&address, sizeof address) != 0) {
     int error = errno;
     close(fd);
     return -error;
@@ -84,15 +89,28 @@ static bool receive_all(int fd, void *bytes, size_t size) {
   return true;
 }
 
+/* The machine has another working folder: a file is named from ours. */
+static const char *whole_path(const char *path, char room[PATH_MAX]) {
+  char folder[PATH_MAX];
+  if (path[0] == '/' || getcwd(folder, sizeof folder) == NULL) {
+    return path;
+  }
+  int size = snprintf(room, PATH_MAX, "%s/%s", folder, path);
+  return size > 0 && size < PATH_MAX ? room : path;
+}
+
 static bool send_request(int fd, const char *const *words, unsigned count) {
   static uint8_t bytes[ES_CONTROL_REQUEST_SIZE_MAX + ES_CONTROL_REQUEST_MAX];
   struct es_control_request request = {0};
+  char path[PATH_MAX];
+  bool adds = count >= 5 && strcmp(words[0], "lun") == 0 && strcmp(words[1], "add") == 0;
   for (unsigned i = 0; i < count; i++) {
-    size_t size = strlen(words[i]) + 1;
+    const char *word = adds && i == 4 ? whole_path(words[i], path) : words[i];
+    size_t size = strlen(word) + 1;
     if (size > ES_CONTROL_REQUEST_MAX - request.size) {
       return false;
     }
-    memcpy(bytes + ES_CONTROL_REQUEST_SIZE_MAX + request.size, words[i], size);
+    memcpy(bytes + ES_CONTROL_REQUEST_SIZE_MAX + request.size, word, size);
     request.size += (uint32_t)size;
   }
   size_t head = es_control_encode_request(&request, bytes, ES_CONTROL_REQUEST_SIZE_MAX);

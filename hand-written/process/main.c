@@ -78,7 +78,7 @@ static int control(int count, char **words) {
     count -= 2;
     words += 2;
   }
-  if (count < 1 || (unsigned)count > ES_CONTROL_WORDS_MAX) {
+  if (count < 1 || words[0][0] == '-' || (unsigned)count > ES_CONTROL_WORDS_MAX) {
     return usage();
   }
   char found[128];

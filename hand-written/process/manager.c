@@ -14,15 +14,40 @@
 
 #include "hand-written/process/say.h"
 #include "hand-written/process/terminal.h"
+#include "runtime/counters.h"
 #include "runtime/log.h"
 
 #define FLUSH_MILLISECONDS 2000
+
+static struct es_counter counters[ES_MANAGER_COUNTERS] = {
+    [ES_MANAGER_WORKERS_STARTED] = {.name = "workers-started"},
+    [ES_MANAGER_WORKERS_DIED] = {.name = "workers-died"},
+    [ES_MANAGER_RESETS] = {.name = "resets"},
+    [ES_MANAGER_COMMANDS] = {.name = "commands"},
+    [ES_MANAGER_COMMANDS_REFUSED] = {.name = "commands-refused"},
+    [ES_MANAGER_CLIENTS_REFUSED] = {.name = "clients-refused"},
+};
+static struct es_counter_set counter_set = {.name = "manager", .counters = counters, .count = ES_MANAGER_COUNTERS};
+
+void es_manager_count(enum es_manager_counter counter) {
+  es_count_own(&counters[counter]);
+}
+
+uint64_t es_manager_counted(enum es_manager_counter counter) {
+  return es_counter_value(&counters[counter]);
+}
 
 enum { POLL_SIGNALS, POLL_WORKER, POLL_CONTROL, POLL_PORTS };
 enum {
   POLL_CLIENTS = POLL_PORTS + ES_MANAGER_PORTS * ES_PUMP_POLLS,
   POLLS = POLL_CLIENTS + ES_MANAGER_CLIENTS_MAX,
 };
+
+int64_t es_manager_now(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
 
 void es_manager_control_path(const struct es_settings *settings, char *path, size_t room) {
   if (settings->control.socket != NULL) {
@@ -70,6 +95,7 @@ static bool watch_signals(struct es_manager *manager) {
   sigaddset(&set, SIGINT);
   sigaddset(&set, SIGTERM);
   sigaddset(&set, SIGHUP);
+  sigaddset(&set, SIGPWR);
   sigaddset(&set, SIGCHLD);
   sigprocmask(SIG_BLOCK, &set, NULL);
   (void)signal(SIGPIPE, SIG_IGN);
@@ -86,11 +112,54 @@ static void leave(struct es_manager *manager, int exit_code) {
 static void hear_signals(struct es_manager *manager) {
   struct signalfd_siginfo heard;
   while (read(manager->signals, &heard, sizeof heard) == (ssize_t)sizeof heard) {
-    if (heard.ssi_signo != SIGCHLD && !manager->leaving) {
+    if (heard.ssi_signo == SIGPWR) {
+      if (!es_manager_shut_down(manager)) {
+        leave(manager, ES_EXIT_POWEROFF);
+      }
+    } else if (heard.ssi_signo != SIGCHLD && !manager->leaving) {
       es_terminal_restore();
       es_say("stopped by signal %u", heard.ssi_signo);
       leave(manager, ES_EXIT_ERROR);
     }
+  }
+}
+
+void es_manager_stop(struct es_manager *manager) {
+  const struct es_message question = {.kind = ES_MESSAGE_STOP, .as.stop.reason = ES_STOP_POWEROFF};
+  if (es_manager_ask(manager, &question, NULL, 0) == NULL) {
+    leave(manager, ES_EXIT_POWEROFF);
+  }
+}
+
+bool es_manager_shut_down(struct es_manager *manager) {
+  if (manager->shutting_down) {
+    es_manager_stop(manager);
+    return true;
+  }
+  const struct es_message question = {.kind = ES_MESSAGE_POWER_BUTTON};
+  if (es_manager_ask(manager, &question, NULL, 0) == NULL) {
+    return false;
+  }
+  manager->shutting_down = true;
+  manager->shutdown_end = es_manager_now() + (int64_t)manager->settings->control.shutdown_seconds * 1000;
+  return true;
+}
+
+/* How long the next poll() may wait; -1: for ever. */
+static int patience(struct es_manager *manager) {
+  if (!manager->shutting_down || manager->leaving) {
+    return -1;
+  }
+  int64_t left = manager->shutdown_end - es_manager_now();
+  return left > 0 ? (int)left : 0;
+}
+
+static void end_patience(struct es_manager *manager) {
+  if (patience(manager) == 0) {
+    es_say("the guest did not power off within %u s and is stopped",
+           (unsigned)manager->settings->control.shutdown_seconds);
+    manager->shutdown_end = INT64_MAX / 2; /* said and done once; what follows is the worker's end */
+    es_manager_stop(manager);
   }
 }
 
@@ -137,16 +206,13 @@ static void turn(struct es_manager *manager, int milliseconds) {
 }
 
 static void flush_ports(struct es_manager *manager) {
-  struct timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
-  int64_t end = now.tv_sec * 1000 + now.tv_nsec / 1000000 + FLUSH_MILLISECONDS;
+  int64_t end = es_manager_now() + FLUSH_MILLISECONDS;
   for (;;) {
     bool pending = false;
     for (unsigned i = 0; i < ES_MANAGER_PORTS; i++) {
       pending = pending || manager->ports[i].worker >= 0 || es_pump_pending(&manager->ports[i]);
     }
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    int64_t left = end - (now.tv_sec * 1000 + now.tv_nsec / 1000000);
+    int64_t left = end - es_manager_now();
     if (!pending || left <= 0) {
       return;
     }
@@ -176,15 +242,22 @@ static bool handle_end(struct es_manager *manager, int status) {
     return false;
   }
   if (!manager->worker.ended) {
-    manager->worker_deaths++;
-    es_say_error("the worker died: %s %d", WIFSIGNALED(status) ? "signal" : "exit code",
-                 WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status));
+    es_manager_count(ES_MANAGER_WORKERS_DIED);
+    es_say_error(
+        "the worker died: %s %d (workers-started=%u workers-died=%u resets=%u)",
+        WIFSIGNALED(status) ? "signal" : "exit code", WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status),
+        (unsigned)es_manager_counted(ES_MANAGER_WORKERS_STARTED), (unsigned)es_manager_counted(ES_MANAGER_WORKERS_DIED),
+        (unsigned)es_manager_counted(ES_MANAGER_RESETS));
     manager->exit_code = ES_EXIT_ERROR;
     return false;
   }
   switch (last->reason) {
   case ES_STOP_RESET:
-    manager->resets++;
+    es_manager_count(ES_MANAGER_RESETS);
+    if (manager->shutting_down) { /* it went down, which is what was asked for */
+      manager->exit_code = ES_EXIT_POWEROFF;
+      return false;
+    }
     return true;
   case ES_STOP_POWEROFF:
     manager->exit_code = ES_EXIT_POWEROFF;
@@ -210,7 +283,8 @@ static void run_machine(struct es_manager *manager) {
       return;
     }
     while (manager->worker.socket >= 0) {
-      turn(manager, -1);
+      turn(manager, patience(manager));
+      end_patience(manager);
     }
     int status = es_manager_reap_worker(manager);
     flush_ports(manager);
@@ -251,6 +325,7 @@ int es_manager_run(const struct es_run_options *options) {
         (struct es_pump){.kind = ES_SETTINGS_SERIAL_PORT_NONE, .worker = -1, .in = -1, .out = -1, .listener = -1};
   }
   clock_gettime(CLOCK_MONOTONIC, &manager->started_at);
+  es_counters_register(&counter_set);
   if (prepare(manager)) {
     es_terminal_raw();
     run_machine(manager);
@@ -264,6 +339,7 @@ int es_manager_run(const struct es_run_options *options) {
   if (manager->signals >= 0) {
     close(manager->signals);
   }
+  es_counters_unregister(&counter_set);
   es_settings_free(manager->settings);
   int exit_code = manager->exit_code;
   free(manager);

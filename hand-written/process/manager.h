@@ -53,15 +53,31 @@ struct es_manager {
   int signals;
   struct es_client clients[ES_MANAGER_CLIENTS_MAX];
   struct timespec started_at;
-  uint32_t resets;
-  uint32_t worker_deaths;
+  bool shutting_down; /* the guest was asked to power itself off; at `shutdown_end` it is stopped */
+  int64_t shutdown_end; /* milliseconds, monotonic */
   bool leaving; /* no new worker any more */
   int exit_code;
+  uint32_t questions; /* asked of workers */
   struct es_message message; /* the one being handled: too large for stacks */
 };
 
+/* What this process counts; beside the worker's in `counters`. */
+enum es_manager_counter {
+  ES_MANAGER_WORKERS_STARTED,
+  ES_MANAGER_WORKERS_DIED,
+  ES_MANAGER_RESETS,
+  ES_MANAGER_COMMANDS,
+  ES_MANAGER_COMMANDS_REFUSED,
+  ES_MANAGER_CLIENTS_REFUSED,
+  ES_MANAGER_COUNTERS
+};
+void es_manager_count(enum es_manager_counter counter);
+uint64_t es_manager_counted(enum es_manager_counter counter);
+
 /* Runs the machine to its end. Exit code. */
 int es_manager_run(const struct es_run_options *options);
+/* Milliseconds of the monotonic clock. */
+int64_t es_manager_now(void);
 /* Path of the control socket of these settings. */
 void es_manager_control_path(const struct es_settings *settings, char *path, size_t room);
 
@@ -73,6 +89,11 @@ void es_manager_hear_worker(struct es_manager *manager);
 const struct es_message_answer *es_manager_ask(struct es_manager *manager, const struct es_message *question,
                                                const int *files, unsigned count);
 void es_manager_kill_worker(struct es_manager *manager);
+/* Powers off, now: the worker is told, or killed when it does not hear. */
+void es_manager_stop(struct es_manager *manager);
+/* Presses the guest's power button; a guest that is still there when its time is over is stopped. Asked again: stopped at
+ * once. False: the machine does not answer. */
+bool es_manager_shut_down(struct es_manager *manager);
 /* Waits for the worker process; its status as waitpid() gives it. */
 int es_manager_reap_worker(struct es_manager *manager);
 

@@ -12,7 +12,8 @@
 bool es_manager_listen(struct es_manager *manager) {
   manager->control = es_listen_at(manager->control_path);
   if (manager->control < 0) {
-    es_say_error("%s: %s", manager->control_path, strerror(-manager->control));
+    es_say_error("%s: %s", manager->control_path,
+                 manager->control == -EADDRINUSE ? "another machine answers there" : strerror(-manager->control));
     return false;
   }
   return true;
@@ -48,6 +49,7 @@ void es_manager_accept(struct es_manager *manager) {
       return;
     }
   }
+  es_manager_count(ES_MANAGER_CLIENTS_REFUSED);
   close(fd);
 }
 
@@ -62,6 +64,10 @@ static bool answer_request(struct es_manager *manager, struct es_client *client)
   }
   fwrite(head, sizeof head, 1, out);
   struct es_control_answer answer = {.status = (uint32_t)es_manager_command(manager, words, count, out)};
+  es_manager_count(ES_MANAGER_COMMANDS);
+  if (answer.status != ES_CONTROL_STATUS_DONE) {
+    es_manager_count(ES_MANAGER_COMMANDS_REFUSED);
+  }
   if (fclose(out) != 0) {
     return false;
   }

@@ -46,6 +46,7 @@ static bool spawn(struct es_manager *manager) {
     close(pair[0]);
     return false;
   }
+  es_manager_count(ES_MANAGER_WORKERS_STARTED);
   manager->worker = (struct es_worker){.pid = child, .socket = pair[0], .memory_figures = -1};
   return true;
 }
@@ -178,25 +179,37 @@ void es_manager_hear_worker(struct es_manager *manager) {
   take_message(manager, files, count);
 }
 
+/* Takes one message of the worker's; false: none came in time. */
+static bool hear_until(struct es_manager *manager, int64_t end) {
+  manager->message.kind = ES_MESSAGE_KINDS;
+  struct pollfd wait = {.fd = manager->worker.socket, .events = POLLIN};
+  int64_t left = end - es_manager_now();
+  int ready = poll(&wait, 1, left > 0 ? (int)left : 0);
+  if (ready > 0) {
+    es_manager_hear_worker(manager);
+  }
+  return ready > 0 || (ready < 0 && errno == EINTR);
+}
+
 const struct es_message_answer *es_manager_ask(struct es_manager *manager, const struct es_message *question,
                                                const int *files, unsigned count) {
   struct es_worker *worker = &manager->worker;
-  if (worker->socket < 0 || !worker->started || worker->ended ||
-      es_message_send(worker->socket, question, files, count) != 0) {
+  int64_t end = es_manager_now() + ANSWER_MILLISECONDS;
+  while (worker->socket >= 0 && !worker->ended && !worker->started && hear_until(manager, end)) {
+  }
+  if (worker->socket < 0 || !worker->started || worker->ended) {
     return NULL;
   }
-  /* Only its answer or its end can come; a worker that does neither is not waited for for ever. */
-  while (worker->socket >= 0 && !worker->ended) {
-    struct pollfd wait = {.fd = worker->socket, .events = POLLIN};
-    int ready = poll(&wait, 1, ANSWER_MILLISECONDS);
-    if (ready == 0) {
-      return NULL;
-    }
-    if (ready > 0) {
-      es_manager_hear_worker(manager);
-      if (worker->socket >= 0 && manager->message.kind == ES_MESSAGE_ANSWER) {
-        return &manager->message.as.answer;
-      }
+  const uint32_t number = ++manager->questions;
+  manager->message = *question;
+  manager->message.number = number;
+  if (!tell(manager, files, count)) {
+    return NULL;
+  }
+  /* Its answer, late ones to earlier questions, or its end can come; a worker that does nothing is not waited for for ever. */
+  while (worker->socket >= 0 && !worker->ended && hear_until(manager, end)) {
+    if (worker->socket >= 0 && manager->message.kind == ES_MESSAGE_ANSWER && manager->message.number == number) {
+      return &manager->message.as.answer;
     }
   }
   return NULL;

@@ -27,6 +27,7 @@ enum es_message_kind {
   ES_MESSAGE_COUNTERS,
   ES_MESSAGE_STATUS,
   ES_MESSAGE_STOP,
+  ES_MESSAGE_POWER_BUTTON,
   /* Worker to manager. */
   ES_MESSAGE_STARTED, /* the sandbox is closed and the guest runs; file: the worker's memory figures */
   ES_MESSAGE_ANSWER,
@@ -97,6 +98,7 @@ struct es_message_ended {
 
 struct es_message {
   enum es_message_kind kind;
+  uint32_t number; /* of a question, and of its answer: one that came too late is not taken for the next one's */
   union {
     struct es_message_vm vm;
     struct es_message_serial serial;

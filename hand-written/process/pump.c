@@ -23,9 +23,11 @@ int es_listen_at(const char *path) {
   }
   struct stat there;
   int error = 0;
-  if (lstat(path, &there) == 0 && S_ISSOCK(there.st_mode)) {
+  if (lstat(path, &there) == 0) {
     /* Nobody behind it: left over from a machine that was killed. */
-    if (connect(fd, (struct sockaddr *)&address, sizeof address) == 0 || errno == EAGAIN) {
+    if (!S_ISSOCK(there.st_mode)) {
+      error = EEXIST;
+    } else if (connect(fd, (struct sockaddr *)&address, sizeof address) == 0 || errno == EAGAIN) {
       error = EADDRINUSE;
     } else {
       (void)unlink(path);
@@ -43,6 +45,18 @@ int es_listen_at(const char *path) {
   return fd;
 }
 
+/* Standard output so that writing never waits. Its flags are not only ours, so terminals and pipes are opened anew; sockets
+ * are asked not to wait at every write; files never do. What cannot be opened anew is written to when poll() says so. */
+static int open_standard_output(bool *may_block) {
+  struct stat file;
+  int fd = -1;
+  if (fstat(STDOUT_FILENO, &file) == 0 && (S_ISFIFO(file.st_mode) || S_ISCHR(file.st_mode))) {
+    fd = open("/proc/self/fd/1", O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+  }
+  *may_block = fd < 0;
+  return fd < 0 ? STDOUT_FILENO : fd;
+}
+
 int es_pump_open(struct es_pump *pump, const struct es_settings_serial_port *port) {
   *pump = (struct es_pump){.kind = port->kind, .worker = -1, .in = -1, .out = -1, .listener = -1};
   switch (port->kind) {
@@ -50,7 +64,7 @@ int es_pump_open(struct es_pump *pump, const struct es_settings_serial_port *por
     return 0;
   case ES_SETTINGS_SERIAL_PORT_STDIO:
     pump->in = STDIN_FILENO;
-    pump->out = STDOUT_FILENO;
+    pump->out = open_standard_output(&pump->may_block);
     return 0;
   case ES_SETTINGS_SERIAL_PORT_SOCKET:
     pump->path = port->as.socket;
@@ -58,7 +72,7 @@ int es_pump_open(struct es_pump *pump, const struct es_settings_serial_port *por
     return pump->listener < 0 ? pump->listener : 0;
   case ES_SETTINGS_SERIAL_PORT_FILE:
     pump->path = port->as.file;
-    pump->out = open(pump->path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    pump->out = open(pump->path, O_WRONLY | O_CREAT | O_APPEND | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0600);
     return pump->out < 0 ? -errno : 0;
   }
   return -EINVAL;
@@ -77,7 +91,7 @@ void es_pump_close(struct es_pump *pump) {
     close_one(&pump->in);
     close_one(&pump->listener);
     (void)unlink(pump->path);
-  } else if (pump->kind == ES_SETTINGS_SERIAL_PORT_FILE) {
+  } else if (pump->out != STDOUT_FILENO) {
     close_one(&pump->out);
   }
 }
@@ -116,7 +130,10 @@ static bool fill(struct es_pump_buffer *buffer, int fd) {
 
 /* Writes what goes; false when nothing ever will. */
 static bool drain(struct es_pump_buffer *buffer, int fd) {
-  ssize_t size = write(fd, buffer->bytes + buffer->first, buffer->count);
+  ssize_t size = send(fd, buffer->bytes + buffer->first, buffer->count, MSG_DONTWAIT | MSG_NOSIGNAL);
+  if (size < 0 && errno == ENOTSOCK) {
+    size = write(fd, buffer->bytes + buffer->first, buffer->count);
+  }
   if (size < 0) {
     return errno == EAGAIN || errno == EINTR;
   }
@@ -178,9 +195,12 @@ void es_pump_move(struct es_pump *pump, const struct pollfd polls[ES_PUMP_POLLS]
   }
   if (pump->out < 0) {
     pump->from_guest.count = 0; /* nobody listens: as on a serial line */
-  } else if (pump->from_guest.count != 0 && (polls[POLL_OUT].revents != 0 || pump->out != STDOUT_FILENO) &&
+  } else if (pump->from_guest.count != 0 && (polls[POLL_OUT].revents != 0 || !pump->may_block) &&
              !drain(&pump->from_guest, pump->out)) {
     world_gone(pump);
+    if (pump->out != STDOUT_FILENO) {
+      close_one(&pump->out);
+    }
     pump->out = -1;
   }
 }

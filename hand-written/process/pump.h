@@ -23,6 +23,7 @@ struct es_pump {
   int worker; /* our end; -1 between two workers */
   int in, out; /* the world; the same for a socket's client; -1: nobody */
   int listener;
+  bool may_block; /* `out` is only written to when poll() says so */
   bool left; /* the person typed Ctrl-A X */
   struct es_terminal_keys keys;
   struct es_pump_buffer to_guest, from_guest;

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "hand-written/process/manager.h"
+#include "runtime/counters.h"
 
 /* The value in KiB behind `key` at the beginning of a line. */
 static uint64_t figure(const char *text, const char *key) {
@@ -90,7 +91,10 @@ static void put_lines(FILE *out, const char *text) {
 }
 
 static const char *state_name(const struct es_manager *manager) {
-  return manager->worker.started && !manager->worker.ended ? "running" : "starting";
+  if (!manager->worker.started || manager->worker.ended) {
+    return "starting";
+  }
+  return manager->shutting_down ? "shutting-down" : "running";
 }
 
 void es_manager_status(struct es_manager *manager, bool json, FILE *out) {
@@ -111,9 +115,9 @@ void es_manager_status(struct es_manager *manager, bool json, FILE *out) {
            "memory pss-kib=%" PRIu64 " guest-mib=%" PRIu64 "\n"
            "sandbox user=%d mounts=%d network=%d ipc=%d uts=%d\n",
            manager->settings->name, state_name(manager), (int64_t)(now.tv_sec - manager->started_at.tv_sec),
-           manager->resets, (int)getpid(), manager_kib, (int)manager->worker.pid, worker_kib, manager_kib + worker_kib,
-           manager->settings->memory >> 20, sandbox->user, sandbox->mounts, sandbox->network, sandbox->ipc,
-           sandbox->uts);
+           (unsigned)es_manager_counted(ES_MANAGER_RESETS), (int)getpid(), manager_kib, (int)manager->worker.pid,
+           worker_kib, manager_kib + worker_kib, manager->settings->memory >> 20, sandbox->user, sandbox->mounts,
+           sandbox->network, sandbox->ipc, sandbox->uts);
   const struct es_message question = {.kind = ES_MESSAGE_STATUS};
   const struct es_message_answer *answer = es_manager_ask(manager, &question, NULL, 0);
   const char *more = answer != NULL ? answer->text : "";
@@ -141,17 +145,35 @@ static void put_counters(FILE *out, const char *text, bool *first) {
   }
 }
 
+struct own_counters {
+  FILE *out;
+  bool json, first;
+};
+
+static bool put_own_counter(void *context, const struct es_counter_set *set, const struct es_counter *counter) {
+  struct own_counters *own = context;
+  char line[128];
+  (void)snprintf(line, sizeof line, "%s.%s %" PRIu64 "\n", set->name, counter->name, es_counter_value(counter));
+  if (own->json) {
+    put_counters(own->out, line, &own->first);
+  } else {
+    fputs(line, own->out);
+  }
+  return true;
+}
+
 void es_manager_counters(struct es_manager *manager, bool json, FILE *out) {
   struct es_message question = {.kind = ES_MESSAGE_COUNTERS};
-  bool first = true;
+  struct own_counters own = {.out = out, .json = json, .first = true};
   fputs(json ? "{" : "", out);
+  es_counters_walk(put_own_counter, &own);
   for (;;) {
     const struct es_message_answer *answer = es_manager_ask(manager, &question, NULL, 0);
     if (answer == NULL) {
       break;
     }
     if (json) {
-      put_counters(out, answer->text, &first);
+      put_counters(out, answer->text, &own.first);
     } else {
       fputs(answer->text, out);
     }

@@ -73,8 +73,10 @@ void es_worker_answer(struct es_vm *vm, struct es_message *message, const int *f
   const struct es_message_disk disk = message->as.disk;
   const uint32_t first = message->as.counters.first;
   const enum es_stop_reason reason = message->as.stop.reason;
+  const uint32_t number = message->number;
   memset(message, 0, sizeof *message);
   message->kind = ES_MESSAGE_ANSWER;
+  message->number = number;
   struct es_message_answer *answer = &message->as.answer;
   switch (kind) {
   case ES_MESSAGE_COUNTERS:
@@ -91,6 +93,9 @@ void es_worker_answer(struct es_vm *vm, struct es_message *message, const int *f
     return;
   case ES_MESSAGE_STOP:
     es_vm_stop(vm, reason);
+    return;
+  case ES_MESSAGE_POWER_BUTTON:
+    es_platform_press_power_button(vm->platform);
     return;
   case ES_MESSAGE_VM:
   case ES_MESSAGE_SERIAL:

@@ -149,6 +149,21 @@ static uint64_t hypercall(void *context, uint32_t vp, uint64_t control, uint64_t
   return ask(context, vp, &question, &answer) ? answer.value : UINT64_MAX;
 }
 
+bool es_remote_guest_in(struct es_remote_guest *remote, uint32_t vp, uint16_t port, uint32_t width, uint64_t *value) {
+  const struct es_remote_question question = {.intercept = ES_REMOTE_IO_READ, .number = port, .width = width};
+  struct es_remote_answer answer;
+  bool answered = ask(remote, vp, &question, &answer);
+  *value = answered ? answer.value : UINT64_MAX;
+  return answered;
+}
+
+bool es_remote_guest_out(struct es_remote_guest *remote, uint32_t vp, uint16_t port, uint32_t width, uint64_t value) {
+  const struct es_remote_question question = {
+      .intercept = ES_REMOTE_IO_WRITE, .number = port, .width = width, .value = value};
+  struct es_remote_answer answer;
+  return ask(remote, vp, &question, &answer);
+}
+
 static void hear_all(struct es_remote_guest *remote) {
   while (!remote->dead && listen_to_worker(remote, MSG_DONTWAIT) == 0) {
   }

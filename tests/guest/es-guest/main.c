@@ -3,6 +3,9 @@
  *   es-guest SOCKET smoke            boot, open the first disk, write and read it back, close, unload
  *   es-guest SOCKET write SEED       write numbered blocks until the worker is gone; every acknowledged one is a line
  *                                    "LBA NUMBER" on standard output, said only after the acknowledgement
+ *   es-guest SOCKET serial COUNT     send COUNT lines through the first serial port as a driver that polls does: "done", or
+ *                                    "stuck after N" when nobody takes them any more; then as idle
+ *   es-guest SOCKET crash            boot, report a crash by the crash MSRs, wait until the worker is gone
  *   es-guest SOCKET idle             boot, open the first disk, wait until the worker is gone
  *
  * Start it first, then `entresol run --guest-socket SOCKET FILE`. Exit status: 0 done (the worker's end is an end of
@@ -25,6 +28,10 @@
 #define SMOKE_BLOCKS 64u
 
 /* Written out here on purpose: the other side reads them by the spec. */
+enum { COM1_DATA = 0x3f8, COM1_LINE_STATUS = 0x3fd, TRANSMITTER_EMPTY = 0x20 };
+enum { MSR_CRASH_P0 = 0x40000100, MSR_CRASH_CTL = 0x40000105 };
+#define CRASH_NOTIFY 0x8000000000000000u
+#define SERIAL_PATIENCE 20000u /* looks at the line status */
 enum { READ_CAPACITY_10 = 0x25, READ_10 = 0x28, WRITE_10 = 0x2a, FORCE_UNIT_ACCESS = 8 };
 
 struct disk {
@@ -184,6 +191,48 @@ static int write_blocks(struct es_remote_guest *remote, struct disk *disk, uint6
   return 0;
 }
 
+static bool send_byte(struct es_remote_guest *remote, char byte) {
+  for (unsigned look = 0; look < SERIAL_PATIENCE; look++) {
+    uint64_t status;
+    if (!es_remote_guest_in(remote, 0, COM1_LINE_STATUS, 1, &status)) {
+      return false;
+    }
+    if ((status & TRANSMITTER_EMPTY) != 0) {
+      return es_remote_guest_out(remote, 0, COM1_DATA, 1, (uint8_t)byte);
+    }
+  }
+  return false;
+}
+
+static void send_lines(struct es_remote_guest *remote, uint64_t count) {
+  for (uint64_t number = 0; number < count; number++) {
+    char line[32];
+    int size = snprintf(line, sizeof line, "line %" PRIu64 "\n", number);
+    for (int i = 0; i < size; i++) {
+      if (!send_byte(remote, line[i])) {
+        printf("stuck after %" PRIu64 "\n", number);
+        return;
+      }
+    }
+  }
+  puts("done");
+}
+
+static int crash(struct es_remote_guest *remote) {
+  static const char text[] = "panic: a test\n";
+  uint64_t page;
+  if (!es_guest_pages_take(&remote->guest, &page, 1)) {
+    return fail("no memory");
+  }
+  memcpy(es_guest_page(&remote->guest, page), text, sizeof text - 1);
+  const uint64_t parameters[5] = {0xc0ffee, 2, 3, page * BLOCK_SIZE, sizeof text - 1};
+  for (uint32_t i = 0; i < 5; i++) {
+    (void)remote->synic.cpu->msr_write(remote, 0, MSR_CRASH_P0 + i, parameters[i]);
+  }
+  (void)remote->synic.cpu->msr_write(remote, 0, MSR_CRASH_CTL, CRASH_NOTIFY | CRASH_NOTIFY >> 1);
+  return 0;
+}
+
 static int idle(struct es_remote_guest *remote) {
   puts("ready");
   fflush(stdout);
@@ -193,12 +242,44 @@ static int idle(struct es_remote_guest *remote) {
   return 0;
 }
 
+static bool words_good(int argc, char **argv) {
+  static const char *const numbered[] = {"write", "serial"}, *const plain[] = {"smoke", "crash", "idle"};
+  for (unsigned i = 0; argc == 4 && i < sizeof numbered / sizeof *numbered; i++) {
+    if (strcmp(argv[2], numbered[i]) == 0) {
+      return true;
+    }
+  }
+  for (unsigned i = 0; argc == 3 && i < sizeof plain / sizeof *plain; i++) {
+    if (strcmp(argv[2], plain[i]) == 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static int play(struct es_remote_guest *remote, struct disk *disk, const char *part, uint64_t number) {
+  if (strcmp(part, "write") == 0) {
+    return write_blocks(remote, disk, number);
+  }
+  if (strcmp(part, "smoke") == 0) {
+    return smoke(remote, disk);
+  }
+  if (strcmp(part, "crash") == 0 && crash(remote) != 0) {
+    return 1;
+  }
+  if (strcmp(part, "serial") == 0) {
+    send_lines(remote, number);
+  }
+  return idle(remote);
+}
+
 int main(int argc, char **argv) {
   static struct es_remote_guest remote;
   static struct disk disk;
-  bool writes = argc == 4 && strcmp(argv[2], "write") == 0;
-  if (!writes && (argc != 3 || (strcmp(argv[2], "smoke") != 0 && strcmp(argv[2], "idle") != 0))) {
-    fputs("usage: es-guest SOCKET smoke|idle\n       es-guest SOCKET write SEED\n", stderr);
+  if (!words_good(argc, argv)) {
+    fputs("usage: es-guest SOCKET smoke|crash|idle\n       es-guest SOCKET write SEED\n"
+          "       es-guest SOCKET serial COUNT\n",
+          stderr);
     return 2;
   }
   int error = es_remote_guest_listen(&remote, argv[1]);
@@ -208,10 +289,8 @@ int main(int argc, char **argv) {
     return 1;
   }
   int status = open_disk(&remote, &disk);
-  if (status == 0 && writes) {
-    status = write_blocks(&remote, &disk, strtoull(argv[3], NULL, 0));
-  } else if (status == 0) {
-    status = strcmp(argv[2], "smoke") == 0 ? smoke(&remote, &disk) : idle(&remote);
+  if (status == 0) {
+    status = play(&remote, &disk, argv[2], argc == 4 ? strtoull(argv[3], NULL, 0) : 0);
   }
   es_remote_guest_halt(&remote);
   es_remote_guest_close(&remote);
