@@ -102,10 +102,10 @@ class NativeMachine(Machine):
 class EmulatedMachine(Machine):
     """Entresol inside level 1. `spares` are files that no LUN of the settings has yet but one may get later.
 
-    Level 1 has one processor, on which the guest's take turns. With several, QEMU's emulation goes wrong in two ways. Before
-    8.1 a processor may go on executing code that another has just replaced. And after VMRUN has injected an interrupt,
-    QEMU takes the vector for an exception that is still to be raised if another processor asks this one to stop at
-    that moment: the guest gets the interrupt twice, the second time with interrupts off, and dies in its handler."""
+    With up to two processors for the guest level 1 has one, on which they take turns; more would starve each other there, and get
+    two. With several, guests or level 1 die now and then, once in a quarter of an hour or so: QEMU's VMRUN may deliver an
+    injected interrupt twice, and before 8.1 a processor may go on executing code that another has just replaced
+    (docs/kvm-notes.md)."""
 
     def __init__(self, settings, work, entresol, level1, spares=()):
         super().__init__(settings, work, entresol)
@@ -121,9 +121,9 @@ class EmulatedMachine(Machine):
         memory = self.settings.memory_mib + LEVEL1_MEMORY_MIB + 2 * boot_mib
         command = [
             "qemu-system-x86_64", "-accel", "tcg,thread=multi", "-cpu", "max,+svm,+npt", "-M", "q35",
-            "-smp", "1", "-m", str(memory), "-nodefaults", "-display", "none", "-no-reboot",
+            "-smp", "1" if self.settings.processors <= 2 else "2", "-m", str(memory), "-nodefaults", "-display", "none", "-no-reboot",
             "-kernel", str(self.level1 / "vmlinuz"), "-initrd", str(initrd),
-            "-append", "console=ttyS0 quiet panic=-1 mitigations=off nokaslr tsc=reliable",
+            "-append", "console=ttyS0 quiet panic=-1 mitigations=off nokaslr tsc=reliable maxcpus=1",
             "-chardev", f"file,id=level1,path={_escaped(self.work / 'level1.log')}", "-serial", "chardev:level1",
             "-device", f"isa-debug-exit,iobase={DEBUG_EXIT_PORT:#x},iosize=4",
             "-fw_cfg", f"name=opt/entresol/plan,file={_escaped(plan)}",
