@@ -106,24 +106,36 @@ part_spec() {
   unittests tests/device
 }
 
-# clang-tidy over all that is compiled, each file by itself, without its counts of what it did not say.
+# tidy FILES... - clang-tidy over all that cmake compiles, the largest first, and over FILES, which only scripts compile;
+# of what it says, where and what.
 tidy() {
-  sed -n 's/^ *"file": "\(.*\)",\?$/\1/p' "$ES_BUILD/compile_commands.json" | sort -u |
-    xargs -P "$(nproc)" -n 1 clang-tidy -p "$ES_BUILD" --quiet 2> >(grep -vE '^[0-9]+ warnings? (generated|treated)' >&2)
+  local status=0
+  {
+    sed -n 's/^ *"file": "\(.*\)",\?$/\1/p' "$ES_BUILD/compile_commands.json" | sort -u | xargs -d '\n' ls -S |
+      xargs -d '\n' -P "$(nproc)" -n 1 clang-tidy -p "$ES_BUILD" --quiet || status=1
+    printf '%s\n' "$@" | xargs -d '\n' -P "$(nproc)" -I '{}' clang-tidy --quiet '{}' -- -std=c17 || status=1
+  } >"$results/tidy.out" 2>"$results/tidy.err"
+  grep -A 2 -E ': (error|warning): ' "$results/tidy.out" || [ "$status" -eq 0 ] || tail -n 40 "$results/tidy.err"
+  return "$status"
+}
+
+analyse() {
+  cppcheck --quiet --error-exitcode=1 --inline-suppr --std=c11 -j "$(nproc)" --enable=warning,performance,portability \
+    --suppressions-list="$scripts/cppcheck-suppressions" "$@"
 }
 
 part_lint() {
-  local c shell
+  local alone c shell
+  mapfile -t alone < <(sources 'scripts/*.c')
   mapfile -t c < <(sources '*.c' '*.h')
   mapfile -t shell < <(sources '*.sh' .ci/run)
   check "generator --check" "$python" -m generator --check
   check "clang-format, ${#c[@]} files" clang-format --dry-run -Werror "${c[@]}"
   check "shellcheck, ${#shell[@]} files" shellcheck "${shell[@]}"
-  [ -e "$ES_BUILD/compile_commands.json" ] || check "configure $(basename "$ES_BUILD")" cmake -S . -B "$ES_BUILD" -G Ninja
-  check "cppcheck" cppcheck --quiet --error-exitcode=1 --inline-suppr --std=c11 -j "$(nproc)" \
-    --enable=warning,performance,portability --suppressions-list="$scripts/cppcheck-suppressions" \
-    --project="$ES_BUILD/compile_commands.json"
-  check "clang-tidy" tidy
+  check "configure $(basename "$ES_BUILD")" cmake -S . -B "$ES_BUILD" -G Ninja
+  check "cppcheck" analyse --project="$ES_BUILD/compile_commands.json"
+  check "cppcheck, ${#alone[@]} files of scripts" analyse "${alone[@]}"
+  check "clang-tidy" tidy "${alone[@]}"
 }
 
 part_fuzz() {
