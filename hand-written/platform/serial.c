@@ -10,11 +10,11 @@
 #define GATHER_NANOSECONDS 1000000u
 
 static bool reading(const struct es_serial *serial) {
-  return serial->reading.queued;
+  return serial->reading.queued || serial->read_retry.armed;
 }
 
 static bool writing(const struct es_serial *serial) {
-  return serial->writing.queued || serial->retry.armed;
+  return serial->writing.queued || serial->write_retry.armed;
 }
 
 static void drop_place(struct es_serial *serial, int *place) {
@@ -44,10 +44,11 @@ static void end_output(struct es_serial *serial) {
 static void tell_ended(struct es_serial *serial) {
   void (*ended)(void *, unsigned) = serial->stream.ended;
 
-  if (ended == NULL || reading(serial) || writing(serial)) {
+  if (ended == NULL || (serial->input >= 0 && serial->output >= 0)) {
     return;
   }
-  if (serial->input >= 0 && serial->output >= 0) {
+  es_loop_timer_cancel(serial->loop, &serial->read_retry);
+  if (reading(serial) || writing(serial)) {
     return;
   }
   end_input(serial);
@@ -71,7 +72,7 @@ static void read_done(struct es_loop_io *io, int32_t result) {
     end_input(serial);
   }
   if (result == -EAGAIN) {
-    es_loop_timer_set(serial->loop, &serial->retry, es_loop_now() + RETRY_NANOSECONDS);
+    es_loop_timer_set(serial->loop, &serial->read_retry, es_loop_now() + RETRY_NANOSECONDS);
   } else {
     es_serial_move(serial);
   }
@@ -87,7 +88,7 @@ static void write_done(struct es_loop_io *io, int32_t result) {
     end_output(serial);
   }
   if (result == -EAGAIN) {
-    es_loop_timer_set(serial->loop, &serial->retry, es_loop_now() + RETRY_NANOSECONDS);
+    es_loop_timer_set(serial->loop, &serial->write_retry, es_loop_now() + RETRY_NANOSECONDS);
   } else {
     es_serial_move(serial);
   }
@@ -198,7 +199,7 @@ int es_serial_open(struct es_serial *serial, const struct es_serial_stream *stre
   serial->stream = *stream;
   serial->reading = (struct es_loop_io){.done = read_done, .context = serial};
   serial->writing = (struct es_loop_io){.done = write_done, .context = serial};
-  serial->retry = (struct es_loop_timer){.fire = retry, .context = serial};
+  serial->read_retry = serial->write_retry = (struct es_loop_timer){.fire = retry, .context = serial};
   es_loop_timer_cancel(serial->loop, &serial->gather);
   serial->gather = (struct es_loop_timer){.fire = gathered, .context = serial};
   serial->gathered = false;

@@ -21,7 +21,7 @@ struct es_serial {
   unsigned port;
   int input, output; /* places in the loop, -1: none */
   struct es_loop_io reading, writing;
-  struct es_loop_timer retry, gather;
+  struct es_loop_timer read_retry, write_retry, gather;
   bool gathered; /* what waits is to be written, however little */
   struct iovec read_vector, write_vector;
   uint32_t write_from, write_to; /* of what the descriptor has not taken yet */

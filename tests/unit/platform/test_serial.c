@@ -232,6 +232,37 @@ static void what_would_block_is_tried_again(void **test) {
   assert_non_null(loop.reading);
 }
 
+/* An idle input that does not wait says so again and again. */
+static void input_that_would_block_does_not_hold_output_back(void **test) {
+  (void)test;
+  assert_int_equal(es_serial_open(&serial, &both), 0);
+  answer(&loop.reading, -EAGAIN);
+  assert_true(es_serial_flushed(&serial));
+  for (unsigned i = 0; i < ES_SERIAL_CHUNK; i++) {
+    put('x');
+  }
+  es_serial_move(&serial);
+  assert_non_null(loop.writing);
+  assert_null(loop.reading);
+  answer(&loop.writing, ES_SERIAL_CHUNK);
+  assert_true(es_serial_flushed(&serial));
+  fire();
+  assert_non_null(loop.reading);
+}
+
+static void a_connection_with_idle_input_ends(void **test) {
+  (void)test;
+  assert_int_equal(es_serial_open(&serial, &connection), 0);
+  for (unsigned i = 0; i < ES_SERIAL_CHUNK; i++) {
+    put('x');
+  }
+  es_serial_move(&serial);
+  answer(&loop.reading, -EAGAIN);
+  answer(&loop.writing, -EPIPE);
+  assert_int_equal(loop.ended, 1);
+  assert_int_equal(loop.places, 0);
+}
+
 static void input_is_asked_for_when_the_last_is_taken(void **test) {
   (void)test;
   assert_int_equal(es_serial_open(&serial, &both), 0);
@@ -306,6 +337,8 @@ int main(void) {
       cmocka_unit_test_setup(short_writes_go_on_where_they_ended, start),
       cmocka_unit_test_setup(bytes_leave_together, start),
       cmocka_unit_test_setup(what_would_block_is_tried_again, start),
+      cmocka_unit_test_setup(input_that_would_block_does_not_hold_output_back, start),
+      cmocka_unit_test_setup(a_connection_with_idle_input_ends, start),
       cmocka_unit_test_setup(input_is_asked_for_when_the_last_is_taken, start),
       cmocka_unit_test_setup(each_of_two_descriptors_ends_alone, start),
       cmocka_unit_test_setup(a_connection_ends_as_a_whole, start),
