@@ -107,10 +107,13 @@ size_t es_uart_input_room(const struct es_uart_16550_owner *uart) {
 }
 
 void es_uart_give_input(struct es_uart_16550_owner *uart, const uint8_t *bytes, size_t count) {
-  for (size_t i = 0; i < count && es_uart_input_room(uart) > 0; i++) {
-    uart->input[uart->input_to++ % ES_UART_INPUT] = bytes[i];
+  size_t given = 0;
+
+  while (given < count && es_uart_input_room(uart) > 0) {
+    uart->input[uart->input_to++ % ES_UART_INPUT] = bytes[given++];
   }
-  es_count_add(uart->received, count);
+  es_count_add(uart->received, given);
+  es_count_add(uart->dropped, count - given);
   update_line(uart);
 }
 

@@ -24,7 +24,7 @@ struct es_uart_listener {
 struct es_uart_16550_owner {
   struct es_uart_16550 registers;
   struct es_uart_listener listener;
-  struct es_counter *sent, *received, *dropped; /* bytes; dropped: written to a full transmitter or to nobody */
+  struct es_counter *sent, *received, *dropped; /* bytes; dropped: for a full FIFO or for nobody */
   bool connected; /* somebody takes the output */
   bool fifos;
   uint8_t trigger;
@@ -46,7 +46,7 @@ size_t es_uart_output_waiting(const struct es_uart_16550_owner *uart);
 /* Nobody takes the output any more: what waits is dropped. Or somebody does again. */
 void es_uart_connect(struct es_uart_16550_owner *uart, bool connected);
 
-/* Room for input; at most that much is given. */
+/* Room for input. What is given beyond it is dropped: a guest in loop-back takes room at any time. */
 size_t es_uart_input_room(const struct es_uart_16550_owner *uart);
 void es_uart_give_input(struct es_uart_16550_owner *uart, const uint8_t *bytes, size_t count);
 

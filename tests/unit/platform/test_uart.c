@@ -196,6 +196,20 @@ static void sends_to_itself_in_loop_back(void **test) {
   assert_int_equal(dropped.value, 5);
 }
 
+/* Room was there when the input was asked for; the guest has sent to itself since. */
+static void input_without_room_counts_as_dropped(void **test) {
+  static const uint8_t bytes[ES_UART_INPUT];
+  (void)test;
+  uint64_t before = received.value;
+  put(4, 0x10);
+  for (unsigned i = 0; i < 6; i++) {
+    put(0, 'b');
+  }
+  es_uart_give_input(&uart, bytes, sizeof bytes);
+  assert_int_equal(received.value - before, sizeof bytes - 6);
+  assert_int_equal(dropped.value, 6);
+}
+
 static void bears_any_access(void **test) {
   uint64_t value;
   uint32_t seed = 1;
@@ -236,6 +250,7 @@ int main(void) {
       cmocka_unit_test_setup(drops_what_a_rude_guest_writes_over, start),
       cmocka_unit_test_setup(gives_input_with_its_interrupts, start),
       cmocka_unit_test_setup(sends_to_itself_in_loop_back, start),
+      cmocka_unit_test_setup(input_without_room_counts_as_dropped, start),
       cmocka_unit_test_setup(bears_any_access, start),
       cmocka_unit_test_setup(restart_keeps_bytes_on_their_way, start),
   };
