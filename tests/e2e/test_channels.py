@@ -32,8 +32,7 @@ class Channels(harness.GuestTest):
                              spares=[("spare.raw", 16)], append="hv_storvsc.storvsc_vcpus_per_sub_channel=1")
 
     @classmethod
-    def setUpClass(cls):
-        super().setUpClass()
+    def look_around(cls):
         root = cls.guest.sh("lsblk -no NAME $(findmnt -no SOURCE /)").strip()
         # Hosts are numbered as their drivers happened to start: the loaded disk is on the root's, which is scsi0.
         cls.host = int(cls.guest.sh(f"basename $(readlink -f /sys/block/{root}/device)").split(":")[0])
