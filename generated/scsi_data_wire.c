@@ -3,7 +3,7 @@
 
 #include "generated/scsi_data_spec.h"
 
-/* specs/scsi/scsi-data.yaml:31 */
+/* specs/scsi/scsi-data.yaml:27 */
 const char *es_scsi_data_device_type_name(uint32_t value) {
   switch ((enum es_scsi_data_device_type)value) {
   case ES_SCSI_DATA_DEVICE_TYPE_BLOCK_DEVICE:
@@ -27,7 +27,7 @@ bool es_scsi_data_device_type_known(uint32_t value) {
   return known_device_type(value);
 }
 
-/* specs/scsi/scsi-data.yaml:34 */
+/* specs/scsi/scsi-data.yaml:30 */
 const char *es_scsi_data_qualifier_name(uint32_t value) {
   switch ((enum es_scsi_data_qualifier)value) {
   case ES_SCSI_DATA_QUALIFIER_CONNECTED:
@@ -54,7 +54,7 @@ bool es_scsi_data_qualifier_known(uint32_t value) {
   return known_qualifier(value);
 }
 
-/* specs/scsi/scsi-data.yaml:37 */
+/* specs/scsi/scsi-data.yaml:33 */
 const char *es_scsi_data_version_name(uint32_t value) {
   switch ((enum es_scsi_data_version)value) {
   case ES_SCSI_DATA_VERSION_SPC_3:
@@ -78,7 +78,7 @@ bool es_scsi_data_version_known(uint32_t value) {
   return known_version(value);
 }
 
-/* specs/scsi/scsi-data.yaml:41 */
+/* specs/scsi/scsi-data.yaml:37 */
 const char *es_scsi_data_version_descriptor_name(uint32_t value) {
   switch ((enum es_scsi_data_version_descriptor)value) {
   case ES_SCSI_DATA_VERSION_DESCRIPTOR_NONE:
@@ -108,7 +108,7 @@ bool es_scsi_data_version_descriptor_known(uint32_t value) {
   return known_version_descriptor(value);
 }
 
-/* specs/scsi/scsi-data.yaml:46 */
+/* specs/scsi/scsi-data.yaml:42 */
 const char *es_scsi_data_vpd_page_name(uint32_t value) {
   switch ((enum es_scsi_data_vpd_page)value) {
   case ES_SCSI_DATA_VPD_PAGE_SUPPORTED_PAGES:
@@ -144,7 +144,7 @@ bool es_scsi_data_vpd_page_known(uint32_t value) {
   return known_vpd_page(value);
 }
 
-/* specs/scsi/scsi-data.yaml:51 */
+/* specs/scsi/scsi-data.yaml:47 */
 const char *es_scsi_data_code_set_name(uint32_t value) {
   switch ((enum es_scsi_data_code_set)value) {
   case ES_SCSI_DATA_CODE_SET_BINARY:
@@ -171,7 +171,7 @@ bool es_scsi_data_code_set_known(uint32_t value) {
   return known_code_set(value);
 }
 
-/* specs/scsi/scsi-data.yaml:54 */
+/* specs/scsi/scsi-data.yaml:50 */
 const char *es_scsi_data_designator_type_name(uint32_t value) {
   switch ((enum es_scsi_data_designator_type)value) {
   case ES_SCSI_DATA_DESIGNATOR_TYPE_VENDOR_SPECIFIC:
@@ -201,7 +201,7 @@ bool es_scsi_data_designator_type_known(uint32_t value) {
   return known_designator_type(value);
 }
 
-/* specs/scsi/scsi-data.yaml:57 */
+/* specs/scsi/scsi-data.yaml:53 */
 const char *es_scsi_data_association_name(uint32_t value) {
   switch ((enum es_scsi_data_association)value) {
   case ES_SCSI_DATA_ASSOCIATION_LOGICAL_UNIT:
@@ -228,7 +228,7 @@ bool es_scsi_data_association_known(uint32_t value) {
   return known_association(value);
 }
 
-/* specs/scsi/scsi-data.yaml:60 */
+/* specs/scsi/scsi-data.yaml:56 */
 const char *es_scsi_data_naa_name(uint32_t value) {
   switch ((enum es_scsi_data_naa)value) {
   case ES_SCSI_DATA_NAA_LOCALLY_ASSIGNED:
@@ -249,7 +249,7 @@ bool es_scsi_data_naa_known(uint32_t value) {
   return known_naa(value);
 }
 
-/* specs/scsi/scsi-data.yaml:63 */
+/* specs/scsi/scsi-data.yaml:59 */
 const char *es_scsi_data_provisioning_type_name(uint32_t value) {
   switch ((enum es_scsi_data_provisioning_type)value) {
   case ES_SCSI_DATA_PROVISIONING_TYPE_FULL:
@@ -276,7 +276,7 @@ bool es_scsi_data_provisioning_type_known(uint32_t value) {
   return known_provisioning_type(value);
 }
 
-/* specs/scsi/scsi-data.yaml:66 */
+/* specs/scsi/scsi-data.yaml:62 */
 const char *es_scsi_data_mode_page_name(uint32_t value) {
   switch ((enum es_scsi_data_mode_page)value) {
   case ES_SCSI_DATA_MODE_PAGE_READ_WRITE_RECOVERY:
@@ -309,7 +309,7 @@ bool es_scsi_data_mode_page_known(uint32_t value) {
   return known_mode_page(value);
 }
 
-/* specs/scsi/scsi-data.yaml:70 */
+/* specs/scsi/scsi-data.yaml:66 */
 const char *es_scsi_data_response_code_name(uint32_t value) {
   switch ((enum es_scsi_data_response_code)value) {
   case ES_SCSI_DATA_RESPONSE_CODE_CURRENT_FIXED:
@@ -339,7 +339,7 @@ bool es_scsi_data_response_code_known(uint32_t value) {
   return known_response_code(value);
 }
 
-/* specs/scsi/scsi-data.yaml:73 */
+/* specs/scsi/scsi-data.yaml:69 */
 const char *es_scsi_data_provisioning_status_name(uint32_t value) {
   switch ((enum es_scsi_data_provisioning_status)value) {
   case ES_SCSI_DATA_PROVISIONING_STATUS_MAPPED:
@@ -366,7 +366,7 @@ bool es_scsi_data_provisioning_status_known(uint32_t value) {
   return known_provisioning_status(value);
 }
 
-/* specs/scsi/scsi-data.yaml:84 */
+/* specs/scsi/scsi-data.yaml:80 */
 es_result es_scsi_data_decode_sense_fixed(const uint8_t *restrict bytes, size_t size,
                                           struct es_scsi_data_sense_fixed *restrict out) {
   if (size < 18) {
@@ -403,7 +403,7 @@ es_result es_scsi_data_decode_sense_fixed(const uint8_t *restrict bytes, size_t 
   return ES_OK;
 }
 
-/* specs/scsi/scsi-data.yaml:84 */
+/* specs/scsi/scsi-data.yaml:80 */
 size_t es_scsi_data_encode_sense_fixed(const struct es_scsi_data_sense_fixed *in, uint8_t *bytes, size_t room) {
   if (in->response.code > 127u) {
     return 0;
@@ -452,7 +452,7 @@ size_t es_scsi_data_encode_sense_fixed(const struct es_scsi_data_sense_fixed *in
   return 18;
 }
 
-/* specs/scsi/scsi-data.yaml:97 */
+/* specs/scsi/scsi-data.yaml:93 */
 es_result es_scsi_data_decode_sense_descriptor(const uint8_t *restrict bytes, size_t size,
                                                struct es_scsi_data_sense_descriptor *restrict out) {
   if (size < 8) {
@@ -477,7 +477,7 @@ es_result es_scsi_data_decode_sense_descriptor(const uint8_t *restrict bytes, si
   return ES_OK;
 }
 
-/* specs/scsi/scsi-data.yaml:97 */
+/* specs/scsi/scsi-data.yaml:93 */
 size_t es_scsi_data_encode_sense_descriptor(const struct es_scsi_data_sense_descriptor *in, uint8_t *bytes,
                                             size_t room) {
   if (!known_response_code(in->code)) {
@@ -499,7 +499,7 @@ size_t es_scsi_data_encode_sense_descriptor(const struct es_scsi_data_sense_desc
   return 8;
 }
 
-/* specs/scsi/scsi-data.yaml:106 */
+/* specs/scsi/scsi-data.yaml:102 */
 es_result es_scsi_data_decode_standard_inquiry(const uint8_t *restrict bytes, size_t size,
                                                struct es_scsi_data_standard_inquiry *restrict out) {
   if (size < 96) {
@@ -563,7 +563,7 @@ es_result es_scsi_data_decode_standard_inquiry(const uint8_t *restrict bytes, si
   return ES_OK;
 }
 
-/* specs/scsi/scsi-data.yaml:106 */
+/* specs/scsi/scsi-data.yaml:102 */
 size_t es_scsi_data_encode_standard_inquiry(const struct es_scsi_data_standard_inquiry *in, uint8_t *bytes,
                                             size_t room) {
   if (in->peripheral.device_type > 31u) {
@@ -641,7 +641,7 @@ size_t es_scsi_data_encode_standard_inquiry(const struct es_scsi_data_standard_i
   return 96;
 }
 
-/* specs/scsi/scsi-data.yaml:124 */
+/* specs/scsi/scsi-data.yaml:120 */
 es_result es_scsi_data_decode_vpd_header(const uint8_t *restrict bytes, size_t size,
                                          struct es_scsi_data_vpd_header *restrict out) {
   if (size < 4) {
@@ -663,7 +663,7 @@ es_result es_scsi_data_decode_vpd_header(const uint8_t *restrict bytes, size_t s
   return ES_OK;
 }
 
-/* specs/scsi/scsi-data.yaml:124 */
+/* specs/scsi/scsi-data.yaml:120 */
 size_t es_scsi_data_encode_vpd_header(const struct es_scsi_data_vpd_header *in, uint8_t *bytes, size_t room) {
   if (in->peripheral.device_type > 31u) {
     return 0;
@@ -688,7 +688,7 @@ size_t es_scsi_data_encode_vpd_header(const struct es_scsi_data_vpd_header *in, 
   return 4;
 }
 
-/* specs/scsi/scsi-data.yaml:130 */
+/* specs/scsi/scsi-data.yaml:126 */
 es_result es_scsi_data_decode_designator_header(const uint8_t *restrict bytes, size_t size,
                                                 struct es_scsi_data_designator_header *restrict out) {
   if (size < 4) {
@@ -718,7 +718,7 @@ es_result es_scsi_data_decode_designator_header(const uint8_t *restrict bytes, s
   return ES_OK;
 }
 
-/* specs/scsi/scsi-data.yaml:130 */
+/* specs/scsi/scsi-data.yaml:126 */
 size_t es_scsi_data_encode_designator_header(const struct es_scsi_data_designator_header *in, uint8_t *bytes,
                                              size_t room) {
   if (in->coding.code_set > 15u) {
@@ -760,7 +760,7 @@ size_t es_scsi_data_encode_designator_header(const struct es_scsi_data_designato
   return 4;
 }
 
-/* specs/scsi/scsi-data.yaml:137 */
+/* specs/scsi/scsi-data.yaml:133 */
 es_result es_scsi_data_decode_naa_locally_assigned(const uint8_t *restrict bytes, size_t size,
                                                    struct es_scsi_data_naa_locally_assigned *restrict out) {
   if (size < 8) {
@@ -775,7 +775,7 @@ es_result es_scsi_data_decode_naa_locally_assigned(const uint8_t *restrict bytes
   return ES_OK;
 }
 
-/* specs/scsi/scsi-data.yaml:137 */
+/* specs/scsi/scsi-data.yaml:133 */
 size_t es_scsi_data_encode_naa_locally_assigned(const struct es_scsi_data_naa_locally_assigned *in, uint8_t *bytes,
                                                 size_t room) {
   if (in->number.value > 0xfffffffffffffffull) {
@@ -796,7 +796,7 @@ size_t es_scsi_data_encode_naa_locally_assigned(const struct es_scsi_data_naa_lo
   return 8;
 }
 
-/* specs/scsi/scsi-data.yaml:141 */
+/* specs/scsi/scsi-data.yaml:137 */
 es_result es_scsi_data_decode_vpd_block_limits(const uint8_t *restrict bytes, size_t size,
                                                struct es_scsi_data_vpd_block_limits *restrict out) {
   if (size < 64) {
@@ -844,7 +844,7 @@ es_result es_scsi_data_decode_vpd_block_limits(const uint8_t *restrict bytes, si
   return ES_OK;
 }
 
-/* specs/scsi/scsi-data.yaml:141 */
+/* specs/scsi/scsi-data.yaml:137 */
 size_t es_scsi_data_encode_vpd_block_limits(const struct es_scsi_data_vpd_block_limits *in, uint8_t *bytes,
                                             size_t room) {
   if (in->header.peripheral.device_type > 31u) {
@@ -894,7 +894,7 @@ size_t es_scsi_data_encode_vpd_block_limits(const struct es_scsi_data_vpd_block_
   return 64;
 }
 
-/* specs/scsi/scsi-data.yaml:157 */
+/* specs/scsi/scsi-data.yaml:153 */
 es_result es_scsi_data_decode_vpd_block_characteristics(const uint8_t *restrict bytes, size_t size,
                                                         struct es_scsi_data_vpd_block_characteristics *restrict out) {
   if (size < 64) {
@@ -924,7 +924,7 @@ es_result es_scsi_data_decode_vpd_block_characteristics(const uint8_t *restrict 
   return ES_OK;
 }
 
-/* specs/scsi/scsi-data.yaml:157 */
+/* specs/scsi/scsi-data.yaml:153 */
 size_t es_scsi_data_encode_vpd_block_characteristics(const struct es_scsi_data_vpd_block_characteristics *in,
                                                      uint8_t *bytes, size_t room) {
   if (in->header.peripheral.device_type > 31u) {
@@ -955,7 +955,7 @@ size_t es_scsi_data_encode_vpd_block_characteristics(const struct es_scsi_data_v
   return 64;
 }
 
-/* specs/scsi/scsi-data.yaml:166 */
+/* specs/scsi/scsi-data.yaml:162 */
 es_result es_scsi_data_decode_vpd_provisioning(const uint8_t *restrict bytes, size_t size,
                                                struct es_scsi_data_vpd_provisioning *restrict out) {
   if (size < 8) {
@@ -994,7 +994,7 @@ es_result es_scsi_data_decode_vpd_provisioning(const uint8_t *restrict bytes, si
   return ES_OK;
 }
 
-/* specs/scsi/scsi-data.yaml:166 */
+/* specs/scsi/scsi-data.yaml:162 */
 size_t es_scsi_data_encode_vpd_provisioning(const struct es_scsi_data_vpd_provisioning *in, uint8_t *bytes,
                                             size_t room) {
   if (in->header.peripheral.device_type > 31u) {
@@ -1059,7 +1059,7 @@ size_t es_scsi_data_encode_vpd_provisioning(const struct es_scsi_data_vpd_provis
   return 8;
 }
 
-/* specs/scsi/scsi-data.yaml:174 */
+/* specs/scsi/scsi-data.yaml:170 */
 es_result es_scsi_data_decode_capacity_10(const uint8_t *restrict bytes, size_t size,
                                           struct es_scsi_data_capacity_10 *restrict out) {
   if (size < 8) {
@@ -1072,7 +1072,7 @@ es_result es_scsi_data_decode_capacity_10(const uint8_t *restrict bytes, size_t 
   return ES_OK;
 }
 
-/* specs/scsi/scsi-data.yaml:174 */
+/* specs/scsi/scsi-data.yaml:170 */
 size_t es_scsi_data_encode_capacity_10(const struct es_scsi_data_capacity_10 *in, uint8_t *bytes, size_t room) {
   if (room < 8) {
     return 0;
@@ -1082,7 +1082,7 @@ size_t es_scsi_data_encode_capacity_10(const struct es_scsi_data_capacity_10 *in
   return 8;
 }
 
-/* specs/scsi/scsi-data.yaml:179 */
+/* specs/scsi/scsi-data.yaml:175 */
 es_result es_scsi_data_decode_capacity_16(const uint8_t *restrict bytes, size_t size,
                                           struct es_scsi_data_capacity_16 *restrict out) {
   if (size < 32) {
@@ -1104,7 +1104,7 @@ es_result es_scsi_data_decode_capacity_16(const uint8_t *restrict bytes, size_t 
   return ES_OK;
 }
 
-/* specs/scsi/scsi-data.yaml:179 */
+/* specs/scsi/scsi-data.yaml:175 */
 size_t es_scsi_data_encode_capacity_16(const struct es_scsi_data_capacity_16 *in, uint8_t *bytes, size_t room) {
   if (in->exponents.physical_exponent > 15u) {
     return 0;
@@ -1138,7 +1138,7 @@ size_t es_scsi_data_encode_capacity_16(const struct es_scsi_data_capacity_16 *in
   return 32;
 }
 
-/* specs/scsi/scsi-data.yaml:188 */
+/* specs/scsi/scsi-data.yaml:184 */
 es_result es_scsi_data_decode_luns_header(const uint8_t *restrict bytes, size_t size,
                                           struct es_scsi_data_luns_header *restrict out) {
   if (size < 8) {
@@ -1149,7 +1149,7 @@ es_result es_scsi_data_decode_luns_header(const uint8_t *restrict bytes, size_t 
   return ES_OK;
 }
 
-/* specs/scsi/scsi-data.yaml:188 */
+/* specs/scsi/scsi-data.yaml:184 */
 size_t es_scsi_data_encode_luns_header(const struct es_scsi_data_luns_header *in, uint8_t *bytes, size_t room) {
   if (room < 8) {
     return 0;
@@ -1159,7 +1159,7 @@ size_t es_scsi_data_encode_luns_header(const struct es_scsi_data_luns_header *in
   return 8;
 }
 
-/* specs/scsi/scsi-data.yaml:193 */
+/* specs/scsi/scsi-data.yaml:189 */
 es_result es_scsi_data_decode_lun(const uint8_t *restrict bytes, size_t size, struct es_scsi_data_lun *restrict out) {
   if (size < 8) {
     return &es_scsi_data_refusals[ES_SCSI_DATA_REFUSAL_LUN_SIZE_8];
@@ -1173,7 +1173,7 @@ es_result es_scsi_data_decode_lun(const uint8_t *restrict bytes, size_t size, st
   return ES_OK;
 }
 
-/* specs/scsi/scsi-data.yaml:193 */
+/* specs/scsi/scsi-data.yaml:189 */
 size_t es_scsi_data_encode_lun(const struct es_scsi_data_lun *in, uint8_t *bytes, size_t room) {
   if (room < 8) {
     return 0;
@@ -1184,7 +1184,7 @@ size_t es_scsi_data_encode_lun(const struct es_scsi_data_lun *in, uint8_t *bytes
   return 8;
 }
 
-/* specs/scsi/scsi-data.yaml:200 */
+/* specs/scsi/scsi-data.yaml:196 */
 es_result es_scsi_data_decode_lba_status_header(const uint8_t *restrict bytes, size_t size,
                                                 struct es_scsi_data_lba_status_header *restrict out) {
   if (size < 8) {
@@ -1195,7 +1195,7 @@ es_result es_scsi_data_decode_lba_status_header(const uint8_t *restrict bytes, s
   return ES_OK;
 }
 
-/* specs/scsi/scsi-data.yaml:200 */
+/* specs/scsi/scsi-data.yaml:196 */
 size_t es_scsi_data_encode_lba_status_header(const struct es_scsi_data_lba_status_header *in, uint8_t *bytes,
                                              size_t room) {
   if (room < 8) {
@@ -1206,7 +1206,7 @@ size_t es_scsi_data_encode_lba_status_header(const struct es_scsi_data_lba_statu
   return 8;
 }
 
-/* specs/scsi/scsi-data.yaml:205 */
+/* specs/scsi/scsi-data.yaml:201 */
 es_result es_scsi_data_decode_lba_status(const uint8_t *restrict bytes, size_t size,
                                          struct es_scsi_data_lba_status *restrict out) {
   if (size < 16) {
@@ -1227,7 +1227,7 @@ es_result es_scsi_data_decode_lba_status(const uint8_t *restrict bytes, size_t s
   return ES_OK;
 }
 
-/* specs/scsi/scsi-data.yaml:205 */
+/* specs/scsi/scsi-data.yaml:201 */
 size_t es_scsi_data_encode_lba_status(const struct es_scsi_data_lba_status *in, uint8_t *bytes, size_t room) {
   if (in->status.provisioning_status > 15u) {
     return 0;
@@ -1246,7 +1246,7 @@ size_t es_scsi_data_encode_lba_status(const struct es_scsi_data_lba_status *in, 
   return 16;
 }
 
-/* specs/scsi/scsi-data.yaml:212 */
+/* specs/scsi/scsi-data.yaml:208 */
 es_result es_scsi_data_decode_unmap_header(const uint8_t *restrict bytes, size_t size,
                                            struct es_scsi_data_unmap_header *restrict out) {
   if (size < 8) {
@@ -1259,7 +1259,7 @@ es_result es_scsi_data_decode_unmap_header(const uint8_t *restrict bytes, size_t
   return ES_OK;
 }
 
-/* specs/scsi/scsi-data.yaml:212 */
+/* specs/scsi/scsi-data.yaml:208 */
 size_t es_scsi_data_encode_unmap_header(const struct es_scsi_data_unmap_header *in, uint8_t *bytes, size_t room) {
   if (room < 8) {
     return 0;
@@ -1270,7 +1270,7 @@ size_t es_scsi_data_encode_unmap_header(const struct es_scsi_data_unmap_header *
   return 8;
 }
 
-/* specs/scsi/scsi-data.yaml:218 */
+/* specs/scsi/scsi-data.yaml:214 */
 es_result es_scsi_data_decode_unmap_descriptor(const uint8_t *restrict bytes, size_t size,
                                                struct es_scsi_data_unmap_descriptor *restrict out) {
   if (size < 16) {
@@ -1283,7 +1283,7 @@ es_result es_scsi_data_decode_unmap_descriptor(const uint8_t *restrict bytes, si
   return ES_OK;
 }
 
-/* specs/scsi/scsi-data.yaml:218 */
+/* specs/scsi/scsi-data.yaml:214 */
 size_t es_scsi_data_encode_unmap_descriptor(const struct es_scsi_data_unmap_descriptor *in, uint8_t *bytes,
                                             size_t room) {
   if (room < 16) {
@@ -1295,7 +1295,7 @@ size_t es_scsi_data_encode_unmap_descriptor(const struct es_scsi_data_unmap_desc
   return 16;
 }
 
-/* specs/scsi/scsi-data.yaml:224 */
+/* specs/scsi/scsi-data.yaml:220 */
 es_result es_scsi_data_decode_mode_header_6(const uint8_t *restrict bytes, size_t size,
                                             struct es_scsi_data_mode_header_6 *restrict out) {
   if (size < 4) {
@@ -1312,7 +1312,7 @@ es_result es_scsi_data_decode_mode_header_6(const uint8_t *restrict bytes, size_
   return ES_OK;
 }
 
-/* specs/scsi/scsi-data.yaml:224 */
+/* specs/scsi/scsi-data.yaml:220 */
 size_t es_scsi_data_encode_mode_header_6(const struct es_scsi_data_mode_header_6 *in, uint8_t *bytes, size_t room) {
   if (room < 4) {
     return 0;
@@ -1324,7 +1324,7 @@ size_t es_scsi_data_encode_mode_header_6(const struct es_scsi_data_mode_header_6
   return 4;
 }
 
-/* specs/scsi/scsi-data.yaml:231 */
+/* specs/scsi/scsi-data.yaml:227 */
 es_result es_scsi_data_decode_mode_header_10(const uint8_t *restrict bytes, size_t size,
                                              struct es_scsi_data_mode_header_10 *restrict out) {
   if (size < 8) {
@@ -1346,7 +1346,7 @@ es_result es_scsi_data_decode_mode_header_10(const uint8_t *restrict bytes, size
   return ES_OK;
 }
 
-/* specs/scsi/scsi-data.yaml:231 */
+/* specs/scsi/scsi-data.yaml:227 */
 size_t es_scsi_data_encode_mode_header_10(const struct es_scsi_data_mode_header_10 *in, uint8_t *bytes, size_t room) {
   if (in->options.long_lba > 1u) {
     return 0;
@@ -1364,7 +1364,7 @@ size_t es_scsi_data_encode_mode_header_10(const struct es_scsi_data_mode_header_
   return 8;
 }
 
-/* specs/scsi/scsi-data.yaml:240 */
+/* specs/scsi/scsi-data.yaml:236 */
 es_result es_scsi_data_decode_block_descriptor_short(const uint8_t *restrict bytes, size_t size,
                                                      struct es_scsi_data_block_descriptor_short *restrict out) {
   if (size < 8) {
@@ -1377,7 +1377,7 @@ es_result es_scsi_data_decode_block_descriptor_short(const uint8_t *restrict byt
   return ES_OK;
 }
 
-/* specs/scsi/scsi-data.yaml:240 */
+/* specs/scsi/scsi-data.yaml:236 */
 size_t es_scsi_data_encode_block_descriptor_short(const struct es_scsi_data_block_descriptor_short *in, uint8_t *bytes,
                                                   size_t room) {
   if (in->block_size > 0xffffffu) {
@@ -1393,7 +1393,7 @@ size_t es_scsi_data_encode_block_descriptor_short(const struct es_scsi_data_bloc
   return 8;
 }
 
-/* specs/scsi/scsi-data.yaml:246 */
+/* specs/scsi/scsi-data.yaml:242 */
 es_result es_scsi_data_decode_block_descriptor_long(const uint8_t *restrict bytes, size_t size,
                                                     struct es_scsi_data_block_descriptor_long *restrict out) {
   if (size < 16) {
@@ -1406,7 +1406,7 @@ es_result es_scsi_data_decode_block_descriptor_long(const uint8_t *restrict byte
   return ES_OK;
 }
 
-/* specs/scsi/scsi-data.yaml:246 */
+/* specs/scsi/scsi-data.yaml:242 */
 size_t es_scsi_data_encode_block_descriptor_long(const struct es_scsi_data_block_descriptor_long *in, uint8_t *bytes,
                                                  size_t room) {
   if (room < 16) {
@@ -1418,7 +1418,7 @@ size_t es_scsi_data_encode_block_descriptor_long(const struct es_scsi_data_block
   return 16;
 }
 
-/* specs/scsi/scsi-data.yaml:252 */
+/* specs/scsi/scsi-data.yaml:248 */
 es_result es_scsi_data_decode_mode_page_header(const uint8_t *restrict bytes, size_t size,
                                                struct es_scsi_data_mode_page_header *restrict out) {
   if (size < 2) {
@@ -1433,7 +1433,7 @@ es_result es_scsi_data_decode_mode_page_header(const uint8_t *restrict bytes, si
   return ES_OK;
 }
 
-/* specs/scsi/scsi-data.yaml:252 */
+/* specs/scsi/scsi-data.yaml:248 */
 size_t es_scsi_data_encode_mode_page_header(const struct es_scsi_data_mode_page_header *in, uint8_t *bytes,
                                             size_t room) {
   if (in->code.page > 63u) {
@@ -1456,7 +1456,7 @@ size_t es_scsi_data_encode_mode_page_header(const struct es_scsi_data_mode_page_
   return 2;
 }
 
-/* specs/scsi/scsi-data.yaml:257 */
+/* specs/scsi/scsi-data.yaml:253 */
 es_result es_scsi_data_decode_mode_page_recovery(const uint8_t *restrict bytes, size_t size,
                                                  struct es_scsi_data_mode_page_recovery *restrict out) {
   if (size < 12) {
@@ -1483,7 +1483,7 @@ es_result es_scsi_data_decode_mode_page_recovery(const uint8_t *restrict bytes, 
   return ES_OK;
 }
 
-/* specs/scsi/scsi-data.yaml:257 */
+/* specs/scsi/scsi-data.yaml:253 */
 size_t es_scsi_data_encode_mode_page_recovery(const struct es_scsi_data_mode_page_recovery *in, uint8_t *bytes,
                                               size_t room) {
   if (in->header.code.page > 63u) {
@@ -1524,7 +1524,7 @@ size_t es_scsi_data_encode_mode_page_recovery(const struct es_scsi_data_mode_pag
   return 12;
 }
 
-/* specs/scsi/scsi-data.yaml:268 */
+/* specs/scsi/scsi-data.yaml:264 */
 es_result es_scsi_data_decode_mode_page_caching(const uint8_t *restrict bytes, size_t size,
                                                 struct es_scsi_data_mode_page_caching *restrict out) {
   if (size < 20) {
@@ -1569,7 +1569,7 @@ es_result es_scsi_data_decode_mode_page_caching(const uint8_t *restrict bytes, s
   return ES_OK;
 }
 
-/* specs/scsi/scsi-data.yaml:268 */
+/* specs/scsi/scsi-data.yaml:264 */
 size_t es_scsi_data_encode_mode_page_caching(const struct es_scsi_data_mode_page_caching *in, uint8_t *bytes,
                                              size_t room) {
   if (in->header.code.page > 63u) {
@@ -1658,7 +1658,7 @@ size_t es_scsi_data_encode_mode_page_caching(const struct es_scsi_data_mode_page
   return 20;
 }
 
-/* specs/scsi/scsi-data.yaml:282 */
+/* specs/scsi/scsi-data.yaml:278 */
 es_result es_scsi_data_decode_mode_page_control(const uint8_t *restrict bytes, size_t size,
                                                 struct es_scsi_data_mode_page_control *restrict out) {
   if (size < 12) {
@@ -1694,7 +1694,7 @@ es_result es_scsi_data_decode_mode_page_control(const uint8_t *restrict bytes, s
   return ES_OK;
 }
 
-/* specs/scsi/scsi-data.yaml:282 */
+/* specs/scsi/scsi-data.yaml:278 */
 size_t es_scsi_data_encode_mode_page_control(const struct es_scsi_data_mode_page_control *in, uint8_t *bytes,
                                              size_t room) {
   if (in->header.code.page > 63u) {
@@ -1772,7 +1772,7 @@ size_t es_scsi_data_encode_mode_page_control(const struct es_scsi_data_mode_page
   return 12;
 }
 
-/* specs/scsi/scsi-data.yaml:293 */
+/* specs/scsi/scsi-data.yaml:289 */
 es_result es_scsi_data_decode_mode_page_exceptions(const uint8_t *restrict bytes, size_t size,
                                                    struct es_scsi_data_mode_page_exceptions *restrict out) {
   if (size < 12) {
@@ -1795,7 +1795,7 @@ es_result es_scsi_data_decode_mode_page_exceptions(const uint8_t *restrict bytes
   return ES_OK;
 }
 
-/* specs/scsi/scsi-data.yaml:293 */
+/* specs/scsi/scsi-data.yaml:289 */
 size_t es_scsi_data_encode_mode_page_exceptions(const struct es_scsi_data_mode_page_exceptions *in, uint8_t *bytes,
                                                 size_t room) {
   if (in->header.code.page > 63u) {

@@ -10,9 +10,6 @@
 #include "runtime/bytes.h"
 #include "runtime/result.h"
 
-/* Bytes of sense data that a storvsp completion has room for. */
-#define ES_SCSI_DATA_SENSE_ROOM 20u
-
 /* Bytes of standard INQUIRY data after the field that counts them. */
 #define ES_SCSI_DATA_STANDARD_ADDITIONAL_LENGTH 91u
 
@@ -23,9 +20,6 @@
 #define ES_SCSI_DATA_MODE_6_UNCOUNTED 1u
 #define ES_SCSI_DATA_MODE_10_UNCOUNTED 2u
 
-/* Bytes of an unmap parameter list that its length does not count. */
-#define ES_SCSI_DATA_UNMAP_UNCOUNTED 2u
-
 /* Bytes of GET LBA STATUS data that its length does not count. */
 #define ES_SCSI_DATA_LBA_STATUS_UNCOUNTED 4u
 
@@ -34,7 +28,6 @@
 
 /* INQUIRY data as SPC defines it. */
 #define ES_SCSI_DATA_RESPONSE_FORMAT 2u
-#define ES_SCSI_DATA_UNIT_SERIAL_MAX 64u
 
 /* Bytes of the page after its header; the other lengths likewise. */
 #define ES_SCSI_DATA_BLOCK_LIMITS_LENGTH 60u
@@ -44,10 +37,11 @@
 /* Longest parameter list of MODE SELECT that is looked at. */
 #define ES_SCSI_DATA_MODE_PARAMETERS_MAX 255u
 
+/* Bits of a designator of type naa that follow its kind. */
+#define ES_SCSI_DATA_NAA_VALUE_MASK 0xfffffffffffffffull
+
 /* Medium rotation rate of a device without moving parts. */
 #define ES_SCSI_DATA_NO_ROTATION 1u
-#define ES_SCSI_DATA_LONG_BLOCK_DESCRIPTOR_SIZE 16u
-#define ES_SCSI_DATA_SHORT_BLOCK_DESCRIPTOR_SIZE 8u
 
 /* READ CAPACITY(10) of a unit too large for it. */
 #define ES_SCSI_DATA_CAPACITY_BEYOND_32_BITS 0xffffffffu
@@ -58,7 +52,7 @@
 /* Busy time-out of the control page that says nothing. */
 #define ES_SCSI_DATA_NO_LIMIT_TIME_OUT 0xffffu
 
-/* specs/scsi/scsi-data.yaml:31 */
+/* specs/scsi/scsi-data.yaml:27 */
 enum es_scsi_data_device_type {
   ES_SCSI_DATA_DEVICE_TYPE_BLOCK_DEVICE = 0,
   ES_SCSI_DATA_DEVICE_TYPE_UNKNOWN = 31,
@@ -66,7 +60,7 @@ enum es_scsi_data_device_type {
 const char *es_scsi_data_device_type_name(uint32_t value);
 bool es_scsi_data_device_type_known(uint32_t value);
 
-/* specs/scsi/scsi-data.yaml:34 */
+/* specs/scsi/scsi-data.yaml:30 */
 enum es_scsi_data_qualifier {
   ES_SCSI_DATA_QUALIFIER_CONNECTED = 0,
   ES_SCSI_DATA_QUALIFIER_DISCONNECTED = 1,
@@ -75,7 +69,7 @@ enum es_scsi_data_qualifier {
 const char *es_scsi_data_qualifier_name(uint32_t value);
 bool es_scsi_data_qualifier_known(uint32_t value);
 
-/* specs/scsi/scsi-data.yaml:37 */
+/* specs/scsi/scsi-data.yaml:33 */
 enum es_scsi_data_version {
   ES_SCSI_DATA_VERSION_SPC_3 = 5,
   ES_SCSI_DATA_VERSION_SPC_4 = 6,
@@ -83,7 +77,7 @@ enum es_scsi_data_version {
 const char *es_scsi_data_version_name(uint32_t value);
 bool es_scsi_data_version_known(uint32_t value);
 
-/* specs/scsi/scsi-data.yaml:41 */
+/* specs/scsi/scsi-data.yaml:37 */
 enum es_scsi_data_version_descriptor {
   ES_SCSI_DATA_VERSION_DESCRIPTOR_NONE = 0,
   ES_SCSI_DATA_VERSION_DESCRIPTOR_SAM_5 = 160,
@@ -93,7 +87,7 @@ enum es_scsi_data_version_descriptor {
 const char *es_scsi_data_version_descriptor_name(uint32_t value);
 bool es_scsi_data_version_descriptor_known(uint32_t value);
 
-/* specs/scsi/scsi-data.yaml:46 */
+/* specs/scsi/scsi-data.yaml:42 */
 enum es_scsi_data_vpd_page {
   ES_SCSI_DATA_VPD_PAGE_SUPPORTED_PAGES = 0,
   ES_SCSI_DATA_VPD_PAGE_UNIT_SERIAL = 128,
@@ -105,7 +99,7 @@ enum es_scsi_data_vpd_page {
 const char *es_scsi_data_vpd_page_name(uint32_t value);
 bool es_scsi_data_vpd_page_known(uint32_t value);
 
-/* specs/scsi/scsi-data.yaml:51 */
+/* specs/scsi/scsi-data.yaml:47 */
 enum es_scsi_data_code_set {
   ES_SCSI_DATA_CODE_SET_BINARY = 1,
   ES_SCSI_DATA_CODE_SET_ASCII = 2,
@@ -114,7 +108,7 @@ enum es_scsi_data_code_set {
 const char *es_scsi_data_code_set_name(uint32_t value);
 bool es_scsi_data_code_set_known(uint32_t value);
 
-/* specs/scsi/scsi-data.yaml:54 */
+/* specs/scsi/scsi-data.yaml:50 */
 enum es_scsi_data_designator_type {
   ES_SCSI_DATA_DESIGNATOR_TYPE_VENDOR_SPECIFIC = 0,
   ES_SCSI_DATA_DESIGNATOR_TYPE_T10_VENDOR = 1,
@@ -124,7 +118,7 @@ enum es_scsi_data_designator_type {
 const char *es_scsi_data_designator_type_name(uint32_t value);
 bool es_scsi_data_designator_type_known(uint32_t value);
 
-/* specs/scsi/scsi-data.yaml:57 */
+/* specs/scsi/scsi-data.yaml:53 */
 enum es_scsi_data_association {
   ES_SCSI_DATA_ASSOCIATION_LOGICAL_UNIT = 0,
   ES_SCSI_DATA_ASSOCIATION_TARGET_PORT = 1,
@@ -133,14 +127,14 @@ enum es_scsi_data_association {
 const char *es_scsi_data_association_name(uint32_t value);
 bool es_scsi_data_association_known(uint32_t value);
 
-/* specs/scsi/scsi-data.yaml:60 */
+/* specs/scsi/scsi-data.yaml:56 */
 enum es_scsi_data_naa {
   ES_SCSI_DATA_NAA_LOCALLY_ASSIGNED = 3,
 };
 const char *es_scsi_data_naa_name(uint32_t value);
 bool es_scsi_data_naa_known(uint32_t value);
 
-/* specs/scsi/scsi-data.yaml:63 */
+/* specs/scsi/scsi-data.yaml:59 */
 enum es_scsi_data_provisioning_type {
   ES_SCSI_DATA_PROVISIONING_TYPE_FULL = 0,
   ES_SCSI_DATA_PROVISIONING_TYPE_RESOURCE = 1,
@@ -149,7 +143,7 @@ enum es_scsi_data_provisioning_type {
 const char *es_scsi_data_provisioning_type_name(uint32_t value);
 bool es_scsi_data_provisioning_type_known(uint32_t value);
 
-/* specs/scsi/scsi-data.yaml:66 */
+/* specs/scsi/scsi-data.yaml:62 */
 enum es_scsi_data_mode_page {
   ES_SCSI_DATA_MODE_PAGE_READ_WRITE_RECOVERY = 1,
   ES_SCSI_DATA_MODE_PAGE_CACHING = 8,
@@ -160,7 +154,7 @@ enum es_scsi_data_mode_page {
 const char *es_scsi_data_mode_page_name(uint32_t value);
 bool es_scsi_data_mode_page_known(uint32_t value);
 
-/* specs/scsi/scsi-data.yaml:70 */
+/* specs/scsi/scsi-data.yaml:66 */
 enum es_scsi_data_response_code {
   ES_SCSI_DATA_RESPONSE_CODE_CURRENT_FIXED = 112,
   ES_SCSI_DATA_RESPONSE_CODE_DEFERRED_FIXED = 113,
@@ -170,7 +164,7 @@ enum es_scsi_data_response_code {
 const char *es_scsi_data_response_code_name(uint32_t value);
 bool es_scsi_data_response_code_known(uint32_t value);
 
-/* specs/scsi/scsi-data.yaml:73 */
+/* specs/scsi/scsi-data.yaml:69 */
 enum es_scsi_data_provisioning_status {
   ES_SCSI_DATA_PROVISIONING_STATUS_MAPPED = 0,
   ES_SCSI_DATA_PROVISIONING_STATUS_DEALLOCATED = 1,
@@ -179,11 +173,11 @@ enum es_scsi_data_provisioning_status {
 const char *es_scsi_data_provisioning_status_name(uint32_t value);
 bool es_scsi_data_provisioning_status_known(uint32_t value);
 
-/* specs/scsi/scsi-data.yaml:78 Device-specific parameter of the mode parameter header. */
+/* specs/scsi/scsi-data.yaml:74 Device-specific parameter of the mode parameter header. */
 #define ES_SCSI_DATA_DEVICE_SPECIFIC_DPO_AND_FUA 16u
 #define ES_SCSI_DATA_DEVICE_SPECIFIC_WRITE_PROTECTED 128u
 
-/* specs/scsi/scsi-data.yaml:84 */
+/* specs/scsi/scsi-data.yaml:80 */
 struct es_scsi_data_sense_fixed {
   struct {
     uint8_t code;
@@ -215,7 +209,7 @@ struct es_scsi_data_sense_fixed {
 #define ES_SCSI_DATA_SENSE_FIXED_REPLACEABLE_UNIT_OFFSET 14u
 #define ES_SCSI_DATA_SENSE_FIXED_KEY_SPECIFIC_OFFSET 15u
 
-/* specs/scsi/scsi-data.yaml:97 */
+/* specs/scsi/scsi-data.yaml:93 */
 struct es_scsi_data_sense_descriptor {
   uint8_t code;
   struct {
@@ -233,7 +227,7 @@ struct es_scsi_data_sense_descriptor {
 #define ES_SCSI_DATA_SENSE_DESCRIPTOR_ASCQ_OFFSET 3u
 #define ES_SCSI_DATA_SENSE_DESCRIPTOR_ADDITIONAL_LENGTH_OFFSET 7u
 
-/* specs/scsi/scsi-data.yaml:106 */
+/* specs/scsi/scsi-data.yaml:102 */
 struct es_scsi_data_standard_inquiry {
   struct {
     uint8_t device_type;
@@ -281,7 +275,7 @@ struct es_scsi_data_standard_inquiry {
 #define ES_SCSI_DATA_STANDARD_INQUIRY_REVISION_OFFSET 32u
 #define ES_SCSI_DATA_STANDARD_INQUIRY_STANDARDS_OFFSET 58u
 
-/* specs/scsi/scsi-data.yaml:124 */
+/* specs/scsi/scsi-data.yaml:120 */
 struct es_scsi_data_vpd_header {
   struct {
     uint8_t device_type;
@@ -296,7 +290,7 @@ struct es_scsi_data_vpd_header {
 #define ES_SCSI_DATA_VPD_HEADER_PAGE_OFFSET 1u
 #define ES_SCSI_DATA_VPD_HEADER_LENGTH_OFFSET 2u
 
-/* specs/scsi/scsi-data.yaml:130 */
+/* specs/scsi/scsi-data.yaml:126 */
 struct es_scsi_data_designator_header {
   struct {
     uint8_t code_set;
@@ -315,7 +309,7 @@ struct es_scsi_data_designator_header {
 #define ES_SCSI_DATA_DESIGNATOR_HEADER_KIND_OFFSET 1u
 #define ES_SCSI_DATA_DESIGNATOR_HEADER_LENGTH_OFFSET 3u
 
-/* specs/scsi/scsi-data.yaml:137 */
+/* specs/scsi/scsi-data.yaml:133 */
 struct es_scsi_data_naa_locally_assigned {
   struct {
     uint64_t value;
@@ -326,7 +320,7 @@ struct es_scsi_data_naa_locally_assigned {
 #define ES_SCSI_DATA_NAA_LOCALLY_ASSIGNED_SIZE_MAX 8u
 #define ES_SCSI_DATA_NAA_LOCALLY_ASSIGNED_NUMBER_OFFSET 0u
 
-/* specs/scsi/scsi-data.yaml:141 */
+/* specs/scsi/scsi-data.yaml:137 */
 struct es_scsi_data_vpd_block_limits {
   struct es_scsi_data_vpd_header header;
   struct {
@@ -363,7 +357,7 @@ struct es_scsi_data_vpd_block_limits {
 #define ES_SCSI_DATA_VPD_BLOCK_LIMITS_UNMAP_ALIGNMENT_OFFSET 32u
 #define ES_SCSI_DATA_VPD_BLOCK_LIMITS_MAX_WRITE_SAME_OFFSET 36u
 
-/* specs/scsi/scsi-data.yaml:157 */
+/* specs/scsi/scsi-data.yaml:153 */
 struct es_scsi_data_vpd_block_characteristics {
   struct es_scsi_data_vpd_header header;
   uint16_t rotation_rate;
@@ -381,7 +375,7 @@ struct es_scsi_data_vpd_block_characteristics {
 #define ES_SCSI_DATA_VPD_BLOCK_CHARACTERISTICS_FORM_FACTOR_OFFSET 7u
 #define ES_SCSI_DATA_VPD_BLOCK_CHARACTERISTICS_FLAGS_OFFSET 8u
 
-/* specs/scsi/scsi-data.yaml:166 */
+/* specs/scsi/scsi-data.yaml:162 */
 struct es_scsi_data_vpd_provisioning {
   struct es_scsi_data_vpd_header header;
   uint8_t threshold_exponent;
@@ -409,7 +403,7 @@ struct es_scsi_data_vpd_provisioning {
 #define ES_SCSI_DATA_VPD_PROVISIONING_TYPE_BYTE_OFFSET 6u
 #define ES_SCSI_DATA_VPD_PROVISIONING_THRESHOLD_PERCENTAGE_OFFSET 7u
 
-/* specs/scsi/scsi-data.yaml:174 */
+/* specs/scsi/scsi-data.yaml:170 */
 struct es_scsi_data_capacity_10 {
   uint32_t last_lba;
   uint32_t block_size;
@@ -419,7 +413,7 @@ struct es_scsi_data_capacity_10 {
 #define ES_SCSI_DATA_CAPACITY_10_LAST_LBA_OFFSET 0u
 #define ES_SCSI_DATA_CAPACITY_10_BLOCK_SIZE_OFFSET 4u
 
-/* specs/scsi/scsi-data.yaml:179 */
+/* specs/scsi/scsi-data.yaml:175 */
 struct es_scsi_data_capacity_16 {
   uint64_t last_lba;
   uint32_t block_size;
@@ -442,7 +436,7 @@ struct es_scsi_data_capacity_16 {
 #define ES_SCSI_DATA_CAPACITY_16_EXPONENTS_OFFSET 13u
 #define ES_SCSI_DATA_CAPACITY_16_PROVISIONING_OFFSET 14u
 
-/* specs/scsi/scsi-data.yaml:188 */
+/* specs/scsi/scsi-data.yaml:184 */
 struct es_scsi_data_luns_header {
   uint32_t length; /* Bytes of the list after this header. */
 };
@@ -450,7 +444,7 @@ struct es_scsi_data_luns_header {
 #define ES_SCSI_DATA_LUNS_HEADER_SIZE_MAX 8u
 #define ES_SCSI_DATA_LUNS_HEADER_LENGTH_OFFSET 0u
 
-/* specs/scsi/scsi-data.yaml:193 Single-level logical unit number, peripheral device addressing. */
+/* specs/scsi/scsi-data.yaml:189 Single-level logical unit number, peripheral device addressing. */
 struct es_scsi_data_lun {
   uint8_t number;
 };
@@ -459,7 +453,7 @@ struct es_scsi_data_lun {
 #define ES_SCSI_DATA_LUN_BUS_OFFSET 0u
 #define ES_SCSI_DATA_LUN_NUMBER_OFFSET 1u
 
-/* specs/scsi/scsi-data.yaml:200 */
+/* specs/scsi/scsi-data.yaml:196 */
 struct es_scsi_data_lba_status_header {
   uint32_t length; /* Bytes after this field. */
 };
@@ -467,7 +461,7 @@ struct es_scsi_data_lba_status_header {
 #define ES_SCSI_DATA_LBA_STATUS_HEADER_SIZE_MAX 8u
 #define ES_SCSI_DATA_LBA_STATUS_HEADER_LENGTH_OFFSET 0u
 
-/* specs/scsi/scsi-data.yaml:205 */
+/* specs/scsi/scsi-data.yaml:201 */
 struct es_scsi_data_lba_status {
   uint64_t lba;
   uint32_t blocks;
@@ -481,7 +475,7 @@ struct es_scsi_data_lba_status {
 #define ES_SCSI_DATA_LBA_STATUS_BLOCKS_OFFSET 8u
 #define ES_SCSI_DATA_LBA_STATUS_STATUS_OFFSET 12u
 
-/* specs/scsi/scsi-data.yaml:212 */
+/* specs/scsi/scsi-data.yaml:208 */
 struct es_scsi_data_unmap_header {
   uint16_t length; /* Bytes after this field. */
   uint16_t descriptors_length;
@@ -491,7 +485,7 @@ struct es_scsi_data_unmap_header {
 #define ES_SCSI_DATA_UNMAP_HEADER_LENGTH_OFFSET 0u
 #define ES_SCSI_DATA_UNMAP_HEADER_DESCRIPTORS_LENGTH_OFFSET 2u
 
-/* specs/scsi/scsi-data.yaml:218 */
+/* specs/scsi/scsi-data.yaml:214 */
 struct es_scsi_data_unmap_descriptor {
   uint64_t lba;
   uint32_t blocks;
@@ -501,7 +495,7 @@ struct es_scsi_data_unmap_descriptor {
 #define ES_SCSI_DATA_UNMAP_DESCRIPTOR_LBA_OFFSET 0u
 #define ES_SCSI_DATA_UNMAP_DESCRIPTOR_BLOCKS_OFFSET 8u
 
-/* specs/scsi/scsi-data.yaml:224 */
+/* specs/scsi/scsi-data.yaml:220 */
 struct es_scsi_data_mode_header_6 {
   uint8_t length; /* Bytes after this field. */
   uint8_t medium_type;
@@ -515,7 +509,7 @@ struct es_scsi_data_mode_header_6 {
 #define ES_SCSI_DATA_MODE_HEADER_6_DEVICE_SPECIFIC_OFFSET 2u
 #define ES_SCSI_DATA_MODE_HEADER_6_DESCRIPTORS_LENGTH_OFFSET 3u
 
-/* specs/scsi/scsi-data.yaml:231 */
+/* specs/scsi/scsi-data.yaml:227 */
 struct es_scsi_data_mode_header_10 {
   uint16_t length; /* Bytes after this field. */
   uint8_t medium_type;
@@ -533,7 +527,7 @@ struct es_scsi_data_mode_header_10 {
 #define ES_SCSI_DATA_MODE_HEADER_10_OPTIONS_OFFSET 4u
 #define ES_SCSI_DATA_MODE_HEADER_10_DESCRIPTORS_LENGTH_OFFSET 6u
 
-/* specs/scsi/scsi-data.yaml:240 */
+/* specs/scsi/scsi-data.yaml:236 */
 struct es_scsi_data_block_descriptor_short {
   uint32_t blocks;
   uint32_t block_size;
@@ -543,7 +537,7 @@ struct es_scsi_data_block_descriptor_short {
 #define ES_SCSI_DATA_BLOCK_DESCRIPTOR_SHORT_BLOCKS_OFFSET 0u
 #define ES_SCSI_DATA_BLOCK_DESCRIPTOR_SHORT_BLOCK_SIZE_OFFSET 5u
 
-/* specs/scsi/scsi-data.yaml:246 */
+/* specs/scsi/scsi-data.yaml:242 */
 struct es_scsi_data_block_descriptor_long {
   uint64_t blocks;
   uint32_t block_size;
@@ -553,7 +547,7 @@ struct es_scsi_data_block_descriptor_long {
 #define ES_SCSI_DATA_BLOCK_DESCRIPTOR_LONG_BLOCKS_OFFSET 0u
 #define ES_SCSI_DATA_BLOCK_DESCRIPTOR_LONG_BLOCK_SIZE_OFFSET 12u
 
-/* specs/scsi/scsi-data.yaml:252 */
+/* specs/scsi/scsi-data.yaml:248 */
 struct es_scsi_data_mode_page_header {
   struct {
     uint8_t page;
@@ -567,7 +561,7 @@ struct es_scsi_data_mode_page_header {
 #define ES_SCSI_DATA_MODE_PAGE_HEADER_CODE_OFFSET 0u
 #define ES_SCSI_DATA_MODE_PAGE_HEADER_LENGTH_OFFSET 1u
 
-/* specs/scsi/scsi-data.yaml:257 */
+/* specs/scsi/scsi-data.yaml:253 */
 struct es_scsi_data_mode_page_recovery {
   struct es_scsi_data_mode_page_header header;
   struct {
@@ -590,7 +584,7 @@ struct es_scsi_data_mode_page_recovery {
 #define ES_SCSI_DATA_MODE_PAGE_RECOVERY_WRITE_RETRIES_OFFSET 8u
 #define ES_SCSI_DATA_MODE_PAGE_RECOVERY_TIME_LIMIT_OFFSET 10u
 
-/* specs/scsi/scsi-data.yaml:268 */
+/* specs/scsi/scsi-data.yaml:264 */
 struct es_scsi_data_mode_page_caching {
   struct es_scsi_data_mode_page_header header;
   struct {
@@ -633,7 +627,7 @@ struct es_scsi_data_mode_page_caching {
 #define ES_SCSI_DATA_MODE_PAGE_CACHING_SEGMENTS_OFFSET 13u
 #define ES_SCSI_DATA_MODE_PAGE_CACHING_SEGMENT_SIZE_OFFSET 14u
 
-/* specs/scsi/scsi-data.yaml:282 */
+/* specs/scsi/scsi-data.yaml:278 */
 struct es_scsi_data_mode_page_control {
   struct es_scsi_data_mode_page_header header;
   struct {
@@ -669,7 +663,7 @@ struct es_scsi_data_mode_page_control {
 #define ES_SCSI_DATA_MODE_PAGE_CONTROL_BUSY_TIME_OUT_OFFSET 8u
 #define ES_SCSI_DATA_MODE_PAGE_CONTROL_SELF_TEST_TIME_OFFSET 10u
 
-/* specs/scsi/scsi-data.yaml:293 */
+/* specs/scsi/scsi-data.yaml:289 */
 struct es_scsi_data_mode_page_exceptions {
   struct es_scsi_data_mode_page_header header;
   uint8_t flags;
@@ -689,201 +683,201 @@ struct es_scsi_data_mode_page_exceptions {
 /* Decoders look only at `bytes`, a private copy, and write `out` only when they return ES_OK. Encoders return how many
  * bytes they wrote, 0 when `room` is too small or a value breaks a rule of the spec. */
 
-/* specs/scsi/scsi-data.yaml:84 */
+/* specs/scsi/scsi-data.yaml:80 */
 ES_MUST_USE es_result es_scsi_data_decode_sense_fixed(const uint8_t *restrict bytes, size_t size,
                                                       struct es_scsi_data_sense_fixed *restrict out);
 
-/* specs/scsi/scsi-data.yaml:84 */
+/* specs/scsi/scsi-data.yaml:80 */
 size_t es_scsi_data_encode_sense_fixed(const struct es_scsi_data_sense_fixed *in, uint8_t *bytes, size_t room);
 
-/* specs/scsi/scsi-data.yaml:97 */
+/* specs/scsi/scsi-data.yaml:93 */
 ES_MUST_USE es_result es_scsi_data_decode_sense_descriptor(const uint8_t *restrict bytes, size_t size,
                                                            struct es_scsi_data_sense_descriptor *restrict out);
 
-/* specs/scsi/scsi-data.yaml:97 */
+/* specs/scsi/scsi-data.yaml:93 */
 size_t es_scsi_data_encode_sense_descriptor(const struct es_scsi_data_sense_descriptor *in, uint8_t *bytes,
                                             size_t room);
 
-/* specs/scsi/scsi-data.yaml:106 */
+/* specs/scsi/scsi-data.yaml:102 */
 ES_MUST_USE es_result es_scsi_data_decode_standard_inquiry(const uint8_t *restrict bytes, size_t size,
                                                            struct es_scsi_data_standard_inquiry *restrict out);
 
-/* specs/scsi/scsi-data.yaml:106 */
+/* specs/scsi/scsi-data.yaml:102 */
 size_t es_scsi_data_encode_standard_inquiry(const struct es_scsi_data_standard_inquiry *in, uint8_t *bytes,
                                             size_t room);
 
-/* specs/scsi/scsi-data.yaml:124 */
+/* specs/scsi/scsi-data.yaml:120 */
 ES_MUST_USE es_result es_scsi_data_decode_vpd_header(const uint8_t *restrict bytes, size_t size,
                                                      struct es_scsi_data_vpd_header *restrict out);
 
-/* specs/scsi/scsi-data.yaml:124 */
+/* specs/scsi/scsi-data.yaml:120 */
 size_t es_scsi_data_encode_vpd_header(const struct es_scsi_data_vpd_header *in, uint8_t *bytes, size_t room);
 
-/* specs/scsi/scsi-data.yaml:130 */
+/* specs/scsi/scsi-data.yaml:126 */
 ES_MUST_USE es_result es_scsi_data_decode_designator_header(const uint8_t *restrict bytes, size_t size,
                                                             struct es_scsi_data_designator_header *restrict out);
 
-/* specs/scsi/scsi-data.yaml:130 */
+/* specs/scsi/scsi-data.yaml:126 */
 size_t es_scsi_data_encode_designator_header(const struct es_scsi_data_designator_header *in, uint8_t *bytes,
                                              size_t room);
 
-/* specs/scsi/scsi-data.yaml:137 */
+/* specs/scsi/scsi-data.yaml:133 */
 ES_MUST_USE es_result es_scsi_data_decode_naa_locally_assigned(const uint8_t *restrict bytes, size_t size,
                                                                struct es_scsi_data_naa_locally_assigned *restrict out);
 
-/* specs/scsi/scsi-data.yaml:137 */
+/* specs/scsi/scsi-data.yaml:133 */
 size_t es_scsi_data_encode_naa_locally_assigned(const struct es_scsi_data_naa_locally_assigned *in, uint8_t *bytes,
                                                 size_t room);
 
-/* specs/scsi/scsi-data.yaml:141 */
+/* specs/scsi/scsi-data.yaml:137 */
 ES_MUST_USE es_result es_scsi_data_decode_vpd_block_limits(const uint8_t *restrict bytes, size_t size,
                                                            struct es_scsi_data_vpd_block_limits *restrict out);
 
-/* specs/scsi/scsi-data.yaml:141 */
+/* specs/scsi/scsi-data.yaml:137 */
 size_t es_scsi_data_encode_vpd_block_limits(const struct es_scsi_data_vpd_block_limits *in, uint8_t *bytes,
                                             size_t room);
 
-/* specs/scsi/scsi-data.yaml:157 */
+/* specs/scsi/scsi-data.yaml:153 */
 ES_MUST_USE es_result es_scsi_data_decode_vpd_block_characteristics(
     const uint8_t *restrict bytes, size_t size, struct es_scsi_data_vpd_block_characteristics *restrict out);
 
-/* specs/scsi/scsi-data.yaml:157 */
+/* specs/scsi/scsi-data.yaml:153 */
 size_t es_scsi_data_encode_vpd_block_characteristics(const struct es_scsi_data_vpd_block_characteristics *in,
                                                      uint8_t *bytes, size_t room);
 
-/* specs/scsi/scsi-data.yaml:166 */
+/* specs/scsi/scsi-data.yaml:162 */
 ES_MUST_USE es_result es_scsi_data_decode_vpd_provisioning(const uint8_t *restrict bytes, size_t size,
                                                            struct es_scsi_data_vpd_provisioning *restrict out);
 
-/* specs/scsi/scsi-data.yaml:166 */
+/* specs/scsi/scsi-data.yaml:162 */
 size_t es_scsi_data_encode_vpd_provisioning(const struct es_scsi_data_vpd_provisioning *in, uint8_t *bytes,
                                             size_t room);
 
-/* specs/scsi/scsi-data.yaml:174 */
+/* specs/scsi/scsi-data.yaml:170 */
 ES_MUST_USE es_result es_scsi_data_decode_capacity_10(const uint8_t *restrict bytes, size_t size,
                                                       struct es_scsi_data_capacity_10 *restrict out);
 
-/* specs/scsi/scsi-data.yaml:174 */
+/* specs/scsi/scsi-data.yaml:170 */
 size_t es_scsi_data_encode_capacity_10(const struct es_scsi_data_capacity_10 *in, uint8_t *bytes, size_t room);
 
-/* specs/scsi/scsi-data.yaml:179 */
+/* specs/scsi/scsi-data.yaml:175 */
 ES_MUST_USE es_result es_scsi_data_decode_capacity_16(const uint8_t *restrict bytes, size_t size,
                                                       struct es_scsi_data_capacity_16 *restrict out);
 
-/* specs/scsi/scsi-data.yaml:179 */
+/* specs/scsi/scsi-data.yaml:175 */
 size_t es_scsi_data_encode_capacity_16(const struct es_scsi_data_capacity_16 *in, uint8_t *bytes, size_t room);
 
-/* specs/scsi/scsi-data.yaml:188 */
+/* specs/scsi/scsi-data.yaml:184 */
 ES_MUST_USE es_result es_scsi_data_decode_luns_header(const uint8_t *restrict bytes, size_t size,
                                                       struct es_scsi_data_luns_header *restrict out);
 
-/* specs/scsi/scsi-data.yaml:188 */
+/* specs/scsi/scsi-data.yaml:184 */
 size_t es_scsi_data_encode_luns_header(const struct es_scsi_data_luns_header *in, uint8_t *bytes, size_t room);
 
-/* specs/scsi/scsi-data.yaml:193 */
+/* specs/scsi/scsi-data.yaml:189 */
 ES_MUST_USE es_result es_scsi_data_decode_lun(const uint8_t *restrict bytes, size_t size,
                                               struct es_scsi_data_lun *restrict out);
 
-/* specs/scsi/scsi-data.yaml:193 */
+/* specs/scsi/scsi-data.yaml:189 */
 size_t es_scsi_data_encode_lun(const struct es_scsi_data_lun *in, uint8_t *bytes, size_t room);
 
-/* specs/scsi/scsi-data.yaml:200 */
+/* specs/scsi/scsi-data.yaml:196 */
 ES_MUST_USE es_result es_scsi_data_decode_lba_status_header(const uint8_t *restrict bytes, size_t size,
                                                             struct es_scsi_data_lba_status_header *restrict out);
 
-/* specs/scsi/scsi-data.yaml:200 */
+/* specs/scsi/scsi-data.yaml:196 */
 size_t es_scsi_data_encode_lba_status_header(const struct es_scsi_data_lba_status_header *in, uint8_t *bytes,
                                              size_t room);
 
-/* specs/scsi/scsi-data.yaml:205 */
+/* specs/scsi/scsi-data.yaml:201 */
 ES_MUST_USE es_result es_scsi_data_decode_lba_status(const uint8_t *restrict bytes, size_t size,
                                                      struct es_scsi_data_lba_status *restrict out);
 
-/* specs/scsi/scsi-data.yaml:205 */
+/* specs/scsi/scsi-data.yaml:201 */
 size_t es_scsi_data_encode_lba_status(const struct es_scsi_data_lba_status *in, uint8_t *bytes, size_t room);
 
-/* specs/scsi/scsi-data.yaml:212 */
+/* specs/scsi/scsi-data.yaml:208 */
 ES_MUST_USE es_result es_scsi_data_decode_unmap_header(const uint8_t *restrict bytes, size_t size,
                                                        struct es_scsi_data_unmap_header *restrict out);
 
-/* specs/scsi/scsi-data.yaml:212 */
+/* specs/scsi/scsi-data.yaml:208 */
 size_t es_scsi_data_encode_unmap_header(const struct es_scsi_data_unmap_header *in, uint8_t *bytes, size_t room);
 
-/* specs/scsi/scsi-data.yaml:218 */
+/* specs/scsi/scsi-data.yaml:214 */
 ES_MUST_USE es_result es_scsi_data_decode_unmap_descriptor(const uint8_t *restrict bytes, size_t size,
                                                            struct es_scsi_data_unmap_descriptor *restrict out);
 
-/* specs/scsi/scsi-data.yaml:218 */
+/* specs/scsi/scsi-data.yaml:214 */
 size_t es_scsi_data_encode_unmap_descriptor(const struct es_scsi_data_unmap_descriptor *in, uint8_t *bytes,
                                             size_t room);
 
-/* specs/scsi/scsi-data.yaml:224 */
+/* specs/scsi/scsi-data.yaml:220 */
 ES_MUST_USE es_result es_scsi_data_decode_mode_header_6(const uint8_t *restrict bytes, size_t size,
                                                         struct es_scsi_data_mode_header_6 *restrict out);
 
-/* specs/scsi/scsi-data.yaml:224 */
+/* specs/scsi/scsi-data.yaml:220 */
 size_t es_scsi_data_encode_mode_header_6(const struct es_scsi_data_mode_header_6 *in, uint8_t *bytes, size_t room);
 
-/* specs/scsi/scsi-data.yaml:231 */
+/* specs/scsi/scsi-data.yaml:227 */
 ES_MUST_USE es_result es_scsi_data_decode_mode_header_10(const uint8_t *restrict bytes, size_t size,
                                                          struct es_scsi_data_mode_header_10 *restrict out);
 
-/* specs/scsi/scsi-data.yaml:231 */
+/* specs/scsi/scsi-data.yaml:227 */
 size_t es_scsi_data_encode_mode_header_10(const struct es_scsi_data_mode_header_10 *in, uint8_t *bytes, size_t room);
 
-/* specs/scsi/scsi-data.yaml:240 */
+/* specs/scsi/scsi-data.yaml:236 */
 ES_MUST_USE es_result es_scsi_data_decode_block_descriptor_short(
     const uint8_t *restrict bytes, size_t size, struct es_scsi_data_block_descriptor_short *restrict out);
 
-/* specs/scsi/scsi-data.yaml:240 */
+/* specs/scsi/scsi-data.yaml:236 */
 size_t es_scsi_data_encode_block_descriptor_short(const struct es_scsi_data_block_descriptor_short *in, uint8_t *bytes,
                                                   size_t room);
 
-/* specs/scsi/scsi-data.yaml:246 */
+/* specs/scsi/scsi-data.yaml:242 */
 ES_MUST_USE es_result es_scsi_data_decode_block_descriptor_long(
     const uint8_t *restrict bytes, size_t size, struct es_scsi_data_block_descriptor_long *restrict out);
 
-/* specs/scsi/scsi-data.yaml:246 */
+/* specs/scsi/scsi-data.yaml:242 */
 size_t es_scsi_data_encode_block_descriptor_long(const struct es_scsi_data_block_descriptor_long *in, uint8_t *bytes,
                                                  size_t room);
 
-/* specs/scsi/scsi-data.yaml:252 */
+/* specs/scsi/scsi-data.yaml:248 */
 ES_MUST_USE es_result es_scsi_data_decode_mode_page_header(const uint8_t *restrict bytes, size_t size,
                                                            struct es_scsi_data_mode_page_header *restrict out);
 
-/* specs/scsi/scsi-data.yaml:252 */
+/* specs/scsi/scsi-data.yaml:248 */
 size_t es_scsi_data_encode_mode_page_header(const struct es_scsi_data_mode_page_header *in, uint8_t *bytes,
                                             size_t room);
 
-/* specs/scsi/scsi-data.yaml:257 */
+/* specs/scsi/scsi-data.yaml:253 */
 ES_MUST_USE es_result es_scsi_data_decode_mode_page_recovery(const uint8_t *restrict bytes, size_t size,
                                                              struct es_scsi_data_mode_page_recovery *restrict out);
 
-/* specs/scsi/scsi-data.yaml:257 */
+/* specs/scsi/scsi-data.yaml:253 */
 size_t es_scsi_data_encode_mode_page_recovery(const struct es_scsi_data_mode_page_recovery *in, uint8_t *bytes,
                                               size_t room);
 
-/* specs/scsi/scsi-data.yaml:268 */
+/* specs/scsi/scsi-data.yaml:264 */
 ES_MUST_USE es_result es_scsi_data_decode_mode_page_caching(const uint8_t *restrict bytes, size_t size,
                                                             struct es_scsi_data_mode_page_caching *restrict out);
 
-/* specs/scsi/scsi-data.yaml:268 */
+/* specs/scsi/scsi-data.yaml:264 */
 size_t es_scsi_data_encode_mode_page_caching(const struct es_scsi_data_mode_page_caching *in, uint8_t *bytes,
                                              size_t room);
 
-/* specs/scsi/scsi-data.yaml:282 */
+/* specs/scsi/scsi-data.yaml:278 */
 ES_MUST_USE es_result es_scsi_data_decode_mode_page_control(const uint8_t *restrict bytes, size_t size,
                                                             struct es_scsi_data_mode_page_control *restrict out);
 
-/* specs/scsi/scsi-data.yaml:282 */
+/* specs/scsi/scsi-data.yaml:278 */
 size_t es_scsi_data_encode_mode_page_control(const struct es_scsi_data_mode_page_control *in, uint8_t *bytes,
                                              size_t room);
 
-/* specs/scsi/scsi-data.yaml:293 */
+/* specs/scsi/scsi-data.yaml:289 */
 ES_MUST_USE es_result es_scsi_data_decode_mode_page_exceptions(const uint8_t *restrict bytes, size_t size,
                                                                struct es_scsi_data_mode_page_exceptions *restrict out);
 
-/* specs/scsi/scsi-data.yaml:293 */
+/* specs/scsi/scsi-data.yaml:289 */
 size_t es_scsi_data_encode_mode_page_exceptions(const struct es_scsi_data_mode_page_exceptions *in, uint8_t *bytes,
                                                 size_t room);
 

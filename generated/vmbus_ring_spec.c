@@ -171,7 +171,7 @@ const struct es_refusal es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_COUNT] = {
         .spec = "vmbus-ring",
         .where = "gpa-direct-header",
         .field = "range-count",
-        .rule = "max 64",
+        .rule = "max ranges-max",
         .offset = 20,
         .count = &es_vmbus_ring_counters[12].value,
     },

@@ -22,7 +22,9 @@
 
 /* Pages of both rings of a channel: 16 MiB. */
 #define ES_VMBUS_RING_PAGES_MAX 0x1000u
-#define ES_VMBUS_RING_PAGE_SHIFT 12u
+
+/* Ranges of guest pages that one packet may have; twice what stock drivers send. */
+#define ES_VMBUS_RING_RANGES_MAX 64u
 
 /* specs/vmbus/ring.yaml:17 What a packet carries. Those that a guest sends to a device today are data in band, data
  * with guest pages and completions. */

@@ -1,10 +1,11 @@
 /* The SCSI side of storage: logical units, and commands on their way through them.
- * storvsp.c makes a command from a guest's packet and executes it; the generated dispatcher calls the actions that
+ * command.c makes a command from a guest's packet and executes it; the generated dispatcher calls the actions that
  * scsi_*.c define. A command is embedded in its channel's I/O slot. Loop thread only. */
 #ifndef ES_STORAGE_SCSI_H
 #define ES_STORAGE_SCSI_H
 
 #include "generated/scsi.h"
+#include "generated/scsi_data_wire.h"
 #include "generated/storvsp_wire.h"
 #include "hand-written/block/block.h"
 
@@ -12,9 +13,7 @@
 #define ES_SCSI_SCRATCH_SIZE ((size_t)64 * 1024)
 #define ES_SCSI_CDB_SIZE sizeof(((struct es_storvsp_scsi_request *)0)->cdb)
 #define ES_SCSI_SERIAL_MAX 36u
-#define ES_SCSI_VENDOR_SIZE 8u
-#define ES_SCSI_PRODUCT_SIZE 16u
-#define ES_SCSI_REVISION_SIZE 4u
+#define ES_SCSI_TEXT_SIZE(field) sizeof(((struct es_scsi_data_standard_inquiry *)0)->field)
 
 /* Limits of ours, told in VPD pages. */
 #define ES_SCSI_WRITE_SAME_BYTES_MAX ((uint64_t)1 << 30)
@@ -35,7 +34,7 @@ struct es_scsi_unit {
   bool read_only;
   bool write_cache; /* as MODE SELECT left it: when off every write is FUA */
   bool stopped;
-  uint8_t vendor[ES_SCSI_VENDOR_SIZE], product[ES_SCSI_PRODUCT_SIZE], revision[ES_SCSI_REVISION_SIZE];
+  uint8_t vendor[ES_SCSI_TEXT_SIZE(vendor)], product[ES_SCSI_TEXT_SIZE(product)], revision[ES_SCSI_TEXT_SIZE(revision)];
   uint8_t serial[ES_SCSI_SERIAL_MAX];
   uint32_t serial_length;
   uint64_t identifier; /* of the NAA designator */

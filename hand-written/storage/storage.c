@@ -12,7 +12,6 @@
 #define DEFAULT_VENDOR "ENTRESOL"
 #define DEFAULT_PRODUCT "DISK"
 #define DEFAULT_REVISION "1"
-#define IDENTIFIER_MASK (((uint64_t)1 << 60) - 1)
 
 static uint64_t mix(uint64_t hash, const void *bytes, size_t size) {
   const uint8_t *at = bytes;
@@ -166,7 +165,7 @@ static void name_unit(struct es_storage *storage, const struct es_storage_unit *
   }
   unit->serial_length = (uint32_t)strlen(serial);
   memcpy(unit->serial, serial, unit->serial_length);
-  unit->identifier = mix(hash, serial, unit->serial_length) & IDENTIFIER_MASK;
+  unit->identifier = mix(hash, serial, unit->serial_length) & ES_SCSI_DATA_NAA_VALUE_MASK;
 }
 
 static bool block_size_fits(uint32_t block_size, const struct es_block_device *device) {

@@ -17,9 +17,6 @@
 #include "runtime/memory.h"
 #include "runtime/result.h"
 
-/* Ranges of guest pages that one packet may have. */
-#define ES_RING_RANGES_MAX 64u
-
 /* Bytes in guest memory: `byte_count` from `byte_offset` on in the pages (their numbers, a private copy).
  * The pages are enough for the bytes; whether they exist es_memory_gather() says. */
 struct es_ring_range {
@@ -81,7 +78,7 @@ struct es_ring {
   bool broken;
   struct es_memory_view in_view, out_view;
   uint64_t packets_in, packets_out; /* for status */
-  struct es_ring_range ranges[ES_RING_RANGES_MAX];
+  struct es_ring_range ranges[ES_VMBUS_RING_RANGES_MAX];
 };
 
 /* Maps rings whose pages are `pages` (numbers), the second beginning at page `downstream`, packets up to `packet_max`

@@ -54,7 +54,7 @@ __attribute__((noinline)) static es_result parse_ranges(struct es_ring *ring, co
   struct es_vmbus_ring_gpa_direct_header header;
   ES_TRY(es_vmbus_ring_decode_gpa_direct_header(bytes, end, &header));
   uint32_t at = ES_VMBUS_RING_GPA_DIRECT_HEADER_SIZE_MAX;
-  for (uint32_t i = 0; i < header.range_count && i < ES_RING_RANGES_MAX; i++) {
+  for (uint32_t i = 0; i < header.range_count && i < ES_VMBUS_RING_RANGES_MAX; i++) {
     struct es_vmbus_ring_gpa_range range;
     ES_TRY(es_vmbus_ring_decode_gpa_range(bytes + at, end - at, &range));
     at += ES_VMBUS_RING_GPA_RANGE_SIZE_MAX;
