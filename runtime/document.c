@@ -9,6 +9,8 @@
 #include <unistd.h>
 #include <yaml.h>
 
+#include "runtime/scalar.h"
+
 #define ARENA_BLOCK 16384u
 #define ERROR_TEXT 512
 #define KEYS_MAX 1024u
@@ -58,6 +60,31 @@ void es_arena_release(struct es_arena *arena) {
   }
 }
 
+/* An error is one line, and a terminal shows it: control characters of the file are written out. */
+static const char *escaped(struct es_arena *arena, const char *text) {
+  static const char digits[] = "0123456789abcdef";
+  enum { PER_BYTE = 4 };
+  char *out = es_arena_take(arena, PER_BYTE * strlen(text) + 1);
+  if (out == NULL) {
+    return NULL;
+  }
+  char *at = out;
+  while (*text != '\0') {
+    const unsigned control = es_scalar_control(text);
+    for (unsigned i = 0; i < control; i++, text++) {
+      *at++ = '\\';
+      *at++ = 'x';
+      *at++ = digits[(unsigned char)*text >> 4];
+      *at++ = digits[(unsigned char)*text & 0xf];
+    }
+    if (control == 0) {
+      *at++ = *text++;
+    }
+  }
+  *at = '\0';
+  return out;
+}
+
 void es_document_error(struct es_document *document, uint32_t line, uint32_t column, const char *format, ...) {
   char text[ERROR_TEXT];
   va_list arguments;
@@ -68,7 +95,7 @@ void es_document_error(struct es_document *document, uint32_t line, uint32_t col
   if (index >= ES_DOCUMENT_ERRORS_MAX || length < 0) {
     return;
   }
-  const char *copy = es_arena_text(&document->arena, text, strlen(text));
+  const char *copy = escaped(&document->arena, text);
   document->errors[index] =
       (struct es_document_error){.line = line, .column = column, .text = copy != NULL ? copy : "out of memory"};
 }

@@ -161,13 +161,20 @@ bool es_scalar_name(const char *text) {
   return true;
 }
 
-bool es_scalar_printable(const char *text) {
-  for (; *text != '\0'; text++) {
-    if ((unsigned char)*text < ' ' || *text == 0x7f) {
-      return false;
-    }
+unsigned es_scalar_control(const char *text) {
+  const unsigned char first = (unsigned char)text[0];
+  if (first == 0xc2) {
+    const unsigned char second = (unsigned char)text[1];
+    return second >= 0x80 && second < 0xa0 ? 2 : 0;
   }
-  return true;
+  return (first != '\0' && first < ' ') || first == 0x7f ? 1 : 0;
+}
+
+bool es_scalar_printable(const char *text) {
+  while (*text != '\0' && es_scalar_control(text) == 0) {
+    text++;
+  }
+  return *text == '\0';
 }
 
 static unsigned least(unsigned a, unsigned b) {

@@ -24,6 +24,8 @@ bool es_scalar_version(const char *text, uint32_t *out);
 bool es_scalar_guid(const char *text, uint8_t out[16]);
 /* Lower-case words of letters and digits joined by single hyphens, the first beginning with a letter. */
 bool es_scalar_name(const char *text);
+/* Bytes of the control character (C0, DEL, or C1 in UTF-8) that the text begins with; 0: it begins with none. */
+unsigned es_scalar_control(const char *text);
 /* Text without control characters. */
 bool es_scalar_printable(const char *text);
 
