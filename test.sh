@@ -5,8 +5,8 @@
 #   lint   formatters, static analysers, and that generated/ is what the specs say
 #   e2e    whole guests on the paravisor, everything but the longest
 #   fuzz   a hostile guest driver and mutated inputs, under sanitizers, for minutes
-#   all    everything above and the units under sanitizers: what continuous integration runs
-#   long   what takes longer than that
+#   all    everything above, the units under sanitizers and the benchmarks: what continuous integration runs
+#   long   what takes longer than that; the benchmarks' figures go to docs/evidence/
 # Each part says its seconds and each failure its reason. Last line: N passed, N failed, N skipped.
 ES_SELF="test"
 . "$(dirname "${BASH_SOURCE[0]}")/scripts/common.sh"
@@ -19,8 +19,8 @@ passed=0 failed=0 skipped=0
 case ${1:-} in
   '') parts=(unit spec lint e2e-smoke) ;;
   unit | spec | lint | e2e | fuzz) parts=("$1") ;;
-  all) parts=(unit spec lint sanitize fuzz e2e) ;;
-  long) parts=(long) ;;
+  all) parts=(unit spec lint sanitize fuzz e2e bench) ;;
+  long) parts=(long bench-evidence) ;;
   *)
     sed -n '2,10s/^# \?//p' "$0" >&2
     exit 2
@@ -174,6 +174,20 @@ part_long() {
   programs "$ES_BUILD-sanitize" -L 'long'
   guests 'long_*.py'
 }
+
+# Figures to read: they fail nothing, a benchmark that does not run does.
+benchmarks() {
+  build "$ES_BUILD"
+  if run_to_end "$python" tests/bench/report.py "$ES_BUILD/bench" "$@"; then
+    add 1 0 0
+  else
+    printf '  FAILED  benchmarks\n'
+    add 0 1 0
+  fi
+}
+
+part_bench() { benchmarks; }
+part_bench-evidence() { benchmarks --evidence; }
 
 run_to_end "$scripts/packages.sh" build image emulate test
 for part in "${parts[@]}"; do

@@ -13,7 +13,7 @@
 
 #define DISK_SIZE ((size_t)64 << 20)
 #define BLOCK_SIZE ((size_t)4096)
-#define COMMANDS 16000u
+#define COMMANDS 1600u
 #define BATCH_MAX 16u
 #define RING_PAGES 17u
 
