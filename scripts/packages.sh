@@ -10,7 +10,7 @@ declare -A GROUPS_OF=(
            libseccomp-dev libcmocka-dev linux-libc-dev"
   [image]="mmdebstrap e2fsprogs cpio kmod util-linux fdisk python3 python3-yaml build-essential debian-archive-keyring"
   [emulate]="qemu-system-x86"
-  [test]="git clang clang-format clang-tidy cppcheck shellcheck libclang-rt-dev llvm linux-source
+  [test]="git groff-base clang clang-format clang-tidy cppcheck shellcheck libclang-rt-dev llvm linux-source
           linux-headers-cloud-amd64 acpica-tools gdb libcapstone-dev"
 )
 
