@@ -2,7 +2,19 @@
 
 #include <string.h>
 
+#include "runtime/loop.h"
+
 #define TURNS 100000u
+#define PATIENCE_NS UINT64_C(60000000000)
+
+/* A loop that waits for a slow disk turns so often in no time: after so many turns it is the time that counts. */
+static bool patient(uint32_t turn, uint64_t *deadline) {
+  if (turn < TURNS)
+    return true;
+  if (*deadline == 0)
+    *deadline = es_loop_now() + PATIENCE_NS;
+  return es_loop_now() < *deadline;
+}
 
 static uint32_t body_size(const struct es_guest_storvsc *storvsc) {
   return storvsc->version < ES_STORVSP_VERSION_WIN8 ? ES_STORVSP_BODY_SIZE_BEFORE_WIN8 : ES_STORVSP_BODY_SIZE;
@@ -193,7 +205,8 @@ bool es_guest_storvsc_run(struct es_guest_storvsc *storvsc, uint32_t channel, co
   if (!es_guest_storvsc_put(storvsc, channel, command, transaction))
     return false;
   (void)es_guest_channel_flush(&storvsc->channels[channel]);
-  for (uint32_t turn = 0; turn < TURNS; turn++) {
+  uint64_t deadline = 0;
+  for (uint32_t turn = 0; patient(turn, &deadline); turn = turn < TURNS ? turn + 1 : turn) {
     if (es_guest_storvsc_take(storvsc, channel, completion))
       return completion->transaction == transaction;
     storvsc->guest->transport->run(storvsc->guest->transport_context);
