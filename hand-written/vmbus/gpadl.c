@@ -41,21 +41,9 @@ static void free_when_gone(struct es_vmbus_gpadl *gpadl) {
   }
 }
 
-/* The range that begins at *at, which moves behind it. The words hold it whole, or it is refused. */
 static es_result take_range(const struct es_vmbus_gpadl *gpadl, uint32_t *at, struct es_ring_range *range) {
-  uint32_t end = gpadl->word_count * WORD;
-  struct es_vmbus_ring_gpa_range head;
-  ES_TRY(es_vmbus_ring_decode_gpa_range(gpadl->words + *at, end - *at, &head));
-  *at += ES_VMBUS_RING_GPA_RANGE_SIZE_MAX;
-  uint64_t pages = ((uint64_t)head.byte_offset + head.byte_count + ES_PAGE_SIZE - 1) >> ES_PAGE_SHIFT;
-  if (pages * WORD > end - *at) {
-    return &es_vmbus_server_refusals[ES_VMBUS_REFUSE_GPADL_RANGES];
-  }
-  *range = (struct es_ring_range){.byte_offset = head.byte_offset,
-                                  .byte_count = head.byte_count,
-                                  .pages = {.at = gpadl->words + *at, .count = (uint32_t)pages}};
-  *at += (uint32_t)pages * WORD;
-  return ES_OK;
+  return es_ring_take_range(gpadl->words, gpadl->word_count * WORD, at,
+                            &es_vmbus_server_refusals[ES_VMBUS_REFUSE_GPADL_RANGES], range);
 }
 
 /* Once for every list, so that later looks at its ranges find them whole. */

@@ -102,6 +102,11 @@ enum es_ring_read es_ring_next(struct es_ring *ring, struct es_ring_packet *pack
  * Does nothing when the reader stopped early: the rest is read without a signal. */
 bool es_ring_end(struct es_ring *ring);
 
+/* The range of pages that begins at *at of private bytes up to `end`; *at moves behind it. Page lists of GPADLs are made
+ * of the same. Not all its pages there: `incomplete`. */
+ES_MUST_USE es_result es_ring_take_range(const uint8_t *bytes, uint32_t end, uint32_t *at, es_result incomplete,
+                                         struct es_ring_range *range);
+
 /* Queues a packet: seen by the guest from es_ring_commit() on. `payload` is private memory. */
 enum es_ring_write es_ring_push(struct es_ring *ring, uint16_t type, uint16_t flags, uint64_t transaction,
                                 const void *payload, uint32_t size);

@@ -47,6 +47,22 @@ bool es_ring_end(struct es_ring *ring) {
   return true;
 }
 
+es_result es_ring_take_range(const uint8_t *bytes, uint32_t end, uint32_t *at, es_result incomplete,
+                             struct es_ring_range *range) {
+  struct es_vmbus_ring_gpa_range head;
+  ES_TRY(es_vmbus_ring_decode_gpa_range(bytes + *at, end - *at, &head));
+  *at += ES_VMBUS_RING_GPA_RANGE_SIZE_MAX;
+  uint64_t pages = ((uint64_t)head.byte_offset + head.byte_count + ES_PAGE_SIZE - 1) >> ES_PAGE_SHIFT;
+  if (pages * sizeof(uint64_t) > end - *at) {
+    return incomplete;
+  }
+  *range = (struct es_ring_range){.byte_offset = head.byte_offset,
+                                  .byte_count = head.byte_count,
+                                  .pages = {.at = bytes + *at, .count = (uint32_t)pages}};
+  *at += (uint32_t)(pages * sizeof(uint64_t));
+  return ES_OK;
+}
+
 /* The ranges between header and payload. `bytes` is the private copy, `end` where the payload starts.
  * Not inlined: packets without ranges should not pay for its frame. */
 __attribute__((noinline)) static es_result parse_ranges(struct es_ring *ring, const uint8_t *bytes, uint32_t end,
@@ -55,18 +71,7 @@ __attribute__((noinline)) static es_result parse_ranges(struct es_ring *ring, co
   ES_TRY(es_vmbus_ring_decode_gpa_direct_header(bytes, end, &header));
   uint32_t at = ES_VMBUS_RING_GPA_DIRECT_HEADER_SIZE_MAX;
   for (uint32_t i = 0; i < header.range_count && i < ES_VMBUS_RING_RANGES_MAX; i++) {
-    struct es_vmbus_ring_gpa_range range;
-    ES_TRY(es_vmbus_ring_decode_gpa_range(bytes + at, end - at, &range));
-    at += ES_VMBUS_RING_GPA_RANGE_SIZE_MAX;
-    uint64_t last = (uint64_t)range.byte_offset + range.byte_count + ES_PAGE_SIZE - 1;
-    uint64_t pages = last >> ES_PAGE_SHIFT;
-    if (pages * sizeof(uint64_t) > end - at) {
-      return &es_ring_refusals[ES_RING_REFUSAL_RANGE_PAGES];
-    }
-    ring->ranges[i] = (struct es_ring_range){.byte_offset = range.byte_offset,
-                                             .byte_count = range.byte_count,
-                                             .pages = {.at = bytes + at, .count = (uint32_t)pages}};
-    at += (uint32_t)pages * (uint32_t)sizeof(uint64_t);
+    ES_TRY(es_ring_take_range(bytes, end, &at, &es_ring_refusals[ES_RING_REFUSAL_RANGE_PAGES], &ring->ranges[i]));
   }
   packet->ranges = ring->ranges;
   packet->range_count = header.range_count;
