@@ -1,6 +1,7 @@
 """es-guest against a real `entresol run`: the whole path between processes, and kill -9 under writes.
 
-usage: test_es_guest.py ES-GUEST ENTRESOL; ES_KILL_ROUNDS is how often the paravisor is killed (default 3). Every write that es-guest
+usage: test_es_guest.py ES-GUEST ENTRESOL; ES_KILL_ROUNDS is how often something is killed (default 4): the worker
+alone and the whole paravisor in turn. Every write that es-guest
 says was acknowledged must be in the backing file, or a later one of the same block.
 """
 import os
@@ -15,7 +16,7 @@ import unittest
 
 LIMIT = 180  # seconds for what takes a second, even when the disk is busy; only ends what hangs
 BLOCK = 4096
-ROUNDS = int(os.environ.get("ES_KILL_ROUNDS", "3"))
+ROUNDS = int(os.environ.get("ES_KILL_ROUNDS", "4"))
 ES_GUEST, ENTRESOL = sys.argv[1:3] if len(sys.argv) > 2 else ("", "")
 
 
@@ -35,7 +36,8 @@ class Machine:
             self.guest = subprocess.Popen([ES_GUEST, self.socket, *words], stdout=out, stderr=subprocess.PIPE, text=True)
         self.until(lambda: self.socket.is_socket())
         self.paravisor = subprocess.Popen([ENTRESOL, "run", "--guest-socket", self.socket, settings],
-                                          stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+                                          stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+                                          start_new_session=True)
 
     def until(self, happened):
         end = time.monotonic() + LIMIT
@@ -82,10 +84,11 @@ class EsGuest(unittest.TestCase):
             self.assertEqual(disk.read(16), struct.pack("<QQ", 0, 1))
 
     def test_nothing_acknowledged_is_missing_after_kill(self):
+        checked = lines = 0
         for number in range(ROUNDS):
             machine = self.machine("write", str(number))
             machine.until(lambda: len(machine.lines()) > 200 * (1 + number % 7))
-            machine.paravisor.send_signal(signal.SIGKILL)
+            self.kill(machine, whole=number % 2 == 1)
             self.assertEqual(machine.guest.wait(LIMIT), 0)
             newest = {}
             for line in machine.lines():
@@ -100,7 +103,21 @@ class EsGuest(unittest.TestCase):
                     place, found = struct.unpack("<QQ", data[:16])
                     self.assertEqual(place, block)
                     self.assertGreaterEqual(found, write, f"block {block}: an acknowledged write is missing")
+            checked += len(newest)
+            lines += len(machine.lines())
             machine.close()
+        print(f"\n{ROUNDS} kills, {lines} writes acknowledged, {checked} blocks looked at, none missing")
+
+    def kill(self, machine, whole):
+        """The whole paravisor at once, or its worker: that ends the machine, and is said and counted."""
+        worker = int(pathlib.Path(f"/proc/{machine.paravisor.pid}/task/{machine.paravisor.pid}/children").read_text(encoding="ascii"))
+        if whole:
+            os.killpg(machine.paravisor.pid, signal.SIGKILL)
+        else:
+            os.kill(worker, signal.SIGKILL)
+        self.assertEqual(machine.paravisor.wait(LIMIT), -signal.SIGKILL if whole else 1)
+        if not whole:
+            self.assertIn("the worker died: signal 9 (workers-started=1 workers-died=1 ", machine.paravisor.stderr.read())
 
 
 if __name__ == "__main__":
