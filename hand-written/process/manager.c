@@ -82,7 +82,9 @@ static bool open_ports(struct es_manager *manager) {
   for (unsigned i = 0; i < ES_MANAGER_PORTS; i++) {
     int error = es_pump_open(&manager->ports[i], ports[i]);
     if (error != 0) {
-      es_say_error("%s: %s", manager->ports[i].path, strerror(-error));
+      const void *member =
+          ports[i]->kind == ES_SETTINGS_SERIAL_PORT_FILE ? (const void *)&ports[i]->as.file : &ports[i]->as.socket;
+      es_files_say(manager->settings, member, manager->ports[i].path, strerror(-error));
       return false;
     }
   }
@@ -326,7 +328,8 @@ int es_manager_run(const struct es_run_options *options) {
   }
   clock_gettime(CLOCK_MONOTONIC, &manager->started_at);
   es_counters_register(&counter_set);
-  if (prepare(manager)) {
+  /* Why no more than this: docs/sandbox.md. */
+  if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && prepare(manager)) {
     es_terminal_raw();
     run_machine(manager);
     es_terminal_restore();

@@ -7,7 +7,8 @@
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 
-#define ONE(index_, mask_, value_) .condition_count = 1, .conditions = {{(index_), (mask_), (value_)}}
+#define ONE(index_, mask_, value_)                                                                                     \
+  .condition_count = 1, .conditions = {{.index = (index_), .mask = (mask_), .value = (value_)}}
 #define IS(index_, value_) ONE(index_, 0xffffffffu, value_)
 #define KIND_OF_IOCTL (_IOC_TYPEMASK << _IOC_TYPESHIFT)
 

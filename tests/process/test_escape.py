@@ -124,6 +124,13 @@ class Held(unittest.TestCase):
         for kind in set(calls) - {"loop"}:
             self.assertLessEqual(len(calls[kind]), 10)
         self.assertEqual(set(calls), {"loop", "vp", "vp-remote"})
+        loaded = re.findall(r"^(?:loop|vp|vp-remote) \w.*$", self.one.said(), re.M)
+        page = (machine.SOURCE / "docs/limits.md").read_text(encoding="utf-8").splitlines()
+        self.assertEqual([line for line in loaded if line not in page], [])
+
+    def test_manager_gets_no_new_privileges(self):
+        status = pathlib.Path(f"/proc/{self.one.paravisor.pid}/status").read_text(encoding="ascii")
+        self.assertIn("NoNewPrivs:\t1\n", status)
 
     def test_namespaces_and_user_are_its_own(self):
         status = dict(line.split("=") for line in
