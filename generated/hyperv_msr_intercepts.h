@@ -502,7 +502,7 @@ static inline uint64_t es_hyperv_msr_set_stimer_config_sint(uint64_t value, uint
   return (uint64_t)((value & ~mask) | (((uint64_t)x << 16) & mask));
 }
 
-#define ES_HYPERV_MSR_CRASH_CONTROL_MESSAGE_MASK 0x4000000000000000ull
+#define ES_HYPERV_MSR_CRASH_CONTROL_MESSAGE_MASK 0x4000000000000000ull /* The parameters say where a text is. */
 
 static inline uint8_t es_hyperv_msr_get_crash_control_message(uint64_t value) {
   return (uint8_t)((value & ES_HYPERV_MSR_CRASH_CONTROL_MESSAGE_MASK) >> 62);
@@ -513,7 +513,7 @@ static inline uint64_t es_hyperv_msr_set_crash_control_message(uint64_t value, u
   return (uint64_t)((value & ~mask) | (((uint64_t)x << 62) & mask));
 }
 
-#define ES_HYPERV_MSR_CRASH_CONTROL_NOTIFY_MASK 0x8000000000000000ull
+#define ES_HYPERV_MSR_CRASH_CONTROL_NOTIFY_MASK 0x8000000000000000ull /* Ends the guest. */
 
 static inline uint8_t es_hyperv_msr_get_crash_control_notify(uint64_t value) {
   return (uint8_t)((value & ES_HYPERV_MSR_CRASH_CONTROL_NOTIFY_MASK) >> 63);

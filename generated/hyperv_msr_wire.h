@@ -17,10 +17,10 @@
 /* Last of that range. */
 #define ES_HYPERV_MSR_LAST 0x400001ffu
 
-/* A write of CRASH_CTL with this bit ends the guest. */
-#define ES_HYPERV_MSR_CRASH_CAPABILITY_NOTIFY 0x8000000000000000ull
+/* The crash parameter with the address of a text. */
+#define ES_HYPERV_MSR_CRASH_TEXT_ADDRESS 3u
 
-/* P3 and P4 hold address and length of a text. */
-#define ES_HYPERV_MSR_CRASH_CAPABILITY_MESSAGE 0x4000000000000000ull
+/* The crash parameter with the length of the text. */
+#define ES_HYPERV_MSR_CRASH_TEXT_SIZE 4u
 
 #endif

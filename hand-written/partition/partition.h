@@ -14,6 +14,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "generated/hyperv_msr_intercepts.h"
 #include "runtime/intercept.h"
 #include "runtime/memory.h"
 
@@ -127,12 +128,11 @@ uint64_t es_partition_reference_time(const struct es_partition *partition);
 void es_partition_timer_expired(struct es_partition *partition, uint32_t vp);
 
 /* What a guest said of its crash. */
-#define ES_CRASH_PARAMETERS 5u
 #define ES_CRASH_TEXT_MAX 4096u
 struct es_crash_report {
   bool reported;
   uint32_t vp;
-  uint64_t parameters[ES_CRASH_PARAMETERS];
+  uint64_t parameters[ES_HYPERV_MSR_CRASH_PARAMETER_COUNT];
   uint32_t text_size;
   uint8_t text[ES_CRASH_TEXT_MAX]; /* the guest's bytes: escape before printing */
 };

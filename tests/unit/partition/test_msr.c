@@ -129,7 +129,7 @@ static void crash_is_recorded_with_its_text(void **state) {
   struct fixture *f = *state;
   const char text[] = "kernel panic";
   memcpy(fixture_page(f, PAGE_A), text, sizeof text);
-  for (uint32_t i = 0; i < ES_CRASH_PARAMETERS; i++)
+  for (uint32_t i = 0; i < ES_HYPERV_MSR_CRASH_PARAMETER_COUNT; i++)
     fixture_write(f, 1, ES_HYPERV_MSR_CRASH_PARAMETER + i, 100 + i);
   fixture_write(f, 1, ES_HYPERV_MSR_CRASH_PARAMETER + 3, PAGE_A);
   fixture_write(f, 1, ES_HYPERV_MSR_CRASH_PARAMETER + 4, sizeof text);
