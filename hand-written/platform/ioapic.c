@@ -58,10 +58,12 @@ static void deliver_level(struct es_ioapic_index_owner *index, unsigned input) {
   }
 }
 
-/* Only level-triggered inputs need the backend to know their message. */
+/* Only level-triggered inputs need the backend to know their message: without it, it does not say when the interrupt ends.
+ * What a processor still handles ends after its input is masked, too. */
 static void tell_backend(struct es_ioapic_index_owner *index, unsigned input) {
   const uint32_t bit = (uint32_t)1 << input;
-  bool wanted = is_level(&index->registers, input) && !is_masked(&index->registers, input);
+  bool pending = es_ioapic_index_get_redirection_low_remote_irr(&index->registers, input) != 0;
+  bool wanted = is_level(&index->registers, input) && (pending || !is_masked(&index->registers, input));
 
   if (index->backend->route == NULL || (!wanted && (index->routed & bit) == 0)) {
     return;
@@ -109,6 +111,9 @@ void es_ioapic_end(struct es_ioapic_owner *ioapic, uint8_t vector) {
       continue;
     }
     es_ioapic_index_set_redirection_low_remote_irr(&index->registers, input, 0);
+    if (is_masked(&index->registers, input)) {
+      tell_backend(index, input);
+    }
     deliver_level(index, input);
   }
 }

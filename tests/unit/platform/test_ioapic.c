@@ -132,10 +132,25 @@ static void sends_a_level_when_unmasked(void **test) {
   assert_int_equal(seen.messages, 0);
   put(0x10 + 2 * 5, 0x00008060);
   assert_int_equal(seen.messages, 1);
-  put(0x10 + 2 * 5, 0x00018060);
-  assert_true(seen.routed_masked);
   put(0x10 + 2 * 5, 0x00000060);
   assert_int_equal(get(0x10 + 2 * 5) & 0x4000, 0);
+  assert_true(seen.routed_masked);
+}
+
+/* A handler that runs in a thread masks its input, ends the interrupt and unmasks later. */
+static void hears_of_the_end_of_what_it_masked_since(void **test) {
+  (void)test;
+  put(0x10 + 2 * 5, 0x00008060);
+  es_ioapic_line(&ioapic, 5, true);
+  assert_int_equal(seen.messages, 1);
+  put(0x10 + 2 * 5, 0x00018060);
+  assert_false(seen.routed_masked);
+  es_ioapic_end(&ioapic, 0x60);
+  assert_true(seen.routed_masked);
+  assert_int_equal(seen.messages, 1);
+  put(0x10 + 2 * 5, 0x00008060);
+  assert_false(seen.routed_masked);
+  assert_int_equal(seen.messages, 2);
 }
 
 static void read_only_bits_stay(void **test) {
@@ -178,6 +193,7 @@ int main(void) {
       cmocka_unit_test_setup(carries_the_whole_entry_over, start),
       cmocka_unit_test_setup(repeats_levels_until_the_device_is_content, start),
       cmocka_unit_test_setup(sends_a_level_when_unmasked, start),
+      cmocka_unit_test_setup(hears_of_the_end_of_what_it_masked_since, start),
       cmocka_unit_test_setup(read_only_bits_stay, start),
       cmocka_unit_test_setup(restart_masks_everything, start),
       cmocka_unit_test_setup(bears_any_access, start),
