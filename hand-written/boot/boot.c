@@ -175,13 +175,31 @@ static int load(struct es_memory *memory, const struct es_boot_config *config, c
   return es_boot_processor(memory, state) ? 0 : outside(config, "the processor's tables");
 }
 
-int es_boot_load(struct es_memory *memory, const struct es_boot_config *config, struct es_boot_state *state) {
-  struct es_boot_range ranges[ES_BOOT_RANGES_MAX];
+/* The ranges' number, 0 with an error line. */
+static unsigned find_ranges(const struct es_boot_config *config, struct es_boot_range ranges[ES_BOOT_RANGES_MAX]) {
   unsigned count = es_boot_memory_ranges(config->memory_size, ranges);
 
   if (count == 0) {
-    return es_boot_fail(config, config->kernel_name, -ENOSPC, "%" PRIu64 " bytes are no size for the guest's memory",
-                        config->memory_size);
+    (void)es_boot_fail(config, config->kernel_name, -ENOSPC, "%" PRIu64 " bytes are no size for the guest's memory",
+                       config->memory_size);
   }
-  return load(memory, config, ranges, count, state);
+  return count;
+}
+
+int es_boot_load(struct es_memory *memory, const struct es_boot_config *config, struct es_boot_state *state) {
+  struct es_boot_range ranges[ES_BOOT_RANGES_MAX];
+  unsigned count = find_ranges(config, ranges);
+
+  return count == 0 ? -ENOSPC : load(memory, config, ranges, count, state);
+}
+
+int es_boot_check(const struct es_boot_config *config) {
+  struct es_boot_range ranges[ES_BOOT_RANGES_MAX];
+  struct es_boot_image image;
+
+  if (find_ranges(config, ranges) == 0) {
+    return -ENOSPC;
+  }
+  const struct es_boot_range *main = &ranges[2];
+  return es_boot_image_open(config, main->gpa, main->gpa + main->size, &image);
 }

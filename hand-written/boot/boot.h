@@ -43,4 +43,7 @@ struct es_boot_state {
  * -ENOSPC: the guest's memory is too small. */
 int es_boot_load(struct es_memory *memory, const struct es_boot_config *config, struct es_boot_state *state);
 
+/* What of it can be said before there is a guest: whether the kernel is one and the memory enough for it. */
+int es_boot_check(const struct es_boot_config *config);
+
 #endif

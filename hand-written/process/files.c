@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -10,16 +11,23 @@
 #include <unistd.h>
 
 #include "hand-written/block/file.h"
+#include "hand-written/boot/boot.h"
 #include "hand-written/process/say.h"
 
-static void say_at(const struct es_settings *settings, const void *member, const char *path, int error) {
+void es_files_say(const struct es_settings *settings, const void *member, const char *path, const char *reason) {
   struct es_setting_place place;
-  const char *reason = error == EBUSY ? "somebody else uses it" : strerror(error);
   if (es_settings_where(settings, member, &place)) {
     es_say_error_at(place.file, place.line, place.column, "%s: %s", path, reason);
   } else {
     es_say_error("%s: %s", path, reason);
   }
+}
+
+static void say_at(const struct es_settings *settings, const void *member, const char *path, int error) {
+  const char *reason = error == EBUSY    ? "somebody else uses it"
+                       : error == EINVAL ? "neither a file nor a block device"
+                                         : strerror(error);
+  es_files_say(settings, member, path, reason);
 }
 
 /* A regular file to read from at any offset. */
@@ -35,6 +43,38 @@ static int open_image(const struct es_settings *settings, const char *const *mem
     return -1;
   }
   return fd;
+}
+
+/* That the kernel is one, said here with its place in the settings, not only by the worker that loads it. */
+static bool check_kernel(const struct es_settings *settings, int kernel) {
+  struct es_setting_place place = {.file = settings->kernel.image};
+  char where[PATH_MAX];
+  if (es_settings_where(settings, &settings->kernel.image, &place)) {
+    (void)snprintf(where, sizeof where, "%s:%u:%u", place.file, place.line, place.column);
+  } else {
+    (void)snprintf(where, sizeof where, "%s", settings->kernel.image);
+  }
+  const struct es_boot_config config = {
+      .kernel = kernel, .initrd = -1, .kernel_name = where, .memory_size = settings->memory, .errors = stderr};
+  return es_boot_check(&config) == 0;
+}
+
+static bool check_memory(const struct es_settings *settings) {
+  if (settings->memory % ES_PAGE_SIZE == 0) {
+    return true;
+  }
+  es_files_say(settings, &settings->memory, "memory", "not a multiple of 4KiB");
+  return false;
+}
+
+static bool open_images(struct es_files *files, const struct es_settings *settings) {
+  files->kernel = open_image(settings, &settings->kernel.image);
+  bool good = files->kernel >= 0 && check_kernel(settings, files->kernel);
+  if (settings->kernel.initrd != NULL) {
+    files->initrd = open_image(settings, &settings->kernel.initrd);
+    good = files->initrd >= 0 && good;
+  }
+  return good;
 }
 
 static int connect_guest(const char *path) {
@@ -109,6 +149,12 @@ static bool open_disk(struct es_files *files, const struct es_settings *settings
       say_at(settings, &given->backing.as.file, given->backing.as.file, -place->fd);
       return false;
     }
+    if (lseek(place->fd, 0, SEEK_END) < (off_t)given->block_size) {
+      es_files_say(settings, &given->backing.as.file, given->backing.as.file, "smaller than a block");
+      es_block_file_unlock(place->fd);
+      close(place->fd);
+      return false;
+    }
     es_block_file_read_limits(place->fd, &place->disk.limits);
   }
   place->used = true;
@@ -132,15 +178,7 @@ bool es_files_open(struct es_files *files, const struct es_settings *settings, c
     es_say_error("%s", strerror(ENOMEM));
     return false;
   }
-  bool good = true;
-  if (guest_socket == NULL) {
-    files->kernel = open_image(settings, &settings->kernel.image);
-    good = files->kernel >= 0;
-    if (settings->kernel.initrd != NULL) {
-      files->initrd = open_image(settings, &settings->kernel.initrd);
-      good = files->initrd >= 0 && good;
-    }
-  }
+  bool good = check_memory(settings) && (guest_socket != NULL || open_images(files, settings));
   good = open_disks(files, settings) && good;
   return open_backend(files, guest_socket) && good;
 }
@@ -166,12 +204,7 @@ bool es_files_check(const struct es_settings *settings) {
     es_say_error("%s", strerror(ENOMEM));
     return false;
   }
-  files.kernel = open_image(settings, &settings->kernel.image);
-  bool good = files.kernel >= 0;
-  if (settings->kernel.initrd != NULL) {
-    files.initrd = open_image(settings, &settings->kernel.initrd);
-    good = files.initrd >= 0 && good;
-  }
+  bool good = check_memory(settings) && open_images(&files, settings);
   good = open_disks(&files, settings) && good;
   es_files_close(&files);
   return good;

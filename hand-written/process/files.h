@@ -28,6 +28,9 @@ struct es_files {
 bool es_files_open(struct es_files *files, const struct es_settings *settings, const char *guest_socket);
 void es_files_close(struct es_files *files);
 
+/* "FILE:L:C: error: PATH: REASON", with the place where the settings give `member`. */
+void es_files_say(const struct es_settings *settings, const void *member, const char *path, const char *reason);
+
 /* For `check`: the same without keeping anything. */
 bool es_files_check(const struct es_settings *settings);
 

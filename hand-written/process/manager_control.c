@@ -12,7 +12,7 @@
 bool es_manager_listen(struct es_manager *manager) {
   manager->control = es_listen_at(manager->control_path);
   if (manager->control < 0) {
-    es_say_error("%s: %s", manager->control_path,
+    es_files_say(manager->settings, &manager->settings->control.socket, manager->control_path,
                  manager->control == -EADDRINUSE ? "another machine answers there" : strerror(-manager->control));
     return false;
   }

@@ -2,6 +2,7 @@
 import os
 import pathlib
 import re
+import struct
 import subprocess
 import tempfile
 import unittest
@@ -32,8 +33,15 @@ MISTAKES = [
     ("name: vm", "name: ../vm", "1:7", ""),
     ("{image: BASE/kernel}", "{image: BASE/none}", "4:17", "BASE/none: No such file or directory"),
     ("{image: BASE/kernel}", "{image: BASE}", "4:17", "BASE: Is a directory"),
+    ("{image: BASE/kernel}", "{image: BASE/noise}", "4:17", "not a Linux kernel that can be booted: boot-flag at byte 0x1fe"),
+    ("{image: BASE/kernel}", "{image: BASE/empty}", "4:17", "not a Linux kernel that can be booted"),
+    ("{image: BASE/kernel}", "{image: BASE/cut}", "4:17", "the kernel is cut off: the file has 4096 bytes of 9216"),
+    ("{image: BASE/kernel}", "{image: /dev/zero}", "4:17", "not a regular file"),
+    ("memory: 128MiB", "memory: 134217729", "2:9", "not a multiple of 4KiB"),
     ("{image: BASE/kernel}", "{image: BASE/kernel, initrd: BASE/none}", None, "BASE/none: No such file or directory"),
     ("BASE/disk.raw", "BASE/none.raw", "8:34", "BASE/none.raw: No such file or directory"),
+    ("BASE/disk.raw", "BASE/empty", "8:34", "BASE/empty: smaller than a block"),
+    ("BASE/disk.raw", "/dev/null", "8:34", "/dev/null: neither a file nor a block device"),
     ("lun: 0", "lun: 64", "8:15", "63"),
     ("      - {lun: 0", "      - {lun: 0, backing: {memory: 1MiB}}\n      - {lun: 0", "9:15", "on line 8"),
     ("{file: BASE/disk.raw}", "{file: BASE/disk.raw, memory: 1MiB}", None, ""),
@@ -44,13 +52,34 @@ MISTAKES = [
 ]
 
 
+# What `check` cannot know: it makes nothing.
+MISTAKES_AT_START = [
+    ("serial: {console: none}", "serial: {console: {file: BASE/none/log}}", "9:26", "BASE/none/log: No such file or directory"),
+    ("BASE/s}", "BASE/none/s}", "10:19", "BASE/none/s: No such file or directory"),
+]
+
+
+def kernel():
+    """The smallest file that has all that a kernel for direct boot must say of itself; it would not run."""
+    image = bytearray(1024 + 8192)
+    fields = {0x1F1: ("B", 1), 0x1F4: ("I", 8192 // 16), 0x1FE: ("H", 0xAA55), 0x200: ("H", 0x66EB), 0x202: ("4s", b"HdrS"),
+              0x206: ("H", 0x020F), 0x211: ("B", 1), 0x22C: ("I", 0x7FFFFFFF), 0x230: ("I", 0x200000), 0x234: ("B", 1),
+              0x236: ("H", 1), 0x238: ("I", 2047), 0x258: ("Q", 0x1000000), 0x260: ("I", 0x100000)}
+    for at, (shape, value) in fields.items():
+        struct.pack_into("<" + shape, image, at, value)
+    return bytes(image)
+
+
 class Settings(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory(prefix="entresol-settings.")
         self.addCleanup(folder.cleanup)
         self.base = pathlib.Path(folder.name)
         self.path = self.base / "vm.yaml"
-        (self.base / "kernel").write_bytes(os.urandom(100000))
+        (self.base / "kernel").write_bytes(kernel())
+        (self.base / "cut").write_bytes(kernel()[:4096])
+        (self.base / "noise").write_bytes(bytes(range(256)) * 400)
+        (self.base / "empty").touch()
         with open(self.base / "disk.raw", "wb") as disk:
             disk.truncate(1 << 20)
 
@@ -63,18 +92,21 @@ class Settings(unittest.TestCase):
         done = self.run_with(GOOD, "check")
         self.assertEqual((done.returncode, done.stdout, done.stderr), (0, f"{self.path}: good\n", ""))
 
+    def is_refused(self, text, command, place, words):
+        with self.subTest(f"{command}: {words}"):
+            done = self.run_with(text, command)
+            self.assertEqual((done.returncode, done.stdout), (1, ""))
+            self.assertRegex(done.stderr, rf"\Aentresol: {re.escape(str(self.path))}:\d+:\d+: error: [^\n]+\n\Z")
+            if place:
+                self.assertIn(f"vm.yaml:{place}: ", done.stderr)
+            self.assertIn(words.replace("BASE", str(self.base)), done.stderr)
+
     def test_each_mistake_is_one_located_line(self):
         for old, new, place, words in MISTAKES:
             text = GOOD.replace(old, new)
             self.assertNotEqual(text, GOOD)
-            for command in ("check", "run"):
-                with self.subTest(f"{command}: {new}"):
-                    done = self.run_with(text, command)
-                    self.assertEqual((done.returncode, done.stdout), (1, ""))
-                    self.assertRegex(done.stderr, rf"\Aentresol: {re.escape(str(self.path))}:\d+:\d+: error: [^\n]+\n\Z")
-                    if place:
-                        self.assertIn(f"vm.yaml:{place}: ", done.stderr)
-                    self.assertIn(words.replace("BASE", str(self.base)), done.stderr)
+            self.is_refused(text, "check", place, words)
+            self.is_refused(text, "run", place, words)
 
     def test_all_mistakes_are_said_in_one_run(self):
         text = GOOD.replace("processors: 2", "processors: 0").replace("128MiB", "1MiB").replace("lun: 0", "lun: 99")
@@ -82,14 +114,14 @@ class Settings(unittest.TestCase):
         text = GOOD.replace("BASE/kernel", "BASE/a").replace("BASE/disk.raw", "BASE/b")
         self.assertEqual(self.run_with(text, "check").stderr.count(": error: "), 2)
 
-    def test_kernel_that_is_no_kernel(self):
+    def test_mistakes_seen_at_start_are_located_too(self):
         if not os.access("/dev/kvm", os.R_OK | os.W_OK):
-            self.skipTest("a kernel is looked at by a machine's worker, and there is no /dev/kvm to make one")
-        done = self.run_with(GOOD + "serial: {console: none}\ncontrol: {socket: BASE/s}\n", "run")
-        self.assertEqual(done.returncode, 1)
-        said = [line for line in done.stderr.splitlines() if not line.startswith("info ")]
-        self.assertEqual(len(said), 1, said)
-        self.assertRegex(said[0], rf"^entresol: {self.base}/kernel: error: not a Linux kernel that can be booted: .+ at byte 0x")
+            self.skipTest("without /dev/kvm that is said first")
+        good = GOOD + "serial: {console: none}\ncontrol: {socket: BASE/s}\n"
+        for old, new, place, words in MISTAKES_AT_START:
+            text = good.replace(old, new)
+            self.assertNotEqual(text, good)
+            self.is_refused(text, "run", place, words)
 
 
 if __name__ == "__main__":
