@@ -1,11 +1,13 @@
 #!/bin/bash
-# Runs the tests: ./test.sh [unit|spec|lint|e2e|fuzz|all|long]. Without a word: unit, spec, lint and a few boots.
+# Runs the tests: ./test.sh [unit|spec|lint|sanitize|e2e|fuzz|bench|all|long]. Without a word: unit, spec, lint and a few boots.
 #   unit   C units, in a release build
 #   spec   the generator, and the specs against independent texts
 #   lint   formatters, static analysers, and that generated/ is what the specs say
 #   e2e    whole guests on the paravisor, everything but the longest
+#   sanitize  the units under sanitizers
+#   bench  figures beside their peers; none is asserted
 #   fuzz   a hostile guest driver and mutated inputs, under sanitizers, for minutes
-#   all    everything above, the units under sanitizers and the benchmarks: what continuous integration runs
+#   all    everything above: what continuous integration runs
 #   long   what takes longer than that; the benchmarks' figures go to docs/evidence/
 # Each part says its seconds and each failure its reason. Last line: N passed, N failed, N skipped.
 ES_SELF="test"
@@ -18,11 +20,11 @@ passed=0 failed=0 skipped=0
 
 case ${1:-} in
   '') parts=(unit spec lint e2e-smoke) ;;
-  unit | spec | lint | e2e | fuzz) parts=("$1") ;;
+  unit | spec | lint | sanitize | e2e | fuzz | bench) parts=("$1") ;;
   all) parts=(unit spec lint sanitize fuzz e2e bench) ;;
   long) parts=(long bench-evidence) ;;
   *)
-    sed -n '2,10s/^# \?//p' "$0" >&2
+    sed -n '2,12s/^# \?//p' "$0" >&2
     exit 2
     ;;
 esac
