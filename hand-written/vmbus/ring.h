@@ -69,7 +69,7 @@ struct es_ring_out {
   uint32_t write; /* ours */
   uint32_t published;
   uint32_t seen; /* read index when last looked at */
-  bool waiting; /* the guest was asked to say when it has made room */
+  uint32_t waiting; /* bytes of room that the guest was asked to tell of; 0: none */
 };
 
 struct es_ring {

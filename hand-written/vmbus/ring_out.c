@@ -25,7 +25,7 @@ static bool look(struct es_ring *ring) {
 
 static void want(struct es_ring_out *out, uint32_t bytes) {
   es_put_u32(out->control + ES_VMBUS_RING_CONTROL_PENDING_SEND_SIZE_OFFSET, bytes);
-  out->waiting = bytes != 0;
+  out->waiting = bytes;
 }
 
 /* Room for `bytes` and one unit more: a full ring would look empty. When there is none the guest is asked for it. */
@@ -36,7 +36,9 @@ static enum es_ring_write find_room(struct es_ring *ring, uint32_t bytes) {
       return ES_RING_UNWRITABLE;
     }
     if (free_bytes(out) <= bytes) {
-      want(out, bytes);
+      /* Of several that wait the smallest is told first, and then they all try again. */
+      bool smaller_waits = out->waiting < bytes && free_bytes(out) <= out->waiting;
+      want(out, smaller_waits ? out->waiting : bytes);
       /* The guest may have made room before it could see the wish. */
       atomic_thread_fence(memory_order_seq_cst);
       if (!look(ring)) {
@@ -47,7 +49,8 @@ static enum es_ring_write find_room(struct es_ring *ring, uint32_t bytes) {
       }
     }
   }
-  if (out->waiting) {
+  /* A small packet that still fits does not end the wait of a larger one. */
+  if (out->waiting != 0 && out->waiting <= bytes) {
     want(out, 0);
   }
   return ES_RING_WRITTEN;
@@ -55,7 +58,7 @@ static enum es_ring_write find_room(struct es_ring *ring, uint32_t bytes) {
 
 static inline enum es_ring_write make_room(struct es_ring *ring, uint32_t bytes) {
   const struct es_ring_out *out = &ring->out;
-  return free_bytes(out) > bytes && !out->waiting ? ES_RING_WRITTEN : find_room(ring, bytes);
+  return free_bytes(out) > bytes && out->waiting == 0 ? ES_RING_WRITTEN : find_room(ring, bytes);
 }
 
 static uint32_t aligned(uint32_t size) {

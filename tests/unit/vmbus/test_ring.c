@@ -230,7 +230,18 @@ static void a_full_ring_asks_for_room(void **state) {
   assert_int_equal(written, 7); /* 8 would fill it: a full ring looks empty */
   assert_int_equal(word(rig.out_control, ES_VMBUS_RING_CONTROL_PENDING_SEND_SIZE_OFFSET), 1024);
   assert_false(es_ring_room(&rig.ring, sizeof payload));
+  /* a small packet still fits: the large one waits on, and one that is smaller than it but does not fit waits for less */
+  assert_int_equal(es_ring_push(&rig.ring, ES_VMBUS_RING_PACKET_TYPE_IN_BAND, 0, 0, payload, 8), ES_RING_WRITTEN);
+  assert_int_equal(word(rig.out_control, ES_VMBUS_RING_CONTROL_PENDING_SEND_SIZE_OFFSET), 1024);
+  assert_false(es_ring_room(&rig.ring, sizeof payload - 24));
+  assert_int_equal(word(rig.out_control, ES_VMBUS_RING_CONTROL_PENDING_SEND_SIZE_OFFSET), 1000);
+  assert_false(es_ring_room(&rig.ring, sizeof payload));
+  assert_int_equal(word(rig.out_control, ES_VMBUS_RING_CONTROL_PENDING_SEND_SIZE_OFFSET), 1000);
   es_ring_commit(&rig.ring);
+  /* room for the smaller one alone: the large one must be told of by itself */
+  set_word(rig.out_control, ES_VMBUS_RING_CONTROL_READ_INDEX_OFFSET, 16);
+  assert_false(es_ring_room(&rig.ring, sizeof payload));
+  assert_int_equal(word(rig.out_control, ES_VMBUS_RING_CONTROL_PENDING_SEND_SIZE_OFFSET), 1024);
   /* the guest reads one: just as much is free as is needed, and one byte less than full */
   set_word(rig.out_control, ES_VMBUS_RING_CONTROL_READ_INDEX_OFFSET, 1024);
   assert_true(es_ring_room(&rig.ring, sizeof payload));
