@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,6 +15,7 @@
 #define ARENA_BLOCK 16384u
 #define ERROR_TEXT 512
 #define KEYS_MAX 1024u
+#define WAIT_MILLISECONDS 10000
 
 struct es_arena_block {
   struct es_arena_block *next;
@@ -321,6 +323,16 @@ void es_document_parse(struct es_document *document, const char *name, const voi
   }
 }
 
+/* For a pipe whose other end is slow; nobody waits for ever. 0 or negative errno. */
+static int wait_for_more(int fd) {
+  struct pollfd wanted = {.fd = fd, .events = POLLIN};
+  int ready = poll(&wanted, 1, WAIT_MILLISECONDS);
+  if (ready < 0 && errno != EINTR) {
+    return -errno;
+  }
+  return ready == 0 ? -ETIMEDOUT : 0;
+}
+
 /* At most one byte more than is allowed, so that a file too large shows. */
 static int read_file(const char *path, uint8_t *bytes, size_t room, size_t *size) {
   int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
@@ -340,6 +352,8 @@ static int read_file(const char *path, uint8_t *bytes, size_t room, size_t *size
     }
     if (got > 0) {
       have += (size_t)got;
+    } else if (errno == EAGAIN) {
+      result = wait_for_more(fd);
     } else if (errno != EINTR) {
       result = -errno;
     }
