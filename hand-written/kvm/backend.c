@@ -24,7 +24,7 @@ static void es_kvm_stop_operation(void *backend, enum es_stop_reason reason) {
   es_kvm_stop(backend, reason);
 }
 
-static const struct es_backend_ops ops_with_tsc = {
+static const struct es_backend_ops operations = {
     .add_doorbell = es_kvm_add_doorbell,
     .remove_doorbell = es_kvm_remove_doorbell,
     .interrupt = es_kvm_interrupt,
@@ -32,16 +32,6 @@ static const struct es_backend_ops ops_with_tsc = {
     .route = es_kvm_route,
     .stop = es_kvm_stop_operation,
     .tsc = es_kvm_tsc,
-    .arm_timer = es_kvm_arm_timer,
-};
-
-static const struct es_backend_ops ops_without_tsc = {
-    .add_doorbell = es_kvm_add_doorbell,
-    .remove_doorbell = es_kvm_remove_doorbell,
-    .interrupt = es_kvm_interrupt,
-    .msi = es_kvm_msi,
-    .route = es_kvm_route,
-    .stop = es_kvm_stop_operation,
     .arm_timer = es_kvm_arm_timer,
 };
 
@@ -181,6 +171,9 @@ int es_kvm_create(const struct es_kvm_options *options, struct es_kvm **out) {
   struct sigaction action = {.sa_handler = es_kvm_kicked};
   sigaction(KICK, &action, NULL);
   int error = es_kvm_open(kvm);
+  kvm->operations = operations;
+  if (!kvm->tsc_stable)
+    kvm->operations.tsc = NULL;
   if (error == 0)
     error = es_kvm_open_wakes(kvm);
   if (error != 0) {
@@ -194,7 +187,7 @@ int es_kvm_create(const struct es_kvm_options *options, struct es_kvm **out) {
 void es_kvm_describe(const struct es_kvm *kvm, struct es_partition_config *config) {
   config->processors = kvm->options.processors;
   config->memory = kvm->options.memory;
-  config->backend = kvm->tsc_stable ? &ops_with_tsc : &ops_without_tsc;
+  config->backend = &kvm->operations;
   config->backend_context = (void *)(uintptr_t)kvm;
   config->tsc_frequency = kvm->tsc_frequency;
   config->apic_frequency = ES_KVM_X86_64_LOCAL_APIC_FREQUENCY;

@@ -31,6 +31,7 @@ struct es_kvm_vp {
 
 struct es_kvm {
   struct es_kvm_options options;
+  struct es_backend_ops operations; /* without .tsc where the host does not trust its TSC */
   struct es_partition *partition;
   int device;
   size_t run_size;
