@@ -193,7 +193,7 @@ class GuestTest(unittest.TestCase):
                 cls.look_around()
                 return
             except BaseException as reason:
-                print(cls.guest.logs())
+                print(reason, cls.guest.logs(), sep="\n")
                 if not cls.begin_again(reason):
                     raise
 
@@ -214,7 +214,7 @@ class GuestTest(unittest.TestCase):
         except BaseException as reason:
             if self.guest.lost or not type(self).logs_shown:
                 type(self).logs_shown = True
-                print(self.guest.logs())
+                print(reason, self.guest.logs(), sep="\n")
             if not self.begin_again(reason):
                 raise
             self.start_guest()

@@ -31,8 +31,8 @@ class NewestKernel(unittest.TestCase):
             guest.boot()
             self.look(guest)
             self.assertEqual(guest.end_by("systemctl poweroff"), 0)
-        except BaseException:
-            print(guest.logs())
+        except BaseException as reason:
+            print(reason, guest.logs(), sep="\n")
             raise
         return guest
 

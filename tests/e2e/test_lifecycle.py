@@ -12,8 +12,8 @@ class Lives(unittest.TestCase):
         self.addCleanup(guest.close)
         try:
             return guest.boot()
-        except BaseException:
-            print(guest.logs())
+        except BaseException as reason:
+            print(reason, guest.logs(), sep="\n")
             raise
 
     def test_reboots_kexec_and_crash(self):
@@ -32,8 +32,8 @@ class Lives(unittest.TestCase):
             self.assertEqual(len(boots), 5)
             self.assertEqual(guest.end_by("echo c >/proc/sysrq-trigger"), CRASHED)
             self.assertIn("crash", guest.machine.log_text().lower())
-        except BaseException:
-            print(guest.logs())
+        except BaseException as reason:
+            print(reason, guest.logs(), sep="\n")
             raise
 
     def test_reset_and_power_button(self):
@@ -43,8 +43,8 @@ class Lives(unittest.TestCase):
             guest.expect_restart(lambda: guest.ctl_ok("reset"))
             self.assertNotEqual(guest.sh("cat /proc/sys/kernel/random/boot_id"), first)
             self.assertEqual(guest.expect_end(lambda: guest.ctl_ok("poweroff")), 0)
-        except BaseException:
-            print(guest.logs())
+        except BaseException as reason:
+            print(reason, guest.logs(), sep="\n")
             raise
 
 
