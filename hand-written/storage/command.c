@@ -116,6 +116,7 @@ void es_storage_start(struct es_storage_slot *slot, const struct es_storvsp_scsi
   command->cdb_length = request->cdb_length;
   command->direction = request->direction;
   command->data_length = length;
+  command->given_up = &slot->channel->closing;
   command->done = command_done;
   storage->in_flight++;
   es_scsi_execute(command);

@@ -61,6 +61,7 @@ struct es_scsi_owner {
   unsigned iov_count;
   struct es_scsi_work *work; /* may be NULL; es_scsi_work_take() gets one */
   struct iovec inline_segments[ES_SCSI_INLINE_SEGMENTS];
+  const bool *given_up; /* may be NULL; while true nobody waits for the result: no further step begins */
   void (*done)(struct es_scsi_owner *); /* the result stands below; called once, perhaps inside es_scsi_execute() */
 
   /* Result */
@@ -132,7 +133,8 @@ bool es_scsi_range(struct es_scsi_owner *command, uint64_t lba, uint64_t blocks)
 bool es_scsi_need_work(struct es_scsi_owner *command);
 /* The unit can be written, else the command has ended. */
 bool es_scsi_writable(struct es_scsi_owner *command);
-/* Submits command->block on the unit; its end calls command->next, or ends the command with what went wrong. */
+/* Submits command->block on the unit; its end calls command->next, or ends the command with what went wrong. A further
+ * step of a command that was given up, or whose unit was taken away, ends it instead: it may be hours from its end. */
 void es_scsi_submit(struct es_scsi_owner *command, enum es_block_operation operation, uint64_t lba, uint64_t blocks,
                     void (*next)(struct es_scsi_owner *));
 

@@ -246,13 +246,18 @@ static void block_done(struct es_block_request *block, int error) {
 
 void es_scsi_submit(struct es_scsi_owner *command, enum es_block_operation operation, uint64_t lba, uint64_t blocks,
                     void (*next)(struct es_scsi_owner *)) {
+  bool first = command->ended == NULL;
+  if (!first && (command->unit->removed || (command->given_up != NULL && *command->given_up))) {
+    es_scsi_check(command, ES_SCSI_SENSE_COMMAND_ABORTED);
+    return;
+  }
   command->next = next;
   command->block.operation = operation;
   command->block.offset = lba * command->unit->block_size;
   command->block.length = blocks * command->unit->block_size;
   command->block.done = block_done;
   command->block.context = command;
-  if (command->ended == NULL)
+  if (first)
     run(command);
 }
 

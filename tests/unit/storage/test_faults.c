@@ -179,6 +179,28 @@ static void steps_stop_at_an_error(void **state) {
   assert_int_equal(fake.cached[SIZE - 1], 0);
 }
 
+/* A command of many steps ends after the one under way when nobody waits for it any more. */
+static void a_command_that_was_given_up(void **state) {
+  (void)state;
+  static struct rig_command command;
+  static const uint8_t cdb[16] = {0x8f, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x20, 0, 0, 0};
+  bool given_up = false;
+  command.command.given_up = &given_up;
+  rig_start(&command, 0, cdb, sizeof cdb, ES_STORVSP_DATA_DIRECTION_UNSPECIFIED, NULL, 0, 0);
+  assert_int_equal(fake_run(2), 2);
+  assert_int_equal(command.result.ends, 0);
+  given_up = true;
+  (void)fake_run(UINT64_MAX);
+  assert_int_equal(command.result.ends, 1);
+  expect(command.result, 0x0b, 0, 0);
+  assert_int_equal(fake.reads, 3);
+  given_up = false;
+  rig_start(&command, 0, cdb, sizeof cdb, ES_STORVSP_DATA_DIRECTION_UNSPECIFIED, NULL, 0, 0);
+  (void)fake_run(UINT64_MAX);
+  expect(command.result, 0, 0, 0);
+  assert_int_equal(fake.reads, 3 + SIZE / ES_SCSI_SCRATCH_SIZE);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
 int main(void) {
@@ -191,6 +213,7 @@ int main(void) {
       TEST(a_bad_medium_below),
       TEST(nothing_stays_in_a_cache_that_is_off),
       TEST(steps_stop_at_an_error),
+      TEST(a_command_that_was_given_up),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -327,6 +327,42 @@ static void file_through_the_loop(void **state) {
   (void)unlink(rig.path);
 }
 
+/* The guest closes, or the unit is taken away, while the whole disk is verified: neither waits for its end. */
+static void nobody_waits_for_the_end_of_the_disk(void **state) {
+  (void)state;
+  for (unsigned removed = 0; removed < 2; removed++) {
+    open_server(true, 0);
+    (void)snprintf(rig.path, sizeof rig.path, "./entresol-test-verify-%d", (int)getpid());
+    make_file(rig.path, (off_t)DISK_SIZE);
+    add_file(rig.path);
+    connect_guest(newest_first, 5);
+    swallow_attention();
+    uint64_t before = counter("block.file.reads");
+    struct es_guest_command command = {.cdb = {0x8f}, .cdb_length = 16, .direction = 2};
+    es_store_be32(command.cdb + 10, DISK_SIZE / 512);
+    assert_true(es_guest_storvsc_put(&rig.driver, 0, &command, 1));
+    (void)es_guest_channel_flush(&rig.driver.channels[0]);
+    while (counter("block.file.reads") == before)
+      assert_true(es_loop_turn(rig.direct.loop, true) >= 0);
+    struct es_guest_completion completion;
+    if (removed != 0) {
+      assert_int_equal(es_storage_remove(rig.storage, 0), 0);
+      while (!es_guest_storvsc_take(&rig.driver, 0, &completion))
+        assert_true(es_loop_turn(rig.direct.loop, true) >= 0);
+      assert_int_equal(completion.result.scsi_status, 2);
+      assert_int_equal(completion.result.sense[2], 0x0b);
+    } else {
+      es_guest_storvsc_close(&rig.driver);
+      for (unsigned turn = 0; turn < 1000 && !es_vmbus_idle(rig.direct.vmbus); turn++)
+        assert_true(es_loop_turn(rig.direct.loop, true) >= 0);
+      assert_int_equal(rig.device->in_flight, 0);
+      assert_true(counter("block.file.reads") < before + DISK_SIZE / 65536 / 2);
+    }
+    close_server();
+    (void)unlink(rig.path);
+  }
+}
+
 /* 8 MiB over 2,049 pages on a file whose blocks are 4 KiB: straight, from an odd address, from an odd block. */
 static void eight_mebibytes_on_large_blocks(void **state) {
   (void)state;
@@ -385,6 +421,7 @@ int main(void) {
       cmocka_unit_test(bad_packets),
       cmocka_unit_test(open_and_close_again_and_again),
       cmocka_unit_test(file_through_the_loop),
+      cmocka_unit_test(nobody_waits_for_the_end_of_the_disk),
       cmocka_unit_test(eight_mebibytes_on_large_blocks),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
