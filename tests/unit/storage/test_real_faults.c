@@ -110,6 +110,7 @@ static void taken_away(void **state) {
     }
   }
   assert_true(missing >= 64);
+  assert_true(counter("scsi.scsi0.invalid-lun") >= missing);
   struct es_storage_figures figures;
   es_storage_show(rig.storage, &figures);
   assert_int_equal(figures.units, 0);
