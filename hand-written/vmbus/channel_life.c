@@ -80,6 +80,7 @@ void es_vmbus_channel_life_do_open_device(struct es_vmbus_channel_life_owner *ow
   }
   memcpy(channel->user_data, message->user_data, sizeof channel->user_data);
   channel->target_vp = names_target(channel) ? message->target_vp : 0;
+  channel->kicked = false;
   channel->signals = 0;
   channel->interrupts = 0;
   channel->device_closed = false;

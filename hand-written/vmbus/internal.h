@@ -105,6 +105,7 @@ struct es_vmbus_channel {
   /* between steps */
   unsigned steps; /* depth */
   bool device_closed, rescind_wanted;
+  bool kicked; /* to be drained although the guest has not signalled */
   uint64_t signals, interrupts;
 };
 

@@ -58,6 +58,7 @@ uint16_t es_vmbus_signal_event(struct es_vmbus *vmbus, uint32_t vp, uint32_t con
 }
 
 void es_vmbus_channel_kick(struct es_vmbus_channel *channel) {
+  channel->kicked = true;
   set_bit(channel->vmbus->signalled, channel->id);
   es_vmbus_wake_here(channel->vmbus);
 }
@@ -93,8 +94,11 @@ void es_vmbus_channel_drain(struct es_vmbus_channel *channel) {
   if (!es_vmbus_channel_is_open(channel)) {
     return; /* a signal that was under way when it closed */
   }
-  channel->signals++;
-  es_vmbus_count(ES_VMBUS_EVENT_SIGNALS);
+  if (!channel->kicked) { /* by the guest */
+    channel->signals++;
+    es_vmbus_count(ES_VMBUS_EVENT_SIGNALS);
+  }
+  channel->kicked = false;
   es_ring_begin(&channel->ring);
   for (unsigned round = 0; round < DRAIN_ROUNDS; round++) {
     channel->ops->signal(channel->device, channel);
