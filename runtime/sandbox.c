@@ -6,6 +6,14 @@
 #include <sys/prctl.h>
 #include <unistd.h>
 
+#if defined(__SANITIZE_ADDRESS__)
+#define SANITIZED
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define SANITIZED
+#endif
+#endif
+
 static uint64_t wanted(const struct es_sandbox_condition *condition) {
   return condition->own_process ? (uint64_t)getpid() : condition->value;
 }
@@ -28,7 +36,7 @@ static int add_rule(scmp_filter_ctx filter, const struct es_sandbox_rule *rule) 
 /* What the address sanitizer's own runtime calls when threads and processes end; only in builds with it. */
 static int add_sanitizer_rules(scmp_filter_ctx filter) {
   int error = 0;
-#ifdef __SANITIZE_ADDRESS__
+#ifdef SANITIZED
   static const char *const calls[] = {"sigaltstack", "munmap", "mprotect", "sched_yield", "gettid", "getpid"};
   for (unsigned i = 0; i < sizeof calls / sizeof *calls && error == 0; i++) {
     const struct es_sandbox_rule rule = {.name = calls[i]};
