@@ -386,6 +386,16 @@ static void refuses_what_does_not_fit(void **test) {
   assert_int_equal(loaded.result, -ENOSPC);
   unload(&loaded, low, initrd);
 
+  /* Room to the byte, but not for the start of a page. */
+  header = good_header();
+  header.init_size = 0x200064;
+  header.ramdisk_address_max = 0x1200064 + 5000 - 1;
+  int tight = make_kernel(&header);
+  initrd = make_file(5000, 0);
+  load(&loaded, tight, initrd, "", 64 * MIB);
+  assert_int_equal(loaded.result, -ENOSPC);
+  unload(&loaded, tight, initrd);
+
   memset(line, 'x', sizeof line - 1);
   line[sizeof line - 1] = '\0';
   load(&loaded, kernel, -1, line, 64 * MIB);
