@@ -90,7 +90,8 @@ class Channels(harness.GuestTest):
             self.assertGreater(told["signals"], theirs_before[channel]["signals"])
             self.assertLessEqual(told["signals"], later[channel][2], f"signals of channel {channel}")
             self.assertGreaterEqual(told["interrupts"], interrupts, f"interrupts of channel {channel}")
-            self.assertEqual(told["in"], told["out"], f"packets of channel {channel}")
+            # The guest's own disk shares the channels: some of its commands may just be under way.
+            self.assertLessEqual(abs(told["in"] - told["out"]), STRAY, f"packets of channel {channel}")
         packets = sum(theirs[channel]["in"] - theirs_before[channel]["in"] for channel in earlier)
         print(f"    {sent - sent_before} commands sent, {packets} packets received")
         self.assertLessEqual(abs(packets - (sent - sent_before)), STRAY, "commands the guest sent and packets that came")
