@@ -203,7 +203,7 @@ class GuestTest(unittest.TestCase):
         if not cls.guest.lost or not cls.guest.may_die_of_emulation() or cls.deaths == DEATHS_MAX:
             return False
         cls.deaths += 1
-        print(f"    NOTE: {reason}. Emulated processors do that to guests with several (docs/kvm-notes.md): "
+        print(f"    NOTE: {reason}. Emulation may have done that, or Entresol (docs/kvm-notes.md): "
               f"once more, with another guest ({cls.deaths} of {DEATHS_MAX})", flush=True)
         cls.guest.close()
         return True
