@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pathlib
 
-from . import check, kinds, layout, load, lower, resolve
+from . import check, kinds, layout, load, lower, resolve, views
 from .diagnostics import Diagnostics, suggestion
 from .load import Scalar
 from .schema import Item
@@ -79,8 +79,16 @@ def broken(specs: dict[str, Item], diagnostics: Diagnostics) -> set[str]:
 
 def products(context: resolve.Context, names: list[str]) -> list[lower.Product]:
     """What the specs become; the registry is made from all of them."""
+    specs = [context.specs[name] for name in names]
+    every = views.all_views()
     made: list[lower.Product] = []
-    for name in names:
-        made.extend(lower.lower(context.specs[name], context))
-    made.extend(lower.registry([context.specs[name] for name in names]))
+    for spec in specs:
+        made.extend(lower.lower(spec, context))
+        for view in every:
+            if hasattr(view, "lower_spec"):
+                made.extend(view.lower_spec(spec, context))
+    made.extend(lower.registry(specs))
+    for view in every:
+        if hasattr(view, "lower_all"):
+            made.extend(view.lower_all(specs, context))
     return made
