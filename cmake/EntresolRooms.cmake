@@ -74,7 +74,7 @@ function(es_program target)
 endfunction()
 
 function(es_generated)
-  file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/generated/*.c)
+  file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/generated/*.c ${PROJECT_SOURCE_DIR}/generated/state/*.c)
   if(sources)
     add_library(es_generated STATIC ${sources})
     target_link_libraries(es_generated PUBLIC ${ES_YAML})
