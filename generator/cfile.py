@@ -174,7 +174,9 @@ class File:
 
     def by_hand(self, result: str, name: str, parameters: list[str], doc: str = "", origin: str = "") -> None:
         """A function that hand-written code defines."""
-        self.header.append(Prototype(ctext.Function(result, name, parameters, [], origin, comment(doc))))
+        function = ctext.Function(result, name, parameters, [], origin, comment(doc))
+        self.header.append(Prototype(function))
+        self.spec.out.by_hand.append(function)
 
     def products(self) -> list[Product]:
         model = head(self.spec) | {

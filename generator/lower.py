@@ -19,14 +19,14 @@ class Product:
 
 
 class Out:
-    """The refusals and counters that lowering a spec gathers; they come out in NAME_spec.{h,c}."""
+    """What lowering a spec gathers: refusals and counters, which come out in NAME_spec.{h,c}, and what is left to hand-written code."""
 
     def __init__(self, spec: Item) -> None:
         self.spec = spec
         self.refusals: dict[str, dict] = {}
         self.counters: dict[str, str] = {}
         self.has_wire = False
-        self.headers: list[str] = []
+        self.by_hand: list = []  # ctext.Functions that hand-written code defines
 
     def counter(self, name: str) -> str:
         """The C expression of a counter called `spec.NAME`, made on first use."""

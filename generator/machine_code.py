@@ -82,6 +82,7 @@ def _model(spec: Item, machine: Item) -> dict:
         one, reply = _arguments(machine, events)
         parameters = [f"{n.owner} *owner", *filter(None, [n.message(one) if one else None, n.reply if reply else None])]
         by_hand.append(Function("void", n.function("do", name), parameters, []))
+    spec.out.by_hand.extend(by_hand)
     functions = [
         Function(
             "void",
