@@ -164,6 +164,7 @@ class File:
         function = ctext.Function(result, name, parameters, body, origin, comment(doc), must_use=must_use)
         self.header.append(Prototype(function))
         self.source.append(Definition(function))
+        self.spec.out.functions.append(function)
 
     def private(
         self, result: str, name: str, parameters: list[str], body: list, doc: str = "", origin: str = ""

@@ -27,6 +27,8 @@ class Out:
         self.counters: dict[str, str] = {}
         self.has_wire = False
         self.by_hand: list = []  # ctext.Functions that hand-written code defines
+        self.functions: list = []  # ctext.Functions that the kind's own files offer
+        self.files: list[str] = []  # under generated/
 
     def counter(self, name: str) -> str:
         """The C expression of a counter called `spec.NAME`, made on first use."""
@@ -73,6 +75,7 @@ def lower(spec: Item, context) -> list[Product]:
         made += pair(spec, "wire", model)
     made += spec.module.lower(spec, context)
     made += pair(spec, "spec", tables(spec))
+    spec.out.files = [product.path for product in made]
     return made
 
 

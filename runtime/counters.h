@@ -31,7 +31,9 @@ static inline void es_count(struct es_counter *counter) {
 /* For counters that one thread alone raises: no locked instruction. Readers may be anywhere. */
 static inline void es_count_own_add(struct es_counter *counter, uint64_t amount) {
   uint64_t value = atomic_load_explicit(&counter->value, memory_order_relaxed);
-  atomic_store_explicit(&counter->value, value + amount, memory_order_relaxed);
+  /* Counters wrap, as atomic_fetch_add does. */
+  (void)__builtin_add_overflow(value, amount, &value);
+  atomic_store_explicit(&counter->value, value, memory_order_relaxed);
 }
 
 static inline void es_count_own(struct es_counter *counter) {
