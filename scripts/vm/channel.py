@@ -44,12 +44,18 @@ class Channel:
             self.send(b"hello")
 
     def send(self, line):
-        self.socket.sendall(b"\n" + line + b"\n")
+        self._send_bytes(b"\n" + line + b"\n")
+
+    def _send_bytes(self, data):
+        """Raises OSError when nobody is there to take them."""
+        if self.socket is None:
+            raise ConnectionError("the other end of the guest's serial port closed it")
+        self.socket.sendall(data)
 
     def run(self, command):
         if len(command) > COMMAND_MAX:
             raise ValueError(f"a command has at most {COMMAND_MAX} bytes")
-        self.socket.sendall(b"\nrun %d\n" % len(command) + command)
+        self._send_bytes(b"\nrun %d\n" % len(command) + command)
 
     def power_off(self):
         self.send(b"poweroff")

@@ -9,6 +9,7 @@ from .channel import Channel, GuestGone
 OURS_FAILED, TIMED_OUT, GUEST_DIED = 125, 124, 126
 TICK = 0.25
 POWEROFF_PATIENCE = 60
+LOSS_PATIENCE = 10  # seconds from a socket's end to its process's
 
 
 class Ended(Exception):
@@ -72,6 +73,12 @@ class Session:
             raise Ended(GUEST_DIED, "the guest crashed")
         raise Ended(OURS_FAILED, self.machine.describe_end(status))
 
+    def _raise_loss(self, lost):
+        """The serial port's socket is gone: the machine's end says why, if it ends."""
+        if self.machine.wait(LOSS_PATIENCE) is not None:
+            self._raise_end()
+        raise Ended(OURS_FAILED, f"the machine runs, but {lost}") from lost
+
     def wait_for_agent(self):
         for kind, _ in self._events():
             if kind == "hello":
@@ -100,7 +107,10 @@ class Session:
 
     def run(self, command):
         """Runs one command; its output goes to self.out and self.err, its exit status is returned."""
-        self.channel.run(command)
+        try:
+            self.channel.run(command)
+        except OSError as lost:
+            self._raise_loss(lost)
         for kind, data in self._events():
             if kind == "out":
                 self.out(data)
@@ -125,12 +135,12 @@ class Session:
 
     def power_off(self):
         """An orderly end; says whether it came, with status 0, within its time."""
-        self.channel.power_off()
         try:
+            self.channel.power_off()
             self.deadline = time.monotonic() + POWEROFF_PATIENCE
             for _ in self._events():
                 pass
-        except Ended:
+        except (Ended, OSError):
             pass
         return self.machine.poll() == 0
 

@@ -1,0 +1,12 @@
+"""Two processors, a channel on each. Level 1 then has one processor and emulation is no excuse for anything."""
+import unittest
+
+import channels
+
+
+class TwoProcessors(channels.Channels):
+    processors = 2
+
+
+if __name__ == "__main__":
+    unittest.main()
