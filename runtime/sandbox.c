@@ -33,19 +33,22 @@ static int add_rule(scmp_filter_ctx filter, const struct es_sandbox_rule *rule) 
   return seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, number, rule->condition_count, conditions);
 }
 
-/* What the address sanitizer's own runtime calls when threads and processes end; only in builds with it. */
+/* What the address sanitizer's own runtime calls for its heap, and when threads and processes end; only in builds with it. A list
+ * may have some of them already. */
 static int add_sanitizer_rules(scmp_filter_ctx filter) {
   int error = 0;
 #ifdef SANITIZED
-  static const char *const calls[] = {"sigaltstack", "munmap", "mprotect", "sched_yield", "gettid", "getpid"};
+  static const char *const calls[] = {"sigaltstack", "mmap",   "munmap", "mprotect", "madvise",
+                                      "sched_yield", "gettid", "getpid", "futex"};
   for (unsigned i = 0; i < sizeof calls / sizeof *calls && error == 0; i++) {
     const struct es_sandbox_rule rule = {.name = calls[i]};
     error = add_rule(filter, &rule);
+    error = error == -EEXIST ? 0 : error;
   }
 #else
   (void)filter;
 #endif
-  return error == -EEXIST ? 0 : error;
+  return error;
 }
 
 int es_sandbox_filter(const struct es_sandbox_list *list, enum es_sandbox_refusal refusal) {

@@ -24,11 +24,14 @@ class Case(unittest.TestCase):
         self.addCleanup(one.close)
         return one
 
+    def assert_ends(self, one, code):
+        self.assertEqual(one.end(), code, one.said() + one.guest_said())
+
 
 class ExitCodes(Case):
     def test_0_when_the_guest_goes(self):
         one = self.machine("smoke")
-        self.assertEqual(one.end(), 0, one.said())
+        self.assert_ends(one, 0)
 
     def test_1_when_settings_are_wrong(self):
         done = subprocess.run([ENTRESOL, "run", "/nowhere.yaml"], capture_output=True, text=True, timeout=60, check=False)
@@ -45,7 +48,7 @@ class ExitCodes(Case):
 
     def test_3_when_the_guest_crashes(self):
         one = self.machine("crash")
-        self.assertEqual(one.end(), 3, one.said())
+        self.assert_ends(one, 3)
         self.assertIn("entresol: the guest crashed on processor 0: 0xc0ffee 0x2 0x3 ", one.said())
         self.assertIn("entresol: crash: panic: a test\n", one.said())
 
@@ -62,7 +65,7 @@ class Deaths(Case):
             with self.subTest(number):
                 one = self.machine("idle").ready()
                 os.kill(one.worker(), number)
-                self.assertEqual(one.end(), 1, one.said())
+                self.assert_ends(one, 1)
                 self.assertIn(f"entresol: error: the worker died: signal {int(number)} "
                               "(workers-started=1 workers-died=1 resets=0)\n", one.said())
                 self.assertFalse(one.control.exists())
@@ -79,7 +82,7 @@ class Deaths(Case):
             with self.subTest(number):
                 one = self.machine("idle").ready()
                 one.paravisor.send_signal(number)
-                self.assertEqual(one.end(), 1)
+                self.assert_ends(one, 1)
                 self.assertIn(f"stopped by signal {int(number)}", one.said())
                 self.assertFalse(one.control.exists())
 
@@ -112,7 +115,7 @@ class Sockets(Case):
         one = self.machine(start=False)
         one.control.write_text("precious", encoding="ascii")
         one.start(("idle",))
-        self.assertEqual(one.end(), 1)
+        self.assert_ends(one, 1)
         self.assertIn(f"{one.control}: File exists", one.said())
         self.assertEqual(one.control.read_text(encoding="ascii"), "precious")
 
@@ -176,7 +179,7 @@ class Terminal(Case):
         time.sleep(0.2)
         self.assertIsNone(one.paravisor.poll(), "Ctrl-C is the guest's")
         os.write(master, b"x")
-        self.assertEqual(one.end(), 0, one.said())
+        self.assert_ends(one, 0)
         self.assertEqual(termios.tcgetattr(slave), before)
 
     def test_terminal_is_as_before_after_signals_deaths_and_crashes(self):
@@ -192,7 +195,7 @@ class Terminal(Case):
                 one.ready()
                 until(lambda slave=slave: termios.tcgetattr(slave)[3] & RAW == 0, "raw")
                 end(one)
-                self.assertEqual(one.end(), code)
+                self.assert_ends(one, code)
                 self.assertEqual(termios.tcgetattr(slave), before)
 
     def test_reader_that_is_stuck_holds_nothing_up(self):
@@ -212,7 +215,7 @@ class Terminal(Case):
                 began = time.monotonic()
                 self.assertEqual(one.ctl("poweroff").returncode, 0)
                 self.assertEqual(one.ctl("poweroff").returncode, 0)
-                self.assertEqual(one.end(), 0)
+                self.assert_ends(one, 0)
                 self.assertLess(time.monotonic() - began, 60)
 
     def test_flags_of_standard_output_stay(self):
@@ -252,7 +255,7 @@ class Console(Case):
         with open(one.settings, "a", encoding="utf-8") as settings:
             settings.write(f"serial: {{console: {{file: {one.base}/fifo}}}}\n")
         one.start(("idle",))
-        self.assertEqual(one.end(), 1)
+        self.assert_ends(one, 1)
         self.assertIn(f"{one.base}/fifo: No such device or address", one.said())
 
 
