@@ -4,6 +4,7 @@
 #include "generated/acpi_registers_spec.h"
 #include "generated/acpi_tables_spec.h"
 #include "generated/aml_spec.h"
+#include "generated/capture_spec.h"
 #include "generated/control_spec.h"
 #include "generated/hyperv_cpuid_spec.h"
 #include "generated/hyperv_hypercall_spec.h"
@@ -18,6 +19,7 @@
 #include "generated/linux_boot_spec.h"
 #include "generated/mmio_spec.h"
 #include "generated/msi_spec.h"
+#include "generated/pcapng_spec.h"
 #include "generated/rtc_cmos_spec.h"
 #include "generated/rtc_spec.h"
 #include "generated/scsi_data_spec.h"
@@ -33,6 +35,7 @@ const struct es_spec *const es_specs[ES_SPECS_COUNT] = {
     &es_acpi_registers_spec, /* specs/platform/acpi-registers.yaml */
     &es_acpi_tables_spec, /* specs/platform/acpi-tables.yaml */
     &es_aml_spec, /* specs/platform/aml.yaml */
+    &es_capture_spec, /* specs/process/capture.yaml */
     &es_control_spec, /* specs/process/control.yaml */
     &es_hyperv_cpuid_spec, /* specs/hyperv/hyperv-cpuid.yaml */
     &es_hyperv_hypercall_spec, /* specs/hyperv/hyperv-hypercall.yaml */
@@ -47,6 +50,7 @@ const struct es_spec *const es_specs[ES_SPECS_COUNT] = {
     &es_linux_boot_spec, /* specs/platform/linux-boot.yaml */
     &es_mmio_spec, /* specs/platform/mmio.yaml */
     &es_msi_spec, /* specs/platform/msi.yaml */
+    &es_pcapng_spec, /* specs/process/pcapng.yaml */
     &es_rtc_spec, /* specs/platform/rtc.yaml */
     &es_rtc_cmos_spec, /* specs/platform/rtc-cmos.yaml */
     &es_scsi_spec, /* specs/scsi/scsi.yaml */

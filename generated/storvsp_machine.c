@@ -22,7 +22,7 @@ const char *es_storvsp_controller_state_name(enum es_storvsp_controller_state st
   return "?";
 }
 
-/* specs/vmbus/storvsp.yaml:314 */
+/* specs/vmbus/storvsp.yaml:316 */
 void es_storvsp_controller_start(struct es_storvsp_controller *machine) {
   machine->state = ES_STORVSP_CONTROLLER_OPENED;
 }
@@ -33,7 +33,7 @@ enum es_step es_storvsp_controller_on_begin_initialization(struct es_storvsp_con
                                                            const struct es_storvsp_begin_initialization *message,
                                                            struct es_storvsp_complete_io *reply) {
   switch (machine->state) {
-  /* specs/vmbus/storvsp.yaml:328 */
+  /* specs/vmbus/storvsp.yaml:330 */
   case ES_STORVSP_CONTROLLER_OPENED:
     es_count_own(&es_storvsp_counters[ES_STORVSP_COUNTER_CONTROLLER_OPENED_BEGIN_INITIALIZATION]);
     memset(reply, 0, sizeof *reply);
@@ -42,7 +42,7 @@ enum es_step es_storvsp_controller_on_begin_initialization(struct es_storvsp_con
     es_storvsp_controller_do_forget_version(owner, message, reply);
     machine->state = ES_STORVSP_CONTROLLER_VERSIONING;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:328 */
+  /* specs/vmbus/storvsp.yaml:330 */
   case ES_STORVSP_CONTROLLER_VERSIONING:
     es_count_own(&es_storvsp_counters[ES_STORVSP_COUNTER_CONTROLLER_VERSIONING_BEGIN_INITIALIZATION]);
     memset(reply, 0, sizeof *reply);
@@ -50,7 +50,7 @@ enum es_step es_storvsp_controller_on_begin_initialization(struct es_storvsp_con
     reply->header.status = ES_STORVSP_NT_STATUS_SUCCESS;
     es_storvsp_controller_do_forget_version(owner, message, reply);
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:328 */
+  /* specs/vmbus/storvsp.yaml:330 */
   case ES_STORVSP_CONTROLLER_CONFIGURING:
     es_count_own(&es_storvsp_counters[ES_STORVSP_COUNTER_CONTROLLER_CONFIGURING_BEGIN_INITIALIZATION]);
     memset(reply, 0, sizeof *reply);
@@ -59,7 +59,7 @@ enum es_step es_storvsp_controller_on_begin_initialization(struct es_storvsp_con
     es_storvsp_controller_do_forget_version(owner, message, reply);
     machine->state = ES_STORVSP_CONTROLLER_VERSIONING;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:328 */
+  /* specs/vmbus/storvsp.yaml:330 */
   case ES_STORVSP_CONTROLLER_READY:
     es_count_own(&es_storvsp_counters[ES_STORVSP_COUNTER_CONTROLLER_READY_BEGIN_INITIALIZATION]);
     memset(reply, 0, sizeof *reply);
@@ -68,7 +68,7 @@ enum es_step es_storvsp_controller_on_begin_initialization(struct es_storvsp_con
     es_storvsp_controller_do_forget_version(owner, message, reply);
     machine->state = ES_STORVSP_CONTROLLER_VERSIONING;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:322 */
+  /* specs/vmbus/storvsp.yaml:324 */
   case ES_STORVSP_CONTROLLER_CLOSED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_CLOSED_BEGIN_INITIALIZATION]);
     return ES_STEP_REFUSED;
@@ -84,21 +84,21 @@ enum es_step es_storvsp_controller_on_end_initialization(struct es_storvsp_contr
   (void)owner;
   (void)message;
   switch (machine->state) {
-  /* specs/vmbus/storvsp.yaml:318 */
+  /* specs/vmbus/storvsp.yaml:320 */
   case ES_STORVSP_CONTROLLER_OPENED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_OPENED_END_INITIALIZATION]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_STATE;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:319 */
+  /* specs/vmbus/storvsp.yaml:321 */
   case ES_STORVSP_CONTROLLER_VERSIONING:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_VERSIONING_END_INITIALIZATION]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_STATE;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:334 */
+  /* specs/vmbus/storvsp.yaml:336 */
   case ES_STORVSP_CONTROLLER_CONFIGURING:
     es_count_own(&es_storvsp_counters[ES_STORVSP_COUNTER_CONTROLLER_CONFIGURING_END_INITIALIZATION]);
     memset(reply, 0, sizeof *reply);
@@ -106,14 +106,14 @@ enum es_step es_storvsp_controller_on_end_initialization(struct es_storvsp_contr
     reply->header.status = ES_STORVSP_NT_STATUS_SUCCESS;
     machine->state = ES_STORVSP_CONTROLLER_READY;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:321 */
+  /* specs/vmbus/storvsp.yaml:323 */
   case ES_STORVSP_CONTROLLER_READY:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_READY_END_INITIALIZATION]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_STATE;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:322 */
+  /* specs/vmbus/storvsp.yaml:324 */
   case ES_STORVSP_CONTROLLER_CLOSED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_CLOSED_END_INITIALIZATION]);
     return ES_STEP_REFUSED;
@@ -127,7 +127,7 @@ enum es_step es_storvsp_controller_on_query_protocol_version(struct es_storvsp_c
                                                              const struct es_storvsp_query_protocol_version *message,
                                                              struct es_storvsp_complete_io *reply) {
   switch (machine->state) {
-  /* specs/vmbus/storvsp.yaml:318 */
+  /* specs/vmbus/storvsp.yaml:320 */
   case ES_STORVSP_CONTROLLER_OPENED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_OPENED_QUERY_PROTOCOL_VERSION]);
     memset(reply, 0, sizeof *reply);
@@ -135,7 +135,7 @@ enum es_step es_storvsp_controller_on_query_protocol_version(struct es_storvsp_c
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_STATE;
     return ES_STEP_REPLY;
   case ES_STORVSP_CONTROLLER_VERSIONING:
-    /* specs/vmbus/storvsp.yaml:330 */
+    /* specs/vmbus/storvsp.yaml:332 */
     if (es_storvsp_controller_if_version_known(owner, message)) {
       es_count_own(&es_storvsp_counters[ES_STORVSP_COUNTER_CONTROLLER_VERSIONING_QUERY_PROTOCOL_VERSION_VERSION_KNOWN]);
       memset(reply, 0, sizeof *reply);
@@ -150,21 +150,21 @@ enum es_step es_storvsp_controller_on_query_protocol_version(struct es_storvsp_c
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_REVISION_MISMATCH;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:320 */
+  /* specs/vmbus/storvsp.yaml:322 */
   case ES_STORVSP_CONTROLLER_CONFIGURING:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_CONFIGURING_QUERY_PROTOCOL_VERSION]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_STATE;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:321 */
+  /* specs/vmbus/storvsp.yaml:323 */
   case ES_STORVSP_CONTROLLER_READY:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_READY_QUERY_PROTOCOL_VERSION]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_STATE;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:322 */
+  /* specs/vmbus/storvsp.yaml:324 */
   case ES_STORVSP_CONTROLLER_CLOSED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_CLOSED_QUERY_PROTOCOL_VERSION]);
     return ES_STEP_REFUSED;
@@ -178,21 +178,21 @@ enum es_step es_storvsp_controller_on_query_properties(struct es_storvsp_control
                                                        const struct es_storvsp_query_properties *message,
                                                        struct es_storvsp_complete_io *reply) {
   switch (machine->state) {
-  /* specs/vmbus/storvsp.yaml:318 */
+  /* specs/vmbus/storvsp.yaml:320 */
   case ES_STORVSP_CONTROLLER_OPENED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_OPENED_QUERY_PROPERTIES]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_STATE;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:319 */
+  /* specs/vmbus/storvsp.yaml:321 */
   case ES_STORVSP_CONTROLLER_VERSIONING:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_VERSIONING_QUERY_PROPERTIES]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_STATE;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:333 */
+  /* specs/vmbus/storvsp.yaml:335 */
   case ES_STORVSP_CONTROLLER_CONFIGURING:
     es_count_own(&es_storvsp_counters[ES_STORVSP_COUNTER_CONTROLLER_CONFIGURING_QUERY_PROPERTIES]);
     memset(reply, 0, sizeof *reply);
@@ -200,7 +200,7 @@ enum es_step es_storvsp_controller_on_query_properties(struct es_storvsp_control
     reply->header.status = ES_STORVSP_NT_STATUS_SUCCESS;
     es_storvsp_controller_do_tell_properties(owner, message, reply);
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:335 */
+  /* specs/vmbus/storvsp.yaml:337 */
   case ES_STORVSP_CONTROLLER_READY:
     es_count_own(&es_storvsp_counters[ES_STORVSP_COUNTER_CONTROLLER_READY_QUERY_PROPERTIES]);
     memset(reply, 0, sizeof *reply);
@@ -208,7 +208,7 @@ enum es_step es_storvsp_controller_on_query_properties(struct es_storvsp_control
     reply->header.status = ES_STORVSP_NT_STATUS_SUCCESS;
     es_storvsp_controller_do_tell_properties(owner, message, reply);
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:322 */
+  /* specs/vmbus/storvsp.yaml:324 */
   case ES_STORVSP_CONTROLLER_CLOSED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_CLOSED_QUERY_PROPERTIES]);
     return ES_STEP_REFUSED;
@@ -216,27 +216,27 @@ enum es_step es_storvsp_controller_on_query_properties(struct es_storvsp_control
   return ES_STEP_REFUSED;
 }
 
-/* specs/vmbus/storvsp.yaml:263 */
+/* specs/vmbus/storvsp.yaml:264 */
 enum es_step es_storvsp_controller_on_create_sub_channels(struct es_storvsp_controller *machine,
                                                           struct es_storvsp_controller_owner *owner,
                                                           const struct es_storvsp_create_sub_channels *message,
                                                           struct es_storvsp_complete_io *reply) {
   switch (machine->state) {
-  /* specs/vmbus/storvsp.yaml:318 */
+  /* specs/vmbus/storvsp.yaml:320 */
   case ES_STORVSP_CONTROLLER_OPENED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_OPENED_CREATE_SUB_CHANNELS]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_STATE;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:319 */
+  /* specs/vmbus/storvsp.yaml:321 */
   case ES_STORVSP_CONTROLLER_VERSIONING:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_VERSIONING_CREATE_SUB_CHANNELS]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_STATE;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:320 */
+  /* specs/vmbus/storvsp.yaml:322 */
   case ES_STORVSP_CONTROLLER_CONFIGURING:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_CONFIGURING_CREATE_SUB_CHANNELS]);
     memset(reply, 0, sizeof *reply);
@@ -244,7 +244,7 @@ enum es_step es_storvsp_controller_on_create_sub_channels(struct es_storvsp_cont
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_STATE;
     return ES_STEP_REPLY;
   case ES_STORVSP_CONTROLLER_READY:
-    /* specs/vmbus/storvsp.yaml:336 */
+    /* specs/vmbus/storvsp.yaml:338 */
     if (es_storvsp_controller_if_sub_channels_possible(owner, message)) {
       es_count_own(&es_storvsp_counters[ES_STORVSP_COUNTER_CONTROLLER_READY_CREATE_SUB_CHANNELS_SUB_CHANNELS_POSSIBLE]);
       memset(reply, 0, sizeof *reply);
@@ -258,7 +258,7 @@ enum es_step es_storvsp_controller_on_create_sub_channels(struct es_storvsp_cont
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_PARAMETER;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:322 */
+  /* specs/vmbus/storvsp.yaml:324 */
   case ES_STORVSP_CONTROLLER_CLOSED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_CLOSED_CREATE_SUB_CHANNELS]);
     return ES_STEP_REFUSED;
@@ -266,39 +266,39 @@ enum es_step es_storvsp_controller_on_create_sub_channels(struct es_storvsp_cont
   return ES_STEP_REFUSED;
 }
 
-/* specs/vmbus/storvsp.yaml:269 */
+/* specs/vmbus/storvsp.yaml:270 */
 enum es_step es_storvsp_controller_on_execute_srb(struct es_storvsp_controller *machine,
                                                   struct es_storvsp_controller_owner *owner,
                                                   const struct es_storvsp_execute_srb *message,
                                                   struct es_storvsp_complete_io *reply) {
   switch (machine->state) {
-  /* specs/vmbus/storvsp.yaml:318 */
+  /* specs/vmbus/storvsp.yaml:320 */
   case ES_STORVSP_CONTROLLER_OPENED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_OPENED_EXECUTE_SRB]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_STATE;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:319 */
+  /* specs/vmbus/storvsp.yaml:321 */
   case ES_STORVSP_CONTROLLER_VERSIONING:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_VERSIONING_EXECUTE_SRB]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_STATE;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:320 */
+  /* specs/vmbus/storvsp.yaml:322 */
   case ES_STORVSP_CONTROLLER_CONFIGURING:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_CONFIGURING_EXECUTE_SRB]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_STATE;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:339 */
+  /* specs/vmbus/storvsp.yaml:341 */
   case ES_STORVSP_CONTROLLER_READY:
     es_count_own(&es_storvsp_counters[ES_STORVSP_COUNTER_CONTROLLER_READY_EXECUTE_SRB]);
     es_storvsp_controller_do_start_io(owner, message, reply);
     return ES_STEP_LATER;
-  /* specs/vmbus/storvsp.yaml:322 */
+  /* specs/vmbus/storvsp.yaml:324 */
   case ES_STORVSP_CONTROLLER_CLOSED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_CLOSED_EXECUTE_SRB]);
     return ES_STEP_REFUSED;
@@ -306,39 +306,39 @@ enum es_step es_storvsp_controller_on_execute_srb(struct es_storvsp_controller *
   return ES_STEP_REFUSED;
 }
 
-/* specs/vmbus/storvsp.yaml:274 */
+/* specs/vmbus/storvsp.yaml:276 */
 enum es_step es_storvsp_controller_on_reset_lun(struct es_storvsp_controller *machine,
                                                 struct es_storvsp_controller_owner *owner,
                                                 const struct es_storvsp_reset_lun *message,
                                                 struct es_storvsp_complete_io *reply) {
   switch (machine->state) {
-  /* specs/vmbus/storvsp.yaml:318 */
+  /* specs/vmbus/storvsp.yaml:320 */
   case ES_STORVSP_CONTROLLER_OPENED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_OPENED_RESET_LUN]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_STATE;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:319 */
+  /* specs/vmbus/storvsp.yaml:321 */
   case ES_STORVSP_CONTROLLER_VERSIONING:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_VERSIONING_RESET_LUN]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_STATE;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:320 */
+  /* specs/vmbus/storvsp.yaml:322 */
   case ES_STORVSP_CONTROLLER_CONFIGURING:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_CONFIGURING_RESET_LUN]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_STATE;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:340 */
+  /* specs/vmbus/storvsp.yaml:342 */
   case ES_STORVSP_CONTROLLER_READY:
     es_count_own(&es_storvsp_counters[ES_STORVSP_COUNTER_CONTROLLER_READY_RESET_LUN]);
     es_storvsp_controller_do_reset_one(owner, message, reply);
     return ES_STEP_LATER;
-  /* specs/vmbus/storvsp.yaml:322 */
+  /* specs/vmbus/storvsp.yaml:324 */
   case ES_STORVSP_CONTROLLER_CLOSED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_CLOSED_RESET_LUN]);
     return ES_STEP_REFUSED;
@@ -346,40 +346,40 @@ enum es_step es_storvsp_controller_on_reset_lun(struct es_storvsp_controller *ma
   return ES_STEP_REFUSED;
 }
 
-/* specs/vmbus/storvsp.yaml:279 */
+/* specs/vmbus/storvsp.yaml:281 */
 enum es_step es_storvsp_controller_on_reset_adapter(struct es_storvsp_controller *machine,
                                                     struct es_storvsp_controller_owner *owner,
                                                     const struct es_storvsp_reset_adapter *message,
                                                     struct es_storvsp_complete_io *reply) {
   (void)message;
   switch (machine->state) {
-  /* specs/vmbus/storvsp.yaml:318 */
+  /* specs/vmbus/storvsp.yaml:320 */
   case ES_STORVSP_CONTROLLER_OPENED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_OPENED_RESET_ADAPTER]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_STATE;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:319 */
+  /* specs/vmbus/storvsp.yaml:321 */
   case ES_STORVSP_CONTROLLER_VERSIONING:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_VERSIONING_RESET_ADAPTER]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_STATE;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:320 */
+  /* specs/vmbus/storvsp.yaml:322 */
   case ES_STORVSP_CONTROLLER_CONFIGURING:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_CONFIGURING_RESET_ADAPTER]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_STATE;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:341 */
+  /* specs/vmbus/storvsp.yaml:343 */
   case ES_STORVSP_CONTROLLER_READY:
     es_count_own(&es_storvsp_counters[ES_STORVSP_COUNTER_CONTROLLER_READY_RESET_ADAPTER]);
     es_storvsp_controller_do_reset_everything(owner, reply);
     return ES_STEP_LATER;
-  /* specs/vmbus/storvsp.yaml:322 */
+  /* specs/vmbus/storvsp.yaml:324 */
   case ES_STORVSP_CONTROLLER_CLOSED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_CLOSED_RESET_ADAPTER]);
     return ES_STEP_REFUSED;
@@ -387,40 +387,40 @@ enum es_step es_storvsp_controller_on_reset_adapter(struct es_storvsp_controller
   return ES_STEP_REFUSED;
 }
 
-/* specs/vmbus/storvsp.yaml:284 */
+/* specs/vmbus/storvsp.yaml:286 */
 enum es_step es_storvsp_controller_on_reset_bus(struct es_storvsp_controller *machine,
                                                 struct es_storvsp_controller_owner *owner,
                                                 const struct es_storvsp_reset_bus *message,
                                                 struct es_storvsp_complete_io *reply) {
   (void)message;
   switch (machine->state) {
-  /* specs/vmbus/storvsp.yaml:318 */
+  /* specs/vmbus/storvsp.yaml:320 */
   case ES_STORVSP_CONTROLLER_OPENED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_OPENED_RESET_BUS]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_STATE;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:319 */
+  /* specs/vmbus/storvsp.yaml:321 */
   case ES_STORVSP_CONTROLLER_VERSIONING:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_VERSIONING_RESET_BUS]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_STATE;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:320 */
+  /* specs/vmbus/storvsp.yaml:322 */
   case ES_STORVSP_CONTROLLER_CONFIGURING:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_CONFIGURING_RESET_BUS]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_STATE;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:342 */
+  /* specs/vmbus/storvsp.yaml:344 */
   case ES_STORVSP_CONTROLLER_READY:
     es_count_own(&es_storvsp_counters[ES_STORVSP_COUNTER_CONTROLLER_READY_RESET_BUS]);
     es_storvsp_controller_do_reset_everything(owner, reply);
     return ES_STEP_LATER;
-  /* specs/vmbus/storvsp.yaml:322 */
+  /* specs/vmbus/storvsp.yaml:324 */
   case ES_STORVSP_CONTROLLER_CLOSED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_CLOSED_RESET_BUS]);
     return ES_STEP_REFUSED;
@@ -428,7 +428,7 @@ enum es_step es_storvsp_controller_on_reset_bus(struct es_storvsp_controller *ma
   return ES_STEP_REFUSED;
 }
 
-/* specs/vmbus/storvsp.yaml:289 */
+/* specs/vmbus/storvsp.yaml:291 */
 enum es_step es_storvsp_controller_on_fc_hba_data(struct es_storvsp_controller *machine,
                                                   struct es_storvsp_controller_owner *owner,
                                                   const struct es_storvsp_fc_hba_data *message,
@@ -436,35 +436,35 @@ enum es_step es_storvsp_controller_on_fc_hba_data(struct es_storvsp_controller *
   (void)owner;
   (void)message;
   switch (machine->state) {
-  /* specs/vmbus/storvsp.yaml:318 */
+  /* specs/vmbus/storvsp.yaml:320 */
   case ES_STORVSP_CONTROLLER_OPENED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_OPENED_FC_HBA_DATA]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_STATE;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:319 */
+  /* specs/vmbus/storvsp.yaml:321 */
   case ES_STORVSP_CONTROLLER_VERSIONING:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_VERSIONING_FC_HBA_DATA]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_STATE;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:343 */
+  /* specs/vmbus/storvsp.yaml:345 */
   case ES_STORVSP_CONTROLLER_CONFIGURING:
     es_count_own(&es_storvsp_counters[ES_STORVSP_COUNTER_CONTROLLER_CONFIGURING_FC_HBA_DATA]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_REQUEST;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:343 */
+  /* specs/vmbus/storvsp.yaml:345 */
   case ES_STORVSP_CONTROLLER_READY:
     es_count_own(&es_storvsp_counters[ES_STORVSP_COUNTER_CONTROLLER_READY_FC_HBA_DATA]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_REQUEST;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:322 */
+  /* specs/vmbus/storvsp.yaml:324 */
   case ES_STORVSP_CONTROLLER_CLOSED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_CLOSED_FC_HBA_DATA]);
     return ES_STEP_REFUSED;
@@ -472,32 +472,32 @@ enum es_step es_storvsp_controller_on_fc_hba_data(struct es_storvsp_controller *
   return ES_STEP_REFUSED;
 }
 
-/* specs/vmbus/storvsp.yaml:325 */
+/* specs/vmbus/storvsp.yaml:327 */
 enum es_step es_storvsp_controller_on_channel_closed(struct es_storvsp_controller *machine,
                                                      struct es_storvsp_controller_owner *owner) {
   (void)owner;
   switch (machine->state) {
-  /* specs/vmbus/storvsp.yaml:344 */
+  /* specs/vmbus/storvsp.yaml:346 */
   case ES_STORVSP_CONTROLLER_OPENED:
     es_count_own(&es_storvsp_counters[ES_STORVSP_COUNTER_CONTROLLER_OPENED_CHANNEL_CLOSED]);
     machine->state = ES_STORVSP_CONTROLLER_CLOSED;
     return ES_STEP_SILENT;
-  /* specs/vmbus/storvsp.yaml:344 */
+  /* specs/vmbus/storvsp.yaml:346 */
   case ES_STORVSP_CONTROLLER_VERSIONING:
     es_count_own(&es_storvsp_counters[ES_STORVSP_COUNTER_CONTROLLER_VERSIONING_CHANNEL_CLOSED]);
     machine->state = ES_STORVSP_CONTROLLER_CLOSED;
     return ES_STEP_SILENT;
-  /* specs/vmbus/storvsp.yaml:344 */
+  /* specs/vmbus/storvsp.yaml:346 */
   case ES_STORVSP_CONTROLLER_CONFIGURING:
     es_count_own(&es_storvsp_counters[ES_STORVSP_COUNTER_CONTROLLER_CONFIGURING_CHANNEL_CLOSED]);
     machine->state = ES_STORVSP_CONTROLLER_CLOSED;
     return ES_STEP_SILENT;
-  /* specs/vmbus/storvsp.yaml:344 */
+  /* specs/vmbus/storvsp.yaml:346 */
   case ES_STORVSP_CONTROLLER_READY:
     es_count_own(&es_storvsp_counters[ES_STORVSP_COUNTER_CONTROLLER_READY_CHANNEL_CLOSED]);
     machine->state = ES_STORVSP_CONTROLLER_CLOSED;
     return ES_STEP_SILENT;
-  /* specs/vmbus/storvsp.yaml:322 */
+  /* specs/vmbus/storvsp.yaml:324 */
   case ES_STORVSP_CONTROLLER_CLOSED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_CONTROLLER_CLOSED_CHANNEL_CLOSED]);
     return ES_STEP_REFUSED;
@@ -505,7 +505,7 @@ enum es_step es_storvsp_controller_on_channel_closed(struct es_storvsp_controlle
   return ES_STEP_REFUSED;
 }
 
-/* specs/vmbus/storvsp.yaml:314 */
+/* specs/vmbus/storvsp.yaml:316 */
 enum es_step es_storvsp_controller_step(struct es_storvsp_controller *machine,
                                         struct es_storvsp_controller_owner *owner,
                                         const struct es_storvsp_from_guest *message,
@@ -549,7 +549,7 @@ const char *es_storvsp_sub_channel_state_name(enum es_storvsp_sub_channel_state 
   return "?";
 }
 
-/* specs/vmbus/storvsp.yaml:346 */
+/* specs/vmbus/storvsp.yaml:348 */
 void es_storvsp_sub_channel_start(struct es_storvsp_sub_channel *machine) {
   machine->state = ES_STORVSP_SUB_CHANNEL_OPEN;
 }
@@ -562,14 +562,14 @@ enum es_step es_storvsp_sub_channel_on_begin_initialization(struct es_storvsp_su
   (void)owner;
   (void)message;
   switch (machine->state) {
-  /* specs/vmbus/storvsp.yaml:350 */
+  /* specs/vmbus/storvsp.yaml:352 */
   case ES_STORVSP_SUB_CHANNEL_OPEN:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_SUB_CHANNEL_OPEN_BEGIN_INITIALIZATION]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_REQUEST;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:351 */
+  /* specs/vmbus/storvsp.yaml:353 */
   case ES_STORVSP_SUB_CHANNEL_CLOSED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_SUB_CHANNEL_CLOSED_BEGIN_INITIALIZATION]);
     return ES_STEP_REFUSED;
@@ -585,14 +585,14 @@ enum es_step es_storvsp_sub_channel_on_end_initialization(struct es_storvsp_sub_
   (void)owner;
   (void)message;
   switch (machine->state) {
-  /* specs/vmbus/storvsp.yaml:350 */
+  /* specs/vmbus/storvsp.yaml:352 */
   case ES_STORVSP_SUB_CHANNEL_OPEN:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_SUB_CHANNEL_OPEN_END_INITIALIZATION]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_REQUEST;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:351 */
+  /* specs/vmbus/storvsp.yaml:353 */
   case ES_STORVSP_SUB_CHANNEL_CLOSED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_SUB_CHANNEL_CLOSED_END_INITIALIZATION]);
     return ES_STEP_REFUSED;
@@ -608,14 +608,14 @@ enum es_step es_storvsp_sub_channel_on_query_protocol_version(struct es_storvsp_
   (void)owner;
   (void)message;
   switch (machine->state) {
-  /* specs/vmbus/storvsp.yaml:350 */
+  /* specs/vmbus/storvsp.yaml:352 */
   case ES_STORVSP_SUB_CHANNEL_OPEN:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_SUB_CHANNEL_OPEN_QUERY_PROTOCOL_VERSION]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_REQUEST;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:351 */
+  /* specs/vmbus/storvsp.yaml:353 */
   case ES_STORVSP_SUB_CHANNEL_CLOSED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_SUB_CHANNEL_CLOSED_QUERY_PROTOCOL_VERSION]);
     return ES_STEP_REFUSED;
@@ -631,14 +631,14 @@ enum es_step es_storvsp_sub_channel_on_query_properties(struct es_storvsp_sub_ch
   (void)owner;
   (void)message;
   switch (machine->state) {
-  /* specs/vmbus/storvsp.yaml:350 */
+  /* specs/vmbus/storvsp.yaml:352 */
   case ES_STORVSP_SUB_CHANNEL_OPEN:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_SUB_CHANNEL_OPEN_QUERY_PROPERTIES]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_REQUEST;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:351 */
+  /* specs/vmbus/storvsp.yaml:353 */
   case ES_STORVSP_SUB_CHANNEL_CLOSED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_SUB_CHANNEL_CLOSED_QUERY_PROPERTIES]);
     return ES_STEP_REFUSED;
@@ -646,7 +646,7 @@ enum es_step es_storvsp_sub_channel_on_query_properties(struct es_storvsp_sub_ch
   return ES_STEP_REFUSED;
 }
 
-/* specs/vmbus/storvsp.yaml:263 */
+/* specs/vmbus/storvsp.yaml:264 */
 enum es_step es_storvsp_sub_channel_on_create_sub_channels(struct es_storvsp_sub_channel *machine,
                                                            struct es_storvsp_sub_channel_owner *owner,
                                                            const struct es_storvsp_create_sub_channels *message,
@@ -654,14 +654,14 @@ enum es_step es_storvsp_sub_channel_on_create_sub_channels(struct es_storvsp_sub
   (void)owner;
   (void)message;
   switch (machine->state) {
-  /* specs/vmbus/storvsp.yaml:350 */
+  /* specs/vmbus/storvsp.yaml:352 */
   case ES_STORVSP_SUB_CHANNEL_OPEN:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_SUB_CHANNEL_OPEN_CREATE_SUB_CHANNELS]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_REQUEST;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:351 */
+  /* specs/vmbus/storvsp.yaml:353 */
   case ES_STORVSP_SUB_CHANNEL_CLOSED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_SUB_CHANNEL_CLOSED_CREATE_SUB_CHANNELS]);
     return ES_STEP_REFUSED;
@@ -669,14 +669,14 @@ enum es_step es_storvsp_sub_channel_on_create_sub_channels(struct es_storvsp_sub
   return ES_STEP_REFUSED;
 }
 
-/* specs/vmbus/storvsp.yaml:269 */
+/* specs/vmbus/storvsp.yaml:270 */
 enum es_step es_storvsp_sub_channel_on_execute_srb(struct es_storvsp_sub_channel *machine,
                                                    struct es_storvsp_sub_channel_owner *owner,
                                                    const struct es_storvsp_execute_srb *message,
                                                    struct es_storvsp_complete_io *reply) {
   switch (machine->state) {
   case ES_STORVSP_SUB_CHANNEL_OPEN:
-    /* specs/vmbus/storvsp.yaml:357 */
+    /* specs/vmbus/storvsp.yaml:359 */
     if (es_storvsp_sub_channel_if_controller_ready(owner, message)) {
       es_count_own(&es_storvsp_counters[ES_STORVSP_COUNTER_SUB_CHANNEL_OPEN_EXECUTE_SRB_CONTROLLER_READY]);
       es_storvsp_sub_channel_do_start_io(owner, message, reply);
@@ -687,7 +687,7 @@ enum es_step es_storvsp_sub_channel_on_execute_srb(struct es_storvsp_sub_channel
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_STATE;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:351 */
+  /* specs/vmbus/storvsp.yaml:353 */
   case ES_STORVSP_SUB_CHANNEL_CLOSED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_SUB_CHANNEL_CLOSED_EXECUTE_SRB]);
     return ES_STEP_REFUSED;
@@ -695,7 +695,7 @@ enum es_step es_storvsp_sub_channel_on_execute_srb(struct es_storvsp_sub_channel
   return ES_STEP_REFUSED;
 }
 
-/* specs/vmbus/storvsp.yaml:274 */
+/* specs/vmbus/storvsp.yaml:276 */
 enum es_step es_storvsp_sub_channel_on_reset_lun(struct es_storvsp_sub_channel *machine,
                                                  struct es_storvsp_sub_channel_owner *owner,
                                                  const struct es_storvsp_reset_lun *message,
@@ -703,14 +703,14 @@ enum es_step es_storvsp_sub_channel_on_reset_lun(struct es_storvsp_sub_channel *
   (void)owner;
   (void)message;
   switch (machine->state) {
-  /* specs/vmbus/storvsp.yaml:350 */
+  /* specs/vmbus/storvsp.yaml:352 */
   case ES_STORVSP_SUB_CHANNEL_OPEN:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_SUB_CHANNEL_OPEN_RESET_LUN]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_REQUEST;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:351 */
+  /* specs/vmbus/storvsp.yaml:353 */
   case ES_STORVSP_SUB_CHANNEL_CLOSED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_SUB_CHANNEL_CLOSED_RESET_LUN]);
     return ES_STEP_REFUSED;
@@ -718,7 +718,7 @@ enum es_step es_storvsp_sub_channel_on_reset_lun(struct es_storvsp_sub_channel *
   return ES_STEP_REFUSED;
 }
 
-/* specs/vmbus/storvsp.yaml:279 */
+/* specs/vmbus/storvsp.yaml:281 */
 enum es_step es_storvsp_sub_channel_on_reset_adapter(struct es_storvsp_sub_channel *machine,
                                                      struct es_storvsp_sub_channel_owner *owner,
                                                      const struct es_storvsp_reset_adapter *message,
@@ -726,14 +726,14 @@ enum es_step es_storvsp_sub_channel_on_reset_adapter(struct es_storvsp_sub_chann
   (void)owner;
   (void)message;
   switch (machine->state) {
-  /* specs/vmbus/storvsp.yaml:350 */
+  /* specs/vmbus/storvsp.yaml:352 */
   case ES_STORVSP_SUB_CHANNEL_OPEN:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_SUB_CHANNEL_OPEN_RESET_ADAPTER]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_REQUEST;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:351 */
+  /* specs/vmbus/storvsp.yaml:353 */
   case ES_STORVSP_SUB_CHANNEL_CLOSED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_SUB_CHANNEL_CLOSED_RESET_ADAPTER]);
     return ES_STEP_REFUSED;
@@ -741,7 +741,7 @@ enum es_step es_storvsp_sub_channel_on_reset_adapter(struct es_storvsp_sub_chann
   return ES_STEP_REFUSED;
 }
 
-/* specs/vmbus/storvsp.yaml:284 */
+/* specs/vmbus/storvsp.yaml:286 */
 enum es_step es_storvsp_sub_channel_on_reset_bus(struct es_storvsp_sub_channel *machine,
                                                  struct es_storvsp_sub_channel_owner *owner,
                                                  const struct es_storvsp_reset_bus *message,
@@ -749,14 +749,14 @@ enum es_step es_storvsp_sub_channel_on_reset_bus(struct es_storvsp_sub_channel *
   (void)owner;
   (void)message;
   switch (machine->state) {
-  /* specs/vmbus/storvsp.yaml:350 */
+  /* specs/vmbus/storvsp.yaml:352 */
   case ES_STORVSP_SUB_CHANNEL_OPEN:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_SUB_CHANNEL_OPEN_RESET_BUS]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_REQUEST;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:351 */
+  /* specs/vmbus/storvsp.yaml:353 */
   case ES_STORVSP_SUB_CHANNEL_CLOSED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_SUB_CHANNEL_CLOSED_RESET_BUS]);
     return ES_STEP_REFUSED;
@@ -764,7 +764,7 @@ enum es_step es_storvsp_sub_channel_on_reset_bus(struct es_storvsp_sub_channel *
   return ES_STEP_REFUSED;
 }
 
-/* specs/vmbus/storvsp.yaml:289 */
+/* specs/vmbus/storvsp.yaml:291 */
 enum es_step es_storvsp_sub_channel_on_fc_hba_data(struct es_storvsp_sub_channel *machine,
                                                    struct es_storvsp_sub_channel_owner *owner,
                                                    const struct es_storvsp_fc_hba_data *message,
@@ -772,14 +772,14 @@ enum es_step es_storvsp_sub_channel_on_fc_hba_data(struct es_storvsp_sub_channel
   (void)owner;
   (void)message;
   switch (machine->state) {
-  /* specs/vmbus/storvsp.yaml:350 */
+  /* specs/vmbus/storvsp.yaml:352 */
   case ES_STORVSP_SUB_CHANNEL_OPEN:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_SUB_CHANNEL_OPEN_FC_HBA_DATA]);
     memset(reply, 0, sizeof *reply);
     reply->header.operation = ES_STORVSP_OPERATION_COMPLETE_IO;
     reply->header.status = ES_STORVSP_NT_STATUS_INVALID_DEVICE_REQUEST;
     return ES_STEP_REPLY;
-  /* specs/vmbus/storvsp.yaml:351 */
+  /* specs/vmbus/storvsp.yaml:353 */
   case ES_STORVSP_SUB_CHANNEL_CLOSED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_SUB_CHANNEL_CLOSED_FC_HBA_DATA]);
     return ES_STEP_REFUSED;
@@ -787,17 +787,17 @@ enum es_step es_storvsp_sub_channel_on_fc_hba_data(struct es_storvsp_sub_channel
   return ES_STEP_REFUSED;
 }
 
-/* specs/vmbus/storvsp.yaml:354 */
+/* specs/vmbus/storvsp.yaml:356 */
 enum es_step es_storvsp_sub_channel_on_channel_closed(struct es_storvsp_sub_channel *machine,
                                                       struct es_storvsp_sub_channel_owner *owner) {
   (void)owner;
   switch (machine->state) {
-  /* specs/vmbus/storvsp.yaml:359 */
+  /* specs/vmbus/storvsp.yaml:361 */
   case ES_STORVSP_SUB_CHANNEL_OPEN:
     es_count_own(&es_storvsp_counters[ES_STORVSP_COUNTER_SUB_CHANNEL_OPEN_CHANNEL_CLOSED]);
     machine->state = ES_STORVSP_SUB_CHANNEL_CLOSED;
     return ES_STEP_SILENT;
-  /* specs/vmbus/storvsp.yaml:351 */
+  /* specs/vmbus/storvsp.yaml:353 */
   case ES_STORVSP_SUB_CHANNEL_CLOSED:
     es_refused(&es_storvsp_refusals[ES_STORVSP_REFUSAL_SUB_CHANNEL_CLOSED_CHANNEL_CLOSED]);
     return ES_STEP_REFUSED;
@@ -805,7 +805,7 @@ enum es_step es_storvsp_sub_channel_on_channel_closed(struct es_storvsp_sub_chan
   return ES_STEP_REFUSED;
 }
 
-/* specs/vmbus/storvsp.yaml:346 */
+/* specs/vmbus/storvsp.yaml:348 */
 enum es_step es_storvsp_sub_channel_step(struct es_storvsp_sub_channel *machine,
                                          struct es_storvsp_sub_channel_owner *owner,
                                          const struct es_storvsp_from_guest *message,

@@ -10,7 +10,7 @@
 #include "generated/storvsp_wire.h"
 #include "runtime/machine.h"
 
-/* specs/vmbus/storvsp.yaml:314 One per controller, driven by its primary channel. */
+/* specs/vmbus/storvsp.yaml:316 One per controller, driven by its primary channel. */
 struct es_storvsp_controller_owner;
 enum es_storvsp_controller_state {
   ES_STORVSP_CONTROLLER_OPENED, /* Channel open, nothing said yet. */
@@ -26,7 +26,7 @@ const char *es_storvsp_controller_state_name(enum es_storvsp_controller_state st
 /* Never: a reply after closed. */
 /* Never: start-io before ready. */
 
-/* specs/vmbus/storvsp.yaml:314 */
+/* specs/vmbus/storvsp.yaml:316 */
 void es_storvsp_controller_start(struct es_storvsp_controller *machine);
 
 /* specs/vmbus/storvsp.yaml:244 */
@@ -53,47 +53,47 @@ enum es_step es_storvsp_controller_on_query_properties(struct es_storvsp_control
                                                        const struct es_storvsp_query_properties *message,
                                                        struct es_storvsp_complete_io *reply);
 
-/* specs/vmbus/storvsp.yaml:263 */
+/* specs/vmbus/storvsp.yaml:264 */
 enum es_step es_storvsp_controller_on_create_sub_channels(struct es_storvsp_controller *machine,
                                                           struct es_storvsp_controller_owner *owner,
                                                           const struct es_storvsp_create_sub_channels *message,
                                                           struct es_storvsp_complete_io *reply);
 
-/* specs/vmbus/storvsp.yaml:269 */
+/* specs/vmbus/storvsp.yaml:270 */
 enum es_step es_storvsp_controller_on_execute_srb(struct es_storvsp_controller *machine,
                                                   struct es_storvsp_controller_owner *owner,
                                                   const struct es_storvsp_execute_srb *message,
                                                   struct es_storvsp_complete_io *reply);
 
-/* specs/vmbus/storvsp.yaml:274 */
+/* specs/vmbus/storvsp.yaml:276 */
 enum es_step es_storvsp_controller_on_reset_lun(struct es_storvsp_controller *machine,
                                                 struct es_storvsp_controller_owner *owner,
                                                 const struct es_storvsp_reset_lun *message,
                                                 struct es_storvsp_complete_io *reply);
 
-/* specs/vmbus/storvsp.yaml:279 */
+/* specs/vmbus/storvsp.yaml:281 */
 enum es_step es_storvsp_controller_on_reset_adapter(struct es_storvsp_controller *machine,
                                                     struct es_storvsp_controller_owner *owner,
                                                     const struct es_storvsp_reset_adapter *message,
                                                     struct es_storvsp_complete_io *reply);
 
-/* specs/vmbus/storvsp.yaml:284 */
+/* specs/vmbus/storvsp.yaml:286 */
 enum es_step es_storvsp_controller_on_reset_bus(struct es_storvsp_controller *machine,
                                                 struct es_storvsp_controller_owner *owner,
                                                 const struct es_storvsp_reset_bus *message,
                                                 struct es_storvsp_complete_io *reply);
 
-/* specs/vmbus/storvsp.yaml:289 */
+/* specs/vmbus/storvsp.yaml:291 */
 enum es_step es_storvsp_controller_on_fc_hba_data(struct es_storvsp_controller *machine,
                                                   struct es_storvsp_controller_owner *owner,
                                                   const struct es_storvsp_fc_hba_data *message,
                                                   struct es_storvsp_complete_io *reply);
 
-/* specs/vmbus/storvsp.yaml:325 */
+/* specs/vmbus/storvsp.yaml:327 */
 enum es_step es_storvsp_controller_on_channel_closed(struct es_storvsp_controller *machine,
                                                      struct es_storvsp_controller_owner *owner);
 
-/* specs/vmbus/storvsp.yaml:314 */
+/* specs/vmbus/storvsp.yaml:316 */
 enum es_step es_storvsp_controller_step(struct es_storvsp_controller *machine,
                                         struct es_storvsp_controller_owner *owner,
                                         const struct es_storvsp_from_guest *message,
@@ -125,7 +125,7 @@ void es_storvsp_controller_do_reset_one(struct es_storvsp_controller_owner *owne
 void es_storvsp_controller_do_reset_everything(struct es_storvsp_controller_owner *owner,
                                                struct es_storvsp_complete_io *reply);
 
-/* specs/vmbus/storvsp.yaml:346 One per open sub-channel; the guest opens it when the controller is ready and sends
+/* specs/vmbus/storvsp.yaml:348 One per open sub-channel; the guest opens it when the controller is ready and sends
  * nothing but commands. */
 struct es_storvsp_sub_channel_owner;
 enum es_storvsp_sub_channel_state {
@@ -138,7 +138,7 @@ struct es_storvsp_sub_channel {
 const char *es_storvsp_sub_channel_state_name(enum es_storvsp_sub_channel_state state);
 /* Never: a reply after closed. */
 
-/* specs/vmbus/storvsp.yaml:346 */
+/* specs/vmbus/storvsp.yaml:348 */
 void es_storvsp_sub_channel_start(struct es_storvsp_sub_channel *machine);
 
 /* specs/vmbus/storvsp.yaml:244 */
@@ -165,47 +165,47 @@ enum es_step es_storvsp_sub_channel_on_query_properties(struct es_storvsp_sub_ch
                                                         const struct es_storvsp_query_properties *message,
                                                         struct es_storvsp_complete_io *reply);
 
-/* specs/vmbus/storvsp.yaml:263 */
+/* specs/vmbus/storvsp.yaml:264 */
 enum es_step es_storvsp_sub_channel_on_create_sub_channels(struct es_storvsp_sub_channel *machine,
                                                            struct es_storvsp_sub_channel_owner *owner,
                                                            const struct es_storvsp_create_sub_channels *message,
                                                            struct es_storvsp_complete_io *reply);
 
-/* specs/vmbus/storvsp.yaml:269 */
+/* specs/vmbus/storvsp.yaml:270 */
 enum es_step es_storvsp_sub_channel_on_execute_srb(struct es_storvsp_sub_channel *machine,
                                                    struct es_storvsp_sub_channel_owner *owner,
                                                    const struct es_storvsp_execute_srb *message,
                                                    struct es_storvsp_complete_io *reply);
 
-/* specs/vmbus/storvsp.yaml:274 */
+/* specs/vmbus/storvsp.yaml:276 */
 enum es_step es_storvsp_sub_channel_on_reset_lun(struct es_storvsp_sub_channel *machine,
                                                  struct es_storvsp_sub_channel_owner *owner,
                                                  const struct es_storvsp_reset_lun *message,
                                                  struct es_storvsp_complete_io *reply);
 
-/* specs/vmbus/storvsp.yaml:279 */
+/* specs/vmbus/storvsp.yaml:281 */
 enum es_step es_storvsp_sub_channel_on_reset_adapter(struct es_storvsp_sub_channel *machine,
                                                      struct es_storvsp_sub_channel_owner *owner,
                                                      const struct es_storvsp_reset_adapter *message,
                                                      struct es_storvsp_complete_io *reply);
 
-/* specs/vmbus/storvsp.yaml:284 */
+/* specs/vmbus/storvsp.yaml:286 */
 enum es_step es_storvsp_sub_channel_on_reset_bus(struct es_storvsp_sub_channel *machine,
                                                  struct es_storvsp_sub_channel_owner *owner,
                                                  const struct es_storvsp_reset_bus *message,
                                                  struct es_storvsp_complete_io *reply);
 
-/* specs/vmbus/storvsp.yaml:289 */
+/* specs/vmbus/storvsp.yaml:291 */
 enum es_step es_storvsp_sub_channel_on_fc_hba_data(struct es_storvsp_sub_channel *machine,
                                                    struct es_storvsp_sub_channel_owner *owner,
                                                    const struct es_storvsp_fc_hba_data *message,
                                                    struct es_storvsp_complete_io *reply);
 
-/* specs/vmbus/storvsp.yaml:354 */
+/* specs/vmbus/storvsp.yaml:356 */
 enum es_step es_storvsp_sub_channel_on_channel_closed(struct es_storvsp_sub_channel *machine,
                                                       struct es_storvsp_sub_channel_owner *owner);
 
-/* specs/vmbus/storvsp.yaml:346 */
+/* specs/vmbus/storvsp.yaml:348 */
 enum es_step es_storvsp_sub_channel_step(struct es_storvsp_sub_channel *machine,
                                          struct es_storvsp_sub_channel_owner *owner,
                                          const struct es_storvsp_from_guest *message,

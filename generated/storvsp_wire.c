@@ -678,7 +678,7 @@ size_t es_storvsp_encode_query_properties(const struct es_storvsp_query_properti
   return 12;
 }
 
-/* specs/vmbus/storvsp.yaml:263 */
+/* specs/vmbus/storvsp.yaml:264 */
 es_result es_storvsp_decode_create_sub_channels(const uint8_t *restrict bytes, size_t size,
                                                 enum es_storvsp_version version,
                                                 struct es_storvsp_create_sub_channels *restrict out) {
@@ -700,7 +700,7 @@ es_result es_storvsp_decode_create_sub_channels(const uint8_t *restrict bytes, s
   return ES_OK;
 }
 
-/* specs/vmbus/storvsp.yaml:263 */
+/* specs/vmbus/storvsp.yaml:264 */
 size_t es_storvsp_encode_create_sub_channels(const struct es_storvsp_create_sub_channels *in,
                                              enum es_storvsp_version version, uint8_t *bytes, size_t room) {
   (void)version;
@@ -714,7 +714,7 @@ size_t es_storvsp_encode_create_sub_channels(const struct es_storvsp_create_sub_
   return 14;
 }
 
-/* specs/vmbus/storvsp.yaml:269 */
+/* specs/vmbus/storvsp.yaml:270 */
 es_result es_storvsp_decode_execute_srb(const uint8_t *restrict bytes, size_t size, enum es_storvsp_version version,
                                         struct es_storvsp_execute_srb *restrict out) {
   if (version <= ES_STORVSP_VERSION_WIN7 && size < 48) {
@@ -783,7 +783,7 @@ es_result es_storvsp_decode_execute_srb(const uint8_t *restrict bytes, size_t si
   return ES_OK;
 }
 
-/* specs/vmbus/storvsp.yaml:269 */
+/* specs/vmbus/storvsp.yaml:270 */
 size_t es_storvsp_encode_execute_srb(const struct es_storvsp_execute_srb *in, enum es_storvsp_version version,
                                      uint8_t *bytes, size_t room) {
   size_t total = 48;
@@ -831,7 +831,7 @@ size_t es_storvsp_encode_execute_srb(const struct es_storvsp_execute_srb *in, en
   return total;
 }
 
-/* specs/vmbus/storvsp.yaml:274 */
+/* specs/vmbus/storvsp.yaml:276 */
 es_result es_storvsp_decode_reset_lun(const uint8_t *restrict bytes, size_t size, enum es_storvsp_version version,
                                       struct es_storvsp_reset_lun *restrict out) {
   (void)version;
@@ -860,7 +860,7 @@ es_result es_storvsp_decode_reset_lun(const uint8_t *restrict bytes, size_t size
   return ES_OK;
 }
 
-/* specs/vmbus/storvsp.yaml:274 */
+/* specs/vmbus/storvsp.yaml:276 */
 size_t es_storvsp_encode_reset_lun(const struct es_storvsp_reset_lun *in, enum es_storvsp_version version,
                                    uint8_t *bytes, size_t room) {
   (void)version;
@@ -879,7 +879,7 @@ size_t es_storvsp_encode_reset_lun(const struct es_storvsp_reset_lun *in, enum e
   return 20;
 }
 
-/* specs/vmbus/storvsp.yaml:279 */
+/* specs/vmbus/storvsp.yaml:281 */
 es_result es_storvsp_decode_reset_adapter(const uint8_t *restrict bytes, size_t size, enum es_storvsp_version version,
                                           struct es_storvsp_reset_adapter *restrict out) {
   (void)version;
@@ -908,7 +908,7 @@ es_result es_storvsp_decode_reset_adapter(const uint8_t *restrict bytes, size_t 
   return ES_OK;
 }
 
-/* specs/vmbus/storvsp.yaml:279 */
+/* specs/vmbus/storvsp.yaml:281 */
 size_t es_storvsp_encode_reset_adapter(const struct es_storvsp_reset_adapter *in, enum es_storvsp_version version,
                                        uint8_t *bytes, size_t room) {
   (void)version;
@@ -927,7 +927,7 @@ size_t es_storvsp_encode_reset_adapter(const struct es_storvsp_reset_adapter *in
   return 20;
 }
 
-/* specs/vmbus/storvsp.yaml:284 */
+/* specs/vmbus/storvsp.yaml:286 */
 es_result es_storvsp_decode_reset_bus(const uint8_t *restrict bytes, size_t size, enum es_storvsp_version version,
                                       struct es_storvsp_reset_bus *restrict out) {
   (void)version;
@@ -956,7 +956,7 @@ es_result es_storvsp_decode_reset_bus(const uint8_t *restrict bytes, size_t size
   return ES_OK;
 }
 
-/* specs/vmbus/storvsp.yaml:284 */
+/* specs/vmbus/storvsp.yaml:286 */
 size_t es_storvsp_encode_reset_bus(const struct es_storvsp_reset_bus *in, enum es_storvsp_version version,
                                    uint8_t *bytes, size_t room) {
   (void)version;
@@ -975,7 +975,7 @@ size_t es_storvsp_encode_reset_bus(const struct es_storvsp_reset_bus *in, enum e
   return 20;
 }
 
-/* specs/vmbus/storvsp.yaml:289 */
+/* specs/vmbus/storvsp.yaml:291 */
 es_result es_storvsp_decode_fc_hba_data(const uint8_t *restrict bytes, size_t size, enum es_storvsp_version version,
                                         struct es_storvsp_fc_hba_data *restrict out) {
   (void)version;
@@ -994,7 +994,7 @@ es_result es_storvsp_decode_fc_hba_data(const uint8_t *restrict bytes, size_t si
   return ES_OK;
 }
 
-/* specs/vmbus/storvsp.yaml:289 */
+/* specs/vmbus/storvsp.yaml:291 */
 size_t es_storvsp_encode_fc_hba_data(const struct es_storvsp_fc_hba_data *in, enum es_storvsp_version version,
                                      uint8_t *bytes, size_t room) {
   (void)version;
@@ -1007,7 +1007,7 @@ size_t es_storvsp_encode_fc_hba_data(const struct es_storvsp_fc_hba_data *in, en
   return 12;
 }
 
-/* specs/vmbus/storvsp.yaml:293 */
+/* specs/vmbus/storvsp.yaml:295 */
 es_result es_storvsp_decode_complete_io(const uint8_t *restrict bytes, size_t size, enum es_storvsp_version version,
                                         struct es_storvsp_complete_io *restrict out) {
   (void)version;
@@ -1032,7 +1032,7 @@ es_result es_storvsp_decode_complete_io(const uint8_t *restrict bytes, size_t si
   return ES_OK;
 }
 
-/* specs/vmbus/storvsp.yaml:293 */
+/* specs/vmbus/storvsp.yaml:295 */
 size_t es_storvsp_encode_complete_io(const struct es_storvsp_complete_io *in, enum es_storvsp_version version,
                                      uint8_t *bytes, size_t room) {
   (void)version;
@@ -1057,7 +1057,7 @@ size_t es_storvsp_encode_complete_io(const struct es_storvsp_complete_io *in, en
   return total;
 }
 
-/* specs/vmbus/storvsp.yaml:300 */
+/* specs/vmbus/storvsp.yaml:302 */
 es_result es_storvsp_decode_enumerate_bus(const uint8_t *restrict bytes, size_t size, enum es_storvsp_version version,
                                           struct es_storvsp_enumerate_bus *restrict out) {
   (void)version;
@@ -1082,7 +1082,7 @@ es_result es_storvsp_decode_enumerate_bus(const uint8_t *restrict bytes, size_t 
   return ES_OK;
 }
 
-/* specs/vmbus/storvsp.yaml:300 */
+/* specs/vmbus/storvsp.yaml:302 */
 size_t es_storvsp_encode_enumerate_bus(const struct es_storvsp_enumerate_bus *in, enum es_storvsp_version version,
                                        uint8_t *bytes, size_t room) {
   (void)version;
@@ -1107,7 +1107,7 @@ size_t es_storvsp_encode_enumerate_bus(const struct es_storvsp_enumerate_bus *in
   return total;
 }
 
-/* specs/vmbus/storvsp.yaml:306 */
+/* specs/vmbus/storvsp.yaml:308 */
 es_result es_storvsp_decode_remove_device(const uint8_t *restrict bytes, size_t size, enum es_storvsp_version version,
                                           struct es_storvsp_remove_device *restrict out) {
   (void)version;
@@ -1132,7 +1132,7 @@ es_result es_storvsp_decode_remove_device(const uint8_t *restrict bytes, size_t 
   return ES_OK;
 }
 
-/* specs/vmbus/storvsp.yaml:306 */
+/* specs/vmbus/storvsp.yaml:308 */
 size_t es_storvsp_encode_remove_device(const struct es_storvsp_remove_device *in, enum es_storvsp_version version,
                                        uint8_t *bytes, size_t room) {
   (void)version;
@@ -1181,27 +1181,27 @@ es_result es_storvsp_decode_from_guest(const uint8_t *bytes, size_t size, enum e
   case ES_STORVSP_OPERATION_QUERY_PROPERTIES:
     out->message = ES_STORVSP_MESSAGE_QUERY_PROPERTIES;
     return es_storvsp_decode_query_properties(bytes, size, version, &out->as.query_properties);
-  /* specs/vmbus/storvsp.yaml:263 */
+  /* specs/vmbus/storvsp.yaml:264 */
   case ES_STORVSP_OPERATION_CREATE_SUB_CHANNELS:
     out->message = ES_STORVSP_MESSAGE_CREATE_SUB_CHANNELS;
     return es_storvsp_decode_create_sub_channels(bytes, size, version, &out->as.create_sub_channels);
-  /* specs/vmbus/storvsp.yaml:269 */
+  /* specs/vmbus/storvsp.yaml:270 */
   case ES_STORVSP_OPERATION_EXECUTE_SRB:
     out->message = ES_STORVSP_MESSAGE_EXECUTE_SRB;
     return es_storvsp_decode_execute_srb(bytes, size, version, &out->as.execute_srb);
-  /* specs/vmbus/storvsp.yaml:274 */
+  /* specs/vmbus/storvsp.yaml:276 */
   case ES_STORVSP_OPERATION_RESET_LUN:
     out->message = ES_STORVSP_MESSAGE_RESET_LUN;
     return es_storvsp_decode_reset_lun(bytes, size, version, &out->as.reset_lun);
-  /* specs/vmbus/storvsp.yaml:279 */
+  /* specs/vmbus/storvsp.yaml:281 */
   case ES_STORVSP_OPERATION_RESET_ADAPTER:
     out->message = ES_STORVSP_MESSAGE_RESET_ADAPTER;
     return es_storvsp_decode_reset_adapter(bytes, size, version, &out->as.reset_adapter);
-  /* specs/vmbus/storvsp.yaml:284 */
+  /* specs/vmbus/storvsp.yaml:286 */
   case ES_STORVSP_OPERATION_RESET_BUS:
     out->message = ES_STORVSP_MESSAGE_RESET_BUS;
     return es_storvsp_decode_reset_bus(bytes, size, version, &out->as.reset_bus);
-  /* specs/vmbus/storvsp.yaml:289 */
+  /* specs/vmbus/storvsp.yaml:291 */
   case ES_STORVSP_OPERATION_FC_HBA_DATA:
     out->message = ES_STORVSP_MESSAGE_FC_HBA_DATA;
     return es_storvsp_decode_fc_hba_data(bytes, size, version, &out->as.fc_hba_data);
@@ -1222,15 +1222,15 @@ es_result es_storvsp_decode_from_host(const uint8_t *bytes, size_t size, enum es
   }
   const uint32_t tag = es_load_le32(bytes);
   switch ((enum es_storvsp_operation)tag) {
-  /* specs/vmbus/storvsp.yaml:293 */
+  /* specs/vmbus/storvsp.yaml:295 */
   case ES_STORVSP_OPERATION_COMPLETE_IO:
     out->message = ES_STORVSP_MESSAGE_COMPLETE_IO;
     return es_storvsp_decode_complete_io(bytes, size, version, &out->as.complete_io);
-  /* specs/vmbus/storvsp.yaml:300 */
+  /* specs/vmbus/storvsp.yaml:302 */
   case ES_STORVSP_OPERATION_ENUMERATE_BUS:
     out->message = ES_STORVSP_MESSAGE_ENUMERATE_BUS;
     return es_storvsp_decode_enumerate_bus(bytes, size, version, &out->as.enumerate_bus);
-  /* specs/vmbus/storvsp.yaml:306 */
+  /* specs/vmbus/storvsp.yaml:308 */
   case ES_STORVSP_OPERATION_REMOVE_DEVICE:
     out->message = ES_STORVSP_MESSAGE_REMOVE_DEVICE;
     return es_storvsp_decode_remove_device(bytes, size, version, &out->as.remove_device);

@@ -363,7 +363,7 @@ struct es_storvsp_query_properties {
 #define ES_STORVSP_QUERY_PROPERTIES_HEADER_FLAGS_OFFSET 4u
 #define ES_STORVSP_QUERY_PROPERTIES_HEADER_STATUS_OFFSET 8u
 
-/* specs/vmbus/storvsp.yaml:263 */
+/* specs/vmbus/storvsp.yaml:264 */
 struct es_storvsp_create_sub_channels {
   struct es_storvsp_packet header;
   uint16_t count;
@@ -375,7 +375,7 @@ struct es_storvsp_create_sub_channels {
 #define ES_STORVSP_CREATE_SUB_CHANNELS_HEADER_STATUS_OFFSET 8u
 #define ES_STORVSP_CREATE_SUB_CHANNELS_COUNT_OFFSET 12u
 
-/* specs/vmbus/storvsp.yaml:269 */
+/* specs/vmbus/storvsp.yaml:270 */
 struct es_storvsp_execute_srb {
   struct es_storvsp_packet header;
   struct es_storvsp_scsi_request body;
@@ -403,7 +403,7 @@ struct es_storvsp_execute_srb {
 #define ES_STORVSP_EXECUTE_SRB_BODY_TIME_OUT_OFFSET 56u
 #define ES_STORVSP_EXECUTE_SRB_BODY_QUEUE_SORT_KEY_OFFSET 60u
 
-/* specs/vmbus/storvsp.yaml:274 */
+/* specs/vmbus/storvsp.yaml:276 */
 struct es_storvsp_reset_lun {
   struct es_storvsp_packet header;
   struct es_storvsp_reset_target body;
@@ -419,7 +419,7 @@ struct es_storvsp_reset_lun {
 #define ES_STORVSP_RESET_LUN_BODY_TARGET_OFFSET 18u
 #define ES_STORVSP_RESET_LUN_BODY_LUN_OFFSET 19u
 
-/* specs/vmbus/storvsp.yaml:279 */
+/* specs/vmbus/storvsp.yaml:281 */
 struct es_storvsp_reset_adapter {
   struct es_storvsp_packet header;
   struct es_storvsp_reset_target body;
@@ -435,7 +435,7 @@ struct es_storvsp_reset_adapter {
 #define ES_STORVSP_RESET_ADAPTER_BODY_TARGET_OFFSET 18u
 #define ES_STORVSP_RESET_ADAPTER_BODY_LUN_OFFSET 19u
 
-/* specs/vmbus/storvsp.yaml:284 */
+/* specs/vmbus/storvsp.yaml:286 */
 struct es_storvsp_reset_bus {
   struct es_storvsp_packet header;
   struct es_storvsp_reset_target body;
@@ -451,7 +451,7 @@ struct es_storvsp_reset_bus {
 #define ES_STORVSP_RESET_BUS_BODY_TARGET_OFFSET 18u
 #define ES_STORVSP_RESET_BUS_BODY_LUN_OFFSET 19u
 
-/* specs/vmbus/storvsp.yaml:289 */
+/* specs/vmbus/storvsp.yaml:291 */
 struct es_storvsp_fc_hba_data {
   struct es_storvsp_packet header;
 };
@@ -461,7 +461,7 @@ struct es_storvsp_fc_hba_data {
 #define ES_STORVSP_FC_HBA_DATA_HEADER_FLAGS_OFFSET 4u
 #define ES_STORVSP_FC_HBA_DATA_HEADER_STATUS_OFFSET 8u
 
-/* specs/vmbus/storvsp.yaml:293 The answer to every packet of the guest. Its body is what the answered packet asks
+/* specs/vmbus/storvsp.yaml:295 The answer to every packet of the guest. Its body is what the answered packet asks
  * for; scsi-result for execute-srb, channel-properties for query-properties, zeros for the others. */
 struct es_storvsp_complete_io {
   struct es_storvsp_packet header;
@@ -474,7 +474,7 @@ struct es_storvsp_complete_io {
 #define ES_STORVSP_COMPLETE_IO_HEADER_STATUS_OFFSET 8u
 #define ES_STORVSP_COMPLETE_IO_BODY_OFFSET 12u
 
-/* specs/vmbus/storvsp.yaml:300 Unasked. The guest should look for logical units again. */
+/* specs/vmbus/storvsp.yaml:302 Unasked. The guest should look for logical units again. */
 struct es_storvsp_enumerate_bus {
   struct es_storvsp_packet header;
   struct es_slice body;
@@ -486,7 +486,7 @@ struct es_storvsp_enumerate_bus {
 #define ES_STORVSP_ENUMERATE_BUS_HEADER_STATUS_OFFSET 8u
 #define ES_STORVSP_ENUMERATE_BUS_BODY_OFFSET 12u
 
-/* specs/vmbus/storvsp.yaml:306 Unasked. The guest takes it as enumerate-bus. */
+/* specs/vmbus/storvsp.yaml:308 Unasked. The guest takes it as enumerate-bus. */
 struct es_storvsp_remove_device {
   struct es_storvsp_packet header;
   struct es_slice body;
@@ -615,84 +615,84 @@ ES_MUST_USE es_result es_storvsp_decode_query_properties(const uint8_t *restrict
 size_t es_storvsp_encode_query_properties(const struct es_storvsp_query_properties *in, enum es_storvsp_version version,
                                           uint8_t *bytes, size_t room);
 
-/* specs/vmbus/storvsp.yaml:263 */
+/* specs/vmbus/storvsp.yaml:264 */
 ES_MUST_USE es_result es_storvsp_decode_create_sub_channels(const uint8_t *restrict bytes, size_t size,
                                                             enum es_storvsp_version version,
                                                             struct es_storvsp_create_sub_channels *restrict out);
 
-/* specs/vmbus/storvsp.yaml:263 */
+/* specs/vmbus/storvsp.yaml:264 */
 size_t es_storvsp_encode_create_sub_channels(const struct es_storvsp_create_sub_channels *in,
                                              enum es_storvsp_version version, uint8_t *bytes, size_t room);
 
-/* specs/vmbus/storvsp.yaml:269 */
+/* specs/vmbus/storvsp.yaml:270 */
 ES_MUST_USE es_result es_storvsp_decode_execute_srb(const uint8_t *restrict bytes, size_t size,
                                                     enum es_storvsp_version version,
                                                     struct es_storvsp_execute_srb *restrict out);
 
-/* specs/vmbus/storvsp.yaml:269 */
+/* specs/vmbus/storvsp.yaml:270 */
 size_t es_storvsp_encode_execute_srb(const struct es_storvsp_execute_srb *in, enum es_storvsp_version version,
                                      uint8_t *bytes, size_t room);
 
-/* specs/vmbus/storvsp.yaml:274 */
+/* specs/vmbus/storvsp.yaml:276 */
 ES_MUST_USE es_result es_storvsp_decode_reset_lun(const uint8_t *restrict bytes, size_t size,
                                                   enum es_storvsp_version version,
                                                   struct es_storvsp_reset_lun *restrict out);
 
-/* specs/vmbus/storvsp.yaml:274 */
+/* specs/vmbus/storvsp.yaml:276 */
 size_t es_storvsp_encode_reset_lun(const struct es_storvsp_reset_lun *in, enum es_storvsp_version version,
                                    uint8_t *bytes, size_t room);
 
-/* specs/vmbus/storvsp.yaml:279 */
+/* specs/vmbus/storvsp.yaml:281 */
 ES_MUST_USE es_result es_storvsp_decode_reset_adapter(const uint8_t *restrict bytes, size_t size,
                                                       enum es_storvsp_version version,
                                                       struct es_storvsp_reset_adapter *restrict out);
 
-/* specs/vmbus/storvsp.yaml:279 */
+/* specs/vmbus/storvsp.yaml:281 */
 size_t es_storvsp_encode_reset_adapter(const struct es_storvsp_reset_adapter *in, enum es_storvsp_version version,
                                        uint8_t *bytes, size_t room);
 
-/* specs/vmbus/storvsp.yaml:284 */
+/* specs/vmbus/storvsp.yaml:286 */
 ES_MUST_USE es_result es_storvsp_decode_reset_bus(const uint8_t *restrict bytes, size_t size,
                                                   enum es_storvsp_version version,
                                                   struct es_storvsp_reset_bus *restrict out);
 
-/* specs/vmbus/storvsp.yaml:284 */
+/* specs/vmbus/storvsp.yaml:286 */
 size_t es_storvsp_encode_reset_bus(const struct es_storvsp_reset_bus *in, enum es_storvsp_version version,
                                    uint8_t *bytes, size_t room);
 
-/* specs/vmbus/storvsp.yaml:289 */
+/* specs/vmbus/storvsp.yaml:291 */
 ES_MUST_USE es_result es_storvsp_decode_fc_hba_data(const uint8_t *restrict bytes, size_t size,
                                                     enum es_storvsp_version version,
                                                     struct es_storvsp_fc_hba_data *restrict out);
 
-/* specs/vmbus/storvsp.yaml:289 */
+/* specs/vmbus/storvsp.yaml:291 */
 size_t es_storvsp_encode_fc_hba_data(const struct es_storvsp_fc_hba_data *in, enum es_storvsp_version version,
                                      uint8_t *bytes, size_t room);
 
-/* specs/vmbus/storvsp.yaml:293 */
+/* specs/vmbus/storvsp.yaml:295 */
 ES_MUST_USE es_result es_storvsp_decode_complete_io(const uint8_t *restrict bytes, size_t size,
                                                     enum es_storvsp_version version,
                                                     struct es_storvsp_complete_io *restrict out);
 
-/* specs/vmbus/storvsp.yaml:293 */
+/* specs/vmbus/storvsp.yaml:295 */
 size_t es_storvsp_encode_complete_io(const struct es_storvsp_complete_io *in, enum es_storvsp_version version,
                                      uint8_t *bytes, size_t room);
 
-/* specs/vmbus/storvsp.yaml:300 */
+/* specs/vmbus/storvsp.yaml:302 */
 ES_MUST_USE es_result es_storvsp_decode_enumerate_bus(const uint8_t *restrict bytes, size_t size,
                                                       enum es_storvsp_version version,
                                                       struct es_storvsp_enumerate_bus *restrict out);
 
-/* specs/vmbus/storvsp.yaml:300 */
+/* specs/vmbus/storvsp.yaml:302 */
 size_t es_storvsp_encode_enumerate_bus(const struct es_storvsp_enumerate_bus *in, enum es_storvsp_version version,
                                        uint8_t *bytes, size_t room);
 
-/* specs/vmbus/storvsp.yaml:306 */
+/* specs/vmbus/storvsp.yaml:308 */
 ES_MUST_USE es_result es_storvsp_decode_remove_device(const uint8_t *restrict bytes, size_t size,
                                                       enum es_storvsp_version version,
                                                       struct es_storvsp_remove_device *restrict out);
 
-/* specs/vmbus/storvsp.yaml:306 */
+/* specs/vmbus/storvsp.yaml:308 */
 size_t es_storvsp_encode_remove_device(const struct es_storvsp_remove_device *in, enum es_storvsp_version version,
                                        uint8_t *bytes, size_t room);
 

@@ -42,6 +42,45 @@ struct es_counter es_vmbus_ring_counters[ES_VMBUS_RING_COUNTER_COUNT] = {
         .name = "vmbus-ring.refused.gpa-direct-header.range-count.max",
     },
     {
+        .name = "vmbus-ring.refused.page-ranges.size-16",
+    },
+    {
+        .name = "vmbus-ring.refused.page-ranges.range-count.min",
+    },
+    {
+        .name = "vmbus-ring.refused.page-ranges.range-count.max",
+    },
+    {
+        .name = "vmbus-ring.refused.page-ranges.byte-count.min",
+    },
+    {
+        .name = "vmbus-ring.refused.page-ranges.byte-offset.max",
+    },
+    {
+        .name = "vmbus-ring.refused.page-ranges.page-numbers.max",
+    },
+    {
+        .name = "vmbus-ring.refused.packet.size-16",
+    },
+    {
+        .name = "vmbus-ring.refused.packet.descriptor.data-offset8.min",
+    },
+    {
+        .name = "vmbus-ring.refused.packet.descriptor.length8.min",
+    },
+    {
+        .name = "vmbus-ring.refused.packet.ranges.inside",
+    },
+    {
+        .name = "vmbus-ring.refused.packet.payload.place",
+    },
+    {
+        .name = "vmbus-ring.refused.packet.payload.count-overflow",
+    },
+    {
+        .name = "vmbus-ring.refused.packet.payload.inside",
+    },
+    {
         .name = "vmbus-ring.refused.transfer-range.size-8",
     },
     {
@@ -177,11 +216,115 @@ const struct es_refusal es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_COUNT] = {
     },
     {
         .spec = "vmbus-ring",
+        .where = "page-ranges",
+        .field = "",
+        .rule = "size at least 16",
+        .offset = 0,
+        .count = &es_vmbus_ring_counters[13].value,
+    },
+    {
+        .spec = "vmbus-ring",
+        .where = "page-ranges",
+        .field = "range-count",
+        .rule = "min 1",
+        .offset = 4,
+        .count = &es_vmbus_ring_counters[14].value,
+    },
+    {
+        .spec = "vmbus-ring",
+        .where = "page-ranges",
+        .field = "range-count",
+        .rule = "max ranges-max",
+        .offset = 4,
+        .count = &es_vmbus_ring_counters[15].value,
+    },
+    {
+        .spec = "vmbus-ring",
+        .where = "page-ranges",
+        .field = "byte-count",
+        .rule = "min 1",
+        .offset = 8,
+        .count = &es_vmbus_ring_counters[16].value,
+    },
+    {
+        .spec = "vmbus-ring",
+        .where = "page-ranges",
+        .field = "byte-offset",
+        .rule = "max 4095",
+        .offset = 12,
+        .count = &es_vmbus_ring_counters[17].value,
+    },
+    {
+        .spec = "vmbus-ring",
+        .where = "page-ranges",
+        .field = "page-numbers",
+        .rule = "max 0x10000 elements",
+        .offset = 16,
+        .count = &es_vmbus_ring_counters[18].value,
+    },
+    {
+        .spec = "vmbus-ring",
+        .where = "packet",
+        .field = "",
+        .rule = "size at least 16",
+        .offset = 0,
+        .count = &es_vmbus_ring_counters[19].value,
+    },
+    {
+        .spec = "vmbus-ring",
+        .where = "packet",
+        .field = "descriptor.data-offset8",
+        .rule = "min 2",
+        .offset = 2,
+        .count = &es_vmbus_ring_counters[20].value,
+    },
+    {
+        .spec = "vmbus-ring",
+        .where = "packet",
+        .field = "descriptor.length8",
+        .rule = "min data-offset8",
+        .offset = 4,
+        .count = &es_vmbus_ring_counters[21].value,
+    },
+    {
+        .spec = "vmbus-ring",
+        .where = "packet",
+        .field = "ranges",
+        .rule = "inside the packet",
+        .offset = 16,
+        .count = &es_vmbus_ring_counters[22].value,
+    },
+    {
+        .spec = "vmbus-ring",
+        .where = "packet",
+        .field = "payload",
+        .rule = "place inside the packet",
+        .offset = 0,
+        .count = &es_vmbus_ring_counters[23].value,
+    },
+    {
+        .spec = "vmbus-ring",
+        .where = "packet",
+        .field = "payload",
+        .rule = "overflow in the expression of count",
+        .offset = 0,
+        .count = &es_vmbus_ring_counters[24].value,
+    },
+    {
+        .spec = "vmbus-ring",
+        .where = "packet",
+        .field = "payload",
+        .rule = "inside the packet",
+        .offset = 0,
+        .count = &es_vmbus_ring_counters[25].value,
+    },
+    {
+        .spec = "vmbus-ring",
         .where = "transfer-range",
         .field = "",
         .rule = "size at least 8",
         .offset = 0,
-        .count = &es_vmbus_ring_counters[13].value,
+        .count = &es_vmbus_ring_counters[26].value,
     },
     {
         .spec = "vmbus-ring",
@@ -189,7 +332,7 @@ const struct es_refusal es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 24",
         .offset = 0,
-        .count = &es_vmbus_ring_counters[14].value,
+        .count = &es_vmbus_ring_counters[27].value,
     },
     {
         .spec = "vmbus-ring",
@@ -197,7 +340,7 @@ const struct es_refusal es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_COUNT] = {
         .field = "descriptor.data-offset8",
         .rule = "min 2",
         .offset = 2,
-        .count = &es_vmbus_ring_counters[15].value,
+        .count = &es_vmbus_ring_counters[28].value,
     },
     {
         .spec = "vmbus-ring",
@@ -205,7 +348,7 @@ const struct es_refusal es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_COUNT] = {
         .field = "descriptor.length8",
         .rule = "min data-offset8",
         .offset = 4,
-        .count = &es_vmbus_ring_counters[16].value,
+        .count = &es_vmbus_ring_counters[29].value,
     },
     {
         .spec = "vmbus-ring",
@@ -213,7 +356,7 @@ const struct es_refusal es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_COUNT] = {
         .field = "range-count",
         .rule = "min 1",
         .offset = 20,
-        .count = &es_vmbus_ring_counters[17].value,
+        .count = &es_vmbus_ring_counters[30].value,
     },
     {
         .spec = "vmbus-ring",
@@ -221,7 +364,7 @@ const struct es_refusal es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_COUNT] = {
         .field = "range-count",
         .rule = "max 375",
         .offset = 20,
-        .count = &es_vmbus_ring_counters[18].value,
+        .count = &es_vmbus_ring_counters[31].value,
     },
     {
         .spec = "vmbus-ring",
@@ -229,7 +372,7 @@ const struct es_refusal es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 8",
         .offset = 0,
-        .count = &es_vmbus_ring_counters[19].value,
+        .count = &es_vmbus_ring_counters[32].value,
     },
 };
 

@@ -86,7 +86,7 @@ struct es_vmbus_ring_descriptor {
 #define ES_VMBUS_RING_DESCRIPTOR_FLAGS_OFFSET 6u
 #define ES_VMBUS_RING_DESCRIPTOR_TRANSACTION_OFFSET 8u
 
-/* specs/vmbus/ring.yaml:71 Follows every packet; nobody reads it. */
+/* specs/vmbus/ring.yaml:72 Follows every packet; nobody reads it. */
 struct es_vmbus_ring_trailer {
   uint32_t packet_start; /* Write index where the packet began. */
 };
@@ -94,7 +94,7 @@ struct es_vmbus_ring_trailer {
 #define ES_VMBUS_RING_TRAILER_SIZE_MAX 8u
 #define ES_VMBUS_RING_TRAILER_PACKET_START_OFFSET 4u
 
-/* specs/vmbus/ring.yaml:78 Bytes in guest memory; as many page numbers follow as the bytes touch. */
+/* specs/vmbus/ring.yaml:79 Bytes in guest memory; as many page numbers follow as the bytes touch. */
 struct es_vmbus_ring_gpa_range {
   uint32_t byte_count;
   uint32_t byte_offset; /* Into the first page. */
@@ -104,7 +104,7 @@ struct es_vmbus_ring_gpa_range {
 #define ES_VMBUS_RING_GPA_RANGE_BYTE_COUNT_OFFSET 0u
 #define ES_VMBUS_RING_GPA_RANGE_BYTE_OFFSET_OFFSET 4u
 
-/* specs/vmbus/ring.yaml:85 What stands before the ranges of a packet with guest pages. */
+/* specs/vmbus/ring.yaml:86 What stands before the ranges of a packet with guest pages. */
 struct es_vmbus_ring_gpa_direct_header {
   struct es_vmbus_ring_descriptor descriptor;
   uint32_t range_count;
@@ -118,7 +118,36 @@ struct es_vmbus_ring_gpa_direct_header {
 #define ES_VMBUS_RING_GPA_DIRECT_HEADER_DESCRIPTOR_TRANSACTION_OFFSET 8u
 #define ES_VMBUS_RING_GPA_DIRECT_HEADER_RANGE_COUNT_OFFSET 20u
 
-/* specs/vmbus/ring.yaml:93 */
+/* specs/vmbus/ring.yaml:94 What stands between the descriptor and the payload of a packet with guest pages. */
+struct es_vmbus_ring_page_ranges {
+  uint32_t range_count;
+  uint32_t byte_count; /* Of the first range. */
+  uint32_t byte_offset; /* Into its first page. */
+  struct es_slice page_numbers;
+};
+#define ES_VMBUS_RING_PAGE_RANGES_SIZE_MIN 16u
+#define ES_VMBUS_RING_PAGE_RANGES_SIZE_MAX 0x80010u
+#define ES_VMBUS_RING_PAGE_RANGES_RANGE_COUNT_OFFSET 4u
+#define ES_VMBUS_RING_PAGE_RANGES_BYTE_COUNT_OFFSET 8u
+#define ES_VMBUS_RING_PAGE_RANGES_BYTE_OFFSET_OFFSET 12u
+#define ES_VMBUS_RING_PAGE_RANGES_PAGE_NUMBERS_OFFSET 16u
+
+/* specs/vmbus/ring.yaml:104 A packet as it lies in the ring, without the trailer. */
+struct es_vmbus_ring_packet {
+  struct es_vmbus_ring_descriptor descriptor;
+  struct es_slice ranges;
+  struct es_slice payload;
+};
+#define ES_VMBUS_RING_PACKET_SIZE_MIN 16u
+#define ES_VMBUS_RING_PACKET_SIZE_MAX 0x100000u
+#define ES_VMBUS_RING_PACKET_DESCRIPTOR_TYPE_OFFSET 0u
+#define ES_VMBUS_RING_PACKET_DESCRIPTOR_DATA_OFFSET8_OFFSET 2u
+#define ES_VMBUS_RING_PACKET_DESCRIPTOR_LENGTH8_OFFSET 4u
+#define ES_VMBUS_RING_PACKET_DESCRIPTOR_FLAGS_OFFSET 6u
+#define ES_VMBUS_RING_PACKET_DESCRIPTOR_TRANSACTION_OFFSET 8u
+#define ES_VMBUS_RING_PACKET_RANGES_OFFSET 16u
+
+/* specs/vmbus/ring.yaml:122 */
 struct es_vmbus_ring_transfer_range {
   uint32_t byte_count;
   uint32_t byte_offset;
@@ -128,7 +157,7 @@ struct es_vmbus_ring_transfer_range {
 #define ES_VMBUS_RING_TRANSFER_RANGE_BYTE_COUNT_OFFSET 0u
 #define ES_VMBUS_RING_TRANSFER_RANGE_BYTE_OFFSET_OFFSET 4u
 
-/* specs/vmbus/ring.yaml:99 What stands before the ranges of a packet with transfer pages. */
+/* specs/vmbus/ring.yaml:128 What stands before the ranges of a packet with transfer pages. */
 struct es_vmbus_ring_transfer_header {
   struct es_vmbus_ring_descriptor descriptor;
   uint16_t page_set;
@@ -146,7 +175,7 @@ struct es_vmbus_ring_transfer_header {
 #define ES_VMBUS_RING_TRANSFER_HEADER_SENDER_OWNS_SET_OFFSET 18u
 #define ES_VMBUS_RING_TRANSFER_HEADER_RANGE_COUNT_OFFSET 20u
 
-/* specs/vmbus/ring.yaml:109 Begins the payload on channels offered in pipe mode, whose messages are of any length. */
+/* specs/vmbus/ring.yaml:138 Begins the payload on channels offered in pipe mode, whose messages are of any length. */
 struct es_vmbus_ring_pipe_header {
   uint32_t packet_type;
   uint32_t length;
@@ -173,48 +202,68 @@ ES_MUST_USE es_result es_vmbus_ring_decode_descriptor(const uint8_t *restrict by
 /* specs/vmbus/ring.yaml:62 */
 size_t es_vmbus_ring_encode_descriptor(const struct es_vmbus_ring_descriptor *in, uint8_t *bytes, size_t room);
 
-/* specs/vmbus/ring.yaml:71 */
+/* specs/vmbus/ring.yaml:72 */
 ES_MUST_USE es_result es_vmbus_ring_decode_trailer(const uint8_t *restrict bytes, size_t size,
                                                    struct es_vmbus_ring_trailer *restrict out);
 
-/* specs/vmbus/ring.yaml:71 */
+/* specs/vmbus/ring.yaml:72 */
 size_t es_vmbus_ring_encode_trailer(const struct es_vmbus_ring_trailer *in, uint8_t *bytes, size_t room);
 
-/* specs/vmbus/ring.yaml:78 */
+/* specs/vmbus/ring.yaml:79 */
 ES_MUST_USE es_result es_vmbus_ring_decode_gpa_range(const uint8_t *restrict bytes, size_t size,
                                                      struct es_vmbus_ring_gpa_range *restrict out);
 
-/* specs/vmbus/ring.yaml:78 */
+/* specs/vmbus/ring.yaml:79 */
 size_t es_vmbus_ring_encode_gpa_range(const struct es_vmbus_ring_gpa_range *in, uint8_t *bytes, size_t room);
 
-/* specs/vmbus/ring.yaml:85 */
+/* specs/vmbus/ring.yaml:86 */
 ES_MUST_USE es_result es_vmbus_ring_decode_gpa_direct_header(const uint8_t *restrict bytes, size_t size,
                                                              struct es_vmbus_ring_gpa_direct_header *restrict out);
 
-/* specs/vmbus/ring.yaml:85 */
+/* specs/vmbus/ring.yaml:86 */
 size_t es_vmbus_ring_encode_gpa_direct_header(const struct es_vmbus_ring_gpa_direct_header *in, uint8_t *bytes,
                                               size_t room);
 
-/* specs/vmbus/ring.yaml:93 */
+/* specs/vmbus/ring.yaml:94 */
+ES_MUST_USE es_result es_vmbus_ring_decode_page_ranges(const uint8_t *restrict bytes, size_t size,
+                                                       struct es_vmbus_ring_page_ranges *restrict out);
+
+/* specs/vmbus/ring.yaml:94 */
+size_t es_vmbus_ring_encode_page_ranges(const struct es_vmbus_ring_page_ranges *in, uint8_t *bytes, size_t room);
+
+/* specs/vmbus/ring.yaml:103 Zero for an index outside. */
+uint64_t es_vmbus_ring_page_ranges_page_numbers_at(const struct es_slice *slice, uint32_t index);
+
+/* specs/vmbus/ring.yaml:103 The array's bytes must have room. */
+void es_vmbus_ring_page_ranges_page_numbers_put(uint8_t *bytes, uint32_t index, uint64_t value);
+
+/* specs/vmbus/ring.yaml:104 */
+ES_MUST_USE es_result es_vmbus_ring_decode_packet(const uint8_t *restrict bytes, size_t size,
+                                                  struct es_vmbus_ring_packet *restrict out);
+
+/* specs/vmbus/ring.yaml:104 */
+size_t es_vmbus_ring_encode_packet(const struct es_vmbus_ring_packet *in, uint8_t *bytes, size_t room);
+
+/* specs/vmbus/ring.yaml:122 */
 ES_MUST_USE es_result es_vmbus_ring_decode_transfer_range(const uint8_t *restrict bytes, size_t size,
                                                           struct es_vmbus_ring_transfer_range *restrict out);
 
-/* specs/vmbus/ring.yaml:93 */
+/* specs/vmbus/ring.yaml:122 */
 size_t es_vmbus_ring_encode_transfer_range(const struct es_vmbus_ring_transfer_range *in, uint8_t *bytes, size_t room);
 
-/* specs/vmbus/ring.yaml:99 */
+/* specs/vmbus/ring.yaml:128 */
 ES_MUST_USE es_result es_vmbus_ring_decode_transfer_header(const uint8_t *restrict bytes, size_t size,
                                                            struct es_vmbus_ring_transfer_header *restrict out);
 
-/* specs/vmbus/ring.yaml:99 */
+/* specs/vmbus/ring.yaml:128 */
 size_t es_vmbus_ring_encode_transfer_header(const struct es_vmbus_ring_transfer_header *in, uint8_t *bytes,
                                             size_t room);
 
-/* specs/vmbus/ring.yaml:109 */
+/* specs/vmbus/ring.yaml:138 */
 ES_MUST_USE es_result es_vmbus_ring_decode_pipe_header(const uint8_t *restrict bytes, size_t size,
                                                        struct es_vmbus_ring_pipe_header *restrict out);
 
-/* specs/vmbus/ring.yaml:109 */
+/* specs/vmbus/ring.yaml:138 */
 size_t es_vmbus_ring_encode_pipe_header(const struct es_vmbus_ring_pipe_header *in, uint8_t *bytes, size_t room);
 
 #endif

@@ -4,10 +4,10 @@ from . import kinds
 
 
 def catalog() -> dict[str, str]:
-    from . import check, expressions, layout, load, names, resolve, schema
+    from . import check, expressions, layout, links, load, names, resolve, schema
 
     found: dict[str, str] = {}
-    modules = [load, schema, resolve, names, layout, expressions, check]
+    modules = [load, schema, resolve, links, names, layout, expressions, check]
     for module in [*modules, *(kinds.kind(name) for name in kinds.all_kinds())]:
         for id, title in module.ERRORS.items():
             if found.setdefault(id, title) != title:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pathlib
 
-from . import check, kinds, layout, load, lower, resolve, views
+from . import check, kinds, layout, links, load, lower, resolve, views
 from .diagnostics import Diagnostics, suggestion
 from .load import Scalar
 from .schema import Item
@@ -53,6 +53,7 @@ def analyse(specs: dict[str, Item], diagnostics: Diagnostics) -> resolve.Context
         resolve.structs,
         resolve.struct_expressions,
         lambda c, s: s.module.resolve(s, c),
+        links.resolve,
         resolve.functions,
         layout.common,
         lambda c, s: s.module.layout(s, c),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .links import HOLDS, PAIRS
 from .schema import (
     BitRange,
     Boolean,
@@ -97,13 +98,18 @@ FIELD = Record(
         "pad": Choice("space", "zero"),
         "bits": List(BITS),
         "union": UNION,
+        "holds": HOLDS,
+        "selects": Choice("version"),
     },
 )
 CHECKSUM = Record(
     "a checksum",
     {"field": Required(Name()), "rule": Required(Choice("sum8", "crc32")), "over": Default(Choice("all"), "all")},
 )
-STRUCT = Record("a struct", {"size": Integer(1, 1 << 20), "fields": Required(List(FIELD)), "checksum": CHECKSUM})
+STRUCT = Record(
+    "a struct",
+    {"size": Integer(1, 1 << 20), "fields": Required(List(FIELD)), "checksum": CHECKSUM, "pairs": PAIRS},
+)
 
 HEAD = {
     "kind": Required(Name()),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from ..links import LINK
 from ..schema import Record
 from ..sections import COMMON
 
-SCHEMA = Record("a format spec", COMMON)
+SCHEMA = Record("a format spec", COMMON | {"link": LINK})
 
 ERRORS: dict[str, str] = {}
 

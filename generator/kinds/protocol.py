@@ -56,6 +56,7 @@ MESSAGE = Record(
         "body": Reference(),
         "fields": List(FIELD, empty=True),
         "reply": Reference(),
+        "reply-holds": Map(Reference()),
         "since": VersionName(),
         "until": VersionName(),
         "size": SizeRule(),
