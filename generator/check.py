@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from . import saved
 from .names import C_NAME, c_name
 from .resolve import Context
 from .schema import Item
 
-ERRORS: dict[str, str] = {}  # what goes wrong here is a name claimed twice, E041
+ERRORS: dict[str, str] = saved.ERRORS  # what else goes wrong here is a name claimed twice, E041
 
 
 def common(context: Context, spec: Item) -> None:
@@ -28,3 +29,4 @@ def common(context: Context, spec: Item) -> None:
         for field in struct.fields or []:
             if field.union is not None and field.name is not None:
                 claim(c_name(spec, name, field.name), field.at)
+    saved.check(context, spec)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from . import bitfields, cfile, ctext
 from .names import C_NAME, c_name, check_member, snake
+from .saved import SINCE
 from .schema import (
     BitRange,
     Boolean,
@@ -35,6 +36,7 @@ ENTRY = Record(
         "reset": Integer(0, (1 << 64) - 1),
         "fields": List(bitfields.FIELD),
         "reserved": OneOrMany(RESERVED),
+        "saved-since": SINCE,
     },
 )
 KEYS = {"default": Required(Choice("inject-gp", "ignore"))}

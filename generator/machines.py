@@ -7,6 +7,7 @@ import re
 from . import resolve as core
 from .diagnostics import suggestion
 from .names import C_NAME, c_name
+from .saved import SINCE
 from .schema import (
     Boolean,
     Choice,
@@ -64,6 +65,7 @@ MACHINE = Record(
     "a machine",
     {
         "name": Required(Name()),
+        "saved-since": SINCE,
         "reply": Name(),
         "states": Required(Map(STATE)),
         "start": Required(Name()),

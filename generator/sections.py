@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .links import HOLDS, PAIRS
+from .saved import FIELD_KEYS, SPEC_KEYS, STRUCT_KEYS
 from .schema import (
     BitRange,
     Boolean,
@@ -98,6 +99,7 @@ FIELD = Record(
         "pad": Choice("space", "zero"),
         "bits": List(BITS),
         "union": UNION,
+        **FIELD_KEYS,
         "holds": HOLDS,
         "selects": Choice("version"),
     },
@@ -108,7 +110,7 @@ CHECKSUM = Record(
 )
 STRUCT = Record(
     "a struct",
-    {"size": Integer(1, 1 << 20), "fields": Required(List(FIELD)), "checksum": CHECKSUM, "pairs": PAIRS},
+    {"size": Integer(1, 1 << 20), "fields": Required(List(FIELD)), "checksum": CHECKSUM, "pairs": PAIRS, **STRUCT_KEYS},
 )
 
 HEAD = {
@@ -117,6 +119,7 @@ HEAD = {
     "doc": Required(Text(filled=True)),
     "source": Required(Text(filled=True)),
     "uses": List(Name()),
+    **SPEC_KEYS,
 }
 COMMON = HEAD | {
     "endian": Default(Choice("little", "big"), "little"),

@@ -6,6 +6,7 @@ from .. import bitfields
 from ..diagnostics import suggestion
 from ..names import C_NAME, check_member
 from ..registers import Lowering
+from ..saved import SINCE
 from ..schema import Boolean, Choice, Default, Integer, List, Map, Name, OneKey, OneOrMany, Record, Reference, Required
 from ..sections import COMMON
 
@@ -23,6 +24,7 @@ REGISTER = Record(
         "fields": List(bitfields.FIELD),
         "count": Integer(1, 4096),
         "stride": Integer(1, 1 << 20),
+        "saved-since": SINCE,
     },
 )
 SIZE = Integer(1, 1 << 32)

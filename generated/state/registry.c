@@ -1,0 +1,29 @@
+/* Generated from specs/; change those and run python3 -m generator. */
+#include "generated/state/registry.h"
+
+#include "generated/state/acpi_registers_state.h"
+#include "generated/state/hyperv_msr_state.h"
+#include "generated/state/ioapic_index_state.h"
+#include "generated/state/ioapic_state.h"
+#include "generated/state/rtc_cmos_state.h"
+#include "generated/state/rtc_state.h"
+#include "generated/state/storvsp_state.h"
+#include "generated/state/uart_16550_state.h"
+#include "generated/state/vmbus_state.h"
+
+const struct es_state_thing *const es_state_things[] = {
+    &es_saved_acpi_registers_registers,
+    &es_saved_hyperv_msr_vm,
+    &es_saved_hyperv_msr_vp,
+    &es_saved_ioapic_index_registers,
+    &es_saved_ioapic_registers,
+    &es_saved_rtc_cmos_registers,
+    &es_saved_rtc_registers,
+    &es_saved_storvsp_controller,
+    &es_saved_storvsp_sub_channel,
+    &es_saved_uart_16550_registers,
+    &es_saved_vmbus_channel_life,
+    &es_saved_vmbus_contact,
+    &es_saved_vmbus_page_list,
+    NULL,
+};
