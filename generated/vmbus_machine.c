@@ -1295,7 +1295,7 @@ const char *es_vmbus_page_list_state_name(enum es_vmbus_page_list_state state) {
   return "?";
 }
 
-/* specs/vmbus/vmbus.yaml:470 */
+/* specs/vmbus/vmbus.yaml:477 */
 void es_vmbus_page_list_start(struct es_vmbus_page_list *machine) {
   machine->state = ES_VMBUS_PAGE_LIST_ASSEMBLING;
 }
@@ -1305,24 +1305,24 @@ enum es_step es_vmbus_page_list_on_gpadl_body(struct es_vmbus_page_list *machine
                                               struct es_vmbus_page_list_owner *owner,
                                               const struct es_vmbus_gpadl_body *message) {
   switch (machine->state) {
-  /* specs/vmbus/vmbus.yaml:487 */
+  /* specs/vmbus/vmbus.yaml:494 */
   case ES_VMBUS_PAGE_LIST_ASSEMBLING:
     es_count_own(&es_vmbus_counters[ES_VMBUS_COUNTER_PAGE_LIST_ASSEMBLING_GPADL_BODY]);
     es_vmbus_page_list_do_append_pages(owner, message);
     return ES_STEP_SILENT;
-  /* specs/vmbus/vmbus.yaml:475 */
+  /* specs/vmbus/vmbus.yaml:482 */
   case ES_VMBUS_PAGE_LIST_READY:
     es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_PAGE_LIST_READY_GPADL_BODY]);
     return ES_STEP_REFUSED;
-  /* specs/vmbus/vmbus.yaml:476 */
+  /* specs/vmbus/vmbus.yaml:483 */
   case ES_VMBUS_PAGE_LIST_ENDING:
     es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_PAGE_LIST_ENDING_GPADL_BODY]);
     return ES_STEP_REFUSED;
-  /* specs/vmbus/vmbus.yaml:477 */
+  /* specs/vmbus/vmbus.yaml:484 */
   case ES_VMBUS_PAGE_LIST_FADING:
     es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_PAGE_LIST_FADING_GPADL_BODY]);
     return ES_STEP_REFUSED;
-  /* specs/vmbus/vmbus.yaml:478 */
+  /* specs/vmbus/vmbus.yaml:485 */
   case ES_VMBUS_PAGE_LIST_GONE:
     es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_PAGE_LIST_GONE_GPADL_BODY]);
     return ES_STEP_REFUSED;
@@ -1335,14 +1335,14 @@ enum es_step es_vmbus_page_list_on_gpadl_teardown(struct es_vmbus_page_list *mac
                                                   struct es_vmbus_page_list_owner *owner,
                                                   const struct es_vmbus_gpadl_teardown *message) {
   switch (machine->state) {
-  /* specs/vmbus/vmbus.yaml:490 */
+  /* specs/vmbus/vmbus.yaml:497 */
   case ES_VMBUS_PAGE_LIST_ASSEMBLING:
     es_count_own(&es_vmbus_counters[ES_VMBUS_COUNTER_PAGE_LIST_INCOMPLETE]);
     es_vmbus_page_list_do_answer_teardown(owner, message);
     machine->state = ES_VMBUS_PAGE_LIST_GONE;
     return ES_STEP_SILENT;
   case ES_VMBUS_PAGE_LIST_READY:
-    /* specs/vmbus/vmbus.yaml:492 */
+    /* specs/vmbus/vmbus.yaml:499 */
     if (es_vmbus_page_list_if_in_use(owner, message)) {
       es_count_own(&es_vmbus_counters[ES_VMBUS_COUNTER_PAGE_LIST_READY_GPADL_TEARDOWN_IN_USE]);
       machine->state = ES_VMBUS_PAGE_LIST_ENDING;
@@ -1352,15 +1352,15 @@ enum es_step es_vmbus_page_list_on_gpadl_teardown(struct es_vmbus_page_list *mac
     es_vmbus_page_list_do_answer_teardown(owner, message);
     machine->state = ES_VMBUS_PAGE_LIST_GONE;
     return ES_STEP_SILENT;
-  /* specs/vmbus/vmbus.yaml:476 */
+  /* specs/vmbus/vmbus.yaml:483 */
   case ES_VMBUS_PAGE_LIST_ENDING:
     es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_PAGE_LIST_ENDING_GPADL_TEARDOWN]);
     return ES_STEP_REFUSED;
-  /* specs/vmbus/vmbus.yaml:477 */
+  /* specs/vmbus/vmbus.yaml:484 */
   case ES_VMBUS_PAGE_LIST_FADING:
     es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_PAGE_LIST_FADING_GPADL_TEARDOWN]);
     return ES_STEP_REFUSED;
-  /* specs/vmbus/vmbus.yaml:478 */
+  /* specs/vmbus/vmbus.yaml:485 */
   case ES_VMBUS_PAGE_LIST_GONE:
     es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_PAGE_LIST_GONE_GPADL_TEARDOWN]);
     return ES_STEP_REFUSED;
@@ -1368,29 +1368,29 @@ enum es_step es_vmbus_page_list_on_gpadl_teardown(struct es_vmbus_page_list *mac
   return ES_STEP_REFUSED;
 }
 
-/* specs/vmbus/vmbus.yaml:481 */
+/* specs/vmbus/vmbus.yaml:488 */
 enum es_step es_vmbus_page_list_on_completed(struct es_vmbus_page_list *machine,
                                              struct es_vmbus_page_list_owner *owner) {
   switch (machine->state) {
-  /* specs/vmbus/vmbus.yaml:488 */
+  /* specs/vmbus/vmbus.yaml:495 */
   case ES_VMBUS_PAGE_LIST_ASSEMBLING:
     es_count_own(&es_vmbus_counters[ES_VMBUS_COUNTER_PAGE_LIST_ASSEMBLING_COMPLETED]);
     es_vmbus_page_list_do_confirm(owner);
     machine->state = ES_VMBUS_PAGE_LIST_READY;
     return ES_STEP_SILENT;
-  /* specs/vmbus/vmbus.yaml:475 */
+  /* specs/vmbus/vmbus.yaml:482 */
   case ES_VMBUS_PAGE_LIST_READY:
     es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_PAGE_LIST_READY_COMPLETED]);
     return ES_STEP_REFUSED;
-  /* specs/vmbus/vmbus.yaml:476 */
+  /* specs/vmbus/vmbus.yaml:483 */
   case ES_VMBUS_PAGE_LIST_ENDING:
     es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_PAGE_LIST_ENDING_COMPLETED]);
     return ES_STEP_REFUSED;
-  /* specs/vmbus/vmbus.yaml:477 */
+  /* specs/vmbus/vmbus.yaml:484 */
   case ES_VMBUS_PAGE_LIST_FADING:
     es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_PAGE_LIST_FADING_COMPLETED]);
     return ES_STEP_REFUSED;
-  /* specs/vmbus/vmbus.yaml:478 */
+  /* specs/vmbus/vmbus.yaml:485 */
   case ES_VMBUS_PAGE_LIST_GONE:
     es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_PAGE_LIST_GONE_COMPLETED]);
     return ES_STEP_REFUSED;
@@ -1398,28 +1398,28 @@ enum es_step es_vmbus_page_list_on_completed(struct es_vmbus_page_list *machine,
   return ES_STEP_REFUSED;
 }
 
-/* specs/vmbus/vmbus.yaml:482 */
+/* specs/vmbus/vmbus.yaml:489 */
 enum es_step es_vmbus_page_list_on_spoiled(struct es_vmbus_page_list *machine, struct es_vmbus_page_list_owner *owner) {
   switch (machine->state) {
-  /* specs/vmbus/vmbus.yaml:489 */
+  /* specs/vmbus/vmbus.yaml:496 */
   case ES_VMBUS_PAGE_LIST_ASSEMBLING:
     es_count_own(&es_vmbus_counters[ES_VMBUS_COUNTER_PAGE_LIST_ASSEMBLING_SPOILED]);
     es_vmbus_page_list_do_refuse(owner);
     machine->state = ES_VMBUS_PAGE_LIST_GONE;
     return ES_STEP_SILENT;
-  /* specs/vmbus/vmbus.yaml:475 */
+  /* specs/vmbus/vmbus.yaml:482 */
   case ES_VMBUS_PAGE_LIST_READY:
     es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_PAGE_LIST_READY_SPOILED]);
     return ES_STEP_REFUSED;
-  /* specs/vmbus/vmbus.yaml:476 */
+  /* specs/vmbus/vmbus.yaml:483 */
   case ES_VMBUS_PAGE_LIST_ENDING:
     es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_PAGE_LIST_ENDING_SPOILED]);
     return ES_STEP_REFUSED;
-  /* specs/vmbus/vmbus.yaml:477 */
+  /* specs/vmbus/vmbus.yaml:484 */
   case ES_VMBUS_PAGE_LIST_FADING:
     es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_PAGE_LIST_FADING_SPOILED]);
     return ES_STEP_REFUSED;
-  /* specs/vmbus/vmbus.yaml:478 */
+  /* specs/vmbus/vmbus.yaml:485 */
   case ES_VMBUS_PAGE_LIST_GONE:
     es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_PAGE_LIST_GONE_SPOILED]);
     return ES_STEP_REFUSED;
@@ -1427,29 +1427,29 @@ enum es_step es_vmbus_page_list_on_spoiled(struct es_vmbus_page_list *machine, s
   return ES_STEP_REFUSED;
 }
 
-/* specs/vmbus/vmbus.yaml:483 */
+/* specs/vmbus/vmbus.yaml:490 */
 enum es_step es_vmbus_page_list_on_unused(struct es_vmbus_page_list *machine, struct es_vmbus_page_list_owner *owner) {
   switch (machine->state) {
-  /* specs/vmbus/vmbus.yaml:474 */
+  /* specs/vmbus/vmbus.yaml:481 */
   case ES_VMBUS_PAGE_LIST_ASSEMBLING:
     es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_PAGE_LIST_ASSEMBLING_UNUSED]);
     return ES_STEP_REFUSED;
-  /* specs/vmbus/vmbus.yaml:494 */
+  /* specs/vmbus/vmbus.yaml:501 */
   case ES_VMBUS_PAGE_LIST_READY:
     es_count_own(&es_vmbus_counters[ES_VMBUS_COUNTER_PAGE_LIST_READY_UNUSED]);
     return ES_STEP_SILENT;
-  /* specs/vmbus/vmbus.yaml:497 */
+  /* specs/vmbus/vmbus.yaml:504 */
   case ES_VMBUS_PAGE_LIST_ENDING:
     es_count_own(&es_vmbus_counters[ES_VMBUS_COUNTER_PAGE_LIST_ENDING_UNUSED]);
     es_vmbus_page_list_do_answer_late(owner);
     machine->state = ES_VMBUS_PAGE_LIST_GONE;
     return ES_STEP_SILENT;
-  /* specs/vmbus/vmbus.yaml:499 */
+  /* specs/vmbus/vmbus.yaml:506 */
   case ES_VMBUS_PAGE_LIST_FADING:
     es_count_own(&es_vmbus_counters[ES_VMBUS_COUNTER_PAGE_LIST_FADING_UNUSED]);
     machine->state = ES_VMBUS_PAGE_LIST_GONE;
     return ES_STEP_SILENT;
-  /* specs/vmbus/vmbus.yaml:478 */
+  /* specs/vmbus/vmbus.yaml:485 */
   case ES_VMBUS_PAGE_LIST_GONE:
     es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_PAGE_LIST_GONE_UNUSED]);
     return ES_STEP_REFUSED;
@@ -1457,16 +1457,16 @@ enum es_step es_vmbus_page_list_on_unused(struct es_vmbus_page_list *machine, st
   return ES_STEP_REFUSED;
 }
 
-/* specs/vmbus/vmbus.yaml:484 */
+/* specs/vmbus/vmbus.yaml:491 */
 enum es_step es_vmbus_page_list_on_dropped(struct es_vmbus_page_list *machine, struct es_vmbus_page_list_owner *owner) {
   switch (machine->state) {
-  /* specs/vmbus/vmbus.yaml:491 */
+  /* specs/vmbus/vmbus.yaml:498 */
   case ES_VMBUS_PAGE_LIST_ASSEMBLING:
     es_count_own(&es_vmbus_counters[ES_VMBUS_COUNTER_PAGE_LIST_ASSEMBLING_DROPPED]);
     machine->state = ES_VMBUS_PAGE_LIST_GONE;
     return ES_STEP_SILENT;
   case ES_VMBUS_PAGE_LIST_READY:
-    /* specs/vmbus/vmbus.yaml:495 */
+    /* specs/vmbus/vmbus.yaml:502 */
     if (es_vmbus_page_list_if_still_used(owner)) {
       es_count_own(&es_vmbus_counters[ES_VMBUS_COUNTER_PAGE_LIST_READY_DROPPED_STILL_USED]);
       machine->state = ES_VMBUS_PAGE_LIST_FADING;
@@ -1475,16 +1475,16 @@ enum es_step es_vmbus_page_list_on_dropped(struct es_vmbus_page_list *machine, s
     es_count_own(&es_vmbus_counters[ES_VMBUS_COUNTER_PAGE_LIST_READY_DROPPED_ELSE]);
     machine->state = ES_VMBUS_PAGE_LIST_GONE;
     return ES_STEP_SILENT;
-  /* specs/vmbus/vmbus.yaml:498 */
+  /* specs/vmbus/vmbus.yaml:505 */
   case ES_VMBUS_PAGE_LIST_ENDING:
     es_count_own(&es_vmbus_counters[ES_VMBUS_COUNTER_PAGE_LIST_ENDING_DROPPED]);
     machine->state = ES_VMBUS_PAGE_LIST_FADING;
     return ES_STEP_SILENT;
-  /* specs/vmbus/vmbus.yaml:500 */
+  /* specs/vmbus/vmbus.yaml:507 */
   case ES_VMBUS_PAGE_LIST_FADING:
     es_count_own(&es_vmbus_counters[ES_VMBUS_COUNTER_PAGE_LIST_FADING_DROPPED]);
     return ES_STEP_SILENT;
-  /* specs/vmbus/vmbus.yaml:478 */
+  /* specs/vmbus/vmbus.yaml:485 */
   case ES_VMBUS_PAGE_LIST_GONE:
     es_refused(&es_vmbus_refusals[ES_VMBUS_REFUSAL_PAGE_LIST_GONE_DROPPED]);
     return ES_STEP_REFUSED;
@@ -1492,7 +1492,7 @@ enum es_step es_vmbus_page_list_on_dropped(struct es_vmbus_page_list *machine, s
   return ES_STEP_REFUSED;
 }
 
-/* specs/vmbus/vmbus.yaml:470 */
+/* specs/vmbus/vmbus.yaml:477 */
 enum es_step es_vmbus_page_list_step(struct es_vmbus_page_list *machine, struct es_vmbus_page_list_owner *owner,
                                      const struct es_vmbus_from_guest *message) {
   switch (message->message) {

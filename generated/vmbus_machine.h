@@ -24,8 +24,9 @@ struct es_vmbus_contact {
   enum es_vmbus_contact_state state;
 };
 const char *es_vmbus_contact_state_name(enum es_vmbus_contact_state state);
-/* Never: an offer before contact. */
-/* Never: an answer to unload while a channel is open. */
+/* Never: offer-channels before contacted. */
+/* Never: open-channel unless running. */
+/* Never: finish-unload unless unloading. */
 
 /* specs/vmbus/vmbus.yaml:369 */
 void es_vmbus_contact_start(struct es_vmbus_contact *machine);
@@ -174,8 +175,13 @@ struct es_vmbus_channel_life {
   enum es_vmbus_channel_life_state state;
 };
 const char *es_vmbus_channel_life_state_name(enum es_vmbus_channel_life_state state);
-/* Never: a ring while unannounced. */
-/* Never: an offer after gone. */
+/* Never: send-offer after gone. */
+/* Never: open-device after withdrawn. */
+/* Never: open-device between open-device and release-ring. */
+/* Never: unannounced between open-device and release-ring. */
+/* Never: announced between open-device and release-ring. */
+/* Never: withdrawn between open-device and release-ring. */
+/* Never: gone between open-device and release-ring. */
 
 /* specs/vmbus/vmbus.yaml:414 */
 void es_vmbus_channel_life_start(struct es_vmbus_channel_life *machine);
@@ -253,7 +259,7 @@ void es_vmbus_channel_life_do_close_device(struct es_vmbus_channel_life_owner *o
 void es_vmbus_channel_life_do_forget_gpadls(struct es_vmbus_channel_life_owner *owner,
                                             const struct es_vmbus_relid_released *message);
 
-/* specs/vmbus/vmbus.yaml:470 One per GPADL of the guest, from its first part until it is torn down. */
+/* specs/vmbus/vmbus.yaml:477 One per GPADL of the guest, from its first part until it is torn down. */
 struct es_vmbus_page_list_owner;
 enum es_vmbus_page_list_state {
   ES_VMBUS_PAGE_LIST_ASSEMBLING, /* Parts are missing. */
@@ -267,7 +273,7 @@ struct es_vmbus_page_list {
 };
 const char *es_vmbus_page_list_state_name(enum es_vmbus_page_list_state state);
 
-/* specs/vmbus/vmbus.yaml:470 */
+/* specs/vmbus/vmbus.yaml:477 */
 void es_vmbus_page_list_start(struct es_vmbus_page_list *machine);
 
 /* specs/vmbus/vmbus.yaml:222 */
@@ -280,20 +286,20 @@ enum es_step es_vmbus_page_list_on_gpadl_teardown(struct es_vmbus_page_list *mac
                                                   struct es_vmbus_page_list_owner *owner,
                                                   const struct es_vmbus_gpadl_teardown *message);
 
-/* specs/vmbus/vmbus.yaml:481 */
+/* specs/vmbus/vmbus.yaml:488 */
 enum es_step es_vmbus_page_list_on_completed(struct es_vmbus_page_list *machine,
                                              struct es_vmbus_page_list_owner *owner);
 
-/* specs/vmbus/vmbus.yaml:482 */
+/* specs/vmbus/vmbus.yaml:489 */
 enum es_step es_vmbus_page_list_on_spoiled(struct es_vmbus_page_list *machine, struct es_vmbus_page_list_owner *owner);
 
-/* specs/vmbus/vmbus.yaml:483 */
+/* specs/vmbus/vmbus.yaml:490 */
 enum es_step es_vmbus_page_list_on_unused(struct es_vmbus_page_list *machine, struct es_vmbus_page_list_owner *owner);
 
-/* specs/vmbus/vmbus.yaml:484 */
+/* specs/vmbus/vmbus.yaml:491 */
 enum es_step es_vmbus_page_list_on_dropped(struct es_vmbus_page_list *machine, struct es_vmbus_page_list_owner *owner);
 
-/* specs/vmbus/vmbus.yaml:470 */
+/* specs/vmbus/vmbus.yaml:477 */
 enum es_step es_vmbus_page_list_step(struct es_vmbus_page_list *machine, struct es_vmbus_page_list_owner *owner,
                                      const struct es_vmbus_from_guest *message);
 

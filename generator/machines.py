@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from . import resolve as core
+from . import claims, resolve as core, together
 from .diagnostics import suggestion
 from .names import C_NAME, c_name
 from .saved import SINCE
@@ -36,15 +36,16 @@ ERRORS = {
     "E117": "A reply that its message cannot hold",
     "E118": "A reply in a machine without a reply message",
     "E120": "Not a guard",
-    "E121": "Something that `never` rules out can happen",
     "E122": "An event with a message's name",
-}
+    "E127": "A state that waits for what does not move it",
+} | claims.ERRORS | together.ERRORS
 
 STATE = Record(
     "a state",
     {
         "final": Default(Boolean(), False),
         "timeout": Record("a timeout", {"after-ms": Required(Integer(1, 1 << 31)), "event": Required(Name())}),
+        "waits-for": OneOrMany(Name()),
     },
 )
 REPLY = Map(Value(), key=Reference(), empty=True)
@@ -87,6 +88,9 @@ def resolve(spec: Item, context) -> None:
         _events(spec, context, machine)
         _replies(spec, context, machine)
         _pairs(context, machine)
+        found = [claims.read(context, text, {}, machine) for text in machine.never or []]
+        machine.claims = [claim for claim in found if claim is not None]
+    together.resolve(spec, context)
 
 
 def _events(spec: Item, context, machine: Item) -> None:
@@ -170,6 +174,9 @@ def _pairs(context, machine: Item) -> None:
         ):
             event = state.timeout.event
             context.error("E111", event.at, f"no event is called '{event}'", suggestion(event, machine.own_events))
+        for event in state.waits_for or []:
+            if event not in machine.own_events:
+                context.error("E111", event.at, f"no event is called '{event}'", suggestion(event, machine.own_events))
     for transition in machine.transitions or []:
         transition.guard, transition.negated = None, False
         if transition.if_ is not None:
@@ -225,7 +232,9 @@ def check(spec: Item, context) -> None:
         if not machine.flawed:
             _holes(context, machine)
             _reached(context, machine)
-            _never(context, machine)
+            _waiting(context, machine)
+            if machine.start in machine.states:
+                claims.check(context, machine)
 
 
 def _claims(spec: Item, context, machine: Item) -> None:
@@ -287,13 +296,13 @@ def _next(machine: Item, state: str) -> set[str]:
     return {str(t.to) for (s, _), ts in machine.pairs.items() if s == state for t in ts if t.to is not None}
 
 
-def reachable(machine: Item, start: str, without: str | None = None) -> set[str]:
-    """States that can be reached from one, itself included, never entering `without`."""
+def reachable(machine: Item, start: str) -> set[str]:
+    """States that can be reached from one, itself included."""
     seen: set[str] = set()
     pending = [start]
     while pending:
         state = pending.pop()
-        if state in seen or state == without:
+        if state in seen:
             continue
         seen.add(state)
         pending.extend(_next(machine, state))
@@ -309,29 +318,9 @@ def _reached(context, machine: Item) -> None:
             context.error("E113", name.at, f"'{name}' is never reached from '{machine.start}'")
 
 
-_NEVER = re.compile(r"(a reply|[a-z][a-z0-9-]*) (after|before) ([a-z][a-z0-9-]*)\Z")
-
-
-def _never(context, machine: Item) -> None:
-    """Checks the claims that speak of a reply or an action and a state; others are for readers and models."""
-    actions = {str(a) for t in machine.transitions or [] for a in t.do or []}
-    for claim in machine.never or []:
-        match = _NEVER.match(claim)
-        if (
-            not match
-            or match.group(3) not in machine.states
-            or match.group(1) not in actions | {"a reply"}
-            or machine.start not in machine.states
-        ):
-            continue
-        what, when, state = match.groups()
-        states = reachable(machine, state) if when == "after" else reachable(machine, str(machine.start), without=state)
-        for (source, event), transitions in machine.pairs.items():
-            for transition in transitions if source in states else ():
-                acts = (
-                    transition.reply is not None or transition.reply_later is not None
-                    if what == "a reply"
-                    else what in (transition.do or [])
-                )
-                if acts:
-                    context.error("E121", claim.at, f"'{event}' in '{source}' does it", f"line {transition.at.line}")
+def _waiting(context, machine: Item) -> None:
+    for name, state in machine.states.items():
+        for event in state.waits_for or []:
+            transitions = machine.pairs.get((str(name), str(event)), [])
+            if not any(t.to is not None and t.to != name for t in transitions):
+                context.error("E127", event.at, f"'{event}' does not move '{name}' on")

@@ -25,6 +25,7 @@ from ..schema import (
     Word,
 )
 from ..sections import COMMON, FIELD
+from ..together import TOGETHER
 
 ERRORS = {
     "E100": "A message's tag is not a field of the header",
@@ -73,6 +74,7 @@ SCHEMA = Record(
         "header": Reference(),
         "messages": List(MESSAGE, empty=True),
         "machines": List(MACHINE),
+        "together": List(TOGETHER),
     },
 )
 
