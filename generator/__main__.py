@@ -84,6 +84,7 @@ def main(argv: list[str] | None = None) -> int:
     diagnostics = Diagnostics()
     specs = pipeline.read(found, diagnostics)
     context = pipeline.analyse(specs, diagnostics)
+    context.output = options.output
     bad = pipeline.broken(specs, diagnostics)
     good = [name for name in specs if name not in bad]
     wanted = {path.resolve() for path in options.specs}
@@ -94,6 +95,8 @@ def main(argv: list[str] | None = None) -> int:
     only = {name for name in good if not wanted or specs[name].at.file in {names[path] for path in wanted}}
     made = pipeline.products(context, good)
     sys.stderr.write(diagnostics.text())
+    for problem in context.problems:
+        print(problem, file=sys.stderr)
 
     renderer = Renderer(cache.folder() / "templates" if not options.no_cache else None)
     stale: list[str] = []
@@ -133,7 +136,7 @@ def main(argv: list[str] | None = None) -> int:
             f"generator: {len(stale)} of {len(made)} products are out of date: run python3 -m generator",
             file=sys.stderr,
         )
-    if count or (options.check and stale):
+    if count or context.problems or (options.check and stale):
         return 1
     if not wanted:
         stamp.write([options.output / product.path for product in made])

@@ -54,6 +54,8 @@ class Context:
         self.diagnostics = diagnostics
         self.error = diagnostics.error
         self.claims = names.Claims(diagnostics)
+        self.output = None  # the folder of products, where there is one already: what is costly is taken from there when it is current
+        self.problems: list[str] = []  # what kept a product from being made, and is no mistake of a spec
 
     def find(self, spec: Item, word: Word | None, *categories: str, id: str = "E032", what: str = "") -> Item | None:
         """The enum, flags, struct or constant that a spec means by a word; reported when there is none."""
