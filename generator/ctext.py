@@ -88,7 +88,7 @@ def signature(result: str, name: str, parameters: list[str], tail: str) -> list[
         below = wrapped(head, parts, ")" + tail, 0)
         apart = [result, *wrapped(f"{name}(", parts, ")" + tail, 0)]
         # clang-format minds a type on its own line more when an attribute stands before it.
-        slack = 0 if " " in result.removeprefix("static ").removeprefix("const ") else 1
+        slack = 0 if " " in result.removeprefix("static ").removeprefix("inline ").removeprefix("const ") else 1
         return below if len(below) + slack < len(apart) else apart
     return wrapped(head, parts, ")" + tail, 0)
 

@@ -88,7 +88,7 @@ static const struct es_state_field page_list_fields[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:470 */
+/* specs/vmbus/vmbus.yaml:477 */
 const struct es_state_thing es_saved_vmbus_page_list = {
     .spec = &state_vmbus,
     .name = "page-list",

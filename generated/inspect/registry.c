@@ -1,0 +1,64 @@
+/* Generated from specs/; change those and run python3 -m generator. */
+#include "generated/inspect/registry.h"
+
+#include "generated/inspect/acpi_registers_inspect.h"
+#include "generated/inspect/acpi_tables_inspect.h"
+#include "generated/inspect/aml_inspect.h"
+#include "generated/inspect/capture_inspect.h"
+#include "generated/inspect/control_inspect.h"
+#include "generated/inspect/hyperv_cpuid_inspect.h"
+#include "generated/inspect/hyperv_hypercall_inspect.h"
+#include "generated/inspect/hyperv_msr_inspect.h"
+#include "generated/inspect/hyperv_reference_tsc_inspect.h"
+#include "generated/inspect/hyperv_stimer_inspect.h"
+#include "generated/inspect/hyperv_synic_inspect.h"
+#include "generated/inspect/io_ports_inspect.h"
+#include "generated/inspect/ioapic_index_inspect.h"
+#include "generated/inspect/ioapic_inspect.h"
+#include "generated/inspect/kvm_x86_64_inspect.h"
+#include "generated/inspect/linux_boot_inspect.h"
+#include "generated/inspect/mmio_inspect.h"
+#include "generated/inspect/msi_inspect.h"
+#include "generated/inspect/pcapng_inspect.h"
+#include "generated/inspect/rtc_cmos_inspect.h"
+#include "generated/inspect/rtc_inspect.h"
+#include "generated/inspect/scsi_data_inspect.h"
+#include "generated/inspect/scsi_inspect.h"
+#include "generated/inspect/settings_inspect.h"
+#include "generated/inspect/storvsp_inspect.h"
+#include "generated/inspect/uart_16550_inspect.h"
+#include "generated/inspect/vmbus_inspect.h"
+#include "generated/inspect/vmbus_ring_inspect.h"
+#include "generated/inspect/x86_state_inspect.h"
+
+const struct es_shape_spec *const es_shape_specs[ES_SHAPE_SPECS_COUNT] = {
+    &es_acpi_registers_shapes, /* 1 */
+    &es_acpi_tables_shapes, /* 2 */
+    &es_aml_shapes, /* 3 */
+    &es_capture_shapes, /* 4 */
+    &es_control_shapes, /* 5 */
+    &es_hyperv_cpuid_shapes, /* 6 */
+    &es_hyperv_hypercall_shapes, /* 7 */
+    &es_hyperv_msr_shapes, /* 8 */
+    &es_hyperv_reference_tsc_shapes, /* 9 */
+    &es_hyperv_stimer_shapes, /* 10 */
+    &es_hyperv_synic_shapes, /* 11 */
+    &es_io_ports_shapes, /* 12 */
+    &es_ioapic_shapes, /* 13 */
+    &es_ioapic_index_shapes, /* 14 */
+    &es_kvm_x86_64_shapes, /* 15 */
+    &es_linux_boot_shapes, /* 16 */
+    &es_mmio_shapes, /* 17 */
+    &es_msi_shapes, /* 18 */
+    &es_pcapng_shapes, /* 19 */
+    &es_rtc_shapes, /* 20 */
+    &es_rtc_cmos_shapes, /* 21 */
+    &es_scsi_shapes, /* 22 */
+    &es_scsi_data_shapes, /* 23 */
+    &es_settings_shapes, /* 24 */
+    &es_storvsp_shapes, /* 25 */
+    &es_uart_16550_shapes, /* 26 */
+    &es_vmbus_shapes, /* 27 */
+    &es_vmbus_ring_shapes, /* 28 */
+    &es_x86_state_shapes, /* 29 */
+};

@@ -1,0 +1,63 @@
+"""Counters as Prometheus calls them: families with help texts from the specs' docs, and each counter's labels."""
+
+from __future__ import annotations
+
+from .. import cfile
+from ..ctext import string
+from ..names import C_NAME, c_name, snake
+from ..schema import Item
+
+
+def flat(text: str | None) -> str:
+    return " ".join((text or "").split())
+
+
+def label(key: str, value: str) -> str:
+    escaped = flat(value).replace("\\", "\\\\").replace('"', '\\"')
+    return f'{key}="{escaped}"'
+
+
+def family_of(spec: Item, rest: str, refusals: list[dict]) -> tuple[str, str, str]:
+    """(family's last words, help, labels) of the counter `spec.REST`."""
+    doc = flat(spec.doc)
+    if refusals:
+        first = refusals[0]
+        alone = len(refusals) == 1
+        texts = {key: first[key].strip('"') if alone or key == "where" else "" for key in ("where", "field", "rule")}
+        if not alone:
+            texts["rule"] = rest
+        return "refusals", doc, ",".join(label(key, value) for key, value in texts.items())
+    for machine in getattr(spec, "machines", None) or []:
+        if rest.startswith(f"{machine.name}."):
+            transition = rest.removeprefix(f"{machine.name}.")
+            return f"{snake(machine.name)}_transitions", flat(machine.doc) or doc, label("transition", transition)
+    name, dot, access = rest.rpartition(".")
+    if dot and access in ("read", "write"):
+        return "accesses", doc, ",".join([label("name", name), label("access", access)])
+    return "events", doc, label("event", rest)
+
+
+def tables(file) -> None:
+    """Adds the families and a row for each of the spec's counters to a spec's file."""
+    spec = file.spec
+    by_counter: dict[int, list[dict]] = {}
+    for refusal in spec.out.refusals.values():
+        by_counter.setdefault(refusal["counter"], []).append(refusal)
+    families: dict[str, str] = {}
+    rows = []
+    for index, name in enumerate(spec.out.counters.values()):
+        words, doc, labels = family_of(spec, name.removeprefix(f"{spec.name}."), by_counter.get(index, []))
+        family = f"entresol_{snake(spec.name)}_{words}_total"
+        families.setdefault(family, doc)
+        rows.append((family, labels))
+    if not rows:
+        return
+    order = list(families)
+    file.table(
+        f"static const struct es_shape_family families[{len(order)}]",
+        [[f".name = {string(name)}", file.prose(".help", families[name].replace("\\", "\\\\"), 8)] for name in order],
+    )
+    file.table(
+        f"static const struct es_shape_metric {c_name(spec, 'metrics')}[{C_NAME(spec, 'counter', 'count')}]",
+        [[f".family = &families[{order.index(name)}]", f".labels = {string(labels)}"] for name, labels in rows],
+    )

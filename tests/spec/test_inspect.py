@@ -1,0 +1,118 @@
+"""What the generator makes of specs for `entresol ctl inspect`, `events` and `metrics`: made-up specs, whose secrets are markers, shown by a program."""
+
+import json
+import pathlib
+import re
+import tempfile
+import unittest
+
+from support import HERE, ROOT, command, compile_c, formatted, generate
+
+FIXTURES = HERE / "fixtures"
+SPECS = ("keyring", "keypad", "keycells", "parrot", "perch")
+MARKER = re.compile(r"a5|165|42405|2779096485|2652|2650", re.I)  # 0xa5 over and over, and parts of it
+
+
+class Shown(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(cls.folder.cleanup)
+        cls.place = pathlib.Path(cls.folder.name)
+        cls.made = generate([FIXTURES / f"{name}.yaml" for name in SPECS], cls.place / "generated")
+        own = [p for p in (cls.place / "generated").rglob("*.c") if p.parent.name in ("generated", "inspect")]
+        cls.own = [p for p in own if p.parent.name == "inspect"]
+        cls.program = cls.place / "inspect"
+        runtime = [
+            ROOT / "runtime" / f"{name}.c" for name in ("inspect", "shape", "result", "events", "counters", "spec")
+        ]
+        kept = [p for p in own if not p.name.startswith("parrot_machine")]
+        compile_c(
+            cls(),
+            [FIXTURES / "inspect_test.c", *(p for p in runtime if p.exists()), *kept],
+            [cls.place, ROOT],
+            "-O1",
+            "-fsanitize=address,undefined",
+            "-fno-sanitize-recover=all",
+            output=cls.program,
+        )
+
+    def shown(self, *words) -> str:
+        done = command(self.program, *words)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        return done.stdout
+
+    def json(self, what):
+        return json.loads(self.shown(what, "--json"))
+
+    def test_it_is_formatted(self):
+        formatted(self, [*self.own, *(p.with_suffix(".h") for p in self.own)])
+
+    def test_a_message_with_names_flags_bits_unions_and_versions(self):
+        first = {
+            "header": {"tag": "store", "serial": 77},
+            "kind": "pin",
+            "size": 8,
+            "uses": ["seal", "0x100"],
+            "seed": "secret",
+            "code": "secret",
+            "code-again": "secret",
+            "control": {"lock": 1, "level": "key", "mask": "secret"},
+            "label": "ab\x1b\0",
+            "thing": {"pin": {"digits": "secret", "tries": 3}},
+            "pairs": [{"public-part": 40, "private-part": "secret"}, {"public-part": 41, "private-part": "secret"}],
+        }
+        self.assertEqual(self.json("first"), {"store": first})
+        self.assertEqual(self.json("second"), {"store": first | {"later": 5}})
+        self.assertIn("  label: ab\\x1b\\x00\n", self.shown("first"))
+        self.assertIn("  control:\n    lock: 1\n    level: key\n    mask: secret\n", self.shown("first"))
+
+    def test_an_array_is_cut_at_its_count(self):
+        items = [{"public-part": 40, "private-part": "secret"}, {"public-part": 41, "private-part": "secret"}]
+        self.assertEqual(self.json("many")["many"]["items"], items)
+
+    def test_secrets_are_nowhere(self):
+        for what in ("first", "second", "many"):
+            for words in ((what,), (what, "--json")):
+                self.assertNotRegex(self.shown(*words), MARKER)
+
+    def test_registers_and_msrs(self):
+        shown = self.json("stores")
+        self.assertEqual(shown["pad"]["state"], [{"value": "0x12", "kind": "key", "row": 1}] * 2)
+        self.assertEqual(shown["pad"]["line"], [["0x7"] * 3, ["0x7", "0x7", "0x9"]])
+        self.assertEqual(shown["vp"], {"cell": [{"value": "0x11", "low": 1, "high": 1}] * 3})
+        self.assertEqual(shown["vm"], {"one": "0x20"})
+
+    def test_a_machine_says_its_state_and_what_it_takes(self):
+        self.assertEqual(
+            self.json("machine"), {"drawer": {"state": "shut", "doc": "Nothing is in it.", "takes": ["store", "lost"]}}
+        )
+
+    def test_whatever_structs_hold(self):
+        self.assertGreater(len(self.shown("everything")), 1000)
+
+    def test_places_of_refusals(self):
+        refusals = dict(line.split(": ") for line in self.shown("refusals").splitlines())
+        self.assertEqual(refusals["store size"], "width 1 secret 0")
+        self.assertEqual(refusals["store header.serial"], "width 2 secret 0")
+        self.assertEqual(refusals["store code"], "width 4 secret 1")
+        self.assertEqual(refusals["from-guest header.tag"], "width 2 secret 0")
+        self.assertEqual(refusals["store control.level"], "width 2 secret 1", "the integer has a secret part")
+        self.assertEqual(refusals["store "], "width 0 secret 0")
+
+    def test_counters_as_metrics(self):
+        metrics = dict(line.split(" ", 1) for line in self.shown("metrics").splitlines())
+        self.assertEqual(
+            metrics["keyring.drawer.shut.store"],
+            'entresol_keyring_drawer_transitions_total {transition="shut.store"} One of all the drawers, "left" or right\\\\left.',
+        )
+        self.assertEqual(
+            metrics["keyring.refused.store.size.max"],
+            'entresol_keyring_refusals_total {where="store",field="size",rule="max 8"} '
+            "A made-up protocol that carries secrets, for the tests of what is shown of a running machine.",
+        )
+        self.assertTrue(metrics["keyring.drawer.out-of-place"].startswith("entresol_keyring_refusals_total {"))
+
+
+if __name__ == "__main__":
+    unittest.main()
