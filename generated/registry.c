@@ -25,6 +25,7 @@
 #include "generated/scsi_data_spec.h"
 #include "generated/scsi_spec.h"
 #include "generated/settings_spec.h"
+#include "generated/state_stream_spec.h"
 #include "generated/storvsp_spec.h"
 #include "generated/uart_16550_spec.h"
 #include "generated/vmbus_ring_spec.h"
@@ -56,6 +57,7 @@ const struct es_spec *const es_specs[ES_SPECS_COUNT] = {
     &es_scsi_spec, /* specs/scsi/scsi.yaml */
     &es_scsi_data_spec, /* specs/scsi/scsi-data.yaml */
     &es_settings_spec, /* specs/settings/settings.yaml */
+    &es_state_stream_spec, /* specs/state/stream.yaml */
     &es_storvsp_spec, /* specs/vmbus/storvsp.yaml */
     &es_uart_16550_spec, /* specs/platform/uart-16550.yaml */
     &es_vmbus_spec, /* specs/vmbus/vmbus.yaml */
