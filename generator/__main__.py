@@ -79,6 +79,7 @@ def main(argv: list[str] | None = None) -> int:
 
     from . import pipeline
     from .diagnostics import Diagnostics
+    from .kept import Kept
     from .render import Renderer
 
     diagnostics = Diagnostics()
@@ -93,12 +94,14 @@ def main(argv: list[str] | None = None) -> int:
         print(f"generator: {path}: error: not among the specs that are read", file=sys.stderr)
         return 2
     only = {name for name in good if not wanted or specs[name].at.file in {names[path] for path in wanted}}
-    made = pipeline.products(context, good)
+    # --check is to say what is so, whatever was kept.
+    places = [cache.folder() / name if not options.no_cache else None for name in ("templates", "products")]
+    kept = Kept(None if options.check else places[1], stamp.generator(), context)
+    made = pipeline.products(context, good, Renderer(places[0]), kept)
     sys.stderr.write(diagnostics.text())
     for problem in context.problems:
         print(problem, file=sys.stderr)
 
-    renderer = Renderer(cache.folder() / "templates" if not options.no_cache else None)
     stale: list[str] = []
     keep: set[str] = set()
     for product in made:
@@ -108,13 +111,12 @@ def main(argv: list[str] | None = None) -> int:
             product.spec is not None and product.spec not in only
         ):
             continue
-        text = renderer.render(product)
         target = options.output / product.path
-        if target.is_file() and target.read_bytes() == text.encode():
+        if target.is_file() and target.read_bytes() == product.text.encode():
             continue
         stale.append(product.path)
         if not options.check:
-            cache.replace(target, text)
+            cache.replace(target, product.text)
     if not diagnostics.errors and not wanted:
         for path in sorted(p for p in options.output.rglob("*") if p.is_file()):
             name = path.relative_to(options.output).as_posix()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import pathlib
 
 from . import check, kinds, layout, links, load, lower, resolve, views
 from .diagnostics import Diagnostics, suggestion
+from .kept import Kept, Text
 from .load import Scalar
 from .schema import Item
 
@@ -14,7 +16,8 @@ def read(files: list[tuple[str, pathlib.Path]], diagnostics: Diagnostics) -> dic
     """Loads specs and types them by their kind's schema. `files` pairs the name shown with the path."""
     specs: dict[str, Item] = {}
     for shown, path in files:
-        node = load.load(shown, path.read_bytes(), diagnostics)
+        data = path.read_bytes()
+        node = load.load(shown, data, diagnostics)
         if node is None:
             continue
         word = next((value for key, value in node.entries if key.text == "kind"), None)
@@ -35,6 +38,7 @@ def read(files: list[tuple[str, pathlib.Path]], diagnostics: Diagnostics) -> dic
         if spec is None or spec.name is None:
             continue
         spec.module = module
+        spec.digest = hashlib.sha256(data).hexdigest()
         first = specs.setdefault(spec.name, spec)
         if first is not spec:
             diagnostics.error(
@@ -78,18 +82,33 @@ def broken(specs: dict[str, Item], diagnostics: Diagnostics) -> set[str]:
     return bad
 
 
-def products(context: resolve.Context, names: list[str]) -> list[lower.Product]:
-    """What the specs become; the registry is made from all of them."""
+def products(context: resolve.Context, names: list[str], renderer, kept: Kept) -> list[Text]:
+    """What the specs become, as it is written; the registry is made from all of them."""
     specs = [context.specs[name] for name in names]
     every = views.all_views()
-    made: list[lower.Product] = []
+    made: list[Text] = []
     for spec in specs:
-        made.extend(lower.lower(spec, context))
-        for view in every:
-            if hasattr(view, "lower_spec"):
-                made.extend(view.lower_spec(spec, context))
-    made.extend(lower.registry(specs))
+        texts = kept.find(spec)
+        if texts is None:
+            problems = len(context.problems)
+            texts = _texts(_lowered(spec, context, every), renderer)
+            if len(context.problems) == problems:
+                kept.keep(spec, texts)
+        made.extend(texts)
+    together = lower.registry(specs)
     for view in every:
         if hasattr(view, "lower_all"):
-            made.extend(view.lower_all(specs, context))
+            together.extend(view.lower_all(specs, context))
+    return made + _texts(together, renderer)
+
+
+def _lowered(spec: Item, context: resolve.Context, every: list) -> list[lower.Product]:
+    made = lower.lower(spec, context)
+    for view in every:
+        if hasattr(view, "lower_spec"):
+            made.extend(view.lower_spec(spec, context))
     return made
+
+
+def _texts(made: list[lower.Product], renderer) -> list[Text]:
+    return [Text(product.path, renderer.render(product), product.spec) for product in made]

@@ -11,6 +11,7 @@ sys.path.insert(0, str(ROOT))
 
 from generator import pipeline  # noqa: E402
 from generator.diagnostics import Diagnostics  # noqa: E402
+from generator.kept import Kept  # noqa: E402
 from generator.render import Renderer  # noqa: E402
 
 WARNINGS = "-std=c17 -Wall -Wextra -Werror -Wconversion -Wshadow -Wstrict-prototypes -Wmissing-prototypes".split()
@@ -32,14 +33,13 @@ def generate(specs: list[pathlib.Path], output: pathlib.Path) -> dict[str, str]:
     context = pipeline.analyse(read, diagnostics)
     if diagnostics.errors:
         raise AssertionError(diagnostics.text())
-    renderer = Renderer(None)
     made = {}
     output.mkdir(parents=True, exist_ok=True)
-    for product in pipeline.products(context, list(read)):
-        made[product.path] = renderer.render(product)
+    for product in pipeline.products(context, list(read), Renderer(None), Kept(None, "", context)):
+        made[product.path] = product.text
         target = output / product.path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(made[product.path])
+        target.write_text(product.text)
     return made
 
 

@@ -50,6 +50,33 @@ class Program(unittest.TestCase):
         self.assertEqual(done.returncode, 1)
         self.assertIn("generated/parrot_wire.c: not what the specs say", done.stderr)
 
+    def everything(self):
+        folder = self.place / "generated"
+        return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+    def test_what_is_kept_is_what_a_whole_run_makes(self):
+        """A line more moves every line that a spec's products name, and those of the specs that use it."""
+        shutil.rmtree(self.place / "specs")
+        shutil.copytree(ROOT / "specs", self.place / "specs")
+        self.run_it()
+        for changed in (["vmbus/ring.yaml"], ["scsi/scsi.yaml", "platform/ioapic.yaml"], ["settings/settings.yaml"]):
+            for name in changed:
+                path = self.place / "specs" / name
+                path.write_text("# one line more\n" + path.read_text())
+            with self.subTest(changed):
+                self.assertEqual(self.run_it().returncode, 0)
+                made = self.everything()
+                self.assertEqual(self.run_it("--no-cache").returncode, 0)
+                self.assertEqual({path: text for path, text in self.everything().items() if made.get(path) != text}, {})
+
+    def test_what_is_kept_and_damaged_is_made_anew(self):
+        self.run_it()
+        for path in (self.place / "cache").rglob("*.pickle"):
+            path.write_bytes(path.read_bytes()[:-20])
+        self.edit("perch.yaml", "height: 40", "height: 41")
+        self.assertEqual(self.run_it().returncode, 0)
+        self.assertEqual(self.run_it("--check").returncode, 0)
+
     def test_products_of_a_removed_spec_go(self):
         shutil.copy(FIXTURES / "perch.yaml", self.place / "specs" / "other.yaml")
         self.edit("other.yaml", "name: perch", "name: other")

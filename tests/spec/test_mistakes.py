@@ -11,6 +11,7 @@ from support import HERE, ROOT
 
 from generator import pipeline
 from generator.diagnostics import Diagnostics
+from generator.kept import Kept
 from generator.render import Renderer
 
 WORDS = [
@@ -86,8 +87,7 @@ class Damage(unittest.TestCase):
                     )
                     context = pipeline.analyse(read, diagnostics)
                     good = [name for name in read if name not in pipeline.broken(read, diagnostics)]
-                    for product in pipeline.products(context, good):
-                        renderer.render(product)
+                    pipeline.products(context, good, renderer, Kept(None, "", context))
                     diagnostics.text()
                 except Exception:
                     self.fail(f"seed {seed}, {victim.name}:\n{traceback.format_exc()}")
