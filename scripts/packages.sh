@@ -1,7 +1,7 @@
 #!/bin/bash
 # Installs the Debian packages that a task needs, and nothing when they are there: packages.sh GROUP...
 # Groups: build (generator and binary), image (guest disk), emulate (machines without usable virtualisation),
-# test (linters, compilers and sources that the tests use).
+# test (linters, compilers and sources that the tests use), docs (the documentation's site).
 ES_SELF=${ES_SELF:-packages}
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
@@ -11,7 +11,8 @@ declare -A GROUPS_OF=(
   [image]="mmdebstrap e2fsprogs cpio kmod util-linux fdisk python3 python3-yaml build-essential debian-archive-keyring"
   [emulate]="qemu-system-x86"
   [test]="git groff-base clang clang-format clang-tidy cppcheck shellcheck libclang-rt-dev llvm linux-source
-          linux-headers-cloud-amd64 acpica-tools gdb libcapstone-dev"
+          linux-headers-cloud-amd64 acpica-tools gdb libcapstone-dev graphviz python3-markdown"
+  [docs]="python3 python3-yaml python3-jinja2 python3-markdown graphviz"
 )
 
 . /etc/os-release

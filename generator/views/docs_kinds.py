@@ -9,7 +9,7 @@ from .. import schema
 from ..schema import Item, Range
 from . import docs_drawing as drawing
 from .docs_records import head
-from .docs_text import anchor, code, lines, link, number, others, place, plain, size, span, table, text, to, word
+from .docs_text import anchor, code, line, lines, link, number, others, place, plain, size, span, table, text, to, word
 
 
 class Pictures:
@@ -86,7 +86,7 @@ def registers(spec: Item, pictures: Pictures) -> dict | None:
                 word(register.on_write),
                 text(register.doc),
                 text(register.source),
-                place(register),
+                line(register),
             ]
         )
         if anchored:
@@ -94,7 +94,7 @@ def registers(spec: Item, pictures: Pictures) -> dict | None:
             details.append(
                 head(register, "register") | {"picture": picture, "table": _bit_fields(spec, register.fields, register.reset)}
             )
-    heads = ["At", "Register", "Bits", "Access", "Reset", "Number of them", "When", "On read", "On write", "Meaning", "Source", "Spec"]
+    heads = ["At", "Register", "Bits", "Access", "Reset", "Number of them", "When", "On read", "On write", "Meaning", "Source", "Line"]
     instances = spec.instances
     return {
         "side": str(spec.side),
@@ -132,10 +132,10 @@ _COLUMNS = {
     "rep-output": "Rep output",
     "do": "Do",
     "host": "From the host",
-    "eax": "",
-    "ebx": "",
-    "ecx": "",
-    "edx": "",
+    "eax": "EAX",
+    "ebx": "EBX",
+    "ecx": "ECX",
+    "edx": "EDX",
     "index": "",
     "fields": "",
     "reserved": "",
@@ -148,7 +148,7 @@ def intercepts(spec: Item, pictures: Pictures) -> dict | None:
     if not getattr(spec, "entries", None):
         return None
     others = list(dict.fromkeys(key for entry in spec.entries for key in entry.places if key not in _COLUMNS))
-    heads = [*(h for h in _COLUMNS.values() if h), *(key.capitalize() for key in others), "Meaning", "Source", "Spec"]
+    heads = [*(h for h in _COLUMNS.values() if h), *(key.capitalize() for key in others), "Meaning", "Source", "Line"]
     keys = [key for key, h in _COLUMNS.items() if h] + others
     rows, details = [], []
     for entry in spec.entries:
@@ -165,9 +165,11 @@ def intercepts(spec: Item, pictures: Pictures) -> dict | None:
                 row.append("")
             elif ref is not None:
                 row.append(to(ref, spec, "struct"))
+            elif key in CPUID:
+                row.append(_cpuid_cell(entry, key, value) if value is not None else "")
             else:
                 row.append(plain(value))
-        rows.append([*row, text(entry.doc), text(entry.source), place(entry)])
+        rows.append([*row, text(entry.doc), text(entry.source), line(entry)])
         if detail:
             details.append(detail)
     default = spec.default
@@ -187,30 +189,34 @@ def _detail(spec: Item, entry: Item, pictures: Pictures) -> dict | None:
     fields, reserved = getattr(entry, "fields", None), getattr(entry, "reserved", None) or []
     if fields or reserved:
         picture = pictures.add("entry", entry.name, _bits_drawing(spec, entry.name, 64, fields, reserved))
-        parts.append({"title": "", "picture": picture, "facts": [], "table": _bit_fields(spec, fields, entry.reset, reserved)})
-    for name in ("eax", "ebx", "ecx", "edx"):
+        parts.append({"title": "", "picture": picture, "table": _bit_fields(spec, fields, entry.reset, reserved)})
+    for name in CPUID:
         register = getattr(entry, name, None)
-        if register is not None:
-            parts.append(_cpuid(spec, entry, name, register, pictures))
+        if getattr(register, "bits", None):
+            parts.append(_cpuid(spec, entry, name, register.bits, pictures))
     return head(entry, "entry") | {"parts": parts} if parts else None
 
 
-def _cpuid(spec: Item, entry: Item, name: str, register: Item, pictures: Pictures) -> dict:
-    bits = getattr(register, "bits", None) or []
-    facts = [f"{key} {word(value)}" for key in ("value", "text", "mask") if (value := getattr(register, key, None)) is not None]
-    picture, rows = "", []
-    if bits:
-        shapes = [(str(b.name), b.low, b.low + b.width - 1, "plain") for b in bits]
-        picture = pictures.add("entry", f"{entry.name}.{name}", drawing.bits(f"{spec.name}: {entry.name} {name}", 32, shapes))
+CPUID = ("eax", "ebx", "ecx", "edx")
+
+
+def _cpuid_cell(entry: Item, name: str, register: Item) -> str:
+    """A register that is a number or a text; the bits of others stand below."""
+    out = [word(register.value)] if register.value is not None else []
+    out += [code(f'"{register.text}"')] if getattr(register, "text", None) is not None else []
+    out += [f"mask {word(register.mask)}"] if getattr(register, "mask", None) is not None else []
+    out += [link("bits", f"#{anchor('entry', entry.name)}")] if getattr(register, "bits", None) else []
+    return lines(out)
+
+
+def _cpuid(spec: Item, entry: Item, name: str, bits: list[Item], pictures: Pictures) -> dict:
+    shapes = [(str(b.name), b.low, b.low + b.width - 1, "plain") for b in bits]
+    picture = pictures.add("entry", f"{entry.name}.{name}", drawing.bits(f"{spec.name}: {entry.name} {name}", 32, shapes))
+    rows = []
     for bit in sorted(bits, key=lambda b: b.low, reverse=True):
         where = str(bit.low) if bit.width == 1 else f"{bit.low}..{bit.low + bit.width - 1}"
         rows.append([where, code(bit.name), word(bit.value), text(bit.doc), text(bit.source)])
-    return {
-        "title": name.upper(),
-        "picture": picture,
-        "facts": facts,
-        "table": table(["Bits", "Name", "Value", "Meaning", "Source"], rows) if rows else None,
-    }
+    return {"title": name.upper(), "picture": picture, "table": table(["Bits", "Name", "Value", "Meaning", "Source"], rows)}
 
 
 def _call(spec: Item, pictures: Pictures) -> dict:
@@ -245,8 +251,8 @@ def commands(spec: Item) -> dict | None:
             bits = f" bits {span(row.sub.bits)}" if row.sub.bits is not None else ""
             sub = f"byte {number(row.sub.offset)}{bits} = {word(row.sub.value)}"
         data = "" if row.data == "none" else str(row.data)
-        rows.append([word(row.match), sub, code(row.name), to(row.ref, spec, "struct"), code(row.do), data, text(row.doc), text(row.source), place(row)])
-    heads = ["Code", "And", "Command", "Layout", "Do", "Data", "Meaning", "Source", "Spec"]
+        rows.append([word(row.match), sub, code(row.name), to(row.ref, spec, "struct"), code(row.do), data, text(row.doc), text(row.source), line(row)])
+    heads = ["Code", "And", "Command", "Layout", "Do", "Data", "Meaning", "Source", "Line"]
     return {
         "field": code(item.key.field),
         "type": code(item.key.type),
@@ -341,7 +347,7 @@ def target(spec: Item, context, pictures: Pictures) -> dict | None:
     if not getattr(spec, "memory", None):
         return None
     rows = [
-        [code(r.name), code(hex(int(r.base))), code(hex(int(r.base) + int(r.size) - 1)), size(int(r.size)), text(r.doc), text(r.source), place(r)]
+        [code(r.name), code(hex(int(r.base))), code(hex(int(r.base) + int(r.size) - 1)), size(int(r.size)), text(r.doc), text(r.source), line(r)]
         for r in sorted(spec.memory, key=lambda r: int(r.base))
     ]
     shapes = [(str(r.name), int(r.base), int(r.size), size(int(r.size))) for r in spec.memory]
@@ -351,6 +357,6 @@ def target(spec: Item, context, pictures: Pictures) -> dict | None:
     return {
         "architecture": code(spec.architecture),
         "picture": pictures.add("memory", "map", drawing.memory(f"{spec.name}: memory", shapes)),
-        "table": table(["Range", "First", "Last", "Size", "Meaning", "Source", "Spec"], rows),
+        "table": table(["Range", "First", "Last", "Size", "Meaning", "Source", "Line"], rows),
         "devices": table(["Device", "Meaning"], devices),
     }

@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 
 from ..schema import Item
-from .docs_text import anchor, code, lines, link, others, place, table, text, word
+from .docs_text import anchor, code, line, lines, link, others, place, table, text, word
 
 INDENT = "\u00a0" * 4
 TURN = 34  # longer lines of a label are broken before their actions
@@ -61,7 +61,7 @@ def _reply(outcome: Item) -> str:
 
 
 def _transitions(machine: Item) -> dict:
-    heads = ["In", "Event", "If", "Do", "Reply", "To", "Counted as", "More", "Meaning", "Spec"]
+    heads = ["In", "Event", "If", "Do", "Reply", "To", "Counted as", "More", "Meaning", "Line"]
     rows = []
     for t in machine.transitions:
         rows.append(
@@ -75,12 +75,12 @@ def _transitions(machine: Item) -> dict:
                 code(t.count) if t.count is not None else "",
                 lines(others(t, "in", "event", "if", "do", "reply", "reply-later", "to", "count")),
                 text(t.doc),
-                place(t),
+                line(t),
             ]
         )
     if machine.otherwise is not None:
         o = machine.otherwise
-        rows.append(["any", "otherwise", "", "refused", _reply(o), "", code(o.count) if o.count is not None else "", "", text(o.doc), place(o)])
+        rows.append(["any", "otherwise", "", "refused", _reply(o), "", code(o.count) if o.count is not None else "", "", text(o.doc), line(o)])
     return table(heads, rows, tuple(heads[:6]) if len(rows) > 1 else ())
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .. import expressions, layout
 from ..schema import Item
 from . import docs_drawing as drawing
-from .docs_text import anchor, code, lines, number, others, place, span, table, text, to, versions, word
+from .docs_text import anchor, code, line, lines, number, others, place, span, table, text, to, versions, word
 
 
 def runs(spec: Item, first: int, last: int, values: list) -> list[tuple[int, int, object]]:
@@ -55,9 +55,9 @@ def constants(spec: Item) -> dict | None:
             "guid": lambda c: code(c.guid),
             "bytes": lambda c: code(c.bytes.hex(" ")),
         }[constant.sort](constant)
-        where = place(constant)
+        where = line(constant)
         rows.append([f'<a id="{anchor("constant", name)}"></a>{code(name)}', value, text(constant.doc), text(constant.source), where])
-    return table(["Constant", "Value", "Meaning", "Source", "Spec"], rows)
+    return table(["Constant", "Value", "Meaning", "Source", "Line"], rows)
 
 
 def enums(spec: Item) -> list[dict]:

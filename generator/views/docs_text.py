@@ -40,10 +40,12 @@ def _numbered(whole: str) -> str:
 
 
 def code(words) -> str:
-    """Something that a spec writes, as it stands there."""
-    words = " ".join(str(words).split())
+    """Something that a spec writes, as it stands there: spaces that a renderer would swallow too."""
+    words = str(words).replace("\n", " ")
     if not words:
         return ""
+    if words != " ".join(words.split()):
+        words = words.replace(" ", "\u00a0")
     if any(c in words for c in "`|<>&\\*_~"):
         return f"<code>{''.join(_reference(c) for c in html.escape(words, quote=False))}</code>"
     return f"`{words}`"
@@ -81,6 +83,11 @@ def place(item: Item) -> str:
     return link(code(item.at.short), f"../../{item.at.file}#L{item.at.line}")
 
 
+def line(item: Item) -> str:
+    """The same in a table whose heading says `Line`."""
+    return link(str(item.at.line), f"../../{item.at.file}#L{item.at.line}")
+
+
 def number(value) -> str:
     """A number as the spec writes it."""
     return value.text if isinstance(value, Number) else str(value)
@@ -102,7 +109,7 @@ def size(value: int) -> str:
     while value and value % 1024 == 0 and len(units) > 1:
         value //= 1024
         units.pop(0)
-    return f"{value} {units[0]}".strip()
+    return f"{value}\u00a0{units[0]}".strip()
 
 
 def versions(spec: Item, item: Item) -> str:
