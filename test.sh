@@ -1,10 +1,11 @@
 #!/bin/bash
-# Runs the tests: ./test.sh [unit|spec|lint|sanitize|e2e|fuzz|bench|all|long]. Without a word: unit, spec, lint and a few boots.
+# Runs the tests: ./test.sh [unit|spec|lint|sanitize|model|e2e|fuzz|bench|all|long]. Without a word: unit, spec, lint and a few boots.
 #   unit   C units, in a release build
 #   spec   the generator, and the specs against independent texts
 #   lint   formatters, static analysers, and that generated/ is what the specs say
 #   e2e    whole guests on the paravisor, everything but the longest
 #   sanitize  the units under sanitizers
+#   model  spin over the models of all machines: deadlocks, states never reached, claims
 #   bench  figures beside their peers; none is asserted
 #   fuzz   a hostile guest driver and mutated inputs, under sanitizers, for minutes
 #   all    everything above: what continuous integration runs
@@ -20,11 +21,11 @@ passed=0 failed=0 skipped=0
 
 case ${1:-} in
   '') parts=(unit spec lint e2e-smoke) ;;
-  unit | spec | lint | sanitize | e2e | fuzz | bench) parts=("$1") ;;
-  all) parts=(unit spec lint sanitize fuzz e2e bench) ;;
+  unit | spec | lint | sanitize | model | e2e | fuzz | bench) parts=("$1") ;;
+  all) parts=(unit spec lint sanitize model fuzz e2e bench) ;;
   long) parts=(long bench-evidence) ;;
   *)
-    sed -n '2,12s/^# \?//p' "$0" >&2
+    sed -n '2,13s/^# \?//p' "$0" >&2
     exit 2
     ;;
 esac
@@ -138,6 +139,15 @@ part_lint() {
   check "cppcheck" analyse --project="$ES_BUILD/compile_commands.json"
   check "cppcheck, ${#alone[@]} files of scripts" analyse "${alone[@]}"
   check "clang-tidy" tidy "${alone[@]}"
+}
+
+part_model() {
+  local count
+  rm -f "$results/model.count"
+  run_to_end "$python" tests/model/run.py --count "$results/model.count" || true
+  count=$(cat "$results/model.count" 2>/dev/null) || count='0 1 0'
+  # shellcheck disable=SC2086
+  add $count
 }
 
 part_fuzz() {

@@ -19,6 +19,7 @@ enum es_vmbus_contact_state {
   ES_VMBUS_CONTACT_RUNNING, /* Channels are offered. */
   ES_VMBUS_CONTACT_RENEWING, /* Contact came anew; channels of the old one are still closing. */
   ES_VMBUS_CONTACT_UNLOADING, /* The guest leaves; its channels are still closing. */
+  ES_VMBUS_CONTACT_EMPTYING, /* The machine was reset; channels of the old contact are still closing. */
 };
 struct es_vmbus_contact {
   enum es_vmbus_contact_state state;
@@ -100,10 +101,10 @@ enum es_step es_vmbus_contact_on_pause(struct es_vmbus_contact *machine, struct 
 enum es_step es_vmbus_contact_on_resume(struct es_vmbus_contact *machine, struct es_vmbus_contact_owner *owner,
                                         const struct es_vmbus_resume *message);
 
-/* specs/vmbus/vmbus.yaml:379 */
+/* specs/vmbus/vmbus.yaml:380 */
 enum es_step es_vmbus_contact_on_drained(struct es_vmbus_contact *machine, struct es_vmbus_contact_owner *owner);
 
-/* specs/vmbus/vmbus.yaml:380 */
+/* specs/vmbus/vmbus.yaml:381 */
 enum es_step es_vmbus_contact_on_reset(struct es_vmbus_contact *machine, struct es_vmbus_contact_owner *owner);
 
 /* specs/vmbus/vmbus.yaml:369 */
@@ -156,7 +157,7 @@ void es_vmbus_contact_do_resume_messages(struct es_vmbus_contact_owner *owner, c
 void es_vmbus_contact_do_answer_close_reserved(struct es_vmbus_contact_owner *owner,
                                                const struct es_vmbus_close_reserved_channel *message);
 
-/* specs/vmbus/vmbus.yaml:414 One per channel of a device, primary or sub-channel, from its making until its number
+/* specs/vmbus/vmbus.yaml:419 One per channel of a device, primary or sub-channel, from its making until its number
  * is free again. */
 struct es_vmbus_channel_life_owner;
 enum es_vmbus_channel_life_state {
@@ -183,7 +184,7 @@ const char *es_vmbus_channel_life_state_name(enum es_vmbus_channel_life_state st
 /* Never: withdrawn between open-device and release-ring. */
 /* Never: gone between open-device and release-ring. */
 
-/* specs/vmbus/vmbus.yaml:414 */
+/* specs/vmbus/vmbus.yaml:419 */
 void es_vmbus_channel_life_start(struct es_vmbus_channel_life *machine);
 
 /* specs/vmbus/vmbus.yaml:185 */
@@ -206,31 +207,31 @@ enum es_step es_vmbus_channel_life_on_relid_released(struct es_vmbus_channel_lif
                                                      struct es_vmbus_channel_life_owner *owner,
                                                      const struct es_vmbus_relid_released *message);
 
-/* specs/vmbus/vmbus.yaml:430 */
+/* specs/vmbus/vmbus.yaml:435 */
 enum es_step es_vmbus_channel_life_on_announce(struct es_vmbus_channel_life *machine,
                                                struct es_vmbus_channel_life_owner *owner);
 
-/* specs/vmbus/vmbus.yaml:431 */
+/* specs/vmbus/vmbus.yaml:436 */
 enum es_step es_vmbus_channel_life_on_device_opened(struct es_vmbus_channel_life *machine,
                                                     struct es_vmbus_channel_life_owner *owner);
 
-/* specs/vmbus/vmbus.yaml:432 */
+/* specs/vmbus/vmbus.yaml:437 */
 enum es_step es_vmbus_channel_life_on_device_refused(struct es_vmbus_channel_life *machine,
                                                      struct es_vmbus_channel_life_owner *owner);
 
-/* specs/vmbus/vmbus.yaml:433 */
+/* specs/vmbus/vmbus.yaml:438 */
 enum es_step es_vmbus_channel_life_on_device_closed(struct es_vmbus_channel_life *machine,
                                                     struct es_vmbus_channel_life_owner *owner);
 
-/* specs/vmbus/vmbus.yaml:434 */
+/* specs/vmbus/vmbus.yaml:439 */
 enum es_step es_vmbus_channel_life_on_rescind(struct es_vmbus_channel_life *machine,
                                               struct es_vmbus_channel_life_owner *owner);
 
-/* specs/vmbus/vmbus.yaml:435 */
+/* specs/vmbus/vmbus.yaml:440 */
 enum es_step es_vmbus_channel_life_on_drop(struct es_vmbus_channel_life *machine,
                                            struct es_vmbus_channel_life_owner *owner);
 
-/* specs/vmbus/vmbus.yaml:414 */
+/* specs/vmbus/vmbus.yaml:419 */
 enum es_step es_vmbus_channel_life_step(struct es_vmbus_channel_life *machine,
                                         struct es_vmbus_channel_life_owner *owner,
                                         const struct es_vmbus_from_guest *message);
@@ -259,7 +260,7 @@ void es_vmbus_channel_life_do_close_device(struct es_vmbus_channel_life_owner *o
 void es_vmbus_channel_life_do_forget_gpadls(struct es_vmbus_channel_life_owner *owner,
                                             const struct es_vmbus_relid_released *message);
 
-/* specs/vmbus/vmbus.yaml:477 One per GPADL of the guest, from its first part until it is torn down. */
+/* specs/vmbus/vmbus.yaml:482 One per GPADL of the guest, from its first part until it is torn down. */
 struct es_vmbus_page_list_owner;
 enum es_vmbus_page_list_state {
   ES_VMBUS_PAGE_LIST_ASSEMBLING, /* Parts are missing. */
@@ -272,8 +273,12 @@ struct es_vmbus_page_list {
   enum es_vmbus_page_list_state state;
 };
 const char *es_vmbus_page_list_state_name(enum es_vmbus_page_list_state state);
+/* Never: append-pages after ready. */
+/* Never: confirm after ready. */
+/* Never: answer-teardown after ending. */
+/* Never: answer-late before ending. */
 
-/* specs/vmbus/vmbus.yaml:477 */
+/* specs/vmbus/vmbus.yaml:482 */
 void es_vmbus_page_list_start(struct es_vmbus_page_list *machine);
 
 /* specs/vmbus/vmbus.yaml:222 */
@@ -286,20 +291,20 @@ enum es_step es_vmbus_page_list_on_gpadl_teardown(struct es_vmbus_page_list *mac
                                                   struct es_vmbus_page_list_owner *owner,
                                                   const struct es_vmbus_gpadl_teardown *message);
 
-/* specs/vmbus/vmbus.yaml:488 */
+/* specs/vmbus/vmbus.yaml:493 */
 enum es_step es_vmbus_page_list_on_completed(struct es_vmbus_page_list *machine,
                                              struct es_vmbus_page_list_owner *owner);
 
-/* specs/vmbus/vmbus.yaml:489 */
+/* specs/vmbus/vmbus.yaml:494 */
 enum es_step es_vmbus_page_list_on_spoiled(struct es_vmbus_page_list *machine, struct es_vmbus_page_list_owner *owner);
 
-/* specs/vmbus/vmbus.yaml:490 */
+/* specs/vmbus/vmbus.yaml:495 */
 enum es_step es_vmbus_page_list_on_unused(struct es_vmbus_page_list *machine, struct es_vmbus_page_list_owner *owner);
 
-/* specs/vmbus/vmbus.yaml:491 */
+/* specs/vmbus/vmbus.yaml:496 */
 enum es_step es_vmbus_page_list_on_dropped(struct es_vmbus_page_list *machine, struct es_vmbus_page_list_owner *owner);
 
-/* specs/vmbus/vmbus.yaml:477 */
+/* specs/vmbus/vmbus.yaml:482 */
 enum es_step es_vmbus_page_list_step(struct es_vmbus_page_list *machine, struct es_vmbus_page_list_owner *owner,
                                      const struct es_vmbus_from_guest *message);
 

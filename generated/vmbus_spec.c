@@ -225,6 +225,9 @@ struct es_counter es_vmbus_counters[ES_VMBUS_COUNTER_COUNT] = {
         .name = "vmbus.contact.unloading.initiate-contact",
     },
     {
+        .name = "vmbus.contact.emptying.initiate-contact",
+    },
+    {
         .name = "vmbus.contact.disconnected.unload",
     },
     {
@@ -235,6 +238,9 @@ struct es_counter es_vmbus_counters[ES_VMBUS_COUNTER_COUNT] = {
     },
     {
         .name = "vmbus.contact.renewing.unload",
+    },
+    {
+        .name = "vmbus.contact.emptying.unload",
     },
     {
         .name = "vmbus.contact.contacted.close-reserved-channel",
@@ -288,6 +294,9 @@ struct es_counter es_vmbus_counters[ES_VMBUS_COUNTER_COUNT] = {
         .name = "vmbus.contact.unloading.drained",
     },
     {
+        .name = "vmbus.contact.emptying.drained",
+    },
+    {
         .name = "vmbus.contact.disconnected.reset",
     },
     {
@@ -301,6 +310,9 @@ struct es_counter es_vmbus_counters[ES_VMBUS_COUNTER_COUNT] = {
     },
     {
         .name = "vmbus.contact.unloading.reset",
+    },
+    {
+        .name = "vmbus.contact.emptying.reset",
     },
     {
         .name = "vmbus.channel-life.out-of-order",
@@ -986,6 +998,14 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .spec = "vmbus",
         .where = "contact",
         .field = "",
+        .rule = "no request-offers in emptying",
+        .offset = 0,
+        .count = &es_vmbus_counters[60].value,
+    },
+    {
+        .spec = "vmbus",
+        .where = "contact",
+        .field = "",
         .rule = "no open-channel in disconnected",
         .offset = 0,
         .count = &es_vmbus_counters[60].value,
@@ -1011,6 +1031,14 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .where = "contact",
         .field = "",
         .rule = "no open-channel in unloading",
+        .offset = 0,
+        .count = &es_vmbus_counters[60].value,
+    },
+    {
+        .spec = "vmbus",
+        .where = "contact",
+        .field = "",
+        .rule = "no open-channel in emptying",
         .offset = 0,
         .count = &es_vmbus_counters[60].value,
     },
@@ -1050,6 +1078,14 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .spec = "vmbus",
         .where = "contact",
         .field = "",
+        .rule = "no close-channel in emptying",
+        .offset = 0,
+        .count = &es_vmbus_counters[60].value,
+    },
+    {
+        .spec = "vmbus",
+        .where = "contact",
+        .field = "",
         .rule = "no gpadl-header in disconnected",
         .offset = 0,
         .count = &es_vmbus_counters[60].value,
@@ -1075,6 +1111,14 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .where = "contact",
         .field = "",
         .rule = "no gpadl-header in unloading",
+        .offset = 0,
+        .count = &es_vmbus_counters[60].value,
+    },
+    {
+        .spec = "vmbus",
+        .where = "contact",
+        .field = "",
+        .rule = "no gpadl-header in emptying",
         .offset = 0,
         .count = &es_vmbus_counters[60].value,
     },
@@ -1114,6 +1158,14 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .spec = "vmbus",
         .where = "contact",
         .field = "",
+        .rule = "no gpadl-body in emptying",
+        .offset = 0,
+        .count = &es_vmbus_counters[60].value,
+    },
+    {
+        .spec = "vmbus",
+        .where = "contact",
+        .field = "",
         .rule = "no gpadl-teardown in disconnected",
         .offset = 0,
         .count = &es_vmbus_counters[60].value,
@@ -1146,6 +1198,14 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .spec = "vmbus",
         .where = "contact",
         .field = "",
+        .rule = "no gpadl-teardown in emptying",
+        .offset = 0,
+        .count = &es_vmbus_counters[60].value,
+    },
+    {
+        .spec = "vmbus",
+        .where = "contact",
+        .field = "",
         .rule = "no relid-released in disconnected",
         .offset = 0,
         .count = &es_vmbus_counters[60].value,
@@ -1171,6 +1231,14 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .where = "contact",
         .field = "",
         .rule = "no relid-released in unloading",
+        .offset = 0,
+        .count = &es_vmbus_counters[60].value,
+    },
+    {
+        .spec = "vmbus",
+        .where = "contact",
+        .field = "",
+        .rule = "no relid-released in emptying",
         .offset = 0,
         .count = &es_vmbus_counters[60].value,
     },
@@ -1226,6 +1294,14 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .spec = "vmbus",
         .where = "contact",
         .field = "",
+        .rule = "no open-reserved-channel in emptying",
+        .offset = 0,
+        .count = &es_vmbus_counters[60].value,
+    },
+    {
+        .spec = "vmbus",
+        .where = "contact",
+        .field = "",
         .rule = "no close-reserved-channel in disconnected",
         .offset = 0,
         .count = &es_vmbus_counters[60].value,
@@ -1243,6 +1319,14 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .where = "contact",
         .field = "",
         .rule = "no close-reserved-channel in unloading",
+        .offset = 0,
+        .count = &es_vmbus_counters[60].value,
+    },
+    {
+        .spec = "vmbus",
+        .where = "contact",
+        .field = "",
+        .rule = "no close-reserved-channel in emptying",
         .offset = 0,
         .count = &es_vmbus_counters[60].value,
     },
@@ -1282,6 +1366,14 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .spec = "vmbus",
         .where = "contact",
         .field = "",
+        .rule = "no tl-connect-request in emptying",
+        .offset = 0,
+        .count = &es_vmbus_counters[60].value,
+    },
+    {
+        .spec = "vmbus",
+        .where = "contact",
+        .field = "",
         .rule = "no modify-channel in disconnected",
         .offset = 0,
         .count = &es_vmbus_counters[60].value,
@@ -1314,6 +1406,14 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .spec = "vmbus",
         .where = "contact",
         .field = "",
+        .rule = "no modify-channel in emptying",
+        .offset = 0,
+        .count = &es_vmbus_counters[60].value,
+    },
+    {
+        .spec = "vmbus",
+        .where = "contact",
+        .field = "",
         .rule = "no modify-connection in disconnected",
         .offset = 0,
         .count = &es_vmbus_counters[60].value,
@@ -1331,6 +1431,14 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .where = "contact",
         .field = "",
         .rule = "no modify-connection in unloading",
+        .offset = 0,
+        .count = &es_vmbus_counters[60].value,
+    },
+    {
+        .spec = "vmbus",
+        .where = "contact",
+        .field = "",
+        .rule = "no modify-connection in emptying",
         .offset = 0,
         .count = &es_vmbus_counters[60].value,
     },
@@ -1362,6 +1470,14 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .spec = "vmbus",
         .where = "contact",
         .field = "",
+        .rule = "no pause in emptying",
+        .offset = 0,
+        .count = &es_vmbus_counters[60].value,
+    },
+    {
+        .spec = "vmbus",
+        .where = "contact",
+        .field = "",
         .rule = "no resume in disconnected",
         .offset = 0,
         .count = &es_vmbus_counters[60].value,
@@ -1384,11 +1500,19 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
     },
     {
         .spec = "vmbus",
+        .where = "contact",
+        .field = "",
+        .rule = "no resume in emptying",
+        .offset = 0,
+        .count = &es_vmbus_counters[60].value,
+    },
+    {
+        .spec = "vmbus",
         .where = "channel-life",
         .field = "",
         .rule = "no open-channel in unannounced",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1396,7 +1520,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-channel in opening",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1404,7 +1528,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-channel in dropping",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1412,7 +1536,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-channel in discarding",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1420,7 +1544,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-channel in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1428,7 +1552,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-channel in unannounced",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1436,7 +1560,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-channel in opening",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1444,7 +1568,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-channel in dropping",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1452,7 +1576,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-channel in discarding",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1460,7 +1584,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-channel in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1468,7 +1592,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-channel in unannounced",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1476,7 +1600,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-channel in opening",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1484,7 +1608,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-channel in dropping",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1492,7 +1616,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-channel in discarding",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1500,7 +1624,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-channel in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1508,7 +1632,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in unannounced",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1516,7 +1640,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in announced",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1524,7 +1648,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in opening",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1532,7 +1656,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in open",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1540,7 +1664,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in closing",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1548,7 +1672,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in dropping",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1556,7 +1680,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in discarding",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1564,7 +1688,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1572,7 +1696,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no announce in announced",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1580,7 +1704,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no announce in opening",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1588,7 +1712,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no announce in open",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1596,7 +1720,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no announce in closing",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1604,7 +1728,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no announce in dropping",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1612,7 +1736,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no announce in withdrawing",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1620,7 +1744,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no announce in withdrawn",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1628,7 +1752,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no announce in discarding",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1636,7 +1760,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no announce in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1644,7 +1768,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-opened in unannounced",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1652,7 +1776,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-opened in announced",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1660,7 +1784,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-opened in open",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1668,7 +1792,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-opened in closing",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1676,7 +1800,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-opened in dropping",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1684,7 +1808,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-opened in withdrawing",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1692,7 +1816,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-opened in withdrawn",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1700,7 +1824,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-opened in discarding",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1708,7 +1832,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-opened in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1716,7 +1840,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-refused in unannounced",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1724,7 +1848,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-refused in announced",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1732,7 +1856,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-refused in open",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1740,7 +1864,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-refused in closing",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1748,7 +1872,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-refused in dropping",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1756,7 +1880,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-refused in withdrawing",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1764,7 +1888,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-refused in withdrawn",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1772,7 +1896,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-refused in discarding",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1780,7 +1904,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-refused in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1788,7 +1912,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-closed in unannounced",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1796,7 +1920,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-closed in announced",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1804,7 +1928,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-closed in opening",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1812,7 +1936,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-closed in open",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1820,7 +1944,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-closed in withdrawn",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1828,7 +1952,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-closed in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1836,7 +1960,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no rescind in opening",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1844,7 +1968,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no rescind in withdrawing",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1852,7 +1976,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no rescind in withdrawn",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1860,7 +1984,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no rescind in discarding",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1868,7 +1992,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no rescind in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1876,7 +2000,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no drop in opening",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1884,7 +2008,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no drop in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[100].value,
+        .count = &es_vmbus_counters[104].value,
     },
     {
         .spec = "vmbus",
@@ -1892,7 +2016,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "a message that it listens to",
         .offset = 0,
-        .count = &es_vmbus_counters[136].value,
+        .count = &es_vmbus_counters[140].value,
     },
     {
         .spec = "vmbus",
@@ -1900,7 +2024,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-body in ready",
         .offset = 0,
-        .count = &es_vmbus_counters[138].value,
+        .count = &es_vmbus_counters[142].value,
     },
     {
         .spec = "vmbus",
@@ -1908,7 +2032,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-body in ending",
         .offset = 0,
-        .count = &es_vmbus_counters[138].value,
+        .count = &es_vmbus_counters[142].value,
     },
     {
         .spec = "vmbus",
@@ -1916,7 +2040,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-body in fading",
         .offset = 0,
-        .count = &es_vmbus_counters[138].value,
+        .count = &es_vmbus_counters[142].value,
     },
     {
         .spec = "vmbus",
@@ -1924,7 +2048,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-body in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[138].value,
+        .count = &es_vmbus_counters[142].value,
     },
     {
         .spec = "vmbus",
@@ -1932,7 +2056,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-teardown in ending",
         .offset = 0,
-        .count = &es_vmbus_counters[138].value,
+        .count = &es_vmbus_counters[142].value,
     },
     {
         .spec = "vmbus",
@@ -1940,7 +2064,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-teardown in fading",
         .offset = 0,
-        .count = &es_vmbus_counters[138].value,
+        .count = &es_vmbus_counters[142].value,
     },
     {
         .spec = "vmbus",
@@ -1948,7 +2072,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-teardown in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[138].value,
+        .count = &es_vmbus_counters[142].value,
     },
     {
         .spec = "vmbus",
@@ -1956,7 +2080,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no completed in ready",
         .offset = 0,
-        .count = &es_vmbus_counters[138].value,
+        .count = &es_vmbus_counters[142].value,
     },
     {
         .spec = "vmbus",
@@ -1964,7 +2088,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no completed in ending",
         .offset = 0,
-        .count = &es_vmbus_counters[138].value,
+        .count = &es_vmbus_counters[142].value,
     },
     {
         .spec = "vmbus",
@@ -1972,7 +2096,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no completed in fading",
         .offset = 0,
-        .count = &es_vmbus_counters[138].value,
+        .count = &es_vmbus_counters[142].value,
     },
     {
         .spec = "vmbus",
@@ -1980,7 +2104,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no completed in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[138].value,
+        .count = &es_vmbus_counters[142].value,
     },
     {
         .spec = "vmbus",
@@ -1988,7 +2112,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no spoiled in ready",
         .offset = 0,
-        .count = &es_vmbus_counters[138].value,
+        .count = &es_vmbus_counters[142].value,
     },
     {
         .spec = "vmbus",
@@ -1996,7 +2120,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no spoiled in ending",
         .offset = 0,
-        .count = &es_vmbus_counters[138].value,
+        .count = &es_vmbus_counters[142].value,
     },
     {
         .spec = "vmbus",
@@ -2004,7 +2128,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no spoiled in fading",
         .offset = 0,
-        .count = &es_vmbus_counters[138].value,
+        .count = &es_vmbus_counters[142].value,
     },
     {
         .spec = "vmbus",
@@ -2012,7 +2136,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no spoiled in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[138].value,
+        .count = &es_vmbus_counters[142].value,
     },
     {
         .spec = "vmbus",
@@ -2020,7 +2144,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no unused in assembling",
         .offset = 0,
-        .count = &es_vmbus_counters[138].value,
+        .count = &es_vmbus_counters[142].value,
     },
     {
         .spec = "vmbus",
@@ -2028,7 +2152,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no unused in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[138].value,
+        .count = &es_vmbus_counters[142].value,
     },
     {
         .spec = "vmbus",
@@ -2036,7 +2160,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no dropped in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[138].value,
+        .count = &es_vmbus_counters[142].value,
     },
     {
         .spec = "vmbus",
@@ -2044,7 +2168,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "a message that it listens to",
         .offset = 0,
-        .count = &es_vmbus_counters[152].value,
+        .count = &es_vmbus_counters[156].value,
     },
 };
 

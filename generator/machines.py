@@ -46,6 +46,7 @@ STATE = Record(
         "final": Default(Boolean(), False),
         "timeout": Record("a timeout", {"after-ms": Required(Integer(1, 1 << 31)), "event": Required(Name())}),
         "waits-for": OneOrMany(Name()),
+        "at-once": Default(Boolean(), False),
     },
 )
 REPLY = Map(Value(), key=Reference(), empty=True)
@@ -324,3 +325,5 @@ def _waiting(context, machine: Item) -> None:
             transitions = machine.pairs.get((str(name), str(event)), [])
             if not any(t.to is not None and t.to != name for t in transitions):
                 context.error("E127", event.at, f"'{event}' does not move '{name}' on")
+        if state.at_once and not state.waits_for:
+            context.error("E127", state.place("at-once"), f"'{name}' waits for nothing", "waits-for: EVENT")

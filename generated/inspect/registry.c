@@ -25,6 +25,7 @@
 #include "generated/inspect/scsi_data_inspect.h"
 #include "generated/inspect/scsi_inspect.h"
 #include "generated/inspect/settings_inspect.h"
+#include "generated/inspect/state_stream_inspect.h"
 #include "generated/inspect/storvsp_inspect.h"
 #include "generated/inspect/uart_16550_inspect.h"
 #include "generated/inspect/vmbus_inspect.h"
@@ -56,9 +57,10 @@ const struct es_shape_spec *const es_shape_specs[ES_SHAPE_SPECS_COUNT] = {
     &es_scsi_shapes, /* 22 */
     &es_scsi_data_shapes, /* 23 */
     &es_settings_shapes, /* 24 */
-    &es_storvsp_shapes, /* 25 */
-    &es_uart_16550_shapes, /* 26 */
-    &es_vmbus_shapes, /* 27 */
-    &es_vmbus_ring_shapes, /* 28 */
-    &es_x86_state_shapes, /* 29 */
+    &es_state_stream_shapes, /* 25 */
+    &es_storvsp_shapes, /* 26 */
+    &es_uart_16550_shapes, /* 27 */
+    &es_vmbus_shapes, /* 28 */
+    &es_vmbus_ring_shapes, /* 29 */
+    &es_x86_state_shapes, /* 30 */
 };

@@ -1603,7 +1603,16 @@ static const char *const es_vmbus_contact_unloading_takes[] = {
     NULL,
 };
 
-static const struct es_shape_state states_of_es_vmbus_contact_machine[5] = {
+static const char *const es_vmbus_contact_emptying_takes[] = {
+    "initiate-contact",
+    /* 4 events */
+    "unload",
+    "drained",
+    "reset",
+    NULL,
+};
+
+static const struct es_shape_state states_of_es_vmbus_contact_machine[6] = {
     {
         .name = "disconnected",
         .doc = "No contact.",
@@ -1634,6 +1643,12 @@ static const struct es_shape_state states_of_es_vmbus_contact_machine[5] = {
         .takes = es_vmbus_contact_unloading_takes,
         .final = false,
     },
+    {
+        .name = "emptying",
+        .doc = "The machine was reset; channels of the old contact are still closing.",
+        .takes = es_vmbus_contact_emptying_takes,
+        .final = false,
+    },
 };
 
 /* specs/vmbus/vmbus.yaml:369 */
@@ -1642,7 +1657,7 @@ const struct es_shape_machine es_vmbus_contact_machine = {
     .doc = "One per virtual machine. Everything the guest says goes through it; what is about a channel or a "
            "GPADL goes on to their own machines.",
     .states = states_of_es_vmbus_contact_machine,
-    .count = 5,
+    .count = 6,
 };
 
 static const char *const es_vmbus_channel_life_unannounced_takes[] = {
@@ -1794,7 +1809,7 @@ static const struct es_shape_state states_of_es_vmbus_channel_life_machine[10] =
     },
 };
 
-/* specs/vmbus/vmbus.yaml:414 */
+/* specs/vmbus/vmbus.yaml:419 */
 const struct es_shape_machine es_vmbus_channel_life_machine = {
     .name = "channel-life",
     .doc = "One per channel of a device, primary or sub-channel, from its making until its number is free "
@@ -1872,7 +1887,7 @@ static const struct es_shape_state states_of_es_vmbus_page_list_machine[5] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:477 */
+/* specs/vmbus/vmbus.yaml:482 */
 const struct es_shape_machine es_vmbus_page_list_machine = {
     .name = "page-list",
     .doc = "One per GPADL of the guest, from its first part until it is torn down.",
@@ -1977,6 +1992,48 @@ static const struct es_shape_refused es_vmbus_refused[ES_VMBUS_REFUSAL_COUNT] = 
     },
     {
         .width = 1,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
     },
     {
         .width = 0,
@@ -2800,6 +2857,10 @@ static const struct es_shape_metric es_vmbus_metrics[ES_VMBUS_COUNTER_COUNT] = {
     },
     {
         .family = &families[1],
+        .labels = "transition=\"emptying.initiate-contact\"",
+    },
+    {
+        .family = &families[1],
         .labels = "transition=\"disconnected.unload\"",
     },
     {
@@ -2813,6 +2874,10 @@ static const struct es_shape_metric es_vmbus_metrics[ES_VMBUS_COUNTER_COUNT] = {
     {
         .family = &families[1],
         .labels = "transition=\"renewing.unload\"",
+    },
+    {
+        .family = &families[1],
+        .labels = "transition=\"emptying.unload\"",
     },
     {
         .family = &families[1],
@@ -2884,6 +2949,10 @@ static const struct es_shape_metric es_vmbus_metrics[ES_VMBUS_COUNTER_COUNT] = {
     },
     {
         .family = &families[1],
+        .labels = "transition=\"emptying.drained\"",
+    },
+    {
+        .family = &families[1],
         .labels = "transition=\"disconnected.reset\"",
     },
     {
@@ -2901,6 +2970,10 @@ static const struct es_shape_metric es_vmbus_metrics[ES_VMBUS_COUNTER_COUNT] = {
     {
         .family = &families[1],
         .labels = "transition=\"unloading.reset\"",
+    },
+    {
+        .family = &families[1],
+        .labels = "transition=\"emptying.reset\"",
     },
     {
         .family = &families[0],

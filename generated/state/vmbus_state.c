@@ -8,7 +8,15 @@ static const struct es_state_spec state_vmbus = {
     .version = 1,
 };
 
-static const char *const contact_state_names[] = {"disconnected", "contacted", "running", "renewing", "unloading"};
+static const char *const contact_state_names[] = {
+    "disconnected",
+    /* 6 in all */
+    "contacted",
+    "running",
+    "renewing",
+    "unloading",
+    "emptying",
+};
 
 static const struct es_state_field contact_fields[] = {
     {
@@ -18,7 +26,7 @@ static const struct es_state_field contact_fields[] = {
         .width = 4,
         .at = offsetof(struct es_vmbus_contact, state),
         .count = 1,
-        .max = 4u,
+        .max = 5u,
         .names = contact_state_names,
         .rule = "a state of the machine",
     },
@@ -62,7 +70,7 @@ static const struct es_state_field channel_life_fields[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:414 */
+/* specs/vmbus/vmbus.yaml:419 */
 const struct es_state_thing es_saved_vmbus_channel_life = {
     .spec = &state_vmbus,
     .name = "channel-life",
@@ -88,7 +96,7 @@ static const struct es_state_field page_list_fields[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:477 */
+/* specs/vmbus/vmbus.yaml:482 */
 const struct es_state_thing es_saved_vmbus_page_list = {
     .spec = &state_vmbus,
     .name = "page-list",

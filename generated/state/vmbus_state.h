@@ -19,7 +19,7 @@ static inline es_result es_take_vmbus_contact(struct es_state_in *in, uint64_t i
   return es_state_take(in, &es_saved_vmbus_contact, instance, to);
 }
 
-/* specs/vmbus/vmbus.yaml:414 */
+/* specs/vmbus/vmbus.yaml:419 */
 extern const struct es_state_thing es_saved_vmbus_channel_life;
 
 static inline void es_save_vmbus_channel_life(struct es_state_out *out, uint64_t instance,
@@ -32,7 +32,7 @@ static inline es_result es_take_vmbus_channel_life(struct es_state_in *in, uint6
   return es_state_take(in, &es_saved_vmbus_channel_life, instance, to);
 }
 
-/* specs/vmbus/vmbus.yaml:477 */
+/* specs/vmbus/vmbus.yaml:482 */
 extern const struct es_state_thing es_saved_vmbus_page_list;
 
 static inline void es_save_vmbus_page_list(struct es_state_out *out, uint64_t instance,

@@ -218,12 +218,17 @@ bool es_vmbus_turn(struct es_vmbus *vmbus) {
   return done;
 }
 
+static bool waits_for_channels(const struct es_vmbus *vmbus) {
+  return vmbus->contact.state == ES_VMBUS_CONTACT_RENEWING || vmbus->contact.state == ES_VMBUS_CONTACT_UNLOADING ||
+         vmbus->contact.state == ES_VMBUS_CONTACT_EMPTYING;
+}
+
 void es_vmbus_settle(struct es_vmbus *vmbus) {
   if (vmbus->settling || vmbus->busy != 0) {
     return;
   }
   vmbus->settling = true;
-  if (vmbus->contact.state == ES_VMBUS_CONTACT_RENEWING || vmbus->contact.state == ES_VMBUS_CONTACT_UNLOADING) {
+  if (waits_for_channels(vmbus)) {
     es_vmbus_contact_on_drained(&vmbus->contact, es_vmbus_owner(vmbus));
     es_vmbus_wake_here(vmbus);
   }
@@ -238,6 +243,7 @@ void es_vmbus_reset(struct es_vmbus *vmbus) {
   /* What the last contact still had to hear is nobody's now. */
   es_vmbus_outbox_clear(vmbus);
   vmbus->paused = false;
+  es_vmbus_settle(vmbus);
 }
 
 bool es_vmbus_idle(const struct es_vmbus *vmbus) {

@@ -350,6 +350,30 @@ static void reset_forgets_the_guest(void **state) {
   bench_destroy(&bench);
 }
 
+/* What a device still does for the old contact, it does to memory that the new one may use for something else. */
+static void reset_waits_for_devices(void **state) {
+  (void)state;
+  struct bench bench;
+  struct es_guest_channel channel;
+  bench_create(&bench, &newest);
+  bench_connect(&bench);
+  bench_open(&bench, &channel, 3, 3);
+  uint32_t answers = received(&bench, ES_VMBUS_MESSAGE_TAG_VERSION_RESPONSE);
+  bench.echo.slow_close = true;
+  es_vmbus_reset(bench.direct.vmbus);
+  assert_false(es_vmbus_idle(bench.direct.vmbus));
+  assert_false(es_guest_contact(&bench.direct.guest, ES_VMBUS_VERSION_V6_0_NUMBER, 0));
+  assert_int_equal(received(&bench, ES_VMBUS_MESSAGE_TAG_VERSION_RESPONSE), answers);
+  assert_false(es_guest_unload(&bench.direct.guest));
+  assert_int_equal(received(&bench, ES_VMBUS_MESSAGE_TAG_UNLOAD_RESPONSE), 0);
+  es_vmbus_channel_closed(bench.echo.closing);
+  es_guest_quiesce(&bench.direct.guest);
+  assert_int_equal(received(&bench, ES_VMBUS_MESSAGE_TAG_UNLOAD_RESPONSE), 1);
+  es_guest_channel_forget(&channel);
+  bench_connect(&bench);
+  bench_destroy(&bench);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(teardown_waits_for_a_slow_device),
@@ -364,6 +388,7 @@ int main(void) {
       cmocka_unit_test(contact_anew_drops_everything),
       cmocka_unit_test(unload_waits_for_devices),
       cmocka_unit_test(reset_forgets_the_guest),
+      cmocka_unit_test(reset_waits_for_devices),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
