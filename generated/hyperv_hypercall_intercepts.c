@@ -34,8 +34,8 @@ static uint64_t result_word(uint64_t status, uint64_t completed) {
   return status | completed;
 }
 
-static uint64_t refuse(es_result why, uint64_t status, uint64_t completed) {
-  es_refused(why);
+static uint64_t refuse(const struct es_hypercall *call, es_result why, uint64_t status, uint64_t completed) {
+  es_refused_number(why, call->control);
   return result_word(status, completed);
 }
 
@@ -55,31 +55,32 @@ static uint64_t call_notify_long_spin_wait(struct es_hyperv_hypercall_owner *own
                                            const struct es_hypercall *call, const struct control *control) {
   if (control->variable_header_size != 0) {
     return refuse(
-        &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_NOTIFY_LONG_SPIN_WAIT_CONTROL_VARIABLE_HEADER],
+        call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_NOTIFY_LONG_SPIN_WAIT_CONTROL_VARIABLE_HEADER],
         ES_HYPERV_HYPERCALL_STATUS_INVALID_HYPERCALL_INPUT, 0);
   }
   if (control->rep_count != 0 || control->rep_start != 0) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_NOTIFY_LONG_SPIN_WAIT_CONTROL_REP],
+    return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_NOTIFY_LONG_SPIN_WAIT_CONTROL_REP],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_HYPERCALL_INPUT, 0);
   }
   const uint32_t head_size = 8u;
   uint8_t registers[16];
   registers_to_bytes(call, registers);
   if (control->fast == 0 && !stands_well(call->input, head_size)) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_NOTIFY_LONG_SPIN_WAIT_INPUT_ALIGNMENT],
+    return refuse(call,
+                  &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_NOTIFY_LONG_SPIN_WAIT_INPUT_ALIGNMENT],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_ALIGNMENT, 0);
   }
   uint8_t bytes[8];
   if (control->fast != 0) {
     memcpy(bytes, registers, head_size);
   } else if (!es_memory_read(call->memory, call->input, bytes, head_size)) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_NOTIFY_LONG_SPIN_WAIT_INPUT_MEMORY],
+    return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_NOTIFY_LONG_SPIN_WAIT_INPUT_MEMORY],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, 0);
   }
   struct es_hyperv_hypercall_long_spin_wait_input input;
   const es_result head_wrong = es_hyperv_hypercall_decode_long_spin_wait_input(bytes, 8u, &input);
   if (head_wrong != ES_OK) {
-    return refuse(head_wrong, ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, 0);
+    return refuse(call, head_wrong, ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, 0);
   }
   es_count(&es_hyperv_hypercall_counters[ES_HYPERV_HYPERCALL_COUNTER_NOTIFY_LONG_SPIN_WAIT_CALLED]);
   const uint16_t status = es_hyperv_hypercall_do_notify_long_spin_wait(owner, vp, &input);
@@ -90,23 +91,24 @@ static uint64_t call_notify_long_spin_wait(struct es_hyperv_hypercall_owner *own
 static uint64_t call_get_partition_id(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                       const struct es_hypercall *call, const struct control *control) {
   if (control->fast != 0) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_PARTITION_ID_CONTROL_FAST],
+    return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_PARTITION_ID_CONTROL_FAST],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_HYPERCALL_INPUT, 0);
   }
   if (control->variable_header_size != 0) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_PARTITION_ID_CONTROL_VARIABLE_HEADER],
+    return refuse(call,
+                  &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_PARTITION_ID_CONTROL_VARIABLE_HEADER],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_HYPERCALL_INPUT, 0);
   }
   if (control->rep_count != 0 || control->rep_start != 0) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_PARTITION_ID_CONTROL_REP],
+    return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_PARTITION_ID_CONTROL_REP],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_HYPERCALL_INPUT, 0);
   }
   if (!stands_well(call->output, 8u)) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_PARTITION_ID_OUTPUT_ALIGNMENT],
+    return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_PARTITION_ID_OUTPUT_ALIGNMENT],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_ALIGNMENT, 0);
   }
   if (es_memory_map(call->memory, call->output, 8u, ES_MEMORY_WRITE) == NULL) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_PARTITION_ID_OUTPUT_MEMORY],
+    return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_PARTITION_ID_OUTPUT_MEMORY],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, 0);
   }
   struct es_hyperv_hypercall_partition_id_output output = {0};
@@ -116,7 +118,7 @@ static uint64_t call_get_partition_id(struct es_hyperv_hypercall_owner *owner, u
     uint8_t output_bytes[8];
     const size_t made = es_hyperv_hypercall_encode_partition_id_output(&output, output_bytes, sizeof output_bytes);
     if (made == 0 || !es_memory_write(call->memory, call->output, output_bytes, made)) {
-      return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_PARTITION_ID_OUTPUT_MEMORY],
+      return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_PARTITION_ID_OUTPUT_MEMORY],
                     ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, 0);
     }
   }
@@ -127,41 +129,42 @@ static uint64_t call_get_partition_id(struct es_hyperv_hypercall_owner *owner, u
 static uint64_t call_get_vp_registers(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                       const struct es_hypercall *call, const struct control *control) {
   if (control->fast != 0) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_VP_REGISTERS_CONTROL_FAST],
+    return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_VP_REGISTERS_CONTROL_FAST],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_HYPERCALL_INPUT, 0);
   }
   if (control->variable_header_size != 0) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_VP_REGISTERS_CONTROL_VARIABLE_HEADER],
+    return refuse(call,
+                  &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_VP_REGISTERS_CONTROL_VARIABLE_HEADER],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_HYPERCALL_INPUT, 0);
   }
   if (control->rep_start >= control->rep_count) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_VP_REGISTERS_CONTROL_REP],
+    return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_VP_REGISTERS_CONTROL_REP],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_HYPERCALL_INPUT, 0);
   }
   const uint32_t head_size = 16u;
   const uint32_t input_size = head_size + control->rep_count * 4u;
   if (!stands_well(call->input, input_size)) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_VP_REGISTERS_INPUT_ALIGNMENT],
+    return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_VP_REGISTERS_INPUT_ALIGNMENT],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_ALIGNMENT, 0);
   }
   const uint32_t output_size = control->rep_count * 16u;
   if (!stands_well(call->output, output_size)) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_VP_REGISTERS_OUTPUT_ALIGNMENT],
+    return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_VP_REGISTERS_OUTPUT_ALIGNMENT],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_ALIGNMENT, 0);
   }
   if (es_memory_map(call->memory, call->output, output_size, ES_MEMORY_WRITE) == NULL) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_VP_REGISTERS_OUTPUT_MEMORY],
+    return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_VP_REGISTERS_OUTPUT_MEMORY],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, 0);
   }
   uint8_t bytes[16];
   if (!es_memory_read(call->memory, call->input, bytes, head_size)) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_VP_REGISTERS_INPUT_MEMORY],
+    return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_VP_REGISTERS_INPUT_MEMORY],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, 0);
   }
   struct es_hyperv_hypercall_vp_registers_input input;
   const es_result head_wrong = es_hyperv_hypercall_decode_vp_registers_input(bytes, 16u, &input);
   if (head_wrong != ES_OK) {
-    return refuse(head_wrong, ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, 0);
+    return refuse(call, head_wrong, ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, 0);
   }
   es_count(&es_hyperv_hypercall_counters[ES_HYPERV_HYPERCALL_COUNTER_GET_VP_REGISTERS_CALLED]);
   uint32_t done = control->rep_start;
@@ -169,13 +172,13 @@ static uint64_t call_get_vp_registers(struct es_hyperv_hypercall_owner *owner, u
     const uint32_t place = head_size + done * 4u;
     uint8_t element_bytes[4];
     if (!es_memory_read(call->memory, call->input + place, element_bytes, sizeof element_bytes)) {
-      return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_VP_REGISTERS_INPUT_MEMORY],
+      return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_VP_REGISTERS_INPUT_MEMORY],
                     ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, done);
     }
     struct es_hyperv_hypercall_vp_register_name element;
     const es_result wrong = es_hyperv_hypercall_decode_vp_register_name(element_bytes, sizeof element_bytes, &element);
     if (wrong != ES_OK) {
-      return refuse(wrong, ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, done);
+      return refuse(call, wrong, ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, done);
     }
     struct es_hyperv_hypercall_vp_register_value element_output = {0};
     const uint16_t status = es_hyperv_hypercall_do_get_vp_register(owner, vp, &input, &element, &element_output);
@@ -186,7 +189,7 @@ static uint64_t call_get_vp_registers(struct es_hyperv_hypercall_owner *owner, u
     const size_t made = es_hyperv_hypercall_encode_vp_register_value(&element_output, element_output_bytes,
                                                                      sizeof element_output_bytes);
     if (made == 0 || !es_memory_write(call->memory, call->output + (uint64_t)done * 16u, element_output_bytes, made)) {
-      return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_VP_REGISTERS_REP_OUTPUT_MEMORY],
+      return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_VP_REGISTERS_REP_OUTPUT_MEMORY],
                     ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, done);
     }
   }
@@ -197,32 +200,33 @@ static uint64_t call_get_vp_registers(struct es_hyperv_hypercall_owner *owner, u
 static uint64_t call_set_vp_registers(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                       const struct es_hypercall *call, const struct control *control) {
   if (control->fast != 0) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_SET_VP_REGISTERS_CONTROL_FAST],
+    return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_SET_VP_REGISTERS_CONTROL_FAST],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_HYPERCALL_INPUT, 0);
   }
   if (control->variable_header_size != 0) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_SET_VP_REGISTERS_CONTROL_VARIABLE_HEADER],
+    return refuse(call,
+                  &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_SET_VP_REGISTERS_CONTROL_VARIABLE_HEADER],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_HYPERCALL_INPUT, 0);
   }
   if (control->rep_start >= control->rep_count) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_SET_VP_REGISTERS_CONTROL_REP],
+    return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_SET_VP_REGISTERS_CONTROL_REP],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_HYPERCALL_INPUT, 0);
   }
   const uint32_t head_size = 16u;
   const uint32_t input_size = head_size + control->rep_count * 32u;
   if (!stands_well(call->input, input_size)) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_SET_VP_REGISTERS_INPUT_ALIGNMENT],
+    return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_SET_VP_REGISTERS_INPUT_ALIGNMENT],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_ALIGNMENT, 0);
   }
   uint8_t bytes[16];
   if (!es_memory_read(call->memory, call->input, bytes, head_size)) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_SET_VP_REGISTERS_INPUT_MEMORY],
+    return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_SET_VP_REGISTERS_INPUT_MEMORY],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, 0);
   }
   struct es_hyperv_hypercall_vp_registers_input input;
   const es_result head_wrong = es_hyperv_hypercall_decode_vp_registers_input(bytes, 16u, &input);
   if (head_wrong != ES_OK) {
-    return refuse(head_wrong, ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, 0);
+    return refuse(call, head_wrong, ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, 0);
   }
   es_count(&es_hyperv_hypercall_counters[ES_HYPERV_HYPERCALL_COUNTER_SET_VP_REGISTERS_CALLED]);
   uint32_t done = control->rep_start;
@@ -230,14 +234,14 @@ static uint64_t call_set_vp_registers(struct es_hyperv_hypercall_owner *owner, u
     const uint32_t place = head_size + done * 32u;
     uint8_t element_bytes[32];
     if (!es_memory_read(call->memory, call->input + place, element_bytes, sizeof element_bytes)) {
-      return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_SET_VP_REGISTERS_INPUT_MEMORY],
+      return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_SET_VP_REGISTERS_INPUT_MEMORY],
                     ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, done);
     }
     struct es_hyperv_hypercall_vp_register_assignment element;
     const es_result wrong =
         es_hyperv_hypercall_decode_vp_register_assignment(element_bytes, sizeof element_bytes, &element);
     if (wrong != ES_OK) {
-      return refuse(wrong, ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, done);
+      return refuse(call, wrong, ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, done);
     }
     const uint16_t status = es_hyperv_hypercall_do_set_vp_register(owner, vp, &input, &element);
     if (status != 0) {
@@ -251,31 +255,31 @@ static uint64_t call_set_vp_registers(struct es_hyperv_hypercall_owner *owner, u
 static uint64_t call_post_message(struct es_hyperv_hypercall_owner *owner, uint32_t vp, const struct es_hypercall *call,
                                   const struct control *control) {
   if (control->fast != 0) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_POST_MESSAGE_CONTROL_FAST],
+    return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_POST_MESSAGE_CONTROL_FAST],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_HYPERCALL_INPUT, 0);
   }
   if (control->variable_header_size != 0) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_POST_MESSAGE_CONTROL_VARIABLE_HEADER],
+    return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_POST_MESSAGE_CONTROL_VARIABLE_HEADER],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_HYPERCALL_INPUT, 0);
   }
   if (control->rep_count != 0 || control->rep_start != 0) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_POST_MESSAGE_CONTROL_REP],
+    return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_POST_MESSAGE_CONTROL_REP],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_HYPERCALL_INPUT, 0);
   }
   const uint32_t head_size = 256u;
   if (!stands_well(call->input, head_size)) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_POST_MESSAGE_INPUT_ALIGNMENT],
+    return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_POST_MESSAGE_INPUT_ALIGNMENT],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_ALIGNMENT, 0);
   }
   uint8_t bytes[256];
   if (!es_memory_read(call->memory, call->input, bytes, head_size)) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_POST_MESSAGE_INPUT_MEMORY],
+    return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_POST_MESSAGE_INPUT_MEMORY],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, 0);
   }
   struct es_hyperv_hypercall_post_message_input input;
   const es_result head_wrong = es_hyperv_hypercall_decode_post_message_input(bytes, 256u, &input);
   if (head_wrong != ES_OK) {
-    return refuse(head_wrong, ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, 0);
+    return refuse(call, head_wrong, ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, 0);
   }
   es_count(&es_hyperv_hypercall_counters[ES_HYPERV_HYPERCALL_COUNTER_POST_MESSAGE_CALLED]);
   const uint16_t status = es_hyperv_hypercall_do_post_message(owner, vp, &input);
@@ -286,31 +290,31 @@ static uint64_t call_post_message(struct es_hyperv_hypercall_owner *owner, uint3
 static uint64_t call_signal_event(struct es_hyperv_hypercall_owner *owner, uint32_t vp, const struct es_hypercall *call,
                                   const struct control *control) {
   if (control->variable_header_size != 0) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_SIGNAL_EVENT_CONTROL_VARIABLE_HEADER],
+    return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_SIGNAL_EVENT_CONTROL_VARIABLE_HEADER],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_HYPERCALL_INPUT, 0);
   }
   if (control->rep_count != 0 || control->rep_start != 0) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_SIGNAL_EVENT_CONTROL_REP],
+    return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_SIGNAL_EVENT_CONTROL_REP],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_HYPERCALL_INPUT, 0);
   }
   const uint32_t head_size = 8u;
   uint8_t registers[16];
   registers_to_bytes(call, registers);
   if (control->fast == 0 && !stands_well(call->input, head_size)) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_SIGNAL_EVENT_INPUT_ALIGNMENT],
+    return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_SIGNAL_EVENT_INPUT_ALIGNMENT],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_ALIGNMENT, 0);
   }
   uint8_t bytes[8];
   if (control->fast != 0) {
     memcpy(bytes, registers, head_size);
   } else if (!es_memory_read(call->memory, call->input, bytes, head_size)) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_SIGNAL_EVENT_INPUT_MEMORY],
+    return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_SIGNAL_EVENT_INPUT_MEMORY],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, 0);
   }
   struct es_hyperv_hypercall_signal_event_input input;
   const es_result head_wrong = es_hyperv_hypercall_decode_signal_event_input(bytes, 8u, &input);
   if (head_wrong != ES_OK) {
-    return refuse(head_wrong, ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, 0);
+    return refuse(call, head_wrong, ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, 0);
   }
   es_count(&es_hyperv_hypercall_counters[ES_HYPERV_HYPERCALL_COUNTER_SIGNAL_EVENT_CALLED]);
   const uint16_t status = es_hyperv_hypercall_do_signal_event(owner, vp, &input);
@@ -321,25 +325,29 @@ static uint64_t call_signal_event(struct es_hyperv_hypercall_owner *owner, uint3
 static uint64_t call_query_extended_capabilities(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                                  const struct es_hypercall *call, const struct control *control) {
   if (control->fast != 0) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_QUERY_EXTENDED_CAPABILITIES_CONTROL_FAST],
+    return refuse(call,
+                  &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_QUERY_EXTENDED_CAPABILITIES_CONTROL_FAST],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_HYPERCALL_INPUT, 0);
   }
   if (control->variable_header_size != 0) {
     return refuse(
+        call,
         &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_QUERY_EXTENDED_CAPABILITIES_CONTROL_VARIABLE_HEADER],
         ES_HYPERV_HYPERCALL_STATUS_INVALID_HYPERCALL_INPUT, 0);
   }
   if (control->rep_count != 0 || control->rep_start != 0) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_QUERY_EXTENDED_CAPABILITIES_CONTROL_REP],
+    return refuse(call,
+                  &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_QUERY_EXTENDED_CAPABILITIES_CONTROL_REP],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_HYPERCALL_INPUT, 0);
   }
   if (!stands_well(call->output, 8u)) {
     return refuse(
-        &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_QUERY_EXTENDED_CAPABILITIES_OUTPUT_ALIGNMENT],
+        call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_QUERY_EXTENDED_CAPABILITIES_OUTPUT_ALIGNMENT],
         ES_HYPERV_HYPERCALL_STATUS_INVALID_ALIGNMENT, 0);
   }
   if (es_memory_map(call->memory, call->output, 8u, ES_MEMORY_WRITE) == NULL) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_QUERY_EXTENDED_CAPABILITIES_OUTPUT_MEMORY],
+    return refuse(call,
+                  &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_QUERY_EXTENDED_CAPABILITIES_OUTPUT_MEMORY],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, 0);
   }
   struct es_hyperv_hypercall_capabilities_output output = {0};
@@ -350,7 +358,7 @@ static uint64_t call_query_extended_capabilities(struct es_hyperv_hypercall_owne
     const size_t made = es_hyperv_hypercall_encode_capabilities_output(&output, output_bytes, sizeof output_bytes);
     if (made == 0 || !es_memory_write(call->memory, call->output, output_bytes, made)) {
       return refuse(
-          &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_QUERY_EXTENDED_CAPABILITIES_OUTPUT_MEMORY],
+          call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_QUERY_EXTENDED_CAPABILITIES_OUTPUT_MEMORY],
           ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, 0);
     }
   }
@@ -363,7 +371,7 @@ uint64_t es_hyperv_hypercall_call(struct es_hyperv_hypercall_owner *owner, uint3
   struct control control;
   split(call->control, &control);
   if ((call->control & 0xf000f000f8000000ull) != 0) {
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_CONTROL_RESERVED_RESERVED],
+    return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_CONTROL_RESERVED_RESERVED],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_HYPERCALL_INPUT, 0);
   }
   switch (control.code) {
@@ -382,7 +390,7 @@ uint64_t es_hyperv_hypercall_call(struct es_hyperv_hypercall_owner *owner, uint3
   case ES_HYPERV_HYPERCALL_CALL_QUERY_EXTENDED_CAPABILITIES:
     return call_query_extended_capabilities(owner, vp, call, &control);
   default:
-    return refuse(&es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_CONTROL_CODE],
+    return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_CONTROL_CODE],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_HYPERCALL_CODE, 0);
   }
 }

@@ -111,7 +111,7 @@ enum es_intercept es_hyperv_msr_read(struct es_hyperv_msr_owner *owner, const st
     *value = es_hyperv_msr_load_tsc_invariant_control(vm_stored);
     return ES_INTERCEPT_DONE;
   default:
-    es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_READ_UNKNOWN]);
+    es_refused_number(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_READ_UNKNOWN], msr);
     return ES_INTERCEPT_FAULT;
   }
 }
@@ -125,7 +125,7 @@ enum es_intercept es_hyperv_msr_write(struct es_hyperv_msr_owner *owner, struct 
     const uint64_t before = es_hyperv_msr_load_sint(vp_stored, index);
     value = (value & 0x7ffffu) | (before & 0xfffffffffff80000ull);
     if (es_hyperv_msr_write_sint(owner, vp, index, value) != ES_INTERCEPT_DONE) {
-      es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_SINT_ACTION]);
+      es_refused_number(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_SINT_ACTION], value);
       return ES_INTERCEPT_FAULT;
     }
     es_count(&es_hyperv_msr_counters[ES_HYPERV_MSR_COUNTER_SINT_WRITE]);
@@ -137,7 +137,7 @@ enum es_intercept es_hyperv_msr_write(struct es_hyperv_msr_owner *owner, struct 
     const uint32_t index = (msr - ES_HYPERV_MSR_STIMER_CONFIG) / 2u;
     value &= 0xfffffu;
     if (es_hyperv_msr_write_stimer_config(owner, vp, index, value) != ES_INTERCEPT_DONE) {
-      es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_STIMER_CONFIG_ACTION]);
+      es_refused_number(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_STIMER_CONFIG_ACTION], value);
       return ES_INTERCEPT_FAULT;
     }
     es_count(&es_hyperv_msr_counters[ES_HYPERV_MSR_COUNTER_STIMER_CONFIG_WRITE]);
@@ -147,7 +147,7 @@ enum es_intercept es_hyperv_msr_write(struct es_hyperv_msr_owner *owner, struct 
   if (msr >= ES_HYPERV_MSR_STIMER_COUNT && msr <= 0x400000b7u && (msr - ES_HYPERV_MSR_STIMER_COUNT) % 2u == 0) {
     const uint32_t index = (msr - ES_HYPERV_MSR_STIMER_COUNT) / 2u;
     if (es_hyperv_msr_write_stimer_count(owner, vp, index, value) != ES_INTERCEPT_DONE) {
-      es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_STIMER_COUNT_ACTION]);
+      es_refused_number(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_STIMER_COUNT_ACTION], value);
       return ES_INTERCEPT_FAULT;
     }
     es_count(&es_hyperv_msr_counters[ES_HYPERV_MSR_COUNTER_STIMER_COUNT_WRITE]);
@@ -164,7 +164,7 @@ enum es_intercept es_hyperv_msr_write(struct es_hyperv_msr_owner *owner, struct 
   /* specs/hyperv/hyperv-msr.yaml:16 */
   case ES_HYPERV_MSR_GUEST_OS_ID:
     if (es_hyperv_msr_write_guest_os_id(owner, vp, value) != ES_INTERCEPT_DONE) {
-      es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_GUEST_OS_ID_ACTION]);
+      es_refused_number(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_GUEST_OS_ID_ACTION], value);
       return ES_INTERCEPT_FAULT;
     }
     es_count(&es_hyperv_msr_counters[ES_HYPERV_MSR_COUNTER_GUEST_OS_ID_WRITE]);
@@ -175,7 +175,7 @@ enum es_intercept es_hyperv_msr_write(struct es_hyperv_msr_owner *owner, struct 
     const uint64_t before = es_hyperv_msr_load_hypercall(vm_stored);
     value = (value & 0xfffffffffffff003ull) | (before & 0xffcu);
     if (es_hyperv_msr_write_hypercall(owner, vp, value) != ES_INTERCEPT_DONE) {
-      es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_HYPERCALL_ACTION]);
+      es_refused_number(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_HYPERCALL_ACTION], value);
       return ES_INTERCEPT_FAULT;
     }
     es_count(&es_hyperv_msr_counters[ES_HYPERV_MSR_COUNTER_HYPERCALL_WRITE]);
@@ -184,27 +184,27 @@ enum es_intercept es_hyperv_msr_write(struct es_hyperv_msr_owner *owner, struct 
   }
   /* specs/hyperv/hyperv-msr.yaml:33 */
   case ES_HYPERV_MSR_VP_INDEX:
-    es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_VP_INDEX_WRITE]);
+    es_refused_number(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_VP_INDEX_WRITE], msr);
     return ES_INTERCEPT_FAULT;
   /* specs/hyperv/hyperv-msr.yaml:35 */
   case ES_HYPERV_MSR_RESET:
     value &= 1u;
     if (es_hyperv_msr_write_reset(owner, vp, value) != ES_INTERCEPT_DONE) {
-      es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_RESET_ACTION]);
+      es_refused_number(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_RESET_ACTION], value);
       return ES_INTERCEPT_FAULT;
     }
     es_count(&es_hyperv_msr_counters[ES_HYPERV_MSR_COUNTER_RESET_WRITE]);
     return ES_INTERCEPT_DONE;
   /* specs/hyperv/hyperv-msr.yaml:41 */
   case ES_HYPERV_MSR_TIME_REF_COUNT:
-    es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_TIME_REF_COUNT_WRITE]);
+    es_refused_number(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_TIME_REF_COUNT_WRITE], msr);
     return ES_INTERCEPT_FAULT;
   /* specs/hyperv/hyperv-msr.yaml:43 */
   case ES_HYPERV_MSR_REFERENCE_TSC: {
     const uint64_t before = es_hyperv_msr_load_reference_tsc(vm_stored);
     value = (value & 0xfffffffffffff001ull) | (before & 0xffeu);
     if (es_hyperv_msr_write_reference_tsc(owner, vp, value) != ES_INTERCEPT_DONE) {
-      es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_REFERENCE_TSC_ACTION]);
+      es_refused_number(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_REFERENCE_TSC_ACTION], value);
       return ES_INTERCEPT_FAULT;
     }
     es_count(&es_hyperv_msr_counters[ES_HYPERV_MSR_COUNTER_REFERENCE_TSC_WRITE]);
@@ -213,18 +213,18 @@ enum es_intercept es_hyperv_msr_write(struct es_hyperv_msr_owner *owner, struct 
   }
   /* specs/hyperv/hyperv-msr.yaml:50 */
   case ES_HYPERV_MSR_TSC_FREQUENCY:
-    es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_TSC_FREQUENCY_WRITE]);
+    es_refused_number(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_TSC_FREQUENCY_WRITE], msr);
     return ES_INTERCEPT_FAULT;
   /* specs/hyperv/hyperv-msr.yaml:51 */
   case ES_HYPERV_MSR_APIC_FREQUENCY:
-    es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_APIC_FREQUENCY_WRITE]);
+    es_refused_number(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_APIC_FREQUENCY_WRITE], msr);
     return ES_INTERCEPT_FAULT;
   /* specs/hyperv/hyperv-msr.yaml:53 */
   case ES_HYPERV_MSR_VP_ASSIST_PAGE: {
     const uint64_t before = es_hyperv_msr_load_vp_assist_page(vp_stored);
     value = (value & 0xfffffffffffff001ull) | (before & 0xffeu);
     if (es_hyperv_msr_write_vp_assist_page(owner, vp, value) != ES_INTERCEPT_DONE) {
-      es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_VP_ASSIST_PAGE_ACTION]);
+      es_refused_number(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_VP_ASSIST_PAGE_ACTION], value);
       return ES_INTERCEPT_FAULT;
     }
     es_count(&es_hyperv_msr_counters[ES_HYPERV_MSR_COUNTER_VP_ASSIST_PAGE_WRITE]);
@@ -236,7 +236,7 @@ enum es_intercept es_hyperv_msr_write(struct es_hyperv_msr_owner *owner, struct 
     const uint64_t before = es_hyperv_msr_load_scontrol(vp_stored);
     value = (value & 1u) | (before & 0xfffffffffffffffeull);
     if (es_hyperv_msr_write_scontrol(owner, vp, value) != ES_INTERCEPT_DONE) {
-      es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_SCONTROL_ACTION]);
+      es_refused_number(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_SCONTROL_ACTION], value);
       return ES_INTERCEPT_FAULT;
     }
     es_count(&es_hyperv_msr_counters[ES_HYPERV_MSR_COUNTER_SCONTROL_WRITE]);
@@ -245,14 +245,14 @@ enum es_intercept es_hyperv_msr_write(struct es_hyperv_msr_owner *owner, struct 
   }
   /* specs/hyperv/hyperv-msr.yaml:68 */
   case ES_HYPERV_MSR_SVERSION:
-    es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_SVERSION_WRITE]);
+    es_refused_number(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_SVERSION_WRITE], msr);
     return ES_INTERCEPT_FAULT;
   /* specs/hyperv/hyperv-msr.yaml:70 */
   case ES_HYPERV_MSR_SIEFP: {
     const uint64_t before = es_hyperv_msr_load_siefp(vp_stored);
     value = (value & 0xfffffffffffff001ull) | (before & 0xffeu);
     if (es_hyperv_msr_write_siefp(owner, vp, value) != ES_INTERCEPT_DONE) {
-      es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_SIEFP_ACTION]);
+      es_refused_number(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_SIEFP_ACTION], value);
       return ES_INTERCEPT_FAULT;
     }
     es_count(&es_hyperv_msr_counters[ES_HYPERV_MSR_COUNTER_SIEFP_WRITE]);
@@ -264,7 +264,7 @@ enum es_intercept es_hyperv_msr_write(struct es_hyperv_msr_owner *owner, struct 
     const uint64_t before = es_hyperv_msr_load_simp(vp_stored);
     value = (value & 0xfffffffffffff001ull) | (before & 0xffeu);
     if (es_hyperv_msr_write_simp(owner, vp, value) != ES_INTERCEPT_DONE) {
-      es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_SIMP_ACTION]);
+      es_refused_number(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_SIMP_ACTION], value);
       return ES_INTERCEPT_FAULT;
     }
     es_count(&es_hyperv_msr_counters[ES_HYPERV_MSR_COUNTER_SIMP_WRITE]);
@@ -279,7 +279,7 @@ enum es_intercept es_hyperv_msr_write(struct es_hyperv_msr_owner *owner, struct 
   case ES_HYPERV_MSR_CRASH_CONTROL:
     value &= 0xc000000000000000ull;
     if (es_hyperv_msr_write_crash_control(owner, vp, value) != ES_INTERCEPT_DONE) {
-      es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_CRASH_CONTROL_ACTION]);
+      es_refused_number(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_CRASH_CONTROL_ACTION], value);
       return ES_INTERCEPT_FAULT;
     }
     es_count(&es_hyperv_msr_counters[ES_HYPERV_MSR_COUNTER_CRASH_CONTROL_WRITE]);
@@ -287,18 +287,18 @@ enum es_intercept es_hyperv_msr_write(struct es_hyperv_msr_owner *owner, struct 
   /* specs/hyperv/hyperv-msr.yaml:122 */
   case ES_HYPERV_MSR_TSC_INVARIANT_CONTROL:
     if ((value & 0xfffffffffffffffeull) != 0) {
-      es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_TSC_INVARIANT_CONTROL_RESERVED]);
+      es_refused_number(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_TSC_INVARIANT_CONTROL_RESERVED], value);
       return ES_INTERCEPT_FAULT;
     }
     if (es_hyperv_msr_write_tsc_invariant_control(owner, vp, value) != ES_INTERCEPT_DONE) {
-      es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_TSC_INVARIANT_CONTROL_ACTION]);
+      es_refused_number(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_TSC_INVARIANT_CONTROL_ACTION], value);
       return ES_INTERCEPT_FAULT;
     }
     es_count(&es_hyperv_msr_counters[ES_HYPERV_MSR_COUNTER_TSC_INVARIANT_CONTROL_WRITE]);
     __atomic_store_n(&vm_stored->tsc_invariant_control, value, __ATOMIC_RELAXED);
     return ES_INTERCEPT_DONE;
   default:
-    es_refused(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_WRITE_UNKNOWN]);
+    es_refused_number(&es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_WRITE_UNKNOWN], msr);
     return ES_INTERCEPT_FAULT;
   }
 }

@@ -235,8 +235,9 @@ class Lowering:
             ["uint64_t status", "uint64_t completed"],
             [f"status <<= {rs};", f"completed <<= {cs};", "return status | completed;"],
         )
-        refuse = ["es_refused(why);", "return result_word(status, completed);"]
-        file.private("uint64_t", "refuse", ["es_result why", "uint64_t status", "uint64_t completed"], refuse)
+        refuse = ["es_refused_number(why, call->control);", "return result_word(status, completed);"]
+        told = ["const struct es_hypercall *call", "es_result why", "uint64_t status", "uint64_t completed"]
+        file.private("uint64_t", "refuse", told, refuse)
         align = ctext.number(int(spec.parameters.alignment))
         page = ctext.number(self.page)
         file.private(
@@ -287,7 +288,7 @@ class Lowering:
         )
 
     def refuse(self, why: str, status, completed: str = "0"):
-        return ctext.Call("return refuse(", [why, self.status(status), completed])
+        return ctext.Call("return refuse(", ["call", why, self.status(status), completed])
 
     def call(self, entry) -> None:
         sizes = _sizes(entry)

@@ -240,8 +240,10 @@ class Lowering:
         cases = [([C_NAME(self.spec, entry.name)], body, entry.at.comment) for entry, body in bodies if not entry.many]
         return out + ([ctext.Switch("msr", cases, fallback)] if cases else fallback)
 
-    def refuse(self, where: str, rule: str, key: str) -> list[str]:
-        return [f"es_refused({self.out.refusal(where, '', rule, key=key)});", "return ES_INTERCEPT_FAULT;"]
+    def refuse(self, where: str, rule: str, key: str, what: str = "msr") -> list:
+        """`what` is what events say of it: the register's number or the value written."""
+        refusal = self.out.refusal(where, "", rule, key=key)
+        return [ctext.Call("es_refused_number(", [refusal, what]), "return ES_INTERCEPT_FAULT;"]
 
     def unknown(self, way: str) -> list[str]:
         if self.spec.default == "ignore":
@@ -285,7 +287,7 @@ class Lowering:
                 body.append(
                     ctext.If(
                         [f"(value & {ctext.number(zero)}) != 0"],
-                        self.refuse(entry.name, f"reserved bits {zero:#x} are zero", "reserved"),
+                        self.refuse(entry.name, f"reserved bits {zero:#x} are zero", "reserved", "value"),
                     )
                 )
             if drop:
@@ -300,7 +302,7 @@ class Lowering:
                 )
             if self.action(entry.write):
                 call = f"{c_name(self.spec, 'write', entry.write)}(owner, vp{index}, value) != ES_INTERCEPT_DONE"
-                body.append(ctext.If([call], self.refuse(entry.name, f"refused by {entry.write}", "action")))
+                body.append(ctext.If([call], self.refuse(entry.name, f"refused by {entry.write}", "action", "value")))
             body.append(f"es_count({self.out.counter(entry.name + '.write')});")
             if self.stores(entry):
                 body.append(f"__atomic_store_n(&{entry.scope}_stored->{self.member(entry)}, value, __ATOMIC_RELAXED);")

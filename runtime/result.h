@@ -5,6 +5,7 @@
 
 #include <stdatomic.h>
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #define ES_MUST_USE __attribute__((warn_unused_result))
@@ -33,9 +34,27 @@ typedef const struct es_refusal *es_result;
 
 /* Raises the refusal's counter and hands it to the trace. ES_OK is ignored. */
 void es_refused(es_result refusal);
+/* The same, by whoever has what was refused: the bytes that the refusal's offset counts in, a number, or an access to a
+ * block of registers. */
+void es_refused_bytes(es_result refusal, const uint8_t *bytes, size_t size);
+void es_refused_number(es_result refusal, uint64_t number);
+void es_refused_access(es_result refusal, uint64_t offset, unsigned width);
 
 /* The trace is one function, NULL for none. Set it before other threads start. */
-typedef void (*es_trace_function)(void *context, es_result refusal);
+struct es_refused_input {
+  es_result refusal;
+  bool first; /* of its kind */
+  enum es_refused_known {
+    ES_REFUSED_UNKNOWN,
+    ES_REFUSED_BYTES, /* `size` bytes from the refusal's offset on, the first in the low byte of `value` */
+    ES_REFUSED_NUMBER,
+    ES_REFUSED_ACCESS, /* of `size` bytes at the offset `value` of a block of registers */
+  } known;
+  uint8_t size;
+  uint64_t value;
+};
+#define ES_REFUSED_BYTES_MAX 8u
+typedef void (*es_trace_function)(void *context, const struct es_refused_input *input);
 void es_trace_refusals(es_trace_function trace, void *context);
 
 #endif

@@ -7,6 +7,7 @@
 #include "generated/target_kvm_x86_64.h"
 #include "hand-written/kvm/state.h"
 #include "runtime/counters.h"
+#include "runtime/events.h"
 #include "runtime/log.h"
 
 enum {
@@ -174,6 +175,7 @@ void *es_kvm_vp_thread(void *context) {
   struct es_kvm *kvm = vp->kvm;
   uint64_t round = 0;
   es_counters_register(&counter_set);
+  es_events_from((struct es_event_sender){ES_EVENT_SOURCE_VP, vp->index});
   if (kvm->options.enter_thread != NULL && kvm->options.enter_thread(kvm->options.context, vp->index) != 0) {
     pthread_mutex_lock(&kvm->lock);
     kvm->failed++;

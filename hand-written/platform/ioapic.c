@@ -140,16 +140,20 @@ static uint64_t selected_offset(const struct es_ioapic *window) {
 }
 
 uint32_t es_ioapic_on_read_window(struct es_ioapic *window, struct es_ioapic_owner *ioapic) {
-  uint64_t value = 0;
+  uint64_t value = 0, offset = selected_offset(window);
+  const unsigned width = ES_IOAPIC_INDEX_INDEX_SIZE;
 
-  es_refused(es_ioapic_index_read(&ioapic->index.registers, &ioapic->index, selected_offset(window),
-                                  ES_IOAPIC_INDEX_INDEX_SIZE, &value));
+  es_refused_access(es_ioapic_index_read(&ioapic->index.registers, &ioapic->index, offset, width, &value), offset,
+                    width);
   return (uint32_t)value;
 }
 
 void es_ioapic_on_write_window(struct es_ioapic *window, struct es_ioapic_owner *ioapic, uint32_t value) {
-  es_refused(es_ioapic_index_write(&ioapic->index.registers, &ioapic->index, selected_offset(window),
-                                   ES_IOAPIC_INDEX_INDEX_SIZE, value));
+  uint64_t offset = selected_offset(window);
+  const unsigned width = ES_IOAPIC_INDEX_INDEX_SIZE;
+
+  es_refused_access(es_ioapic_index_write(&ioapic->index.registers, &ioapic->index, offset, width, value), offset,
+                    width);
 }
 
 void es_ioapic_on_write_eoi(struct es_ioapic *window, struct es_ioapic_owner *ioapic, uint32_t value) {

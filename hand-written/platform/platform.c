@@ -199,7 +199,7 @@ static void read_uart(struct es_platform *platform, unsigned port, uint64_t offs
   struct es_uart_16550_owner *uart = &platform->serial[port].uart;
 
   pthread_mutex_lock(&platform->lock);
-  es_refused(es_uart_16550_read(&uart->registers, uart, offset, width, value));
+  es_refused_access(es_uart_16550_read(&uart->registers, uart, offset, width, value), offset, width);
   pthread_mutex_unlock(&platform->lock);
 }
 
@@ -207,7 +207,7 @@ static void write_uart(struct es_platform *platform, unsigned port, uint64_t off
   struct es_uart_16550_owner *uart = &platform->serial[port].uart;
 
   pthread_mutex_lock(&platform->lock);
-  es_refused(es_uart_16550_write(&uart->registers, uart, offset, width, value));
+  es_refused_access(es_uart_16550_write(&uart->registers, uart, offset, width, value), offset, width);
   pthread_mutex_unlock(&platform->lock);
 }
 
@@ -240,7 +240,7 @@ void es_io_ports_read_rtc(struct es_io_ports_owner *io, uint32_t vp, uint64_t of
 
   (void)vp;
   pthread_mutex_lock(&io->platform->lock);
-  es_refused(es_rtc_read(&rtc->ports, rtc, offset, width, value));
+  es_refused_access(es_rtc_read(&rtc->ports, rtc, offset, width, value), offset, width);
   pthread_mutex_unlock(&io->platform->lock);
 }
 
@@ -249,7 +249,7 @@ void es_io_ports_write_rtc(struct es_io_ports_owner *io, uint32_t vp, uint64_t o
 
   (void)vp;
   pthread_mutex_lock(&io->platform->lock);
-  es_refused(es_rtc_write(&rtc->ports, rtc, offset, width, value));
+  es_refused_access(es_rtc_write(&rtc->ports, rtc, offset, width, value), offset, width);
   pthread_mutex_unlock(&io->platform->lock);
 }
 
@@ -259,7 +259,7 @@ void es_io_ports_read_acpi(struct es_io_ports_owner *io, uint32_t vp, uint64_t o
 
   (void)vp;
   pthread_mutex_lock(&io->platform->lock);
-  es_refused(es_acpi_registers_read(&acpi->registers, acpi, offset, width, value));
+  es_refused_access(es_acpi_registers_read(&acpi->registers, acpi, offset, width, value), offset, width);
   pthread_mutex_unlock(&io->platform->lock);
 }
 
@@ -271,7 +271,7 @@ void es_io_ports_write_acpi(struct es_io_ports_owner *io, uint32_t vp, uint64_t 
   (void)vp;
   pthread_mutex_lock(&platform->lock);
   acpi->stop = ES_STOP_NONE;
-  es_refused(es_acpi_registers_write(&acpi->registers, acpi, offset, width, value));
+  es_refused_access(es_acpi_registers_write(&acpi->registers, acpi, offset, width, value), offset, width);
   enum es_stop_reason stop = acpi->stop;
   pthread_mutex_unlock(&platform->lock);
   if (stop != ES_STOP_NONE) {
@@ -301,7 +301,7 @@ void es_mmio_read_ioapic(struct es_mmio_owner *mmio, uint32_t vp, uint64_t offse
 
   (void)vp;
   pthread_mutex_lock(&mmio->platform->lock);
-  es_refused(es_ioapic_read(&ioapic->window, ioapic, offset, width, value));
+  es_refused_access(es_ioapic_read(&ioapic->window, ioapic, offset, width, value), offset, width);
   pthread_mutex_unlock(&mmio->platform->lock);
 }
 
@@ -310,6 +310,6 @@ void es_mmio_write_ioapic(struct es_mmio_owner *mmio, uint32_t vp, uint64_t offs
 
   (void)vp;
   pthread_mutex_lock(&mmio->platform->lock);
-  es_refused(es_ioapic_write(&ioapic->window, ioapic, offset, width, value));
+  es_refused_access(es_ioapic_write(&ioapic->window, ioapic, offset, width, value), offset, width);
   pthread_mutex_unlock(&mmio->platform->lock);
 }

@@ -191,11 +191,14 @@ void es_rtc_cmos_on_write_control_b(struct es_rtc_cmos *registers, struct es_rtc
 
 uint8_t es_rtc_on_read_data(struct es_rtc *ports, struct es_rtc_owner *rtc) {
   uint64_t value = 0;
+  uint8_t address = es_rtc_get_index_address(ports);
 
-  es_refused(es_rtc_cmos_read(&rtc->cmos.registers, &rtc->cmos, es_rtc_get_index_address(ports), 1, &value));
+  es_refused_access(es_rtc_cmos_read(&rtc->cmos.registers, &rtc->cmos, address, 1, &value), address, 1);
   return (uint8_t)value;
 }
 
 void es_rtc_on_write_data(struct es_rtc *ports, struct es_rtc_owner *rtc, uint8_t value) {
-  es_refused(es_rtc_cmos_write(&rtc->cmos.registers, &rtc->cmos, es_rtc_get_index_address(ports), 1, value));
+  uint8_t address = es_rtc_get_index_address(ports);
+
+  es_refused_access(es_rtc_cmos_write(&rtc->cmos.registers, &rtc->cmos, address, 1, value), address, 1);
 }

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "hand-written/remote/protocol.h"
+#include "runtime/events.h"
 #include "runtime/log.h"
 
 #define VP_STACK_SIZE ((size_t)256 * 1024)
@@ -165,6 +166,7 @@ static void answer_all(struct remote_vp *vp) {
 static void *vp_thread(void *context) {
   struct remote_vp *vp = context;
   struct es_remote *remote = vp->remote;
+  es_events_from((struct es_event_sender){ES_EVENT_SOURCE_VP, vp->index});
   bool good =
       remote->options.enter_thread == NULL || remote->options.enter_thread(remote->options.context, vp->index) == 0;
   if (!good) {

@@ -133,7 +133,7 @@ static bool flush_unsent(struct es_storvsp_sub_channel_owner *channel) {
 }
 
 static void refuse(struct es_storage_slot *slot, const struct es_ring_packet *packet, es_result refusal) {
-  es_refused(refusal);
+  es_refused_bytes(refusal, packet->payload, packet->size);
   es_storage_count(slot->channel->storage, ES_STORAGE_COUNT_REFUSED);
   slot->is_request =
       packet->size >= ES_STORVSP_PACKET_SIZE_MAX &&
@@ -147,6 +147,7 @@ static void handle(struct es_storvsp_sub_channel_owner *channel, const struct es
   es_storage_count(storage, ES_STORAGE_COUNT_PACKETS);
   if (packet->type != ES_VMBUS_RING_PACKET_TYPE_IN_BAND && packet->type != ES_VMBUS_RING_PACKET_TYPE_GPA_DIRECT) {
     es_storage_count(storage, ES_STORAGE_COUNT_WRONG_TYPE);
+    es_refused_number(&es_storage_refusals[ES_STORAGE_REFUSE_TYPE], packet->type);
     return;
   }
   struct es_storage_slot *slot = take_slot(channel);

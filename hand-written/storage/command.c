@@ -92,6 +92,7 @@ void es_storage_start(struct es_storage_slot *slot, const struct es_storvsp_scsi
   }
   uint32_t length = request->transfer_length;
   if (packet->range_count > 1 || (length != 0 && (packet->range_count == 0 || packet->ranges[0].byte_count < length))) {
+    es_refused_number(&es_storage_refusals[ES_STORAGE_REFUSE_RANGES], length);
     fail(slot, ES_STORAGE_COUNT_BAD_RANGES);
     return;
   }
@@ -103,6 +104,7 @@ void es_storage_start(struct es_storage_slot *slot, const struct es_storvsp_scsi
     if (count < 0) {
       if (command->work != NULL)
         es_scsi_work_give(&storage->target, command->work);
+      es_refused(&es_storage_refusals[ES_STORAGE_REFUSE_MEMORY]);
       fail(slot, ES_STORAGE_COUNT_OUTSIDE_MEMORY);
       return;
     }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "generated/scsi_data_wire.h"
+#include "hand-written/storage/refusals.h"
 #include "hand-written/storage/scsi.h"
 #include "runtime/memory.h"
 
@@ -73,18 +74,27 @@ void es_scsi_good(struct es_scsi_owner *command) {
   end(command, ES_SCSI_STATUS_GOOD, ES_STORVSP_SRB_STATUS_SUCCESS);
 }
 
-void es_scsi_check(struct es_scsi_owner *command, enum es_scsi_sense sense) {
+static void check(struct es_scsi_owner *command, enum es_scsi_sense sense) {
   command->sense = sense;
   command->transferred = 0;
   es_count_own(&command->target->senses[sense]);
   end(command, ES_SCSI_STATUS_CHECK_CONDITION, ES_STORVSP_SRB_STATUS_ERROR);
 }
 
+void es_scsi_check(struct es_scsi_owner *command, enum es_scsi_sense sense) {
+  es_storage_refused_sense(sense, command->cdb[0]);
+  check(command, sense);
+}
+
 void es_scsi_end_srb(struct es_scsi_owner *command, enum es_storvsp_srb_status srb_status) {
-  if (srb_status == ES_STORVSP_SRB_STATUS_DATA_OVERRUN)
+  if (srb_status == ES_STORVSP_SRB_STATUS_DATA_OVERRUN) {
+    es_refused_number(&es_storage_refusals[ES_STORAGE_REFUSE_OVERRUN], command->data_length);
     count(command, ES_SCSI_COUNT_DATA_OVERRUN);
-  if (srb_status == ES_STORVSP_SRB_STATUS_INVALID_LUN)
+  }
+  if (srb_status == ES_STORVSP_SRB_STATUS_INVALID_LUN) {
+    es_refused(&es_storage_refusals[ES_STORAGE_REFUSE_UNIT]);
     count(command, ES_SCSI_COUNT_INVALID_LUN);
+  }
   end(command, ES_SCSI_STATUS_GOOD, srb_status);
 }
 
@@ -95,6 +105,7 @@ void es_scsi_answer(struct es_scsi_owner *command, const void *bytes, size_t siz
   if (size > command->data_length)
     size = command->data_length;
   if (size > 0 && command->direction != ES_STORVSP_DATA_DIRECTION_IN) {
+    es_refused_number(&es_storage_refusals[ES_STORAGE_REFUSE_DIRECTION], command->direction);
     count(command, ES_SCSI_COUNT_WRONG_DIRECTION);
     es_scsi_end_srb(command, ES_STORVSP_SRB_STATUS_INVALID_REQUEST);
     return;
@@ -112,6 +123,7 @@ void es_scsi_answer(struct es_scsi_owner *command, const void *bytes, size_t siz
 bool es_scsi_take_data(struct es_scsi_owner *command, void *out, size_t size) {
   uint8_t *to = out;
   if (command->direction != ES_STORVSP_DATA_DIRECTION_OUT) {
+    es_refused_number(&es_storage_refusals[ES_STORAGE_REFUSE_DIRECTION], command->direction);
     count(command, ES_SCSI_COUNT_WRONG_DIRECTION);
     es_scsi_end_srb(command, ES_STORVSP_SRB_STATUS_INVALID_REQUEST);
     return false;
@@ -275,11 +287,12 @@ void es_scsi_execute(struct es_scsi_owner *command) {
   enum es_scsi_sense sense = es_scsi_dispatch(command, command->cdb, command->cdb_length, &refusal);
   if (sense == ES_SCSI_SENSE_NONE)
     return;
-  if (refusal != ES_OK)
-    es_refused(refusal);
+  es_refused_bytes(refusal, command->cdb, command->cdb_length);
   if (command->unit == NULL) {
     es_scsi_end_srb(command, ES_STORVSP_SRB_STATUS_INVALID_LUN);
-  } else {
+  } else if (refusal == ES_OK) {
     es_scsi_check(command, sense);
+  } else {
+    check(command, sense);
   }
 }

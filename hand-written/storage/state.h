@@ -3,6 +3,7 @@
 #define ES_STORAGE_STATE_H
 
 #include "generated/storvsp_machine.h"
+#include "hand-written/storage/refusals.h"
 #include "hand-written/storage/scsi.h"
 #include "hand-written/storage/storage.h"
 

@@ -240,7 +240,7 @@ void es_vmbus_channel_closed(struct es_vmbus_channel *channel) {
 struct es_vmbus_channel *es_vmbus_channel_find(struct es_vmbus *vmbus, uint32_t id) {
   struct es_vmbus_channel *channel = id < ES_VMBUS_CHANNELS ? vmbus->channels[id] : NULL;
   if (channel == NULL) {
-    es_refused(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_CHANNEL]);
+    es_refused_number(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_CHANNEL], id);
   }
   return channel;
 }

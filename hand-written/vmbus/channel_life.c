@@ -64,7 +64,7 @@ bool es_vmbus_channel_life_if_ring_fits(const struct es_vmbus_channel_life_owner
 
 void es_vmbus_channel_life_do_refuse_open(struct es_vmbus_channel_life_owner *owner,
                                           const struct es_vmbus_open_channel *message) {
-  es_refused(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_RING]);
+  es_refused_number(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_RING], message->ring_gpadl);
   send_open_result(es_vmbus_channel_of(owner), message->open_id, ES_VMBUS_STATUS_UNSUCCESSFUL);
 }
 
@@ -157,8 +157,7 @@ void es_vmbus_channel_life_do_move_interrupt(struct es_vmbus_channel_life_owner 
 
 void es_vmbus_channel_life_do_refuse_modify(struct es_vmbus_channel_life_owner *owner,
                                             const struct es_vmbus_modify_channel *message) {
-  (void)message;
-  es_refused(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_TARGET]);
+  es_refused_number(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_TARGET], message->target_vp);
   answer_modify(es_vmbus_channel_of(owner), ES_VMBUS_STATUS_UNSUCCESSFUL);
 }
 

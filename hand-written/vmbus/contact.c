@@ -79,7 +79,7 @@ static void refuse(struct es_vmbus *vmbus, const struct es_vmbus_initiate_contac
   struct es_vmbus_version_response response = {.connection_state = ES_VMBUS_CONNECTION_STATE_SUCCESSFUL};
   enum es_vmbus_version version;
   uint8_t sint = ES_VMBUS_MESSAGE_SINT;
-  es_refused(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_CONTACT]);
+  es_refused_number(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_CONTACT], message->version_requested);
   es_vmbus_outbox_clear(vmbus);
   if (es_vmbus_version_from_number(message->version_requested, &version) && version >= ES_VMBUS_VERSION_V5_0 &&
       message->message_sint != 0 && message->message_sint < ES_HYPERV_SYNIC_SINT_COUNT) {

@@ -147,7 +147,7 @@ void es_vmbus_gpadl_begin(struct es_vmbus *vmbus, const struct es_vmbus_gpadl_he
 static struct es_vmbus_gpadl *find_or_refuse(struct es_vmbus *vmbus, uint32_t id) {
   struct es_vmbus_gpadl *gpadl = es_vmbus_gpadl_find(vmbus, id);
   if (gpadl == NULL) {
-    es_refused(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_GPADL_UNKNOWN]);
+    es_refused_number(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_GPADL_UNKNOWN], id);
   }
   return gpadl;
 }
@@ -193,7 +193,7 @@ bool es_vmbus_gpadl_ring_pages(const struct es_vmbus_gpadl *gpadl, struct es_sli
 struct es_vmbus_gpadl *es_vmbus_gpadl_acquire(struct es_vmbus_channel *channel, uint32_t id) {
   struct es_vmbus_gpadl *gpadl = es_vmbus_gpadl_find(channel->vmbus, id);
   if (gpadl == NULL || gpadl->channel_id != channel->id || gpadl->life.state != ES_VMBUS_PAGE_LIST_READY) {
-    es_refused(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_GPADL_UNKNOWN]);
+    es_refused_number(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_GPADL_UNKNOWN], id);
     return NULL;
   }
   gpadl->users++;

@@ -155,7 +155,7 @@ enum es_ring_read es_ring_next(struct es_ring *ring, struct es_ring_packet *pack
   es_result refusal = es_vmbus_ring_decode_descriptor(bytes, ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX, &in->descriptor);
   if (refusal != ES_OK) {
     /* Without a length that holds there is no way to the next packet. */
-    es_refused(refusal);
+    es_refused_bytes(refusal, bytes, ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX);
     ring->broken = true;
     return ES_RING_BROKEN;
   }
@@ -165,7 +165,7 @@ enum es_ring_read es_ring_next(struct es_ring *ring, struct es_ring_packet *pack
   }
   if (length > in->packet_room) {
     pass(in, length);
-    es_refused(&es_ring_refusals[ES_RING_REFUSAL_TOO_LARGE]);
+    es_refused_number(&es_ring_refusals[ES_RING_REFUSAL_TOO_LARGE], length);
     return ES_RING_SKIPPED;
   }
   copy_words(bytes + ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX, shared + ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX,

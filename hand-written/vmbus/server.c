@@ -91,11 +91,11 @@ uint16_t es_vmbus_post_message(struct es_vmbus *vmbus, uint32_t vp, uint32_t con
                                const uint8_t *payload, uint32_t size) {
   (void)vp;
   if (connection != ES_VMBUS_MESSAGE_CONNECTION && connection != ES_VMBUS_MESSAGE_CONNECTION_4) {
-    es_refused(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_MESSAGE_CONNECTION]);
+    es_refused_number(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_MESSAGE_CONNECTION], connection);
     return ES_HYPERV_HYPERCALL_STATUS_INVALID_CONNECTION_ID;
   }
   if (type != ES_VMBUS_MESSAGE_TYPE || size > ES_VMBUS_MESSAGE_SIZE_MAX) {
-    es_refused(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_MESSAGE_TYPE]);
+    es_refused_number(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_MESSAGE_TYPE], type);
     return ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER;
   }
   pthread_mutex_lock(&vmbus->inbox_lock);
@@ -153,7 +153,7 @@ static void handle(struct es_vmbus *vmbus, const struct es_vmbus_message_in *mes
   es_vmbus_count(ES_VMBUS_EVENT_MESSAGES_IN);
   es_result refusal = es_vmbus_decode_from_guest(message->bytes, message->size, version_of(vmbus, message), &decoded);
   if (refusal != ES_OK) {
-    es_refused(refusal);
+    es_refused_bytes(refusal, message->bytes, message->size);
     return;
   }
   es_vmbus_contact_step(&vmbus->contact, es_vmbus_owner(vmbus), &decoded);

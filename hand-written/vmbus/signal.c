@@ -1,6 +1,7 @@
 /* Signals from the guest (doorbells and their slow path) and interrupts to it. */
 #include "generated/hyperv_hypercall_intercepts.h"
 #include "hand-written/vmbus/internal.h"
+#include "runtime/events.h"
 
 #define WORD_BITS 64u
 /* Times that one drain goes round when the guest keeps writing, before other channels have their turn. */
@@ -50,7 +51,7 @@ uint16_t es_vmbus_signal_event(struct es_vmbus *vmbus, uint32_t vp, uint32_t con
   } else if (connection == ES_VMBUS_EVENT_CONNECTION) {
     atomic_store(&vmbus->shared_signal, true);
   } else {
-    es_refused(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_EVENT_CONNECTION]);
+    es_refused_number(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_EVENT_CONNECTION], connection);
     return ES_HYPERV_HYPERCALL_STATUS_INVALID_CONNECTION_ID;
   }
   es_vmbus_wake(vmbus);
@@ -90,10 +91,7 @@ void es_vmbus_channel_commit(struct es_vmbus_channel *channel) {
   }
 }
 
-void es_vmbus_channel_drain(struct es_vmbus_channel *channel) {
-  if (!es_vmbus_channel_is_open(channel)) {
-    return; /* a signal that was under way when it closed */
-  }
+static void drain(struct es_vmbus_channel *channel) {
   if (!channel->kicked) { /* by the guest */
     channel->signals++;
     es_vmbus_count(ES_VMBUS_EVENT_SIGNALS);
@@ -111,6 +109,16 @@ void es_vmbus_channel_drain(struct es_vmbus_channel *channel) {
     }
   }
   es_vmbus_channel_kick(channel);
+}
+
+void es_vmbus_channel_drain(struct es_vmbus_channel *channel) {
+  if (!es_vmbus_channel_is_open(channel)) {
+    return; /* a signal that was under way when it closed */
+  }
+  const struct es_event_sender sender = {ES_EVENT_SOURCE_CHANNEL, channel->id};
+  const struct es_event_sender before = es_events_from(sender);
+  drain(channel);
+  es_events_from(before);
 }
 
 /* Old guests that signal all channels at once say which in the page's second half. */

@@ -24,7 +24,7 @@ class Shown(unittest.TestCase):
         cls.own = [p for p in own if p.parent.name == "inspect"]
         cls.program = cls.place / "inspect"
         runtime = [
-            ROOT / "runtime" / f"{name}.c" for name in ("inspect", "shape", "result", "events", "counters", "spec")
+            ROOT / "runtime" / f"{name}.c" for name in ("inspect", "shape", "result", "counters", "spec")
         ]
         kept = [p for p in own if not p.name.startswith("parrot_machine")]
         compile_c(

@@ -7,8 +7,11 @@ static const struct es_refusal too_long = {
     .spec = "storvsp", .where = "execute-srb", .field = "cdb-length", .rule = "max 16", .offset = 3, .count = &count};
 static es_result traced;
 
-static void trace(void *context, es_result refusal) {
-  *(es_result *)context = refusal;
+static bool first;
+
+static void trace(void *context, const struct es_refused_input *input) {
+  *(es_result *)context = input->refusal;
+  first = input->first;
 }
 
 static es_result refuse(bool yes) {
@@ -27,13 +30,18 @@ static void refusal_is_counted_and_traced_once(void **state) {
   es_refused(&too_long);
   assert_int_equal(count, 1);
   assert_ptr_equal(traced, &too_long);
+  assert_true(first);
   traced = ES_OK;
   es_refused(ES_OK);
   assert_int_equal(count, 1);
   assert_null(traced);
-  es_trace_refusals(NULL, NULL);
   es_refused(&too_long);
   assert_int_equal(count, 2);
+  assert_false(first);
+  traced = ES_OK;
+  es_trace_refusals(NULL, NULL);
+  es_refused(&too_long);
+  assert_int_equal(count, 3);
   assert_null(traced);
 }
 
