@@ -19,17 +19,21 @@
 #include "generated/linux_boot_spec.h"
 #include "generated/mmio_spec.h"
 #include "generated/msi_spec.h"
+#include "generated/partition_state_spec.h"
 #include "generated/pcapng_spec.h"
+#include "generated/platform_state_spec.h"
 #include "generated/rtc_cmos_spec.h"
 #include "generated/rtc_spec.h"
 #include "generated/scsi_data_spec.h"
 #include "generated/scsi_spec.h"
 #include "generated/settings_spec.h"
 #include "generated/state_stream_spec.h"
+#include "generated/storage_state_spec.h"
 #include "generated/storvsp_spec.h"
 #include "generated/uart_16550_spec.h"
 #include "generated/vmbus_ring_spec.h"
 #include "generated/vmbus_spec.h"
+#include "generated/vmbus_state_spec.h"
 #include "generated/x86_state_spec.h"
 
 const struct es_spec *const es_specs[ES_SPECS_COUNT] = {
@@ -51,16 +55,20 @@ const struct es_spec *const es_specs[ES_SPECS_COUNT] = {
     &es_linux_boot_spec, /* specs/platform/linux-boot.yaml */
     &es_mmio_spec, /* specs/platform/mmio.yaml */
     &es_msi_spec, /* specs/platform/msi.yaml */
+    &es_partition_state_spec, /* specs/state/partition-state.yaml */
     &es_pcapng_spec, /* specs/process/pcapng.yaml */
+    &es_platform_state_spec, /* specs/state/platform-state.yaml */
     &es_rtc_spec, /* specs/platform/rtc.yaml */
     &es_rtc_cmos_spec, /* specs/platform/rtc-cmos.yaml */
     &es_scsi_spec, /* specs/scsi/scsi.yaml */
     &es_scsi_data_spec, /* specs/scsi/scsi-data.yaml */
     &es_settings_spec, /* specs/settings/settings.yaml */
     &es_state_stream_spec, /* specs/state/stream.yaml */
+    &es_storage_state_spec, /* specs/state/storage-state.yaml */
     &es_storvsp_spec, /* specs/vmbus/storvsp.yaml */
     &es_uart_16550_spec, /* specs/platform/uart-16550.yaml */
     &es_vmbus_spec, /* specs/vmbus/vmbus.yaml */
     &es_vmbus_ring_spec, /* specs/vmbus/ring.yaml */
+    &es_vmbus_state_spec, /* specs/state/vmbus-state.yaml */
     &es_x86_state_spec, /* specs/platform/x86-state.yaml */
 };

@@ -19,17 +19,21 @@
 #include "generated/inspect/linux_boot_inspect.h"
 #include "generated/inspect/mmio_inspect.h"
 #include "generated/inspect/msi_inspect.h"
+#include "generated/inspect/partition_state_inspect.h"
 #include "generated/inspect/pcapng_inspect.h"
+#include "generated/inspect/platform_state_inspect.h"
 #include "generated/inspect/rtc_cmos_inspect.h"
 #include "generated/inspect/rtc_inspect.h"
 #include "generated/inspect/scsi_data_inspect.h"
 #include "generated/inspect/scsi_inspect.h"
 #include "generated/inspect/settings_inspect.h"
 #include "generated/inspect/state_stream_inspect.h"
+#include "generated/inspect/storage_state_inspect.h"
 #include "generated/inspect/storvsp_inspect.h"
 #include "generated/inspect/uart_16550_inspect.h"
 #include "generated/inspect/vmbus_inspect.h"
 #include "generated/inspect/vmbus_ring_inspect.h"
+#include "generated/inspect/vmbus_state_inspect.h"
 #include "generated/inspect/x86_state_inspect.h"
 
 const struct es_shape_spec *const es_shape_specs[ES_SHAPE_SPECS_COUNT] = {
@@ -51,16 +55,20 @@ const struct es_shape_spec *const es_shape_specs[ES_SHAPE_SPECS_COUNT] = {
     &es_linux_boot_shapes, /* 16 */
     &es_mmio_shapes, /* 17 */
     &es_msi_shapes, /* 18 */
-    &es_pcapng_shapes, /* 19 */
-    &es_rtc_shapes, /* 20 */
-    &es_rtc_cmos_shapes, /* 21 */
-    &es_scsi_shapes, /* 22 */
-    &es_scsi_data_shapes, /* 23 */
-    &es_settings_shapes, /* 24 */
-    &es_state_stream_shapes, /* 25 */
-    &es_storvsp_shapes, /* 26 */
-    &es_uart_16550_shapes, /* 27 */
-    &es_vmbus_shapes, /* 28 */
-    &es_vmbus_ring_shapes, /* 29 */
-    &es_x86_state_shapes, /* 30 */
+    &es_partition_state_shapes, /* 19 */
+    &es_pcapng_shapes, /* 20 */
+    &es_platform_state_shapes, /* 21 */
+    &es_rtc_shapes, /* 22 */
+    &es_rtc_cmos_shapes, /* 23 */
+    &es_scsi_shapes, /* 24 */
+    &es_scsi_data_shapes, /* 25 */
+    &es_settings_shapes, /* 26 */
+    &es_state_stream_shapes, /* 27 */
+    &es_storage_state_shapes, /* 28 */
+    &es_storvsp_shapes, /* 29 */
+    &es_uart_16550_shapes, /* 30 */
+    &es_vmbus_shapes, /* 31 */
+    &es_vmbus_ring_shapes, /* 32 */
+    &es_vmbus_state_shapes, /* 33 */
+    &es_x86_state_shapes, /* 34 */
 };

@@ -38,6 +38,15 @@ uint64_t es_partition_reference_time(const struct es_partition *partition) {
   return es_time_unbased(partition) - atomic_load(&partition->time_base);
 }
 
+void es_reference_time_resume(struct es_partition *partition, uint64_t last, uint64_t base, uint64_t scale) {
+  uint64_t now = es_time_unbased(partition);
+  /* Of another rate or an earlier clock the base means nothing. */
+  bool same = partition->tsc_scale == scale && now - base >= last && now - base < last + (UINT64_MAX >> 1);
+  atomic_store(&partition->time_base, same ? base : now - last);
+  if (!same && partition->tsc_page.at != NULL)
+    (void)es_reference_time_place_page(partition, partition->tsc_page.gpa >> ES_PAGE_SHIFT);
+}
+
 bool es_reference_time_place_page(struct es_partition *partition, uint64_t page) {
   struct es_hyperv_reference_tsc_page contents = {
       .sequence = ES_HYPERV_REFERENCE_TSC_SEQUENCE_INVALID,

@@ -71,6 +71,9 @@ bool es_partition_place(struct es_partition *partition, struct es_overlay *overl
 
 /* reference_time.c */
 void es_reference_time_start(struct es_partition *partition);
+/* Goes on after a restore: from the same clock, or from what the guest last read when that would go back. A page that says
+ * something else by now is written anew. Partition's lock held. */
+void es_reference_time_resume(struct es_partition *partition, uint64_t last, uint64_t base, uint64_t scale);
 /* Partition's lock held. false: no such page. */
 bool es_reference_time_place_page(struct es_partition *partition, uint64_t page);
 
@@ -83,6 +86,10 @@ void es_synic_reset(struct es_vp *vp);
 /* timers.c; VP's lock held. */
 void es_timers_reset(struct es_vp *vp);
 void es_timers_retry(struct es_partition *partition, uint32_t vp);
+/* Tells the backend the earliest expiration when that has changed. */
+void es_timers_arm(struct es_partition *partition, uint32_t vp);
+/* Whether a configuration has what an enabled timer needs. */
+bool es_timer_can_enable(uint64_t config);
 
 /* crash.c; partition's lock held. */
 void es_crash_record(struct es_partition *partition, uint32_t vp, uint64_t control);

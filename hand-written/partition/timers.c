@@ -23,7 +23,7 @@ void es_timers_reset(struct es_vp *vp) {
   vp->armed = ES_TIME_NEVER;
 }
 
-static void es_timers_arm(struct es_partition *partition, uint32_t vp_index) {
+void es_timers_arm(struct es_partition *partition, uint32_t vp_index) {
   struct es_vp *vp = &partition->vps[vp_index];
   uint64_t earliest = ES_TIME_NEVER;
   for (uint32_t i = 0; i < ES_HYPERV_STIMER_COUNT; i++) {
@@ -153,7 +153,7 @@ enum es_intercept es_hyperv_msr_read_stimer_count(struct es_hyperv_msr_owner *ow
 }
 
 /* A timer without a source or a valid vector stays disabled, as the interface says. */
-static bool es_timer_can_enable(uint64_t value) {
+bool es_timer_can_enable(uint64_t value) {
   if (es_hyperv_msr_get_stimer_config_direct_mode(value))
     return es_hyperv_msr_get_stimer_config_vector(value) >= ES_HYPERV_SYNIC_LOWEST_VECTOR;
   return es_hyperv_msr_get_stimer_config_sint(value) != 0;

@@ -169,19 +169,20 @@ static bool older_than_thing(const struct es_state_in *in, const struct es_state
   return thing->since > 1;
 }
 
-static es_result missing(struct es_state_in *in, const struct es_state_thing *thing, uint64_t instance) {
+static es_result missing(struct es_state_in *in, const struct es_state_thing *thing, uint64_t instance,
+                         const char *field, const char *rule) {
   const struct es_state_record absent = {.spec = (const uint8_t *)thing->spec->name,
                                          .spec_length = (uint8_t)strlen(thing->spec->name),
                                          .name = (const uint8_t *)thing->name,
                                          .name_length = (uint8_t)strlen(thing->name),
                                          .instance = instance};
-  return es_state_wrong(in, &absent, "", 0, "in the stream", 0);
+  return es_state_wrong(in, &absent, field, strlen(field), rule, 0);
 }
 
 es_result es_state_take(struct es_state_in *in, const struct es_state_thing *thing, uint64_t instance, void *to) {
   struct es_state_record *record = es_state_find(in, thing, instance);
   if (record == NULL && !older_than_thing(in, thing)) {
-    return missing(in, thing, instance);
+    return missing(in, thing, instance, "", "in the stream");
   }
   if (record != NULL && record->taken) {
     return es_state_wrong(in, record, "", 0, "taken once", record->fields);
@@ -209,9 +210,7 @@ es_result es_state_refuse(struct es_state_in *in, const struct es_state_thing *t
                           const char *field, const char *rule) {
   const struct es_state_record *record = es_state_find(in, thing, instance);
   if (record == NULL) {
-    es_result refusal = missing(in, thing, instance);
-    in->refusal.rule = rule;
-    return refusal;
+    return missing(in, thing, instance, field, rule);
   }
   uint32_t at = record->fields, offset = record->fields;
   for (uint32_t i = 0; i < record->field_count; i++) {

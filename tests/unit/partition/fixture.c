@@ -61,16 +61,11 @@ static const struct es_backend_ops without_tsc = {.interrupt = interrupt, .stop 
 
 static const uint8_t page_code[] = {0x11, 0x22, 0x33};
 
-static int setup(void **state, const struct es_backend_ops *ops) {
-  struct fixture *fixture = calloc(1, sizeof *fixture);
-  assert_non_null(fixture);
-  int fd = es_memory_create_fd("test", FIXTURE_MEMORY);
-  assert_true(fd >= 0);
-  assert_int_equal(es_memory_add(&fixture->memory, 0, FIXTURE_MEMORY, fd, 0, ES_MEMORY_READ | ES_MEMORY_WRITE), 0);
+static void create(struct fixture *fixture) {
   const struct es_partition_config config = {
       .processors = FIXTURE_PROCESSORS,
       .memory = &fixture->memory,
-      .backend = ops,
+      .backend = fixture->ops,
       .backend_context = fixture,
       .tsc_frequency = FIXTURE_TSC_FREQUENCY,
       .apic_frequency = 1000000000,
@@ -85,8 +80,23 @@ static int setup(void **state, const struct es_backend_ops *ops) {
   const struct es_partition_listener listener = {
       .context = fixture, .post_message = post_message, .signal_event = signal_event, .reset = reset};
   es_partition_set_listener(fixture->partition, &listener);
+}
+
+static int setup(void **state, const struct es_backend_ops *ops) {
+  struct fixture *fixture = calloc(1, sizeof *fixture);
+  assert_non_null(fixture);
+  int fd = es_memory_create_fd("test", FIXTURE_MEMORY);
+  assert_true(fd >= 0);
+  assert_int_equal(es_memory_add(&fixture->memory, 0, FIXTURE_MEMORY, fd, 0, ES_MEMORY_READ | ES_MEMORY_WRITE), 0);
+  fixture->ops = ops;
+  create(fixture);
   *state = fixture;
   return 0;
+}
+
+void fixture_replace_partition(struct fixture *fixture) {
+  es_partition_destroy(fixture->partition);
+  create(fixture);
 }
 
 int fixture_setup(void **state) {

@@ -17,6 +17,7 @@
 struct fixture {
   struct es_memory memory;
   struct es_partition *partition;
+  const struct es_backend_ops *ops;
   uint64_t tsc;
   uint32_t interrupts[FIXTURE_PROCESSORS][256];
   uint64_t deadline[FIXTURE_PROCESSORS];
@@ -32,6 +33,9 @@ struct fixture {
 int fixture_setup(void **state);
 int fixture_setup_without_tsc(void **state);
 int fixture_teardown(void **state);
+
+/* A new partition over the same memory and backend, as another process would make it. The old one's pages stay. */
+void fixture_replace_partition(struct fixture *fixture);
 
 uint8_t *fixture_page(struct fixture *fixture, uint64_t gpa);
 uint64_t fixture_read(struct fixture *fixture, uint32_t vp, uint32_t msr); /* fails the test on a fault */
