@@ -108,7 +108,7 @@ static void seal(uint8_t *bytes, uint32_t count) {
   es_store_le32(bytes + count - sizeof(uint32_t), es_crc32c(0, bytes, count - sizeof(uint32_t)));
 }
 
-static unsigned refused, taken;
+static unsigned refused_count, taken_count;
 
 static void try_wrong(uint8_t *bytes, uint32_t count) {
   struct es_state_in in;
@@ -123,9 +123,9 @@ static void try_wrong(uint8_t *bytes, uint32_t count) {
     assert_string_not_equal(refusal->rule, "");
     es_state_say(&in, refusal, text, sizeof text);
     assert_non_null(strstr(text, refusal->rule));
-    refused++;
+    refused_count++;
   } else {
-    taken++;
+    taken_count++;
   }
   es_state_in_close(&in);
 }
@@ -148,8 +148,8 @@ static void change_every_byte(uint8_t *bytes, uint32_t count) {
 static void wrong_bytes_under_a_right_sum_do_no_harm(void **state) {
   (void)state;
   for_every_spec(change_every_byte);
-  print_message("%u refused, %u taken\n", refused, taken);
-  assert_true(refused > 1000 && taken > 1000);
+  print_message("%u refused, %u taken\n", refused_count, taken_count);
+  assert_true(refused_count > 1000 && taken_count > 1000);
 }
 
 /* Every rule of every field: just outside is refused with its name and place, by the saver too. */
