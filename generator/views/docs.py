@@ -51,7 +51,7 @@ def lower_spec(spec: Item, context) -> list[Product]:
         "answers": kinds.answers(spec),
         "tables": kinds.tables(spec),
         "settings": kinds.settings(spec),
-        "target": kinds.target(spec, context, pictures),
+        "target": kinds.target(spec, pictures),
     }
     page = Product(f"docs/{spec.name}.md", "docs/page.md.j2", model, spec.name)
     drawn = [Product(path, template, shapes | {"origin": origin}, spec.name) for path, template, shapes in pictures.made]

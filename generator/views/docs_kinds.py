@@ -343,7 +343,7 @@ def fenced(words: str, language: str) -> str:
 # -------------------------------------------------------------------------------------------------------------- target
 
 
-def target(spec: Item, context, pictures: Pictures) -> dict | None:
+def target(spec: Item, pictures: Pictures) -> dict | None:
     if not getattr(spec, "memory", None):
         return None
     rows = [
@@ -351,12 +351,9 @@ def target(spec: Item, context, pictures: Pictures) -> dict | None:
         for r in sorted(spec.memory, key=lambda r: int(r.base))
     ]
     shapes = [(str(r.name), int(r.base), int(r.size), size(int(r.size))) for r in spec.memory]
-    devices = [
-        [link(code(name), f"{name}.md"), text(context.specs[name].doc) if name in context.specs else ""] for name in spec.devices or []
-    ]
     return {
         "architecture": code(spec.architecture),
         "picture": pictures.add("memory", "map", drawing.memory(f"{spec.name}: memory", shapes)),
         "table": table(["Range", "First", "Last", "Size", "Meaning", "Source", "Line"], rows),
-        "devices": table(["Device", "Meaning"], devices),
+        "devices": [link(code(name), f"{name}.md") for name in spec.devices or []],
     }

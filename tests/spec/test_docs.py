@@ -1,0 +1,497 @@
+"""Reference pages: what is on them, that nothing else is, that text is harmless in Markdown and SVG, that links lead somewhere, and when diagrams are drawn."""
+
+import html
+import os
+import pathlib
+import random
+import re
+import shutil
+import tempfile
+import unittest
+import xml.etree.ElementTree as ElementTree
+
+import markdown
+import yaml
+
+from support import HERE, ROOT, command, generate, run_generator
+
+from generator.views import docs_drawing, docs_text
+
+FIXTURES = sorted((HERE / "fixtures" / "pages").glob("*.yaml"))
+NASTY = [
+    "a | b",
+    "<b>bold</b> & <script>",
+    "*stars* and **more**",
+    "_lines_ and snake_case_name and __init__",
+    "[words](target) ![picture](x) [ref]",
+    "~~strike~~ `one ` two",
+    "back\\slash \\| \\*",
+    "$x$ and &amp; and &#65;",
+    "# heading",
+    "- item",
+    "1. item",
+    "> quote",
+    "====",
+    "<!-- comment -->",
+]
+
+
+def words(fragment: str) -> str:
+    """What a reader sees of some HTML, spaces as one."""
+    return " ".join(html.unescape(re.sub(r"<[^>]*>", " ", fragment)).replace("\u00a0", " ").split())
+
+
+def plain(text: str) -> str:
+    """A spec's words as a reader would see them: backquotes mark code."""
+    return " ".join(text.replace("`", " ").split())
+
+
+def render(text: str) -> str:
+    return markdown.markdown(text, extensions=["tables", "fenced_code"])
+
+
+def examples(place: pathlib.Path) -> list[pathlib.Path]:
+    """The whole specs that docs/spec-language.md shows: some of every kind."""
+    out = []
+    for block in re.findall(r"```yaml\n(.*?)```", (ROOT / "docs" / "spec-language.md").read_text(), re.S):
+        name = re.search(r"^name: (\S+)$", block, re.M).group(1)
+        (place / f"{name}.yaml").write_text(block)
+        out.append(place / f"{name}.yaml")
+    return out
+
+
+class Scratch(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.place = pathlib.Path(folder.name)
+        self.env = {"XDG_CACHE_HOME": str(self.place / "cache")}
+        before = os.environ.get("XDG_CACHE_HOME")
+        os.environ["XDG_CACHE_HOME"] = self.env["XDG_CACHE_HOME"]
+        self.addCleanup(lambda: os.environ.pop("XDG_CACHE_HOME") if before is None else os.environ.update(XDG_CACHE_HOME=before))
+        (self.place / "specs").mkdir()
+
+
+def scalars(node) -> list[str]:
+    if isinstance(node, dict):
+        return [s for pair in node.items() for part in pair for s in scalars(part)]
+    if isinstance(node, list):
+        return [s for part in node for s in scalars(part)]
+    return [str(node)]
+
+
+def names(node, key: str = "") -> set[str]:
+    """Everything that a spec gives a name to, and every word of explanation."""
+    out: set[str] = set()
+    if isinstance(node, dict):
+        for k, v in node.items():
+            if key in ("values", "bits", "states", "events", "constants", "enums", "flags", "structs", "versions", "types", "keys", "one-of"):
+                out.add(k)
+            if k in ("name", "doc", "source", "do", "if", "on-read", "on-write", "count") and isinstance(v, str):
+                out.add(v.removeprefix("not ") if k == "if" else v)
+            out |= names(v, k)
+    elif isinstance(node, list):
+        for part in node:
+            out |= names(part)
+    return out
+
+
+class Pages(Scratch):
+    def setUp(self):
+        super().setUp()
+        self.specs = [*FIXTURES, *examples(self.place / "specs")]
+        self.made = generate(self.specs, self.place / "generated")
+        self.pages = {path: text for path, text in self.made.items() if path.startswith("docs/") and path.endswith(".md")}
+
+    def page(self, name: str) -> str:
+        return self.pages[f"docs/{name}.md"]
+
+    def rows(self, name: str, heading: str) -> list[list[str]]:
+        """The cells of the first table below a heading, as read."""
+        below = render(self.page(name)).split(f">{heading}</h", 1)
+        self.assertEqual(len(below), 2, f"{name} has no heading {heading}")
+        table = re.search(r"<table>.*?</table>", below[1], re.S).group(0)
+        return [[words(cell) for cell in re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row, re.S)] for row in re.findall(r"<tr>(.*?)</tr>", table, re.S)]
+
+    def test_every_spec_has_a_page_in_the_index(self):
+        kinds = set()
+        for path in self.specs:
+            spec = yaml.load(path.read_text(), yaml.BaseLoader)
+            kinds.add(spec["kind"])
+            self.assertIn(f"]({spec['name']}.md) | {spec['kind']} |", self.page("README"))
+            self.assertIn(f"\n# {spec['name']}\n", self.page(spec["name"]))
+        self.assertEqual(kinds, {"protocol", "format", "registers", "intercepts", "mapping", "settings", "target"})
+
+    def test_a_page_has_all_that_its_spec_says(self):
+        for path in self.specs:
+            spec = yaml.load(path.read_text(), yaml.BaseLoader)
+            seen = words(render(self.page(spec["name"])))
+            for said in names(spec):
+                self.assertIn(plain(said), seen, path.name)
+
+    def test_a_page_has_no_sentence_of_its_own(self):
+        templates = " ".join(p.read_text() for p in (ROOT / "generator" / "templates" / "docs").glob("*.md.j2"))
+        letters = lambda fragment: " ".join(re.findall(r"[A-Za-z-]+", words(fragment)))
+        frames = " ~ ".join(map(letters, re.split(r"\{\$.*?\$\}|\||\n", re.sub(r"\[%.*?%\]", "", templates, flags=re.S), flags=re.S)))
+        checked = 0
+        said = [plain(s) for path in self.specs for s in scalars(yaml.load(path.read_text(), yaml.BaseLoader))]
+        single = "|".join(rf"\b{re.escape(s)}\b" for s in set(said) if re.fullmatch("[a-z-]+", s))
+        for path in self.specs:
+            page = re.sub(r"<pre>.*?</pre>", "", render(self.page(path.stem)), flags=re.S)
+            for block in re.findall(r"<(?:td|p|li|h[1-6])(?: [^>]*)?>(.*?)</(?:td|p|li|h[1-6])>", page, re.S):
+                # Without what a spec names or links, and line by line: words of the spec, or of a template with single words of the spec between.
+                for part in re.sub(r"<(code|a)\b.*?</\1>|<br ?/?>", "\0", block, flags=re.S).split("\0"):
+                    part = words(part)
+                    if any(part in s for s in said):
+                        continue
+                    for run in re.split(single + "|[0-9]+", part):
+                        run = letters(run)
+                        if len(run.split()) > 2:
+                            checked += 1
+                            self.assertTrue(run in frames, f"{path.name}: {run!r} in {words(block)!r}")
+        self.assertGreater(checked, 10)
+
+    def test_offsets_limits_and_versions_of_a_message(self):
+        rows = self.rows("quay", "<code>ask</code>")
+        self.assertEqual(rows[0], ["Offset", "Bytes", "Field", "Type", "Limits", "Versions"])
+        body = {row[2]: row for row in rows[1:]}
+        self.assertEqual(body["header"][:2] + body["header"][4:5], ["0", "4", "order = ask"])
+        self.assertEqual(body["body.tonnage"][:2] + body["body.tonnage"][4:5], ["4", "3", "min 1 max 100000"])
+        self.assertEqual(body["body.cargo"][:2] + body["body.cargo"][5:6], ["7", "1", "since new"])
+        self.assertEqual(body["body.needs"][0], "7 ( old ) 8 ( new )")
+        self.assertEqual(body["body.gap"][4], "reserved: zero")
+        self.assertEqual(body["body.rig.masts"][1:2] + body["body.rig.masts"][4:5], ["bits 0..2", "max 5"])
+        self.assertEqual(body["body.number"][3:5], ["u8 [ 3 ]", "secret"])
+        text = words(render(self.page("quay")))
+        self.assertIn("Bytes: 13 ( old ) 14 ( new )", text)
+        grant = {row[2]: row for row in self.rows("quay", "<code>grant</code>")}
+        self.assertEqual(grant["berth"][4], "max berths = 12")
+        self.assertEqual(grant["note"][3], "bytes [ length - 1 ]")
+        self.assertEqual(grant["note"][4], "max 11 if length > 1")
+
+    def test_a_machine_has_its_transitions_and_a_diagram(self):
+        rows = self.rows("quay", "Transitions of <code>berth</code>")
+        self.assertEqual(rows[0][:7], ["In", "Event", "If", "Do", "Reply", "To", "Counted as"])
+        self.assertEqual(rows[1][:6], ["empty", "ask", "not ice", "moor unload", "berth = 3", "taken"])
+        self.assertEqual(rows[-1][:2] + rows[-1][6:7], ["any", "otherwise", "out-of-turn"])
+        svg = self.made["docs/pictures/quay.machine.berth.svg"]
+        seen = words(re.sub(r"<style>.*?</style>", "", svg, flags=re.S))
+        for label in ("ask [not ice] / moor, unload", "ask [else]", "leave / cast-off", "storm", "after 250 ms: tide"):
+            self.assertIn(label, seen)
+        self.assertNotIn("out-of-turn", seen)  # refusals are in the table
+
+    def test_registers_and_entries_have_their_bits(self):
+        self.assertEqual(self.rows("lamp", "Registers")[1][:5], ["0x10", "state", "32", "rw", "0x8000_0005"])
+        bits = {row[1]: row for row in self.rows("lamp", "<code>state</code>")}
+        self.assertEqual([bits["locked"][0], bits["locked"][4]], ["31", "0x1"])
+        self.assertEqual([bits["tint"][0], bits["tint"][3], bits["tint"][4]], ["1..2", "tint", "0x2"])
+        entries = {row[1]: row for row in self.rows("stairs", "Entries")}
+        self.assertEqual(entries["first-step"][:1] + entries["first-step"][3:7], ["0x10", "vm", "stored", "climb", "0x40"])
+        self.assertEqual(entries["step"][:3], ["0x20..0x26", "step", "2"])
+        rules = [row for row in self.rows("stairs", "<code>first-step</code>") if "reserved" in row[3]]
+        self.assertEqual([row[0] for row in rules], ["16..63", "0..5"])
+
+    def test_a_key_that_is_new_to_the_language_is_shown(self):
+        from generator.load import Scalar
+        from generator.diagnostics import Position
+        from generator.schema import Item, Word
+
+        at = Position("specs/x.yaml", 1, 1)
+        item = Item("a field", at)
+        item.places = {"name": at, "trust-level": at}
+        item.trust_level = Word("vtl2", at)
+        self.assertEqual(docs_text.others(item), ["trust-level: `vtl2`"])
+        self.assertEqual(docs_text.others(item, "trust-level"), [])
+
+    def test_all_pictures_are_shown_once_and_are_well_formed(self):
+        pictures = {path for path in self.made if path.startswith("docs/pictures/")}
+        shown = [f"docs/{target}" for text in self.pages.values() for target in re.findall(r"!\[[^\]]*\]\(([^)]*)\)", text)]
+        self.assertEqual(sorted(shown), sorted(pictures))
+        for path in pictures:
+            root = ElementTree.fromstring(self.made[path])
+            self.assertEqual(root.tag, "{http://www.w3.org/2000/svg}svg")
+            self.assertIn("prefers-color-scheme: dark", self.made[path])
+            self.assertNotRegex(self.made[path], r"<(script|image|use|foreignObject)\b|(?<!xmlns=\")(?<!xmlns:xlink=\")https?://")
+
+    def test_rows_have_as_many_cells_as_their_heads(self):
+        for path, text in self.pages.items():
+            count = 0
+            for line in text.splitlines():
+                cells = len(re.findall(r"(?<!\\)\|", re.sub(r"`[^`]*`", "", line)))
+                if not line.startswith("|"):
+                    count = 0
+                    continue
+                count = count or cells
+                self.assertEqual(cells, count, f"{path}: {line}")
+
+    def test_pages_are_the_same_whatever_the_order_of_hashes(self):
+        for path in self.specs:
+            if not (self.place / "specs" / path.name).exists():
+                shutil.copy(path, self.place / "specs" / path.name)
+        seen = []
+        for seed in ("1", "2"):
+            output = self.place / f"output-{seed}"
+            done = run_generator("--specs", self.place / "specs", "--output", output, env={"PYTHONHASHSEED": seed, "XDG_CACHE_HOME": str(self.place / seed)})
+            self.assertEqual(done.returncode, 0, done.stderr)
+            seen.append({p.relative_to(output): p.read_bytes() for p in (output / "docs").rglob("*") if p.is_file()})
+        self.assertEqual(seen[0], seen[1])
+        self.assertGreater(len(seen[0]), 20)
+
+
+class Words(unittest.TestCase):
+    def test_text_means_itself(self):
+        for said in [*NASTY, " ".join(NASTY), *(f"x {n} y" for n in NASTY)]:
+            shown = docs_text.text(said)
+            self.assertEqual(words(render(shown)), plain(said), said)
+            self.assertNotRegex(render(shown), r"<(?!/?(p|code)>)", said)
+
+    def test_text_means_itself_in_a_table(self):
+        for said in NASTY:
+            body = render(f"| a | b |\n|---|---|\n| {docs_text.text(said)} | {docs_text.code(said)} |\n")
+            cells = [words(cell) for cell in re.findall(r"<td>(.*?)</td>", body, re.S)]
+            self.assertEqual(cells[0], plain(said))
+            self.assertEqual(cells[1], " ".join(said.split()))
+            self.assertEqual(len(cells), 2, said)
+
+    def test_spaces_of_code_are_kept(self):
+        self.assertIn("a\u00a0\u00a0b", docs_text.code("a  b"))
+
+    def test_words_in_drawings_are_escaped(self):
+        drawing = docs_drawing.Drawing("<title> & more")
+        drawing.words(0, 0, "<a> & \"b\"", "name")
+        model = drawing.model()
+        self.assertEqual(model["title"], "&lt;title&gt; &amp; more")
+        self.assertEqual(model["shapes"][0]["words"], "&lt;a&gt; &amp; &quot;b&quot;")
+
+
+class Drawings(unittest.TestCase):
+    """Nothing runs into anything else, and nothing is cut off, whatever the fields."""
+
+    def boxes(self, model: dict) -> list[tuple[float, float, float, float, str]]:
+        out = []
+        for shape in model["shapes"]:
+            if shape["sort"] != "words" or not shape["words"]:
+                continue
+            size, x, y = float(shape["size"]), float(shape["x"]), float(shape["y"])
+            width = docs_drawing.wide(html.unescape(shape["words"]), size)
+            left = x - width * {"start": 0, "middle": 0.5, "end": 1}[shape["at"]]
+            out.append((left, y - size * 0.75, left + width, y + size * 0.2, shape["words"]))
+        return out
+
+    def check(self, model: dict) -> None:
+        boxes = self.boxes(model)
+        low, width, height = float(model["left"]), float(model["width"]), float(model["height"])
+        for i, (left, top, right, bottom, name) in enumerate(boxes):
+            self.assertGreaterEqual(left, low, name)
+            self.assertLessEqual(right, low + width + 0.2, name)
+            self.assertLessEqual(bottom, low + height + 0.2, name)
+            for other in boxes[:i]:
+                apart = right <= other[0] + 0.2 or other[2] <= left + 0.2 or bottom <= other[1] + 0.2 or other[3] <= top + 0.2
+                self.assertTrue(apart, f"{name} and {other[4]}")
+
+    def fields(self, chance: random.Random, total: int, longest: int) -> list[tuple[str, int, int]]:
+        out, here = [], 0
+        while here < total:
+            size = min(chance.choice((1, 1, 1, 2, 4, 8, longest)), total - here)
+            if chance.random() < 0.8:
+                name = "-".join("".join(chance.choice("abcdmw") for _ in range(chance.randint(1, 9))) for _ in range(chance.randint(1, 4)))
+                out.append((name, here, size))
+            here += size
+        return out
+
+    def test_bits(self):
+        chance = random.Random(1)
+        for width in (8, 16, 32, 64) * 20:
+            fields = [(name, at, at + size - 1, "plain") for name, at, size in self.fields(chance, width, 20)]
+            self.check(docs_drawing.bits("x", width, fields))
+
+    def test_bytes(self):
+        chance = random.Random(2)
+        for total in [1, 3, 8, 9, 40, 300] * 10:
+            fields = [(name, at, size, "plain") for name, at, size in self.fields(chance, total, 70)]
+            self.check(docs_drawing.byte_rows("x", fields, total, chance.choice(("", "what-follows"))))
+
+    def test_memory(self):
+        self.check(docs_drawing.memory("x", [("low", 0, 0x1000, "4 KiB"), ("a-rather-long-name-of-a-range", 0x1000, 1, "1"), ("top", 0xFFFF_FFFF_FFFF_0000, 0x10000, "64 KiB")]))
+
+
+class Diagrams(Scratch):
+    """graphviz is run when a picture has to be drawn, and only then."""
+
+    def setUp(self):
+        super().setUp()
+        shutil.copy(HERE / "fixtures" / "pages" / "quay.yaml", self.place / "specs" / "quay.yaml")
+        self.picture = self.place / "generated" / "docs" / "pictures" / "quay.machine.berth.svg"
+        # Programs that stand before all others: a dot that is counted, or none at all.
+        (self.place / "counted").mkdir()
+        self.count = self.place / "runs"
+        self.count.write_text("")
+        dot = self.place / "counted" / "dot"
+        dot.write_text(f'#!/bin/sh\necho run >>"{self.count}"\nexec "{shutil.which("dot")}" "$@"\n')
+        dot.chmod(0o755)
+        (self.place / "empty").mkdir()
+
+    def run_it(self, *more, programs="counted", cache="cache"):
+        path = str(self.place / programs) + (":" + os.environ["PATH"] if programs == "counted" else "")
+        env = {"PATH": path, "XDG_CACHE_HOME": str(self.place / cache)}
+        return run_generator("--specs", self.place / "specs", "--output", self.place / "generated", "--no-cache", *more, env=env)
+
+    def runs(self) -> int:
+        return len(self.count.read_text().splitlines())
+
+    def edit(self, old: str, new: str) -> None:
+        path = self.place / "specs" / "quay.yaml"
+        text = path.read_text()
+        self.assertIn(old, text)
+        path.write_text(text.replace(old, new))
+
+    def test_a_current_picture_is_not_drawn_again(self):
+        self.assertEqual(self.run_it().returncode, 0)
+        self.assertEqual(self.runs(), 1)
+        before = self.picture.read_bytes()
+        self.edit("How many | there are", "How many berths there are")
+        self.assertEqual(self.run_it(cache="another").returncode, 0)
+        self.assertEqual(self.runs(), 1)
+        self.assertEqual(self.picture.read_bytes(), before)
+
+    def test_a_machine_that_changed_is_drawn(self):
+        self.run_it()
+        self.edit("do: cast-off", "do: let-go")
+        self.assertEqual(self.run_it().returncode, 0)
+        self.assertEqual(self.runs(), 2)
+        self.assertIn("let&#45;go", self.picture.read_text())
+
+    def test_a_picture_edited_by_hand_is_drawn_again(self):
+        self.run_it()
+        before = self.picture.read_text()
+        self.picture.write_text(before.replace("cast&#45;off", "cast&#45;on"))
+        self.assertEqual(self.run_it("--check", cache="another").returncode, 1)
+        self.assertEqual(self.run_it(cache="another").returncode, 0)
+        self.assertEqual(self.picture.read_text(), before)
+
+    def test_without_graphviz_current_pictures_stay(self):
+        self.run_it()
+        done = self.run_it(programs="empty", cache="another")
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.assertEqual(self.run_it("--check", programs="empty", cache="another").returncode, 0)
+
+    def test_without_graphviz_a_stale_picture_is_named(self):
+        self.run_it()
+        before = self.picture.read_bytes()
+        self.edit("do: cast-off", "do: let-go")
+        done = self.run_it(programs="empty")
+        self.assertEqual(done.returncode, 1)
+        self.assertEqual(
+            done.stderr,
+            "generator: docs/pictures/quay.machine.berth.svg: error: the picture must be drawn anew, and there is no 'dot': install graphviz\n",
+        )
+        self.assertEqual(self.picture.read_bytes(), before)
+        self.assertIn("let-go", (self.place / "generated" / "docs" / "quay.md").read_text())
+        self.assertIn("let_go", (self.place / "generated" / "quay_machine.h").read_text())
+        # What it could not draw it says every time, and draws when it can.
+        self.assertEqual(self.run_it(programs="empty").returncode, 1)
+        self.assertEqual(self.run_it().returncode, 0)
+        self.assertIn("let&#45;go", self.picture.read_text())
+
+    def test_without_graphviz_a_new_machine_gets_all_but_its_picture(self):
+        done = self.run_it(programs="empty")
+        self.assertEqual(done.returncode, 1)
+        self.assertTrue((self.place / "generated" / "docs" / "quay.md").exists())
+        self.assertFalse(self.picture.exists())
+
+
+def anchors(path: pathlib.Path) -> set[str]:
+    """Places in a page that links can name: what forges make of headings, and ids."""
+    text = re.sub(r"^```.*?^```", "", path.read_text(), flags=re.M | re.S)
+    found = set(re.findall(r'<a id="([^"]+)">', text))
+    for heading in re.findall(r"^#+ (.*)$", text, re.M):
+        found.add(re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-"))
+    return found
+
+
+class Links(unittest.TestCase):
+    def test_links_in_the_repository_lead_somewhere(self):
+        pages = [ROOT / "README.md", *(ROOT / "docs").rglob("*.md"), *(ROOT / "generated" / "docs").glob("*.md")]
+        count = 0
+        for page in pages:
+            text = re.sub(r"^```.*?^```", "", page.read_text(), flags=re.M | re.S)
+            text = re.sub(r"(?<!\[)`[^`\n]*`(?!\])", "", text)
+            for target in re.findall(r"\]\(([^)\s]+)\)", text):
+                if re.match(r"[a-z]+:", target):
+                    continue
+                count += 1
+                path, _, place = target.partition("#")
+                there = (page.parent / path).resolve() if path else page
+                self.assertTrue(there.exists(), f"{page.relative_to(ROOT)}: {target}")
+                if re.fullmatch(r"L[0-9]+", place):
+                    self.assertLessEqual(int(place[1:]), len(there.read_text().splitlines()), f"{page}: {target}")
+                elif place:
+                    self.assertIn(place, anchors(there), f"{page.relative_to(ROOT)}: {target}")
+        self.assertGreater(count, 500)
+
+    def test_docs_lead_to_every_page(self):
+        index = (ROOT / "docs" / "README.md").read_text()
+        self.assertIn("(../generated/docs/README.md)", index)
+        for guide in (ROOT / "docs").glob("*.md"):
+            if guide.name != "README.md":
+                self.assertIn(f"({guide.name})", index, "docs/README.md names every guide")
+        reference = (ROOT / "generated" / "docs" / "README.md").read_text()
+        for page in (ROOT / "generated" / "docs").glob("*.md"):
+            if page.name != "README.md":
+                self.assertIn(f"({page.name})", reference)
+
+
+class Site(Scratch):
+    def build(self, root: pathlib.Path, output: pathlib.Path):
+        return command("/usr/bin/python3", ROOT / "scripts" / "docs-site.py", output, "--root", root)
+
+    def copy(self) -> pathlib.Path:
+        root = self.place / "copy"
+        for name in ("docs", "generated/docs", "specs"):
+            shutil.copytree(ROOT / name, root / name)
+        return root
+
+    def test_the_site_is_whole(self):
+        output = self.place / "site"
+        done = self.build(ROOT, output)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        guides = {p.relative_to(ROOT / "docs").with_suffix(".html").as_posix() for p in (ROOT / "docs").rglob("*.md")}
+        guides = {g.replace("README", "index") for g in guides}
+        made = {p.relative_to(output).as_posix() for p in output.rglob("*.html")}
+        self.assertLessEqual(guides, made)
+        for page in (ROOT / "generated" / "docs").glob("*.md"):
+            self.assertIn("reference/" + page.with_suffix(".html").name.replace("README", "index"), made)
+        for name in made:
+            page = output / name
+            text = page.read_text()
+            self.assertNotIn("<script", text)
+            self.assertIn('<a class="home"', text)
+            for key, target in re.findall(r'<(?:a|img|link)\b[^>]*?\b(href|src)="([^"]*)"', text):
+                if re.match(r"[a-z]+:", target):
+                    self.assertEqual(key, "href", f"{name} shows something from elsewhere: {target}")
+                    continue
+                path, _, place = html.unescape(target).partition("#")
+                there = (page.parent / path).resolve() if path else page
+                self.assertTrue(there.is_file(), f"{name}: {target}")
+                if place and there.suffix == ".html":
+                    self.assertIn(f'id="{place}"', there.read_text(), f"{name}: {target}")
+        # Made again in its place; anything else's folder is left alone.
+        self.assertEqual(self.build(ROOT, output).returncode, 0)
+        (self.place / "other").mkdir()
+        (self.place / "other" / "file").write_text("mine\n")
+        self.assertEqual(self.build(ROOT, self.place / "other").returncode, 2)
+        self.assertEqual((self.place / "other" / "file").read_text(), "mine\n")
+
+    def test_a_dead_link_ends_the_build(self):
+        root = self.copy()
+        page = root / "docs" / "limits.md"
+        page.write_text(page.read_text() + "\n[a](nowhere.md) [b](sandbox.md#no-such-place) ![c](pictures/none.svg)\n")
+        done = self.build(root, self.place / "site")
+        self.assertEqual(done.returncode, 1)
+        for said in ("'nowhere.md' leads nowhere", "there is no '#no-such-place' in docs/sandbox.md", "'pictures/none.svg' leads nowhere"):
+            self.assertIn(f"docs/limits.md: error: {said}", done.stderr)
+        self.assertFalse((self.place / "site").exists())
+
+
+if __name__ == "__main__":
+    unittest.main()
