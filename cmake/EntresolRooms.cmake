@@ -75,7 +75,7 @@ endfunction()
 
 function(es_generated)
   file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/generated/*.c ${PROJECT_SOURCE_DIR}/generated/state/*.c
-       ${PROJECT_SOURCE_DIR}/generated/inspect/*.c)
+       ${PROJECT_SOURCE_DIR}/generated/inspect/*.c ${PROJECT_SOURCE_DIR}/generated/secrets/*.c)
   if(sources)
     add_library(es_generated STATIC ${sources})
     target_link_libraries(es_generated PUBLIC ${ES_YAML})

@@ -24,16 +24,28 @@ struct es_counter es_capture_counters[ES_CAPTURE_COUNTER_COUNT] = {
         .name = "capture.refused.packet.body.max",
     },
     {
+        .name = "capture.refused.call-registers.size-40",
+    },
+    {
+        .name = "capture.refused.call-registers.input-size.max",
+    },
+    {
+        .name = "capture.refused.call-registers.output-size.max",
+    },
+    {
+        .name = "capture.refused.call-registers.reserved.reserved",
+    },
+    {
         .name = "capture.refused.hypercall.size-40",
     },
     {
-        .name = "capture.refused.hypercall.input-size.max",
+        .name = "capture.refused.hypercall.registers.input-size.max",
     },
     {
-        .name = "capture.refused.hypercall.output-size.max",
+        .name = "capture.refused.hypercall.registers.output-size.max",
     },
     {
-        .name = "capture.refused.hypercall.reserved.reserved",
+        .name = "capture.refused.hypercall.registers.reserved.reserved",
     },
     {
         .name = "capture.refused.hypercall.input.inside",
@@ -111,7 +123,7 @@ const struct es_refusal es_capture_refusals[ES_CAPTURE_REFUSAL_COUNT] = {
     },
     {
         .spec = "capture",
-        .where = "hypercall",
+        .where = "call-registers",
         .field = "",
         .rule = "size at least 40",
         .offset = 0,
@@ -119,7 +131,7 @@ const struct es_refusal es_capture_refusals[ES_CAPTURE_REFUSAL_COUNT] = {
     },
     {
         .spec = "capture",
-        .where = "hypercall",
+        .where = "call-registers",
         .field = "input-size",
         .rule = "max parameters-max",
         .offset = 32,
@@ -127,7 +139,7 @@ const struct es_refusal es_capture_refusals[ES_CAPTURE_REFUSAL_COUNT] = {
     },
     {
         .spec = "capture",
-        .where = "hypercall",
+        .where = "call-registers",
         .field = "output-size",
         .rule = "max parameters-max",
         .offset = 34,
@@ -135,7 +147,7 @@ const struct es_refusal es_capture_refusals[ES_CAPTURE_REFUSAL_COUNT] = {
     },
     {
         .spec = "capture",
-        .where = "hypercall",
+        .where = "call-registers",
         .field = "reserved",
         .rule = "reserved, zero",
         .offset = 36,
@@ -144,10 +156,42 @@ const struct es_refusal es_capture_refusals[ES_CAPTURE_REFUSAL_COUNT] = {
     {
         .spec = "capture",
         .where = "hypercall",
+        .field = "",
+        .rule = "size at least 40",
+        .offset = 0,
+        .count = &es_capture_counters[11].value,
+    },
+    {
+        .spec = "capture",
+        .where = "hypercall",
+        .field = "registers.input-size",
+        .rule = "max parameters-max",
+        .offset = 32,
+        .count = &es_capture_counters[12].value,
+    },
+    {
+        .spec = "capture",
+        .where = "hypercall",
+        .field = "registers.output-size",
+        .rule = "max parameters-max",
+        .offset = 34,
+        .count = &es_capture_counters[13].value,
+    },
+    {
+        .spec = "capture",
+        .where = "hypercall",
+        .field = "registers.reserved",
+        .rule = "reserved, zero",
+        .offset = 36,
+        .count = &es_capture_counters[14].value,
+    },
+    {
+        .spec = "capture",
+        .where = "hypercall",
         .field = "input",
         .rule = "inside the packet",
         .offset = 40,
-        .count = &es_capture_counters[11].value,
+        .count = &es_capture_counters[15].value,
     },
     {
         .spec = "capture",
@@ -155,7 +199,7 @@ const struct es_refusal es_capture_refusals[ES_CAPTURE_REFUSAL_COUNT] = {
         .field = "output",
         .rule = "place inside the packet",
         .offset = 0,
-        .count = &es_capture_counters[12].value,
+        .count = &es_capture_counters[16].value,
     },
     {
         .spec = "capture",
@@ -163,7 +207,7 @@ const struct es_refusal es_capture_refusals[ES_CAPTURE_REFUSAL_COUNT] = {
         .field = "output",
         .rule = "inside the packet",
         .offset = 0,
-        .count = &es_capture_counters[13].value,
+        .count = &es_capture_counters[17].value,
     },
 };
 

@@ -133,34 +133,21 @@ size_t es_capture_encode_packet(const struct es_capture_packet *in, uint8_t *byt
 }
 
 /* specs/process/capture.yaml:48 */
-es_result es_capture_decode_hypercall(const uint8_t *restrict bytes, size_t size,
-                                      struct es_capture_hypercall *restrict out) {
+es_result es_capture_decode_call_registers(const uint8_t *restrict bytes, size_t size,
+                                           struct es_capture_call_registers *restrict out) {
   if (size < 40) {
-    return &es_capture_refusals[ES_CAPTURE_REFUSAL_HYPERCALL_SIZE_40];
+    return &es_capture_refusals[ES_CAPTURE_REFUSAL_CALL_REGISTERS_SIZE_40];
   }
   const uint16_t input_size = es_load_le16(bytes + 32);
   const uint16_t output_size = es_load_le16(bytes + 34);
   if (input_size > 0x1000u) {
-    return &es_capture_refusals[ES_CAPTURE_REFUSAL_HYPERCALL_INPUT_SIZE_MAX];
+    return &es_capture_refusals[ES_CAPTURE_REFUSAL_CALL_REGISTERS_INPUT_SIZE_MAX];
   }
   if (output_size > 0x1000u) {
-    return &es_capture_refusals[ES_CAPTURE_REFUSAL_HYPERCALL_OUTPUT_SIZE_MAX];
+    return &es_capture_refusals[ES_CAPTURE_REFUSAL_CALL_REGISTERS_OUTPUT_SIZE_MAX];
   }
   if (es_load_le32(bytes + 36) != 0) {
-    return &es_capture_refusals[ES_CAPTURE_REFUSAL_HYPERCALL_RESERVED_RESERVED];
-  }
-  const uint64_t count_of_input = input_size;
-  if (count_of_input > (size - 40)) {
-    return &es_capture_refusals[ES_CAPTURE_REFUSAL_HYPERCALL_INPUT_INSIDE];
-  }
-  uint64_t start_of_output = 0;
-  start_of_output = ((uint64_t)40u + input_size);
-  if (start_of_output > size) {
-    return &es_capture_refusals[ES_CAPTURE_REFUSAL_HYPERCALL_OUTPUT_PLACE];
-  }
-  const uint64_t count_of_output = output_size;
-  if (count_of_output > (size - start_of_output)) {
-    return &es_capture_refusals[ES_CAPTURE_REFUSAL_HYPERCALL_OUTPUT_INSIDE];
+    return &es_capture_refusals[ES_CAPTURE_REFUSAL_CALL_REGISTERS_RESERVED_RESERVED];
   }
   const uint64_t control = es_load_le64(bytes);
   const uint64_t result = es_load_le64(bytes + 8);
@@ -172,6 +159,70 @@ es_result es_capture_decode_hypercall(const uint8_t *restrict bytes, size_t size
   out->output_register = output_register;
   out->input_size = input_size;
   out->output_size = output_size;
+  return ES_OK;
+}
+
+/* specs/process/capture.yaml:48 */
+size_t es_capture_encode_call_registers(const struct es_capture_call_registers *in, uint8_t *bytes, size_t room) {
+  if (in->input_size > 0x1000u) {
+    return 0;
+  }
+  if (in->output_size > 0x1000u) {
+    return 0;
+  }
+  if (room < 40) {
+    return 0;
+  }
+  memset(bytes, 0, 40);
+  es_store_le64(bytes, in->control);
+  es_store_le64(bytes + 8, in->result);
+  es_store_le64(bytes + 16, in->input_register);
+  es_store_le64(bytes + 24, in->output_register);
+  es_store_le16(bytes + 32, in->input_size);
+  es_store_le16(bytes + 34, in->output_size);
+  return 40;
+}
+
+/* specs/process/capture.yaml:59 */
+es_result es_capture_decode_hypercall(const uint8_t *restrict bytes, size_t size,
+                                      struct es_capture_hypercall *restrict out) {
+  if (size < 40) {
+    return &es_capture_refusals[ES_CAPTURE_REFUSAL_HYPERCALL_SIZE_40];
+  }
+  const uint16_t registers_input_size = es_load_le16(bytes + 32);
+  const uint16_t registers_output_size = es_load_le16(bytes + 34);
+  if (registers_input_size > 0x1000u) {
+    return &es_capture_refusals[ES_CAPTURE_REFUSAL_HYPERCALL_REGISTERS_INPUT_SIZE_MAX];
+  }
+  if (registers_output_size > 0x1000u) {
+    return &es_capture_refusals[ES_CAPTURE_REFUSAL_HYPERCALL_REGISTERS_OUTPUT_SIZE_MAX];
+  }
+  if (es_load_le32(bytes + 36) != 0) {
+    return &es_capture_refusals[ES_CAPTURE_REFUSAL_HYPERCALL_REGISTERS_RESERVED_RESERVED];
+  }
+  const uint64_t count_of_input = registers_input_size;
+  if (count_of_input > (size - 40)) {
+    return &es_capture_refusals[ES_CAPTURE_REFUSAL_HYPERCALL_INPUT_INSIDE];
+  }
+  uint64_t start_of_output = 0;
+  start_of_output = ((uint64_t)40u + registers_input_size);
+  if (start_of_output > size) {
+    return &es_capture_refusals[ES_CAPTURE_REFUSAL_HYPERCALL_OUTPUT_PLACE];
+  }
+  const uint64_t count_of_output = registers_output_size;
+  if (count_of_output > (size - start_of_output)) {
+    return &es_capture_refusals[ES_CAPTURE_REFUSAL_HYPERCALL_OUTPUT_INSIDE];
+  }
+  const uint64_t registers_control = es_load_le64(bytes);
+  const uint64_t registers_result = es_load_le64(bytes + 8);
+  const uint64_t registers_input_register = es_load_le64(bytes + 16);
+  const uint64_t registers_output_register = es_load_le64(bytes + 24);
+  out->registers.control = registers_control;
+  out->registers.result = registers_result;
+  out->registers.input_register = registers_input_register;
+  out->registers.output_register = registers_output_register;
+  out->registers.input_size = registers_input_size;
+  out->registers.output_size = registers_output_size;
   out->input.at = bytes + 40;
   out->input.count = (uint32_t)count_of_input;
   out->output.at = bytes + start_of_output;
@@ -179,20 +230,20 @@ es_result es_capture_decode_hypercall(const uint8_t *restrict bytes, size_t size
   return ES_OK;
 }
 
-/* specs/process/capture.yaml:48 */
+/* specs/process/capture.yaml:59 */
 size_t es_capture_encode_hypercall(const struct es_capture_hypercall *in, uint8_t *bytes, size_t room) {
   size_t total = 40;
-  if (in->input_size > 0x1000u) {
+  if (in->registers.input_size > 0x1000u) {
     return 0;
   }
-  if (in->output_size > 0x1000u) {
+  if (in->registers.output_size > 0x1000u) {
     return 0;
   }
   size_t start_of_input = 40;
   if (in->input.count > 0x1000u) {
     return 0;
   }
-  if (in->input.count != in->input_size) {
+  if (in->input.count != in->registers.input_size) {
     return 0;
   }
   if (start_of_input + in->input.count > total) {
@@ -202,13 +253,13 @@ size_t es_capture_encode_hypercall(const struct es_capture_hypercall *in, uint8_
   if (in->output.count > 0x1000u) {
     return 0;
   }
-  if (in->output.count != in->output_size) {
+  if (in->output.count != in->registers.output_size) {
     return 0;
   }
-  if (((uint64_t)40u + in->input_size) < 40 || ((uint64_t)40u + in->input_size) > room) {
+  if (((uint64_t)40u + in->registers.input_size) < 40 || ((uint64_t)40u + in->registers.input_size) > room) {
     return 0;
   }
-  start_of_output = ((uint64_t)40u + in->input_size);
+  start_of_output = ((uint64_t)40u + in->registers.input_size);
   if (start_of_output + in->output.count > total) {
     total = start_of_output + in->output.count;
   }
@@ -216,12 +267,12 @@ size_t es_capture_encode_hypercall(const struct es_capture_hypercall *in, uint8_
     return 0;
   }
   memset(bytes, 0, total);
-  es_store_le64(bytes, in->control);
-  es_store_le64(bytes + 8, in->result);
-  es_store_le64(bytes + 16, in->input_register);
-  es_store_le64(bytes + 24, in->output_register);
-  es_store_le16(bytes + 32, in->input_size);
-  es_store_le16(bytes + 34, in->output_size);
+  es_store_le64(bytes, in->registers.control);
+  es_store_le64(bytes + 8, in->registers.result);
+  es_store_le64(bytes + 16, in->registers.input_register);
+  es_store_le64(bytes + 24, in->registers.output_register);
+  es_store_le16(bytes + 32, in->registers.input_size);
+  es_store_le16(bytes + 34, in->registers.output_size);
   if (in->input.count > 0) {
     memcpy(bytes + start_of_input, in->input.at, in->input.count);
   }

@@ -66,25 +66,38 @@ struct es_capture_packet {
 #define ES_CAPTURE_PACKET_INSTANCE_ID_OFFSET 32u
 #define ES_CAPTURE_PACKET_BODY_OFFSET 48u
 
-/* specs/process/capture.yaml:48 The registers and what was read and written for them. */
-struct es_capture_hypercall {
+/* specs/process/capture.yaml:48 The registers of a hypercall, and how much was read and written for them. */
+struct es_capture_call_registers {
   uint64_t control;
   uint64_t result;
-  uint64_t input_register; /* Where the input is, or of a fast call its first half. */
-  uint64_t output_register; /* Where the output goes, or of a fast call the input's second half. */
+  uint64_t input_register; /* Where the input is; 0 of a fast call, whose input was here. */
+  uint64_t output_register; /* Where the output goes; 0 of a fast call. */
   uint16_t input_size;
   uint16_t output_size;
+};
+#define ES_CAPTURE_CALL_REGISTERS_SIZE_MIN 40u
+#define ES_CAPTURE_CALL_REGISTERS_SIZE_MAX 40u
+#define ES_CAPTURE_CALL_REGISTERS_CONTROL_OFFSET 0u
+#define ES_CAPTURE_CALL_REGISTERS_RESULT_OFFSET 8u
+#define ES_CAPTURE_CALL_REGISTERS_INPUT_REGISTER_OFFSET 16u
+#define ES_CAPTURE_CALL_REGISTERS_OUTPUT_REGISTER_OFFSET 24u
+#define ES_CAPTURE_CALL_REGISTERS_INPUT_SIZE_OFFSET 32u
+#define ES_CAPTURE_CALL_REGISTERS_OUTPUT_SIZE_OFFSET 34u
+
+/* specs/process/capture.yaml:59 */
+struct es_capture_hypercall {
+  struct es_capture_call_registers registers;
   struct es_slice input;
   struct es_slice output;
 };
 #define ES_CAPTURE_HYPERCALL_SIZE_MIN 40u
 #define ES_CAPTURE_HYPERCALL_SIZE_MAX 0x2028u
-#define ES_CAPTURE_HYPERCALL_CONTROL_OFFSET 0u
-#define ES_CAPTURE_HYPERCALL_RESULT_OFFSET 8u
-#define ES_CAPTURE_HYPERCALL_INPUT_REGISTER_OFFSET 16u
-#define ES_CAPTURE_HYPERCALL_OUTPUT_REGISTER_OFFSET 24u
-#define ES_CAPTURE_HYPERCALL_INPUT_SIZE_OFFSET 32u
-#define ES_CAPTURE_HYPERCALL_OUTPUT_SIZE_OFFSET 34u
+#define ES_CAPTURE_HYPERCALL_REGISTERS_CONTROL_OFFSET 0u
+#define ES_CAPTURE_HYPERCALL_REGISTERS_RESULT_OFFSET 8u
+#define ES_CAPTURE_HYPERCALL_REGISTERS_INPUT_REGISTER_OFFSET 16u
+#define ES_CAPTURE_HYPERCALL_REGISTERS_OUTPUT_REGISTER_OFFSET 24u
+#define ES_CAPTURE_HYPERCALL_REGISTERS_INPUT_SIZE_OFFSET 32u
+#define ES_CAPTURE_HYPERCALL_REGISTERS_OUTPUT_SIZE_OFFSET 34u
 #define ES_CAPTURE_HYPERCALL_INPUT_OFFSET 40u
 
 /* Decoders look only at `bytes`, a private copy, and write `out` only when they return ES_OK. Encoders return how many
@@ -98,10 +111,17 @@ ES_MUST_USE es_result es_capture_decode_packet(const uint8_t *restrict bytes, si
 size_t es_capture_encode_packet(const struct es_capture_packet *in, uint8_t *bytes, size_t room);
 
 /* specs/process/capture.yaml:48 */
+ES_MUST_USE es_result es_capture_decode_call_registers(const uint8_t *restrict bytes, size_t size,
+                                                       struct es_capture_call_registers *restrict out);
+
+/* specs/process/capture.yaml:48 */
+size_t es_capture_encode_call_registers(const struct es_capture_call_registers *in, uint8_t *bytes, size_t room);
+
+/* specs/process/capture.yaml:59 */
 ES_MUST_USE es_result es_capture_decode_hypercall(const uint8_t *restrict bytes, size_t size,
                                                   struct es_capture_hypercall *restrict out);
 
-/* specs/process/capture.yaml:48 */
+/* specs/process/capture.yaml:59 */
 size_t es_capture_encode_hypercall(const struct es_capture_hypercall *in, uint8_t *bytes, size_t room);
 
 #endif

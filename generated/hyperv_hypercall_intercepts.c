@@ -77,6 +77,7 @@ static uint64_t call_notify_long_spin_wait(struct es_hyperv_hypercall_owner *own
     return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_NOTIFY_LONG_SPIN_WAIT_INPUT_MEMORY],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, 0);
   }
+  es_hypercall_saw_input(call, 0, bytes, head_size);
   struct es_hyperv_hypercall_long_spin_wait_input input;
   const es_result head_wrong = es_hyperv_hypercall_decode_long_spin_wait_input(bytes, 8u, &input);
   if (head_wrong != ES_OK) {
@@ -121,6 +122,7 @@ static uint64_t call_get_partition_id(struct es_hyperv_hypercall_owner *owner, u
       return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_PARTITION_ID_OUTPUT_MEMORY],
                     ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, 0);
     }
+    es_hypercall_saw_output(call, 0, output_bytes, made);
   }
   return result_word(status, 0);
 }
@@ -161,6 +163,7 @@ static uint64_t call_get_vp_registers(struct es_hyperv_hypercall_owner *owner, u
     return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_VP_REGISTERS_INPUT_MEMORY],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, 0);
   }
+  es_hypercall_saw_input(call, 0, bytes, head_size);
   struct es_hyperv_hypercall_vp_registers_input input;
   const es_result head_wrong = es_hyperv_hypercall_decode_vp_registers_input(bytes, 16u, &input);
   if (head_wrong != ES_OK) {
@@ -175,6 +178,7 @@ static uint64_t call_get_vp_registers(struct es_hyperv_hypercall_owner *owner, u
       return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_VP_REGISTERS_INPUT_MEMORY],
                     ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, done);
     }
+    es_hypercall_saw_input(call, place, element_bytes, sizeof element_bytes);
     struct es_hyperv_hypercall_vp_register_name element;
     const es_result wrong = es_hyperv_hypercall_decode_vp_register_name(element_bytes, sizeof element_bytes, &element);
     if (wrong != ES_OK) {
@@ -192,6 +196,7 @@ static uint64_t call_get_vp_registers(struct es_hyperv_hypercall_owner *owner, u
       return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_VP_REGISTERS_REP_OUTPUT_MEMORY],
                     ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, done);
     }
+    es_hypercall_saw_output(call, (uint64_t)done * 16u, element_output_bytes, made);
   }
   return result_word(0, done);
 }
@@ -223,6 +228,7 @@ static uint64_t call_set_vp_registers(struct es_hyperv_hypercall_owner *owner, u
     return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_SET_VP_REGISTERS_INPUT_MEMORY],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, 0);
   }
+  es_hypercall_saw_input(call, 0, bytes, head_size);
   struct es_hyperv_hypercall_vp_registers_input input;
   const es_result head_wrong = es_hyperv_hypercall_decode_vp_registers_input(bytes, 16u, &input);
   if (head_wrong != ES_OK) {
@@ -237,6 +243,7 @@ static uint64_t call_set_vp_registers(struct es_hyperv_hypercall_owner *owner, u
       return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_SET_VP_REGISTERS_INPUT_MEMORY],
                     ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, done);
     }
+    es_hypercall_saw_input(call, place, element_bytes, sizeof element_bytes);
     struct es_hyperv_hypercall_vp_register_assignment element;
     const es_result wrong =
         es_hyperv_hypercall_decode_vp_register_assignment(element_bytes, sizeof element_bytes, &element);
@@ -276,6 +283,7 @@ static uint64_t call_post_message(struct es_hyperv_hypercall_owner *owner, uint3
     return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_POST_MESSAGE_INPUT_MEMORY],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, 0);
   }
+  es_hypercall_saw_input(call, 0, bytes, head_size);
   struct es_hyperv_hypercall_post_message_input input;
   const es_result head_wrong = es_hyperv_hypercall_decode_post_message_input(bytes, 256u, &input);
   if (head_wrong != ES_OK) {
@@ -311,6 +319,7 @@ static uint64_t call_signal_event(struct es_hyperv_hypercall_owner *owner, uint3
     return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_SIGNAL_EVENT_INPUT_MEMORY],
                   ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, 0);
   }
+  es_hypercall_saw_input(call, 0, bytes, head_size);
   struct es_hyperv_hypercall_signal_event_input input;
   const es_result head_wrong = es_hyperv_hypercall_decode_signal_event_input(bytes, 8u, &input);
   if (head_wrong != ES_OK) {
@@ -361,6 +370,7 @@ static uint64_t call_query_extended_capabilities(struct es_hyperv_hypercall_owne
           call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_QUERY_EXTENDED_CAPABILITIES_OUTPUT_MEMORY],
           ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER, 0);
     }
+    es_hypercall_saw_output(call, 0, output_bytes, made);
   }
   return result_word(status, 0);
 }

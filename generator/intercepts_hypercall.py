@@ -365,6 +365,7 @@ class Lowering:
         if fixed_total:
             body += [f"uint8_t bytes[{fixed_total}];"]
             body += self.fetch(entry, "bytes", "head_size", "0", "call->input", "0")
+            body.append(ctext.Call("es_hypercall_saw_input(", ["call", "0", "bytes", "head_size"]))
         if entry.refs["input"]:
             body.append(f"{self.struct(entry, 'input')} input;")
             ref = entry.refs["input"]
@@ -413,7 +414,7 @@ class Lowering:
         if not entry.rep:
             body += [counter, call]
             if entry.refs["output"]:
-                body.append(ctext.If(["status == 0"], self.store(entry, "output", "call->output", "0")))
+                body.append(ctext.If(["status == 0"], self.store(entry, "output", "0", "0")))
             body.append("return result_word(status, 0);")
             return
         body += [counter, "uint32_t done = control->rep_start;"]
@@ -426,6 +427,9 @@ class Lowering:
                 f"uint8_t element_bytes[{sizes['rep_input']}];",
             ]
             inner += self.fetch(entry, "element_bytes", "sizeof element_bytes", "place", "call->input + place", "done")
+            inner.append(
+                ctext.Call("es_hypercall_saw_input(", ["call", "place", "element_bytes", "sizeof element_bytes"])
+            )
             inner.append(f"{self.struct(entry, 'rep_input')} element;")
             inner.append(
                 ctext.Assign(
@@ -439,16 +443,17 @@ class Lowering:
             inner.append(f"{self.struct(entry, 'rep_output')} element_output = {{0}};")
         inner += [call, ctext.If(["status != 0"], ["return result_word(status, done);"])]
         if entry.refs["rep_output"]:
-            place = f"call->output + {ctext.number(sizes['output'])}" if sizes["output"] else "call->output"
+            place = f"{ctext.number(sizes['output'])} + " if sizes["output"] else ""
             inner += self.store(
-                entry, "rep_output", f"{place} + (uint64_t)done * {ctext.number(sizes['rep_output'])}", "done"
+                entry, "rep_output", f"{place}(uint64_t)done * {ctext.number(sizes['rep_output'])}", "done"
             )
         body.append(ctext.For("; done < control->rep_count; done++", inner))
         if entry.refs["output"]:
-            body += self.store(entry, "output", "call->output", "done")
+            body += self.store(entry, "output", "0", "done")
         body.append("return result_word(0, done);")
 
-    def store(self, entry, part: str, address: str, completed: str) -> list:
+    def store(self, entry, part: str, place: str, completed: str) -> list:
+        address = "call->output" if place == "0" else f"call->output + {place}"
         ref = entry.refs[part]
         value = "&output" if part == "output" else "&element_output"
         buffer = "output_bytes" if part == "output" else "element_output_bytes"
@@ -465,6 +470,7 @@ class Lowering:
                 [self.fail(entry, "memory", "writable memory", part.replace("_", "-"), completed, "memory")],
                 joint="||",
             ),
+            ctext.Call("es_hypercall_saw_output(", ["call", place, buffer, "made"]),
         ]
 
     def dispatch(self) -> None:

@@ -77,20 +77,17 @@ fill(R[2], {name = "vmbus-ring.packet", spec = "vmbus-ring", sizes = 16}, {
 })
 S["vmbus"] = S["vmbus"] or {}
 R[5] = {}
+R[6] = {}
 S["hyperv-hypercall"] = S["hyperv-hypercall"] or {}
-F[25] = P.uint64("entresol.capture.hypercall.control", "control", base.DEC_HEX, nil, nil, "control")
+F[25] = P.uint64("entresol.capture.call-registers.control", "control", base.DEC_HEX, nil, nil, "control")
 S["hyperv-hypercall"] = S["hyperv-hypercall"] or {}
-F[26] = P.uint64("entresol.capture.hypercall.result", "result", base.DEC_HEX, nil, nil, "result")
-F[27] = P.uint64("entresol.capture.hypercall.input-register", "input-register", base.DEC_HEX, nil, nil, "Where the input is, or of a fast call its first half.")
-F[28] = P.uint64("entresol.capture.hypercall.output-register", "output-register", base.DEC_HEX, nil, nil, "Where the output goes, or of a fast call the input's second half.")
-F[29] = P.uint16("entresol.capture.hypercall.input-size", "input-size", base.DEC, nil, nil, "input-size")
-F[30] = P.uint16("entresol.capture.hypercall.output-size", "output-size", base.DEC, nil, nil, "output-size")
-F[31] = P.uint32("entresol.capture.hypercall.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
-S["hyperv-hypercall"] = S["hyperv-hypercall"] or {}
-F[32] = P.bytes("entresol.capture.hypercall.input", "input", base.NONE, "input")
-S["hyperv-hypercall"] = S["hyperv-hypercall"] or {}
-F[33] = P.bytes("entresol.capture.hypercall.output", "output", base.NONE, "output")
-fill(R[5], {name = "capture.hypercall", spec = "capture", sizes = 40}, {
+F[26] = P.uint64("entresol.capture.call-registers.result", "result", base.DEC_HEX, nil, nil, "result")
+F[27] = P.uint64("entresol.capture.call-registers.input-register", "input-register", base.DEC_HEX, nil, nil, "Where the input is; 0 of a fast call, whose input was here.")
+F[28] = P.uint64("entresol.capture.call-registers.output-register", "output-register", base.DEC_HEX, nil, nil, "Where the output goes; 0 of a fast call.")
+F[29] = P.uint16("entresol.capture.call-registers.input-size", "input-size", base.DEC, nil, nil, "input-size")
+F[30] = P.uint16("entresol.capture.call-registers.output-size", "output-size", base.DEC, nil, nil, "output-size")
+F[31] = P.uint32("entresol.capture.call-registers.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
+fill(R[6], {name = "capture.call-registers", spec = "capture", sizes = 40}, {
   {n = "control", at = 0, held = {part = "control", is = S["hyperv-hypercall"]}, k = "int", w = 8, le = true, f = 25},
   {n = "result", at = 8, held = {part = "result", is = S["hyperv-hypercall"]}, k = "int", w = 8, le = true, f = 26},
   {n = "input-register", at = 16, k = "int", w = 8, le = true, f = 27},
@@ -98,10 +95,18 @@ fill(R[5], {name = "capture.hypercall", spec = "capture", sizes = 40}, {
   {n = "input-size", at = 32, k = "int", w = 2, le = true, f = 29, max = {function(v, rest) return 0x1000 end, "max parameters-max"}},
   {n = "output-size", at = 34, k = "int", w = 2, le = true, f = 30, max = {function(v, rest) return 0x1000 end, "max parameters-max"}},
   {n = "reserved", at = 36, k = "int", w = 4, le = true, f = 31, zero = true},
-  {n = "input", at = 40, count = function(v, rest) return get(v, "input-size") end, most = {function(v, rest) return 0x1000 end, "max parameters-max"}, held = {part = "input", is = S["hyperv-hypercall"], control = {"control"}}, k = "bytes", w = 1, f = 32},
-  {n = "output", start = function(v, rest) return (40 + get(v, "input-size")) end, count = function(v, rest) return get(v, "output-size") end, most = {function(v, rest) return 0x1000 end, "max parameters-max"}, held = {part = "output", is = S["hyperv-hypercall"], control = {"control"}}, k = "bytes", w = 1, f = 33},
 })
-F[34] = P.bytes("entresol.capture.packet.body", "body", base.NONE, "body")
+F[32] = P.none("entresol.capture.hypercall.registers", "registers", "registers")
+S["hyperv-hypercall"] = S["hyperv-hypercall"] or {}
+F[33] = P.bytes("entresol.capture.hypercall.input", "input", base.NONE, "input")
+S["hyperv-hypercall"] = S["hyperv-hypercall"] or {}
+F[34] = P.bytes("entresol.capture.hypercall.output", "output", base.NONE, "output")
+fill(R[5], {name = "capture.hypercall", spec = "capture", sizes = 40}, {
+  {n = "registers", at = 0, k = "struct", r = R[6], f = 32},
+  {n = "input", at = 40, count = function(v, rest) return get(v, "registers", "input-size") end, most = {function(v, rest) return 0x1000 end, "max parameters-max"}, held = {part = "input", is = S["hyperv-hypercall"], control = {"registers", "control"}}, k = "bytes", w = 1, f = 33},
+  {n = "output", start = function(v, rest) return (40 + get(v, "registers", "input-size")) end, count = function(v, rest) return get(v, "registers", "output-size") end, most = {function(v, rest) return 0x1000 end, "max parameters-max"}, held = {part = "output", is = S["hyperv-hypercall"], control = {"registers", "control"}}, k = "bytes", w = 1, f = 34},
+})
+F[35] = P.bytes("entresol.capture.packet.body", "body", base.NONE, "body")
 fill(R[1], {name = "capture.packet", spec = "capture", sizes = 48}, {
   {n = "version", at = 0, k = "int", w = 1, le = true, f = 1, fixed = "01", rule = "value 0x1"},
   {n = "header-size", at = 1, k = "int", w = 1, le = true, f = 2, fixed = "30", rule = "value 0x30"},
@@ -113,2813 +118,2813 @@ fill(R[1], {name = "capture.packet", spec = "capture", sizes = 48}, {
   {n = "reserved", at = 14, k = "int", w = 2, le = true, f = 8, zero = true},
   {n = "class-id", at = 16, k = "guid", w = 16, f = 9},
   {n = "instance-id", at = 32, k = "guid", w = 16, f = 10},
-  {n = "body", at = 48, count = REST, most = {function(v, rest) return 0x7fff8 end, "max ring-packet-max"}, held = {by = function(v) return get(v, "carrier") end, cases = {[1] = R[2], [2] = S["vmbus"], [3] = R[5]}}, k = "bytes", w = 1, f = 34},
+  {n = "body", at = 48, count = REST, most = {function(v, rest) return 0x7fff8 end, "max ring-packet-max"}, held = {by = function(v) return get(v, "carrier") end, cases = {[1] = R[2], [2] = S["vmbus"], [3] = R[5]}}, k = "bytes", w = 1, f = 35},
 })
 links[147] = {type = 147, r = R[1], sender = "sender", sides = {[0] = "guest", [1] = "host"}, class = "class-id", conversation = {"channel-id", "class-id"}, device = {"instance-id"}}
-R[6] = {}
-E[4] = {values = {[0] = "memory", [1] = "io-port"}}
-F[35] = P.uint8("entresol.acpi-tables.generic-address.space", "space", base.DEC_HEX, E[4].values, nil, "space")
-F[36] = P.uint8("entresol.acpi-tables.generic-address.bit-width", "bit-width", base.DEC, nil, nil, "bit-width")
-F[37] = P.uint8("entresol.acpi-tables.generic-address.bit-offset", "bit-offset", base.DEC, nil, nil, "bit-offset")
-E[5] = {values = {[0] = "undefined", [1] = "byte", [2] = "word", [3] = "dword", [4] = "qword"}}
-F[38] = P.uint8("entresol.acpi-tables.generic-address.access", "access", base.DEC_HEX, E[5].values, nil, "access")
-F[39] = P.uint64("entresol.acpi-tables.generic-address.address", "address", base.DEC_HEX, nil, nil, "address")
-fill(R[6], {name = "acpi-tables.generic-address", spec = "acpi-tables", sizes = 12}, {
-  {n = "space", at = 0, k = "enum", w = 1, le = true, f = 35, e = 4},
-  {n = "bit-width", at = 1, k = "int", w = 1, le = true, f = 36},
-  {n = "bit-offset", at = 2, k = "int", w = 1, le = true, f = 37},
-  {n = "access", at = 3, k = "enum", w = 1, le = true, f = 38, e = 5},
-  {n = "address", at = 4, k = "int", w = 8, le = true, f = 39},
-})
 R[7] = {}
-F[40] = P.string("entresol.acpi-tables.rsdp-first.signature", "signature", base.ASCII, "signature")
-F[41] = P.uint8("entresol.acpi-tables.rsdp-first.checksum", "checksum", base.DEC, nil, nil, "checksum")
-F[42] = P.string("entresol.acpi-tables.rsdp-first.oem-id", "oem-id", base.ASCII, "oem-id")
-F[43] = P.uint8("entresol.acpi-tables.rsdp-first.revision", "revision", base.DEC, nil, nil, "revision")
-F[44] = P.uint32("entresol.acpi-tables.rsdp-first.rsdt-address", "rsdt-address", base.DEC_HEX, nil, nil, "rsdt-address")
-fill(R[7], {name = "acpi-tables.rsdp-first", spec = "acpi-tables", sizes = 20, sum = {"sum8", "checksum"}}, {
-  {n = "signature", at = 0, count = 8, k = "text", w = 1, f = 40},
-  {n = "checksum", at = 8, k = "int", w = 1, le = true, f = 41},
-  {n = "oem-id", at = 9, count = 6, k = "text", w = 1, f = 42},
-  {n = "revision", at = 15, k = "int", w = 1, le = true, f = 43},
-  {n = "rsdt-address", at = 16, k = "int", w = 4, le = true, f = 44},
+E[4] = {values = {[0] = "memory", [1] = "io-port"}}
+F[36] = P.uint8("entresol.acpi-tables.generic-address.space", "space", base.DEC_HEX, E[4].values, nil, "space")
+F[37] = P.uint8("entresol.acpi-tables.generic-address.bit-width", "bit-width", base.DEC, nil, nil, "bit-width")
+F[38] = P.uint8("entresol.acpi-tables.generic-address.bit-offset", "bit-offset", base.DEC, nil, nil, "bit-offset")
+E[5] = {values = {[0] = "undefined", [1] = "byte", [2] = "word", [3] = "dword", [4] = "qword"}}
+F[39] = P.uint8("entresol.acpi-tables.generic-address.access", "access", base.DEC_HEX, E[5].values, nil, "access")
+F[40] = P.uint64("entresol.acpi-tables.generic-address.address", "address", base.DEC_HEX, nil, nil, "address")
+fill(R[7], {name = "acpi-tables.generic-address", spec = "acpi-tables", sizes = 12}, {
+  {n = "space", at = 0, k = "enum", w = 1, le = true, f = 36, e = 4},
+  {n = "bit-width", at = 1, k = "int", w = 1, le = true, f = 37},
+  {n = "bit-offset", at = 2, k = "int", w = 1, le = true, f = 38},
+  {n = "access", at = 3, k = "enum", w = 1, le = true, f = 39, e = 5},
+  {n = "address", at = 4, k = "int", w = 8, le = true, f = 40},
 })
 R[8] = {}
-F[45] = P.none("entresol.acpi-tables.rsdp.first", "first", "first")
-F[46] = P.uint32("entresol.acpi-tables.rsdp.length", "length", base.DEC_HEX, nil, nil, "length")
-F[47] = P.uint64("entresol.acpi-tables.rsdp.xsdt-address", "xsdt-address", base.DEC_HEX, nil, nil, "xsdt-address")
-F[48] = P.uint8("entresol.acpi-tables.rsdp.extended-checksum", "extended-checksum", base.DEC, nil, nil, "extended-checksum")
-fill(R[8], {name = "acpi-tables.rsdp", spec = "acpi-tables", sizes = 36, sum = {"sum8", "extended-checksum"}}, {
-  {n = "first", at = 0, k = "struct", r = R[7], f = 45},
-  {n = "length", at = 20, k = "int", w = 4, le = true, f = 46, fixed = "24000000", rule = "value 0x24"},
-  {n = "xsdt-address", at = 24, k = "int", w = 8, le = true, f = 47},
-  {n = "extended-checksum", at = 32, k = "int", w = 1, le = true, f = 48},
+F[41] = P.string("entresol.acpi-tables.rsdp-first.signature", "signature", base.ASCII, "signature")
+F[42] = P.uint8("entresol.acpi-tables.rsdp-first.checksum", "checksum", base.DEC, nil, nil, "checksum")
+F[43] = P.string("entresol.acpi-tables.rsdp-first.oem-id", "oem-id", base.ASCII, "oem-id")
+F[44] = P.uint8("entresol.acpi-tables.rsdp-first.revision", "revision", base.DEC, nil, nil, "revision")
+F[45] = P.uint32("entresol.acpi-tables.rsdp-first.rsdt-address", "rsdt-address", base.DEC_HEX, nil, nil, "rsdt-address")
+fill(R[8], {name = "acpi-tables.rsdp-first", spec = "acpi-tables", sizes = 20, sum = {"sum8", "checksum"}}, {
+  {n = "signature", at = 0, count = 8, k = "text", w = 1, f = 41},
+  {n = "checksum", at = 8, k = "int", w = 1, le = true, f = 42},
+  {n = "oem-id", at = 9, count = 6, k = "text", w = 1, f = 43},
+  {n = "revision", at = 15, k = "int", w = 1, le = true, f = 44},
+  {n = "rsdt-address", at = 16, k = "int", w = 4, le = true, f = 45},
 })
 R[9] = {}
-F[49] = P.string("entresol.acpi-tables.table.signature", "signature", base.ASCII, "signature")
-F[50] = P.uint32("entresol.acpi-tables.table.length", "length", base.DEC_HEX, nil, nil, "length")
-F[51] = P.uint8("entresol.acpi-tables.table.revision", "revision", base.DEC, nil, nil, "revision")
-F[52] = P.uint8("entresol.acpi-tables.table.checksum", "checksum", base.DEC, nil, nil, "checksum")
-F[53] = P.string("entresol.acpi-tables.table.oem-id", "oem-id", base.ASCII, "oem-id")
-F[54] = P.string("entresol.acpi-tables.table.oem-table-id", "oem-table-id", base.ASCII, "oem-table-id")
-F[55] = P.uint32("entresol.acpi-tables.table.oem-revision", "oem-revision", base.DEC_HEX, nil, nil, "oem-revision")
-F[56] = P.string("entresol.acpi-tables.table.creator-id", "creator-id", base.ASCII, "creator-id")
-F[57] = P.uint32("entresol.acpi-tables.table.creator-revision", "creator-revision", base.DEC_HEX, nil, nil, "creator-revision")
-F[58] = P.bytes("entresol.acpi-tables.table.body", "body", base.NONE, "body")
-fill(R[9], {name = "acpi-tables.table", spec = "acpi-tables", sizes = 36, sum = {"sum8", "checksum"}}, {
-  {n = "signature", at = 0, count = 4, k = "text", w = 1, f = 49},
-  {n = "length", at = 4, k = "int", w = 4, le = true, f = 50, min = {function(v, rest) return 36 end, "min 36"}, max = {function(v, rest) return 0x10024 end, "max 65572"}},
-  {n = "revision", at = 8, k = "int", w = 1, le = true, f = 51},
-  {n = "checksum", at = 9, k = "int", w = 1, le = true, f = 52},
-  {n = "oem-id", at = 10, count = 6, k = "text", w = 1, f = 53},
-  {n = "oem-table-id", at = 16, count = 8, k = "text", w = 1, f = 54},
-  {n = "oem-revision", at = 24, k = "int", w = 4, le = true, f = 55},
-  {n = "creator-id", at = 28, count = 4, k = "text", w = 1, f = 56},
-  {n = "creator-revision", at = 32, k = "int", w = 4, le = true, f = 57},
-  {n = "body", at = 36, count = REST, most = {function(v, rest) return 0x10000 end, "max 65536"}, k = "bytes", w = 1, f = 58},
+F[46] = P.none("entresol.acpi-tables.rsdp.first", "first", "first")
+F[47] = P.uint32("entresol.acpi-tables.rsdp.length", "length", base.DEC_HEX, nil, nil, "length")
+F[48] = P.uint64("entresol.acpi-tables.rsdp.xsdt-address", "xsdt-address", base.DEC_HEX, nil, nil, "xsdt-address")
+F[49] = P.uint8("entresol.acpi-tables.rsdp.extended-checksum", "extended-checksum", base.DEC, nil, nil, "extended-checksum")
+fill(R[9], {name = "acpi-tables.rsdp", spec = "acpi-tables", sizes = 36, sum = {"sum8", "extended-checksum"}}, {
+  {n = "first", at = 0, k = "struct", r = R[8], f = 46},
+  {n = "length", at = 20, k = "int", w = 4, le = true, f = 47, fixed = "24000000", rule = "value 0x24"},
+  {n = "xsdt-address", at = 24, k = "int", w = 8, le = true, f = 48},
+  {n = "extended-checksum", at = 32, k = "int", w = 1, le = true, f = 49},
 })
 R[10] = {}
-F[59] = P.uint64("entresol.acpi-tables.xsdt-entry.address", "address", base.DEC_HEX, nil, nil, "address")
-fill(R[10], {name = "acpi-tables.xsdt-entry", spec = "acpi-tables", sizes = 8}, {
-  {n = "address", at = 0, k = "int", w = 8, le = true, f = 59},
+F[50] = P.string("entresol.acpi-tables.table.signature", "signature", base.ASCII, "signature")
+F[51] = P.uint32("entresol.acpi-tables.table.length", "length", base.DEC_HEX, nil, nil, "length")
+F[52] = P.uint8("entresol.acpi-tables.table.revision", "revision", base.DEC, nil, nil, "revision")
+F[53] = P.uint8("entresol.acpi-tables.table.checksum", "checksum", base.DEC, nil, nil, "checksum")
+F[54] = P.string("entresol.acpi-tables.table.oem-id", "oem-id", base.ASCII, "oem-id")
+F[55] = P.string("entresol.acpi-tables.table.oem-table-id", "oem-table-id", base.ASCII, "oem-table-id")
+F[56] = P.uint32("entresol.acpi-tables.table.oem-revision", "oem-revision", base.DEC_HEX, nil, nil, "oem-revision")
+F[57] = P.string("entresol.acpi-tables.table.creator-id", "creator-id", base.ASCII, "creator-id")
+F[58] = P.uint32("entresol.acpi-tables.table.creator-revision", "creator-revision", base.DEC_HEX, nil, nil, "creator-revision")
+F[59] = P.bytes("entresol.acpi-tables.table.body", "body", base.NONE, "body")
+fill(R[10], {name = "acpi-tables.table", spec = "acpi-tables", sizes = 36, sum = {"sum8", "checksum"}}, {
+  {n = "signature", at = 0, count = 4, k = "text", w = 1, f = 50},
+  {n = "length", at = 4, k = "int", w = 4, le = true, f = 51, min = {function(v, rest) return 36 end, "min 36"}, max = {function(v, rest) return 0x10024 end, "max 65572"}},
+  {n = "revision", at = 8, k = "int", w = 1, le = true, f = 52},
+  {n = "checksum", at = 9, k = "int", w = 1, le = true, f = 53},
+  {n = "oem-id", at = 10, count = 6, k = "text", w = 1, f = 54},
+  {n = "oem-table-id", at = 16, count = 8, k = "text", w = 1, f = 55},
+  {n = "oem-revision", at = 24, k = "int", w = 4, le = true, f = 56},
+  {n = "creator-id", at = 28, count = 4, k = "text", w = 1, f = 57},
+  {n = "creator-revision", at = 32, k = "int", w = 4, le = true, f = 58},
+  {n = "body", at = 36, count = REST, most = {function(v, rest) return 0x10000 end, "max 65536"}, k = "bytes", w = 1, f = 59},
 })
 R[11] = {}
-F[60] = P.uint32("entresol.acpi-tables.fadt.facs", "facs", base.DEC_HEX, nil, nil, "facs")
-F[61] = P.uint32("entresol.acpi-tables.fadt.dsdt", "dsdt", base.DEC_HEX, nil, nil, "dsdt")
-E[6] = {values = {[0] = "unspecified", [4] = "enterprise-server"}}
-F[62] = P.uint8("entresol.acpi-tables.fadt.profile", "profile", base.DEC_HEX, E[6].values, nil, "profile")
-F[63] = P.uint16("entresol.acpi-tables.fadt.sci-interrupt", "sci-interrupt", base.DEC, nil, nil, "sci-interrupt")
-F[64] = P.uint32("entresol.acpi-tables.fadt.smi-command", "smi-command", base.DEC_HEX, nil, nil, "smi-command")
-F[65] = P.uint8("entresol.acpi-tables.fadt.acpi-enable", "acpi-enable", base.DEC, nil, nil, "acpi-enable")
-F[66] = P.uint8("entresol.acpi-tables.fadt.acpi-disable", "acpi-disable", base.DEC, nil, nil, "acpi-disable")
-F[67] = P.uint8("entresol.acpi-tables.fadt.s4-bios-request", "s4-bios-request", base.DEC, nil, nil, "s4-bios-request")
-F[68] = P.uint8("entresol.acpi-tables.fadt.processor-state-control", "processor-state-control", base.DEC, nil, nil, "processor-state-control")
-F[69] = P.uint32("entresol.acpi-tables.fadt.pm1a-event-block", "pm1a-event-block", base.DEC_HEX, nil, nil, "pm1a-event-block")
-F[70] = P.uint32("entresol.acpi-tables.fadt.pm1b-event-block", "pm1b-event-block", base.DEC_HEX, nil, nil, "pm1b-event-block")
-F[71] = P.uint32("entresol.acpi-tables.fadt.pm1a-control-block", "pm1a-control-block", base.DEC_HEX, nil, nil, "pm1a-control-block")
-F[72] = P.uint32("entresol.acpi-tables.fadt.pm1b-control-block", "pm1b-control-block", base.DEC_HEX, nil, nil, "pm1b-control-block")
-F[73] = P.uint32("entresol.acpi-tables.fadt.pm2-control-block", "pm2-control-block", base.DEC_HEX, nil, nil, "pm2-control-block")
-F[74] = P.uint32("entresol.acpi-tables.fadt.pm-timer-block", "pm-timer-block", base.DEC_HEX, nil, nil, "pm-timer-block")
-F[75] = P.uint32("entresol.acpi-tables.fadt.gpe0-block", "gpe0-block", base.DEC_HEX, nil, nil, "gpe0-block")
-F[76] = P.uint32("entresol.acpi-tables.fadt.gpe1-block", "gpe1-block", base.DEC_HEX, nil, nil, "gpe1-block")
-F[77] = P.uint8("entresol.acpi-tables.fadt.pm1-event-length", "pm1-event-length", base.DEC, nil, nil, "pm1-event-length")
-F[78] = P.uint8("entresol.acpi-tables.fadt.pm1-control-length", "pm1-control-length", base.DEC, nil, nil, "pm1-control-length")
-F[79] = P.uint8("entresol.acpi-tables.fadt.pm2-control-length", "pm2-control-length", base.DEC, nil, nil, "pm2-control-length")
-F[80] = P.uint8("entresol.acpi-tables.fadt.pm-timer-length", "pm-timer-length", base.DEC, nil, nil, "pm-timer-length")
-F[81] = P.uint8("entresol.acpi-tables.fadt.gpe0-block-length", "gpe0-block-length", base.DEC, nil, nil, "gpe0-block-length")
-F[82] = P.uint8("entresol.acpi-tables.fadt.gpe1-block-length", "gpe1-block-length", base.DEC, nil, nil, "gpe1-block-length")
-F[83] = P.uint8("entresol.acpi-tables.fadt.gpe1-base", "gpe1-base", base.DEC, nil, nil, "gpe1-base")
-F[84] = P.uint8("entresol.acpi-tables.fadt.cst-control", "cst-control", base.DEC, nil, nil, "cst-control")
-F[85] = P.uint16("entresol.acpi-tables.fadt.c2-latency", "c2-latency", base.DEC, nil, nil, "c2-latency")
-F[86] = P.uint16("entresol.acpi-tables.fadt.c3-latency", "c3-latency", base.DEC, nil, nil, "c3-latency")
-F[87] = P.uint16("entresol.acpi-tables.fadt.flush-size", "flush-size", base.DEC, nil, nil, "flush-size")
-F[88] = P.uint16("entresol.acpi-tables.fadt.flush-stride", "flush-stride", base.DEC, nil, nil, "flush-stride")
-F[89] = P.uint8("entresol.acpi-tables.fadt.duty-offset", "duty-offset", base.DEC, nil, nil, "duty-offset")
-F[90] = P.uint8("entresol.acpi-tables.fadt.duty-width", "duty-width", base.DEC, nil, nil, "duty-width")
-F[91] = P.uint8("entresol.acpi-tables.fadt.day-alarm", "day-alarm", base.DEC, nil, nil, "day-alarm")
-F[92] = P.uint8("entresol.acpi-tables.fadt.month-alarm", "month-alarm", base.DEC, nil, nil, "month-alarm")
-F[93] = P.uint8("entresol.acpi-tables.fadt.century", "century", base.DEC, nil, nil, "century")
-F[94] = P.uint16("entresol.acpi-tables.fadt.boot-flags", "boot-flags", base.HEX, nil, nil, "boot-flags")
-F[95] = P.bool("entresol.acpi-tables.fadt.boot-flags.legacy-devices", "legacy-devices", 16, SET, 0x1, "legacy-devices")
-F[96] = P.bool("entresol.acpi-tables.fadt.boot-flags.i8042", "i8042", 16, SET, 0x2, "i8042")
-F[97] = P.bool("entresol.acpi-tables.fadt.boot-flags.no-vga", "no-vga", 16, SET, 0x4, "no-vga")
-F[98] = P.bool("entresol.acpi-tables.fadt.boot-flags.no-msi", "no-msi", 16, SET, 0x8, "no-msi")
-F[99] = P.bool("entresol.acpi-tables.fadt.boot-flags.no-aspm", "no-aspm", 16, SET, 0x10, "no-aspm")
-F[100] = P.bool("entresol.acpi-tables.fadt.boot-flags.no-cmos-rtc", "no-cmos-rtc", 16, SET, 0x20, "no-cmos-rtc")
-F[101] = P.uint32("entresol.acpi-tables.fadt.flags", "flags", base.HEX, nil, nil, "flags")
-F[102] = P.bool("entresol.acpi-tables.fadt.flags.wbinvd", "wbinvd", 32, SET, 0x1, "wbinvd")
-F[103] = P.bool("entresol.acpi-tables.fadt.flags.c1-supported", "c1-supported", 32, SET, 0x4, "c1-supported")
-F[104] = P.bool("entresol.acpi-tables.fadt.flags.power-button-is-device", "power-button-is-device", 32, SET, 0x10, "power-button-is-device")
-F[105] = P.bool("entresol.acpi-tables.fadt.flags.sleep-button-is-device", "sleep-button-is-device", 32, SET, 0x20, "sleep-button-is-device")
-F[106] = P.bool("entresol.acpi-tables.fadt.flags.rtc-not-fixed", "rtc-not-fixed", 32, SET, 0x40, "rtc-not-fixed")
-F[107] = P.bool("entresol.acpi-tables.fadt.flags.reset-register", "reset-register", 32, SET, 0x400, "reset-register")
-F[108] = P.bool("entresol.acpi-tables.fadt.flags.headless", "headless", 32, SET, 0x1000, "headless")
-F[109] = P.bool("entresol.acpi-tables.fadt.flags.apic-cluster", "apic-cluster", 32, SET, 0x40000, "apic-cluster")
-F[110] = P.bool("entresol.acpi-tables.fadt.flags.apic-physical", "apic-physical", 32, SET, 0x80000, "apic-physical")
-F[111] = P.bool("entresol.acpi-tables.fadt.flags.hardware-reduced", "hardware-reduced", 32, SET, 0x100000, "hardware-reduced")
-F[112] = P.none("entresol.acpi-tables.fadt.reset-register", "reset-register", "reset-register")
-F[113] = P.uint8("entresol.acpi-tables.fadt.reset-value", "reset-value", base.DEC, nil, nil, "reset-value")
-F[114] = P.uint16("entresol.acpi-tables.fadt.arm-boot-flags", "arm-boot-flags", base.DEC, nil, nil, "arm-boot-flags")
-F[115] = P.uint8("entresol.acpi-tables.fadt.minor-revision", "minor-revision", base.DEC, nil, nil, "minor-revision")
-F[116] = P.uint64("entresol.acpi-tables.fadt.x-facs", "x-facs", base.DEC_HEX, nil, nil, "x-facs")
-F[117] = P.uint64("entresol.acpi-tables.fadt.x-dsdt", "x-dsdt", base.DEC_HEX, nil, nil, "x-dsdt")
-F[118] = P.none("entresol.acpi-tables.fadt.x-pm1a-event-block", "x-pm1a-event-block", "x-pm1a-event-block")
-F[119] = P.none("entresol.acpi-tables.fadt.x-pm1b-event-block", "x-pm1b-event-block", "x-pm1b-event-block")
-F[120] = P.none("entresol.acpi-tables.fadt.x-pm1a-control-block", "x-pm1a-control-block", "x-pm1a-control-block")
-F[121] = P.none("entresol.acpi-tables.fadt.x-pm1b-control-block", "x-pm1b-control-block", "x-pm1b-control-block")
-F[122] = P.none("entresol.acpi-tables.fadt.x-pm2-control-block", "x-pm2-control-block", "x-pm2-control-block")
-F[123] = P.none("entresol.acpi-tables.fadt.x-pm-timer-block", "x-pm-timer-block", "x-pm-timer-block")
-F[124] = P.none("entresol.acpi-tables.fadt.x-gpe0-block", "x-gpe0-block", "x-gpe0-block")
-F[125] = P.none("entresol.acpi-tables.fadt.x-gpe1-block", "x-gpe1-block", "x-gpe1-block")
-F[126] = P.none("entresol.acpi-tables.fadt.sleep-control", "sleep-control", "sleep-control")
-F[127] = P.none("entresol.acpi-tables.fadt.sleep-status", "sleep-status", "sleep-status")
-F[128] = P.uint64("entresol.acpi-tables.fadt.hypervisor-id", "hypervisor-id", base.DEC_HEX, nil, nil, "hypervisor-id")
-fill(R[11], {name = "acpi-tables.fadt", spec = "acpi-tables", sizes = 240}, {
-  {n = "facs", at = 0, k = "int", w = 4, le = true, f = 60},
-  {n = "dsdt", at = 4, k = "int", w = 4, le = true, f = 61},
-  {n = "profile", at = 9, k = "enum", w = 1, le = true, f = 62, e = 6},
-  {n = "sci-interrupt", at = 10, k = "int", w = 2, le = true, f = 63},
-  {n = "smi-command", at = 12, k = "int", w = 4, le = true, f = 64},
-  {n = "acpi-enable", at = 16, k = "int", w = 1, le = true, f = 65},
-  {n = "acpi-disable", at = 17, k = "int", w = 1, le = true, f = 66},
-  {n = "s4-bios-request", at = 18, k = "int", w = 1, le = true, f = 67},
-  {n = "processor-state-control", at = 19, k = "int", w = 1, le = true, f = 68},
-  {n = "pm1a-event-block", at = 20, k = "int", w = 4, le = true, f = 69},
-  {n = "pm1b-event-block", at = 24, k = "int", w = 4, le = true, f = 70},
-  {n = "pm1a-control-block", at = 28, k = "int", w = 4, le = true, f = 71},
-  {n = "pm1b-control-block", at = 32, k = "int", w = 4, le = true, f = 72},
-  {n = "pm2-control-block", at = 36, k = "int", w = 4, le = true, f = 73},
-  {n = "pm-timer-block", at = 40, k = "int", w = 4, le = true, f = 74},
-  {n = "gpe0-block", at = 44, k = "int", w = 4, le = true, f = 75},
-  {n = "gpe1-block", at = 48, k = "int", w = 4, le = true, f = 76},
-  {n = "pm1-event-length", at = 52, k = "int", w = 1, le = true, f = 77},
-  {n = "pm1-control-length", at = 53, k = "int", w = 1, le = true, f = 78},
-  {n = "pm2-control-length", at = 54, k = "int", w = 1, le = true, f = 79},
-  {n = "pm-timer-length", at = 55, k = "int", w = 1, le = true, f = 80},
-  {n = "gpe0-block-length", at = 56, k = "int", w = 1, le = true, f = 81},
-  {n = "gpe1-block-length", at = 57, k = "int", w = 1, le = true, f = 82},
-  {n = "gpe1-base", at = 58, k = "int", w = 1, le = true, f = 83},
-  {n = "cst-control", at = 59, k = "int", w = 1, le = true, f = 84},
-  {n = "c2-latency", at = 60, k = "int", w = 2, le = true, f = 85},
-  {n = "c3-latency", at = 62, k = "int", w = 2, le = true, f = 86},
-  {n = "flush-size", at = 64, k = "int", w = 2, le = true, f = 87},
-  {n = "flush-stride", at = 66, k = "int", w = 2, le = true, f = 88},
-  {n = "duty-offset", at = 68, k = "int", w = 1, le = true, f = 89},
-  {n = "duty-width", at = 69, k = "int", w = 1, le = true, f = 90},
-  {n = "day-alarm", at = 70, k = "int", w = 1, le = true, f = 91},
-  {n = "month-alarm", at = 71, k = "int", w = 1, le = true, f = 92},
-  {n = "century", at = 72, k = "int", w = 1, le = true, f = 93},
-  {n = "boot-flags", at = 73, k = "flags", w = 2, le = true, f = 94, flags = {{f = 95, low = 0, wide = 1}, {f = 96, low = 1, wide = 1}, {f = 97, low = 2, wide = 1}, {f = 98, low = 3, wide = 1}, {f = 99, low = 4, wide = 1}, {f = 100, low = 5, wide = 1}}},
-  {n = "flags", at = 76, k = "flags", w = 4, le = true, f = 101, flags = {{f = 102, low = 0, wide = 1}, {f = 103, low = 2, wide = 1}, {f = 104, low = 4, wide = 1}, {f = 105, low = 5, wide = 1}, {f = 106, low = 6, wide = 1}, {f = 107, low = 10, wide = 1}, {f = 108, low = 12, wide = 1}, {f = 109, low = 18, wide = 1}, {f = 110, low = 19, wide = 1}, {f = 111, low = 20, wide = 1}}},
-  {n = "reset-register", at = 80, k = "struct", r = R[6], f = 112},
-  {n = "reset-value", at = 92, k = "int", w = 1, le = true, f = 113},
-  {n = "arm-boot-flags", at = 93, k = "int", w = 2, le = true, f = 114},
-  {n = "minor-revision", at = 95, k = "int", w = 1, le = true, f = 115},
-  {n = "x-facs", at = 96, k = "int", w = 8, le = true, f = 116},
-  {n = "x-dsdt", at = 104, k = "int", w = 8, le = true, f = 117},
-  {n = "x-pm1a-event-block", at = 112, k = "struct", r = R[6], f = 118},
-  {n = "x-pm1b-event-block", at = 124, k = "struct", r = R[6], f = 119},
-  {n = "x-pm1a-control-block", at = 136, k = "struct", r = R[6], f = 120},
-  {n = "x-pm1b-control-block", at = 148, k = "struct", r = R[6], f = 121},
-  {n = "x-pm2-control-block", at = 160, k = "struct", r = R[6], f = 122},
-  {n = "x-pm-timer-block", at = 172, k = "struct", r = R[6], f = 123},
-  {n = "x-gpe0-block", at = 184, k = "struct", r = R[6], f = 124},
-  {n = "x-gpe1-block", at = 196, k = "struct", r = R[6], f = 125},
-  {n = "sleep-control", at = 208, k = "struct", r = R[6], f = 126},
-  {n = "sleep-status", at = 220, k = "struct", r = R[6], f = 127},
-  {n = "hypervisor-id", at = 232, k = "int", w = 8, le = true, f = 128},
+F[60] = P.uint64("entresol.acpi-tables.xsdt-entry.address", "address", base.DEC_HEX, nil, nil, "address")
+fill(R[11], {name = "acpi-tables.xsdt-entry", spec = "acpi-tables", sizes = 8}, {
+  {n = "address", at = 0, k = "int", w = 8, le = true, f = 60},
 })
 R[12] = {}
-F[129] = P.uint32("entresol.acpi-tables.madt.local-apic-address", "local-apic-address", base.DEC_HEX, nil, nil, "local-apic-address")
-F[130] = P.uint32("entresol.acpi-tables.madt.flags", "flags", base.HEX, nil, nil, "flags")
-F[131] = P.bool("entresol.acpi-tables.madt.flags.pc-compatible", "pc-compatible", 32, SET, 0x1, "pc-compatible")
-fill(R[12], {name = "acpi-tables.madt", spec = "acpi-tables", sizes = 8}, {
-  {n = "local-apic-address", at = 0, k = "int", w = 4, le = true, f = 129},
-  {n = "flags", at = 4, k = "flags", w = 4, le = true, f = 130, flags = {{f = 131, low = 0, wide = 1}}},
+F[61] = P.uint32("entresol.acpi-tables.fadt.facs", "facs", base.DEC_HEX, nil, nil, "facs")
+F[62] = P.uint32("entresol.acpi-tables.fadt.dsdt", "dsdt", base.DEC_HEX, nil, nil, "dsdt")
+E[6] = {values = {[0] = "unspecified", [4] = "enterprise-server"}}
+F[63] = P.uint8("entresol.acpi-tables.fadt.profile", "profile", base.DEC_HEX, E[6].values, nil, "profile")
+F[64] = P.uint16("entresol.acpi-tables.fadt.sci-interrupt", "sci-interrupt", base.DEC, nil, nil, "sci-interrupt")
+F[65] = P.uint32("entresol.acpi-tables.fadt.smi-command", "smi-command", base.DEC_HEX, nil, nil, "smi-command")
+F[66] = P.uint8("entresol.acpi-tables.fadt.acpi-enable", "acpi-enable", base.DEC, nil, nil, "acpi-enable")
+F[67] = P.uint8("entresol.acpi-tables.fadt.acpi-disable", "acpi-disable", base.DEC, nil, nil, "acpi-disable")
+F[68] = P.uint8("entresol.acpi-tables.fadt.s4-bios-request", "s4-bios-request", base.DEC, nil, nil, "s4-bios-request")
+F[69] = P.uint8("entresol.acpi-tables.fadt.processor-state-control", "processor-state-control", base.DEC, nil, nil, "processor-state-control")
+F[70] = P.uint32("entresol.acpi-tables.fadt.pm1a-event-block", "pm1a-event-block", base.DEC_HEX, nil, nil, "pm1a-event-block")
+F[71] = P.uint32("entresol.acpi-tables.fadt.pm1b-event-block", "pm1b-event-block", base.DEC_HEX, nil, nil, "pm1b-event-block")
+F[72] = P.uint32("entresol.acpi-tables.fadt.pm1a-control-block", "pm1a-control-block", base.DEC_HEX, nil, nil, "pm1a-control-block")
+F[73] = P.uint32("entresol.acpi-tables.fadt.pm1b-control-block", "pm1b-control-block", base.DEC_HEX, nil, nil, "pm1b-control-block")
+F[74] = P.uint32("entresol.acpi-tables.fadt.pm2-control-block", "pm2-control-block", base.DEC_HEX, nil, nil, "pm2-control-block")
+F[75] = P.uint32("entresol.acpi-tables.fadt.pm-timer-block", "pm-timer-block", base.DEC_HEX, nil, nil, "pm-timer-block")
+F[76] = P.uint32("entresol.acpi-tables.fadt.gpe0-block", "gpe0-block", base.DEC_HEX, nil, nil, "gpe0-block")
+F[77] = P.uint32("entresol.acpi-tables.fadt.gpe1-block", "gpe1-block", base.DEC_HEX, nil, nil, "gpe1-block")
+F[78] = P.uint8("entresol.acpi-tables.fadt.pm1-event-length", "pm1-event-length", base.DEC, nil, nil, "pm1-event-length")
+F[79] = P.uint8("entresol.acpi-tables.fadt.pm1-control-length", "pm1-control-length", base.DEC, nil, nil, "pm1-control-length")
+F[80] = P.uint8("entresol.acpi-tables.fadt.pm2-control-length", "pm2-control-length", base.DEC, nil, nil, "pm2-control-length")
+F[81] = P.uint8("entresol.acpi-tables.fadt.pm-timer-length", "pm-timer-length", base.DEC, nil, nil, "pm-timer-length")
+F[82] = P.uint8("entresol.acpi-tables.fadt.gpe0-block-length", "gpe0-block-length", base.DEC, nil, nil, "gpe0-block-length")
+F[83] = P.uint8("entresol.acpi-tables.fadt.gpe1-block-length", "gpe1-block-length", base.DEC, nil, nil, "gpe1-block-length")
+F[84] = P.uint8("entresol.acpi-tables.fadt.gpe1-base", "gpe1-base", base.DEC, nil, nil, "gpe1-base")
+F[85] = P.uint8("entresol.acpi-tables.fadt.cst-control", "cst-control", base.DEC, nil, nil, "cst-control")
+F[86] = P.uint16("entresol.acpi-tables.fadt.c2-latency", "c2-latency", base.DEC, nil, nil, "c2-latency")
+F[87] = P.uint16("entresol.acpi-tables.fadt.c3-latency", "c3-latency", base.DEC, nil, nil, "c3-latency")
+F[88] = P.uint16("entresol.acpi-tables.fadt.flush-size", "flush-size", base.DEC, nil, nil, "flush-size")
+F[89] = P.uint16("entresol.acpi-tables.fadt.flush-stride", "flush-stride", base.DEC, nil, nil, "flush-stride")
+F[90] = P.uint8("entresol.acpi-tables.fadt.duty-offset", "duty-offset", base.DEC, nil, nil, "duty-offset")
+F[91] = P.uint8("entresol.acpi-tables.fadt.duty-width", "duty-width", base.DEC, nil, nil, "duty-width")
+F[92] = P.uint8("entresol.acpi-tables.fadt.day-alarm", "day-alarm", base.DEC, nil, nil, "day-alarm")
+F[93] = P.uint8("entresol.acpi-tables.fadt.month-alarm", "month-alarm", base.DEC, nil, nil, "month-alarm")
+F[94] = P.uint8("entresol.acpi-tables.fadt.century", "century", base.DEC, nil, nil, "century")
+F[95] = P.uint16("entresol.acpi-tables.fadt.boot-flags", "boot-flags", base.HEX, nil, nil, "boot-flags")
+F[96] = P.bool("entresol.acpi-tables.fadt.boot-flags.legacy-devices", "legacy-devices", 16, SET, 0x1, "legacy-devices")
+F[97] = P.bool("entresol.acpi-tables.fadt.boot-flags.i8042", "i8042", 16, SET, 0x2, "i8042")
+F[98] = P.bool("entresol.acpi-tables.fadt.boot-flags.no-vga", "no-vga", 16, SET, 0x4, "no-vga")
+F[99] = P.bool("entresol.acpi-tables.fadt.boot-flags.no-msi", "no-msi", 16, SET, 0x8, "no-msi")
+F[100] = P.bool("entresol.acpi-tables.fadt.boot-flags.no-aspm", "no-aspm", 16, SET, 0x10, "no-aspm")
+F[101] = P.bool("entresol.acpi-tables.fadt.boot-flags.no-cmos-rtc", "no-cmos-rtc", 16, SET, 0x20, "no-cmos-rtc")
+F[102] = P.uint32("entresol.acpi-tables.fadt.flags", "flags", base.HEX, nil, nil, "flags")
+F[103] = P.bool("entresol.acpi-tables.fadt.flags.wbinvd", "wbinvd", 32, SET, 0x1, "wbinvd")
+F[104] = P.bool("entresol.acpi-tables.fadt.flags.c1-supported", "c1-supported", 32, SET, 0x4, "c1-supported")
+F[105] = P.bool("entresol.acpi-tables.fadt.flags.power-button-is-device", "power-button-is-device", 32, SET, 0x10, "power-button-is-device")
+F[106] = P.bool("entresol.acpi-tables.fadt.flags.sleep-button-is-device", "sleep-button-is-device", 32, SET, 0x20, "sleep-button-is-device")
+F[107] = P.bool("entresol.acpi-tables.fadt.flags.rtc-not-fixed", "rtc-not-fixed", 32, SET, 0x40, "rtc-not-fixed")
+F[108] = P.bool("entresol.acpi-tables.fadt.flags.reset-register", "reset-register", 32, SET, 0x400, "reset-register")
+F[109] = P.bool("entresol.acpi-tables.fadt.flags.headless", "headless", 32, SET, 0x1000, "headless")
+F[110] = P.bool("entresol.acpi-tables.fadt.flags.apic-cluster", "apic-cluster", 32, SET, 0x40000, "apic-cluster")
+F[111] = P.bool("entresol.acpi-tables.fadt.flags.apic-physical", "apic-physical", 32, SET, 0x80000, "apic-physical")
+F[112] = P.bool("entresol.acpi-tables.fadt.flags.hardware-reduced", "hardware-reduced", 32, SET, 0x100000, "hardware-reduced")
+F[113] = P.none("entresol.acpi-tables.fadt.reset-register", "reset-register", "reset-register")
+F[114] = P.uint8("entresol.acpi-tables.fadt.reset-value", "reset-value", base.DEC, nil, nil, "reset-value")
+F[115] = P.uint16("entresol.acpi-tables.fadt.arm-boot-flags", "arm-boot-flags", base.DEC, nil, nil, "arm-boot-flags")
+F[116] = P.uint8("entresol.acpi-tables.fadt.minor-revision", "minor-revision", base.DEC, nil, nil, "minor-revision")
+F[117] = P.uint64("entresol.acpi-tables.fadt.x-facs", "x-facs", base.DEC_HEX, nil, nil, "x-facs")
+F[118] = P.uint64("entresol.acpi-tables.fadt.x-dsdt", "x-dsdt", base.DEC_HEX, nil, nil, "x-dsdt")
+F[119] = P.none("entresol.acpi-tables.fadt.x-pm1a-event-block", "x-pm1a-event-block", "x-pm1a-event-block")
+F[120] = P.none("entresol.acpi-tables.fadt.x-pm1b-event-block", "x-pm1b-event-block", "x-pm1b-event-block")
+F[121] = P.none("entresol.acpi-tables.fadt.x-pm1a-control-block", "x-pm1a-control-block", "x-pm1a-control-block")
+F[122] = P.none("entresol.acpi-tables.fadt.x-pm1b-control-block", "x-pm1b-control-block", "x-pm1b-control-block")
+F[123] = P.none("entresol.acpi-tables.fadt.x-pm2-control-block", "x-pm2-control-block", "x-pm2-control-block")
+F[124] = P.none("entresol.acpi-tables.fadt.x-pm-timer-block", "x-pm-timer-block", "x-pm-timer-block")
+F[125] = P.none("entresol.acpi-tables.fadt.x-gpe0-block", "x-gpe0-block", "x-gpe0-block")
+F[126] = P.none("entresol.acpi-tables.fadt.x-gpe1-block", "x-gpe1-block", "x-gpe1-block")
+F[127] = P.none("entresol.acpi-tables.fadt.sleep-control", "sleep-control", "sleep-control")
+F[128] = P.none("entresol.acpi-tables.fadt.sleep-status", "sleep-status", "sleep-status")
+F[129] = P.uint64("entresol.acpi-tables.fadt.hypervisor-id", "hypervisor-id", base.DEC_HEX, nil, nil, "hypervisor-id")
+fill(R[12], {name = "acpi-tables.fadt", spec = "acpi-tables", sizes = 240}, {
+  {n = "facs", at = 0, k = "int", w = 4, le = true, f = 61},
+  {n = "dsdt", at = 4, k = "int", w = 4, le = true, f = 62},
+  {n = "profile", at = 9, k = "enum", w = 1, le = true, f = 63, e = 6},
+  {n = "sci-interrupt", at = 10, k = "int", w = 2, le = true, f = 64},
+  {n = "smi-command", at = 12, k = "int", w = 4, le = true, f = 65},
+  {n = "acpi-enable", at = 16, k = "int", w = 1, le = true, f = 66},
+  {n = "acpi-disable", at = 17, k = "int", w = 1, le = true, f = 67},
+  {n = "s4-bios-request", at = 18, k = "int", w = 1, le = true, f = 68},
+  {n = "processor-state-control", at = 19, k = "int", w = 1, le = true, f = 69},
+  {n = "pm1a-event-block", at = 20, k = "int", w = 4, le = true, f = 70},
+  {n = "pm1b-event-block", at = 24, k = "int", w = 4, le = true, f = 71},
+  {n = "pm1a-control-block", at = 28, k = "int", w = 4, le = true, f = 72},
+  {n = "pm1b-control-block", at = 32, k = "int", w = 4, le = true, f = 73},
+  {n = "pm2-control-block", at = 36, k = "int", w = 4, le = true, f = 74},
+  {n = "pm-timer-block", at = 40, k = "int", w = 4, le = true, f = 75},
+  {n = "gpe0-block", at = 44, k = "int", w = 4, le = true, f = 76},
+  {n = "gpe1-block", at = 48, k = "int", w = 4, le = true, f = 77},
+  {n = "pm1-event-length", at = 52, k = "int", w = 1, le = true, f = 78},
+  {n = "pm1-control-length", at = 53, k = "int", w = 1, le = true, f = 79},
+  {n = "pm2-control-length", at = 54, k = "int", w = 1, le = true, f = 80},
+  {n = "pm-timer-length", at = 55, k = "int", w = 1, le = true, f = 81},
+  {n = "gpe0-block-length", at = 56, k = "int", w = 1, le = true, f = 82},
+  {n = "gpe1-block-length", at = 57, k = "int", w = 1, le = true, f = 83},
+  {n = "gpe1-base", at = 58, k = "int", w = 1, le = true, f = 84},
+  {n = "cst-control", at = 59, k = "int", w = 1, le = true, f = 85},
+  {n = "c2-latency", at = 60, k = "int", w = 2, le = true, f = 86},
+  {n = "c3-latency", at = 62, k = "int", w = 2, le = true, f = 87},
+  {n = "flush-size", at = 64, k = "int", w = 2, le = true, f = 88},
+  {n = "flush-stride", at = 66, k = "int", w = 2, le = true, f = 89},
+  {n = "duty-offset", at = 68, k = "int", w = 1, le = true, f = 90},
+  {n = "duty-width", at = 69, k = "int", w = 1, le = true, f = 91},
+  {n = "day-alarm", at = 70, k = "int", w = 1, le = true, f = 92},
+  {n = "month-alarm", at = 71, k = "int", w = 1, le = true, f = 93},
+  {n = "century", at = 72, k = "int", w = 1, le = true, f = 94},
+  {n = "boot-flags", at = 73, k = "flags", w = 2, le = true, f = 95, flags = {{f = 96, low = 0, wide = 1}, {f = 97, low = 1, wide = 1}, {f = 98, low = 2, wide = 1}, {f = 99, low = 3, wide = 1}, {f = 100, low = 4, wide = 1}, {f = 101, low = 5, wide = 1}}},
+  {n = "flags", at = 76, k = "flags", w = 4, le = true, f = 102, flags = {{f = 103, low = 0, wide = 1}, {f = 104, low = 2, wide = 1}, {f = 105, low = 4, wide = 1}, {f = 106, low = 5, wide = 1}, {f = 107, low = 6, wide = 1}, {f = 108, low = 10, wide = 1}, {f = 109, low = 12, wide = 1}, {f = 110, low = 18, wide = 1}, {f = 111, low = 19, wide = 1}, {f = 112, low = 20, wide = 1}}},
+  {n = "reset-register", at = 80, k = "struct", r = R[7], f = 113},
+  {n = "reset-value", at = 92, k = "int", w = 1, le = true, f = 114},
+  {n = "arm-boot-flags", at = 93, k = "int", w = 2, le = true, f = 115},
+  {n = "minor-revision", at = 95, k = "int", w = 1, le = true, f = 116},
+  {n = "x-facs", at = 96, k = "int", w = 8, le = true, f = 117},
+  {n = "x-dsdt", at = 104, k = "int", w = 8, le = true, f = 118},
+  {n = "x-pm1a-event-block", at = 112, k = "struct", r = R[7], f = 119},
+  {n = "x-pm1b-event-block", at = 124, k = "struct", r = R[7], f = 120},
+  {n = "x-pm1a-control-block", at = 136, k = "struct", r = R[7], f = 121},
+  {n = "x-pm1b-control-block", at = 148, k = "struct", r = R[7], f = 122},
+  {n = "x-pm2-control-block", at = 160, k = "struct", r = R[7], f = 123},
+  {n = "x-pm-timer-block", at = 172, k = "struct", r = R[7], f = 124},
+  {n = "x-gpe0-block", at = 184, k = "struct", r = R[7], f = 125},
+  {n = "x-gpe1-block", at = 196, k = "struct", r = R[7], f = 126},
+  {n = "sleep-control", at = 208, k = "struct", r = R[7], f = 127},
+  {n = "sleep-status", at = 220, k = "struct", r = R[7], f = 128},
+  {n = "hypervisor-id", at = 232, k = "int", w = 8, le = true, f = 129},
 })
 R[13] = {}
-E[7] = {values = {[0] = "local-apic", [1] = "io-apic", [2] = "interrupt-override", [4] = "local-apic-nmi", [9] = "local-x2apic"}, open = true}
-F[132] = P.uint8("entresol.acpi-tables.madt-local-apic.type", "type", base.DEC_HEX, E[7].values, nil, "type")
-F[133] = P.uint8("entresol.acpi-tables.madt-local-apic.length", "length", base.DEC, nil, nil, "length")
-F[134] = P.uint8("entresol.acpi-tables.madt-local-apic.processor", "processor", base.DEC, nil, nil, "processor")
-F[135] = P.uint8("entresol.acpi-tables.madt-local-apic.apic", "apic", base.DEC, nil, nil, "apic")
-F[136] = P.uint32("entresol.acpi-tables.madt-local-apic.flags", "flags", base.HEX, nil, nil, "flags")
-F[137] = P.bool("entresol.acpi-tables.madt-local-apic.flags.enabled", "enabled", 32, SET, 0x1, "enabled")
-F[138] = P.bool("entresol.acpi-tables.madt-local-apic.flags.online-capable", "online-capable", 32, SET, 0x2, "online-capable")
-fill(R[13], {name = "acpi-tables.madt-local-apic", spec = "acpi-tables", sizes = 8}, {
-  {n = "type", at = 0, k = "enum", w = 1, le = true, f = 132, fixed = "00", rule = "value 0x0", e = 7},
-  {n = "length", at = 1, k = "int", w = 1, le = true, f = 133, fixed = "08", rule = "value 0x8"},
-  {n = "processor", at = 2, k = "int", w = 1, le = true, f = 134},
-  {n = "apic", at = 3, k = "int", w = 1, le = true, f = 135},
-  {n = "flags", at = 4, k = "flags", w = 4, le = true, f = 136, flags = {{f = 137, low = 0, wide = 1}, {f = 138, low = 1, wide = 1}}},
+F[130] = P.uint32("entresol.acpi-tables.madt.local-apic-address", "local-apic-address", base.DEC_HEX, nil, nil, "local-apic-address")
+F[131] = P.uint32("entresol.acpi-tables.madt.flags", "flags", base.HEX, nil, nil, "flags")
+F[132] = P.bool("entresol.acpi-tables.madt.flags.pc-compatible", "pc-compatible", 32, SET, 0x1, "pc-compatible")
+fill(R[13], {name = "acpi-tables.madt", spec = "acpi-tables", sizes = 8}, {
+  {n = "local-apic-address", at = 0, k = "int", w = 4, le = true, f = 130},
+  {n = "flags", at = 4, k = "flags", w = 4, le = true, f = 131, flags = {{f = 132, low = 0, wide = 1}}},
 })
 R[14] = {}
-F[139] = P.uint8("entresol.acpi-tables.madt-local-x2apic.type", "type", base.DEC_HEX, E[7].values, nil, "type")
-F[140] = P.uint8("entresol.acpi-tables.madt-local-x2apic.length", "length", base.DEC, nil, nil, "length")
-F[141] = P.uint32("entresol.acpi-tables.madt-local-x2apic.apic", "apic", base.DEC_HEX, nil, nil, "apic")
-F[142] = P.uint32("entresol.acpi-tables.madt-local-x2apic.flags", "flags", base.HEX, nil, nil, "flags")
-F[143] = P.bool("entresol.acpi-tables.madt-local-x2apic.flags.enabled", "enabled", 32, SET, 0x1, "enabled")
-F[144] = P.bool("entresol.acpi-tables.madt-local-x2apic.flags.online-capable", "online-capable", 32, SET, 0x2, "online-capable")
-F[145] = P.uint32("entresol.acpi-tables.madt-local-x2apic.processor", "processor", base.DEC_HEX, nil, nil, "processor")
-fill(R[14], {name = "acpi-tables.madt-local-x2apic", spec = "acpi-tables", sizes = 16}, {
-  {n = "type", at = 0, k = "enum", w = 1, le = true, f = 139, fixed = "09", rule = "value 0x9", e = 7},
-  {n = "length", at = 1, k = "int", w = 1, le = true, f = 140, fixed = "10", rule = "value 0x10"},
-  {n = "apic", at = 4, k = "int", w = 4, le = true, f = 141},
-  {n = "flags", at = 8, k = "flags", w = 4, le = true, f = 142, flags = {{f = 143, low = 0, wide = 1}, {f = 144, low = 1, wide = 1}}},
-  {n = "processor", at = 12, k = "int", w = 4, le = true, f = 145},
+E[7] = {values = {[0] = "local-apic", [1] = "io-apic", [2] = "interrupt-override", [4] = "local-apic-nmi", [9] = "local-x2apic"}, open = true}
+F[133] = P.uint8("entresol.acpi-tables.madt-local-apic.type", "type", base.DEC_HEX, E[7].values, nil, "type")
+F[134] = P.uint8("entresol.acpi-tables.madt-local-apic.length", "length", base.DEC, nil, nil, "length")
+F[135] = P.uint8("entresol.acpi-tables.madt-local-apic.processor", "processor", base.DEC, nil, nil, "processor")
+F[136] = P.uint8("entresol.acpi-tables.madt-local-apic.apic", "apic", base.DEC, nil, nil, "apic")
+F[137] = P.uint32("entresol.acpi-tables.madt-local-apic.flags", "flags", base.HEX, nil, nil, "flags")
+F[138] = P.bool("entresol.acpi-tables.madt-local-apic.flags.enabled", "enabled", 32, SET, 0x1, "enabled")
+F[139] = P.bool("entresol.acpi-tables.madt-local-apic.flags.online-capable", "online-capable", 32, SET, 0x2, "online-capable")
+fill(R[14], {name = "acpi-tables.madt-local-apic", spec = "acpi-tables", sizes = 8}, {
+  {n = "type", at = 0, k = "enum", w = 1, le = true, f = 133, fixed = "00", rule = "value 0x0", e = 7},
+  {n = "length", at = 1, k = "int", w = 1, le = true, f = 134, fixed = "08", rule = "value 0x8"},
+  {n = "processor", at = 2, k = "int", w = 1, le = true, f = 135},
+  {n = "apic", at = 3, k = "int", w = 1, le = true, f = 136},
+  {n = "flags", at = 4, k = "flags", w = 4, le = true, f = 137, flags = {{f = 138, low = 0, wide = 1}, {f = 139, low = 1, wide = 1}}},
 })
 R[15] = {}
-F[146] = P.uint8("entresol.acpi-tables.madt-io-apic.type", "type", base.DEC_HEX, E[7].values, nil, "type")
-F[147] = P.uint8("entresol.acpi-tables.madt-io-apic.length", "length", base.DEC, nil, nil, "length")
-F[148] = P.uint8("entresol.acpi-tables.madt-io-apic.id", "id", base.DEC, nil, nil, "id")
-F[149] = P.uint32("entresol.acpi-tables.madt-io-apic.address", "address", base.DEC_HEX, nil, nil, "address")
-F[150] = P.uint32("entresol.acpi-tables.madt-io-apic.first-interrupt", "first-interrupt", base.DEC_HEX, nil, nil, "first-interrupt")
-fill(R[15], {name = "acpi-tables.madt-io-apic", spec = "acpi-tables", sizes = 12}, {
-  {n = "type", at = 0, k = "enum", w = 1, le = true, f = 146, fixed = "01", rule = "value 0x1", e = 7},
-  {n = "length", at = 1, k = "int", w = 1, le = true, f = 147, fixed = "0c", rule = "value 0xc"},
-  {n = "id", at = 2, k = "int", w = 1, le = true, f = 148},
-  {n = "address", at = 4, k = "int", w = 4, le = true, f = 149},
-  {n = "first-interrupt", at = 8, k = "int", w = 4, le = true, f = 150},
+F[140] = P.uint8("entresol.acpi-tables.madt-local-x2apic.type", "type", base.DEC_HEX, E[7].values, nil, "type")
+F[141] = P.uint8("entresol.acpi-tables.madt-local-x2apic.length", "length", base.DEC, nil, nil, "length")
+F[142] = P.uint32("entresol.acpi-tables.madt-local-x2apic.apic", "apic", base.DEC_HEX, nil, nil, "apic")
+F[143] = P.uint32("entresol.acpi-tables.madt-local-x2apic.flags", "flags", base.HEX, nil, nil, "flags")
+F[144] = P.bool("entresol.acpi-tables.madt-local-x2apic.flags.enabled", "enabled", 32, SET, 0x1, "enabled")
+F[145] = P.bool("entresol.acpi-tables.madt-local-x2apic.flags.online-capable", "online-capable", 32, SET, 0x2, "online-capable")
+F[146] = P.uint32("entresol.acpi-tables.madt-local-x2apic.processor", "processor", base.DEC_HEX, nil, nil, "processor")
+fill(R[15], {name = "acpi-tables.madt-local-x2apic", spec = "acpi-tables", sizes = 16}, {
+  {n = "type", at = 0, k = "enum", w = 1, le = true, f = 140, fixed = "09", rule = "value 0x9", e = 7},
+  {n = "length", at = 1, k = "int", w = 1, le = true, f = 141, fixed = "10", rule = "value 0x10"},
+  {n = "apic", at = 4, k = "int", w = 4, le = true, f = 142},
+  {n = "flags", at = 8, k = "flags", w = 4, le = true, f = 143, flags = {{f = 144, low = 0, wide = 1}, {f = 145, low = 1, wide = 1}}},
+  {n = "processor", at = 12, k = "int", w = 4, le = true, f = 146},
 })
 R[16] = {}
-F[151] = P.uint8("entresol.aml.io-ports.tag", "tag", base.DEC, nil, nil, "tag")
-F[152] = P.uint8("entresol.aml.io-ports.flags", "flags", base.HEX, nil, nil, "flags")
-F[153] = P.uint8("entresol.aml.io-ports.flags.decode-16", "decode-16", base.DEC, nil, 0x1, "decode-16")
-F[154] = P.uint8("entresol.aml.io-ports.flags.unused", "unused", base.DEC, nil, 0xfe, "unused")
-F[155] = P.uint16("entresol.aml.io-ports.minimum", "minimum", base.DEC, nil, nil, "minimum")
-F[156] = P.uint16("entresol.aml.io-ports.maximum", "maximum", base.DEC, nil, nil, "maximum")
-F[157] = P.uint8("entresol.aml.io-ports.alignment", "alignment", base.DEC, nil, nil, "alignment")
-F[158] = P.uint8("entresol.aml.io-ports.count", "count", base.DEC, nil, nil, "count")
-fill(R[16], {name = "aml.io-ports", spec = "aml", sizes = 8}, {
-  {n = "tag", at = 0, k = "int", w = 1, le = true, f = 151, fixed = "47", rule = "value 0x47"},
-  {n = "flags", at = 1, k = "bits", w = 1, le = true, f = 152, bits = {{n = "decode-16", low = 0, wide = 1, f = 153}, {n = "unused", low = 1, wide = 7, f = 154, zero = true}}},
-  {n = "minimum", at = 2, k = "int", w = 2, le = true, f = 155},
-  {n = "maximum", at = 4, k = "int", w = 2, le = true, f = 156},
-  {n = "alignment", at = 6, k = "int", w = 1, le = true, f = 157},
-  {n = "count", at = 7, k = "int", w = 1, le = true, f = 158},
+F[147] = P.uint8("entresol.acpi-tables.madt-io-apic.type", "type", base.DEC_HEX, E[7].values, nil, "type")
+F[148] = P.uint8("entresol.acpi-tables.madt-io-apic.length", "length", base.DEC, nil, nil, "length")
+F[149] = P.uint8("entresol.acpi-tables.madt-io-apic.id", "id", base.DEC, nil, nil, "id")
+F[150] = P.uint32("entresol.acpi-tables.madt-io-apic.address", "address", base.DEC_HEX, nil, nil, "address")
+F[151] = P.uint32("entresol.acpi-tables.madt-io-apic.first-interrupt", "first-interrupt", base.DEC_HEX, nil, nil, "first-interrupt")
+fill(R[16], {name = "acpi-tables.madt-io-apic", spec = "acpi-tables", sizes = 12}, {
+  {n = "type", at = 0, k = "enum", w = 1, le = true, f = 147, fixed = "01", rule = "value 0x1", e = 7},
+  {n = "length", at = 1, k = "int", w = 1, le = true, f = 148, fixed = "0c", rule = "value 0xc"},
+  {n = "id", at = 2, k = "int", w = 1, le = true, f = 149},
+  {n = "address", at = 4, k = "int", w = 4, le = true, f = 150},
+  {n = "first-interrupt", at = 8, k = "int", w = 4, le = true, f = 151},
 })
 R[17] = {}
-F[159] = P.uint8("entresol.aml.extended-interrupt.tag", "tag", base.DEC, nil, nil, "tag")
-F[160] = P.uint16("entresol.aml.extended-interrupt.length", "length", base.DEC, nil, nil, "length")
-F[161] = P.uint8("entresol.aml.extended-interrupt.flags", "flags", base.HEX, nil, nil, "flags")
-F[162] = P.uint8("entresol.aml.extended-interrupt.flags.consumer", "consumer", base.DEC, nil, 0x1, "consumer")
-F[163] = P.uint8("entresol.aml.extended-interrupt.flags.edge", "edge", base.DEC, nil, 0x2, "edge")
-F[164] = P.uint8("entresol.aml.extended-interrupt.flags.active-low", "active-low", base.DEC, nil, 0x4, "active-low")
-F[165] = P.uint8("entresol.aml.extended-interrupt.flags.shared", "shared", base.DEC, nil, 0x8, "shared")
-F[166] = P.uint8("entresol.aml.extended-interrupt.flags.wake", "wake", base.DEC, nil, 0x10, "wake")
-F[167] = P.uint8("entresol.aml.extended-interrupt.flags.unused", "unused", base.DEC, nil, 0xe0, "unused")
-F[168] = P.uint8("entresol.aml.extended-interrupt.count", "count", base.DEC, nil, nil, "count")
-F[169] = P.uint32("entresol.aml.extended-interrupt.interrupt", "interrupt", base.DEC_HEX, nil, nil, "interrupt")
-fill(R[17], {name = "aml.extended-interrupt", spec = "aml", sizes = 9}, {
-  {n = "tag", at = 0, k = "int", w = 1, le = true, f = 159, fixed = "89", rule = "value 0x89"},
-  {n = "length", at = 1, k = "int", w = 2, le = true, f = 160, fixed = "0600", rule = "value 0x6"},
-  {n = "flags", at = 3, k = "bits", w = 1, le = true, f = 161, bits = {{n = "consumer", low = 0, wide = 1, f = 162}, {n = "edge", low = 1, wide = 1, f = 163}, {n = "active-low", low = 2, wide = 1, f = 164}, {n = "shared", low = 3, wide = 1, f = 165}, {n = "wake", low = 4, wide = 1, f = 166}, {n = "unused", low = 5, wide = 3, f = 167, zero = true}}},
-  {n = "count", at = 4, k = "int", w = 1, le = true, f = 168, fixed = "01", rule = "value 0x1"},
-  {n = "interrupt", at = 5, k = "int", w = 4, le = true, f = 169},
+F[152] = P.uint8("entresol.aml.io-ports.tag", "tag", base.DEC, nil, nil, "tag")
+F[153] = P.uint8("entresol.aml.io-ports.flags", "flags", base.HEX, nil, nil, "flags")
+F[154] = P.uint8("entresol.aml.io-ports.flags.decode-16", "decode-16", base.DEC, nil, 0x1, "decode-16")
+F[155] = P.uint8("entresol.aml.io-ports.flags.unused", "unused", base.DEC, nil, 0xfe, "unused")
+F[156] = P.uint16("entresol.aml.io-ports.minimum", "minimum", base.DEC, nil, nil, "minimum")
+F[157] = P.uint16("entresol.aml.io-ports.maximum", "maximum", base.DEC, nil, nil, "maximum")
+F[158] = P.uint8("entresol.aml.io-ports.alignment", "alignment", base.DEC, nil, nil, "alignment")
+F[159] = P.uint8("entresol.aml.io-ports.count", "count", base.DEC, nil, nil, "count")
+fill(R[17], {name = "aml.io-ports", spec = "aml", sizes = 8}, {
+  {n = "tag", at = 0, k = "int", w = 1, le = true, f = 152, fixed = "47", rule = "value 0x47"},
+  {n = "flags", at = 1, k = "bits", w = 1, le = true, f = 153, bits = {{n = "decode-16", low = 0, wide = 1, f = 154}, {n = "unused", low = 1, wide = 7, f = 155, zero = true}}},
+  {n = "minimum", at = 2, k = "int", w = 2, le = true, f = 156},
+  {n = "maximum", at = 4, k = "int", w = 2, le = true, f = 157},
+  {n = "alignment", at = 6, k = "int", w = 1, le = true, f = 158},
+  {n = "count", at = 7, k = "int", w = 1, le = true, f = 159},
 })
 R[18] = {}
-F[170] = P.uint8("entresol.aml.dword-address.tag", "tag", base.DEC, nil, nil, "tag")
-F[171] = P.uint16("entresol.aml.dword-address.length", "length", base.DEC, nil, nil, "length")
-E[8] = {values = {[0] = "memory", [1] = "io", [2] = "bus"}}
-F[172] = P.uint8("entresol.aml.dword-address.resource-type", "resource-type", base.DEC_HEX, E[8].values, nil, "resource-type")
-F[173] = P.uint8("entresol.aml.dword-address.flags", "flags", base.HEX, nil, nil, "flags")
-F[174] = P.uint8("entresol.aml.dword-address.flags.consumer", "consumer", base.DEC, nil, 0x1, "consumer")
-F[175] = P.uint8("entresol.aml.dword-address.flags.subtractive", "subtractive", base.DEC, nil, 0x2, "subtractive")
-F[176] = P.uint8("entresol.aml.dword-address.flags.minimum-fixed", "minimum-fixed", base.DEC, nil, 0x4, "minimum-fixed")
-F[177] = P.uint8("entresol.aml.dword-address.flags.maximum-fixed", "maximum-fixed", base.DEC, nil, 0x8, "maximum-fixed")
-F[178] = P.uint8("entresol.aml.dword-address.flags.unused", "unused", base.DEC, nil, 0xf0, "unused")
-F[179] = P.uint8("entresol.aml.dword-address.memory-flags", "memory-flags", base.HEX, nil, nil, "memory-flags")
-F[180] = P.uint8("entresol.aml.dword-address.memory-flags.writable", "writable", base.DEC, nil, 0x1, "writable")
-F[181] = P.uint8("entresol.aml.dword-address.memory-flags.caching", "caching", base.DEC, nil, 0x6, "caching")
-F[182] = P.uint8("entresol.aml.dword-address.memory-flags.kind", "kind", base.DEC, nil, 0x18, "kind")
-F[183] = P.uint8("entresol.aml.dword-address.memory-flags.translated", "translated", base.DEC, nil, 0x20, "translated")
-F[184] = P.uint8("entresol.aml.dword-address.memory-flags.unused-too", "unused-too", base.DEC, nil, 0xc0, "unused-too")
-F[185] = P.uint32("entresol.aml.dword-address.granularity", "granularity", base.DEC_HEX, nil, nil, "granularity")
-F[186] = P.uint32("entresol.aml.dword-address.minimum", "minimum", base.DEC_HEX, nil, nil, "minimum")
-F[187] = P.uint32("entresol.aml.dword-address.maximum", "maximum", base.DEC_HEX, nil, nil, "maximum")
-F[188] = P.uint32("entresol.aml.dword-address.translation", "translation", base.DEC_HEX, nil, nil, "translation")
-F[189] = P.uint32("entresol.aml.dword-address.size", "size", base.DEC_HEX, nil, nil, "size")
-fill(R[18], {name = "aml.dword-address", spec = "aml", sizes = 26}, {
-  {n = "tag", at = 0, k = "int", w = 1, le = true, f = 170, fixed = "87", rule = "value 0x87"},
-  {n = "length", at = 1, k = "int", w = 2, le = true, f = 171, fixed = "1700", rule = "value 0x17"},
-  {n = "resource-type", at = 3, k = "enum", w = 1, le = true, f = 172, e = 8},
-  {n = "flags", at = 4, k = "bits", w = 1, le = true, f = 173, bits = {{n = "consumer", low = 0, wide = 1, f = 174}, {n = "subtractive", low = 1, wide = 1, f = 175}, {n = "minimum-fixed", low = 2, wide = 1, f = 176}, {n = "maximum-fixed", low = 3, wide = 1, f = 177}, {n = "unused", low = 4, wide = 4, f = 178, zero = true}}},
-  {n = "memory-flags", at = 5, k = "bits", w = 1, le = true, f = 179, bits = {{n = "writable", low = 0, wide = 1, f = 180}, {n = "caching", low = 1, wide = 2, f = 181}, {n = "kind", low = 3, wide = 2, f = 182}, {n = "translated", low = 5, wide = 1, f = 183}, {n = "unused-too", low = 6, wide = 2, f = 184, zero = true}}},
-  {n = "granularity", at = 6, k = "int", w = 4, le = true, f = 185},
-  {n = "minimum", at = 10, k = "int", w = 4, le = true, f = 186},
-  {n = "maximum", at = 14, k = "int", w = 4, le = true, f = 187},
-  {n = "translation", at = 18, k = "int", w = 4, le = true, f = 188},
-  {n = "size", at = 22, k = "int", w = 4, le = true, f = 189},
+F[160] = P.uint8("entresol.aml.extended-interrupt.tag", "tag", base.DEC, nil, nil, "tag")
+F[161] = P.uint16("entresol.aml.extended-interrupt.length", "length", base.DEC, nil, nil, "length")
+F[162] = P.uint8("entresol.aml.extended-interrupt.flags", "flags", base.HEX, nil, nil, "flags")
+F[163] = P.uint8("entresol.aml.extended-interrupt.flags.consumer", "consumer", base.DEC, nil, 0x1, "consumer")
+F[164] = P.uint8("entresol.aml.extended-interrupt.flags.edge", "edge", base.DEC, nil, 0x2, "edge")
+F[165] = P.uint8("entresol.aml.extended-interrupt.flags.active-low", "active-low", base.DEC, nil, 0x4, "active-low")
+F[166] = P.uint8("entresol.aml.extended-interrupt.flags.shared", "shared", base.DEC, nil, 0x8, "shared")
+F[167] = P.uint8("entresol.aml.extended-interrupt.flags.wake", "wake", base.DEC, nil, 0x10, "wake")
+F[168] = P.uint8("entresol.aml.extended-interrupt.flags.unused", "unused", base.DEC, nil, 0xe0, "unused")
+F[169] = P.uint8("entresol.aml.extended-interrupt.count", "count", base.DEC, nil, nil, "count")
+F[170] = P.uint32("entresol.aml.extended-interrupt.interrupt", "interrupt", base.DEC_HEX, nil, nil, "interrupt")
+fill(R[18], {name = "aml.extended-interrupt", spec = "aml", sizes = 9}, {
+  {n = "tag", at = 0, k = "int", w = 1, le = true, f = 160, fixed = "89", rule = "value 0x89"},
+  {n = "length", at = 1, k = "int", w = 2, le = true, f = 161, fixed = "0600", rule = "value 0x6"},
+  {n = "flags", at = 3, k = "bits", w = 1, le = true, f = 162, bits = {{n = "consumer", low = 0, wide = 1, f = 163}, {n = "edge", low = 1, wide = 1, f = 164}, {n = "active-low", low = 2, wide = 1, f = 165}, {n = "shared", low = 3, wide = 1, f = 166}, {n = "wake", low = 4, wide = 1, f = 167}, {n = "unused", low = 5, wide = 3, f = 168, zero = true}}},
+  {n = "count", at = 4, k = "int", w = 1, le = true, f = 169, fixed = "01", rule = "value 0x1"},
+  {n = "interrupt", at = 5, k = "int", w = 4, le = true, f = 170},
 })
 R[19] = {}
-F[190] = P.uint8("entresol.aml.qword-address.tag", "tag", base.DEC, nil, nil, "tag")
-F[191] = P.uint16("entresol.aml.qword-address.length", "length", base.DEC, nil, nil, "length")
-F[192] = P.uint8("entresol.aml.qword-address.resource-type", "resource-type", base.DEC_HEX, E[8].values, nil, "resource-type")
-F[193] = P.uint8("entresol.aml.qword-address.flags", "flags", base.HEX, nil, nil, "flags")
-F[194] = P.uint8("entresol.aml.qword-address.flags.consumer", "consumer", base.DEC, nil, 0x1, "consumer")
-F[195] = P.uint8("entresol.aml.qword-address.flags.subtractive", "subtractive", base.DEC, nil, 0x2, "subtractive")
-F[196] = P.uint8("entresol.aml.qword-address.flags.minimum-fixed", "minimum-fixed", base.DEC, nil, 0x4, "minimum-fixed")
-F[197] = P.uint8("entresol.aml.qword-address.flags.maximum-fixed", "maximum-fixed", base.DEC, nil, 0x8, "maximum-fixed")
-F[198] = P.uint8("entresol.aml.qword-address.flags.unused", "unused", base.DEC, nil, 0xf0, "unused")
-F[199] = P.uint8("entresol.aml.qword-address.memory-flags", "memory-flags", base.HEX, nil, nil, "memory-flags")
-F[200] = P.uint8("entresol.aml.qword-address.memory-flags.writable", "writable", base.DEC, nil, 0x1, "writable")
-F[201] = P.uint8("entresol.aml.qword-address.memory-flags.caching", "caching", base.DEC, nil, 0x6, "caching")
-F[202] = P.uint8("entresol.aml.qword-address.memory-flags.kind", "kind", base.DEC, nil, 0x18, "kind")
-F[203] = P.uint8("entresol.aml.qword-address.memory-flags.translated", "translated", base.DEC, nil, 0x20, "translated")
-F[204] = P.uint8("entresol.aml.qword-address.memory-flags.unused-too", "unused-too", base.DEC, nil, 0xc0, "unused-too")
-F[205] = P.uint64("entresol.aml.qword-address.granularity", "granularity", base.DEC_HEX, nil, nil, "granularity")
-F[206] = P.uint64("entresol.aml.qword-address.minimum", "minimum", base.DEC_HEX, nil, nil, "minimum")
-F[207] = P.uint64("entresol.aml.qword-address.maximum", "maximum", base.DEC_HEX, nil, nil, "maximum")
-F[208] = P.uint64("entresol.aml.qword-address.translation", "translation", base.DEC_HEX, nil, nil, "translation")
-F[209] = P.uint64("entresol.aml.qword-address.size", "size", base.DEC_HEX, nil, nil, "size")
-fill(R[19], {name = "aml.qword-address", spec = "aml", sizes = 46}, {
-  {n = "tag", at = 0, k = "int", w = 1, le = true, f = 190, fixed = "8a", rule = "value 0x8a"},
-  {n = "length", at = 1, k = "int", w = 2, le = true, f = 191, fixed = "2b00", rule = "value 0x2b"},
-  {n = "resource-type", at = 3, k = "enum", w = 1, le = true, f = 192, e = 8},
-  {n = "flags", at = 4, k = "bits", w = 1, le = true, f = 193, bits = {{n = "consumer", low = 0, wide = 1, f = 194}, {n = "subtractive", low = 1, wide = 1, f = 195}, {n = "minimum-fixed", low = 2, wide = 1, f = 196}, {n = "maximum-fixed", low = 3, wide = 1, f = 197}, {n = "unused", low = 4, wide = 4, f = 198, zero = true}}},
-  {n = "memory-flags", at = 5, k = "bits", w = 1, le = true, f = 199, bits = {{n = "writable", low = 0, wide = 1, f = 200}, {n = "caching", low = 1, wide = 2, f = 201}, {n = "kind", low = 3, wide = 2, f = 202}, {n = "translated", low = 5, wide = 1, f = 203}, {n = "unused-too", low = 6, wide = 2, f = 204, zero = true}}},
-  {n = "granularity", at = 6, k = "int", w = 8, le = true, f = 205},
-  {n = "minimum", at = 14, k = "int", w = 8, le = true, f = 206},
-  {n = "maximum", at = 22, k = "int", w = 8, le = true, f = 207},
-  {n = "translation", at = 30, k = "int", w = 8, le = true, f = 208},
-  {n = "size", at = 38, k = "int", w = 8, le = true, f = 209},
+F[171] = P.uint8("entresol.aml.dword-address.tag", "tag", base.DEC, nil, nil, "tag")
+F[172] = P.uint16("entresol.aml.dword-address.length", "length", base.DEC, nil, nil, "length")
+E[8] = {values = {[0] = "memory", [1] = "io", [2] = "bus"}}
+F[173] = P.uint8("entresol.aml.dword-address.resource-type", "resource-type", base.DEC_HEX, E[8].values, nil, "resource-type")
+F[174] = P.uint8("entresol.aml.dword-address.flags", "flags", base.HEX, nil, nil, "flags")
+F[175] = P.uint8("entresol.aml.dword-address.flags.consumer", "consumer", base.DEC, nil, 0x1, "consumer")
+F[176] = P.uint8("entresol.aml.dword-address.flags.subtractive", "subtractive", base.DEC, nil, 0x2, "subtractive")
+F[177] = P.uint8("entresol.aml.dword-address.flags.minimum-fixed", "minimum-fixed", base.DEC, nil, 0x4, "minimum-fixed")
+F[178] = P.uint8("entresol.aml.dword-address.flags.maximum-fixed", "maximum-fixed", base.DEC, nil, 0x8, "maximum-fixed")
+F[179] = P.uint8("entresol.aml.dword-address.flags.unused", "unused", base.DEC, nil, 0xf0, "unused")
+F[180] = P.uint8("entresol.aml.dword-address.memory-flags", "memory-flags", base.HEX, nil, nil, "memory-flags")
+F[181] = P.uint8("entresol.aml.dword-address.memory-flags.writable", "writable", base.DEC, nil, 0x1, "writable")
+F[182] = P.uint8("entresol.aml.dword-address.memory-flags.caching", "caching", base.DEC, nil, 0x6, "caching")
+F[183] = P.uint8("entresol.aml.dword-address.memory-flags.kind", "kind", base.DEC, nil, 0x18, "kind")
+F[184] = P.uint8("entresol.aml.dword-address.memory-flags.translated", "translated", base.DEC, nil, 0x20, "translated")
+F[185] = P.uint8("entresol.aml.dword-address.memory-flags.unused-too", "unused-too", base.DEC, nil, 0xc0, "unused-too")
+F[186] = P.uint32("entresol.aml.dword-address.granularity", "granularity", base.DEC_HEX, nil, nil, "granularity")
+F[187] = P.uint32("entresol.aml.dword-address.minimum", "minimum", base.DEC_HEX, nil, nil, "minimum")
+F[188] = P.uint32("entresol.aml.dword-address.maximum", "maximum", base.DEC_HEX, nil, nil, "maximum")
+F[189] = P.uint32("entresol.aml.dword-address.translation", "translation", base.DEC_HEX, nil, nil, "translation")
+F[190] = P.uint32("entresol.aml.dword-address.size", "size", base.DEC_HEX, nil, nil, "size")
+fill(R[19], {name = "aml.dword-address", spec = "aml", sizes = 26}, {
+  {n = "tag", at = 0, k = "int", w = 1, le = true, f = 171, fixed = "87", rule = "value 0x87"},
+  {n = "length", at = 1, k = "int", w = 2, le = true, f = 172, fixed = "1700", rule = "value 0x17"},
+  {n = "resource-type", at = 3, k = "enum", w = 1, le = true, f = 173, e = 8},
+  {n = "flags", at = 4, k = "bits", w = 1, le = true, f = 174, bits = {{n = "consumer", low = 0, wide = 1, f = 175}, {n = "subtractive", low = 1, wide = 1, f = 176}, {n = "minimum-fixed", low = 2, wide = 1, f = 177}, {n = "maximum-fixed", low = 3, wide = 1, f = 178}, {n = "unused", low = 4, wide = 4, f = 179, zero = true}}},
+  {n = "memory-flags", at = 5, k = "bits", w = 1, le = true, f = 180, bits = {{n = "writable", low = 0, wide = 1, f = 181}, {n = "caching", low = 1, wide = 2, f = 182}, {n = "kind", low = 3, wide = 2, f = 183}, {n = "translated", low = 5, wide = 1, f = 184}, {n = "unused-too", low = 6, wide = 2, f = 185, zero = true}}},
+  {n = "granularity", at = 6, k = "int", w = 4, le = true, f = 186},
+  {n = "minimum", at = 10, k = "int", w = 4, le = true, f = 187},
+  {n = "maximum", at = 14, k = "int", w = 4, le = true, f = 188},
+  {n = "translation", at = 18, k = "int", w = 4, le = true, f = 189},
+  {n = "size", at = 22, k = "int", w = 4, le = true, f = 190},
 })
 R[20] = {}
-F[210] = P.uint32("entresol.control.request.magic", "magic", base.DEC_HEX, nil, nil, "TSEQ")
-F[211] = P.uint32("entresol.control.request.size", "size", base.DEC_HEX, nil, nil, "Bytes that follow.")
-fill(R[20], {name = "control.request", spec = "control", sizes = 8}, {
-  {n = "magic", at = 0, k = "int", w = 4, le = true, f = 210, fixed = "54534551", rule = "value 0x51455354"},
-  {n = "size", at = 4, k = "int", w = 4, le = true, f = 211, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 0x2000 end, "max request-max"}},
+F[191] = P.uint8("entresol.aml.qword-address.tag", "tag", base.DEC, nil, nil, "tag")
+F[192] = P.uint16("entresol.aml.qword-address.length", "length", base.DEC, nil, nil, "length")
+F[193] = P.uint8("entresol.aml.qword-address.resource-type", "resource-type", base.DEC_HEX, E[8].values, nil, "resource-type")
+F[194] = P.uint8("entresol.aml.qword-address.flags", "flags", base.HEX, nil, nil, "flags")
+F[195] = P.uint8("entresol.aml.qword-address.flags.consumer", "consumer", base.DEC, nil, 0x1, "consumer")
+F[196] = P.uint8("entresol.aml.qword-address.flags.subtractive", "subtractive", base.DEC, nil, 0x2, "subtractive")
+F[197] = P.uint8("entresol.aml.qword-address.flags.minimum-fixed", "minimum-fixed", base.DEC, nil, 0x4, "minimum-fixed")
+F[198] = P.uint8("entresol.aml.qword-address.flags.maximum-fixed", "maximum-fixed", base.DEC, nil, 0x8, "maximum-fixed")
+F[199] = P.uint8("entresol.aml.qword-address.flags.unused", "unused", base.DEC, nil, 0xf0, "unused")
+F[200] = P.uint8("entresol.aml.qword-address.memory-flags", "memory-flags", base.HEX, nil, nil, "memory-flags")
+F[201] = P.uint8("entresol.aml.qword-address.memory-flags.writable", "writable", base.DEC, nil, 0x1, "writable")
+F[202] = P.uint8("entresol.aml.qword-address.memory-flags.caching", "caching", base.DEC, nil, 0x6, "caching")
+F[203] = P.uint8("entresol.aml.qword-address.memory-flags.kind", "kind", base.DEC, nil, 0x18, "kind")
+F[204] = P.uint8("entresol.aml.qword-address.memory-flags.translated", "translated", base.DEC, nil, 0x20, "translated")
+F[205] = P.uint8("entresol.aml.qword-address.memory-flags.unused-too", "unused-too", base.DEC, nil, 0xc0, "unused-too")
+F[206] = P.uint64("entresol.aml.qword-address.granularity", "granularity", base.DEC_HEX, nil, nil, "granularity")
+F[207] = P.uint64("entresol.aml.qword-address.minimum", "minimum", base.DEC_HEX, nil, nil, "minimum")
+F[208] = P.uint64("entresol.aml.qword-address.maximum", "maximum", base.DEC_HEX, nil, nil, "maximum")
+F[209] = P.uint64("entresol.aml.qword-address.translation", "translation", base.DEC_HEX, nil, nil, "translation")
+F[210] = P.uint64("entresol.aml.qword-address.size", "size", base.DEC_HEX, nil, nil, "size")
+fill(R[20], {name = "aml.qword-address", spec = "aml", sizes = 46}, {
+  {n = "tag", at = 0, k = "int", w = 1, le = true, f = 191, fixed = "8a", rule = "value 0x8a"},
+  {n = "length", at = 1, k = "int", w = 2, le = true, f = 192, fixed = "2b00", rule = "value 0x2b"},
+  {n = "resource-type", at = 3, k = "enum", w = 1, le = true, f = 193, e = 8},
+  {n = "flags", at = 4, k = "bits", w = 1, le = true, f = 194, bits = {{n = "consumer", low = 0, wide = 1, f = 195}, {n = "subtractive", low = 1, wide = 1, f = 196}, {n = "minimum-fixed", low = 2, wide = 1, f = 197}, {n = "maximum-fixed", low = 3, wide = 1, f = 198}, {n = "unused", low = 4, wide = 4, f = 199, zero = true}}},
+  {n = "memory-flags", at = 5, k = "bits", w = 1, le = true, f = 200, bits = {{n = "writable", low = 0, wide = 1, f = 201}, {n = "caching", low = 1, wide = 2, f = 202}, {n = "kind", low = 3, wide = 2, f = 203}, {n = "translated", low = 5, wide = 1, f = 204}, {n = "unused-too", low = 6, wide = 2, f = 205, zero = true}}},
+  {n = "granularity", at = 6, k = "int", w = 8, le = true, f = 206},
+  {n = "minimum", at = 14, k = "int", w = 8, le = true, f = 207},
+  {n = "maximum", at = 22, k = "int", w = 8, le = true, f = 208},
+  {n = "translation", at = 30, k = "int", w = 8, le = true, f = 209},
+  {n = "size", at = 38, k = "int", w = 8, le = true, f = 210},
 })
 R[21] = {}
-F[212] = P.uint32("entresol.control.answer.magic", "magic", base.DEC_HEX, nil, nil, "TSER")
-E[9] = {values = {[0] = "done", [1] = "refused", [2] = "usage"}}
-F[213] = P.uint32("entresol.control.answer.status", "status", base.HEX_DEC, E[9].values, nil, "status")
-F[214] = P.uint32("entresol.control.answer.size", "size", base.DEC_HEX, nil, nil, "Bytes that follow.")
-fill(R[21], {name = "control.answer", spec = "control", sizes = 12}, {
-  {n = "magic", at = 0, k = "int", w = 4, le = true, f = 212, fixed = "54534552", rule = "value 0x52455354"},
-  {n = "status", at = 4, k = "enum", w = 4, le = true, f = 213, e = 9},
-  {n = "size", at = 8, k = "int", w = 4, le = true, f = 214, max = {function(v, rest) return 0x400000 end, "max 0x0040_0000"}},
+F[211] = P.uint32("entresol.control.request.magic", "magic", base.DEC_HEX, nil, nil, "TSEQ")
+F[212] = P.uint32("entresol.control.request.size", "size", base.DEC_HEX, nil, nil, "Bytes that follow.")
+fill(R[21], {name = "control.request", spec = "control", sizes = 8}, {
+  {n = "magic", at = 0, k = "int", w = 4, le = true, f = 211, fixed = "54534551", rule = "value 0x51455354"},
+  {n = "size", at = 4, k = "int", w = 4, le = true, f = 212, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 0x2000 end, "max request-max"}},
 })
 R[22] = {}
-F[215] = P.uint32("entresol.hyperv-hypercall.post-message-input.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
-F[216] = P.uint32("entresol.hyperv-hypercall.post-message-input.gap", "gap", base.DEC_HEX, nil, nil, "gap")
-F[217] = P.uint32("entresol.hyperv-hypercall.post-message-input.message-type", "message-type", base.DEC_HEX, nil, nil, "message-type")
-F[218] = P.uint32("entresol.hyperv-hypercall.post-message-input.payload-size", "payload-size", base.DEC_HEX, nil, nil, "payload-size")
-S["vmbus"] = S["vmbus"] or {}
-F[219] = P.bytes("entresol.hyperv-hypercall.post-message-input.payload", "payload", base.NONE, "payload")
-fill(R[22], {name = "hyperv-hypercall.post-message-input", spec = "hyperv-hypercall", sizes = 256}, {
-  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 215},
-  {n = "gap", at = 4, k = "int", w = 4, le = true, f = 216},
-  {n = "message-type", at = 8, k = "int", w = 4, le = true, f = 217},
-  {n = "payload-size", at = 12, k = "int", w = 4, le = true, f = 218, max = {function(v, rest) return 240 end, "max 240"}},
-  {n = "payload", at = 16, count = 240, held = {size = function(v, rest) return get(v, "payload-size") end, is = S["vmbus"]}, k = "bytes", w = 1, f = 219},
+F[213] = P.uint32("entresol.control.answer.magic", "magic", base.DEC_HEX, nil, nil, "TSER")
+E[9] = {values = {[0] = "done", [1] = "refused", [2] = "usage"}}
+F[214] = P.uint32("entresol.control.answer.status", "status", base.HEX_DEC, E[9].values, nil, "status")
+F[215] = P.uint32("entresol.control.answer.size", "size", base.DEC_HEX, nil, nil, "Bytes that follow.")
+fill(R[22], {name = "control.answer", spec = "control", sizes = 12}, {
+  {n = "magic", at = 0, k = "int", w = 4, le = true, f = 213, fixed = "54534552", rule = "value 0x52455354"},
+  {n = "status", at = 4, k = "enum", w = 4, le = true, f = 214, e = 9},
+  {n = "size", at = 8, k = "int", w = 4, le = true, f = 215, max = {function(v, rest) return 0x400000 end, "max 0x0040_0000"}},
 })
 R[23] = {}
-F[220] = P.uint32("entresol.hyperv-hypercall.signal-event-input.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
-F[221] = P.uint16("entresol.hyperv-hypercall.signal-event-input.flag-number", "flag-number", base.DEC, nil, nil, "flag-number")
-F[222] = P.uint16("entresol.hyperv-hypercall.signal-event-input.gap", "gap", base.DEC, nil, nil, "gap")
-fill(R[23], {name = "hyperv-hypercall.signal-event-input", spec = "hyperv-hypercall", sizes = 8}, {
-  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 220},
-  {n = "flag-number", at = 4, k = "int", w = 2, le = true, f = 221},
-  {n = "gap", at = 6, k = "int", w = 2, le = true, f = 222, zero = true},
+F[216] = P.uint32("entresol.hyperv-hypercall.post-message-input.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
+F[217] = P.uint32("entresol.hyperv-hypercall.post-message-input.gap", "gap", base.DEC_HEX, nil, nil, "gap")
+F[218] = P.uint32("entresol.hyperv-hypercall.post-message-input.message-type", "message-type", base.DEC_HEX, nil, nil, "message-type")
+F[219] = P.uint32("entresol.hyperv-hypercall.post-message-input.payload-size", "payload-size", base.DEC_HEX, nil, nil, "payload-size")
+S["vmbus"] = S["vmbus"] or {}
+F[220] = P.bytes("entresol.hyperv-hypercall.post-message-input.payload", "payload", base.NONE, "payload")
+fill(R[23], {name = "hyperv-hypercall.post-message-input", spec = "hyperv-hypercall", sizes = 256}, {
+  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 216},
+  {n = "gap", at = 4, k = "int", w = 4, le = true, f = 217},
+  {n = "message-type", at = 8, k = "int", w = 4, le = true, f = 218},
+  {n = "payload-size", at = 12, k = "int", w = 4, le = true, f = 219, max = {function(v, rest) return 240 end, "max 240"}},
+  {n = "payload", at = 16, count = 240, held = {size = function(v, rest) return get(v, "payload-size") end, is = S["vmbus"]}, k = "bytes", w = 1, f = 220},
 })
 R[24] = {}
-F[223] = P.uint32("entresol.hyperv-hypercall.long-spin-wait-input.spin-count", "spin-count", base.DEC_HEX, nil, nil, "spin-count")
-F[224] = P.uint32("entresol.hyperv-hypercall.long-spin-wait-input.gap", "gap", base.DEC_HEX, nil, nil, "gap")
-fill(R[24], {name = "hyperv-hypercall.long-spin-wait-input", spec = "hyperv-hypercall", sizes = 8}, {
-  {n = "spin-count", at = 0, k = "int", w = 4, le = true, f = 223},
-  {n = "gap", at = 4, k = "int", w = 4, le = true, f = 224},
+F[221] = P.uint32("entresol.hyperv-hypercall.signal-event-input.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
+F[222] = P.uint16("entresol.hyperv-hypercall.signal-event-input.flag-number", "flag-number", base.DEC, nil, nil, "flag-number")
+F[223] = P.uint16("entresol.hyperv-hypercall.signal-event-input.gap", "gap", base.DEC, nil, nil, "gap")
+fill(R[24], {name = "hyperv-hypercall.signal-event-input", spec = "hyperv-hypercall", sizes = 8}, {
+  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 221},
+  {n = "flag-number", at = 4, k = "int", w = 2, le = true, f = 222},
+  {n = "gap", at = 6, k = "int", w = 2, le = true, f = 223, zero = true},
 })
 R[25] = {}
-F[225] = P.uint64("entresol.hyperv-hypercall.partition-id-output.partition-id", "partition-id", base.DEC_HEX, nil, nil, "partition-id")
-fill(R[25], {name = "hyperv-hypercall.partition-id-output", spec = "hyperv-hypercall", sizes = 8}, {
-  {n = "partition-id", at = 0, k = "int", w = 8, le = true, f = 225},
+F[224] = P.uint32("entresol.hyperv-hypercall.long-spin-wait-input.spin-count", "spin-count", base.DEC_HEX, nil, nil, "spin-count")
+F[225] = P.uint32("entresol.hyperv-hypercall.long-spin-wait-input.gap", "gap", base.DEC_HEX, nil, nil, "gap")
+fill(R[25], {name = "hyperv-hypercall.long-spin-wait-input", spec = "hyperv-hypercall", sizes = 8}, {
+  {n = "spin-count", at = 0, k = "int", w = 4, le = true, f = 224},
+  {n = "gap", at = 4, k = "int", w = 4, le = true, f = 225},
 })
 R[26] = {}
-F[226] = P.uint64("entresol.hyperv-hypercall.capabilities-output.capabilities", "capabilities", base.DEC_HEX, nil, nil, "capabilities")
-fill(R[26], {name = "hyperv-hypercall.capabilities-output", spec = "hyperv-hypercall", sizes = 8}, {
-  {n = "capabilities", at = 0, k = "int", w = 8, le = true, f = 226},
+F[226] = P.uint64("entresol.hyperv-hypercall.partition-id-output.partition-id", "partition-id", base.DEC_HEX, nil, nil, "partition-id")
+fill(R[26], {name = "hyperv-hypercall.partition-id-output", spec = "hyperv-hypercall", sizes = 8}, {
+  {n = "partition-id", at = 0, k = "int", w = 8, le = true, f = 226},
 })
 R[27] = {}
-F[227] = P.uint64("entresol.hyperv-hypercall.vp-registers-input.partition-id", "partition-id", base.DEC_HEX, nil, nil, "partition-id")
-F[228] = P.uint32("entresol.hyperv-hypercall.vp-registers-input.vp-index", "vp-index", base.DEC_HEX, nil, nil, "vp-index")
-F[229] = P.uint8("entresol.hyperv-hypercall.vp-registers-input.target-vtl", "target-vtl", base.DEC, nil, nil, "target-vtl")
-fill(R[27], {name = "hyperv-hypercall.vp-registers-input", spec = "hyperv-hypercall", sizes = 16}, {
-  {n = "partition-id", at = 0, k = "int", w = 8, le = true, f = 227},
-  {n = "vp-index", at = 8, k = "int", w = 4, le = true, f = 228},
-  {n = "target-vtl", at = 12, k = "int", w = 1, le = true, f = 229},
+F[227] = P.uint64("entresol.hyperv-hypercall.capabilities-output.capabilities", "capabilities", base.DEC_HEX, nil, nil, "capabilities")
+fill(R[27], {name = "hyperv-hypercall.capabilities-output", spec = "hyperv-hypercall", sizes = 8}, {
+  {n = "capabilities", at = 0, k = "int", w = 8, le = true, f = 227},
 })
 R[28] = {}
-F[230] = P.uint32("entresol.hyperv-hypercall.vp-register-name.name", "name", base.DEC_HEX, nil, nil, "name")
-fill(R[28], {name = "hyperv-hypercall.vp-register-name", spec = "hyperv-hypercall", sizes = 4}, {
-  {n = "name", at = 0, k = "int", w = 4, le = true, f = 230},
+F[228] = P.uint64("entresol.hyperv-hypercall.vp-registers-input.partition-id", "partition-id", base.DEC_HEX, nil, nil, "partition-id")
+F[229] = P.uint32("entresol.hyperv-hypercall.vp-registers-input.vp-index", "vp-index", base.DEC_HEX, nil, nil, "vp-index")
+F[230] = P.uint8("entresol.hyperv-hypercall.vp-registers-input.target-vtl", "target-vtl", base.DEC, nil, nil, "target-vtl")
+fill(R[28], {name = "hyperv-hypercall.vp-registers-input", spec = "hyperv-hypercall", sizes = 16}, {
+  {n = "partition-id", at = 0, k = "int", w = 8, le = true, f = 228},
+  {n = "vp-index", at = 8, k = "int", w = 4, le = true, f = 229},
+  {n = "target-vtl", at = 12, k = "int", w = 1, le = true, f = 230},
 })
 R[29] = {}
-F[231] = P.uint64("entresol.hyperv-hypercall.vp-register-value.low", "low", base.DEC_HEX, nil, nil, "low")
-F[232] = P.uint64("entresol.hyperv-hypercall.vp-register-value.high", "high", base.DEC_HEX, nil, nil, "high")
-fill(R[29], {name = "hyperv-hypercall.vp-register-value", spec = "hyperv-hypercall", sizes = 16}, {
-  {n = "low", at = 0, k = "int", w = 8, le = true, f = 231},
-  {n = "high", at = 8, k = "int", w = 8, le = true, f = 232},
+F[231] = P.uint32("entresol.hyperv-hypercall.vp-register-name.name", "name", base.DEC_HEX, nil, nil, "name")
+fill(R[29], {name = "hyperv-hypercall.vp-register-name", spec = "hyperv-hypercall", sizes = 4}, {
+  {n = "name", at = 0, k = "int", w = 4, le = true, f = 231},
 })
 R[30] = {}
-F[233] = P.uint32("entresol.hyperv-hypercall.vp-register-assignment.name", "name", base.DEC_HEX, nil, nil, "name")
-F[234] = P.uint64("entresol.hyperv-hypercall.vp-register-assignment.low", "low", base.DEC_HEX, nil, nil, "low")
-F[235] = P.uint64("entresol.hyperv-hypercall.vp-register-assignment.high", "high", base.DEC_HEX, nil, nil, "high")
-fill(R[30], {name = "hyperv-hypercall.vp-register-assignment", spec = "hyperv-hypercall", sizes = 32}, {
-  {n = "name", at = 0, k = "int", w = 4, le = true, f = 233},
-  {n = "low", at = 16, k = "int", w = 8, le = true, f = 234},
-  {n = "high", at = 24, k = "int", w = 8, le = true, f = 235},
+F[232] = P.uint64("entresol.hyperv-hypercall.vp-register-value.low", "low", base.DEC_HEX, nil, nil, "low")
+F[233] = P.uint64("entresol.hyperv-hypercall.vp-register-value.high", "high", base.DEC_HEX, nil, nil, "high")
+fill(R[30], {name = "hyperv-hypercall.vp-register-value", spec = "hyperv-hypercall", sizes = 16}, {
+  {n = "low", at = 0, k = "int", w = 8, le = true, f = 232},
+  {n = "high", at = 8, k = "int", w = 8, le = true, f = 233},
+})
+R[31] = {}
+F[234] = P.uint32("entresol.hyperv-hypercall.vp-register-assignment.name", "name", base.DEC_HEX, nil, nil, "name")
+F[235] = P.uint64("entresol.hyperv-hypercall.vp-register-assignment.low", "low", base.DEC_HEX, nil, nil, "low")
+F[236] = P.uint64("entresol.hyperv-hypercall.vp-register-assignment.high", "high", base.DEC_HEX, nil, nil, "high")
+fill(R[31], {name = "hyperv-hypercall.vp-register-assignment", spec = "hyperv-hypercall", sizes = 32}, {
+  {n = "name", at = 0, k = "int", w = 4, le = true, f = 234},
+  {n = "low", at = 16, k = "int", w = 8, le = true, f = 235},
+  {n = "high", at = 24, k = "int", w = 8, le = true, f = 236},
 })
 S["hyperv-hypercall"] = S["hyperv-hypercall"] or {}
 local call_names = {[8] = "notify-long-spin-wait", [70] = "get-partition-id", [80] = "get-vp-registers", [81] = "set-vp-registers", [92] = "post-message", [93] = "signal-event", [0x8001] = "query-extended-capabilities"}
 E[10] = {values = {[0] = "success", [2] = "invalid-hypercall-code", [3] = "invalid-hypercall-input", [4] = "invalid-alignment", [5] = "invalid-parameter", [6] = "access-denied", [7] = "invalid-partition-state", [8] = "operation-denied", [9] = "unknown-property", [10] = "property-value-out-of-range", [11] = "insufficient-memory", [13] = "invalid-partition-id", [14] = "invalid-vp-index", [17] = "invalid-port-id", [18] = "invalid-connection-id", [19] = "insufficient-buffers", [20] = "not-acknowledged", [21] = "invalid-vp-state", [22] = "acknowledged", [23] = "invalid-save-restore-state", [24] = "invalid-synic-state", [25] = "object-in-use", [27] = "no-data", [28] = "inactive", [29] = "no-resources", [30] = "feature-unavailable"}, open = true}
-F[236] = P.uint64("entresol.hyperv-hypercall.control.code", "code", base.DEC_HEX, call_names, 0xffff)
-F[237] = P.uint64("entresol.hyperv-hypercall.control.fast", "fast", base.DEC_HEX, nil, 0x10000)
-F[238] = P.uint64("entresol.hyperv-hypercall.control.variable-header-size", "variable-header-size", base.DEC_HEX, nil, 0x7fe0000)
-F[239] = P.uint64("entresol.hyperv-hypercall.control.rep-count", "rep-count", base.DEC_HEX, nil, nil)
-F[240] = P.uint64("entresol.hyperv-hypercall.control.rep-start", "rep-start", base.DEC_HEX, nil, nil)
-F[241] = P.uint64("entresol.hyperv-hypercall.result.status", "status", base.DEC_HEX, E[10].values, 0xffff)
-F[242] = P.uint64("entresol.hyperv-hypercall.result.reps-completed", "reps-completed", base.DEC_HEX, nil, nil)
-fill(S["hyperv-hypercall"], {kind = "calls", name = "hyperv-hypercall", control = {{n = "code", low = 0, wide = 16, f = 236}, {n = "fast", low = 16, wide = 1, f = 237}, {n = "variable-header-size", low = 17, wide = 10, f = 238}, {n = "rep-count", low = 32, wide = 12, f = 239, whole = true}, {n = "rep-start", low = 48, wide = 12, f = 240, whole = true}}, result = {{n = "status", low = 0, wide = 16, f = 241}, {n = "reps-completed", low = 32, wide = 12, f = 242, whole = true}}, reserved = "f000f000f8000000", unknown = "invalid-hypercall-code"}, {
-  {match = 8, name = "notify-long-spin-wait", fast = "allowed", input = R[24], input_size = 8},
-  {match = 70, name = "get-partition-id", fast = "never", output = R[25], output_size = 8},
-  {match = 80, name = "get-vp-registers", rep = true, fast = "never", input = R[27], input_size = 16, rep_input = R[28], rep_input_size = 4, rep_output = R[29], rep_output_size = 16},
-  {match = 81, name = "set-vp-registers", rep = true, fast = "never", input = R[27], input_size = 16, rep_input = R[30], rep_input_size = 32},
-  {match = 92, name = "post-message", fast = "never", input = R[22], input_size = 256},
-  {match = 93, name = "signal-event", fast = "allowed", input = R[23], input_size = 8},
-  {match = 0x8001, name = "query-extended-capabilities", fast = "never", output = R[26], output_size = 8},
-})
-R[31] = {}
-F[243] = P.uint32("entresol.hyperv-reference-tsc.page.sequence", "sequence", base.DEC_HEX, nil, nil, "sequence")
-F[244] = P.uint32("entresol.hyperv-reference-tsc.page.gap", "gap", base.DEC_HEX, nil, nil, "gap")
-F[245] = P.uint64("entresol.hyperv-reference-tsc.page.scale", "scale", base.DEC_HEX, nil, nil, "scale")
-F[246] = P.uint64("entresol.hyperv-reference-tsc.page.offset", "offset", base.DEC_HEX, nil, nil, "Two's complement.")
-fill(R[31], {name = "hyperv-reference-tsc.page", spec = "hyperv-reference-tsc", sizes = 24}, {
-  {n = "sequence", at = 0, k = "int", w = 4, le = true, f = 243},
-  {n = "gap", at = 4, k = "int", w = 4, le = true, f = 244},
-  {n = "scale", at = 8, k = "int", w = 8, le = true, f = 245},
-  {n = "offset", at = 16, k = "int", w = 8, le = true, f = 246},
+F[237] = P.uint64("entresol.hyperv-hypercall.control.code", "code", base.DEC_HEX, call_names, 0xffff)
+F[238] = P.uint64("entresol.hyperv-hypercall.control.fast", "fast", base.DEC_HEX, nil, 0x10000)
+F[239] = P.uint64("entresol.hyperv-hypercall.control.variable-header-size", "variable-header-size", base.DEC_HEX, nil, 0x7fe0000)
+F[240] = P.uint64("entresol.hyperv-hypercall.control.rep-count", "rep-count", base.DEC_HEX, nil, nil)
+F[241] = P.uint64("entresol.hyperv-hypercall.control.rep-start", "rep-start", base.DEC_HEX, nil, nil)
+F[242] = P.uint64("entresol.hyperv-hypercall.result.status", "status", base.DEC_HEX, E[10].values, 0xffff)
+F[243] = P.uint64("entresol.hyperv-hypercall.result.reps-completed", "reps-completed", base.DEC_HEX, nil, nil)
+fill(S["hyperv-hypercall"], {kind = "calls", name = "hyperv-hypercall", control = {{n = "code", low = 0, wide = 16, f = 237}, {n = "fast", low = 16, wide = 1, f = 238}, {n = "variable-header-size", low = 17, wide = 10, f = 239}, {n = "rep-count", low = 32, wide = 12, f = 240, whole = true}, {n = "rep-start", low = 48, wide = 12, f = 241, whole = true}}, result = {{n = "status", low = 0, wide = 16, f = 242}, {n = "reps-completed", low = 32, wide = 12, f = 243, whole = true}}, reserved = "f000f000f8000000", unknown = "invalid-hypercall-code"}, {
+  {match = 8, name = "notify-long-spin-wait", fast = "allowed", input = R[25], input_size = 8},
+  {match = 70, name = "get-partition-id", fast = "never", output = R[26], output_size = 8},
+  {match = 80, name = "get-vp-registers", rep = true, fast = "never", input = R[28], input_size = 16, rep_input = R[29], rep_input_size = 4, rep_output = R[30], rep_output_size = 16},
+  {match = 81, name = "set-vp-registers", rep = true, fast = "never", input = R[28], input_size = 16, rep_input = R[31], rep_input_size = 32},
+  {match = 92, name = "post-message", fast = "never", input = R[23], input_size = 256},
+  {match = 93, name = "signal-event", fast = "allowed", input = R[24], input_size = 8},
+  {match = 0x8001, name = "query-extended-capabilities", fast = "never", output = R[27], output_size = 8},
 })
 R[32] = {}
-E[11] = {values = {[0] = "none", [1] = "channel", [0x80000010] = "timer-expired"}, open = true}
-F[247] = P.uint32("entresol.hyperv-synic.message-header.type", "type", base.HEX_DEC, E[11].values, nil, "type")
-F[248] = P.uint8("entresol.hyperv-synic.message-header.payload-size", "payload-size", base.DEC, nil, nil, "payload-size")
-F[249] = P.uint8("entresol.hyperv-synic.message-header.flags", "flags", base.HEX, nil, nil, "flags")
-F[250] = P.bool("entresol.hyperv-synic.message-header.flags.pending", "pending", 8, SET, 0x1, "pending")
-F[251] = P.uint64("entresol.hyperv-synic.message-header.sender", "sender", base.DEC_HEX, nil, nil, "sender")
-fill(R[32], {name = "hyperv-synic.message-header", spec = "hyperv-synic", sizes = 16}, {
-  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 247, e = 11},
-  {n = "payload-size", at = 4, k = "int", w = 1, le = true, f = 248, max = {function(v, rest) return 240 end, "max 240"}},
-  {n = "flags", at = 5, k = "flags", w = 1, le = true, f = 249, flags = {{f = 250, low = 0, wide = 1}}},
-  {n = "sender", at = 8, k = "int", w = 8, le = true, f = 251},
+F[244] = P.uint32("entresol.hyperv-reference-tsc.page.sequence", "sequence", base.DEC_HEX, nil, nil, "sequence")
+F[245] = P.uint32("entresol.hyperv-reference-tsc.page.gap", "gap", base.DEC_HEX, nil, nil, "gap")
+F[246] = P.uint64("entresol.hyperv-reference-tsc.page.scale", "scale", base.DEC_HEX, nil, nil, "scale")
+F[247] = P.uint64("entresol.hyperv-reference-tsc.page.offset", "offset", base.DEC_HEX, nil, nil, "Two's complement.")
+fill(R[32], {name = "hyperv-reference-tsc.page", spec = "hyperv-reference-tsc", sizes = 24}, {
+  {n = "sequence", at = 0, k = "int", w = 4, le = true, f = 244},
+  {n = "gap", at = 4, k = "int", w = 4, le = true, f = 245},
+  {n = "scale", at = 8, k = "int", w = 8, le = true, f = 246},
+  {n = "offset", at = 16, k = "int", w = 8, le = true, f = 247},
 })
 R[33] = {}
-F[252] = P.uint32("entresol.hyperv-synic.message.type", "type", base.HEX_DEC, E[11].values, nil, "type")
-F[253] = P.uint8("entresol.hyperv-synic.message.payload-size", "payload-size", base.DEC, nil, nil, "payload-size")
-F[254] = P.uint8("entresol.hyperv-synic.message.flags", "flags", base.HEX, nil, nil, "flags")
-F[255] = P.bool("entresol.hyperv-synic.message.flags.pending", "pending", 8, SET, 0x1, "pending")
-F[256] = P.uint64("entresol.hyperv-synic.message.sender", "sender", base.DEC_HEX, nil, nil, "sender")
-F[257] = P.bytes("entresol.hyperv-synic.message.payload", "payload", base.NONE, "payload")
-fill(R[33], {name = "hyperv-synic.message", spec = "hyperv-synic", sizes = 256}, {
-  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 252, e = 11},
-  {n = "payload-size", at = 4, k = "int", w = 1, le = true, f = 253, max = {function(v, rest) return 240 end, "max 240"}},
-  {n = "flags", at = 5, k = "flags", w = 1, le = true, f = 254, flags = {{f = 255, low = 0, wide = 1}}},
-  {n = "sender", at = 8, k = "int", w = 8, le = true, f = 256},
-  {n = "payload", at = 16, count = 240, k = "bytes", w = 1, f = 257},
+E[11] = {values = {[0] = "none", [1] = "channel", [0x80000010] = "timer-expired"}, open = true}
+F[248] = P.uint32("entresol.hyperv-synic.message-header.type", "type", base.HEX_DEC, E[11].values, nil, "type")
+F[249] = P.uint8("entresol.hyperv-synic.message-header.payload-size", "payload-size", base.DEC, nil, nil, "payload-size")
+F[250] = P.uint8("entresol.hyperv-synic.message-header.flags", "flags", base.HEX, nil, nil, "flags")
+F[251] = P.bool("entresol.hyperv-synic.message-header.flags.pending", "pending", 8, SET, 0x1, "pending")
+F[252] = P.uint64("entresol.hyperv-synic.message-header.sender", "sender", base.DEC_HEX, nil, nil, "sender")
+fill(R[33], {name = "hyperv-synic.message-header", spec = "hyperv-synic", sizes = 16}, {
+  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 248, e = 11},
+  {n = "payload-size", at = 4, k = "int", w = 1, le = true, f = 249, max = {function(v, rest) return 240 end, "max 240"}},
+  {n = "flags", at = 5, k = "flags", w = 1, le = true, f = 250, flags = {{f = 251, low = 0, wide = 1}}},
+  {n = "sender", at = 8, k = "int", w = 8, le = true, f = 252},
 })
 R[34] = {}
-F[258] = P.uint32("entresol.hyperv-synic.timer-message.timer", "timer", base.DEC_HEX, nil, nil, "timer")
-F[259] = P.uint32("entresol.hyperv-synic.timer-message.gap", "gap", base.DEC_HEX, nil, nil, "gap")
-F[260] = P.uint64("entresol.hyperv-synic.timer-message.expiration", "expiration", base.DEC_HEX, nil, nil, "expiration")
-F[261] = P.uint64("entresol.hyperv-synic.timer-message.delivery", "delivery", base.DEC_HEX, nil, nil, "delivery")
-fill(R[34], {name = "hyperv-synic.timer-message", spec = "hyperv-synic", sizes = 24}, {
-  {n = "timer", at = 0, k = "int", w = 4, le = true, f = 258},
-  {n = "gap", at = 4, k = "int", w = 4, le = true, f = 259},
-  {n = "expiration", at = 8, k = "int", w = 8, le = true, f = 260},
-  {n = "delivery", at = 16, k = "int", w = 8, le = true, f = 261},
+F[253] = P.uint32("entresol.hyperv-synic.message.type", "type", base.HEX_DEC, E[11].values, nil, "type")
+F[254] = P.uint8("entresol.hyperv-synic.message.payload-size", "payload-size", base.DEC, nil, nil, "payload-size")
+F[255] = P.uint8("entresol.hyperv-synic.message.flags", "flags", base.HEX, nil, nil, "flags")
+F[256] = P.bool("entresol.hyperv-synic.message.flags.pending", "pending", 8, SET, 0x1, "pending")
+F[257] = P.uint64("entresol.hyperv-synic.message.sender", "sender", base.DEC_HEX, nil, nil, "sender")
+F[258] = P.bytes("entresol.hyperv-synic.message.payload", "payload", base.NONE, "payload")
+fill(R[34], {name = "hyperv-synic.message", spec = "hyperv-synic", sizes = 256}, {
+  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 253, e = 11},
+  {n = "payload-size", at = 4, k = "int", w = 1, le = true, f = 254, max = {function(v, rest) return 240 end, "max 240"}},
+  {n = "flags", at = 5, k = "flags", w = 1, le = true, f = 255, flags = {{f = 256, low = 0, wide = 1}}},
+  {n = "sender", at = 8, k = "int", w = 8, le = true, f = 257},
+  {n = "payload", at = 16, count = 240, k = "bytes", w = 1, f = 258},
 })
 R[35] = {}
-F[262] = P.uint8("entresol.linux-boot.setup-header.setup-sectors", "setup-sectors", base.DEC, nil, nil, "setup-sectors")
-F[263] = P.uint16("entresol.linux-boot.setup-header.root-flags", "root-flags", base.DEC, nil, nil, "root-flags")
-F[264] = P.uint32("entresol.linux-boot.setup-header.system-size", "system-size", base.DEC_HEX, nil, nil, "The protected-mode kernel in units of 16 bytes.")
-F[265] = P.uint16("entresol.linux-boot.setup-header.ram-size", "ram-size", base.DEC, nil, nil, "ram-size")
-F[266] = P.uint16("entresol.linux-boot.setup-header.video-mode", "video-mode", base.DEC, nil, nil, "video-mode")
-F[267] = P.uint16("entresol.linux-boot.setup-header.root-device", "root-device", base.DEC, nil, nil, "root-device")
-F[268] = P.uint16("entresol.linux-boot.setup-header.boot-flag", "boot-flag", base.DEC, nil, nil, "boot-flag")
-F[269] = P.uint8("entresol.linux-boot.setup-header.jump-opcode", "jump-opcode", base.DEC, nil, nil, "jump-opcode")
-F[270] = P.uint8("entresol.linux-boot.setup-header.jump-length", "jump-length", base.DEC, nil, nil, "jump-length")
-F[271] = P.uint32("entresol.linux-boot.setup-header.magic", "magic", base.DEC_HEX, nil, nil, "\"HdrS\" as text.")
-F[272] = P.uint16("entresol.linux-boot.setup-header.version", "version", base.DEC, nil, nil, "The first version that says whether there is a 64-bit entry.")
-F[273] = P.uint32("entresol.linux-boot.setup-header.real-mode-switch", "real-mode-switch", base.DEC_HEX, nil, nil, "real-mode-switch")
-F[274] = P.uint16("entresol.linux-boot.setup-header.start-system-segment", "start-system-segment", base.DEC, nil, nil, "start-system-segment")
-F[275] = P.uint16("entresol.linux-boot.setup-header.kernel-version", "kernel-version", base.DEC, nil, nil, "kernel-version")
-F[276] = P.uint8("entresol.linux-boot.setup-header.loader-type", "loader-type", base.DEC, nil, nil, "loader-type")
-F[277] = P.uint8("entresol.linux-boot.setup-header.load-flags", "load-flags", base.HEX, nil, nil, "load-flags")
-F[278] = P.bool("entresol.linux-boot.setup-header.load-flags.loaded-high", "loaded-high", 8, SET, 0x1, "loaded-high")
-F[279] = P.bool("entresol.linux-boot.setup-header.load-flags.kaslr", "kaslr", 8, SET, 0x2, "kaslr")
-F[280] = P.bool("entresol.linux-boot.setup-header.load-flags.quiet", "quiet", 8, SET, 0x20, "quiet")
-F[281] = P.bool("entresol.linux-boot.setup-header.load-flags.keep-segments", "keep-segments", 8, SET, 0x40, "keep-segments")
-F[282] = P.bool("entresol.linux-boot.setup-header.load-flags.can-use-heap", "can-use-heap", 8, SET, 0x80, "can-use-heap")
-F[283] = P.uint16("entresol.linux-boot.setup-header.setup-move-size", "setup-move-size", base.DEC, nil, nil, "setup-move-size")
-F[284] = P.uint32("entresol.linux-boot.setup-header.code32-start", "code32-start", base.DEC_HEX, nil, nil, "code32-start")
-F[285] = P.uint32("entresol.linux-boot.setup-header.ramdisk-address", "ramdisk-address", base.DEC_HEX, nil, nil, "ramdisk-address")
-F[286] = P.uint32("entresol.linux-boot.setup-header.ramdisk-size", "ramdisk-size", base.DEC_HEX, nil, nil, "ramdisk-size")
-F[287] = P.uint32("entresol.linux-boot.setup-header.bootsect-kludge", "bootsect-kludge", base.DEC_HEX, nil, nil, "bootsect-kludge")
-F[288] = P.uint16("entresol.linux-boot.setup-header.heap-end", "heap-end", base.DEC, nil, nil, "heap-end")
-F[289] = P.uint8("entresol.linux-boot.setup-header.extended-loader-version", "extended-loader-version", base.DEC, nil, nil, "extended-loader-version")
-F[290] = P.uint8("entresol.linux-boot.setup-header.extended-loader-type", "extended-loader-type", base.DEC, nil, nil, "extended-loader-type")
-F[291] = P.uint32("entresol.linux-boot.setup-header.command-line-address", "command-line-address", base.DEC_HEX, nil, nil, "command-line-address")
-F[292] = P.uint32("entresol.linux-boot.setup-header.ramdisk-address-max", "ramdisk-address-max", base.DEC_HEX, nil, nil, "ramdisk-address-max")
-F[293] = P.uint32("entresol.linux-boot.setup-header.kernel-alignment", "kernel-alignment", base.DEC_HEX, nil, nil, "kernel-alignment")
-F[294] = P.uint8("entresol.linux-boot.setup-header.relocatable", "relocatable", base.DEC, nil, nil, "relocatable")
-F[295] = P.uint8("entresol.linux-boot.setup-header.minimum-alignment", "minimum-alignment", base.DEC, nil, nil, "minimum-alignment")
-F[296] = P.uint16("entresol.linux-boot.setup-header.xload-flags", "xload-flags", base.HEX, nil, nil, "xload-flags")
-F[297] = P.bool("entresol.linux-boot.setup-header.xload-flags.kernel-64", "kernel-64", 16, SET, 0x1, "kernel-64")
-F[298] = P.bool("entresol.linux-boot.setup-header.xload-flags.can-be-loaded-above-4g", "can-be-loaded-above-4g", 16, SET, 0x2, "can-be-loaded-above-4g")
-F[299] = P.bool("entresol.linux-boot.setup-header.xload-flags.efi-handover-32", "efi-handover-32", 16, SET, 0x4, "efi-handover-32")
-F[300] = P.bool("entresol.linux-boot.setup-header.xload-flags.efi-handover-64", "efi-handover-64", 16, SET, 0x8, "efi-handover-64")
-F[301] = P.bool("entresol.linux-boot.setup-header.xload-flags.efi-kexec", "efi-kexec", 16, SET, 0x10, "efi-kexec")
-F[302] = P.bool("entresol.linux-boot.setup-header.xload-flags.five-level", "five-level", 16, SET, 0x20, "five-level")
-F[303] = P.bool("entresol.linux-boot.setup-header.xload-flags.five-level-enabled", "five-level-enabled", 16, SET, 0x40, "five-level-enabled")
-F[304] = P.uint32("entresol.linux-boot.setup-header.command-line-size", "command-line-size", base.DEC_HEX, nil, nil, "command-line-size")
-F[305] = P.uint32("entresol.linux-boot.setup-header.hardware-subarch", "hardware-subarch", base.DEC_HEX, nil, nil, "hardware-subarch")
-F[306] = P.uint64("entresol.linux-boot.setup-header.hardware-subarch-data", "hardware-subarch-data", base.DEC_HEX, nil, nil, "hardware-subarch-data")
-F[307] = P.uint32("entresol.linux-boot.setup-header.payload-offset", "payload-offset", base.DEC_HEX, nil, nil, "payload-offset")
-F[308] = P.uint32("entresol.linux-boot.setup-header.payload-length", "payload-length", base.DEC_HEX, nil, nil, "payload-length")
-F[309] = P.uint64("entresol.linux-boot.setup-header.setup-data", "setup-data", base.DEC_HEX, nil, nil, "setup-data")
-F[310] = P.uint64("entresol.linux-boot.setup-header.preferred-address", "preferred-address", base.DEC_HEX, nil, nil, "preferred-address")
-F[311] = P.uint32("entresol.linux-boot.setup-header.init-size", "init-size", base.DEC_HEX, nil, nil, "init-size")
-F[312] = P.uint32("entresol.linux-boot.setup-header.handover-offset", "handover-offset", base.DEC_HEX, nil, nil, "handover-offset")
-F[313] = P.uint32("entresol.linux-boot.setup-header.kernel-info-offset", "kernel-info-offset", base.DEC_HEX, nil, nil, "kernel-info-offset")
-fill(R[35], {name = "linux-boot.setup-header", spec = "linux-boot", sizes = 123}, {
-  {n = "setup-sectors", at = 0, k = "int", w = 1, le = true, f = 262},
-  {n = "root-flags", at = 1, k = "int", w = 2, le = true, f = 263},
-  {n = "system-size", at = 3, k = "int", w = 4, le = true, f = 264},
-  {n = "ram-size", at = 7, k = "int", w = 2, le = true, f = 265},
-  {n = "video-mode", at = 9, k = "int", w = 2, le = true, f = 266},
-  {n = "root-device", at = 11, k = "int", w = 2, le = true, f = 267},
-  {n = "boot-flag", at = 13, k = "int", w = 2, le = true, f = 268, fixed = "55aa", rule = "value 0xaa55"},
-  {n = "jump-opcode", at = 15, k = "int", w = 1, le = true, f = 269},
-  {n = "jump-length", at = 16, k = "int", w = 1, le = true, f = 270},
-  {n = "magic", at = 17, k = "int", w = 4, le = true, f = 271, fixed = "48647253", rule = "value 0x53726448"},
-  {n = "version", at = 21, k = "int", w = 2, le = true, f = 272, min = {function(v, rest) return 524 end, "min 0x020c"}},
-  {n = "real-mode-switch", at = 23, k = "int", w = 4, le = true, f = 273},
-  {n = "start-system-segment", at = 27, k = "int", w = 2, le = true, f = 274},
-  {n = "kernel-version", at = 29, k = "int", w = 2, le = true, f = 275},
-  {n = "loader-type", at = 31, k = "int", w = 1, le = true, f = 276},
-  {n = "load-flags", at = 32, k = "flags", w = 1, le = true, f = 277, flags = {{f = 278, low = 0, wide = 1}, {f = 279, low = 1, wide = 1}, {f = 280, low = 5, wide = 1}, {f = 281, low = 6, wide = 1}, {f = 282, low = 7, wide = 1}}},
-  {n = "setup-move-size", at = 33, k = "int", w = 2, le = true, f = 283},
-  {n = "code32-start", at = 35, k = "int", w = 4, le = true, f = 284},
-  {n = "ramdisk-address", at = 39, k = "int", w = 4, le = true, f = 285},
-  {n = "ramdisk-size", at = 43, k = "int", w = 4, le = true, f = 286},
-  {n = "bootsect-kludge", at = 47, k = "int", w = 4, le = true, f = 287},
-  {n = "heap-end", at = 51, k = "int", w = 2, le = true, f = 288},
-  {n = "extended-loader-version", at = 53, k = "int", w = 1, le = true, f = 289},
-  {n = "extended-loader-type", at = 54, k = "int", w = 1, le = true, f = 290},
-  {n = "command-line-address", at = 55, k = "int", w = 4, le = true, f = 291},
-  {n = "ramdisk-address-max", at = 59, k = "int", w = 4, le = true, f = 292},
-  {n = "kernel-alignment", at = 63, k = "int", w = 4, le = true, f = 293},
-  {n = "relocatable", at = 67, k = "int", w = 1, le = true, f = 294},
-  {n = "minimum-alignment", at = 68, k = "int", w = 1, le = true, f = 295},
-  {n = "xload-flags", at = 69, k = "flags", w = 2, le = true, f = 296, flags = {{f = 297, low = 0, wide = 1}, {f = 298, low = 1, wide = 1}, {f = 299, low = 2, wide = 1}, {f = 300, low = 3, wide = 1}, {f = 301, low = 4, wide = 1}, {f = 302, low = 5, wide = 1}, {f = 303, low = 6, wide = 1}}},
-  {n = "command-line-size", at = 71, k = "int", w = 4, le = true, f = 304},
-  {n = "hardware-subarch", at = 75, k = "int", w = 4, le = true, f = 305},
-  {n = "hardware-subarch-data", at = 79, k = "int", w = 8, le = true, f = 306},
-  {n = "payload-offset", at = 87, k = "int", w = 4, le = true, f = 307},
-  {n = "payload-length", at = 91, k = "int", w = 4, le = true, f = 308},
-  {n = "setup-data", at = 95, k = "int", w = 8, le = true, f = 309},
-  {n = "preferred-address", at = 103, k = "int", w = 8, le = true, f = 310},
-  {n = "init-size", at = 111, k = "int", w = 4, le = true, f = 311},
-  {n = "handover-offset", at = 115, k = "int", w = 4, le = true, f = 312},
-  {n = "kernel-info-offset", at = 119, k = "int", w = 4, le = true, f = 313},
+F[259] = P.uint32("entresol.hyperv-synic.timer-message.timer", "timer", base.DEC_HEX, nil, nil, "timer")
+F[260] = P.uint32("entresol.hyperv-synic.timer-message.gap", "gap", base.DEC_HEX, nil, nil, "gap")
+F[261] = P.uint64("entresol.hyperv-synic.timer-message.expiration", "expiration", base.DEC_HEX, nil, nil, "expiration")
+F[262] = P.uint64("entresol.hyperv-synic.timer-message.delivery", "delivery", base.DEC_HEX, nil, nil, "delivery")
+fill(R[35], {name = "hyperv-synic.timer-message", spec = "hyperv-synic", sizes = 24}, {
+  {n = "timer", at = 0, k = "int", w = 4, le = true, f = 259},
+  {n = "gap", at = 4, k = "int", w = 4, le = true, f = 260},
+  {n = "expiration", at = 8, k = "int", w = 8, le = true, f = 261},
+  {n = "delivery", at = 16, k = "int", w = 8, le = true, f = 262},
 })
 R[36] = {}
-F[314] = P.uint64("entresol.linux-boot.e820-entry.address", "address", base.DEC_HEX, nil, nil, "address")
-F[315] = P.uint64("entresol.linux-boot.e820-entry.size", "size", base.DEC_HEX, nil, nil, "size")
-E[12] = {values = {[1] = "ram", [2] = "reserved", [3] = "acpi", [4] = "nvs", [5] = "unusable"}, open = true}
-F[316] = P.uint32("entresol.linux-boot.e820-entry.type", "type", base.HEX_DEC, E[12].values, nil, "type")
-fill(R[36], {name = "linux-boot.e820-entry", spec = "linux-boot", sizes = 20}, {
-  {n = "address", at = 0, k = "int", w = 8, le = true, f = 314},
-  {n = "size", at = 8, k = "int", w = 8, le = true, f = 315},
-  {n = "type", at = 16, k = "enum", w = 4, le = true, f = 316, e = 12},
+F[263] = P.uint8("entresol.linux-boot.setup-header.setup-sectors", "setup-sectors", base.DEC, nil, nil, "setup-sectors")
+F[264] = P.uint16("entresol.linux-boot.setup-header.root-flags", "root-flags", base.DEC, nil, nil, "root-flags")
+F[265] = P.uint32("entresol.linux-boot.setup-header.system-size", "system-size", base.DEC_HEX, nil, nil, "The protected-mode kernel in units of 16 bytes.")
+F[266] = P.uint16("entresol.linux-boot.setup-header.ram-size", "ram-size", base.DEC, nil, nil, "ram-size")
+F[267] = P.uint16("entresol.linux-boot.setup-header.video-mode", "video-mode", base.DEC, nil, nil, "video-mode")
+F[268] = P.uint16("entresol.linux-boot.setup-header.root-device", "root-device", base.DEC, nil, nil, "root-device")
+F[269] = P.uint16("entresol.linux-boot.setup-header.boot-flag", "boot-flag", base.DEC, nil, nil, "boot-flag")
+F[270] = P.uint8("entresol.linux-boot.setup-header.jump-opcode", "jump-opcode", base.DEC, nil, nil, "jump-opcode")
+F[271] = P.uint8("entresol.linux-boot.setup-header.jump-length", "jump-length", base.DEC, nil, nil, "jump-length")
+F[272] = P.uint32("entresol.linux-boot.setup-header.magic", "magic", base.DEC_HEX, nil, nil, "\"HdrS\" as text.")
+F[273] = P.uint16("entresol.linux-boot.setup-header.version", "version", base.DEC, nil, nil, "The first version that says whether there is a 64-bit entry.")
+F[274] = P.uint32("entresol.linux-boot.setup-header.real-mode-switch", "real-mode-switch", base.DEC_HEX, nil, nil, "real-mode-switch")
+F[275] = P.uint16("entresol.linux-boot.setup-header.start-system-segment", "start-system-segment", base.DEC, nil, nil, "start-system-segment")
+F[276] = P.uint16("entresol.linux-boot.setup-header.kernel-version", "kernel-version", base.DEC, nil, nil, "kernel-version")
+F[277] = P.uint8("entresol.linux-boot.setup-header.loader-type", "loader-type", base.DEC, nil, nil, "loader-type")
+F[278] = P.uint8("entresol.linux-boot.setup-header.load-flags", "load-flags", base.HEX, nil, nil, "load-flags")
+F[279] = P.bool("entresol.linux-boot.setup-header.load-flags.loaded-high", "loaded-high", 8, SET, 0x1, "loaded-high")
+F[280] = P.bool("entresol.linux-boot.setup-header.load-flags.kaslr", "kaslr", 8, SET, 0x2, "kaslr")
+F[281] = P.bool("entresol.linux-boot.setup-header.load-flags.quiet", "quiet", 8, SET, 0x20, "quiet")
+F[282] = P.bool("entresol.linux-boot.setup-header.load-flags.keep-segments", "keep-segments", 8, SET, 0x40, "keep-segments")
+F[283] = P.bool("entresol.linux-boot.setup-header.load-flags.can-use-heap", "can-use-heap", 8, SET, 0x80, "can-use-heap")
+F[284] = P.uint16("entresol.linux-boot.setup-header.setup-move-size", "setup-move-size", base.DEC, nil, nil, "setup-move-size")
+F[285] = P.uint32("entresol.linux-boot.setup-header.code32-start", "code32-start", base.DEC_HEX, nil, nil, "code32-start")
+F[286] = P.uint32("entresol.linux-boot.setup-header.ramdisk-address", "ramdisk-address", base.DEC_HEX, nil, nil, "ramdisk-address")
+F[287] = P.uint32("entresol.linux-boot.setup-header.ramdisk-size", "ramdisk-size", base.DEC_HEX, nil, nil, "ramdisk-size")
+F[288] = P.uint32("entresol.linux-boot.setup-header.bootsect-kludge", "bootsect-kludge", base.DEC_HEX, nil, nil, "bootsect-kludge")
+F[289] = P.uint16("entresol.linux-boot.setup-header.heap-end", "heap-end", base.DEC, nil, nil, "heap-end")
+F[290] = P.uint8("entresol.linux-boot.setup-header.extended-loader-version", "extended-loader-version", base.DEC, nil, nil, "extended-loader-version")
+F[291] = P.uint8("entresol.linux-boot.setup-header.extended-loader-type", "extended-loader-type", base.DEC, nil, nil, "extended-loader-type")
+F[292] = P.uint32("entresol.linux-boot.setup-header.command-line-address", "command-line-address", base.DEC_HEX, nil, nil, "command-line-address")
+F[293] = P.uint32("entresol.linux-boot.setup-header.ramdisk-address-max", "ramdisk-address-max", base.DEC_HEX, nil, nil, "ramdisk-address-max")
+F[294] = P.uint32("entresol.linux-boot.setup-header.kernel-alignment", "kernel-alignment", base.DEC_HEX, nil, nil, "kernel-alignment")
+F[295] = P.uint8("entresol.linux-boot.setup-header.relocatable", "relocatable", base.DEC, nil, nil, "relocatable")
+F[296] = P.uint8("entresol.linux-boot.setup-header.minimum-alignment", "minimum-alignment", base.DEC, nil, nil, "minimum-alignment")
+F[297] = P.uint16("entresol.linux-boot.setup-header.xload-flags", "xload-flags", base.HEX, nil, nil, "xload-flags")
+F[298] = P.bool("entresol.linux-boot.setup-header.xload-flags.kernel-64", "kernel-64", 16, SET, 0x1, "kernel-64")
+F[299] = P.bool("entresol.linux-boot.setup-header.xload-flags.can-be-loaded-above-4g", "can-be-loaded-above-4g", 16, SET, 0x2, "can-be-loaded-above-4g")
+F[300] = P.bool("entresol.linux-boot.setup-header.xload-flags.efi-handover-32", "efi-handover-32", 16, SET, 0x4, "efi-handover-32")
+F[301] = P.bool("entresol.linux-boot.setup-header.xload-flags.efi-handover-64", "efi-handover-64", 16, SET, 0x8, "efi-handover-64")
+F[302] = P.bool("entresol.linux-boot.setup-header.xload-flags.efi-kexec", "efi-kexec", 16, SET, 0x10, "efi-kexec")
+F[303] = P.bool("entresol.linux-boot.setup-header.xload-flags.five-level", "five-level", 16, SET, 0x20, "five-level")
+F[304] = P.bool("entresol.linux-boot.setup-header.xload-flags.five-level-enabled", "five-level-enabled", 16, SET, 0x40, "five-level-enabled")
+F[305] = P.uint32("entresol.linux-boot.setup-header.command-line-size", "command-line-size", base.DEC_HEX, nil, nil, "command-line-size")
+F[306] = P.uint32("entresol.linux-boot.setup-header.hardware-subarch", "hardware-subarch", base.DEC_HEX, nil, nil, "hardware-subarch")
+F[307] = P.uint64("entresol.linux-boot.setup-header.hardware-subarch-data", "hardware-subarch-data", base.DEC_HEX, nil, nil, "hardware-subarch-data")
+F[308] = P.uint32("entresol.linux-boot.setup-header.payload-offset", "payload-offset", base.DEC_HEX, nil, nil, "payload-offset")
+F[309] = P.uint32("entresol.linux-boot.setup-header.payload-length", "payload-length", base.DEC_HEX, nil, nil, "payload-length")
+F[310] = P.uint64("entresol.linux-boot.setup-header.setup-data", "setup-data", base.DEC_HEX, nil, nil, "setup-data")
+F[311] = P.uint64("entresol.linux-boot.setup-header.preferred-address", "preferred-address", base.DEC_HEX, nil, nil, "preferred-address")
+F[312] = P.uint32("entresol.linux-boot.setup-header.init-size", "init-size", base.DEC_HEX, nil, nil, "init-size")
+F[313] = P.uint32("entresol.linux-boot.setup-header.handover-offset", "handover-offset", base.DEC_HEX, nil, nil, "handover-offset")
+F[314] = P.uint32("entresol.linux-boot.setup-header.kernel-info-offset", "kernel-info-offset", base.DEC_HEX, nil, nil, "kernel-info-offset")
+fill(R[36], {name = "linux-boot.setup-header", spec = "linux-boot", sizes = 123}, {
+  {n = "setup-sectors", at = 0, k = "int", w = 1, le = true, f = 263},
+  {n = "root-flags", at = 1, k = "int", w = 2, le = true, f = 264},
+  {n = "system-size", at = 3, k = "int", w = 4, le = true, f = 265},
+  {n = "ram-size", at = 7, k = "int", w = 2, le = true, f = 266},
+  {n = "video-mode", at = 9, k = "int", w = 2, le = true, f = 267},
+  {n = "root-device", at = 11, k = "int", w = 2, le = true, f = 268},
+  {n = "boot-flag", at = 13, k = "int", w = 2, le = true, f = 269, fixed = "55aa", rule = "value 0xaa55"},
+  {n = "jump-opcode", at = 15, k = "int", w = 1, le = true, f = 270},
+  {n = "jump-length", at = 16, k = "int", w = 1, le = true, f = 271},
+  {n = "magic", at = 17, k = "int", w = 4, le = true, f = 272, fixed = "48647253", rule = "value 0x53726448"},
+  {n = "version", at = 21, k = "int", w = 2, le = true, f = 273, min = {function(v, rest) return 524 end, "min 0x020c"}},
+  {n = "real-mode-switch", at = 23, k = "int", w = 4, le = true, f = 274},
+  {n = "start-system-segment", at = 27, k = "int", w = 2, le = true, f = 275},
+  {n = "kernel-version", at = 29, k = "int", w = 2, le = true, f = 276},
+  {n = "loader-type", at = 31, k = "int", w = 1, le = true, f = 277},
+  {n = "load-flags", at = 32, k = "flags", w = 1, le = true, f = 278, flags = {{f = 279, low = 0, wide = 1}, {f = 280, low = 1, wide = 1}, {f = 281, low = 5, wide = 1}, {f = 282, low = 6, wide = 1}, {f = 283, low = 7, wide = 1}}},
+  {n = "setup-move-size", at = 33, k = "int", w = 2, le = true, f = 284},
+  {n = "code32-start", at = 35, k = "int", w = 4, le = true, f = 285},
+  {n = "ramdisk-address", at = 39, k = "int", w = 4, le = true, f = 286},
+  {n = "ramdisk-size", at = 43, k = "int", w = 4, le = true, f = 287},
+  {n = "bootsect-kludge", at = 47, k = "int", w = 4, le = true, f = 288},
+  {n = "heap-end", at = 51, k = "int", w = 2, le = true, f = 289},
+  {n = "extended-loader-version", at = 53, k = "int", w = 1, le = true, f = 290},
+  {n = "extended-loader-type", at = 54, k = "int", w = 1, le = true, f = 291},
+  {n = "command-line-address", at = 55, k = "int", w = 4, le = true, f = 292},
+  {n = "ramdisk-address-max", at = 59, k = "int", w = 4, le = true, f = 293},
+  {n = "kernel-alignment", at = 63, k = "int", w = 4, le = true, f = 294},
+  {n = "relocatable", at = 67, k = "int", w = 1, le = true, f = 295},
+  {n = "minimum-alignment", at = 68, k = "int", w = 1, le = true, f = 296},
+  {n = "xload-flags", at = 69, k = "flags", w = 2, le = true, f = 297, flags = {{f = 298, low = 0, wide = 1}, {f = 299, low = 1, wide = 1}, {f = 300, low = 2, wide = 1}, {f = 301, low = 3, wide = 1}, {f = 302, low = 4, wide = 1}, {f = 303, low = 5, wide = 1}, {f = 304, low = 6, wide = 1}}},
+  {n = "command-line-size", at = 71, k = "int", w = 4, le = true, f = 305},
+  {n = "hardware-subarch", at = 75, k = "int", w = 4, le = true, f = 306},
+  {n = "hardware-subarch-data", at = 79, k = "int", w = 8, le = true, f = 307},
+  {n = "payload-offset", at = 87, k = "int", w = 4, le = true, f = 308},
+  {n = "payload-length", at = 91, k = "int", w = 4, le = true, f = 309},
+  {n = "setup-data", at = 95, k = "int", w = 8, le = true, f = 310},
+  {n = "preferred-address", at = 103, k = "int", w = 8, le = true, f = 311},
+  {n = "init-size", at = 111, k = "int", w = 4, le = true, f = 312},
+  {n = "handover-offset", at = 115, k = "int", w = 4, le = true, f = 313},
+  {n = "kernel-info-offset", at = 119, k = "int", w = 4, le = true, f = 314},
 })
 R[37] = {}
-F[317] = P.bytes("entresol.linux-boot.boot-params.screen-info", "screen-info", base.NONE, "screen-info")
-F[318] = P.bytes("entresol.linux-boot.boot-params.apm-bios-info", "apm-bios-info", base.NONE, "apm-bios-info")
-F[319] = P.uint64("entresol.linux-boot.boot-params.tboot-address", "tboot-address", base.DEC_HEX, nil, nil, "tboot-address")
-F[320] = P.bytes("entresol.linux-boot.boot-params.ist-info", "ist-info", base.NONE, "ist-info")
-F[321] = P.uint64("entresol.linux-boot.boot-params.acpi-rsdp-address", "acpi-rsdp-address", base.DEC_HEX, nil, nil, "acpi-rsdp-address")
-F[322] = P.bytes("entresol.linux-boot.boot-params.obsolete-disks", "obsolete-disks", base.NONE, "obsolete-disks")
-F[323] = P.uint32("entresol.linux-boot.boot-params.extended-ramdisk-address", "extended-ramdisk-address", base.DEC_HEX, nil, nil, "extended-ramdisk-address")
-F[324] = P.uint32("entresol.linux-boot.boot-params.extended-ramdisk-size", "extended-ramdisk-size", base.DEC_HEX, nil, nil, "extended-ramdisk-size")
-F[325] = P.uint32("entresol.linux-boot.boot-params.extended-command-line-address", "extended-command-line-address", base.DEC_HEX, nil, nil, "extended-command-line-address")
-F[326] = P.uint32("entresol.linux-boot.boot-params.cc-blob-address", "cc-blob-address", base.DEC_HEX, nil, nil, "cc-blob-address")
-F[327] = P.bytes("entresol.linux-boot.boot-params.edid-info", "edid-info", base.NONE, "edid-info")
-F[328] = P.bytes("entresol.linux-boot.boot-params.efi-info", "efi-info", base.NONE, "efi-info")
-F[329] = P.uint32("entresol.linux-boot.boot-params.alternative-memory", "alternative-memory", base.DEC_HEX, nil, nil, "alternative-memory")
-F[330] = P.uint32("entresol.linux-boot.boot-params.scratch", "scratch", base.DEC_HEX, nil, nil, "scratch")
-F[331] = P.uint8("entresol.linux-boot.boot-params.e820-count", "e820-count", base.DEC, nil, nil, "e820-count")
-F[332] = P.uint8("entresol.linux-boot.boot-params.edd-count", "edd-count", base.DEC, nil, nil, "edd-count")
-F[333] = P.uint8("entresol.linux-boot.boot-params.edd-signature-count", "edd-signature-count", base.DEC, nil, nil, "edd-signature-count")
-F[334] = P.uint8("entresol.linux-boot.boot-params.keyboard-status", "keyboard-status", base.DEC, nil, nil, "keyboard-status")
-F[335] = P.uint8("entresol.linux-boot.boot-params.secure-boot", "secure-boot", base.DEC, nil, nil, "secure-boot")
-F[336] = P.uint8("entresol.linux-boot.boot-params.sentinel", "sentinel", base.DEC, nil, nil, "sentinel")
-F[337] = P.none("entresol.linux-boot.boot-params.header", "header", "As far into the boot parameters as into the image.")
-F[338] = P.bytes("entresol.linux-boot.boot-params.edd-signatures", "edd-signatures", base.NONE, "edd-signatures")
-F[339] = P.none("entresol.linux-boot.boot-params.e820", "e820", "e820")
-F[340] = P.bytes("entresol.linux-boot.boot-params.edd", "edd", base.NONE, "edd")
-fill(R[37], {name = "linux-boot.boot-params", spec = "linux-boot", sizes = 0x1000}, {
-  {n = "screen-info", at = 0, count = 64, k = "bytes", w = 1, f = 317},
-  {n = "apm-bios-info", at = 64, count = 20, k = "bytes", w = 1, f = 318},
-  {n = "tboot-address", at = 88, k = "int", w = 8, le = true, f = 319},
-  {n = "ist-info", at = 96, count = 16, k = "bytes", w = 1, f = 320},
-  {n = "acpi-rsdp-address", at = 112, k = "int", w = 8, le = true, f = 321},
-  {n = "obsolete-disks", at = 128, count = 64, k = "bytes", w = 1, f = 322},
-  {n = "extended-ramdisk-address", at = 192, k = "int", w = 4, le = true, f = 323},
-  {n = "extended-ramdisk-size", at = 196, k = "int", w = 4, le = true, f = 324},
-  {n = "extended-command-line-address", at = 200, k = "int", w = 4, le = true, f = 325},
-  {n = "cc-blob-address", at = 316, k = "int", w = 4, le = true, f = 326},
-  {n = "edid-info", at = 320, count = 128, k = "bytes", w = 1, f = 327},
-  {n = "efi-info", at = 448, count = 32, k = "bytes", w = 1, f = 328},
-  {n = "alternative-memory", at = 480, k = "int", w = 4, le = true, f = 329},
-  {n = "scratch", at = 484, k = "int", w = 4, le = true, f = 330},
-  {n = "e820-count", at = 488, k = "int", w = 1, le = true, f = 331},
-  {n = "edd-count", at = 489, k = "int", w = 1, le = true, f = 332},
-  {n = "edd-signature-count", at = 490, k = "int", w = 1, le = true, f = 333},
-  {n = "keyboard-status", at = 491, k = "int", w = 1, le = true, f = 334},
-  {n = "secure-boot", at = 492, k = "int", w = 1, le = true, f = 335},
-  {n = "sentinel", at = 495, k = "int", w = 1, le = true, f = 336, fixed = "00", rule = "value 0x0"},
-  {n = "header", at = 497, k = "struct", r = R[35], f = 337},
-  {n = "edd-signatures", at = 656, count = 64, k = "bytes", w = 1, f = 338},
-  {n = "e820", at = 720, count = 128, k = "struct", r = R[36], f = 339},
-  {n = "edd", at = 0xd00, count = 492, k = "bytes", w = 1, f = 340},
+F[315] = P.uint64("entresol.linux-boot.e820-entry.address", "address", base.DEC_HEX, nil, nil, "address")
+F[316] = P.uint64("entresol.linux-boot.e820-entry.size", "size", base.DEC_HEX, nil, nil, "size")
+E[12] = {values = {[1] = "ram", [2] = "reserved", [3] = "acpi", [4] = "nvs", [5] = "unusable"}, open = true}
+F[317] = P.uint32("entresol.linux-boot.e820-entry.type", "type", base.HEX_DEC, E[12].values, nil, "type")
+fill(R[37], {name = "linux-boot.e820-entry", spec = "linux-boot", sizes = 20}, {
+  {n = "address", at = 0, k = "int", w = 8, le = true, f = 315},
+  {n = "size", at = 8, k = "int", w = 8, le = true, f = 316},
+  {n = "type", at = 16, k = "enum", w = 4, le = true, f = 317, e = 12},
 })
 R[38] = {}
-F[341] = P.uint32("entresol.msi.message-address.low", "low", base.HEX, nil, nil, "low")
-F[342] = P.uint32("entresol.msi.message-address.low.unused", "unused", base.DEC_HEX, nil, 0x3, "unused")
-F[343] = P.uint32("entresol.msi.message-address.low.destination-mode", "destination-mode", base.DEC_HEX, nil, 0x4, "destination-mode")
-F[344] = P.uint32("entresol.msi.message-address.low.redirection-hint", "redirection-hint", base.DEC_HEX, nil, 0x8, "redirection-hint")
-F[345] = P.uint32("entresol.msi.message-address.low.extended", "extended", base.DEC_HEX, nil, 0x10, "extended")
-F[346] = P.uint32("entresol.msi.message-address.low.extended-destination", "extended-destination", base.DEC_HEX, nil, 0xfe0, "extended-destination")
-F[347] = P.uint32("entresol.msi.message-address.low.destination", "destination", base.DEC_HEX, nil, 0xff000, "destination")
-F[348] = P.uint32("entresol.msi.message-address.low.base", "base", base.DEC_HEX, nil, 0xfff00000, "base")
-F[349] = P.uint32("entresol.msi.message-address.high", "high", base.DEC_HEX, nil, nil, "high")
-fill(R[38], {name = "msi.message-address", spec = "msi", sizes = 8}, {
-  {n = "low", at = 0, k = "bits", w = 4, le = true, f = 341, bits = {{n = "unused", low = 0, wide = 2, f = 342}, {n = "destination-mode", low = 2, wide = 1, f = 343}, {n = "redirection-hint", low = 3, wide = 1, f = 344}, {n = "extended", low = 4, wide = 1, f = 345}, {n = "extended-destination", low = 5, wide = 7, f = 346}, {n = "destination", low = 12, wide = 8, f = 347}, {n = "base", low = 20, wide = 12, f = 348}}},
-  {n = "high", at = 4, k = "int", w = 4, le = true, f = 349},
+F[318] = P.bytes("entresol.linux-boot.boot-params.screen-info", "screen-info", base.NONE, "screen-info")
+F[319] = P.bytes("entresol.linux-boot.boot-params.apm-bios-info", "apm-bios-info", base.NONE, "apm-bios-info")
+F[320] = P.uint64("entresol.linux-boot.boot-params.tboot-address", "tboot-address", base.DEC_HEX, nil, nil, "tboot-address")
+F[321] = P.bytes("entresol.linux-boot.boot-params.ist-info", "ist-info", base.NONE, "ist-info")
+F[322] = P.uint64("entresol.linux-boot.boot-params.acpi-rsdp-address", "acpi-rsdp-address", base.DEC_HEX, nil, nil, "acpi-rsdp-address")
+F[323] = P.bytes("entresol.linux-boot.boot-params.obsolete-disks", "obsolete-disks", base.NONE, "obsolete-disks")
+F[324] = P.uint32("entresol.linux-boot.boot-params.extended-ramdisk-address", "extended-ramdisk-address", base.DEC_HEX, nil, nil, "extended-ramdisk-address")
+F[325] = P.uint32("entresol.linux-boot.boot-params.extended-ramdisk-size", "extended-ramdisk-size", base.DEC_HEX, nil, nil, "extended-ramdisk-size")
+F[326] = P.uint32("entresol.linux-boot.boot-params.extended-command-line-address", "extended-command-line-address", base.DEC_HEX, nil, nil, "extended-command-line-address")
+F[327] = P.uint32("entresol.linux-boot.boot-params.cc-blob-address", "cc-blob-address", base.DEC_HEX, nil, nil, "cc-blob-address")
+F[328] = P.bytes("entresol.linux-boot.boot-params.edid-info", "edid-info", base.NONE, "edid-info")
+F[329] = P.bytes("entresol.linux-boot.boot-params.efi-info", "efi-info", base.NONE, "efi-info")
+F[330] = P.uint32("entresol.linux-boot.boot-params.alternative-memory", "alternative-memory", base.DEC_HEX, nil, nil, "alternative-memory")
+F[331] = P.uint32("entresol.linux-boot.boot-params.scratch", "scratch", base.DEC_HEX, nil, nil, "scratch")
+F[332] = P.uint8("entresol.linux-boot.boot-params.e820-count", "e820-count", base.DEC, nil, nil, "e820-count")
+F[333] = P.uint8("entresol.linux-boot.boot-params.edd-count", "edd-count", base.DEC, nil, nil, "edd-count")
+F[334] = P.uint8("entresol.linux-boot.boot-params.edd-signature-count", "edd-signature-count", base.DEC, nil, nil, "edd-signature-count")
+F[335] = P.uint8("entresol.linux-boot.boot-params.keyboard-status", "keyboard-status", base.DEC, nil, nil, "keyboard-status")
+F[336] = P.uint8("entresol.linux-boot.boot-params.secure-boot", "secure-boot", base.DEC, nil, nil, "secure-boot")
+F[337] = P.uint8("entresol.linux-boot.boot-params.sentinel", "sentinel", base.DEC, nil, nil, "sentinel")
+F[338] = P.none("entresol.linux-boot.boot-params.header", "header", "As far into the boot parameters as into the image.")
+F[339] = P.bytes("entresol.linux-boot.boot-params.edd-signatures", "edd-signatures", base.NONE, "edd-signatures")
+F[340] = P.none("entresol.linux-boot.boot-params.e820", "e820", "e820")
+F[341] = P.bytes("entresol.linux-boot.boot-params.edd", "edd", base.NONE, "edd")
+fill(R[38], {name = "linux-boot.boot-params", spec = "linux-boot", sizes = 0x1000}, {
+  {n = "screen-info", at = 0, count = 64, k = "bytes", w = 1, f = 318},
+  {n = "apm-bios-info", at = 64, count = 20, k = "bytes", w = 1, f = 319},
+  {n = "tboot-address", at = 88, k = "int", w = 8, le = true, f = 320},
+  {n = "ist-info", at = 96, count = 16, k = "bytes", w = 1, f = 321},
+  {n = "acpi-rsdp-address", at = 112, k = "int", w = 8, le = true, f = 322},
+  {n = "obsolete-disks", at = 128, count = 64, k = "bytes", w = 1, f = 323},
+  {n = "extended-ramdisk-address", at = 192, k = "int", w = 4, le = true, f = 324},
+  {n = "extended-ramdisk-size", at = 196, k = "int", w = 4, le = true, f = 325},
+  {n = "extended-command-line-address", at = 200, k = "int", w = 4, le = true, f = 326},
+  {n = "cc-blob-address", at = 316, k = "int", w = 4, le = true, f = 327},
+  {n = "edid-info", at = 320, count = 128, k = "bytes", w = 1, f = 328},
+  {n = "efi-info", at = 448, count = 32, k = "bytes", w = 1, f = 329},
+  {n = "alternative-memory", at = 480, k = "int", w = 4, le = true, f = 330},
+  {n = "scratch", at = 484, k = "int", w = 4, le = true, f = 331},
+  {n = "e820-count", at = 488, k = "int", w = 1, le = true, f = 332},
+  {n = "edd-count", at = 489, k = "int", w = 1, le = true, f = 333},
+  {n = "edd-signature-count", at = 490, k = "int", w = 1, le = true, f = 334},
+  {n = "keyboard-status", at = 491, k = "int", w = 1, le = true, f = 335},
+  {n = "secure-boot", at = 492, k = "int", w = 1, le = true, f = 336},
+  {n = "sentinel", at = 495, k = "int", w = 1, le = true, f = 337, fixed = "00", rule = "value 0x0"},
+  {n = "header", at = 497, k = "struct", r = R[36], f = 338},
+  {n = "edd-signatures", at = 656, count = 64, k = "bytes", w = 1, f = 339},
+  {n = "e820", at = 720, count = 128, k = "struct", r = R[37], f = 340},
+  {n = "edd", at = 0xd00, count = 492, k = "bytes", w = 1, f = 341},
 })
 R[39] = {}
-F[350] = P.uint32("entresol.msi.message-data.data", "data", base.HEX, nil, nil, "data")
-F[351] = P.uint32("entresol.msi.message-data.data.vector", "vector", base.DEC_HEX, nil, 0xff, "vector")
-F[352] = P.uint32("entresol.msi.message-data.data.delivery-mode", "delivery-mode", base.DEC_HEX, nil, 0x700, "delivery-mode")
-F[353] = P.uint32("entresol.msi.message-data.data.unused-low", "unused-low", base.DEC_HEX, nil, 0x3800, "unused-low")
-F[354] = P.uint32("entresol.msi.message-data.data.level", "level", base.DEC_HEX, nil, 0x4000, "level")
-F[355] = P.uint32("entresol.msi.message-data.data.trigger-mode", "trigger-mode", base.DEC_HEX, nil, 0x8000, "trigger-mode")
-F[356] = P.uint32("entresol.msi.message-data.data.unused-high", "unused-high", base.DEC_HEX, nil, 0xffff0000, "unused-high")
-fill(R[39], {name = "msi.message-data", spec = "msi", sizes = 4}, {
-  {n = "data", at = 0, k = "bits", w = 4, le = true, f = 350, bits = {{n = "vector", low = 0, wide = 8, f = 351}, {n = "delivery-mode", low = 8, wide = 3, f = 352}, {n = "unused-low", low = 11, wide = 3, f = 353}, {n = "level", low = 14, wide = 1, f = 354}, {n = "trigger-mode", low = 15, wide = 1, f = 355}, {n = "unused-high", low = 16, wide = 16, f = 356}}},
+F[342] = P.uint32("entresol.msi.message-address.low", "low", base.HEX, nil, nil, "low")
+F[343] = P.uint32("entresol.msi.message-address.low.unused", "unused", base.DEC_HEX, nil, 0x3, "unused")
+F[344] = P.uint32("entresol.msi.message-address.low.destination-mode", "destination-mode", base.DEC_HEX, nil, 0x4, "destination-mode")
+F[345] = P.uint32("entresol.msi.message-address.low.redirection-hint", "redirection-hint", base.DEC_HEX, nil, 0x8, "redirection-hint")
+F[346] = P.uint32("entresol.msi.message-address.low.extended", "extended", base.DEC_HEX, nil, 0x10, "extended")
+F[347] = P.uint32("entresol.msi.message-address.low.extended-destination", "extended-destination", base.DEC_HEX, nil, 0xfe0, "extended-destination")
+F[348] = P.uint32("entresol.msi.message-address.low.destination", "destination", base.DEC_HEX, nil, 0xff000, "destination")
+F[349] = P.uint32("entresol.msi.message-address.low.base", "base", base.DEC_HEX, nil, 0xfff00000, "base")
+F[350] = P.uint32("entresol.msi.message-address.high", "high", base.DEC_HEX, nil, nil, "high")
+fill(R[39], {name = "msi.message-address", spec = "msi", sizes = 8}, {
+  {n = "low", at = 0, k = "bits", w = 4, le = true, f = 342, bits = {{n = "unused", low = 0, wide = 2, f = 343}, {n = "destination-mode", low = 2, wide = 1, f = 344}, {n = "redirection-hint", low = 3, wide = 1, f = 345}, {n = "extended", low = 4, wide = 1, f = 346}, {n = "extended-destination", low = 5, wide = 7, f = 347}, {n = "destination", low = 12, wide = 8, f = 348}, {n = "base", low = 20, wide = 12, f = 349}}},
+  {n = "high", at = 4, k = "int", w = 4, le = true, f = 350},
 })
 R[40] = {}
-F[357] = P.uint32("entresol.partition-state.machine.processors", "processors", base.DEC_HEX, nil, nil, "processors")
-F[358] = P.uint64("entresol.partition-state.machine.reference-time", "reference-time", base.DEC_HEX, nil, nil, "What the guest would have read, in units of 100 ns.")
-F[359] = P.uint64("entresol.partition-state.machine.time-base", "time-base", base.DEC_HEX, nil, nil, "What was subtracted from the clock.")
-F[360] = P.uint64("entresol.partition-state.machine.tsc-scale", "tsc-scale", base.DEC_HEX, nil, nil, "2^64 times units of reference time in a tick; 0: no TSC.")
-F[361] = P.uint32("entresol.partition-state.machine.tsc-sequence", "tsc-sequence", base.DEC_HEX, nil, nil, "Of the reference TSC page.")
-F[362] = P.bytes("entresol.partition-state.machine.hypercall-code", "hypercall-code", base.NONE, "What stands in the hypercall page from its start.")
-fill(R[40], {name = "partition-state.machine", spec = "partition-state", sizes = 32}, {
-  {n = "processors", at = 0, k = "int", w = 4, le = true, f = 357, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "reference-time", at = 4, k = "int", w = 8, le = true, f = 358},
-  {n = "time-base", at = 12, k = "int", w = 8, le = true, f = 359},
-  {n = "tsc-scale", at = 20, k = "int", w = 8, le = true, f = 360},
-  {n = "tsc-sequence", at = 28, k = "int", w = 4, le = true, f = 361},
-  {n = "hypercall-code", at = 32, count = REST, most = {function(v, rest) return 0x1000 end, "max hypercall-code-max"}, k = "bytes", w = 1, f = 362},
+F[351] = P.uint32("entresol.msi.message-data.data", "data", base.HEX, nil, nil, "data")
+F[352] = P.uint32("entresol.msi.message-data.data.vector", "vector", base.DEC_HEX, nil, 0xff, "vector")
+F[353] = P.uint32("entresol.msi.message-data.data.delivery-mode", "delivery-mode", base.DEC_HEX, nil, 0x700, "delivery-mode")
+F[354] = P.uint32("entresol.msi.message-data.data.unused-low", "unused-low", base.DEC_HEX, nil, 0x3800, "unused-low")
+F[355] = P.uint32("entresol.msi.message-data.data.level", "level", base.DEC_HEX, nil, 0x4000, "level")
+F[356] = P.uint32("entresol.msi.message-data.data.trigger-mode", "trigger-mode", base.DEC_HEX, nil, 0x8000, "trigger-mode")
+F[357] = P.uint32("entresol.msi.message-data.data.unused-high", "unused-high", base.DEC_HEX, nil, 0xffff0000, "unused-high")
+fill(R[40], {name = "msi.message-data", spec = "msi", sizes = 4}, {
+  {n = "data", at = 0, k = "bits", w = 4, le = true, f = 351, bits = {{n = "vector", low = 0, wide = 8, f = 352}, {n = "delivery-mode", low = 8, wide = 3, f = 353}, {n = "unused-low", low = 11, wide = 3, f = 354}, {n = "level", low = 14, wide = 1, f = 355}, {n = "trigger-mode", low = 15, wide = 1, f = 356}, {n = "unused-high", low = 16, wide = 16, f = 357}}},
 })
 R[41] = {}
-E[13] = {values = {[0] = "hypercall", [1] = "reference-tsc", [2] = "messages", [3] = "events", [4] = "vp-assist"}}
-F[363] = P.uint8("entresol.partition-state.overlay.kind", "kind", base.DEC_HEX, E[13].values, nil, "kind")
-F[364] = P.uint64("entresol.partition-state.overlay.gpa", "gpa", base.DEC_HEX, nil, nil, "gpa")
-F[365] = P.bytes("entresol.partition-state.overlay.under", "under", base.NONE, "What guest memory held there before.")
-fill(R[41], {name = "partition-state.overlay", spec = "partition-state", sizes = 0x1009}, {
-  {n = "kind", at = 0, k = "enum", w = 1, le = true, f = 363, e = 13},
-  {n = "gpa", at = 1, k = "int", w = 8, le = true, f = 364},
-  {n = "under", at = 9, count = 0x1000, k = "bytes", w = 1, f = 365},
+F[358] = P.uint32("entresol.partition-state.machine.processors", "processors", base.DEC_HEX, nil, nil, "processors")
+F[359] = P.uint64("entresol.partition-state.machine.reference-time", "reference-time", base.DEC_HEX, nil, nil, "What the guest would have read, in units of 100 ns.")
+F[360] = P.uint64("entresol.partition-state.machine.time-base", "time-base", base.DEC_HEX, nil, nil, "What was subtracted from the clock.")
+F[361] = P.uint64("entresol.partition-state.machine.tsc-scale", "tsc-scale", base.DEC_HEX, nil, nil, "2^64 times units of reference time in a tick; 0: no TSC.")
+F[362] = P.uint32("entresol.partition-state.machine.tsc-sequence", "tsc-sequence", base.DEC_HEX, nil, nil, "Of the reference TSC page.")
+F[363] = P.bytes("entresol.partition-state.machine.hypercall-code", "hypercall-code", base.NONE, "What stands in the hypercall page from its start.")
+fill(R[41], {name = "partition-state.machine", spec = "partition-state", sizes = 32}, {
+  {n = "processors", at = 0, k = "int", w = 4, le = true, f = 358, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "reference-time", at = 4, k = "int", w = 8, le = true, f = 359},
+  {n = "time-base", at = 12, k = "int", w = 8, le = true, f = 360},
+  {n = "tsc-scale", at = 20, k = "int", w = 8, le = true, f = 361},
+  {n = "tsc-sequence", at = 28, k = "int", w = 4, le = true, f = 362},
+  {n = "hypercall-code", at = 32, count = REST, most = {function(v, rest) return 0x1000 end, "max hypercall-code-max"}, k = "bytes", w = 1, f = 363},
 })
 R[42] = {}
-F[366] = P.uint8("entresol.partition-state.message.sint", "sint", base.DEC, nil, nil, "sint")
-F[367] = P.uint32("entresol.partition-state.message.type", "type", base.DEC_HEX, nil, nil, "type")
-F[368] = P.bytes("entresol.partition-state.message.payload", "payload", base.NONE, "payload")
-fill(R[42], {name = "partition-state.message", spec = "partition-state", sizes = 5}, {
-  {n = "sint", at = 0, k = "int", w = 1, le = true, f = 366, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
-  {n = "type", at = 1, k = "int", w = 4, le = true, f = 367, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "payload", at = 5, count = REST, most = {function(v, rest) return 240 end, "max hyperv-synic.message-payload-max"}, k = "bytes", w = 1, f = 368},
+E[13] = {values = {[0] = "hypercall", [1] = "reference-tsc", [2] = "messages", [3] = "events", [4] = "vp-assist"}}
+F[364] = P.uint8("entresol.partition-state.overlay.kind", "kind", base.DEC_HEX, E[13].values, nil, "kind")
+F[365] = P.uint64("entresol.partition-state.overlay.gpa", "gpa", base.DEC_HEX, nil, nil, "gpa")
+F[366] = P.bytes("entresol.partition-state.overlay.under", "under", base.NONE, "What guest memory held there before.")
+fill(R[42], {name = "partition-state.overlay", spec = "partition-state", sizes = 0x1009}, {
+  {n = "kind", at = 0, k = "enum", w = 1, le = true, f = 364, e = 13},
+  {n = "gpa", at = 1, k = "int", w = 8, le = true, f = 365},
+  {n = "under", at = 9, count = 0x1000, k = "bytes", w = 1, f = 366},
 })
 R[43] = {}
-F[369] = P.uint64("entresol.partition-state.timer.config", "config", base.DEC_HEX, nil, nil, "config")
-F[370] = P.uint64("entresol.partition-state.timer.count-value", "count-value", base.DEC_HEX, nil, nil, "count-value")
-F[371] = P.uint64("entresol.partition-state.timer.expiration", "expiration", base.DEC_HEX, nil, nil, "Reference time, all ones: it does not run.")
-F[372] = P.uint64("entresol.partition-state.timer.message-expiration", "message-expiration", base.DEC_HEX, nil, nil, "Of the message that waits.")
-F[373] = P.uint8("entresol.partition-state.timer.message-waits", "message-waits", base.DEC, nil, nil, "message-waits")
-fill(R[43], {name = "partition-state.timer", spec = "partition-state", sizes = 33}, {
-  {n = "config", at = 0, k = "int", w = 8, le = true, f = 369},
-  {n = "count-value", at = 8, k = "int", w = 8, le = true, f = 370},
-  {n = "expiration", at = 16, k = "int", w = 8, le = true, f = 371},
-  {n = "message-expiration", at = 24, k = "int", w = 8, le = true, f = 372},
-  {n = "message-waits", at = 32, k = "int", w = 1, le = true, f = 373, max = {function(v, rest) return 1 end, "max 1"}},
+F[367] = P.uint8("entresol.partition-state.message.sint", "sint", base.DEC, nil, nil, "sint")
+F[368] = P.uint32("entresol.partition-state.message.type", "type", base.DEC_HEX, nil, nil, "type")
+F[369] = P.bytes("entresol.partition-state.message.payload", "payload", base.NONE, "payload")
+fill(R[43], {name = "partition-state.message", spec = "partition-state", sizes = 5}, {
+  {n = "sint", at = 0, k = "int", w = 1, le = true, f = 367, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
+  {n = "type", at = 1, k = "int", w = 4, le = true, f = 368, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "payload", at = 5, count = REST, most = {function(v, rest) return 240 end, "max hyperv-synic.message-payload-max"}, k = "bytes", w = 1, f = 369},
 })
 R[44] = {}
-F[374] = P.uint8("entresol.partition-state.crash.reported", "reported", base.DEC, nil, nil, "reported")
-F[375] = P.uint32("entresol.partition-state.crash.vp", "vp", base.DEC_HEX, nil, nil, "vp")
-F[376] = P.uint64("entresol.partition-state.crash.parameters", "parameters", base.DEC_HEX, nil, nil, "parameters")
-F[377] = P.bytes("entresol.partition-state.crash.text", "text", base.NONE, "text")
-fill(R[44], {name = "partition-state.crash", spec = "partition-state", sizes = 45}, {
-  {n = "reported", at = 0, k = "int", w = 1, le = true, f = 374, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "vp", at = 1, k = "int", w = 4, le = true, f = 375},
-  {n = "parameters", at = 5, count = 5, k = "int", w = 8, le = true, f = 376},
-  {n = "text", at = 45, count = REST, most = {function(v, rest) return 0x1000 end, "max crash-text-max"}, k = "bytes", w = 1, f = 377},
+F[370] = P.uint64("entresol.partition-state.timer.config", "config", base.DEC_HEX, nil, nil, "config")
+F[371] = P.uint64("entresol.partition-state.timer.count-value", "count-value", base.DEC_HEX, nil, nil, "count-value")
+F[372] = P.uint64("entresol.partition-state.timer.expiration", "expiration", base.DEC_HEX, nil, nil, "Reference time, all ones: it does not run.")
+F[373] = P.uint64("entresol.partition-state.timer.message-expiration", "message-expiration", base.DEC_HEX, nil, nil, "Of the message that waits.")
+F[374] = P.uint8("entresol.partition-state.timer.message-waits", "message-waits", base.DEC, nil, nil, "message-waits")
+fill(R[44], {name = "partition-state.timer", spec = "partition-state", sizes = 33}, {
+  {n = "config", at = 0, k = "int", w = 8, le = true, f = 370},
+  {n = "count-value", at = 8, k = "int", w = 8, le = true, f = 371},
+  {n = "expiration", at = 16, k = "int", w = 8, le = true, f = 372},
+  {n = "message-expiration", at = 24, k = "int", w = 8, le = true, f = 373},
+  {n = "message-waits", at = 32, k = "int", w = 1, le = true, f = 374, max = {function(v, rest) return 1 end, "max 1"}},
 })
 R[45] = {}
-E[14] = {values = {[1] = "interface-description", [5] = "interface-statistics", [6] = "enhanced-packet", [0xa0d0d0a] = "section-header"}}
-F[378] = P.uint32("entresol.pcapng.section-header.type", "type", base.HEX_DEC, E[14].values, nil, "type")
-F[379] = P.uint32("entresol.pcapng.section-header.length", "length", base.DEC_HEX, nil, nil, "length")
-F[380] = P.uint32("entresol.pcapng.section-header.byte-order", "byte-order", base.DEC_HEX, nil, nil, "byte-order")
-F[381] = P.uint16("entresol.pcapng.section-header.major", "major", base.DEC, nil, nil, "major")
-F[382] = P.uint16("entresol.pcapng.section-header.minor", "minor", base.DEC, nil, nil, "minor")
-F[383] = P.uint64("entresol.pcapng.section-header.section-length", "section-length", base.DEC_HEX, nil, nil, "Unknown.")
-F[384] = P.uint32("entresol.pcapng.section-header.length-again", "length-again", base.DEC_HEX, nil, nil, "length-again")
-fill(R[45], {name = "pcapng.section-header", spec = "pcapng", sizes = 28}, {
-  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 378, fixed = "0a0d0d0a", rule = "value 0xa0d0d0a", e = 14},
-  {n = "length", at = 4, k = "int", w = 4, le = true, f = 379, fixed = "1c000000", rule = "value 0x1c"},
-  {n = "byte-order", at = 8, k = "int", w = 4, le = true, f = 380, fixed = "4d3c2b1a", rule = "value 0x1a2b3c4d"},
-  {n = "major", at = 12, k = "int", w = 2, le = true, f = 381, fixed = "0100", rule = "value 0x1"},
-  {n = "minor", at = 14, k = "int", w = 2, le = true, f = 382, fixed = "0000", rule = "value 0x0"},
-  {n = "section-length", at = 16, k = "int", w = 8, le = true, f = 383, fixed = "ffffffffffffffff", rule = "value 0xffffffffffffffff"},
-  {n = "length-again", at = 24, k = "int", w = 4, le = true, f = 384, fixed = "1c000000", rule = "value 0x1c"},
+F[375] = P.uint8("entresol.partition-state.crash.reported", "reported", base.DEC, nil, nil, "reported")
+F[376] = P.uint32("entresol.partition-state.crash.vp", "vp", base.DEC_HEX, nil, nil, "vp")
+F[377] = P.uint64("entresol.partition-state.crash.parameters", "parameters", base.DEC_HEX, nil, nil, "parameters")
+F[378] = P.bytes("entresol.partition-state.crash.text", "text", base.NONE, "text")
+fill(R[45], {name = "partition-state.crash", spec = "partition-state", sizes = 45}, {
+  {n = "reported", at = 0, k = "int", w = 1, le = true, f = 375, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "vp", at = 1, k = "int", w = 4, le = true, f = 376},
+  {n = "parameters", at = 5, count = 5, k = "int", w = 8, le = true, f = 377},
+  {n = "text", at = 45, count = REST, most = {function(v, rest) return 0x1000 end, "max crash-text-max"}, k = "bytes", w = 1, f = 378},
 })
 R[46] = {}
-F[385] = P.uint32("entresol.pcapng.interface-description.type", "type", base.HEX_DEC, E[14].values, nil, "type")
-F[386] = P.uint32("entresol.pcapng.interface-description.length", "length", base.DEC_HEX, nil, nil, "length")
-F[387] = P.uint16("entresol.pcapng.interface-description.link-type", "link-type", base.DEC, nil, nil, "link-type")
-F[388] = P.uint16("entresol.pcapng.interface-description.reserved", "reserved", base.DEC, nil, nil, "reserved")
-F[389] = P.uint32("entresol.pcapng.interface-description.snap-length", "snap-length", base.DEC_HEX, nil, nil, "Most bytes of one packet; 0 for no limit.")
-F[390] = P.uint16("entresol.pcapng.interface-description.name-option", "name-option", base.DEC, nil, nil, "name-option")
-F[391] = P.uint16("entresol.pcapng.interface-description.name-length", "name-length", base.DEC, nil, nil, "name-length")
-F[392] = P.string("entresol.pcapng.interface-description.interface-name", "interface-name", base.ASCII, "interface-name")
-F[393] = P.uint16("entresol.pcapng.interface-description.resolution-option", "resolution-option", base.DEC, nil, nil, "resolution-option")
-F[394] = P.uint16("entresol.pcapng.interface-description.resolution-length", "resolution-length", base.DEC, nil, nil, "resolution-length")
-F[395] = P.uint8("entresol.pcapng.interface-description.resolution", "resolution", base.DEC, nil, nil, "resolution")
-F[396] = P.uint16("entresol.pcapng.interface-description.end-option", "end-option", base.DEC, nil, nil, "end-option")
-F[397] = P.uint16("entresol.pcapng.interface-description.end-length", "end-length", base.DEC, nil, nil, "end-length")
-F[398] = P.uint32("entresol.pcapng.interface-description.length-again", "length-again", base.DEC_HEX, nil, nil, "length-again")
-fill(R[46], {name = "pcapng.interface-description", spec = "pcapng", sizes = 44}, {
-  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 385, fixed = "01000000", rule = "value 0x1", e = 14},
-  {n = "length", at = 4, k = "int", w = 4, le = true, f = 386, fixed = "2c000000", rule = "value 0x2c"},
-  {n = "link-type", at = 8, k = "int", w = 2, le = true, f = 387},
-  {n = "reserved", at = 10, k = "int", w = 2, le = true, f = 388, zero = true},
-  {n = "snap-length", at = 12, k = "int", w = 4, le = true, f = 389},
-  {n = "name-option", at = 16, k = "int", w = 2, le = true, f = 390, fixed = "0200", rule = "value 0x2"},
-  {n = "name-length", at = 18, k = "int", w = 2, le = true, f = 391, fixed = "0800", rule = "value 0x8"},
-  {n = "interface-name", at = 20, count = 8, k = "text", w = 1, f = 392},
-  {n = "resolution-option", at = 28, k = "int", w = 2, le = true, f = 393, fixed = "0900", rule = "value 0x9"},
-  {n = "resolution-length", at = 30, k = "int", w = 2, le = true, f = 394, fixed = "0100", rule = "value 0x1"},
-  {n = "resolution", at = 32, k = "int", w = 1, le = true, f = 395, fixed = "09", rule = "value 0x9"},
-  {n = "end-option", at = 36, k = "int", w = 2, le = true, f = 396, fixed = "0000", rule = "value 0x0"},
-  {n = "end-length", at = 38, k = "int", w = 2, le = true, f = 397, fixed = "0000", rule = "value 0x0"},
-  {n = "length-again", at = 40, k = "int", w = 4, le = true, f = 398, fixed = "2c000000", rule = "value 0x2c"},
+E[14] = {values = {[1] = "interface-description", [5] = "interface-statistics", [6] = "enhanced-packet", [0xa0d0d0a] = "section-header"}}
+F[379] = P.uint32("entresol.pcapng.section-header.type", "type", base.HEX_DEC, E[14].values, nil, "type")
+F[380] = P.uint32("entresol.pcapng.section-header.length", "length", base.DEC_HEX, nil, nil, "length")
+F[381] = P.uint32("entresol.pcapng.section-header.byte-order", "byte-order", base.DEC_HEX, nil, nil, "byte-order")
+F[382] = P.uint16("entresol.pcapng.section-header.major", "major", base.DEC, nil, nil, "major")
+F[383] = P.uint16("entresol.pcapng.section-header.minor", "minor", base.DEC, nil, nil, "minor")
+F[384] = P.uint64("entresol.pcapng.section-header.section-length", "section-length", base.DEC_HEX, nil, nil, "Unknown.")
+F[385] = P.uint32("entresol.pcapng.section-header.length-again", "length-again", base.DEC_HEX, nil, nil, "length-again")
+fill(R[46], {name = "pcapng.section-header", spec = "pcapng", sizes = 28}, {
+  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 379, fixed = "0a0d0d0a", rule = "value 0xa0d0d0a", e = 14},
+  {n = "length", at = 4, k = "int", w = 4, le = true, f = 380, fixed = "1c000000", rule = "value 0x1c"},
+  {n = "byte-order", at = 8, k = "int", w = 4, le = true, f = 381, fixed = "4d3c2b1a", rule = "value 0x1a2b3c4d"},
+  {n = "major", at = 12, k = "int", w = 2, le = true, f = 382, fixed = "0100", rule = "value 0x1"},
+  {n = "minor", at = 14, k = "int", w = 2, le = true, f = 383, fixed = "0000", rule = "value 0x0"},
+  {n = "section-length", at = 16, k = "int", w = 8, le = true, f = 384, fixed = "ffffffffffffffff", rule = "value 0xffffffffffffffff"},
+  {n = "length-again", at = 24, k = "int", w = 4, le = true, f = 385, fixed = "1c000000", rule = "value 0x1c"},
 })
 R[47] = {}
-F[399] = P.uint32("entresol.pcapng.enhanced-packet.type", "type", base.HEX_DEC, E[14].values, nil, "type")
-F[400] = P.uint32("entresol.pcapng.enhanced-packet.length", "length", base.DEC_HEX, nil, nil, "length")
-F[401] = P.uint32("entresol.pcapng.enhanced-packet.interface", "interface", base.DEC_HEX, nil, nil, "interface")
-F[402] = P.uint32("entresol.pcapng.enhanced-packet.time-high", "time-high", base.DEC_HEX, nil, nil, "time-high")
-F[403] = P.uint32("entresol.pcapng.enhanced-packet.time-low", "time-low", base.DEC_HEX, nil, nil, "time-low")
-F[404] = P.uint32("entresol.pcapng.enhanced-packet.captured-length", "captured-length", base.DEC_HEX, nil, nil, "Bytes that are here.")
-F[405] = P.uint32("entresol.pcapng.enhanced-packet.original-length", "original-length", base.DEC_HEX, nil, nil, "Bytes that there were.")
-fill(R[47], {name = "pcapng.enhanced-packet", spec = "pcapng", sizes = 28}, {
-  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 399, fixed = "06000000", rule = "value 0x6", e = 14},
-  {n = "length", at = 4, k = "int", w = 4, le = true, f = 400, min = {function(v, rest) return 44 end, "min 44"}},
-  {n = "interface", at = 8, k = "int", w = 4, le = true, f = 401, fixed = "00000000", rule = "value 0x0"},
-  {n = "time-high", at = 12, k = "int", w = 4, le = true, f = 402},
-  {n = "time-low", at = 16, k = "int", w = 4, le = true, f = 403},
-  {n = "captured-length", at = 20, k = "int", w = 4, le = true, f = 404},
-  {n = "original-length", at = 24, k = "int", w = 4, le = true, f = 405},
+F[386] = P.uint32("entresol.pcapng.interface-description.type", "type", base.HEX_DEC, E[14].values, nil, "type")
+F[387] = P.uint32("entresol.pcapng.interface-description.length", "length", base.DEC_HEX, nil, nil, "length")
+F[388] = P.uint16("entresol.pcapng.interface-description.link-type", "link-type", base.DEC, nil, nil, "link-type")
+F[389] = P.uint16("entresol.pcapng.interface-description.reserved", "reserved", base.DEC, nil, nil, "reserved")
+F[390] = P.uint32("entresol.pcapng.interface-description.snap-length", "snap-length", base.DEC_HEX, nil, nil, "Most bytes of one packet; 0 for no limit.")
+F[391] = P.uint16("entresol.pcapng.interface-description.name-option", "name-option", base.DEC, nil, nil, "name-option")
+F[392] = P.uint16("entresol.pcapng.interface-description.name-length", "name-length", base.DEC, nil, nil, "name-length")
+F[393] = P.string("entresol.pcapng.interface-description.interface-name", "interface-name", base.ASCII, "interface-name")
+F[394] = P.uint16("entresol.pcapng.interface-description.resolution-option", "resolution-option", base.DEC, nil, nil, "resolution-option")
+F[395] = P.uint16("entresol.pcapng.interface-description.resolution-length", "resolution-length", base.DEC, nil, nil, "resolution-length")
+F[396] = P.uint8("entresol.pcapng.interface-description.resolution", "resolution", base.DEC, nil, nil, "resolution")
+F[397] = P.uint16("entresol.pcapng.interface-description.end-option", "end-option", base.DEC, nil, nil, "end-option")
+F[398] = P.uint16("entresol.pcapng.interface-description.end-length", "end-length", base.DEC, nil, nil, "end-length")
+F[399] = P.uint32("entresol.pcapng.interface-description.length-again", "length-again", base.DEC_HEX, nil, nil, "length-again")
+fill(R[47], {name = "pcapng.interface-description", spec = "pcapng", sizes = 44}, {
+  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 386, fixed = "01000000", rule = "value 0x1", e = 14},
+  {n = "length", at = 4, k = "int", w = 4, le = true, f = 387, fixed = "2c000000", rule = "value 0x2c"},
+  {n = "link-type", at = 8, k = "int", w = 2, le = true, f = 388},
+  {n = "reserved", at = 10, k = "int", w = 2, le = true, f = 389, zero = true},
+  {n = "snap-length", at = 12, k = "int", w = 4, le = true, f = 390},
+  {n = "name-option", at = 16, k = "int", w = 2, le = true, f = 391, fixed = "0200", rule = "value 0x2"},
+  {n = "name-length", at = 18, k = "int", w = 2, le = true, f = 392, fixed = "0800", rule = "value 0x8"},
+  {n = "interface-name", at = 20, count = 8, k = "text", w = 1, f = 393},
+  {n = "resolution-option", at = 28, k = "int", w = 2, le = true, f = 394, fixed = "0900", rule = "value 0x9"},
+  {n = "resolution-length", at = 30, k = "int", w = 2, le = true, f = 395, fixed = "0100", rule = "value 0x1"},
+  {n = "resolution", at = 32, k = "int", w = 1, le = true, f = 396, fixed = "09", rule = "value 0x9"},
+  {n = "end-option", at = 36, k = "int", w = 2, le = true, f = 397, fixed = "0000", rule = "value 0x0"},
+  {n = "end-length", at = 38, k = "int", w = 2, le = true, f = 398, fixed = "0000", rule = "value 0x0"},
+  {n = "length-again", at = 40, k = "int", w = 4, le = true, f = 399, fixed = "2c000000", rule = "value 0x2c"},
 })
 R[48] = {}
-F[406] = P.uint16("entresol.pcapng.enhanced-packet-end.flags-option", "flags-option", base.DEC, nil, nil, "flags-option")
-F[407] = P.uint16("entresol.pcapng.enhanced-packet-end.flags-length", "flags-length", base.DEC, nil, nil, "flags-length")
-F[408] = P.uint32("entresol.pcapng.enhanced-packet-end.flags", "flags", base.HEX, nil, nil, "flags")
-F[409] = P.uint32("entresol.pcapng.enhanced-packet-end.flags.direction", "direction", base.DEC_HEX, nil, 0x3, "direction")
-F[410] = P.uint32("entresol.pcapng.enhanced-packet-end.flags.others", "others", base.DEC_HEX, nil, 0xfffffffc, "others")
-F[411] = P.uint16("entresol.pcapng.enhanced-packet-end.end-option", "end-option", base.DEC, nil, nil, "end-option")
-F[412] = P.uint16("entresol.pcapng.enhanced-packet-end.end-length", "end-length", base.DEC, nil, nil, "end-length")
-F[413] = P.uint32("entresol.pcapng.enhanced-packet-end.length", "length", base.DEC_HEX, nil, nil, "length")
-fill(R[48], {name = "pcapng.enhanced-packet-end", spec = "pcapng", sizes = 16}, {
-  {n = "flags-option", at = 0, k = "int", w = 2, le = true, f = 406, fixed = "0200", rule = "value 0x2"},
-  {n = "flags-length", at = 2, k = "int", w = 2, le = true, f = 407, fixed = "0400", rule = "value 0x4"},
-  {n = "flags", at = 4, k = "bits", w = 4, le = true, f = 408, bits = {{n = "direction", low = 0, wide = 2, f = 409}, {n = "others", low = 2, wide = 30, f = 410, zero = true}}},
-  {n = "end-option", at = 8, k = "int", w = 2, le = true, f = 411, fixed = "0000", rule = "value 0x0"},
-  {n = "end-length", at = 10, k = "int", w = 2, le = true, f = 412, fixed = "0000", rule = "value 0x0"},
-  {n = "length", at = 12, k = "int", w = 4, le = true, f = 413, min = {function(v, rest) return 44 end, "min 44"}},
+F[400] = P.uint32("entresol.pcapng.enhanced-packet.type", "type", base.HEX_DEC, E[14].values, nil, "type")
+F[401] = P.uint32("entresol.pcapng.enhanced-packet.length", "length", base.DEC_HEX, nil, nil, "length")
+F[402] = P.uint32("entresol.pcapng.enhanced-packet.interface", "interface", base.DEC_HEX, nil, nil, "interface")
+F[403] = P.uint32("entresol.pcapng.enhanced-packet.time-high", "time-high", base.DEC_HEX, nil, nil, "time-high")
+F[404] = P.uint32("entresol.pcapng.enhanced-packet.time-low", "time-low", base.DEC_HEX, nil, nil, "time-low")
+F[405] = P.uint32("entresol.pcapng.enhanced-packet.captured-length", "captured-length", base.DEC_HEX, nil, nil, "Bytes that are here.")
+F[406] = P.uint32("entresol.pcapng.enhanced-packet.original-length", "original-length", base.DEC_HEX, nil, nil, "Bytes that there were.")
+fill(R[48], {name = "pcapng.enhanced-packet", spec = "pcapng", sizes = 28}, {
+  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 400, fixed = "06000000", rule = "value 0x6", e = 14},
+  {n = "length", at = 4, k = "int", w = 4, le = true, f = 401, min = {function(v, rest) return 44 end, "min 44"}},
+  {n = "interface", at = 8, k = "int", w = 4, le = true, f = 402, fixed = "00000000", rule = "value 0x0"},
+  {n = "time-high", at = 12, k = "int", w = 4, le = true, f = 403},
+  {n = "time-low", at = 16, k = "int", w = 4, le = true, f = 404},
+  {n = "captured-length", at = 20, k = "int", w = 4, le = true, f = 405},
+  {n = "original-length", at = 24, k = "int", w = 4, le = true, f = 406},
 })
 R[49] = {}
-F[414] = P.uint32("entresol.pcapng.interface-statistics.type", "type", base.HEX_DEC, E[14].values, nil, "type")
-F[415] = P.uint32("entresol.pcapng.interface-statistics.length", "length", base.DEC_HEX, nil, nil, "length")
-F[416] = P.uint32("entresol.pcapng.interface-statistics.interface", "interface", base.DEC_HEX, nil, nil, "interface")
-F[417] = P.uint32("entresol.pcapng.interface-statistics.time-high", "time-high", base.DEC_HEX, nil, nil, "time-high")
-F[418] = P.uint32("entresol.pcapng.interface-statistics.time-low", "time-low", base.DEC_HEX, nil, nil, "time-low")
-F[419] = P.uint16("entresol.pcapng.interface-statistics.received-option", "received-option", base.DEC, nil, nil, "received-option")
-F[420] = P.uint16("entresol.pcapng.interface-statistics.received-length", "received-length", base.DEC, nil, nil, "received-length")
-F[421] = P.uint64("entresol.pcapng.interface-statistics.received", "received", base.DEC_HEX, nil, nil, "Packets that were seen.")
-F[422] = P.uint16("entresol.pcapng.interface-statistics.dropped-option", "dropped-option", base.DEC, nil, nil, "dropped-option")
-F[423] = P.uint16("entresol.pcapng.interface-statistics.dropped-length", "dropped-length", base.DEC, nil, nil, "dropped-length")
-F[424] = P.uint64("entresol.pcapng.interface-statistics.dropped", "dropped", base.DEC_HEX, nil, nil, "Packets among them that found no room.")
-F[425] = P.uint16("entresol.pcapng.interface-statistics.end-option", "end-option", base.DEC, nil, nil, "end-option")
-F[426] = P.uint16("entresol.pcapng.interface-statistics.end-length", "end-length", base.DEC, nil, nil, "end-length")
-F[427] = P.uint32("entresol.pcapng.interface-statistics.length-again", "length-again", base.DEC_HEX, nil, nil, "length-again")
-fill(R[49], {name = "pcapng.interface-statistics", spec = "pcapng", sizes = 52}, {
-  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 414, fixed = "05000000", rule = "value 0x5", e = 14},
-  {n = "length", at = 4, k = "int", w = 4, le = true, f = 415, fixed = "34000000", rule = "value 0x34"},
-  {n = "interface", at = 8, k = "int", w = 4, le = true, f = 416, fixed = "00000000", rule = "value 0x0"},
-  {n = "time-high", at = 12, k = "int", w = 4, le = true, f = 417},
-  {n = "time-low", at = 16, k = "int", w = 4, le = true, f = 418},
-  {n = "received-option", at = 20, k = "int", w = 2, le = true, f = 419, fixed = "0400", rule = "value 0x4"},
-  {n = "received-length", at = 22, k = "int", w = 2, le = true, f = 420, fixed = "0800", rule = "value 0x8"},
-  {n = "received", at = 24, k = "int", w = 8, le = true, f = 421},
-  {n = "dropped-option", at = 32, k = "int", w = 2, le = true, f = 422, fixed = "0500", rule = "value 0x5"},
-  {n = "dropped-length", at = 34, k = "int", w = 2, le = true, f = 423, fixed = "0800", rule = "value 0x8"},
-  {n = "dropped", at = 36, k = "int", w = 8, le = true, f = 424},
-  {n = "end-option", at = 44, k = "int", w = 2, le = true, f = 425, fixed = "0000", rule = "value 0x0"},
-  {n = "end-length", at = 46, k = "int", w = 2, le = true, f = 426, fixed = "0000", rule = "value 0x0"},
-  {n = "length-again", at = 48, k = "int", w = 4, le = true, f = 427, fixed = "34000000", rule = "value 0x34"},
+F[407] = P.uint16("entresol.pcapng.enhanced-packet-end.flags-option", "flags-option", base.DEC, nil, nil, "flags-option")
+F[408] = P.uint16("entresol.pcapng.enhanced-packet-end.flags-length", "flags-length", base.DEC, nil, nil, "flags-length")
+F[409] = P.uint32("entresol.pcapng.enhanced-packet-end.flags", "flags", base.HEX, nil, nil, "flags")
+F[410] = P.uint32("entresol.pcapng.enhanced-packet-end.flags.direction", "direction", base.DEC_HEX, nil, 0x3, "direction")
+F[411] = P.uint32("entresol.pcapng.enhanced-packet-end.flags.others", "others", base.DEC_HEX, nil, 0xfffffffc, "others")
+F[412] = P.uint16("entresol.pcapng.enhanced-packet-end.end-option", "end-option", base.DEC, nil, nil, "end-option")
+F[413] = P.uint16("entresol.pcapng.enhanced-packet-end.end-length", "end-length", base.DEC, nil, nil, "end-length")
+F[414] = P.uint32("entresol.pcapng.enhanced-packet-end.length", "length", base.DEC_HEX, nil, nil, "length")
+fill(R[49], {name = "pcapng.enhanced-packet-end", spec = "pcapng", sizes = 16}, {
+  {n = "flags-option", at = 0, k = "int", w = 2, le = true, f = 407, fixed = "0200", rule = "value 0x2"},
+  {n = "flags-length", at = 2, k = "int", w = 2, le = true, f = 408, fixed = "0400", rule = "value 0x4"},
+  {n = "flags", at = 4, k = "bits", w = 4, le = true, f = 409, bits = {{n = "direction", low = 0, wide = 2, f = 410}, {n = "others", low = 2, wide = 30, f = 411, zero = true}}},
+  {n = "end-option", at = 8, k = "int", w = 2, le = true, f = 412, fixed = "0000", rule = "value 0x0"},
+  {n = "end-length", at = 10, k = "int", w = 2, le = true, f = 413, fixed = "0000", rule = "value 0x0"},
+  {n = "length", at = 12, k = "int", w = 4, le = true, f = 414, min = {function(v, rest) return 44 end, "min 44"}},
 })
 R[50] = {}
-F[428] = P.uint8("entresol.platform-state.serial.fifos", "fifos", base.DEC, nil, nil, "fifos")
-F[429] = P.uint8("entresol.platform-state.serial.trigger", "trigger", base.DEC, nil, nil, "trigger")
-F[430] = P.uint8("entresol.platform-state.serial.transmitter-told", "transmitter-told", base.DEC, nil, nil, "The guest was to be told that the transmitter is empty, and has not looked yet.")
-F[431] = P.uint8("entresol.platform-state.serial.transmitter-interrupt", "transmitter-interrupt", base.DEC, nil, nil, "transmitter-interrupt")
-F[432] = P.bytes("entresol.platform-state.serial.output", "output", base.NONE, "Secret.")
-fill(R[50], {name = "platform-state.serial", spec = "platform-state", sizes = 4}, {
-  {n = "fifos", at = 0, k = "int", w = 1, le = true, f = 428, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "trigger", at = 1, k = "int", w = 1, le = true, f = 429, max = {function(v, rest) return 3 end, "max 3"}},
-  {n = "transmitter-told", at = 2, k = "int", w = 1, le = true, f = 430, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "transmitter-interrupt", at = 3, k = "int", w = 1, le = true, f = 431, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "output", at = 4, count = REST, most = {function(v, rest) return 0x2000 end, "max serial-output-max"}, k = "bytes", w = 1, f = 432},
+F[415] = P.uint32("entresol.pcapng.interface-statistics.type", "type", base.HEX_DEC, E[14].values, nil, "type")
+F[416] = P.uint32("entresol.pcapng.interface-statistics.length", "length", base.DEC_HEX, nil, nil, "length")
+F[417] = P.uint32("entresol.pcapng.interface-statistics.interface", "interface", base.DEC_HEX, nil, nil, "interface")
+F[418] = P.uint32("entresol.pcapng.interface-statistics.time-high", "time-high", base.DEC_HEX, nil, nil, "time-high")
+F[419] = P.uint32("entresol.pcapng.interface-statistics.time-low", "time-low", base.DEC_HEX, nil, nil, "time-low")
+F[420] = P.uint16("entresol.pcapng.interface-statistics.received-option", "received-option", base.DEC, nil, nil, "received-option")
+F[421] = P.uint16("entresol.pcapng.interface-statistics.received-length", "received-length", base.DEC, nil, nil, "received-length")
+F[422] = P.uint64("entresol.pcapng.interface-statistics.received", "received", base.DEC_HEX, nil, nil, "Packets that were seen.")
+F[423] = P.uint16("entresol.pcapng.interface-statistics.dropped-option", "dropped-option", base.DEC, nil, nil, "dropped-option")
+F[424] = P.uint16("entresol.pcapng.interface-statistics.dropped-length", "dropped-length", base.DEC, nil, nil, "dropped-length")
+F[425] = P.uint64("entresol.pcapng.interface-statistics.dropped", "dropped", base.DEC_HEX, nil, nil, "Packets among them that found no room.")
+F[426] = P.uint16("entresol.pcapng.interface-statistics.end-option", "end-option", base.DEC, nil, nil, "end-option")
+F[427] = P.uint16("entresol.pcapng.interface-statistics.end-length", "end-length", base.DEC, nil, nil, "end-length")
+F[428] = P.uint32("entresol.pcapng.interface-statistics.length-again", "length-again", base.DEC_HEX, nil, nil, "length-again")
+fill(R[50], {name = "pcapng.interface-statistics", spec = "pcapng", sizes = 52}, {
+  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 415, fixed = "05000000", rule = "value 0x5", e = 14},
+  {n = "length", at = 4, k = "int", w = 4, le = true, f = 416, fixed = "34000000", rule = "value 0x34"},
+  {n = "interface", at = 8, k = "int", w = 4, le = true, f = 417, fixed = "00000000", rule = "value 0x0"},
+  {n = "time-high", at = 12, k = "int", w = 4, le = true, f = 418},
+  {n = "time-low", at = 16, k = "int", w = 4, le = true, f = 419},
+  {n = "received-option", at = 20, k = "int", w = 2, le = true, f = 420, fixed = "0400", rule = "value 0x4"},
+  {n = "received-length", at = 22, k = "int", w = 2, le = true, f = 421, fixed = "0800", rule = "value 0x8"},
+  {n = "received", at = 24, k = "int", w = 8, le = true, f = 422},
+  {n = "dropped-option", at = 32, k = "int", w = 2, le = true, f = 423, fixed = "0500", rule = "value 0x5"},
+  {n = "dropped-length", at = 34, k = "int", w = 2, le = true, f = 424, fixed = "0800", rule = "value 0x8"},
+  {n = "dropped", at = 36, k = "int", w = 8, le = true, f = 425},
+  {n = "end-option", at = 44, k = "int", w = 2, le = true, f = 426, fixed = "0000", rule = "value 0x0"},
+  {n = "end-length", at = 46, k = "int", w = 2, le = true, f = 427, fixed = "0000", rule = "value 0x0"},
+  {n = "length-again", at = 48, k = "int", w = 4, le = true, f = 428, fixed = "34000000", rule = "value 0x34"},
 })
 R[51] = {}
-F[433] = P.bytes("entresol.platform-state.serial-input.input", "input", base.NONE, "Secret.")
-fill(R[51], {name = "platform-state.serial-input", spec = "platform-state", sizes = 0}, {
-  {n = "input", at = 0, count = REST, most = {function(v, rest) return 0x400 end, "max serial-input-max"}, k = "bytes", w = 1, f = 433},
+F[429] = P.uint8("entresol.platform-state.serial.fifos", "fifos", base.DEC, nil, nil, "fifos")
+F[430] = P.uint8("entresol.platform-state.serial.trigger", "trigger", base.DEC, nil, nil, "trigger")
+F[431] = P.uint8("entresol.platform-state.serial.transmitter-told", "transmitter-told", base.DEC, nil, nil, "The guest was to be told that the transmitter is empty, and has not looked yet.")
+F[432] = P.uint8("entresol.platform-state.serial.transmitter-interrupt", "transmitter-interrupt", base.DEC, nil, nil, "transmitter-interrupt")
+F[433] = P.bytes("entresol.platform-state.serial.output", "output", base.NONE, "Secret.")
+fill(R[51], {name = "platform-state.serial", spec = "platform-state", sizes = 4}, {
+  {n = "fifos", at = 0, k = "int", w = 1, le = true, f = 429, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "trigger", at = 1, k = "int", w = 1, le = true, f = 430, max = {function(v, rest) return 3 end, "max 3"}},
+  {n = "transmitter-told", at = 2, k = "int", w = 1, le = true, f = 431, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "transmitter-interrupt", at = 3, k = "int", w = 1, le = true, f = 432, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "output", at = 4, count = REST, most = {function(v, rest) return 0x2000 end, "max serial-output-max"}, k = "bytes", w = 1, f = 433},
 })
 R[52] = {}
-F[434] = P.uint64("entresol.platform-state.clock.offset", "offset", base.DEC_HEX, nil, nil, "Seconds that the guest's time is ahead of the host's, two's complement.")
-F[435] = P.uint8("entresol.platform-state.clock.held", "held", base.DEC, nil, nil, "The guest has stopped the clock to set it.")
-F[436] = P.uint64("entresol.platform-state.clock.frozen", "frozen", base.DEC_HEX, nil, nil, "What it shows meanwhile, seconds since 1970, two's complement.")
-fill(R[52], {name = "platform-state.clock", spec = "platform-state", sizes = 17}, {
-  {n = "offset", at = 0, k = "int", w = 8, le = true, f = 434},
-  {n = "held", at = 8, k = "int", w = 1, le = true, f = 435, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "frozen", at = 9, k = "int", w = 8, le = true, f = 436},
+F[434] = P.bytes("entresol.platform-state.serial-input.input", "input", base.NONE, "Secret.")
+fill(R[52], {name = "platform-state.serial-input", spec = "platform-state", sizes = 0}, {
+  {n = "input", at = 0, count = REST, most = {function(v, rest) return 0x400 end, "max serial-input-max"}, k = "bytes", w = 1, f = 434},
 })
 R[53] = {}
-F[437] = P.uint32("entresol.platform-state.interrupt-lines.lines", "lines", base.DEC_HEX, nil, nil, "One bit for each input that a device holds active.")
-fill(R[53], {name = "platform-state.interrupt-lines", spec = "platform-state", sizes = 4}, {
-  {n = "lines", at = 0, k = "int", w = 4, le = true, f = 437},
+F[435] = P.uint64("entresol.platform-state.clock.offset", "offset", base.DEC_HEX, nil, nil, "Seconds that the guest's time is ahead of the host's, two's complement.")
+F[436] = P.uint8("entresol.platform-state.clock.held", "held", base.DEC, nil, nil, "The guest has stopped the clock to set it.")
+F[437] = P.uint64("entresol.platform-state.clock.frozen", "frozen", base.DEC_HEX, nil, nil, "What it shows meanwhile, seconds since 1970, two's complement.")
+fill(R[53], {name = "platform-state.clock", spec = "platform-state", sizes = 17}, {
+  {n = "offset", at = 0, k = "int", w = 8, le = true, f = 435},
+  {n = "held", at = 8, k = "int", w = 1, le = true, f = 436, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "frozen", at = 9, k = "int", w = 8, le = true, f = 437},
 })
 R[54] = {}
-F[438] = P.uint8("entresol.scsi.cdb-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[439] = P.uint8("entresol.scsi.cdb-6.control", "control", base.HEX, nil, nil, "control")
-F[440] = P.uint8("entresol.scsi.cdb-6.control.link", "link", base.DEC, nil, 0x3, "link")
-F[441] = P.uint8("entresol.scsi.cdb-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[442] = P.uint8("entresol.scsi.cdb-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[54], {name = "scsi.cdb-6", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 438},
-  {n = "control", at = 5, k = "bits", w = 1, f = 439, bits = {{n = "link", low = 0, wide = 2, f = 440}, {n = "naca", low = 2, wide = 1, f = 441, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 442}}},
+F[438] = P.uint32("entresol.platform-state.interrupt-lines.lines", "lines", base.DEC_HEX, nil, nil, "One bit for each input that a device holds active.")
+fill(R[54], {name = "platform-state.interrupt-lines", spec = "platform-state", sizes = 4}, {
+  {n = "lines", at = 0, k = "int", w = 4, le = true, f = 438},
 })
 R[55] = {}
-F[443] = P.uint8("entresol.scsi.cdb-request-sense.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[444] = P.uint8("entresol.scsi.cdb-request-sense.options", "options", base.HEX, nil, nil, "options")
-F[445] = P.uint8("entresol.scsi.cdb-request-sense.options.descriptor", "descriptor", base.DEC, nil, 0x1, "descriptor")
-F[446] = P.uint8("entresol.scsi.cdb-request-sense.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
-F[447] = P.uint8("entresol.scsi.cdb-request-sense.allocation", "allocation", base.DEC, nil, nil, "allocation")
-F[448] = P.uint8("entresol.scsi.cdb-request-sense.control", "control", base.HEX, nil, nil, "control")
-F[449] = P.uint8("entresol.scsi.cdb-request-sense.control.link", "link", base.DEC, nil, 0x3, "link")
-F[450] = P.uint8("entresol.scsi.cdb-request-sense.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[451] = P.uint8("entresol.scsi.cdb-request-sense.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[55], {name = "scsi.cdb-request-sense", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 443},
-  {n = "options", at = 1, k = "bits", w = 1, f = 444, bits = {{n = "descriptor", low = 0, wide = 1, f = 445}, {n = "unused", low = 1, wide = 7, f = 446}}},
-  {n = "allocation", at = 4, k = "int", w = 1, f = 447},
-  {n = "control", at = 5, k = "bits", w = 1, f = 448, bits = {{n = "link", low = 0, wide = 2, f = 449}, {n = "naca", low = 2, wide = 1, f = 450, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 451}}},
+F[439] = P.uint8("entresol.scsi.cdb-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[440] = P.uint8("entresol.scsi.cdb-6.control", "control", base.HEX, nil, nil, "control")
+F[441] = P.uint8("entresol.scsi.cdb-6.control.link", "link", base.DEC, nil, 0x3, "link")
+F[442] = P.uint8("entresol.scsi.cdb-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[443] = P.uint8("entresol.scsi.cdb-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[55], {name = "scsi.cdb-6", spec = "scsi", sizes = 6}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 439},
+  {n = "control", at = 5, k = "bits", w = 1, f = 440, bits = {{n = "link", low = 0, wide = 2, f = 441}, {n = "naca", low = 2, wide = 1, f = 442, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 443}}},
 })
 R[56] = {}
-F[452] = P.uint8("entresol.scsi.cdb-read-write-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[453] = P.uint24("entresol.scsi.cdb-read-write-6.lba", "lba", base.DEC, nil, nil, "lba")
-F[454] = P.uint8("entresol.scsi.cdb-read-write-6.blocks", "blocks", base.DEC, nil, nil, "blocks")
-F[455] = P.uint8("entresol.scsi.cdb-read-write-6.control", "control", base.HEX, nil, nil, "control")
-F[456] = P.uint8("entresol.scsi.cdb-read-write-6.control.link", "link", base.DEC, nil, 0x3, "link")
-F[457] = P.uint8("entresol.scsi.cdb-read-write-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[458] = P.uint8("entresol.scsi.cdb-read-write-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[56], {name = "scsi.cdb-read-write-6", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 452},
-  {n = "lba", at = 1, k = "int", w = 3, f = 453, max = {function(v, rest) return 0x1fffff end, "max 0x1f_ffff"}},
-  {n = "blocks", at = 4, k = "int", w = 1, f = 454},
-  {n = "control", at = 5, k = "bits", w = 1, f = 455, bits = {{n = "link", low = 0, wide = 2, f = 456}, {n = "naca", low = 2, wide = 1, f = 457, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 458}}},
+F[444] = P.uint8("entresol.scsi.cdb-request-sense.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[445] = P.uint8("entresol.scsi.cdb-request-sense.options", "options", base.HEX, nil, nil, "options")
+F[446] = P.uint8("entresol.scsi.cdb-request-sense.options.descriptor", "descriptor", base.DEC, nil, 0x1, "descriptor")
+F[447] = P.uint8("entresol.scsi.cdb-request-sense.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
+F[448] = P.uint8("entresol.scsi.cdb-request-sense.allocation", "allocation", base.DEC, nil, nil, "allocation")
+F[449] = P.uint8("entresol.scsi.cdb-request-sense.control", "control", base.HEX, nil, nil, "control")
+F[450] = P.uint8("entresol.scsi.cdb-request-sense.control.link", "link", base.DEC, nil, 0x3, "link")
+F[451] = P.uint8("entresol.scsi.cdb-request-sense.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[452] = P.uint8("entresol.scsi.cdb-request-sense.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[56], {name = "scsi.cdb-request-sense", spec = "scsi", sizes = 6}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 444},
+  {n = "options", at = 1, k = "bits", w = 1, f = 445, bits = {{n = "descriptor", low = 0, wide = 1, f = 446}, {n = "unused", low = 1, wide = 7, f = 447}}},
+  {n = "allocation", at = 4, k = "int", w = 1, f = 448},
+  {n = "control", at = 5, k = "bits", w = 1, f = 449, bits = {{n = "link", low = 0, wide = 2, f = 450}, {n = "naca", low = 2, wide = 1, f = 451, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 452}}},
 })
 R[57] = {}
-F[459] = P.uint8("entresol.scsi.cdb-inquiry.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[460] = P.uint8("entresol.scsi.cdb-inquiry.options", "options", base.HEX, nil, nil, "options")
-F[461] = P.uint8("entresol.scsi.cdb-inquiry.options.evpd", "evpd", base.DEC, nil, 0x1, "evpd")
-F[462] = P.uint8("entresol.scsi.cdb-inquiry.options.obsolete", "obsolete", base.DEC, nil, 0xfe, "obsolete")
-F[463] = P.uint8("entresol.scsi.cdb-inquiry.page", "page", base.DEC, nil, nil, "page")
-F[464] = P.uint16("entresol.scsi.cdb-inquiry.allocation", "allocation", base.DEC, nil, nil, "allocation")
-F[465] = P.uint8("entresol.scsi.cdb-inquiry.control", "control", base.HEX, nil, nil, "control")
-F[466] = P.uint8("entresol.scsi.cdb-inquiry.control.link", "link", base.DEC, nil, 0x3, "link")
-F[467] = P.uint8("entresol.scsi.cdb-inquiry.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[468] = P.uint8("entresol.scsi.cdb-inquiry.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[57], {name = "scsi.cdb-inquiry", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 459},
-  {n = "options", at = 1, k = "bits", w = 1, f = 460, bits = {{n = "evpd", low = 0, wide = 1, f = 461}, {n = "obsolete", low = 1, wide = 7, f = 462}}},
-  {n = "page", at = 2, k = "int", w = 1, f = 463},
-  {n = "allocation", at = 3, k = "int", w = 2, f = 464},
-  {n = "control", at = 5, k = "bits", w = 1, f = 465, bits = {{n = "link", low = 0, wide = 2, f = 466}, {n = "naca", low = 2, wide = 1, f = 467, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 468}}},
+F[453] = P.uint8("entresol.scsi.cdb-read-write-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[454] = P.uint24("entresol.scsi.cdb-read-write-6.lba", "lba", base.DEC, nil, nil, "lba")
+F[455] = P.uint8("entresol.scsi.cdb-read-write-6.blocks", "blocks", base.DEC, nil, nil, "blocks")
+F[456] = P.uint8("entresol.scsi.cdb-read-write-6.control", "control", base.HEX, nil, nil, "control")
+F[457] = P.uint8("entresol.scsi.cdb-read-write-6.control.link", "link", base.DEC, nil, 0x3, "link")
+F[458] = P.uint8("entresol.scsi.cdb-read-write-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[459] = P.uint8("entresol.scsi.cdb-read-write-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[57], {name = "scsi.cdb-read-write-6", spec = "scsi", sizes = 6}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 453},
+  {n = "lba", at = 1, k = "int", w = 3, f = 454, max = {function(v, rest) return 0x1fffff end, "max 0x1f_ffff"}},
+  {n = "blocks", at = 4, k = "int", w = 1, f = 455},
+  {n = "control", at = 5, k = "bits", w = 1, f = 456, bits = {{n = "link", low = 0, wide = 2, f = 457}, {n = "naca", low = 2, wide = 1, f = 458, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 459}}},
 })
 R[58] = {}
-F[469] = P.uint8("entresol.scsi.cdb-mode-select-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[470] = P.uint8("entresol.scsi.cdb-mode-select-6.options", "options", base.HEX, nil, nil, "options")
-F[471] = P.uint8("entresol.scsi.cdb-mode-select-6.options.save-pages", "save-pages", base.DEC, nil, 0x1, "save-pages")
-F[472] = P.uint8("entresol.scsi.cdb-mode-select-6.options.unused", "unused", base.DEC, nil, 0xe, "unused")
-F[473] = P.uint8("entresol.scsi.cdb-mode-select-6.options.page-format", "page-format", base.DEC, nil, 0x10, "page-format")
-F[474] = P.uint8("entresol.scsi.cdb-mode-select-6.options.obsolete", "obsolete", base.DEC, nil, 0xe0, "obsolete")
-F[475] = P.uint8("entresol.scsi.cdb-mode-select-6.length", "length", base.DEC, nil, nil, "length")
-F[476] = P.uint8("entresol.scsi.cdb-mode-select-6.control", "control", base.HEX, nil, nil, "control")
-F[477] = P.uint8("entresol.scsi.cdb-mode-select-6.control.link", "link", base.DEC, nil, 0x3, "link")
-F[478] = P.uint8("entresol.scsi.cdb-mode-select-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[479] = P.uint8("entresol.scsi.cdb-mode-select-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[58], {name = "scsi.cdb-mode-select-6", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 469},
-  {n = "options", at = 1, k = "bits", w = 1, f = 470, bits = {{n = "save-pages", low = 0, wide = 1, f = 471}, {n = "unused", low = 1, wide = 3, f = 472}, {n = "page-format", low = 4, wide = 1, f = 473}, {n = "obsolete", low = 5, wide = 3, f = 474}}},
-  {n = "length", at = 4, k = "int", w = 1, f = 475},
-  {n = "control", at = 5, k = "bits", w = 1, f = 476, bits = {{n = "link", low = 0, wide = 2, f = 477}, {n = "naca", low = 2, wide = 1, f = 478, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 479}}},
+F[460] = P.uint8("entresol.scsi.cdb-inquiry.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[461] = P.uint8("entresol.scsi.cdb-inquiry.options", "options", base.HEX, nil, nil, "options")
+F[462] = P.uint8("entresol.scsi.cdb-inquiry.options.evpd", "evpd", base.DEC, nil, 0x1, "evpd")
+F[463] = P.uint8("entresol.scsi.cdb-inquiry.options.obsolete", "obsolete", base.DEC, nil, 0xfe, "obsolete")
+F[464] = P.uint8("entresol.scsi.cdb-inquiry.page", "page", base.DEC, nil, nil, "page")
+F[465] = P.uint16("entresol.scsi.cdb-inquiry.allocation", "allocation", base.DEC, nil, nil, "allocation")
+F[466] = P.uint8("entresol.scsi.cdb-inquiry.control", "control", base.HEX, nil, nil, "control")
+F[467] = P.uint8("entresol.scsi.cdb-inquiry.control.link", "link", base.DEC, nil, 0x3, "link")
+F[468] = P.uint8("entresol.scsi.cdb-inquiry.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[469] = P.uint8("entresol.scsi.cdb-inquiry.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[58], {name = "scsi.cdb-inquiry", spec = "scsi", sizes = 6}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 460},
+  {n = "options", at = 1, k = "bits", w = 1, f = 461, bits = {{n = "evpd", low = 0, wide = 1, f = 462}, {n = "obsolete", low = 1, wide = 7, f = 463}}},
+  {n = "page", at = 2, k = "int", w = 1, f = 464},
+  {n = "allocation", at = 3, k = "int", w = 2, f = 465},
+  {n = "control", at = 5, k = "bits", w = 1, f = 466, bits = {{n = "link", low = 0, wide = 2, f = 467}, {n = "naca", low = 2, wide = 1, f = 468, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 469}}},
 })
 R[59] = {}
-F[480] = P.uint8("entresol.scsi.cdb-mode-sense-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[481] = P.uint8("entresol.scsi.cdb-mode-sense-6.options", "options", base.HEX, nil, nil, "options")
-F[482] = P.uint8("entresol.scsi.cdb-mode-sense-6.options.unused", "unused", base.DEC, nil, 0x7, "unused")
-F[483] = P.uint8("entresol.scsi.cdb-mode-sense-6.options.no-block-descriptors", "no-block-descriptors", base.DEC, nil, 0x8, "no-block-descriptors")
-F[484] = P.uint8("entresol.scsi.cdb-mode-sense-6.options.more-unused", "more-unused", base.DEC, nil, 0xf0, "more-unused")
-F[485] = P.uint8("entresol.scsi.cdb-mode-sense-6.page-and-control", "page-and-control", base.HEX, nil, nil, "page-and-control")
-F[486] = P.uint8("entresol.scsi.cdb-mode-sense-6.page-and-control.page", "page", base.DEC, nil, 0x3f, "page")
-E[15] = {values = {[0] = "current", [1] = "changeable", [2] = "default", [3] = "saved"}}
-F[487] = P.uint8("entresol.scsi.cdb-mode-sense-6.page-and-control.control-values", "control-values", base.DEC_HEX, E[15].values, 0xc0, "control-values")
-F[488] = P.uint8("entresol.scsi.cdb-mode-sense-6.subpage", "subpage", base.DEC, nil, nil, "subpage")
-F[489] = P.uint8("entresol.scsi.cdb-mode-sense-6.allocation", "allocation", base.DEC, nil, nil, "allocation")
-F[490] = P.uint8("entresol.scsi.cdb-mode-sense-6.control", "control", base.HEX, nil, nil, "control")
-F[491] = P.uint8("entresol.scsi.cdb-mode-sense-6.control.link", "link", base.DEC, nil, 0x3, "link")
-F[492] = P.uint8("entresol.scsi.cdb-mode-sense-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[493] = P.uint8("entresol.scsi.cdb-mode-sense-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[59], {name = "scsi.cdb-mode-sense-6", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 480},
-  {n = "options", at = 1, k = "bits", w = 1, f = 481, bits = {{n = "unused", low = 0, wide = 3, f = 482}, {n = "no-block-descriptors", low = 3, wide = 1, f = 483}, {n = "more-unused", low = 4, wide = 4, f = 484}}},
-  {n = "page-and-control", at = 2, k = "bits", w = 1, f = 485, bits = {{n = "page", low = 0, wide = 6, f = 486}, {n = "control-values", low = 6, wide = 2, f = 487, e = 15}}},
-  {n = "subpage", at = 3, k = "int", w = 1, f = 488},
-  {n = "allocation", at = 4, k = "int", w = 1, f = 489},
-  {n = "control", at = 5, k = "bits", w = 1, f = 490, bits = {{n = "link", low = 0, wide = 2, f = 491}, {n = "naca", low = 2, wide = 1, f = 492, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 493}}},
+F[470] = P.uint8("entresol.scsi.cdb-mode-select-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[471] = P.uint8("entresol.scsi.cdb-mode-select-6.options", "options", base.HEX, nil, nil, "options")
+F[472] = P.uint8("entresol.scsi.cdb-mode-select-6.options.save-pages", "save-pages", base.DEC, nil, 0x1, "save-pages")
+F[473] = P.uint8("entresol.scsi.cdb-mode-select-6.options.unused", "unused", base.DEC, nil, 0xe, "unused")
+F[474] = P.uint8("entresol.scsi.cdb-mode-select-6.options.page-format", "page-format", base.DEC, nil, 0x10, "page-format")
+F[475] = P.uint8("entresol.scsi.cdb-mode-select-6.options.obsolete", "obsolete", base.DEC, nil, 0xe0, "obsolete")
+F[476] = P.uint8("entresol.scsi.cdb-mode-select-6.length", "length", base.DEC, nil, nil, "length")
+F[477] = P.uint8("entresol.scsi.cdb-mode-select-6.control", "control", base.HEX, nil, nil, "control")
+F[478] = P.uint8("entresol.scsi.cdb-mode-select-6.control.link", "link", base.DEC, nil, 0x3, "link")
+F[479] = P.uint8("entresol.scsi.cdb-mode-select-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[480] = P.uint8("entresol.scsi.cdb-mode-select-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[59], {name = "scsi.cdb-mode-select-6", spec = "scsi", sizes = 6}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 470},
+  {n = "options", at = 1, k = "bits", w = 1, f = 471, bits = {{n = "save-pages", low = 0, wide = 1, f = 472}, {n = "unused", low = 1, wide = 3, f = 473}, {n = "page-format", low = 4, wide = 1, f = 474}, {n = "obsolete", low = 5, wide = 3, f = 475}}},
+  {n = "length", at = 4, k = "int", w = 1, f = 476},
+  {n = "control", at = 5, k = "bits", w = 1, f = 477, bits = {{n = "link", low = 0, wide = 2, f = 478}, {n = "naca", low = 2, wide = 1, f = 479, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 480}}},
 })
 R[60] = {}
-F[494] = P.uint8("entresol.scsi.cdb-start-stop.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[495] = P.uint8("entresol.scsi.cdb-start-stop.options", "options", base.HEX, nil, nil, "options")
-F[496] = P.uint8("entresol.scsi.cdb-start-stop.options.immediate", "immediate", base.DEC, nil, 0x1, "immediate")
-F[497] = P.uint8("entresol.scsi.cdb-start-stop.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
-F[498] = P.uint8("entresol.scsi.cdb-start-stop.action", "action", base.HEX, nil, nil, "action")
-F[499] = P.uint8("entresol.scsi.cdb-start-stop.action.start", "start", base.DEC, nil, 0x1, "start")
-F[500] = P.uint8("entresol.scsi.cdb-start-stop.action.load-eject", "load-eject", base.DEC, nil, 0x2, "load-eject")
-F[501] = P.uint8("entresol.scsi.cdb-start-stop.action.no-flush", "no-flush", base.DEC, nil, 0x4, "no-flush")
-F[502] = P.uint8("entresol.scsi.cdb-start-stop.action.unused-too", "unused-too", base.DEC, nil, 0x8, "unused-too")
-E[16] = {values = {[0] = "start-valid", [1] = "active", [2] = "idle", [3] = "standby", [7] = "lu-control", [10] = "force-idle", [11] = "force-standby"}, open = true}
-F[503] = P.uint8("entresol.scsi.cdb-start-stop.action.power-condition", "power-condition", base.DEC_HEX, E[16].values, 0xf0, "power-condition")
-F[504] = P.uint8("entresol.scsi.cdb-start-stop.control", "control", base.HEX, nil, nil, "control")
-F[505] = P.uint8("entresol.scsi.cdb-start-stop.control.link", "link", base.DEC, nil, 0x3, "link")
-F[506] = P.uint8("entresol.scsi.cdb-start-stop.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[507] = P.uint8("entresol.scsi.cdb-start-stop.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[60], {name = "scsi.cdb-start-stop", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 494},
-  {n = "options", at = 1, k = "bits", w = 1, f = 495, bits = {{n = "immediate", low = 0, wide = 1, f = 496}, {n = "unused", low = 1, wide = 7, f = 497}}},
-  {n = "action", at = 4, k = "bits", w = 1, f = 498, bits = {{n = "start", low = 0, wide = 1, f = 499}, {n = "load-eject", low = 1, wide = 1, f = 500}, {n = "no-flush", low = 2, wide = 1, f = 501}, {n = "unused-too", low = 3, wide = 1, f = 502}, {n = "power-condition", low = 4, wide = 4, f = 503, e = 16}}},
-  {n = "control", at = 5, k = "bits", w = 1, f = 504, bits = {{n = "link", low = 0, wide = 2, f = 505}, {n = "naca", low = 2, wide = 1, f = 506, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 507}}},
+F[481] = P.uint8("entresol.scsi.cdb-mode-sense-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[482] = P.uint8("entresol.scsi.cdb-mode-sense-6.options", "options", base.HEX, nil, nil, "options")
+F[483] = P.uint8("entresol.scsi.cdb-mode-sense-6.options.unused", "unused", base.DEC, nil, 0x7, "unused")
+F[484] = P.uint8("entresol.scsi.cdb-mode-sense-6.options.no-block-descriptors", "no-block-descriptors", base.DEC, nil, 0x8, "no-block-descriptors")
+F[485] = P.uint8("entresol.scsi.cdb-mode-sense-6.options.more-unused", "more-unused", base.DEC, nil, 0xf0, "more-unused")
+F[486] = P.uint8("entresol.scsi.cdb-mode-sense-6.page-and-control", "page-and-control", base.HEX, nil, nil, "page-and-control")
+F[487] = P.uint8("entresol.scsi.cdb-mode-sense-6.page-and-control.page", "page", base.DEC, nil, 0x3f, "page")
+E[15] = {values = {[0] = "current", [1] = "changeable", [2] = "default", [3] = "saved"}}
+F[488] = P.uint8("entresol.scsi.cdb-mode-sense-6.page-and-control.control-values", "control-values", base.DEC_HEX, E[15].values, 0xc0, "control-values")
+F[489] = P.uint8("entresol.scsi.cdb-mode-sense-6.subpage", "subpage", base.DEC, nil, nil, "subpage")
+F[490] = P.uint8("entresol.scsi.cdb-mode-sense-6.allocation", "allocation", base.DEC, nil, nil, "allocation")
+F[491] = P.uint8("entresol.scsi.cdb-mode-sense-6.control", "control", base.HEX, nil, nil, "control")
+F[492] = P.uint8("entresol.scsi.cdb-mode-sense-6.control.link", "link", base.DEC, nil, 0x3, "link")
+F[493] = P.uint8("entresol.scsi.cdb-mode-sense-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[494] = P.uint8("entresol.scsi.cdb-mode-sense-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[60], {name = "scsi.cdb-mode-sense-6", spec = "scsi", sizes = 6}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 481},
+  {n = "options", at = 1, k = "bits", w = 1, f = 482, bits = {{n = "unused", low = 0, wide = 3, f = 483}, {n = "no-block-descriptors", low = 3, wide = 1, f = 484}, {n = "more-unused", low = 4, wide = 4, f = 485}}},
+  {n = "page-and-control", at = 2, k = "bits", w = 1, f = 486, bits = {{n = "page", low = 0, wide = 6, f = 487}, {n = "control-values", low = 6, wide = 2, f = 488, e = 15}}},
+  {n = "subpage", at = 3, k = "int", w = 1, f = 489},
+  {n = "allocation", at = 4, k = "int", w = 1, f = 490},
+  {n = "control", at = 5, k = "bits", w = 1, f = 491, bits = {{n = "link", low = 0, wide = 2, f = 492}, {n = "naca", low = 2, wide = 1, f = 493, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 494}}},
 })
 R[61] = {}
-F[508] = P.uint8("entresol.scsi.cdb-send-diagnostic.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[509] = P.uint8("entresol.scsi.cdb-send-diagnostic.options", "options", base.HEX, nil, nil, "options")
-F[510] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.unit-offline", "unit-offline", base.DEC, nil, 0x1, "unit-offline")
-F[511] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.device-offline", "device-offline", base.DEC, nil, 0x2, "device-offline")
-F[512] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.self-test", "self-test", base.DEC, nil, 0x4, "self-test")
-F[513] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.unused", "unused", base.DEC, nil, 0x8, "unused")
-F[514] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.page-format", "page-format", base.DEC, nil, 0x10, "page-format")
-F[515] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.self-test-code", "self-test-code", base.DEC, nil, 0xe0, "self-test-code")
-F[516] = P.uint16("entresol.scsi.cdb-send-diagnostic.length", "length", base.DEC, nil, nil, "length")
-F[517] = P.uint8("entresol.scsi.cdb-send-diagnostic.control", "control", base.HEX, nil, nil, "control")
-F[518] = P.uint8("entresol.scsi.cdb-send-diagnostic.control.link", "link", base.DEC, nil, 0x3, "link")
-F[519] = P.uint8("entresol.scsi.cdb-send-diagnostic.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[520] = P.uint8("entresol.scsi.cdb-send-diagnostic.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[61], {name = "scsi.cdb-send-diagnostic", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 508},
-  {n = "options", at = 1, k = "bits", w = 1, f = 509, bits = {{n = "unit-offline", low = 0, wide = 1, f = 510}, {n = "device-offline", low = 1, wide = 1, f = 511}, {n = "self-test", low = 2, wide = 1, f = 512}, {n = "unused", low = 3, wide = 1, f = 513}, {n = "page-format", low = 4, wide = 1, f = 514}, {n = "self-test-code", low = 5, wide = 3, f = 515}}},
-  {n = "length", at = 3, k = "int", w = 2, f = 516},
-  {n = "control", at = 5, k = "bits", w = 1, f = 517, bits = {{n = "link", low = 0, wide = 2, f = 518}, {n = "naca", low = 2, wide = 1, f = 519, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 520}}},
+F[495] = P.uint8("entresol.scsi.cdb-start-stop.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[496] = P.uint8("entresol.scsi.cdb-start-stop.options", "options", base.HEX, nil, nil, "options")
+F[497] = P.uint8("entresol.scsi.cdb-start-stop.options.immediate", "immediate", base.DEC, nil, 0x1, "immediate")
+F[498] = P.uint8("entresol.scsi.cdb-start-stop.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
+F[499] = P.uint8("entresol.scsi.cdb-start-stop.action", "action", base.HEX, nil, nil, "action")
+F[500] = P.uint8("entresol.scsi.cdb-start-stop.action.start", "start", base.DEC, nil, 0x1, "start")
+F[501] = P.uint8("entresol.scsi.cdb-start-stop.action.load-eject", "load-eject", base.DEC, nil, 0x2, "load-eject")
+F[502] = P.uint8("entresol.scsi.cdb-start-stop.action.no-flush", "no-flush", base.DEC, nil, 0x4, "no-flush")
+F[503] = P.uint8("entresol.scsi.cdb-start-stop.action.unused-too", "unused-too", base.DEC, nil, 0x8, "unused-too")
+E[16] = {values = {[0] = "start-valid", [1] = "active", [2] = "idle", [3] = "standby", [7] = "lu-control", [10] = "force-idle", [11] = "force-standby"}, open = true}
+F[504] = P.uint8("entresol.scsi.cdb-start-stop.action.power-condition", "power-condition", base.DEC_HEX, E[16].values, 0xf0, "power-condition")
+F[505] = P.uint8("entresol.scsi.cdb-start-stop.control", "control", base.HEX, nil, nil, "control")
+F[506] = P.uint8("entresol.scsi.cdb-start-stop.control.link", "link", base.DEC, nil, 0x3, "link")
+F[507] = P.uint8("entresol.scsi.cdb-start-stop.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[508] = P.uint8("entresol.scsi.cdb-start-stop.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[61], {name = "scsi.cdb-start-stop", spec = "scsi", sizes = 6}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 495},
+  {n = "options", at = 1, k = "bits", w = 1, f = 496, bits = {{n = "immediate", low = 0, wide = 1, f = 497}, {n = "unused", low = 1, wide = 7, f = 498}}},
+  {n = "action", at = 4, k = "bits", w = 1, f = 499, bits = {{n = "start", low = 0, wide = 1, f = 500}, {n = "load-eject", low = 1, wide = 1, f = 501}, {n = "no-flush", low = 2, wide = 1, f = 502}, {n = "unused-too", low = 3, wide = 1, f = 503}, {n = "power-condition", low = 4, wide = 4, f = 504, e = 16}}},
+  {n = "control", at = 5, k = "bits", w = 1, f = 505, bits = {{n = "link", low = 0, wide = 2, f = 506}, {n = "naca", low = 2, wide = 1, f = 507, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 508}}},
 })
 R[62] = {}
-F[521] = P.uint8("entresol.scsi.cdb-prevent-removal.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[522] = P.uint8("entresol.scsi.cdb-prevent-removal.action", "action", base.HEX, nil, nil, "action")
-F[523] = P.uint8("entresol.scsi.cdb-prevent-removal.action.prevent", "prevent", base.DEC, nil, 0x3, "prevent")
-F[524] = P.uint8("entresol.scsi.cdb-prevent-removal.action.unused", "unused", base.DEC, nil, 0xfc, "unused")
-F[525] = P.uint8("entresol.scsi.cdb-prevent-removal.control", "control", base.HEX, nil, nil, "control")
-F[526] = P.uint8("entresol.scsi.cdb-prevent-removal.control.link", "link", base.DEC, nil, 0x3, "link")
-F[527] = P.uint8("entresol.scsi.cdb-prevent-removal.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[528] = P.uint8("entresol.scsi.cdb-prevent-removal.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[62], {name = "scsi.cdb-prevent-removal", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 521},
-  {n = "action", at = 4, k = "bits", w = 1, f = 522, bits = {{n = "prevent", low = 0, wide = 2, f = 523}, {n = "unused", low = 2, wide = 6, f = 524}}},
-  {n = "control", at = 5, k = "bits", w = 1, f = 525, bits = {{n = "link", low = 0, wide = 2, f = 526}, {n = "naca", low = 2, wide = 1, f = 527, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 528}}},
+F[509] = P.uint8("entresol.scsi.cdb-send-diagnostic.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[510] = P.uint8("entresol.scsi.cdb-send-diagnostic.options", "options", base.HEX, nil, nil, "options")
+F[511] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.unit-offline", "unit-offline", base.DEC, nil, 0x1, "unit-offline")
+F[512] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.device-offline", "device-offline", base.DEC, nil, 0x2, "device-offline")
+F[513] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.self-test", "self-test", base.DEC, nil, 0x4, "self-test")
+F[514] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.unused", "unused", base.DEC, nil, 0x8, "unused")
+F[515] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.page-format", "page-format", base.DEC, nil, 0x10, "page-format")
+F[516] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.self-test-code", "self-test-code", base.DEC, nil, 0xe0, "self-test-code")
+F[517] = P.uint16("entresol.scsi.cdb-send-diagnostic.length", "length", base.DEC, nil, nil, "length")
+F[518] = P.uint8("entresol.scsi.cdb-send-diagnostic.control", "control", base.HEX, nil, nil, "control")
+F[519] = P.uint8("entresol.scsi.cdb-send-diagnostic.control.link", "link", base.DEC, nil, 0x3, "link")
+F[520] = P.uint8("entresol.scsi.cdb-send-diagnostic.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[521] = P.uint8("entresol.scsi.cdb-send-diagnostic.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[62], {name = "scsi.cdb-send-diagnostic", spec = "scsi", sizes = 6}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 509},
+  {n = "options", at = 1, k = "bits", w = 1, f = 510, bits = {{n = "unit-offline", low = 0, wide = 1, f = 511}, {n = "device-offline", low = 1, wide = 1, f = 512}, {n = "self-test", low = 2, wide = 1, f = 513}, {n = "unused", low = 3, wide = 1, f = 514}, {n = "page-format", low = 4, wide = 1, f = 515}, {n = "self-test-code", low = 5, wide = 3, f = 516}}},
+  {n = "length", at = 3, k = "int", w = 2, f = 517},
+  {n = "control", at = 5, k = "bits", w = 1, f = 518, bits = {{n = "link", low = 0, wide = 2, f = 519}, {n = "naca", low = 2, wide = 1, f = 520, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 521}}},
 })
 R[63] = {}
-F[529] = P.uint8("entresol.scsi.cdb-read-capacity-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[530] = P.uint32("entresol.scsi.cdb-read-capacity-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[531] = P.uint8("entresol.scsi.cdb-read-capacity-10.options", "options", base.HEX, nil, nil, "options")
-F[532] = P.uint8("entresol.scsi.cdb-read-capacity-10.options.partial-medium", "partial-medium", base.DEC, nil, 0x1, "partial-medium")
-F[533] = P.uint8("entresol.scsi.cdb-read-capacity-10.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
-F[534] = P.uint8("entresol.scsi.cdb-read-capacity-10.control", "control", base.HEX, nil, nil, "control")
-F[535] = P.uint8("entresol.scsi.cdb-read-capacity-10.control.link", "link", base.DEC, nil, 0x3, "link")
-F[536] = P.uint8("entresol.scsi.cdb-read-capacity-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[537] = P.uint8("entresol.scsi.cdb-read-capacity-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[63], {name = "scsi.cdb-read-capacity-10", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 529},
-  {n = "lba", at = 2, k = "int", w = 4, f = 530},
-  {n = "options", at = 8, k = "bits", w = 1, f = 531, bits = {{n = "partial-medium", low = 0, wide = 1, f = 532}, {n = "unused", low = 1, wide = 7, f = 533}}},
-  {n = "control", at = 9, k = "bits", w = 1, f = 534, bits = {{n = "link", low = 0, wide = 2, f = 535}, {n = "naca", low = 2, wide = 1, f = 536, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 537}}},
+F[522] = P.uint8("entresol.scsi.cdb-prevent-removal.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[523] = P.uint8("entresol.scsi.cdb-prevent-removal.action", "action", base.HEX, nil, nil, "action")
+F[524] = P.uint8("entresol.scsi.cdb-prevent-removal.action.prevent", "prevent", base.DEC, nil, 0x3, "prevent")
+F[525] = P.uint8("entresol.scsi.cdb-prevent-removal.action.unused", "unused", base.DEC, nil, 0xfc, "unused")
+F[526] = P.uint8("entresol.scsi.cdb-prevent-removal.control", "control", base.HEX, nil, nil, "control")
+F[527] = P.uint8("entresol.scsi.cdb-prevent-removal.control.link", "link", base.DEC, nil, 0x3, "link")
+F[528] = P.uint8("entresol.scsi.cdb-prevent-removal.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[529] = P.uint8("entresol.scsi.cdb-prevent-removal.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[63], {name = "scsi.cdb-prevent-removal", spec = "scsi", sizes = 6}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 522},
+  {n = "action", at = 4, k = "bits", w = 1, f = 523, bits = {{n = "prevent", low = 0, wide = 2, f = 524}, {n = "unused", low = 2, wide = 6, f = 525}}},
+  {n = "control", at = 5, k = "bits", w = 1, f = 526, bits = {{n = "link", low = 0, wide = 2, f = 527}, {n = "naca", low = 2, wide = 1, f = 528, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 529}}},
 })
 R[64] = {}
-F[538] = P.uint8("entresol.scsi.cdb-read-write-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[539] = P.uint8("entresol.scsi.cdb-read-write-10.options", "options", base.HEX, nil, nil, "options")
-F[540] = P.uint8("entresol.scsi.cdb-read-write-10.options.obsolete", "obsolete", base.DEC, nil, 0x7, "obsolete")
-F[541] = P.uint8("entresol.scsi.cdb-read-write-10.options.fua", "fua", base.DEC, nil, 0x8, "fua")
-F[542] = P.uint8("entresol.scsi.cdb-read-write-10.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
-F[543] = P.uint8("entresol.scsi.cdb-read-write-10.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[544] = P.uint32("entresol.scsi.cdb-read-write-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[545] = P.uint16("entresol.scsi.cdb-read-write-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
-F[546] = P.uint8("entresol.scsi.cdb-read-write-10.control", "control", base.HEX, nil, nil, "control")
-F[547] = P.uint8("entresol.scsi.cdb-read-write-10.control.link", "link", base.DEC, nil, 0x3, "link")
-F[548] = P.uint8("entresol.scsi.cdb-read-write-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[549] = P.uint8("entresol.scsi.cdb-read-write-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[64], {name = "scsi.cdb-read-write-10", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 538},
-  {n = "options", at = 1, k = "bits", w = 1, f = 539, bits = {{n = "obsolete", low = 0, wide = 3, f = 540}, {n = "fua", low = 3, wide = 1, f = 541}, {n = "dpo", low = 4, wide = 1, f = 542}, {n = "protect", low = 5, wide = 3, f = 543, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 4, f = 544},
-  {n = "blocks", at = 7, k = "int", w = 2, f = 545},
-  {n = "control", at = 9, k = "bits", w = 1, f = 546, bits = {{n = "link", low = 0, wide = 2, f = 547}, {n = "naca", low = 2, wide = 1, f = 548, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 549}}},
+F[530] = P.uint8("entresol.scsi.cdb-read-capacity-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[531] = P.uint32("entresol.scsi.cdb-read-capacity-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[532] = P.uint8("entresol.scsi.cdb-read-capacity-10.options", "options", base.HEX, nil, nil, "options")
+F[533] = P.uint8("entresol.scsi.cdb-read-capacity-10.options.partial-medium", "partial-medium", base.DEC, nil, 0x1, "partial-medium")
+F[534] = P.uint8("entresol.scsi.cdb-read-capacity-10.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
+F[535] = P.uint8("entresol.scsi.cdb-read-capacity-10.control", "control", base.HEX, nil, nil, "control")
+F[536] = P.uint8("entresol.scsi.cdb-read-capacity-10.control.link", "link", base.DEC, nil, 0x3, "link")
+F[537] = P.uint8("entresol.scsi.cdb-read-capacity-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[538] = P.uint8("entresol.scsi.cdb-read-capacity-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[64], {name = "scsi.cdb-read-capacity-10", spec = "scsi", sizes = 10}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 530},
+  {n = "lba", at = 2, k = "int", w = 4, f = 531},
+  {n = "options", at = 8, k = "bits", w = 1, f = 532, bits = {{n = "partial-medium", low = 0, wide = 1, f = 533}, {n = "unused", low = 1, wide = 7, f = 534}}},
+  {n = "control", at = 9, k = "bits", w = 1, f = 535, bits = {{n = "link", low = 0, wide = 2, f = 536}, {n = "naca", low = 2, wide = 1, f = 537, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 538}}},
 })
 R[65] = {}
-F[550] = P.uint8("entresol.scsi.cdb-verify-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[551] = P.uint8("entresol.scsi.cdb-verify-10.options", "options", base.HEX, nil, nil, "options")
-F[552] = P.uint8("entresol.scsi.cdb-verify-10.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
-E[17] = {values = {[0] = "medium", [1] = "compare", [3] = "compare-one"}}
-F[553] = P.uint8("entresol.scsi.cdb-verify-10.options.byte-check", "byte-check", base.DEC_HEX, E[17].values, 0x6, "byte-check")
-F[554] = P.uint8("entresol.scsi.cdb-verify-10.options.more-obsolete", "more-obsolete", base.DEC, nil, 0x8, "more-obsolete")
-F[555] = P.uint8("entresol.scsi.cdb-verify-10.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
-F[556] = P.uint8("entresol.scsi.cdb-verify-10.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[557] = P.uint32("entresol.scsi.cdb-verify-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[558] = P.uint16("entresol.scsi.cdb-verify-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
-F[559] = P.uint8("entresol.scsi.cdb-verify-10.control", "control", base.HEX, nil, nil, "control")
-F[560] = P.uint8("entresol.scsi.cdb-verify-10.control.link", "link", base.DEC, nil, 0x3, "link")
-F[561] = P.uint8("entresol.scsi.cdb-verify-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[562] = P.uint8("entresol.scsi.cdb-verify-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[65], {name = "scsi.cdb-verify-10", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 550},
-  {n = "options", at = 1, k = "bits", w = 1, f = 551, bits = {{n = "obsolete", low = 0, wide = 1, f = 552}, {n = "byte-check", low = 1, wide = 2, f = 553, e = 17}, {n = "more-obsolete", low = 3, wide = 1, f = 554}, {n = "dpo", low = 4, wide = 1, f = 555}, {n = "protect", low = 5, wide = 3, f = 556, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 4, f = 557},
-  {n = "blocks", at = 7, k = "int", w = 2, f = 558},
-  {n = "control", at = 9, k = "bits", w = 1, f = 559, bits = {{n = "link", low = 0, wide = 2, f = 560}, {n = "naca", low = 2, wide = 1, f = 561, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 562}}},
+F[539] = P.uint8("entresol.scsi.cdb-read-write-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[540] = P.uint8("entresol.scsi.cdb-read-write-10.options", "options", base.HEX, nil, nil, "options")
+F[541] = P.uint8("entresol.scsi.cdb-read-write-10.options.obsolete", "obsolete", base.DEC, nil, 0x7, "obsolete")
+F[542] = P.uint8("entresol.scsi.cdb-read-write-10.options.fua", "fua", base.DEC, nil, 0x8, "fua")
+F[543] = P.uint8("entresol.scsi.cdb-read-write-10.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
+F[544] = P.uint8("entresol.scsi.cdb-read-write-10.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[545] = P.uint32("entresol.scsi.cdb-read-write-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[546] = P.uint16("entresol.scsi.cdb-read-write-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
+F[547] = P.uint8("entresol.scsi.cdb-read-write-10.control", "control", base.HEX, nil, nil, "control")
+F[548] = P.uint8("entresol.scsi.cdb-read-write-10.control.link", "link", base.DEC, nil, 0x3, "link")
+F[549] = P.uint8("entresol.scsi.cdb-read-write-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[550] = P.uint8("entresol.scsi.cdb-read-write-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[65], {name = "scsi.cdb-read-write-10", spec = "scsi", sizes = 10}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 539},
+  {n = "options", at = 1, k = "bits", w = 1, f = 540, bits = {{n = "obsolete", low = 0, wide = 3, f = 541}, {n = "fua", low = 3, wide = 1, f = 542}, {n = "dpo", low = 4, wide = 1, f = 543}, {n = "protect", low = 5, wide = 3, f = 544, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 4, f = 545},
+  {n = "blocks", at = 7, k = "int", w = 2, f = 546},
+  {n = "control", at = 9, k = "bits", w = 1, f = 547, bits = {{n = "link", low = 0, wide = 2, f = 548}, {n = "naca", low = 2, wide = 1, f = 549, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 550}}},
 })
 R[66] = {}
-F[563] = P.uint8("entresol.scsi.cdb-synchronize-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[564] = P.uint8("entresol.scsi.cdb-synchronize-10.options", "options", base.HEX, nil, nil, "options")
-F[565] = P.uint8("entresol.scsi.cdb-synchronize-10.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
-F[566] = P.uint8("entresol.scsi.cdb-synchronize-10.options.immediate", "immediate", base.DEC, nil, 0x2, "immediate")
-F[567] = P.uint8("entresol.scsi.cdb-synchronize-10.options.more-obsolete", "more-obsolete", base.DEC, nil, 0xfc, "more-obsolete")
-F[568] = P.uint32("entresol.scsi.cdb-synchronize-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[569] = P.uint16("entresol.scsi.cdb-synchronize-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
-F[570] = P.uint8("entresol.scsi.cdb-synchronize-10.control", "control", base.HEX, nil, nil, "control")
-F[571] = P.uint8("entresol.scsi.cdb-synchronize-10.control.link", "link", base.DEC, nil, 0x3, "link")
-F[572] = P.uint8("entresol.scsi.cdb-synchronize-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[573] = P.uint8("entresol.scsi.cdb-synchronize-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[66], {name = "scsi.cdb-synchronize-10", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 563},
-  {n = "options", at = 1, k = "bits", w = 1, f = 564, bits = {{n = "obsolete", low = 0, wide = 1, f = 565}, {n = "immediate", low = 1, wide = 1, f = 566}, {n = "more-obsolete", low = 2, wide = 6, f = 567}}},
-  {n = "lba", at = 2, k = "int", w = 4, f = 568},
-  {n = "blocks", at = 7, k = "int", w = 2, f = 569},
-  {n = "control", at = 9, k = "bits", w = 1, f = 570, bits = {{n = "link", low = 0, wide = 2, f = 571}, {n = "naca", low = 2, wide = 1, f = 572, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 573}}},
+F[551] = P.uint8("entresol.scsi.cdb-verify-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[552] = P.uint8("entresol.scsi.cdb-verify-10.options", "options", base.HEX, nil, nil, "options")
+F[553] = P.uint8("entresol.scsi.cdb-verify-10.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
+E[17] = {values = {[0] = "medium", [1] = "compare", [3] = "compare-one"}}
+F[554] = P.uint8("entresol.scsi.cdb-verify-10.options.byte-check", "byte-check", base.DEC_HEX, E[17].values, 0x6, "byte-check")
+F[555] = P.uint8("entresol.scsi.cdb-verify-10.options.more-obsolete", "more-obsolete", base.DEC, nil, 0x8, "more-obsolete")
+F[556] = P.uint8("entresol.scsi.cdb-verify-10.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
+F[557] = P.uint8("entresol.scsi.cdb-verify-10.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[558] = P.uint32("entresol.scsi.cdb-verify-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[559] = P.uint16("entresol.scsi.cdb-verify-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
+F[560] = P.uint8("entresol.scsi.cdb-verify-10.control", "control", base.HEX, nil, nil, "control")
+F[561] = P.uint8("entresol.scsi.cdb-verify-10.control.link", "link", base.DEC, nil, 0x3, "link")
+F[562] = P.uint8("entresol.scsi.cdb-verify-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[563] = P.uint8("entresol.scsi.cdb-verify-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[66], {name = "scsi.cdb-verify-10", spec = "scsi", sizes = 10}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 551},
+  {n = "options", at = 1, k = "bits", w = 1, f = 552, bits = {{n = "obsolete", low = 0, wide = 1, f = 553}, {n = "byte-check", low = 1, wide = 2, f = 554, e = 17}, {n = "more-obsolete", low = 3, wide = 1, f = 555}, {n = "dpo", low = 4, wide = 1, f = 556}, {n = "protect", low = 5, wide = 3, f = 557, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 4, f = 558},
+  {n = "blocks", at = 7, k = "int", w = 2, f = 559},
+  {n = "control", at = 9, k = "bits", w = 1, f = 560, bits = {{n = "link", low = 0, wide = 2, f = 561}, {n = "naca", low = 2, wide = 1, f = 562, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 563}}},
 })
 R[67] = {}
-F[574] = P.uint8("entresol.scsi.cdb-write-same-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[575] = P.uint8("entresol.scsi.cdb-write-same-10.options", "options", base.HEX, nil, nil, "options")
-F[576] = P.uint8("entresol.scsi.cdb-write-same-10.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
-F[577] = P.uint8("entresol.scsi.cdb-write-same-10.options.lb-data", "lb-data", base.DEC, nil, 0x2, "lb-data")
-F[578] = P.uint8("entresol.scsi.cdb-write-same-10.options.pb-data", "pb-data", base.DEC, nil, 0x4, "pb-data")
-F[579] = P.uint8("entresol.scsi.cdb-write-same-10.options.unmap", "unmap", base.DEC, nil, 0x8, "unmap")
-F[580] = P.uint8("entresol.scsi.cdb-write-same-10.options.anchor", "anchor", base.DEC, nil, 0x10, "anchor")
-F[581] = P.uint8("entresol.scsi.cdb-write-same-10.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[582] = P.uint32("entresol.scsi.cdb-write-same-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[583] = P.uint16("entresol.scsi.cdb-write-same-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
-F[584] = P.uint8("entresol.scsi.cdb-write-same-10.control", "control", base.HEX, nil, nil, "control")
-F[585] = P.uint8("entresol.scsi.cdb-write-same-10.control.link", "link", base.DEC, nil, 0x3, "link")
-F[586] = P.uint8("entresol.scsi.cdb-write-same-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[587] = P.uint8("entresol.scsi.cdb-write-same-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[67], {name = "scsi.cdb-write-same-10", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 574},
-  {n = "options", at = 1, k = "bits", w = 1, f = 575, bits = {{n = "obsolete", low = 0, wide = 1, f = 576}, {n = "lb-data", low = 1, wide = 1, f = 577, zero = true}, {n = "pb-data", low = 2, wide = 1, f = 578, zero = true}, {n = "unmap", low = 3, wide = 1, f = 579}, {n = "anchor", low = 4, wide = 1, f = 580, zero = true}, {n = "protect", low = 5, wide = 3, f = 581, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 4, f = 582},
-  {n = "blocks", at = 7, k = "int", w = 2, f = 583},
-  {n = "control", at = 9, k = "bits", w = 1, f = 584, bits = {{n = "link", low = 0, wide = 2, f = 585}, {n = "naca", low = 2, wide = 1, f = 586, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 587}}},
+F[564] = P.uint8("entresol.scsi.cdb-synchronize-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[565] = P.uint8("entresol.scsi.cdb-synchronize-10.options", "options", base.HEX, nil, nil, "options")
+F[566] = P.uint8("entresol.scsi.cdb-synchronize-10.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
+F[567] = P.uint8("entresol.scsi.cdb-synchronize-10.options.immediate", "immediate", base.DEC, nil, 0x2, "immediate")
+F[568] = P.uint8("entresol.scsi.cdb-synchronize-10.options.more-obsolete", "more-obsolete", base.DEC, nil, 0xfc, "more-obsolete")
+F[569] = P.uint32("entresol.scsi.cdb-synchronize-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[570] = P.uint16("entresol.scsi.cdb-synchronize-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
+F[571] = P.uint8("entresol.scsi.cdb-synchronize-10.control", "control", base.HEX, nil, nil, "control")
+F[572] = P.uint8("entresol.scsi.cdb-synchronize-10.control.link", "link", base.DEC, nil, 0x3, "link")
+F[573] = P.uint8("entresol.scsi.cdb-synchronize-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[574] = P.uint8("entresol.scsi.cdb-synchronize-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[67], {name = "scsi.cdb-synchronize-10", spec = "scsi", sizes = 10}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 564},
+  {n = "options", at = 1, k = "bits", w = 1, f = 565, bits = {{n = "obsolete", low = 0, wide = 1, f = 566}, {n = "immediate", low = 1, wide = 1, f = 567}, {n = "more-obsolete", low = 2, wide = 6, f = 568}}},
+  {n = "lba", at = 2, k = "int", w = 4, f = 569},
+  {n = "blocks", at = 7, k = "int", w = 2, f = 570},
+  {n = "control", at = 9, k = "bits", w = 1, f = 571, bits = {{n = "link", low = 0, wide = 2, f = 572}, {n = "naca", low = 2, wide = 1, f = 573, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 574}}},
 })
 R[68] = {}
-F[588] = P.uint8("entresol.scsi.cdb-unmap.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[589] = P.uint8("entresol.scsi.cdb-unmap.options", "options", base.HEX, nil, nil, "options")
-F[590] = P.uint8("entresol.scsi.cdb-unmap.options.anchor", "anchor", base.DEC, nil, 0x1, "anchor")
-F[591] = P.uint8("entresol.scsi.cdb-unmap.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
-F[592] = P.uint16("entresol.scsi.cdb-unmap.length", "length", base.DEC, nil, nil, "length")
-F[593] = P.uint8("entresol.scsi.cdb-unmap.control", "control", base.HEX, nil, nil, "control")
-F[594] = P.uint8("entresol.scsi.cdb-unmap.control.link", "link", base.DEC, nil, 0x3, "link")
-F[595] = P.uint8("entresol.scsi.cdb-unmap.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[596] = P.uint8("entresol.scsi.cdb-unmap.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[68], {name = "scsi.cdb-unmap", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 588},
-  {n = "options", at = 1, k = "bits", w = 1, f = 589, bits = {{n = "anchor", low = 0, wide = 1, f = 590, zero = true}, {n = "unused", low = 1, wide = 7, f = 591}}},
-  {n = "length", at = 7, k = "int", w = 2, f = 592},
-  {n = "control", at = 9, k = "bits", w = 1, f = 593, bits = {{n = "link", low = 0, wide = 2, f = 594}, {n = "naca", low = 2, wide = 1, f = 595, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 596}}},
+F[575] = P.uint8("entresol.scsi.cdb-write-same-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[576] = P.uint8("entresol.scsi.cdb-write-same-10.options", "options", base.HEX, nil, nil, "options")
+F[577] = P.uint8("entresol.scsi.cdb-write-same-10.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
+F[578] = P.uint8("entresol.scsi.cdb-write-same-10.options.lb-data", "lb-data", base.DEC, nil, 0x2, "lb-data")
+F[579] = P.uint8("entresol.scsi.cdb-write-same-10.options.pb-data", "pb-data", base.DEC, nil, 0x4, "pb-data")
+F[580] = P.uint8("entresol.scsi.cdb-write-same-10.options.unmap", "unmap", base.DEC, nil, 0x8, "unmap")
+F[581] = P.uint8("entresol.scsi.cdb-write-same-10.options.anchor", "anchor", base.DEC, nil, 0x10, "anchor")
+F[582] = P.uint8("entresol.scsi.cdb-write-same-10.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[583] = P.uint32("entresol.scsi.cdb-write-same-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[584] = P.uint16("entresol.scsi.cdb-write-same-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
+F[585] = P.uint8("entresol.scsi.cdb-write-same-10.control", "control", base.HEX, nil, nil, "control")
+F[586] = P.uint8("entresol.scsi.cdb-write-same-10.control.link", "link", base.DEC, nil, 0x3, "link")
+F[587] = P.uint8("entresol.scsi.cdb-write-same-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[588] = P.uint8("entresol.scsi.cdb-write-same-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[68], {name = "scsi.cdb-write-same-10", spec = "scsi", sizes = 10}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 575},
+  {n = "options", at = 1, k = "bits", w = 1, f = 576, bits = {{n = "obsolete", low = 0, wide = 1, f = 577}, {n = "lb-data", low = 1, wide = 1, f = 578, zero = true}, {n = "pb-data", low = 2, wide = 1, f = 579, zero = true}, {n = "unmap", low = 3, wide = 1, f = 580}, {n = "anchor", low = 4, wide = 1, f = 581, zero = true}, {n = "protect", low = 5, wide = 3, f = 582, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 4, f = 583},
+  {n = "blocks", at = 7, k = "int", w = 2, f = 584},
+  {n = "control", at = 9, k = "bits", w = 1, f = 585, bits = {{n = "link", low = 0, wide = 2, f = 586}, {n = "naca", low = 2, wide = 1, f = 587, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 588}}},
 })
 R[69] = {}
-F[597] = P.uint8("entresol.scsi.cdb-mode-select-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[598] = P.uint8("entresol.scsi.cdb-mode-select-10.options", "options", base.HEX, nil, nil, "options")
-F[599] = P.uint8("entresol.scsi.cdb-mode-select-10.options.save-pages", "save-pages", base.DEC, nil, 0x1, "save-pages")
-F[600] = P.uint8("entresol.scsi.cdb-mode-select-10.options.unused", "unused", base.DEC, nil, 0xe, "unused")
-F[601] = P.uint8("entresol.scsi.cdb-mode-select-10.options.page-format", "page-format", base.DEC, nil, 0x10, "page-format")
-F[602] = P.uint8("entresol.scsi.cdb-mode-select-10.options.obsolete", "obsolete", base.DEC, nil, 0xe0, "obsolete")
-F[603] = P.uint16("entresol.scsi.cdb-mode-select-10.length", "length", base.DEC, nil, nil, "length")
-F[604] = P.uint8("entresol.scsi.cdb-mode-select-10.control", "control", base.HEX, nil, nil, "control")
-F[605] = P.uint8("entresol.scsi.cdb-mode-select-10.control.link", "link", base.DEC, nil, 0x3, "link")
-F[606] = P.uint8("entresol.scsi.cdb-mode-select-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[607] = P.uint8("entresol.scsi.cdb-mode-select-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[69], {name = "scsi.cdb-mode-select-10", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 597},
-  {n = "options", at = 1, k = "bits", w = 1, f = 598, bits = {{n = "save-pages", low = 0, wide = 1, f = 599}, {n = "unused", low = 1, wide = 3, f = 600}, {n = "page-format", low = 4, wide = 1, f = 601}, {n = "obsolete", low = 5, wide = 3, f = 602}}},
-  {n = "length", at = 7, k = "int", w = 2, f = 603},
-  {n = "control", at = 9, k = "bits", w = 1, f = 604, bits = {{n = "link", low = 0, wide = 2, f = 605}, {n = "naca", low = 2, wide = 1, f = 606, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 607}}},
+F[589] = P.uint8("entresol.scsi.cdb-unmap.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[590] = P.uint8("entresol.scsi.cdb-unmap.options", "options", base.HEX, nil, nil, "options")
+F[591] = P.uint8("entresol.scsi.cdb-unmap.options.anchor", "anchor", base.DEC, nil, 0x1, "anchor")
+F[592] = P.uint8("entresol.scsi.cdb-unmap.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
+F[593] = P.uint16("entresol.scsi.cdb-unmap.length", "length", base.DEC, nil, nil, "length")
+F[594] = P.uint8("entresol.scsi.cdb-unmap.control", "control", base.HEX, nil, nil, "control")
+F[595] = P.uint8("entresol.scsi.cdb-unmap.control.link", "link", base.DEC, nil, 0x3, "link")
+F[596] = P.uint8("entresol.scsi.cdb-unmap.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[597] = P.uint8("entresol.scsi.cdb-unmap.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[69], {name = "scsi.cdb-unmap", spec = "scsi", sizes = 10}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 589},
+  {n = "options", at = 1, k = "bits", w = 1, f = 590, bits = {{n = "anchor", low = 0, wide = 1, f = 591, zero = true}, {n = "unused", low = 1, wide = 7, f = 592}}},
+  {n = "length", at = 7, k = "int", w = 2, f = 593},
+  {n = "control", at = 9, k = "bits", w = 1, f = 594, bits = {{n = "link", low = 0, wide = 2, f = 595}, {n = "naca", low = 2, wide = 1, f = 596, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 597}}},
 })
 R[70] = {}
-F[608] = P.uint8("entresol.scsi.cdb-mode-sense-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[609] = P.uint8("entresol.scsi.cdb-mode-sense-10.options", "options", base.HEX, nil, nil, "options")
-F[610] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.unused", "unused", base.DEC, nil, 0x7, "unused")
-F[611] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.no-block-descriptors", "no-block-descriptors", base.DEC, nil, 0x8, "no-block-descriptors")
-F[612] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.long-lba-accepted", "long-lba-accepted", base.DEC, nil, 0x10, "long-lba-accepted")
-F[613] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.more-unused", "more-unused", base.DEC, nil, 0xe0, "more-unused")
-F[614] = P.uint8("entresol.scsi.cdb-mode-sense-10.page-and-control", "page-and-control", base.HEX, nil, nil, "page-and-control")
-F[615] = P.uint8("entresol.scsi.cdb-mode-sense-10.page-and-control.page", "page", base.DEC, nil, 0x3f, "page")
-F[616] = P.uint8("entresol.scsi.cdb-mode-sense-10.page-and-control.control-values", "control-values", base.DEC_HEX, E[15].values, 0xc0, "control-values")
-F[617] = P.uint8("entresol.scsi.cdb-mode-sense-10.subpage", "subpage", base.DEC, nil, nil, "subpage")
-F[618] = P.uint16("entresol.scsi.cdb-mode-sense-10.allocation", "allocation", base.DEC, nil, nil, "allocation")
-F[619] = P.uint8("entresol.scsi.cdb-mode-sense-10.control", "control", base.HEX, nil, nil, "control")
-F[620] = P.uint8("entresol.scsi.cdb-mode-sense-10.control.link", "link", base.DEC, nil, 0x3, "link")
-F[621] = P.uint8("entresol.scsi.cdb-mode-sense-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[622] = P.uint8("entresol.scsi.cdb-mode-sense-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[70], {name = "scsi.cdb-mode-sense-10", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 608},
-  {n = "options", at = 1, k = "bits", w = 1, f = 609, bits = {{n = "unused", low = 0, wide = 3, f = 610}, {n = "no-block-descriptors", low = 3, wide = 1, f = 611}, {n = "long-lba-accepted", low = 4, wide = 1, f = 612}, {n = "more-unused", low = 5, wide = 3, f = 613}}},
-  {n = "page-and-control", at = 2, k = "bits", w = 1, f = 614, bits = {{n = "page", low = 0, wide = 6, f = 615}, {n = "control-values", low = 6, wide = 2, f = 616, e = 15}}},
-  {n = "subpage", at = 3, k = "int", w = 1, f = 617},
-  {n = "allocation", at = 7, k = "int", w = 2, f = 618},
-  {n = "control", at = 9, k = "bits", w = 1, f = 619, bits = {{n = "link", low = 0, wide = 2, f = 620}, {n = "naca", low = 2, wide = 1, f = 621, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 622}}},
+F[598] = P.uint8("entresol.scsi.cdb-mode-select-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[599] = P.uint8("entresol.scsi.cdb-mode-select-10.options", "options", base.HEX, nil, nil, "options")
+F[600] = P.uint8("entresol.scsi.cdb-mode-select-10.options.save-pages", "save-pages", base.DEC, nil, 0x1, "save-pages")
+F[601] = P.uint8("entresol.scsi.cdb-mode-select-10.options.unused", "unused", base.DEC, nil, 0xe, "unused")
+F[602] = P.uint8("entresol.scsi.cdb-mode-select-10.options.page-format", "page-format", base.DEC, nil, 0x10, "page-format")
+F[603] = P.uint8("entresol.scsi.cdb-mode-select-10.options.obsolete", "obsolete", base.DEC, nil, 0xe0, "obsolete")
+F[604] = P.uint16("entresol.scsi.cdb-mode-select-10.length", "length", base.DEC, nil, nil, "length")
+F[605] = P.uint8("entresol.scsi.cdb-mode-select-10.control", "control", base.HEX, nil, nil, "control")
+F[606] = P.uint8("entresol.scsi.cdb-mode-select-10.control.link", "link", base.DEC, nil, 0x3, "link")
+F[607] = P.uint8("entresol.scsi.cdb-mode-select-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[608] = P.uint8("entresol.scsi.cdb-mode-select-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[70], {name = "scsi.cdb-mode-select-10", spec = "scsi", sizes = 10}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 598},
+  {n = "options", at = 1, k = "bits", w = 1, f = 599, bits = {{n = "save-pages", low = 0, wide = 1, f = 600}, {n = "unused", low = 1, wide = 3, f = 601}, {n = "page-format", low = 4, wide = 1, f = 602}, {n = "obsolete", low = 5, wide = 3, f = 603}}},
+  {n = "length", at = 7, k = "int", w = 2, f = 604},
+  {n = "control", at = 9, k = "bits", w = 1, f = 605, bits = {{n = "link", low = 0, wide = 2, f = 606}, {n = "naca", low = 2, wide = 1, f = 607, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 608}}},
 })
 R[71] = {}
-F[623] = P.uint8("entresol.scsi.cdb-read-write-12.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[624] = P.uint8("entresol.scsi.cdb-read-write-12.options", "options", base.HEX, nil, nil, "options")
-F[625] = P.uint8("entresol.scsi.cdb-read-write-12.options.obsolete", "obsolete", base.DEC, nil, 0x7, "obsolete")
-F[626] = P.uint8("entresol.scsi.cdb-read-write-12.options.fua", "fua", base.DEC, nil, 0x8, "fua")
-F[627] = P.uint8("entresol.scsi.cdb-read-write-12.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
-F[628] = P.uint8("entresol.scsi.cdb-read-write-12.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[629] = P.uint32("entresol.scsi.cdb-read-write-12.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[630] = P.uint32("entresol.scsi.cdb-read-write-12.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[631] = P.uint8("entresol.scsi.cdb-read-write-12.control", "control", base.HEX, nil, nil, "control")
-F[632] = P.uint8("entresol.scsi.cdb-read-write-12.control.link", "link", base.DEC, nil, 0x3, "link")
-F[633] = P.uint8("entresol.scsi.cdb-read-write-12.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[634] = P.uint8("entresol.scsi.cdb-read-write-12.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[71], {name = "scsi.cdb-read-write-12", spec = "scsi", sizes = 12}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 623},
-  {n = "options", at = 1, k = "bits", w = 1, f = 624, bits = {{n = "obsolete", low = 0, wide = 3, f = 625}, {n = "fua", low = 3, wide = 1, f = 626}, {n = "dpo", low = 4, wide = 1, f = 627}, {n = "protect", low = 5, wide = 3, f = 628, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 4, f = 629},
-  {n = "blocks", at = 6, k = "int", w = 4, f = 630},
-  {n = "control", at = 11, k = "bits", w = 1, f = 631, bits = {{n = "link", low = 0, wide = 2, f = 632}, {n = "naca", low = 2, wide = 1, f = 633, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 634}}},
+F[609] = P.uint8("entresol.scsi.cdb-mode-sense-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[610] = P.uint8("entresol.scsi.cdb-mode-sense-10.options", "options", base.HEX, nil, nil, "options")
+F[611] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.unused", "unused", base.DEC, nil, 0x7, "unused")
+F[612] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.no-block-descriptors", "no-block-descriptors", base.DEC, nil, 0x8, "no-block-descriptors")
+F[613] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.long-lba-accepted", "long-lba-accepted", base.DEC, nil, 0x10, "long-lba-accepted")
+F[614] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.more-unused", "more-unused", base.DEC, nil, 0xe0, "more-unused")
+F[615] = P.uint8("entresol.scsi.cdb-mode-sense-10.page-and-control", "page-and-control", base.HEX, nil, nil, "page-and-control")
+F[616] = P.uint8("entresol.scsi.cdb-mode-sense-10.page-and-control.page", "page", base.DEC, nil, 0x3f, "page")
+F[617] = P.uint8("entresol.scsi.cdb-mode-sense-10.page-and-control.control-values", "control-values", base.DEC_HEX, E[15].values, 0xc0, "control-values")
+F[618] = P.uint8("entresol.scsi.cdb-mode-sense-10.subpage", "subpage", base.DEC, nil, nil, "subpage")
+F[619] = P.uint16("entresol.scsi.cdb-mode-sense-10.allocation", "allocation", base.DEC, nil, nil, "allocation")
+F[620] = P.uint8("entresol.scsi.cdb-mode-sense-10.control", "control", base.HEX, nil, nil, "control")
+F[621] = P.uint8("entresol.scsi.cdb-mode-sense-10.control.link", "link", base.DEC, nil, 0x3, "link")
+F[622] = P.uint8("entresol.scsi.cdb-mode-sense-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[623] = P.uint8("entresol.scsi.cdb-mode-sense-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[71], {name = "scsi.cdb-mode-sense-10", spec = "scsi", sizes = 10}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 609},
+  {n = "options", at = 1, k = "bits", w = 1, f = 610, bits = {{n = "unused", low = 0, wide = 3, f = 611}, {n = "no-block-descriptors", low = 3, wide = 1, f = 612}, {n = "long-lba-accepted", low = 4, wide = 1, f = 613}, {n = "more-unused", low = 5, wide = 3, f = 614}}},
+  {n = "page-and-control", at = 2, k = "bits", w = 1, f = 615, bits = {{n = "page", low = 0, wide = 6, f = 616}, {n = "control-values", low = 6, wide = 2, f = 617, e = 15}}},
+  {n = "subpage", at = 3, k = "int", w = 1, f = 618},
+  {n = "allocation", at = 7, k = "int", w = 2, f = 619},
+  {n = "control", at = 9, k = "bits", w = 1, f = 620, bits = {{n = "link", low = 0, wide = 2, f = 621}, {n = "naca", low = 2, wide = 1, f = 622, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 623}}},
 })
 R[72] = {}
-F[635] = P.uint8("entresol.scsi.cdb-verify-12.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[636] = P.uint8("entresol.scsi.cdb-verify-12.options", "options", base.HEX, nil, nil, "options")
-F[637] = P.uint8("entresol.scsi.cdb-verify-12.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
-F[638] = P.uint8("entresol.scsi.cdb-verify-12.options.byte-check", "byte-check", base.DEC_HEX, E[17].values, 0x6, "byte-check")
-F[639] = P.uint8("entresol.scsi.cdb-verify-12.options.more-obsolete", "more-obsolete", base.DEC, nil, 0x8, "more-obsolete")
-F[640] = P.uint8("entresol.scsi.cdb-verify-12.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
-F[641] = P.uint8("entresol.scsi.cdb-verify-12.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[642] = P.uint32("entresol.scsi.cdb-verify-12.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[643] = P.uint32("entresol.scsi.cdb-verify-12.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[644] = P.uint8("entresol.scsi.cdb-verify-12.control", "control", base.HEX, nil, nil, "control")
-F[645] = P.uint8("entresol.scsi.cdb-verify-12.control.link", "link", base.DEC, nil, 0x3, "link")
-F[646] = P.uint8("entresol.scsi.cdb-verify-12.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[647] = P.uint8("entresol.scsi.cdb-verify-12.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[72], {name = "scsi.cdb-verify-12", spec = "scsi", sizes = 12}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 635},
-  {n = "options", at = 1, k = "bits", w = 1, f = 636, bits = {{n = "obsolete", low = 0, wide = 1, f = 637}, {n = "byte-check", low = 1, wide = 2, f = 638, e = 17}, {n = "more-obsolete", low = 3, wide = 1, f = 639}, {n = "dpo", low = 4, wide = 1, f = 640}, {n = "protect", low = 5, wide = 3, f = 641, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 4, f = 642},
-  {n = "blocks", at = 6, k = "int", w = 4, f = 643},
-  {n = "control", at = 11, k = "bits", w = 1, f = 644, bits = {{n = "link", low = 0, wide = 2, f = 645}, {n = "naca", low = 2, wide = 1, f = 646, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 647}}},
+F[624] = P.uint8("entresol.scsi.cdb-read-write-12.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[625] = P.uint8("entresol.scsi.cdb-read-write-12.options", "options", base.HEX, nil, nil, "options")
+F[626] = P.uint8("entresol.scsi.cdb-read-write-12.options.obsolete", "obsolete", base.DEC, nil, 0x7, "obsolete")
+F[627] = P.uint8("entresol.scsi.cdb-read-write-12.options.fua", "fua", base.DEC, nil, 0x8, "fua")
+F[628] = P.uint8("entresol.scsi.cdb-read-write-12.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
+F[629] = P.uint8("entresol.scsi.cdb-read-write-12.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[630] = P.uint32("entresol.scsi.cdb-read-write-12.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[631] = P.uint32("entresol.scsi.cdb-read-write-12.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[632] = P.uint8("entresol.scsi.cdb-read-write-12.control", "control", base.HEX, nil, nil, "control")
+F[633] = P.uint8("entresol.scsi.cdb-read-write-12.control.link", "link", base.DEC, nil, 0x3, "link")
+F[634] = P.uint8("entresol.scsi.cdb-read-write-12.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[635] = P.uint8("entresol.scsi.cdb-read-write-12.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[72], {name = "scsi.cdb-read-write-12", spec = "scsi", sizes = 12}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 624},
+  {n = "options", at = 1, k = "bits", w = 1, f = 625, bits = {{n = "obsolete", low = 0, wide = 3, f = 626}, {n = "fua", low = 3, wide = 1, f = 627}, {n = "dpo", low = 4, wide = 1, f = 628}, {n = "protect", low = 5, wide = 3, f = 629, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 4, f = 630},
+  {n = "blocks", at = 6, k = "int", w = 4, f = 631},
+  {n = "control", at = 11, k = "bits", w = 1, f = 632, bits = {{n = "link", low = 0, wide = 2, f = 633}, {n = "naca", low = 2, wide = 1, f = 634, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 635}}},
 })
 R[73] = {}
-F[648] = P.uint8("entresol.scsi.cdb-report-luns.opcode", "opcode", base.DEC, nil, nil, "opcode")
-E[18] = {values = {[0] = "addressed", [1] = "well-known", [2] = "every"}, open = true}
-F[649] = P.uint8("entresol.scsi.cdb-report-luns.select", "select", base.DEC_HEX, E[18].values, nil, "select")
-F[650] = P.uint32("entresol.scsi.cdb-report-luns.allocation", "allocation", base.DEC_HEX, nil, nil, "allocation")
-F[651] = P.uint8("entresol.scsi.cdb-report-luns.control", "control", base.HEX, nil, nil, "control")
-F[652] = P.uint8("entresol.scsi.cdb-report-luns.control.link", "link", base.DEC, nil, 0x3, "link")
-F[653] = P.uint8("entresol.scsi.cdb-report-luns.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[654] = P.uint8("entresol.scsi.cdb-report-luns.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[73], {name = "scsi.cdb-report-luns", spec = "scsi", sizes = 12}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 648},
-  {n = "select", at = 2, k = "enum", w = 1, f = 649, e = 18},
-  {n = "allocation", at = 6, k = "int", w = 4, f = 650},
-  {n = "control", at = 11, k = "bits", w = 1, f = 651, bits = {{n = "link", low = 0, wide = 2, f = 652}, {n = "naca", low = 2, wide = 1, f = 653, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 654}}},
+F[636] = P.uint8("entresol.scsi.cdb-verify-12.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[637] = P.uint8("entresol.scsi.cdb-verify-12.options", "options", base.HEX, nil, nil, "options")
+F[638] = P.uint8("entresol.scsi.cdb-verify-12.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
+F[639] = P.uint8("entresol.scsi.cdb-verify-12.options.byte-check", "byte-check", base.DEC_HEX, E[17].values, 0x6, "byte-check")
+F[640] = P.uint8("entresol.scsi.cdb-verify-12.options.more-obsolete", "more-obsolete", base.DEC, nil, 0x8, "more-obsolete")
+F[641] = P.uint8("entresol.scsi.cdb-verify-12.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
+F[642] = P.uint8("entresol.scsi.cdb-verify-12.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[643] = P.uint32("entresol.scsi.cdb-verify-12.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[644] = P.uint32("entresol.scsi.cdb-verify-12.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[645] = P.uint8("entresol.scsi.cdb-verify-12.control", "control", base.HEX, nil, nil, "control")
+F[646] = P.uint8("entresol.scsi.cdb-verify-12.control.link", "link", base.DEC, nil, 0x3, "link")
+F[647] = P.uint8("entresol.scsi.cdb-verify-12.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[648] = P.uint8("entresol.scsi.cdb-verify-12.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[73], {name = "scsi.cdb-verify-12", spec = "scsi", sizes = 12}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 636},
+  {n = "options", at = 1, k = "bits", w = 1, f = 637, bits = {{n = "obsolete", low = 0, wide = 1, f = 638}, {n = "byte-check", low = 1, wide = 2, f = 639, e = 17}, {n = "more-obsolete", low = 3, wide = 1, f = 640}, {n = "dpo", low = 4, wide = 1, f = 641}, {n = "protect", low = 5, wide = 3, f = 642, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 4, f = 643},
+  {n = "blocks", at = 6, k = "int", w = 4, f = 644},
+  {n = "control", at = 11, k = "bits", w = 1, f = 645, bits = {{n = "link", low = 0, wide = 2, f = 646}, {n = "naca", low = 2, wide = 1, f = 647, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 648}}},
 })
 R[74] = {}
-F[655] = P.uint8("entresol.scsi.cdb-read-write-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[656] = P.uint8("entresol.scsi.cdb-read-write-16.options", "options", base.HEX, nil, nil, "options")
-F[657] = P.uint8("entresol.scsi.cdb-read-write-16.options.obsolete", "obsolete", base.DEC, nil, 0x7, "obsolete")
-F[658] = P.uint8("entresol.scsi.cdb-read-write-16.options.fua", "fua", base.DEC, nil, 0x8, "fua")
-F[659] = P.uint8("entresol.scsi.cdb-read-write-16.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
-F[660] = P.uint8("entresol.scsi.cdb-read-write-16.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[661] = P.uint64("entresol.scsi.cdb-read-write-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[662] = P.uint32("entresol.scsi.cdb-read-write-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[663] = P.uint8("entresol.scsi.cdb-read-write-16.control", "control", base.HEX, nil, nil, "control")
-F[664] = P.uint8("entresol.scsi.cdb-read-write-16.control.link", "link", base.DEC, nil, 0x3, "link")
-F[665] = P.uint8("entresol.scsi.cdb-read-write-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[666] = P.uint8("entresol.scsi.cdb-read-write-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[74], {name = "scsi.cdb-read-write-16", spec = "scsi", sizes = 16}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 655},
-  {n = "options", at = 1, k = "bits", w = 1, f = 656, bits = {{n = "obsolete", low = 0, wide = 3, f = 657}, {n = "fua", low = 3, wide = 1, f = 658}, {n = "dpo", low = 4, wide = 1, f = 659}, {n = "protect", low = 5, wide = 3, f = 660, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 8, f = 661},
-  {n = "blocks", at = 10, k = "int", w = 4, f = 662},
-  {n = "control", at = 15, k = "bits", w = 1, f = 663, bits = {{n = "link", low = 0, wide = 2, f = 664}, {n = "naca", low = 2, wide = 1, f = 665, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 666}}},
+F[649] = P.uint8("entresol.scsi.cdb-report-luns.opcode", "opcode", base.DEC, nil, nil, "opcode")
+E[18] = {values = {[0] = "addressed", [1] = "well-known", [2] = "every"}, open = true}
+F[650] = P.uint8("entresol.scsi.cdb-report-luns.select", "select", base.DEC_HEX, E[18].values, nil, "select")
+F[651] = P.uint32("entresol.scsi.cdb-report-luns.allocation", "allocation", base.DEC_HEX, nil, nil, "allocation")
+F[652] = P.uint8("entresol.scsi.cdb-report-luns.control", "control", base.HEX, nil, nil, "control")
+F[653] = P.uint8("entresol.scsi.cdb-report-luns.control.link", "link", base.DEC, nil, 0x3, "link")
+F[654] = P.uint8("entresol.scsi.cdb-report-luns.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[655] = P.uint8("entresol.scsi.cdb-report-luns.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[74], {name = "scsi.cdb-report-luns", spec = "scsi", sizes = 12}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 649},
+  {n = "select", at = 2, k = "enum", w = 1, f = 650, e = 18},
+  {n = "allocation", at = 6, k = "int", w = 4, f = 651},
+  {n = "control", at = 11, k = "bits", w = 1, f = 652, bits = {{n = "link", low = 0, wide = 2, f = 653}, {n = "naca", low = 2, wide = 1, f = 654, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 655}}},
 })
 R[75] = {}
-F[667] = P.uint8("entresol.scsi.cdb-verify-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[668] = P.uint8("entresol.scsi.cdb-verify-16.options", "options", base.HEX, nil, nil, "options")
-F[669] = P.uint8("entresol.scsi.cdb-verify-16.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
-F[670] = P.uint8("entresol.scsi.cdb-verify-16.options.byte-check", "byte-check", base.DEC_HEX, E[17].values, 0x6, "byte-check")
-F[671] = P.uint8("entresol.scsi.cdb-verify-16.options.more-obsolete", "more-obsolete", base.DEC, nil, 0x8, "more-obsolete")
-F[672] = P.uint8("entresol.scsi.cdb-verify-16.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
-F[673] = P.uint8("entresol.scsi.cdb-verify-16.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[674] = P.uint64("entresol.scsi.cdb-verify-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[675] = P.uint32("entresol.scsi.cdb-verify-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[676] = P.uint8("entresol.scsi.cdb-verify-16.control", "control", base.HEX, nil, nil, "control")
-F[677] = P.uint8("entresol.scsi.cdb-verify-16.control.link", "link", base.DEC, nil, 0x3, "link")
-F[678] = P.uint8("entresol.scsi.cdb-verify-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[679] = P.uint8("entresol.scsi.cdb-verify-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[75], {name = "scsi.cdb-verify-16", spec = "scsi", sizes = 16}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 667},
-  {n = "options", at = 1, k = "bits", w = 1, f = 668, bits = {{n = "obsolete", low = 0, wide = 1, f = 669}, {n = "byte-check", low = 1, wide = 2, f = 670, e = 17}, {n = "more-obsolete", low = 3, wide = 1, f = 671}, {n = "dpo", low = 4, wide = 1, f = 672}, {n = "protect", low = 5, wide = 3, f = 673, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 8, f = 674},
-  {n = "blocks", at = 10, k = "int", w = 4, f = 675},
-  {n = "control", at = 15, k = "bits", w = 1, f = 676, bits = {{n = "link", low = 0, wide = 2, f = 677}, {n = "naca", low = 2, wide = 1, f = 678, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 679}}},
+F[656] = P.uint8("entresol.scsi.cdb-read-write-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[657] = P.uint8("entresol.scsi.cdb-read-write-16.options", "options", base.HEX, nil, nil, "options")
+F[658] = P.uint8("entresol.scsi.cdb-read-write-16.options.obsolete", "obsolete", base.DEC, nil, 0x7, "obsolete")
+F[659] = P.uint8("entresol.scsi.cdb-read-write-16.options.fua", "fua", base.DEC, nil, 0x8, "fua")
+F[660] = P.uint8("entresol.scsi.cdb-read-write-16.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
+F[661] = P.uint8("entresol.scsi.cdb-read-write-16.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[662] = P.uint64("entresol.scsi.cdb-read-write-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[663] = P.uint32("entresol.scsi.cdb-read-write-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[664] = P.uint8("entresol.scsi.cdb-read-write-16.control", "control", base.HEX, nil, nil, "control")
+F[665] = P.uint8("entresol.scsi.cdb-read-write-16.control.link", "link", base.DEC, nil, 0x3, "link")
+F[666] = P.uint8("entresol.scsi.cdb-read-write-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[667] = P.uint8("entresol.scsi.cdb-read-write-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[75], {name = "scsi.cdb-read-write-16", spec = "scsi", sizes = 16}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 656},
+  {n = "options", at = 1, k = "bits", w = 1, f = 657, bits = {{n = "obsolete", low = 0, wide = 3, f = 658}, {n = "fua", low = 3, wide = 1, f = 659}, {n = "dpo", low = 4, wide = 1, f = 660}, {n = "protect", low = 5, wide = 3, f = 661, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 8, f = 662},
+  {n = "blocks", at = 10, k = "int", w = 4, f = 663},
+  {n = "control", at = 15, k = "bits", w = 1, f = 664, bits = {{n = "link", low = 0, wide = 2, f = 665}, {n = "naca", low = 2, wide = 1, f = 666, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 667}}},
 })
 R[76] = {}
-F[680] = P.uint8("entresol.scsi.cdb-synchronize-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[681] = P.uint8("entresol.scsi.cdb-synchronize-16.options", "options", base.HEX, nil, nil, "options")
-F[682] = P.uint8("entresol.scsi.cdb-synchronize-16.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
-F[683] = P.uint8("entresol.scsi.cdb-synchronize-16.options.immediate", "immediate", base.DEC, nil, 0x2, "immediate")
-F[684] = P.uint8("entresol.scsi.cdb-synchronize-16.options.more-obsolete", "more-obsolete", base.DEC, nil, 0xfc, "more-obsolete")
-F[685] = P.uint64("entresol.scsi.cdb-synchronize-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[686] = P.uint32("entresol.scsi.cdb-synchronize-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[687] = P.uint8("entresol.scsi.cdb-synchronize-16.control", "control", base.HEX, nil, nil, "control")
-F[688] = P.uint8("entresol.scsi.cdb-synchronize-16.control.link", "link", base.DEC, nil, 0x3, "link")
-F[689] = P.uint8("entresol.scsi.cdb-synchronize-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[690] = P.uint8("entresol.scsi.cdb-synchronize-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[76], {name = "scsi.cdb-synchronize-16", spec = "scsi", sizes = 16}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 680},
-  {n = "options", at = 1, k = "bits", w = 1, f = 681, bits = {{n = "obsolete", low = 0, wide = 1, f = 682}, {n = "immediate", low = 1, wide = 1, f = 683}, {n = "more-obsolete", low = 2, wide = 6, f = 684}}},
-  {n = "lba", at = 2, k = "int", w = 8, f = 685},
-  {n = "blocks", at = 10, k = "int", w = 4, f = 686},
-  {n = "control", at = 15, k = "bits", w = 1, f = 687, bits = {{n = "link", low = 0, wide = 2, f = 688}, {n = "naca", low = 2, wide = 1, f = 689, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 690}}},
+F[668] = P.uint8("entresol.scsi.cdb-verify-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[669] = P.uint8("entresol.scsi.cdb-verify-16.options", "options", base.HEX, nil, nil, "options")
+F[670] = P.uint8("entresol.scsi.cdb-verify-16.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
+F[671] = P.uint8("entresol.scsi.cdb-verify-16.options.byte-check", "byte-check", base.DEC_HEX, E[17].values, 0x6, "byte-check")
+F[672] = P.uint8("entresol.scsi.cdb-verify-16.options.more-obsolete", "more-obsolete", base.DEC, nil, 0x8, "more-obsolete")
+F[673] = P.uint8("entresol.scsi.cdb-verify-16.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
+F[674] = P.uint8("entresol.scsi.cdb-verify-16.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[675] = P.uint64("entresol.scsi.cdb-verify-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[676] = P.uint32("entresol.scsi.cdb-verify-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[677] = P.uint8("entresol.scsi.cdb-verify-16.control", "control", base.HEX, nil, nil, "control")
+F[678] = P.uint8("entresol.scsi.cdb-verify-16.control.link", "link", base.DEC, nil, 0x3, "link")
+F[679] = P.uint8("entresol.scsi.cdb-verify-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[680] = P.uint8("entresol.scsi.cdb-verify-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[76], {name = "scsi.cdb-verify-16", spec = "scsi", sizes = 16}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 668},
+  {n = "options", at = 1, k = "bits", w = 1, f = 669, bits = {{n = "obsolete", low = 0, wide = 1, f = 670}, {n = "byte-check", low = 1, wide = 2, f = 671, e = 17}, {n = "more-obsolete", low = 3, wide = 1, f = 672}, {n = "dpo", low = 4, wide = 1, f = 673}, {n = "protect", low = 5, wide = 3, f = 674, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 8, f = 675},
+  {n = "blocks", at = 10, k = "int", w = 4, f = 676},
+  {n = "control", at = 15, k = "bits", w = 1, f = 677, bits = {{n = "link", low = 0, wide = 2, f = 678}, {n = "naca", low = 2, wide = 1, f = 679, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 680}}},
 })
 R[77] = {}
-F[691] = P.uint8("entresol.scsi.cdb-write-same-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[692] = P.uint8("entresol.scsi.cdb-write-same-16.options", "options", base.HEX, nil, nil, "options")
-F[693] = P.uint8("entresol.scsi.cdb-write-same-16.options.no-data-out", "no-data-out", base.DEC, nil, 0x1, "no-data-out")
-F[694] = P.uint8("entresol.scsi.cdb-write-same-16.options.lb-data", "lb-data", base.DEC, nil, 0x2, "lb-data")
-F[695] = P.uint8("entresol.scsi.cdb-write-same-16.options.pb-data", "pb-data", base.DEC, nil, 0x4, "pb-data")
-F[696] = P.uint8("entresol.scsi.cdb-write-same-16.options.unmap", "unmap", base.DEC, nil, 0x8, "unmap")
-F[697] = P.uint8("entresol.scsi.cdb-write-same-16.options.anchor", "anchor", base.DEC, nil, 0x10, "anchor")
-F[698] = P.uint8("entresol.scsi.cdb-write-same-16.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[699] = P.uint64("entresol.scsi.cdb-write-same-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[700] = P.uint32("entresol.scsi.cdb-write-same-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[701] = P.uint8("entresol.scsi.cdb-write-same-16.control", "control", base.HEX, nil, nil, "control")
-F[702] = P.uint8("entresol.scsi.cdb-write-same-16.control.link", "link", base.DEC, nil, 0x3, "link")
-F[703] = P.uint8("entresol.scsi.cdb-write-same-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[704] = P.uint8("entresol.scsi.cdb-write-same-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[77], {name = "scsi.cdb-write-same-16", spec = "scsi", sizes = 16}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 691},
-  {n = "options", at = 1, k = "bits", w = 1, f = 692, bits = {{n = "no-data-out", low = 0, wide = 1, f = 693}, {n = "lb-data", low = 1, wide = 1, f = 694, zero = true}, {n = "pb-data", low = 2, wide = 1, f = 695, zero = true}, {n = "unmap", low = 3, wide = 1, f = 696}, {n = "anchor", low = 4, wide = 1, f = 697, zero = true}, {n = "protect", low = 5, wide = 3, f = 698, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 8, f = 699},
-  {n = "blocks", at = 10, k = "int", w = 4, f = 700},
-  {n = "control", at = 15, k = "bits", w = 1, f = 701, bits = {{n = "link", low = 0, wide = 2, f = 702}, {n = "naca", low = 2, wide = 1, f = 703, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 704}}},
+F[681] = P.uint8("entresol.scsi.cdb-synchronize-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[682] = P.uint8("entresol.scsi.cdb-synchronize-16.options", "options", base.HEX, nil, nil, "options")
+F[683] = P.uint8("entresol.scsi.cdb-synchronize-16.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
+F[684] = P.uint8("entresol.scsi.cdb-synchronize-16.options.immediate", "immediate", base.DEC, nil, 0x2, "immediate")
+F[685] = P.uint8("entresol.scsi.cdb-synchronize-16.options.more-obsolete", "more-obsolete", base.DEC, nil, 0xfc, "more-obsolete")
+F[686] = P.uint64("entresol.scsi.cdb-synchronize-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[687] = P.uint32("entresol.scsi.cdb-synchronize-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[688] = P.uint8("entresol.scsi.cdb-synchronize-16.control", "control", base.HEX, nil, nil, "control")
+F[689] = P.uint8("entresol.scsi.cdb-synchronize-16.control.link", "link", base.DEC, nil, 0x3, "link")
+F[690] = P.uint8("entresol.scsi.cdb-synchronize-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[691] = P.uint8("entresol.scsi.cdb-synchronize-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[77], {name = "scsi.cdb-synchronize-16", spec = "scsi", sizes = 16}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 681},
+  {n = "options", at = 1, k = "bits", w = 1, f = 682, bits = {{n = "obsolete", low = 0, wide = 1, f = 683}, {n = "immediate", low = 1, wide = 1, f = 684}, {n = "more-obsolete", low = 2, wide = 6, f = 685}}},
+  {n = "lba", at = 2, k = "int", w = 8, f = 686},
+  {n = "blocks", at = 10, k = "int", w = 4, f = 687},
+  {n = "control", at = 15, k = "bits", w = 1, f = 688, bits = {{n = "link", low = 0, wide = 2, f = 689}, {n = "naca", low = 2, wide = 1, f = 690, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 691}}},
 })
 R[78] = {}
-F[705] = P.uint8("entresol.scsi.cdb-service-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[706] = P.uint8("entresol.scsi.cdb-service-16.service", "service", base.HEX, nil, nil, "service")
-F[707] = P.uint8("entresol.scsi.cdb-service-16.service.service-action", "service-action", base.DEC, nil, 0x1f, "service-action")
-F[708] = P.uint8("entresol.scsi.cdb-service-16.service.unused", "unused", base.DEC, nil, 0xe0, "unused")
-F[709] = P.uint64("entresol.scsi.cdb-service-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[710] = P.uint32("entresol.scsi.cdb-service-16.allocation", "allocation", base.DEC_HEX, nil, nil, "allocation")
-F[711] = P.uint8("entresol.scsi.cdb-service-16.options", "options", base.HEX, nil, nil, "options")
-F[712] = P.uint8("entresol.scsi.cdb-service-16.options.partial-medium", "partial-medium", base.DEC, nil, 0x1, "partial-medium")
-F[713] = P.uint8("entresol.scsi.cdb-service-16.options.unused-too", "unused-too", base.DEC, nil, 0xfe, "unused-too")
-F[714] = P.uint8("entresol.scsi.cdb-service-16.control", "control", base.HEX, nil, nil, "control")
-F[715] = P.uint8("entresol.scsi.cdb-service-16.control.link", "link", base.DEC, nil, 0x3, "link")
-F[716] = P.uint8("entresol.scsi.cdb-service-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[717] = P.uint8("entresol.scsi.cdb-service-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[78], {name = "scsi.cdb-service-16", spec = "scsi", sizes = 16}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 705},
-  {n = "service", at = 1, k = "bits", w = 1, f = 706, bits = {{n = "service-action", low = 0, wide = 5, f = 707}, {n = "unused", low = 5, wide = 3, f = 708}}},
-  {n = "lba", at = 2, k = "int", w = 8, f = 709},
-  {n = "allocation", at = 10, k = "int", w = 4, f = 710},
-  {n = "options", at = 14, k = "bits", w = 1, f = 711, bits = {{n = "partial-medium", low = 0, wide = 1, f = 712}, {n = "unused-too", low = 1, wide = 7, f = 713}}},
-  {n = "control", at = 15, k = "bits", w = 1, f = 714, bits = {{n = "link", low = 0, wide = 2, f = 715}, {n = "naca", low = 2, wide = 1, f = 716, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 717}}},
-})
-S["scsi"] = S["scsi"] or {}
-F[718] = P.string("entresol.scsi.command", "command", base.ASCII, "SCSI commands of a direct-access block device, what each asks the logical unit to do, and the sense data that refusals carry. Fields that SPC and SBC reserve are not looked at; those that ask for a feature which a logical unit here does not have (protection information, NACA, write same anchors) are refused.")
-fill(S["scsi"], {kind = "commands", name = "scsi", w = 1, f = 718, otherwise = "no such command: invalid-opcode"}, {
-  {match = 0, name = "test-unit-ready", r = R[54]},
-  {match = 3, name = "request-sense", r = R[55]},
-  {match = 8, name = "read-6", r = R[56]},
-  {match = 10, name = "write-6", r = R[56]},
-  {match = 18, name = "inquiry", r = R[57]},
-  {match = 21, name = "mode-select-6", r = R[58]},
-  {match = 26, name = "mode-sense-6", r = R[59]},
-  {match = 27, name = "start-stop-unit", r = R[60]},
-  {match = 29, name = "send-diagnostic", r = R[61]},
-  {match = 30, name = "prevent-allow-removal", r = R[62]},
-  {match = 37, name = "read-capacity-10", r = R[63]},
-  {match = 40, name = "read-10", r = R[64]},
-  {match = 42, name = "write-10", r = R[64]},
-  {match = 47, name = "verify-10", r = R[65]},
-  {match = 53, name = "synchronize-cache-10", r = R[66]},
-  {match = 65, name = "write-same-10", r = R[67]},
-  {match = 66, name = "unmap", r = R[68]},
-  {match = 85, name = "mode-select-10", r = R[69]},
-  {match = 90, name = "mode-sense-10", r = R[70]},
-  {match = 136, name = "read-16", r = R[74]},
-  {match = 138, name = "write-16", r = R[74]},
-  {match = 143, name = "verify-16", r = R[75]},
-  {match = 145, name = "synchronize-cache-16", r = R[76]},
-  {match = 147, name = "write-same-16", r = R[77]},
-  {match = 158, name = "read-capacity-16", r = R[78], sub = {1, 0, 5, 16}},
-  {match = 158, name = "get-lba-status", r = R[78], sub = {1, 0, 5, 18}},
-  {match = 160, name = "report-luns", r = R[73]},
-  {match = 168, name = "read-12", r = R[71]},
-  {match = 170, name = "write-12", r = R[71]},
-  {match = 175, name = "verify-12", r = R[72]},
+F[692] = P.uint8("entresol.scsi.cdb-write-same-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[693] = P.uint8("entresol.scsi.cdb-write-same-16.options", "options", base.HEX, nil, nil, "options")
+F[694] = P.uint8("entresol.scsi.cdb-write-same-16.options.no-data-out", "no-data-out", base.DEC, nil, 0x1, "no-data-out")
+F[695] = P.uint8("entresol.scsi.cdb-write-same-16.options.lb-data", "lb-data", base.DEC, nil, 0x2, "lb-data")
+F[696] = P.uint8("entresol.scsi.cdb-write-same-16.options.pb-data", "pb-data", base.DEC, nil, 0x4, "pb-data")
+F[697] = P.uint8("entresol.scsi.cdb-write-same-16.options.unmap", "unmap", base.DEC, nil, 0x8, "unmap")
+F[698] = P.uint8("entresol.scsi.cdb-write-same-16.options.anchor", "anchor", base.DEC, nil, 0x10, "anchor")
+F[699] = P.uint8("entresol.scsi.cdb-write-same-16.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[700] = P.uint64("entresol.scsi.cdb-write-same-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[701] = P.uint32("entresol.scsi.cdb-write-same-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[702] = P.uint8("entresol.scsi.cdb-write-same-16.control", "control", base.HEX, nil, nil, "control")
+F[703] = P.uint8("entresol.scsi.cdb-write-same-16.control.link", "link", base.DEC, nil, 0x3, "link")
+F[704] = P.uint8("entresol.scsi.cdb-write-same-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[705] = P.uint8("entresol.scsi.cdb-write-same-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[78], {name = "scsi.cdb-write-same-16", spec = "scsi", sizes = 16}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 692},
+  {n = "options", at = 1, k = "bits", w = 1, f = 693, bits = {{n = "no-data-out", low = 0, wide = 1, f = 694}, {n = "lb-data", low = 1, wide = 1, f = 695, zero = true}, {n = "pb-data", low = 2, wide = 1, f = 696, zero = true}, {n = "unmap", low = 3, wide = 1, f = 697}, {n = "anchor", low = 4, wide = 1, f = 698, zero = true}, {n = "protect", low = 5, wide = 3, f = 699, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 8, f = 700},
+  {n = "blocks", at = 10, k = "int", w = 4, f = 701},
+  {n = "control", at = 15, k = "bits", w = 1, f = 702, bits = {{n = "link", low = 0, wide = 2, f = 703}, {n = "naca", low = 2, wide = 1, f = 704, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 705}}},
 })
 R[79] = {}
-F[719] = P.uint8("entresol.scsi-data.sense-fixed.response", "response", base.HEX, nil, nil, "response")
-E[19] = {values = {[112] = "current-fixed", [113] = "deferred-fixed", [114] = "current-descriptor", [115] = "deferred-descriptor"}}
-F[720] = P.uint8("entresol.scsi-data.sense-fixed.response.code", "code", base.DEC_HEX, E[19].values, 0x7f, "code")
-F[721] = P.uint8("entresol.scsi-data.sense-fixed.response.information-valid", "information-valid", base.DEC, nil, 0x80, "information-valid")
-F[722] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags", "key-and-flags", base.HEX, nil, nil, "key-and-flags")
-F[723] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.key", "key", base.DEC, nil, 0xf, "key")
-F[724] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.unused", "unused", base.DEC, nil, 0x10, "unused")
-F[725] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.incorrect-length", "incorrect-length", base.DEC, nil, 0x20, "incorrect-length")
-F[726] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.end-of-medium", "end-of-medium", base.DEC, nil, 0x40, "end-of-medium")
-F[727] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.filemark", "filemark", base.DEC, nil, 0x80, "filemark")
-F[728] = P.uint32("entresol.scsi-data.sense-fixed.information", "information", base.DEC_HEX, nil, nil, "information")
-F[729] = P.uint8("entresol.scsi-data.sense-fixed.additional-length", "additional-length", base.DEC, nil, nil, "additional-length")
-F[730] = P.uint32("entresol.scsi-data.sense-fixed.command-information", "command-information", base.DEC_HEX, nil, nil, "command-information")
-F[731] = P.uint8("entresol.scsi-data.sense-fixed.asc", "asc", base.DEC, nil, nil, "asc")
-F[732] = P.uint8("entresol.scsi-data.sense-fixed.ascq", "ascq", base.DEC, nil, nil, "ascq")
-F[733] = P.uint8("entresol.scsi-data.sense-fixed.replaceable-unit", "replaceable-unit", base.DEC, nil, nil, "replaceable-unit")
-F[734] = P.uint24("entresol.scsi-data.sense-fixed.key-specific", "key-specific", base.DEC, nil, nil, "key-specific")
-fill(R[79], {name = "scsi-data.sense-fixed", spec = "scsi-data", sizes = 18}, {
-  {n = "response", at = 0, k = "bits", w = 1, f = 719, bits = {{n = "code", low = 0, wide = 7, f = 720, e = 19}, {n = "information-valid", low = 7, wide = 1, f = 721}}},
-  {n = "key-and-flags", at = 2, k = "bits", w = 1, f = 722, bits = {{n = "key", low = 0, wide = 4, f = 723}, {n = "unused", low = 4, wide = 1, f = 724, zero = true}, {n = "incorrect-length", low = 5, wide = 1, f = 725}, {n = "end-of-medium", low = 6, wide = 1, f = 726}, {n = "filemark", low = 7, wide = 1, f = 727}}},
-  {n = "information", at = 3, k = "int", w = 4, f = 728},
-  {n = "additional-length", at = 7, k = "int", w = 1, f = 729},
-  {n = "command-information", at = 8, k = "int", w = 4, f = 730},
-  {n = "asc", at = 12, k = "int", w = 1, f = 731},
-  {n = "ascq", at = 13, k = "int", w = 1, f = 732},
-  {n = "replaceable-unit", at = 14, k = "int", w = 1, f = 733},
-  {n = "key-specific", at = 15, k = "int", w = 3, f = 734},
+F[706] = P.uint8("entresol.scsi.cdb-service-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[707] = P.uint8("entresol.scsi.cdb-service-16.service", "service", base.HEX, nil, nil, "service")
+F[708] = P.uint8("entresol.scsi.cdb-service-16.service.service-action", "service-action", base.DEC, nil, 0x1f, "service-action")
+F[709] = P.uint8("entresol.scsi.cdb-service-16.service.unused", "unused", base.DEC, nil, 0xe0, "unused")
+F[710] = P.uint64("entresol.scsi.cdb-service-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[711] = P.uint32("entresol.scsi.cdb-service-16.allocation", "allocation", base.DEC_HEX, nil, nil, "allocation")
+F[712] = P.uint8("entresol.scsi.cdb-service-16.options", "options", base.HEX, nil, nil, "options")
+F[713] = P.uint8("entresol.scsi.cdb-service-16.options.partial-medium", "partial-medium", base.DEC, nil, 0x1, "partial-medium")
+F[714] = P.uint8("entresol.scsi.cdb-service-16.options.unused-too", "unused-too", base.DEC, nil, 0xfe, "unused-too")
+F[715] = P.uint8("entresol.scsi.cdb-service-16.control", "control", base.HEX, nil, nil, "control")
+F[716] = P.uint8("entresol.scsi.cdb-service-16.control.link", "link", base.DEC, nil, 0x3, "link")
+F[717] = P.uint8("entresol.scsi.cdb-service-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[718] = P.uint8("entresol.scsi.cdb-service-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[79], {name = "scsi.cdb-service-16", spec = "scsi", sizes = 16}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 706},
+  {n = "service", at = 1, k = "bits", w = 1, f = 707, bits = {{n = "service-action", low = 0, wide = 5, f = 708}, {n = "unused", low = 5, wide = 3, f = 709}}},
+  {n = "lba", at = 2, k = "int", w = 8, f = 710},
+  {n = "allocation", at = 10, k = "int", w = 4, f = 711},
+  {n = "options", at = 14, k = "bits", w = 1, f = 712, bits = {{n = "partial-medium", low = 0, wide = 1, f = 713}, {n = "unused-too", low = 1, wide = 7, f = 714}}},
+  {n = "control", at = 15, k = "bits", w = 1, f = 715, bits = {{n = "link", low = 0, wide = 2, f = 716}, {n = "naca", low = 2, wide = 1, f = 717, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 718}}},
+})
+S["scsi"] = S["scsi"] or {}
+F[719] = P.string("entresol.scsi.command", "command", base.ASCII, "SCSI commands of a direct-access block device, what each asks the logical unit to do, and the sense data that refusals carry. Fields that SPC and SBC reserve are not looked at; those that ask for a feature which a logical unit here does not have (protection information, NACA, write same anchors) are refused.")
+fill(S["scsi"], {kind = "commands", name = "scsi", w = 1, f = 719, otherwise = "no such command: invalid-opcode"}, {
+  {match = 0, name = "test-unit-ready", r = R[55]},
+  {match = 3, name = "request-sense", r = R[56]},
+  {match = 8, name = "read-6", r = R[57]},
+  {match = 10, name = "write-6", r = R[57]},
+  {match = 18, name = "inquiry", r = R[58]},
+  {match = 21, name = "mode-select-6", r = R[59]},
+  {match = 26, name = "mode-sense-6", r = R[60]},
+  {match = 27, name = "start-stop-unit", r = R[61]},
+  {match = 29, name = "send-diagnostic", r = R[62]},
+  {match = 30, name = "prevent-allow-removal", r = R[63]},
+  {match = 37, name = "read-capacity-10", r = R[64]},
+  {match = 40, name = "read-10", r = R[65]},
+  {match = 42, name = "write-10", r = R[65]},
+  {match = 47, name = "verify-10", r = R[66]},
+  {match = 53, name = "synchronize-cache-10", r = R[67]},
+  {match = 65, name = "write-same-10", r = R[68]},
+  {match = 66, name = "unmap", r = R[69]},
+  {match = 85, name = "mode-select-10", r = R[70]},
+  {match = 90, name = "mode-sense-10", r = R[71]},
+  {match = 136, name = "read-16", r = R[75]},
+  {match = 138, name = "write-16", r = R[75]},
+  {match = 143, name = "verify-16", r = R[76]},
+  {match = 145, name = "synchronize-cache-16", r = R[77]},
+  {match = 147, name = "write-same-16", r = R[78]},
+  {match = 158, name = "read-capacity-16", r = R[79], sub = {1, 0, 5, 16}},
+  {match = 158, name = "get-lba-status", r = R[79], sub = {1, 0, 5, 18}},
+  {match = 160, name = "report-luns", r = R[74]},
+  {match = 168, name = "read-12", r = R[72]},
+  {match = 170, name = "write-12", r = R[72]},
+  {match = 175, name = "verify-12", r = R[73]},
 })
 R[80] = {}
-F[735] = P.uint8("entresol.scsi-data.sense-descriptor.code", "code", base.DEC_HEX, E[19].values, nil, "code")
-F[736] = P.uint8("entresol.scsi-data.sense-descriptor.key-and-flags", "key-and-flags", base.HEX, nil, nil, "key-and-flags")
-F[737] = P.uint8("entresol.scsi-data.sense-descriptor.key-and-flags.key", "key", base.DEC, nil, 0xf, "key")
-F[738] = P.uint8("entresol.scsi-data.sense-descriptor.key-and-flags.unused", "unused", base.DEC, nil, 0xf0, "unused")
-F[739] = P.uint8("entresol.scsi-data.sense-descriptor.asc", "asc", base.DEC, nil, nil, "asc")
-F[740] = P.uint8("entresol.scsi-data.sense-descriptor.ascq", "ascq", base.DEC, nil, nil, "ascq")
-F[741] = P.uint8("entresol.scsi-data.sense-descriptor.additional-length", "additional-length", base.DEC, nil, nil, "additional-length")
-fill(R[80], {name = "scsi-data.sense-descriptor", spec = "scsi-data", sizes = 8}, {
-  {n = "code", at = 0, k = "enum", w = 1, f = 735, e = 19},
-  {n = "key-and-flags", at = 1, k = "bits", w = 1, f = 736, bits = {{n = "key", low = 0, wide = 4, f = 737}, {n = "unused", low = 4, wide = 4, f = 738, zero = true}}},
-  {n = "asc", at = 2, k = "int", w = 1, f = 739},
-  {n = "ascq", at = 3, k = "int", w = 1, f = 740},
-  {n = "additional-length", at = 7, k = "int", w = 1, f = 741},
+F[720] = P.uint8("entresol.scsi-data.sense-fixed.response", "response", base.HEX, nil, nil, "response")
+E[19] = {values = {[112] = "current-fixed", [113] = "deferred-fixed", [114] = "current-descriptor", [115] = "deferred-descriptor"}}
+F[721] = P.uint8("entresol.scsi-data.sense-fixed.response.code", "code", base.DEC_HEX, E[19].values, 0x7f, "code")
+F[722] = P.uint8("entresol.scsi-data.sense-fixed.response.information-valid", "information-valid", base.DEC, nil, 0x80, "information-valid")
+F[723] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags", "key-and-flags", base.HEX, nil, nil, "key-and-flags")
+F[724] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.key", "key", base.DEC, nil, 0xf, "key")
+F[725] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.unused", "unused", base.DEC, nil, 0x10, "unused")
+F[726] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.incorrect-length", "incorrect-length", base.DEC, nil, 0x20, "incorrect-length")
+F[727] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.end-of-medium", "end-of-medium", base.DEC, nil, 0x40, "end-of-medium")
+F[728] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.filemark", "filemark", base.DEC, nil, 0x80, "filemark")
+F[729] = P.uint32("entresol.scsi-data.sense-fixed.information", "information", base.DEC_HEX, nil, nil, "information")
+F[730] = P.uint8("entresol.scsi-data.sense-fixed.additional-length", "additional-length", base.DEC, nil, nil, "additional-length")
+F[731] = P.uint32("entresol.scsi-data.sense-fixed.command-information", "command-information", base.DEC_HEX, nil, nil, "command-information")
+F[732] = P.uint8("entresol.scsi-data.sense-fixed.asc", "asc", base.DEC, nil, nil, "asc")
+F[733] = P.uint8("entresol.scsi-data.sense-fixed.ascq", "ascq", base.DEC, nil, nil, "ascq")
+F[734] = P.uint8("entresol.scsi-data.sense-fixed.replaceable-unit", "replaceable-unit", base.DEC, nil, nil, "replaceable-unit")
+F[735] = P.uint24("entresol.scsi-data.sense-fixed.key-specific", "key-specific", base.DEC, nil, nil, "key-specific")
+fill(R[80], {name = "scsi-data.sense-fixed", spec = "scsi-data", sizes = 18}, {
+  {n = "response", at = 0, k = "bits", w = 1, f = 720, bits = {{n = "code", low = 0, wide = 7, f = 721, e = 19}, {n = "information-valid", low = 7, wide = 1, f = 722}}},
+  {n = "key-and-flags", at = 2, k = "bits", w = 1, f = 723, bits = {{n = "key", low = 0, wide = 4, f = 724}, {n = "unused", low = 4, wide = 1, f = 725, zero = true}, {n = "incorrect-length", low = 5, wide = 1, f = 726}, {n = "end-of-medium", low = 6, wide = 1, f = 727}, {n = "filemark", low = 7, wide = 1, f = 728}}},
+  {n = "information", at = 3, k = "int", w = 4, f = 729},
+  {n = "additional-length", at = 7, k = "int", w = 1, f = 730},
+  {n = "command-information", at = 8, k = "int", w = 4, f = 731},
+  {n = "asc", at = 12, k = "int", w = 1, f = 732},
+  {n = "ascq", at = 13, k = "int", w = 1, f = 733},
+  {n = "replaceable-unit", at = 14, k = "int", w = 1, f = 734},
+  {n = "key-specific", at = 15, k = "int", w = 3, f = 735},
 })
 R[81] = {}
-F[742] = P.uint8("entresol.scsi-data.standard-inquiry.peripheral", "peripheral", base.HEX, nil, nil, "peripheral")
-E[20] = {values = {[0] = "block-device", [31] = "unknown"}}
-F[743] = P.uint8("entresol.scsi-data.standard-inquiry.peripheral.device-type", "device-type", base.DEC_HEX, E[20].values, 0x1f, "device-type")
-E[21] = {values = {[0] = "connected", [1] = "disconnected", [3] = "incapable"}}
-F[744] = P.uint8("entresol.scsi-data.standard-inquiry.peripheral.qualifier", "qualifier", base.DEC_HEX, E[21].values, 0xe0, "qualifier")
-F[745] = P.uint8("entresol.scsi-data.standard-inquiry.removal", "removal", base.HEX, nil, nil, "removal")
-F[746] = P.uint8("entresol.scsi-data.standard-inquiry.removal.unused-1", "unused-1", base.DEC, nil, 0x7f, "unused-1")
-F[747] = P.uint8("entresol.scsi-data.standard-inquiry.removal.removable", "removable", base.DEC, nil, 0x80, "removable")
-E[22] = {values = {[5] = "spc-3", [6] = "spc-4"}, open = true}
-F[748] = P.uint8("entresol.scsi-data.standard-inquiry.version", "version", base.DEC_HEX, E[22].values, nil, "version")
-F[749] = P.uint8("entresol.scsi-data.standard-inquiry.response", "response", base.HEX, nil, nil, "response")
-F[750] = P.uint8("entresol.scsi-data.standard-inquiry.response.format", "format", base.DEC, nil, 0xf, "format")
-F[751] = P.uint8("entresol.scsi-data.standard-inquiry.response.hierarchical", "hierarchical", base.DEC, nil, 0x10, "hierarchical")
-F[752] = P.uint8("entresol.scsi-data.standard-inquiry.response.naca-supported", "naca-supported", base.DEC, nil, 0x20, "naca-supported")
-F[753] = P.uint8("entresol.scsi-data.standard-inquiry.response.unused-2", "unused-2", base.DEC, nil, 0xc0, "unused-2")
-F[754] = P.uint8("entresol.scsi-data.standard-inquiry.additional-length", "additional-length", base.DEC, nil, nil, "additional-length")
-F[755] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1", "capabilities-1", base.HEX, nil, nil, "capabilities-1")
-F[756] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.protection", "protection", base.DEC, nil, 0x1, "protection")
-F[757] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.unused-3", "unused-3", base.DEC, nil, 0x6, "unused-3")
-F[758] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.third-party-copy", "third-party-copy", base.DEC, nil, 0x8, "third-party-copy")
-F[759] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.port-groups", "port-groups", base.DEC, nil, 0x30, "port-groups")
-F[760] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.unused-4", "unused-4", base.DEC, nil, 0xc0, "unused-4")
-F[761] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2", "capabilities-2", base.HEX, nil, nil, "capabilities-2")
-F[762] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2.unused-5", "unused-5", base.DEC, nil, 0xf, "unused-5")
-F[763] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2.multi-port", "multi-port", base.DEC, nil, 0x10, "multi-port")
-F[764] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2.unused-6", "unused-6", base.DEC, nil, 0xe0, "unused-6")
-F[765] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3", "capabilities-3", base.HEX, nil, nil, "capabilities-3")
-F[766] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3.vendor-bit", "vendor-bit", base.DEC, nil, 0x1, "vendor-bit")
-F[767] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3.command-queuing", "command-queuing", base.DEC, nil, 0x2, "command-queuing")
-F[768] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3.unused-7", "unused-7", base.DEC, nil, 0xfc, "unused-7")
-F[769] = P.bytes("entresol.scsi-data.standard-inquiry.vendor", "vendor", base.NONE, "vendor")
-F[770] = P.bytes("entresol.scsi-data.standard-inquiry.product", "product", base.NONE, "product")
-F[771] = P.bytes("entresol.scsi-data.standard-inquiry.revision", "revision", base.NONE, "revision")
-E[23] = {values = {[0] = "none", [160] = "sam-5", [0x460] = "spc-4", [0x4c0] = "sbc-3"}, open = true}
-F[772] = P.uint16("entresol.scsi-data.standard-inquiry.standards", "standards", base.HEX_DEC, E[23].values, nil, "standards")
-fill(R[81], {name = "scsi-data.standard-inquiry", spec = "scsi-data", sizes = 96}, {
-  {n = "peripheral", at = 0, k = "bits", w = 1, f = 742, bits = {{n = "device-type", low = 0, wide = 5, f = 743, e = 20}, {n = "qualifier", low = 5, wide = 3, f = 744, e = 21}}},
-  {n = "removal", at = 1, k = "bits", w = 1, f = 745, bits = {{n = "unused-1", low = 0, wide = 7, f = 746, zero = true}, {n = "removable", low = 7, wide = 1, f = 747}}},
-  {n = "version", at = 2, k = "enum", w = 1, f = 748, e = 22},
-  {n = "response", at = 3, k = "bits", w = 1, f = 749, bits = {{n = "format", low = 0, wide = 4, f = 750}, {n = "hierarchical", low = 4, wide = 1, f = 751}, {n = "naca-supported", low = 5, wide = 1, f = 752}, {n = "unused-2", low = 6, wide = 2, f = 753, zero = true}}},
-  {n = "additional-length", at = 4, k = "int", w = 1, f = 754},
-  {n = "capabilities-1", at = 5, k = "bits", w = 1, f = 755, bits = {{n = "protection", low = 0, wide = 1, f = 756}, {n = "unused-3", low = 1, wide = 2, f = 757, zero = true}, {n = "third-party-copy", low = 3, wide = 1, f = 758}, {n = "port-groups", low = 4, wide = 2, f = 759}, {n = "unused-4", low = 6, wide = 2, f = 760, zero = true}}},
-  {n = "capabilities-2", at = 6, k = "bits", w = 1, f = 761, bits = {{n = "unused-5", low = 0, wide = 4, f = 762, zero = true}, {n = "multi-port", low = 4, wide = 1, f = 763}, {n = "unused-6", low = 5, wide = 3, f = 764, zero = true}}},
-  {n = "capabilities-3", at = 7, k = "bits", w = 1, f = 765, bits = {{n = "vendor-bit", low = 0, wide = 1, f = 766}, {n = "command-queuing", low = 1, wide = 1, f = 767}, {n = "unused-7", low = 2, wide = 6, f = 768, zero = true}}},
-  {n = "vendor", at = 8, count = 8, k = "bytes", w = 1, f = 769},
-  {n = "product", at = 16, count = 16, k = "bytes", w = 1, f = 770},
-  {n = "revision", at = 32, count = 4, k = "bytes", w = 1, f = 771},
-  {n = "standards", at = 58, count = 8, k = "enum", w = 2, f = 772, e = 23},
+F[736] = P.uint8("entresol.scsi-data.sense-descriptor.code", "code", base.DEC_HEX, E[19].values, nil, "code")
+F[737] = P.uint8("entresol.scsi-data.sense-descriptor.key-and-flags", "key-and-flags", base.HEX, nil, nil, "key-and-flags")
+F[738] = P.uint8("entresol.scsi-data.sense-descriptor.key-and-flags.key", "key", base.DEC, nil, 0xf, "key")
+F[739] = P.uint8("entresol.scsi-data.sense-descriptor.key-and-flags.unused", "unused", base.DEC, nil, 0xf0, "unused")
+F[740] = P.uint8("entresol.scsi-data.sense-descriptor.asc", "asc", base.DEC, nil, nil, "asc")
+F[741] = P.uint8("entresol.scsi-data.sense-descriptor.ascq", "ascq", base.DEC, nil, nil, "ascq")
+F[742] = P.uint8("entresol.scsi-data.sense-descriptor.additional-length", "additional-length", base.DEC, nil, nil, "additional-length")
+fill(R[81], {name = "scsi-data.sense-descriptor", spec = "scsi-data", sizes = 8}, {
+  {n = "code", at = 0, k = "enum", w = 1, f = 736, e = 19},
+  {n = "key-and-flags", at = 1, k = "bits", w = 1, f = 737, bits = {{n = "key", low = 0, wide = 4, f = 738}, {n = "unused", low = 4, wide = 4, f = 739, zero = true}}},
+  {n = "asc", at = 2, k = "int", w = 1, f = 740},
+  {n = "ascq", at = 3, k = "int", w = 1, f = 741},
+  {n = "additional-length", at = 7, k = "int", w = 1, f = 742},
 })
 R[82] = {}
-F[773] = P.uint8("entresol.scsi-data.vpd-header.peripheral", "peripheral", base.HEX, nil, nil, "peripheral")
-F[774] = P.uint8("entresol.scsi-data.vpd-header.peripheral.device-type", "device-type", base.DEC_HEX, E[20].values, 0x1f, "device-type")
-F[775] = P.uint8("entresol.scsi-data.vpd-header.peripheral.qualifier", "qualifier", base.DEC_HEX, E[21].values, 0xe0, "qualifier")
-E[24] = {values = {[0] = "supported-pages", [128] = "unit-serial", [131] = "identification", [176] = "block-limits", [177] = "block-characteristics", [178] = "provisioning"}, open = true}
-F[776] = P.uint8("entresol.scsi-data.vpd-header.page", "page", base.DEC_HEX, E[24].values, nil, "page")
-F[777] = P.uint16("entresol.scsi-data.vpd-header.length", "length", base.DEC, nil, nil, "length")
-fill(R[82], {name = "scsi-data.vpd-header", spec = "scsi-data", sizes = 4}, {
-  {n = "peripheral", at = 0, k = "bits", w = 1, f = 773, bits = {{n = "device-type", low = 0, wide = 5, f = 774, e = 20}, {n = "qualifier", low = 5, wide = 3, f = 775, e = 21}}},
-  {n = "page", at = 1, k = "enum", w = 1, f = 776, e = 24},
-  {n = "length", at = 2, k = "int", w = 2, f = 777},
+F[743] = P.uint8("entresol.scsi-data.standard-inquiry.peripheral", "peripheral", base.HEX, nil, nil, "peripheral")
+E[20] = {values = {[0] = "block-device", [31] = "unknown"}}
+F[744] = P.uint8("entresol.scsi-data.standard-inquiry.peripheral.device-type", "device-type", base.DEC_HEX, E[20].values, 0x1f, "device-type")
+E[21] = {values = {[0] = "connected", [1] = "disconnected", [3] = "incapable"}}
+F[745] = P.uint8("entresol.scsi-data.standard-inquiry.peripheral.qualifier", "qualifier", base.DEC_HEX, E[21].values, 0xe0, "qualifier")
+F[746] = P.uint8("entresol.scsi-data.standard-inquiry.removal", "removal", base.HEX, nil, nil, "removal")
+F[747] = P.uint8("entresol.scsi-data.standard-inquiry.removal.unused-1", "unused-1", base.DEC, nil, 0x7f, "unused-1")
+F[748] = P.uint8("entresol.scsi-data.standard-inquiry.removal.removable", "removable", base.DEC, nil, 0x80, "removable")
+E[22] = {values = {[5] = "spc-3", [6] = "spc-4"}, open = true}
+F[749] = P.uint8("entresol.scsi-data.standard-inquiry.version", "version", base.DEC_HEX, E[22].values, nil, "version")
+F[750] = P.uint8("entresol.scsi-data.standard-inquiry.response", "response", base.HEX, nil, nil, "response")
+F[751] = P.uint8("entresol.scsi-data.standard-inquiry.response.format", "format", base.DEC, nil, 0xf, "format")
+F[752] = P.uint8("entresol.scsi-data.standard-inquiry.response.hierarchical", "hierarchical", base.DEC, nil, 0x10, "hierarchical")
+F[753] = P.uint8("entresol.scsi-data.standard-inquiry.response.naca-supported", "naca-supported", base.DEC, nil, 0x20, "naca-supported")
+F[754] = P.uint8("entresol.scsi-data.standard-inquiry.response.unused-2", "unused-2", base.DEC, nil, 0xc0, "unused-2")
+F[755] = P.uint8("entresol.scsi-data.standard-inquiry.additional-length", "additional-length", base.DEC, nil, nil, "additional-length")
+F[756] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1", "capabilities-1", base.HEX, nil, nil, "capabilities-1")
+F[757] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.protection", "protection", base.DEC, nil, 0x1, "protection")
+F[758] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.unused-3", "unused-3", base.DEC, nil, 0x6, "unused-3")
+F[759] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.third-party-copy", "third-party-copy", base.DEC, nil, 0x8, "third-party-copy")
+F[760] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.port-groups", "port-groups", base.DEC, nil, 0x30, "port-groups")
+F[761] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.unused-4", "unused-4", base.DEC, nil, 0xc0, "unused-4")
+F[762] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2", "capabilities-2", base.HEX, nil, nil, "capabilities-2")
+F[763] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2.unused-5", "unused-5", base.DEC, nil, 0xf, "unused-5")
+F[764] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2.multi-port", "multi-port", base.DEC, nil, 0x10, "multi-port")
+F[765] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2.unused-6", "unused-6", base.DEC, nil, 0xe0, "unused-6")
+F[766] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3", "capabilities-3", base.HEX, nil, nil, "capabilities-3")
+F[767] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3.vendor-bit", "vendor-bit", base.DEC, nil, 0x1, "vendor-bit")
+F[768] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3.command-queuing", "command-queuing", base.DEC, nil, 0x2, "command-queuing")
+F[769] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3.unused-7", "unused-7", base.DEC, nil, 0xfc, "unused-7")
+F[770] = P.bytes("entresol.scsi-data.standard-inquiry.vendor", "vendor", base.NONE, "vendor")
+F[771] = P.bytes("entresol.scsi-data.standard-inquiry.product", "product", base.NONE, "product")
+F[772] = P.bytes("entresol.scsi-data.standard-inquiry.revision", "revision", base.NONE, "revision")
+E[23] = {values = {[0] = "none", [160] = "sam-5", [0x460] = "spc-4", [0x4c0] = "sbc-3"}, open = true}
+F[773] = P.uint16("entresol.scsi-data.standard-inquiry.standards", "standards", base.HEX_DEC, E[23].values, nil, "standards")
+fill(R[82], {name = "scsi-data.standard-inquiry", spec = "scsi-data", sizes = 96}, {
+  {n = "peripheral", at = 0, k = "bits", w = 1, f = 743, bits = {{n = "device-type", low = 0, wide = 5, f = 744, e = 20}, {n = "qualifier", low = 5, wide = 3, f = 745, e = 21}}},
+  {n = "removal", at = 1, k = "bits", w = 1, f = 746, bits = {{n = "unused-1", low = 0, wide = 7, f = 747, zero = true}, {n = "removable", low = 7, wide = 1, f = 748}}},
+  {n = "version", at = 2, k = "enum", w = 1, f = 749, e = 22},
+  {n = "response", at = 3, k = "bits", w = 1, f = 750, bits = {{n = "format", low = 0, wide = 4, f = 751}, {n = "hierarchical", low = 4, wide = 1, f = 752}, {n = "naca-supported", low = 5, wide = 1, f = 753}, {n = "unused-2", low = 6, wide = 2, f = 754, zero = true}}},
+  {n = "additional-length", at = 4, k = "int", w = 1, f = 755},
+  {n = "capabilities-1", at = 5, k = "bits", w = 1, f = 756, bits = {{n = "protection", low = 0, wide = 1, f = 757}, {n = "unused-3", low = 1, wide = 2, f = 758, zero = true}, {n = "third-party-copy", low = 3, wide = 1, f = 759}, {n = "port-groups", low = 4, wide = 2, f = 760}, {n = "unused-4", low = 6, wide = 2, f = 761, zero = true}}},
+  {n = "capabilities-2", at = 6, k = "bits", w = 1, f = 762, bits = {{n = "unused-5", low = 0, wide = 4, f = 763, zero = true}, {n = "multi-port", low = 4, wide = 1, f = 764}, {n = "unused-6", low = 5, wide = 3, f = 765, zero = true}}},
+  {n = "capabilities-3", at = 7, k = "bits", w = 1, f = 766, bits = {{n = "vendor-bit", low = 0, wide = 1, f = 767}, {n = "command-queuing", low = 1, wide = 1, f = 768}, {n = "unused-7", low = 2, wide = 6, f = 769, zero = true}}},
+  {n = "vendor", at = 8, count = 8, k = "bytes", w = 1, f = 770},
+  {n = "product", at = 16, count = 16, k = "bytes", w = 1, f = 771},
+  {n = "revision", at = 32, count = 4, k = "bytes", w = 1, f = 772},
+  {n = "standards", at = 58, count = 8, k = "enum", w = 2, f = 773, e = 23},
 })
 R[83] = {}
-F[778] = P.uint8("entresol.scsi-data.designator-header.coding", "coding", base.HEX, nil, nil, "coding")
-E[25] = {values = {[1] = "binary", [2] = "ascii", [3] = "utf-8"}}
-F[779] = P.uint8("entresol.scsi-data.designator-header.coding.code-set", "code-set", base.DEC_HEX, E[25].values, 0xf, "code-set")
-F[780] = P.uint8("entresol.scsi-data.designator-header.coding.protocol", "protocol", base.DEC, nil, 0xf0, "protocol")
-F[781] = P.uint8("entresol.scsi-data.designator-header.kind", "kind", base.HEX, nil, nil, "kind")
-E[26] = {values = {[0] = "vendor-specific", [1] = "t10-vendor", [2] = "eui-64", [3] = "naa"}}
-F[782] = P.uint8("entresol.scsi-data.designator-header.kind.designator-type", "designator-type", base.DEC_HEX, E[26].values, 0xf, "designator-type")
-E[27] = {values = {[0] = "logical-unit", [1] = "target-port", [2] = "target-device"}}
-F[783] = P.uint8("entresol.scsi-data.designator-header.kind.association", "association", base.DEC_HEX, E[27].values, 0x30, "association")
-F[784] = P.uint8("entresol.scsi-data.designator-header.kind.unused", "unused", base.DEC, nil, 0x40, "unused")
-F[785] = P.uint8("entresol.scsi-data.designator-header.kind.protocol-valid", "protocol-valid", base.DEC, nil, 0x80, "protocol-valid")
-F[786] = P.uint8("entresol.scsi-data.designator-header.length", "length", base.DEC, nil, nil, "length")
-fill(R[83], {name = "scsi-data.designator-header", spec = "scsi-data", sizes = 4}, {
-  {n = "coding", at = 0, k = "bits", w = 1, f = 778, bits = {{n = "code-set", low = 0, wide = 4, f = 779, e = 25}, {n = "protocol", low = 4, wide = 4, f = 780}}},
-  {n = "kind", at = 1, k = "bits", w = 1, f = 781, bits = {{n = "designator-type", low = 0, wide = 4, f = 782, e = 26}, {n = "association", low = 4, wide = 2, f = 783, e = 27}, {n = "unused", low = 6, wide = 1, f = 784, zero = true}, {n = "protocol-valid", low = 7, wide = 1, f = 785}}},
-  {n = "length", at = 3, k = "int", w = 1, f = 786},
+F[774] = P.uint8("entresol.scsi-data.vpd-header.peripheral", "peripheral", base.HEX, nil, nil, "peripheral")
+F[775] = P.uint8("entresol.scsi-data.vpd-header.peripheral.device-type", "device-type", base.DEC_HEX, E[20].values, 0x1f, "device-type")
+F[776] = P.uint8("entresol.scsi-data.vpd-header.peripheral.qualifier", "qualifier", base.DEC_HEX, E[21].values, 0xe0, "qualifier")
+E[24] = {values = {[0] = "supported-pages", [128] = "unit-serial", [131] = "identification", [176] = "block-limits", [177] = "block-characteristics", [178] = "provisioning"}, open = true}
+F[777] = P.uint8("entresol.scsi-data.vpd-header.page", "page", base.DEC_HEX, E[24].values, nil, "page")
+F[778] = P.uint16("entresol.scsi-data.vpd-header.length", "length", base.DEC, nil, nil, "length")
+fill(R[83], {name = "scsi-data.vpd-header", spec = "scsi-data", sizes = 4}, {
+  {n = "peripheral", at = 0, k = "bits", w = 1, f = 774, bits = {{n = "device-type", low = 0, wide = 5, f = 775, e = 20}, {n = "qualifier", low = 5, wide = 3, f = 776, e = 21}}},
+  {n = "page", at = 1, k = "enum", w = 1, f = 777, e = 24},
+  {n = "length", at = 2, k = "int", w = 2, f = 778},
 })
 R[84] = {}
-F[787] = P.uint64("entresol.scsi-data.naa-locally-assigned.number", "number", base.HEX, nil, nil, "number")
-F[788] = P.uint64("entresol.scsi-data.naa-locally-assigned.number.value", "value", base.DEC_HEX, nil, nil, "value")
-E[28] = {values = {[3] = "locally-assigned"}}
-F[789] = P.uint64("entresol.scsi-data.naa-locally-assigned.number.naa", "naa", base.HEX_DEC, E[28].values, nil, "naa")
-fill(R[84], {name = "scsi-data.naa-locally-assigned", spec = "scsi-data", sizes = 8}, {
-  {n = "number", at = 0, k = "bits", w = 8, f = 787, bits = {{n = "value", low = 0, wide = 60, f = 788, whole = true}, {n = "naa", low = 60, wide = 4, f = 789, whole = true, e = 28}}},
+F[779] = P.uint8("entresol.scsi-data.designator-header.coding", "coding", base.HEX, nil, nil, "coding")
+E[25] = {values = {[1] = "binary", [2] = "ascii", [3] = "utf-8"}}
+F[780] = P.uint8("entresol.scsi-data.designator-header.coding.code-set", "code-set", base.DEC_HEX, E[25].values, 0xf, "code-set")
+F[781] = P.uint8("entresol.scsi-data.designator-header.coding.protocol", "protocol", base.DEC, nil, 0xf0, "protocol")
+F[782] = P.uint8("entresol.scsi-data.designator-header.kind", "kind", base.HEX, nil, nil, "kind")
+E[26] = {values = {[0] = "vendor-specific", [1] = "t10-vendor", [2] = "eui-64", [3] = "naa"}}
+F[783] = P.uint8("entresol.scsi-data.designator-header.kind.designator-type", "designator-type", base.DEC_HEX, E[26].values, 0xf, "designator-type")
+E[27] = {values = {[0] = "logical-unit", [1] = "target-port", [2] = "target-device"}}
+F[784] = P.uint8("entresol.scsi-data.designator-header.kind.association", "association", base.DEC_HEX, E[27].values, 0x30, "association")
+F[785] = P.uint8("entresol.scsi-data.designator-header.kind.unused", "unused", base.DEC, nil, 0x40, "unused")
+F[786] = P.uint8("entresol.scsi-data.designator-header.kind.protocol-valid", "protocol-valid", base.DEC, nil, 0x80, "protocol-valid")
+F[787] = P.uint8("entresol.scsi-data.designator-header.length", "length", base.DEC, nil, nil, "length")
+fill(R[84], {name = "scsi-data.designator-header", spec = "scsi-data", sizes = 4}, {
+  {n = "coding", at = 0, k = "bits", w = 1, f = 779, bits = {{n = "code-set", low = 0, wide = 4, f = 780, e = 25}, {n = "protocol", low = 4, wide = 4, f = 781}}},
+  {n = "kind", at = 1, k = "bits", w = 1, f = 782, bits = {{n = "designator-type", low = 0, wide = 4, f = 783, e = 26}, {n = "association", low = 4, wide = 2, f = 784, e = 27}, {n = "unused", low = 6, wide = 1, f = 785, zero = true}, {n = "protocol-valid", low = 7, wide = 1, f = 786}}},
+  {n = "length", at = 3, k = "int", w = 1, f = 787},
 })
 R[85] = {}
-F[790] = P.none("entresol.scsi-data.vpd-block-limits.header", "header", "header")
-F[791] = P.uint8("entresol.scsi-data.vpd-block-limits.zero-means-nothing", "zero-means-nothing", base.HEX, nil, nil, "zero-means-nothing")
-F[792] = P.uint8("entresol.scsi-data.vpd-block-limits.zero-means-nothing.write-same-non-zero", "write-same-non-zero", base.DEC, nil, 0x1, "write-same-non-zero")
-F[793] = P.uint8("entresol.scsi-data.vpd-block-limits.zero-means-nothing.unused", "unused", base.DEC, nil, 0xfe, "unused")
-F[794] = P.uint8("entresol.scsi-data.vpd-block-limits.max-compare-and-write", "max-compare-and-write", base.DEC, nil, nil, "max-compare-and-write")
-F[795] = P.uint16("entresol.scsi-data.vpd-block-limits.transfer-granularity", "transfer-granularity", base.DEC, nil, nil, "transfer-granularity")
-F[796] = P.uint32("entresol.scsi-data.vpd-block-limits.max-transfer", "max-transfer", base.DEC_HEX, nil, nil, "max-transfer")
-F[797] = P.uint32("entresol.scsi-data.vpd-block-limits.best-transfer", "best-transfer", base.DEC_HEX, nil, nil, "best-transfer")
-F[798] = P.uint32("entresol.scsi-data.vpd-block-limits.max-prefetch", "max-prefetch", base.DEC_HEX, nil, nil, "max-prefetch")
-F[799] = P.uint32("entresol.scsi-data.vpd-block-limits.max-unmap-blocks", "max-unmap-blocks", base.DEC_HEX, nil, nil, "max-unmap-blocks")
-F[800] = P.uint32("entresol.scsi-data.vpd-block-limits.max-unmap-descriptors", "max-unmap-descriptors", base.DEC_HEX, nil, nil, "max-unmap-descriptors")
-F[801] = P.uint32("entresol.scsi-data.vpd-block-limits.best-unmap-granularity", "best-unmap-granularity", base.DEC_HEX, nil, nil, "best-unmap-granularity")
-F[802] = P.uint32("entresol.scsi-data.vpd-block-limits.unmap-alignment", "unmap-alignment", base.HEX, nil, nil, "unmap-alignment")
-F[803] = P.uint32("entresol.scsi-data.vpd-block-limits.unmap-alignment.alignment", "alignment", base.DEC_HEX, nil, 0x7fffffff, "alignment")
-F[804] = P.uint32("entresol.scsi-data.vpd-block-limits.unmap-alignment.alignment-valid", "alignment-valid", base.DEC_HEX, nil, 0x80000000, "alignment-valid")
-F[805] = P.uint64("entresol.scsi-data.vpd-block-limits.max-write-same", "max-write-same", base.DEC_HEX, nil, nil, "max-write-same")
-fill(R[85], {name = "scsi-data.vpd-block-limits", spec = "scsi-data", sizes = 64}, {
-  {n = "header", at = 0, k = "struct", r = R[82], f = 790},
-  {n = "zero-means-nothing", at = 4, k = "bits", w = 1, f = 791, bits = {{n = "write-same-non-zero", low = 0, wide = 1, f = 792}, {n = "unused", low = 1, wide = 7, f = 793, zero = true}}},
-  {n = "max-compare-and-write", at = 5, k = "int", w = 1, f = 794},
-  {n = "transfer-granularity", at = 6, k = "int", w = 2, f = 795},
-  {n = "max-transfer", at = 8, k = "int", w = 4, f = 796},
-  {n = "best-transfer", at = 12, k = "int", w = 4, f = 797},
-  {n = "max-prefetch", at = 16, k = "int", w = 4, f = 798},
-  {n = "max-unmap-blocks", at = 20, k = "int", w = 4, f = 799},
-  {n = "max-unmap-descriptors", at = 24, k = "int", w = 4, f = 800},
-  {n = "best-unmap-granularity", at = 28, k = "int", w = 4, f = 801},
-  {n = "unmap-alignment", at = 32, k = "bits", w = 4, f = 802, bits = {{n = "alignment", low = 0, wide = 31, f = 803}, {n = "alignment-valid", low = 31, wide = 1, f = 804}}},
-  {n = "max-write-same", at = 36, k = "int", w = 8, f = 805},
+F[788] = P.uint64("entresol.scsi-data.naa-locally-assigned.number", "number", base.HEX, nil, nil, "number")
+F[789] = P.uint64("entresol.scsi-data.naa-locally-assigned.number.value", "value", base.DEC_HEX, nil, nil, "value")
+E[28] = {values = {[3] = "locally-assigned"}}
+F[790] = P.uint64("entresol.scsi-data.naa-locally-assigned.number.naa", "naa", base.HEX_DEC, E[28].values, nil, "naa")
+fill(R[85], {name = "scsi-data.naa-locally-assigned", spec = "scsi-data", sizes = 8}, {
+  {n = "number", at = 0, k = "bits", w = 8, f = 788, bits = {{n = "value", low = 0, wide = 60, f = 789, whole = true}, {n = "naa", low = 60, wide = 4, f = 790, whole = true, e = 28}}},
 })
 R[86] = {}
-F[806] = P.none("entresol.scsi-data.vpd-block-characteristics.header", "header", "header")
-F[807] = P.uint16("entresol.scsi-data.vpd-block-characteristics.rotation-rate", "rotation-rate", base.DEC, nil, nil, "rotation-rate")
-F[808] = P.uint8("entresol.scsi-data.vpd-block-characteristics.product-type", "product-type", base.DEC, nil, nil, "product-type")
-F[809] = P.uint8("entresol.scsi-data.vpd-block-characteristics.form-factor", "form-factor", base.DEC, nil, nil, "form-factor")
-F[810] = P.uint8("entresol.scsi-data.vpd-block-characteristics.flags", "flags", base.DEC, nil, nil, "flags")
-fill(R[86], {name = "scsi-data.vpd-block-characteristics", spec = "scsi-data", sizes = 64}, {
-  {n = "header", at = 0, k = "struct", r = R[82], f = 806},
-  {n = "rotation-rate", at = 4, k = "int", w = 2, f = 807},
-  {n = "product-type", at = 6, k = "int", w = 1, f = 808},
-  {n = "form-factor", at = 7, k = "int", w = 1, f = 809},
-  {n = "flags", at = 8, k = "int", w = 1, f = 810},
+F[791] = P.none("entresol.scsi-data.vpd-block-limits.header", "header", "header")
+F[792] = P.uint8("entresol.scsi-data.vpd-block-limits.zero-means-nothing", "zero-means-nothing", base.HEX, nil, nil, "zero-means-nothing")
+F[793] = P.uint8("entresol.scsi-data.vpd-block-limits.zero-means-nothing.write-same-non-zero", "write-same-non-zero", base.DEC, nil, 0x1, "write-same-non-zero")
+F[794] = P.uint8("entresol.scsi-data.vpd-block-limits.zero-means-nothing.unused", "unused", base.DEC, nil, 0xfe, "unused")
+F[795] = P.uint8("entresol.scsi-data.vpd-block-limits.max-compare-and-write", "max-compare-and-write", base.DEC, nil, nil, "max-compare-and-write")
+F[796] = P.uint16("entresol.scsi-data.vpd-block-limits.transfer-granularity", "transfer-granularity", base.DEC, nil, nil, "transfer-granularity")
+F[797] = P.uint32("entresol.scsi-data.vpd-block-limits.max-transfer", "max-transfer", base.DEC_HEX, nil, nil, "max-transfer")
+F[798] = P.uint32("entresol.scsi-data.vpd-block-limits.best-transfer", "best-transfer", base.DEC_HEX, nil, nil, "best-transfer")
+F[799] = P.uint32("entresol.scsi-data.vpd-block-limits.max-prefetch", "max-prefetch", base.DEC_HEX, nil, nil, "max-prefetch")
+F[800] = P.uint32("entresol.scsi-data.vpd-block-limits.max-unmap-blocks", "max-unmap-blocks", base.DEC_HEX, nil, nil, "max-unmap-blocks")
+F[801] = P.uint32("entresol.scsi-data.vpd-block-limits.max-unmap-descriptors", "max-unmap-descriptors", base.DEC_HEX, nil, nil, "max-unmap-descriptors")
+F[802] = P.uint32("entresol.scsi-data.vpd-block-limits.best-unmap-granularity", "best-unmap-granularity", base.DEC_HEX, nil, nil, "best-unmap-granularity")
+F[803] = P.uint32("entresol.scsi-data.vpd-block-limits.unmap-alignment", "unmap-alignment", base.HEX, nil, nil, "unmap-alignment")
+F[804] = P.uint32("entresol.scsi-data.vpd-block-limits.unmap-alignment.alignment", "alignment", base.DEC_HEX, nil, 0x7fffffff, "alignment")
+F[805] = P.uint32("entresol.scsi-data.vpd-block-limits.unmap-alignment.alignment-valid", "alignment-valid", base.DEC_HEX, nil, 0x80000000, "alignment-valid")
+F[806] = P.uint64("entresol.scsi-data.vpd-block-limits.max-write-same", "max-write-same", base.DEC_HEX, nil, nil, "max-write-same")
+fill(R[86], {name = "scsi-data.vpd-block-limits", spec = "scsi-data", sizes = 64}, {
+  {n = "header", at = 0, k = "struct", r = R[83], f = 791},
+  {n = "zero-means-nothing", at = 4, k = "bits", w = 1, f = 792, bits = {{n = "write-same-non-zero", low = 0, wide = 1, f = 793}, {n = "unused", low = 1, wide = 7, f = 794, zero = true}}},
+  {n = "max-compare-and-write", at = 5, k = "int", w = 1, f = 795},
+  {n = "transfer-granularity", at = 6, k = "int", w = 2, f = 796},
+  {n = "max-transfer", at = 8, k = "int", w = 4, f = 797},
+  {n = "best-transfer", at = 12, k = "int", w = 4, f = 798},
+  {n = "max-prefetch", at = 16, k = "int", w = 4, f = 799},
+  {n = "max-unmap-blocks", at = 20, k = "int", w = 4, f = 800},
+  {n = "max-unmap-descriptors", at = 24, k = "int", w = 4, f = 801},
+  {n = "best-unmap-granularity", at = 28, k = "int", w = 4, f = 802},
+  {n = "unmap-alignment", at = 32, k = "bits", w = 4, f = 803, bits = {{n = "alignment", low = 0, wide = 31, f = 804}, {n = "alignment-valid", low = 31, wide = 1, f = 805}}},
+  {n = "max-write-same", at = 36, k = "int", w = 8, f = 806},
 })
 R[87] = {}
-F[811] = P.none("entresol.scsi-data.vpd-provisioning.header", "header", "header")
-F[812] = P.uint8("entresol.scsi-data.vpd-provisioning.threshold-exponent", "threshold-exponent", base.DEC, nil, nil, "threshold-exponent")
-F[813] = P.uint8("entresol.scsi-data.vpd-provisioning.support", "support", base.HEX, nil, nil, "support")
-F[814] = P.uint8("entresol.scsi-data.vpd-provisioning.support.descriptor-present", "descriptor-present", base.DEC, nil, 0x1, "descriptor-present")
-F[815] = P.uint8("entresol.scsi-data.vpd-provisioning.support.anchored-supported", "anchored-supported", base.DEC, nil, 0x2, "anchored-supported")
-F[816] = P.uint8("entresol.scsi-data.vpd-provisioning.support.read-zeros", "read-zeros", base.DEC, nil, 0x1c, "read-zeros")
-F[817] = P.uint8("entresol.scsi-data.vpd-provisioning.support.write-same-10-unmaps", "write-same-10-unmaps", base.DEC, nil, 0x20, "write-same-10-unmaps")
-F[818] = P.uint8("entresol.scsi-data.vpd-provisioning.support.write-same-16-unmaps", "write-same-16-unmaps", base.DEC, nil, 0x40, "write-same-16-unmaps")
-F[819] = P.uint8("entresol.scsi-data.vpd-provisioning.support.unmap-supported", "unmap-supported", base.DEC, nil, 0x80, "unmap-supported")
-F[820] = P.uint8("entresol.scsi-data.vpd-provisioning.type-byte", "type-byte", base.HEX, nil, nil, "type-byte")
-E[29] = {values = {[0] = "full", [1] = "resource", [2] = "thin"}}
-F[821] = P.uint8("entresol.scsi-data.vpd-provisioning.type-byte.provisioning-type", "provisioning-type", base.DEC_HEX, E[29].values, 0x7, "provisioning-type")
-F[822] = P.uint8("entresol.scsi-data.vpd-provisioning.type-byte.min-percentage", "min-percentage", base.DEC, nil, 0xf8, "min-percentage")
-F[823] = P.uint8("entresol.scsi-data.vpd-provisioning.threshold-percentage", "threshold-percentage", base.DEC, nil, nil, "threshold-percentage")
-fill(R[87], {name = "scsi-data.vpd-provisioning", spec = "scsi-data", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[82], f = 811},
-  {n = "threshold-exponent", at = 4, k = "int", w = 1, f = 812},
-  {n = "support", at = 5, k = "bits", w = 1, f = 813, bits = {{n = "descriptor-present", low = 0, wide = 1, f = 814}, {n = "anchored-supported", low = 1, wide = 1, f = 815}, {n = "read-zeros", low = 2, wide = 3, f = 816}, {n = "write-same-10-unmaps", low = 5, wide = 1, f = 817}, {n = "write-same-16-unmaps", low = 6, wide = 1, f = 818}, {n = "unmap-supported", low = 7, wide = 1, f = 819}}},
-  {n = "type-byte", at = 6, k = "bits", w = 1, f = 820, bits = {{n = "provisioning-type", low = 0, wide = 3, f = 821, e = 29}, {n = "min-percentage", low = 3, wide = 5, f = 822}}},
-  {n = "threshold-percentage", at = 7, k = "int", w = 1, f = 823},
+F[807] = P.none("entresol.scsi-data.vpd-block-characteristics.header", "header", "header")
+F[808] = P.uint16("entresol.scsi-data.vpd-block-characteristics.rotation-rate", "rotation-rate", base.DEC, nil, nil, "rotation-rate")
+F[809] = P.uint8("entresol.scsi-data.vpd-block-characteristics.product-type", "product-type", base.DEC, nil, nil, "product-type")
+F[810] = P.uint8("entresol.scsi-data.vpd-block-characteristics.form-factor", "form-factor", base.DEC, nil, nil, "form-factor")
+F[811] = P.uint8("entresol.scsi-data.vpd-block-characteristics.flags", "flags", base.DEC, nil, nil, "flags")
+fill(R[87], {name = "scsi-data.vpd-block-characteristics", spec = "scsi-data", sizes = 64}, {
+  {n = "header", at = 0, k = "struct", r = R[83], f = 807},
+  {n = "rotation-rate", at = 4, k = "int", w = 2, f = 808},
+  {n = "product-type", at = 6, k = "int", w = 1, f = 809},
+  {n = "form-factor", at = 7, k = "int", w = 1, f = 810},
+  {n = "flags", at = 8, k = "int", w = 1, f = 811},
 })
 R[88] = {}
-F[824] = P.uint32("entresol.scsi-data.capacity-10.last-lba", "last-lba", base.DEC_HEX, nil, nil, "last-lba")
-F[825] = P.uint32("entresol.scsi-data.capacity-10.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
-fill(R[88], {name = "scsi-data.capacity-10", spec = "scsi-data", sizes = 8}, {
-  {n = "last-lba", at = 0, k = "int", w = 4, f = 824},
-  {n = "block-size", at = 4, k = "int", w = 4, f = 825},
+F[812] = P.none("entresol.scsi-data.vpd-provisioning.header", "header", "header")
+F[813] = P.uint8("entresol.scsi-data.vpd-provisioning.threshold-exponent", "threshold-exponent", base.DEC, nil, nil, "threshold-exponent")
+F[814] = P.uint8("entresol.scsi-data.vpd-provisioning.support", "support", base.HEX, nil, nil, "support")
+F[815] = P.uint8("entresol.scsi-data.vpd-provisioning.support.descriptor-present", "descriptor-present", base.DEC, nil, 0x1, "descriptor-present")
+F[816] = P.uint8("entresol.scsi-data.vpd-provisioning.support.anchored-supported", "anchored-supported", base.DEC, nil, 0x2, "anchored-supported")
+F[817] = P.uint8("entresol.scsi-data.vpd-provisioning.support.read-zeros", "read-zeros", base.DEC, nil, 0x1c, "read-zeros")
+F[818] = P.uint8("entresol.scsi-data.vpd-provisioning.support.write-same-10-unmaps", "write-same-10-unmaps", base.DEC, nil, 0x20, "write-same-10-unmaps")
+F[819] = P.uint8("entresol.scsi-data.vpd-provisioning.support.write-same-16-unmaps", "write-same-16-unmaps", base.DEC, nil, 0x40, "write-same-16-unmaps")
+F[820] = P.uint8("entresol.scsi-data.vpd-provisioning.support.unmap-supported", "unmap-supported", base.DEC, nil, 0x80, "unmap-supported")
+F[821] = P.uint8("entresol.scsi-data.vpd-provisioning.type-byte", "type-byte", base.HEX, nil, nil, "type-byte")
+E[29] = {values = {[0] = "full", [1] = "resource", [2] = "thin"}}
+F[822] = P.uint8("entresol.scsi-data.vpd-provisioning.type-byte.provisioning-type", "provisioning-type", base.DEC_HEX, E[29].values, 0x7, "provisioning-type")
+F[823] = P.uint8("entresol.scsi-data.vpd-provisioning.type-byte.min-percentage", "min-percentage", base.DEC, nil, 0xf8, "min-percentage")
+F[824] = P.uint8("entresol.scsi-data.vpd-provisioning.threshold-percentage", "threshold-percentage", base.DEC, nil, nil, "threshold-percentage")
+fill(R[88], {name = "scsi-data.vpd-provisioning", spec = "scsi-data", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[83], f = 812},
+  {n = "threshold-exponent", at = 4, k = "int", w = 1, f = 813},
+  {n = "support", at = 5, k = "bits", w = 1, f = 814, bits = {{n = "descriptor-present", low = 0, wide = 1, f = 815}, {n = "anchored-supported", low = 1, wide = 1, f = 816}, {n = "read-zeros", low = 2, wide = 3, f = 817}, {n = "write-same-10-unmaps", low = 5, wide = 1, f = 818}, {n = "write-same-16-unmaps", low = 6, wide = 1, f = 819}, {n = "unmap-supported", low = 7, wide = 1, f = 820}}},
+  {n = "type-byte", at = 6, k = "bits", w = 1, f = 821, bits = {{n = "provisioning-type", low = 0, wide = 3, f = 822, e = 29}, {n = "min-percentage", low = 3, wide = 5, f = 823}}},
+  {n = "threshold-percentage", at = 7, k = "int", w = 1, f = 824},
 })
 R[89] = {}
-F[826] = P.uint64("entresol.scsi-data.capacity-16.last-lba", "last-lba", base.DEC_HEX, nil, nil, "last-lba")
-F[827] = P.uint32("entresol.scsi-data.capacity-16.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
-F[828] = P.uint8("entresol.scsi-data.capacity-16.protection", "protection", base.DEC, nil, nil, "protection")
-F[829] = P.uint8("entresol.scsi-data.capacity-16.exponents", "exponents", base.HEX, nil, nil, "exponents")
-F[830] = P.uint8("entresol.scsi-data.capacity-16.exponents.physical-exponent", "physical-exponent", base.DEC, nil, 0xf, "physical-exponent")
-F[831] = P.uint8("entresol.scsi-data.capacity-16.exponents.protection-exponent", "protection-exponent", base.DEC, nil, 0xf0, "protection-exponent")
-F[832] = P.uint16("entresol.scsi-data.capacity-16.provisioning", "provisioning", base.HEX, nil, nil, "provisioning")
-F[833] = P.uint16("entresol.scsi-data.capacity-16.provisioning.lowest-aligned", "lowest-aligned", base.DEC, nil, 0x3fff, "lowest-aligned")
-F[834] = P.uint16("entresol.scsi-data.capacity-16.provisioning.unmapped-reads-zero", "unmapped-reads-zero", base.DEC, nil, 0x4000, "unmapped-reads-zero")
-F[835] = P.uint16("entresol.scsi-data.capacity-16.provisioning.thin", "thin", base.DEC, nil, 0x8000, "thin")
-fill(R[89], {name = "scsi-data.capacity-16", spec = "scsi-data", sizes = 32}, {
-  {n = "last-lba", at = 0, k = "int", w = 8, f = 826},
-  {n = "block-size", at = 8, k = "int", w = 4, f = 827},
-  {n = "protection", at = 12, k = "int", w = 1, f = 828},
-  {n = "exponents", at = 13, k = "bits", w = 1, f = 829, bits = {{n = "physical-exponent", low = 0, wide = 4, f = 830}, {n = "protection-exponent", low = 4, wide = 4, f = 831}}},
-  {n = "provisioning", at = 14, k = "bits", w = 2, f = 832, bits = {{n = "lowest-aligned", low = 0, wide = 14, f = 833}, {n = "unmapped-reads-zero", low = 14, wide = 1, f = 834}, {n = "thin", low = 15, wide = 1, f = 835}}},
+F[825] = P.uint32("entresol.scsi-data.capacity-10.last-lba", "last-lba", base.DEC_HEX, nil, nil, "last-lba")
+F[826] = P.uint32("entresol.scsi-data.capacity-10.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
+fill(R[89], {name = "scsi-data.capacity-10", spec = "scsi-data", sizes = 8}, {
+  {n = "last-lba", at = 0, k = "int", w = 4, f = 825},
+  {n = "block-size", at = 4, k = "int", w = 4, f = 826},
 })
 R[90] = {}
-F[836] = P.uint32("entresol.scsi-data.luns-header.length", "length", base.DEC_HEX, nil, nil, "Bytes of the list after this header.")
-fill(R[90], {name = "scsi-data.luns-header", spec = "scsi-data", sizes = 8}, {
-  {n = "length", at = 0, k = "int", w = 4, f = 836},
+F[827] = P.uint64("entresol.scsi-data.capacity-16.last-lba", "last-lba", base.DEC_HEX, nil, nil, "last-lba")
+F[828] = P.uint32("entresol.scsi-data.capacity-16.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
+F[829] = P.uint8("entresol.scsi-data.capacity-16.protection", "protection", base.DEC, nil, nil, "protection")
+F[830] = P.uint8("entresol.scsi-data.capacity-16.exponents", "exponents", base.HEX, nil, nil, "exponents")
+F[831] = P.uint8("entresol.scsi-data.capacity-16.exponents.physical-exponent", "physical-exponent", base.DEC, nil, 0xf, "physical-exponent")
+F[832] = P.uint8("entresol.scsi-data.capacity-16.exponents.protection-exponent", "protection-exponent", base.DEC, nil, 0xf0, "protection-exponent")
+F[833] = P.uint16("entresol.scsi-data.capacity-16.provisioning", "provisioning", base.HEX, nil, nil, "provisioning")
+F[834] = P.uint16("entresol.scsi-data.capacity-16.provisioning.lowest-aligned", "lowest-aligned", base.DEC, nil, 0x3fff, "lowest-aligned")
+F[835] = P.uint16("entresol.scsi-data.capacity-16.provisioning.unmapped-reads-zero", "unmapped-reads-zero", base.DEC, nil, 0x4000, "unmapped-reads-zero")
+F[836] = P.uint16("entresol.scsi-data.capacity-16.provisioning.thin", "thin", base.DEC, nil, 0x8000, "thin")
+fill(R[90], {name = "scsi-data.capacity-16", spec = "scsi-data", sizes = 32}, {
+  {n = "last-lba", at = 0, k = "int", w = 8, f = 827},
+  {n = "block-size", at = 8, k = "int", w = 4, f = 828},
+  {n = "protection", at = 12, k = "int", w = 1, f = 829},
+  {n = "exponents", at = 13, k = "bits", w = 1, f = 830, bits = {{n = "physical-exponent", low = 0, wide = 4, f = 831}, {n = "protection-exponent", low = 4, wide = 4, f = 832}}},
+  {n = "provisioning", at = 14, k = "bits", w = 2, f = 833, bits = {{n = "lowest-aligned", low = 0, wide = 14, f = 834}, {n = "unmapped-reads-zero", low = 14, wide = 1, f = 835}, {n = "thin", low = 15, wide = 1, f = 836}}},
 })
 R[91] = {}
-F[837] = P.uint8("entresol.scsi-data.lun.bus", "bus", base.DEC, nil, nil, "bus")
-F[838] = P.uint8("entresol.scsi-data.lun.number", "number", base.DEC, nil, nil, "number")
-fill(R[91], {name = "scsi-data.lun", spec = "scsi-data", sizes = 8}, {
-  {n = "bus", at = 0, k = "int", w = 1, f = 837, fixed = "00", rule = "value 0x0"},
-  {n = "number", at = 1, k = "int", w = 1, f = 838},
+F[837] = P.uint32("entresol.scsi-data.luns-header.length", "length", base.DEC_HEX, nil, nil, "Bytes of the list after this header.")
+fill(R[91], {name = "scsi-data.luns-header", spec = "scsi-data", sizes = 8}, {
+  {n = "length", at = 0, k = "int", w = 4, f = 837},
 })
 R[92] = {}
-F[839] = P.uint32("entresol.scsi-data.lba-status-header.length", "length", base.DEC_HEX, nil, nil, "Bytes after this field.")
-fill(R[92], {name = "scsi-data.lba-status-header", spec = "scsi-data", sizes = 8}, {
-  {n = "length", at = 0, k = "int", w = 4, f = 839},
+F[838] = P.uint8("entresol.scsi-data.lun.bus", "bus", base.DEC, nil, nil, "bus")
+F[839] = P.uint8("entresol.scsi-data.lun.number", "number", base.DEC, nil, nil, "number")
+fill(R[92], {name = "scsi-data.lun", spec = "scsi-data", sizes = 8}, {
+  {n = "bus", at = 0, k = "int", w = 1, f = 838, fixed = "00", rule = "value 0x0"},
+  {n = "number", at = 1, k = "int", w = 1, f = 839},
 })
 R[93] = {}
-F[840] = P.uint64("entresol.scsi-data.lba-status.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[841] = P.uint32("entresol.scsi-data.lba-status.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[842] = P.uint8("entresol.scsi-data.lba-status.status", "status", base.HEX, nil, nil, "status")
-E[30] = {values = {[0] = "mapped", [1] = "deallocated", [2] = "anchored"}}
-F[843] = P.uint8("entresol.scsi-data.lba-status.status.provisioning-status", "provisioning-status", base.DEC_HEX, E[30].values, 0xf, "provisioning-status")
-F[844] = P.uint8("entresol.scsi-data.lba-status.status.unused", "unused", base.DEC, nil, 0xf0, "unused")
-fill(R[93], {name = "scsi-data.lba-status", spec = "scsi-data", sizes = 16}, {
-  {n = "lba", at = 0, k = "int", w = 8, f = 840},
-  {n = "blocks", at = 8, k = "int", w = 4, f = 841},
-  {n = "status", at = 12, k = "bits", w = 1, f = 842, bits = {{n = "provisioning-status", low = 0, wide = 4, f = 843, e = 30}, {n = "unused", low = 4, wide = 4, f = 844, zero = true}}},
+F[840] = P.uint32("entresol.scsi-data.lba-status-header.length", "length", base.DEC_HEX, nil, nil, "Bytes after this field.")
+fill(R[93], {name = "scsi-data.lba-status-header", spec = "scsi-data", sizes = 8}, {
+  {n = "length", at = 0, k = "int", w = 4, f = 840},
 })
 R[94] = {}
-F[845] = P.uint16("entresol.scsi-data.unmap-header.length", "length", base.DEC, nil, nil, "Bytes after this field.")
-F[846] = P.uint16("entresol.scsi-data.unmap-header.descriptors-length", "descriptors-length", base.DEC, nil, nil, "descriptors-length")
-fill(R[94], {name = "scsi-data.unmap-header", spec = "scsi-data", sizes = 8}, {
-  {n = "length", at = 0, k = "int", w = 2, f = 845},
-  {n = "descriptors-length", at = 2, k = "int", w = 2, f = 846},
+F[841] = P.uint64("entresol.scsi-data.lba-status.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[842] = P.uint32("entresol.scsi-data.lba-status.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[843] = P.uint8("entresol.scsi-data.lba-status.status", "status", base.HEX, nil, nil, "status")
+E[30] = {values = {[0] = "mapped", [1] = "deallocated", [2] = "anchored"}}
+F[844] = P.uint8("entresol.scsi-data.lba-status.status.provisioning-status", "provisioning-status", base.DEC_HEX, E[30].values, 0xf, "provisioning-status")
+F[845] = P.uint8("entresol.scsi-data.lba-status.status.unused", "unused", base.DEC, nil, 0xf0, "unused")
+fill(R[94], {name = "scsi-data.lba-status", spec = "scsi-data", sizes = 16}, {
+  {n = "lba", at = 0, k = "int", w = 8, f = 841},
+  {n = "blocks", at = 8, k = "int", w = 4, f = 842},
+  {n = "status", at = 12, k = "bits", w = 1, f = 843, bits = {{n = "provisioning-status", low = 0, wide = 4, f = 844, e = 30}, {n = "unused", low = 4, wide = 4, f = 845, zero = true}}},
 })
 R[95] = {}
-F[847] = P.uint64("entresol.scsi-data.unmap-descriptor.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[848] = P.uint32("entresol.scsi-data.unmap-descriptor.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-fill(R[95], {name = "scsi-data.unmap-descriptor", spec = "scsi-data", sizes = 16}, {
-  {n = "lba", at = 0, k = "int", w = 8, f = 847},
-  {n = "blocks", at = 8, k = "int", w = 4, f = 848},
+F[846] = P.uint16("entresol.scsi-data.unmap-header.length", "length", base.DEC, nil, nil, "Bytes after this field.")
+F[847] = P.uint16("entresol.scsi-data.unmap-header.descriptors-length", "descriptors-length", base.DEC, nil, nil, "descriptors-length")
+fill(R[95], {name = "scsi-data.unmap-header", spec = "scsi-data", sizes = 8}, {
+  {n = "length", at = 0, k = "int", w = 2, f = 846},
+  {n = "descriptors-length", at = 2, k = "int", w = 2, f = 847},
 })
 R[96] = {}
-F[849] = P.uint8("entresol.scsi-data.mode-header-6.length", "length", base.DEC, nil, nil, "Bytes after this field.")
-F[850] = P.uint8("entresol.scsi-data.mode-header-6.medium-type", "medium-type", base.DEC, nil, nil, "medium-type")
-F[851] = P.uint8("entresol.scsi-data.mode-header-6.device-specific", "device-specific", base.HEX, nil, nil, "device-specific")
-F[852] = P.bool("entresol.scsi-data.mode-header-6.device-specific.dpo-and-fua", "dpo-and-fua", 8, SET, 0x10, "dpo-and-fua")
-F[853] = P.bool("entresol.scsi-data.mode-header-6.device-specific.write-protected", "write-protected", 8, SET, 0x80, "write-protected")
-F[854] = P.uint8("entresol.scsi-data.mode-header-6.descriptors-length", "descriptors-length", base.DEC, nil, nil, "descriptors-length")
-fill(R[96], {name = "scsi-data.mode-header-6", spec = "scsi-data", sizes = 4}, {
-  {n = "length", at = 0, k = "int", w = 1, f = 849},
-  {n = "medium-type", at = 1, k = "int", w = 1, f = 850},
-  {n = "device-specific", at = 2, k = "flags", w = 1, f = 851, flags = {{f = 852, low = 4, wide = 1}, {f = 853, low = 7, wide = 1}}},
-  {n = "descriptors-length", at = 3, k = "int", w = 1, f = 854},
+F[848] = P.uint64("entresol.scsi-data.unmap-descriptor.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[849] = P.uint32("entresol.scsi-data.unmap-descriptor.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+fill(R[96], {name = "scsi-data.unmap-descriptor", spec = "scsi-data", sizes = 16}, {
+  {n = "lba", at = 0, k = "int", w = 8, f = 848},
+  {n = "blocks", at = 8, k = "int", w = 4, f = 849},
 })
 R[97] = {}
-F[855] = P.uint16("entresol.scsi-data.mode-header-10.length", "length", base.DEC, nil, nil, "Bytes after this field.")
-F[856] = P.uint8("entresol.scsi-data.mode-header-10.medium-type", "medium-type", base.DEC, nil, nil, "medium-type")
-F[857] = P.uint8("entresol.scsi-data.mode-header-10.device-specific", "device-specific", base.HEX, nil, nil, "device-specific")
-F[858] = P.bool("entresol.scsi-data.mode-header-10.device-specific.dpo-and-fua", "dpo-and-fua", 8, SET, 0x10, "dpo-and-fua")
-F[859] = P.bool("entresol.scsi-data.mode-header-10.device-specific.write-protected", "write-protected", 8, SET, 0x80, "write-protected")
-F[860] = P.uint8("entresol.scsi-data.mode-header-10.options", "options", base.HEX, nil, nil, "options")
-F[861] = P.uint8("entresol.scsi-data.mode-header-10.options.long-lba", "long-lba", base.DEC, nil, 0x1, "long-lba")
-F[862] = P.uint8("entresol.scsi-data.mode-header-10.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
-F[863] = P.uint16("entresol.scsi-data.mode-header-10.descriptors-length", "descriptors-length", base.DEC, nil, nil, "descriptors-length")
-fill(R[97], {name = "scsi-data.mode-header-10", spec = "scsi-data", sizes = 8}, {
-  {n = "length", at = 0, k = "int", w = 2, f = 855},
-  {n = "medium-type", at = 2, k = "int", w = 1, f = 856},
-  {n = "device-specific", at = 3, k = "flags", w = 1, f = 857, flags = {{f = 858, low = 4, wide = 1}, {f = 859, low = 7, wide = 1}}},
-  {n = "options", at = 4, k = "bits", w = 1, f = 860, bits = {{n = "long-lba", low = 0, wide = 1, f = 861}, {n = "unused", low = 1, wide = 7, f = 862, zero = true}}},
-  {n = "descriptors-length", at = 6, k = "int", w = 2, f = 863},
+F[850] = P.uint8("entresol.scsi-data.mode-header-6.length", "length", base.DEC, nil, nil, "Bytes after this field.")
+F[851] = P.uint8("entresol.scsi-data.mode-header-6.medium-type", "medium-type", base.DEC, nil, nil, "medium-type")
+F[852] = P.uint8("entresol.scsi-data.mode-header-6.device-specific", "device-specific", base.HEX, nil, nil, "device-specific")
+F[853] = P.bool("entresol.scsi-data.mode-header-6.device-specific.dpo-and-fua", "dpo-and-fua", 8, SET, 0x10, "dpo-and-fua")
+F[854] = P.bool("entresol.scsi-data.mode-header-6.device-specific.write-protected", "write-protected", 8, SET, 0x80, "write-protected")
+F[855] = P.uint8("entresol.scsi-data.mode-header-6.descriptors-length", "descriptors-length", base.DEC, nil, nil, "descriptors-length")
+fill(R[97], {name = "scsi-data.mode-header-6", spec = "scsi-data", sizes = 4}, {
+  {n = "length", at = 0, k = "int", w = 1, f = 850},
+  {n = "medium-type", at = 1, k = "int", w = 1, f = 851},
+  {n = "device-specific", at = 2, k = "flags", w = 1, f = 852, flags = {{f = 853, low = 4, wide = 1}, {f = 854, low = 7, wide = 1}}},
+  {n = "descriptors-length", at = 3, k = "int", w = 1, f = 855},
 })
 R[98] = {}
-F[864] = P.uint32("entresol.scsi-data.block-descriptor-short.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[865] = P.uint24("entresol.scsi-data.block-descriptor-short.block-size", "block-size", base.DEC, nil, nil, "block-size")
-fill(R[98], {name = "scsi-data.block-descriptor-short", spec = "scsi-data", sizes = 8}, {
-  {n = "blocks", at = 0, k = "int", w = 4, f = 864},
-  {n = "block-size", at = 5, k = "int", w = 3, f = 865},
+F[856] = P.uint16("entresol.scsi-data.mode-header-10.length", "length", base.DEC, nil, nil, "Bytes after this field.")
+F[857] = P.uint8("entresol.scsi-data.mode-header-10.medium-type", "medium-type", base.DEC, nil, nil, "medium-type")
+F[858] = P.uint8("entresol.scsi-data.mode-header-10.device-specific", "device-specific", base.HEX, nil, nil, "device-specific")
+F[859] = P.bool("entresol.scsi-data.mode-header-10.device-specific.dpo-and-fua", "dpo-and-fua", 8, SET, 0x10, "dpo-and-fua")
+F[860] = P.bool("entresol.scsi-data.mode-header-10.device-specific.write-protected", "write-protected", 8, SET, 0x80, "write-protected")
+F[861] = P.uint8("entresol.scsi-data.mode-header-10.options", "options", base.HEX, nil, nil, "options")
+F[862] = P.uint8("entresol.scsi-data.mode-header-10.options.long-lba", "long-lba", base.DEC, nil, 0x1, "long-lba")
+F[863] = P.uint8("entresol.scsi-data.mode-header-10.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
+F[864] = P.uint16("entresol.scsi-data.mode-header-10.descriptors-length", "descriptors-length", base.DEC, nil, nil, "descriptors-length")
+fill(R[98], {name = "scsi-data.mode-header-10", spec = "scsi-data", sizes = 8}, {
+  {n = "length", at = 0, k = "int", w = 2, f = 856},
+  {n = "medium-type", at = 2, k = "int", w = 1, f = 857},
+  {n = "device-specific", at = 3, k = "flags", w = 1, f = 858, flags = {{f = 859, low = 4, wide = 1}, {f = 860, low = 7, wide = 1}}},
+  {n = "options", at = 4, k = "bits", w = 1, f = 861, bits = {{n = "long-lba", low = 0, wide = 1, f = 862}, {n = "unused", low = 1, wide = 7, f = 863, zero = true}}},
+  {n = "descriptors-length", at = 6, k = "int", w = 2, f = 864},
 })
 R[99] = {}
-F[866] = P.uint64("entresol.scsi-data.block-descriptor-long.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[867] = P.uint32("entresol.scsi-data.block-descriptor-long.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
-fill(R[99], {name = "scsi-data.block-descriptor-long", spec = "scsi-data", sizes = 16}, {
-  {n = "blocks", at = 0, k = "int", w = 8, f = 866},
-  {n = "block-size", at = 12, k = "int", w = 4, f = 867},
+F[865] = P.uint32("entresol.scsi-data.block-descriptor-short.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[866] = P.uint24("entresol.scsi-data.block-descriptor-short.block-size", "block-size", base.DEC, nil, nil, "block-size")
+fill(R[99], {name = "scsi-data.block-descriptor-short", spec = "scsi-data", sizes = 8}, {
+  {n = "blocks", at = 0, k = "int", w = 4, f = 865},
+  {n = "block-size", at = 5, k = "int", w = 3, f = 866},
 })
 R[100] = {}
-F[868] = P.uint8("entresol.scsi-data.mode-page-header.code", "code", base.HEX, nil, nil, "code")
-F[869] = P.uint8("entresol.scsi-data.mode-page-header.code.page", "page", base.DEC, nil, 0x3f, "page")
-F[870] = P.uint8("entresol.scsi-data.mode-page-header.code.has-subpage", "has-subpage", base.DEC, nil, 0x40, "has-subpage")
-F[871] = P.uint8("entresol.scsi-data.mode-page-header.code.saveable", "saveable", base.DEC, nil, 0x80, "saveable")
-F[872] = P.uint8("entresol.scsi-data.mode-page-header.length", "length", base.DEC, nil, nil, "Bytes after this field.")
-fill(R[100], {name = "scsi-data.mode-page-header", spec = "scsi-data", sizes = 2}, {
-  {n = "code", at = 0, k = "bits", w = 1, f = 868, bits = {{n = "page", low = 0, wide = 6, f = 869}, {n = "has-subpage", low = 6, wide = 1, f = 870}, {n = "saveable", low = 7, wide = 1, f = 871}}},
-  {n = "length", at = 1, k = "int", w = 1, f = 872},
+F[867] = P.uint64("entresol.scsi-data.block-descriptor-long.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[868] = P.uint32("entresol.scsi-data.block-descriptor-long.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
+fill(R[100], {name = "scsi-data.block-descriptor-long", spec = "scsi-data", sizes = 16}, {
+  {n = "blocks", at = 0, k = "int", w = 8, f = 867},
+  {n = "block-size", at = 12, k = "int", w = 4, f = 868},
 })
 R[101] = {}
-F[873] = P.none("entresol.scsi-data.mode-page-recovery.header", "header", "header")
-F[874] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery", "recovery", base.HEX, nil, nil, "recovery")
-F[875] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery.correction", "correction", base.DEC, nil, 0x3f, "correction")
-F[876] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery.read-reallocate", "read-reallocate", base.DEC, nil, 0x40, "read-reallocate")
-F[877] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery.write-reallocate", "write-reallocate", base.DEC, nil, 0x80, "write-reallocate")
-F[878] = P.uint8("entresol.scsi-data.mode-page-recovery.read-retries", "read-retries", base.DEC, nil, nil, "read-retries")
-F[879] = P.uint8("entresol.scsi-data.mode-page-recovery.more-recovery", "more-recovery", base.DEC, nil, nil, "more-recovery")
-F[880] = P.uint8("entresol.scsi-data.mode-page-recovery.write-retries", "write-retries", base.DEC, nil, nil, "write-retries")
-F[881] = P.uint16("entresol.scsi-data.mode-page-recovery.time-limit", "time-limit", base.DEC, nil, nil, "time-limit")
-fill(R[101], {name = "scsi-data.mode-page-recovery", spec = "scsi-data", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[100], f = 873},
-  {n = "recovery", at = 2, k = "bits", w = 1, f = 874, bits = {{n = "correction", low = 0, wide = 6, f = 875}, {n = "read-reallocate", low = 6, wide = 1, f = 876}, {n = "write-reallocate", low = 7, wide = 1, f = 877}}},
-  {n = "read-retries", at = 3, k = "int", w = 1, f = 878},
-  {n = "more-recovery", at = 7, k = "int", w = 1, f = 879},
-  {n = "write-retries", at = 8, k = "int", w = 1, f = 880},
-  {n = "time-limit", at = 10, k = "int", w = 2, f = 881},
+F[869] = P.uint8("entresol.scsi-data.mode-page-header.code", "code", base.HEX, nil, nil, "code")
+F[870] = P.uint8("entresol.scsi-data.mode-page-header.code.page", "page", base.DEC, nil, 0x3f, "page")
+F[871] = P.uint8("entresol.scsi-data.mode-page-header.code.has-subpage", "has-subpage", base.DEC, nil, 0x40, "has-subpage")
+F[872] = P.uint8("entresol.scsi-data.mode-page-header.code.saveable", "saveable", base.DEC, nil, 0x80, "saveable")
+F[873] = P.uint8("entresol.scsi-data.mode-page-header.length", "length", base.DEC, nil, nil, "Bytes after this field.")
+fill(R[101], {name = "scsi-data.mode-page-header", spec = "scsi-data", sizes = 2}, {
+  {n = "code", at = 0, k = "bits", w = 1, f = 869, bits = {{n = "page", low = 0, wide = 6, f = 870}, {n = "has-subpage", low = 6, wide = 1, f = 871}, {n = "saveable", low = 7, wide = 1, f = 872}}},
+  {n = "length", at = 1, k = "int", w = 1, f = 873},
 })
 R[102] = {}
-F[882] = P.none("entresol.scsi-data.mode-page-caching.header", "header", "header")
-F[883] = P.uint8("entresol.scsi-data.mode-page-caching.cache", "cache", base.HEX, nil, nil, "cache")
-F[884] = P.uint8("entresol.scsi-data.mode-page-caching.cache.read-cache-disable", "read-cache-disable", base.DEC, nil, 0x1, "read-cache-disable")
-F[885] = P.uint8("entresol.scsi-data.mode-page-caching.cache.multiplication", "multiplication", base.DEC, nil, 0x2, "multiplication")
-F[886] = P.uint8("entresol.scsi-data.mode-page-caching.cache.write-cache", "write-cache", base.DEC, nil, 0x4, "write-cache")
-F[887] = P.uint8("entresol.scsi-data.mode-page-caching.cache.size-enable", "size-enable", base.DEC, nil, 0x8, "size-enable")
-F[888] = P.uint8("entresol.scsi-data.mode-page-caching.cache.discontinuity", "discontinuity", base.DEC, nil, 0x10, "discontinuity")
-F[889] = P.uint8("entresol.scsi-data.mode-page-caching.cache.cap", "cap", base.DEC, nil, 0x20, "cap")
-F[890] = P.uint8("entresol.scsi-data.mode-page-caching.cache.abort-prefetch", "abort-prefetch", base.DEC, nil, 0x40, "abort-prefetch")
-F[891] = P.uint8("entresol.scsi-data.mode-page-caching.cache.initiator-control", "initiator-control", base.DEC, nil, 0x80, "initiator-control")
-F[892] = P.uint8("entresol.scsi-data.mode-page-caching.retention", "retention", base.DEC, nil, nil, "retention")
-F[893] = P.uint16("entresol.scsi-data.mode-page-caching.prefetch-off-length", "prefetch-off-length", base.DEC, nil, nil, "prefetch-off-length")
-F[894] = P.uint16("entresol.scsi-data.mode-page-caching.min-prefetch", "min-prefetch", base.DEC, nil, nil, "min-prefetch")
-F[895] = P.uint16("entresol.scsi-data.mode-page-caching.max-prefetch", "max-prefetch", base.DEC, nil, nil, "max-prefetch")
-F[896] = P.uint16("entresol.scsi-data.mode-page-caching.prefetch-ceiling", "prefetch-ceiling", base.DEC, nil, nil, "prefetch-ceiling")
-F[897] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache", "more-cache", base.HEX, nil, nil, "more-cache")
-F[898] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.nv-disable", "nv-disable", base.DEC, nil, 0x1, "nv-disable")
-F[899] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.sync-progressive", "sync-progressive", base.DEC, nil, 0x6, "sync-progressive")
-F[900] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.vendor-bits", "vendor-bits", base.DEC, nil, 0x18, "vendor-bits")
-F[901] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.read-ahead-disable", "read-ahead-disable", base.DEC, nil, 0x20, "read-ahead-disable")
-F[902] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.block-units", "block-units", base.DEC, nil, 0x40, "block-units")
-F[903] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.force-sequential", "force-sequential", base.DEC, nil, 0x80, "force-sequential")
-F[904] = P.uint8("entresol.scsi-data.mode-page-caching.segments", "segments", base.DEC, nil, nil, "segments")
-F[905] = P.uint16("entresol.scsi-data.mode-page-caching.segment-size", "segment-size", base.DEC, nil, nil, "segment-size")
-fill(R[102], {name = "scsi-data.mode-page-caching", spec = "scsi-data", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[100], f = 882},
-  {n = "cache", at = 2, k = "bits", w = 1, f = 883, bits = {{n = "read-cache-disable", low = 0, wide = 1, f = 884}, {n = "multiplication", low = 1, wide = 1, f = 885}, {n = "write-cache", low = 2, wide = 1, f = 886}, {n = "size-enable", low = 3, wide = 1, f = 887}, {n = "discontinuity", low = 4, wide = 1, f = 888}, {n = "cap", low = 5, wide = 1, f = 889}, {n = "abort-prefetch", low = 6, wide = 1, f = 890}, {n = "initiator-control", low = 7, wide = 1, f = 891}}},
-  {n = "retention", at = 3, k = "int", w = 1, f = 892},
-  {n = "prefetch-off-length", at = 4, k = "int", w = 2, f = 893},
-  {n = "min-prefetch", at = 6, k = "int", w = 2, f = 894},
-  {n = "max-prefetch", at = 8, k = "int", w = 2, f = 895},
-  {n = "prefetch-ceiling", at = 10, k = "int", w = 2, f = 896},
-  {n = "more-cache", at = 12, k = "bits", w = 1, f = 897, bits = {{n = "nv-disable", low = 0, wide = 1, f = 898}, {n = "sync-progressive", low = 1, wide = 2, f = 899}, {n = "vendor-bits", low = 3, wide = 2, f = 900}, {n = "read-ahead-disable", low = 5, wide = 1, f = 901}, {n = "block-units", low = 6, wide = 1, f = 902}, {n = "force-sequential", low = 7, wide = 1, f = 903}}},
-  {n = "segments", at = 13, k = "int", w = 1, f = 904},
-  {n = "segment-size", at = 14, k = "int", w = 2, f = 905},
+F[874] = P.none("entresol.scsi-data.mode-page-recovery.header", "header", "header")
+F[875] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery", "recovery", base.HEX, nil, nil, "recovery")
+F[876] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery.correction", "correction", base.DEC, nil, 0x3f, "correction")
+F[877] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery.read-reallocate", "read-reallocate", base.DEC, nil, 0x40, "read-reallocate")
+F[878] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery.write-reallocate", "write-reallocate", base.DEC, nil, 0x80, "write-reallocate")
+F[879] = P.uint8("entresol.scsi-data.mode-page-recovery.read-retries", "read-retries", base.DEC, nil, nil, "read-retries")
+F[880] = P.uint8("entresol.scsi-data.mode-page-recovery.more-recovery", "more-recovery", base.DEC, nil, nil, "more-recovery")
+F[881] = P.uint8("entresol.scsi-data.mode-page-recovery.write-retries", "write-retries", base.DEC, nil, nil, "write-retries")
+F[882] = P.uint16("entresol.scsi-data.mode-page-recovery.time-limit", "time-limit", base.DEC, nil, nil, "time-limit")
+fill(R[102], {name = "scsi-data.mode-page-recovery", spec = "scsi-data", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[101], f = 874},
+  {n = "recovery", at = 2, k = "bits", w = 1, f = 875, bits = {{n = "correction", low = 0, wide = 6, f = 876}, {n = "read-reallocate", low = 6, wide = 1, f = 877}, {n = "write-reallocate", low = 7, wide = 1, f = 878}}},
+  {n = "read-retries", at = 3, k = "int", w = 1, f = 879},
+  {n = "more-recovery", at = 7, k = "int", w = 1, f = 880},
+  {n = "write-retries", at = 8, k = "int", w = 1, f = 881},
+  {n = "time-limit", at = 10, k = "int", w = 2, f = 882},
 })
 R[103] = {}
-F[906] = P.none("entresol.scsi-data.mode-page-control.header", "header", "header")
-F[907] = P.uint8("entresol.scsi-data.mode-page-control.sense-options", "sense-options", base.HEX, nil, nil, "sense-options")
-F[908] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.global-log-disable", "global-log-disable", base.DEC, nil, 0x1, "global-log-disable")
-F[909] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.implicit-log-disable", "implicit-log-disable", base.DEC, nil, 0x2, "implicit-log-disable")
-F[910] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.descriptor-sense", "descriptor-sense", base.DEC, nil, 0x4, "descriptor-sense")
-F[911] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.unused-1", "unused-1", base.DEC, nil, 0x8, "unused-1")
-F[912] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.tmf-only", "tmf-only", base.DEC, nil, 0x10, "tmf-only")
-F[913] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.task-set-type", "task-set-type", base.DEC, nil, 0xe0, "task-set-type")
-F[914] = P.uint8("entresol.scsi-data.mode-page-control.queue", "queue", base.HEX, nil, nil, "queue")
-F[915] = P.uint8("entresol.scsi-data.mode-page-control.queue.unused-2", "unused-2", base.DEC, nil, 0x1, "unused-2")
-F[916] = P.uint8("entresol.scsi-data.mode-page-control.queue.queue-error", "queue-error", base.DEC, nil, 0x6, "queue-error")
-F[917] = P.uint8("entresol.scsi-data.mode-page-control.queue.no-unit-attention-report", "no-unit-attention-report", base.DEC, nil, 0x8, "no-unit-attention-report")
-F[918] = P.uint8("entresol.scsi-data.mode-page-control.queue.reorder", "reorder", base.DEC, nil, 0xf0, "reorder")
-F[919] = P.uint8("entresol.scsi-data.mode-page-control.protect", "protect", base.HEX, nil, nil, "protect")
-F[920] = P.uint8("entresol.scsi-data.mode-page-control.protect.unused-3", "unused-3", base.DEC, nil, 0x7, "unused-3")
-F[921] = P.uint8("entresol.scsi-data.mode-page-control.protect.software-write-protect", "software-write-protect", base.DEC, nil, 0x8, "software-write-protect")
-F[922] = P.uint8("entresol.scsi-data.mode-page-control.protect.unit-attention-interlock", "unit-attention-interlock", base.DEC, nil, 0x30, "unit-attention-interlock")
-F[923] = P.uint8("entresol.scsi-data.mode-page-control.protect.report-checks", "report-checks", base.DEC, nil, 0x40, "report-checks")
-F[924] = P.uint8("entresol.scsi-data.mode-page-control.protect.tape-status", "tape-status", base.DEC, nil, 0x80, "tape-status")
-F[925] = P.uint8("entresol.scsi-data.mode-page-control.autoload", "autoload", base.DEC, nil, nil, "autoload")
-F[926] = P.uint16("entresol.scsi-data.mode-page-control.busy-time-out", "busy-time-out", base.DEC, nil, nil, "busy-time-out")
-F[927] = P.uint16("entresol.scsi-data.mode-page-control.self-test-time", "self-test-time", base.DEC, nil, nil, "self-test-time")
-fill(R[103], {name = "scsi-data.mode-page-control", spec = "scsi-data", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[100], f = 906},
-  {n = "sense-options", at = 2, k = "bits", w = 1, f = 907, bits = {{n = "global-log-disable", low = 0, wide = 1, f = 908}, {n = "implicit-log-disable", low = 1, wide = 1, f = 909}, {n = "descriptor-sense", low = 2, wide = 1, f = 910}, {n = "unused-1", low = 3, wide = 1, f = 911}, {n = "tmf-only", low = 4, wide = 1, f = 912}, {n = "task-set-type", low = 5, wide = 3, f = 913}}},
-  {n = "queue", at = 3, k = "bits", w = 1, f = 914, bits = {{n = "unused-2", low = 0, wide = 1, f = 915}, {n = "queue-error", low = 1, wide = 2, f = 916}, {n = "no-unit-attention-report", low = 3, wide = 1, f = 917}, {n = "reorder", low = 4, wide = 4, f = 918}}},
-  {n = "protect", at = 4, k = "bits", w = 1, f = 919, bits = {{n = "unused-3", low = 0, wide = 3, f = 920}, {n = "software-write-protect", low = 3, wide = 1, f = 921}, {n = "unit-attention-interlock", low = 4, wide = 2, f = 922}, {n = "report-checks", low = 6, wide = 1, f = 923}, {n = "tape-status", low = 7, wide = 1, f = 924}}},
-  {n = "autoload", at = 5, k = "int", w = 1, f = 925},
-  {n = "busy-time-out", at = 8, k = "int", w = 2, f = 926},
-  {n = "self-test-time", at = 10, k = "int", w = 2, f = 927},
+F[883] = P.none("entresol.scsi-data.mode-page-caching.header", "header", "header")
+F[884] = P.uint8("entresol.scsi-data.mode-page-caching.cache", "cache", base.HEX, nil, nil, "cache")
+F[885] = P.uint8("entresol.scsi-data.mode-page-caching.cache.read-cache-disable", "read-cache-disable", base.DEC, nil, 0x1, "read-cache-disable")
+F[886] = P.uint8("entresol.scsi-data.mode-page-caching.cache.multiplication", "multiplication", base.DEC, nil, 0x2, "multiplication")
+F[887] = P.uint8("entresol.scsi-data.mode-page-caching.cache.write-cache", "write-cache", base.DEC, nil, 0x4, "write-cache")
+F[888] = P.uint8("entresol.scsi-data.mode-page-caching.cache.size-enable", "size-enable", base.DEC, nil, 0x8, "size-enable")
+F[889] = P.uint8("entresol.scsi-data.mode-page-caching.cache.discontinuity", "discontinuity", base.DEC, nil, 0x10, "discontinuity")
+F[890] = P.uint8("entresol.scsi-data.mode-page-caching.cache.cap", "cap", base.DEC, nil, 0x20, "cap")
+F[891] = P.uint8("entresol.scsi-data.mode-page-caching.cache.abort-prefetch", "abort-prefetch", base.DEC, nil, 0x40, "abort-prefetch")
+F[892] = P.uint8("entresol.scsi-data.mode-page-caching.cache.initiator-control", "initiator-control", base.DEC, nil, 0x80, "initiator-control")
+F[893] = P.uint8("entresol.scsi-data.mode-page-caching.retention", "retention", base.DEC, nil, nil, "retention")
+F[894] = P.uint16("entresol.scsi-data.mode-page-caching.prefetch-off-length", "prefetch-off-length", base.DEC, nil, nil, "prefetch-off-length")
+F[895] = P.uint16("entresol.scsi-data.mode-page-caching.min-prefetch", "min-prefetch", base.DEC, nil, nil, "min-prefetch")
+F[896] = P.uint16("entresol.scsi-data.mode-page-caching.max-prefetch", "max-prefetch", base.DEC, nil, nil, "max-prefetch")
+F[897] = P.uint16("entresol.scsi-data.mode-page-caching.prefetch-ceiling", "prefetch-ceiling", base.DEC, nil, nil, "prefetch-ceiling")
+F[898] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache", "more-cache", base.HEX, nil, nil, "more-cache")
+F[899] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.nv-disable", "nv-disable", base.DEC, nil, 0x1, "nv-disable")
+F[900] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.sync-progressive", "sync-progressive", base.DEC, nil, 0x6, "sync-progressive")
+F[901] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.vendor-bits", "vendor-bits", base.DEC, nil, 0x18, "vendor-bits")
+F[902] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.read-ahead-disable", "read-ahead-disable", base.DEC, nil, 0x20, "read-ahead-disable")
+F[903] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.block-units", "block-units", base.DEC, nil, 0x40, "block-units")
+F[904] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.force-sequential", "force-sequential", base.DEC, nil, 0x80, "force-sequential")
+F[905] = P.uint8("entresol.scsi-data.mode-page-caching.segments", "segments", base.DEC, nil, nil, "segments")
+F[906] = P.uint16("entresol.scsi-data.mode-page-caching.segment-size", "segment-size", base.DEC, nil, nil, "segment-size")
+fill(R[103], {name = "scsi-data.mode-page-caching", spec = "scsi-data", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[101], f = 883},
+  {n = "cache", at = 2, k = "bits", w = 1, f = 884, bits = {{n = "read-cache-disable", low = 0, wide = 1, f = 885}, {n = "multiplication", low = 1, wide = 1, f = 886}, {n = "write-cache", low = 2, wide = 1, f = 887}, {n = "size-enable", low = 3, wide = 1, f = 888}, {n = "discontinuity", low = 4, wide = 1, f = 889}, {n = "cap", low = 5, wide = 1, f = 890}, {n = "abort-prefetch", low = 6, wide = 1, f = 891}, {n = "initiator-control", low = 7, wide = 1, f = 892}}},
+  {n = "retention", at = 3, k = "int", w = 1, f = 893},
+  {n = "prefetch-off-length", at = 4, k = "int", w = 2, f = 894},
+  {n = "min-prefetch", at = 6, k = "int", w = 2, f = 895},
+  {n = "max-prefetch", at = 8, k = "int", w = 2, f = 896},
+  {n = "prefetch-ceiling", at = 10, k = "int", w = 2, f = 897},
+  {n = "more-cache", at = 12, k = "bits", w = 1, f = 898, bits = {{n = "nv-disable", low = 0, wide = 1, f = 899}, {n = "sync-progressive", low = 1, wide = 2, f = 900}, {n = "vendor-bits", low = 3, wide = 2, f = 901}, {n = "read-ahead-disable", low = 5, wide = 1, f = 902}, {n = "block-units", low = 6, wide = 1, f = 903}, {n = "force-sequential", low = 7, wide = 1, f = 904}}},
+  {n = "segments", at = 13, k = "int", w = 1, f = 905},
+  {n = "segment-size", at = 14, k = "int", w = 2, f = 906},
 })
 R[104] = {}
-F[928] = P.none("entresol.scsi-data.mode-page-exceptions.header", "header", "header")
-F[929] = P.uint8("entresol.scsi-data.mode-page-exceptions.flags", "flags", base.DEC, nil, nil, "flags")
-F[930] = P.uint8("entresol.scsi-data.mode-page-exceptions.reporting", "reporting", base.DEC, nil, nil, "reporting")
-F[931] = P.uint32("entresol.scsi-data.mode-page-exceptions.interval", "interval", base.DEC_HEX, nil, nil, "interval")
-F[932] = P.uint32("entresol.scsi-data.mode-page-exceptions.report-count", "report-count", base.DEC_HEX, nil, nil, "report-count")
-fill(R[104], {name = "scsi-data.mode-page-exceptions", spec = "scsi-data", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[100], f = 928},
-  {n = "flags", at = 2, k = "int", w = 1, f = 929},
-  {n = "reporting", at = 3, k = "int", w = 1, f = 930},
-  {n = "interval", at = 4, k = "int", w = 4, f = 931},
-  {n = "report-count", at = 8, k = "int", w = 4, f = 932},
+F[907] = P.none("entresol.scsi-data.mode-page-control.header", "header", "header")
+F[908] = P.uint8("entresol.scsi-data.mode-page-control.sense-options", "sense-options", base.HEX, nil, nil, "sense-options")
+F[909] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.global-log-disable", "global-log-disable", base.DEC, nil, 0x1, "global-log-disable")
+F[910] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.implicit-log-disable", "implicit-log-disable", base.DEC, nil, 0x2, "implicit-log-disable")
+F[911] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.descriptor-sense", "descriptor-sense", base.DEC, nil, 0x4, "descriptor-sense")
+F[912] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.unused-1", "unused-1", base.DEC, nil, 0x8, "unused-1")
+F[913] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.tmf-only", "tmf-only", base.DEC, nil, 0x10, "tmf-only")
+F[914] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.task-set-type", "task-set-type", base.DEC, nil, 0xe0, "task-set-type")
+F[915] = P.uint8("entresol.scsi-data.mode-page-control.queue", "queue", base.HEX, nil, nil, "queue")
+F[916] = P.uint8("entresol.scsi-data.mode-page-control.queue.unused-2", "unused-2", base.DEC, nil, 0x1, "unused-2")
+F[917] = P.uint8("entresol.scsi-data.mode-page-control.queue.queue-error", "queue-error", base.DEC, nil, 0x6, "queue-error")
+F[918] = P.uint8("entresol.scsi-data.mode-page-control.queue.no-unit-attention-report", "no-unit-attention-report", base.DEC, nil, 0x8, "no-unit-attention-report")
+F[919] = P.uint8("entresol.scsi-data.mode-page-control.queue.reorder", "reorder", base.DEC, nil, 0xf0, "reorder")
+F[920] = P.uint8("entresol.scsi-data.mode-page-control.protect", "protect", base.HEX, nil, nil, "protect")
+F[921] = P.uint8("entresol.scsi-data.mode-page-control.protect.unused-3", "unused-3", base.DEC, nil, 0x7, "unused-3")
+F[922] = P.uint8("entresol.scsi-data.mode-page-control.protect.software-write-protect", "software-write-protect", base.DEC, nil, 0x8, "software-write-protect")
+F[923] = P.uint8("entresol.scsi-data.mode-page-control.protect.unit-attention-interlock", "unit-attention-interlock", base.DEC, nil, 0x30, "unit-attention-interlock")
+F[924] = P.uint8("entresol.scsi-data.mode-page-control.protect.report-checks", "report-checks", base.DEC, nil, 0x40, "report-checks")
+F[925] = P.uint8("entresol.scsi-data.mode-page-control.protect.tape-status", "tape-status", base.DEC, nil, 0x80, "tape-status")
+F[926] = P.uint8("entresol.scsi-data.mode-page-control.autoload", "autoload", base.DEC, nil, nil, "autoload")
+F[927] = P.uint16("entresol.scsi-data.mode-page-control.busy-time-out", "busy-time-out", base.DEC, nil, nil, "busy-time-out")
+F[928] = P.uint16("entresol.scsi-data.mode-page-control.self-test-time", "self-test-time", base.DEC, nil, nil, "self-test-time")
+fill(R[104], {name = "scsi-data.mode-page-control", spec = "scsi-data", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[101], f = 907},
+  {n = "sense-options", at = 2, k = "bits", w = 1, f = 908, bits = {{n = "global-log-disable", low = 0, wide = 1, f = 909}, {n = "implicit-log-disable", low = 1, wide = 1, f = 910}, {n = "descriptor-sense", low = 2, wide = 1, f = 911}, {n = "unused-1", low = 3, wide = 1, f = 912}, {n = "tmf-only", low = 4, wide = 1, f = 913}, {n = "task-set-type", low = 5, wide = 3, f = 914}}},
+  {n = "queue", at = 3, k = "bits", w = 1, f = 915, bits = {{n = "unused-2", low = 0, wide = 1, f = 916}, {n = "queue-error", low = 1, wide = 2, f = 917}, {n = "no-unit-attention-report", low = 3, wide = 1, f = 918}, {n = "reorder", low = 4, wide = 4, f = 919}}},
+  {n = "protect", at = 4, k = "bits", w = 1, f = 920, bits = {{n = "unused-3", low = 0, wide = 3, f = 921}, {n = "software-write-protect", low = 3, wide = 1, f = 922}, {n = "unit-attention-interlock", low = 4, wide = 2, f = 923}, {n = "report-checks", low = 6, wide = 1, f = 924}, {n = "tape-status", low = 7, wide = 1, f = 925}}},
+  {n = "autoload", at = 5, k = "int", w = 1, f = 926},
+  {n = "busy-time-out", at = 8, k = "int", w = 2, f = 927},
+  {n = "self-test-time", at = 10, k = "int", w = 2, f = 928},
 })
 R[105] = {}
-F[933] = P.uint64("entresol.state-stream.header.signature", "signature", base.DEC_HEX, nil, nil, "ESTATE01 in the stream's bytes.")
-F[934] = P.uint32("entresol.state-stream.header.format", "format", base.DEC_HEX, nil, nil, "Of header, records and end; it has nothing to do with what specs say.")
-F[935] = P.uint32("entresol.state-stream.header.spec-count", "spec-count", base.DEC_HEX, nil, nil, "spec-count")
-F[936] = P.uint32("entresol.state-stream.header.record-count", "record-count", base.DEC_HEX, nil, nil, "record-count")
-F[937] = P.uint32("entresol.state-stream.header.must", "must", base.DEC_HEX, nil, nil, "must")
-F[938] = P.uint64("entresol.state-stream.header.length", "length", base.DEC_HEX, nil, nil, "Bytes of the whole stream.")
-fill(R[105], {name = "state-stream.header", spec = "state-stream", sizes = 32}, {
-  {n = "signature", at = 0, k = "int", w = 8, le = true, f = 933, fixed = "4553544154453031", rule = "value 0x3130455441545345"},
-  {n = "format", at = 8, k = "int", w = 4, le = true, f = 934, fixed = "01000000", rule = "value 0x1"},
-  {n = "spec-count", at = 12, k = "int", w = 4, le = true, f = 935, max = {function(v, rest) return 0x400 end, "max specs-max"}},
-  {n = "record-count", at = 16, k = "int", w = 4, le = true, f = 936, max = {function(v, rest) return 0x100000 end, "max records-max"}},
-  {n = "must", at = 20, k = "int", w = 4, le = true, f = 937, zero = true},
-  {n = "length", at = 24, k = "int", w = 8, le = true, f = 938},
+F[929] = P.none("entresol.scsi-data.mode-page-exceptions.header", "header", "header")
+F[930] = P.uint8("entresol.scsi-data.mode-page-exceptions.flags", "flags", base.DEC, nil, nil, "flags")
+F[931] = P.uint8("entresol.scsi-data.mode-page-exceptions.reporting", "reporting", base.DEC, nil, nil, "reporting")
+F[932] = P.uint32("entresol.scsi-data.mode-page-exceptions.interval", "interval", base.DEC_HEX, nil, nil, "interval")
+F[933] = P.uint32("entresol.scsi-data.mode-page-exceptions.report-count", "report-count", base.DEC_HEX, nil, nil, "report-count")
+fill(R[105], {name = "scsi-data.mode-page-exceptions", spec = "scsi-data", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[101], f = 929},
+  {n = "flags", at = 2, k = "int", w = 1, f = 930},
+  {n = "reporting", at = 3, k = "int", w = 1, f = 931},
+  {n = "interval", at = 4, k = "int", w = 4, f = 932},
+  {n = "report-count", at = 8, k = "int", w = 4, f = 933},
 })
 R[106] = {}
-F[939] = P.uint32("entresol.state-stream.record.length", "length", base.DEC_HEX, nil, nil, "Bytes with this head, name and fields.")
-F[940] = P.uint16("entresol.state-stream.record.spec", "spec", base.DEC, nil, nil, "Number in the list behind the records.")
-F[941] = P.uint16("entresol.state-stream.record.field-count", "field-count", base.DEC, nil, nil, "field-count")
-F[942] = P.uint64("entresol.state-stream.record.instance", "instance", base.DEC_HEX, nil, nil, "Tells things of one kind apart.")
-F[943] = P.uint8("entresol.state-stream.record.name-length", "name-length", base.DEC, nil, nil, "name-length")
-F[944] = P.uint24("entresol.state-stream.record.must", "must", base.DEC, nil, nil, "must")
-fill(R[106], {name = "state-stream.record", spec = "state-stream", sizes = 20}, {
-  {n = "length", at = 0, k = "int", w = 4, le = true, f = 939},
-  {n = "spec", at = 4, k = "int", w = 2, le = true, f = 940},
-  {n = "field-count", at = 6, k = "int", w = 2, le = true, f = 941, max = {function(v, rest) return 0x400 end, "max fields-max"}},
-  {n = "instance", at = 8, k = "int", w = 8, le = true, f = 942},
-  {n = "name-length", at = 16, k = "int", w = 1, le = true, f = 943, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 63 end, "max name-max"}},
-  {n = "must", at = 17, k = "int", w = 3, le = true, f = 944, zero = true},
+F[934] = P.uint64("entresol.state-stream.header.signature", "signature", base.DEC_HEX, nil, nil, "ESTATE01 in the stream's bytes.")
+F[935] = P.uint32("entresol.state-stream.header.format", "format", base.DEC_HEX, nil, nil, "Of header, records and end; it has nothing to do with what specs say.")
+F[936] = P.uint32("entresol.state-stream.header.spec-count", "spec-count", base.DEC_HEX, nil, nil, "spec-count")
+F[937] = P.uint32("entresol.state-stream.header.record-count", "record-count", base.DEC_HEX, nil, nil, "record-count")
+F[938] = P.uint32("entresol.state-stream.header.must", "must", base.DEC_HEX, nil, nil, "must")
+F[939] = P.uint64("entresol.state-stream.header.length", "length", base.DEC_HEX, nil, nil, "Bytes of the whole stream.")
+fill(R[106], {name = "state-stream.header", spec = "state-stream", sizes = 32}, {
+  {n = "signature", at = 0, k = "int", w = 8, le = true, f = 934, fixed = "4553544154453031", rule = "value 0x3130455441545345"},
+  {n = "format", at = 8, k = "int", w = 4, le = true, f = 935, fixed = "01000000", rule = "value 0x1"},
+  {n = "spec-count", at = 12, k = "int", w = 4, le = true, f = 936, max = {function(v, rest) return 0x400 end, "max specs-max"}},
+  {n = "record-count", at = 16, k = "int", w = 4, le = true, f = 937, max = {function(v, rest) return 0x100000 end, "max records-max"}},
+  {n = "must", at = 20, k = "int", w = 4, le = true, f = 938, zero = true},
+  {n = "length", at = 24, k = "int", w = 8, le = true, f = 939},
 })
 R[107] = {}
-F[945] = P.uint32("entresol.state-stream.field.count", "count", base.DEC_HEX, nil, nil, "Elements.")
-F[946] = P.uint8("entresol.state-stream.field.width", "width", base.DEC, nil, nil, "Bytes of an element.")
-F[947] = P.uint8("entresol.state-stream.field.name-length", "name-length", base.DEC, nil, nil, "name-length")
-F[948] = P.uint16("entresol.state-stream.field.must", "must", base.DEC, nil, nil, "must")
-fill(R[107], {name = "state-stream.field", spec = "state-stream", sizes = 8}, {
-  {n = "count", at = 0, k = "int", w = 4, le = true, f = 945},
-  {n = "width", at = 4, k = "int", w = 1, le = true, f = 946, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 8 end, "max 8"}},
-  {n = "name-length", at = 5, k = "int", w = 1, le = true, f = 947, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 63 end, "max name-max"}},
-  {n = "must", at = 6, k = "int", w = 2, le = true, f = 948, zero = true},
+F[940] = P.uint32("entresol.state-stream.record.length", "length", base.DEC_HEX, nil, nil, "Bytes with this head, name and fields.")
+F[941] = P.uint16("entresol.state-stream.record.spec", "spec", base.DEC, nil, nil, "Number in the list behind the records.")
+F[942] = P.uint16("entresol.state-stream.record.field-count", "field-count", base.DEC, nil, nil, "field-count")
+F[943] = P.uint64("entresol.state-stream.record.instance", "instance", base.DEC_HEX, nil, nil, "Tells things of one kind apart.")
+F[944] = P.uint8("entresol.state-stream.record.name-length", "name-length", base.DEC, nil, nil, "name-length")
+F[945] = P.uint24("entresol.state-stream.record.must", "must", base.DEC, nil, nil, "must")
+fill(R[107], {name = "state-stream.record", spec = "state-stream", sizes = 20}, {
+  {n = "length", at = 0, k = "int", w = 4, le = true, f = 940},
+  {n = "spec", at = 4, k = "int", w = 2, le = true, f = 941},
+  {n = "field-count", at = 6, k = "int", w = 2, le = true, f = 942, max = {function(v, rest) return 0x400 end, "max fields-max"}},
+  {n = "instance", at = 8, k = "int", w = 8, le = true, f = 943},
+  {n = "name-length", at = 16, k = "int", w = 1, le = true, f = 944, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 63 end, "max name-max"}},
+  {n = "must", at = 17, k = "int", w = 3, le = true, f = 945, zero = true},
 })
 R[108] = {}
-F[949] = P.uint16("entresol.state-stream.spec.version", "version", base.DEC, nil, nil, "The spec's state version when the stream was written.")
-F[950] = P.uint8("entresol.state-stream.spec.name-length", "name-length", base.DEC, nil, nil, "name-length")
-F[951] = P.uint8("entresol.state-stream.spec.must", "must", base.DEC, nil, nil, "must")
-fill(R[108], {name = "state-stream.spec", spec = "state-stream", sizes = 4}, {
-  {n = "version", at = 0, k = "int", w = 2, le = true, f = 949, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "name-length", at = 2, k = "int", w = 1, le = true, f = 950, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 63 end, "max name-max"}},
-  {n = "must", at = 3, k = "int", w = 1, le = true, f = 951, zero = true},
+F[946] = P.uint32("entresol.state-stream.field.count", "count", base.DEC_HEX, nil, nil, "Elements.")
+F[947] = P.uint8("entresol.state-stream.field.width", "width", base.DEC, nil, nil, "Bytes of an element.")
+F[948] = P.uint8("entresol.state-stream.field.name-length", "name-length", base.DEC, nil, nil, "name-length")
+F[949] = P.uint16("entresol.state-stream.field.must", "must", base.DEC, nil, nil, "must")
+fill(R[108], {name = "state-stream.field", spec = "state-stream", sizes = 8}, {
+  {n = "count", at = 0, k = "int", w = 4, le = true, f = 946},
+  {n = "width", at = 4, k = "int", w = 1, le = true, f = 947, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 8 end, "max 8"}},
+  {n = "name-length", at = 5, k = "int", w = 1, le = true, f = 948, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 63 end, "max name-max"}},
+  {n = "must", at = 6, k = "int", w = 2, le = true, f = 949, zero = true},
 })
 R[109] = {}
-F[952] = P.uint32("entresol.state-stream.end.signature", "signature", base.DEC_HEX, nil, nil, "END0 in the stream's bytes.")
-F[953] = P.uint32("entresol.state-stream.end.checksum", "checksum", base.DEC_HEX, nil, nil, "CRC-32C of all bytes before this field.")
-fill(R[109], {name = "state-stream.end", spec = "state-stream", sizes = 8}, {
-  {n = "signature", at = 0, k = "int", w = 4, le = true, f = 952, fixed = "454e4430", rule = "value 0x30444e45"},
-  {n = "checksum", at = 4, k = "int", w = 4, le = true, f = 953},
+F[950] = P.uint16("entresol.state-stream.spec.version", "version", base.DEC, nil, nil, "The spec's state version when the stream was written.")
+F[951] = P.uint8("entresol.state-stream.spec.name-length", "name-length", base.DEC, nil, nil, "name-length")
+F[952] = P.uint8("entresol.state-stream.spec.must", "must", base.DEC, nil, nil, "must")
+fill(R[109], {name = "state-stream.spec", spec = "state-stream", sizes = 4}, {
+  {n = "version", at = 0, k = "int", w = 2, le = true, f = 950, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "name-length", at = 2, k = "int", w = 1, le = true, f = 951, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 63 end, "max name-max"}},
+  {n = "must", at = 3, k = "int", w = 1, le = true, f = 952, zero = true},
 })
 R[110] = {}
-F[954] = P.string("entresol.storage-state.controller.version", "version", base.ASCII, "Name of the protocol's version.")
-F[955] = P.uint8("entresol.storage-state.controller.in-use", "in-use", base.DEC, nil, nil, "The guest has sent commands since it opened.")
-F[956] = P.uint8("entresol.storage-state.controller.notify", "notify", base.DEC, nil, nil, "The guest is to look for units again.")
-fill(R[110], {name = "storage-state.controller", spec = "storage-state", sizes = 18}, {
-  {n = "version", at = 0, count = 16, k = "text", w = 1, f = 954},
-  {n = "in-use", at = 16, k = "int", w = 1, le = true, f = 955, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "notify", at = 17, k = "int", w = 1, le = true, f = 956, max = {function(v, rest) return 1 end, "max 1"}},
+F[953] = P.uint32("entresol.state-stream.end.signature", "signature", base.DEC_HEX, nil, nil, "END0 in the stream's bytes.")
+F[954] = P.uint32("entresol.state-stream.end.checksum", "checksum", base.DEC_HEX, nil, nil, "CRC-32C of all bytes before this field.")
+fill(R[110], {name = "state-stream.end", spec = "state-stream", sizes = 8}, {
+  {n = "signature", at = 0, k = "int", w = 4, le = true, f = 953, fixed = "454e4430", rule = "value 0x30444e45"},
+  {n = "checksum", at = 4, k = "int", w = 4, le = true, f = 954},
 })
 R[111] = {}
-F[957] = P.uint16("entresol.storage-state.channel.index", "index", base.DEC, nil, nil, "index")
-fill(R[111], {name = "storage-state.channel", spec = "storage-state", sizes = 2}, {
-  {n = "index", at = 0, k = "int", w = 2, le = true, f = 957, max = {function(v, rest) return 63 end, "max storvsp.max-sub-channels"}},
+F[955] = P.string("entresol.storage-state.controller.version", "version", base.ASCII, "Name of the protocol's version.")
+F[956] = P.uint8("entresol.storage-state.controller.in-use", "in-use", base.DEC, nil, nil, "The guest has sent commands since it opened.")
+F[957] = P.uint8("entresol.storage-state.controller.notify", "notify", base.DEC, nil, nil, "The guest is to look for units again.")
+fill(R[111], {name = "storage-state.controller", spec = "storage-state", sizes = 18}, {
+  {n = "version", at = 0, count = 16, k = "text", w = 1, f = 955},
+  {n = "in-use", at = 16, k = "int", w = 1, le = true, f = 956, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "notify", at = 17, k = "int", w = 1, le = true, f = 957, max = {function(v, rest) return 1 end, "max 1"}},
 })
 R[112] = {}
-F[958] = P.uint8("entresol.storage-state.unit.lun", "lun", base.DEC, nil, nil, "lun")
-F[959] = P.uint32("entresol.storage-state.unit.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
-F[960] = P.uint64("entresol.storage-state.unit.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[961] = P.uint8("entresol.storage-state.unit.read-only", "read-only", base.DEC, nil, nil, "read-only")
-F[962] = P.bytes("entresol.storage-state.unit.vendor", "vendor", base.NONE, "vendor")
-F[963] = P.bytes("entresol.storage-state.unit.product", "product", base.NONE, "product")
-F[964] = P.bytes("entresol.storage-state.unit.revision", "revision", base.NONE, "revision")
-F[965] = P.bytes("entresol.storage-state.unit.serial", "serial", base.NONE, "serial")
-fill(R[112], {name = "storage-state.unit", spec = "storage-state", sizes = 42}, {
-  {n = "lun", at = 0, k = "int", w = 1, le = true, f = 958, max = {function(v, rest) return minus(64, 1) end, "max storvsp.max-luns - 1"}},
-  {n = "block-size", at = 1, k = "int", w = 4, le = true, f = 959},
-  {n = "blocks", at = 5, k = "int", w = 8, le = true, f = 960},
-  {n = "read-only", at = 13, k = "int", w = 1, le = true, f = 961, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "vendor", at = 14, count = 8, k = "bytes", w = 1, f = 962},
-  {n = "product", at = 22, count = 16, k = "bytes", w = 1, f = 963},
-  {n = "revision", at = 38, count = 4, k = "bytes", w = 1, f = 964},
-  {n = "serial", at = 42, count = REST, most = {function(v, rest) return 36 end, "max 36"}, k = "bytes", w = 1, f = 965},
+F[958] = P.uint16("entresol.storage-state.channel.index", "index", base.DEC, nil, nil, "index")
+fill(R[112], {name = "storage-state.channel", spec = "storage-state", sizes = 2}, {
+  {n = "index", at = 0, k = "int", w = 2, le = true, f = 958, max = {function(v, rest) return 63 end, "max storvsp.max-sub-channels"}},
 })
 R[113] = {}
-F[966] = P.uint8("entresol.storage-state.unit-memory.write-cache", "write-cache", base.DEC, nil, nil, "As MODE SELECT left it.")
-F[967] = P.uint8("entresol.storage-state.unit-memory.stopped", "stopped", base.DEC, nil, nil, "stopped")
-F[968] = P.string("entresol.storage-state.unit-memory.attention", "attention", base.ASCII, "What the next command learns first, an answer of scsi; empty: nothing.")
-fill(R[113], {name = "storage-state.unit-memory", spec = "storage-state", sizes = 42}, {
-  {n = "write-cache", at = 0, k = "int", w = 1, le = true, f = 966, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "stopped", at = 1, k = "int", w = 1, le = true, f = 967, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "attention", at = 2, count = 40, k = "text", w = 1, f = 968},
+F[959] = P.uint8("entresol.storage-state.unit.lun", "lun", base.DEC, nil, nil, "lun")
+F[960] = P.uint32("entresol.storage-state.unit.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
+F[961] = P.uint64("entresol.storage-state.unit.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[962] = P.uint8("entresol.storage-state.unit.read-only", "read-only", base.DEC, nil, nil, "read-only")
+F[963] = P.bytes("entresol.storage-state.unit.vendor", "vendor", base.NONE, "vendor")
+F[964] = P.bytes("entresol.storage-state.unit.product", "product", base.NONE, "product")
+F[965] = P.bytes("entresol.storage-state.unit.revision", "revision", base.NONE, "revision")
+F[966] = P.bytes("entresol.storage-state.unit.serial", "serial", base.NONE, "serial")
+fill(R[113], {name = "storage-state.unit", spec = "storage-state", sizes = 42}, {
+  {n = "lun", at = 0, k = "int", w = 1, le = true, f = 959, max = {function(v, rest) return minus(64, 1) end, "max storvsp.max-luns - 1"}},
+  {n = "block-size", at = 1, k = "int", w = 4, le = true, f = 960},
+  {n = "blocks", at = 5, k = "int", w = 8, le = true, f = 961},
+  {n = "read-only", at = 13, k = "int", w = 1, le = true, f = 962, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "vendor", at = 14, count = 8, k = "bytes", w = 1, f = 963},
+  {n = "product", at = 22, count = 16, k = "bytes", w = 1, f = 964},
+  {n = "revision", at = 38, count = 4, k = "bytes", w = 1, f = 965},
+  {n = "serial", at = 42, count = REST, most = {function(v, rest) return 36 end, "max 36"}, k = "bytes", w = 1, f = 966},
 })
 R[114] = {}
-F[969] = P.uint64("entresol.storage-state.answer.transaction", "transaction", base.DEC_HEX, nil, nil, "transaction")
-F[970] = P.bytes("entresol.storage-state.answer.reply", "reply", base.NONE, "reply")
-fill(R[114], {name = "storage-state.answer", spec = "storage-state", sizes = 8}, {
-  {n = "transaction", at = 0, k = "int", w = 8, le = true, f = 969},
-  {n = "reply", at = 8, count = REST, most = {function(v, rest) return 64 end, "max reply-max"}, k = "bytes", w = 1, f = 970},
+F[967] = P.uint8("entresol.storage-state.unit-memory.write-cache", "write-cache", base.DEC, nil, nil, "As MODE SELECT left it.")
+F[968] = P.uint8("entresol.storage-state.unit-memory.stopped", "stopped", base.DEC, nil, nil, "stopped")
+F[969] = P.string("entresol.storage-state.unit-memory.attention", "attention", base.ASCII, "What the next command learns first, an answer of scsi; empty: nothing.")
+fill(R[114], {name = "storage-state.unit-memory", spec = "storage-state", sizes = 42}, {
+  {n = "write-cache", at = 0, k = "int", w = 1, le = true, f = 967, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "stopped", at = 1, k = "int", w = 1, le = true, f = 968, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "attention", at = 2, count = 40, k = "text", w = 1, f = 969},
 })
 R[115] = {}
-E[31] = {values = {[1] = "complete-io", [2] = "remove-device", [3] = "execute-srb", [4] = "reset-lun", [5] = "reset-adapter", [6] = "reset-bus", [7] = "begin-initialization", [8] = "end-initialization", [9] = "query-protocol-version", [10] = "query-properties", [11] = "enumerate-bus", [12] = "fc-hba-data", [13] = "create-sub-channels", [14] = "event-notification"}}
-F[971] = P.uint32("entresol.storvsp.packet.operation", "operation", base.HEX_DEC, E[31].values, nil, "operation")
-F[972] = P.uint32("entresol.storvsp.packet.flags", "flags", base.HEX, nil, nil, "flags")
-F[973] = P.bool("entresol.storvsp.packet.flags.request-completion", "request-completion", 32, SET, 0x1, "request-completion")
-E[32] = {values = {[0] = "success", [0x80000005] = "buffer-overflow", [0x80000011] = "device-busy", [0xc0000001] = "unsuccessful", [0xc000000d] = "invalid-parameter", [0xc0000010] = "invalid-device-request", [0xc0000059] = "revision-mismatch", [0xc000009d] = "device-not-connected", [0xc00000b5] = "io-timeout", [0xc00000c0] = "device-does-not-exist", [0xc0000120] = "cancelled", [0xc0000184] = "invalid-device-state", [0xc0000185] = "io-device-error"}, open = true}
-F[974] = P.uint32("entresol.storvsp.packet.status", "status", base.HEX_DEC, E[32].values, nil, "status")
-fill(R[115], {name = "storvsp.packet", spec = "storvsp", sizes = 12}, {
-  {n = "operation", at = 0, k = "enum", w = 4, le = true, f = 971, e = 31},
-  {n = "flags", at = 4, k = "flags", w = 4, le = true, f = 972, flags = {{f = 973, low = 0, wide = 1}}},
-  {n = "status", at = 8, k = "enum", w = 4, le = true, f = 974, e = 32},
+F[970] = P.uint64("entresol.storage-state.answer.transaction", "transaction", base.DEC_HEX, nil, nil, "transaction")
+F[971] = P.bytes("entresol.storage-state.answer.reply", "reply", base.NONE, "reply")
+fill(R[115], {name = "storage-state.answer", spec = "storage-state", sizes = 8}, {
+  {n = "transaction", at = 0, k = "int", w = 8, le = true, f = 970},
+  {n = "reply", at = 8, count = REST, most = {function(v, rest) return 64 end, "max reply-max"}, k = "bytes", w = 1, f = 971},
 })
 R[116] = {}
-F[975] = P.uint16("entresol.storvsp.scsi-request.length", "length", base.DEC, nil, nil, "length")
-F[976] = P.uint8("entresol.storvsp.scsi-request.srb-status", "srb-status", base.DEC, nil, nil, "srb-status")
-F[977] = P.uint8("entresol.storvsp.scsi-request.scsi-status", "scsi-status", base.DEC, nil, nil, "scsi-status")
-F[978] = P.uint8("entresol.storvsp.scsi-request.port", "port", base.DEC, nil, nil, "port")
-F[979] = P.uint8("entresol.storvsp.scsi-request.path", "path", base.DEC, nil, nil, "path")
-F[980] = P.uint8("entresol.storvsp.scsi-request.target", "target", base.DEC, nil, nil, "target")
-F[981] = P.uint8("entresol.storvsp.scsi-request.lun", "lun", base.DEC, nil, nil, "lun")
-F[982] = P.uint8("entresol.storvsp.scsi-request.cdb-length", "cdb-length", base.DEC, nil, nil, "cdb-length")
-F[983] = P.uint8("entresol.storvsp.scsi-request.sense-length", "sense-length", base.DEC, nil, nil, "sense-length")
-E[33] = {values = {[0] = "out", [1] = "in", [2] = "unspecified"}}
-F[984] = P.uint8("entresol.storvsp.scsi-request.direction", "direction", base.DEC_HEX, E[33].values, nil, "direction")
-F[985] = P.uint8("entresol.storvsp.scsi-request.reserved", "reserved", base.DEC, nil, nil, "reserved")
-F[986] = P.uint32("entresol.storvsp.scsi-request.transfer-length", "transfer-length", base.DEC_HEX, nil, nil, "transfer-length")
-S["scsi"] = S["scsi"] or {}
-F[987] = P.bytes("entresol.storvsp.scsi-request.cdb", "cdb", base.NONE, "cdb")
-F[988] = P.uint8("entresol.storvsp.scsi-request.queue-tag", "queue-tag", base.DEC, nil, nil, "queue-tag")
-E[34] = {values = {[0] = "none", [32] = "simple", [33] = "head-of-queue", [34] = "ordered"}, open = true}
-F[989] = P.uint8("entresol.storvsp.scsi-request.queue-action", "queue-action", base.DEC_HEX, E[34].values, nil, "queue-action")
-F[990] = P.uint32("entresol.storvsp.scsi-request.srb-flags", "srb-flags", base.HEX, nil, nil, "srb-flags")
-F[991] = P.bool("entresol.storvsp.scsi-request.srb-flags.queue-action-enable", "queue-action-enable", 32, SET, 0x2, "queue-action-enable")
-F[992] = P.bool("entresol.storvsp.scsi-request.srb-flags.disable-disconnect", "disable-disconnect", 32, SET, 0x4, "disable-disconnect")
-F[993] = P.bool("entresol.storvsp.scsi-request.srb-flags.disable-synchronous-transfer", "disable-synchronous-transfer", 32, SET, 0x8, "disable-synchronous-transfer")
-F[994] = P.bool("entresol.storvsp.scsi-request.srb-flags.bypass-frozen-queue", "bypass-frozen-queue", 32, SET, 0x10, "bypass-frozen-queue")
-F[995] = P.bool("entresol.storvsp.scsi-request.srb-flags.disable-autosense", "disable-autosense", 32, SET, 0x20, "disable-autosense")
-F[996] = P.bool("entresol.storvsp.scsi-request.srb-flags.data-in", "data-in", 32, SET, 0x40, "data-in")
-F[997] = P.bool("entresol.storvsp.scsi-request.srb-flags.data-out", "data-out", 32, SET, 0x80, "data-out")
-F[998] = P.bool("entresol.storvsp.scsi-request.srb-flags.no-queue-freeze", "no-queue-freeze", 32, SET, 0x100, "no-queue-freeze")
-F[999] = P.bool("entresol.storvsp.scsi-request.srb-flags.adapter-cache-enable", "adapter-cache-enable", 32, SET, 0x200, "adapter-cache-enable")
-F[1000] = P.bool("entresol.storvsp.scsi-request.srb-flags.free-sense-buffer", "free-sense-buffer", 32, SET, 0x400, "free-sense-buffer")
-F[1001] = P.bool("entresol.storvsp.scsi-request.srb-flags.d3-processing", "d3-processing", 32, SET, 0x800, "d3-processing")
-F[1002] = P.bool("entresol.storvsp.scsi-request.srb-flags.is-active", "is-active", 32, SET, 0x10000, "is-active")
-F[1003] = P.bool("entresol.storvsp.scsi-request.srb-flags.allocated-from-zone", "allocated-from-zone", 32, SET, 0x20000, "allocated-from-zone")
-F[1004] = P.bool("entresol.storvsp.scsi-request.srb-flags.sglist-from-pool", "sglist-from-pool", 32, SET, 0x40000, "sglist-from-pool")
-F[1005] = P.bool("entresol.storvsp.scsi-request.srb-flags.bypass-locked-queue", "bypass-locked-queue", 32, SET, 0x80000, "bypass-locked-queue")
-F[1006] = P.bool("entresol.storvsp.scsi-request.srb-flags.no-keep-awake", "no-keep-awake", 32, SET, 0x100000, "no-keep-awake")
-F[1007] = P.bool("entresol.storvsp.scsi-request.srb-flags.port-driver-alloc-sense", "port-driver-alloc-sense", 32, SET, 0x200000, "port-driver-alloc-sense")
-F[1008] = P.bool("entresol.storvsp.scsi-request.srb-flags.port-driver-sense-has-port", "port-driver-sense-has-port", 32, SET, 0x400000, "port-driver-sense-has-port")
-F[1009] = P.bool("entresol.storvsp.scsi-request.srb-flags.dont-start-next-packet", "dont-start-next-packet", 32, SET, 0x800000, "dont-start-next-packet")
-F[1010] = P.uint32("entresol.storvsp.scsi-request.time-out", "time-out", base.DEC_HEX, nil, nil, "Seconds.")
-F[1011] = P.uint32("entresol.storvsp.scsi-request.queue-sort-key", "queue-sort-key", base.DEC_HEX, nil, nil, "queue-sort-key")
-fill(R[116], {name = "storvsp.scsi-request", spec = "storvsp", sizes = {36, 36, 52, 52}}, {
-  {n = "length", at = 0, k = "int", w = 2, le = true, f = 975},
-  {n = "srb-status", at = 2, k = "int", w = 1, le = true, f = 976},
-  {n = "scsi-status", at = 3, k = "int", w = 1, le = true, f = 977},
-  {n = "port", at = 4, k = "int", w = 1, le = true, f = 978},
-  {n = "path", at = 5, k = "int", w = 1, le = true, f = 979},
-  {n = "target", at = 6, k = "int", w = 1, le = true, f = 980},
-  {n = "lun", at = 7, k = "int", w = 1, le = true, f = 981},
-  {n = "cdb-length", at = 8, k = "int", w = 1, le = true, f = 982, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 16 end, "max 16"}},
-  {n = "sense-length", at = 9, k = "int", w = 1, le = true, f = 983},
-  {n = "direction", at = 10, k = "enum", w = 1, le = true, f = 984, e = 33},
-  {n = "reserved", at = 11, k = "int", w = 1, le = true, f = 985},
-  {n = "transfer-length", at = 12, k = "int", w = 4, le = true, f = 986, max = {function(v, rest) return 0x800000 end, "max max-transfer-bytes"}},
-  {n = "cdb", at = 16, count = 16, held = {size = function(v, rest) return get(v, "cdb-length") end, is = S["scsi"]}, k = "bytes", w = 1, f = 987},
-  {n = "queue-tag", at = {false, false, 38, 38}, first = 3, last = 4, k = "int", w = 1, le = true, f = 988},
-  {n = "queue-action", at = {false, false, 39, 39}, first = 3, last = 4, k = "enum", w = 1, le = true, f = 989, e = 34},
-  {n = "srb-flags", at = {false, false, 40, 40}, first = 3, last = 4, k = "flags", w = 4, le = true, f = 990, flags = {{f = 991, low = 1, wide = 1}, {f = 992, low = 2, wide = 1}, {f = 993, low = 3, wide = 1}, {f = 994, low = 4, wide = 1}, {f = 995, low = 5, wide = 1}, {f = 996, low = 6, wide = 1}, {f = 997, low = 7, wide = 1}, {f = 998, low = 8, wide = 1}, {f = 999, low = 9, wide = 1}, {f = 1000, low = 10, wide = 1}, {f = 1001, low = 11, wide = 1}, {f = 1002, low = 16, wide = 1}, {f = 1003, low = 17, wide = 1}, {f = 1004, low = 18, wide = 1}, {f = 1005, low = 19, wide = 1}, {f = 1006, low = 20, wide = 1}, {f = 1007, low = 21, wide = 1}, {f = 1008, low = 22, wide = 1}, {f = 1009, low = 23, wide = 1}}},
-  {n = "time-out", at = {false, false, 44, 44}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1010},
-  {n = "queue-sort-key", at = {false, false, 48, 48}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1011},
+E[31] = {values = {[1] = "complete-io", [2] = "remove-device", [3] = "execute-srb", [4] = "reset-lun", [5] = "reset-adapter", [6] = "reset-bus", [7] = "begin-initialization", [8] = "end-initialization", [9] = "query-protocol-version", [10] = "query-properties", [11] = "enumerate-bus", [12] = "fc-hba-data", [13] = "create-sub-channels", [14] = "event-notification"}}
+F[972] = P.uint32("entresol.storvsp.packet.operation", "operation", base.HEX_DEC, E[31].values, nil, "operation")
+F[973] = P.uint32("entresol.storvsp.packet.flags", "flags", base.HEX, nil, nil, "flags")
+F[974] = P.bool("entresol.storvsp.packet.flags.request-completion", "request-completion", 32, SET, 0x1, "request-completion")
+E[32] = {values = {[0] = "success", [0x80000005] = "buffer-overflow", [0x80000011] = "device-busy", [0xc0000001] = "unsuccessful", [0xc000000d] = "invalid-parameter", [0xc0000010] = "invalid-device-request", [0xc0000059] = "revision-mismatch", [0xc000009d] = "device-not-connected", [0xc00000b5] = "io-timeout", [0xc00000c0] = "device-does-not-exist", [0xc0000120] = "cancelled", [0xc0000184] = "invalid-device-state", [0xc0000185] = "io-device-error"}, open = true}
+F[975] = P.uint32("entresol.storvsp.packet.status", "status", base.HEX_DEC, E[32].values, nil, "status")
+fill(R[116], {name = "storvsp.packet", spec = "storvsp", sizes = 12}, {
+  {n = "operation", at = 0, k = "enum", w = 4, le = true, f = 972, e = 31},
+  {n = "flags", at = 4, k = "flags", w = 4, le = true, f = 973, flags = {{f = 974, low = 0, wide = 1}}},
+  {n = "status", at = 8, k = "enum", w = 4, le = true, f = 975, e = 32},
 })
 R[117] = {}
-F[1012] = P.uint16("entresol.storvsp.scsi-result.length", "length", base.DEC, nil, nil, "length")
-F[1013] = P.uint8("entresol.storvsp.scsi-result.srb-status", "srb-status", base.HEX, nil, nil, "srb-status")
-F[1014] = P.uint8("entresol.storvsp.scsi-result.srb-status.status", "status", base.DEC, nil, 0x3f, "status")
-F[1015] = P.uint8("entresol.storvsp.scsi-result.srb-status.queue-frozen", "queue-frozen", base.DEC, nil, 0x40, "queue-frozen")
-F[1016] = P.uint8("entresol.storvsp.scsi-result.srb-status.autosense-valid", "autosense-valid", base.DEC, nil, 0x80, "autosense-valid")
-F[1017] = P.uint8("entresol.storvsp.scsi-result.scsi-status", "scsi-status", base.DEC, nil, nil, "scsi-status")
-F[1018] = P.uint8("entresol.storvsp.scsi-result.port", "port", base.DEC, nil, nil, "port")
-F[1019] = P.uint8("entresol.storvsp.scsi-result.path", "path", base.DEC, nil, nil, "path")
-F[1020] = P.uint8("entresol.storvsp.scsi-result.target", "target", base.DEC, nil, nil, "target")
-F[1021] = P.uint8("entresol.storvsp.scsi-result.lun", "lun", base.DEC, nil, nil, "lun")
-F[1022] = P.uint8("entresol.storvsp.scsi-result.cdb-length", "cdb-length", base.DEC, nil, nil, "cdb-length")
-F[1023] = P.uint8("entresol.storvsp.scsi-result.sense-length", "sense-length", base.DEC, nil, nil, "sense-length")
-F[1024] = P.uint8("entresol.storvsp.scsi-result.direction", "direction", base.DEC, nil, nil, "direction")
-F[1025] = P.uint8("entresol.storvsp.scsi-result.reserved", "reserved", base.DEC, nil, nil, "reserved")
-F[1026] = P.uint32("entresol.storvsp.scsi-result.transfer-length", "transfer-length", base.DEC_HEX, nil, nil, "transfer-length")
-F[1027] = P.bytes("entresol.storvsp.scsi-result.sense", "sense", base.NONE, "sense")
-F[1028] = P.uint8("entresol.storvsp.scsi-result.queue-tag", "queue-tag", base.DEC, nil, nil, "queue-tag")
-F[1029] = P.uint8("entresol.storvsp.scsi-result.queue-action", "queue-action", base.DEC, nil, nil, "queue-action")
-F[1030] = P.uint32("entresol.storvsp.scsi-result.srb-flags", "srb-flags", base.DEC_HEX, nil, nil, "srb-flags")
-F[1031] = P.uint32("entresol.storvsp.scsi-result.time-out", "time-out", base.DEC_HEX, nil, nil, "time-out")
-F[1032] = P.uint32("entresol.storvsp.scsi-result.queue-sort-key", "queue-sort-key", base.DEC_HEX, nil, nil, "queue-sort-key")
-fill(R[117], {name = "storvsp.scsi-result", spec = "storvsp", sizes = {36, 36, 52, 52}}, {
-  {n = "length", at = 0, k = "int", w = 2, le = true, f = 1012},
-  {n = "srb-status", at = 2, k = "bits", w = 1, le = true, f = 1013, bits = {{n = "status", low = 0, wide = 6, f = 1014}, {n = "queue-frozen", low = 6, wide = 1, f = 1015}, {n = "autosense-valid", low = 7, wide = 1, f = 1016}}},
-  {n = "scsi-status", at = 3, k = "int", w = 1, le = true, f = 1017},
-  {n = "port", at = 4, k = "int", w = 1, le = true, f = 1018},
-  {n = "path", at = 5, k = "int", w = 1, le = true, f = 1019},
-  {n = "target", at = 6, k = "int", w = 1, le = true, f = 1020},
-  {n = "lun", at = 7, k = "int", w = 1, le = true, f = 1021},
-  {n = "cdb-length", at = 8, k = "int", w = 1, le = true, f = 1022},
-  {n = "sense-length", at = 9, k = "int", w = 1, le = true, f = 1023, max = {function(v, rest) return 20 end, "max 20"}},
-  {n = "direction", at = 10, k = "int", w = 1, le = true, f = 1024},
-  {n = "reserved", at = 11, k = "int", w = 1, le = true, f = 1025},
-  {n = "transfer-length", at = 12, k = "int", w = 4, le = true, f = 1026},
-  {n = "sense", at = 16, count = 20, k = "bytes", w = 1, f = 1027},
-  {n = "queue-tag", at = {false, false, 38, 38}, first = 3, last = 4, k = "int", w = 1, le = true, f = 1028},
-  {n = "queue-action", at = {false, false, 39, 39}, first = 3, last = 4, k = "int", w = 1, le = true, f = 1029},
-  {n = "srb-flags", at = {false, false, 40, 40}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1030},
-  {n = "time-out", at = {false, false, 44, 44}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1031},
-  {n = "queue-sort-key", at = {false, false, 48, 48}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1032},
+F[976] = P.uint16("entresol.storvsp.scsi-request.length", "length", base.DEC, nil, nil, "length")
+F[977] = P.uint8("entresol.storvsp.scsi-request.srb-status", "srb-status", base.DEC, nil, nil, "srb-status")
+F[978] = P.uint8("entresol.storvsp.scsi-request.scsi-status", "scsi-status", base.DEC, nil, nil, "scsi-status")
+F[979] = P.uint8("entresol.storvsp.scsi-request.port", "port", base.DEC, nil, nil, "port")
+F[980] = P.uint8("entresol.storvsp.scsi-request.path", "path", base.DEC, nil, nil, "path")
+F[981] = P.uint8("entresol.storvsp.scsi-request.target", "target", base.DEC, nil, nil, "target")
+F[982] = P.uint8("entresol.storvsp.scsi-request.lun", "lun", base.DEC, nil, nil, "lun")
+F[983] = P.uint8("entresol.storvsp.scsi-request.cdb-length", "cdb-length", base.DEC, nil, nil, "cdb-length")
+F[984] = P.uint8("entresol.storvsp.scsi-request.sense-length", "sense-length", base.DEC, nil, nil, "sense-length")
+E[33] = {values = {[0] = "out", [1] = "in", [2] = "unspecified"}}
+F[985] = P.uint8("entresol.storvsp.scsi-request.direction", "direction", base.DEC_HEX, E[33].values, nil, "direction")
+F[986] = P.uint8("entresol.storvsp.scsi-request.reserved", "reserved", base.DEC, nil, nil, "reserved")
+F[987] = P.uint32("entresol.storvsp.scsi-request.transfer-length", "transfer-length", base.DEC_HEX, nil, nil, "transfer-length")
+S["scsi"] = S["scsi"] or {}
+F[988] = P.bytes("entresol.storvsp.scsi-request.cdb", "cdb", base.NONE, "cdb")
+F[989] = P.uint8("entresol.storvsp.scsi-request.queue-tag", "queue-tag", base.DEC, nil, nil, "queue-tag")
+E[34] = {values = {[0] = "none", [32] = "simple", [33] = "head-of-queue", [34] = "ordered"}, open = true}
+F[990] = P.uint8("entresol.storvsp.scsi-request.queue-action", "queue-action", base.DEC_HEX, E[34].values, nil, "queue-action")
+F[991] = P.uint32("entresol.storvsp.scsi-request.srb-flags", "srb-flags", base.HEX, nil, nil, "srb-flags")
+F[992] = P.bool("entresol.storvsp.scsi-request.srb-flags.queue-action-enable", "queue-action-enable", 32, SET, 0x2, "queue-action-enable")
+F[993] = P.bool("entresol.storvsp.scsi-request.srb-flags.disable-disconnect", "disable-disconnect", 32, SET, 0x4, "disable-disconnect")
+F[994] = P.bool("entresol.storvsp.scsi-request.srb-flags.disable-synchronous-transfer", "disable-synchronous-transfer", 32, SET, 0x8, "disable-synchronous-transfer")
+F[995] = P.bool("entresol.storvsp.scsi-request.srb-flags.bypass-frozen-queue", "bypass-frozen-queue", 32, SET, 0x10, "bypass-frozen-queue")
+F[996] = P.bool("entresol.storvsp.scsi-request.srb-flags.disable-autosense", "disable-autosense", 32, SET, 0x20, "disable-autosense")
+F[997] = P.bool("entresol.storvsp.scsi-request.srb-flags.data-in", "data-in", 32, SET, 0x40, "data-in")
+F[998] = P.bool("entresol.storvsp.scsi-request.srb-flags.data-out", "data-out", 32, SET, 0x80, "data-out")
+F[999] = P.bool("entresol.storvsp.scsi-request.srb-flags.no-queue-freeze", "no-queue-freeze", 32, SET, 0x100, "no-queue-freeze")
+F[1000] = P.bool("entresol.storvsp.scsi-request.srb-flags.adapter-cache-enable", "adapter-cache-enable", 32, SET, 0x200, "adapter-cache-enable")
+F[1001] = P.bool("entresol.storvsp.scsi-request.srb-flags.free-sense-buffer", "free-sense-buffer", 32, SET, 0x400, "free-sense-buffer")
+F[1002] = P.bool("entresol.storvsp.scsi-request.srb-flags.d3-processing", "d3-processing", 32, SET, 0x800, "d3-processing")
+F[1003] = P.bool("entresol.storvsp.scsi-request.srb-flags.is-active", "is-active", 32, SET, 0x10000, "is-active")
+F[1004] = P.bool("entresol.storvsp.scsi-request.srb-flags.allocated-from-zone", "allocated-from-zone", 32, SET, 0x20000, "allocated-from-zone")
+F[1005] = P.bool("entresol.storvsp.scsi-request.srb-flags.sglist-from-pool", "sglist-from-pool", 32, SET, 0x40000, "sglist-from-pool")
+F[1006] = P.bool("entresol.storvsp.scsi-request.srb-flags.bypass-locked-queue", "bypass-locked-queue", 32, SET, 0x80000, "bypass-locked-queue")
+F[1007] = P.bool("entresol.storvsp.scsi-request.srb-flags.no-keep-awake", "no-keep-awake", 32, SET, 0x100000, "no-keep-awake")
+F[1008] = P.bool("entresol.storvsp.scsi-request.srb-flags.port-driver-alloc-sense", "port-driver-alloc-sense", 32, SET, 0x200000, "port-driver-alloc-sense")
+F[1009] = P.bool("entresol.storvsp.scsi-request.srb-flags.port-driver-sense-has-port", "port-driver-sense-has-port", 32, SET, 0x400000, "port-driver-sense-has-port")
+F[1010] = P.bool("entresol.storvsp.scsi-request.srb-flags.dont-start-next-packet", "dont-start-next-packet", 32, SET, 0x800000, "dont-start-next-packet")
+F[1011] = P.uint32("entresol.storvsp.scsi-request.time-out", "time-out", base.DEC_HEX, nil, nil, "Seconds.")
+F[1012] = P.uint32("entresol.storvsp.scsi-request.queue-sort-key", "queue-sort-key", base.DEC_HEX, nil, nil, "queue-sort-key")
+fill(R[117], {name = "storvsp.scsi-request", spec = "storvsp", sizes = {36, 36, 52, 52}}, {
+  {n = "length", at = 0, k = "int", w = 2, le = true, f = 976},
+  {n = "srb-status", at = 2, k = "int", w = 1, le = true, f = 977},
+  {n = "scsi-status", at = 3, k = "int", w = 1, le = true, f = 978},
+  {n = "port", at = 4, k = "int", w = 1, le = true, f = 979},
+  {n = "path", at = 5, k = "int", w = 1, le = true, f = 980},
+  {n = "target", at = 6, k = "int", w = 1, le = true, f = 981},
+  {n = "lun", at = 7, k = "int", w = 1, le = true, f = 982},
+  {n = "cdb-length", at = 8, k = "int", w = 1, le = true, f = 983, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 16 end, "max 16"}},
+  {n = "sense-length", at = 9, k = "int", w = 1, le = true, f = 984},
+  {n = "direction", at = 10, k = "enum", w = 1, le = true, f = 985, e = 33},
+  {n = "reserved", at = 11, k = "int", w = 1, le = true, f = 986},
+  {n = "transfer-length", at = 12, k = "int", w = 4, le = true, f = 987, max = {function(v, rest) return 0x800000 end, "max max-transfer-bytes"}},
+  {n = "cdb", at = 16, count = 16, held = {size = function(v, rest) return get(v, "cdb-length") end, is = S["scsi"]}, k = "bytes", w = 1, f = 988},
+  {n = "queue-tag", at = {false, false, 38, 38}, first = 3, last = 4, k = "int", w = 1, le = true, f = 989},
+  {n = "queue-action", at = {false, false, 39, 39}, first = 3, last = 4, k = "enum", w = 1, le = true, f = 990, e = 34},
+  {n = "srb-flags", at = {false, false, 40, 40}, first = 3, last = 4, k = "flags", w = 4, le = true, f = 991, flags = {{f = 992, low = 1, wide = 1}, {f = 993, low = 2, wide = 1}, {f = 994, low = 3, wide = 1}, {f = 995, low = 4, wide = 1}, {f = 996, low = 5, wide = 1}, {f = 997, low = 6, wide = 1}, {f = 998, low = 7, wide = 1}, {f = 999, low = 8, wide = 1}, {f = 1000, low = 9, wide = 1}, {f = 1001, low = 10, wide = 1}, {f = 1002, low = 11, wide = 1}, {f = 1003, low = 16, wide = 1}, {f = 1004, low = 17, wide = 1}, {f = 1005, low = 18, wide = 1}, {f = 1006, low = 19, wide = 1}, {f = 1007, low = 20, wide = 1}, {f = 1008, low = 21, wide = 1}, {f = 1009, low = 22, wide = 1}, {f = 1010, low = 23, wide = 1}}},
+  {n = "time-out", at = {false, false, 44, 44}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1011},
+  {n = "queue-sort-key", at = {false, false, 48, 48}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1012},
 })
 R[118] = {}
-F[1033] = P.uint16("entresol.storvsp.reset-target.length", "length", base.DEC, nil, nil, "length")
-F[1034] = P.uint8("entresol.storvsp.reset-target.port", "port", base.DEC, nil, nil, "port")
-F[1035] = P.uint8("entresol.storvsp.reset-target.path", "path", base.DEC, nil, nil, "path")
-F[1036] = P.uint8("entresol.storvsp.reset-target.target", "target", base.DEC, nil, nil, "target")
-F[1037] = P.uint8("entresol.storvsp.reset-target.lun", "lun", base.DEC, nil, nil, "lun")
-fill(R[118], {name = "storvsp.reset-target", spec = "storvsp", sizes = 8}, {
-  {n = "length", at = 0, k = "int", w = 2, le = true, f = 1033},
-  {n = "port", at = 4, k = "int", w = 1, le = true, f = 1034},
-  {n = "path", at = 5, k = "int", w = 1, le = true, f = 1035},
-  {n = "target", at = 6, k = "int", w = 1, le = true, f = 1036},
-  {n = "lun", at = 7, k = "int", w = 1, le = true, f = 1037},
+F[1013] = P.uint16("entresol.storvsp.scsi-result.length", "length", base.DEC, nil, nil, "length")
+F[1014] = P.uint8("entresol.storvsp.scsi-result.srb-status", "srb-status", base.HEX, nil, nil, "srb-status")
+F[1015] = P.uint8("entresol.storvsp.scsi-result.srb-status.status", "status", base.DEC, nil, 0x3f, "status")
+F[1016] = P.uint8("entresol.storvsp.scsi-result.srb-status.queue-frozen", "queue-frozen", base.DEC, nil, 0x40, "queue-frozen")
+F[1017] = P.uint8("entresol.storvsp.scsi-result.srb-status.autosense-valid", "autosense-valid", base.DEC, nil, 0x80, "autosense-valid")
+F[1018] = P.uint8("entresol.storvsp.scsi-result.scsi-status", "scsi-status", base.DEC, nil, nil, "scsi-status")
+F[1019] = P.uint8("entresol.storvsp.scsi-result.port", "port", base.DEC, nil, nil, "port")
+F[1020] = P.uint8("entresol.storvsp.scsi-result.path", "path", base.DEC, nil, nil, "path")
+F[1021] = P.uint8("entresol.storvsp.scsi-result.target", "target", base.DEC, nil, nil, "target")
+F[1022] = P.uint8("entresol.storvsp.scsi-result.lun", "lun", base.DEC, nil, nil, "lun")
+F[1023] = P.uint8("entresol.storvsp.scsi-result.cdb-length", "cdb-length", base.DEC, nil, nil, "cdb-length")
+F[1024] = P.uint8("entresol.storvsp.scsi-result.sense-length", "sense-length", base.DEC, nil, nil, "sense-length")
+F[1025] = P.uint8("entresol.storvsp.scsi-result.direction", "direction", base.DEC, nil, nil, "direction")
+F[1026] = P.uint8("entresol.storvsp.scsi-result.reserved", "reserved", base.DEC, nil, nil, "reserved")
+F[1027] = P.uint32("entresol.storvsp.scsi-result.transfer-length", "transfer-length", base.DEC_HEX, nil, nil, "transfer-length")
+F[1028] = P.bytes("entresol.storvsp.scsi-result.sense", "sense", base.NONE, "sense")
+F[1029] = P.uint8("entresol.storvsp.scsi-result.queue-tag", "queue-tag", base.DEC, nil, nil, "queue-tag")
+F[1030] = P.uint8("entresol.storvsp.scsi-result.queue-action", "queue-action", base.DEC, nil, nil, "queue-action")
+F[1031] = P.uint32("entresol.storvsp.scsi-result.srb-flags", "srb-flags", base.DEC_HEX, nil, nil, "srb-flags")
+F[1032] = P.uint32("entresol.storvsp.scsi-result.time-out", "time-out", base.DEC_HEX, nil, nil, "time-out")
+F[1033] = P.uint32("entresol.storvsp.scsi-result.queue-sort-key", "queue-sort-key", base.DEC_HEX, nil, nil, "queue-sort-key")
+fill(R[118], {name = "storvsp.scsi-result", spec = "storvsp", sizes = {36, 36, 52, 52}}, {
+  {n = "length", at = 0, k = "int", w = 2, le = true, f = 1013},
+  {n = "srb-status", at = 2, k = "bits", w = 1, le = true, f = 1014, bits = {{n = "status", low = 0, wide = 6, f = 1015}, {n = "queue-frozen", low = 6, wide = 1, f = 1016}, {n = "autosense-valid", low = 7, wide = 1, f = 1017}}},
+  {n = "scsi-status", at = 3, k = "int", w = 1, le = true, f = 1018},
+  {n = "port", at = 4, k = "int", w = 1, le = true, f = 1019},
+  {n = "path", at = 5, k = "int", w = 1, le = true, f = 1020},
+  {n = "target", at = 6, k = "int", w = 1, le = true, f = 1021},
+  {n = "lun", at = 7, k = "int", w = 1, le = true, f = 1022},
+  {n = "cdb-length", at = 8, k = "int", w = 1, le = true, f = 1023},
+  {n = "sense-length", at = 9, k = "int", w = 1, le = true, f = 1024, max = {function(v, rest) return 20 end, "max 20"}},
+  {n = "direction", at = 10, k = "int", w = 1, le = true, f = 1025},
+  {n = "reserved", at = 11, k = "int", w = 1, le = true, f = 1026},
+  {n = "transfer-length", at = 12, k = "int", w = 4, le = true, f = 1027},
+  {n = "sense", at = 16, count = 20, k = "bytes", w = 1, f = 1028},
+  {n = "queue-tag", at = {false, false, 38, 38}, first = 3, last = 4, k = "int", w = 1, le = true, f = 1029},
+  {n = "queue-action", at = {false, false, 39, 39}, first = 3, last = 4, k = "int", w = 1, le = true, f = 1030},
+  {n = "srb-flags", at = {false, false, 40, 40}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1031},
+  {n = "time-out", at = {false, false, 44, 44}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1032},
+  {n = "queue-sort-key", at = {false, false, 48, 48}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1033},
 })
 R[119] = {}
-F[1038] = P.uint32("entresol.storvsp.channel-properties.first-reserved", "first-reserved", base.DEC_HEX, nil, nil, "first-reserved")
-F[1039] = P.uint16("entresol.storvsp.channel-properties.max-sub-channels", "max-sub-channels", base.DEC, nil, nil, "max-sub-channels")
-F[1040] = P.uint16("entresol.storvsp.channel-properties.second-reserved", "second-reserved", base.DEC, nil, nil, "second-reserved")
-F[1041] = P.uint32("entresol.storvsp.channel-properties.flags", "flags", base.HEX, nil, nil, "flags")
-F[1042] = P.bool("entresol.storvsp.channel-properties.flags.supports-multi-channel", "supports-multi-channel", 32, SET, 0x1, "supports-multi-channel")
-F[1043] = P.uint32("entresol.storvsp.channel-properties.max-transfer-bytes", "max-transfer-bytes", base.DEC_HEX, nil, nil, "max-transfer-bytes")
-F[1044] = P.uint64("entresol.storvsp.channel-properties.third-reserved", "third-reserved", base.DEC_HEX, nil, nil, "third-reserved")
-fill(R[119], {name = "storvsp.channel-properties", spec = "storvsp", sizes = 24}, {
-  {n = "first-reserved", at = 0, k = "int", w = 4, le = true, f = 1038},
-  {n = "max-sub-channels", at = 4, k = "int", w = 2, le = true, f = 1039},
-  {n = "second-reserved", at = 6, k = "int", w = 2, le = true, f = 1040},
-  {n = "flags", at = 8, k = "flags", w = 4, le = true, f = 1041, flags = {{f = 1042, low = 0, wide = 1}}},
-  {n = "max-transfer-bytes", at = 12, k = "int", w = 4, le = true, f = 1043},
-  {n = "third-reserved", at = 16, k = "int", w = 8, le = true, f = 1044},
+F[1034] = P.uint16("entresol.storvsp.reset-target.length", "length", base.DEC, nil, nil, "length")
+F[1035] = P.uint8("entresol.storvsp.reset-target.port", "port", base.DEC, nil, nil, "port")
+F[1036] = P.uint8("entresol.storvsp.reset-target.path", "path", base.DEC, nil, nil, "path")
+F[1037] = P.uint8("entresol.storvsp.reset-target.target", "target", base.DEC, nil, nil, "target")
+F[1038] = P.uint8("entresol.storvsp.reset-target.lun", "lun", base.DEC, nil, nil, "lun")
+fill(R[119], {name = "storvsp.reset-target", spec = "storvsp", sizes = 8}, {
+  {n = "length", at = 0, k = "int", w = 2, le = true, f = 1034},
+  {n = "port", at = 4, k = "int", w = 1, le = true, f = 1035},
+  {n = "path", at = 5, k = "int", w = 1, le = true, f = 1036},
+  {n = "target", at = 6, k = "int", w = 1, le = true, f = 1037},
+  {n = "lun", at = 7, k = "int", w = 1, le = true, f = 1038},
 })
 R[120] = {}
-F[1045] = P.uint8("entresol.storvsp.fc-port-names.primary-active", "primary-active", base.DEC, nil, nil, "primary-active")
-F[1046] = P.bytes("entresol.storvsp.fc-port-names.primary-port", "primary-port", base.NONE, "primary-port")
-F[1047] = P.bytes("entresol.storvsp.fc-port-names.primary-node", "primary-node", base.NONE, "primary-node")
-F[1048] = P.bytes("entresol.storvsp.fc-port-names.secondary-port", "secondary-port", base.NONE, "secondary-port")
-F[1049] = P.bytes("entresol.storvsp.fc-port-names.secondary-node", "secondary-node", base.NONE, "secondary-node")
-fill(R[120], {name = "storvsp.fc-port-names", spec = "storvsp", sizes = 36}, {
-  {n = "primary-active", at = 0, k = "int", w = 1, le = true, f = 1045},
-  {n = "primary-port", at = 4, count = 8, k = "bytes", w = 1, f = 1046},
-  {n = "primary-node", at = 12, count = 8, k = "bytes", w = 1, f = 1047},
-  {n = "secondary-port", at = 20, count = 8, k = "bytes", w = 1, f = 1048},
-  {n = "secondary-node", at = 28, count = 8, k = "bytes", w = 1, f = 1049},
+F[1039] = P.uint32("entresol.storvsp.channel-properties.first-reserved", "first-reserved", base.DEC_HEX, nil, nil, "first-reserved")
+F[1040] = P.uint16("entresol.storvsp.channel-properties.max-sub-channels", "max-sub-channels", base.DEC, nil, nil, "max-sub-channels")
+F[1041] = P.uint16("entresol.storvsp.channel-properties.second-reserved", "second-reserved", base.DEC, nil, nil, "second-reserved")
+F[1042] = P.uint32("entresol.storvsp.channel-properties.flags", "flags", base.HEX, nil, nil, "flags")
+F[1043] = P.bool("entresol.storvsp.channel-properties.flags.supports-multi-channel", "supports-multi-channel", 32, SET, 0x1, "supports-multi-channel")
+F[1044] = P.uint32("entresol.storvsp.channel-properties.max-transfer-bytes", "max-transfer-bytes", base.DEC_HEX, nil, nil, "max-transfer-bytes")
+F[1045] = P.uint64("entresol.storvsp.channel-properties.third-reserved", "third-reserved", base.DEC_HEX, nil, nil, "third-reserved")
+fill(R[120], {name = "storvsp.channel-properties", spec = "storvsp", sizes = 24}, {
+  {n = "first-reserved", at = 0, k = "int", w = 4, le = true, f = 1039},
+  {n = "max-sub-channels", at = 4, k = "int", w = 2, le = true, f = 1040},
+  {n = "second-reserved", at = 6, k = "int", w = 2, le = true, f = 1041},
+  {n = "flags", at = 8, k = "flags", w = 4, le = true, f = 1042, flags = {{f = 1043, low = 0, wide = 1}}},
+  {n = "max-transfer-bytes", at = 12, k = "int", w = 4, le = true, f = 1044},
+  {n = "third-reserved", at = 16, k = "int", w = 8, le = true, f = 1045},
 })
 R[121] = {}
-F[1050] = P.uint16("entresol.storvsp.offer-properties.first-reserved", "first-reserved", base.DEC, nil, nil, "first-reserved")
-F[1051] = P.uint8("entresol.storvsp.offer-properties.path", "path", base.DEC, nil, nil, "path")
-F[1052] = P.uint8("entresol.storvsp.offer-properties.target", "target", base.DEC, nil, nil, "target")
-F[1053] = P.uint32("entresol.storvsp.offer-properties.second-reserved", "second-reserved", base.DEC_HEX, nil, nil, "second-reserved")
-F[1054] = P.uint32("entresol.storvsp.offer-properties.flags", "flags", base.HEX, nil, nil, "flags")
-F[1055] = P.bool("entresol.storvsp.offer-properties.flags.removable", "removable", 32, SET, 0x1, "removable")
-F[1056] = P.bool("entresol.storvsp.offer-properties.flags.emulated-ide", "emulated-ide", 32, SET, 0x2, "emulated-ide")
-fill(R[121], {name = "storvsp.offer-properties", spec = "storvsp", sizes = 24}, {
-  {n = "first-reserved", at = 0, k = "int", w = 2, le = true, f = 1050},
-  {n = "path", at = 2, k = "int", w = 1, le = true, f = 1051},
-  {n = "target", at = 3, k = "int", w = 1, le = true, f = 1052},
-  {n = "second-reserved", at = 4, k = "int", w = 4, le = true, f = 1053},
-  {n = "flags", at = 8, k = "flags", w = 4, le = true, f = 1054, flags = {{f = 1055, low = 0, wide = 1}, {f = 1056, low = 1, wide = 1}}},
+F[1046] = P.uint8("entresol.storvsp.fc-port-names.primary-active", "primary-active", base.DEC, nil, nil, "primary-active")
+F[1047] = P.bytes("entresol.storvsp.fc-port-names.primary-port", "primary-port", base.NONE, "primary-port")
+F[1048] = P.bytes("entresol.storvsp.fc-port-names.primary-node", "primary-node", base.NONE, "primary-node")
+F[1049] = P.bytes("entresol.storvsp.fc-port-names.secondary-port", "secondary-port", base.NONE, "secondary-port")
+F[1050] = P.bytes("entresol.storvsp.fc-port-names.secondary-node", "secondary-node", base.NONE, "secondary-node")
+fill(R[121], {name = "storvsp.fc-port-names", spec = "storvsp", sizes = 36}, {
+  {n = "primary-active", at = 0, k = "int", w = 1, le = true, f = 1046},
+  {n = "primary-port", at = 4, count = 8, k = "bytes", w = 1, f = 1047},
+  {n = "primary-node", at = 12, count = 8, k = "bytes", w = 1, f = 1048},
+  {n = "secondary-port", at = 20, count = 8, k = "bytes", w = 1, f = 1049},
+  {n = "secondary-node", at = 28, count = 8, k = "bytes", w = 1, f = 1050},
+})
+R[122] = {}
+F[1051] = P.uint16("entresol.storvsp.offer-properties.first-reserved", "first-reserved", base.DEC, nil, nil, "first-reserved")
+F[1052] = P.uint8("entresol.storvsp.offer-properties.path", "path", base.DEC, nil, nil, "path")
+F[1053] = P.uint8("entresol.storvsp.offer-properties.target", "target", base.DEC, nil, nil, "target")
+F[1054] = P.uint32("entresol.storvsp.offer-properties.second-reserved", "second-reserved", base.DEC_HEX, nil, nil, "second-reserved")
+F[1055] = P.uint32("entresol.storvsp.offer-properties.flags", "flags", base.HEX, nil, nil, "flags")
+F[1056] = P.bool("entresol.storvsp.offer-properties.flags.removable", "removable", 32, SET, 0x1, "removable")
+F[1057] = P.bool("entresol.storvsp.offer-properties.flags.emulated-ide", "emulated-ide", 32, SET, 0x2, "emulated-ide")
+fill(R[122], {name = "storvsp.offer-properties", spec = "storvsp", sizes = 24}, {
+  {n = "first-reserved", at = 0, k = "int", w = 2, le = true, f = 1051},
+  {n = "path", at = 2, k = "int", w = 1, le = true, f = 1052},
+  {n = "target", at = 3, k = "int", w = 1, le = true, f = 1053},
+  {n = "second-reserved", at = 4, k = "int", w = 4, le = true, f = 1054},
+  {n = "flags", at = 8, k = "flags", w = 4, le = true, f = 1055, flags = {{f = 1056, low = 0, wide = 1}, {f = 1057, low = 1, wide = 1}}},
 })
 S["storvsp"] = S["storvsp"] or {}
-F[1057] = P.string("entresol.storvsp.message", "message", base.ASCII, "Synthetic SCSI controller over a VMBus channel and its sub-channels. The guest forwards SCSI commands as they are, with the guest pages of their data; the controller answers each with one completion.")
-F[1058] = P.string("entresol.storvsp.version", "version read as", base.ASCII)
-R[122] = {}
-F[1059] = P.none("entresol.storvsp.begin-initialization.header", "header", "header")
-fill(R[122], {name = "storvsp.begin-initialization", spec = "storvsp", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[115], f = 1059},
-})
+F[1058] = P.string("entresol.storvsp.message", "message", base.ASCII, "Synthetic SCSI controller over a VMBus channel and its sub-channels. The guest forwards SCSI commands as they are, with the guest pages of their data; the controller answers each with one completion.")
+F[1059] = P.string("entresol.storvsp.version", "version read as", base.ASCII)
 R[123] = {}
-F[1060] = P.none("entresol.storvsp.end-initialization.header", "header", "header")
-fill(R[123], {name = "storvsp.end-initialization", spec = "storvsp", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[115], f = 1060},
+F[1060] = P.none("entresol.storvsp.begin-initialization.header", "header", "header")
+fill(R[123], {name = "storvsp.begin-initialization", spec = "storvsp", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[116], f = 1060},
 })
 R[124] = {}
-F[1061] = P.none("entresol.storvsp.query-protocol-version.header", "header", "header")
-F[1062] = P.uint16("entresol.storvsp.query-protocol-version.number", "number", base.DEC, nil, nil, "Major version in the high byte, minor in the low one.")
-F[1063] = P.uint16("entresol.storvsp.query-protocol-version.revision", "revision", base.DEC, nil, nil, "revision")
-fill(R[124], {name = "storvsp.query-protocol-version", spec = "storvsp", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[115], f = 1061},
-  {n = "number", at = 12, selects = true, k = "int", w = 2, le = true, f = 1062},
-  {n = "revision", at = 14, k = "int", w = 2, le = true, f = 1063},
+F[1061] = P.none("entresol.storvsp.end-initialization.header", "header", "header")
+fill(R[124], {name = "storvsp.end-initialization", spec = "storvsp", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[116], f = 1061},
 })
 R[125] = {}
-F[1064] = P.none("entresol.storvsp.query-properties.header", "header", "header")
-fill(R[125], {name = "storvsp.query-properties", spec = "storvsp", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[115], f = 1064},
+F[1062] = P.none("entresol.storvsp.query-protocol-version.header", "header", "header")
+F[1063] = P.uint16("entresol.storvsp.query-protocol-version.number", "number", base.DEC, nil, nil, "Major version in the high byte, minor in the low one.")
+F[1064] = P.uint16("entresol.storvsp.query-protocol-version.revision", "revision", base.DEC, nil, nil, "revision")
+fill(R[125], {name = "storvsp.query-protocol-version", spec = "storvsp", sizes = 16}, {
+  {n = "header", at = 0, k = "struct", r = R[116], f = 1062},
+  {n = "number", at = 12, selects = true, k = "int", w = 2, le = true, f = 1063},
+  {n = "revision", at = 14, k = "int", w = 2, le = true, f = 1064},
 })
 R[126] = {}
-F[1065] = P.none("entresol.storvsp.create-sub-channels.header", "header", "header")
-F[1066] = P.uint16("entresol.storvsp.create-sub-channels.count", "count", base.DEC, nil, nil, "count")
-fill(R[126], {name = "storvsp.create-sub-channels", spec = "storvsp", sizes = 14}, {
-  {n = "header", at = 0, k = "struct", r = R[115], f = 1065},
-  {n = "count", at = 12, k = "int", w = 2, le = true, f = 1066},
+F[1065] = P.none("entresol.storvsp.query-properties.header", "header", "header")
+fill(R[126], {name = "storvsp.query-properties", spec = "storvsp", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[116], f = 1065},
 })
 R[127] = {}
-F[1067] = P.none("entresol.storvsp.execute-srb.header", "header", "header")
-F[1068] = P.none("entresol.storvsp.execute-srb.body", "body", "body")
-fill(R[127], {name = "storvsp.execute-srb", spec = "storvsp", sizes = {48, 48, 64, 64}}, {
-  {n = "header", at = 0, k = "struct", r = R[115], f = 1067},
-  {n = "body", at = 12, k = "struct", r = R[116], f = 1068},
+F[1066] = P.none("entresol.storvsp.create-sub-channels.header", "header", "header")
+F[1067] = P.uint16("entresol.storvsp.create-sub-channels.count", "count", base.DEC, nil, nil, "count")
+fill(R[127], {name = "storvsp.create-sub-channels", spec = "storvsp", sizes = 14}, {
+  {n = "header", at = 0, k = "struct", r = R[116], f = 1066},
+  {n = "count", at = 12, k = "int", w = 2, le = true, f = 1067},
 })
 R[128] = {}
-F[1069] = P.none("entresol.storvsp.reset-lun.header", "header", "header")
-F[1070] = P.none("entresol.storvsp.reset-lun.body", "body", "body")
-fill(R[128], {name = "storvsp.reset-lun", spec = "storvsp", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[115], f = 1069},
-  {n = "body", at = 12, k = "struct", r = R[118], f = 1070},
+F[1068] = P.none("entresol.storvsp.execute-srb.header", "header", "header")
+F[1069] = P.none("entresol.storvsp.execute-srb.body", "body", "body")
+fill(R[128], {name = "storvsp.execute-srb", spec = "storvsp", sizes = {48, 48, 64, 64}}, {
+  {n = "header", at = 0, k = "struct", r = R[116], f = 1068},
+  {n = "body", at = 12, k = "struct", r = R[117], f = 1069},
 })
 R[129] = {}
-F[1071] = P.none("entresol.storvsp.reset-adapter.header", "header", "header")
-F[1072] = P.none("entresol.storvsp.reset-adapter.body", "body", "body")
-fill(R[129], {name = "storvsp.reset-adapter", spec = "storvsp", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[115], f = 1071},
-  {n = "body", at = 12, k = "struct", r = R[118], f = 1072},
+F[1070] = P.none("entresol.storvsp.reset-lun.header", "header", "header")
+F[1071] = P.none("entresol.storvsp.reset-lun.body", "body", "body")
+fill(R[129], {name = "storvsp.reset-lun", spec = "storvsp", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[116], f = 1070},
+  {n = "body", at = 12, k = "struct", r = R[119], f = 1071},
 })
 R[130] = {}
-F[1073] = P.none("entresol.storvsp.reset-bus.header", "header", "header")
-F[1074] = P.none("entresol.storvsp.reset-bus.body", "body", "body")
-fill(R[130], {name = "storvsp.reset-bus", spec = "storvsp", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[115], f = 1073},
-  {n = "body", at = 12, k = "struct", r = R[118], f = 1074},
+F[1072] = P.none("entresol.storvsp.reset-adapter.header", "header", "header")
+F[1073] = P.none("entresol.storvsp.reset-adapter.body", "body", "body")
+fill(R[130], {name = "storvsp.reset-adapter", spec = "storvsp", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[116], f = 1072},
+  {n = "body", at = 12, k = "struct", r = R[119], f = 1073},
 })
 R[131] = {}
-F[1075] = P.none("entresol.storvsp.fc-hba-data.header", "header", "header")
-fill(R[131], {name = "storvsp.fc-hba-data", spec = "storvsp", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[115], f = 1075},
+F[1074] = P.none("entresol.storvsp.reset-bus.header", "header", "header")
+F[1075] = P.none("entresol.storvsp.reset-bus.body", "body", "body")
+fill(R[131], {name = "storvsp.reset-bus", spec = "storvsp", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[116], f = 1074},
+  {n = "body", at = 12, k = "struct", r = R[119], f = 1075},
 })
 R[132] = {}
-F[1076] = P.none("entresol.storvsp.complete-io.header", "header", "header")
-F[1077] = P.bytes("entresol.storvsp.complete-io.body", "body", base.NONE, "body")
-fill(R[132], {name = "storvsp.complete-io", spec = "storvsp", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[115], f = 1076},
-  {n = "body", at = 12, count = REST, most = {function(v, rest) return 52 end, "max body-size"}, k = "bytes", w = 1, f = 1077},
+F[1076] = P.none("entresol.storvsp.fc-hba-data.header", "header", "header")
+fill(R[132], {name = "storvsp.fc-hba-data", spec = "storvsp", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[116], f = 1076},
 })
 R[133] = {}
-F[1078] = P.none("entresol.storvsp.enumerate-bus.header", "header", "header")
-F[1079] = P.bytes("entresol.storvsp.enumerate-bus.body", "body", base.NONE, "body")
-fill(R[133], {name = "storvsp.enumerate-bus", spec = "storvsp", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[115], f = 1078},
-  {n = "body", at = 12, count = REST, most = {function(v, rest) return 52 end, "max body-size"}, k = "bytes", w = 1, f = 1079},
+F[1077] = P.none("entresol.storvsp.complete-io.header", "header", "header")
+F[1078] = P.bytes("entresol.storvsp.complete-io.body", "body", base.NONE, "body")
+fill(R[133], {name = "storvsp.complete-io", spec = "storvsp", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[116], f = 1077},
+  {n = "body", at = 12, count = REST, most = {function(v, rest) return 52 end, "max body-size"}, k = "bytes", w = 1, f = 1078},
 })
 R[134] = {}
-F[1080] = P.none("entresol.storvsp.remove-device.header", "header", "header")
-F[1081] = P.bytes("entresol.storvsp.remove-device.body", "body", base.NONE, "body")
-fill(R[134], {name = "storvsp.remove-device", spec = "storvsp", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[115], f = 1080},
-  {n = "body", at = 12, count = REST, most = {function(v, rest) return 52 end, "max body-size"}, k = "bytes", w = 1, f = 1081},
+F[1079] = P.none("entresol.storvsp.enumerate-bus.header", "header", "header")
+F[1080] = P.bytes("entresol.storvsp.enumerate-bus.body", "body", base.NONE, "body")
+fill(R[134], {name = "storvsp.enumerate-bus", spec = "storvsp", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[116], f = 1079},
+  {n = "body", at = 12, count = REST, most = {function(v, rest) return 52 end, "max body-size"}, k = "bytes", w = 1, f = 1080},
 })
-fill(S["storvsp"], {kind = "protocol", name = "storvsp", versions = {"win6", "win7", "win8", "blue"}, numbers = {512, 0x402, 0x501, 0x600}, f = 1057, fv = 1058, header = R[115]}, {
-  {r = R[122], name = "begin-initialization", from = "guest", tags = {{at = 0, bytes = "07000000", rule = "header.operation"}}, first = 1, last = 4},
-  {r = R[123], name = "end-initialization", from = "guest", tags = {{at = 0, bytes = "08000000", rule = "header.operation"}}, first = 1, last = 4},
-  {r = R[124], name = "query-protocol-version", from = "guest", tags = {{at = 0, bytes = "09000000", rule = "header.operation"}}, first = 1, last = 4, selects = {at = 12, w = 2, le = true}},
-  {r = R[125], name = "query-properties", from = "guest", tags = {{at = 0, bytes = "0a000000", rule = "header.operation"}}, first = 1, last = 4, reply = {["body"] = R[119]}},
-  {r = R[126], name = "create-sub-channels", from = "guest", tags = {{at = 0, bytes = "0d000000", rule = "header.operation"}}, first = 1, last = 4},
-  {r = R[127], name = "execute-srb", from = "guest", tags = {{at = 0, bytes = "03000000", rule = "header.operation"}}, first = 1, last = 4, reply = {["body"] = R[117]}},
-  {r = R[128], name = "reset-lun", from = "guest", tags = {{at = 0, bytes = "04000000", rule = "header.operation"}}, first = 1, last = 4},
-  {r = R[129], name = "reset-adapter", from = "guest", tags = {{at = 0, bytes = "05000000", rule = "header.operation"}}, first = 1, last = 4},
-  {r = R[130], name = "reset-bus", from = "guest", tags = {{at = 0, bytes = "06000000", rule = "header.operation"}}, first = 1, last = 4},
-  {r = R[131], name = "fc-hba-data", from = "guest", tags = {{at = 0, bytes = "0c000000", rule = "header.operation"}}, first = 1, last = 4},
-  {r = R[132], name = "complete-io", from = "host", tags = {{at = 0, bytes = "01000000", rule = "header.operation"}}, first = 1, last = 4},
-  {r = R[133], name = "enumerate-bus", from = "host", tags = {{at = 0, bytes = "0b000000", rule = "header.operation"}}, first = 1, last = 4},
-  {r = R[134], name = "remove-device", from = "host", tags = {{at = 0, bytes = "02000000", rule = "header.operation"}}, first = 1, last = 4},
+R[135] = {}
+F[1081] = P.none("entresol.storvsp.remove-device.header", "header", "header")
+F[1082] = P.bytes("entresol.storvsp.remove-device.body", "body", base.NONE, "body")
+fill(R[135], {name = "storvsp.remove-device", spec = "storvsp", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[116], f = 1081},
+  {n = "body", at = 12, count = REST, most = {function(v, rest) return 52 end, "max body-size"}, k = "bytes", w = 1, f = 1082},
+})
+fill(S["storvsp"], {kind = "protocol", name = "storvsp", versions = {"win6", "win7", "win8", "blue"}, numbers = {512, 0x402, 0x501, 0x600}, f = 1058, fv = 1059, header = R[116]}, {
+  {r = R[123], name = "begin-initialization", from = "guest", tags = {{at = 0, bytes = "07000000", rule = "header.operation"}}, first = 1, last = 4},
+  {r = R[124], name = "end-initialization", from = "guest", tags = {{at = 0, bytes = "08000000", rule = "header.operation"}}, first = 1, last = 4},
+  {r = R[125], name = "query-protocol-version", from = "guest", tags = {{at = 0, bytes = "09000000", rule = "header.operation"}}, first = 1, last = 4, selects = {at = 12, w = 2, le = true}},
+  {r = R[126], name = "query-properties", from = "guest", tags = {{at = 0, bytes = "0a000000", rule = "header.operation"}}, first = 1, last = 4, reply = {["body"] = R[120]}},
+  {r = R[127], name = "create-sub-channels", from = "guest", tags = {{at = 0, bytes = "0d000000", rule = "header.operation"}}, first = 1, last = 4},
+  {r = R[128], name = "execute-srb", from = "guest", tags = {{at = 0, bytes = "03000000", rule = "header.operation"}}, first = 1, last = 4, reply = {["body"] = R[118]}},
+  {r = R[129], name = "reset-lun", from = "guest", tags = {{at = 0, bytes = "04000000", rule = "header.operation"}}, first = 1, last = 4},
+  {r = R[130], name = "reset-adapter", from = "guest", tags = {{at = 0, bytes = "05000000", rule = "header.operation"}}, first = 1, last = 4},
+  {r = R[131], name = "reset-bus", from = "guest", tags = {{at = 0, bytes = "06000000", rule = "header.operation"}}, first = 1, last = 4},
+  {r = R[132], name = "fc-hba-data", from = "guest", tags = {{at = 0, bytes = "0c000000", rule = "header.operation"}}, first = 1, last = 4},
+  {r = R[133], name = "complete-io", from = "host", tags = {{at = 0, bytes = "01000000", rule = "header.operation"}}, first = 1, last = 4},
+  {r = R[134], name = "enumerate-bus", from = "host", tags = {{at = 0, bytes = "0b000000", rule = "header.operation"}}, first = 1, last = 4},
+  {r = R[135], name = "remove-device", from = "host", tags = {{at = 0, bytes = "02000000", rule = "header.operation"}}, first = 1, last = 4},
 })
 C["d96361baa104294db60572e2ffb1dc7f"] = S["storvsp"]
-R[135] = {}
-E[35] = {values = {[0] = "invalid", [1] = "offer-channel", [2] = "rescind-channel-offer", [3] = "request-offers", [4] = "all-offers-delivered", [5] = "open-channel", [6] = "open-channel-result", [7] = "close-channel", [8] = "gpadl-header", [9] = "gpadl-body", [10] = "gpadl-created", [11] = "gpadl-teardown", [12] = "gpadl-torndown", [13] = "relid-released", [14] = "initiate-contact", [15] = "version-response", [16] = "unload", [17] = "unload-response", [18] = "open-reserved-channel", [19] = "close-reserved-channel", [20] = "close-reserved-response", [21] = "tl-connect-request", [22] = "modify-channel", [23] = "tl-connect-result", [24] = "modify-channel-response", [25] = "modify-connection", [26] = "modify-connection-response", [27] = "pause", [28] = "pause-response", [29] = "resume"}}
-F[1082] = P.uint32("entresol.vmbus.header.tag", "tag", base.HEX_DEC, E[35].values, nil, "tag")
-F[1083] = P.uint32("entresol.vmbus.header.padding", "padding", base.DEC_HEX, nil, nil, "padding")
-fill(R[135], {name = "vmbus.header", spec = "vmbus", sizes = 8}, {
-  {n = "tag", at = 0, k = "enum", w = 4, le = true, f = 1082, e = 35},
-  {n = "padding", at = 4, k = "int", w = 4, le = true, f = 1083},
-})
 R[136] = {}
-F[1084] = P.none("entresol.vmbus.contact-prefix.header", "header", "header")
-F[1085] = P.uint32("entresol.vmbus.contact-prefix.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
-fill(R[136], {name = "vmbus.contact-prefix", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1084},
-  {n = "version-requested", at = 8, k = "int", w = 4, le = true, f = 1085},
+E[35] = {values = {[0] = "invalid", [1] = "offer-channel", [2] = "rescind-channel-offer", [3] = "request-offers", [4] = "all-offers-delivered", [5] = "open-channel", [6] = "open-channel-result", [7] = "close-channel", [8] = "gpadl-header", [9] = "gpadl-body", [10] = "gpadl-created", [11] = "gpadl-teardown", [12] = "gpadl-torndown", [13] = "relid-released", [14] = "initiate-contact", [15] = "version-response", [16] = "unload", [17] = "unload-response", [18] = "open-reserved-channel", [19] = "close-reserved-channel", [20] = "close-reserved-response", [21] = "tl-connect-request", [22] = "modify-channel", [23] = "tl-connect-result", [24] = "modify-channel-response", [25] = "modify-connection", [26] = "modify-connection-response", [27] = "pause", [28] = "pause-response", [29] = "resume"}}
+F[1083] = P.uint32("entresol.vmbus.header.tag", "tag", base.HEX_DEC, E[35].values, nil, "tag")
+F[1084] = P.uint32("entresol.vmbus.header.padding", "padding", base.DEC_HEX, nil, nil, "padding")
+fill(R[136], {name = "vmbus.header", spec = "vmbus", sizes = 8}, {
+  {n = "tag", at = 0, k = "enum", w = 4, le = true, f = 1083, e = 35},
+  {n = "padding", at = 4, k = "int", w = 4, le = true, f = 1084},
 })
 R[137] = {}
-F[1086] = P.uint32("entresol.vmbus.open-signal.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
-F[1087] = P.uint16("entresol.vmbus.open-signal.event-flag", "event-flag", base.DEC, nil, nil, "event-flag")
-F[1088] = P.uint16("entresol.vmbus.open-signal.flags", "flags", base.HEX, nil, nil, "flags")
-F[1089] = P.bool("entresol.vmbus.open-signal.flags.redirect-interrupt", "redirect-interrupt", 16, SET, 0x1, "redirect-interrupt")
-fill(R[137], {name = "vmbus.open-signal", spec = "vmbus", sizes = 8}, {
-  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1086},
-  {n = "event-flag", at = 4, k = "int", w = 2, le = true, f = 1087},
-  {n = "flags", at = 6, k = "flags", w = 2, le = true, f = 1088, flags = {{f = 1089, low = 0, wide = 1}}},
+F[1085] = P.none("entresol.vmbus.contact-prefix.header", "header", "header")
+F[1086] = P.uint32("entresol.vmbus.contact-prefix.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
+fill(R[137], {name = "vmbus.contact-prefix", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1085},
+  {n = "version-requested", at = 8, k = "int", w = 4, le = true, f = 1086},
 })
 R[138] = {}
-F[1090] = P.uint32("entresol.vmbus.version-response-monitor-pages.padding", "padding", base.DEC_HEX, nil, nil, "padding")
-F[1091] = P.uint64("entresol.vmbus.version-response-monitor-pages.parent-to-child", "parent-to-child", base.DEC_HEX, nil, nil, "parent-to-child")
-F[1092] = P.uint64("entresol.vmbus.version-response-monitor-pages.child-to-parent", "child-to-parent", base.DEC_HEX, nil, nil, "child-to-parent")
-fill(R[138], {name = "vmbus.version-response-monitor-pages", spec = "vmbus", sizes = 20}, {
-  {n = "padding", at = 0, k = "int", w = 4, le = true, f = 1090},
-  {n = "parent-to-child", at = 4, k = "int", w = 8, le = true, f = 1091},
-  {n = "child-to-parent", at = 12, k = "int", w = 8, le = true, f = 1092},
+F[1087] = P.uint32("entresol.vmbus.open-signal.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
+F[1088] = P.uint16("entresol.vmbus.open-signal.event-flag", "event-flag", base.DEC, nil, nil, "event-flag")
+F[1089] = P.uint16("entresol.vmbus.open-signal.flags", "flags", base.HEX, nil, nil, "flags")
+F[1090] = P.bool("entresol.vmbus.open-signal.flags.redirect-interrupt", "redirect-interrupt", 16, SET, 0x1, "redirect-interrupt")
+fill(R[138], {name = "vmbus.open-signal", spec = "vmbus", sizes = 8}, {
+  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1087},
+  {n = "event-flag", at = 4, k = "int", w = 2, le = true, f = 1088},
+  {n = "flags", at = 6, k = "flags", w = 2, le = true, f = 1089, flags = {{f = 1090, low = 0, wide = 1}}},
 })
 R[139] = {}
-F[1093] = P.uint32("entresol.vmbus.monitor-parameter.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
-F[1094] = P.uint16("entresol.vmbus.monitor-parameter.flag-number", "flag-number", base.DEC, nil, nil, "flag-number")
-F[1095] = P.uint16("entresol.vmbus.monitor-parameter.reserved", "reserved", base.DEC, nil, nil, "reserved")
-fill(R[139], {name = "vmbus.monitor-parameter", spec = "vmbus", sizes = 8}, {
-  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1093},
-  {n = "flag-number", at = 4, k = "int", w = 2, le = true, f = 1094},
-  {n = "reserved", at = 6, k = "int", w = 2, le = true, f = 1095},
+F[1091] = P.uint32("entresol.vmbus.version-response-monitor-pages.padding", "padding", base.DEC_HEX, nil, nil, "padding")
+F[1092] = P.uint64("entresol.vmbus.version-response-monitor-pages.parent-to-child", "parent-to-child", base.DEC_HEX, nil, nil, "parent-to-child")
+F[1093] = P.uint64("entresol.vmbus.version-response-monitor-pages.child-to-parent", "child-to-parent", base.DEC_HEX, nil, nil, "child-to-parent")
+fill(R[139], {name = "vmbus.version-response-monitor-pages", spec = "vmbus", sizes = 20}, {
+  {n = "padding", at = 0, k = "int", w = 4, le = true, f = 1091},
+  {n = "parent-to-child", at = 4, k = "int", w = 8, le = true, f = 1092},
+  {n = "child-to-parent", at = 12, k = "int", w = 8, le = true, f = 1093},
+})
+R[140] = {}
+F[1094] = P.uint32("entresol.vmbus.monitor-parameter.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
+F[1095] = P.uint16("entresol.vmbus.monitor-parameter.flag-number", "flag-number", base.DEC, nil, nil, "flag-number")
+F[1096] = P.uint16("entresol.vmbus.monitor-parameter.reserved", "reserved", base.DEC, nil, nil, "reserved")
+fill(R[140], {name = "vmbus.monitor-parameter", spec = "vmbus", sizes = 8}, {
+  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1094},
+  {n = "flag-number", at = 4, k = "int", w = 2, le = true, f = 1095},
+  {n = "reserved", at = 6, k = "int", w = 2, le = true, f = 1096},
 })
 S["vmbus"] = S["vmbus"] or {}
-F[1096] = P.string("entresol.vmbus.message", "message", base.ASCII, "Channel messages between a guest and whoever plays its host: contact, offers of channels, memory for their rings, opening and closing. They travel as SynIC messages of at most 240 bytes.")
-F[1097] = P.string("entresol.vmbus.version", "version read as", base.ASCII)
-R[140] = {}
-F[1098] = P.none("entresol.vmbus.offer-channel.header", "header", "header")
-F[1099] = P.guid("entresol.vmbus.offer-channel.class-id", "class-id", "class-id")
-F[1100] = P.guid("entresol.vmbus.offer-channel.instance-id", "instance-id", "instance-id")
-F[1101] = P.bytes("entresol.vmbus.offer-channel.reserved", "reserved", base.NONE, "Zero.")
-F[1102] = P.uint16("entresol.vmbus.offer-channel.flags", "flags", base.HEX, nil, nil, "flags")
-F[1103] = P.bool("entresol.vmbus.offer-channel.flags.enumerate-device-interface", "enumerate-device-interface", 16, SET, 0x1, "enumerate-device-interface")
-F[1104] = P.bool("entresol.vmbus.offer-channel.flags.confidential-ring", "confidential-ring", 16, SET, 0x2, "confidential-ring")
-F[1105] = P.bool("entresol.vmbus.offer-channel.flags.confidential-external-memory", "confidential-external-memory", 16, SET, 0x4, "confidential-external-memory")
-F[1106] = P.bool("entresol.vmbus.offer-channel.flags.pinned-external-memory", "pinned-external-memory", 16, SET, 0x8, "pinned-external-memory")
-F[1107] = P.bool("entresol.vmbus.offer-channel.flags.named-pipe-mode", "named-pipe-mode", 16, SET, 0x10, "named-pipe-mode")
-F[1108] = P.bool("entresol.vmbus.offer-channel.flags.loopback", "loopback", 16, SET, 0x100, "loopback")
-F[1109] = P.bool("entresol.vmbus.offer-channel.flags.parent", "parent", 16, SET, 0x200, "parent")
-F[1110] = P.bool("entresol.vmbus.offer-channel.flags.monitored-notification", "monitored-notification", 16, SET, 0x400, "monitored-notification")
-F[1111] = P.bool("entresol.vmbus.offer-channel.flags.tlnpi-provider", "tlnpi-provider", 16, SET, 0x2000, "tlnpi-provider")
-F[1112] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes", "mmio-megabytes", base.DEC, nil, nil, "mmio-megabytes")
-F[1113] = P.bytes("entresol.vmbus.offer-channel.user-defined", "user-defined", base.NONE, "On pipes the first four bytes are a pipe-mode.")
-F[1114] = P.uint16("entresol.vmbus.offer-channel.sub-channel-index", "sub-channel-index", base.DEC, nil, nil, "0: primary. Zero before version 2.4.")
-F[1115] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes-optional", "mmio-megabytes-optional", base.DEC, nil, nil, "mmio-megabytes-optional")
-F[1116] = P.uint32("entresol.vmbus.offer-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1117] = P.uint8("entresol.vmbus.offer-channel.monitor-id", "monitor-id", base.DEC, nil, nil, "monitor-id")
-F[1118] = P.uint8("entresol.vmbus.offer-channel.monitor-allocated", "monitor-allocated", base.DEC, nil, nil, "Bit 0: monitor-id counts.")
-F[1119] = P.uint16("entresol.vmbus.offer-channel.dedicated-interrupt", "dedicated-interrupt", base.DEC, nil, nil, "Bit 0: no bit map is needed before a signal.")
-F[1120] = P.uint32("entresol.vmbus.offer-channel.connection-id", "connection-id", base.DEC_HEX, nil, nil, "For signals of this channel.")
-fill(R[140], {name = "vmbus.offer-channel", spec = "vmbus", sizes = 196}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1098},
-  {n = "class-id", at = 8, k = "guid", w = 16, f = 1099},
-  {n = "instance-id", at = 24, k = "guid", w = 16, f = 1100},
-  {n = "reserved", at = 40, count = 16, k = "bytes", w = 1, f = 1101},
-  {n = "flags", at = 56, k = "flags", w = 2, le = true, f = 1102, flags = {{f = 1103, low = 0, wide = 1}, {f = 1104, low = 1, wide = 1}, {f = 1105, low = 2, wide = 1}, {f = 1106, low = 3, wide = 1}, {f = 1107, low = 4, wide = 1}, {f = 1108, low = 8, wide = 1}, {f = 1109, low = 9, wide = 1}, {f = 1110, low = 10, wide = 1}, {f = 1111, low = 13, wide = 1}}},
-  {n = "mmio-megabytes", at = 58, k = "int", w = 2, le = true, f = 1112},
-  {n = "user-defined", at = 60, count = 120, k = "bytes", w = 1, f = 1113},
-  {n = "sub-channel-index", at = 180, k = "int", w = 2, le = true, f = 1114},
-  {n = "mmio-megabytes-optional", at = 182, k = "int", w = 2, le = true, f = 1115},
-  {n = "channel-id", at = 184, k = "int", w = 4, le = true, f = 1116, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "monitor-id", at = 188, k = "int", w = 1, le = true, f = 1117},
-  {n = "monitor-allocated", at = 189, k = "int", w = 1, le = true, f = 1118},
-  {n = "dedicated-interrupt", at = 190, k = "int", w = 2, le = true, f = 1119},
-  {n = "connection-id", at = 192, k = "int", w = 4, le = true, f = 1120},
-})
+F[1097] = P.string("entresol.vmbus.message", "message", base.ASCII, "Channel messages between a guest and whoever plays its host: contact, offers of channels, memory for their rings, opening and closing. They travel as SynIC messages of at most 240 bytes.")
+F[1098] = P.string("entresol.vmbus.version", "version read as", base.ASCII)
 R[141] = {}
-F[1121] = P.none("entresol.vmbus.rescind-channel-offer.header", "header", "header")
-F[1122] = P.uint32("entresol.vmbus.rescind-channel-offer.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-fill(R[141], {name = "vmbus.rescind-channel-offer", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1121},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1122},
+F[1099] = P.none("entresol.vmbus.offer-channel.header", "header", "header")
+F[1100] = P.guid("entresol.vmbus.offer-channel.class-id", "class-id", "class-id")
+F[1101] = P.guid("entresol.vmbus.offer-channel.instance-id", "instance-id", "instance-id")
+F[1102] = P.bytes("entresol.vmbus.offer-channel.reserved", "reserved", base.NONE, "Zero.")
+F[1103] = P.uint16("entresol.vmbus.offer-channel.flags", "flags", base.HEX, nil, nil, "flags")
+F[1104] = P.bool("entresol.vmbus.offer-channel.flags.enumerate-device-interface", "enumerate-device-interface", 16, SET, 0x1, "enumerate-device-interface")
+F[1105] = P.bool("entresol.vmbus.offer-channel.flags.confidential-ring", "confidential-ring", 16, SET, 0x2, "confidential-ring")
+F[1106] = P.bool("entresol.vmbus.offer-channel.flags.confidential-external-memory", "confidential-external-memory", 16, SET, 0x4, "confidential-external-memory")
+F[1107] = P.bool("entresol.vmbus.offer-channel.flags.pinned-external-memory", "pinned-external-memory", 16, SET, 0x8, "pinned-external-memory")
+F[1108] = P.bool("entresol.vmbus.offer-channel.flags.named-pipe-mode", "named-pipe-mode", 16, SET, 0x10, "named-pipe-mode")
+F[1109] = P.bool("entresol.vmbus.offer-channel.flags.loopback", "loopback", 16, SET, 0x100, "loopback")
+F[1110] = P.bool("entresol.vmbus.offer-channel.flags.parent", "parent", 16, SET, 0x200, "parent")
+F[1111] = P.bool("entresol.vmbus.offer-channel.flags.monitored-notification", "monitored-notification", 16, SET, 0x400, "monitored-notification")
+F[1112] = P.bool("entresol.vmbus.offer-channel.flags.tlnpi-provider", "tlnpi-provider", 16, SET, 0x2000, "tlnpi-provider")
+F[1113] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes", "mmio-megabytes", base.DEC, nil, nil, "mmio-megabytes")
+F[1114] = P.bytes("entresol.vmbus.offer-channel.user-defined", "user-defined", base.NONE, "On pipes the first four bytes are a pipe-mode.")
+F[1115] = P.uint16("entresol.vmbus.offer-channel.sub-channel-index", "sub-channel-index", base.DEC, nil, nil, "0: primary. Zero before version 2.4.")
+F[1116] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes-optional", "mmio-megabytes-optional", base.DEC, nil, nil, "mmio-megabytes-optional")
+F[1117] = P.uint32("entresol.vmbus.offer-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1118] = P.uint8("entresol.vmbus.offer-channel.monitor-id", "monitor-id", base.DEC, nil, nil, "monitor-id")
+F[1119] = P.uint8("entresol.vmbus.offer-channel.monitor-allocated", "monitor-allocated", base.DEC, nil, nil, "Bit 0: monitor-id counts.")
+F[1120] = P.uint16("entresol.vmbus.offer-channel.dedicated-interrupt", "dedicated-interrupt", base.DEC, nil, nil, "Bit 0: no bit map is needed before a signal.")
+F[1121] = P.uint32("entresol.vmbus.offer-channel.connection-id", "connection-id", base.DEC_HEX, nil, nil, "For signals of this channel.")
+fill(R[141], {name = "vmbus.offer-channel", spec = "vmbus", sizes = 196}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1099},
+  {n = "class-id", at = 8, k = "guid", w = 16, f = 1100},
+  {n = "instance-id", at = 24, k = "guid", w = 16, f = 1101},
+  {n = "reserved", at = 40, count = 16, k = "bytes", w = 1, f = 1102},
+  {n = "flags", at = 56, k = "flags", w = 2, le = true, f = 1103, flags = {{f = 1104, low = 0, wide = 1}, {f = 1105, low = 1, wide = 1}, {f = 1106, low = 2, wide = 1}, {f = 1107, low = 3, wide = 1}, {f = 1108, low = 4, wide = 1}, {f = 1109, low = 8, wide = 1}, {f = 1110, low = 9, wide = 1}, {f = 1111, low = 10, wide = 1}, {f = 1112, low = 13, wide = 1}}},
+  {n = "mmio-megabytes", at = 58, k = "int", w = 2, le = true, f = 1113},
+  {n = "user-defined", at = 60, count = 120, k = "bytes", w = 1, f = 1114},
+  {n = "sub-channel-index", at = 180, k = "int", w = 2, le = true, f = 1115},
+  {n = "mmio-megabytes-optional", at = 182, k = "int", w = 2, le = true, f = 1116},
+  {n = "channel-id", at = 184, k = "int", w = 4, le = true, f = 1117, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "monitor-id", at = 188, k = "int", w = 1, le = true, f = 1118},
+  {n = "monitor-allocated", at = 189, k = "int", w = 1, le = true, f = 1119},
+  {n = "dedicated-interrupt", at = 190, k = "int", w = 2, le = true, f = 1120},
+  {n = "connection-id", at = 192, k = "int", w = 4, le = true, f = 1121},
 })
 R[142] = {}
-F[1123] = P.none("entresol.vmbus.request-offers.header", "header", "header")
-fill(R[142], {name = "vmbus.request-offers", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1123},
+F[1122] = P.none("entresol.vmbus.rescind-channel-offer.header", "header", "header")
+F[1123] = P.uint32("entresol.vmbus.rescind-channel-offer.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+fill(R[142], {name = "vmbus.rescind-channel-offer", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1122},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1123},
 })
 R[143] = {}
-F[1124] = P.none("entresol.vmbus.all-offers-delivered.header", "header", "header")
-fill(R[143], {name = "vmbus.all-offers-delivered", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1124},
+F[1124] = P.none("entresol.vmbus.request-offers.header", "header", "header")
+fill(R[143], {name = "vmbus.request-offers", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1124},
 })
 R[144] = {}
-F[1125] = P.none("entresol.vmbus.open-channel.header", "header", "header")
-F[1126] = P.uint32("entresol.vmbus.open-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1127] = P.uint32("entresol.vmbus.open-channel.open-id", "open-id", base.DEC_HEX, nil, nil, "Comes back in the result.")
-F[1128] = P.uint32("entresol.vmbus.open-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
-F[1129] = P.uint32("entresol.vmbus.open-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where interrupts go from version 2.4 on; before: always VP 0.")
-F[1130] = P.uint32("entresol.vmbus.open-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "Where the host-to-guest ring begins in the GPADL.")
-F[1131] = P.bytes("entresol.vmbus.open-channel.user-data", "user-data", base.NONE, "user-data")
-F[1132] = P.bytes("entresol.vmbus.open-channel.signal", "signal", base.NONE, "With the features for it: an open-signal.")
-fill(R[144], {name = "vmbus.open-channel", spec = "vmbus", sizes = 148}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1125},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1126},
-  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1127},
-  {n = "ring-gpadl", at = 16, k = "int", w = 4, le = true, f = 1128},
-  {n = "target-vp", at = 20, k = "int", w = 4, le = true, f = 1129},
-  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1130, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "user-data", at = 28, count = 120, k = "bytes", w = 1, f = 1131},
-  {n = "signal", at = 148, count = REST, most = {function(v, rest) return 92 end, "max 92"}, k = "bytes", w = 1, f = 1132},
+F[1125] = P.none("entresol.vmbus.all-offers-delivered.header", "header", "header")
+fill(R[144], {name = "vmbus.all-offers-delivered", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1125},
 })
 R[145] = {}
-F[1133] = P.none("entresol.vmbus.open-channel-result.header", "header", "header")
-F[1134] = P.uint32("entresol.vmbus.open-channel-result.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1135] = P.uint32("entresol.vmbus.open-channel-result.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
-E[36] = {values = {[0] = "success", [0x8000ffff] = "unsuccessful", [0xc0000236] = "connection-refused"}, open = true}
-F[1136] = P.uint32("entresol.vmbus.open-channel-result.status", "status", base.HEX_DEC, E[36].values, nil, "status")
-fill(R[145], {name = "vmbus.open-channel-result", spec = "vmbus", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1133},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1134},
-  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1135},
-  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1136, e = 36},
+F[1126] = P.none("entresol.vmbus.open-channel.header", "header", "header")
+F[1127] = P.uint32("entresol.vmbus.open-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1128] = P.uint32("entresol.vmbus.open-channel.open-id", "open-id", base.DEC_HEX, nil, nil, "Comes back in the result.")
+F[1129] = P.uint32("entresol.vmbus.open-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
+F[1130] = P.uint32("entresol.vmbus.open-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where interrupts go from version 2.4 on; before: always VP 0.")
+F[1131] = P.uint32("entresol.vmbus.open-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "Where the host-to-guest ring begins in the GPADL.")
+F[1132] = P.bytes("entresol.vmbus.open-channel.user-data", "user-data", base.NONE, "user-data")
+F[1133] = P.bytes("entresol.vmbus.open-channel.signal", "signal", base.NONE, "With the features for it: an open-signal.")
+fill(R[145], {name = "vmbus.open-channel", spec = "vmbus", sizes = 148}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1126},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1127},
+  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1128},
+  {n = "ring-gpadl", at = 16, k = "int", w = 4, le = true, f = 1129},
+  {n = "target-vp", at = 20, k = "int", w = 4, le = true, f = 1130},
+  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1131, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "user-data", at = 28, count = 120, k = "bytes", w = 1, f = 1132},
+  {n = "signal", at = 148, count = REST, most = {function(v, rest) return 92 end, "max 92"}, k = "bytes", w = 1, f = 1133},
 })
 R[146] = {}
-F[1137] = P.none("entresol.vmbus.close-channel.header", "header", "header")
-F[1138] = P.uint32("entresol.vmbus.close-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-fill(R[146], {name = "vmbus.close-channel", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1137},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1138},
+F[1134] = P.none("entresol.vmbus.open-channel-result.header", "header", "header")
+F[1135] = P.uint32("entresol.vmbus.open-channel-result.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1136] = P.uint32("entresol.vmbus.open-channel-result.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
+E[36] = {values = {[0] = "success", [0x8000ffff] = "unsuccessful", [0xc0000236] = "connection-refused"}, open = true}
+F[1137] = P.uint32("entresol.vmbus.open-channel-result.status", "status", base.HEX_DEC, E[36].values, nil, "status")
+fill(R[146], {name = "vmbus.open-channel-result", spec = "vmbus", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1134},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1135},
+  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1136},
+  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1137, e = 36},
 })
 R[147] = {}
-F[1139] = P.none("entresol.vmbus.gpadl-header.header", "header", "header")
-F[1140] = P.uint32("entresol.vmbus.gpadl-header.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1141] = P.uint32("entresol.vmbus.gpadl-header.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Chosen by the guest; not 0.")
-F[1142] = P.uint16("entresol.vmbus.gpadl-header.range-buffer-length", "range-buffer-length", base.DEC, nil, nil, "Bytes of all ranges with their page numbers, over all parts.")
-F[1143] = P.uint16("entresol.vmbus.gpadl-header.range-count", "range-count", base.DEC, nil, nil, "range-count")
-F[1144] = P.bytes("entresol.vmbus.gpadl-header.ranges", "ranges", base.NONE, "gpa-range and page numbers.")
-fill(R[147], {name = "vmbus.gpadl-header", spec = "vmbus", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1139},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1140},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1141},
-  {n = "range-buffer-length", at = 16, k = "int", w = 2, le = true, f = 1142},
-  {n = "range-count", at = 18, k = "int", w = 2, le = true, f = 1143, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "ranges", at = 20, count = REST, most = {function(v, rest) return 220 end, "max 220"}, k = "bytes", w = 1, f = 1144},
+F[1138] = P.none("entresol.vmbus.close-channel.header", "header", "header")
+F[1139] = P.uint32("entresol.vmbus.close-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+fill(R[147], {name = "vmbus.close-channel", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1138},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1139},
 })
 R[148] = {}
-F[1145] = P.none("entresol.vmbus.gpadl-body.header", "header", "header")
-F[1146] = P.uint32("entresol.vmbus.gpadl-body.message-number", "message-number", base.DEC_HEX, nil, nil, "message-number")
-F[1147] = P.uint32("entresol.vmbus.gpadl-body.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
-F[1148] = P.bytes("entresol.vmbus.gpadl-body.pages", "pages", base.NONE, "pages")
-fill(R[148], {name = "vmbus.gpadl-body", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1145},
-  {n = "message-number", at = 8, k = "int", w = 4, le = true, f = 1146},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1147},
-  {n = "pages", at = 16, count = REST, most = {function(v, rest) return 224 end, "max 224"}, k = "bytes", w = 1, f = 1148},
+F[1140] = P.none("entresol.vmbus.gpadl-header.header", "header", "header")
+F[1141] = P.uint32("entresol.vmbus.gpadl-header.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1142] = P.uint32("entresol.vmbus.gpadl-header.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Chosen by the guest; not 0.")
+F[1143] = P.uint16("entresol.vmbus.gpadl-header.range-buffer-length", "range-buffer-length", base.DEC, nil, nil, "Bytes of all ranges with their page numbers, over all parts.")
+F[1144] = P.uint16("entresol.vmbus.gpadl-header.range-count", "range-count", base.DEC, nil, nil, "range-count")
+F[1145] = P.bytes("entresol.vmbus.gpadl-header.ranges", "ranges", base.NONE, "gpa-range and page numbers.")
+fill(R[148], {name = "vmbus.gpadl-header", spec = "vmbus", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1140},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1141},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1142},
+  {n = "range-buffer-length", at = 16, k = "int", w = 2, le = true, f = 1143},
+  {n = "range-count", at = 18, k = "int", w = 2, le = true, f = 1144, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "ranges", at = 20, count = REST, most = {function(v, rest) return 220 end, "max 220"}, k = "bytes", w = 1, f = 1145},
 })
 R[149] = {}
-F[1149] = P.none("entresol.vmbus.gpadl-created.header", "header", "header")
-F[1150] = P.uint32("entresol.vmbus.gpadl-created.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1151] = P.uint32("entresol.vmbus.gpadl-created.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
-F[1152] = P.uint32("entresol.vmbus.gpadl-created.status", "status", base.HEX_DEC, E[36].values, nil, "status")
-fill(R[149], {name = "vmbus.gpadl-created", spec = "vmbus", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1149},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1150},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1151},
-  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1152, e = 36},
+F[1146] = P.none("entresol.vmbus.gpadl-body.header", "header", "header")
+F[1147] = P.uint32("entresol.vmbus.gpadl-body.message-number", "message-number", base.DEC_HEX, nil, nil, "message-number")
+F[1148] = P.uint32("entresol.vmbus.gpadl-body.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+F[1149] = P.bytes("entresol.vmbus.gpadl-body.pages", "pages", base.NONE, "pages")
+fill(R[149], {name = "vmbus.gpadl-body", spec = "vmbus", sizes = 16}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1146},
+  {n = "message-number", at = 8, k = "int", w = 4, le = true, f = 1147},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1148},
+  {n = "pages", at = 16, count = REST, most = {function(v, rest) return 224 end, "max 224"}, k = "bytes", w = 1, f = 1149},
 })
 R[150] = {}
-F[1153] = P.none("entresol.vmbus.gpadl-teardown.header", "header", "header")
-F[1154] = P.uint32("entresol.vmbus.gpadl-teardown.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1155] = P.uint32("entresol.vmbus.gpadl-teardown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
-fill(R[150], {name = "vmbus.gpadl-teardown", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1153},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1154},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1155},
+F[1150] = P.none("entresol.vmbus.gpadl-created.header", "header", "header")
+F[1151] = P.uint32("entresol.vmbus.gpadl-created.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1152] = P.uint32("entresol.vmbus.gpadl-created.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+F[1153] = P.uint32("entresol.vmbus.gpadl-created.status", "status", base.HEX_DEC, E[36].values, nil, "status")
+fill(R[150], {name = "vmbus.gpadl-created", spec = "vmbus", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1150},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1151},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1152},
+  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1153, e = 36},
 })
 R[151] = {}
-F[1156] = P.none("entresol.vmbus.gpadl-torndown.header", "header", "header")
-F[1157] = P.uint32("entresol.vmbus.gpadl-torndown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
-fill(R[151], {name = "vmbus.gpadl-torndown", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1156},
-  {n = "gpadl", at = 8, k = "int", w = 4, le = true, f = 1157},
+F[1154] = P.none("entresol.vmbus.gpadl-teardown.header", "header", "header")
+F[1155] = P.uint32("entresol.vmbus.gpadl-teardown.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1156] = P.uint32("entresol.vmbus.gpadl-teardown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+fill(R[151], {name = "vmbus.gpadl-teardown", spec = "vmbus", sizes = 16}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1154},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1155},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1156},
 })
 R[152] = {}
-F[1158] = P.none("entresol.vmbus.relid-released.header", "header", "header")
-F[1159] = P.uint32("entresol.vmbus.relid-released.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-fill(R[152], {name = "vmbus.relid-released", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1158},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1159},
+F[1157] = P.none("entresol.vmbus.gpadl-torndown.header", "header", "header")
+F[1158] = P.uint32("entresol.vmbus.gpadl-torndown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+fill(R[152], {name = "vmbus.gpadl-torndown", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1157},
+  {n = "gpadl", at = 8, k = "int", w = 4, le = true, f = 1158},
 })
 R[153] = {}
-F[1160] = P.none("entresol.vmbus.initiate-contact.header", "header", "header")
-F[1161] = P.uint32("entresol.vmbus.initiate-contact.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
-F[1162] = P.uint32("entresol.vmbus.initiate-contact.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where messages go.")
-F[1163] = P.uint64("entresol.vmbus.initiate-contact.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "Guest-physical address of the shared bit map.")
-F[1164] = P.uint8("entresol.vmbus.initiate-contact.message-sint", "message-sint", base.DEC, nil, nil, "message-sint")
-F[1165] = P.uint8("entresol.vmbus.initiate-contact.message-vtl", "message-vtl", base.DEC, nil, nil, "message-vtl")
-F[1166] = P.uint16("entresol.vmbus.initiate-contact.target-padding", "target-padding", base.DEC, nil, nil, "target-padding")
-F[1167] = P.uint32("entresol.vmbus.initiate-contact.unused-features", "unused-features", base.DEC_HEX, nil, nil, "unused-features")
-F[1168] = P.uint32("entresol.vmbus.initiate-contact.features", "features", base.HEX, nil, nil, "features")
-F[1169] = P.bool("entresol.vmbus.initiate-contact.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
-F[1170] = P.bool("entresol.vmbus.initiate-contact.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
-F[1171] = P.bool("entresol.vmbus.initiate-contact.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
-F[1172] = P.bool("entresol.vmbus.initiate-contact.features.client-id", "client-id", 32, SET, 0x8, "client-id")
-F[1173] = P.bool("entresol.vmbus.initiate-contact.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
-F[1174] = P.bool("entresol.vmbus.initiate-contact.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
-F[1175] = P.bool("entresol.vmbus.initiate-contact.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
-F[1176] = P.bool("entresol.vmbus.initiate-contact.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
-F[1177] = P.uint64("entresol.vmbus.initiate-contact.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
-F[1178] = P.uint64("entresol.vmbus.initiate-contact.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
-F[1179] = P.bytes("entresol.vmbus.initiate-contact.client", "client", base.NONE, "With client-id: a GUID.")
-fill(R[153], {name = "vmbus.initiate-contact", spec = "vmbus", sizes = 40}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1160},
-  {n = "version-requested", at = 8, selects = true, k = "int", w = 4, le = true, f = 1161},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1162},
-  {n = "interrupt-page", at = {16, 16, 16, 16, 16, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 8, le = true, f = 1163},
-  {n = "message-sint", at = {false, false, false, false, false, 16, 16, 16, 16, 16}, first = 6, last = 10, k = "int", w = 1, le = true, f = 1164},
-  {n = "message-vtl", at = {false, false, false, false, false, 17, 17, 17, 17, 17}, first = 6, last = 10, k = "int", w = 1, le = true, f = 1165},
-  {n = "target-padding", at = {false, false, false, false, false, 18, 18, 18, 18, 18}, first = 6, last = 10, k = "int", w = 2, le = true, f = 1166},
-  {n = "unused-features", at = {false, false, false, false, false, 20, 20, 20, 20, false}, first = 6, last = 9, k = "int", w = 4, le = true, f = 1167},
-  {n = "features", at = {false, false, false, false, false, false, false, false, false, 20}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 1168, flags = {{f = 1169, low = 0, wide = 1}, {f = 1170, low = 1, wide = 1}, {f = 1171, low = 2, wide = 1}, {f = 1172, low = 3, wide = 1}, {f = 1173, low = 4, wide = 1}, {f = 1174, low = 5, wide = 1}, {f = 1175, low = 6, wide = 1}, {f = 1176, low = 7, wide = 1}}},
-  {n = "parent-to-child-page", at = 24, k = "int", w = 8, le = true, f = 1177},
-  {n = "child-to-parent-page", at = 32, k = "int", w = 8, le = true, f = 1178},
-  {n = "client", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 1179},
+F[1159] = P.none("entresol.vmbus.relid-released.header", "header", "header")
+F[1160] = P.uint32("entresol.vmbus.relid-released.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+fill(R[153], {name = "vmbus.relid-released", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1159},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1160},
 })
 R[154] = {}
-F[1180] = P.none("entresol.vmbus.version-response.header", "header", "header")
-F[1181] = P.uint8("entresol.vmbus.version-response.version-supported", "version-supported", base.DEC, nil, nil, "version-supported")
-E[37] = {values = {[0] = "successful", [1] = "failed-low-resources", [2] = "failed-unknown"}, open = true}
-F[1182] = P.uint8("entresol.vmbus.version-response.connection-state", "connection-state", base.DEC_HEX, E[37].values, nil, "connection-state")
-F[1183] = P.uint16("entresol.vmbus.version-response.padding", "padding", base.DEC, nil, nil, "padding")
-F[1184] = P.uint32("entresol.vmbus.version-response.selected-version", "selected-version", base.DEC_HEX, nil, nil, "selected-version")
-F[1185] = P.uint32("entresol.vmbus.version-response.message-connection", "message-connection", base.DEC_HEX, nil, nil, "Connection for all later messages.")
-F[1186] = P.uint32("entresol.vmbus.version-response.features", "features", base.HEX, nil, nil, "features")
-F[1187] = P.bool("entresol.vmbus.version-response.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
-F[1188] = P.bool("entresol.vmbus.version-response.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
-F[1189] = P.bool("entresol.vmbus.version-response.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
-F[1190] = P.bool("entresol.vmbus.version-response.features.client-id", "client-id", 32, SET, 0x8, "client-id")
-F[1191] = P.bool("entresol.vmbus.version-response.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
-F[1192] = P.bool("entresol.vmbus.version-response.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
-F[1193] = P.bool("entresol.vmbus.version-response.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
-F[1194] = P.bool("entresol.vmbus.version-response.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
-fill(R[154], {name = "vmbus.version-response", spec = "vmbus", sizes = {16, 16, 16, 16, 16, 16, 16, 16, 16, 20}}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1180},
-  {n = "version-supported", at = 8, k = "int", w = 1, le = true, f = 1181, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "connection-state", at = 9, k = "enum", w = 1, le = true, f = 1182, e = 37},
-  {n = "padding", at = 10, k = "int", w = 2, le = true, f = 1183},
-  {n = "selected-version", at = {12, 12, 12, 12, 12, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 4, le = true, f = 1184},
-  {n = "message-connection", at = {false, false, false, false, false, 12, 12, 12, 12, 12}, first = 6, last = 10, k = "int", w = 4, le = true, f = 1185},
-  {n = "features", at = {false, false, false, false, false, false, false, false, false, 16}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 1186, flags = {{f = 1187, low = 0, wide = 1}, {f = 1188, low = 1, wide = 1}, {f = 1189, low = 2, wide = 1}, {f = 1190, low = 3, wide = 1}, {f = 1191, low = 4, wide = 1}, {f = 1192, low = 5, wide = 1}, {f = 1193, low = 6, wide = 1}, {f = 1194, low = 7, wide = 1}}},
+F[1161] = P.none("entresol.vmbus.initiate-contact.header", "header", "header")
+F[1162] = P.uint32("entresol.vmbus.initiate-contact.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
+F[1163] = P.uint32("entresol.vmbus.initiate-contact.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where messages go.")
+F[1164] = P.uint64("entresol.vmbus.initiate-contact.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "Guest-physical address of the shared bit map.")
+F[1165] = P.uint8("entresol.vmbus.initiate-contact.message-sint", "message-sint", base.DEC, nil, nil, "message-sint")
+F[1166] = P.uint8("entresol.vmbus.initiate-contact.message-vtl", "message-vtl", base.DEC, nil, nil, "message-vtl")
+F[1167] = P.uint16("entresol.vmbus.initiate-contact.target-padding", "target-padding", base.DEC, nil, nil, "target-padding")
+F[1168] = P.uint32("entresol.vmbus.initiate-contact.unused-features", "unused-features", base.DEC_HEX, nil, nil, "unused-features")
+F[1169] = P.uint32("entresol.vmbus.initiate-contact.features", "features", base.HEX, nil, nil, "features")
+F[1170] = P.bool("entresol.vmbus.initiate-contact.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
+F[1171] = P.bool("entresol.vmbus.initiate-contact.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
+F[1172] = P.bool("entresol.vmbus.initiate-contact.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
+F[1173] = P.bool("entresol.vmbus.initiate-contact.features.client-id", "client-id", 32, SET, 0x8, "client-id")
+F[1174] = P.bool("entresol.vmbus.initiate-contact.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
+F[1175] = P.bool("entresol.vmbus.initiate-contact.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
+F[1176] = P.bool("entresol.vmbus.initiate-contact.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
+F[1177] = P.bool("entresol.vmbus.initiate-contact.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
+F[1178] = P.uint64("entresol.vmbus.initiate-contact.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
+F[1179] = P.uint64("entresol.vmbus.initiate-contact.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
+F[1180] = P.bytes("entresol.vmbus.initiate-contact.client", "client", base.NONE, "With client-id: a GUID.")
+fill(R[154], {name = "vmbus.initiate-contact", spec = "vmbus", sizes = 40}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1161},
+  {n = "version-requested", at = 8, selects = true, k = "int", w = 4, le = true, f = 1162},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1163},
+  {n = "interrupt-page", at = {16, 16, 16, 16, 16, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 8, le = true, f = 1164},
+  {n = "message-sint", at = {false, false, false, false, false, 16, 16, 16, 16, 16}, first = 6, last = 10, k = "int", w = 1, le = true, f = 1165},
+  {n = "message-vtl", at = {false, false, false, false, false, 17, 17, 17, 17, 17}, first = 6, last = 10, k = "int", w = 1, le = true, f = 1166},
+  {n = "target-padding", at = {false, false, false, false, false, 18, 18, 18, 18, 18}, first = 6, last = 10, k = "int", w = 2, le = true, f = 1167},
+  {n = "unused-features", at = {false, false, false, false, false, 20, 20, 20, 20, false}, first = 6, last = 9, k = "int", w = 4, le = true, f = 1168},
+  {n = "features", at = {false, false, false, false, false, false, false, false, false, 20}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 1169, flags = {{f = 1170, low = 0, wide = 1}, {f = 1171, low = 1, wide = 1}, {f = 1172, low = 2, wide = 1}, {f = 1173, low = 3, wide = 1}, {f = 1174, low = 4, wide = 1}, {f = 1175, low = 5, wide = 1}, {f = 1176, low = 6, wide = 1}, {f = 1177, low = 7, wide = 1}}},
+  {n = "parent-to-child-page", at = 24, k = "int", w = 8, le = true, f = 1178},
+  {n = "child-to-parent-page", at = 32, k = "int", w = 8, le = true, f = 1179},
+  {n = "client", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 1180},
 })
 R[155] = {}
-F[1195] = P.none("entresol.vmbus.unload.header", "header", "header")
-fill(R[155], {name = "vmbus.unload", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1195},
+F[1181] = P.none("entresol.vmbus.version-response.header", "header", "header")
+F[1182] = P.uint8("entresol.vmbus.version-response.version-supported", "version-supported", base.DEC, nil, nil, "version-supported")
+E[37] = {values = {[0] = "successful", [1] = "failed-low-resources", [2] = "failed-unknown"}, open = true}
+F[1183] = P.uint8("entresol.vmbus.version-response.connection-state", "connection-state", base.DEC_HEX, E[37].values, nil, "connection-state")
+F[1184] = P.uint16("entresol.vmbus.version-response.padding", "padding", base.DEC, nil, nil, "padding")
+F[1185] = P.uint32("entresol.vmbus.version-response.selected-version", "selected-version", base.DEC_HEX, nil, nil, "selected-version")
+F[1186] = P.uint32("entresol.vmbus.version-response.message-connection", "message-connection", base.DEC_HEX, nil, nil, "Connection for all later messages.")
+F[1187] = P.uint32("entresol.vmbus.version-response.features", "features", base.HEX, nil, nil, "features")
+F[1188] = P.bool("entresol.vmbus.version-response.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
+F[1189] = P.bool("entresol.vmbus.version-response.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
+F[1190] = P.bool("entresol.vmbus.version-response.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
+F[1191] = P.bool("entresol.vmbus.version-response.features.client-id", "client-id", 32, SET, 0x8, "client-id")
+F[1192] = P.bool("entresol.vmbus.version-response.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
+F[1193] = P.bool("entresol.vmbus.version-response.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
+F[1194] = P.bool("entresol.vmbus.version-response.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
+F[1195] = P.bool("entresol.vmbus.version-response.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
+fill(R[155], {name = "vmbus.version-response", spec = "vmbus", sizes = {16, 16, 16, 16, 16, 16, 16, 16, 16, 20}}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1181},
+  {n = "version-supported", at = 8, k = "int", w = 1, le = true, f = 1182, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "connection-state", at = 9, k = "enum", w = 1, le = true, f = 1183, e = 37},
+  {n = "padding", at = 10, k = "int", w = 2, le = true, f = 1184},
+  {n = "selected-version", at = {12, 12, 12, 12, 12, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 4, le = true, f = 1185},
+  {n = "message-connection", at = {false, false, false, false, false, 12, 12, 12, 12, 12}, first = 6, last = 10, k = "int", w = 4, le = true, f = 1186},
+  {n = "features", at = {false, false, false, false, false, false, false, false, false, 16}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 1187, flags = {{f = 1188, low = 0, wide = 1}, {f = 1189, low = 1, wide = 1}, {f = 1190, low = 2, wide = 1}, {f = 1191, low = 3, wide = 1}, {f = 1192, low = 4, wide = 1}, {f = 1193, low = 5, wide = 1}, {f = 1194, low = 6, wide = 1}, {f = 1195, low = 7, wide = 1}}},
 })
 R[156] = {}
-F[1196] = P.none("entresol.vmbus.unload-response.header", "header", "header")
-fill(R[156], {name = "vmbus.unload-response", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1196},
+F[1196] = P.none("entresol.vmbus.unload.header", "header", "header")
+fill(R[156], {name = "vmbus.unload", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1196},
 })
 R[157] = {}
-F[1197] = P.none("entresol.vmbus.open-reserved-channel.header", "header", "header")
-F[1198] = P.uint32("entresol.vmbus.open-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1199] = P.uint32("entresol.vmbus.open-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[1200] = P.uint32("entresol.vmbus.open-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
-F[1201] = P.uint32("entresol.vmbus.open-reserved-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
-F[1202] = P.uint32("entresol.vmbus.open-reserved-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "downstream-page-offset")
-fill(R[157], {name = "vmbus.open-reserved-channel", spec = "vmbus", sizes = 28}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1197},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1198},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1199},
-  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 1200},
-  {n = "ring-gpadl", at = 20, k = "int", w = 4, le = true, f = 1201},
-  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1202},
+F[1197] = P.none("entresol.vmbus.unload-response.header", "header", "header")
+fill(R[157], {name = "vmbus.unload-response", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1197},
 })
 R[158] = {}
-F[1203] = P.none("entresol.vmbus.close-reserved-channel.header", "header", "header")
-F[1204] = P.uint32("entresol.vmbus.close-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1205] = P.uint32("entresol.vmbus.close-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[1206] = P.uint32("entresol.vmbus.close-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
-fill(R[158], {name = "vmbus.close-reserved-channel", spec = "vmbus", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1203},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1204},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1205},
-  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 1206},
+F[1198] = P.none("entresol.vmbus.open-reserved-channel.header", "header", "header")
+F[1199] = P.uint32("entresol.vmbus.open-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1200] = P.uint32("entresol.vmbus.open-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1201] = P.uint32("entresol.vmbus.open-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
+F[1202] = P.uint32("entresol.vmbus.open-reserved-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
+F[1203] = P.uint32("entresol.vmbus.open-reserved-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "downstream-page-offset")
+fill(R[158], {name = "vmbus.open-reserved-channel", spec = "vmbus", sizes = 28}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1198},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1199},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1200},
+  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 1201},
+  {n = "ring-gpadl", at = 20, k = "int", w = 4, le = true, f = 1202},
+  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1203},
 })
 R[159] = {}
-F[1207] = P.none("entresol.vmbus.close-reserved-response.header", "header", "header")
-F[1208] = P.uint32("entresol.vmbus.close-reserved-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-fill(R[159], {name = "vmbus.close-reserved-response", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1207},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1208},
+F[1204] = P.none("entresol.vmbus.close-reserved-channel.header", "header", "header")
+F[1205] = P.uint32("entresol.vmbus.close-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1206] = P.uint32("entresol.vmbus.close-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1207] = P.uint32("entresol.vmbus.close-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
+fill(R[159], {name = "vmbus.close-reserved-channel", spec = "vmbus", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1204},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1205},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1206},
+  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 1207},
 })
 R[160] = {}
-F[1209] = P.none("entresol.vmbus.tl-connect-request.header", "header", "header")
-F[1210] = P.guid("entresol.vmbus.tl-connect-request.endpoint-id", "endpoint-id", "endpoint-id")
-F[1211] = P.guid("entresol.vmbus.tl-connect-request.service-id", "service-id", "service-id")
-F[1212] = P.bytes("entresol.vmbus.tl-connect-request.silo", "silo", base.NONE, "A GUID from version 5.2 on.")
-fill(R[160], {name = "vmbus.tl-connect-request", spec = "vmbus", sizes = 40}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1209},
-  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 1210},
-  {n = "service-id", at = 24, k = "guid", w = 16, f = 1211},
-  {n = "silo", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 1212},
+F[1208] = P.none("entresol.vmbus.close-reserved-response.header", "header", "header")
+F[1209] = P.uint32("entresol.vmbus.close-reserved-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+fill(R[160], {name = "vmbus.close-reserved-response", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1208},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1209},
 })
 R[161] = {}
-F[1213] = P.none("entresol.vmbus.tl-connect-result.header", "header", "header")
-F[1214] = P.guid("entresol.vmbus.tl-connect-result.endpoint-id", "endpoint-id", "endpoint-id")
-F[1215] = P.guid("entresol.vmbus.tl-connect-result.service-id", "service-id", "service-id")
-F[1216] = P.uint32("entresol.vmbus.tl-connect-result.status", "status", base.HEX_DEC, E[36].values, nil, "status")
-fill(R[161], {name = "vmbus.tl-connect-result", spec = "vmbus", sizes = 44}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1213},
-  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 1214},
-  {n = "service-id", at = 24, k = "guid", w = 16, f = 1215},
-  {n = "status", at = 40, k = "enum", w = 4, le = true, f = 1216, e = 36},
+F[1210] = P.none("entresol.vmbus.tl-connect-request.header", "header", "header")
+F[1211] = P.guid("entresol.vmbus.tl-connect-request.endpoint-id", "endpoint-id", "endpoint-id")
+F[1212] = P.guid("entresol.vmbus.tl-connect-request.service-id", "service-id", "service-id")
+F[1213] = P.bytes("entresol.vmbus.tl-connect-request.silo", "silo", base.NONE, "A GUID from version 5.2 on.")
+fill(R[161], {name = "vmbus.tl-connect-request", spec = "vmbus", sizes = 40}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1210},
+  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 1211},
+  {n = "service-id", at = 24, k = "guid", w = 16, f = 1212},
+  {n = "silo", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 1213},
 })
 R[162] = {}
-F[1217] = P.none("entresol.vmbus.modify-channel.header", "header", "header")
-F[1218] = P.uint32("entresol.vmbus.modify-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1219] = P.uint32("entresol.vmbus.modify-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-fill(R[162], {name = "vmbus.modify-channel", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1217},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1218},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1219},
+F[1214] = P.none("entresol.vmbus.tl-connect-result.header", "header", "header")
+F[1215] = P.guid("entresol.vmbus.tl-connect-result.endpoint-id", "endpoint-id", "endpoint-id")
+F[1216] = P.guid("entresol.vmbus.tl-connect-result.service-id", "service-id", "service-id")
+F[1217] = P.uint32("entresol.vmbus.tl-connect-result.status", "status", base.HEX_DEC, E[36].values, nil, "status")
+fill(R[162], {name = "vmbus.tl-connect-result", spec = "vmbus", sizes = 44}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1214},
+  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 1215},
+  {n = "service-id", at = 24, k = "guid", w = 16, f = 1216},
+  {n = "status", at = 40, k = "enum", w = 4, le = true, f = 1217, e = 36},
 })
 R[163] = {}
-F[1220] = P.none("entresol.vmbus.modify-channel-response.header", "header", "header")
-F[1221] = P.uint32("entresol.vmbus.modify-channel-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1222] = P.uint32("entresol.vmbus.modify-channel-response.status", "status", base.HEX_DEC, E[36].values, nil, "status")
-fill(R[163], {name = "vmbus.modify-channel-response", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1220},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1221},
-  {n = "status", at = 12, k = "enum", w = 4, le = true, f = 1222, e = 36},
+F[1218] = P.none("entresol.vmbus.modify-channel.header", "header", "header")
+F[1219] = P.uint32("entresol.vmbus.modify-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1220] = P.uint32("entresol.vmbus.modify-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+fill(R[163], {name = "vmbus.modify-channel", spec = "vmbus", sizes = 16}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1218},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1219},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1220},
 })
 R[164] = {}
-F[1223] = P.none("entresol.vmbus.modify-connection.header", "header", "header")
-F[1224] = P.uint64("entresol.vmbus.modify-connection.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
-F[1225] = P.uint64("entresol.vmbus.modify-connection.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
-fill(R[164], {name = "vmbus.modify-connection", spec = "vmbus", sizes = 24}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1223},
-  {n = "parent-to-child-page", at = 8, k = "int", w = 8, le = true, f = 1224},
-  {n = "child-to-parent-page", at = 16, k = "int", w = 8, le = true, f = 1225},
+F[1221] = P.none("entresol.vmbus.modify-channel-response.header", "header", "header")
+F[1222] = P.uint32("entresol.vmbus.modify-channel-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1223] = P.uint32("entresol.vmbus.modify-channel-response.status", "status", base.HEX_DEC, E[36].values, nil, "status")
+fill(R[164], {name = "vmbus.modify-channel-response", spec = "vmbus", sizes = 16}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1221},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1222},
+  {n = "status", at = 12, k = "enum", w = 4, le = true, f = 1223, e = 36},
 })
 R[165] = {}
-F[1226] = P.none("entresol.vmbus.modify-connection-response.header", "header", "header")
-F[1227] = P.uint8("entresol.vmbus.modify-connection-response.connection-state", "connection-state", base.DEC_HEX, E[37].values, nil, "connection-state")
-fill(R[165], {name = "vmbus.modify-connection-response", spec = "vmbus", sizes = 9}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1226},
-  {n = "connection-state", at = 8, k = "enum", w = 1, le = true, f = 1227, e = 37},
+F[1224] = P.none("entresol.vmbus.modify-connection.header", "header", "header")
+F[1225] = P.uint64("entresol.vmbus.modify-connection.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
+F[1226] = P.uint64("entresol.vmbus.modify-connection.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
+fill(R[165], {name = "vmbus.modify-connection", spec = "vmbus", sizes = 24}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1224},
+  {n = "parent-to-child-page", at = 8, k = "int", w = 8, le = true, f = 1225},
+  {n = "child-to-parent-page", at = 16, k = "int", w = 8, le = true, f = 1226},
 })
 R[166] = {}
-F[1228] = P.none("entresol.vmbus.pause.header", "header", "header")
-fill(R[166], {name = "vmbus.pause", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1228},
+F[1227] = P.none("entresol.vmbus.modify-connection-response.header", "header", "header")
+F[1228] = P.uint8("entresol.vmbus.modify-connection-response.connection-state", "connection-state", base.DEC_HEX, E[37].values, nil, "connection-state")
+fill(R[166], {name = "vmbus.modify-connection-response", spec = "vmbus", sizes = 9}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1227},
+  {n = "connection-state", at = 8, k = "enum", w = 1, le = true, f = 1228, e = 37},
 })
 R[167] = {}
-F[1229] = P.none("entresol.vmbus.pause-response.header", "header", "header")
-fill(R[167], {name = "vmbus.pause-response", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1229},
+F[1229] = P.none("entresol.vmbus.pause.header", "header", "header")
+fill(R[167], {name = "vmbus.pause", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1229},
 })
 R[168] = {}
-F[1230] = P.none("entresol.vmbus.resume.header", "header", "header")
-fill(R[168], {name = "vmbus.resume", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[135], f = 1230},
-})
-fill(S["vmbus"], {kind = "protocol", name = "vmbus", versions = {"v1-1", "v2-4", "v3-0", "v4-0", "v4-1", "v5-0", "v5-1", "v5-2", "v5-3", "v6-0"}, numbers = {0x10001, 0x20004, 0x30000, 0x40000, 0x40001, 0x50000, 0x50001, 0x50002, 0x50003, 0x60000}, f = 1096, fv = 1097, header = R[135]}, {
-  {r = R[140], name = "offer-channel", from = "host", tags = {{at = 0, bytes = "01000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[141], name = "rescind-channel-offer", from = "host", tags = {{at = 0, bytes = "02000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[142], name = "request-offers", from = "guest", tags = {{at = 0, bytes = "03000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[143], name = "all-offers-delivered", from = "host", tags = {{at = 0, bytes = "04000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[144], name = "open-channel", from = "guest", tags = {{at = 0, bytes = "05000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[145], name = "open-channel-result", from = "host", tags = {{at = 0, bytes = "06000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[146], name = "close-channel", from = "guest", tags = {{at = 0, bytes = "07000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[147], name = "gpadl-header", from = "guest", tags = {{at = 0, bytes = "08000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[148], name = "gpadl-body", from = "guest", tags = {{at = 0, bytes = "09000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[149], name = "gpadl-created", from = "host", tags = {{at = 0, bytes = "0a000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[150], name = "gpadl-teardown", from = "guest", tags = {{at = 0, bytes = "0b000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[151], name = "gpadl-torndown", from = "host", tags = {{at = 0, bytes = "0c000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[152], name = "relid-released", from = "guest", tags = {{at = 0, bytes = "0d000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[153], name = "initiate-contact", from = "guest", tags = {{at = 0, bytes = "0e000000", rule = "header.tag"}}, first = 1, last = 10, selects = {at = 8, w = 4, le = true}},
-  {r = R[154], name = "version-response", from = "host", tags = {{at = 0, bytes = "0f000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[155], name = "unload", from = "guest", tags = {{at = 0, bytes = "10000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[156], name = "unload-response", from = "host", tags = {{at = 0, bytes = "11000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[157], name = "open-reserved-channel", from = "guest", tags = {{at = 0, bytes = "12000000", rule = "header.tag"}}, first = 4, last = 10},
-  {r = R[158], name = "close-reserved-channel", from = "guest", tags = {{at = 0, bytes = "13000000", rule = "header.tag"}}, first = 4, last = 10},
-  {r = R[159], name = "close-reserved-response", from = "host", tags = {{at = 0, bytes = "14000000", rule = "header.tag"}}, first = 4, last = 10},
-  {r = R[160], name = "tl-connect-request", from = "guest", tags = {{at = 0, bytes = "15000000", rule = "header.tag"}}, first = 4, last = 10},
-  {r = R[161], name = "tl-connect-result", from = "host", tags = {{at = 0, bytes = "17000000", rule = "header.tag"}}, first = 5, last = 10},
-  {r = R[162], name = "modify-channel", from = "guest", tags = {{at = 0, bytes = "16000000", rule = "header.tag"}}, first = 5, last = 10},
-  {r = R[163], name = "modify-channel-response", from = "host", tags = {{at = 0, bytes = "18000000", rule = "header.tag"}}, first = 9, last = 10},
-  {r = R[164], name = "modify-connection", from = "guest", tags = {{at = 0, bytes = "19000000", rule = "header.tag"}}, first = 10, last = 10},
-  {r = R[165], name = "modify-connection-response", from = "host", tags = {{at = 0, bytes = "1a000000", rule = "header.tag"}}, first = 10, last = 10},
-  {r = R[166], name = "pause", from = "guest", tags = {{at = 0, bytes = "1b000000", rule = "header.tag"}}, first = 10, last = 10},
-  {r = R[167], name = "pause-response", from = "host", tags = {{at = 0, bytes = "1c000000", rule = "header.tag"}}, first = 10, last = 10},
-  {r = R[168], name = "resume", from = "guest", tags = {{at = 0, bytes = "1d000000", rule = "header.tag"}}, first = 10, last = 10},
+F[1230] = P.none("entresol.vmbus.pause-response.header", "header", "header")
+fill(R[168], {name = "vmbus.pause-response", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1230},
 })
 R[169] = {}
-F[1231] = P.uint32("entresol.vmbus-ring.control.write-index", "write-index", base.DEC_HEX, nil, nil, "Written by the sender alone: bytes from the start of the data where the next packet goes.")
-F[1232] = P.uint32("entresol.vmbus-ring.control.read-index", "read-index", base.DEC_HEX, nil, nil, "Written by the receiver alone: where the next packet to read starts. Equal indices: empty.")
-F[1233] = P.uint32("entresol.vmbus-ring.control.interrupt-mask", "interrupt-mask", base.DEC_HEX, nil, nil, "Written by the receiver: not zero while it wants no interrupt for packets.")
-F[1234] = P.uint32("entresol.vmbus-ring.control.pending-send-size", "pending-send-size", base.DEC_HEX, nil, nil, "Written by the sender: how many free bytes it waits for, 0 for none.")
-F[1235] = P.uint32("entresol.vmbus-ring.control.features", "features", base.HEX, nil, nil, "features")
-F[1236] = P.bool("entresol.vmbus-ring.control.features.pending-send-size", "pending-send-size", 32, SET, 0x1, "pending-send-size")
-fill(R[169], {name = "vmbus-ring.control", spec = "vmbus-ring", sizes = 0x1000}, {
-  {n = "write-index", at = 0, k = "int", w = 4, le = true, f = 1231},
-  {n = "read-index", at = 4, k = "int", w = 4, le = true, f = 1232},
-  {n = "interrupt-mask", at = 8, k = "int", w = 4, le = true, f = 1233},
-  {n = "pending-send-size", at = 12, k = "int", w = 4, le = true, f = 1234},
-  {n = "features", at = 64, k = "flags", w = 4, le = true, f = 1235, flags = {{f = 1236, low = 0, wide = 1}}},
+F[1231] = P.none("entresol.vmbus.resume.header", "header", "header")
+fill(R[169], {name = "vmbus.resume", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[136], f = 1231},
+})
+fill(S["vmbus"], {kind = "protocol", name = "vmbus", versions = {"v1-1", "v2-4", "v3-0", "v4-0", "v4-1", "v5-0", "v5-1", "v5-2", "v5-3", "v6-0"}, numbers = {0x10001, 0x20004, 0x30000, 0x40000, 0x40001, 0x50000, 0x50001, 0x50002, 0x50003, 0x60000}, f = 1097, fv = 1098, header = R[136]}, {
+  {r = R[141], name = "offer-channel", from = "host", tags = {{at = 0, bytes = "01000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[142], name = "rescind-channel-offer", from = "host", tags = {{at = 0, bytes = "02000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[143], name = "request-offers", from = "guest", tags = {{at = 0, bytes = "03000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[144], name = "all-offers-delivered", from = "host", tags = {{at = 0, bytes = "04000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[145], name = "open-channel", from = "guest", tags = {{at = 0, bytes = "05000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[146], name = "open-channel-result", from = "host", tags = {{at = 0, bytes = "06000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[147], name = "close-channel", from = "guest", tags = {{at = 0, bytes = "07000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[148], name = "gpadl-header", from = "guest", tags = {{at = 0, bytes = "08000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[149], name = "gpadl-body", from = "guest", tags = {{at = 0, bytes = "09000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[150], name = "gpadl-created", from = "host", tags = {{at = 0, bytes = "0a000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[151], name = "gpadl-teardown", from = "guest", tags = {{at = 0, bytes = "0b000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[152], name = "gpadl-torndown", from = "host", tags = {{at = 0, bytes = "0c000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[153], name = "relid-released", from = "guest", tags = {{at = 0, bytes = "0d000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[154], name = "initiate-contact", from = "guest", tags = {{at = 0, bytes = "0e000000", rule = "header.tag"}}, first = 1, last = 10, selects = {at = 8, w = 4, le = true}},
+  {r = R[155], name = "version-response", from = "host", tags = {{at = 0, bytes = "0f000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[156], name = "unload", from = "guest", tags = {{at = 0, bytes = "10000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[157], name = "unload-response", from = "host", tags = {{at = 0, bytes = "11000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[158], name = "open-reserved-channel", from = "guest", tags = {{at = 0, bytes = "12000000", rule = "header.tag"}}, first = 4, last = 10},
+  {r = R[159], name = "close-reserved-channel", from = "guest", tags = {{at = 0, bytes = "13000000", rule = "header.tag"}}, first = 4, last = 10},
+  {r = R[160], name = "close-reserved-response", from = "host", tags = {{at = 0, bytes = "14000000", rule = "header.tag"}}, first = 4, last = 10},
+  {r = R[161], name = "tl-connect-request", from = "guest", tags = {{at = 0, bytes = "15000000", rule = "header.tag"}}, first = 4, last = 10},
+  {r = R[162], name = "tl-connect-result", from = "host", tags = {{at = 0, bytes = "17000000", rule = "header.tag"}}, first = 5, last = 10},
+  {r = R[163], name = "modify-channel", from = "guest", tags = {{at = 0, bytes = "16000000", rule = "header.tag"}}, first = 5, last = 10},
+  {r = R[164], name = "modify-channel-response", from = "host", tags = {{at = 0, bytes = "18000000", rule = "header.tag"}}, first = 9, last = 10},
+  {r = R[165], name = "modify-connection", from = "guest", tags = {{at = 0, bytes = "19000000", rule = "header.tag"}}, first = 10, last = 10},
+  {r = R[166], name = "modify-connection-response", from = "host", tags = {{at = 0, bytes = "1a000000", rule = "header.tag"}}, first = 10, last = 10},
+  {r = R[167], name = "pause", from = "guest", tags = {{at = 0, bytes = "1b000000", rule = "header.tag"}}, first = 10, last = 10},
+  {r = R[168], name = "pause-response", from = "host", tags = {{at = 0, bytes = "1c000000", rule = "header.tag"}}, first = 10, last = 10},
+  {r = R[169], name = "resume", from = "guest", tags = {{at = 0, bytes = "1d000000", rule = "header.tag"}}, first = 10, last = 10},
 })
 R[170] = {}
-F[1237] = P.uint32("entresol.vmbus-ring.trailer.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
-F[1238] = P.uint32("entresol.vmbus-ring.trailer.packet-start", "packet-start", base.DEC_HEX, nil, nil, "Write index where the packet began.")
-fill(R[170], {name = "vmbus-ring.trailer", spec = "vmbus-ring", sizes = 8}, {
-  {n = "reserved", at = 0, k = "int", w = 4, le = true, f = 1237},
-  {n = "packet-start", at = 4, k = "int", w = 4, le = true, f = 1238},
+F[1232] = P.uint32("entresol.vmbus-ring.control.write-index", "write-index", base.DEC_HEX, nil, nil, "Written by the sender alone: bytes from the start of the data where the next packet goes.")
+F[1233] = P.uint32("entresol.vmbus-ring.control.read-index", "read-index", base.DEC_HEX, nil, nil, "Written by the receiver alone: where the next packet to read starts. Equal indices: empty.")
+F[1234] = P.uint32("entresol.vmbus-ring.control.interrupt-mask", "interrupt-mask", base.DEC_HEX, nil, nil, "Written by the receiver: not zero while it wants no interrupt for packets.")
+F[1235] = P.uint32("entresol.vmbus-ring.control.pending-send-size", "pending-send-size", base.DEC_HEX, nil, nil, "Written by the sender: how many free bytes it waits for, 0 for none.")
+F[1236] = P.uint32("entresol.vmbus-ring.control.features", "features", base.HEX, nil, nil, "features")
+F[1237] = P.bool("entresol.vmbus-ring.control.features.pending-send-size", "pending-send-size", 32, SET, 0x1, "pending-send-size")
+fill(R[170], {name = "vmbus-ring.control", spec = "vmbus-ring", sizes = 0x1000}, {
+  {n = "write-index", at = 0, k = "int", w = 4, le = true, f = 1232},
+  {n = "read-index", at = 4, k = "int", w = 4, le = true, f = 1233},
+  {n = "interrupt-mask", at = 8, k = "int", w = 4, le = true, f = 1234},
+  {n = "pending-send-size", at = 12, k = "int", w = 4, le = true, f = 1235},
+  {n = "features", at = 64, k = "flags", w = 4, le = true, f = 1236, flags = {{f = 1237, low = 0, wide = 1}}},
 })
 R[171] = {}
-F[1239] = P.uint32("entresol.vmbus-ring.gpa-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
-F[1240] = P.uint32("entresol.vmbus-ring.gpa-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "Into the first page.")
-fill(R[171], {name = "vmbus-ring.gpa-range", spec = "vmbus-ring", sizes = 8}, {
-  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1239, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1240, max = {function(v, rest) return 0xfff end, "max 4095"}},
+F[1238] = P.uint32("entresol.vmbus-ring.trailer.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
+F[1239] = P.uint32("entresol.vmbus-ring.trailer.packet-start", "packet-start", base.DEC_HEX, nil, nil, "Write index where the packet began.")
+fill(R[171], {name = "vmbus-ring.trailer", spec = "vmbus-ring", sizes = 8}, {
+  {n = "reserved", at = 0, k = "int", w = 4, le = true, f = 1238},
+  {n = "packet-start", at = 4, k = "int", w = 4, le = true, f = 1239},
 })
 R[172] = {}
-F[1241] = P.none("entresol.vmbus-ring.gpa-direct-header.descriptor", "descriptor", "descriptor")
-F[1242] = P.uint32("entresol.vmbus-ring.gpa-direct-header.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
-F[1243] = P.uint32("entresol.vmbus-ring.gpa-direct-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
-fill(R[172], {name = "vmbus-ring.gpa-direct-header", spec = "vmbus-ring", sizes = 24}, {
-  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 1241},
-  {n = "reserved", at = 16, k = "int", w = 4, le = true, f = 1242},
-  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 1243, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 64 end, "max ranges-max"}},
+F[1240] = P.uint32("entresol.vmbus-ring.gpa-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
+F[1241] = P.uint32("entresol.vmbus-ring.gpa-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "Into the first page.")
+fill(R[172], {name = "vmbus-ring.gpa-range", spec = "vmbus-ring", sizes = 8}, {
+  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1240, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1241, max = {function(v, rest) return 0xfff end, "max 4095"}},
 })
 R[173] = {}
-F[1244] = P.uint32("entresol.vmbus-ring.transfer-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
-F[1245] = P.uint32("entresol.vmbus-ring.transfer-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "byte-offset")
-fill(R[173], {name = "vmbus-ring.transfer-range", spec = "vmbus-ring", sizes = 8}, {
-  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1244},
-  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1245},
+F[1242] = P.none("entresol.vmbus-ring.gpa-direct-header.descriptor", "descriptor", "descriptor")
+F[1243] = P.uint32("entresol.vmbus-ring.gpa-direct-header.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
+F[1244] = P.uint32("entresol.vmbus-ring.gpa-direct-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
+fill(R[173], {name = "vmbus-ring.gpa-direct-header", spec = "vmbus-ring", sizes = 24}, {
+  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 1242},
+  {n = "reserved", at = 16, k = "int", w = 4, le = true, f = 1243},
+  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 1244, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 64 end, "max ranges-max"}},
 })
 R[174] = {}
-F[1246] = P.none("entresol.vmbus-ring.transfer-header.descriptor", "descriptor", "descriptor")
-F[1247] = P.uint16("entresol.vmbus-ring.transfer-header.page-set", "page-set", base.DEC, nil, nil, "page-set")
-F[1248] = P.uint8("entresol.vmbus-ring.transfer-header.sender-owns-set", "sender-owns-set", base.DEC, nil, nil, "sender-owns-set")
-F[1249] = P.uint8("entresol.vmbus-ring.transfer-header.reserved", "reserved", base.DEC, nil, nil, "reserved")
-F[1250] = P.uint32("entresol.vmbus-ring.transfer-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
-fill(R[174], {name = "vmbus-ring.transfer-header", spec = "vmbus-ring", sizes = 24}, {
-  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 1246},
-  {n = "page-set", at = 16, k = "int", w = 2, le = true, f = 1247},
-  {n = "sender-owns-set", at = 18, k = "int", w = 1, le = true, f = 1248},
-  {n = "reserved", at = 19, k = "int", w = 1, le = true, f = 1249},
-  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 1250, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 375 end, "max 375"}},
+F[1245] = P.uint32("entresol.vmbus-ring.transfer-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
+F[1246] = P.uint32("entresol.vmbus-ring.transfer-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "byte-offset")
+fill(R[174], {name = "vmbus-ring.transfer-range", spec = "vmbus-ring", sizes = 8}, {
+  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1245},
+  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1246},
 })
 R[175] = {}
-F[1251] = P.uint32("entresol.vmbus-ring.pipe-header.packet-type", "packet-type", base.DEC_HEX, nil, nil, "packet-type")
-F[1252] = P.uint32("entresol.vmbus-ring.pipe-header.length", "length", base.DEC_HEX, nil, nil, "length")
-fill(R[175], {name = "vmbus-ring.pipe-header", spec = "vmbus-ring", sizes = 8}, {
-  {n = "packet-type", at = 0, k = "int", w = 4, le = true, f = 1251},
-  {n = "length", at = 4, k = "int", w = 4, le = true, f = 1252},
+F[1247] = P.none("entresol.vmbus-ring.transfer-header.descriptor", "descriptor", "descriptor")
+F[1248] = P.uint16("entresol.vmbus-ring.transfer-header.page-set", "page-set", base.DEC, nil, nil, "page-set")
+F[1249] = P.uint8("entresol.vmbus-ring.transfer-header.sender-owns-set", "sender-owns-set", base.DEC, nil, nil, "sender-owns-set")
+F[1250] = P.uint8("entresol.vmbus-ring.transfer-header.reserved", "reserved", base.DEC, nil, nil, "reserved")
+F[1251] = P.uint32("entresol.vmbus-ring.transfer-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
+fill(R[175], {name = "vmbus-ring.transfer-header", spec = "vmbus-ring", sizes = 24}, {
+  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 1247},
+  {n = "page-set", at = 16, k = "int", w = 2, le = true, f = 1248},
+  {n = "sender-owns-set", at = 18, k = "int", w = 1, le = true, f = 1249},
+  {n = "reserved", at = 19, k = "int", w = 1, le = true, f = 1250},
+  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 1251, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 375 end, "max 375"}},
 })
 R[176] = {}
-F[1253] = P.uint32("entresol.vmbus-state.server.version", "version", base.DEC_HEX, nil, nil, "As the guest wrote it; 0: none was agreed.")
-F[1254] = P.uint32("entresol.vmbus-state.server.features", "features", base.DEC_HEX, nil, nil, "features")
-F[1255] = P.uint32("entresol.vmbus-state.server.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[1256] = P.uint8("entresol.vmbus-state.server.sint", "sint", base.DEC, nil, nil, "sint")
-F[1257] = P.uint8("entresol.vmbus-state.server.offers-owed", "offers-owed", base.DEC, nil, nil, "offers-owed")
-F[1258] = P.uint8("entresol.vmbus-state.server.paused", "paused", base.DEC, nil, nil, "paused")
-F[1259] = P.uint64("entresol.vmbus-state.server.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "interrupt-page")
-F[1260] = P.uint64("entresol.vmbus-state.server.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
-F[1261] = P.uint64("entresol.vmbus-state.server.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
-F[1262] = P.bytes("entresol.vmbus-state.server.kept-contact", "kept-contact", base.NONE, "A contact that waits until the old one has ended, as the guest sent it.")
-fill(R[176], {name = "vmbus-state.server", spec = "vmbus-state", sizes = 39}, {
-  {n = "version", at = 0, k = "int", w = 4, le = true, f = 1253},
-  {n = "features", at = 4, k = "int", w = 4, le = true, f = 1254},
-  {n = "target-vp", at = 8, k = "int", w = 4, le = true, f = 1255},
-  {n = "sint", at = 12, k = "int", w = 1, le = true, f = 1256, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
-  {n = "offers-owed", at = 13, k = "int", w = 1, le = true, f = 1257, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "paused", at = 14, k = "int", w = 1, le = true, f = 1258, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "interrupt-page", at = 15, k = "int", w = 8, le = true, f = 1259},
-  {n = "parent-to-child-page", at = 23, k = "int", w = 8, le = true, f = 1260},
-  {n = "child-to-parent-page", at = 31, k = "int", w = 8, le = true, f = 1261},
-  {n = "kept-contact", at = 39, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1262},
+F[1252] = P.uint32("entresol.vmbus-ring.pipe-header.packet-type", "packet-type", base.DEC_HEX, nil, nil, "packet-type")
+F[1253] = P.uint32("entresol.vmbus-ring.pipe-header.length", "length", base.DEC_HEX, nil, nil, "length")
+fill(R[176], {name = "vmbus-ring.pipe-header", spec = "vmbus-ring", sizes = 8}, {
+  {n = "packet-type", at = 0, k = "int", w = 4, le = true, f = 1252},
+  {n = "length", at = 4, k = "int", w = 4, le = true, f = 1253},
 })
 R[177] = {}
-F[1263] = P.guid("entresol.vmbus-state.channel.class-id", "class-id", "class-id")
-F[1264] = P.guid("entresol.vmbus-state.channel.instance-id", "instance-id", "instance-id")
-F[1265] = P.uint16("entresol.vmbus-state.channel.sub-channel", "sub-channel", base.DEC, nil, nil, "0: primary.")
-F[1266] = P.uint32("entresol.vmbus-state.channel.primary", "primary", base.DEC_HEX, nil, nil, "Number of the primary channel, its own when that is gone; 0: is one.")
-F[1267] = P.uint32("entresol.vmbus-state.channel.connection", "connection", base.DEC_HEX, nil, nil, "connection")
-F[1268] = P.uint32("entresol.vmbus-state.channel.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
-F[1269] = P.uint32("entresol.vmbus-state.channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[1270] = P.bytes("entresol.vmbus-state.channel.user-data", "user-data", base.NONE, "user-data")
-F[1271] = P.uint32("entresol.vmbus-state.channel.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Instance of the GPADL with the rings; 0: no ring.")
-F[1272] = P.uint32("entresol.vmbus-state.channel.downstream", "downstream", base.DEC_HEX, nil, nil, "First page of the ring to the guest.")
-F[1273] = P.uint32("entresol.vmbus-state.channel.in-read", "in-read", base.DEC_HEX, nil, nil, "in-read")
-F[1274] = P.uint32("entresol.vmbus-state.channel.in-published", "in-published", base.DEC_HEX, nil, nil, "in-published")
-F[1275] = P.uint32("entresol.vmbus-state.channel.out-write", "out-write", base.DEC_HEX, nil, nil, "out-write")
-F[1276] = P.uint32("entresol.vmbus-state.channel.out-published", "out-published", base.DEC_HEX, nil, nil, "out-published")
-F[1277] = P.uint32("entresol.vmbus-state.channel.out-seen", "out-seen", base.DEC_HEX, nil, nil, "How far the guest had read.")
-F[1278] = P.uint32("entresol.vmbus-state.channel.out-waiting", "out-waiting", base.DEC_HEX, nil, nil, "Room that the guest was asked to tell of.")
-F[1279] = P.uint8("entresol.vmbus-state.channel.broken", "broken", base.DEC, nil, nil, "broken")
-F[1280] = P.uint64("entresol.vmbus-state.channel.packets-in", "packets-in", base.DEC_HEX, nil, nil, "packets-in")
-F[1281] = P.uint64("entresol.vmbus-state.channel.packets-out", "packets-out", base.DEC_HEX, nil, nil, "packets-out")
-F[1282] = P.uint64("entresol.vmbus-state.channel.signals", "signals", base.DEC_HEX, nil, nil, "signals")
-F[1283] = P.uint64("entresol.vmbus-state.channel.interrupts", "interrupts", base.DEC_HEX, nil, nil, "interrupts")
-fill(R[177], {name = "vmbus-state.channel", spec = "vmbus-state", sizes = 235}, {
-  {n = "class-id", at = 0, k = "guid", w = 16, f = 1263},
-  {n = "instance-id", at = 16, k = "guid", w = 16, f = 1264},
-  {n = "sub-channel", at = 32, k = "int", w = 2, le = true, f = 1265},
-  {n = "primary", at = 34, k = "int", w = 4, le = true, f = 1266},
-  {n = "connection", at = 38, k = "int", w = 4, le = true, f = 1267},
-  {n = "open-id", at = 42, k = "int", w = 4, le = true, f = 1268},
-  {n = "target-vp", at = 46, k = "int", w = 4, le = true, f = 1269},
-  {n = "user-data", at = 50, count = 120, k = "bytes", w = 1, f = 1270},
-  {n = "gpadl", at = 170, k = "int", w = 4, le = true, f = 1271},
-  {n = "downstream", at = 174, k = "int", w = 4, le = true, f = 1272},
-  {n = "in-read", at = 178, k = "int", w = 4, le = true, f = 1273},
-  {n = "in-published", at = 182, k = "int", w = 4, le = true, f = 1274},
-  {n = "out-write", at = 186, k = "int", w = 4, le = true, f = 1275},
-  {n = "out-published", at = 190, k = "int", w = 4, le = true, f = 1276},
-  {n = "out-seen", at = 194, k = "int", w = 4, le = true, f = 1277},
-  {n = "out-waiting", at = 198, k = "int", w = 4, le = true, f = 1278},
-  {n = "broken", at = 202, k = "int", w = 1, le = true, f = 1279, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "packets-in", at = 203, k = "int", w = 8, le = true, f = 1280},
-  {n = "packets-out", at = 211, k = "int", w = 8, le = true, f = 1281},
-  {n = "signals", at = 219, k = "int", w = 8, le = true, f = 1282},
-  {n = "interrupts", at = 227, k = "int", w = 8, le = true, f = 1283},
+F[1254] = P.uint32("entresol.vmbus-state.server.version", "version", base.DEC_HEX, nil, nil, "As the guest wrote it; 0: none was agreed.")
+F[1255] = P.uint32("entresol.vmbus-state.server.features", "features", base.DEC_HEX, nil, nil, "features")
+F[1256] = P.uint32("entresol.vmbus-state.server.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1257] = P.uint8("entresol.vmbus-state.server.sint", "sint", base.DEC, nil, nil, "sint")
+F[1258] = P.uint8("entresol.vmbus-state.server.offers-owed", "offers-owed", base.DEC, nil, nil, "offers-owed")
+F[1259] = P.uint8("entresol.vmbus-state.server.paused", "paused", base.DEC, nil, nil, "paused")
+F[1260] = P.uint64("entresol.vmbus-state.server.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "interrupt-page")
+F[1261] = P.uint64("entresol.vmbus-state.server.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
+F[1262] = P.uint64("entresol.vmbus-state.server.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
+F[1263] = P.bytes("entresol.vmbus-state.server.kept-contact", "kept-contact", base.NONE, "A contact that waits until the old one has ended, as the guest sent it.")
+fill(R[177], {name = "vmbus-state.server", spec = "vmbus-state", sizes = 39}, {
+  {n = "version", at = 0, k = "int", w = 4, le = true, f = 1254},
+  {n = "features", at = 4, k = "int", w = 4, le = true, f = 1255},
+  {n = "target-vp", at = 8, k = "int", w = 4, le = true, f = 1256},
+  {n = "sint", at = 12, k = "int", w = 1, le = true, f = 1257, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
+  {n = "offers-owed", at = 13, k = "int", w = 1, le = true, f = 1258, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "paused", at = 14, k = "int", w = 1, le = true, f = 1259, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "interrupt-page", at = 15, k = "int", w = 8, le = true, f = 1260},
+  {n = "parent-to-child-page", at = 23, k = "int", w = 8, le = true, f = 1261},
+  {n = "child-to-parent-page", at = 31, k = "int", w = 8, le = true, f = 1262},
+  {n = "kept-contact", at = 39, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1263},
 })
 R[178] = {}
-F[1284] = P.uint32("entresol.vmbus-state.gpadl.id", "id", base.DEC_HEX, nil, nil, "id")
-F[1285] = P.uint32("entresol.vmbus-state.gpadl.channel", "channel", base.DEC_HEX, nil, nil, "channel")
-F[1286] = P.uint16("entresol.vmbus-state.gpadl.range-count", "range-count", base.DEC, nil, nil, "range-count")
-F[1287] = P.uint32("entresol.vmbus-state.gpadl.word-count", "word-count", base.DEC_HEX, nil, nil, "How many words it will have.")
-F[1288] = P.uint64("entresol.vmbus-state.gpadl.words", "words", base.DEC_HEX, nil, nil, "Ranges with their page numbers as far as they are there.")
-fill(R[178], {name = "vmbus-state.gpadl", spec = "vmbus-state", sizes = 14}, {
-  {n = "id", at = 0, k = "int", w = 4, le = true, f = 1284, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "channel", at = 4, k = "int", w = 4, le = true, f = 1285, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "range-count", at = 8, k = "int", w = 2, le = true, f = 1286, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "word-count", at = 10, k = "int", w = 4, le = true, f = 1287, max = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}},
-  {n = "words", at = 14, count = REST, most = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}, k = "int", w = 8, le = true, f = 1288},
+F[1264] = P.guid("entresol.vmbus-state.channel.class-id", "class-id", "class-id")
+F[1265] = P.guid("entresol.vmbus-state.channel.instance-id", "instance-id", "instance-id")
+F[1266] = P.uint16("entresol.vmbus-state.channel.sub-channel", "sub-channel", base.DEC, nil, nil, "0: primary.")
+F[1267] = P.uint32("entresol.vmbus-state.channel.primary", "primary", base.DEC_HEX, nil, nil, "Number of the primary channel, its own when that is gone; 0: is one.")
+F[1268] = P.uint32("entresol.vmbus-state.channel.connection", "connection", base.DEC_HEX, nil, nil, "connection")
+F[1269] = P.uint32("entresol.vmbus-state.channel.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
+F[1270] = P.uint32("entresol.vmbus-state.channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1271] = P.bytes("entresol.vmbus-state.channel.user-data", "user-data", base.NONE, "user-data")
+F[1272] = P.uint32("entresol.vmbus-state.channel.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Instance of the GPADL with the rings; 0: no ring.")
+F[1273] = P.uint32("entresol.vmbus-state.channel.downstream", "downstream", base.DEC_HEX, nil, nil, "First page of the ring to the guest.")
+F[1274] = P.uint32("entresol.vmbus-state.channel.in-read", "in-read", base.DEC_HEX, nil, nil, "in-read")
+F[1275] = P.uint32("entresol.vmbus-state.channel.in-published", "in-published", base.DEC_HEX, nil, nil, "in-published")
+F[1276] = P.uint32("entresol.vmbus-state.channel.out-write", "out-write", base.DEC_HEX, nil, nil, "out-write")
+F[1277] = P.uint32("entresol.vmbus-state.channel.out-published", "out-published", base.DEC_HEX, nil, nil, "out-published")
+F[1278] = P.uint32("entresol.vmbus-state.channel.out-seen", "out-seen", base.DEC_HEX, nil, nil, "How far the guest had read.")
+F[1279] = P.uint32("entresol.vmbus-state.channel.out-waiting", "out-waiting", base.DEC_HEX, nil, nil, "Room that the guest was asked to tell of.")
+F[1280] = P.uint8("entresol.vmbus-state.channel.broken", "broken", base.DEC, nil, nil, "broken")
+F[1281] = P.uint64("entresol.vmbus-state.channel.packets-in", "packets-in", base.DEC_HEX, nil, nil, "packets-in")
+F[1282] = P.uint64("entresol.vmbus-state.channel.packets-out", "packets-out", base.DEC_HEX, nil, nil, "packets-out")
+F[1283] = P.uint64("entresol.vmbus-state.channel.signals", "signals", base.DEC_HEX, nil, nil, "signals")
+F[1284] = P.uint64("entresol.vmbus-state.channel.interrupts", "interrupts", base.DEC_HEX, nil, nil, "interrupts")
+fill(R[178], {name = "vmbus-state.channel", spec = "vmbus-state", sizes = 235}, {
+  {n = "class-id", at = 0, k = "guid", w = 16, f = 1264},
+  {n = "instance-id", at = 16, k = "guid", w = 16, f = 1265},
+  {n = "sub-channel", at = 32, k = "int", w = 2, le = true, f = 1266},
+  {n = "primary", at = 34, k = "int", w = 4, le = true, f = 1267},
+  {n = "connection", at = 38, k = "int", w = 4, le = true, f = 1268},
+  {n = "open-id", at = 42, k = "int", w = 4, le = true, f = 1269},
+  {n = "target-vp", at = 46, k = "int", w = 4, le = true, f = 1270},
+  {n = "user-data", at = 50, count = 120, k = "bytes", w = 1, f = 1271},
+  {n = "gpadl", at = 170, k = "int", w = 4, le = true, f = 1272},
+  {n = "downstream", at = 174, k = "int", w = 4, le = true, f = 1273},
+  {n = "in-read", at = 178, k = "int", w = 4, le = true, f = 1274},
+  {n = "in-published", at = 182, k = "int", w = 4, le = true, f = 1275},
+  {n = "out-write", at = 186, k = "int", w = 4, le = true, f = 1276},
+  {n = "out-published", at = 190, k = "int", w = 4, le = true, f = 1277},
+  {n = "out-seen", at = 194, k = "int", w = 4, le = true, f = 1278},
+  {n = "out-waiting", at = 198, k = "int", w = 4, le = true, f = 1279},
+  {n = "broken", at = 202, k = "int", w = 1, le = true, f = 1280, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "packets-in", at = 203, k = "int", w = 8, le = true, f = 1281},
+  {n = "packets-out", at = 211, k = "int", w = 8, le = true, f = 1282},
+  {n = "signals", at = 219, k = "int", w = 8, le = true, f = 1283},
+  {n = "interrupts", at = 227, k = "int", w = 8, le = true, f = 1284},
 })
 R[179] = {}
-F[1289] = P.bytes("entresol.vmbus-state.message-in.payload", "payload", base.NONE, "payload")
-fill(R[179], {name = "vmbus-state.message-in", spec = "vmbus-state", sizes = 0}, {
-  {n = "payload", at = 0, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1289},
+F[1285] = P.uint32("entresol.vmbus-state.gpadl.id", "id", base.DEC_HEX, nil, nil, "id")
+F[1286] = P.uint32("entresol.vmbus-state.gpadl.channel", "channel", base.DEC_HEX, nil, nil, "channel")
+F[1287] = P.uint16("entresol.vmbus-state.gpadl.range-count", "range-count", base.DEC, nil, nil, "range-count")
+F[1288] = P.uint32("entresol.vmbus-state.gpadl.word-count", "word-count", base.DEC_HEX, nil, nil, "How many words it will have.")
+F[1289] = P.uint64("entresol.vmbus-state.gpadl.words", "words", base.DEC_HEX, nil, nil, "Ranges with their page numbers as far as they are there.")
+fill(R[179], {name = "vmbus-state.gpadl", spec = "vmbus-state", sizes = 14}, {
+  {n = "id", at = 0, k = "int", w = 4, le = true, f = 1285, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "channel", at = 4, k = "int", w = 4, le = true, f = 1286, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "range-count", at = 8, k = "int", w = 2, le = true, f = 1287, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "word-count", at = 10, k = "int", w = 4, le = true, f = 1288, max = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}},
+  {n = "words", at = 14, count = REST, most = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}, k = "int", w = 8, le = true, f = 1289},
 })
 R[180] = {}
-F[1290] = P.uint32("entresol.vmbus-state.message-out.vp", "vp", base.DEC_HEX, nil, nil, "vp")
-F[1291] = P.uint8("entresol.vmbus-state.message-out.sint", "sint", base.DEC, nil, nil, "sint")
-F[1292] = P.uint8("entresol.vmbus-state.message-out.urgent", "urgent", base.DEC, nil, nil, "urgent")
-F[1293] = P.bytes("entresol.vmbus-state.message-out.payload", "payload", base.NONE, "payload")
-fill(R[180], {name = "vmbus-state.message-out", spec = "vmbus-state", sizes = 6}, {
-  {n = "vp", at = 0, k = "int", w = 4, le = true, f = 1290},
-  {n = "sint", at = 4, k = "int", w = 1, le = true, f = 1291, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
-  {n = "urgent", at = 5, k = "int", w = 1, le = true, f = 1292, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "payload", at = 6, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1293},
+F[1290] = P.bytes("entresol.vmbus-state.message-in.payload", "payload", base.NONE, "payload")
+fill(R[180], {name = "vmbus-state.message-in", spec = "vmbus-state", sizes = 0}, {
+  {n = "payload", at = 0, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1290},
 })
 R[181] = {}
-F[1294] = P.uint16("entresol.x86-state.segment-descriptor.limit-low", "limit-low", base.DEC, nil, nil, "limit-low")
-F[1295] = P.uint24("entresol.x86-state.segment-descriptor.base-low", "base-low", base.DEC, nil, nil, "base-low")
-F[1296] = P.uint8("entresol.x86-state.segment-descriptor.access", "access", base.HEX, nil, nil, "access")
-F[1297] = P.uint8("entresol.x86-state.segment-descriptor.access.type", "type", base.DEC, nil, 0xf, "type")
-F[1298] = P.uint8("entresol.x86-state.segment-descriptor.access.not-system", "not-system", base.DEC, nil, 0x10, "not-system")
-F[1299] = P.uint8("entresol.x86-state.segment-descriptor.access.privilege", "privilege", base.DEC, nil, 0x60, "privilege")
-F[1300] = P.uint8("entresol.x86-state.segment-descriptor.access.present", "present", base.DEC, nil, 0x80, "present")
-F[1301] = P.uint8("entresol.x86-state.segment-descriptor.granularity", "granularity", base.HEX, nil, nil, "granularity")
-F[1302] = P.uint8("entresol.x86-state.segment-descriptor.granularity.limit-high", "limit-high", base.DEC, nil, 0xf, "limit-high")
-F[1303] = P.uint8("entresol.x86-state.segment-descriptor.granularity.available", "available", base.DEC, nil, 0x10, "available")
-F[1304] = P.uint8("entresol.x86-state.segment-descriptor.granularity.long-mode", "long-mode", base.DEC, nil, 0x20, "long-mode")
-F[1305] = P.uint8("entresol.x86-state.segment-descriptor.granularity.default-size", "default-size", base.DEC, nil, 0x40, "default-size")
-F[1306] = P.uint8("entresol.x86-state.segment-descriptor.granularity.pages", "pages", base.DEC, nil, 0x80, "pages")
-F[1307] = P.uint8("entresol.x86-state.segment-descriptor.base-high", "base-high", base.DEC, nil, nil, "base-high")
-fill(R[181], {name = "x86-state.segment-descriptor", spec = "x86-state", sizes = 8}, {
-  {n = "limit-low", at = 0, k = "int", w = 2, le = true, f = 1294},
-  {n = "base-low", at = 2, k = "int", w = 3, le = true, f = 1295},
-  {n = "access", at = 5, k = "bits", w = 1, le = true, f = 1296, bits = {{n = "type", low = 0, wide = 4, f = 1297}, {n = "not-system", low = 4, wide = 1, f = 1298}, {n = "privilege", low = 5, wide = 2, f = 1299}, {n = "present", low = 7, wide = 1, f = 1300}}},
-  {n = "granularity", at = 6, k = "bits", w = 1, le = true, f = 1301, bits = {{n = "limit-high", low = 0, wide = 4, f = 1302}, {n = "available", low = 4, wide = 1, f = 1303}, {n = "long-mode", low = 5, wide = 1, f = 1304}, {n = "default-size", low = 6, wide = 1, f = 1305}, {n = "pages", low = 7, wide = 1, f = 1306}}},
-  {n = "base-high", at = 7, k = "int", w = 1, le = true, f = 1307},
+F[1291] = P.uint32("entresol.vmbus-state.message-out.vp", "vp", base.DEC_HEX, nil, nil, "vp")
+F[1292] = P.uint8("entresol.vmbus-state.message-out.sint", "sint", base.DEC, nil, nil, "sint")
+F[1293] = P.uint8("entresol.vmbus-state.message-out.urgent", "urgent", base.DEC, nil, nil, "urgent")
+F[1294] = P.bytes("entresol.vmbus-state.message-out.payload", "payload", base.NONE, "payload")
+fill(R[181], {name = "vmbus-state.message-out", spec = "vmbus-state", sizes = 6}, {
+  {n = "vp", at = 0, k = "int", w = 4, le = true, f = 1291},
+  {n = "sint", at = 4, k = "int", w = 1, le = true, f = 1292, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
+  {n = "urgent", at = 5, k = "int", w = 1, le = true, f = 1293, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "payload", at = 6, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1294},
 })
 R[182] = {}
-F[1308] = P.uint64("entresol.x86-state.page-entry.entry", "entry", base.HEX, nil, nil, "entry")
-F[1309] = P.uint64("entresol.x86-state.page-entry.entry.present", "present", base.DEC_HEX, nil, 0x1, "present")
-F[1310] = P.uint64("entresol.x86-state.page-entry.entry.writable", "writable", base.DEC_HEX, nil, 0x2, "writable")
-F[1311] = P.uint64("entresol.x86-state.page-entry.entry.user", "user", base.DEC_HEX, nil, 0x4, "user")
-F[1312] = P.uint64("entresol.x86-state.page-entry.entry.write-through", "write-through", base.DEC_HEX, nil, 0x8, "write-through")
-F[1313] = P.uint64("entresol.x86-state.page-entry.entry.cache-disable", "cache-disable", base.DEC_HEX, nil, 0x10, "cache-disable")
-F[1314] = P.uint64("entresol.x86-state.page-entry.entry.accessed", "accessed", base.DEC_HEX, nil, 0x20, "accessed")
-F[1315] = P.uint64("entresol.x86-state.page-entry.entry.dirty", "dirty", base.DEC_HEX, nil, 0x40, "dirty")
-F[1316] = P.uint64("entresol.x86-state.page-entry.entry.large", "large", base.DEC_HEX, nil, 0x80, "large")
-F[1317] = P.uint64("entresol.x86-state.page-entry.entry.global", "global", base.DEC_HEX, nil, 0x100, "global")
-F[1318] = P.uint64("entresol.x86-state.page-entry.entry.software", "software", base.DEC_HEX, nil, 0xe00, "software")
-F[1319] = P.uint64("entresol.x86-state.page-entry.entry.frame", "frame", base.DEC_HEX, nil, nil, "frame")
-F[1320] = P.uint64("entresol.x86-state.page-entry.entry.software-high", "software-high", base.DEC_HEX, nil, nil, "software-high")
-F[1321] = P.uint64("entresol.x86-state.page-entry.entry.no-execute", "no-execute", base.DEC_HEX, nil, nil, "no-execute")
-fill(R[182], {name = "x86-state.page-entry", spec = "x86-state", sizes = 8}, {
-  {n = "entry", at = 0, k = "bits", w = 8, le = true, f = 1308, bits = {{n = "present", low = 0, wide = 1, f = 1309}, {n = "writable", low = 1, wide = 1, f = 1310}, {n = "user", low = 2, wide = 1, f = 1311}, {n = "write-through", low = 3, wide = 1, f = 1312}, {n = "cache-disable", low = 4, wide = 1, f = 1313}, {n = "accessed", low = 5, wide = 1, f = 1314}, {n = "dirty", low = 6, wide = 1, f = 1315}, {n = "large", low = 7, wide = 1, f = 1316}, {n = "global", low = 8, wide = 1, f = 1317}, {n = "software", low = 9, wide = 3, f = 1318}, {n = "frame", low = 12, wide = 40, f = 1319, whole = true}, {n = "software-high", low = 52, wide = 11, f = 1320, whole = true}, {n = "no-execute", low = 63, wide = 1, f = 1321, whole = true}}},
+F[1295] = P.uint16("entresol.x86-state.segment-descriptor.limit-low", "limit-low", base.DEC, nil, nil, "limit-low")
+F[1296] = P.uint24("entresol.x86-state.segment-descriptor.base-low", "base-low", base.DEC, nil, nil, "base-low")
+F[1297] = P.uint8("entresol.x86-state.segment-descriptor.access", "access", base.HEX, nil, nil, "access")
+F[1298] = P.uint8("entresol.x86-state.segment-descriptor.access.type", "type", base.DEC, nil, 0xf, "type")
+F[1299] = P.uint8("entresol.x86-state.segment-descriptor.access.not-system", "not-system", base.DEC, nil, 0x10, "not-system")
+F[1300] = P.uint8("entresol.x86-state.segment-descriptor.access.privilege", "privilege", base.DEC, nil, 0x60, "privilege")
+F[1301] = P.uint8("entresol.x86-state.segment-descriptor.access.present", "present", base.DEC, nil, 0x80, "present")
+F[1302] = P.uint8("entresol.x86-state.segment-descriptor.granularity", "granularity", base.HEX, nil, nil, "granularity")
+F[1303] = P.uint8("entresol.x86-state.segment-descriptor.granularity.limit-high", "limit-high", base.DEC, nil, 0xf, "limit-high")
+F[1304] = P.uint8("entresol.x86-state.segment-descriptor.granularity.available", "available", base.DEC, nil, 0x10, "available")
+F[1305] = P.uint8("entresol.x86-state.segment-descriptor.granularity.long-mode", "long-mode", base.DEC, nil, 0x20, "long-mode")
+F[1306] = P.uint8("entresol.x86-state.segment-descriptor.granularity.default-size", "default-size", base.DEC, nil, 0x40, "default-size")
+F[1307] = P.uint8("entresol.x86-state.segment-descriptor.granularity.pages", "pages", base.DEC, nil, 0x80, "pages")
+F[1308] = P.uint8("entresol.x86-state.segment-descriptor.base-high", "base-high", base.DEC, nil, nil, "base-high")
+fill(R[182], {name = "x86-state.segment-descriptor", spec = "x86-state", sizes = 8}, {
+  {n = "limit-low", at = 0, k = "int", w = 2, le = true, f = 1295},
+  {n = "base-low", at = 2, k = "int", w = 3, le = true, f = 1296},
+  {n = "access", at = 5, k = "bits", w = 1, le = true, f = 1297, bits = {{n = "type", low = 0, wide = 4, f = 1298}, {n = "not-system", low = 4, wide = 1, f = 1299}, {n = "privilege", low = 5, wide = 2, f = 1300}, {n = "present", low = 7, wide = 1, f = 1301}}},
+  {n = "granularity", at = 6, k = "bits", w = 1, le = true, f = 1302, bits = {{n = "limit-high", low = 0, wide = 4, f = 1303}, {n = "available", low = 4, wide = 1, f = 1304}, {n = "long-mode", low = 5, wide = 1, f = 1305}, {n = "default-size", low = 6, wide = 1, f = 1306}, {n = "pages", low = 7, wide = 1, f = 1307}}},
+  {n = "base-high", at = 7, k = "int", w = 1, le = true, f = 1308},
+})
+R[183] = {}
+F[1309] = P.uint64("entresol.x86-state.page-entry.entry", "entry", base.HEX, nil, nil, "entry")
+F[1310] = P.uint64("entresol.x86-state.page-entry.entry.present", "present", base.DEC_HEX, nil, 0x1, "present")
+F[1311] = P.uint64("entresol.x86-state.page-entry.entry.writable", "writable", base.DEC_HEX, nil, 0x2, "writable")
+F[1312] = P.uint64("entresol.x86-state.page-entry.entry.user", "user", base.DEC_HEX, nil, 0x4, "user")
+F[1313] = P.uint64("entresol.x86-state.page-entry.entry.write-through", "write-through", base.DEC_HEX, nil, 0x8, "write-through")
+F[1314] = P.uint64("entresol.x86-state.page-entry.entry.cache-disable", "cache-disable", base.DEC_HEX, nil, 0x10, "cache-disable")
+F[1315] = P.uint64("entresol.x86-state.page-entry.entry.accessed", "accessed", base.DEC_HEX, nil, 0x20, "accessed")
+F[1316] = P.uint64("entresol.x86-state.page-entry.entry.dirty", "dirty", base.DEC_HEX, nil, 0x40, "dirty")
+F[1317] = P.uint64("entresol.x86-state.page-entry.entry.large", "large", base.DEC_HEX, nil, 0x80, "large")
+F[1318] = P.uint64("entresol.x86-state.page-entry.entry.global", "global", base.DEC_HEX, nil, 0x100, "global")
+F[1319] = P.uint64("entresol.x86-state.page-entry.entry.software", "software", base.DEC_HEX, nil, 0xe00, "software")
+F[1320] = P.uint64("entresol.x86-state.page-entry.entry.frame", "frame", base.DEC_HEX, nil, nil, "frame")
+F[1321] = P.uint64("entresol.x86-state.page-entry.entry.software-high", "software-high", base.DEC_HEX, nil, nil, "software-high")
+F[1322] = P.uint64("entresol.x86-state.page-entry.entry.no-execute", "no-execute", base.DEC_HEX, nil, nil, "no-execute")
+fill(R[183], {name = "x86-state.page-entry", spec = "x86-state", sizes = 8}, {
+  {n = "entry", at = 0, k = "bits", w = 8, le = true, f = 1309, bits = {{n = "present", low = 0, wide = 1, f = 1310}, {n = "writable", low = 1, wide = 1, f = 1311}, {n = "user", low = 2, wide = 1, f = 1312}, {n = "write-through", low = 3, wide = 1, f = 1313}, {n = "cache-disable", low = 4, wide = 1, f = 1314}, {n = "accessed", low = 5, wide = 1, f = 1315}, {n = "dirty", low = 6, wide = 1, f = 1316}, {n = "large", low = 7, wide = 1, f = 1317}, {n = "global", low = 8, wide = 1, f = 1318}, {n = "software", low = 9, wide = 3, f = 1319}, {n = "frame", low = 12, wide = 40, f = 1320, whole = true}, {n = "software-high", low = 52, wide = 11, f = 1321, whole = true}, {n = "no-execute", low = 63, wide = 1, f = 1322, whole = true}}},
 })
 
 

@@ -114,12 +114,12 @@ const struct es_shape es_capture_packet_shape = {
     .slices = true,
 };
 
-static const struct es_shape_field fields_of_es_capture_hypercall_shape[8] = {
+static const struct es_shape_field fields_of_es_capture_call_registers_shape[6] = {
     {
         .name = "control",
         .sort = ES_SHAPE_NUMBER,
         .last = UINT8_MAX,
-        .offset = offsetof(struct es_capture_hypercall, control),
+        .offset = offsetof(struct es_capture_call_registers, control),
         .hex = true,
         .width = 8,
     },
@@ -127,7 +127,7 @@ static const struct es_shape_field fields_of_es_capture_hypercall_shape[8] = {
         .name = "result",
         .sort = ES_SHAPE_NUMBER,
         .last = UINT8_MAX,
-        .offset = offsetof(struct es_capture_hypercall, result),
+        .offset = offsetof(struct es_capture_call_registers, result),
         .hex = true,
         .width = 8,
     },
@@ -135,7 +135,7 @@ static const struct es_shape_field fields_of_es_capture_hypercall_shape[8] = {
         .name = "input-register",
         .sort = ES_SHAPE_NUMBER,
         .last = UINT8_MAX,
-        .offset = offsetof(struct es_capture_hypercall, input_register),
+        .offset = offsetof(struct es_capture_call_registers, input_register),
         .hex = true,
         .width = 8,
     },
@@ -143,7 +143,7 @@ static const struct es_shape_field fields_of_es_capture_hypercall_shape[8] = {
         .name = "output-register",
         .sort = ES_SHAPE_NUMBER,
         .last = UINT8_MAX,
-        .offset = offsetof(struct es_capture_hypercall, output_register),
+        .offset = offsetof(struct es_capture_call_registers, output_register),
         .hex = true,
         .width = 8,
     },
@@ -151,15 +151,35 @@ static const struct es_shape_field fields_of_es_capture_hypercall_shape[8] = {
         .name = "input-size",
         .sort = ES_SHAPE_NUMBER,
         .last = UINT8_MAX,
-        .offset = offsetof(struct es_capture_hypercall, input_size),
+        .offset = offsetof(struct es_capture_call_registers, input_size),
         .width = 2,
     },
     {
         .name = "output-size",
         .sort = ES_SHAPE_NUMBER,
         .last = UINT8_MAX,
-        .offset = offsetof(struct es_capture_hypercall, output_size),
+        .offset = offsetof(struct es_capture_call_registers, output_size),
         .width = 2,
+    },
+};
+
+/* specs/process/capture.yaml:48 */
+const struct es_shape es_capture_call_registers_shape = {
+    .name = "call-registers",
+    .doc = "The registers of a hypercall, and how much was read and written for them.",
+    .fields = fields_of_es_capture_call_registers_shape,
+    .count = 6,
+    .size = sizeof(struct es_capture_call_registers),
+    .slices = false,
+};
+
+static const struct es_shape_field fields_of_es_capture_hypercall_shape[3] = {
+    {
+        .name = "registers",
+        .sort = ES_SHAPE_STRUCT,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_capture_hypercall, registers),
+        .shape = &es_capture_call_registers_shape,
     },
     {
         .name = "input",
@@ -177,12 +197,12 @@ static const struct es_shape_field fields_of_es_capture_hypercall_shape[8] = {
     },
 };
 
-/* specs/process/capture.yaml:48 */
+/* specs/process/capture.yaml:59 */
 const struct es_shape es_capture_hypercall_shape = {
     .name = "hypercall",
-    .doc = "The registers and what was read and written for them.",
+    .doc = "",
     .fields = fields_of_es_capture_hypercall_shape,
-    .count = 8,
+    .count = 3,
     .size = sizeof(struct es_capture_hypercall),
     .slices = true,
 };
@@ -211,6 +231,18 @@ static const struct es_shape_refused es_capture_refused[ES_CAPTURE_REFUSAL_COUNT
     },
     {
         .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 2,
+    },
+    {
+        .width = 2,
+    },
+    {
+        .width = 4,
     },
     {
         .width = 0,
@@ -275,19 +307,35 @@ static const struct es_shape_metric es_capture_metrics[ES_CAPTURE_COUNTER_COUNT]
     },
     {
         .family = &families[0],
+        .labels = "where=\"call-registers\",field=\"\",rule=\"size at least 40\"",
+    },
+    {
+        .family = &families[0],
+        .labels = "where=\"call-registers\",field=\"input-size\",rule=\"max parameters-max\"",
+    },
+    {
+        .family = &families[0],
+        .labels = "where=\"call-registers\",field=\"output-size\",rule=\"max parameters-max\"",
+    },
+    {
+        .family = &families[0],
+        .labels = "where=\"call-registers\",field=\"reserved\",rule=\"reserved, zero\"",
+    },
+    {
+        .family = &families[0],
         .labels = "where=\"hypercall\",field=\"\",rule=\"size at least 40\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"hypercall\",field=\"input-size\",rule=\"max parameters-max\"",
+        .labels = "where=\"hypercall\",field=\"registers.input-size\",rule=\"max parameters-max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"hypercall\",field=\"output-size\",rule=\"max parameters-max\"",
+        .labels = "where=\"hypercall\",field=\"registers.output-size\",rule=\"max parameters-max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"hypercall\",field=\"reserved\",rule=\"reserved, zero\"",
+        .labels = "where=\"hypercall\",field=\"registers.reserved\",rule=\"reserved, zero\"",
     },
     {
         .family = &families[0],
@@ -305,14 +353,15 @@ static const struct es_shape_metric es_capture_metrics[ES_CAPTURE_COUNTER_COUNT]
 
 static const struct es_shape *const all_shapes[] = {
     &es_capture_packet_shape,
-    /* 2 in all */
+    /* 3 in all */
+    &es_capture_call_registers_shape,
     &es_capture_hypercall_shape,
 };
 
 const struct es_shape_spec es_capture_shapes = {
     .spec = &es_capture_spec,
     .shapes = all_shapes,
-    .shape_count = 2,
+    .shape_count = 3,
     .refused = es_capture_refused,
     .metrics = es_capture_metrics,
 };

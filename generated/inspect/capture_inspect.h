@@ -13,6 +13,13 @@ static inline void es_inspect_capture_packet(struct es_inspect *inspect, const c
   es_inspect_shape(inspect, name, &es_capture_packet_shape, value, 0);
 }
 
+extern const struct es_shape es_capture_call_registers_shape;
+
+static inline void es_inspect_capture_call_registers(struct es_inspect *inspect, const char *name,
+                                                     const struct es_capture_call_registers *value) {
+  es_inspect_shape(inspect, name, &es_capture_call_registers_shape, value, 0);
+}
+
 extern const struct es_shape es_capture_hypercall_shape;
 
 static inline void es_inspect_capture_hypercall(struct es_inspect *inspect, const char *name,

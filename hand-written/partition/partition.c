@@ -7,6 +7,7 @@
 #include "generated/hyperv_hypercall_intercepts.h"
 #include "generated/io_ports_intercepts.h"
 #include "generated/mmio_intercepts.h"
+#include "hand-written/capture/packets.h"
 #include "hand-written/partition/state.h"
 
 static void es_vp_reset(struct es_vp *vp) {
@@ -125,12 +126,24 @@ enum es_intercept es_partition_msr_write(struct es_partition *partition, uint32_
   return result;
 }
 
+/* Apart: what is seen of it takes room on the stack. */
+__attribute__((noinline)) static uint64_t es_partition_captured_hypercall(struct es_partition *partition, uint32_t vp,
+                                                                          struct es_hypercall *call) {
+  struct es_hypercall_seen seen;
+  seen.input_size = seen.output_size = 0;
+  call->seen = &seen;
+  uint64_t result = es_hyperv_hypercall_call(&partition->hypercall_owner, vp, call);
+  es_captured_hypercall(vp, call, result);
+  return result;
+}
+
 uint64_t es_partition_hypercall(struct es_partition *partition, uint32_t vp, uint64_t control, uint64_t input,
                                 uint64_t output) {
   if (vp >= partition->config.processors)
     return ES_HYPERV_HYPERCALL_STATUS_INVALID_VP_INDEX;
-  const struct es_hypercall call = {
-      .control = control, .input = input, .output = output, .memory = partition->config.memory};
+  struct es_hypercall call = {.control = control, .input = input, .output = output, .memory = partition->config.memory};
+  if (es_pcapng_on())
+    return es_partition_captured_hypercall(partition, vp, &call);
   return es_hyperv_hypercall_call(&partition->hypercall_owner, vp, &call);
 }
 

@@ -6,6 +6,7 @@
 #include <sys/eventfd.h>
 #include <unistd.h>
 
+#include "generated/secrets/secrets.h"
 #include "hand-written/vmbus/internal.h"
 
 static struct es_vmbus_channel_life_owner *owner_of(struct es_vmbus_channel *channel) {
@@ -243,6 +244,16 @@ struct es_vmbus_channel *es_vmbus_channel_find(struct es_vmbus *vmbus, uint32_t 
     es_refused_number(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_CHANNEL], id);
   }
   return channel;
+}
+
+void es_vmbus_channel_capture(struct es_vmbus_channel *channel) {
+  struct es_captured_channel *captured = &channel->captured;
+  captured->id = channel->id;
+  captured->sub_index = (uint16_t)channel->sub_index;
+  memcpy(captured->class_id, channel->offer.class_id, sizeof captured->class_id);
+  memcpy(captured->instance_id, channel->offer.instance_id, sizeof captured->instance_id);
+  captured->secrets = es_secrets_of_class(channel->offer.class_id);
+  channel->ring.captured = captured;
 }
 
 bool es_vmbus_channel_is_open(const struct es_vmbus_channel *channel) {

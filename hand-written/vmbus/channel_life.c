@@ -90,6 +90,7 @@ void es_vmbus_channel_life_do_open_device(struct es_vmbus_channel_life_owner *ow
   channel->open_error = es_ring_open(&channel->ring, channel->vmbus->options.memory, pages,
                                      message->downstream_page_offset, channel->packet_max);
   if (channel->open_error == 0) {
+    es_vmbus_channel_capture(channel);
     channel->open_error = channel->ops->open(channel->device, channel);
   }
 }

@@ -6,6 +6,7 @@
 #include <stdatomic.h>
 
 #include "generated/vmbus_machine.h"
+#include "hand-written/capture/packets.h"
 #include "hand-written/vmbus/vmbus.h"
 #include "runtime/result.h"
 
@@ -57,6 +58,7 @@ void es_vmbus_count(enum es_vmbus_event event);
 void es_vmbus_counters_register(void);
 
 struct es_vmbus_message_in {
+  uint32_t vp; /* that posted it */
   uint32_t size;
   uint8_t bytes[ES_VMBUS_MESSAGE_SIZE_MAX];
 };
@@ -93,6 +95,7 @@ struct es_vmbus_channel {
   uint32_t packet_max;
   /* of an open channel */
   struct es_ring ring;
+  struct es_captured_channel captured;
   struct es_vmbus_gpadl *ring_gpadl; /* NULL: nothing mapped */
   uint32_t open_id;
   uint32_t target_vp;
@@ -190,6 +193,8 @@ void es_vmbus_channel_close(struct es_vmbus_channel *channel, const struct es_vm
 void es_vmbus_channel_modify(struct es_vmbus_channel *channel, const struct es_vmbus_modify_channel *message);
 void es_vmbus_channel_release(struct es_vmbus_channel *channel, const struct es_vmbus_relid_released *message);
 void es_vmbus_channel_free(struct es_vmbus_channel *channel);
+/* The ring was opened: says as whose its packets are captured. */
+void es_vmbus_channel_capture(struct es_vmbus_channel *channel);
 bool es_vmbus_channel_is_open(const struct es_vmbus_channel *channel);
 
 /* signal.c */

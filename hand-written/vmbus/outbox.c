@@ -58,6 +58,9 @@ bool es_vmbus_outbox_flush(struct es_vmbus *vmbus) {
       break;
     }
     es_vmbus_count(ES_VMBUS_EVENT_MESSAGES_OUT);
+    if (es_pcapng_on()) {
+      es_captured_message(false, message->vp, message->bytes, message->size);
+    }
     vmbus->retry_after = 0;
     vmbus->outbox_first = (vmbus->outbox_first + 1) % ES_VMBUS_OUTBOX;
     vmbus->outbox_count--;

@@ -72,12 +72,15 @@ struct es_ring_out {
   uint32_t waiting; /* bytes of room that the guest was asked to tell of; 0: none */
 };
 
+struct es_captured_channel;
+
 struct es_ring {
   struct es_ring_in in;
   struct es_ring_out out;
   bool broken;
   struct es_memory_view in_view, out_view;
   uint64_t packets_in, packets_out; /* for status */
+  const struct es_captured_channel *captured; /* as whose its packets are captured; NULL: they are not */
   struct es_ring_range ranges[ES_VMBUS_RING_RANGES_MAX];
 };
 

@@ -1,4 +1,5 @@
 /* Guest to host: packets are copied once, then looked at. */
+#include "hand-written/capture/packets.h"
 #include "hand-written/vmbus/ring_internal.h"
 
 #define SHORT_COPY 64u
@@ -135,6 +136,25 @@ static void pass(struct es_ring_in *in, uint32_t length) {
   in->read = es_ring_advance(in->read, length + ES_VMBUS_RING_TRAILER_SIZE_MAX, in->size);
 }
 
+/* As much of a packet as was copied, whether or not it can be understood. */
+__attribute__((noinline)) static void show(const struct es_ring *ring, uint32_t size) {
+  if (ring->captured == NULL) {
+    return;
+  }
+  uint32_t payload_at = ring->in.descriptor.data_offset8 << ES_VMBUS_RING_PACKET_ALIGNMENT_SHIFT;
+  uint32_t head_size = payload_at < size ? payload_at : size;
+  const struct es_pcapng_part head = {.at = ring->in.packet, .size = head_size};
+  es_captured_ring(ring->captured, true, &head, 1, ring->in.packet + head_size, size - head_size);
+}
+
+/* Before the descriptor was decoded, or without all of its packet. */
+__attribute__((noinline)) static void show_descriptor(const struct es_ring *ring) {
+  if (ring->captured != NULL) {
+    const struct es_pcapng_part head = {.at = ring->in.packet, .size = ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX};
+    es_captured_ring(ring->captured, true, &head, 1, NULL, 0);
+  }
+}
+
 enum es_ring_read es_ring_next(struct es_ring *ring, struct es_ring_packet *packet) {
   struct es_ring_in *in = &ring->in;
   if (ring->broken) {
@@ -157,6 +177,9 @@ enum es_ring_read es_ring_next(struct es_ring *ring, struct es_ring_packet *pack
     /* Without a length that holds there is no way to the next packet. */
     es_refused_bytes(refusal, bytes, ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX);
     ring->broken = true;
+    if (es_pcapng_on()) {
+      show_descriptor(ring);
+    }
     return ES_RING_BROKEN;
   }
   if (length > available - ES_VMBUS_RING_TRAILER_SIZE_MAX) {
@@ -165,12 +188,18 @@ enum es_ring_read es_ring_next(struct es_ring *ring, struct es_ring_packet *pack
   }
   if (length > in->packet_room) {
     pass(in, length);
+    if (es_pcapng_on()) {
+      show_descriptor(ring);
+    }
     es_refused_number(&es_ring_refusals[ES_RING_REFUSAL_TOO_LARGE], length);
     return ES_RING_SKIPPED;
   }
   copy_words(bytes + ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX, shared + ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX,
              length - ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX);
   pass(in, length);
+  if (es_pcapng_on()) {
+    show(ring, length);
+  }
   refusal = parse(ring, bytes, length, packet);
   if (refusal != ES_OK) {
     es_refused(refusal);

@@ -1,6 +1,7 @@
 /* Host to guest: packets are written behind the published index and become visible with es_ring_commit(). */
 #include <string.h>
 
+#include "hand-written/capture/packets.h"
 #include "hand-written/vmbus/ring_internal.h"
 
 #define SHORT_COPY 64u /* not worth a call */
@@ -115,6 +116,20 @@ static inline void write_descriptor(uint8_t *at, uint16_t type, uint32_t payload
   es_store_le64(at + ES_VMBUS_RING_DESCRIPTOR_TRANSACTION_OFFSET, transaction);
 }
 
+/* Out of what it was made of: the ring to the guest is never read. */
+__attribute__((noinline)) static void show(const struct es_ring *ring, uint16_t type, uint16_t flags,
+                                           uint64_t transaction, struct es_pcapng_part ranges, const void *payload,
+                                           uint32_t size) {
+  if (ring->captured == NULL) {
+    return;
+  }
+  uint8_t descriptor[ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX];
+  uint32_t payload_at = ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX + (uint32_t)ranges.size;
+  write_descriptor(descriptor, type, payload_at, payload_at + aligned(size), flags, transaction);
+  const struct es_pcapng_part head[] = {{.at = descriptor, .size = sizeof descriptor}, ranges};
+  es_captured_ring(ring->captured, false, head, 2, payload, size);
+}
+
 __attribute__((always_inline)) static inline enum es_ring_write write_packet(struct es_ring *ring, uint16_t type,
                                                                              uint16_t flags, uint64_t transaction,
                                                                              const void *ranges, uint32_t ranges_size,
@@ -144,6 +159,9 @@ __attribute__((always_inline)) static inline enum es_ring_write write_packet(str
   es_store_le32(at + length + ES_VMBUS_RING_TRAILER_PACKET_START_OFFSET, write);
   out->write = es_ring_advance(write, bytes, out->size);
   ring->packets_out++;
+  if (es_pcapng_on()) {
+    show(ring, type, flags, transaction, (struct es_pcapng_part){.at = ranges, .size = ranges_size}, payload, size);
+  }
   return ES_RING_WRITTEN;
 }
 

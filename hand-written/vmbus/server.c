@@ -89,7 +89,6 @@ void es_vmbus_wake_here(struct es_vmbus *vmbus) {
 /* VP thread. */
 uint16_t es_vmbus_post_message(struct es_vmbus *vmbus, uint32_t vp, uint32_t connection, uint32_t type,
                                const uint8_t *payload, uint32_t size) {
-  (void)vp;
   if (connection != ES_VMBUS_MESSAGE_CONNECTION && connection != ES_VMBUS_MESSAGE_CONNECTION_4) {
     es_refused_number(&es_vmbus_server_refusals[ES_VMBUS_REFUSE_MESSAGE_CONNECTION], connection);
     return ES_HYPERV_HYPERCALL_STATUS_INVALID_CONNECTION_ID;
@@ -102,6 +101,7 @@ uint16_t es_vmbus_post_message(struct es_vmbus *vmbus, uint32_t vp, uint32_t con
   bool room = vmbus->inbox_count < ES_VMBUS_INBOX;
   if (room) {
     struct es_vmbus_message_in *slot = &vmbus->inbox[(vmbus->inbox_first + vmbus->inbox_count) % ES_VMBUS_INBOX];
+    slot->vp = vp;
     slot->size = size;
     memcpy(slot->bytes, payload, size);
     vmbus->inbox_count++;
@@ -151,6 +151,9 @@ static enum es_vmbus_version version_of(const struct es_vmbus *vmbus, const stru
 static void handle(struct es_vmbus *vmbus, const struct es_vmbus_message_in *message) {
   struct es_vmbus_from_guest decoded;
   es_vmbus_count(ES_VMBUS_EVENT_MESSAGES_IN);
+  if (es_pcapng_on()) {
+    es_captured_message(true, message->vp, message->bytes, message->size);
+  }
   es_result refusal = es_vmbus_decode_from_guest(message->bytes, message->size, version_of(vmbus, message), &decoded);
   if (refusal != ES_OK) {
     es_refused_bytes(refusal, message->bytes, message->size);

@@ -1,0 +1,54 @@
+/* Generated from specs/; change those and run python3 -m generator. */
+#include "generated/secrets/secrets.h"
+
+#include <stddef.h>
+#include <string.h>
+
+#define ES_SECRETS_NO_CALL UINT32_MAX
+#define CLASS_SIZE 16u
+
+struct entry {
+  const char *spec;
+  uint32_t call;
+  bool output;
+  const struct es_secrets *secrets;
+};
+
+struct class_entry {
+  uint8_t id[CLASS_SIZE];
+  const struct es_secrets *secrets;
+};
+
+static const struct entry entries[] = {
+    {.spec = NULL},
+};
+
+static const struct class_entry class_entries[] = {
+    {.secrets = NULL},
+};
+
+static const struct es_secrets *find(const char *spec, uint32_t call, bool output) {
+  for (const struct entry *entry = entries; entry->spec != NULL; entry++) {
+    if (entry->call == call && entry->output == output && strcmp(entry->spec, spec) == 0) {
+      return entry->secrets;
+    }
+  }
+  return NULL;
+}
+
+const struct es_secrets *es_secrets_of_protocol(const char *spec) {
+  return find(spec, ES_SECRETS_NO_CALL, false);
+}
+
+const struct es_secrets *es_secrets_of_class(const uint8_t *class_id) {
+  for (const struct class_entry *entry = class_entries; entry->secrets != NULL; entry++) {
+    if (memcmp(entry->id, class_id, CLASS_SIZE) == 0) {
+      return entry->secrets;
+    }
+  }
+  return NULL;
+}
+
+const struct es_secrets *es_secrets_of_call(const char *spec, uint32_t call, bool output) {
+  return find(spec, call, output);
+}
