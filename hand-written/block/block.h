@@ -14,6 +14,7 @@
 
 struct es_block_device;
 struct es_block_bounce;
+struct es_inspect;
 
 enum es_block_operation {
   ES_BLOCK_READ,
@@ -53,6 +54,8 @@ struct es_block_ops {
   void (*submit)(struct es_block_device *, struct es_block_request *);
   /* No request is in flight. Releases everything, the device itself too. */
   void (*close)(struct es_block_device *);
+  /* What of its own it shows inside its node; may be NULL. */
+  void (*inspect)(const struct es_block_device *, struct es_inspect *);
 };
 
 enum es_block_counter {
@@ -100,6 +103,9 @@ static inline void es_block_submit(struct es_block_device *device, struct es_blo
 }
 
 void es_block_close(struct es_block_device *device);
+
+/* Shows the device as the node `device`. */
+void es_block_inspect(const struct es_block_device *device, struct es_inspect *inspect);
 
 /* For devices: names and registers the counters, unregisters them, counts a request that begins, ends one. */
 void es_block_device_register(struct es_block_device *device, const char *name);

@@ -193,7 +193,8 @@ static void close_file(struct es_block_device *device) {
   release(file);
 }
 
-static const struct es_block_ops file_ops = {.submit = es_block_file_submit, .close = close_file};
+static const struct es_block_ops file_ops = {
+    .submit = es_block_file_submit, .close = close_file, .inspect = es_block_file_inspect};
 
 /* One mapping that is touched only when used: the bounce buffers, then the zeroes. */
 static int make_buffers(struct es_block_file *file) {

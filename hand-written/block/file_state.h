@@ -63,6 +63,7 @@ static inline struct es_block_request *es_block_queue_take(struct es_block_queue
   return request;
 }
 
+void es_block_file_inspect(const struct es_block_device *device, struct es_inspect *inspect);
 void es_block_file_submit(struct es_block_device *device, struct es_block_request *request);
 void es_block_file_retry(struct es_loop_deferred *deferred);
 

@@ -51,4 +51,8 @@ struct es_kvm_figures {
 };
 void es_kvm_show(const struct es_kvm *kvm, struct es_kvm_figures *figures);
 
+/* Shows the backend. Loop thread. */
+struct es_inspect;
+void es_kvm_inspect(struct es_kvm *kvm, struct es_inspect *inspect);
+
 #endif

@@ -19,6 +19,7 @@
 #include "runtime/memory.h"
 
 struct es_partition;
+struct es_inspect;
 
 #define ES_PARTITION_PROCESSORS_MAX 64u
 
@@ -140,5 +141,8 @@ struct es_crash_report {
 const struct es_crash_report *es_partition_crash(const struct es_partition *partition);
 /* 0: no guest has named itself. Any thread. */
 uint64_t es_partition_guest_os_id(struct es_partition *partition);
+
+/* Shows the partition and its VPs. Loop thread. */
+void es_partition_inspect(struct es_partition *partition, struct es_inspect *inspect);
 
 #endif

@@ -4,62 +4,20 @@
 #include <pthread.h>
 #include <stdlib.h>
 
-#include "generated/acpi_registers_registers.h"
 #include "generated/io_ports_intercepts.h"
 #include "generated/mmio_intercepts.h"
 #include "generated/target_kvm_x86_64.h"
-#include "hand-written/platform/ioapic.h"
-#include "hand-written/platform/rtc.h"
-#include "hand-written/platform/serial.h"
-#include "runtime/counters.h"
+#include "hand-written/platform/state.h"
 #include "runtime/result.h"
 
-/* The generated tables and registers know their owners by these names; all of them are the platform. */
-struct es_io_ports_owner {
-  struct es_platform *platform;
-};
-
-struct es_mmio_owner {
-  struct es_platform *platform;
-};
-
-struct es_acpi_registers_owner {
-  struct es_acpi_registers registers;
-  enum es_stop_reason stop; /* what the guest has asked for by this access */
-};
-
-enum counter { SENT_0, RECEIVED_0, DROPPED_0, SENT_1, RECEIVED_1, DROPPED_1, POWER_BUTTON, COUNTERS };
-
-/* One line between a UART and the I/O APIC. */
-struct serial_line {
-  struct es_platform *platform;
-  unsigned input;
-};
-
-struct es_platform {
-  pthread_mutex_t lock;
-  const struct es_backend_ops *backend;
-  void *backend_context;
-  struct es_io_ports_owner io;
-  struct es_mmio_owner mmio;
-  struct es_ioapic_owner ioapic;
-  struct es_rtc_owner rtc;
-  struct es_acpi_registers_owner acpi;
-  struct es_serial serial[ES_PLATFORM_SERIAL_PORTS];
-  struct serial_line lines[ES_PLATFORM_SERIAL_PORTS];
-  struct es_loop_wake wake; /* a UART has output, or room for input */
-  struct es_counter counters[COUNTERS];
-  struct es_counter_set counter_set;
-};
-
 static void set_line(void *context, bool active) {
-  struct serial_line *line = context;
+  struct es_serial_line *line = context;
 
   es_ioapic_line(&line->platform->ioapic, line->input, active);
 }
 
 static void wake_loop(void *context) {
-  struct serial_line *line = context;
+  struct es_serial_line *line = context;
 
   es_loop_wake_signal(&line->platform->wake);
 }
@@ -73,13 +31,13 @@ static void move_serial(struct es_loop_wake *wake) {
 }
 
 static void start_serial(struct es_platform *platform, struct es_loop *loop, unsigned port, unsigned input,
-                         enum counter first) {
+                         enum es_platform_counter first) {
   struct es_serial *serial = &platform->serial[port];
-  struct serial_line *line = &platform->lines[port];
+  struct es_serial_line *line = &platform->lines[port];
   const struct es_uart_listener listener = {
       .context = line, .line = set_line, .output = wake_loop, .drained = wake_loop};
 
-  *line = (struct serial_line){.platform = platform, .input = input};
+  *line = (struct es_serial_line){.platform = platform, .input = input};
   serial->loop = loop;
   serial->lock = &platform->lock;
   serial->port = port;
@@ -90,10 +48,11 @@ static void start_serial(struct es_platform *platform, struct es_loop *loop, uns
   es_uart_start(&serial->uart, &listener);
 }
 
-static const char *const counter_names[COUNTERS] = {
-    [SENT_0] = "serial-0-sent",      [RECEIVED_0] = "serial-0-received", [DROPPED_0] = "serial-0-dropped",
-    [SENT_1] = "serial-1-sent",      [RECEIVED_1] = "serial-1-received", [DROPPED_1] = "serial-1-dropped",
-    [POWER_BUTTON] = "power-button",
+static const char *const counter_names[ES_PLATFORM_COUNTERS] = {
+    [ES_PLATFORM_SENT_0] = "serial-0-sent",         [ES_PLATFORM_RECEIVED_0] = "serial-0-received",
+    [ES_PLATFORM_DROPPED_0] = "serial-0-dropped",   [ES_PLATFORM_SENT_1] = "serial-1-sent",
+    [ES_PLATFORM_RECEIVED_1] = "serial-1-received", [ES_PLATFORM_DROPPED_1] = "serial-1-dropped",
+    [ES_PLATFORM_POWER_BUTTON] = "power-button",
 };
 
 int es_platform_create(const struct es_platform_config *config, struct es_platform **out) {
@@ -114,18 +73,18 @@ int es_platform_create(const struct es_platform_config *config, struct es_platfo
     free(platform);
     return error;
   }
-  for (unsigned i = 0; i < COUNTERS; i++) {
+  for (unsigned i = 0; i < ES_PLATFORM_COUNTERS; i++) {
     platform->counters[i].name = counter_names[i];
   }
   platform->counter_set =
-      (struct es_counter_set){.name = "platform", .counters = platform->counters, .count = COUNTERS};
+      (struct es_counter_set){.name = "platform", .counters = platform->counters, .count = ES_PLATFORM_COUNTERS};
   es_counters_register(&platform->counter_set);
 
   es_ioapic_start(&platform->ioapic, platform->backend, platform->backend_context);
   es_rtc_start(&platform->rtc, config->clock, config->clock_context);
   es_acpi_registers_reset(&platform->acpi.registers);
-  start_serial(platform, config->loop, 0, ES_KVM_X86_64_COM1_INTERRUPT, SENT_0);
-  start_serial(platform, config->loop, 1, ES_KVM_X86_64_COM2_INTERRUPT, SENT_1);
+  start_serial(platform, config->loop, 0, ES_KVM_X86_64_COM1_INTERRUPT, ES_PLATFORM_SENT_0);
+  start_serial(platform, config->loop, 1, ES_KVM_X86_64_COM2_INTERRUPT, ES_PLATFORM_SENT_1);
   *out = platform;
   return 0;
 }
@@ -186,7 +145,7 @@ bool es_platform_serial_flushed(struct es_platform *platform) {
 
 /* An edge: the event's method has nothing to acknowledge. */
 void es_platform_press_power_button(struct es_platform *platform) {
-  es_count(&platform->counters[POWER_BUTTON]);
+  es_count(&platform->counters[ES_PLATFORM_POWER_BUTTON]);
   pthread_mutex_lock(&platform->lock);
   es_ioapic_line(&platform->ioapic, ES_KVM_X86_64_POWER_BUTTON_INTERRUPT, true);
   es_ioapic_line(&platform->ioapic, ES_KVM_X86_64_POWER_BUTTON_INTERRUPT, false);

@@ -17,6 +17,7 @@
 #define ES_PLATFORM_SERIAL_PORTS 2u
 
 struct es_platform;
+struct es_inspect;
 
 struct es_platform_config {
   const struct es_backend_ops *backend; /* msi, route, stop */
@@ -53,5 +54,8 @@ bool es_platform_serial_flushed(struct es_platform *platform);
 
 /* Any thread: the guest is asked to turn itself off. */
 void es_platform_press_power_button(struct es_platform *platform);
+
+/* Shows all devices. Loop thread. */
+void es_platform_inspect(struct es_platform *platform, struct es_inspect *inspect);
 
 #endif

@@ -51,3 +51,11 @@ void es_backend_stop(struct es_backend *backend, enum es_stop_reason reason) {
 const struct es_sandbox_list *es_backend_vp_calls(const struct es_backend *backend) {
   return backend->remote != NULL ? &es_remote_vp_calls : &es_kvm_vp_calls;
 }
+
+void es_backend_inspect(const struct es_backend *backend, struct es_inspect *inspect) {
+  if (backend->remote != NULL) {
+    es_remote_inspect(backend->remote, inspect);
+  } else {
+    es_kvm_inspect(backend->kvm, inspect);
+  }
+}

@@ -11,6 +11,7 @@
 #include "runtime/loop.h"
 #include "runtime/sandbox.h"
 
+struct es_inspect;
 struct es_kvm;
 struct es_remote;
 
@@ -39,5 +40,7 @@ void es_backend_stop(struct es_backend *backend, enum es_stop_reason reason);
 
 /* What a VP thread calls. */
 const struct es_sandbox_list *es_backend_vp_calls(const struct es_backend *backend);
+
+void es_backend_inspect(const struct es_backend *backend, struct es_inspect *inspect);
 
 #endif

@@ -11,7 +11,8 @@ static enum es_control_status refuse(FILE *out, const char *why) {
 }
 
 static enum es_control_status usage(FILE *out) {
-  fputs("usage: status|counters [--json] | lun add CTRL LUN FILE [--read-only] | lun remove CTRL LUN | reset | "
+  fputs("usage: status|counters [--json] | inspect [PATH] [--json] | events [--json] [--since N] | metrics | lun add "
+        "CTRL LUN FILE [--read-only] | lun remove CTRL LUN | reset | "
         "poweroff\n",
         out);
   return ES_CONTROL_STATUS_USAGE;
@@ -93,6 +94,10 @@ enum es_control_status es_manager_command(struct es_manager *manager, const char
     if (strcmp(words[1], "remove") == 0) {
       return lun_remove(manager, words, count, out);
     }
+  }
+  enum es_control_status report = es_manager_report(manager, words, count, out);
+  if (report != ES_CONTROL_STATUS_USAGE) {
+    return report;
   }
   if (count == 1 && strcmp(words[0], "reset") == 0) {
     return reset(manager, out);

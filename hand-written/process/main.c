@@ -13,6 +13,7 @@ static const char usage_text[] =
     "usage: entresol run FILE\n"
     "       entresol check FILE|--host\n"
     "       entresol ctl [-s SOCK] status|counters [--json]\n"
+    "                              | inspect [PATH] [--json] | events [--json] [--since N] | metrics\n"
     "                              | lun add CTRL LUN FILE [--read-only] | lun remove CTRL LUN\n"
     "                              | reset | poweroff\n"
     "       entresol --version | --help\n";

@@ -107,6 +107,10 @@ void es_manager_close_clients(struct es_manager *manager);
 enum es_control_status es_manager_command(struct es_manager *manager, const char *const *words, unsigned count,
                                           FILE *out);
 
+/* reports.c: long answers of the worker. Unknown words: ES_CONTROL_STATUS_USAGE, nothing was written. */
+enum es_control_status es_manager_report(struct es_manager *manager, const char *const *words, unsigned count,
+                                         FILE *out);
+
 /* status.c */
 void es_manager_status(struct es_manager *manager, bool json, FILE *out);
 void es_manager_counters(struct es_manager *manager, bool json, FILE *out);

@@ -73,6 +73,8 @@ static bool message_valid(const struct es_message *message) {
     return disk_valid(&message->as.disk);
   case ES_MESSAGE_ANSWER:
     return ended(message->as.answer.text, sizeof message->as.answer.text);
+  case ES_MESSAGE_REPORT:
+    return ended(message->as.report.path, sizeof message->as.report.path);
   case ES_MESSAGE_ENDED:
     return ended(message->as.ended.text, sizeof message->as.ended.text) &&
            message->as.ended.crash.text_size <= ES_CRASH_TEXT_MAX;

@@ -26,6 +26,7 @@ enum es_message_kind {
   ES_MESSAGE_LUN_REMOVE,
   ES_MESSAGE_COUNTERS,
   ES_MESSAGE_STATUS,
+  ES_MESSAGE_REPORT, /* file: sealed memory for the text */
   ES_MESSAGE_STOP,
   ES_MESSAGE_POWER_BUTTON,
   /* Worker to manager. */
@@ -80,13 +81,22 @@ struct es_message_counters {
   uint32_t first; /* in the order of es_counters_walk() */
 };
 
+enum es_message_report_kind { ES_MESSAGE_REPORT_INSPECT, ES_MESSAGE_REPORT_EVENTS, ES_MESSAGE_REPORT_METRICS };
+
+struct es_message_report {
+  enum es_message_report_kind kind;
+  bool json;
+  uint64_t since; /* EVENTS: the first number that is wanted */
+  char path[256]; /* INSPECT */
+};
+
 struct es_message_stop {
   enum es_stop_reason reason;
 };
 
 struct es_message_answer {
   bool refused; /* text: why, in a few words */
-  uint32_t next; /* COUNTERS: where to go on, 0: these were the last */
+  uint32_t next; /* COUNTERS: where to go on, 0: these were the last; REPORT: bytes of the text */
   char text[ES_MESSAGE_TEXT_MAX];
 };
 
@@ -105,6 +115,7 @@ struct es_message {
     struct es_message_controller controller;
     struct es_message_disk disk; /* DISK, LUN_ADD, LUN_REMOVE */
     struct es_message_counters counters;
+    struct es_message_report report;
     struct es_message_stop stop;
     struct es_message_started started;
     struct es_message_answer answer;

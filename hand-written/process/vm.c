@@ -7,6 +7,7 @@
 
 #include "generated/registry.h"
 #include "hand-written/boot/memory_map.h"
+#include "runtime/events.h"
 
 static void backend_stopped(void *context, enum es_stop_reason reason) {
   struct es_vm *vm = context;
@@ -88,6 +89,7 @@ int es_vm_create(struct es_vm *vm, const struct es_vm_plan *plan, FILE *errors) 
   int error;
   vm->plan = plan;
   es_specs_register(es_specs, ES_SPECS_COUNT);
+  es_events_start();
   if (!es_vmbus_version_from_number(plan->vm.vmbus_version, &version)) {
     fprintf(errors, "there is no VMBus version %u.%u\n", plan->vm.vmbus_version >> 16, plan->vm.vmbus_version & 0xffff);
     return -EINVAL;

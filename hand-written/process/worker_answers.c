@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "hand-written/process/report.h"
 #include "runtime/counters.h"
 
 struct counters_part {
@@ -72,6 +73,7 @@ void es_worker_answer(struct es_vm *vm, struct es_message *message, const int *f
   const enum es_message_kind kind = message->kind;
   const struct es_message_disk disk = message->as.disk;
   const uint32_t first = message->as.counters.first;
+  const struct es_message_report report = message->as.report;
   const enum es_stop_reason reason = message->as.stop.reason;
   const uint32_t number = message->number;
   memset(message, 0, sizeof *message);
@@ -84,6 +86,13 @@ void es_worker_answer(struct es_vm *vm, struct es_message *message, const int *f
     return;
   case ES_MESSAGE_STATUS:
     answer_status(vm, answer);
+    return;
+  case ES_MESSAGE_REPORT:
+    if (count == 1) {
+      es_report_write(vm, &report, files[0], answer);
+    } else {
+      set_result(answer, -EBADF);
+    }
     return;
   case ES_MESSAGE_LUN_ADD:
     set_result(answer, count == 1 ? es_disks_add(&vm->disks, &disk, files[0]) : -EBADF);

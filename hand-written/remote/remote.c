@@ -12,6 +12,7 @@
 
 #include "hand-written/remote/protocol.h"
 #include "runtime/events.h"
+#include "runtime/inspect.h"
 #include "runtime/log.h"
 
 #define VP_STACK_SIZE ((size_t)256 * 1024)
@@ -367,5 +368,15 @@ void es_remote_destroy(struct es_remote *remote) {
   /* The loop lets go of watches in a later turn: whoever destroys a backend destroys the loop next, or leaks this. */
   if (es_loop_watch_idle(&remote->guest) && es_loop_watch_idle(&remote->changed.watch)) {
     free(remote);
+  }
+}
+
+void es_remote_inspect(struct es_remote *remote, struct es_inspect *inspect) {
+  if (es_inspect_begin(inspect, "remote")) {
+    es_inspect_bool(inspect, "running", remote->running);
+    es_inspect_u64(inspect, "threads", atomic_load(&remote->threads));
+    es_inspect_u64(inspect, "failed", atomic_load(&remote->failed));
+    es_inspect_u64(inspect, "stop-reason", (uint64_t)atomic_load(&remote->reason));
+    es_inspect_end(inspect);
   }
 }

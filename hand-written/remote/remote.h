@@ -34,4 +34,8 @@ void es_remote_destroy(struct es_remote *remote);
 
 extern const struct es_sandbox_list es_remote_vp_calls;
 
+/* Shows the backend. Loop thread. */
+struct es_inspect;
+void es_remote_inspect(struct es_remote *remote, struct es_inspect *inspect);
+
 #endif

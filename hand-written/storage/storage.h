@@ -49,4 +49,8 @@ void es_storage_show(const struct es_storage *storage, struct es_storage_figures
 /* The unit's device for `status`, NULL when there is none. */
 const struct es_block_device *es_storage_device(const struct es_storage *storage, uint8_t lun);
 
+/* Shows a controller under its name, its channels and units. Loop thread. */
+struct es_inspect;
+void es_storage_inspect(const struct es_storage *storage, const char *name, struct es_inspect *inspect);
+
 #endif

@@ -61,9 +61,13 @@ void es_vmbus_show(const struct es_vmbus *vmbus, struct es_vmbus_figures *figure
 typedef void (*es_vmbus_visit)(void *context, const struct es_vmbus_channel *channel);
 void es_vmbus_walk(struct es_vmbus *vmbus, es_vmbus_visit visit, void *context);
 
+struct es_inspect;
 struct es_partition;
 /* A server on top of a partition: below is the partition's SynIC and backend, and the server is its listener. */
 int es_vmbus_create_on(struct es_partition *partition, struct es_loop *loop, enum es_vmbus_version maximum,
                        struct es_vmbus **out);
+
+/* Shows the server, its channels, rings and GPADLs. Loop thread. */
+void es_vmbus_inspect(struct es_vmbus *vmbus, struct es_inspect *inspect);
 
 #endif
