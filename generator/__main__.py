@@ -16,7 +16,7 @@ def arguments(argv: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="python3 -m generator",
         description="Compiles the specs under specs/ into the C, tables and pages under generated/.",
-        epilog="Exit status: 0 done, 1 errors in specs or products that differ from --check, 2 wrong usage.",
+        epilog="`python3 -m generator new-device NAME` writes the spec of a new device and the C that it needs. Exit status: 0 done, 1 errors in specs or products that differ from --check, 2 wrong usage.",
     )
     parser.add_argument(
         "specs", nargs="*", type=pathlib.Path, metavar="SPEC", help="write only what these specs become (all are read)"
@@ -56,7 +56,12 @@ def shown(path: pathlib.Path, folder: pathlib.Path) -> str:
 
 
 def main(argv: list[str] | None = None) -> int:
-    options = arguments(sys.argv[1:] if argv is None else argv)
+    argv = sys.argv[1:] if argv is None else argv
+    if argv[:1] == ["new-device"]:
+        from . import skeleton
+
+        return skeleton.main(argv[1:])
+    options = arguments(argv)
     if options.errors:
         from . import errors
 
