@@ -12,6 +12,8 @@ const char *es_control_status_name(uint32_t value) {
     return "refused";
   case ES_CONTROL_STATUS_USAGE:
     return "usage";
+  case ES_CONTROL_STATUS_MORE:
+    return "more";
   }
   return "?";
 }
@@ -21,6 +23,7 @@ static inline bool known_status(uint32_t value) {
   case ES_CONTROL_STATUS_DONE:
   case ES_CONTROL_STATUS_REFUSED:
   case ES_CONTROL_STATUS_USAGE:
+  case ES_CONTROL_STATUS_MORE:
     return true;
   }
   return false;
@@ -30,7 +33,7 @@ bool es_control_status_known(uint32_t value) {
   return known_status(value);
 }
 
-/* specs/process/control.yaml:16 */
+/* specs/process/control.yaml:17 */
 es_result es_control_decode_request(const uint8_t *restrict bytes, size_t size,
                                     struct es_control_request *restrict out) {
   if (size < 8) {
@@ -51,7 +54,7 @@ es_result es_control_decode_request(const uint8_t *restrict bytes, size_t size,
   return ES_OK;
 }
 
-/* specs/process/control.yaml:16 */
+/* specs/process/control.yaml:17 */
 size_t es_control_encode_request(const struct es_control_request *in, uint8_t *bytes, size_t room) {
   if (in->size < 1u) {
     return 0;
@@ -67,7 +70,7 @@ size_t es_control_encode_request(const struct es_control_request *in, uint8_t *b
   return 8;
 }
 
-/* specs/process/control.yaml:22 */
+/* specs/process/control.yaml:23 */
 es_result es_control_decode_answer(const uint8_t *restrict bytes, size_t size, struct es_control_answer *restrict out) {
   if (size < 12) {
     return &es_control_refusals[ES_CONTROL_REFUSAL_ANSWER_SIZE_12];
@@ -89,7 +92,7 @@ es_result es_control_decode_answer(const uint8_t *restrict bytes, size_t size, s
   return ES_OK;
 }
 
-/* specs/process/control.yaml:22 */
+/* specs/process/control.yaml:23 */
 size_t es_control_encode_answer(const struct es_control_answer *in, uint8_t *bytes, size_t room) {
   if (!known_status(in->status)) {
     return 0;

@@ -328,6 +328,26 @@ static const struct es_setting_type type_control = {
     .size = sizeof(struct es_settings_control),
 };
 
+static const struct es_setting_key capture_keys[] = {
+    {
+        .name = "file",
+        .value.kind = ES_SETTING_PATH,
+        .value.min = 0u,
+        .value.max = 0xfffu,
+        .offset = offsetof(struct es_settings_capture, file),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+};
+
+static const struct es_setting_type type_capture = {
+    .name = "capture",
+    .may_be_absent = true,
+    .keys = capture_keys,
+    .key_count = 1,
+    .size = sizeof(struct es_settings_capture),
+};
+
 static const struct es_setting_value vm_storage_item = {
     .kind = ES_SETTING_TYPE,
     .type = &type_controller,
@@ -414,12 +434,20 @@ static const struct es_setting_key vm_keys[] = {
         .count_offset = ES_SETTING_NO_MEMBER,
         .has_offset = ES_SETTING_NO_MEMBER,
     },
+    {
+        .name = "capture",
+        .value.kind = ES_SETTING_TYPE,
+        .value.type = &type_capture,
+        .offset = offsetof(struct es_settings, capture),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
 };
 
 static const struct es_setting_type type_vm = {
     .name = "vm",
     .keys = vm_keys,
-    .key_count = 8,
+    .key_count = 9,
     .size = sizeof(struct es_settings),
 };
 

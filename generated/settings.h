@@ -108,6 +108,11 @@ struct es_settings_control {
   uint32_t shutdown_seconds;
 };
 
+/* Packets of all channels, VMBus messages and hypercalls, from the guest's start on; `entresol ctl capture` later. */
+struct es_settings_capture {
+  const char *file; /* A pcapng file for Wireshark, overwritten. Without it nothing is captured. */
+};
+
 /* One virtual machine. */
 struct es_settings {
   struct es_settings_file *file; /* owns everything here */
@@ -120,6 +125,7 @@ struct es_settings {
   uint32_t storage_count;
   struct es_settings_vmbus vmbus; /* The bus that the guest's devices are on. */
   struct es_settings_control control; /* How the running machine is controlled. */
+  struct es_settings_capture capture; /* What is kept of the guest's talk with the paravisor. */
 };
 
 /* 0, or a negative errno after every error was printed as `FILE:LINE:COLUMN: error: …`; -EINVAL when the text is at

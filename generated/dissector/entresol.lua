@@ -478,7 +478,7 @@ fill(R[21], {name = "control.request", spec = "control", sizes = 8}, {
 })
 R[22] = {}
 F[213] = P.uint32("entresol.control.answer.magic", "magic", base.DEC_HEX, nil, nil, "TSER")
-E[9] = {values = {[0] = "done", [1] = "refused", [2] = "usage"}}
+E[9] = {values = {[0] = "done", [1] = "refused", [2] = "usage", [3] = "more"}}
 F[214] = P.uint32("entresol.control.answer.status", "status", base.HEX_DEC, E[9].values, nil, "status")
 F[215] = P.uint32("entresol.control.answer.size", "size", base.DEC_HEX, nil, nil, "Bytes that follow.")
 fill(R[22], {name = "control.answer", spec = "control", sizes = 12}, {

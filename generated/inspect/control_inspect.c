@@ -13,7 +13,7 @@ static const struct es_shape_field fields_of_es_control_request_shape[1] = {
     },
 };
 
-/* specs/process/control.yaml:16 */
+/* specs/process/control.yaml:17 */
 const struct es_shape es_control_request_shape = {
     .name = "request",
     .doc = "Before the words of a command, each with a NUL behind it.",
@@ -24,7 +24,7 @@ const struct es_shape es_control_request_shape = {
 };
 
 /* specs/process/control.yaml:9 */
-static const struct es_shape_name rows_names_of_control_status[3] = {
+static const struct es_shape_name rows_names_of_control_status[4] = {
     {
         .value = 0u,
         .name = "done",
@@ -37,11 +37,15 @@ static const struct es_shape_name rows_names_of_control_status[3] = {
         .value = 2u,
         .name = "usage",
     },
+    {
+        .value = 3u,
+        .name = "more",
+    },
 };
 
 static const struct es_shape_names names_of_control_status = {
     .rows = rows_names_of_control_status,
-    .count = 3,
+    .count = 4,
     .flags = false,
 };
 
@@ -63,7 +67,7 @@ static const struct es_shape_field fields_of_es_control_answer_shape[2] = {
     },
 };
 
-/* specs/process/control.yaml:22 */
+/* specs/process/control.yaml:23 */
 const struct es_shape es_control_answer_shape = {
     .name = "answer",
     .doc = "Before the text of an answer.",

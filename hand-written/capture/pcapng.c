@@ -5,7 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
-#include <unistd.h>
 
 #include "generated/pcapng_wire.h"
 #include "runtime/counters.h"
@@ -244,7 +243,6 @@ int es_pcapng_start(int fd, uint16_t link_type) {
     free(buffer);
     return place;
   }
-  close(fd);
   pthread_mutex_lock(&capture.lock);
   capture.place = place;
   capture.buffer = buffer;
@@ -257,17 +255,19 @@ int es_pcapng_start(int fd, uint16_t link_type) {
   return 0;
 }
 
-void es_pcapng_stop(void) {
+uint64_t es_pcapng_stop(void) {
+  uint64_t end = 0;
   pthread_mutex_lock(&capture.lock);
-  bool was = atomic_exchange_explicit(&es_pcapng_running, false, memory_order_relaxed);
-  if (was) {
+  if (atomic_exchange_explicit(&es_pcapng_running, false, memory_order_relaxed)) {
     append_end();
+    end = capture.end;
   }
   pthread_mutex_unlock(&capture.lock);
-  if (was) {
+  if (end != 0) {
     capture.stopping = true;
     flush();
   }
+  return end;
 }
 
 bool es_pcapng_idle(void) {

@@ -34,11 +34,12 @@ void es_pcapng_put(bool inbound, const struct es_pcapng_part *parts, unsigned co
 /* Loop thread, all of these. Once, before the first start; the loop outlives the captures. 0 or negative errno. */
 int es_pcapng_attach(struct es_loop *loop);
 void es_pcapng_detach(void);
-/* Writes to `fd` (a file at its position, a pipe, a socket), which is taken over on success. 0, or negative errno: -EBUSY
+/* Writes to `fd` (a file at its position, a pipe, a socket), which may be closed by the caller. 0, or negative errno: -EBUSY
  * while one is running or what it kept is still being written. */
 int es_pcapng_start(int fd, uint16_t link_type);
-/* No packet any more; what is buffered and the counts are still written, then the descriptor is closed. */
-void es_pcapng_stop(void);
+/* No packet any more; what is buffered and the counts are still written. Bytes that the capture has then, 0 when none was
+ * running: who reads the other end of a pipe counts them, since the kernel may keep a descriptor that a ring knew. */
+uint64_t es_pcapng_stop(void);
 /* Nothing is captured and nothing waits to be written. */
 bool es_pcapng_idle(void);
 

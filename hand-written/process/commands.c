@@ -12,8 +12,8 @@ static enum es_control_status refuse(FILE *out, const char *why) {
 
 static enum es_control_status usage(FILE *out) {
   fputs("usage: status|counters [--json] | inspect [PATH] [--json] | events [--json] [--since N] | metrics | lun add "
-        "CTRL LUN FILE [--read-only] | lun remove CTRL LUN | reset | "
-        "poweroff\n",
+        "CTRL LUN FILE [--read-only] | lun remove CTRL LUN | "
+        "capture start FILE|- | capture stop | reset | poweroff\n",
         out);
   return ES_CONTROL_STATUS_USAGE;
 }
@@ -94,6 +94,12 @@ enum es_control_status es_manager_command(struct es_manager *manager, const char
     if (strcmp(words[1], "remove") == 0) {
       return lun_remove(manager, words, count, out);
     }
+  }
+  if (count == 3 && strcmp(words[0], "capture") == 0 && strcmp(words[1], "start") == 0) {
+    return es_manager_capture_start(manager, words[2], out);
+  }
+  if (count == 2 && strcmp(words[0], "capture") == 0 && strcmp(words[1], "stop") == 0) {
+    return es_manager_capture_stop(manager, out);
   }
   enum es_control_status report = es_manager_report(manager, words, count, out);
   if (report != ES_CONTROL_STATUS_USAGE) {

@@ -3,6 +3,8 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <poll.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,6 +17,7 @@
 #include "hand-written/process/control.h"
 
 #define EXIT_NOBODY 4
+#define TICK_MILLISECONDS 200 /* a signal may come just before poll() */
 #define ANSWER_SECONDS 120 /* a machine that takes longer is as good as gone */
 
 static int connect_to(const char *path) {
@@ -99,13 +102,22 @@ static const char *whole_path(const char *path, char room[PATH_MAX]) {
   return size > 0 && size < PATH_MAX ? room : path;
 }
 
+/* Which word is a file's name; 0: none. */
+static unsigned names_file(const char *const *words, unsigned count) {
+  if (count >= 5 && strcmp(words[0], "lun") == 0 && strcmp(words[1], "add") == 0) {
+    return 4;
+  }
+  bool captures = count == 3 && strcmp(words[0], "capture") == 0 && strcmp(words[1], "start") == 0;
+  return captures && strcmp(words[2], "-") != 0 ? 2 : 0;
+}
+
 static bool send_request(int fd, const char *const *words, unsigned count) {
   static uint8_t bytes[ES_CONTROL_REQUEST_SIZE_MAX + ES_CONTROL_REQUEST_MAX];
   struct es_control_request request = {0};
   char path[PATH_MAX];
-  bool adds = count >= 5 && strcmp(words[0], "lun") == 0 && strcmp(words[1], "add") == 0;
+  unsigned file = names_file(words, count);
   for (unsigned i = 0; i < count; i++) {
-    const char *word = adds && i == 4 ? whole_path(words[i], path) : words[i];
+    const char *word = file != 0 && i == file ? whole_path(words[i], path) : words[i];
     size_t size = strlen(word) + 1;
     if (size > ES_CONTROL_REQUEST_MAX - request.size) {
       return false;
@@ -135,6 +147,57 @@ static bool print_answer(int fd, FILE *out, uint32_t size) {
   return fflush(out) == 0;
 }
 
+static volatile sig_atomic_t interrupted;
+
+static void interrupt(int signal) {
+  (void)signal;
+  interrupted = 1;
+}
+
+/* The first signal asks for the end of an answer that comes in parts, the second one ends this process. */
+static void catch_signals(int fd) {
+  const struct timeval never = {0};
+  const struct sigaction action = {.sa_handler = interrupt, .sa_flags = (int)SA_RESETHAND};
+  sigaction(SIGINT, &action, NULL);
+  sigaction(SIGTERM, &action, NULL);
+  (void)setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &never, sizeof never);
+}
+
+/* Waits for the next part; asks for the last one when a signal came. */
+static void wait_for_part(int fd, bool *asked) {
+  static const char *const stop[] = {"capture", "stop"};
+  struct pollfd wait = {.fd = fd, .events = POLLIN};
+  do {
+    if (interrupted && !*asked) {
+      *asked = true;
+      (void)send_request(fd, stop, sizeof stop / sizeof *stop);
+    }
+  } while (poll(&wait, 1, interrupted && !*asked ? 0 : TICK_MILLISECONDS) <= 0);
+}
+
+/* The whole answer: its parts' texts one after the other. */
+static bool print_answers(int fd, struct es_control_answer *answer) {
+  bool first = true, asked = false;
+  while (receive_answer(fd, answer)) {
+    bool good = answer->status == ES_CONTROL_STATUS_DONE || answer->status == ES_CONTROL_STATUS_MORE;
+    if (!good) {
+      fputs("entresol: error: ", stderr);
+    }
+    if (!print_answer(fd, good ? stdout : stderr, answer->size)) {
+      return false;
+    }
+    if (answer->status != ES_CONTROL_STATUS_MORE) {
+      return true;
+    }
+    if (first) {
+      catch_signals(fd);
+      first = false;
+    }
+    wait_for_part(fd, &asked);
+  }
+  return false;
+}
+
 int es_control_client(const char *path, const char *const *words, unsigned count) {
   int fd = connect_to(path);
   if (fd < 0) {
@@ -142,13 +205,7 @@ int es_control_client(const char *path, const char *const *words, unsigned count
     return EXIT_NOBODY;
   }
   struct es_control_answer answer;
-  bool answered = send_request(fd, words, count) && receive_answer(fd, &answer);
-  if (answered) {
-    if (answer.status != ES_CONTROL_STATUS_DONE) {
-      fputs("entresol: error: ", stderr);
-    }
-    answered = print_answer(fd, answer.status == ES_CONTROL_STATUS_DONE ? stdout : stderr, answer.size);
-  }
+  bool answered = send_request(fd, words, count) && print_answers(fd, &answer);
   close(fd);
   if (!answered) {
     fprintf(stderr, "entresol: %s: error: the machine went away before it answered\n", path);
@@ -161,6 +218,8 @@ int es_control_client(const char *path, const char *const *words, unsigned count
     return 1;
   case ES_CONTROL_STATUS_USAGE:
     return 2;
+  case ES_CONTROL_STATUS_MORE:
+    break;
   }
   return 1;
 }

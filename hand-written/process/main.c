@@ -15,6 +15,7 @@ static const char usage_text[] =
     "       entresol ctl [-s SOCK] status|counters [--json]\n"
     "                              | inspect [PATH] [--json] | events [--json] [--since N] | metrics\n"
     "                              | lun add CTRL LUN FILE [--read-only] | lun remove CTRL LUN\n"
+    "                              | capture start FILE|- | capture stop\n"
     "                              | reset | poweroff\n"
     "       entresol --version | --help\n";
 

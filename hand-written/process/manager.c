@@ -26,6 +26,7 @@ static struct es_counter counters[ES_MANAGER_COUNTERS] = {
     [ES_MANAGER_COMMANDS] = {.name = "commands"},
     [ES_MANAGER_COMMANDS_REFUSED] = {.name = "commands-refused"},
     [ES_MANAGER_CLIENTS_REFUSED] = {.name = "clients-refused"},
+    [ES_MANAGER_CAPTURES_FAILED] = {.name = "captures-failed"},
 };
 static struct es_counter_set counter_set = {.name = "manager", .counters = counters, .count = ES_MANAGER_COUNTERS};
 
@@ -37,7 +38,7 @@ uint64_t es_manager_counted(enum es_manager_counter counter) {
   return es_counter_value(&counters[counter]);
 }
 
-enum { POLL_SIGNALS, POLL_WORKER, POLL_CONTROL, POLL_PORTS };
+enum { POLL_SIGNALS, POLL_WORKER, POLL_CONTROL, POLL_CAPTURE, POLL_PORTS };
 enum {
   POLL_CLIENTS = POLL_PORTS + ES_MANAGER_PORTS * ES_PUMP_POLLS,
   POLLS = POLL_CLIENTS + ES_MANAGER_CLIENTS_MAX,
@@ -169,6 +170,7 @@ static unsigned gather_polls(struct es_manager *manager, struct pollfd polls[POL
   polls[POLL_SIGNALS] = (struct pollfd){.fd = manager->signals, .events = POLLIN};
   polls[POLL_WORKER] = (struct pollfd){.fd = manager->worker.socket, .events = POLLIN};
   polls[POLL_CONTROL] = (struct pollfd){.fd = manager->control, .events = POLLIN};
+  es_manager_capture_wants(manager, &polls[POLL_CAPTURE]);
   for (unsigned i = 0; i < ES_MANAGER_PORTS; i++) {
     es_pump_wants(&manager->ports[i], &polls[POLL_PORTS + i * ES_PUMP_POLLS]);
   }
@@ -201,6 +203,7 @@ static void turn(struct es_manager *manager, int milliseconds) {
   if (polls[POLL_CONTROL].revents != 0) {
     es_manager_accept(manager);
   }
+  es_manager_capture_move(manager, &polls[POLL_CAPTURE]);
   /* Last: what the commands above asked the worker has been answered by now. */
   if (polls[POLL_WORKER].revents != 0 && manager->worker.socket == polls[POLL_WORKER].fd) {
     es_manager_hear_worker(manager);
@@ -210,7 +213,7 @@ static void turn(struct es_manager *manager, int milliseconds) {
 static void flush_ports(struct es_manager *manager) {
   int64_t end = es_manager_now() + FLUSH_MILLISECONDS;
   for (;;) {
-    bool pending = false;
+    bool pending = es_manager_capture_pending(manager);
     for (unsigned i = 0; i < ES_MANAGER_PORTS; i++) {
       pending = pending || manager->ports[i].worker >= 0 || es_pump_pending(&manager->ports[i]);
     }
@@ -307,7 +310,7 @@ static bool prepare(struct es_manager *manager) {
     (void)mkdir(ES_CONTROL_FOLDER, 0700);
   }
   return es_files_open(&manager->files, manager->settings, manager->options.guest_socket) && open_ports(manager) &&
-         es_manager_listen(manager) && watch_signals(manager);
+         es_manager_capture_open(manager) && es_manager_listen(manager) && watch_signals(manager);
 }
 
 int es_manager_run(const struct es_run_options *options) {
@@ -318,6 +321,7 @@ int es_manager_run(const struct es_run_options *options) {
   }
   *manager = (struct es_manager){.options = *options, .control = -1, .signals = -1, .exit_code = ES_EXIT_ERROR};
   manager->worker = (struct es_worker){.socket = -1, .memory_figures = -1};
+  manager->capture = (struct es_manager_capture){.pipe = -1, .file = -1};
   manager->files = (struct es_files){.backend = -1, .kernel = -1, .initrd = -1};
   for (unsigned i = 0; i < ES_MANAGER_CLIENTS_MAX; i++) {
     manager->clients[i].fd = -1;
@@ -334,6 +338,7 @@ int es_manager_run(const struct es_run_options *options) {
     run_machine(manager);
     es_terminal_restore();
   }
+  es_manager_capture_close(manager);
   es_manager_close_clients(manager);
   for (unsigned i = 0; i < ES_MANAGER_PORTS; i++) {
     es_pump_close(&manager->ports[i]);

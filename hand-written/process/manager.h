@@ -31,9 +31,20 @@ struct es_worker {
 
 struct es_client {
   int fd; /* -1: free */
+  bool streams; /* its answer comes in parts, until it asks for the end or leaves */
   struct es_control_input input;
   char *answer; /* being sent */
   size_t answer_size, answer_sent;
+};
+
+/* manager_capture.c: at most one capture, into a file or to a client. */
+struct es_manager_capture {
+  bool wanted; /* goes on with the next worker */
+  int pipe; /* from the worker; -1: none */
+  int file; /* -1: none */
+  struct es_client *client; /* NULL: none */
+  pid_t worker; /* that was told last */
+  uint64_t received, total; /* bytes of its part of the capture; total: UINT64_MAX until it is asked for the end */
 };
 
 struct es_run_options {
@@ -52,6 +63,8 @@ struct es_manager {
   int control; /* listener */
   int signals;
   struct es_client clients[ES_MANAGER_CLIENTS_MAX];
+  struct es_client *asking; /* whose request is being run */
+  struct es_manager_capture capture;
   struct timespec started_at;
   bool shutting_down; /* the guest was asked to power itself off; at `shutdown_end` it is stopped */
   int64_t shutdown_end; /* milliseconds, monotonic */
@@ -69,6 +82,7 @@ enum es_manager_counter {
   ES_MANAGER_COMMANDS,
   ES_MANAGER_COMMANDS_REFUSED,
   ES_MANAGER_CLIENTS_REFUSED,
+  ES_MANAGER_CAPTURES_FAILED,
   ES_MANAGER_COUNTERS
 };
 void es_manager_count(enum es_manager_counter counter);
@@ -102,6 +116,24 @@ bool es_manager_listen(struct es_manager *manager);
 void es_manager_accept(struct es_manager *manager);
 void es_manager_serve(struct es_manager *manager, struct es_client *client, short events);
 void es_manager_close_clients(struct es_manager *manager);
+
+/* Queues an answer, or a part of one, for a client that has none to be sent. False: no memory. */
+bool es_manager_send_part(struct es_client *client, enum es_control_status status, const char *text, size_t size);
+
+/* manager_capture.c */
+/* The file that the settings name. False: a line was said. */
+bool es_manager_capture_open(struct es_manager *manager);
+/* `path` "-": to the client that asks, MORE. */
+enum es_control_status es_manager_capture_start(struct es_manager *manager, const char *path, FILE *out);
+enum es_control_status es_manager_capture_stop(struct es_manager *manager, FILE *out);
+void es_manager_capture_wants(const struct es_manager *manager, struct pollfd *wait);
+/* Moves what poll() found; gives a new worker its pipe. */
+void es_manager_capture_move(struct es_manager *manager, const struct pollfd *wait);
+/* Before a worker starts: what is captured begins before the guest. */
+bool es_manager_capture_tell(struct es_manager *manager);
+bool es_manager_capture_pending(const struct es_manager *manager);
+void es_manager_capture_client_left(struct es_manager *manager, struct es_client *client);
+void es_manager_capture_close(struct es_manager *manager);
 
 /* commands.c: the answer's text goes to `out`. */
 enum es_control_status es_manager_command(struct es_manager *manager, const char *const *words, unsigned count,

@@ -53,10 +53,45 @@ void es_manager_accept(struct es_manager *manager) {
   close(fd);
 }
 
+bool es_manager_send_part(struct es_client *client, enum es_control_status status, const char *text, size_t size) {
+  const struct es_control_answer answer = {.status = (uint32_t)status, .size = (uint32_t)size};
+  char *bytes = malloc(ES_CONTROL_ANSWER_SIZE_MAX + size);
+  if (bytes == NULL || es_control_encode_answer(&answer, (uint8_t *)bytes, ES_CONTROL_ANSWER_SIZE_MAX) == 0) {
+    free(bytes);
+    return false;
+  }
+  memcpy(bytes + ES_CONTROL_ANSWER_SIZE_MAX, text, size);
+  free(client->answer);
+  client->answer = bytes;
+  client->answer_size = ES_CONTROL_ANSWER_SIZE_MAX + size;
+  client->answer_sent = 0;
+  return true;
+}
+
+/* What a client may say whose answer comes in parts: that it has enough. The last part is the answer to it. */
+static bool end_stream(struct es_manager *manager, struct es_client *client) {
+  const char *words[ES_CONTROL_WORDS_MAX];
+  unsigned count = es_control_words(&client->input, words);
+  client->input.have = 0;
+  FILE *nowhere = fopen("/dev/null", "we");
+  bool stops = nowhere != NULL && count == 2 && strcmp(words[0], "capture") == 0 && strcmp(words[1], "stop") == 0;
+  if (stops) {
+    (void)es_manager_capture_stop(manager, nowhere);
+  }
+  if (nowhere != NULL) {
+    fclose(nowhere);
+  }
+  return stops;
+}
+
 /* Runs the request and makes its answer ready for sending. */
 static bool answer_request(struct es_manager *manager, struct es_client *client) {
   const char *words[ES_CONTROL_WORDS_MAX];
+  if (client->streams) {
+    return end_stream(manager, client);
+  }
   unsigned count = es_control_words(&client->input, words);
+  manager->asking = client;
   uint8_t head[ES_CONTROL_ANSWER_SIZE_MAX] = {0};
   FILE *out = open_memstream(&client->answer, &client->answer_size);
   if (out == NULL) {
@@ -65,7 +100,7 @@ static bool answer_request(struct es_manager *manager, struct es_client *client)
   fwrite(head, sizeof head, 1, out);
   struct es_control_answer answer = {.status = (uint32_t)es_manager_command(manager, words, count, out)};
   es_manager_count(ES_MANAGER_COMMANDS);
-  if (answer.status != ES_CONTROL_STATUS_DONE) {
+  if (answer.status != ES_CONTROL_STATUS_DONE && answer.status != ES_CONTROL_STATUS_MORE) {
     es_manager_count(ES_MANAGER_COMMANDS_REFUSED);
   }
   if (fclose(out) != 0) {
@@ -119,6 +154,7 @@ void es_manager_serve(struct es_manager *manager, struct es_client *client, shor
     good = send_answer(client);
   }
   if (!good) {
+    es_manager_capture_client_left(manager, client);
     close_client(client);
   }
 }

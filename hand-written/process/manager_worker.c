@@ -136,7 +136,7 @@ bool es_manager_start_worker(struct es_manager *manager) {
   if (!spawn(manager)) {
     return false;
   }
-  bool told = tell_vm(manager) && tell_ports(manager) && tell_disks(manager);
+  bool told = tell_vm(manager) && tell_ports(manager) && tell_disks(manager) && es_manager_capture_tell(manager);
   manager->message = (struct es_message){.kind = ES_MESSAGE_START};
   /* A worker that did not take it all says why in its last message, or by its death. */
   (void)(told && tell(manager, NULL, 0));

@@ -84,6 +84,8 @@ static bool message_valid(const struct es_message *message) {
   case ES_MESSAGE_STATUS:
   case ES_MESSAGE_STOP:
   case ES_MESSAGE_POWER_BUTTON:
+  case ES_MESSAGE_CAPTURE_START:
+  case ES_MESSAGE_CAPTURE_STOP:
   case ES_MESSAGE_STARTED:
     return true;
   case ES_MESSAGE_KINDS:

@@ -20,6 +20,7 @@ enum es_message_kind {
   ES_MESSAGE_SERIAL, /* file: stream socket */
   ES_MESSAGE_CONTROLLER,
   ES_MESSAGE_DISK, /* file, when its backing is one */
+  /* ... and CAPTURE_START, which nobody answers then */
   ES_MESSAGE_START,
   /* Manager to worker, from then on; each is answered by one ANSWER. */
   ES_MESSAGE_LUN_ADD, /* as DISK */
@@ -29,6 +30,8 @@ enum es_message_kind {
   ES_MESSAGE_REPORT, /* file: sealed memory for the text */
   ES_MESSAGE_STOP,
   ES_MESSAGE_POWER_BUTTON,
+  ES_MESSAGE_CAPTURE_START, /* file: where the capture goes, a pipe */
+  ES_MESSAGE_CAPTURE_STOP, /* text: bytes of the whole capture */
   /* Worker to manager. */
   ES_MESSAGE_STARTED, /* the sandbox is closed and the guest runs; file: the worker's memory figures */
   ES_MESSAGE_ANSWER,

@@ -7,6 +7,7 @@
 
 #include "generated/registry.h"
 #include "hand-written/boot/memory_map.h"
+#include "hand-written/capture/packets.h"
 #include "runtime/events.h"
 
 static void backend_stopped(void *context, enum es_stop_reason reason) {
@@ -100,6 +101,16 @@ int es_vm_create(struct es_vm *vm, const struct es_vm_plan *plan, FILE *errors) 
   if ((error = es_loop_create(NULL, &vm->loop)) != 0 || (error = es_loop_enable(vm->loop)) != 0) {
     return fail(errors, "io_uring", error);
   }
+  if ((error = es_pcapng_attach(vm->loop)) != 0) {
+    return fail(errors, "captures", error);
+  }
+  if (plan->capture >= 0) {
+    error = es_pcapng_start(plan->capture, es_captured_link_type());
+    close(plan->capture);
+    if (error != 0) {
+      return fail(errors, "capture", error);
+    }
+  }
   if ((error = create_backend(vm)) != 0) {
     return fail(errors, "virtual processors", error);
   }
@@ -149,8 +160,10 @@ void es_vm_stop(struct es_vm *vm, enum es_stop_reason reason) {
 
 void es_vm_begin_end(struct es_vm *vm) {
   es_vmbus_reset(vm->vmbus);
+  (void)es_pcapng_stop();
 }
 
 bool es_vm_quiet(struct es_vm *vm) {
-  return es_vmbus_idle(vm->vmbus) && es_disks_quiet(&vm->disks) && es_platform_serial_flushed(vm->platform);
+  return es_vmbus_idle(vm->vmbus) && es_disks_quiet(&vm->disks) && es_platform_serial_flushed(vm->platform) &&
+         es_pcapng_idle();
 }

@@ -23,6 +23,7 @@
 struct es_vm_plan {
   struct es_message_vm vm;
   int backend, kernel, initrd; /* -1: none */
+  int capture; /* where one goes that begins before the guest; -1: none */
   int ports[ES_VM_PORTS];
   struct es_disks_plan disks;
 };

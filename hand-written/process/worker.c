@@ -70,6 +70,9 @@ static bool take_plan(struct worker *worker) {
     } else if (message->kind == ES_MESSAGE_SERIAL && count == 1) {
       take_port(&worker->plan, message->as.serial.port, files[0]);
       good = true;
+    } else if (message->kind == ES_MESSAGE_CAPTURE_START && count == 1 && worker->plan.capture < 0) {
+      worker->plan.capture = files[0];
+      good = true;
     } else if (message->kind == ES_MESSAGE_CONTROLLER) {
       good = es_disks_plan_controller(&worker->plan.disks, &message->as.controller) == 0;
     } else if (message->kind == ES_MESSAGE_DISK) {
@@ -213,7 +216,7 @@ static void leave_manager(void) {
 }
 
 int es_worker_main(void) {
-  static struct worker worker = {.plan = {.backend = -1, .kernel = -1, .initrd = -1, .ports = {-1, -1}}};
+  static struct worker worker = {.plan = {.backend = -1, .kernel = -1, .initrd = -1, .capture = -1, .ports = {-1, -1}}};
   char text[512] = "";
   leave_manager();
   if (!take_plan(&worker)) {

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "hand-written/capture/packets.h"
 #include "hand-written/process/report.h"
 #include "runtime/counters.h"
 
@@ -105,6 +106,12 @@ void es_worker_answer(struct es_vm *vm, struct es_message *message, const int *f
     return;
   case ES_MESSAGE_POWER_BUTTON:
     es_platform_press_power_button(vm->platform);
+    return;
+  case ES_MESSAGE_CAPTURE_START:
+    set_result(answer, count == 1 ? es_pcapng_start(files[0], es_captured_link_type()) : -EBADF);
+    return;
+  case ES_MESSAGE_CAPTURE_STOP:
+    snprintf(answer->text, sizeof answer->text, "%" PRIu64, es_pcapng_stop());
     return;
   case ES_MESSAGE_VM:
   case ES_MESSAGE_SERIAL:
