@@ -15,6 +15,7 @@
 #include "generated/io_ports_spec.h"
 #include "generated/ioapic_index_spec.h"
 #include "generated/ioapic_spec.h"
+#include "generated/kvm_state_spec.h"
 #include "generated/kvm_x86_64_spec.h"
 #include "generated/linux_boot_spec.h"
 #include "generated/mmio_spec.h"
@@ -22,10 +23,12 @@
 #include "generated/partition_state_spec.h"
 #include "generated/pcapng_spec.h"
 #include "generated/platform_state_spec.h"
+#include "generated/remote_state_spec.h"
 #include "generated/rtc_cmos_spec.h"
 #include "generated/rtc_spec.h"
 #include "generated/scsi_data_spec.h"
 #include "generated/scsi_spec.h"
+#include "generated/service_spec.h"
 #include "generated/settings_spec.h"
 #include "generated/state_stream_spec.h"
 #include "generated/storage_state_spec.h"
@@ -51,6 +54,7 @@ const struct es_spec *const es_specs[ES_SPECS_COUNT] = {
     &es_io_ports_spec, /* specs/platform/io-ports.yaml */
     &es_ioapic_spec, /* specs/platform/ioapic.yaml */
     &es_ioapic_index_spec, /* specs/platform/ioapic-index.yaml */
+    &es_kvm_state_spec, /* specs/process/kvm-state.yaml */
     &es_kvm_x86_64_spec, /* specs/targets/kvm-x86-64.yaml */
     &es_linux_boot_spec, /* specs/platform/linux-boot.yaml */
     &es_mmio_spec, /* specs/platform/mmio.yaml */
@@ -58,10 +62,12 @@ const struct es_spec *const es_specs[ES_SPECS_COUNT] = {
     &es_partition_state_spec, /* specs/state/partition-state.yaml */
     &es_pcapng_spec, /* specs/process/pcapng.yaml */
     &es_platform_state_spec, /* specs/state/platform-state.yaml */
+    &es_remote_state_spec, /* specs/process/remote-state.yaml */
     &es_rtc_spec, /* specs/platform/rtc.yaml */
     &es_rtc_cmos_spec, /* specs/platform/rtc-cmos.yaml */
     &es_scsi_spec, /* specs/scsi/scsi.yaml */
     &es_scsi_data_spec, /* specs/scsi/scsi-data.yaml */
+    &es_service_spec, /* specs/process/service.yaml */
     &es_settings_spec, /* specs/settings/settings.yaml */
     &es_state_stream_spec, /* specs/state/stream.yaml */
     &es_storage_state_spec, /* specs/state/storage-state.yaml */

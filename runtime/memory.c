@@ -22,6 +22,13 @@ int es_memory_create_fd(const char *name, uint64_t size) {
   return fd;
 }
 
+bool es_memory_fd_is_sealed(int fd, uint64_t size) {
+  const int wanted = F_SEAL_GROW | F_SEAL_SHRINK;
+  struct stat file;
+  int seals = fcntl(fd, F_GET_SEALS);
+  return seals >= 0 && (seals & wanted) == wanted && fstat(fd, &file) == 0 && (uint64_t)file.st_size == size;
+}
+
 static bool page_aligned(uint64_t value) {
   return (value & (ES_PAGE_SIZE - 1)) == 0;
 }

@@ -15,6 +15,7 @@
 #include "generated/inspect/io_ports_inspect.h"
 #include "generated/inspect/ioapic_index_inspect.h"
 #include "generated/inspect/ioapic_inspect.h"
+#include "generated/inspect/kvm_state_inspect.h"
 #include "generated/inspect/kvm_x86_64_inspect.h"
 #include "generated/inspect/linux_boot_inspect.h"
 #include "generated/inspect/mmio_inspect.h"
@@ -22,10 +23,12 @@
 #include "generated/inspect/partition_state_inspect.h"
 #include "generated/inspect/pcapng_inspect.h"
 #include "generated/inspect/platform_state_inspect.h"
+#include "generated/inspect/remote_state_inspect.h"
 #include "generated/inspect/rtc_cmos_inspect.h"
 #include "generated/inspect/rtc_inspect.h"
 #include "generated/inspect/scsi_data_inspect.h"
 #include "generated/inspect/scsi_inspect.h"
+#include "generated/inspect/service_inspect.h"
 #include "generated/inspect/settings_inspect.h"
 #include "generated/inspect/state_stream_inspect.h"
 #include "generated/inspect/storage_state_inspect.h"
@@ -51,24 +54,27 @@ const struct es_shape_spec *const es_shape_specs[ES_SHAPE_SPECS_COUNT] = {
     &es_io_ports_shapes, /* 12 */
     &es_ioapic_shapes, /* 13 */
     &es_ioapic_index_shapes, /* 14 */
-    &es_kvm_x86_64_shapes, /* 15 */
-    &es_linux_boot_shapes, /* 16 */
-    &es_mmio_shapes, /* 17 */
-    &es_msi_shapes, /* 18 */
-    &es_partition_state_shapes, /* 19 */
-    &es_pcapng_shapes, /* 20 */
-    &es_platform_state_shapes, /* 21 */
-    &es_rtc_shapes, /* 22 */
-    &es_rtc_cmos_shapes, /* 23 */
-    &es_scsi_shapes, /* 24 */
-    &es_scsi_data_shapes, /* 25 */
-    &es_settings_shapes, /* 26 */
-    &es_state_stream_shapes, /* 27 */
-    &es_storage_state_shapes, /* 28 */
-    &es_storvsp_shapes, /* 29 */
-    &es_uart_16550_shapes, /* 30 */
-    &es_vmbus_shapes, /* 31 */
-    &es_vmbus_ring_shapes, /* 32 */
-    &es_vmbus_state_shapes, /* 33 */
-    &es_x86_state_shapes, /* 34 */
+    &es_kvm_state_shapes, /* 15 */
+    &es_kvm_x86_64_shapes, /* 16 */
+    &es_linux_boot_shapes, /* 17 */
+    &es_mmio_shapes, /* 18 */
+    &es_msi_shapes, /* 19 */
+    &es_partition_state_shapes, /* 20 */
+    &es_pcapng_shapes, /* 21 */
+    &es_platform_state_shapes, /* 22 */
+    &es_remote_state_shapes, /* 23 */
+    &es_rtc_shapes, /* 24 */
+    &es_rtc_cmos_shapes, /* 25 */
+    &es_scsi_shapes, /* 26 */
+    &es_scsi_data_shapes, /* 27 */
+    &es_service_shapes, /* 28 */
+    &es_settings_shapes, /* 29 */
+    &es_state_stream_shapes, /* 30 */
+    &es_storage_state_shapes, /* 31 */
+    &es_storvsp_shapes, /* 32 */
+    &es_uart_16550_shapes, /* 33 */
+    &es_vmbus_shapes, /* 34 */
+    &es_vmbus_ring_shapes, /* 35 */
+    &es_vmbus_state_shapes, /* 36 */
+    &es_x86_state_shapes, /* 37 */
 };

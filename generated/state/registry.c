@@ -5,8 +5,10 @@
 #include "generated/state/hyperv_msr_state.h"
 #include "generated/state/ioapic_index_state.h"
 #include "generated/state/ioapic_state.h"
+#include "generated/state/kvm_state_state.h"
 #include "generated/state/partition_state_state.h"
 #include "generated/state/platform_state_state.h"
+#include "generated/state/remote_state_state.h"
 #include "generated/state/rtc_cmos_state.h"
 #include "generated/state/rtc_state.h"
 #include "generated/state/storage_state_state.h"
@@ -21,6 +23,11 @@ const struct es_state_thing *const es_state_things[] = {
     &es_saved_hyperv_msr_vp,
     &es_saved_ioapic_index_registers,
     &es_saved_ioapic_registers,
+    &es_saved_kvm_state_extended_state,
+    &es_saved_kvm_state_machine,
+    &es_saved_kvm_state_model_specific_numbers,
+    &es_saved_kvm_state_model_specific_values,
+    &es_saved_kvm_state_processor,
     &es_saved_partition_state_crash,
     &es_saved_partition_state_machine,
     &es_saved_partition_state_message,
@@ -30,6 +37,7 @@ const struct es_state_thing *const es_state_things[] = {
     &es_saved_platform_state_interrupt_lines,
     &es_saved_platform_state_serial,
     &es_saved_platform_state_serial_input,
+    &es_saved_remote_state_processor,
     &es_saved_rtc_cmos_registers,
     &es_saved_rtc_registers,
     &es_saved_storage_state_answer,

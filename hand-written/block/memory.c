@@ -11,13 +11,14 @@
 struct memory_disk {
   struct es_block_device device;
   uint8_t *contents;
+  int give_back; /* advice that takes whole pages away */
 };
 
 /* Whole pages go back to the machine and read as zeroes again. */
-static void clear(uint8_t *at, uint64_t length) {
+static void clear(const struct memory_disk *disk, uint8_t *at, uint64_t length) {
   uintptr_t begin = ((uintptr_t)at + HOST_PAGE_SIZE - 1) & ~(uintptr_t)(HOST_PAGE_SIZE - 1);
   uintptr_t end = ((uintptr_t)at + length) & ~(uintptr_t)(HOST_PAGE_SIZE - 1);
-  if (begin >= end || madvise((void *)begin, end - begin, MADV_DONTNEED) != 0) {
+  if (begin >= end || madvise((void *)begin, end - begin, disk->give_back) != 0) {
     memset(at, 0, length);
     return;
   }
@@ -48,7 +49,7 @@ static void submit(struct es_block_device *device, struct es_block_request *requ
     break;
   case ES_BLOCK_DISCARD:
   case ES_BLOCK_WRITE_ZEROES:
-    clear(at, request->length);
+    clear(disk, at, request->length);
     break;
   case ES_BLOCK_FLUSH:
     break;
@@ -66,17 +67,23 @@ static void close_memory(struct es_block_device *device) {
 static const struct es_block_ops memory_ops = {.submit = submit, .close = close_memory};
 
 int es_block_memory_create(const char *name, uint64_t size, bool read_only, struct es_block_device **out) {
+  return es_block_memory_create_on(name, -1, size, read_only, out);
+}
+
+int es_block_memory_create_on(const char *name, int fd, uint64_t size, bool read_only, struct es_block_device **out) {
   if (size == 0 || size % SECTOR_SIZE != 0 || size > SIZE_MAX)
     return -EINVAL;
   struct memory_disk *disk = calloc(1, sizeof *disk);
   if (disk == NULL)
     return -ENOMEM;
-  disk->contents = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  int kind = fd < 0 ? MAP_PRIVATE | MAP_ANONYMOUS : MAP_SHARED;
+  disk->contents = mmap(NULL, size, PROT_READ | PROT_WRITE, kind | MAP_NORESERVE, fd, 0);
   if (disk->contents == MAP_FAILED) {
     int error = errno;
     free(disk);
     return -error;
   }
+  disk->give_back = fd < 0 ? MADV_DONTNEED : MADV_REMOVE;
   disk->device.ops = &memory_ops;
   disk->device.size = size;
   disk->device.physical_block = SECTOR_SIZE;

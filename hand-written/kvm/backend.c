@@ -52,7 +52,7 @@ static void es_kvm_kick_all(struct es_kvm *kvm) {
 /* All VPs may have parked on their own, and the guest may run anew, before the loop comes here: then nobody is to be kicked. */
 static void es_kvm_stop_wanted(struct es_loop_wake *wake) {
   struct es_kvm *kvm = wake->context;
-  if (atomic_load(&kvm->reason) != ES_STOP_NONE) {
+  if (atomic_load(&kvm->reason) != ES_STOP_NONE || atomic_load(&kvm->pausing)) {
     es_kvm_kick_all(kvm);
   }
 }
@@ -63,8 +63,11 @@ static void es_kvm_all_parked(struct es_loop_wake *wake) {
   bool stopped = kvm->round != 0 && kvm->parked == kvm->options.processors;
   pthread_mutex_unlock(&kvm->lock);
   int reason = atomic_load(&kvm->reason);
-  if (stopped && reason != ES_STOP_NONE)
+  if (stopped && reason != ES_STOP_NONE) {
     kvm->options.stopped(kvm->options.context, (enum es_stop_reason)reason);
+  } else if (stopped && atomic_load(&kvm->pausing)) {
+    kvm->options.paused(kvm->options.context);
+  }
 }
 
 void es_kvm_stop(struct es_kvm *kvm, enum es_stop_reason reason) {
@@ -103,7 +106,9 @@ static int es_kvm_check(struct es_kvm *kvm) {
   if (size < (int)sizeof(struct kvm_run))
     return es_kvm_fault("KVM_GET_VCPU_MMAP_SIZE");
   kvm->run_size = (size_t)size;
-  return es_kvm_supported_cpuid(kvm);
+  kvm->has_special2 = ioctl(kvm->device, KVM_CHECK_EXTENSION, (unsigned long)KVM_CAP_SREGS2) > 0;
+  int error = es_kvm_list_msrs(kvm);
+  return error != 0 ? error : es_kvm_supported_cpuid(kvm);
 }
 
 int es_kvm_open(struct es_kvm *kvm) {
@@ -218,6 +223,14 @@ int es_kvm_attach(struct es_kvm *kvm, struct es_partition *partition) {
   return failed == 0 ? 0 : -EPERM;
 }
 
+static void es_kvm_begin_round(struct es_kvm *kvm) {
+  pthread_mutex_lock(&kvm->lock);
+  kvm->parked = 0;
+  kvm->round++;
+  pthread_cond_broadcast(&kvm->changed);
+  pthread_mutex_unlock(&kvm->lock);
+}
+
 int es_kvm_run(struct es_kvm *kvm, const struct es_boot_state *state) {
   int error;
   if (kvm->machine_used) {
@@ -235,11 +248,19 @@ int es_kvm_run(struct es_kvm *kvm, const struct es_boot_state *state) {
   if ((error = es_kvm_set_boot_state(kvm, 0, state)) != 0)
     return error;
   atomic_store(&kvm->reason, ES_STOP_NONE);
-  pthread_mutex_lock(&kvm->lock);
-  kvm->parked = 0;
-  kvm->round++;
-  pthread_cond_broadcast(&kvm->changed);
-  pthread_mutex_unlock(&kvm->lock);
+  es_kvm_begin_round(kvm);
+  return 0;
+}
+
+int es_kvm_pause(struct es_kvm *kvm) {
+  atomic_store(&kvm->pausing, true);
+  es_kvm_kick_all(kvm);
+  return 0;
+}
+
+int es_kvm_resume(struct es_kvm *kvm) {
+  atomic_store(&kvm->pausing, false);
+  es_kvm_begin_round(kvm);
   return 0;
 }
 

@@ -25,6 +25,8 @@ struct es_kvm_options {
   int (*enter_thread)(void *context, uint32_t vp);
   /* Loop thread: all VPs have stopped. */
   void (*stopped)(void *context, enum es_stop_reason reason);
+  /* Loop thread: after es_kvm_pause(), all VPs stand between two instructions. */
+  void (*paused)(void *context);
 };
 
 /* 0 or negative errno; a line about it has been logged. -ENOTSUP: this KVM lacks something, named in the line. */
@@ -36,6 +38,12 @@ int es_kvm_attach(struct es_kvm *kvm, struct es_partition *partition);
 /* VP 0 begins at this state, the others wait for their startup IPI. Again after `stopped`: on a new machine, reset the
  * partition first. 0 or negative errno. */
 int es_kvm_run(struct es_kvm *kvm, const struct es_boot_state *state);
+/* Makes all VPs stand between two instructions, no exit of theirs half answered: `paused` comes, unless one of them stops
+ * before: then `stopped`. */
+int es_kvm_pause(struct es_kvm *kvm);
+/* Lets them go on, whether they all stand still yet or not; after es_kvm_restore(): from what was restored. */
+int es_kvm_resume(struct es_kvm *kvm);
+
 /* Any thread: as the backend operation. */
 void es_kvm_stop(struct es_kvm *kvm, enum es_stop_reason reason);
 /* Stops what runs; `stopped` is not called. */

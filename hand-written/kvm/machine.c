@@ -92,6 +92,30 @@ static int es_machine_learn_tsc(struct es_kvm *kvm) {
   return ioctl(kvm->machine.vp_fds[0], KVM_GET_DEVICE_ATTR, &attribute) != 0 ? es_kvm_fault("KVM_VCPU_TSC_OFFSET") : 0;
 }
 
+/* What a processor that is paused may still have to be told of: asked for whole where this KVM can. */
+static int es_machine_show_events(struct es_kvm *kvm, int fd) {
+  static const struct {
+    uint32_t capability;
+    const char *name;
+  } wanted[] = {
+      {KVM_CAP_EXCEPTION_PAYLOAD, "KVM_CAP_EXCEPTION_PAYLOAD"},
+      {KVM_CAP_X86_TRIPLE_FAULT_EVENT, "KVM_CAP_X86_TRIPLE_FAULT_EVENT"},
+  };
+  for (size_t i = 0; i < sizeof wanted / sizeof wanted[0]; i++) {
+    if (ioctl(fd, KVM_CHECK_EXTENSION, (unsigned long)wanted[i].capability) > 0) {
+      int error = es_machine_enable(fd, wanted[i].name, wanted[i].capability, 1);
+      if (error != 0)
+        return error;
+    }
+  }
+  int size = ioctl(fd, KVM_CHECK_EXTENSION, (unsigned long)KVM_CAP_XSAVE2);
+  kvm->extended_size = size > (int)sizeof(struct kvm_xsave) ? (uint32_t)size : (uint32_t)sizeof(struct kvm_xsave);
+  if (kvm->extended_size <= ES_KVM_STATE_EXTENDED_MAX)
+    return 0;
+  es_log(ES_LOG_ERROR, "kvm", "more extended state than can be saved: %u bytes", kvm->extended_size);
+  return -E2BIG;
+}
+
 static int es_machine_make(struct es_kvm *kvm) {
   struct es_kvm_machine *machine = &kvm->machine;
   int error;
@@ -101,7 +125,7 @@ static int es_machine_make(struct es_kvm *kvm) {
   if ((error = es_machine_place_kvm_pages(machine->fd)) != 0 ||
       (error = es_machine_enable(machine->fd, "KVM_CAP_SPLIT_IRQCHIP", KVM_CAP_SPLIT_IRQCHIP,
                                  ES_KVM_X86_64_IO_APIC_INPUTS)) != 0 ||
-      (error = es_machine_filter_msrs(machine->fd)) != 0 ||
+      (error = es_machine_filter_msrs(machine->fd)) != 0 || (error = es_machine_show_events(kvm, machine->fd)) != 0 ||
       (error = es_machine_add_memory(machine->fd, kvm->options.memory)) != 0)
     return error;
   for (uint32_t i = 0; i < kvm->options.processors; i++) {

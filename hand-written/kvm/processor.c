@@ -23,6 +23,26 @@ int es_kvm_supported_cpuid(struct es_kvm *kvm) {
   return 0;
 }
 
+static bool es_kvm_msr_is_saved(uint32_t number) {
+  return number != ES_KVM_STATE_MSR_TSC && number != ES_KVM_STATE_MSR_TSC_DEADLINE &&
+         (number < ES_HYPERV_MSR_FIRST || number > ES_HYPERV_MSR_LAST);
+}
+
+/* What this KVM would have saved, without what the partition and others save. */
+int es_kvm_list_msrs(struct es_kvm *kvm) {
+  union {
+    struct kvm_msr_list list;
+    uint8_t room[sizeof(struct kvm_msr_list) + ES_KVM_MSRS_MAX * sizeof(uint32_t)];
+  } all = {.list.nmsrs = ES_KVM_MSRS_MAX};
+  if (ioctl(kvm->device, KVM_GET_MSR_INDEX_LIST, &all) != 0 || all.list.nmsrs > ES_KVM_MSRS_MAX)
+    return es_kvm_fault("KVM_GET_MSR_INDEX_LIST");
+  for (uint32_t i = 0; i < all.list.nmsrs; i++) {
+    if (es_kvm_msr_is_saved(all.list.indices[i]))
+      kvm->msrs[kvm->msr_count++] = all.list.indices[i];
+  }
+  return 0;
+}
+
 /* Extended state begins with all its parts on: emulated processors exist that let a guest change XCR0 without telling KVM, and then
  * KVM would give the guest the sizes, and at its next entry the value, of what it believes. */
 static int es_kvm_set_extended_state(struct es_kvm *kvm, uint32_t vp) {

@@ -6,9 +6,11 @@
 #include <pthread.h>
 #include <stdatomic.h>
 
+#include "generated/kvm_state_wire.h"
 #include "hand-written/kvm/kvm.h"
 
 #define ES_KVM_CPUID_MAX 256u
+#define ES_KVM_MSRS_MAX ES_KVM_STATE_MSR_MAX
 /* Bytes of a struct kvm_cpuid2 with its list behind it. */
 #define ES_KVM_CPUID_LIST_SIZE (sizeof(struct kvm_cpuid2) + ES_KVM_CPUID_MAX * sizeof(struct kvm_cpuid_entry2))
 
@@ -36,6 +38,10 @@ struct es_kvm {
   int device;
   size_t run_size;
   bool tsc_stable, tsc_deadline;
+  bool has_special2; /* KVM_GET_SREGS2 */
+  uint32_t extended_size; /* of what XSAVE gives */
+  uint32_t msr_count;
+  uint32_t msrs[ES_KVM_MSRS_MAX]; /* that are saved */
   uint64_t tsc_frequency;
   uint32_t physical_address_bits;
   uint32_t cpuid_count;
@@ -47,6 +53,7 @@ struct es_kvm {
   struct es_kvm_figures figures;
 
   _Atomic int reason; /* enum es_stop_reason; not NONE: VPs are to park */
+  _Atomic bool pausing; /* they are to park so that they can go on */
   pthread_mutex_t lock; /* of the following four */
   pthread_cond_t changed;
   uint32_t parked, failed;
@@ -65,6 +72,7 @@ void es_kvm_machine_close(struct es_kvm *kvm);
 int es_kvm_fault(const char *what); /* logs what failed with errno, returns it negative */
 
 /* processor.c */
+int es_kvm_list_msrs(struct es_kvm *kvm);
 int es_kvm_supported_cpuid(struct es_kvm *kvm);
 int es_kvm_set_cpuid(struct es_kvm *kvm, uint32_t vp);
 int es_kvm_set_boot_state(struct es_kvm *kvm, uint32_t vp, const struct es_boot_state *state);

@@ -140,14 +140,25 @@ static void es_vp_exit(struct es_kvm *kvm, uint32_t vp, struct kvm_run *run) {
   }
 }
 
+static void es_vp_set_immediate_exit(struct kvm_run *run, uint8_t value) {
+  __atomic_store_n(&run->immediate_exit, value, __ATOMIC_SEQ_CST);
+}
+
+/* To pause, the last exit is completed: with immediate_exit KVM_RUN does that, or exits anew, and else does nothing. */
 static void es_vp_run(struct es_kvm *kvm, uint32_t vp) {
   int fd = kvm->machine.vp_fds[vp];
   struct kvm_run *run = kvm->machine.runs[vp];
-  while (atomic_load_explicit(&kvm->reason, memory_order_acquire) == ES_STOP_NONE) {
+  es_vp_set_immediate_exit(run, 0); /* before the look at whether to stop, which is what sets it */
+  while (atomic_load(&kvm->reason) == ES_STOP_NONE) {
+    bool settling = atomic_load(&kvm->pausing);
+    if (settling)
+      es_vp_set_immediate_exit(run, 1);
     if (ioctl(fd, KVM_RUN, 0ul) == 0) {
       es_vp_exit(kvm, vp, run);
     } else if (errno == EINTR || errno == EAGAIN) {
       es_count(&counters[EXIT_SIGNAL]);
+      if (settling)
+        return;
     } else {
       es_kvm_fault("KVM_RUN");
       es_kvm_stop(kvm, ES_STOP_ERROR);
@@ -155,10 +166,10 @@ static void es_vp_run(struct es_kvm *kvm, uint32_t vp) {
   }
 }
 
-/* Waits for the next round; false: there is none. */
+/* Waits for the next round, unless that has begun; false: there is none. */
 static bool es_vp_park(struct es_kvm *kvm, uint64_t *round) {
   pthread_mutex_lock(&kvm->lock);
-  if (++kvm->parked == kvm->options.processors) {
+  if (kvm->round == *round && ++kvm->parked == kvm->options.processors) {
     pthread_cond_broadcast(&kvm->changed);
     es_loop_wake_signal(&kvm->parked_wake);
   }

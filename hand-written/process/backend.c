@@ -1,6 +1,7 @@
 #include "hand-written/process/backend.h"
 
 #include "hand-written/kvm/kvm.h"
+#include "hand-written/kvm/saved.h"
 #include "hand-written/remote/remote.h"
 
 int es_backend_create(struct es_backend *backend, const struct es_backend_options *options) {
@@ -8,10 +9,12 @@ int es_backend_create(struct es_backend *backend, const struct es_backend_option
     const struct es_remote_options remote = {.socket = options->guest,
                                              .memory = options->memory,
                                              .processors = options->processors,
+                                             .successor = options->successor,
                                              .loop = options->loop,
                                              .context = options->context,
                                              .enter_thread = options->enter_thread,
-                                             .stopped = options->stopped};
+                                             .stopped = options->stopped,
+                                             .paused = options->paused};
     return es_remote_create(&remote, &backend->remote);
   }
   const struct es_kvm_options kvm = {.memory = options->memory,
@@ -19,7 +22,8 @@ int es_backend_create(struct es_backend *backend, const struct es_backend_option
                                      .loop = options->loop,
                                      .context = options->context,
                                      .enter_thread = options->enter_thread,
-                                     .stopped = options->stopped};
+                                     .stopped = options->stopped,
+                                     .paused = options->paused};
   return es_kvm_create(&kvm, &backend->kvm);
 }
 
@@ -46,6 +50,22 @@ void es_backend_stop(struct es_backend *backend, enum es_stop_reason reason) {
   } else {
     es_kvm_stop(backend->kvm, reason);
   }
+}
+
+int es_backend_pause(struct es_backend *backend) {
+  return backend->remote != NULL ? es_remote_pause(backend->remote) : es_kvm_pause(backend->kvm);
+}
+
+int es_backend_save(struct es_backend *backend, struct es_state_out *out) {
+  return backend->remote != NULL ? es_remote_save(backend->remote, out) : es_kvm_save(backend->kvm, out);
+}
+
+es_result es_backend_restore(struct es_backend *backend, struct es_state_in *in) {
+  return backend->remote != NULL ? es_remote_restore(backend->remote, in) : es_kvm_restore(backend->kvm, in);
+}
+
+int es_backend_resume(struct es_backend *backend) {
+  return backend->remote != NULL ? es_remote_resume(backend->remote) : es_kvm_resume(backend->kvm);
 }
 
 const struct es_sandbox_list *es_backend_vp_calls(const struct es_backend *backend) {

@@ -15,6 +15,7 @@ static enum es_control_status usage(FILE *out) {
         "CTRL LUN FILE [--read-only] | lun remove CTRL LUN | "
         "capture start FILE|- | capture stop | reset | poweroff\n",
         out);
+  fputs("       service [--binary PATH]\n", out);
   return ES_CONTROL_STATUS_USAGE;
 }
 
@@ -73,10 +74,21 @@ static enum es_control_status reset(struct es_manager *manager, FILE *out) {
   return answer == NULL || answer->refused ? refuse(out, "the machine does not answer") : ES_CONTROL_STATUS_DONE;
 }
 
+static enum es_control_status service(struct es_manager *manager, const char *const *words, unsigned count, FILE *out) {
+  bool binary = count == 3 && strcmp(words[1], "--binary") == 0;
+  if (count != 1 && !binary) {
+    return usage(out);
+  }
+  return es_manager_service(manager, binary ? words[2] : NULL, out);
+}
+
 enum es_control_status es_manager_command(struct es_manager *manager, const char *const *words, unsigned count,
                                           FILE *out) {
   if (count == 0) {
     return usage(out);
+  }
+  if (strcmp(words[0], "service") == 0) {
+    return service(manager, words, count, out);
   }
   bool json = count == 2 && strcmp(words[1], "--json") == 0;
   if ((count == 1 || json) && strcmp(words[0], "status") == 0) {

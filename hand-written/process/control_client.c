@@ -107,6 +107,9 @@ static unsigned names_file(const char *const *words, unsigned count) {
   if (count >= 5 && strcmp(words[0], "lun") == 0 && strcmp(words[1], "add") == 0) {
     return 4;
   }
+  if (count == 3 && strcmp(words[0], "service") == 0) {
+    return 2;
+  }
   bool captures = count == 3 && strcmp(words[0], "capture") == 0 && strcmp(words[1], "start") == 0;
   return captures && strcmp(words[2], "-") != 0 ? 2 : 0;
 }

@@ -52,7 +52,7 @@ static int make_device(struct es_disks *disks, const struct es_message_disk *dis
   char name[ES_BLOCK_NAME_MAX];
   snprintf(name, sizeof name, "%.32s.lun%u", disks->controllers[disk->controller].name, disk->lun);
   if (disk->in_memory) {
-    return es_block_memory_create(name, disk->size, disk->read_only, device);
+    return fd < 0 ? -EBADF : es_block_memory_create_on(name, fd, disk->size, disk->read_only, device);
   }
   const struct es_block_file_options options = {.name = name, .read_only = disk->read_only, .limits = &disk->limits};
   return fd < 0 ? -EBADF : es_block_file_create(disks->loop, fd, &options, device);

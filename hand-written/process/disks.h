@@ -12,7 +12,7 @@
 
 struct es_disks_plan_disk {
   struct es_message_disk disk;
-  int fd; /* -1: in memory */
+  int fd; /* -1: none was given */
 };
 
 /* What the manager told of disks; freed when they are made. */

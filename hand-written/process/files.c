@@ -13,6 +13,7 @@
 #include "hand-written/block/file.h"
 #include "hand-written/boot/boot.h"
 #include "hand-written/process/say.h"
+#include "runtime/memory.h"
 
 void es_files_say(const struct es_settings *settings, const void *member, const char *path, const char *reason) {
   struct es_setting_place place;
@@ -142,8 +143,13 @@ static bool open_disk(struct es_files *files, const struct es_settings *settings
   (void)es_message_text(place->disk.vendor, sizeof place->disk.vendor, given->vendor);
   (void)es_message_text(place->disk.product, sizeof place->disk.product, given->product);
   set_serial_number(&place->disk, given->serial_number, settings->storage[controller].name);
-  place->fd = -1;
-  if (!in_memory) {
+  if (in_memory) {
+    place->fd = es_memory_create_fd("disk", place->disk.size);
+    if (place->fd < 0) {
+      say_at(settings, &given->backing.as.memory, "memory", -place->fd);
+      return false;
+    }
+  } else {
     place->fd = es_block_file_open(given->backing.as.file, given->read_only);
     if (place->fd < 0) {
       say_at(settings, &given->backing.as.file, given->backing.as.file, -place->fd);
@@ -172,7 +178,7 @@ static bool open_disks(struct es_files *files, const struct es_settings *setting
 }
 
 bool es_files_open(struct es_files *files, const struct es_settings *settings, const char *guest_socket) {
-  *files = (struct es_files){.backend = -1, .kernel = -1, .initrd = -1};
+  *files = (struct es_files){.backend = -1, .kernel = -1, .initrd = -1, .memory = -1};
   files->disks = calloc(ES_FILES_DISKS_MAX, sizeof *files->disks);
   if (files->disks == NULL) {
     es_say_error("%s", strerror(ENOMEM));
@@ -184,7 +190,7 @@ bool es_files_open(struct es_files *files, const struct es_settings *settings, c
 }
 
 void es_files_close(struct es_files *files) {
-  const int fds[] = {files->backend, files->kernel, files->initrd};
+  const int fds[] = {files->backend, files->kernel, files->initrd, files->memory};
   for (unsigned i = 0; i < sizeof fds / sizeof *fds; i++) {
     if (fds[i] >= 0) {
       close(fds[i]);
@@ -197,8 +203,16 @@ void es_files_close(struct es_files *files) {
   files->disks = NULL;
 }
 
+int es_files_renew_memory(struct es_files *files, const struct es_settings *settings) {
+  if (files->memory >= 0) {
+    close(files->memory);
+  }
+  files->memory = es_memory_create_fd("guest", settings->memory);
+  return files->memory < 0 ? files->memory : 0;
+}
+
 bool es_files_check(const struct es_settings *settings) {
-  struct es_files files = {.backend = -1, .kernel = -1, .initrd = -1};
+  struct es_files files = {.backend = -1, .kernel = -1, .initrd = -1, .memory = -1};
   files.disks = calloc(ES_FILES_DISKS_MAX, sizeof *files.disks);
   if (files.disks == NULL) {
     es_say_error("%s", strerror(ENOMEM));
@@ -275,7 +289,9 @@ struct es_files_disk *es_files_add(struct es_files *files, const struct es_setti
 
 void es_files_remove(struct es_files_disk *disk) {
   if (disk->used && disk->fd >= 0) {
-    es_block_file_unlock(disk->fd);
+    if (!disk->disk.in_memory) {
+      es_block_file_unlock(disk->fd);
+    }
     close(disk->fd);
   }
   disk->used = false;

@@ -1,5 +1,5 @@
 /* What a machine needs from the host, opened by the manager: the only part of Entresol that sees paths.
- * Descriptors stay open as long as the machine, so that a reset uses the same files. One thread. */
+ * Descriptors stay open as long as the machine, so that a reset or a service uses the same files. One thread. */
 #ifndef ES_PROCESS_FILES_H
 #define ES_PROCESS_FILES_H
 
@@ -13,13 +13,14 @@
 
 struct es_files_disk {
   bool used;
-  int fd; /* -1: in memory */
+  int fd; /* of one in memory: its contents */
   struct es_message_disk disk;
 };
 
 struct es_files {
   int backend; /* the guest process's socket, -1: KVM */
   int kernel, initrd; /* -1: none */
+  int memory; /* of the guest that runs, never mapped here; -1: none yet */
   struct es_files_disk *disks; /* ES_FILES_DISKS_MAX */
 };
 
@@ -27,6 +28,8 @@ struct es_files {
  * that plays the guest instead of KVM. */
 bool es_files_open(struct es_files *files, const struct es_settings *settings, const char *guest_socket);
 void es_files_close(struct es_files *files);
+/* New memory for a guest that begins. 0 or negative errno. */
+int es_files_renew_memory(struct es_files *files, const struct es_settings *settings);
 
 /* "FILE:L:C: error: PATH: REASON", with the place where the settings give `member`. */
 void es_files_say(const struct es_settings *settings, const void *member, const char *path, const char *reason);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "generated/service_wire.h"
 #include "hand-written/kvm/probe.h"
 #include "hand-written/process/control.h"
 #include "hand-written/process/manager.h"
@@ -17,6 +18,7 @@ static const char usage_text[] =
     "                              | lun add CTRL LUN FILE [--read-only] | lun remove CTRL LUN\n"
     "                              | capture start FILE|- | capture stop\n"
     "                              | reset | poweroff\n"
+    "       entresol ctl [-s SOCK] service [--binary PATH]\n"
     "       entresol --version | --help\n";
 
 static int usage(void) {
@@ -92,6 +94,10 @@ static int control(int count, char **words) {
 
 int main(int count, char **words) {
   if (count > 0 && strcmp(words[0], ES_WORKER_PROGRAM) == 0) {
+    if (count == 2 && strcmp(words[1], "--version") == 0) {
+      printf(ES_WORKER_PROGRAM " " ES_VERSION " protocol %u\n", ES_SERVICE_PROTOCOL);
+      return 0;
+    }
     return es_worker_main();
   }
   if (count < 2) {

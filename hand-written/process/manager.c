@@ -23,6 +23,8 @@ static struct es_counter counters[ES_MANAGER_COUNTERS] = {
     [ES_MANAGER_WORKERS_STARTED] = {.name = "workers-started"},
     [ES_MANAGER_WORKERS_DIED] = {.name = "workers-died"},
     [ES_MANAGER_RESETS] = {.name = "resets"},
+    [ES_MANAGER_SERVICES] = {.name = "services"},
+    [ES_MANAGER_SERVICES_REFUSED] = {.name = "services-refused"},
     [ES_MANAGER_COMMANDS] = {.name = "commands"},
     [ES_MANAGER_COMMANDS_REFUSED] = {.name = "commands-refused"},
     [ES_MANAGER_CLIENTS_REFUSED] = {.name = "clients-refused"},
@@ -206,7 +208,7 @@ static void turn(struct es_manager *manager, int milliseconds) {
   es_manager_capture_move(manager, &polls[POLL_CAPTURE]);
   /* Last: what the commands above asked the worker has been answered by now. */
   if (polls[POLL_WORKER].revents != 0 && manager->worker.socket == polls[POLL_WORKER].fd) {
-    es_manager_hear_worker(manager);
+    es_manager_hear(manager, &manager->worker);
   }
 }
 
@@ -319,7 +321,8 @@ int es_manager_run(const struct es_run_options *options) {
     es_say_error("%s", strerror(ENOMEM));
     return ES_EXIT_ERROR;
   }
-  *manager = (struct es_manager){.options = *options, .control = -1, .signals = -1, .exit_code = ES_EXIT_ERROR};
+  *manager =
+      (struct es_manager){.options = *options, .binary = -1, .control = -1, .signals = -1, .exit_code = ES_EXIT_ERROR};
   manager->worker = (struct es_worker){.socket = -1, .memory_figures = -1};
   manager->capture = (struct es_manager_capture){.pipe = -1, .file = -1};
   manager->files = (struct es_files){.backend = -1, .kernel = -1, .initrd = -1};
@@ -327,9 +330,11 @@ int es_manager_run(const struct es_run_options *options) {
     manager->clients[i].fd = -1;
   }
   for (unsigned i = 0; i < ES_MANAGER_PORTS; i++) {
+    manager->port_ends[i] = -1;
     manager->ports[i] =
         (struct es_pump){.kind = ES_SETTINGS_SERIAL_PORT_NONE, .worker = -1, .in = -1, .out = -1, .listener = -1};
   }
+  manager->files.memory = -1;
   clock_gettime(CLOCK_MONOTONIC, &manager->started_at);
   es_counters_register(&counter_set);
   /* Why no more than this: docs/sandbox.md. */
@@ -344,6 +349,9 @@ int es_manager_run(const struct es_run_options *options) {
     es_pump_close(&manager->ports[i]);
   }
   es_files_close(&manager->files);
+  if (manager->binary >= 0) {
+    close(manager->binary);
+  }
   if (manager->signals >= 0) {
     close(manager->signals);
   }

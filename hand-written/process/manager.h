@@ -23,6 +23,7 @@ struct es_worker {
   pid_t pid; /* 0: none */
   int socket; /* -1: none */
   int memory_figures; /* the worker's smaps_rollup, -1: not yet */
+  bool prepared; /* a successor that waits for its state */
   bool started;
   bool ended; /* its last message is in `last` */
   struct es_message_started begin;
@@ -58,7 +59,9 @@ struct es_manager {
   struct es_settings *settings;
   struct es_files files;
   struct es_worker worker;
+  int binary; /* what workers are made of; -1: this program */
   struct es_pump ports[ES_MANAGER_PORTS];
+  int port_ends[ES_MANAGER_PORTS]; /* the worker's, kept for its successor; -1: none */
   char control_path[128];
   int control; /* listener */
   int signals;
@@ -79,6 +82,8 @@ enum es_manager_counter {
   ES_MANAGER_WORKERS_STARTED,
   ES_MANAGER_WORKERS_DIED,
   ES_MANAGER_RESETS,
+  ES_MANAGER_SERVICES,
+  ES_MANAGER_SERVICES_REFUSED,
   ES_MANAGER_COMMANDS,
   ES_MANAGER_COMMANDS_REFUSED,
   ES_MANAGER_CLIENTS_REFUSED,
@@ -97,8 +102,12 @@ void es_manager_control_path(const struct es_settings *settings, char *path, siz
 
 /* manager_worker.c */
 bool es_manager_start_worker(struct es_manager *manager);
-/* Takes one message from the worker; its end is noticed here. */
-void es_manager_hear_worker(struct es_manager *manager);
+/* Starts a worker that will take over this one's guest: everything is handed to it but the state. False: *why says it. */
+bool es_manager_start_successor(struct es_manager *manager, int binary, struct es_worker *successor, const char **why);
+/* Takes one message from a worker, into manager->message; its end is noticed here. */
+void es_manager_hear(struct es_manager *manager, struct es_worker *worker);
+/* Sends manager->message. */
+bool es_manager_tell(struct es_manager *manager, const struct es_worker *worker, const int *files, unsigned count);
 /* Asks and waits, at most some seconds. NULL: no answer. The answer is in manager->message. */
 const struct es_message_answer *es_manager_ask(struct es_manager *manager, const struct es_message *question,
                                                const int *files, unsigned count);
@@ -108,8 +117,13 @@ void es_manager_stop(struct es_manager *manager);
 /* Presses the guest's power button; a guest that is still there when its time is over is stopped. Asked again: stopped at
  * once. False: the machine does not answer. */
 bool es_manager_shut_down(struct es_manager *manager);
-/* Waits for the worker process; its status as waitpid() gives it. */
+/* Waits for a worker process, lets go of what belongs to it; its status as waitpid() gives it. */
+int es_manager_reap(struct es_worker *worker);
+/* The machine's worker, which nobody follows: its serial ports end too. */
 int es_manager_reap_worker(struct es_manager *manager);
+
+/* manager_service.c: replaces the worker under its guest, by one of the program at `path`, NULL: by the same. */
+enum es_control_status es_manager_service(struct es_manager *manager, const char *path, FILE *out);
 
 /* manager_control.c */
 bool es_manager_listen(struct es_manager *manager);

@@ -79,6 +79,11 @@ static bool message_valid(const struct es_message *message) {
     return ended(message->as.ended.text, sizeof message->as.ended.text) &&
            message->as.ended.crash.text_size <= ES_CRASH_TEXT_MAX;
   case ES_MESSAGE_SERIAL:
+  case ES_MESSAGE_PAUSE:
+  case ES_MESSAGE_RESUME:
+  case ES_MESSAGE_RESTORE:
+  case ES_MESSAGE_GO:
+  case ES_MESSAGE_PREPARED:
   case ES_MESSAGE_START:
   case ES_MESSAGE_COUNTERS:
   case ES_MESSAGE_STATUS:
@@ -94,13 +99,14 @@ static bool message_valid(const struct es_message *message) {
   return false;
 }
 
-int es_message_receive(int socket, struct es_message *message, int files[ES_MESSAGE_FILES_MAX], unsigned *count) {
+static int receive(int socket, struct es_message *message, int files[ES_MESSAGE_FILES_MAX], unsigned *count,
+                   int flags) {
   struct iovec part = {.iov_base = message, .iov_len = sizeof *message};
   union control control;
   struct msghdr packet = {.msg_iov = &part, .msg_iovlen = 1, .msg_control = &control, .msg_controllen = sizeof control};
   ssize_t size;
   do {
-    size = recvmsg(socket, &packet, MSG_CMSG_CLOEXEC);
+    size = recvmsg(socket, &packet, MSG_CMSG_CLOEXEC | flags);
   } while (size < 0 && errno == EINTR);
   *count = 0;
   if (size <= 0) {
@@ -115,6 +121,14 @@ int es_message_receive(int socket, struct es_message *message, int files[ES_MESS
     close(files[--*count]);
   }
   return -EBADMSG;
+}
+
+int es_message_receive(int socket, struct es_message *message, int files[ES_MESSAGE_FILES_MAX], unsigned *count) {
+  return receive(socket, message, files, count, 0);
+}
+
+int es_message_receive_now(int socket, struct es_message *message, int files[ES_MESSAGE_FILES_MAX], unsigned *count) {
+  return receive(socket, message, files, count, MSG_DONTWAIT);
 }
 
 bool es_message_text(char *out, size_t room, const char *text) {

@@ -1,5 +1,5 @@
 /* What manager and worker say to each other over a socket pair: fixed structs, one a packet, descriptors beside them.
- * Both ends are of one build. The worker trusts the manager's words; the manager treats a worker's as a guest's:
+ * Both ends are of one build, or of two whose ES_SERVICE_PROTOCOL is the same. The worker trusts the manager's words; the manager treats a worker's as a guest's:
  * received messages are checked for size, kind and ended texts before anybody looks. */
 #ifndef ES_PROCESS_MESSAGES_H
 #define ES_PROCESS_MESSAGES_H
@@ -16,12 +16,18 @@
 
 enum es_message_kind {
   /* Manager to worker, in this order, until START. */
-  ES_MESSAGE_VM, /* files, as the message says: the guest process's socket, kernel, initrd */
+  ES_MESSAGE_VM, /* files: guest memory and, as the message says, the guest process's socket, kernel, initrd */
   ES_MESSAGE_SERIAL, /* file: stream socket */
   ES_MESSAGE_CONTROLLER,
-  ES_MESSAGE_DISK, /* file, when its backing is one */
+  ES_MESSAGE_DISK, /* file: its backing, in memory too */
   /* ... and CAPTURE_START, which nobody answers then */
   ES_MESSAGE_START,
+  /* A service (docs/service.md). To the worker whose guest runs: */
+  ES_MESSAGE_PAUSE, /* file: where its state goes */
+  ES_MESSAGE_RESUME, /* nothing came of it */
+  /* To its successor: */
+  ES_MESSAGE_RESTORE, /* file: the state */
+  ES_MESSAGE_GO, /* answered by STARTED */
   /* Manager to worker, from then on; each is answered by one ANSWER. */
   ES_MESSAGE_LUN_ADD, /* as DISK */
   ES_MESSAGE_LUN_REMOVE,
@@ -33,7 +39,8 @@ enum es_message_kind {
   ES_MESSAGE_CAPTURE_START, /* file: where the capture goes, a pipe */
   ES_MESSAGE_CAPTURE_STOP, /* text: bytes of the whole capture */
   /* Worker to manager. */
-  ES_MESSAGE_STARTED, /* the sandbox is closed and the guest runs; file: the worker's memory figures */
+  ES_MESSAGE_PREPARED, /* of a successor: as STARTED, but the guest does not run */
+  ES_MESSAGE_STARTED, /* the sandbox is closed and the guest runs; file, unless PREPARED brought it: the worker's memory figures */
   ES_MESSAGE_ANSWER,
   ES_MESSAGE_ENDED, /* the guest has stopped, or could not be started; the last message */
   ES_MESSAGE_KINDS,
@@ -48,6 +55,7 @@ struct es_message_vm {
   uint32_t vmbus_version; /* MAJOR << 16 | MINOR */
   enum es_message_backend backend;
   bool has_kernel, has_initrd;
+  bool successor; /* another worker's guest will be taken over; no kernel then */
   bool show_sandbox; /* print the lists of allowed system calls */
   char kernel_name[256]; /* for error lines */
   char initrd_name[256];
@@ -97,9 +105,14 @@ struct es_message_stop {
   enum es_stop_reason reason;
 };
 
+struct es_message_restore {
+  uint32_t size; /* bytes of the state */
+};
+
 struct es_message_answer {
   bool refused; /* text: why, in a few words */
   uint32_t next; /* COUNTERS: where to go on, 0: these were the last; REPORT: bytes of the text */
+  uint32_t size; /* PAUSE: bytes of the state */
   char text[ES_MESSAGE_TEXT_MAX];
 };
 
@@ -120,7 +133,8 @@ struct es_message {
     struct es_message_counters counters;
     struct es_message_report report;
     struct es_message_stop stop;
-    struct es_message_started started;
+    struct es_message_restore restore;
+    struct es_message_started started; /* PREPARED, STARTED */
     struct es_message_answer answer;
     struct es_message_ended ended;
   } as;
@@ -132,6 +146,8 @@ int es_message_send(int socket, const struct es_message *message, const int *fil
 /* 1: received, *count files are the caller's; 0: the other side is gone; negative errno, -EBADMSG among them:
  * then no files are left over. */
 int es_message_receive(int socket, struct es_message *message, int files[ES_MESSAGE_FILES_MAX], unsigned *count);
+/* The same without waiting: -EAGAIN. */
+int es_message_receive_now(int socket, struct es_message *message, int files[ES_MESSAGE_FILES_MAX], unsigned *count);
 
 /* Copies a text that fits; false and an empty text when it does not. */
 bool es_message_text(char *out, size_t room, const char *text);

@@ -144,7 +144,7 @@ static bool drain(struct es_pump_buffer *buffer, int fd) {
 
 void es_pump_wants(struct es_pump *pump, struct pollfd polls[ES_PUMP_POLLS]) {
   bool room_in = !full(&pump->to_guest), room_out = !full(&pump->from_guest);
-  short worker = (short)((room_out ? POLLIN : 0) | (pump->to_guest.count != 0 ? POLLOUT : 0));
+  short worker = (short)((room_out ? POLLIN : 0) | (pump->to_guest.count != 0 && !pump->held ? POLLOUT : 0));
   polls[POLL_WORKER] = (struct pollfd){.fd = worker != 0 ? pump->worker : -1, .events = worker};
   polls[POLL_IN] = (struct pollfd){.fd = room_in ? pump->in : -1, .events = POLLIN};
   polls[POLL_OUT] = (struct pollfd){.fd = pump->from_guest.count != 0 ? pump->out : -1, .events = POLLOUT};
@@ -190,7 +190,7 @@ void es_pump_move(struct es_pump *pump, const struct pollfd polls[ES_PUMP_POLLS]
       !fill(&pump->from_guest, pump->worker)) {
     close_one(&pump->worker);
   }
-  if (pump->worker >= 0 && pump->to_guest.count != 0 && !drain(&pump->to_guest, pump->worker)) {
+  if (pump->worker >= 0 && pump->to_guest.count != 0 && !pump->held && !drain(&pump->to_guest, pump->worker)) {
     close_one(&pump->worker);
   }
   if (pump->out < 0) {

@@ -23,6 +23,7 @@ struct es_pump {
   int worker; /* our end; -1 between two workers */
   int in, out; /* the world; the same for a socket's client; -1: nobody */
   int listener;
+  bool held; /* nothing goes to the worker: it is being replaced */
   bool may_block; /* `out` is only written to when poll() says so */
   bool left; /* the person typed Ctrl-A X */
   struct es_terminal_keys keys;

@@ -8,11 +8,18 @@
 #include "generated/registry.h"
 #include "hand-written/boot/memory_map.h"
 #include "hand-written/capture/packets.h"
+#include "hand-written/platform/saved.h"
 #include "runtime/events.h"
 
 static void backend_stopped(void *context, enum es_stop_reason reason) {
   struct es_vm *vm = context;
   vm->stopped(vm->context, reason);
+}
+
+static void backend_paused(void *context) {
+  struct es_vm *vm = context;
+  es_vm_hold(vm);
+  vm->paused(vm->context);
 }
 
 static int enter_thread(void *context, uint32_t vp) {
@@ -24,17 +31,15 @@ static int enter_thread(void *context, uint32_t vp) {
 static int create_memory(struct es_vm *vm) {
   struct es_boot_range ranges[ES_BOOT_RANGES_MAX];
   unsigned count = es_boot_memory_ranges(vm->plan->vm.memory, ranges);
-  int fd = count == 0 ? -EINVAL : es_memory_create_fd("guest", vm->plan->vm.memory);
-  int error = fd < 0 ? fd : 0;
+  int fd = vm->plan->memory;
+  int error = count == 0 || !es_memory_fd_is_sealed(fd, vm->plan->vm.memory) ? -EINVAL : 0;
   for (unsigned i = 0; i < count && error == 0; i++) {
     int own = fcntl(fd, F_DUPFD_CLOEXEC, 0);
     error = own < 0 ? -errno
                     : es_memory_add(&vm->memory, ranges[i].gpa, ranges[i].size, own, ranges[i].offset,
                                     ES_MEMORY_READ | ES_MEMORY_WRITE);
   }
-  if (fd >= 0) {
-    close(fd);
-  }
+  close(fd);
   return error;
 }
 
@@ -56,7 +61,11 @@ static int create_partition(struct es_vm *vm) {
   return 0;
 }
 
+/* Of a successor nothing moves yet: their bytes are another worker's. */
 static int open_ports(struct es_vm *vm) {
+  if (vm->plan->vm.successor) {
+    es_platform_hold(vm->platform);
+  }
   for (unsigned i = 0; i < ES_VM_PORTS; i++) {
     if (vm->plan->ports[i] >= 0) {
       const struct es_serial_stream stream = {.input = vm->plan->ports[i], .output = vm->plan->ports[i]};
@@ -73,10 +82,12 @@ static int create_backend(struct es_vm *vm) {
   const struct es_backend_options options = {.guest = vm->plan->backend,
                                              .memory = &vm->memory,
                                              .processors = vm->plan->vm.processors,
+                                             .successor = vm->plan->vm.successor,
                                              .loop = vm->loop,
                                              .context = vm,
                                              .enter_thread = enter_thread,
-                                             .stopped = backend_stopped};
+                                             .stopped = backend_stopped,
+                                             .paused = backend_paused};
   return es_backend_create(&vm->backend, &options);
 }
 
@@ -159,6 +170,7 @@ void es_vm_stop(struct es_vm *vm, enum es_stop_reason reason) {
 }
 
 void es_vm_begin_end(struct es_vm *vm) {
+  es_vm_release(vm);
   es_vmbus_reset(vm->vmbus);
   (void)es_pcapng_stop();
 }

@@ -15,6 +15,7 @@
 #include "hand-written/process/sandbox_lists.h"
 #include "hand-written/process/vm.h"
 #include "hand-written/process/worker_answers.h"
+#include "hand-written/process/worker_service.h"
 #include "hand-written/remote/remote.h"
 #include "runtime/log.h"
 
@@ -26,6 +27,8 @@
 struct worker {
   struct es_vm_plan plan;
   struct es_vm vm;
+  struct es_worker_service service;
+  struct es_sandbox_state sandbox;
   struct es_loop_watch manager;
   struct es_loop_timer quiet;
   uint64_t quiet_end;
@@ -44,11 +47,13 @@ static void take_port(struct es_vm_plan *plan, uint32_t port, int fd) {
 
 static bool take_vm(struct es_vm_plan *plan, const struct es_message_vm *vm, const int *files, unsigned count) {
   unsigned used = 0;
-  unsigned wanted = (vm->backend == ES_MESSAGE_BACKEND_REMOTE) + (unsigned)vm->has_kernel + (unsigned)vm->has_initrd;
+  unsigned wanted =
+      1u + (vm->backend == ES_MESSAGE_BACKEND_REMOTE) + (unsigned)vm->has_kernel + (unsigned)vm->has_initrd;
   if (count != wanted) {
     return false;
   }
   plan->vm = *vm;
+  plan->memory = files[used++];
   plan->backend = vm->backend == ES_MESSAGE_BACKEND_REMOTE ? files[used++] : -1;
   plan->kernel = vm->has_kernel ? files[used++] : -1;
   plan->initrd = vm->has_initrd ? files[used++] : -1;
@@ -114,10 +119,40 @@ static void wait_quiet(struct es_loop_timer *timer) {
 static void machine_stopped(void *context, enum es_stop_reason reason) {
   struct worker *worker = context;
   worker->reason = reason;
+  es_worker_service_stopped(&worker->service);
   worker->quiet = (struct es_loop_timer){.fire = wait_quiet, .context = worker};
   worker->quiet_end = es_loop_now() + QUIET_NANOSECONDS;
   es_vm_begin_end(&worker->vm);
   es_loop_timer_set(worker->vm.loop, &worker->quiet, es_loop_now());
+}
+
+static void machine_paused(void *context) {
+  es_worker_service_paused(&((struct worker *)context)->service);
+}
+
+static void send_begin(struct worker *worker, enum es_message_kind kind, int memory_figures) {
+  worker->message = (struct es_message){.kind = kind, .as.started.sandbox = worker->sandbox};
+  (void)es_message_send(ES_WORKER_SOCKET, &worker->message, &memory_figures, memory_figures >= 0 ? 1 : 0);
+  if (memory_figures >= 0) {
+    close(memory_figures);
+  }
+}
+
+/* What belongs to a service; false: it is something else. */
+static bool serve(struct worker *worker, int *files, unsigned count) {
+  const struct es_message *message = &worker->message;
+  if (message->kind == ES_MESSAGE_PAUSE && count == 1 && !worker->quiet_end) {
+    es_worker_service_pause(&worker->service, message->number, files[0]);
+    return true;
+  }
+  if (message->kind == ES_MESSAGE_RESTORE && count == 1 && worker->plan.vm.successor) {
+    if (es_worker_service_restore(&worker->service, message->number, files[0], message->as.restore.size)) {
+      send_begin(worker, ES_MESSAGE_STARTED, -1);
+    }
+    close(files[0]);
+    return true;
+  }
+  return false;
 }
 
 static void hear_manager(struct es_loop_watch *watch, uint32_t events) {
@@ -126,13 +161,16 @@ static void hear_manager(struct es_loop_watch *watch, uint32_t events) {
   unsigned count;
   (void)events;
   for (;;) {
-    int heard = es_message_receive(ES_WORKER_SOCKET, &worker->message, files, &count);
+    int heard = es_message_receive_now(ES_WORKER_SOCKET, &worker->message, files, &count);
     if (heard == -EAGAIN) {
       return;
     }
     if (heard <= 0) {
       /* Without a manager there is no machine. */
       _exit(1);
+    }
+    if (serve(worker, files, count)) {
+      continue;
     }
     es_worker_answer(&worker->vm, &worker->message, files, count);
     while (count != 0) {
@@ -142,31 +180,24 @@ static void hear_manager(struct es_loop_watch *watch, uint32_t events) {
   }
 }
 
-static void send_started(struct worker *worker, const struct es_sandbox_state *sandbox, int memory_figures) {
-  worker->message = (struct es_message){.kind = ES_MESSAGE_STARTED, .as.started.sandbox = *sandbox};
-  (void)es_message_send(ES_WORKER_SOCKET, &worker->message, &memory_figures, memory_figures >= 0 ? 1 : 0);
-  if (memory_figures >= 0) {
-    close(memory_figures);
-  }
-}
-
 /* Everything up to the first byte of the guest's. 0 or negative errno. */
 static int start(struct worker *worker, FILE *errors) {
   struct es_vm *vm = &worker->vm;
-  struct es_sandbox_state sandbox;
   const struct es_sandbox_options options = {.files_max = FILES_MAX, .user = USER_BASE + (uint32_t)getpid()};
   int memory_figures = open("/proc/self/smaps_rollup", O_RDONLY | O_CLOEXEC);
   vm->stopped = machine_stopped;
+  vm->paused = machine_paused;
   vm->context = worker;
+  es_worker_service_open(&worker->service, vm, &worker->message);
   int error = es_vm_create(vm, &worker->plan, errors);
   if (error != 0) {
     return error;
   }
   worker->manager = (struct es_loop_watch){.ready = hear_manager, .context = worker};
-  if (fcntl(ES_WORKER_SOCKET, F_SETFL, O_NONBLOCK) != 0 ||
-      (error = es_loop_watch_add(vm->loop, &worker->manager, ES_WORKER_SOCKET, POLLIN)) != 0) {
-    fprintf(errors, "worker: %s\n", strerror(error != 0 ? -error : errno));
-    return error != 0 ? error : -EIO;
+  error = es_loop_watch_add(vm->loop, &worker->manager, ES_WORKER_SOCKET, POLLIN);
+  if (error != 0) {
+    fprintf(errors, "worker: %s\n", strerror(-error));
+    return error;
   }
   if (worker->plan.vm.show_sandbox) {
     es_sandbox_print(&es_loop_calls, stderr);
@@ -175,7 +206,7 @@ static int start(struct worker *worker, FILE *errors) {
       es_sandbox_print(&es_remote_vp_calls, stderr);
     }
   }
-  error = es_sandbox_enter(&options, &sandbox);
+  error = es_sandbox_enter(&options, &worker->sandbox);
   if (error != 0) {
     fprintf(errors, "sandbox: %s\n", strerror(-error));
     return error;
@@ -190,9 +221,10 @@ static int start(struct worker *worker, FILE *errors) {
     fprintf(errors, "sandbox: %s\n", strerror(-error));
     return error;
   }
-  error = es_vm_run(vm, errors);
+  const bool successor = worker->plan.vm.successor;
+  error = successor ? 0 : es_vm_run(vm, errors);
   if (error == 0) {
-    send_started(worker, &sandbox, memory_figures);
+    send_begin(worker, successor ? ES_MESSAGE_PREPARED : ES_MESSAGE_STARTED, memory_figures);
   }
   return error;
 }
@@ -216,7 +248,8 @@ static void leave_manager(void) {
 }
 
 int es_worker_main(void) {
-  static struct worker worker = {.plan = {.backend = -1, .kernel = -1, .initrd = -1, .capture = -1, .ports = {-1, -1}}};
+  static struct worker worker = {
+      .plan = {.memory = -1, .backend = -1, .kernel = -1, .initrd = -1, .capture = -1, .ports = {-1, -1}}};
   char text[512] = "";
   leave_manager();
   if (!take_plan(&worker)) {

@@ -118,6 +118,11 @@ void es_worker_answer(struct es_vm *vm, struct es_message *message, const int *f
   case ES_MESSAGE_CONTROLLER:
   case ES_MESSAGE_DISK:
   case ES_MESSAGE_START:
+  case ES_MESSAGE_PAUSE: /* taken by the worker */
+  case ES_MESSAGE_RESUME:
+  case ES_MESSAGE_RESTORE:
+  case ES_MESSAGE_GO:
+  case ES_MESSAGE_PREPARED:
   case ES_MESSAGE_STARTED:
   case ES_MESSAGE_ANSWER:
   case ES_MESSAGE_ENDED:

@@ -4,6 +4,9 @@
  * On the first socket the worker says HELLO (guest memory, pending interrupts), then one PROCESSOR for each VP, later
  * DOORBELL_ADD, DOORBELL_REMOVE and MSI; the guest says nothing there, and ends the machine by closing it.
  * On a VP's socket the guest asks (an intercept), the worker's VP thread answers, one after the other.
+ * Asked to PAUSE, the guest says PAUSED on every VP's socket, which is not answered, and does nothing but listen on the first
+ * socket until RESUME. In between another worker may take over: it says SUCCESSOR, then PROCESSOR for each VP and DOORBELL_ADD for
+ * each doorbell, which take the place of the old ones. Guest memory stays.
  * An interrupt sets the vector's bit of the VP in the pending page, then raises the VP's eventfd. */
 #ifndef ES_REMOTE_PROTOCOL_H
 #define ES_REMOTE_PROTOCOL_H
@@ -20,6 +23,9 @@ enum es_remote_kind {
   ES_REMOTE_DOORBELL_ADD, /* file: eventfd */
   ES_REMOTE_DOORBELL_REMOVE,
   ES_REMOTE_MSI,
+  ES_REMOTE_PAUSE, /* data: its number */
+  ES_REMOTE_RESUME,
+  ES_REMOTE_SUCCESSOR, /* file: pending page */
 };
 
 struct es_remote_range {
@@ -32,7 +38,7 @@ struct es_remote_message {
   uint32_t ranges;
   uint32_t vp; /* PROCESSOR */
   uint32_t connection; /* doorbells */
-  uint32_t data; /* MSI */
+  uint32_t data; /* MSI, PAUSE */
   uint64_t address;
   struct es_remote_range range[ES_MEMORY_REGIONS_MAX];
 };
@@ -50,6 +56,7 @@ enum es_remote_intercept {
   ES_REMOTE_IO_WRITE,
   ES_REMOTE_MMIO_READ, /* number: address; width */
   ES_REMOTE_MMIO_WRITE,
+  ES_REMOTE_PAUSED, /* number: of the PAUSE; no answer */
 };
 
 struct es_remote_question {

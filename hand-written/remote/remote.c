@@ -10,12 +10,14 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "generated/state/remote_state_state.h"
 #include "hand-written/remote/protocol.h"
 #include "runtime/events.h"
 #include "runtime/inspect.h"
 #include "runtime/log.h"
 
 #define VP_STACK_SIZE ((size_t)256 * 1024)
+#define DOORBELLS_MAX 256u /* that are kept until the guest can be told */
 
 struct remote_vp {
   struct es_remote *remote;
@@ -37,6 +39,16 @@ struct es_remote {
   _Atomic int reason; /* enum es_stop_reason; the first stands */
   _Atomic uint32_t threads; /* that answer intercepts */
   _Atomic uint32_t failed;
+  pthread_mutex_t pause_lock; /* of the following four */
+  pthread_cond_t resumed;
+  bool pausing, pause_told;
+  uint32_t pause_number, parked;
+  bool successor; /* another worker's guest: it has not heard of us */
+  struct {
+    uint32_t connection;
+    int eventfd; /* the caller's */
+  } kept[DOORBELLS_MAX];
+  uint32_t kept_count;
   pthread_barrier_t entered;
   struct remote_vp vps[ES_PARTITION_PROCESSORS_MAX];
 };
@@ -71,7 +83,28 @@ static int send_message(struct es_remote *remote, const struct es_remote_message
 
 /* Backend operations */
 
+static int keep_doorbell(struct es_remote *remote, uint32_t connection, int eventfd) {
+  if (remote->kept_count == DOORBELLS_MAX) {
+    return -ENOSPC;
+  }
+  remote->kept[remote->kept_count].connection = connection;
+  remote->kept[remote->kept_count++].eventfd = eventfd;
+  return 0;
+}
+
+static void forget_doorbell(struct es_remote *remote, uint32_t connection) {
+  for (uint32_t i = 0; i < remote->kept_count; i++) {
+    if (remote->kept[i].connection == connection) {
+      remote->kept[i] = remote->kept[--remote->kept_count];
+      return;
+    }
+  }
+}
+
 static int add_doorbell(void *backend, uint32_t connection, int eventfd) {
+  if (((struct es_remote *)backend)->successor) {
+    return keep_doorbell(backend, connection, eventfd);
+  }
   const struct es_remote_message message = {.kind = ES_REMOTE_DOORBELL_ADD, .connection = connection};
   return send_message(backend, &message, &eventfd, 1);
 }
@@ -79,6 +112,10 @@ static int add_doorbell(void *backend, uint32_t connection, int eventfd) {
 static int remove_doorbell(void *backend, uint32_t connection, int eventfd) {
   const struct es_remote_message message = {.kind = ES_REMOTE_DOORBELL_REMOVE, .connection = connection};
   (void)eventfd;
+  if (((struct es_remote *)backend)->successor) {
+    forget_doorbell(backend, connection);
+    return 0;
+  }
   return send_message(backend, &message, NULL, 0);
 }
 
@@ -138,8 +175,24 @@ static bool answer(struct es_remote *remote, uint32_t vp, const struct es_remote
   case ES_REMOTE_MMIO_WRITE:
     es_partition_mmio_write(partition, vp, question->number, question->width, question->value);
     return true;
+  case ES_REMOTE_PAUSED: /* answer_all() has taken it */
+    break;
   }
   return false;
+}
+
+/* Waits until the guest may go on. One that says so late, or unasked, goes on at once. */
+static void park(struct es_remote *remote, uint64_t number) {
+  pthread_mutex_lock(&remote->pause_lock);
+  if (remote->pausing && number == remote->pause_number) {
+    if (++remote->parked == remote->options.processors) {
+      es_loop_wake_signal(&remote->changed);
+    }
+    while (remote->pausing && number == remote->pause_number) {
+      pthread_cond_wait(&remote->resumed, &remote->pause_lock);
+    }
+  }
+  pthread_mutex_unlock(&remote->pause_lock);
 }
 
 static bool width_good(const struct es_remote_question *question) {
@@ -153,6 +206,10 @@ static void answer_all(struct remote_vp *vp) {
   for (;;) {
     ssize_t size = recv(vp->ours, &question, sizeof question, 0);
     if (size < 0 && errno == EINTR) {
+      continue;
+    }
+    if (size == (ssize_t)sizeof question && question.intercept == ES_REMOTE_PAUSED) {
+      park(vp->remote, question.number);
       continue;
     }
     struct es_remote_answer reply = {0};
@@ -201,12 +258,35 @@ void es_remote_stop(struct es_remote *remote, enum es_stop_reason reason) {
   }
 }
 
+static void end_pause(struct es_remote *remote) {
+  pthread_mutex_lock(&remote->pause_lock);
+  remote->pausing = false;
+  pthread_cond_broadcast(&remote->resumed);
+  pthread_mutex_unlock(&remote->pause_lock);
+}
+
+/* Says it once. */
+static void tell_paused(struct es_remote *remote) {
+  pthread_mutex_lock(&remote->pause_lock);
+  bool told = remote->pausing && !remote->pause_told && remote->parked == remote->options.processors;
+  remote->pause_told |= told;
+  pthread_mutex_unlock(&remote->pause_lock);
+  if (told) {
+    remote->options.paused(remote->options.context);
+  }
+}
+
 static void changed(struct es_loop_wake *wake) {
   struct es_remote *remote = wake->context;
   int reason = atomic_load(&remote->reason);
-  if (reason == ES_STOP_NONE || !remote->running) {
+  if (!remote->running) {
     return;
   }
+  if (reason == ES_STOP_NONE) {
+    tell_paused(remote);
+    return;
+  }
+  end_pause(remote);
   if (atomic_load(&remote->threads) != 0) {
     for (uint32_t i = 0; i < remote->options.processors; i++) {
       (void)shutdown(remote->vps[i].ours, SHUT_RDWR);
@@ -269,10 +349,13 @@ int es_remote_create(const struct es_remote_options *options, struct es_remote *
     return -ENOMEM;
   }
   remote->options = *options;
+  remote->successor = options->successor;
   remote->pending_fd = -1;
   for (uint32_t i = 0; i < ES_PARTITION_PROCESSORS_MAX; i++) {
     remote->vps[i].ours = remote->vps[i].theirs = remote->vps[i].interrupt = -1;
   }
+  pthread_mutex_init(&remote->pause_lock, NULL);
+  pthread_cond_init(&remote->resumed, NULL);
   remote->changed = (struct es_loop_wake){.run = changed, .context = remote};
   remote->guest = (struct es_loop_watch){.ready = guest_left, .context = remote};
   int error = options->processors == 0 || options->processors > ES_PARTITION_PROCESSORS_MAX ? -EINVAL : 0;
@@ -316,6 +399,20 @@ int es_remote_attach(struct es_remote *remote, struct es_partition *partition) {
   return atomic_load(&remote->failed) == 0 ? 0 : -EPERM;
 }
 
+/* Each VP's end of its socket and its interrupts. */
+static int tell_processors(struct es_remote *remote) {
+  int error = 0;
+  for (uint32_t i = 0; i < remote->options.processors && error == 0; i++) {
+    struct remote_vp *vp = &remote->vps[i];
+    const struct es_remote_message processor = {.kind = ES_REMOTE_PROCESSOR, .vp = i};
+    const int ends[2] = {vp->theirs, vp->interrupt};
+    error = send_message(remote, &processor, ends, 2);
+    close(vp->theirs);
+    vp->theirs = -1;
+  }
+  return error;
+}
+
 int es_remote_run(struct es_remote *remote) {
   struct es_remote_message message = {.kind = ES_REMOTE_HELLO, .processors = remote->options.processors};
   const struct es_memory *memory = remote->options.memory;
@@ -327,15 +424,73 @@ int es_remote_run(struct es_remote *remote) {
   const int files[2] = {memory->regions[0].fd, remote->pending_fd};
   remote->running = true;
   int error = send_message(remote, &message, files, 2);
+  return error == 0 ? tell_processors(remote) : error;
+}
+
+/* Pausing */
+
+int es_remote_pause(struct es_remote *remote) {
+  pthread_mutex_lock(&remote->pause_lock);
+  remote->pausing = true;
+  remote->pause_told = false;
+  remote->parked = 0;
+  const uint32_t number = ++remote->pause_number;
+  pthread_mutex_unlock(&remote->pause_lock);
+  const struct es_remote_message message = {.kind = ES_REMOTE_PAUSE, .data = number};
+  return send_message(remote, &message, NULL, 0);
+}
+
+/* The guest hears of its new worker. */
+static int succeed(struct es_remote *remote) {
+  const struct es_remote_message successor = {.kind = ES_REMOTE_SUCCESSOR};
+  remote->successor = false;
+  int error = send_message(remote, &successor, &remote->pending_fd, 1);
+  if (error == 0) {
+    error = tell_processors(remote);
+  }
+  while (remote->kept_count != 0 && error == 0) {
+    remote->kept_count--;
+    error = add_doorbell(remote, remote->kept[remote->kept_count].connection, remote->kept[remote->kept_count].eventfd);
+  }
   for (uint32_t i = 0; i < remote->options.processors && error == 0; i++) {
-    struct remote_vp *vp = &remote->vps[i];
-    const struct es_remote_message processor = {.kind = ES_REMOTE_PROCESSOR, .vp = i};
-    const int ends[2] = {vp->theirs, vp->interrupt};
-    error = send_message(remote, &processor, ends, 2);
-    close(vp->theirs);
-    vp->theirs = -1;
+    /* Whatever is pending: the guest is to look. */
+    error = eventfd_write(remote->vps[i].interrupt, 1) == 0 ? 0 : -errno;
   }
   return error;
+}
+
+int es_remote_resume(struct es_remote *remote) {
+  const struct es_remote_message resume = {.kind = ES_REMOTE_RESUME};
+  int error = remote->successor ? succeed(remote) : 0;
+  if (error == 0) {
+    error = send_message(remote, &resume, NULL, 0);
+  }
+  end_pause(remote);
+  remote->running = true;
+  es_loop_wake_signal(&remote->changed); /* a reason to stop may have come while nobody listened */
+  return error;
+}
+
+int es_remote_save(const struct es_remote *remote, struct es_state_out *out) {
+  for (uint32_t i = 0; i < remote->options.processors; i++) {
+    struct es_remote_state_processor processor;
+    for (unsigned word = 0; word < ES_REMOTE_STATE_VECTOR_WORDS; word++) {
+      processor.vectors[word] = atomic_load(&remote->pending->vectors[i][word]);
+    }
+    es_save_remote_state_processor(out, i, &processor);
+  }
+  return es_state_out_error(out);
+}
+
+es_result es_remote_restore(struct es_remote *remote, struct es_state_in *in) {
+  for (uint32_t i = 0; i < remote->options.processors; i++) {
+    struct es_remote_state_processor processor;
+    ES_TRY(es_take_remote_state_processor(in, i, &processor));
+    for (unsigned word = 0; word < ES_REMOTE_STATE_VECTOR_WORDS; word++) {
+      atomic_fetch_or(&remote->pending->vectors[i][word], processor.vectors[word]);
+    }
+  }
+  return ES_OK;
 }
 
 static void close_one(int fd) {

@@ -41,6 +41,18 @@ static void close_file(int fd) {
   }
 }
 
+static int take_pending(struct es_remote_guest *remote, int fd) {
+  if (remote->pending != NULL) {
+    munmap(remote->pending, sizeof *remote->pending);
+  }
+  remote->pending = mmap(NULL, sizeof *remote->pending, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+  if (remote->pending == MAP_FAILED) {
+    remote->pending = NULL;
+    return -errno;
+  }
+  return 0;
+}
+
 static int take_memory(struct es_remote_guest *remote, const struct es_remote_message *hello, const int *files) {
   if (hello->ranges > ES_MEMORY_REGIONS_MAX || hello->processors > ES_PARTITION_PROCESSORS_MAX || files[1] < 0) {
     return -EPROTO;
@@ -56,15 +68,17 @@ static int take_memory(struct es_remote_guest *remote, const struct es_remote_me
     }
   }
   remote->processors = hello->processors;
-  remote->pending = mmap(NULL, sizeof *remote->pending, PROT_READ | PROT_WRITE, MAP_SHARED, files[1], 0);
-  if (remote->pending == MAP_FAILED) {
-    remote->pending = NULL;
-    return -errno;
-  }
-  return 0;
+  return take_pending(remote, files[1]);
 }
 
 static void add_doorbell(struct es_remote_guest *remote, uint32_t connection, int eventfd) {
+  for (uint32_t i = 0; i < remote->doorbell_count; i++) {
+    if (remote->doorbells[i].connection == connection) {
+      close_file(remote->doorbells[i].eventfd);
+      remote->doorbells[i].eventfd = eventfd;
+      return;
+    }
+  }
   if (remote->doorbell_count == ES_REMOTE_GUEST_DOORBELLS) {
     close_file(eventfd);
     return; /* signals of it go the slow way */
@@ -81,6 +95,36 @@ static void remove_doorbell(struct es_remote_guest *remote, uint32_t connection)
       return;
     }
   }
+}
+
+/* Doorbells of the worker before ring for nobody any more. */
+static int take_successor(struct es_remote_guest *remote, int pending) {
+  while (remote->doorbell_count != 0) {
+    close_file(remote->doorbells[--remote->doorbell_count].eventfd);
+  }
+  remote->successors++;
+  return take_pending(remote, pending);
+}
+
+static int listen_to_worker(struct es_remote_guest *remote, int flags);
+
+/* All processors stand still until the worker, or another one, lets them go on. */
+static int stand_still(struct es_remote_guest *remote, uint32_t number) {
+  const struct es_remote_question paused = {.intercept = ES_REMOTE_PAUSED, .number = number};
+  for (uint32_t vp = 0; vp < remote->processors; vp++) {
+    if (send(remote->sockets[vp], &paused, sizeof paused, MSG_NOSIGNAL) != (ssize_t)sizeof paused) {
+      remote->dead = true;
+      return -EPIPE;
+    }
+  }
+  remote->paused = true;
+  while (remote->paused) {
+    int error = listen_to_worker(remote, 0);
+    if (error != 0) {
+      return error;
+    }
+  }
+  return 0;
 }
 
 /* What the worker says on the first socket. 0, or negative errno when it is gone or nothing is there (-EAGAIN). */
@@ -109,6 +153,8 @@ static int listen_to_worker(struct es_remote_guest *remote, int flags) {
     if (message.vp >= ES_PARTITION_PROCESSORS_MAX) {
       return -EPROTO;
     }
+    close_file(remote->sockets[message.vp]);
+    close_file(remote->interrupts[message.vp]);
     remote->sockets[message.vp] = files[0];
     remote->interrupts[message.vp] = files[1];
     return 0;
@@ -120,14 +166,30 @@ static int listen_to_worker(struct es_remote_guest *remote, int flags) {
     return 0;
   case ES_REMOTE_MSI:
     return 0; /* no device of this guest sends any */
+  case ES_REMOTE_PAUSE:
+    return remote->paused ? -EPROTO : stand_still(remote, message.data);
+  case ES_REMOTE_RESUME:
+    remote->paused = false;
+    return 0;
+  case ES_REMOTE_SUCCESSOR: {
+    int error = take_successor(remote, files[0]);
+    close_file(files[0]);
+    return error;
+  }
   }
   return -EPROTO;
 }
 
 /* The processor */
 
+static void hear_all(struct es_remote_guest *remote) {
+  while (!remote->dead && listen_to_worker(remote, MSG_DONTWAIT) == 0) {
+  }
+}
+
 static bool ask(struct es_remote_guest *remote, uint32_t vp, const struct es_remote_question *question,
                 struct es_remote_answer *answer) {
+  hear_all(remote);
   if (remote->dead || send(remote->sockets[vp], question, sizeof *question, MSG_NOSIGNAL) != sizeof *question ||
       recv(remote->sockets[vp], answer, sizeof *answer, 0) != sizeof *answer) {
     remote->dead = true;
@@ -162,11 +224,6 @@ bool es_remote_guest_out(struct es_remote_guest *remote, uint32_t vp, uint16_t p
       .intercept = ES_REMOTE_IO_WRITE, .number = port, .width = width, .value = value};
   struct es_remote_answer answer;
   return ask(remote, vp, &question, &answer);
-}
-
-static void hear_all(struct es_remote_guest *remote) {
-  while (!remote->dead && listen_to_worker(remote, MSG_DONTWAIT) == 0) {
-  }
 }
 
 static bool doorbell(void *context, uint32_t connection) {
@@ -243,7 +300,7 @@ int es_remote_guest_boot(struct es_remote_guest *remote) {
   for (uint32_t vp = 0; vp < ES_PARTITION_PROCESSORS_MAX; vp++) {
     remote->sockets[vp] = remote->interrupts[vp] = -1;
   }
-  remote->dead = false;
+  remote->dead = remote->paused = false;
   remote->worker = accept4(remote->listener, NULL, NULL, SOCK_CLOEXEC);
   int error = remote->worker < 0 ? -errno : listen_to_worker(remote, 0);
   for (uint32_t heard = 0; error == 0 && heard < remote->processors; heard++) {

@@ -21,6 +21,8 @@ struct es_remote_guest {
   } doorbells[ES_REMOTE_GUEST_DOORBELLS];
   uint32_t doorbell_count;
   bool dead; /* the worker is gone */
+  bool paused;
+  uint32_t successors; /* workers that took over from another */
   struct es_guest_synic synic;
   struct es_guest guest;
 };

@@ -4,10 +4,12 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
 #include "hand-written/block/memory.h"
+#include "runtime/memory.h"
 
 #define SIZE ((size_t)1 << 20)
 
@@ -52,6 +54,27 @@ static void contents(void **state) {
   es_block_close(device);
 }
 
+/* What one process wrote is there for the next, and pages that were given back read as zeroes there too. */
+static void contents_outlive_the_device(void **state) {
+  (void)state;
+  struct es_block_device *device;
+  int fd = es_memory_create_fd("disk", SIZE);
+  assert_true(fd >= 0);
+  assert_int_equal(es_block_memory_create_on("ram", fd, SIZE, false, &device), 0);
+  for (size_t i = 0; i < sizeof data; i++)
+    data[i] = (uint8_t)(i * 7 + 1);
+  assert_int_equal(run(device, ES_BLOCK_WRITE, 0, sizeof data), 0);
+  assert_int_equal(run(device, ES_BLOCK_DISCARD, 4096, 8192), 0);
+  es_block_close(device);
+  assert_int_equal(es_block_memory_create_on("ram", fd, SIZE, false, &device), 0);
+  memset(data, 0xee, sizeof data);
+  assert_int_equal(run(device, ES_BLOCK_READ, 0, sizeof data), 0);
+  for (size_t i = 0; i < sizeof data; i++)
+    assert_int_equal(data[i], i >= 4096 && i < 4096 + 8192 ? 0 : (uint8_t)(i * 7 + 1));
+  es_block_close(device);
+  close(fd);
+}
+
 static void refusals(void **state) {
   (void)state;
   struct es_block_device *device;
@@ -67,6 +90,7 @@ static void refusals(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(contents), cmocka_unit_test(refusals)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(contents), cmocka_unit_test(contents_outlive_the_device),
+                                     cmocka_unit_test(refusals)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -11,6 +11,9 @@
 
 struct fake_kvm fake;
 
+/* time-stamp counter, its deadline, SYSENTER's code segment, EFER's syscall target; nothing */
+const uint32_t fake_msrs[FAKE_MSRS + 1] = {0x10, 0x6e0, 0x174, 0xc0000082, 0x12345678};
+
 /* Descriptors that no kernel hands out. */
 enum { DEVICE = 100000, MACHINE = 100001, FIRST_VP = 100002 };
 
@@ -80,6 +83,12 @@ static int device_call(unsigned long request, unsigned long argument) {
     return FAKE_RUN_SIZE;
   case KVM_GET_SUPPORTED_CPUID:
     return supported_cpuid((void *)argument);
+  case KVM_GET_MSR_INDEX_LIST: {
+    struct kvm_msr_list *list = (void *)argument;
+    list->nmsrs = FAKE_MSRS + 1;
+    memcpy(list->indices, fake_msrs, sizeof fake_msrs);
+    return 0;
+  }
   case KVM_CREATE_VM:
     fake.machines++;
     fake.vps = 0;
@@ -119,6 +128,8 @@ static int routing(const struct kvm_irq_routing *call) {
 
 static int machine_call(unsigned long request, void *argument) {
   switch (request) {
+  case KVM_CHECK_EXTENSION:
+    return (unsigned long)argument != fake.lacking;
   case KVM_SET_IDENTITY_MAP_ADDR:
   case KVM_SET_TSS_ADDR:
     return 0;
@@ -132,6 +143,7 @@ static int machine_call(unsigned long request, void *argument) {
     return 0;
   case KVM_CREATE_VCPU:
     memset(pages[fake.vps], 0, sizeof pages[0]);
+    memset(&fake.state[fake.vps], 0, sizeof fake.state[0]);
     return FIRST_VP + (int)fake.vps++;
   case KVM_IOEVENTFD:
     return doorbell(argument);
@@ -180,22 +192,88 @@ static int set_cpuid(uint32_t vp, const struct kvm_cpuid2 *list) {
   return 0;
 }
 
+/* As KVM does: up to the first that is not there. */
+static int access_msrs(struct fake_vp *vp, struct kvm_msrs *list, bool set) {
+  for (uint32_t i = 0; i < list->nmsrs; i++) {
+    struct kvm_msr_entry *entry = &list->entries[i];
+    uint32_t place = 0;
+    while (place < FAKE_MSRS && fake_msrs[place] != entry->index)
+      place++;
+    if (place == FAKE_MSRS || (set && entry->index == fake.read_only_msr))
+      return (int)i;
+    if (set) {
+      vp->msrs[place] = entry->data;
+    } else {
+      entry->data = vp->msrs[place];
+    }
+  }
+  return (int)list->nmsrs;
+}
+
+#define SET(member)                                                                                                    \
+  (state->calls[state->call_count++ % FAKE_CALLS] = request, memcpy(&state->member, argument, sizeof state->member), 0)
+#define GET(member) (memcpy(argument, &state->member, sizeof state->member), 0)
+
+static int vp_state_call(struct fake_vp *state, unsigned long request, void *argument) {
+  switch (request) {
+  case KVM_GET_REGS:
+    return GET(regs);
+  case KVM_GET_SREGS2:
+    return GET(sregs);
+  case KVM_SET_SREGS2:
+    return SET(sregs);
+  case KVM_GET_XSAVE:
+    return GET(xsave);
+  case KVM_SET_XSAVE:
+    return SET(xsave);
+  case KVM_GET_XCRS:
+    return GET(xcrs);
+  case KVM_GET_DEBUGREGS:
+    return GET(debug);
+  case KVM_SET_DEBUGREGS:
+    return SET(debug);
+  case KVM_GET_LAPIC:
+    return GET(lapic);
+  case KVM_SET_LAPIC:
+    return SET(lapic);
+  case KVM_GET_VCPU_EVENTS:
+    return GET(events);
+  case KVM_SET_VCPU_EVENTS:
+    return SET(events);
+  case KVM_GET_MP_STATE:
+    return GET(mp_state);
+  case KVM_SET_MP_STATE:
+    return SET(mp_state);
+  case KVM_GET_MSRS:
+    return access_msrs(state, argument, false);
+  case KVM_SET_DEVICE_ATTR:
+    state->calls[state->call_count++ % FAKE_CALLS] = request;
+    state->tsc_offset = *(uint64_t *)(uintptr_t)((struct kvm_device_attr *)argument)->addr;
+    return 0;
+  default:
+    errno = ENOTTY;
+    return -1;
+  }
+}
+
 static int vp_call(uint32_t vp, unsigned long request, void *argument) {
+  struct fake_vp *state = &fake.state[vp];
   switch (request) {
   case KVM_RUN:
     return run(vp);
   case KVM_GET_TSC_KHZ:
     return 2000000;
   case KVM_GET_DEVICE_ATTR:
-    *(uint64_t *)(uintptr_t)((struct kvm_device_attr *)argument)->addr = 0;
+    *(uint64_t *)(uintptr_t)((struct kvm_device_attr *)argument)->addr = state->tsc_offset;
     return 0;
   case KVM_SET_CPUID2:
     return set_cpuid(vp, argument);
   case KVM_SET_MSRS:
-    return 1;
+    state->calls[state->call_count++ % FAKE_CALLS] = request;
+    return access_msrs(state, argument, true);
   case KVM_SET_XCRS:
     fake.xcr0 = ((struct kvm_xcrs *)argument)->xcrs[0].value;
-    return 0;
+    return SET(xcrs);
   case KVM_GET_SREGS:
     *(struct kvm_sregs *)argument = fake.sregs;
     return 0;
@@ -204,10 +282,9 @@ static int vp_call(uint32_t vp, unsigned long request, void *argument) {
     return 0;
   case KVM_SET_REGS:
     fake.regs = *(struct kvm_regs *)argument;
-    return 0;
+    return SET(regs);
   default:
-    errno = ENOTTY;
-    return -1;
+    return vp_state_call(state, request, argument);
   }
 }
 
@@ -218,7 +295,8 @@ int __wrap_ioctl(int fd, unsigned long request, ...) {
   va_end(arguments);
   if (fd < DEVICE)
     return __real_ioctl(fd, request, argument);
-  if (fake.failing != 0 && request == fake.failing) {
+  if ((fake.failing != 0 && request == fake.failing) ||
+      (fake.failing_later != 0 && request == fake.failing_later && fake.machines > 1)) {
     errno = EINVAL;
     return -1;
   }

@@ -12,6 +12,8 @@
 #define FAKE_STEPS 16u
 #define FAKE_MSIS 16u
 #define FAKE_RUN_SIZE 8192u
+#define FAKE_MSRS 4u
+#define FAKE_CALLS 32u
 
 struct fake_step {
   /* Fills the run page before the exit. */
@@ -20,10 +22,30 @@ struct fake_step {
   void (*entered)(struct kvm_run *run);
 };
 
+/* What a VP of a machine is made of; zero when the VP is made. */
+struct fake_vp {
+  struct kvm_regs regs;
+  struct kvm_sregs2 sregs;
+  struct kvm_xsave xsave;
+  struct kvm_xcrs xcrs;
+  struct kvm_debugregs debug;
+  struct kvm_lapic_state lapic;
+  struct kvm_vcpu_events events;
+  struct kvm_mp_state mp_state;
+  uint64_t tsc_offset;
+  uint64_t msrs[FAKE_MSRS]; /* of fake_msrs */
+  unsigned long calls[FAKE_CALLS]; /* those that set something, in their order */
+  uint32_t call_count;
+};
+
+/* Registers that are listed. The last is none of the processor's. */
+extern const uint32_t fake_msrs[FAKE_MSRS + 1];
+
 struct fake_kvm {
   bool active; /* set by fake_reset(): until then the kernel's own KVM answers */
   uint32_t lacking; /* a capability that is not there; 0: all are */
   unsigned long failing; /* an ioctl that fails with EINVAL; 0: none */
+  unsigned long failing_later; /* the same, of the second machine on */
   bool no_device;
   _Atomic uint32_t machines, machines_closed; /* made, and its fd's VPs unmapped */
   uint32_t vps;
@@ -44,6 +66,8 @@ struct fake_kvm {
   struct kvm_sregs sregs;
   uint64_t xcr0;
   uint32_t cpuid_count[FAKE_VPS];
+  struct fake_vp state[FAKE_VPS];
+  uint32_t read_only_msr; /* cannot be set; 0: none */
   uint32_t apic_id[FAKE_VPS]; /* of the leaf native-features */
 };
 
