@@ -134,43 +134,58 @@ static const struct es_shape_metric es_acpi_registers_metrics[ES_ACPI_REGISTERS_
     },
     {
         .family = &families[1],
-        .labels = "where=\"access\",field=\"offset\",rule=\"a register\"",
+        .labels = "where=\"access\",field=\"offset\",rule=\"a register\",counter=\"refused.access.offset.read\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"sleep-control\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"sleep-control\","
+                  "field=\"width\","
+                  "rule=\"1 bytes\","
+                  "counter=\"refused.sleep-control.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"sleep-status\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"sleep-status\","
+                  "field=\"width\","
+                  "rule=\"1 bytes\","
+                  "counter=\"refused.sleep-status.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"reset-control\",field=\"\",rule=\"not readable\"",
+        .labels = "where=\"reset-control\",field=\"\",rule=\"not readable\",counter=\"refused.reset-control.read\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"access\",field=\"width\",rule=\"one of 1\"",
+        .labels = "where=\"access\",field=\"width\",rule=\"one of 1\",counter=\"refused.access.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"access\",field=\"offset\",rule=\"a register\"",
+        .labels = "where=\"access\",field=\"offset\",rule=\"a register\",counter=\"refused.access.offset.write\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"sleep-control\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"sleep-control\","
+                  "field=\"width\","
+                  "rule=\"1 bytes\","
+                  "counter=\"refused.sleep-control.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"sleep-status\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"sleep-status\","
+                  "field=\"width\","
+                  "rule=\"1 bytes\","
+                  "counter=\"refused.sleep-status.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"reset-control\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"reset-control\","
+                  "field=\"width\","
+                  "rule=\"1 bytes\","
+                  "counter=\"refused.reset-control.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"access\",field=\"width\",rule=\"one of 1\"",
+        .labels = "where=\"access\",field=\"width\",rule=\"one of 1\",counter=\"refused.access.width.write-width\"",
     },
 };
 

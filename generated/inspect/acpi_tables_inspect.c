@@ -1163,195 +1163,306 @@ static const struct es_shape_family families[1] = {
 static const struct es_shape_metric es_acpi_tables_metrics[ES_ACPI_TABLES_COUNTER_COUNT] = {
     {
         .family = &families[0],
-        .labels = "where=\"generic-address\",field=\"\",rule=\"size at least 12\"",
+        .labels = "where=\"generic-address\","
+                  "field=\"\","
+                  "rule=\"size at least 12\","
+                  "counter=\"refused.generic-address.size-12\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"generic-address\",field=\"space\",rule=\"known value\"",
+        .labels = "where=\"generic-address\","
+                  "field=\"space\","
+                  "rule=\"known value\","
+                  "counter=\"refused.generic-address.space.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"generic-address\",field=\"access\",rule=\"known value\"",
+        .labels = "where=\"generic-address\","
+                  "field=\"access\","
+                  "rule=\"known value\","
+                  "counter=\"refused.generic-address.access.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"rsdp-first\",field=\"\",rule=\"size at least 20\"",
+        .labels = "where=\"rsdp-first\",field=\"\",rule=\"size at least 20\",counter=\"refused.rsdp-first.size-20\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"rsdp-first\",field=\"checksum\",rule=\"checksum sum8\"",
+        .labels = "where=\"rsdp-first\","
+                  "field=\"checksum\","
+                  "rule=\"checksum sum8\","
+                  "counter=\"refused.rsdp-first.checksum.checksum\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"rsdp\",field=\"\",rule=\"size at least 36\"",
+        .labels = "where=\"rsdp\",field=\"\",rule=\"size at least 36\",counter=\"refused.rsdp.size-36\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"rsdp\",field=\"extended-checksum\",rule=\"checksum sum8\"",
+        .labels = "where=\"rsdp\","
+                  "field=\"extended-checksum\","
+                  "rule=\"checksum sum8\","
+                  "counter=\"refused.rsdp.extended-checksum.checksum\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"rsdp\",field=\"length\",rule=\"value 0x24\"",
+        .labels = "where=\"rsdp\",field=\"length\",rule=\"value 0x24\",counter=\"refused.rsdp.length.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"table\",field=\"\",rule=\"size at least 36\"",
+        .labels = "where=\"table\",field=\"\",rule=\"size at least 36\",counter=\"refused.table.size-36\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"table\",field=\"checksum\",rule=\"checksum sum8\"",
+        .labels = "where=\"table\","
+                  "field=\"checksum\","
+                  "rule=\"checksum sum8\","
+                  "counter=\"refused.table.checksum.checksum\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"table\",field=\"length\",rule=\"min 36\"",
+        .labels = "where=\"table\",field=\"length\",rule=\"min 36\",counter=\"refused.table.length.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"table\",field=\"length\",rule=\"max 65572\"",
+        .labels = "where=\"table\",field=\"length\",rule=\"max 65572\",counter=\"refused.table.length.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"table\",field=\"body\",rule=\"max 65536 elements\"",
+        .labels = "where=\"table\",field=\"body\",rule=\"max 65536 elements\",counter=\"refused.table.body.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"xsdt-entry\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"xsdt-entry\",field=\"\",rule=\"size at least 8\",counter=\"refused.xsdt-entry.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"fadt\",field=\"\",rule=\"size at least 240\"",
+        .labels = "where=\"fadt\",field=\"\",rule=\"size at least 240\",counter=\"refused.fadt.size-240\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"fadt\",field=\"profile\",rule=\"known value\"",
+        .labels = "where=\"fadt\",field=\"profile\",rule=\"known value\",counter=\"refused.fadt.profile.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"fadt\",field=\"reset-register.space\",rule=\"known value\"",
+        .labels = "where=\"fadt\","
+                  "field=\"reset-register.space\","
+                  "rule=\"known value\","
+                  "counter=\"refused.fadt.reset-register.space.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"fadt\",field=\"reset-register.access\",rule=\"known value\"",
+        .labels = "where=\"fadt\","
+                  "field=\"reset-register.access\","
+                  "rule=\"known value\","
+                  "counter=\"refused.fadt.reset-register.access.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"fadt\",field=\"x-pm1a-event-block.space\",rule=\"known value\"",
+        .labels = "where=\"fadt\","
+                  "field=\"x-pm1a-event-block.space\","
+                  "rule=\"known value\","
+                  "counter=\"refused.fadt.x-pm1a-event-block.space.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"fadt\",field=\"x-pm1a-event-block.access\",rule=\"known value\"",
+        .labels = "where=\"fadt\","
+                  "field=\"x-pm1a-event-block.access\","
+                  "rule=\"known value\","
+                  "counter=\"refused.fadt.x-pm1a-event-block.access.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"fadt\",field=\"x-pm1b-event-block.space\",rule=\"known value\"",
+        .labels = "where=\"fadt\","
+                  "field=\"x-pm1b-event-block.space\","
+                  "rule=\"known value\","
+                  "counter=\"refused.fadt.x-pm1b-event-block.space.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"fadt\",field=\"x-pm1b-event-block.access\",rule=\"known value\"",
+        .labels = "where=\"fadt\","
+                  "field=\"x-pm1b-event-block.access\","
+                  "rule=\"known value\","
+                  "counter=\"refused.fadt.x-pm1b-event-block.access.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"fadt\",field=\"x-pm1a-control-block.space\",rule=\"known value\"",
+        .labels = "where=\"fadt\","
+                  "field=\"x-pm1a-control-block.space\","
+                  "rule=\"known value\","
+                  "counter=\"refused.fadt.x-pm1a-control-block.space.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"fadt\",field=\"x-pm1a-control-block.access\",rule=\"known value\"",
+        .labels = "where=\"fadt\","
+                  "field=\"x-pm1a-control-block.access\","
+                  "rule=\"known value\","
+                  "counter=\"refused.fadt.x-pm1a-control-block.access.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"fadt\",field=\"x-pm1b-control-block.space\",rule=\"known value\"",
+        .labels = "where=\"fadt\","
+                  "field=\"x-pm1b-control-block.space\","
+                  "rule=\"known value\","
+                  "counter=\"refused.fadt.x-pm1b-control-block.space.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"fadt\",field=\"x-pm1b-control-block.access\",rule=\"known value\"",
+        .labels = "where=\"fadt\","
+                  "field=\"x-pm1b-control-block.access\","
+                  "rule=\"known value\","
+                  "counter=\"refused.fadt.x-pm1b-control-block.access.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"fadt\",field=\"x-pm2-control-block.space\",rule=\"known value\"",
+        .labels = "where=\"fadt\","
+                  "field=\"x-pm2-control-block.space\","
+                  "rule=\"known value\","
+                  "counter=\"refused.fadt.x-pm2-control-block.space.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"fadt\",field=\"x-pm2-control-block.access\",rule=\"known value\"",
+        .labels = "where=\"fadt\","
+                  "field=\"x-pm2-control-block.access\","
+                  "rule=\"known value\","
+                  "counter=\"refused.fadt.x-pm2-control-block.access.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"fadt\",field=\"x-pm-timer-block.space\",rule=\"known value\"",
+        .labels = "where=\"fadt\","
+                  "field=\"x-pm-timer-block.space\","
+                  "rule=\"known value\","
+                  "counter=\"refused.fadt.x-pm-timer-block.space.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"fadt\",field=\"x-pm-timer-block.access\",rule=\"known value\"",
+        .labels = "where=\"fadt\","
+                  "field=\"x-pm-timer-block.access\","
+                  "rule=\"known value\","
+                  "counter=\"refused.fadt.x-pm-timer-block.access.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"fadt\",field=\"x-gpe0-block.space\",rule=\"known value\"",
+        .labels = "where=\"fadt\","
+                  "field=\"x-gpe0-block.space\","
+                  "rule=\"known value\","
+                  "counter=\"refused.fadt.x-gpe0-block.space.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"fadt\",field=\"x-gpe0-block.access\",rule=\"known value\"",
+        .labels = "where=\"fadt\","
+                  "field=\"x-gpe0-block.access\","
+                  "rule=\"known value\","
+                  "counter=\"refused.fadt.x-gpe0-block.access.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"fadt\",field=\"x-gpe1-block.space\",rule=\"known value\"",
+        .labels = "where=\"fadt\","
+                  "field=\"x-gpe1-block.space\","
+                  "rule=\"known value\","
+                  "counter=\"refused.fadt.x-gpe1-block.space.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"fadt\",field=\"x-gpe1-block.access\",rule=\"known value\"",
+        .labels = "where=\"fadt\","
+                  "field=\"x-gpe1-block.access\","
+                  "rule=\"known value\","
+                  "counter=\"refused.fadt.x-gpe1-block.access.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"fadt\",field=\"sleep-control.space\",rule=\"known value\"",
+        .labels = "where=\"fadt\","
+                  "field=\"sleep-control.space\","
+                  "rule=\"known value\","
+                  "counter=\"refused.fadt.sleep-control.space.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"fadt\",field=\"sleep-control.access\",rule=\"known value\"",
+        .labels = "where=\"fadt\","
+                  "field=\"sleep-control.access\","
+                  "rule=\"known value\","
+                  "counter=\"refused.fadt.sleep-control.access.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"fadt\",field=\"sleep-status.space\",rule=\"known value\"",
+        .labels = "where=\"fadt\","
+                  "field=\"sleep-status.space\","
+                  "rule=\"known value\","
+                  "counter=\"refused.fadt.sleep-status.space.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"fadt\",field=\"sleep-status.access\",rule=\"known value\"",
+        .labels = "where=\"fadt\","
+                  "field=\"sleep-status.access\","
+                  "rule=\"known value\","
+                  "counter=\"refused.fadt.sleep-status.access.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"madt\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"madt\",field=\"\",rule=\"size at least 8\",counter=\"refused.madt.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"madt-local-apic\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"madt-local-apic\","
+                  "field=\"\","
+                  "rule=\"size at least 8\","
+                  "counter=\"refused.madt-local-apic.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"madt-local-apic\",field=\"type\",rule=\"value 0x0\"",
+        .labels = "where=\"madt-local-apic\","
+                  "field=\"type\","
+                  "rule=\"value 0x0\","
+                  "counter=\"refused.madt-local-apic.type.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"madt-local-apic\",field=\"length\",rule=\"value 0x8\"",
+        .labels = "where=\"madt-local-apic\","
+                  "field=\"length\","
+                  "rule=\"value 0x8\","
+                  "counter=\"refused.madt-local-apic.length.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"madt-local-x2apic\",field=\"\",rule=\"size at least 16\"",
+        .labels = "where=\"madt-local-x2apic\","
+                  "field=\"\","
+                  "rule=\"size at least 16\","
+                  "counter=\"refused.madt-local-x2apic.size-16\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"madt-local-x2apic\",field=\"type\",rule=\"value 0x9\"",
+        .labels = "where=\"madt-local-x2apic\","
+                  "field=\"type\","
+                  "rule=\"value 0x9\","
+                  "counter=\"refused.madt-local-x2apic.type.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"madt-local-x2apic\",field=\"length\",rule=\"value 0x10\"",
+        .labels = "where=\"madt-local-x2apic\","
+                  "field=\"length\","
+                  "rule=\"value 0x10\","
+                  "counter=\"refused.madt-local-x2apic.length.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"madt-io-apic\",field=\"\",rule=\"size at least 12\"",
+        .labels = "where=\"madt-io-apic\","
+                  "field=\"\","
+                  "rule=\"size at least 12\","
+                  "counter=\"refused.madt-io-apic.size-12\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"madt-io-apic\",field=\"type\",rule=\"value 0x1\"",
+        .labels = "where=\"madt-io-apic\","
+                  "field=\"type\","
+                  "rule=\"value 0x1\","
+                  "counter=\"refused.madt-io-apic.type.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"madt-io-apic\",field=\"length\",rule=\"value 0xc\"",
+        .labels = "where=\"madt-io-apic\","
+                  "field=\"length\","
+                  "rule=\"value 0xc\","
+                  "counter=\"refused.madt-io-apic.length.value\"",
     },
 };
 

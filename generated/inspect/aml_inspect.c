@@ -542,83 +542,137 @@ static const struct es_shape_family families[1] = {
 static const struct es_shape_metric es_aml_metrics[ES_AML_COUNTER_COUNT] = {
     {
         .family = &families[0],
-        .labels = "where=\"io-ports\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"io-ports\",field=\"\",rule=\"size at least 8\",counter=\"refused.io-ports.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"io-ports\",field=\"tag\",rule=\"value 0x47\"",
+        .labels = "where=\"io-ports\",field=\"tag\",rule=\"value 0x47\",counter=\"refused.io-ports.tag.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"io-ports\",field=\"flags.unused\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"io-ports\","
+                  "field=\"flags.unused\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.io-ports.flags.unused.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"extended-interrupt\",field=\"\",rule=\"size at least 9\"",
+        .labels = "where=\"extended-interrupt\","
+                  "field=\"\","
+                  "rule=\"size at least 9\","
+                  "counter=\"refused.extended-interrupt.size-9\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"extended-interrupt\",field=\"tag\",rule=\"value 0x89\"",
+        .labels = "where=\"extended-interrupt\","
+                  "field=\"tag\","
+                  "rule=\"value 0x89\","
+                  "counter=\"refused.extended-interrupt.tag.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"extended-interrupt\",field=\"length\",rule=\"value 0x6\"",
+        .labels = "where=\"extended-interrupt\","
+                  "field=\"length\","
+                  "rule=\"value 0x6\","
+                  "counter=\"refused.extended-interrupt.length.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"extended-interrupt\",field=\"flags.unused\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"extended-interrupt\","
+                  "field=\"flags.unused\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.extended-interrupt.flags.unused.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"extended-interrupt\",field=\"count\",rule=\"value 0x1\"",
+        .labels = "where=\"extended-interrupt\","
+                  "field=\"count\","
+                  "rule=\"value 0x1\","
+                  "counter=\"refused.extended-interrupt.count.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"dword-address\",field=\"\",rule=\"size at least 26\"",
+        .labels = "where=\"dword-address\","
+                  "field=\"\","
+                  "rule=\"size at least 26\","
+                  "counter=\"refused.dword-address.size-26\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"dword-address\",field=\"tag\",rule=\"value 0x87\"",
+        .labels = "where=\"dword-address\","
+                  "field=\"tag\","
+                  "rule=\"value 0x87\","
+                  "counter=\"refused.dword-address.tag.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"dword-address\",field=\"length\",rule=\"value 0x17\"",
+        .labels = "where=\"dword-address\","
+                  "field=\"length\","
+                  "rule=\"value 0x17\","
+                  "counter=\"refused.dword-address.length.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"dword-address\",field=\"resource-type\",rule=\"known value\"",
+        .labels = "where=\"dword-address\","
+                  "field=\"resource-type\","
+                  "rule=\"known value\","
+                  "counter=\"refused.dword-address.resource-type.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"dword-address\",field=\"flags.unused\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"dword-address\","
+                  "field=\"flags.unused\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.dword-address.flags.unused.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"dword-address\",field=\"memory-flags.unused-too\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"dword-address\","
+                  "field=\"memory-flags.unused-too\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.dword-address.memory-flags.unused-too.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"qword-address\",field=\"\",rule=\"size at least 46\"",
+        .labels = "where=\"qword-address\","
+                  "field=\"\","
+                  "rule=\"size at least 46\","
+                  "counter=\"refused.qword-address.size-46\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"qword-address\",field=\"tag\",rule=\"value 0x8a\"",
+        .labels = "where=\"qword-address\","
+                  "field=\"tag\","
+                  "rule=\"value 0x8a\","
+                  "counter=\"refused.qword-address.tag.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"qword-address\",field=\"length\",rule=\"value 0x2b\"",
+        .labels = "where=\"qword-address\","
+                  "field=\"length\","
+                  "rule=\"value 0x2b\","
+                  "counter=\"refused.qword-address.length.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"qword-address\",field=\"resource-type\",rule=\"known value\"",
+        .labels = "where=\"qword-address\","
+                  "field=\"resource-type\","
+                  "rule=\"known value\","
+                  "counter=\"refused.qword-address.resource-type.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"qword-address\",field=\"flags.unused\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"qword-address\","
+                  "field=\"flags.unused\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.qword-address.flags.unused.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"qword-address\",field=\"memory-flags.unused-too\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"qword-address\","
+                  "field=\"memory-flags.unused-too\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.qword-address.memory-flags.unused-too.reserved\"",
     },
 };
 

@@ -279,75 +279,114 @@ static const struct es_shape_family families[1] = {
 static const struct es_shape_metric es_capture_metrics[ES_CAPTURE_COUNTER_COUNT] = {
     {
         .family = &families[0],
-        .labels = "where=\"packet\",field=\"\",rule=\"size at least 48\"",
+        .labels = "where=\"packet\",field=\"\",rule=\"size at least 48\",counter=\"refused.packet.size-48\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"packet\",field=\"version\",rule=\"value 0x1\"",
+        .labels = "where=\"packet\",field=\"version\",rule=\"value 0x1\",counter=\"refused.packet.version.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"packet\",field=\"header-size\",rule=\"value 0x30\"",
+        .labels = "where=\"packet\","
+                  "field=\"header-size\","
+                  "rule=\"value 0x30\","
+                  "counter=\"refused.packet.header-size.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"packet\",field=\"carrier\",rule=\"known value\"",
+        .labels = "where=\"packet\",field=\"carrier\",rule=\"known value\",counter=\"refused.packet.carrier.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"packet\",field=\"sender\",rule=\"known value\"",
+        .labels = "where=\"packet\",field=\"sender\",rule=\"known value\",counter=\"refused.packet.sender.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"packet\",field=\"reserved\",rule=\"reserved, zero\"",
+        .labels = "where=\"packet\","
+                  "field=\"reserved\","
+                  "rule=\"reserved, zero\","
+                  "counter=\"refused.packet.reserved.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"packet\",field=\"body\",rule=\"max ring-packet-max elements\"",
+        .labels = "where=\"packet\","
+                  "field=\"body\","
+                  "rule=\"max ring-packet-max elements\","
+                  "counter=\"refused.packet.body.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"call-registers\",field=\"\",rule=\"size at least 40\"",
+        .labels = "where=\"call-registers\","
+                  "field=\"\","
+                  "rule=\"size at least 40\","
+                  "counter=\"refused.call-registers.size-40\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"call-registers\",field=\"input-size\",rule=\"max parameters-max\"",
+        .labels = "where=\"call-registers\","
+                  "field=\"input-size\","
+                  "rule=\"max parameters-max\","
+                  "counter=\"refused.call-registers.input-size.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"call-registers\",field=\"output-size\",rule=\"max parameters-max\"",
+        .labels = "where=\"call-registers\","
+                  "field=\"output-size\","
+                  "rule=\"max parameters-max\","
+                  "counter=\"refused.call-registers.output-size.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"call-registers\",field=\"reserved\",rule=\"reserved, zero\"",
+        .labels = "where=\"call-registers\","
+                  "field=\"reserved\","
+                  "rule=\"reserved, zero\","
+                  "counter=\"refused.call-registers.reserved.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"hypercall\",field=\"\",rule=\"size at least 40\"",
+        .labels = "where=\"hypercall\",field=\"\",rule=\"size at least 40\",counter=\"refused.hypercall.size-40\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"hypercall\",field=\"registers.input-size\",rule=\"max parameters-max\"",
+        .labels = "where=\"hypercall\","
+                  "field=\"registers.input-size\","
+                  "rule=\"max parameters-max\","
+                  "counter=\"refused.hypercall.registers.input-size.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"hypercall\",field=\"registers.output-size\",rule=\"max parameters-max\"",
+        .labels = "where=\"hypercall\","
+                  "field=\"registers.output-size\","
+                  "rule=\"max parameters-max\","
+                  "counter=\"refused.hypercall.registers.output-size.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"hypercall\",field=\"registers.reserved\",rule=\"reserved, zero\"",
+        .labels = "where=\"hypercall\","
+                  "field=\"registers.reserved\","
+                  "rule=\"reserved, zero\","
+                  "counter=\"refused.hypercall.registers.reserved.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"hypercall\",field=\"input\",rule=\"inside the packet\"",
+        .labels = "where=\"hypercall\","
+                  "field=\"input\","
+                  "rule=\"inside the packet\","
+                  "counter=\"refused.hypercall.input.inside\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"hypercall\",field=\"output\",rule=\"place inside the packet\"",
+        .labels = "where=\"hypercall\","
+                  "field=\"output\","
+                  "rule=\"place inside the packet\","
+                  "counter=\"refused.hypercall.output.place\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"hypercall\",field=\"output\",rule=\"inside the packet\"",
+        .labels = "where=\"hypercall\","
+                  "field=\"output\","
+                  "rule=\"inside the packet\","
+                  "counter=\"refused.hypercall.output.inside\"",
     },
 };
 

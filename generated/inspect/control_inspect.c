@@ -117,35 +117,35 @@ static const struct es_shape_family families[1] = {
 static const struct es_shape_metric es_control_metrics[ES_CONTROL_COUNTER_COUNT] = {
     {
         .family = &families[0],
-        .labels = "where=\"request\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"request\",field=\"\",rule=\"size at least 8\",counter=\"refused.request.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"request\",field=\"magic\",rule=\"value 0x51455354\"",
+        .labels = "where=\"request\",field=\"magic\",rule=\"value 0x51455354\",counter=\"refused.request.magic.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"request\",field=\"size\",rule=\"min 1\"",
+        .labels = "where=\"request\",field=\"size\",rule=\"min 1\",counter=\"refused.request.size.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"request\",field=\"size\",rule=\"max request-max\"",
+        .labels = "where=\"request\",field=\"size\",rule=\"max request-max\",counter=\"refused.request.size.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"answer\",field=\"\",rule=\"size at least 12\"",
+        .labels = "where=\"answer\",field=\"\",rule=\"size at least 12\",counter=\"refused.answer.size-12\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"answer\",field=\"magic\",rule=\"value 0x52455354\"",
+        .labels = "where=\"answer\",field=\"magic\",rule=\"value 0x52455354\",counter=\"refused.answer.magic.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"answer\",field=\"status\",rule=\"known value\"",
+        .labels = "where=\"answer\",field=\"status\",rule=\"known value\",counter=\"refused.answer.status.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"answer\",field=\"size\",rule=\"max 0x0040_0000\"",
+        .labels = "where=\"answer\",field=\"size\",rule=\"max 0x0040_0000\",counter=\"refused.answer.size.max\"",
     },
 };
 

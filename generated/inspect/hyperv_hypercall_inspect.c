@@ -424,67 +424,115 @@ static const struct es_shape_family families[2] = {
 static const struct es_shape_metric es_hyperv_hypercall_metrics[ES_HYPERV_HYPERCALL_COUNTER_COUNT] = {
     {
         .family = &families[0],
-        .labels = "where=\"post-message-input\",field=\"\",rule=\"size at least 256\"",
+        .labels = "where=\"post-message-input\","
+                  "field=\"\","
+                  "rule=\"size at least 256\","
+                  "counter=\"refused.post-message-input.size-256\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"post-message-input\",field=\"payload-size\",rule=\"max 240\"",
+        .labels = "where=\"post-message-input\","
+                  "field=\"payload-size\","
+                  "rule=\"max 240\","
+                  "counter=\"refused.post-message-input.payload-size.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"signal-event-input\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"signal-event-input\","
+                  "field=\"\","
+                  "rule=\"size at least 8\","
+                  "counter=\"refused.signal-event-input.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"signal-event-input\",field=\"gap\",rule=\"reserved, zero\"",
+        .labels = "where=\"signal-event-input\","
+                  "field=\"gap\","
+                  "rule=\"reserved, zero\","
+                  "counter=\"refused.signal-event-input.gap.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"long-spin-wait-input\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"long-spin-wait-input\","
+                  "field=\"\","
+                  "rule=\"size at least 8\","
+                  "counter=\"refused.long-spin-wait-input.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"partition-id-output\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"partition-id-output\","
+                  "field=\"\","
+                  "rule=\"size at least 8\","
+                  "counter=\"refused.partition-id-output.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"capabilities-output\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"capabilities-output\","
+                  "field=\"\","
+                  "rule=\"size at least 8\","
+                  "counter=\"refused.capabilities-output.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"vp-registers-input\",field=\"\",rule=\"size at least 16\"",
+        .labels = "where=\"vp-registers-input\","
+                  "field=\"\","
+                  "rule=\"size at least 16\","
+                  "counter=\"refused.vp-registers-input.size-16\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"vp-register-name\",field=\"\",rule=\"size at least 4\"",
+        .labels = "where=\"vp-register-name\","
+                  "field=\"\","
+                  "rule=\"size at least 4\","
+                  "counter=\"refused.vp-register-name.size-4\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"vp-register-value\",field=\"\",rule=\"size at least 16\"",
+        .labels = "where=\"vp-register-value\","
+                  "field=\"\","
+                  "rule=\"size at least 16\","
+                  "counter=\"refused.vp-register-value.size-16\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"vp-register-assignment\",field=\"\",rule=\"size at least 32\"",
+        .labels = "where=\"vp-register-assignment\","
+                  "field=\"\","
+                  "rule=\"size at least 32\","
+                  "counter=\"refused.vp-register-assignment.size-32\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"notify-long-spin-wait\",field=\"control\",rule=\"no variable header\"",
+        .labels = "where=\"notify-long-spin-wait\","
+                  "field=\"control\","
+                  "rule=\"no variable header\","
+                  "counter=\"refused.notify-long-spin-wait.control.variable-header\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"notify-long-spin-wait\",field=\"control\",rule=\"no repetitions\"",
+        .labels = "where=\"notify-long-spin-wait\","
+                  "field=\"control\","
+                  "rule=\"no repetitions\","
+                  "counter=\"refused.notify-long-spin-wait.control.rep\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"notify-long-spin-wait\",field=\"input\",rule=\"input in two registers\"",
+        .labels = "where=\"notify-long-spin-wait\","
+                  "field=\"input\","
+                  "rule=\"input in two registers\","
+                  "counter=\"refused.notify-long-spin-wait.input.registers\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"notify-long-spin-wait\",field=\"input\",rule=\"aligned within a page\"",
+        .labels = "where=\"notify-long-spin-wait\","
+                  "field=\"input\","
+                  "rule=\"aligned within a page\","
+                  "counter=\"refused.notify-long-spin-wait.input.alignment\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"notify-long-spin-wait\",field=\"input\",rule=\"readable memory\"",
+        .labels = "where=\"notify-long-spin-wait\","
+                  "field=\"input\","
+                  "rule=\"readable memory\","
+                  "counter=\"refused.notify-long-spin-wait.input.memory\"",
     },
     {
         .family = &families[1],
@@ -492,23 +540,38 @@ static const struct es_shape_metric es_hyperv_hypercall_metrics[ES_HYPERV_HYPERC
     },
     {
         .family = &families[0],
-        .labels = "where=\"get-partition-id\",field=\"control\",rule=\"never fast\"",
+        .labels = "where=\"get-partition-id\","
+                  "field=\"control\","
+                  "rule=\"never fast\","
+                  "counter=\"refused.get-partition-id.control.fast\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"get-partition-id\",field=\"control\",rule=\"no variable header\"",
+        .labels = "where=\"get-partition-id\","
+                  "field=\"control\","
+                  "rule=\"no variable header\","
+                  "counter=\"refused.get-partition-id.control.variable-header\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"get-partition-id\",field=\"control\",rule=\"no repetitions\"",
+        .labels = "where=\"get-partition-id\","
+                  "field=\"control\","
+                  "rule=\"no repetitions\","
+                  "counter=\"refused.get-partition-id.control.rep\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"get-partition-id\",field=\"output\",rule=\"aligned within a page\"",
+        .labels = "where=\"get-partition-id\","
+                  "field=\"output\","
+                  "rule=\"aligned within a page\","
+                  "counter=\"refused.get-partition-id.output.alignment\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"get-partition-id\",field=\"output\",rule=\"writable memory\"",
+        .labels = "where=\"get-partition-id\","
+                  "field=\"output\","
+                  "rule=\"writable memory\","
+                  "counter=\"refused.get-partition-id.output.memory\"",
     },
     {
         .family = &families[1],
@@ -516,31 +579,52 @@ static const struct es_shape_metric es_hyperv_hypercall_metrics[ES_HYPERV_HYPERC
     },
     {
         .family = &families[0],
-        .labels = "where=\"get-vp-registers\",field=\"control\",rule=\"never fast\"",
+        .labels = "where=\"get-vp-registers\","
+                  "field=\"control\","
+                  "rule=\"never fast\","
+                  "counter=\"refused.get-vp-registers.control.fast\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"get-vp-registers\",field=\"control\",rule=\"no variable header\"",
+        .labels = "where=\"get-vp-registers\","
+                  "field=\"control\","
+                  "rule=\"no variable header\","
+                  "counter=\"refused.get-vp-registers.control.variable-header\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"get-vp-registers\",field=\"control\",rule=\"a repetition to begin with\"",
+        .labels = "where=\"get-vp-registers\","
+                  "field=\"control\","
+                  "rule=\"a repetition to begin with\","
+                  "counter=\"refused.get-vp-registers.control.rep\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"get-vp-registers\",field=\"input\",rule=\"aligned within a page\"",
+        .labels = "where=\"get-vp-registers\","
+                  "field=\"input\","
+                  "rule=\"aligned within a page\","
+                  "counter=\"refused.get-vp-registers.input.alignment\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"get-vp-registers\",field=\"output\",rule=\"aligned within a page\"",
+        .labels = "where=\"get-vp-registers\","
+                  "field=\"output\","
+                  "rule=\"aligned within a page\","
+                  "counter=\"refused.get-vp-registers.output.alignment\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"get-vp-registers\",field=\"output\",rule=\"writable memory\"",
+        .labels = "where=\"get-vp-registers\","
+                  "field=\"output\","
+                  "rule=\"writable memory\","
+                  "counter=\"refused.get-vp-registers.output.memory\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"get-vp-registers\",field=\"input\",rule=\"readable memory\"",
+        .labels = "where=\"get-vp-registers\","
+                  "field=\"input\","
+                  "rule=\"readable memory\","
+                  "counter=\"refused.get-vp-registers.input.memory\"",
     },
     {
         .family = &families[1],
@@ -548,27 +632,45 @@ static const struct es_shape_metric es_hyperv_hypercall_metrics[ES_HYPERV_HYPERC
     },
     {
         .family = &families[0],
-        .labels = "where=\"get-vp-registers\",field=\"rep-output\",rule=\"writable memory\"",
+        .labels = "where=\"get-vp-registers\","
+                  "field=\"rep-output\","
+                  "rule=\"writable memory\","
+                  "counter=\"refused.get-vp-registers.rep-output.memory\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"set-vp-registers\",field=\"control\",rule=\"never fast\"",
+        .labels = "where=\"set-vp-registers\","
+                  "field=\"control\","
+                  "rule=\"never fast\","
+                  "counter=\"refused.set-vp-registers.control.fast\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"set-vp-registers\",field=\"control\",rule=\"no variable header\"",
+        .labels = "where=\"set-vp-registers\","
+                  "field=\"control\","
+                  "rule=\"no variable header\","
+                  "counter=\"refused.set-vp-registers.control.variable-header\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"set-vp-registers\",field=\"control\",rule=\"a repetition to begin with\"",
+        .labels = "where=\"set-vp-registers\","
+                  "field=\"control\","
+                  "rule=\"a repetition to begin with\","
+                  "counter=\"refused.set-vp-registers.control.rep\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"set-vp-registers\",field=\"input\",rule=\"aligned within a page\"",
+        .labels = "where=\"set-vp-registers\","
+                  "field=\"input\","
+                  "rule=\"aligned within a page\","
+                  "counter=\"refused.set-vp-registers.input.alignment\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"set-vp-registers\",field=\"input\",rule=\"readable memory\"",
+        .labels = "where=\"set-vp-registers\","
+                  "field=\"input\","
+                  "rule=\"readable memory\","
+                  "counter=\"refused.set-vp-registers.input.memory\"",
     },
     {
         .family = &families[1],
@@ -576,23 +678,38 @@ static const struct es_shape_metric es_hyperv_hypercall_metrics[ES_HYPERV_HYPERC
     },
     {
         .family = &families[0],
-        .labels = "where=\"post-message\",field=\"control\",rule=\"never fast\"",
+        .labels = "where=\"post-message\","
+                  "field=\"control\","
+                  "rule=\"never fast\","
+                  "counter=\"refused.post-message.control.fast\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"post-message\",field=\"control\",rule=\"no variable header\"",
+        .labels = "where=\"post-message\","
+                  "field=\"control\","
+                  "rule=\"no variable header\","
+                  "counter=\"refused.post-message.control.variable-header\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"post-message\",field=\"control\",rule=\"no repetitions\"",
+        .labels = "where=\"post-message\","
+                  "field=\"control\","
+                  "rule=\"no repetitions\","
+                  "counter=\"refused.post-message.control.rep\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"post-message\",field=\"input\",rule=\"aligned within a page\"",
+        .labels = "where=\"post-message\","
+                  "field=\"input\","
+                  "rule=\"aligned within a page\","
+                  "counter=\"refused.post-message.input.alignment\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"post-message\",field=\"input\",rule=\"readable memory\"",
+        .labels = "where=\"post-message\","
+                  "field=\"input\","
+                  "rule=\"readable memory\","
+                  "counter=\"refused.post-message.input.memory\"",
     },
     {
         .family = &families[1],
@@ -600,23 +717,38 @@ static const struct es_shape_metric es_hyperv_hypercall_metrics[ES_HYPERV_HYPERC
     },
     {
         .family = &families[0],
-        .labels = "where=\"signal-event\",field=\"control\",rule=\"no variable header\"",
+        .labels = "where=\"signal-event\","
+                  "field=\"control\","
+                  "rule=\"no variable header\","
+                  "counter=\"refused.signal-event.control.variable-header\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"signal-event\",field=\"control\",rule=\"no repetitions\"",
+        .labels = "where=\"signal-event\","
+                  "field=\"control\","
+                  "rule=\"no repetitions\","
+                  "counter=\"refused.signal-event.control.rep\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"signal-event\",field=\"input\",rule=\"input in two registers\"",
+        .labels = "where=\"signal-event\","
+                  "field=\"input\","
+                  "rule=\"input in two registers\","
+                  "counter=\"refused.signal-event.input.registers\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"signal-event\",field=\"input\",rule=\"aligned within a page\"",
+        .labels = "where=\"signal-event\","
+                  "field=\"input\","
+                  "rule=\"aligned within a page\","
+                  "counter=\"refused.signal-event.input.alignment\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"signal-event\",field=\"input\",rule=\"readable memory\"",
+        .labels = "where=\"signal-event\","
+                  "field=\"input\","
+                  "rule=\"readable memory\","
+                  "counter=\"refused.signal-event.input.memory\"",
     },
     {
         .family = &families[1],
@@ -624,23 +756,38 @@ static const struct es_shape_metric es_hyperv_hypercall_metrics[ES_HYPERV_HYPERC
     },
     {
         .family = &families[0],
-        .labels = "where=\"query-extended-capabilities\",field=\"control\",rule=\"never fast\"",
+        .labels = "where=\"query-extended-capabilities\","
+                  "field=\"control\","
+                  "rule=\"never fast\","
+                  "counter=\"refused.query-extended-capabilities.control.fast\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"query-extended-capabilities\",field=\"control\",rule=\"no variable header\"",
+        .labels = "where=\"query-extended-capabilities\","
+                  "field=\"control\","
+                  "rule=\"no variable header\","
+                  "counter=\"refused.query-extended-capabilities.control.variable-header\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"query-extended-capabilities\",field=\"control\",rule=\"no repetitions\"",
+        .labels = "where=\"query-extended-capabilities\","
+                  "field=\"control\","
+                  "rule=\"no repetitions\","
+                  "counter=\"refused.query-extended-capabilities.control.rep\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"query-extended-capabilities\",field=\"output\",rule=\"aligned within a page\"",
+        .labels = "where=\"query-extended-capabilities\","
+                  "field=\"output\","
+                  "rule=\"aligned within a page\","
+                  "counter=\"refused.query-extended-capabilities.output.alignment\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"query-extended-capabilities\",field=\"output\",rule=\"writable memory\"",
+        .labels = "where=\"query-extended-capabilities\","
+                  "field=\"output\","
+                  "rule=\"writable memory\","
+                  "counter=\"refused.query-extended-capabilities.output.memory\"",
     },
     {
         .family = &families[1],
@@ -648,11 +795,11 @@ static const struct es_shape_metric es_hyperv_hypercall_metrics[ES_HYPERV_HYPERC
     },
     {
         .family = &families[0],
-        .labels = "where=\"control\",field=\"\",rule=\"a known call\"",
+        .labels = "where=\"control\",field=\"\",rule=\"a known call\",counter=\"refused.control.code\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"control\",field=\"reserved\",rule=\"zero\"",
+        .labels = "where=\"control\",field=\"reserved\",rule=\"zero\",counter=\"refused.control.reserved.reserved\"",
     },
 };
 

@@ -451,11 +451,14 @@ static const struct es_shape_metric es_hyperv_msr_metrics[ES_HYPERV_MSR_COUNTER_
     },
     {
         .family = &families[1],
-        .labels = "where=\"read\",field=\"\",rule=\"no such register\"",
+        .labels = "where=\"read\",field=\"\",rule=\"no such register\",counter=\"refused.read.unknown\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"guest-os-id\",field=\"\",rule=\"refused by guest-os-id\"",
+        .labels = "where=\"guest-os-id\","
+                  "field=\"\","
+                  "rule=\"refused by guest-os-id\","
+                  "counter=\"refused.guest-os-id.action\"",
     },
     {
         .family = &families[0],
@@ -463,7 +466,7 @@ static const struct es_shape_metric es_hyperv_msr_metrics[ES_HYPERV_MSR_COUNTER_
     },
     {
         .family = &families[1],
-        .labels = "where=\"hypercall\",field=\"\",rule=\"refused by hypercall\"",
+        .labels = "where=\"hypercall\",field=\"\",rule=\"refused by hypercall\",counter=\"refused.hypercall.action\"",
     },
     {
         .family = &families[0],
@@ -471,11 +474,11 @@ static const struct es_shape_metric es_hyperv_msr_metrics[ES_HYPERV_MSR_COUNTER_
     },
     {
         .family = &families[1],
-        .labels = "where=\"vp-index\",field=\"\",rule=\"not writable\"",
+        .labels = "where=\"vp-index\",field=\"\",rule=\"not writable\",counter=\"refused.vp-index.write\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"reset\",field=\"\",rule=\"refused by reset\"",
+        .labels = "where=\"reset\",field=\"\",rule=\"refused by reset\",counter=\"refused.reset.action\"",
     },
     {
         .family = &families[0],
@@ -483,11 +486,14 @@ static const struct es_shape_metric es_hyperv_msr_metrics[ES_HYPERV_MSR_COUNTER_
     },
     {
         .family = &families[1],
-        .labels = "where=\"time-ref-count\",field=\"\",rule=\"not writable\"",
+        .labels = "where=\"time-ref-count\",field=\"\",rule=\"not writable\",counter=\"refused.time-ref-count.write\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"reference-tsc\",field=\"\",rule=\"refused by reference-tsc\"",
+        .labels = "where=\"reference-tsc\","
+                  "field=\"\","
+                  "rule=\"refused by reference-tsc\","
+                  "counter=\"refused.reference-tsc.action\"",
     },
     {
         .family = &families[0],
@@ -495,15 +501,18 @@ static const struct es_shape_metric es_hyperv_msr_metrics[ES_HYPERV_MSR_COUNTER_
     },
     {
         .family = &families[1],
-        .labels = "where=\"tsc-frequency\",field=\"\",rule=\"not writable\"",
+        .labels = "where=\"tsc-frequency\",field=\"\",rule=\"not writable\",counter=\"refused.tsc-frequency.write\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"apic-frequency\",field=\"\",rule=\"not writable\"",
+        .labels = "where=\"apic-frequency\",field=\"\",rule=\"not writable\",counter=\"refused.apic-frequency.write\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"vp-assist-page\",field=\"\",rule=\"refused by vp-assist-page\"",
+        .labels = "where=\"vp-assist-page\","
+                  "field=\"\","
+                  "rule=\"refused by vp-assist-page\","
+                  "counter=\"refused.vp-assist-page.action\"",
     },
     {
         .family = &families[0],
@@ -511,7 +520,7 @@ static const struct es_shape_metric es_hyperv_msr_metrics[ES_HYPERV_MSR_COUNTER_
     },
     {
         .family = &families[1],
-        .labels = "where=\"scontrol\",field=\"\",rule=\"refused by scontrol\"",
+        .labels = "where=\"scontrol\",field=\"\",rule=\"refused by scontrol\",counter=\"refused.scontrol.action\"",
     },
     {
         .family = &families[0],
@@ -519,11 +528,11 @@ static const struct es_shape_metric es_hyperv_msr_metrics[ES_HYPERV_MSR_COUNTER_
     },
     {
         .family = &families[1],
-        .labels = "where=\"sversion\",field=\"\",rule=\"not writable\"",
+        .labels = "where=\"sversion\",field=\"\",rule=\"not writable\",counter=\"refused.sversion.write\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"siefp\",field=\"\",rule=\"refused by siefp\"",
+        .labels = "where=\"siefp\",field=\"\",rule=\"refused by siefp\",counter=\"refused.siefp.action\"",
     },
     {
         .family = &families[0],
@@ -531,7 +540,7 @@ static const struct es_shape_metric es_hyperv_msr_metrics[ES_HYPERV_MSR_COUNTER_
     },
     {
         .family = &families[1],
-        .labels = "where=\"simp\",field=\"\",rule=\"refused by simp\"",
+        .labels = "where=\"simp\",field=\"\",rule=\"refused by simp\",counter=\"refused.simp.action\"",
     },
     {
         .family = &families[0],
@@ -543,7 +552,7 @@ static const struct es_shape_metric es_hyperv_msr_metrics[ES_HYPERV_MSR_COUNTER_
     },
     {
         .family = &families[1],
-        .labels = "where=\"sint\",field=\"\",rule=\"refused by sint\"",
+        .labels = "where=\"sint\",field=\"\",rule=\"refused by sint\",counter=\"refused.sint.action\"",
     },
     {
         .family = &families[0],
@@ -551,7 +560,10 @@ static const struct es_shape_metric es_hyperv_msr_metrics[ES_HYPERV_MSR_COUNTER_
     },
     {
         .family = &families[1],
-        .labels = "where=\"stimer-config\",field=\"\",rule=\"refused by stimer-config\"",
+        .labels = "where=\"stimer-config\","
+                  "field=\"\","
+                  "rule=\"refused by stimer-config\","
+                  "counter=\"refused.stimer-config.action\"",
     },
     {
         .family = &families[0],
@@ -559,7 +571,10 @@ static const struct es_shape_metric es_hyperv_msr_metrics[ES_HYPERV_MSR_COUNTER_
     },
     {
         .family = &families[1],
-        .labels = "where=\"stimer-count\",field=\"\",rule=\"refused by stimer-count\"",
+        .labels = "where=\"stimer-count\","
+                  "field=\"\","
+                  "rule=\"refused by stimer-count\","
+                  "counter=\"refused.stimer-count.action\"",
     },
     {
         .family = &families[0],
@@ -571,7 +586,10 @@ static const struct es_shape_metric es_hyperv_msr_metrics[ES_HYPERV_MSR_COUNTER_
     },
     {
         .family = &families[1],
-        .labels = "where=\"crash-control\",field=\"\",rule=\"refused by crash-control\"",
+        .labels = "where=\"crash-control\","
+                  "field=\"\","
+                  "rule=\"refused by crash-control\","
+                  "counter=\"refused.crash-control.action\"",
     },
     {
         .family = &families[0],
@@ -579,11 +597,17 @@ static const struct es_shape_metric es_hyperv_msr_metrics[ES_HYPERV_MSR_COUNTER_
     },
     {
         .family = &families[1],
-        .labels = "where=\"tsc-invariant-control\",field=\"\",rule=\"reserved bits 0xfffffffffffffffe are zero\"",
+        .labels = "where=\"tsc-invariant-control\","
+                  "field=\"\","
+                  "rule=\"reserved bits 0xfffffffffffffffe are zero\","
+                  "counter=\"refused.tsc-invariant-control.reserved\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"tsc-invariant-control\",field=\"\",rule=\"refused by tsc-invariant-control\"",
+        .labels = "where=\"tsc-invariant-control\","
+                  "field=\"\","
+                  "rule=\"refused by tsc-invariant-control\","
+                  "counter=\"refused.tsc-invariant-control.action\"",
     },
     {
         .family = &families[0],
@@ -591,7 +615,7 @@ static const struct es_shape_metric es_hyperv_msr_metrics[ES_HYPERV_MSR_COUNTER_
     },
     {
         .family = &families[1],
-        .labels = "where=\"write\",field=\"\",rule=\"no such register\"",
+        .labels = "where=\"write\",field=\"\",rule=\"no such register\",counter=\"refused.write.unknown\"",
     },
 };
 

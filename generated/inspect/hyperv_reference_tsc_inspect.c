@@ -57,7 +57,7 @@ static const struct es_shape_family families[1] = {
 static const struct es_shape_metric es_hyperv_reference_tsc_metrics[ES_HYPERV_REFERENCE_TSC_COUNTER_COUNT] = {
     {
         .family = &families[0],
-        .labels = "where=\"page\",field=\"\",rule=\"size at least 24\"",
+        .labels = "where=\"page\",field=\"\",rule=\"size at least 24\",counter=\"refused.page.size-24\"",
     },
 };
 

@@ -200,23 +200,35 @@ static const struct es_shape_family families[1] = {
 static const struct es_shape_metric es_hyperv_synic_metrics[ES_HYPERV_SYNIC_COUNTER_COUNT] = {
     {
         .family = &families[0],
-        .labels = "where=\"message-header\",field=\"\",rule=\"size at least 16\"",
+        .labels = "where=\"message-header\","
+                  "field=\"\","
+                  "rule=\"size at least 16\","
+                  "counter=\"refused.message-header.size-16\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"message-header\",field=\"payload-size\",rule=\"max 240\"",
+        .labels = "where=\"message-header\","
+                  "field=\"payload-size\","
+                  "rule=\"max 240\","
+                  "counter=\"refused.message-header.payload-size.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"message\",field=\"\",rule=\"size at least 256\"",
+        .labels = "where=\"message\",field=\"\",rule=\"size at least 256\",counter=\"refused.message.size-256\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"message\",field=\"payload-size\",rule=\"max 240\"",
+        .labels = "where=\"message\","
+                  "field=\"payload-size\","
+                  "rule=\"max 240\","
+                  "counter=\"refused.message.payload-size.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"timer-message\",field=\"\",rule=\"size at least 24\"",
+        .labels = "where=\"timer-message\","
+                  "field=\"\","
+                  "rule=\"size at least 24\","
+                  "counter=\"refused.timer-message.size-24\"",
     },
 };
 

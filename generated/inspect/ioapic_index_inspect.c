@@ -253,59 +253,74 @@ static const struct es_shape_metric es_ioapic_index_metrics[ES_IOAPIC_INDEX_COUN
     },
     {
         .family = &families[1],
-        .labels = "where=\"redirection-low\",field=\"width\",rule=\"4 bytes\"",
+        .labels = "where=\"redirection-low\","
+                  "field=\"width\","
+                  "rule=\"4 bytes\","
+                  "counter=\"refused.redirection-low.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"redirection-high\",field=\"width\",rule=\"4 bytes\"",
+        .labels = "where=\"redirection-high\","
+                  "field=\"width\","
+                  "rule=\"4 bytes\","
+                  "counter=\"refused.redirection-high.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"access\",field=\"offset\",rule=\"a register\"",
+        .labels = "where=\"access\",field=\"offset\",rule=\"a register\",counter=\"refused.access.offset.read\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"id\",field=\"width\",rule=\"4 bytes\"",
+        .labels = "where=\"id\",field=\"width\",rule=\"4 bytes\",counter=\"refused.id.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"version\",field=\"width\",rule=\"4 bytes\"",
+        .labels = "where=\"version\",field=\"width\",rule=\"4 bytes\",counter=\"refused.version.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"arbitration\",field=\"width\",rule=\"4 bytes\"",
+        .labels = "where=\"arbitration\","
+                  "field=\"width\","
+                  "rule=\"4 bytes\","
+                  "counter=\"refused.arbitration.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"access\",field=\"width\",rule=\"one of 4\"",
+        .labels = "where=\"access\",field=\"width\",rule=\"one of 4\",counter=\"refused.access.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"redirection-low\",field=\"width\",rule=\"4 bytes\"",
+        .labels = "where=\"redirection-low\","
+                  "field=\"width\","
+                  "rule=\"4 bytes\","
+                  "counter=\"refused.redirection-low.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"redirection-high\",field=\"width\",rule=\"4 bytes\"",
+        .labels = "where=\"redirection-high\","
+                  "field=\"width\","
+                  "rule=\"4 bytes\","
+                  "counter=\"refused.redirection-high.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"access\",field=\"offset\",rule=\"a register\"",
+        .labels = "where=\"access\",field=\"offset\",rule=\"a register\",counter=\"refused.access.offset.write\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"id\",field=\"width\",rule=\"4 bytes\"",
+        .labels = "where=\"id\",field=\"width\",rule=\"4 bytes\",counter=\"refused.id.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"version\",field=\"\",rule=\"not writable\"",
+        .labels = "where=\"version\",field=\"\",rule=\"not writable\",counter=\"refused.version.write\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"arbitration\",field=\"\",rule=\"not writable\"",
+        .labels = "where=\"arbitration\",field=\"\",rule=\"not writable\",counter=\"refused.arbitration.write\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"access\",field=\"width\",rule=\"one of 4\"",
+        .labels = "where=\"access\",field=\"width\",rule=\"one of 4\",counter=\"refused.access.width.write-width\"",
     },
 };
 

@@ -110,43 +110,43 @@ static const struct es_shape_metric es_ioapic_metrics[ES_IOAPIC_COUNTER_COUNT] =
     },
     {
         .family = &families[1],
-        .labels = "where=\"access\",field=\"offset\",rule=\"a register\"",
+        .labels = "where=\"access\",field=\"offset\",rule=\"a register\",counter=\"refused.access.offset.read\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"select\",field=\"width\",rule=\"4 bytes\"",
+        .labels = "where=\"select\",field=\"width\",rule=\"4 bytes\",counter=\"refused.select.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"window\",field=\"width\",rule=\"4 bytes\"",
+        .labels = "where=\"window\",field=\"width\",rule=\"4 bytes\",counter=\"refused.window.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"eoi\",field=\"\",rule=\"not readable\"",
+        .labels = "where=\"eoi\",field=\"\",rule=\"not readable\",counter=\"refused.eoi.read\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"access\",field=\"width\",rule=\"one of 4\"",
+        .labels = "where=\"access\",field=\"width\",rule=\"one of 4\",counter=\"refused.access.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"access\",field=\"offset\",rule=\"a register\"",
+        .labels = "where=\"access\",field=\"offset\",rule=\"a register\",counter=\"refused.access.offset.write\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"select\",field=\"width\",rule=\"4 bytes\"",
+        .labels = "where=\"select\",field=\"width\",rule=\"4 bytes\",counter=\"refused.select.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"window\",field=\"width\",rule=\"4 bytes\"",
+        .labels = "where=\"window\",field=\"width\",rule=\"4 bytes\",counter=\"refused.window.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"eoi\",field=\"width\",rule=\"4 bytes\"",
+        .labels = "where=\"eoi\",field=\"width\",rule=\"4 bytes\",counter=\"refused.eoi.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"access\",field=\"width\",rule=\"one of 4\"",
+        .labels = "where=\"access\",field=\"width\",rule=\"one of 4\",counter=\"refused.access.width.write-width\"",
     },
 };
 

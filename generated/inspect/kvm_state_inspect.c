@@ -1574,847 +1574,1339 @@ static const struct es_shape_family families[1] = {
 static const struct es_shape_metric es_kvm_state_metrics[ES_KVM_STATE_COUNTER_COUNT] = {
     {
         .family = &families[0],
-        .labels = "where=\"general\",field=\"\",rule=\"size at least 144\"",
+        .labels = "where=\"general\",field=\"\",rule=\"size at least 144\",counter=\"refused.general.size-144\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"segment\",field=\"\",rule=\"size at least 24\"",
+        .labels = "where=\"segment\",field=\"\",rule=\"size at least 24\",counter=\"refused.segment.size-24\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"segment\",field=\"type\",rule=\"max 15\"",
+        .labels = "where=\"segment\",field=\"type\",rule=\"max 15\",counter=\"refused.segment.type.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"segment\",field=\"present\",rule=\"max 1\"",
+        .labels = "where=\"segment\",field=\"present\",rule=\"max 1\",counter=\"refused.segment.present.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"segment\",field=\"privilege\",rule=\"max 3\"",
+        .labels = "where=\"segment\",field=\"privilege\",rule=\"max 3\",counter=\"refused.segment.privilege.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"segment\",field=\"default-size\",rule=\"max 1\"",
+        .labels = "where=\"segment\","
+                  "field=\"default-size\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.segment.default-size.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"segment\",field=\"not-system\",rule=\"max 1\"",
+        .labels = "where=\"segment\",field=\"not-system\",rule=\"max 1\",counter=\"refused.segment.not-system.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"segment\",field=\"long-mode\",rule=\"max 1\"",
+        .labels = "where=\"segment\",field=\"long-mode\",rule=\"max 1\",counter=\"refused.segment.long-mode.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"segment\",field=\"pages\",rule=\"max 1\"",
+        .labels = "where=\"segment\",field=\"pages\",rule=\"max 1\",counter=\"refused.segment.pages.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"segment\",field=\"available\",rule=\"max 1\"",
+        .labels = "where=\"segment\",field=\"available\",rule=\"max 1\",counter=\"refused.segment.available.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"segment\",field=\"unusable\",rule=\"max 1\"",
+        .labels = "where=\"segment\",field=\"unusable\",rule=\"max 1\",counter=\"refused.segment.unusable.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"table\",field=\"\",rule=\"size at least 16\"",
+        .labels = "where=\"table\",field=\"\",rule=\"size at least 16\",counter=\"refused.table.size-16\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"\",rule=\"size at least 320\"",
+        .labels = "where=\"special\",field=\"\",rule=\"size at least 320\",counter=\"refused.special.size-320\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"code.type\",rule=\"max 15\"",
+        .labels = "where=\"special\",field=\"code.type\",rule=\"max 15\",counter=\"refused.special.code.type.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"code.present\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"code.present\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.code.present.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"code.privilege\",rule=\"max 3\"",
+        .labels = "where=\"special\","
+                  "field=\"code.privilege\","
+                  "rule=\"max 3\","
+                  "counter=\"refused.special.code.privilege.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"code.default-size\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"code.default-size\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.code.default-size.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"code.not-system\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"code.not-system\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.code.not-system.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"code.long-mode\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"code.long-mode\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.code.long-mode.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"code.pages\",rule=\"max 1\"",
+        .labels = "where=\"special\",field=\"code.pages\",rule=\"max 1\",counter=\"refused.special.code.pages.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"code.available\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"code.available\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.code.available.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"code.unusable\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"code.unusable\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.code.unusable.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"data.type\",rule=\"max 15\"",
+        .labels = "where=\"special\",field=\"data.type\",rule=\"max 15\",counter=\"refused.special.data.type.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"data.present\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"data.present\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.data.present.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"data.privilege\",rule=\"max 3\"",
+        .labels = "where=\"special\","
+                  "field=\"data.privilege\","
+                  "rule=\"max 3\","
+                  "counter=\"refused.special.data.privilege.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"data.default-size\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"data.default-size\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.data.default-size.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"data.not-system\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"data.not-system\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.data.not-system.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"data.long-mode\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"data.long-mode\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.data.long-mode.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"data.pages\",rule=\"max 1\"",
+        .labels = "where=\"special\",field=\"data.pages\",rule=\"max 1\",counter=\"refused.special.data.pages.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"data.available\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"data.available\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.data.available.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"data.unusable\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"data.unusable\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.data.unusable.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"extra.type\",rule=\"max 15\"",
+        .labels = "where=\"special\",field=\"extra.type\",rule=\"max 15\",counter=\"refused.special.extra.type.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"extra.present\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"extra.present\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.extra.present.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"extra.privilege\",rule=\"max 3\"",
+        .labels = "where=\"special\","
+                  "field=\"extra.privilege\","
+                  "rule=\"max 3\","
+                  "counter=\"refused.special.extra.privilege.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"extra.default-size\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"extra.default-size\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.extra.default-size.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"extra.not-system\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"extra.not-system\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.extra.not-system.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"extra.long-mode\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"extra.long-mode\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.extra.long-mode.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"extra.pages\",rule=\"max 1\"",
+        .labels = "where=\"special\",field=\"extra.pages\",rule=\"max 1\",counter=\"refused.special.extra.pages.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"extra.available\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"extra.available\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.extra.available.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"extra.unusable\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"extra.unusable\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.extra.unusable.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"fs.type\",rule=\"max 15\"",
+        .labels = "where=\"special\",field=\"fs.type\",rule=\"max 15\",counter=\"refused.special.fs.type.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"fs.present\",rule=\"max 1\"",
+        .labels = "where=\"special\",field=\"fs.present\",rule=\"max 1\",counter=\"refused.special.fs.present.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"fs.privilege\",rule=\"max 3\"",
+        .labels = "where=\"special\","
+                  "field=\"fs.privilege\","
+                  "rule=\"max 3\","
+                  "counter=\"refused.special.fs.privilege.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"fs.default-size\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"fs.default-size\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.fs.default-size.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"fs.not-system\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"fs.not-system\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.fs.not-system.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"fs.long-mode\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"fs.long-mode\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.fs.long-mode.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"fs.pages\",rule=\"max 1\"",
+        .labels = "where=\"special\",field=\"fs.pages\",rule=\"max 1\",counter=\"refused.special.fs.pages.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"fs.available\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"fs.available\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.fs.available.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"fs.unusable\",rule=\"max 1\"",
+        .labels = "where=\"special\",field=\"fs.unusable\",rule=\"max 1\",counter=\"refused.special.fs.unusable.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"gs.type\",rule=\"max 15\"",
+        .labels = "where=\"special\",field=\"gs.type\",rule=\"max 15\",counter=\"refused.special.gs.type.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"gs.present\",rule=\"max 1\"",
+        .labels = "where=\"special\",field=\"gs.present\",rule=\"max 1\",counter=\"refused.special.gs.present.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"gs.privilege\",rule=\"max 3\"",
+        .labels = "where=\"special\","
+                  "field=\"gs.privilege\","
+                  "rule=\"max 3\","
+                  "counter=\"refused.special.gs.privilege.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"gs.default-size\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"gs.default-size\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.gs.default-size.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"gs.not-system\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"gs.not-system\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.gs.not-system.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"gs.long-mode\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"gs.long-mode\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.gs.long-mode.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"gs.pages\",rule=\"max 1\"",
+        .labels = "where=\"special\",field=\"gs.pages\",rule=\"max 1\",counter=\"refused.special.gs.pages.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"gs.available\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"gs.available\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.gs.available.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"gs.unusable\",rule=\"max 1\"",
+        .labels = "where=\"special\",field=\"gs.unusable\",rule=\"max 1\",counter=\"refused.special.gs.unusable.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"stack.type\",rule=\"max 15\"",
+        .labels = "where=\"special\",field=\"stack.type\",rule=\"max 15\",counter=\"refused.special.stack.type.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"stack.present\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"stack.present\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.stack.present.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"stack.privilege\",rule=\"max 3\"",
+        .labels = "where=\"special\","
+                  "field=\"stack.privilege\","
+                  "rule=\"max 3\","
+                  "counter=\"refused.special.stack.privilege.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"stack.default-size\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"stack.default-size\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.stack.default-size.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"stack.not-system\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"stack.not-system\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.stack.not-system.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"stack.long-mode\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"stack.long-mode\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.stack.long-mode.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"stack.pages\",rule=\"max 1\"",
+        .labels = "where=\"special\",field=\"stack.pages\",rule=\"max 1\",counter=\"refused.special.stack.pages.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"stack.available\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"stack.available\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.stack.available.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"stack.unusable\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"stack.unusable\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.stack.unusable.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"task.type\",rule=\"max 15\"",
+        .labels = "where=\"special\",field=\"task.type\",rule=\"max 15\",counter=\"refused.special.task.type.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"task.present\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"task.present\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.task.present.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"task.privilege\",rule=\"max 3\"",
+        .labels = "where=\"special\","
+                  "field=\"task.privilege\","
+                  "rule=\"max 3\","
+                  "counter=\"refused.special.task.privilege.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"task.default-size\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"task.default-size\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.task.default-size.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"task.not-system\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"task.not-system\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.task.not-system.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"task.long-mode\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"task.long-mode\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.task.long-mode.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"task.pages\",rule=\"max 1\"",
+        .labels = "where=\"special\",field=\"task.pages\",rule=\"max 1\",counter=\"refused.special.task.pages.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"task.available\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"task.available\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.task.available.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"task.unusable\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"task.unusable\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.task.unusable.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"local-descriptors.type\",rule=\"max 15\"",
+        .labels = "where=\"special\","
+                  "field=\"local-descriptors.type\","
+                  "rule=\"max 15\","
+                  "counter=\"refused.special.local-descriptors.type.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"local-descriptors.present\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"local-descriptors.present\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.local-descriptors.present.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"local-descriptors.privilege\",rule=\"max 3\"",
+        .labels = "where=\"special\","
+                  "field=\"local-descriptors.privilege\","
+                  "rule=\"max 3\","
+                  "counter=\"refused.special.local-descriptors.privilege.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"local-descriptors.default-size\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"local-descriptors.default-size\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.local-descriptors.default-size.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"local-descriptors.not-system\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"local-descriptors.not-system\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.local-descriptors.not-system.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"local-descriptors.long-mode\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"local-descriptors.long-mode\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.local-descriptors.long-mode.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"local-descriptors.pages\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"local-descriptors.pages\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.local-descriptors.pages.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"local-descriptors.available\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"local-descriptors.available\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.local-descriptors.available.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"local-descriptors.unusable\",rule=\"max 1\"",
+        .labels = "where=\"special\","
+                  "field=\"local-descriptors.unusable\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.special.local-descriptors.unusable.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"special\",field=\"flags\",rule=\"max 1\"",
+        .labels = "where=\"special\",field=\"flags\",rule=\"max 1\",counter=\"refused.special.flags.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"debug\",field=\"\",rule=\"size at least 128\"",
+        .labels = "where=\"debug\",field=\"\",rule=\"size at least 128\",counter=\"refused.debug.size-128\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"exception\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"exception\",field=\"\",rule=\"size at least 8\",counter=\"refused.exception.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"exception\",field=\"injected\",rule=\"max 1\"",
+        .labels = "where=\"exception\",field=\"injected\",rule=\"max 1\",counter=\"refused.exception.injected.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"exception\",field=\"vector\",rule=\"max 31\"",
+        .labels = "where=\"exception\",field=\"vector\",rule=\"max 31\",counter=\"refused.exception.vector.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"exception\",field=\"has-error-code\",rule=\"max 1\"",
+        .labels = "where=\"exception\","
+                  "field=\"has-error-code\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.exception.has-error-code.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"exception\",field=\"pending\",rule=\"max 1\"",
+        .labels = "where=\"exception\",field=\"pending\",rule=\"max 1\",counter=\"refused.exception.pending.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"events\",field=\"\",rule=\"size at least 64\"",
+        .labels = "where=\"events\",field=\"\",rule=\"size at least 64\",counter=\"refused.events.size-64\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"events\",field=\"exception.injected\",rule=\"max 1\"",
+        .labels = "where=\"events\","
+                  "field=\"exception.injected\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.events.exception.injected.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"events\",field=\"exception.vector\",rule=\"max 31\"",
+        .labels = "where=\"events\","
+                  "field=\"exception.vector\","
+                  "rule=\"max 31\","
+                  "counter=\"refused.events.exception.vector.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"events\",field=\"exception.has-error-code\",rule=\"max 1\"",
+        .labels = "where=\"events\","
+                  "field=\"exception.has-error-code\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.events.exception.has-error-code.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"events\",field=\"exception.pending\",rule=\"max 1\"",
+        .labels = "where=\"events\","
+                  "field=\"exception.pending\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.events.exception.pending.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"events\",field=\"interrupt-injected\",rule=\"max 1\"",
+        .labels = "where=\"events\","
+                  "field=\"interrupt-injected\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.events.interrupt-injected.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"events\",field=\"interrupt-soft\",rule=\"max 1\"",
+        .labels = "where=\"events\","
+                  "field=\"interrupt-soft\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.events.interrupt-soft.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"events\",field=\"interrupt-shadow\",rule=\"max 3\"",
+        .labels = "where=\"events\","
+                  "field=\"interrupt-shadow\","
+                  "rule=\"max 3\","
+                  "counter=\"refused.events.interrupt-shadow.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"events\",field=\"nmi-injected\",rule=\"max 1\"",
+        .labels = "where=\"events\",field=\"nmi-injected\",rule=\"max 1\",counter=\"refused.events.nmi-injected.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"events\",field=\"nmi-pending\",rule=\"max 1\"",
+        .labels = "where=\"events\",field=\"nmi-pending\",rule=\"max 1\",counter=\"refused.events.nmi-pending.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"events\",field=\"nmi-masked\",rule=\"max 1\"",
+        .labels = "where=\"events\",field=\"nmi-masked\",rule=\"max 1\",counter=\"refused.events.nmi-masked.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"events\",field=\"startup-vector\",rule=\"max 255\"",
+        .labels = "where=\"events\","
+                  "field=\"startup-vector\","
+                  "rule=\"max 255\","
+                  "counter=\"refused.events.startup-vector.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"events\",field=\"flags\",rule=\"max 0x3f\"",
+        .labels = "where=\"events\",field=\"flags\",rule=\"max 0x3f\",counter=\"refused.events.flags.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"events\",field=\"smm\",rule=\"max 1\"",
+        .labels = "where=\"events\",field=\"smm\",rule=\"max 1\",counter=\"refused.events.smm.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"events\",field=\"smi-pending\",rule=\"max 1\"",
+        .labels = "where=\"events\",field=\"smi-pending\",rule=\"max 1\",counter=\"refused.events.smi-pending.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"events\",field=\"smm-inside-nmi\",rule=\"max 1\"",
+        .labels = "where=\"events\","
+                  "field=\"smm-inside-nmi\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.events.smm-inside-nmi.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"events\",field=\"init-latched\",rule=\"max 1\"",
+        .labels = "where=\"events\",field=\"init-latched\",rule=\"max 1\",counter=\"refused.events.init-latched.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"events\",field=\"triple-fault-pending\",rule=\"max 1\"",
+        .labels = "where=\"events\","
+                  "field=\"triple-fault-pending\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.events.triple-fault-pending.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"events\",field=\"exception-has-payload\",rule=\"max 1\"",
+        .labels = "where=\"events\","
+                  "field=\"exception-has-payload\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.events.exception-has-payload.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"\",rule=\"size at least 1896\"",
+        .labels = "where=\"processor\",field=\"\",rule=\"size at least 1896\",counter=\"refused.processor.size-1896\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.code.type\",rule=\"max 15\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.code.type\","
+                  "rule=\"max 15\","
+                  "counter=\"refused.processor.special.code.type.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.code.present\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.code.present\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.code.present.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.code.privilege\",rule=\"max 3\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.code.privilege\","
+                  "rule=\"max 3\","
+                  "counter=\"refused.processor.special.code.privilege.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.code.default-size\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.code.default-size\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.code.default-size.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.code.not-system\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.code.not-system\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.code.not-system.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.code.long-mode\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.code.long-mode\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.code.long-mode.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.code.pages\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.code.pages\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.code.pages.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.code.available\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.code.available\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.code.available.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.code.unusable\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.code.unusable\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.code.unusable.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.data.type\",rule=\"max 15\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.data.type\","
+                  "rule=\"max 15\","
+                  "counter=\"refused.processor.special.data.type.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.data.present\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.data.present\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.data.present.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.data.privilege\",rule=\"max 3\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.data.privilege\","
+                  "rule=\"max 3\","
+                  "counter=\"refused.processor.special.data.privilege.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.data.default-size\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.data.default-size\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.data.default-size.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.data.not-system\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.data.not-system\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.data.not-system.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.data.long-mode\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.data.long-mode\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.data.long-mode.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.data.pages\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.data.pages\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.data.pages.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.data.available\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.data.available\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.data.available.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.data.unusable\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.data.unusable\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.data.unusable.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.extra.type\",rule=\"max 15\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.extra.type\","
+                  "rule=\"max 15\","
+                  "counter=\"refused.processor.special.extra.type.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.extra.present\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.extra.present\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.extra.present.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.extra.privilege\",rule=\"max 3\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.extra.privilege\","
+                  "rule=\"max 3\","
+                  "counter=\"refused.processor.special.extra.privilege.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.extra.default-size\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.extra.default-size\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.extra.default-size.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.extra.not-system\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.extra.not-system\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.extra.not-system.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.extra.long-mode\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.extra.long-mode\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.extra.long-mode.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.extra.pages\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.extra.pages\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.extra.pages.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.extra.available\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.extra.available\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.extra.available.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.extra.unusable\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.extra.unusable\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.extra.unusable.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.fs.type\",rule=\"max 15\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.fs.type\","
+                  "rule=\"max 15\","
+                  "counter=\"refused.processor.special.fs.type.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.fs.present\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.fs.present\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.fs.present.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.fs.privilege\",rule=\"max 3\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.fs.privilege\","
+                  "rule=\"max 3\","
+                  "counter=\"refused.processor.special.fs.privilege.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.fs.default-size\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.fs.default-size\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.fs.default-size.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.fs.not-system\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.fs.not-system\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.fs.not-system.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.fs.long-mode\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.fs.long-mode\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.fs.long-mode.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.fs.pages\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.fs.pages\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.fs.pages.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.fs.available\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.fs.available\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.fs.available.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.fs.unusable\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.fs.unusable\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.fs.unusable.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.gs.type\",rule=\"max 15\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.gs.type\","
+                  "rule=\"max 15\","
+                  "counter=\"refused.processor.special.gs.type.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.gs.present\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.gs.present\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.gs.present.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.gs.privilege\",rule=\"max 3\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.gs.privilege\","
+                  "rule=\"max 3\","
+                  "counter=\"refused.processor.special.gs.privilege.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.gs.default-size\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.gs.default-size\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.gs.default-size.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.gs.not-system\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.gs.not-system\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.gs.not-system.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.gs.long-mode\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.gs.long-mode\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.gs.long-mode.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.gs.pages\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.gs.pages\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.gs.pages.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.gs.available\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.gs.available\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.gs.available.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.gs.unusable\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.gs.unusable\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.gs.unusable.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.stack.type\",rule=\"max 15\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.stack.type\","
+                  "rule=\"max 15\","
+                  "counter=\"refused.processor.special.stack.type.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.stack.present\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.stack.present\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.stack.present.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.stack.privilege\",rule=\"max 3\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.stack.privilege\","
+                  "rule=\"max 3\","
+                  "counter=\"refused.processor.special.stack.privilege.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.stack.default-size\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.stack.default-size\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.stack.default-size.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.stack.not-system\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.stack.not-system\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.stack.not-system.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.stack.long-mode\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.stack.long-mode\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.stack.long-mode.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.stack.pages\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.stack.pages\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.stack.pages.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.stack.available\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.stack.available\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.stack.available.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.stack.unusable\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.stack.unusable\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.stack.unusable.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.task.type\",rule=\"max 15\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.task.type\","
+                  "rule=\"max 15\","
+                  "counter=\"refused.processor.special.task.type.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.task.present\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.task.present\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.task.present.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.task.privilege\",rule=\"max 3\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.task.privilege\","
+                  "rule=\"max 3\","
+                  "counter=\"refused.processor.special.task.privilege.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.task.default-size\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.task.default-size\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.task.default-size.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.task.not-system\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.task.not-system\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.task.not-system.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.task.long-mode\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.task.long-mode\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.task.long-mode.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.task.pages\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.task.pages\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.task.pages.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.task.available\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.task.available\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.task.available.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.task.unusable\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.task.unusable\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.task.unusable.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.local-descriptors.type\",rule=\"max 15\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.local-descriptors.type\","
+                  "rule=\"max 15\","
+                  "counter=\"refused.processor.special.local-descriptors.type.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.local-descriptors.present\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.local-descriptors.present\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.local-descriptors.present.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.local-descriptors.privilege\",rule=\"max 3\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.local-descriptors.privilege\","
+                  "rule=\"max 3\","
+                  "counter=\"refused.processor.special.local-descriptors.privilege.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.local-descriptors.default-size\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.local-descriptors.default-size\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.local-descriptors.default-size.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.local-descriptors.not-system\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.local-descriptors.not-system\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.local-descriptors.not-system.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.local-descriptors.long-mode\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.local-descriptors.long-mode\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.local-descriptors.long-mode.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.local-descriptors.pages\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.local-descriptors.pages\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.local-descriptors.pages.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.local-descriptors.available\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.local-descriptors.available\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.local-descriptors.available.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.local-descriptors.unusable\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.local-descriptors.unusable\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.local-descriptors.unusable.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"special.flags\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"special.flags\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.special.flags.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"events.exception.injected\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"events.exception.injected\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.events.exception.injected.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"events.exception.vector\",rule=\"max 31\"",
+        .labels = "where=\"processor\","
+                  "field=\"events.exception.vector\","
+                  "rule=\"max 31\","
+                  "counter=\"refused.processor.events.exception.vector.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"events.exception.has-error-code\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"events.exception.has-error-code\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.events.exception.has-error-code.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"events.exception.pending\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"events.exception.pending\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.events.exception.pending.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"events.interrupt-injected\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"events.interrupt-injected\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.events.interrupt-injected.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"events.interrupt-soft\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"events.interrupt-soft\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.events.interrupt-soft.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"events.interrupt-shadow\",rule=\"max 3\"",
+        .labels = "where=\"processor\","
+                  "field=\"events.interrupt-shadow\","
+                  "rule=\"max 3\","
+                  "counter=\"refused.processor.events.interrupt-shadow.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"events.nmi-injected\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"events.nmi-injected\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.events.nmi-injected.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"events.nmi-pending\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"events.nmi-pending\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.events.nmi-pending.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"events.nmi-masked\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"events.nmi-masked\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.events.nmi-masked.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"events.startup-vector\",rule=\"max 255\"",
+        .labels = "where=\"processor\","
+                  "field=\"events.startup-vector\","
+                  "rule=\"max 255\","
+                  "counter=\"refused.processor.events.startup-vector.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"events.flags\",rule=\"max 0x3f\"",
+        .labels = "where=\"processor\","
+                  "field=\"events.flags\","
+                  "rule=\"max 0x3f\","
+                  "counter=\"refused.processor.events.flags.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"events.smm\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"events.smm\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.events.smm.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"events.smi-pending\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"events.smi-pending\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.events.smi-pending.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"events.smm-inside-nmi\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"events.smm-inside-nmi\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.events.smm-inside-nmi.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"events.init-latched\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"events.init-latched\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.events.init-latched.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"events.triple-fault-pending\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"events.triple-fault-pending\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.events.triple-fault-pending.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"events.exception-has-payload\",rule=\"max 1\"",
+        .labels = "where=\"processor\","
+                  "field=\"events.exception-has-payload\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.processor.events.exception-has-payload.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"run-state\",rule=\"known value\"",
+        .labels = "where=\"processor\","
+                  "field=\"run-state\","
+                  "rule=\"known value\","
+                  "counter=\"refused.processor.run-state.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"extended-control-count\",rule=\"max extended-controls\"",
+        .labels = "where=\"processor\","
+                  "field=\"extended-control-count\","
+                  "rule=\"max extended-controls\","
+                  "counter=\"refused.processor.extended-control-count.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"extended-state\",field=\"area\",rule=\"max extended-max elements\"",
+        .labels = "where=\"extended-state\","
+                  "field=\"area\","
+                  "rule=\"max extended-max elements\","
+                  "counter=\"refused.extended-state.area.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"model-specific-numbers\",field=\"numbers\",rule=\"max msr-max elements\"",
+        .labels = "where=\"model-specific-numbers\","
+                  "field=\"numbers\","
+                  "rule=\"max msr-max elements\","
+                  "counter=\"refused.model-specific-numbers.numbers.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"model-specific-values\",field=\"values\",rule=\"max msr-max elements\"",
+        .labels = "where=\"model-specific-values\","
+                  "field=\"values\","
+                  "rule=\"max msr-max elements\","
+                  "counter=\"refused.model-specific-values.values.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"machine\",field=\"\",rule=\"size at least 1040\"",
+        .labels = "where=\"machine\",field=\"\",rule=\"size at least 1040\",counter=\"refused.machine.size-1040\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"machine\",field=\"processors\",rule=\"min 1\"",
+        .labels = "where=\"machine\",field=\"processors\",rule=\"min 1\",counter=\"refused.machine.processors.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"machine\",field=\"route-count\",rule=\"max route-max\"",
+        .labels = "where=\"machine\","
+                  "field=\"route-count\","
+                  "rule=\"max route-max\","
+                  "counter=\"refused.machine.route-count.max\"",
     },
 };
 

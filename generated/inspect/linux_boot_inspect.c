@@ -645,43 +645,70 @@ static const struct es_shape_family families[1] = {
 static const struct es_shape_metric es_linux_boot_metrics[ES_LINUX_BOOT_COUNTER_COUNT] = {
     {
         .family = &families[0],
-        .labels = "where=\"setup-header\",field=\"\",rule=\"size at least 123\"",
+        .labels = "where=\"setup-header\","
+                  "field=\"\","
+                  "rule=\"size at least 123\","
+                  "counter=\"refused.setup-header.size-123\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"setup-header\",field=\"boot-flag\",rule=\"value 0xaa55\"",
+        .labels = "where=\"setup-header\","
+                  "field=\"boot-flag\","
+                  "rule=\"value 0xaa55\","
+                  "counter=\"refused.setup-header.boot-flag.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"setup-header\",field=\"magic\",rule=\"value 0x53726448\"",
+        .labels = "where=\"setup-header\","
+                  "field=\"magic\","
+                  "rule=\"value 0x53726448\","
+                  "counter=\"refused.setup-header.magic.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"setup-header\",field=\"version\",rule=\"min 0x020c\"",
+        .labels = "where=\"setup-header\","
+                  "field=\"version\","
+                  "rule=\"min 0x020c\","
+                  "counter=\"refused.setup-header.version.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"e820-entry\",field=\"\",rule=\"size at least 20\"",
+        .labels = "where=\"e820-entry\",field=\"\",rule=\"size at least 20\",counter=\"refused.e820-entry.size-20\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"boot-params\",field=\"\",rule=\"size at least 4096\"",
+        .labels = "where=\"boot-params\","
+                  "field=\"\","
+                  "rule=\"size at least 4096\","
+                  "counter=\"refused.boot-params.size-4096\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"boot-params\",field=\"sentinel\",rule=\"value 0x0\"",
+        .labels = "where=\"boot-params\","
+                  "field=\"sentinel\","
+                  "rule=\"value 0x0\","
+                  "counter=\"refused.boot-params.sentinel.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"boot-params\",field=\"header.boot-flag\",rule=\"value 0xaa55\"",
+        .labels = "where=\"boot-params\","
+                  "field=\"header.boot-flag\","
+                  "rule=\"value 0xaa55\","
+                  "counter=\"refused.boot-params.header.boot-flag.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"boot-params\",field=\"header.magic\",rule=\"value 0x53726448\"",
+        .labels = "where=\"boot-params\","
+                  "field=\"header.magic\","
+                  "rule=\"value 0x53726448\","
+                  "counter=\"refused.boot-params.header.magic.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"boot-params\",field=\"header.version\",rule=\"min 0x020c\"",
+        .labels = "where=\"boot-params\","
+                  "field=\"header.version\","
+                  "rule=\"min 0x020c\","
+                  "counter=\"refused.boot-params.header.version.min\"",
     },
 };
 

@@ -183,11 +183,14 @@ static const struct es_shape_family families[1] = {
 static const struct es_shape_metric es_msi_metrics[ES_MSI_COUNTER_COUNT] = {
     {
         .family = &families[0],
-        .labels = "where=\"message-address\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"message-address\","
+                  "field=\"\","
+                  "rule=\"size at least 8\","
+                  "counter=\"refused.message-address.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"message-data\",field=\"\",rule=\"size at least 4\"",
+        .labels = "where=\"message-data\",field=\"\",rule=\"size at least 4\",counter=\"refused.message-data.size-4\"",
     },
 };
 

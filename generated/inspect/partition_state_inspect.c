@@ -315,59 +315,71 @@ static const struct es_shape_family families[1] = {
 static const struct es_shape_metric es_partition_state_metrics[ES_PARTITION_STATE_COUNTER_COUNT] = {
     {
         .family = &families[0],
-        .labels = "where=\"machine\",field=\"\",rule=\"size at least 32\"",
+        .labels = "where=\"machine\",field=\"\",rule=\"size at least 32\",counter=\"refused.machine.size-32\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"machine\",field=\"processors\",rule=\"min 1\"",
+        .labels = "where=\"machine\",field=\"processors\",rule=\"min 1\",counter=\"refused.machine.processors.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"machine\",field=\"hypercall-code\",rule=\"max hypercall-code-max elements\"",
+        .labels = "where=\"machine\","
+                  "field=\"hypercall-code\","
+                  "rule=\"max hypercall-code-max elements\","
+                  "counter=\"refused.machine.hypercall-code.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"overlay\",field=\"\",rule=\"size at least 4105\"",
+        .labels = "where=\"overlay\",field=\"\",rule=\"size at least 4105\",counter=\"refused.overlay.size-4105\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"overlay\",field=\"kind\",rule=\"known value\"",
+        .labels = "where=\"overlay\",field=\"kind\",rule=\"known value\",counter=\"refused.overlay.kind.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"message\",field=\"\",rule=\"size at least 5\"",
+        .labels = "where=\"message\",field=\"\",rule=\"size at least 5\",counter=\"refused.message.size-5\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"message\",field=\"sint\",rule=\"max hyperv-synic.sint-count - 1\"",
+        .labels = "where=\"message\","
+                  "field=\"sint\","
+                  "rule=\"max hyperv-synic.sint-count - 1\","
+                  "counter=\"refused.message.sint.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"message\",field=\"type\",rule=\"min 1\"",
+        .labels = "where=\"message\",field=\"type\",rule=\"min 1\",counter=\"refused.message.type.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"message\",field=\"payload\",rule=\"max hyperv-synic.message-payload-max elements\"",
+        .labels = "where=\"message\","
+                  "field=\"payload\","
+                  "rule=\"max hyperv-synic.message-payload-max elements\","
+                  "counter=\"refused.message.payload.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"timer\",field=\"\",rule=\"size at least 33\"",
+        .labels = "where=\"timer\",field=\"\",rule=\"size at least 33\",counter=\"refused.timer.size-33\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"timer\",field=\"message-waits\",rule=\"max 1\"",
+        .labels = "where=\"timer\",field=\"message-waits\",rule=\"max 1\",counter=\"refused.timer.message-waits.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"crash\",field=\"\",rule=\"size at least 45\"",
+        .labels = "where=\"crash\",field=\"\",rule=\"size at least 45\",counter=\"refused.crash.size-45\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"crash\",field=\"reported\",rule=\"max 1\"",
+        .labels = "where=\"crash\",field=\"reported\",rule=\"max 1\",counter=\"refused.crash.reported.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"crash\",field=\"text\",rule=\"max crash-text-max elements\"",
+        .labels = "where=\"crash\","
+                  "field=\"text\","
+                  "rule=\"max crash-text-max elements\","
+                  "counter=\"refused.crash.text.max\"",
     },
 };
 

@@ -354,171 +354,297 @@ static const struct es_shape_family families[1] = {
 static const struct es_shape_metric es_pcapng_metrics[ES_PCAPNG_COUNTER_COUNT] = {
     {
         .family = &families[0],
-        .labels = "where=\"section-header\",field=\"\",rule=\"size at least 28\"",
+        .labels = "where=\"section-header\","
+                  "field=\"\","
+                  "rule=\"size at least 28\","
+                  "counter=\"refused.section-header.size-28\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"section-header\",field=\"type\",rule=\"value 0xa0d0d0a\"",
+        .labels = "where=\"section-header\","
+                  "field=\"type\","
+                  "rule=\"value 0xa0d0d0a\","
+                  "counter=\"refused.section-header.type.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"section-header\",field=\"length\",rule=\"value 0x1c\"",
+        .labels = "where=\"section-header\","
+                  "field=\"length\","
+                  "rule=\"value 0x1c\","
+                  "counter=\"refused.section-header.length.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"section-header\",field=\"byte-order\",rule=\"value 0x1a2b3c4d\"",
+        .labels = "where=\"section-header\","
+                  "field=\"byte-order\","
+                  "rule=\"value 0x1a2b3c4d\","
+                  "counter=\"refused.section-header.byte-order.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"section-header\",field=\"major\",rule=\"value 0x1\"",
+        .labels = "where=\"section-header\","
+                  "field=\"major\","
+                  "rule=\"value 0x1\","
+                  "counter=\"refused.section-header.major.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"section-header\",field=\"minor\",rule=\"value 0x0\"",
+        .labels = "where=\"section-header\","
+                  "field=\"minor\","
+                  "rule=\"value 0x0\","
+                  "counter=\"refused.section-header.minor.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"section-header\",field=\"section-length\",rule=\"value 0xffffffffffffffff\"",
+        .labels = "where=\"section-header\","
+                  "field=\"section-length\","
+                  "rule=\"value 0xffffffffffffffff\","
+                  "counter=\"refused.section-header.section-length.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"section-header\",field=\"length-again\",rule=\"value 0x1c\"",
+        .labels = "where=\"section-header\","
+                  "field=\"length-again\","
+                  "rule=\"value 0x1c\","
+                  "counter=\"refused.section-header.length-again.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"interface-description\",field=\"\",rule=\"size at least 44\"",
+        .labels = "where=\"interface-description\","
+                  "field=\"\","
+                  "rule=\"size at least 44\","
+                  "counter=\"refused.interface-description.size-44\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"interface-description\",field=\"type\",rule=\"value 0x1\"",
+        .labels = "where=\"interface-description\","
+                  "field=\"type\","
+                  "rule=\"value 0x1\","
+                  "counter=\"refused.interface-description.type.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"interface-description\",field=\"length\",rule=\"value 0x2c\"",
+        .labels = "where=\"interface-description\","
+                  "field=\"length\","
+                  "rule=\"value 0x2c\","
+                  "counter=\"refused.interface-description.length.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"interface-description\",field=\"reserved\",rule=\"reserved, zero\"",
+        .labels = "where=\"interface-description\","
+                  "field=\"reserved\","
+                  "rule=\"reserved, zero\","
+                  "counter=\"refused.interface-description.reserved.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"interface-description\",field=\"name-option\",rule=\"value 0x2\"",
+        .labels = "where=\"interface-description\","
+                  "field=\"name-option\","
+                  "rule=\"value 0x2\","
+                  "counter=\"refused.interface-description.name-option.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"interface-description\",field=\"name-length\",rule=\"value 0x8\"",
+        .labels = "where=\"interface-description\","
+                  "field=\"name-length\","
+                  "rule=\"value 0x8\","
+                  "counter=\"refused.interface-description.name-length.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"interface-description\",field=\"resolution-option\",rule=\"value 0x9\"",
+        .labels = "where=\"interface-description\","
+                  "field=\"resolution-option\","
+                  "rule=\"value 0x9\","
+                  "counter=\"refused.interface-description.resolution-option.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"interface-description\",field=\"resolution-length\",rule=\"value 0x1\"",
+        .labels = "where=\"interface-description\","
+                  "field=\"resolution-length\","
+                  "rule=\"value 0x1\","
+                  "counter=\"refused.interface-description.resolution-length.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"interface-description\",field=\"resolution\",rule=\"value 0x9\"",
+        .labels = "where=\"interface-description\","
+                  "field=\"resolution\","
+                  "rule=\"value 0x9\","
+                  "counter=\"refused.interface-description.resolution.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"interface-description\",field=\"end-option\",rule=\"value 0x0\"",
+        .labels = "where=\"interface-description\","
+                  "field=\"end-option\","
+                  "rule=\"value 0x0\","
+                  "counter=\"refused.interface-description.end-option.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"interface-description\",field=\"end-length\",rule=\"value 0x0\"",
+        .labels = "where=\"interface-description\","
+                  "field=\"end-length\","
+                  "rule=\"value 0x0\","
+                  "counter=\"refused.interface-description.end-length.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"interface-description\",field=\"length-again\",rule=\"value 0x2c\"",
+        .labels = "where=\"interface-description\","
+                  "field=\"length-again\","
+                  "rule=\"value 0x2c\","
+                  "counter=\"refused.interface-description.length-again.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"enhanced-packet\",field=\"\",rule=\"size at least 28\"",
+        .labels = "where=\"enhanced-packet\","
+                  "field=\"\","
+                  "rule=\"size at least 28\","
+                  "counter=\"refused.enhanced-packet.size-28\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"enhanced-packet\",field=\"type\",rule=\"value 0x6\"",
+        .labels = "where=\"enhanced-packet\","
+                  "field=\"type\","
+                  "rule=\"value 0x6\","
+                  "counter=\"refused.enhanced-packet.type.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"enhanced-packet\",field=\"length\",rule=\"min 44\"",
+        .labels = "where=\"enhanced-packet\","
+                  "field=\"length\","
+                  "rule=\"min 44\","
+                  "counter=\"refused.enhanced-packet.length.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"enhanced-packet\",field=\"interface\",rule=\"value 0x0\"",
+        .labels = "where=\"enhanced-packet\","
+                  "field=\"interface\","
+                  "rule=\"value 0x0\","
+                  "counter=\"refused.enhanced-packet.interface.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"enhanced-packet-end\",field=\"\",rule=\"size at least 16\"",
+        .labels = "where=\"enhanced-packet-end\","
+                  "field=\"\","
+                  "rule=\"size at least 16\","
+                  "counter=\"refused.enhanced-packet-end.size-16\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"enhanced-packet-end\",field=\"flags-option\",rule=\"value 0x2\"",
+        .labels = "where=\"enhanced-packet-end\","
+                  "field=\"flags-option\","
+                  "rule=\"value 0x2\","
+                  "counter=\"refused.enhanced-packet-end.flags-option.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"enhanced-packet-end\",field=\"flags-length\",rule=\"value 0x4\"",
+        .labels = "where=\"enhanced-packet-end\","
+                  "field=\"flags-length\","
+                  "rule=\"value 0x4\","
+                  "counter=\"refused.enhanced-packet-end.flags-length.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"enhanced-packet-end\",field=\"flags.others\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"enhanced-packet-end\","
+                  "field=\"flags.others\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.enhanced-packet-end.flags.others.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"enhanced-packet-end\",field=\"end-option\",rule=\"value 0x0\"",
+        .labels = "where=\"enhanced-packet-end\","
+                  "field=\"end-option\","
+                  "rule=\"value 0x0\","
+                  "counter=\"refused.enhanced-packet-end.end-option.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"enhanced-packet-end\",field=\"end-length\",rule=\"value 0x0\"",
+        .labels = "where=\"enhanced-packet-end\","
+                  "field=\"end-length\","
+                  "rule=\"value 0x0\","
+                  "counter=\"refused.enhanced-packet-end.end-length.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"enhanced-packet-end\",field=\"length\",rule=\"min 44\"",
+        .labels = "where=\"enhanced-packet-end\","
+                  "field=\"length\","
+                  "rule=\"min 44\","
+                  "counter=\"refused.enhanced-packet-end.length.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"interface-statistics\",field=\"\",rule=\"size at least 52\"",
+        .labels = "where=\"interface-statistics\","
+                  "field=\"\","
+                  "rule=\"size at least 52\","
+                  "counter=\"refused.interface-statistics.size-52\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"interface-statistics\",field=\"type\",rule=\"value 0x5\"",
+        .labels = "where=\"interface-statistics\","
+                  "field=\"type\","
+                  "rule=\"value 0x5\","
+                  "counter=\"refused.interface-statistics.type.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"interface-statistics\",field=\"length\",rule=\"value 0x34\"",
+        .labels = "where=\"interface-statistics\","
+                  "field=\"length\","
+                  "rule=\"value 0x34\","
+                  "counter=\"refused.interface-statistics.length.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"interface-statistics\",field=\"interface\",rule=\"value 0x0\"",
+        .labels = "where=\"interface-statistics\","
+                  "field=\"interface\","
+                  "rule=\"value 0x0\","
+                  "counter=\"refused.interface-statistics.interface.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"interface-statistics\",field=\"received-option\",rule=\"value 0x4\"",
+        .labels = "where=\"interface-statistics\","
+                  "field=\"received-option\","
+                  "rule=\"value 0x4\","
+                  "counter=\"refused.interface-statistics.received-option.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"interface-statistics\",field=\"received-length\",rule=\"value 0x8\"",
+        .labels = "where=\"interface-statistics\","
+                  "field=\"received-length\","
+                  "rule=\"value 0x8\","
+                  "counter=\"refused.interface-statistics.received-length.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"interface-statistics\",field=\"dropped-option\",rule=\"value 0x5\"",
+        .labels = "where=\"interface-statistics\","
+                  "field=\"dropped-option\","
+                  "rule=\"value 0x5\","
+                  "counter=\"refused.interface-statistics.dropped-option.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"interface-statistics\",field=\"dropped-length\",rule=\"value 0x8\"",
+        .labels = "where=\"interface-statistics\","
+                  "field=\"dropped-length\","
+                  "rule=\"value 0x8\","
+                  "counter=\"refused.interface-statistics.dropped-length.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"interface-statistics\",field=\"end-option\",rule=\"value 0x0\"",
+        .labels = "where=\"interface-statistics\","
+                  "field=\"end-option\","
+                  "rule=\"value 0x0\","
+                  "counter=\"refused.interface-statistics.end-option.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"interface-statistics\",field=\"end-length\",rule=\"value 0x0\"",
+        .labels = "where=\"interface-statistics\","
+                  "field=\"end-length\","
+                  "rule=\"value 0x0\","
+                  "counter=\"refused.interface-statistics.end-length.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"interface-statistics\",field=\"length-again\",rule=\"value 0x34\"",
+        .labels = "where=\"interface-statistics\","
+                  "field=\"length-again\","
+                  "rule=\"value 0x34\","
+                  "counter=\"refused.interface-statistics.length-again.value\"",
     },
 };
 

@@ -174,43 +174,58 @@ static const struct es_shape_family families[1] = {
 static const struct es_shape_metric es_platform_state_metrics[ES_PLATFORM_STATE_COUNTER_COUNT] = {
     {
         .family = &families[0],
-        .labels = "where=\"serial\",field=\"\",rule=\"size at least 4\"",
+        .labels = "where=\"serial\",field=\"\",rule=\"size at least 4\",counter=\"refused.serial.size-4\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"serial\",field=\"fifos\",rule=\"max 1\"",
+        .labels = "where=\"serial\",field=\"fifos\",rule=\"max 1\",counter=\"refused.serial.fifos.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"serial\",field=\"trigger\",rule=\"max 3\"",
+        .labels = "where=\"serial\",field=\"trigger\",rule=\"max 3\",counter=\"refused.serial.trigger.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"serial\",field=\"transmitter-told\",rule=\"max 1\"",
+        .labels = "where=\"serial\","
+                  "field=\"transmitter-told\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.serial.transmitter-told.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"serial\",field=\"transmitter-interrupt\",rule=\"max 1\"",
+        .labels = "where=\"serial\","
+                  "field=\"transmitter-interrupt\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.serial.transmitter-interrupt.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"serial\",field=\"output\",rule=\"max serial-output-max elements\"",
+        .labels = "where=\"serial\","
+                  "field=\"output\","
+                  "rule=\"max serial-output-max elements\","
+                  "counter=\"refused.serial.output.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"serial-input\",field=\"input\",rule=\"max serial-input-max elements\"",
+        .labels = "where=\"serial-input\","
+                  "field=\"input\","
+                  "rule=\"max serial-input-max elements\","
+                  "counter=\"refused.serial-input.input.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"clock\",field=\"\",rule=\"size at least 17\"",
+        .labels = "where=\"clock\",field=\"\",rule=\"size at least 17\",counter=\"refused.clock.size-17\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"clock\",field=\"held\",rule=\"max 1\"",
+        .labels = "where=\"clock\",field=\"held\",rule=\"max 1\",counter=\"refused.clock.held.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"interrupt-lines\",field=\"\",rule=\"size at least 4\"",
+        .labels = "where=\"interrupt-lines\","
+                  "field=\"\","
+                  "rule=\"size at least 4\","
+                  "counter=\"refused.interrupt-lines.size-4\"",
     },
 };
 

@@ -44,7 +44,7 @@ static const struct es_shape_family families[1] = {
 static const struct es_shape_metric es_remote_state_metrics[ES_REMOTE_STATE_COUNTER_COUNT] = {
     {
         .family = &families[0],
-        .labels = "where=\"processor\",field=\"\",rule=\"size at least 32\"",
+        .labels = "where=\"processor\",field=\"\",rule=\"size at least 32\",counter=\"refused.processor.size-32\"",
     },
 };
 

@@ -389,139 +389,175 @@ static const struct es_shape_metric es_rtc_cmos_metrics[ES_RTC_CMOS_COUNTER_COUN
     },
     {
         .family = &families[1],
-        .labels = "where=\"access\",field=\"offset\",rule=\"a register\"",
+        .labels = "where=\"access\",field=\"offset\",rule=\"a register\",counter=\"refused.access.offset.read\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"seconds\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"seconds\",field=\"width\",rule=\"1 bytes\",counter=\"refused.seconds.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"seconds-alarm\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"seconds-alarm\","
+                  "field=\"width\","
+                  "rule=\"1 bytes\","
+                  "counter=\"refused.seconds-alarm.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"minutes\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"minutes\",field=\"width\",rule=\"1 bytes\",counter=\"refused.minutes.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"minutes-alarm\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"minutes-alarm\","
+                  "field=\"width\","
+                  "rule=\"1 bytes\","
+                  "counter=\"refused.minutes-alarm.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"hours\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"hours\",field=\"width\",rule=\"1 bytes\",counter=\"refused.hours.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"hours-alarm\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"hours-alarm\","
+                  "field=\"width\","
+                  "rule=\"1 bytes\","
+                  "counter=\"refused.hours-alarm.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"day-of-week\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"day-of-week\","
+                  "field=\"width\","
+                  "rule=\"1 bytes\","
+                  "counter=\"refused.day-of-week.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"day-of-month\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"day-of-month\","
+                  "field=\"width\","
+                  "rule=\"1 bytes\","
+                  "counter=\"refused.day-of-month.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"month\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"month\",field=\"width\",rule=\"1 bytes\",counter=\"refused.month.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"year\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"year\",field=\"width\",rule=\"1 bytes\",counter=\"refused.year.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"control-a\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"control-a\",field=\"width\",rule=\"1 bytes\",counter=\"refused.control-a.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"control-b\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"control-b\",field=\"width\",rule=\"1 bytes\",counter=\"refused.control-b.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"control-c\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"control-c\",field=\"width\",rule=\"1 bytes\",counter=\"refused.control-c.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"control-d\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"control-d\",field=\"width\",rule=\"1 bytes\",counter=\"refused.control-d.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"century\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"century\",field=\"width\",rule=\"1 bytes\",counter=\"refused.century.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"access\",field=\"width\",rule=\"one of 1\"",
+        .labels = "where=\"access\",field=\"width\",rule=\"one of 1\",counter=\"refused.access.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"access\",field=\"offset\",rule=\"a register\"",
+        .labels = "where=\"access\",field=\"offset\",rule=\"a register\",counter=\"refused.access.offset.write\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"seconds\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"seconds\",field=\"width\",rule=\"1 bytes\",counter=\"refused.seconds.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"seconds-alarm\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"seconds-alarm\","
+                  "field=\"width\","
+                  "rule=\"1 bytes\","
+                  "counter=\"refused.seconds-alarm.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"minutes\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"minutes\",field=\"width\",rule=\"1 bytes\",counter=\"refused.minutes.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"minutes-alarm\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"minutes-alarm\","
+                  "field=\"width\","
+                  "rule=\"1 bytes\","
+                  "counter=\"refused.minutes-alarm.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"hours\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"hours\",field=\"width\",rule=\"1 bytes\",counter=\"refused.hours.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"hours-alarm\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"hours-alarm\","
+                  "field=\"width\","
+                  "rule=\"1 bytes\","
+                  "counter=\"refused.hours-alarm.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"day-of-week\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"day-of-week\","
+                  "field=\"width\","
+                  "rule=\"1 bytes\","
+                  "counter=\"refused.day-of-week.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"day-of-month\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"day-of-month\","
+                  "field=\"width\","
+                  "rule=\"1 bytes\","
+                  "counter=\"refused.day-of-month.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"month\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"month\",field=\"width\",rule=\"1 bytes\",counter=\"refused.month.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"year\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"year\",field=\"width\",rule=\"1 bytes\",counter=\"refused.year.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"control-a\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"control-a\","
+                  "field=\"width\","
+                  "rule=\"1 bytes\","
+                  "counter=\"refused.control-a.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"control-b\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"control-b\","
+                  "field=\"width\","
+                  "rule=\"1 bytes\","
+                  "counter=\"refused.control-b.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"control-c\",field=\"\",rule=\"not writable\"",
+        .labels = "where=\"control-c\",field=\"\",rule=\"not writable\",counter=\"refused.control-c.write\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"control-d\",field=\"\",rule=\"not writable\"",
+        .labels = "where=\"control-d\",field=\"\",rule=\"not writable\",counter=\"refused.control-d.write\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"century\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"century\",field=\"width\",rule=\"1 bytes\",counter=\"refused.century.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"access\",field=\"width\",rule=\"one of 1\"",
+        .labels = "where=\"access\",field=\"width\",rule=\"one of 1\",counter=\"refused.access.width.write-width\"",
     },
 };
 

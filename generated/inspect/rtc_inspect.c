@@ -101,35 +101,35 @@ static const struct es_shape_metric es_rtc_metrics[ES_RTC_COUNTER_COUNT] = {
     },
     {
         .family = &families[1],
-        .labels = "where=\"access\",field=\"offset\",rule=\"a register\"",
+        .labels = "where=\"access\",field=\"offset\",rule=\"a register\",counter=\"refused.access.offset.read\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"index\",field=\"\",rule=\"not readable\"",
+        .labels = "where=\"index\",field=\"\",rule=\"not readable\",counter=\"refused.index.read\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"data\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"data\",field=\"width\",rule=\"1 bytes\",counter=\"refused.data.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"access\",field=\"width\",rule=\"one of 1\"",
+        .labels = "where=\"access\",field=\"width\",rule=\"one of 1\",counter=\"refused.access.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"access\",field=\"offset\",rule=\"a register\"",
+        .labels = "where=\"access\",field=\"offset\",rule=\"a register\",counter=\"refused.access.offset.write\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"index\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"index\",field=\"width\",rule=\"1 bytes\",counter=\"refused.index.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"data\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"data\",field=\"width\",rule=\"1 bytes\",counter=\"refused.data.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"access\",field=\"width\",rule=\"one of 1\"",
+        .labels = "where=\"access\",field=\"width\",rule=\"one of 1\",counter=\"refused.access.width.write-width\"",
     },
 };
 

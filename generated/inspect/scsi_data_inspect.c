@@ -2537,235 +2537,382 @@ static const struct es_shape_family families[1] = {
 static const struct es_shape_metric es_scsi_data_metrics[ES_SCSI_DATA_COUNTER_COUNT] = {
     {
         .family = &families[0],
-        .labels = "where=\"sense-fixed\",field=\"\",rule=\"size at least 18\"",
+        .labels = "where=\"sense-fixed\",field=\"\",rule=\"size at least 18\",counter=\"refused.sense-fixed.size-18\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"sense-fixed\",field=\"response.code\",rule=\"known value\"",
+        .labels = "where=\"sense-fixed\","
+                  "field=\"response.code\","
+                  "rule=\"known value\","
+                  "counter=\"refused.sense-fixed.response.code.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"sense-fixed\",field=\"key-and-flags.unused\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"sense-fixed\","
+                  "field=\"key-and-flags.unused\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.sense-fixed.key-and-flags.unused.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"sense-descriptor\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"sense-descriptor\","
+                  "field=\"\","
+                  "rule=\"size at least 8\","
+                  "counter=\"refused.sense-descriptor.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"sense-descriptor\",field=\"code\",rule=\"known value\"",
+        .labels = "where=\"sense-descriptor\","
+                  "field=\"code\","
+                  "rule=\"known value\","
+                  "counter=\"refused.sense-descriptor.code.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"sense-descriptor\",field=\"key-and-flags.unused\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"sense-descriptor\","
+                  "field=\"key-and-flags.unused\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.sense-descriptor.key-and-flags.unused.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"standard-inquiry\",field=\"\",rule=\"size at least 96\"",
+        .labels = "where=\"standard-inquiry\","
+                  "field=\"\","
+                  "rule=\"size at least 96\","
+                  "counter=\"refused.standard-inquiry.size-96\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"standard-inquiry\",field=\"peripheral.device-type\",rule=\"known value\"",
+        .labels = "where=\"standard-inquiry\","
+                  "field=\"peripheral.device-type\","
+                  "rule=\"known value\","
+                  "counter=\"refused.standard-inquiry.peripheral.device-type.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"standard-inquiry\",field=\"peripheral.qualifier\",rule=\"known value\"",
+        .labels = "where=\"standard-inquiry\","
+                  "field=\"peripheral.qualifier\","
+                  "rule=\"known value\","
+                  "counter=\"refused.standard-inquiry.peripheral.qualifier.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"standard-inquiry\",field=\"removal.unused-1\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"standard-inquiry\","
+                  "field=\"removal.unused-1\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.standard-inquiry.removal.unused-1.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"standard-inquiry\",field=\"response.unused-2\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"standard-inquiry\","
+                  "field=\"response.unused-2\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.standard-inquiry.response.unused-2.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"standard-inquiry\",field=\"capabilities-1.unused-3\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"standard-inquiry\","
+                  "field=\"capabilities-1.unused-3\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.standard-inquiry.capabilities-1.unused-3.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"standard-inquiry\",field=\"capabilities-1.unused-4\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"standard-inquiry\","
+                  "field=\"capabilities-1.unused-4\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.standard-inquiry.capabilities-1.unused-4.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"standard-inquiry\",field=\"capabilities-2.unused-5\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"standard-inquiry\","
+                  "field=\"capabilities-2.unused-5\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.standard-inquiry.capabilities-2.unused-5.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"standard-inquiry\",field=\"capabilities-2.unused-6\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"standard-inquiry\","
+                  "field=\"capabilities-2.unused-6\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.standard-inquiry.capabilities-2.unused-6.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"standard-inquiry\",field=\"capabilities-3.unused-7\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"standard-inquiry\","
+                  "field=\"capabilities-3.unused-7\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.standard-inquiry.capabilities-3.unused-7.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"vpd-header\",field=\"\",rule=\"size at least 4\"",
+        .labels = "where=\"vpd-header\",field=\"\",rule=\"size at least 4\",counter=\"refused.vpd-header.size-4\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"vpd-header\",field=\"peripheral.device-type\",rule=\"known value\"",
+        .labels = "where=\"vpd-header\","
+                  "field=\"peripheral.device-type\","
+                  "rule=\"known value\","
+                  "counter=\"refused.vpd-header.peripheral.device-type.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"vpd-header\",field=\"peripheral.qualifier\",rule=\"known value\"",
+        .labels = "where=\"vpd-header\","
+                  "field=\"peripheral.qualifier\","
+                  "rule=\"known value\","
+                  "counter=\"refused.vpd-header.peripheral.qualifier.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"designator-header\",field=\"\",rule=\"size at least 4\"",
+        .labels = "where=\"designator-header\","
+                  "field=\"\","
+                  "rule=\"size at least 4\","
+                  "counter=\"refused.designator-header.size-4\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"designator-header\",field=\"coding.code-set\",rule=\"known value\"",
+        .labels = "where=\"designator-header\","
+                  "field=\"coding.code-set\","
+                  "rule=\"known value\","
+                  "counter=\"refused.designator-header.coding.code-set.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"designator-header\",field=\"kind.designator-type\",rule=\"known value\"",
+        .labels = "where=\"designator-header\","
+                  "field=\"kind.designator-type\","
+                  "rule=\"known value\","
+                  "counter=\"refused.designator-header.kind.designator-type.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"designator-header\",field=\"kind.association\",rule=\"known value\"",
+        .labels = "where=\"designator-header\","
+                  "field=\"kind.association\","
+                  "rule=\"known value\","
+                  "counter=\"refused.designator-header.kind.association.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"designator-header\",field=\"kind.unused\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"designator-header\","
+                  "field=\"kind.unused\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.designator-header.kind.unused.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"naa-locally-assigned\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"naa-locally-assigned\","
+                  "field=\"\","
+                  "rule=\"size at least 8\","
+                  "counter=\"refused.naa-locally-assigned.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"naa-locally-assigned\",field=\"number.naa\",rule=\"known value\"",
+        .labels = "where=\"naa-locally-assigned\","
+                  "field=\"number.naa\","
+                  "rule=\"known value\","
+                  "counter=\"refused.naa-locally-assigned.number.naa.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"vpd-block-limits\",field=\"\",rule=\"size at least 64\"",
+        .labels = "where=\"vpd-block-limits\","
+                  "field=\"\","
+                  "rule=\"size at least 64\","
+                  "counter=\"refused.vpd-block-limits.size-64\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"vpd-block-limits\",field=\"header.peripheral.device-type\",rule=\"known value\"",
+        .labels = "where=\"vpd-block-limits\","
+                  "field=\"header.peripheral.device-type\","
+                  "rule=\"known value\","
+                  "counter=\"refused.vpd-block-limits.header.peripheral.device-type.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"vpd-block-limits\",field=\"header.peripheral.qualifier\",rule=\"known value\"",
+        .labels = "where=\"vpd-block-limits\","
+                  "field=\"header.peripheral.qualifier\","
+                  "rule=\"known value\","
+                  "counter=\"refused.vpd-block-limits.header.peripheral.qualifier.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"vpd-block-limits\",field=\"zero-means-nothing.unused\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"vpd-block-limits\","
+                  "field=\"zero-means-nothing.unused\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.vpd-block-limits.zero-means-nothing.unused.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"vpd-block-characteristics\",field=\"\",rule=\"size at least 64\"",
+        .labels = "where=\"vpd-block-characteristics\","
+                  "field=\"\","
+                  "rule=\"size at least 64\","
+                  "counter=\"refused.vpd-block-characteristics.size-64\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"vpd-block-characteristics\",field=\"header.peripheral.device-type\",rule=\"known value\"",
+        .labels = "where=\"vpd-block-characteristics\","
+                  "field=\"header.peripheral.device-type\","
+                  "rule=\"known value\","
+                  "counter=\"refused.vpd-block-characteristics.header.peripheral.device-type.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"vpd-block-characteristics\",field=\"header.peripheral.qualifier\",rule=\"known value\"",
+        .labels = "where=\"vpd-block-characteristics\","
+                  "field=\"header.peripheral.qualifier\","
+                  "rule=\"known value\","
+                  "counter=\"refused.vpd-block-characteristics.header.peripheral.qualifier.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"vpd-provisioning\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"vpd-provisioning\","
+                  "field=\"\","
+                  "rule=\"size at least 8\","
+                  "counter=\"refused.vpd-provisioning.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"vpd-provisioning\",field=\"header.peripheral.device-type\",rule=\"known value\"",
+        .labels = "where=\"vpd-provisioning\","
+                  "field=\"header.peripheral.device-type\","
+                  "rule=\"known value\","
+                  "counter=\"refused.vpd-provisioning.header.peripheral.device-type.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"vpd-provisioning\",field=\"header.peripheral.qualifier\",rule=\"known value\"",
+        .labels = "where=\"vpd-provisioning\","
+                  "field=\"header.peripheral.qualifier\","
+                  "rule=\"known value\","
+                  "counter=\"refused.vpd-provisioning.header.peripheral.qualifier.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"vpd-provisioning\",field=\"type-byte.provisioning-type\",rule=\"known value\"",
+        .labels = "where=\"vpd-provisioning\","
+                  "field=\"type-byte.provisioning-type\","
+                  "rule=\"known value\","
+                  "counter=\"refused.vpd-provisioning.type-byte.provisioning-type.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"capacity-10\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"capacity-10\",field=\"\",rule=\"size at least 8\",counter=\"refused.capacity-10.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"capacity-16\",field=\"\",rule=\"size at least 32\"",
+        .labels = "where=\"capacity-16\",field=\"\",rule=\"size at least 32\",counter=\"refused.capacity-16.size-32\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"luns-header\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"luns-header\",field=\"\",rule=\"size at least 8\",counter=\"refused.luns-header.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"lun\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"lun\",field=\"\",rule=\"size at least 8\",counter=\"refused.lun.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"lun\",field=\"bus\",rule=\"value 0x0\"",
+        .labels = "where=\"lun\",field=\"bus\",rule=\"value 0x0\",counter=\"refused.lun.bus.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"lba-status-header\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"lba-status-header\","
+                  "field=\"\","
+                  "rule=\"size at least 8\","
+                  "counter=\"refused.lba-status-header.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"lba-status\",field=\"\",rule=\"size at least 16\"",
+        .labels = "where=\"lba-status\",field=\"\",rule=\"size at least 16\",counter=\"refused.lba-status.size-16\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"lba-status\",field=\"status.provisioning-status\",rule=\"known value\"",
+        .labels = "where=\"lba-status\","
+                  "field=\"status.provisioning-status\","
+                  "rule=\"known value\","
+                  "counter=\"refused.lba-status.status.provisioning-status.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"lba-status\",field=\"status.unused\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"lba-status\","
+                  "field=\"status.unused\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.lba-status.status.unused.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"unmap-header\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"unmap-header\",field=\"\",rule=\"size at least 8\",counter=\"refused.unmap-header.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"unmap-descriptor\",field=\"\",rule=\"size at least 16\"",
+        .labels = "where=\"unmap-descriptor\","
+                  "field=\"\","
+                  "rule=\"size at least 16\","
+                  "counter=\"refused.unmap-descriptor.size-16\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"mode-header-6\",field=\"\",rule=\"size at least 4\"",
+        .labels = "where=\"mode-header-6\","
+                  "field=\"\","
+                  "rule=\"size at least 4\","
+                  "counter=\"refused.mode-header-6.size-4\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"mode-header-10\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"mode-header-10\","
+                  "field=\"\","
+                  "rule=\"size at least 8\","
+                  "counter=\"refused.mode-header-10.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"mode-header-10\",field=\"options.unused\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"mode-header-10\","
+                  "field=\"options.unused\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.mode-header-10.options.unused.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"block-descriptor-short\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"block-descriptor-short\","
+                  "field=\"\","
+                  "rule=\"size at least 8\","
+                  "counter=\"refused.block-descriptor-short.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"block-descriptor-long\",field=\"\",rule=\"size at least 16\"",
+        .labels = "where=\"block-descriptor-long\","
+                  "field=\"\","
+                  "rule=\"size at least 16\","
+                  "counter=\"refused.block-descriptor-long.size-16\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"mode-page-header\",field=\"\",rule=\"size at least 2\"",
+        .labels = "where=\"mode-page-header\","
+                  "field=\"\","
+                  "rule=\"size at least 2\","
+                  "counter=\"refused.mode-page-header.size-2\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"mode-page-recovery\",field=\"\",rule=\"size at least 12\"",
+        .labels = "where=\"mode-page-recovery\","
+                  "field=\"\","
+                  "rule=\"size at least 12\","
+                  "counter=\"refused.mode-page-recovery.size-12\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"mode-page-caching\",field=\"\",rule=\"size at least 20\"",
+        .labels = "where=\"mode-page-caching\","
+                  "field=\"\","
+                  "rule=\"size at least 20\","
+                  "counter=\"refused.mode-page-caching.size-20\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"mode-page-control\",field=\"\",rule=\"size at least 12\"",
+        .labels = "where=\"mode-page-control\","
+                  "field=\"\","
+                  "rule=\"size at least 12\","
+                  "counter=\"refused.mode-page-control.size-12\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"mode-page-exceptions\",field=\"\",rule=\"size at least 12\"",
+        .labels = "where=\"mode-page-exceptions\","
+                  "field=\"\","
+                  "rule=\"size at least 12\","
+                  "counter=\"refused.mode-page-exceptions.size-12\"",
     },
 };
 

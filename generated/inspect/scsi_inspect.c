@@ -1936,287 +1936,491 @@ static const struct es_shape_family families[2] = {
 static const struct es_shape_metric es_scsi_metrics[ES_SCSI_COUNTER_COUNT] = {
     {
         .family = &families[0],
-        .labels = "where=\"cdb-6\",field=\"\",rule=\"size at least 6\"",
+        .labels = "where=\"cdb-6\",field=\"\",rule=\"size at least 6\",counter=\"refused.cdb-6.size-6\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-6\",field=\"control.naca\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-6\","
+                  "field=\"control.naca\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-6.control.naca.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-request-sense\",field=\"\",rule=\"size at least 6\"",
+        .labels = "where=\"cdb-request-sense\","
+                  "field=\"\","
+                  "rule=\"size at least 6\","
+                  "counter=\"refused.cdb-request-sense.size-6\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-request-sense\",field=\"control.naca\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-request-sense\","
+                  "field=\"control.naca\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-request-sense.control.naca.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-read-write-6\",field=\"\",rule=\"size at least 6\"",
+        .labels = "where=\"cdb-read-write-6\","
+                  "field=\"\","
+                  "rule=\"size at least 6\","
+                  "counter=\"refused.cdb-read-write-6.size-6\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-read-write-6\",field=\"lba\",rule=\"max 0x1f_ffff\"",
+        .labels = "where=\"cdb-read-write-6\","
+                  "field=\"lba\","
+                  "rule=\"max 0x1f_ffff\","
+                  "counter=\"refused.cdb-read-write-6.lba.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-read-write-6\",field=\"control.naca\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-read-write-6\","
+                  "field=\"control.naca\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-read-write-6.control.naca.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-inquiry\",field=\"\",rule=\"size at least 6\"",
+        .labels = "where=\"cdb-inquiry\",field=\"\",rule=\"size at least 6\",counter=\"refused.cdb-inquiry.size-6\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-inquiry\",field=\"control.naca\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-inquiry\","
+                  "field=\"control.naca\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-inquiry.control.naca.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-mode-select-6\",field=\"\",rule=\"size at least 6\"",
+        .labels = "where=\"cdb-mode-select-6\","
+                  "field=\"\","
+                  "rule=\"size at least 6\","
+                  "counter=\"refused.cdb-mode-select-6.size-6\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-mode-select-6\",field=\"control.naca\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-mode-select-6\","
+                  "field=\"control.naca\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-mode-select-6.control.naca.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-mode-sense-6\",field=\"\",rule=\"size at least 6\"",
+        .labels = "where=\"cdb-mode-sense-6\","
+                  "field=\"\","
+                  "rule=\"size at least 6\","
+                  "counter=\"refused.cdb-mode-sense-6.size-6\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-mode-sense-6\",field=\"page-and-control.control-values\",rule=\"known value\"",
+        .labels = "where=\"cdb-mode-sense-6\","
+                  "field=\"page-and-control.control-values\","
+                  "rule=\"known value\","
+                  "counter=\"refused.cdb-mode-sense-6.page-and-control.control-values.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-mode-sense-6\",field=\"control.naca\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-mode-sense-6\","
+                  "field=\"control.naca\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-mode-sense-6.control.naca.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-start-stop\",field=\"\",rule=\"size at least 6\"",
+        .labels = "where=\"cdb-start-stop\","
+                  "field=\"\","
+                  "rule=\"size at least 6\","
+                  "counter=\"refused.cdb-start-stop.size-6\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-start-stop\",field=\"control.naca\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-start-stop\","
+                  "field=\"control.naca\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-start-stop.control.naca.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-send-diagnostic\",field=\"\",rule=\"size at least 6\"",
+        .labels = "where=\"cdb-send-diagnostic\","
+                  "field=\"\","
+                  "rule=\"size at least 6\","
+                  "counter=\"refused.cdb-send-diagnostic.size-6\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-send-diagnostic\",field=\"control.naca\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-send-diagnostic\","
+                  "field=\"control.naca\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-send-diagnostic.control.naca.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-prevent-removal\",field=\"\",rule=\"size at least 6\"",
+        .labels = "where=\"cdb-prevent-removal\","
+                  "field=\"\","
+                  "rule=\"size at least 6\","
+                  "counter=\"refused.cdb-prevent-removal.size-6\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-prevent-removal\",field=\"control.naca\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-prevent-removal\","
+                  "field=\"control.naca\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-prevent-removal.control.naca.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-read-capacity-10\",field=\"\",rule=\"size at least 10\"",
+        .labels = "where=\"cdb-read-capacity-10\","
+                  "field=\"\","
+                  "rule=\"size at least 10\","
+                  "counter=\"refused.cdb-read-capacity-10.size-10\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-read-capacity-10\",field=\"control.naca\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-read-capacity-10\","
+                  "field=\"control.naca\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-read-capacity-10.control.naca.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-read-write-10\",field=\"\",rule=\"size at least 10\"",
+        .labels = "where=\"cdb-read-write-10\","
+                  "field=\"\","
+                  "rule=\"size at least 10\","
+                  "counter=\"refused.cdb-read-write-10.size-10\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-read-write-10\",field=\"options.protect\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-read-write-10\","
+                  "field=\"options.protect\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-read-write-10.options.protect.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-read-write-10\",field=\"control.naca\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-read-write-10\","
+                  "field=\"control.naca\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-read-write-10.control.naca.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-verify-10\",field=\"\",rule=\"size at least 10\"",
+        .labels = "where=\"cdb-verify-10\","
+                  "field=\"\","
+                  "rule=\"size at least 10\","
+                  "counter=\"refused.cdb-verify-10.size-10\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-verify-10\",field=\"options.byte-check\",rule=\"known value\"",
+        .labels = "where=\"cdb-verify-10\","
+                  "field=\"options.byte-check\","
+                  "rule=\"known value\","
+                  "counter=\"refused.cdb-verify-10.options.byte-check.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-verify-10\",field=\"options.protect\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-verify-10\","
+                  "field=\"options.protect\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-verify-10.options.protect.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-verify-10\",field=\"control.naca\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-verify-10\","
+                  "field=\"control.naca\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-verify-10.control.naca.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-synchronize-10\",field=\"\",rule=\"size at least 10\"",
+        .labels = "where=\"cdb-synchronize-10\","
+                  "field=\"\","
+                  "rule=\"size at least 10\","
+                  "counter=\"refused.cdb-synchronize-10.size-10\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-synchronize-10\",field=\"control.naca\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-synchronize-10\","
+                  "field=\"control.naca\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-synchronize-10.control.naca.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-write-same-10\",field=\"\",rule=\"size at least 10\"",
+        .labels = "where=\"cdb-write-same-10\","
+                  "field=\"\","
+                  "rule=\"size at least 10\","
+                  "counter=\"refused.cdb-write-same-10.size-10\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-write-same-10\",field=\"options.lb-data\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-write-same-10\","
+                  "field=\"options.lb-data\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-write-same-10.options.lb-data.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-write-same-10\",field=\"options.pb-data\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-write-same-10\","
+                  "field=\"options.pb-data\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-write-same-10.options.pb-data.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-write-same-10\",field=\"options.anchor\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-write-same-10\","
+                  "field=\"options.anchor\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-write-same-10.options.anchor.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-write-same-10\",field=\"options.protect\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-write-same-10\","
+                  "field=\"options.protect\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-write-same-10.options.protect.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-write-same-10\",field=\"control.naca\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-write-same-10\","
+                  "field=\"control.naca\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-write-same-10.control.naca.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-unmap\",field=\"\",rule=\"size at least 10\"",
+        .labels = "where=\"cdb-unmap\",field=\"\",rule=\"size at least 10\",counter=\"refused.cdb-unmap.size-10\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-unmap\",field=\"options.anchor\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-unmap\","
+                  "field=\"options.anchor\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-unmap.options.anchor.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-unmap\",field=\"control.naca\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-unmap\","
+                  "field=\"control.naca\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-unmap.control.naca.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-mode-select-10\",field=\"\",rule=\"size at least 10\"",
+        .labels = "where=\"cdb-mode-select-10\","
+                  "field=\"\","
+                  "rule=\"size at least 10\","
+                  "counter=\"refused.cdb-mode-select-10.size-10\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-mode-select-10\",field=\"control.naca\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-mode-select-10\","
+                  "field=\"control.naca\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-mode-select-10.control.naca.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-mode-sense-10\",field=\"\",rule=\"size at least 10\"",
+        .labels = "where=\"cdb-mode-sense-10\","
+                  "field=\"\","
+                  "rule=\"size at least 10\","
+                  "counter=\"refused.cdb-mode-sense-10.size-10\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-mode-sense-10\",field=\"page-and-control.control-values\",rule=\"known value\"",
+        .labels = "where=\"cdb-mode-sense-10\","
+                  "field=\"page-and-control.control-values\","
+                  "rule=\"known value\","
+                  "counter=\"refused.cdb-mode-sense-10.page-and-control.control-values.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-mode-sense-10\",field=\"control.naca\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-mode-sense-10\","
+                  "field=\"control.naca\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-mode-sense-10.control.naca.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-read-write-12\",field=\"\",rule=\"size at least 12\"",
+        .labels = "where=\"cdb-read-write-12\","
+                  "field=\"\","
+                  "rule=\"size at least 12\","
+                  "counter=\"refused.cdb-read-write-12.size-12\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-read-write-12\",field=\"options.protect\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-read-write-12\","
+                  "field=\"options.protect\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-read-write-12.options.protect.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-read-write-12\",field=\"control.naca\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-read-write-12\","
+                  "field=\"control.naca\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-read-write-12.control.naca.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-verify-12\",field=\"\",rule=\"size at least 12\"",
+        .labels = "where=\"cdb-verify-12\","
+                  "field=\"\","
+                  "rule=\"size at least 12\","
+                  "counter=\"refused.cdb-verify-12.size-12\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-verify-12\",field=\"options.byte-check\",rule=\"known value\"",
+        .labels = "where=\"cdb-verify-12\","
+                  "field=\"options.byte-check\","
+                  "rule=\"known value\","
+                  "counter=\"refused.cdb-verify-12.options.byte-check.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-verify-12\",field=\"options.protect\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-verify-12\","
+                  "field=\"options.protect\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-verify-12.options.protect.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-verify-12\",field=\"control.naca\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-verify-12\","
+                  "field=\"control.naca\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-verify-12.control.naca.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-report-luns\",field=\"\",rule=\"size at least 12\"",
+        .labels = "where=\"cdb-report-luns\","
+                  "field=\"\","
+                  "rule=\"size at least 12\","
+                  "counter=\"refused.cdb-report-luns.size-12\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-report-luns\",field=\"control.naca\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-report-luns\","
+                  "field=\"control.naca\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-report-luns.control.naca.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-read-write-16\",field=\"\",rule=\"size at least 16\"",
+        .labels = "where=\"cdb-read-write-16\","
+                  "field=\"\","
+                  "rule=\"size at least 16\","
+                  "counter=\"refused.cdb-read-write-16.size-16\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-read-write-16\",field=\"options.protect\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-read-write-16\","
+                  "field=\"options.protect\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-read-write-16.options.protect.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-read-write-16\",field=\"control.naca\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-read-write-16\","
+                  "field=\"control.naca\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-read-write-16.control.naca.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-verify-16\",field=\"\",rule=\"size at least 16\"",
+        .labels = "where=\"cdb-verify-16\","
+                  "field=\"\","
+                  "rule=\"size at least 16\","
+                  "counter=\"refused.cdb-verify-16.size-16\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-verify-16\",field=\"options.byte-check\",rule=\"known value\"",
+        .labels = "where=\"cdb-verify-16\","
+                  "field=\"options.byte-check\","
+                  "rule=\"known value\","
+                  "counter=\"refused.cdb-verify-16.options.byte-check.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-verify-16\",field=\"options.protect\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-verify-16\","
+                  "field=\"options.protect\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-verify-16.options.protect.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-verify-16\",field=\"control.naca\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-verify-16\","
+                  "field=\"control.naca\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-verify-16.control.naca.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-synchronize-16\",field=\"\",rule=\"size at least 16\"",
+        .labels = "where=\"cdb-synchronize-16\","
+                  "field=\"\","
+                  "rule=\"size at least 16\","
+                  "counter=\"refused.cdb-synchronize-16.size-16\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-synchronize-16\",field=\"control.naca\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-synchronize-16\","
+                  "field=\"control.naca\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-synchronize-16.control.naca.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-write-same-16\",field=\"\",rule=\"size at least 16\"",
+        .labels = "where=\"cdb-write-same-16\","
+                  "field=\"\","
+                  "rule=\"size at least 16\","
+                  "counter=\"refused.cdb-write-same-16.size-16\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-write-same-16\",field=\"options.lb-data\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-write-same-16\","
+                  "field=\"options.lb-data\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-write-same-16.options.lb-data.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-write-same-16\",field=\"options.pb-data\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-write-same-16\","
+                  "field=\"options.pb-data\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-write-same-16.options.pb-data.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-write-same-16\",field=\"options.anchor\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-write-same-16\","
+                  "field=\"options.anchor\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-write-same-16.options.anchor.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-write-same-16\",field=\"options.protect\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-write-same-16\","
+                  "field=\"options.protect\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-write-same-16.options.protect.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-write-same-16\",field=\"control.naca\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-write-same-16\","
+                  "field=\"control.naca\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-write-same-16.control.naca.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-service-16\",field=\"\",rule=\"size at least 16\"",
+        .labels = "where=\"cdb-service-16\","
+                  "field=\"\","
+                  "rule=\"size at least 16\","
+                  "counter=\"refused.cdb-service-16.size-16\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"cdb-service-16\",field=\"control.naca\",rule=\"reserved bits are zero\"",
+        .labels = "where=\"cdb-service-16\","
+                  "field=\"control.naca\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.cdb-service-16.control.naca.reserved\"",
     },
     {
         .family = &families[1],
@@ -2340,11 +2544,11 @@ static const struct es_shape_metric es_scsi_metrics[ES_SCSI_COUNTER_COUNT] = {
     },
     {
         .family = &families[0],
-        .labels = "where=\"command\",field=\"opcode\",rule=\"there\"",
+        .labels = "where=\"command\",field=\"opcode\",rule=\"there\",counter=\"refused.command.opcode.short\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"command\",field=\"opcode\",rule=\"known\"",
+        .labels = "where=\"command\",field=\"opcode\",rule=\"known\",counter=\"refused.command.opcode.unknown\"",
     },
 };
 

@@ -257,99 +257,117 @@ static const struct es_shape_family families[1] = {
 static const struct es_shape_metric es_state_stream_metrics[ES_STATE_STREAM_COUNTER_COUNT] = {
     {
         .family = &families[0],
-        .labels = "where=\"header\",field=\"\",rule=\"size at least 32\"",
+        .labels = "where=\"header\",field=\"\",rule=\"size at least 32\",counter=\"refused.header.size-32\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"header\",field=\"signature\",rule=\"value 0x3130455441545345\"",
+        .labels = "where=\"header\","
+                  "field=\"signature\","
+                  "rule=\"value 0x3130455441545345\","
+                  "counter=\"refused.header.signature.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"header\",field=\"format\",rule=\"value 0x1\"",
+        .labels = "where=\"header\",field=\"format\",rule=\"value 0x1\",counter=\"refused.header.format.value\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"header\",field=\"spec-count\",rule=\"max specs-max\"",
+        .labels = "where=\"header\","
+                  "field=\"spec-count\","
+                  "rule=\"max specs-max\","
+                  "counter=\"refused.header.spec-count.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"header\",field=\"record-count\",rule=\"max records-max\"",
+        .labels = "where=\"header\","
+                  "field=\"record-count\","
+                  "rule=\"max records-max\","
+                  "counter=\"refused.header.record-count.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"header\",field=\"must\",rule=\"reserved, zero\"",
+        .labels = "where=\"header\",field=\"must\",rule=\"reserved, zero\",counter=\"refused.header.must.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"record\",field=\"\",rule=\"size at least 20\"",
+        .labels = "where=\"record\",field=\"\",rule=\"size at least 20\",counter=\"refused.record.size-20\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"record\",field=\"field-count\",rule=\"max fields-max\"",
+        .labels = "where=\"record\","
+                  "field=\"field-count\","
+                  "rule=\"max fields-max\","
+                  "counter=\"refused.record.field-count.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"record\",field=\"name-length\",rule=\"min 1\"",
+        .labels = "where=\"record\",field=\"name-length\",rule=\"min 1\",counter=\"refused.record.name-length.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"record\",field=\"name-length\",rule=\"max name-max\"",
+        .labels = "where=\"record\","
+                  "field=\"name-length\","
+                  "rule=\"max name-max\","
+                  "counter=\"refused.record.name-length.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"record\",field=\"must\",rule=\"reserved, zero\"",
+        .labels = "where=\"record\",field=\"must\",rule=\"reserved, zero\",counter=\"refused.record.must.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"field\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"field\",field=\"\",rule=\"size at least 8\",counter=\"refused.field.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"field\",field=\"width\",rule=\"min 1\"",
+        .labels = "where=\"field\",field=\"width\",rule=\"min 1\",counter=\"refused.field.width.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"field\",field=\"width\",rule=\"max 8\"",
+        .labels = "where=\"field\",field=\"width\",rule=\"max 8\",counter=\"refused.field.width.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"field\",field=\"name-length\",rule=\"min 1\"",
+        .labels = "where=\"field\",field=\"name-length\",rule=\"min 1\",counter=\"refused.field.name-length.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"field\",field=\"name-length\",rule=\"max name-max\"",
+        .labels = "where=\"field\","
+                  "field=\"name-length\","
+                  "rule=\"max name-max\","
+                  "counter=\"refused.field.name-length.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"field\",field=\"must\",rule=\"reserved, zero\"",
+        .labels = "where=\"field\",field=\"must\",rule=\"reserved, zero\",counter=\"refused.field.must.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"spec\",field=\"\",rule=\"size at least 4\"",
+        .labels = "where=\"spec\",field=\"\",rule=\"size at least 4\",counter=\"refused.spec.size-4\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"spec\",field=\"version\",rule=\"min 1\"",
+        .labels = "where=\"spec\",field=\"version\",rule=\"min 1\",counter=\"refused.spec.version.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"spec\",field=\"name-length\",rule=\"min 1\"",
+        .labels = "where=\"spec\",field=\"name-length\",rule=\"min 1\",counter=\"refused.spec.name-length.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"spec\",field=\"name-length\",rule=\"max name-max\"",
+        .labels = "where=\"spec\",field=\"name-length\",rule=\"max name-max\",counter=\"refused.spec.name-length.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"spec\",field=\"must\",rule=\"reserved, zero\"",
+        .labels = "where=\"spec\",field=\"must\",rule=\"reserved, zero\",counter=\"refused.spec.must.reserved\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"end\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"end\",field=\"\",rule=\"size at least 8\",counter=\"refused.end.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"end\",field=\"signature\",rule=\"value 0x30444e45\"",
+        .labels = "where=\"end\",field=\"signature\",rule=\"value 0x30444e45\",counter=\"refused.end.signature.value\"",
     },
 };
 

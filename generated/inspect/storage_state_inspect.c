@@ -248,59 +248,68 @@ static const struct es_shape_family families[1] = {
 static const struct es_shape_metric es_storage_state_metrics[ES_STORAGE_STATE_COUNTER_COUNT] = {
     {
         .family = &families[0],
-        .labels = "where=\"controller\",field=\"\",rule=\"size at least 18\"",
+        .labels = "where=\"controller\",field=\"\",rule=\"size at least 18\",counter=\"refused.controller.size-18\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"controller\",field=\"in-use\",rule=\"max 1\"",
+        .labels = "where=\"controller\",field=\"in-use\",rule=\"max 1\",counter=\"refused.controller.in-use.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"controller\",field=\"notify\",rule=\"max 1\"",
+        .labels = "where=\"controller\",field=\"notify\",rule=\"max 1\",counter=\"refused.controller.notify.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"channel\",field=\"\",rule=\"size at least 2\"",
+        .labels = "where=\"channel\",field=\"\",rule=\"size at least 2\",counter=\"refused.channel.size-2\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"channel\",field=\"index\",rule=\"max storvsp.max-sub-channels\"",
+        .labels = "where=\"channel\","
+                  "field=\"index\","
+                  "rule=\"max storvsp.max-sub-channels\","
+                  "counter=\"refused.channel.index.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"unit\",field=\"\",rule=\"size at least 42\"",
+        .labels = "where=\"unit\",field=\"\",rule=\"size at least 42\",counter=\"refused.unit.size-42\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"unit\",field=\"lun\",rule=\"max storvsp.max-luns - 1\"",
+        .labels = "where=\"unit\",field=\"lun\",rule=\"max storvsp.max-luns - 1\",counter=\"refused.unit.lun.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"unit\",field=\"read-only\",rule=\"max 1\"",
+        .labels = "where=\"unit\",field=\"read-only\",rule=\"max 1\",counter=\"refused.unit.read-only.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"unit\",field=\"serial\",rule=\"max 36 elements\"",
+        .labels = "where=\"unit\",field=\"serial\",rule=\"max 36 elements\",counter=\"refused.unit.serial.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"unit-memory\",field=\"\",rule=\"size at least 42\"",
+        .labels = "where=\"unit-memory\",field=\"\",rule=\"size at least 42\",counter=\"refused.unit-memory.size-42\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"unit-memory\",field=\"write-cache\",rule=\"max 1\"",
+        .labels = "where=\"unit-memory\","
+                  "field=\"write-cache\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.unit-memory.write-cache.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"unit-memory\",field=\"stopped\",rule=\"max 1\"",
+        .labels = "where=\"unit-memory\",field=\"stopped\",rule=\"max 1\",counter=\"refused.unit-memory.stopped.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"answer\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"answer\",field=\"\",rule=\"size at least 8\",counter=\"refused.answer.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"answer\",field=\"reply\",rule=\"max reply-max elements\"",
+        .labels = "where=\"answer\","
+                  "field=\"reply\","
+                  "rule=\"max reply-max elements\","
+                  "counter=\"refused.answer.reply.max\"",
     },
 };
 

@@ -1562,127 +1562,190 @@ static const struct es_shape_family families[3] = {
 static const struct es_shape_metric es_storvsp_metrics[ES_STORVSP_COUNTER_COUNT] = {
     {
         .family = &families[0],
-        .labels = "where=\"scsi-result\",field=\"\",rule=\"size at least 36\"",
+        .labels = "where=\"scsi-result\",field=\"\",rule=\"size at least 36\",counter=\"refused.scsi-result.size-36\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"scsi-result\",field=\"\",rule=\"size at least 52\"",
+        .labels = "where=\"scsi-result\",field=\"\",rule=\"size at least 52\",counter=\"refused.scsi-result.size-52\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"scsi-result\",field=\"sense-length\",rule=\"max 20\"",
+        .labels = "where=\"scsi-result\","
+                  "field=\"sense-length\","
+                  "rule=\"max 20\","
+                  "counter=\"refused.scsi-result.sense-length.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"channel-properties\",field=\"\",rule=\"size at least 24\"",
+        .labels = "where=\"channel-properties\","
+                  "field=\"\","
+                  "rule=\"size at least 24\","
+                  "counter=\"refused.channel-properties.size-24\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"fc-port-names\",field=\"\",rule=\"size at least 36\"",
+        .labels = "where=\"fc-port-names\","
+                  "field=\"\","
+                  "rule=\"size at least 36\","
+                  "counter=\"refused.fc-port-names.size-36\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"offer-properties\",field=\"\",rule=\"size at least 24\"",
+        .labels = "where=\"offer-properties\","
+                  "field=\"\","
+                  "rule=\"size at least 24\","
+                  "counter=\"refused.offer-properties.size-24\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"begin-initialization\",field=\"\",rule=\"size at least 12\"",
+        .labels = "where=\"begin-initialization\","
+                  "field=\"\","
+                  "rule=\"size at least 12\","
+                  "counter=\"refused.begin-initialization.size-12\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"from-guest\",field=\"header.operation\",rule=\"a message of this side\"",
+        .labels = "where=\"from-guest\","
+                  "field=\"header.operation\","
+                  "rule=\"a message of this side\","
+                  "counter=\"refused.from-guest.header.operation.tag\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"end-initialization\",field=\"\",rule=\"size at least 12\"",
+        .labels = "where=\"end-initialization\","
+                  "field=\"\","
+                  "rule=\"size at least 12\","
+                  "counter=\"refused.end-initialization.size-12\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"query-protocol-version\",field=\"\",rule=\"size at least 16\"",
+        .labels = "where=\"query-protocol-version\","
+                  "field=\"\","
+                  "rule=\"size at least 16\","
+                  "counter=\"refused.query-protocol-version.size-16\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"query-properties\",field=\"\",rule=\"size at least 12\"",
+        .labels = "where=\"query-properties\","
+                  "field=\"\","
+                  "rule=\"size at least 12\","
+                  "counter=\"refused.query-properties.size-12\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"create-sub-channels\",field=\"\",rule=\"size at least 14\"",
+        .labels = "where=\"create-sub-channels\","
+                  "field=\"\","
+                  "rule=\"size at least 14\","
+                  "counter=\"refused.create-sub-channels.size-14\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"execute-srb\",field=\"\",rule=\"size at least 48\"",
+        .labels = "where=\"execute-srb\",field=\"\",rule=\"size at least 48\",counter=\"refused.execute-srb.size-48\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"execute-srb\",field=\"\",rule=\"size at least 64\"",
+        .labels = "where=\"execute-srb\",field=\"\",rule=\"size at least 64\",counter=\"refused.execute-srb.size-64\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"execute-srb\",field=\"body.cdb-length\",rule=\"min 1\"",
+        .labels = "where=\"execute-srb\","
+                  "field=\"body.cdb-length\","
+                  "rule=\"min 1\","
+                  "counter=\"refused.execute-srb.body.cdb-length.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"execute-srb\",field=\"body.cdb-length\",rule=\"max 16\"",
+        .labels = "where=\"execute-srb\","
+                  "field=\"body.cdb-length\","
+                  "rule=\"max 16\","
+                  "counter=\"refused.execute-srb.body.cdb-length.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"execute-srb\",field=\"body.direction\",rule=\"known value\"",
+        .labels = "where=\"execute-srb\","
+                  "field=\"body.direction\","
+                  "rule=\"known value\","
+                  "counter=\"refused.execute-srb.body.direction.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"execute-srb\",field=\"body.transfer-length\",rule=\"max max-transfer-bytes\"",
+        .labels = "where=\"execute-srb\","
+                  "field=\"body.transfer-length\","
+                  "rule=\"max max-transfer-bytes\","
+                  "counter=\"refused.execute-srb.body.transfer-length.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"reset-lun\",field=\"\",rule=\"size at least 20\"",
+        .labels = "where=\"reset-lun\",field=\"\",rule=\"size at least 20\",counter=\"refused.reset-lun.size-20\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"reset-adapter\",field=\"\",rule=\"size at least 20\"",
+        .labels = "where=\"reset-adapter\","
+                  "field=\"\","
+                  "rule=\"size at least 20\","
+                  "counter=\"refused.reset-adapter.size-20\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"reset-bus\",field=\"\",rule=\"size at least 20\"",
+        .labels = "where=\"reset-bus\",field=\"\",rule=\"size at least 20\",counter=\"refused.reset-bus.size-20\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"fc-hba-data\",field=\"\",rule=\"size at least 12\"",
+        .labels = "where=\"fc-hba-data\",field=\"\",rule=\"size at least 12\",counter=\"refused.fc-hba-data.size-12\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"complete-io\",field=\"\",rule=\"size at least 12\"",
+        .labels = "where=\"complete-io\",field=\"\",rule=\"size at least 12\",counter=\"refused.complete-io.size-12\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"from-host\",field=\"header.operation\",rule=\"a message of this side\"",
+        .labels = "where=\"from-host\","
+                  "field=\"header.operation\","
+                  "rule=\"a message of this side\","
+                  "counter=\"refused.from-host.header.operation.tag\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"complete-io\",field=\"body\",rule=\"max body-size elements\"",
+        .labels = "where=\"complete-io\","
+                  "field=\"body\","
+                  "rule=\"max body-size elements\","
+                  "counter=\"refused.complete-io.body.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"enumerate-bus\",field=\"\",rule=\"size at least 12\"",
+        .labels = "where=\"enumerate-bus\","
+                  "field=\"\","
+                  "rule=\"size at least 12\","
+                  "counter=\"refused.enumerate-bus.size-12\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"enumerate-bus\",field=\"body\",rule=\"max body-size elements\"",
+        .labels = "where=\"enumerate-bus\","
+                  "field=\"body\","
+                  "rule=\"max body-size elements\","
+                  "counter=\"refused.enumerate-bus.body.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"remove-device\",field=\"\",rule=\"size at least 12\"",
+        .labels = "where=\"remove-device\","
+                  "field=\"\","
+                  "rule=\"size at least 12\","
+                  "counter=\"refused.remove-device.size-12\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"remove-device\",field=\"body\",rule=\"max body-size elements\"",
+        .labels = "where=\"remove-device\","
+                  "field=\"body\","
+                  "rule=\"max body-size elements\","
+                  "counter=\"refused.remove-device.body.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"from-guest\",field=\"\",rule=\"size at least 4\"",
+        .labels = "where=\"from-guest\",field=\"\",rule=\"size at least 4\",counter=\"refused.from-guest.size\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"from-host\",field=\"\",rule=\"size at least 4\"",
+        .labels = "where=\"from-host\",field=\"\",rule=\"size at least 4\",counter=\"refused.from-host.size\"",
     },
     {
         .family = &families[1],
@@ -1702,7 +1765,7 @@ static const struct es_shape_metric es_storvsp_metrics[ES_STORVSP_COUNTER_COUNT]
     },
     {
         .family = &families[0],
-        .labels = "where=\"controller\",field=\"\",rule=\"controller.out-of-order\"",
+        .labels = "where=\"controller\",field=\"\",rule=\"\",counter=\"controller.out-of-order\"",
     },
     {
         .family = &families[1],
@@ -1774,7 +1837,7 @@ static const struct es_shape_metric es_storvsp_metrics[ES_STORVSP_COUNTER_COUNT]
     },
     {
         .family = &families[0],
-        .labels = "where=\"sub-channel\",field=\"\",rule=\"sub-channel.out-of-place\"",
+        .labels = "where=\"sub-channel\",field=\"\",rule=\"\",counter=\"sub-channel.out-of-place\"",
     },
     {
         .family = &families[2],

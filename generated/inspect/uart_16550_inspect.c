@@ -327,99 +327,99 @@ static const struct es_shape_metric es_uart_16550_metrics[ES_UART_16550_COUNTER_
     },
     {
         .family = &families[1],
-        .labels = "where=\"access\",field=\"offset\",rule=\"a register\"",
+        .labels = "where=\"access\",field=\"offset\",rule=\"a register\",counter=\"refused.access.offset.read\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"rbr\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"rbr\",field=\"width\",rule=\"1 bytes\",counter=\"refused.rbr.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"dll\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"dll\",field=\"width\",rule=\"1 bytes\",counter=\"refused.dll.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"ier\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"ier\",field=\"width\",rule=\"1 bytes\",counter=\"refused.ier.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"dlm\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"dlm\",field=\"width\",rule=\"1 bytes\",counter=\"refused.dlm.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"iir\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"iir\",field=\"width\",rule=\"1 bytes\",counter=\"refused.iir.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"lcr\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"lcr\",field=\"width\",rule=\"1 bytes\",counter=\"refused.lcr.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"mcr\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"mcr\",field=\"width\",rule=\"1 bytes\",counter=\"refused.mcr.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"lsr\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"lsr\",field=\"width\",rule=\"1 bytes\",counter=\"refused.lsr.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"msr\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"msr\",field=\"width\",rule=\"1 bytes\",counter=\"refused.msr.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"scr\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"scr\",field=\"width\",rule=\"1 bytes\",counter=\"refused.scr.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"access\",field=\"width\",rule=\"one of 1\"",
+        .labels = "where=\"access\",field=\"width\",rule=\"one of 1\",counter=\"refused.access.width.read-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"access\",field=\"offset\",rule=\"a register\"",
+        .labels = "where=\"access\",field=\"offset\",rule=\"a register\",counter=\"refused.access.offset.write\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"thr\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"thr\",field=\"width\",rule=\"1 bytes\",counter=\"refused.thr.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"dll\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"dll\",field=\"width\",rule=\"1 bytes\",counter=\"refused.dll.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"ier\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"ier\",field=\"width\",rule=\"1 bytes\",counter=\"refused.ier.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"dlm\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"dlm\",field=\"width\",rule=\"1 bytes\",counter=\"refused.dlm.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"fcr\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"fcr\",field=\"width\",rule=\"1 bytes\",counter=\"refused.fcr.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"lcr\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"lcr\",field=\"width\",rule=\"1 bytes\",counter=\"refused.lcr.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"mcr\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"mcr\",field=\"width\",rule=\"1 bytes\",counter=\"refused.mcr.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"lsr\",field=\"\",rule=\"not writable\"",
+        .labels = "where=\"lsr\",field=\"\",rule=\"not writable\",counter=\"refused.lsr.write\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"msr\",field=\"\",rule=\"not writable\"",
+        .labels = "where=\"msr\",field=\"\",rule=\"not writable\",counter=\"refused.msr.write\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"scr\",field=\"width\",rule=\"1 bytes\"",
+        .labels = "where=\"scr\",field=\"width\",rule=\"1 bytes\",counter=\"refused.scr.width.write-width\"",
     },
     {
         .family = &families[1],
-        .labels = "where=\"access\",field=\"width\",rule=\"one of 1\"",
+        .labels = "where=\"access\",field=\"width\",rule=\"one of 1\",counter=\"refused.access.width.write-width\"",
     },
 };
 

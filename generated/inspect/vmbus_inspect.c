@@ -2561,247 +2561,394 @@ static const struct es_shape_family families[4] = {
 static const struct es_shape_metric es_vmbus_metrics[ES_VMBUS_COUNTER_COUNT] = {
     {
         .family = &families[0],
-        .labels = "where=\"contact-prefix\",field=\"\",rule=\"size at least 12\"",
+        .labels = "where=\"contact-prefix\","
+                  "field=\"\","
+                  "rule=\"size at least 12\","
+                  "counter=\"refused.contact-prefix.size-12\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"contact-prefix\",field=\"header.tag\",rule=\"known value\"",
+        .labels = "where=\"contact-prefix\","
+                  "field=\"header.tag\","
+                  "rule=\"known value\","
+                  "counter=\"refused.contact-prefix.header.tag.known\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"open-signal\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"open-signal\",field=\"\",rule=\"size at least 8\",counter=\"refused.open-signal.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"version-response-monitor-pages\",field=\"\",rule=\"size at least 20\"",
+        .labels = "where=\"version-response-monitor-pages\","
+                  "field=\"\","
+                  "rule=\"size at least 20\","
+                  "counter=\"refused.version-response-monitor-pages.size-20\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"monitor-parameter\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"monitor-parameter\","
+                  "field=\"\","
+                  "rule=\"size at least 8\","
+                  "counter=\"refused.monitor-parameter.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"offer-channel\",field=\"\",rule=\"size at least 196\"",
+        .labels = "where=\"offer-channel\","
+                  "field=\"\","
+                  "rule=\"size at least 196\","
+                  "counter=\"refused.offer-channel.size-196\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"from-host\",field=\"header.tag\",rule=\"a message of this side\"",
+        .labels = "where=\"from-host\","
+                  "field=\"header.tag\","
+                  "rule=\"a message of this side\","
+                  "counter=\"refused.from-host.header.tag.tag\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"offer-channel\",field=\"channel-id\",rule=\"min 1\"",
+        .labels = "where=\"offer-channel\","
+                  "field=\"channel-id\","
+                  "rule=\"min 1\","
+                  "counter=\"refused.offer-channel.channel-id.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"rescind-channel-offer\",field=\"\",rule=\"size at least 12\"",
+        .labels = "where=\"rescind-channel-offer\","
+                  "field=\"\","
+                  "rule=\"size at least 12\","
+                  "counter=\"refused.rescind-channel-offer.size-12\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"request-offers\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"request-offers\","
+                  "field=\"\","
+                  "rule=\"size at least 8\","
+                  "counter=\"refused.request-offers.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"from-guest\",field=\"header.tag\",rule=\"a message of this side\"",
+        .labels = "where=\"from-guest\","
+                  "field=\"header.tag\","
+                  "rule=\"a message of this side\","
+                  "counter=\"refused.from-guest.header.tag.tag\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"all-offers-delivered\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"all-offers-delivered\","
+                  "field=\"\","
+                  "rule=\"size at least 8\","
+                  "counter=\"refused.all-offers-delivered.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"open-channel\",field=\"\",rule=\"size at least 148\"",
+        .labels = "where=\"open-channel\","
+                  "field=\"\","
+                  "rule=\"size at least 148\","
+                  "counter=\"refused.open-channel.size-148\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"open-channel\",field=\"downstream-page-offset\",rule=\"min 1\"",
+        .labels = "where=\"open-channel\","
+                  "field=\"downstream-page-offset\","
+                  "rule=\"min 1\","
+                  "counter=\"refused.open-channel.downstream-page-offset.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"open-channel\",field=\"signal\",rule=\"max 92 elements\"",
+        .labels = "where=\"open-channel\","
+                  "field=\"signal\","
+                  "rule=\"max 92 elements\","
+                  "counter=\"refused.open-channel.signal.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"open-channel-result\",field=\"\",rule=\"size at least 20\"",
+        .labels = "where=\"open-channel-result\","
+                  "field=\"\","
+                  "rule=\"size at least 20\","
+                  "counter=\"refused.open-channel-result.size-20\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"close-channel\",field=\"\",rule=\"size at least 12\"",
+        .labels = "where=\"close-channel\","
+                  "field=\"\","
+                  "rule=\"size at least 12\","
+                  "counter=\"refused.close-channel.size-12\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"gpadl-header\",field=\"\",rule=\"size at least 20\"",
+        .labels = "where=\"gpadl-header\","
+                  "field=\"\","
+                  "rule=\"size at least 20\","
+                  "counter=\"refused.gpadl-header.size-20\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"gpadl-header\",field=\"range-count\",rule=\"min 1\"",
+        .labels = "where=\"gpadl-header\","
+                  "field=\"range-count\","
+                  "rule=\"min 1\","
+                  "counter=\"refused.gpadl-header.range-count.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"gpadl-header\",field=\"ranges\",rule=\"max 220 elements\"",
+        .labels = "where=\"gpadl-header\","
+                  "field=\"ranges\","
+                  "rule=\"max 220 elements\","
+                  "counter=\"refused.gpadl-header.ranges.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"gpadl-body\",field=\"\",rule=\"size at least 16\"",
+        .labels = "where=\"gpadl-body\",field=\"\",rule=\"size at least 16\",counter=\"refused.gpadl-body.size-16\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"gpadl-body\",field=\"pages\",rule=\"max 224 elements\"",
+        .labels = "where=\"gpadl-body\","
+                  "field=\"pages\","
+                  "rule=\"max 224 elements\","
+                  "counter=\"refused.gpadl-body.pages.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"gpadl-created\",field=\"\",rule=\"size at least 20\"",
+        .labels = "where=\"gpadl-created\","
+                  "field=\"\","
+                  "rule=\"size at least 20\","
+                  "counter=\"refused.gpadl-created.size-20\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"gpadl-teardown\",field=\"\",rule=\"size at least 16\"",
+        .labels = "where=\"gpadl-teardown\","
+                  "field=\"\","
+                  "rule=\"size at least 16\","
+                  "counter=\"refused.gpadl-teardown.size-16\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"gpadl-torndown\",field=\"\",rule=\"size at least 12\"",
+        .labels = "where=\"gpadl-torndown\","
+                  "field=\"\","
+                  "rule=\"size at least 12\","
+                  "counter=\"refused.gpadl-torndown.size-12\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"relid-released\",field=\"\",rule=\"size at least 12\"",
+        .labels = "where=\"relid-released\","
+                  "field=\"\","
+                  "rule=\"size at least 12\","
+                  "counter=\"refused.relid-released.size-12\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"initiate-contact\",field=\"\",rule=\"size at least 40\"",
+        .labels = "where=\"initiate-contact\","
+                  "field=\"\","
+                  "rule=\"size at least 40\","
+                  "counter=\"refused.initiate-contact.size-40\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"initiate-contact\",field=\"client\",rule=\"max 200 elements\"",
+        .labels = "where=\"initiate-contact\","
+                  "field=\"client\","
+                  "rule=\"max 200 elements\","
+                  "counter=\"refused.initiate-contact.client.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"version-response\",field=\"\",rule=\"size at least 16\"",
+        .labels = "where=\"version-response\","
+                  "field=\"\","
+                  "rule=\"size at least 16\","
+                  "counter=\"refused.version-response.size-16\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"version-response\",field=\"\",rule=\"size at least 20\"",
+        .labels = "where=\"version-response\","
+                  "field=\"\","
+                  "rule=\"size at least 20\","
+                  "counter=\"refused.version-response.size-20\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"version-response\",field=\"version-supported\",rule=\"max 1\"",
+        .labels = "where=\"version-response\","
+                  "field=\"version-supported\","
+                  "rule=\"max 1\","
+                  "counter=\"refused.version-response.version-supported.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"unload\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"unload\",field=\"\",rule=\"size at least 8\",counter=\"refused.unload.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"unload-response\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"unload-response\","
+                  "field=\"\","
+                  "rule=\"size at least 8\","
+                  "counter=\"refused.unload-response.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"open-reserved-channel\",field=\"\",rule=\"since v4-0\"",
+        .labels = "where=\"open-reserved-channel\","
+                  "field=\"\","
+                  "rule=\"since v4-0\","
+                  "counter=\"refused.open-reserved-channel.since\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"open-reserved-channel\",field=\"\",rule=\"size at least 28\"",
+        .labels = "where=\"open-reserved-channel\","
+                  "field=\"\","
+                  "rule=\"size at least 28\","
+                  "counter=\"refused.open-reserved-channel.size-28\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"close-reserved-channel\",field=\"\",rule=\"since v4-0\"",
+        .labels = "where=\"close-reserved-channel\","
+                  "field=\"\","
+                  "rule=\"since v4-0\","
+                  "counter=\"refused.close-reserved-channel.since\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"close-reserved-channel\",field=\"\",rule=\"size at least 20\"",
+        .labels = "where=\"close-reserved-channel\","
+                  "field=\"\","
+                  "rule=\"size at least 20\","
+                  "counter=\"refused.close-reserved-channel.size-20\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"close-reserved-response\",field=\"\",rule=\"since v4-0\"",
+        .labels = "where=\"close-reserved-response\","
+                  "field=\"\","
+                  "rule=\"since v4-0\","
+                  "counter=\"refused.close-reserved-response.since\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"close-reserved-response\",field=\"\",rule=\"size at least 12\"",
+        .labels = "where=\"close-reserved-response\","
+                  "field=\"\","
+                  "rule=\"size at least 12\","
+                  "counter=\"refused.close-reserved-response.size-12\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"tl-connect-request\",field=\"\",rule=\"since v4-0\"",
+        .labels = "where=\"tl-connect-request\","
+                  "field=\"\","
+                  "rule=\"since v4-0\","
+                  "counter=\"refused.tl-connect-request.since\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"tl-connect-request\",field=\"\",rule=\"size at least 40\"",
+        .labels = "where=\"tl-connect-request\","
+                  "field=\"\","
+                  "rule=\"size at least 40\","
+                  "counter=\"refused.tl-connect-request.size-40\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"tl-connect-request\",field=\"silo\",rule=\"max 200 elements\"",
+        .labels = "where=\"tl-connect-request\","
+                  "field=\"silo\","
+                  "rule=\"max 200 elements\","
+                  "counter=\"refused.tl-connect-request.silo.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"tl-connect-result\",field=\"\",rule=\"since v4-1\"",
+        .labels = "where=\"tl-connect-result\","
+                  "field=\"\","
+                  "rule=\"since v4-1\","
+                  "counter=\"refused.tl-connect-result.since\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"tl-connect-result\",field=\"\",rule=\"size at least 44\"",
+        .labels = "where=\"tl-connect-result\","
+                  "field=\"\","
+                  "rule=\"size at least 44\","
+                  "counter=\"refused.tl-connect-result.size-44\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"modify-channel\",field=\"\",rule=\"since v4-1\"",
+        .labels = "where=\"modify-channel\",field=\"\",rule=\"since v4-1\",counter=\"refused.modify-channel.since\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"modify-channel\",field=\"\",rule=\"size at least 16\"",
+        .labels = "where=\"modify-channel\","
+                  "field=\"\","
+                  "rule=\"size at least 16\","
+                  "counter=\"refused.modify-channel.size-16\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"modify-channel-response\",field=\"\",rule=\"since v5-3\"",
+        .labels = "where=\"modify-channel-response\","
+                  "field=\"\","
+                  "rule=\"since v5-3\","
+                  "counter=\"refused.modify-channel-response.since\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"modify-channel-response\",field=\"\",rule=\"size at least 16\"",
+        .labels = "where=\"modify-channel-response\","
+                  "field=\"\","
+                  "rule=\"size at least 16\","
+                  "counter=\"refused.modify-channel-response.size-16\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"modify-connection\",field=\"\",rule=\"since v6-0\"",
+        .labels = "where=\"modify-connection\","
+                  "field=\"\","
+                  "rule=\"since v6-0\","
+                  "counter=\"refused.modify-connection.since\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"modify-connection\",field=\"\",rule=\"size at least 24\"",
+        .labels = "where=\"modify-connection\","
+                  "field=\"\","
+                  "rule=\"size at least 24\","
+                  "counter=\"refused.modify-connection.size-24\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"modify-connection-response\",field=\"\",rule=\"since v6-0\"",
+        .labels = "where=\"modify-connection-response\","
+                  "field=\"\","
+                  "rule=\"since v6-0\","
+                  "counter=\"refused.modify-connection-response.since\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"modify-connection-response\",field=\"\",rule=\"size at least 9\"",
+        .labels = "where=\"modify-connection-response\","
+                  "field=\"\","
+                  "rule=\"size at least 9\","
+                  "counter=\"refused.modify-connection-response.size-9\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"pause\",field=\"\",rule=\"since v6-0\"",
+        .labels = "where=\"pause\",field=\"\",rule=\"since v6-0\",counter=\"refused.pause.since\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"pause\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"pause\",field=\"\",rule=\"size at least 8\",counter=\"refused.pause.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"pause-response\",field=\"\",rule=\"since v6-0\"",
+        .labels = "where=\"pause-response\",field=\"\",rule=\"since v6-0\",counter=\"refused.pause-response.since\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"pause-response\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"pause-response\","
+                  "field=\"\","
+                  "rule=\"size at least 8\","
+                  "counter=\"refused.pause-response.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"resume\",field=\"\",rule=\"since v6-0\"",
+        .labels = "where=\"resume\",field=\"\",rule=\"since v6-0\",counter=\"refused.resume.since\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"resume\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"resume\",field=\"\",rule=\"size at least 8\",counter=\"refused.resume.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"from-guest\",field=\"\",rule=\"size at least 4\"",
+        .labels = "where=\"from-guest\",field=\"\",rule=\"size at least 4\",counter=\"refused.from-guest.size\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"from-host\",field=\"\",rule=\"size at least 4\"",
+        .labels = "where=\"from-host\",field=\"\",rule=\"size at least 4\",counter=\"refused.from-host.size\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"contact\",field=\"\",rule=\"contact.out-of-order\"",
+        .labels = "where=\"contact\",field=\"\",rule=\"\",counter=\"contact.out-of-order\"",
     },
     {
         .family = &families[1],
@@ -2977,7 +3124,7 @@ static const struct es_shape_metric es_vmbus_metrics[ES_VMBUS_COUNTER_COUNT] = {
     },
     {
         .family = &families[0],
-        .labels = "where=\"channel-life\",field=\"\",rule=\"channel-life.out-of-order\"",
+        .labels = "where=\"channel-life\",field=\"\",rule=\"\",counter=\"channel-life.out-of-order\"",
     },
     {
         .family = &families[2],
@@ -3121,7 +3268,10 @@ static const struct es_shape_metric es_vmbus_metrics[ES_VMBUS_COUNTER_COUNT] = {
     },
     {
         .family = &families[0],
-        .labels = "where=\"channel-life\",field=\"\",rule=\"a message that it listens to\"",
+        .labels = "where=\"channel-life\","
+                  "field=\"\","
+                  "rule=\"a message that it listens to\","
+                  "counter=\"channel-life.unheard\"",
     },
     {
         .family = &families[3],
@@ -3129,7 +3279,7 @@ static const struct es_shape_metric es_vmbus_metrics[ES_VMBUS_COUNTER_COUNT] = {
     },
     {
         .family = &families[0],
-        .labels = "where=\"page-list\",field=\"\",rule=\"page-list.out-of-order\"",
+        .labels = "where=\"page-list\",field=\"\",rule=\"\",counter=\"page-list.out-of-order\"",
     },
     {
         .family = &families[3],
@@ -3185,7 +3335,7 @@ static const struct es_shape_metric es_vmbus_metrics[ES_VMBUS_COUNTER_COUNT] = {
     },
     {
         .family = &families[0],
-        .labels = "where=\"page-list\",field=\"\",rule=\"a message that it listens to\"",
+        .labels = "where=\"page-list\",field=\"\",rule=\"a message that it listens to\",counter=\"page-list.unheard\"",
     },
 };
 

@@ -556,135 +556,213 @@ static const struct es_shape_family families[1] = {
 static const struct es_shape_metric es_vmbus_ring_metrics[ES_VMBUS_RING_COUNTER_COUNT] = {
     {
         .family = &families[0],
-        .labels = "where=\"control\",field=\"\",rule=\"size at least 4096\"",
+        .labels = "where=\"control\",field=\"\",rule=\"size at least 4096\",counter=\"refused.control.size-4096\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"descriptor\",field=\"\",rule=\"size at least 16\"",
+        .labels = "where=\"descriptor\",field=\"\",rule=\"size at least 16\",counter=\"refused.descriptor.size-16\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"descriptor\",field=\"data-offset8\",rule=\"min 2\"",
+        .labels = "where=\"descriptor\","
+                  "field=\"data-offset8\","
+                  "rule=\"min 2\","
+                  "counter=\"refused.descriptor.data-offset8.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"descriptor\",field=\"length8\",rule=\"min data-offset8\"",
+        .labels = "where=\"descriptor\","
+                  "field=\"length8\","
+                  "rule=\"min data-offset8\","
+                  "counter=\"refused.descriptor.length8.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"trailer\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"trailer\",field=\"\",rule=\"size at least 8\",counter=\"refused.trailer.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"gpa-range\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"gpa-range\",field=\"\",rule=\"size at least 8\",counter=\"refused.gpa-range.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"gpa-range\",field=\"byte-count\",rule=\"min 1\"",
+        .labels = "where=\"gpa-range\","
+                  "field=\"byte-count\","
+                  "rule=\"min 1\","
+                  "counter=\"refused.gpa-range.byte-count.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"gpa-range\",field=\"byte-offset\",rule=\"max 4095\"",
+        .labels = "where=\"gpa-range\","
+                  "field=\"byte-offset\","
+                  "rule=\"max 4095\","
+                  "counter=\"refused.gpa-range.byte-offset.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"gpa-direct-header\",field=\"\",rule=\"size at least 24\"",
+        .labels = "where=\"gpa-direct-header\","
+                  "field=\"\","
+                  "rule=\"size at least 24\","
+                  "counter=\"refused.gpa-direct-header.size-24\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"gpa-direct-header\",field=\"descriptor.data-offset8\",rule=\"min 2\"",
+        .labels = "where=\"gpa-direct-header\","
+                  "field=\"descriptor.data-offset8\","
+                  "rule=\"min 2\","
+                  "counter=\"refused.gpa-direct-header.descriptor.data-offset8.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"gpa-direct-header\",field=\"descriptor.length8\",rule=\"min data-offset8\"",
+        .labels = "where=\"gpa-direct-header\","
+                  "field=\"descriptor.length8\","
+                  "rule=\"min data-offset8\","
+                  "counter=\"refused.gpa-direct-header.descriptor.length8.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"gpa-direct-header\",field=\"range-count\",rule=\"min 1\"",
+        .labels = "where=\"gpa-direct-header\","
+                  "field=\"range-count\","
+                  "rule=\"min 1\","
+                  "counter=\"refused.gpa-direct-header.range-count.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"gpa-direct-header\",field=\"range-count\",rule=\"max ranges-max\"",
+        .labels = "where=\"gpa-direct-header\","
+                  "field=\"range-count\","
+                  "rule=\"max ranges-max\","
+                  "counter=\"refused.gpa-direct-header.range-count.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"page-ranges\",field=\"\",rule=\"size at least 16\"",
+        .labels = "where=\"page-ranges\",field=\"\",rule=\"size at least 16\",counter=\"refused.page-ranges.size-16\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"page-ranges\",field=\"range-count\",rule=\"min 1\"",
+        .labels = "where=\"page-ranges\","
+                  "field=\"range-count\","
+                  "rule=\"min 1\","
+                  "counter=\"refused.page-ranges.range-count.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"page-ranges\",field=\"range-count\",rule=\"max ranges-max\"",
+        .labels = "where=\"page-ranges\","
+                  "field=\"range-count\","
+                  "rule=\"max ranges-max\","
+                  "counter=\"refused.page-ranges.range-count.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"page-ranges\",field=\"byte-count\",rule=\"min 1\"",
+        .labels = "where=\"page-ranges\","
+                  "field=\"byte-count\","
+                  "rule=\"min 1\","
+                  "counter=\"refused.page-ranges.byte-count.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"page-ranges\",field=\"byte-offset\",rule=\"max 4095\"",
+        .labels = "where=\"page-ranges\","
+                  "field=\"byte-offset\","
+                  "rule=\"max 4095\","
+                  "counter=\"refused.page-ranges.byte-offset.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"page-ranges\",field=\"page-numbers\",rule=\"max 0x10000 elements\"",
+        .labels = "where=\"page-ranges\","
+                  "field=\"page-numbers\","
+                  "rule=\"max 0x10000 elements\","
+                  "counter=\"refused.page-ranges.page-numbers.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"packet\",field=\"\",rule=\"size at least 16\"",
+        .labels = "where=\"packet\",field=\"\",rule=\"size at least 16\",counter=\"refused.packet.size-16\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"packet\",field=\"descriptor.data-offset8\",rule=\"min 2\"",
+        .labels = "where=\"packet\","
+                  "field=\"descriptor.data-offset8\","
+                  "rule=\"min 2\","
+                  "counter=\"refused.packet.descriptor.data-offset8.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"packet\",field=\"descriptor.length8\",rule=\"min data-offset8\"",
+        .labels = "where=\"packet\","
+                  "field=\"descriptor.length8\","
+                  "rule=\"min data-offset8\","
+                  "counter=\"refused.packet.descriptor.length8.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"packet\",field=\"ranges\",rule=\"inside the packet\"",
+        .labels = "where=\"packet\","
+                  "field=\"ranges\","
+                  "rule=\"inside the packet\","
+                  "counter=\"refused.packet.ranges.inside\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"packet\",field=\"payload\",rule=\"place inside the packet\"",
+        .labels = "where=\"packet\","
+                  "field=\"payload\","
+                  "rule=\"place inside the packet\","
+                  "counter=\"refused.packet.payload.place\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"packet\",field=\"payload\",rule=\"overflow in the expression of count\"",
+        .labels = "where=\"packet\","
+                  "field=\"payload\","
+                  "rule=\"overflow in the expression of count\","
+                  "counter=\"refused.packet.payload.count-overflow\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"packet\",field=\"payload\",rule=\"inside the packet\"",
+        .labels = "where=\"packet\","
+                  "field=\"payload\","
+                  "rule=\"inside the packet\","
+                  "counter=\"refused.packet.payload.inside\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"transfer-range\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"transfer-range\","
+                  "field=\"\","
+                  "rule=\"size at least 8\","
+                  "counter=\"refused.transfer-range.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"transfer-header\",field=\"\",rule=\"size at least 24\"",
+        .labels = "where=\"transfer-header\","
+                  "field=\"\","
+                  "rule=\"size at least 24\","
+                  "counter=\"refused.transfer-header.size-24\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"transfer-header\",field=\"descriptor.data-offset8\",rule=\"min 2\"",
+        .labels = "where=\"transfer-header\","
+                  "field=\"descriptor.data-offset8\","
+                  "rule=\"min 2\","
+                  "counter=\"refused.transfer-header.descriptor.data-offset8.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"transfer-header\",field=\"descriptor.length8\",rule=\"min data-offset8\"",
+        .labels = "where=\"transfer-header\","
+                  "field=\"descriptor.length8\","
+                  "rule=\"min data-offset8\","
+                  "counter=\"refused.transfer-header.descriptor.length8.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"transfer-header\",field=\"range-count\",rule=\"min 1\"",
+        .labels = "where=\"transfer-header\","
+                  "field=\"range-count\","
+                  "rule=\"min 1\","
+                  "counter=\"refused.transfer-header.range-count.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"transfer-header\",field=\"range-count\",rule=\"max 375\"",
+        .labels = "where=\"transfer-header\","
+                  "field=\"range-count\","
+                  "rule=\"max 375\","
+                  "counter=\"refused.transfer-header.range-count.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"pipe-header\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"pipe-header\",field=\"\",rule=\"size at least 8\",counter=\"refused.pipe-header.size-8\"",
     },
 };
 

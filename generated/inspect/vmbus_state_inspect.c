@@ -438,83 +438,104 @@ static const struct es_shape_family families[1] = {
 static const struct es_shape_metric es_vmbus_state_metrics[ES_VMBUS_STATE_COUNTER_COUNT] = {
     {
         .family = &families[0],
-        .labels = "where=\"server\",field=\"\",rule=\"size at least 39\"",
+        .labels = "where=\"server\",field=\"\",rule=\"size at least 39\",counter=\"refused.server.size-39\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"server\",field=\"sint\",rule=\"min 1\"",
+        .labels = "where=\"server\",field=\"sint\",rule=\"min 1\",counter=\"refused.server.sint.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"server\",field=\"sint\",rule=\"max hyperv-synic.sint-count - 1\"",
+        .labels = "where=\"server\","
+                  "field=\"sint\","
+                  "rule=\"max hyperv-synic.sint-count - 1\","
+                  "counter=\"refused.server.sint.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"server\",field=\"offers-owed\",rule=\"max 1\"",
+        .labels = "where=\"server\",field=\"offers-owed\",rule=\"max 1\",counter=\"refused.server.offers-owed.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"server\",field=\"paused\",rule=\"max 1\"",
+        .labels = "where=\"server\",field=\"paused\",rule=\"max 1\",counter=\"refused.server.paused.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"server\",field=\"kept-contact\",rule=\"max vmbus.message-size-max elements\"",
+        .labels = "where=\"server\","
+                  "field=\"kept-contact\","
+                  "rule=\"max vmbus.message-size-max elements\","
+                  "counter=\"refused.server.kept-contact.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"channel\",field=\"\",rule=\"size at least 235\"",
+        .labels = "where=\"channel\",field=\"\",rule=\"size at least 235\",counter=\"refused.channel.size-235\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"channel\",field=\"broken\",rule=\"max 1\"",
+        .labels = "where=\"channel\",field=\"broken\",rule=\"max 1\",counter=\"refused.channel.broken.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"gpadl\",field=\"\",rule=\"size at least 14\"",
+        .labels = "where=\"gpadl\",field=\"\",rule=\"size at least 14\",counter=\"refused.gpadl.size-14\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"gpadl\",field=\"id\",rule=\"min 1\"",
+        .labels = "where=\"gpadl\",field=\"id\",rule=\"min 1\",counter=\"refused.gpadl.id.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"gpadl\",field=\"channel\",rule=\"min 1\"",
+        .labels = "where=\"gpadl\",field=\"channel\",rule=\"min 1\",counter=\"refused.gpadl.channel.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"gpadl\",field=\"range-count\",rule=\"min 1\"",
+        .labels = "where=\"gpadl\",field=\"range-count\",rule=\"min 1\",counter=\"refused.gpadl.range-count.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"gpadl\",field=\"word-count\",rule=\"max gpadl-words-max\"",
+        .labels = "where=\"gpadl\","
+                  "field=\"word-count\","
+                  "rule=\"max gpadl-words-max\","
+                  "counter=\"refused.gpadl.word-count.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"gpadl\",field=\"words\",rule=\"max gpadl-words-max elements\"",
+        .labels = "where=\"gpadl\","
+                  "field=\"words\","
+                  "rule=\"max gpadl-words-max elements\","
+                  "counter=\"refused.gpadl.words.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"message-in\",field=\"payload\",rule=\"max vmbus.message-size-max elements\"",
+        .labels = "where=\"message-in\","
+                  "field=\"payload\","
+                  "rule=\"max vmbus.message-size-max elements\","
+                  "counter=\"refused.message-in.payload.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"message-out\",field=\"\",rule=\"size at least 6\"",
+        .labels = "where=\"message-out\",field=\"\",rule=\"size at least 6\",counter=\"refused.message-out.size-6\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"message-out\",field=\"sint\",rule=\"min 1\"",
+        .labels = "where=\"message-out\",field=\"sint\",rule=\"min 1\",counter=\"refused.message-out.sint.min\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"message-out\",field=\"sint\",rule=\"max hyperv-synic.sint-count - 1\"",
+        .labels = "where=\"message-out\","
+                  "field=\"sint\","
+                  "rule=\"max hyperv-synic.sint-count - 1\","
+                  "counter=\"refused.message-out.sint.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"message-out\",field=\"urgent\",rule=\"max 1\"",
+        .labels = "where=\"message-out\",field=\"urgent\",rule=\"max 1\",counter=\"refused.message-out.urgent.max\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"message-out\",field=\"payload\",rule=\"max vmbus.message-size-max elements\"",
+        .labels = "where=\"message-out\","
+                  "field=\"payload\","
+                  "rule=\"max vmbus.message-size-max elements\","
+                  "counter=\"refused.message-out.payload.max\"",
     },
 };
 

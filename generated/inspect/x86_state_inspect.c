@@ -280,11 +280,14 @@ static const struct es_shape_family families[1] = {
 static const struct es_shape_metric es_x86_state_metrics[ES_X86_STATE_COUNTER_COUNT] = {
     {
         .family = &families[0],
-        .labels = "where=\"segment-descriptor\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"segment-descriptor\","
+                  "field=\"\","
+                  "rule=\"size at least 8\","
+                  "counter=\"refused.segment-descriptor.size-8\"",
     },
     {
         .family = &families[0],
-        .labels = "where=\"page-entry\",field=\"\",rule=\"size at least 8\"",
+        .labels = "where=\"page-entry\",field=\"\",rule=\"size at least 8\",counter=\"refused.page-entry.size-8\"",
     },
 };
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .. import cfile
-from ..ctext import string
+from ..ctext import WIDTH, string
 from ..names import C_NAME, c_name, snake
 from ..schema import Item
 
@@ -17,6 +17,15 @@ def label(key: str, value: str) -> str:
     return f'{key}="{escaped}"'
 
 
+def pieces(member: str, labels: str, indent: int) -> str:
+    """`member = "labels"`, a label a line where they are too long for one."""
+    head = f"{member} = "
+    if indent + len(head) + len(string(labels)) + 1 <= WIDTH:
+        return head + string(labels)
+    each = labels.replace('",', '",\n').split("\n")
+    return head + ("\n" + " " * (indent + len(head))).join(map(string, each))
+
+
 def family_of(spec: Item, rest: str, refusals: list[dict]) -> tuple[str, str, str]:
     """(family's last words, help, labels) of the counter `spec.REST`."""
     doc = flat(spec.doc)
@@ -24,8 +33,8 @@ def family_of(spec: Item, rest: str, refusals: list[dict]) -> tuple[str, str, st
         first = refusals[0]
         alone = len(refusals) == 1
         texts = {key: first[key].strip('"') if alone or key == "where" else "" for key in ("where", "field", "rule")}
-        if not alone:
-            texts["rule"] = rest
+        # Reads and writes may be refused in the same words: the counter's own name tells them apart.
+        texts["counter"] = rest
         return "refusals", doc, ",".join(label(key, value) for key, value in texts.items())
     for machine in getattr(spec, "machines", None) or []:
         if rest.startswith(f"{machine.name}."):
@@ -59,5 +68,5 @@ def tables(file) -> None:
     )
     file.table(
         f"static const struct es_shape_metric {c_name(spec, 'metrics')}[{C_NAME(spec, 'counter', 'count')}]",
-        [[f".family = &families[{order.index(name)}]", f".labels = {string(labels)}"] for name, labels in rows],
+        [[f".family = &families[{order.index(name)}]", pieces(".labels", labels, 8)] for name, labels in rows],
     )

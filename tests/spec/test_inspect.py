@@ -108,7 +108,7 @@ class Shown(unittest.TestCase):
         )
         self.assertEqual(
             metrics["keyring.refused.store.size.max"],
-            'entresol_keyring_refusals_total {where="store",field="size",rule="max 8"} '
+            'entresol_keyring_refusals_total {where="store",field="size",rule="max 8",counter="refused.store.size.max"} '
             "A made-up protocol that carries secrets, for the tests of what is shown of a running machine.",
         )
         self.assertTrue(metrics["keyring.drawer.out-of-place"].startswith("entresol_keyring_refusals_total {"))

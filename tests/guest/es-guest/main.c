@@ -5,6 +5,7 @@
  *                                    "LBA NUMBER" on standard output, said only after the acknowledgement
  *   es-guest SOCKET serial COUNT     send COUNT lines through the first serial port as a driver that polls does: "done", or
  *                                    "stuck after N" when nobody takes them any more; then as idle
+ *   es-guest SOCKET refused COUNT    send COUNT rounds of what is refused (refused.c), then as idle
  *   es-guest SOCKET crash            boot, report a crash by the crash MSRs, wait until the worker is gone
  *   es-guest SOCKET idle             boot, open the first disk, wait until the worker is gone
  *
@@ -17,6 +18,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "tests/guest/es-guest/refused.h"
 #include "tests/guest/remote.h"
 #include "tests/guest/storvsc.h"
 
@@ -243,7 +245,7 @@ static int idle(struct es_remote_guest *remote) {
 }
 
 static bool words_good(int argc, char **argv) {
-  static const char *const numbered[] = {"write", "serial"}, *const plain[] = {"smoke", "crash", "idle"};
+  static const char *const numbered[] = {"write", "serial", "refused"}, *const plain[] = {"smoke", "crash", "idle"};
   for (unsigned i = 0; argc == 4 && i < sizeof numbered / sizeof *numbered; i++) {
     if (strcmp(argv[2], numbered[i]) == 0) {
       return true;
@@ -267,6 +269,9 @@ static int play(struct es_remote_guest *remote, struct disk *disk, const char *p
   if (strcmp(part, "crash") == 0 && crash(remote) != 0) {
     return 1;
   }
+  if (strcmp(part, "refused") == 0 && !es_guest_send_refused(remote, &disk->storvsc, number)) {
+    return fail("something refused was not answered");
+  }
   if (strcmp(part, "serial") == 0) {
     send_lines(remote, number);
   }
@@ -278,7 +283,7 @@ int main(int argc, char **argv) {
   static struct disk disk;
   if (!words_good(argc, argv)) {
     fputs("usage: es-guest SOCKET smoke|crash|idle\n       es-guest SOCKET write SEED\n"
-          "       es-guest SOCKET serial COUNT\n",
+          "       es-guest SOCKET serial|refused COUNT\n",
           stderr);
     return 2;
   }
