@@ -122,7 +122,7 @@ class Site:
         else:
             self.errors.append(f"{page.source}: error: '{target}' leads nowhere")
             return match.group(0)
-        here = posixpath.relpath(there, posixpath.dirname(page.path) or ".")
+        here = posixpath.relpath(there, posixpath.dirname(page.path) or ".") if there != page.path or not place else ""
         return f'<{tag}{before}{key}="{html.escape(here + ("#" + place if place else ""))}"{after}>'
 
     # --------------------------------------------------------------------------------------------------------- writing

@@ -81,7 +81,7 @@ def _transitions(machine: Item) -> dict:
     if machine.otherwise is not None:
         o = machine.otherwise
         rows.append(["any", "otherwise", "", "refused", _reply(o), "", code(o.count) if o.count is not None else "", "", text(o.doc), line(o)])
-    return table(heads, rows, tuple(heads[:6]) if len(rows) > 1 else ())
+    return table(heads, rows, ("Event", "Do", "To"))
 
 
 # -------------------------------------------------------------------------------------------------------------- diagram

@@ -264,6 +264,31 @@ class Words(unittest.TestCase):
         self.assertEqual(model["shapes"][0]["words"], "&lt;a&gt; &amp; &quot;b&quot;")
 
 
+class Forge(unittest.TestCase):
+    """The reference renderer of GitHub's Markdown and the one of the site show the same."""
+
+    def forge(self, text: str) -> str:
+        extensions = [word for name in ("table", "strikethrough", "autolink", "tagfilter") for word in ("-e", name)]
+        done = command("cmark-gfm", *extensions, "--unsafe", input=text)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return done.stdout
+
+    def test_text_means_itself(self):
+        for said in [*NASTY, " ".join(NASTY), *(f"x {n} y" for n in NASTY)]:
+            self.assertEqual(words(self.forge(docs_text.text(said))), plain(said))
+            body = self.forge(f"| a | b |\n|---|---|\n| {docs_text.text(said)} | {docs_text.code(said)} |\n")
+            cells = [words(cell) for cell in re.findall(r"<td>(.*?)</td>", body, re.S)]
+            self.assertEqual(cells, [plain(said), " ".join(said.split())])
+
+    def test_every_page_is_the_same(self):
+        for page in sorted((ROOT / "generated" / "docs").glob("*.md")):
+            text = page.read_text()
+            forge, site = self.forge(text), render(text)
+            self.assertEqual(words(forge), words(site), page.name)
+            self.assertEqual(forge.count("<table"), site.count("<table"), page.name)
+            self.assertEqual(forge.count("<img"), site.count("<img"), page.name)
+
+
 class Drawings(unittest.TestCase):
     """Nothing runs into anything else, and nothing is cut off, whatever the fields."""
 
@@ -481,6 +506,14 @@ class Site(Scratch):
         (self.place / "other" / "file").write_text("mine\n")
         self.assertEqual(self.build(ROOT, self.place / "other").returncode, 2)
         self.assertEqual((self.place / "other" / "file").read_text(), "mine\n")
+
+    def test_cmake_has_a_target_for_it(self):
+        output = self.place / "build"
+        done = command("cmake", "-S", ROOT, "-B", output, "-G", "Ninja")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        done = command("cmake", "--build", output, "--target", "docs")
+        self.assertEqual(done.returncode, 0, done.stdout)
+        self.assertTrue((output / "docs" / "reference" / "index.html").is_file())
 
     def test_a_dead_link_ends_the_build(self):
         root = self.copy()
