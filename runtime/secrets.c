@@ -15,42 +15,44 @@ static bool is_this(const struct es_secrets_message *message, const uint8_t *byt
   return true;
 }
 
-static void hide(const struct es_secrets *secrets, bool from_guest, uint8_t *bytes, size_t size, unsigned depth);
+static void hide(const struct es_secrets *secrets, bool from_guest, const uint8_t *bytes, uint8_t *copy, size_t size,
+                 unsigned depth);
 
-/* What is inside goes first: its tags may be hidden by the ranges. */
-static void hide_message(const struct es_secrets_message *message, bool from_guest, uint8_t *bytes, size_t size,
-                         unsigned depth) {
-  for (uint32_t i = 0; i < message->inside_count; i++) {
-    const struct es_secrets_inside *inside = &message->inside[i];
-    size_t end = inside->end < size ? inside->end : size;
-    if (inside->first < end) {
-      hide(inside->secrets, from_guest, bytes + inside->first, end - inside->first, depth + 1);
-    }
-  }
+static void hide_message(const struct es_secrets_message *message, bool from_guest, const uint8_t *bytes, uint8_t *copy,
+                         size_t size, unsigned depth) {
   for (uint32_t i = 0; i < message->range_count; i++) {
     const struct es_secrets_range *range = &message->ranges[i];
     size_t end = range->end < size ? range->end : size;
     if (range->first < end) {
-      memset(bytes + range->first, 0, end - range->first);
+      memset(copy + range->first, 0, end - range->first);
+    }
+  }
+  for (uint32_t i = 0; i < message->inside_count; i++) {
+    const struct es_secrets_inside *inside = &message->inside[i];
+    size_t end = inside->end < size ? inside->end : size;
+    if (inside->first < end) {
+      hide(inside->secrets, from_guest, bytes + inside->first, copy + inside->first, end - inside->first, depth + 1);
     }
   }
 }
 
-static void hide(const struct es_secrets *secrets, bool from_guest, uint8_t *bytes, size_t size, unsigned depth) {
+static void hide(const struct es_secrets *secrets, bool from_guest, const uint8_t *bytes, uint8_t *copy, size_t size,
+                 unsigned depth) {
   if (depth == DEPTH_MAX) {
-    memset(bytes, 0, size);
+    memset(copy, 0, size);
     return;
   }
   for (uint32_t i = 0; i < secrets->message_count; i++) {
     const struct es_secrets_message *message = &secrets->messages[i];
     if ((from_guest ? message->from_guest : message->from_host) && is_this(message, bytes, size)) {
-      hide_message(message, from_guest, bytes, size, depth);
+      hide_message(message, from_guest, bytes, copy, size, depth);
     }
   }
 }
 
-void es_secrets_hide(const struct es_secrets *secrets, bool from_guest, uint8_t *bytes, size_t size) {
+void es_secrets_hide(const struct es_secrets *secrets, bool from_guest, const uint8_t *bytes, uint8_t *copy,
+                     size_t size) {
   if (secrets != NULL) {
-    hide(secrets, from_guest, bytes, size, 0);
+    hide(secrets, from_guest, bytes, copy, size, 0);
   }
 }

@@ -43,7 +43,9 @@ struct es_secrets {
   uint32_t message_count;
 };
 
-/* Overwrites what is secret with zeros. `bytes` is a private copy that nobody acts on. */
-void es_secrets_hide(const struct es_secrets *secrets, bool from_guest, uint8_t *bytes, size_t size);
+/* Overwrites with zeros in `copy` what is secret in `bytes`, which may not be the same memory: what one reading hides another
+ * one may need to see. Both are private. */
+void es_secrets_hide(const struct es_secrets *secrets, bool from_guest, const uint8_t *bytes, uint8_t *copy,
+                     size_t size);
 
 #endif

@@ -35,6 +35,16 @@ def merged(ranges: list[tuple]) -> list[tuple]:
     return out
 
 
+def initializer(message: dict) -> list[str]:
+    """One line, or one for each member, as the formatter has it."""
+    parts = [f".from_guest = {message['guest']}", f".from_host = {message['host']}"]
+    for name, count in (("tags", "tag_count"), ("ranges", "range_count"), ("inside", "inside_count")):
+        if message[name]:
+            parts += [f".{name} = {message['stem']}_{name}", f".{count} = {len(message[name])}u"]
+    line = "    {" + ", ".join(parts) + "},"
+    return [line] if len(line) <= ctext.WIDTH else ["    {" + ",\n     ".join(parts) + "},"]
+
+
 class Gathered:
     def __init__(self) -> None:
         self.sets: list[dict] = []
@@ -86,6 +96,7 @@ class Gathered:
         number = len(self.sets)
         for i, message in enumerate(unique):
             message["stem"] = f"secrets_{number}_{i}"
+            message["lines"] = initializer(message)
         self.sets.append({"name": ctext.string(name), "variable": f"secrets_{number}", "messages": unique})
         return f"secrets_{number}"
 

@@ -89,7 +89,7 @@ static uint32_t gather(bool inbound, const struct es_pcapng_part *parts, unsigne
     size_t kept = parts[i].size < sizeof capture.packet - size ? parts[i].size : sizeof capture.packet - size;
     if (kept != 0) {
       memcpy(capture.packet + size, parts[i].at, kept);
-      es_secrets_hide(parts[i].secrets, inbound, capture.packet + size, kept);
+      es_secrets_hide(parts[i].secrets, inbound, parts[i].at, capture.packet + size, kept);
     }
     size += kept;
     *original += parts[i].size;
