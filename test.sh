@@ -107,6 +107,7 @@ part_spec() {
   unittests tests/spec
   unittests tests/oracle
   unittests tests/device
+  unittests tests/dissector
 }
 
 # tidy FILES... - clang-tidy over all that cmake compiles, the largest first, and over FILES, which only scripts compile;

@@ -11,7 +11,7 @@ declare -A GROUPS_OF=(
   [image]="mmdebstrap e2fsprogs cpio kmod util-linux fdisk python3 python3-yaml build-essential debian-archive-keyring"
   [emulate]="qemu-system-x86"
   [test]="git groff-base clang clang-format clang-tidy cppcheck shellcheck libclang-rt-dev llvm linux-source
-          linux-headers-cloud-amd64 acpica-tools gdb libcapstone-dev spin graphviz python3-markdown cmark-gfm"
+          linux-headers-cloud-amd64 acpica-tools gdb libcapstone-dev tshark spin graphviz python3-markdown cmark-gfm"
   [docs]="python3 python3-yaml python3-jinja2 python3-markdown graphviz"
 )
 
