@@ -18,9 +18,6 @@ struct es_counter es_vmbus_state_counters[ES_VMBUS_STATE_COUNTER_COUNT] = {
         .name = "vmbus-state.refused.server.paused.max",
     },
     {
-        .name = "vmbus-state.refused.server.kept-contact.max",
-    },
-    {
         .name = "vmbus-state.refused.channel.size-235",
     },
     {
@@ -113,19 +110,11 @@ const struct es_refusal es_vmbus_state_refusals[ES_VMBUS_STATE_REFUSAL_COUNT] = 
     },
     {
         .spec = "vmbus-state",
-        .where = "server",
-        .field = "kept-contact",
-        .rule = "max vmbus.message-size-max elements",
-        .offset = 39,
-        .count = &es_vmbus_state_counters[5].value,
-    },
-    {
-        .spec = "vmbus-state",
         .where = "channel",
         .field = "",
         .rule = "size at least 235",
         .offset = 0,
-        .count = &es_vmbus_state_counters[6].value,
+        .count = &es_vmbus_state_counters[5].value,
     },
     {
         .spec = "vmbus-state",
@@ -133,7 +122,7 @@ const struct es_refusal es_vmbus_state_refusals[ES_VMBUS_STATE_REFUSAL_COUNT] = 
         .field = "broken",
         .rule = "max 1",
         .offset = 202,
-        .count = &es_vmbus_state_counters[7].value,
+        .count = &es_vmbus_state_counters[6].value,
     },
     {
         .spec = "vmbus-state",
@@ -141,7 +130,7 @@ const struct es_refusal es_vmbus_state_refusals[ES_VMBUS_STATE_REFUSAL_COUNT] = 
         .field = "",
         .rule = "size at least 14",
         .offset = 0,
-        .count = &es_vmbus_state_counters[8].value,
+        .count = &es_vmbus_state_counters[7].value,
     },
     {
         .spec = "vmbus-state",
@@ -149,7 +138,7 @@ const struct es_refusal es_vmbus_state_refusals[ES_VMBUS_STATE_REFUSAL_COUNT] = 
         .field = "id",
         .rule = "min 1",
         .offset = 0,
-        .count = &es_vmbus_state_counters[9].value,
+        .count = &es_vmbus_state_counters[8].value,
     },
     {
         .spec = "vmbus-state",
@@ -157,7 +146,7 @@ const struct es_refusal es_vmbus_state_refusals[ES_VMBUS_STATE_REFUSAL_COUNT] = 
         .field = "channel",
         .rule = "min 1",
         .offset = 4,
-        .count = &es_vmbus_state_counters[10].value,
+        .count = &es_vmbus_state_counters[9].value,
     },
     {
         .spec = "vmbus-state",
@@ -165,7 +154,7 @@ const struct es_refusal es_vmbus_state_refusals[ES_VMBUS_STATE_REFUSAL_COUNT] = 
         .field = "range-count",
         .rule = "min 1",
         .offset = 8,
-        .count = &es_vmbus_state_counters[11].value,
+        .count = &es_vmbus_state_counters[10].value,
     },
     {
         .spec = "vmbus-state",
@@ -173,7 +162,7 @@ const struct es_refusal es_vmbus_state_refusals[ES_VMBUS_STATE_REFUSAL_COUNT] = 
         .field = "word-count",
         .rule = "max gpadl-words-max",
         .offset = 10,
-        .count = &es_vmbus_state_counters[12].value,
+        .count = &es_vmbus_state_counters[11].value,
     },
     {
         .spec = "vmbus-state",
@@ -181,7 +170,7 @@ const struct es_refusal es_vmbus_state_refusals[ES_VMBUS_STATE_REFUSAL_COUNT] = 
         .field = "words",
         .rule = "max gpadl-words-max elements",
         .offset = 14,
-        .count = &es_vmbus_state_counters[13].value,
+        .count = &es_vmbus_state_counters[12].value,
     },
     {
         .spec = "vmbus-state",
@@ -189,7 +178,7 @@ const struct es_refusal es_vmbus_state_refusals[ES_VMBUS_STATE_REFUSAL_COUNT] = 
         .field = "payload",
         .rule = "max vmbus.message-size-max elements",
         .offset = 0,
-        .count = &es_vmbus_state_counters[14].value,
+        .count = &es_vmbus_state_counters[13].value,
     },
     {
         .spec = "vmbus-state",
@@ -197,7 +186,7 @@ const struct es_refusal es_vmbus_state_refusals[ES_VMBUS_STATE_REFUSAL_COUNT] = 
         .field = "",
         .rule = "size at least 6",
         .offset = 0,
-        .count = &es_vmbus_state_counters[15].value,
+        .count = &es_vmbus_state_counters[14].value,
     },
     {
         .spec = "vmbus-state",
@@ -205,7 +194,7 @@ const struct es_refusal es_vmbus_state_refusals[ES_VMBUS_STATE_REFUSAL_COUNT] = 
         .field = "sint",
         .rule = "min 1",
         .offset = 4,
-        .count = &es_vmbus_state_counters[16].value,
+        .count = &es_vmbus_state_counters[15].value,
     },
     {
         .spec = "vmbus-state",
@@ -213,7 +202,7 @@ const struct es_refusal es_vmbus_state_refusals[ES_VMBUS_STATE_REFUSAL_COUNT] = 
         .field = "sint",
         .rule = "max hyperv-synic.sint-count - 1",
         .offset = 4,
-        .count = &es_vmbus_state_counters[17].value,
+        .count = &es_vmbus_state_counters[16].value,
     },
     {
         .spec = "vmbus-state",
@@ -221,7 +210,7 @@ const struct es_refusal es_vmbus_state_refusals[ES_VMBUS_STATE_REFUSAL_COUNT] = 
         .field = "urgent",
         .rule = "max 1",
         .offset = 5,
-        .count = &es_vmbus_state_counters[18].value,
+        .count = &es_vmbus_state_counters[17].value,
     },
     {
         .spec = "vmbus-state",
@@ -229,7 +218,7 @@ const struct es_refusal es_vmbus_state_refusals[ES_VMBUS_STATE_REFUSAL_COUNT] = 
         .field = "payload",
         .rule = "max vmbus.message-size-max elements",
         .offset = 6,
-        .count = &es_vmbus_state_counters[19].value,
+        .count = &es_vmbus_state_counters[18].value,
     },
 };
 

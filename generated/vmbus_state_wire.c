@@ -24,10 +24,6 @@ es_result es_vmbus_state_decode_server(const uint8_t *restrict bytes, size_t siz
   if (paused > 1u) {
     return &es_vmbus_state_refusals[ES_VMBUS_STATE_REFUSAL_SERVER_PAUSED_MAX];
   }
-  const uint64_t count_of_kept_contact = (size - 39);
-  if (count_of_kept_contact > 240u) {
-    return &es_vmbus_state_refusals[ES_VMBUS_STATE_REFUSAL_SERVER_KEPT_CONTACT_MAX];
-  }
   const uint32_t version_ = es_load_le32(bytes);
   const uint32_t features = es_load_le32(bytes + 4);
   const uint32_t target_vp = es_load_le32(bytes + 8);
@@ -43,14 +39,11 @@ es_result es_vmbus_state_decode_server(const uint8_t *restrict bytes, size_t siz
   out->interrupt_page = interrupt_page;
   out->parent_to_child_page = parent_to_child_page;
   out->child_to_parent_page = child_to_parent_page;
-  out->kept_contact.at = bytes + 39;
-  out->kept_contact.count = (uint32_t)count_of_kept_contact;
   return ES_OK;
 }
 
 /* specs/state/vmbus-state.yaml:10 */
 size_t es_vmbus_state_encode_server(const struct es_vmbus_state_server *in, uint8_t *bytes, size_t room) {
-  size_t total = 39;
   if (in->sint < 1u) {
     return 0;
   }
@@ -63,17 +56,9 @@ size_t es_vmbus_state_encode_server(const struct es_vmbus_state_server *in, uint
   if (in->paused > 1u) {
     return 0;
   }
-  size_t start_of_kept_contact = 39;
-  if (in->kept_contact.count > 240u) {
+  if (room < 39) {
     return 0;
   }
-  if (start_of_kept_contact + in->kept_contact.count > total) {
-    total = start_of_kept_contact + in->kept_contact.count;
-  }
-  if (room < total) {
-    return 0;
-  }
-  memset(bytes, 0, total);
   es_store_le32(bytes, in->version);
   es_store_le32(bytes + 4, in->features);
   es_store_le32(bytes + 8, in->target_vp);
@@ -83,13 +68,10 @@ size_t es_vmbus_state_encode_server(const struct es_vmbus_state_server *in, uint
   es_store_le64(bytes + 15, in->interrupt_page);
   es_store_le64(bytes + 23, in->parent_to_child_page);
   es_store_le64(bytes + 31, in->child_to_parent_page);
-  if (in->kept_contact.count > 0) {
-    memcpy(bytes + start_of_kept_contact, in->kept_contact.at, in->kept_contact.count);
-  }
-  return total;
+  return 39;
 }
 
-/* specs/state/vmbus-state.yaml:24 */
+/* specs/state/vmbus-state.yaml:23 */
 es_result es_vmbus_state_decode_channel(const uint8_t *restrict bytes, size_t size,
                                         struct es_vmbus_state_channel *restrict out) {
   if (size < 235) {
@@ -140,7 +122,7 @@ es_result es_vmbus_state_decode_channel(const uint8_t *restrict bytes, size_t si
   return ES_OK;
 }
 
-/* specs/state/vmbus-state.yaml:24 */
+/* specs/state/vmbus-state.yaml:23 */
 size_t es_vmbus_state_encode_channel(const struct es_vmbus_state_channel *in, uint8_t *bytes, size_t room) {
   if (in->broken > 1u) {
     return 0;
@@ -172,7 +154,7 @@ size_t es_vmbus_state_encode_channel(const struct es_vmbus_state_channel *in, ui
   return 235;
 }
 
-/* specs/state/vmbus-state.yaml:49 */
+/* specs/state/vmbus-state.yaml:48 */
 es_result es_vmbus_state_decode_gpadl(const uint8_t *restrict bytes, size_t size,
                                       struct es_vmbus_state_gpadl *restrict out) {
   if (size < 14) {
@@ -207,7 +189,7 @@ es_result es_vmbus_state_decode_gpadl(const uint8_t *restrict bytes, size_t size
   return ES_OK;
 }
 
-/* specs/state/vmbus-state.yaml:49 */
+/* specs/state/vmbus-state.yaml:48 */
 size_t es_vmbus_state_encode_gpadl(const struct es_vmbus_state_gpadl *in, uint8_t *bytes, size_t room) {
   size_t total = 14;
   if (in->id < 1u) {
@@ -243,17 +225,17 @@ size_t es_vmbus_state_encode_gpadl(const struct es_vmbus_state_gpadl *in, uint8_
   return total;
 }
 
-/* specs/state/vmbus-state.yaml:57 Zero for an index outside. */
+/* specs/state/vmbus-state.yaml:56 Zero for an index outside. */
 uint64_t es_vmbus_state_gpadl_words_at(const struct es_slice *slice, uint32_t index) {
   return index < slice->count ? es_load_le64(slice->at + (size_t)index * 8) : 0;
 }
 
-/* specs/state/vmbus-state.yaml:57 The array's bytes must have room. */
+/* specs/state/vmbus-state.yaml:56 The array's bytes must have room. */
 void es_vmbus_state_gpadl_words_put(uint8_t *bytes, uint32_t index, uint64_t value) {
   es_store_le64(bytes + (size_t)index * 8, value);
 }
 
-/* specs/state/vmbus-state.yaml:58 */
+/* specs/state/vmbus-state.yaml:57 */
 es_result es_vmbus_state_decode_message_in(const uint8_t *restrict bytes, size_t size,
                                            struct es_vmbus_state_message_in *restrict out) {
   const uint64_t count_of_payload = size;
@@ -265,7 +247,7 @@ es_result es_vmbus_state_decode_message_in(const uint8_t *restrict bytes, size_t
   return ES_OK;
 }
 
-/* specs/state/vmbus-state.yaml:58 */
+/* specs/state/vmbus-state.yaml:57 */
 size_t es_vmbus_state_encode_message_in(const struct es_vmbus_state_message_in *in, uint8_t *bytes, size_t room) {
   size_t total = 0;
   size_t start_of_payload = 0;
@@ -285,7 +267,7 @@ size_t es_vmbus_state_encode_message_in(const struct es_vmbus_state_message_in *
   return total;
 }
 
-/* specs/state/vmbus-state.yaml:63 */
+/* specs/state/vmbus-state.yaml:62 */
 es_result es_vmbus_state_decode_message_out(const uint8_t *restrict bytes, size_t size,
                                             struct es_vmbus_state_message_out *restrict out) {
   if (size < 6) {
@@ -315,7 +297,7 @@ es_result es_vmbus_state_decode_message_out(const uint8_t *restrict bytes, size_
   return ES_OK;
 }
 
-/* specs/state/vmbus-state.yaml:63 */
+/* specs/state/vmbus-state.yaml:62 */
 size_t es_vmbus_state_encode_message_out(const struct es_vmbus_state_message_out *in, uint8_t *bytes, size_t room) {
   size_t total = 6;
   if (in->sint < 1u) {

@@ -27,10 +27,9 @@ struct es_vmbus_state_server {
   uint64_t interrupt_page;
   uint64_t parent_to_child_page;
   uint64_t child_to_parent_page;
-  struct es_slice kept_contact; /* A contact that waits until the old one has ended, as the guest sent it. */
 };
 #define ES_VMBUS_STATE_SERVER_SIZE_MIN 39u
-#define ES_VMBUS_STATE_SERVER_SIZE_MAX 279u
+#define ES_VMBUS_STATE_SERVER_SIZE_MAX 39u
 #define ES_VMBUS_STATE_SERVER_VERSION_OFFSET 0u
 #define ES_VMBUS_STATE_SERVER_FEATURES_OFFSET 4u
 #define ES_VMBUS_STATE_SERVER_TARGET_VP_OFFSET 8u
@@ -40,9 +39,8 @@ struct es_vmbus_state_server {
 #define ES_VMBUS_STATE_SERVER_INTERRUPT_PAGE_OFFSET 15u
 #define ES_VMBUS_STATE_SERVER_PARENT_TO_CHILD_PAGE_OFFSET 23u
 #define ES_VMBUS_STATE_SERVER_CHILD_TO_PARENT_PAGE_OFFSET 31u
-#define ES_VMBUS_STATE_SERVER_KEPT_CONTACT_OFFSET 39u
 
-/* specs/state/vmbus-state.yaml:24 One for each channel, by its number; its machine is vmbus.channel-life. */
+/* specs/state/vmbus-state.yaml:23 One for each channel, by its number; its machine is vmbus.channel-life. */
 struct es_vmbus_state_channel {
   uint8_t class_id[16];
   uint8_t instance_id[16];
@@ -90,7 +88,7 @@ struct es_vmbus_state_channel {
 #define ES_VMBUS_STATE_CHANNEL_SIGNALS_OFFSET 219u
 #define ES_VMBUS_STATE_CHANNEL_INTERRUPTS_OFFSET 227u
 
-/* specs/state/vmbus-state.yaml:49 One for each list, from 1 on, the newest first; its machine is vmbus.page-list. */
+/* specs/state/vmbus-state.yaml:48 One for each list, from 1 on, the newest first; its machine is vmbus.page-list. */
 struct es_vmbus_state_gpadl {
   uint32_t id;
   uint32_t channel;
@@ -106,7 +104,7 @@ struct es_vmbus_state_gpadl {
 #define ES_VMBUS_STATE_GPADL_WORD_COUNT_OFFSET 10u
 #define ES_VMBUS_STATE_GPADL_WORDS_OFFSET 14u
 
-/* specs/state/vmbus-state.yaml:58 A message of the guest that was not handled yet, oldest first. */
+/* specs/state/vmbus-state.yaml:57 A message of the guest that was not handled yet, oldest first. */
 struct es_vmbus_state_message_in {
   struct es_slice payload;
 };
@@ -114,7 +112,7 @@ struct es_vmbus_state_message_in {
 #define ES_VMBUS_STATE_MESSAGE_IN_SIZE_MAX 240u
 #define ES_VMBUS_STATE_MESSAGE_IN_PAYLOAD_OFFSET 0u
 
-/* specs/state/vmbus-state.yaml:63 A message to the guest that its SynIC has not taken yet, oldest first. */
+/* specs/state/vmbus-state.yaml:62 A message to the guest that its SynIC has not taken yet, oldest first. */
 struct es_vmbus_state_message_out {
   uint32_t vp;
   uint8_t sint;
@@ -138,38 +136,38 @@ ES_MUST_USE es_result es_vmbus_state_decode_server(const uint8_t *restrict bytes
 /* specs/state/vmbus-state.yaml:10 */
 size_t es_vmbus_state_encode_server(const struct es_vmbus_state_server *in, uint8_t *bytes, size_t room);
 
-/* specs/state/vmbus-state.yaml:24 */
+/* specs/state/vmbus-state.yaml:23 */
 ES_MUST_USE es_result es_vmbus_state_decode_channel(const uint8_t *restrict bytes, size_t size,
                                                     struct es_vmbus_state_channel *restrict out);
 
-/* specs/state/vmbus-state.yaml:24 */
+/* specs/state/vmbus-state.yaml:23 */
 size_t es_vmbus_state_encode_channel(const struct es_vmbus_state_channel *in, uint8_t *bytes, size_t room);
 
-/* specs/state/vmbus-state.yaml:49 */
+/* specs/state/vmbus-state.yaml:48 */
 ES_MUST_USE es_result es_vmbus_state_decode_gpadl(const uint8_t *restrict bytes, size_t size,
                                                   struct es_vmbus_state_gpadl *restrict out);
 
-/* specs/state/vmbus-state.yaml:49 */
+/* specs/state/vmbus-state.yaml:48 */
 size_t es_vmbus_state_encode_gpadl(const struct es_vmbus_state_gpadl *in, uint8_t *bytes, size_t room);
 
-/* specs/state/vmbus-state.yaml:57 Zero for an index outside. */
+/* specs/state/vmbus-state.yaml:56 Zero for an index outside. */
 uint64_t es_vmbus_state_gpadl_words_at(const struct es_slice *slice, uint32_t index);
 
-/* specs/state/vmbus-state.yaml:57 The array's bytes must have room. */
+/* specs/state/vmbus-state.yaml:56 The array's bytes must have room. */
 void es_vmbus_state_gpadl_words_put(uint8_t *bytes, uint32_t index, uint64_t value);
 
-/* specs/state/vmbus-state.yaml:58 */
+/* specs/state/vmbus-state.yaml:57 */
 ES_MUST_USE es_result es_vmbus_state_decode_message_in(const uint8_t *restrict bytes, size_t size,
                                                        struct es_vmbus_state_message_in *restrict out);
 
-/* specs/state/vmbus-state.yaml:58 */
+/* specs/state/vmbus-state.yaml:57 */
 size_t es_vmbus_state_encode_message_in(const struct es_vmbus_state_message_in *in, uint8_t *bytes, size_t room);
 
-/* specs/state/vmbus-state.yaml:63 */
+/* specs/state/vmbus-state.yaml:62 */
 ES_MUST_USE es_result es_vmbus_state_decode_message_out(const uint8_t *restrict bytes, size_t size,
                                                         struct es_vmbus_state_message_out *restrict out);
 
-/* specs/state/vmbus-state.yaml:63 */
+/* specs/state/vmbus-state.yaml:62 */
 size_t es_vmbus_state_encode_message_out(const struct es_vmbus_state_message_out *in, uint8_t *bytes, size_t room);
 
 #endif

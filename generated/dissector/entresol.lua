@@ -3035,7 +3035,6 @@ F[1357] = P.uint8("entresol.vmbus-state.server.paused", "paused", base.DEC, nil,
 F[1358] = P.uint64("entresol.vmbus-state.server.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "interrupt-page")
 F[1359] = P.uint64("entresol.vmbus-state.server.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
 F[1360] = P.uint64("entresol.vmbus-state.server.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
-F[1361] = P.bytes("entresol.vmbus-state.server.kept-contact", "kept-contact", base.NONE, "A contact that waits until the old one has ended, as the guest sent it.")
 fill(R[190], {name = "vmbus-state.server", spec = "vmbus-state", sizes = 39}, {
   {n = "version", at = 0, k = "int", w = 4, le = true, f = 1352},
   {n = "features", at = 4, k = "int", w = 4, le = true, f = 1353},
@@ -3046,121 +3045,120 @@ fill(R[190], {name = "vmbus-state.server", spec = "vmbus-state", sizes = 39}, {
   {n = "interrupt-page", at = 15, k = "int", w = 8, le = true, f = 1358},
   {n = "parent-to-child-page", at = 23, k = "int", w = 8, le = true, f = 1359},
   {n = "child-to-parent-page", at = 31, k = "int", w = 8, le = true, f = 1360},
-  {n = "kept-contact", at = 39, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1361},
 })
 R[191] = {}
-F[1362] = P.guid("entresol.vmbus-state.channel.class-id", "class-id", "class-id")
-F[1363] = P.guid("entresol.vmbus-state.channel.instance-id", "instance-id", "instance-id")
-F[1364] = P.uint16("entresol.vmbus-state.channel.sub-channel", "sub-channel", base.DEC, nil, nil, "0: primary.")
-F[1365] = P.uint32("entresol.vmbus-state.channel.primary", "primary", base.DEC_HEX, nil, nil, "Number of the primary channel, its own when that is gone; 0: is one.")
-F[1366] = P.uint32("entresol.vmbus-state.channel.connection", "connection", base.DEC_HEX, nil, nil, "connection")
-F[1367] = P.uint32("entresol.vmbus-state.channel.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
-F[1368] = P.uint32("entresol.vmbus-state.channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[1369] = P.bytes("entresol.vmbus-state.channel.user-data", "user-data", base.NONE, "user-data")
-F[1370] = P.uint32("entresol.vmbus-state.channel.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Instance of the GPADL with the rings; 0: no ring.")
-F[1371] = P.uint32("entresol.vmbus-state.channel.downstream", "downstream", base.DEC_HEX, nil, nil, "First page of the ring to the guest.")
-F[1372] = P.uint32("entresol.vmbus-state.channel.in-read", "in-read", base.DEC_HEX, nil, nil, "in-read")
-F[1373] = P.uint32("entresol.vmbus-state.channel.in-published", "in-published", base.DEC_HEX, nil, nil, "in-published")
-F[1374] = P.uint32("entresol.vmbus-state.channel.out-write", "out-write", base.DEC_HEX, nil, nil, "out-write")
-F[1375] = P.uint32("entresol.vmbus-state.channel.out-published", "out-published", base.DEC_HEX, nil, nil, "out-published")
-F[1376] = P.uint32("entresol.vmbus-state.channel.out-seen", "out-seen", base.DEC_HEX, nil, nil, "How far the guest had read.")
-F[1377] = P.uint32("entresol.vmbus-state.channel.out-waiting", "out-waiting", base.DEC_HEX, nil, nil, "Room that the guest was asked to tell of.")
-F[1378] = P.uint8("entresol.vmbus-state.channel.broken", "broken", base.DEC, nil, nil, "broken")
-F[1379] = P.uint64("entresol.vmbus-state.channel.packets-in", "packets-in", base.DEC_HEX, nil, nil, "packets-in")
-F[1380] = P.uint64("entresol.vmbus-state.channel.packets-out", "packets-out", base.DEC_HEX, nil, nil, "packets-out")
-F[1381] = P.uint64("entresol.vmbus-state.channel.signals", "signals", base.DEC_HEX, nil, nil, "signals")
-F[1382] = P.uint64("entresol.vmbus-state.channel.interrupts", "interrupts", base.DEC_HEX, nil, nil, "interrupts")
+F[1361] = P.guid("entresol.vmbus-state.channel.class-id", "class-id", "class-id")
+F[1362] = P.guid("entresol.vmbus-state.channel.instance-id", "instance-id", "instance-id")
+F[1363] = P.uint16("entresol.vmbus-state.channel.sub-channel", "sub-channel", base.DEC, nil, nil, "0: primary.")
+F[1364] = P.uint32("entresol.vmbus-state.channel.primary", "primary", base.DEC_HEX, nil, nil, "Number of the primary channel, its own when that is gone; 0: is one.")
+F[1365] = P.uint32("entresol.vmbus-state.channel.connection", "connection", base.DEC_HEX, nil, nil, "connection")
+F[1366] = P.uint32("entresol.vmbus-state.channel.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
+F[1367] = P.uint32("entresol.vmbus-state.channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1368] = P.bytes("entresol.vmbus-state.channel.user-data", "user-data", base.NONE, "user-data")
+F[1369] = P.uint32("entresol.vmbus-state.channel.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Instance of the GPADL with the rings; 0: no ring.")
+F[1370] = P.uint32("entresol.vmbus-state.channel.downstream", "downstream", base.DEC_HEX, nil, nil, "First page of the ring to the guest.")
+F[1371] = P.uint32("entresol.vmbus-state.channel.in-read", "in-read", base.DEC_HEX, nil, nil, "in-read")
+F[1372] = P.uint32("entresol.vmbus-state.channel.in-published", "in-published", base.DEC_HEX, nil, nil, "in-published")
+F[1373] = P.uint32("entresol.vmbus-state.channel.out-write", "out-write", base.DEC_HEX, nil, nil, "out-write")
+F[1374] = P.uint32("entresol.vmbus-state.channel.out-published", "out-published", base.DEC_HEX, nil, nil, "out-published")
+F[1375] = P.uint32("entresol.vmbus-state.channel.out-seen", "out-seen", base.DEC_HEX, nil, nil, "How far the guest had read.")
+F[1376] = P.uint32("entresol.vmbus-state.channel.out-waiting", "out-waiting", base.DEC_HEX, nil, nil, "Room that the guest was asked to tell of.")
+F[1377] = P.uint8("entresol.vmbus-state.channel.broken", "broken", base.DEC, nil, nil, "broken")
+F[1378] = P.uint64("entresol.vmbus-state.channel.packets-in", "packets-in", base.DEC_HEX, nil, nil, "packets-in")
+F[1379] = P.uint64("entresol.vmbus-state.channel.packets-out", "packets-out", base.DEC_HEX, nil, nil, "packets-out")
+F[1380] = P.uint64("entresol.vmbus-state.channel.signals", "signals", base.DEC_HEX, nil, nil, "signals")
+F[1381] = P.uint64("entresol.vmbus-state.channel.interrupts", "interrupts", base.DEC_HEX, nil, nil, "interrupts")
 fill(R[191], {name = "vmbus-state.channel", spec = "vmbus-state", sizes = 235}, {
-  {n = "class-id", at = 0, k = "guid", w = 16, f = 1362},
-  {n = "instance-id", at = 16, k = "guid", w = 16, f = 1363},
-  {n = "sub-channel", at = 32, k = "int", w = 2, le = true, f = 1364},
-  {n = "primary", at = 34, k = "int", w = 4, le = true, f = 1365},
-  {n = "connection", at = 38, k = "int", w = 4, le = true, f = 1366},
-  {n = "open-id", at = 42, k = "int", w = 4, le = true, f = 1367},
-  {n = "target-vp", at = 46, k = "int", w = 4, le = true, f = 1368},
-  {n = "user-data", at = 50, count = 120, k = "bytes", w = 1, f = 1369},
-  {n = "gpadl", at = 170, k = "int", w = 4, le = true, f = 1370},
-  {n = "downstream", at = 174, k = "int", w = 4, le = true, f = 1371},
-  {n = "in-read", at = 178, k = "int", w = 4, le = true, f = 1372},
-  {n = "in-published", at = 182, k = "int", w = 4, le = true, f = 1373},
-  {n = "out-write", at = 186, k = "int", w = 4, le = true, f = 1374},
-  {n = "out-published", at = 190, k = "int", w = 4, le = true, f = 1375},
-  {n = "out-seen", at = 194, k = "int", w = 4, le = true, f = 1376},
-  {n = "out-waiting", at = 198, k = "int", w = 4, le = true, f = 1377},
-  {n = "broken", at = 202, k = "int", w = 1, le = true, f = 1378, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "packets-in", at = 203, k = "int", w = 8, le = true, f = 1379},
-  {n = "packets-out", at = 211, k = "int", w = 8, le = true, f = 1380},
-  {n = "signals", at = 219, k = "int", w = 8, le = true, f = 1381},
-  {n = "interrupts", at = 227, k = "int", w = 8, le = true, f = 1382},
+  {n = "class-id", at = 0, k = "guid", w = 16, f = 1361},
+  {n = "instance-id", at = 16, k = "guid", w = 16, f = 1362},
+  {n = "sub-channel", at = 32, k = "int", w = 2, le = true, f = 1363},
+  {n = "primary", at = 34, k = "int", w = 4, le = true, f = 1364},
+  {n = "connection", at = 38, k = "int", w = 4, le = true, f = 1365},
+  {n = "open-id", at = 42, k = "int", w = 4, le = true, f = 1366},
+  {n = "target-vp", at = 46, k = "int", w = 4, le = true, f = 1367},
+  {n = "user-data", at = 50, count = 120, k = "bytes", w = 1, f = 1368},
+  {n = "gpadl", at = 170, k = "int", w = 4, le = true, f = 1369},
+  {n = "downstream", at = 174, k = "int", w = 4, le = true, f = 1370},
+  {n = "in-read", at = 178, k = "int", w = 4, le = true, f = 1371},
+  {n = "in-published", at = 182, k = "int", w = 4, le = true, f = 1372},
+  {n = "out-write", at = 186, k = "int", w = 4, le = true, f = 1373},
+  {n = "out-published", at = 190, k = "int", w = 4, le = true, f = 1374},
+  {n = "out-seen", at = 194, k = "int", w = 4, le = true, f = 1375},
+  {n = "out-waiting", at = 198, k = "int", w = 4, le = true, f = 1376},
+  {n = "broken", at = 202, k = "int", w = 1, le = true, f = 1377, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "packets-in", at = 203, k = "int", w = 8, le = true, f = 1378},
+  {n = "packets-out", at = 211, k = "int", w = 8, le = true, f = 1379},
+  {n = "signals", at = 219, k = "int", w = 8, le = true, f = 1380},
+  {n = "interrupts", at = 227, k = "int", w = 8, le = true, f = 1381},
 })
 R[192] = {}
-F[1383] = P.uint32("entresol.vmbus-state.gpadl.id", "id", base.DEC_HEX, nil, nil, "id")
-F[1384] = P.uint32("entresol.vmbus-state.gpadl.channel", "channel", base.DEC_HEX, nil, nil, "channel")
-F[1385] = P.uint16("entresol.vmbus-state.gpadl.range-count", "range-count", base.DEC, nil, nil, "range-count")
-F[1386] = P.uint32("entresol.vmbus-state.gpadl.word-count", "word-count", base.DEC_HEX, nil, nil, "How many words it will have.")
-F[1387] = P.uint64("entresol.vmbus-state.gpadl.words", "words", base.DEC_HEX, nil, nil, "Ranges with their page numbers as far as they are there.")
+F[1382] = P.uint32("entresol.vmbus-state.gpadl.id", "id", base.DEC_HEX, nil, nil, "id")
+F[1383] = P.uint32("entresol.vmbus-state.gpadl.channel", "channel", base.DEC_HEX, nil, nil, "channel")
+F[1384] = P.uint16("entresol.vmbus-state.gpadl.range-count", "range-count", base.DEC, nil, nil, "range-count")
+F[1385] = P.uint32("entresol.vmbus-state.gpadl.word-count", "word-count", base.DEC_HEX, nil, nil, "How many words it will have.")
+F[1386] = P.uint64("entresol.vmbus-state.gpadl.words", "words", base.DEC_HEX, nil, nil, "Ranges with their page numbers as far as they are there.")
 fill(R[192], {name = "vmbus-state.gpadl", spec = "vmbus-state", sizes = 14}, {
-  {n = "id", at = 0, k = "int", w = 4, le = true, f = 1383, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "channel", at = 4, k = "int", w = 4, le = true, f = 1384, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "range-count", at = 8, k = "int", w = 2, le = true, f = 1385, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "word-count", at = 10, k = "int", w = 4, le = true, f = 1386, max = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}},
-  {n = "words", at = 14, count = REST, most = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}, k = "int", w = 8, le = true, f = 1387},
+  {n = "id", at = 0, k = "int", w = 4, le = true, f = 1382, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "channel", at = 4, k = "int", w = 4, le = true, f = 1383, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "range-count", at = 8, k = "int", w = 2, le = true, f = 1384, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "word-count", at = 10, k = "int", w = 4, le = true, f = 1385, max = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}},
+  {n = "words", at = 14, count = REST, most = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}, k = "int", w = 8, le = true, f = 1386},
 })
 R[193] = {}
-F[1388] = P.bytes("entresol.vmbus-state.message-in.payload", "payload", base.NONE, "payload")
+F[1387] = P.bytes("entresol.vmbus-state.message-in.payload", "payload", base.NONE, "payload")
 fill(R[193], {name = "vmbus-state.message-in", spec = "vmbus-state", sizes = 0}, {
-  {n = "payload", at = 0, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1388},
+  {n = "payload", at = 0, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1387},
 })
 R[194] = {}
-F[1389] = P.uint32("entresol.vmbus-state.message-out.vp", "vp", base.DEC_HEX, nil, nil, "vp")
-F[1390] = P.uint8("entresol.vmbus-state.message-out.sint", "sint", base.DEC, nil, nil, "sint")
-F[1391] = P.uint8("entresol.vmbus-state.message-out.urgent", "urgent", base.DEC, nil, nil, "urgent")
-F[1392] = P.bytes("entresol.vmbus-state.message-out.payload", "payload", base.NONE, "payload")
+F[1388] = P.uint32("entresol.vmbus-state.message-out.vp", "vp", base.DEC_HEX, nil, nil, "vp")
+F[1389] = P.uint8("entresol.vmbus-state.message-out.sint", "sint", base.DEC, nil, nil, "sint")
+F[1390] = P.uint8("entresol.vmbus-state.message-out.urgent", "urgent", base.DEC, nil, nil, "urgent")
+F[1391] = P.bytes("entresol.vmbus-state.message-out.payload", "payload", base.NONE, "payload")
 fill(R[194], {name = "vmbus-state.message-out", spec = "vmbus-state", sizes = 6}, {
-  {n = "vp", at = 0, k = "int", w = 4, le = true, f = 1389},
-  {n = "sint", at = 4, k = "int", w = 1, le = true, f = 1390, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
-  {n = "urgent", at = 5, k = "int", w = 1, le = true, f = 1391, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "payload", at = 6, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1392},
+  {n = "vp", at = 0, k = "int", w = 4, le = true, f = 1388},
+  {n = "sint", at = 4, k = "int", w = 1, le = true, f = 1389, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
+  {n = "urgent", at = 5, k = "int", w = 1, le = true, f = 1390, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "payload", at = 6, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1391},
 })
 R[195] = {}
-F[1393] = P.uint16("entresol.x86-state.segment-descriptor.limit-low", "limit-low", base.DEC, nil, nil, "limit-low")
-F[1394] = P.uint24("entresol.x86-state.segment-descriptor.base-low", "base-low", base.DEC, nil, nil, "base-low")
-F[1395] = P.uint8("entresol.x86-state.segment-descriptor.access", "access", base.HEX, nil, nil, "access")
-F[1396] = P.uint8("entresol.x86-state.segment-descriptor.access.type", "type", base.DEC, nil, 0xf, "type")
-F[1397] = P.uint8("entresol.x86-state.segment-descriptor.access.not-system", "not-system", base.DEC, nil, 0x10, "not-system")
-F[1398] = P.uint8("entresol.x86-state.segment-descriptor.access.privilege", "privilege", base.DEC, nil, 0x60, "privilege")
-F[1399] = P.uint8("entresol.x86-state.segment-descriptor.access.present", "present", base.DEC, nil, 0x80, "present")
-F[1400] = P.uint8("entresol.x86-state.segment-descriptor.granularity", "granularity", base.HEX, nil, nil, "granularity")
-F[1401] = P.uint8("entresol.x86-state.segment-descriptor.granularity.limit-high", "limit-high", base.DEC, nil, 0xf, "limit-high")
-F[1402] = P.uint8("entresol.x86-state.segment-descriptor.granularity.available", "available", base.DEC, nil, 0x10, "available")
-F[1403] = P.uint8("entresol.x86-state.segment-descriptor.granularity.long-mode", "long-mode", base.DEC, nil, 0x20, "long-mode")
-F[1404] = P.uint8("entresol.x86-state.segment-descriptor.granularity.default-size", "default-size", base.DEC, nil, 0x40, "default-size")
-F[1405] = P.uint8("entresol.x86-state.segment-descriptor.granularity.pages", "pages", base.DEC, nil, 0x80, "pages")
-F[1406] = P.uint8("entresol.x86-state.segment-descriptor.base-high", "base-high", base.DEC, nil, nil, "base-high")
+F[1392] = P.uint16("entresol.x86-state.segment-descriptor.limit-low", "limit-low", base.DEC, nil, nil, "limit-low")
+F[1393] = P.uint24("entresol.x86-state.segment-descriptor.base-low", "base-low", base.DEC, nil, nil, "base-low")
+F[1394] = P.uint8("entresol.x86-state.segment-descriptor.access", "access", base.HEX, nil, nil, "access")
+F[1395] = P.uint8("entresol.x86-state.segment-descriptor.access.type", "type", base.DEC, nil, 0xf, "type")
+F[1396] = P.uint8("entresol.x86-state.segment-descriptor.access.not-system", "not-system", base.DEC, nil, 0x10, "not-system")
+F[1397] = P.uint8("entresol.x86-state.segment-descriptor.access.privilege", "privilege", base.DEC, nil, 0x60, "privilege")
+F[1398] = P.uint8("entresol.x86-state.segment-descriptor.access.present", "present", base.DEC, nil, 0x80, "present")
+F[1399] = P.uint8("entresol.x86-state.segment-descriptor.granularity", "granularity", base.HEX, nil, nil, "granularity")
+F[1400] = P.uint8("entresol.x86-state.segment-descriptor.granularity.limit-high", "limit-high", base.DEC, nil, 0xf, "limit-high")
+F[1401] = P.uint8("entresol.x86-state.segment-descriptor.granularity.available", "available", base.DEC, nil, 0x10, "available")
+F[1402] = P.uint8("entresol.x86-state.segment-descriptor.granularity.long-mode", "long-mode", base.DEC, nil, 0x20, "long-mode")
+F[1403] = P.uint8("entresol.x86-state.segment-descriptor.granularity.default-size", "default-size", base.DEC, nil, 0x40, "default-size")
+F[1404] = P.uint8("entresol.x86-state.segment-descriptor.granularity.pages", "pages", base.DEC, nil, 0x80, "pages")
+F[1405] = P.uint8("entresol.x86-state.segment-descriptor.base-high", "base-high", base.DEC, nil, nil, "base-high")
 fill(R[195], {name = "x86-state.segment-descriptor", spec = "x86-state", sizes = 8}, {
-  {n = "limit-low", at = 0, k = "int", w = 2, le = true, f = 1393},
-  {n = "base-low", at = 2, k = "int", w = 3, le = true, f = 1394},
-  {n = "access", at = 5, k = "bits", w = 1, le = true, f = 1395, bits = {{n = "type", low = 0, wide = 4, f = 1396}, {n = "not-system", low = 4, wide = 1, f = 1397}, {n = "privilege", low = 5, wide = 2, f = 1398}, {n = "present", low = 7, wide = 1, f = 1399}}},
-  {n = "granularity", at = 6, k = "bits", w = 1, le = true, f = 1400, bits = {{n = "limit-high", low = 0, wide = 4, f = 1401}, {n = "available", low = 4, wide = 1, f = 1402}, {n = "long-mode", low = 5, wide = 1, f = 1403}, {n = "default-size", low = 6, wide = 1, f = 1404}, {n = "pages", low = 7, wide = 1, f = 1405}}},
-  {n = "base-high", at = 7, k = "int", w = 1, le = true, f = 1406},
+  {n = "limit-low", at = 0, k = "int", w = 2, le = true, f = 1392},
+  {n = "base-low", at = 2, k = "int", w = 3, le = true, f = 1393},
+  {n = "access", at = 5, k = "bits", w = 1, le = true, f = 1394, bits = {{n = "type", low = 0, wide = 4, f = 1395}, {n = "not-system", low = 4, wide = 1, f = 1396}, {n = "privilege", low = 5, wide = 2, f = 1397}, {n = "present", low = 7, wide = 1, f = 1398}}},
+  {n = "granularity", at = 6, k = "bits", w = 1, le = true, f = 1399, bits = {{n = "limit-high", low = 0, wide = 4, f = 1400}, {n = "available", low = 4, wide = 1, f = 1401}, {n = "long-mode", low = 5, wide = 1, f = 1402}, {n = "default-size", low = 6, wide = 1, f = 1403}, {n = "pages", low = 7, wide = 1, f = 1404}}},
+  {n = "base-high", at = 7, k = "int", w = 1, le = true, f = 1405},
 })
 R[196] = {}
-F[1407] = P.uint64("entresol.x86-state.page-entry.entry", "entry", base.HEX, nil, nil, "entry")
-F[1408] = P.uint64("entresol.x86-state.page-entry.entry.present", "present", base.DEC_HEX, nil, 0x1, "present")
-F[1409] = P.uint64("entresol.x86-state.page-entry.entry.writable", "writable", base.DEC_HEX, nil, 0x2, "writable")
-F[1410] = P.uint64("entresol.x86-state.page-entry.entry.user", "user", base.DEC_HEX, nil, 0x4, "user")
-F[1411] = P.uint64("entresol.x86-state.page-entry.entry.write-through", "write-through", base.DEC_HEX, nil, 0x8, "write-through")
-F[1412] = P.uint64("entresol.x86-state.page-entry.entry.cache-disable", "cache-disable", base.DEC_HEX, nil, 0x10, "cache-disable")
-F[1413] = P.uint64("entresol.x86-state.page-entry.entry.accessed", "accessed", base.DEC_HEX, nil, 0x20, "accessed")
-F[1414] = P.uint64("entresol.x86-state.page-entry.entry.dirty", "dirty", base.DEC_HEX, nil, 0x40, "dirty")
-F[1415] = P.uint64("entresol.x86-state.page-entry.entry.large", "large", base.DEC_HEX, nil, 0x80, "large")
-F[1416] = P.uint64("entresol.x86-state.page-entry.entry.global", "global", base.DEC_HEX, nil, 0x100, "global")
-F[1417] = P.uint64("entresol.x86-state.page-entry.entry.software", "software", base.DEC_HEX, nil, 0xe00, "software")
-F[1418] = P.uint64("entresol.x86-state.page-entry.entry.frame", "frame", base.DEC_HEX, nil, nil, "frame")
-F[1419] = P.uint64("entresol.x86-state.page-entry.entry.software-high", "software-high", base.DEC_HEX, nil, nil, "software-high")
-F[1420] = P.uint64("entresol.x86-state.page-entry.entry.no-execute", "no-execute", base.DEC_HEX, nil, nil, "no-execute")
+F[1406] = P.uint64("entresol.x86-state.page-entry.entry", "entry", base.HEX, nil, nil, "entry")
+F[1407] = P.uint64("entresol.x86-state.page-entry.entry.present", "present", base.DEC_HEX, nil, 0x1, "present")
+F[1408] = P.uint64("entresol.x86-state.page-entry.entry.writable", "writable", base.DEC_HEX, nil, 0x2, "writable")
+F[1409] = P.uint64("entresol.x86-state.page-entry.entry.user", "user", base.DEC_HEX, nil, 0x4, "user")
+F[1410] = P.uint64("entresol.x86-state.page-entry.entry.write-through", "write-through", base.DEC_HEX, nil, 0x8, "write-through")
+F[1411] = P.uint64("entresol.x86-state.page-entry.entry.cache-disable", "cache-disable", base.DEC_HEX, nil, 0x10, "cache-disable")
+F[1412] = P.uint64("entresol.x86-state.page-entry.entry.accessed", "accessed", base.DEC_HEX, nil, 0x20, "accessed")
+F[1413] = P.uint64("entresol.x86-state.page-entry.entry.dirty", "dirty", base.DEC_HEX, nil, 0x40, "dirty")
+F[1414] = P.uint64("entresol.x86-state.page-entry.entry.large", "large", base.DEC_HEX, nil, 0x80, "large")
+F[1415] = P.uint64("entresol.x86-state.page-entry.entry.global", "global", base.DEC_HEX, nil, 0x100, "global")
+F[1416] = P.uint64("entresol.x86-state.page-entry.entry.software", "software", base.DEC_HEX, nil, 0xe00, "software")
+F[1417] = P.uint64("entresol.x86-state.page-entry.entry.frame", "frame", base.DEC_HEX, nil, nil, "frame")
+F[1418] = P.uint64("entresol.x86-state.page-entry.entry.software-high", "software-high", base.DEC_HEX, nil, nil, "software-high")
+F[1419] = P.uint64("entresol.x86-state.page-entry.entry.no-execute", "no-execute", base.DEC_HEX, nil, nil, "no-execute")
 fill(R[196], {name = "x86-state.page-entry", spec = "x86-state", sizes = 8}, {
-  {n = "entry", at = 0, k = "bits", w = 8, le = true, f = 1407, bits = {{n = "present", low = 0, wide = 1, f = 1408}, {n = "writable", low = 1, wide = 1, f = 1409}, {n = "user", low = 2, wide = 1, f = 1410}, {n = "write-through", low = 3, wide = 1, f = 1411}, {n = "cache-disable", low = 4, wide = 1, f = 1412}, {n = "accessed", low = 5, wide = 1, f = 1413}, {n = "dirty", low = 6, wide = 1, f = 1414}, {n = "large", low = 7, wide = 1, f = 1415}, {n = "global", low = 8, wide = 1, f = 1416}, {n = "software", low = 9, wide = 3, f = 1417}, {n = "frame", low = 12, wide = 40, f = 1418, whole = true}, {n = "software-high", low = 52, wide = 11, f = 1419, whole = true}, {n = "no-execute", low = 63, wide = 1, f = 1420, whole = true}}},
+  {n = "entry", at = 0, k = "bits", w = 8, le = true, f = 1406, bits = {{n = "present", low = 0, wide = 1, f = 1407}, {n = "writable", low = 1, wide = 1, f = 1408}, {n = "user", low = 2, wide = 1, f = 1409}, {n = "write-through", low = 3, wide = 1, f = 1410}, {n = "cache-disable", low = 4, wide = 1, f = 1411}, {n = "accessed", low = 5, wide = 1, f = 1412}, {n = "dirty", low = 6, wide = 1, f = 1413}, {n = "large", low = 7, wide = 1, f = 1414}, {n = "global", low = 8, wide = 1, f = 1415}, {n = "software", low = 9, wide = 3, f = 1416}, {n = "frame", low = 12, wide = 40, f = 1417, whole = true}, {n = "software-high", low = 52, wide = 11, f = 1418, whole = true}, {n = "no-execute", low = 63, wide = 1, f = 1419, whole = true}}},
 })
 
 

@@ -3,7 +3,7 @@
 
 #include "generated/vmbus_state_spec.h"
 
-static const struct es_shape_field fields_of_es_vmbus_state_server_shape[10] = {
+static const struct es_shape_field fields_of_es_vmbus_state_server_shape[9] = {
     {
         .name = "version",
         .sort = ES_SHAPE_NUMBER,
@@ -70,13 +70,6 @@ static const struct es_shape_field fields_of_es_vmbus_state_server_shape[10] = {
         .hex = true,
         .width = 8,
     },
-    {
-        .name = "kept-contact",
-        .sort = ES_SHAPE_SLICE,
-        .last = UINT8_MAX,
-        .offset = offsetof(struct es_vmbus_state_server, kept_contact),
-        .width = 1,
-    },
 };
 
 /* specs/state/vmbus-state.yaml:10 */
@@ -84,9 +77,9 @@ const struct es_shape es_vmbus_state_server_shape = {
     .name = "server",
     .doc = "One, instance 0; its machine is vmbus.contact.",
     .fields = fields_of_es_vmbus_state_server_shape,
-    .count = 10,
+    .count = 9,
     .size = sizeof(struct es_vmbus_state_server),
-    .slices = true,
+    .slices = false,
 };
 
 static const struct es_shape_field fields_of_es_vmbus_state_channel_shape[21] = {
@@ -243,7 +236,7 @@ static const struct es_shape_field fields_of_es_vmbus_state_channel_shape[21] = 
     },
 };
 
-/* specs/state/vmbus-state.yaml:24 */
+/* specs/state/vmbus-state.yaml:23 */
 const struct es_shape es_vmbus_state_channel_shape = {
     .name = "channel",
     .doc = "One for each channel, by its number; its machine is vmbus.channel-life.",
@@ -292,7 +285,7 @@ static const struct es_shape_field fields_of_es_vmbus_state_gpadl_shape[5] = {
     },
 };
 
-/* specs/state/vmbus-state.yaml:49 */
+/* specs/state/vmbus-state.yaml:48 */
 const struct es_shape es_vmbus_state_gpadl_shape = {
     .name = "gpadl",
     .doc = "One for each list, from 1 on, the newest first; its machine is vmbus.page-list.",
@@ -312,7 +305,7 @@ static const struct es_shape_field fields_of_es_vmbus_state_message_in_shape[1] 
     },
 };
 
-/* specs/state/vmbus-state.yaml:58 */
+/* specs/state/vmbus-state.yaml:57 */
 const struct es_shape es_vmbus_state_message_in_shape = {
     .name = "message-in",
     .doc = "A message of the guest that was not handled yet, oldest first.",
@@ -353,7 +346,7 @@ static const struct es_shape_field fields_of_es_vmbus_state_message_out_shape[4]
     },
 };
 
-/* specs/state/vmbus-state.yaml:63 */
+/* specs/state/vmbus-state.yaml:62 */
 const struct es_shape es_vmbus_state_message_out_shape = {
     .name = "message-out",
     .doc = "A message to the guest that its SynIC has not taken yet, oldest first.",
@@ -379,9 +372,6 @@ static const struct es_shape_refused es_vmbus_state_refused[ES_VMBUS_STATE_REFUS
     },
     {
         .width = 1,
-    },
-    {
-        .width = 0,
     },
     {
         .width = 0,
@@ -458,13 +448,6 @@ static const struct es_shape_metric es_vmbus_state_metrics[ES_VMBUS_STATE_COUNTE
     {
         .family = &families[0],
         .labels = "where=\"server\",field=\"paused\",rule=\"max 1\",counter=\"refused.server.paused.max\"",
-    },
-    {
-        .family = &families[0],
-        .labels = "where=\"server\","
-                  "field=\"kept-contact\","
-                  "rule=\"max vmbus.message-size-max elements\","
-                  "counter=\"refused.server.kept-contact.max\"",
     },
     {
         .family = &families[0],

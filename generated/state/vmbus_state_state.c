@@ -100,16 +100,6 @@ static const struct es_state_field server_fields[] = {
         .max = 0xffffffffffffffffull,
         .rule = "",
     },
-    {
-        .name = "kept-contact",
-        .sort = ES_STATE_SLICE,
-        .since = 1,
-        .width = 1,
-        .at = offsetof(struct es_vmbus_state_server, kept_contact),
-        .count = 240,
-        .max = 255u,
-        .rule = "",
-    },
 };
 
 /* specs/state/vmbus-state.yaml:10 */
@@ -118,7 +108,7 @@ const struct es_state_thing es_saved_vmbus_state_server = {
     .name = "server",
     .since = 1,
     .fields = server_fields,
-    .field_count = 10,
+    .field_count = 9,
     .size = sizeof(struct es_vmbus_state_server),
 };
 
@@ -335,7 +325,7 @@ static const struct es_state_field channel_fields[] = {
     },
 };
 
-/* specs/state/vmbus-state.yaml:24 */
+/* specs/state/vmbus-state.yaml:23 */
 const struct es_state_thing es_saved_vmbus_state_channel = {
     .spec = &state_vmbus_state,
     .name = "channel",
@@ -401,7 +391,7 @@ static const struct es_state_field gpadl_fields[] = {
     },
 };
 
-/* specs/state/vmbus-state.yaml:49 */
+/* specs/state/vmbus-state.yaml:48 */
 const struct es_state_thing es_saved_vmbus_state_gpadl = {
     .spec = &state_vmbus_state,
     .name = "gpadl",
@@ -424,7 +414,7 @@ static const struct es_state_field message_in_fields[] = {
     },
 };
 
-/* specs/state/vmbus-state.yaml:58 */
+/* specs/state/vmbus-state.yaml:57 */
 const struct es_state_thing es_saved_vmbus_state_message_in = {
     .spec = &state_vmbus_state,
     .name = "message-in",
@@ -478,7 +468,7 @@ static const struct es_state_field message_out_fields[] = {
     },
 };
 
-/* specs/state/vmbus-state.yaml:63 */
+/* specs/state/vmbus-state.yaml:62 */
 const struct es_state_thing es_saved_vmbus_state_message_out = {
     .spec = &state_vmbus_state,
     .name = "message-out",

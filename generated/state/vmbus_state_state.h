@@ -20,7 +20,7 @@ static inline es_result es_take_vmbus_state_server(struct es_state_in *in, uint6
   return es_state_take(in, &es_saved_vmbus_state_server, instance, to);
 }
 
-/* specs/state/vmbus-state.yaml:24 */
+/* specs/state/vmbus-state.yaml:23 */
 extern const struct es_state_thing es_saved_vmbus_state_channel;
 
 static inline void es_save_vmbus_state_channel(struct es_state_out *out, uint64_t instance,
@@ -33,7 +33,7 @@ static inline es_result es_take_vmbus_state_channel(struct es_state_in *in, uint
   return es_state_take(in, &es_saved_vmbus_state_channel, instance, to);
 }
 
-/* specs/state/vmbus-state.yaml:49 */
+/* specs/state/vmbus-state.yaml:48 */
 extern const struct es_state_thing es_saved_vmbus_state_gpadl;
 
 static inline void es_save_vmbus_state_gpadl(struct es_state_out *out, uint64_t instance,
@@ -46,7 +46,7 @@ static inline es_result es_take_vmbus_state_gpadl(struct es_state_in *in, uint64
   return es_state_take(in, &es_saved_vmbus_state_gpadl, instance, to);
 }
 
-/* specs/state/vmbus-state.yaml:58 */
+/* specs/state/vmbus-state.yaml:57 */
 extern const struct es_state_thing es_saved_vmbus_state_message_in;
 
 static inline void es_save_vmbus_state_message_in(struct es_state_out *out, uint64_t instance,
@@ -59,7 +59,7 @@ static inline es_result es_take_vmbus_state_message_in(struct es_state_in *in, u
   return es_state_take(in, &es_saved_vmbus_state_message_in, instance, to);
 }
 
-/* specs/state/vmbus-state.yaml:63 */
+/* specs/state/vmbus-state.yaml:62 */
 extern const struct es_state_thing es_saved_vmbus_state_message_out;
 
 static inline void es_save_vmbus_state_message_out(struct es_state_out *out, uint64_t instance,

@@ -227,6 +227,25 @@ static void on_signal(void *device, struct es_vmbus_channel *vmbus) {
   channel->draining = false;
 }
 
+void es_storage_resume_channel(struct es_storvsp_sub_channel_owner *channel, struct es_vmbus_channel *vmbus) {
+  channel->vmbus = vmbus;
+  channel->commit = (struct es_loop_deferred){.run = publish, .context = channel};
+  channel->free = NULL;
+  channel->fresh = 0;
+}
+
+void es_storage_owe(struct es_storvsp_sub_channel_owner *channel, uint64_t transaction, struct es_slice reply) {
+  struct es_storage_slot *slot = take_slot(channel);
+  if (slot == NULL || reply.count > sizeof slot->reply)
+    return; /* no more were taken than there are slots */
+  channel->busy--;
+  slot->transaction = transaction;
+  slot->wanted = true;
+  slot->reply_size = reply.count;
+  memcpy(slot->reply, reply.at, reply.count);
+  es_storage_queue_put(&channel->unsent, slot);
+}
+
 static int on_open(void *device, struct es_vmbus_channel *vmbus) {
   struct es_storage *storage = device;
   uint32_t index = es_vmbus_channel_sub_index(vmbus);

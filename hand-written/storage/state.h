@@ -118,6 +118,10 @@ static inline struct es_storage_slot *es_storage_queue_take(struct es_storage_qu
 
 /* channel.c: the VMBus side. */
 extern const struct es_vmbus_device_ops es_storage_ops;
+/* An open channel goes on after a restore; its slots are there and all free. */
+void es_storage_resume_channel(struct es_storvsp_sub_channel_owner *channel, struct es_vmbus_channel *vmbus);
+/* An answer that waited for room when it was saved. */
+void es_storage_owe(struct es_storvsp_sub_channel_owner *channel, uint64_t transaction, struct es_slice reply);
 /* Sends what stands in slot->reply and lets the slot go. */
 void es_storage_answer(struct es_storage_slot *slot);
 /* Encodes the reply first; bodies of requests that failed before they ran get an SRB status. */

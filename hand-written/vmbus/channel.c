@@ -19,7 +19,7 @@ static void doorbell_rang(struct es_loop_watch *watch, uint32_t events) {
 }
 
 /* Without an eventfd the channel works all the same, through exits. */
-static void make_doorbell(struct es_vmbus_channel *channel) {
+void es_vmbus_channel_make_doorbell(struct es_vmbus_channel *channel) {
   struct es_loop *loop = channel->vmbus->options.loop;
   channel->doorbell = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
   if (channel->doorbell < 0 || loop == NULL) {
@@ -38,9 +38,15 @@ static uint32_t free_id(const struct es_vmbus *vmbus) {
   return 0;
 }
 
-static struct es_vmbus_channel *make(struct es_vmbus *vmbus, const struct es_vmbus_device_ops *ops, void *device) {
-  uint32_t id = free_id(vmbus);
-  struct es_vmbus_channel *channel = id == 0 ? NULL : calloc(1, sizeof *channel);
+void es_vmbus_channel_renumber(struct es_vmbus_channel *channel, uint32_t id) {
+  channel->id = id;
+  channel->offer.channel_id = id;
+  channel->offer.connection_id = ES_VMBUS_CHANNEL_CONNECTION_BASE + id;
+}
+
+struct es_vmbus_channel *es_vmbus_channel_new(struct es_vmbus *vmbus, uint32_t id,
+                                              const struct es_vmbus_device_ops *ops, void *device) {
+  struct es_vmbus_channel *channel = calloc(1, sizeof *channel);
   if (channel == NULL) {
     return NULL;
   }
@@ -48,12 +54,20 @@ static struct es_vmbus_channel *make(struct es_vmbus *vmbus, const struct es_vmb
   channel->vmbus = vmbus;
   channel->ops = ops;
   channel->device = device;
-  channel->id = id;
-  channel->offer.channel_id = id;
-  channel->offer.connection_id = ES_VMBUS_CHANNEL_CONNECTION_BASE + id;
+  channel->doorbell = -1;
   channel->offer.dedicated_interrupt = 1;
   channel->target_vp = ES_VMBUS_NO_INTERRUPT_VP;
-  make_doorbell(channel);
+  es_vmbus_channel_renumber(channel, id);
+  return channel;
+}
+
+static struct es_vmbus_channel *make(struct es_vmbus *vmbus, const struct es_vmbus_device_ops *ops, void *device) {
+  uint32_t id = free_id(vmbus);
+  struct es_vmbus_channel *channel = id == 0 ? NULL : es_vmbus_channel_new(vmbus, id, ops, device);
+  if (channel == NULL) {
+    return NULL;
+  }
+  es_vmbus_channel_make_doorbell(channel);
   vmbus->channels[id] = channel;
   es_vmbus_wake_here(vmbus); /* it is told in the next turn */
   return channel;
@@ -88,6 +102,16 @@ static bool has_sub_channels(const struct es_vmbus_channel *primary) {
   return false;
 }
 
+void es_vmbus_channel_inherit(struct es_vmbus_channel *channel, struct es_vmbus_channel *primary, uint16_t index) {
+  memcpy(channel->offer.class_id, primary->offer.class_id, sizeof channel->offer.class_id);
+  memcpy(channel->offer.instance_id, primary->offer.instance_id, sizeof channel->offer.instance_id);
+  channel->offer.flags = primary->offer.flags;
+  channel->offer.sub_channel_index = index;
+  channel->sub_index = index;
+  channel->primary = primary;
+  channel->packet_max = primary->packet_max;
+}
+
 unsigned es_vmbus_offer_sub_channels(struct es_vmbus_channel *primary, unsigned count) {
   unsigned made = 0;
   if (has_sub_channels(primary)) {
@@ -99,13 +123,7 @@ unsigned es_vmbus_offer_sub_channels(struct es_vmbus_channel *primary, unsigned 
       break;
     }
     made++;
-    memcpy(channel->offer.class_id, primary->offer.class_id, sizeof channel->offer.class_id);
-    memcpy(channel->offer.instance_id, primary->offer.instance_id, sizeof channel->offer.instance_id);
-    channel->offer.flags = primary->offer.flags;
-    channel->offer.sub_channel_index = (uint16_t)made;
-    channel->sub_index = made;
-    channel->primary = primary;
-    channel->packet_max = primary->packet_max;
+    es_vmbus_channel_inherit(channel, primary, (uint16_t)made);
   }
   return made;
 }

@@ -13,7 +13,7 @@ static bool features_counted(enum es_vmbus_version version) {
   return version >= ES_VMBUS_VERSION_V6_0;
 }
 
-static bool page_fits(const struct es_vmbus *vmbus, uint64_t gpa) {
+bool es_vmbus_page_fits(const struct es_vmbus *vmbus, uint64_t gpa) {
   return gpa == 0 || es_memory_map(vmbus->options.memory, gpa & ~(ES_PAGE_SIZE - 1), ES_PAGE_SIZE,
                                    ES_MEMORY_READ | ES_MEMORY_WRITE) != NULL;
 }
@@ -45,8 +45,9 @@ static bool agree(const struct es_vmbus *vmbus, const struct es_vmbus_initiate_c
   bool page_needed = version < ES_VMBUS_VERSION_V2_4;
   return agreed->target_vp < vmbus->options.processors && agreed->sint != 0 &&
          agreed->sint < ES_HYPERV_SYNIC_SINT_COUNT &&
-         (!page_needed || (agreed->interrupt_page != 0 && page_fits(vmbus, agreed->interrupt_page))) &&
-         page_fits(vmbus, agreed->parent_to_child_page) && page_fits(vmbus, agreed->child_to_parent_page);
+         (!page_needed || (agreed->interrupt_page != 0 && es_vmbus_page_fits(vmbus, agreed->interrupt_page))) &&
+         es_vmbus_page_fits(vmbus, agreed->parent_to_child_page) &&
+         es_vmbus_page_fits(vmbus, agreed->child_to_parent_page);
 }
 
 static void accept(struct es_vmbus *vmbus, const struct es_vmbus_initiate_contact *message) {
@@ -275,7 +276,8 @@ void es_vmbus_contact_do_replace_monitor_pages(struct es_vmbus_contact_owner *ow
   struct es_vmbus *vmbus = es_vmbus_of(owner);
   uint8_t bytes[ES_VMBUS_MESSAGE_SIZE_MAX];
   struct es_vmbus_modify_connection_response response = {.connection_state = ES_VMBUS_CONNECTION_STATE_FAILED_UNKNOWN};
-  if (page_fits(vmbus, message->parent_to_child_page) && page_fits(vmbus, message->child_to_parent_page)) {
+  if (es_vmbus_page_fits(vmbus, message->parent_to_child_page) &&
+      es_vmbus_page_fits(vmbus, message->child_to_parent_page)) {
     vmbus->agreed.parent_to_child_page = message->parent_to_child_page;
     vmbus->agreed.child_to_parent_page = message->child_to_parent_page;
     response.connection_state = ES_VMBUS_CONNECTION_STATE_SUCCESSFUL;

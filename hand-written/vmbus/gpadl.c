@@ -47,7 +47,7 @@ static es_result take_range(const struct es_vmbus_gpadl *gpadl, uint32_t *at, st
 }
 
 /* Once for every list, so that later looks at its ranges find them whole. */
-static es_result check_ranges(const struct es_vmbus_gpadl *gpadl) {
+es_result es_vmbus_gpadl_check(const struct es_vmbus_gpadl *gpadl) {
   const struct es_memory *memory = gpadl->vmbus->options.memory;
   uint32_t at = 0;
   for (uint32_t i = 0; i < gpadl->range_count; i++) {
@@ -74,7 +74,7 @@ static void append(struct es_vmbus_gpadl *gpadl, struct es_slice bytes) {
 
 static void finish_when_whole(struct es_vmbus_gpadl *gpadl) {
   if (gpadl->life.state == ES_VMBUS_PAGE_LIST_ASSEMBLING && gpadl->words_here == gpadl->word_count) {
-    es_result refusal = check_ranges(gpadl);
+    es_result refusal = es_vmbus_gpadl_check(gpadl);
     if (refusal == ES_OK) {
       es_vmbus_page_list_on_completed(&gpadl->life, owner_of(gpadl));
     } else {

@@ -130,6 +130,8 @@ struct es_vmbus {
   uint8_t *interrupt_page; /* mapped, versions that share a bit map */
   bool offers_owed; /* all-offers-delivered is still to be said */
   bool paused;
+  bool held; /* saved.h: nothing is taken from the guest */
+  struct es_vmbus_saved *saved; /* prepared, not yet applied */
   uint32_t busy; /* channels with a mapped ring */
   struct es_vmbus_channel *channels[ES_VMBUS_CHANNELS]; /* by id; 0 is none */
   struct es_vmbus_gpadl *gpadls;
@@ -195,7 +197,24 @@ void es_vmbus_channel_release(struct es_vmbus_channel *channel, const struct es_
 void es_vmbus_channel_free(struct es_vmbus_channel *channel);
 /* The ring was opened: says as whose its packets are captured. */
 void es_vmbus_channel_capture(struct es_vmbus_channel *channel);
+/* A channel that is not in the list yet, of this number. NULL: no memory. */
+struct es_vmbus_channel *es_vmbus_channel_new(struct es_vmbus *vmbus, uint32_t id,
+                                              const struct es_vmbus_device_ops *ops, void *device);
+void es_vmbus_channel_renumber(struct es_vmbus_channel *channel, uint32_t id);
+/* What a sub-channel has from its primary. */
+void es_vmbus_channel_inherit(struct es_vmbus_channel *channel, struct es_vmbus_channel *primary, uint16_t index);
+void es_vmbus_channel_make_doorbell(struct es_vmbus_channel *channel);
 bool es_vmbus_channel_is_open(const struct es_vmbus_channel *channel);
+
+/* contact.c: no page, or one in guest memory */
+bool es_vmbus_page_fits(const struct es_vmbus *vmbus, uint64_t gpa);
+
+/* saved.c */
+struct es_vmbus_saved;
+void es_vmbus_kick_all(struct es_vmbus *vmbus);
+/* States that do not wait for a device. */
+bool es_vmbus_channel_rests(enum es_vmbus_channel_life_state state);
+bool es_vmbus_contact_rests(enum es_vmbus_contact_state state);
 
 /* signal.c */
 void es_vmbus_channel_drain(struct es_vmbus_channel *channel);
@@ -210,6 +229,8 @@ void es_vmbus_gpadl_extend(struct es_vmbus *vmbus, const struct es_vmbus_gpadl_b
 void es_vmbus_gpadl_teardown(struct es_vmbus *vmbus, const struct es_vmbus_gpadl_teardown *message);
 /* Of one channel, or of all when `channel_id` is 0. */
 void es_vmbus_gpadls_drop(struct es_vmbus *vmbus, uint32_t channel_id);
+/* Of a list that is whole: its ranges make sense and all pages exist. */
+ES_MUST_USE es_result es_vmbus_gpadl_check(const struct es_vmbus_gpadl *gpadl);
 /* The page numbers of a GPADL that is one whole-page range: what a ring needs. False otherwise. */
 bool es_vmbus_gpadl_ring_pages(const struct es_vmbus_gpadl *gpadl, struct es_slice *pages);
 

@@ -11,12 +11,12 @@ static uint32_t packet_room(uint32_t packet_max, uint32_t ring_size) {
   return packet_max < ring_size ? packet_max : ring_size;
 }
 
-int es_ring_attach(struct es_ring *ring, struct es_ring_parts in, struct es_ring_parts out, uint32_t packet_max) {
-  uint32_t read = es_once_u32(in.control + ES_VMBUS_RING_CONTROL_READ_INDEX_OFFSET);
-  uint32_t write = es_once_u32(out.control + ES_VMBUS_RING_CONTROL_WRITE_INDEX_OFFSET);
-  uint32_t out_read = es_once_u32(out.control + ES_VMBUS_RING_CONTROL_READ_INDEX_OFFSET);
-  if (!es_ring_index_valid(read, in.size) || !es_ring_index_valid(write, out.size) ||
-      !es_ring_index_valid(out_read, out.size)) {
+/* Everything of both rings but what stands in shared memory. */
+static int start(struct es_ring *ring, struct es_ring_parts in, struct es_ring_parts out, uint32_t packet_max,
+                 const struct es_ring_position *position) {
+  if (!es_ring_index_valid(position->in_read, in.size) || !es_ring_index_valid(position->in_published, in.size) ||
+      !es_ring_index_valid(position->out_write, out.size) || !es_ring_index_valid(position->out_published, out.size) ||
+      !es_ring_index_valid(position->out_seen, out.size) || position->out_waiting >= out.size) {
     return -EINVAL;
   }
   uint32_t room = packet_room(packet_max, in.size);
@@ -30,21 +30,42 @@ int es_ring_attach(struct es_ring *ring, struct es_ring_parts in, struct es_ring
   ring->in = (struct es_ring_in){.data = in.data,
                                  .control = in.control,
                                  .size = in.size,
-                                 .read = read,
-                                 .published = read,
-                                 .seen = read,
+                                 .read = position->in_read,
+                                 .published = position->in_published,
+                                 .seen = position->in_read,
                                  .packet = packet,
                                  .packet_room = room,
                                  .drained = true};
-  ring->out = (struct es_ring_out){
-      .data = out.data, .control = out.control, .size = out.size, .write = write, .published = write, .seen = out_read};
-  ring->broken = false;
-  ring->packets_in = 0;
-  ring->packets_out = 0;
-  es_put_u32(out.control + ES_VMBUS_RING_CONTROL_PENDING_SEND_SIZE_OFFSET, 0);
-  es_put_u32(out.control + ES_VMBUS_RING_CONTROL_FEATURES_OFFSET, ES_VMBUS_RING_FEATURES_PENDING_SEND_SIZE);
-  es_put_u32(in.control + ES_VMBUS_RING_CONTROL_INTERRUPT_MASK_OFFSET, 0);
+  ring->out = (struct es_ring_out){.data = out.data,
+                                   .control = out.control,
+                                   .size = out.size,
+                                   .write = position->out_write,
+                                   .published = position->out_published,
+                                   .seen = position->out_seen,
+                                   .waiting = position->out_waiting};
+  ring->broken = position->broken;
+  ring->packets_in = position->packets_in;
+  ring->packets_out = position->packets_out;
   return 0;
+}
+
+int es_ring_attach(struct es_ring *ring, struct es_ring_parts in, struct es_ring_parts out, uint32_t packet_max) {
+  uint32_t read = es_once_u32(in.control + ES_VMBUS_RING_CONTROL_READ_INDEX_OFFSET);
+  uint32_t write = es_once_u32(out.control + ES_VMBUS_RING_CONTROL_WRITE_INDEX_OFFSET);
+  const struct es_ring_position position = {
+      .in_read = read,
+      .in_published = read,
+      .out_write = write,
+      .out_published = write,
+      .out_seen = es_once_u32(out.control + ES_VMBUS_RING_CONTROL_READ_INDEX_OFFSET),
+  };
+  int error = start(ring, in, out, packet_max, &position);
+  if (error == 0) {
+    es_put_u32(out.control + ES_VMBUS_RING_CONTROL_PENDING_SEND_SIZE_OFFSET, 0);
+    es_put_u32(out.control + ES_VMBUS_RING_CONTROL_FEATURES_OFFSET, ES_VMBUS_RING_FEATURES_PENDING_SEND_SIZE);
+    es_put_u32(in.control + ES_VMBUS_RING_CONTROL_INTERRUPT_MASK_OFFSET, 0);
+  }
+  return error;
 }
 
 /* Pages of one direction: a control page and data behind it, mapped twice so that packets never wrap. */
@@ -68,8 +89,8 @@ static int map_direction(const struct es_memory *memory, struct es_slice pages, 
   return 0;
 }
 
-int es_ring_open(struct es_ring *ring, const struct es_memory *memory, struct es_slice pages, uint32_t downstream,
-                 uint32_t packet_max) {
+static int map(struct es_ring *ring, const struct es_memory *memory, struct es_slice pages, uint32_t downstream,
+               struct es_ring_parts *in, struct es_ring_parts *out) {
   *ring = (struct es_ring){0};
   if (downstream < 2 || downstream > pages.count || pages.count - downstream < 2 ||
       pages.count > ES_VMBUS_RING_PAGES_MAX) {
@@ -77,13 +98,41 @@ int es_ring_open(struct es_ring *ring, const struct es_memory *memory, struct es
   }
   struct es_slice in_pages = {.at = pages.at, .count = downstream};
   struct es_slice out_pages = {.at = pages.at + downstream * sizeof(uint64_t), .count = pages.count - downstream};
+  int error = map_direction(memory, in_pages, ES_MEMORY_READ, &ring->in_view, in);
+  return error != 0 ? error : map_direction(memory, out_pages, ES_MEMORY_READ | ES_MEMORY_WRITE, &ring->out_view, out);
+}
+
+int es_ring_open(struct es_ring *ring, const struct es_memory *memory, struct es_slice pages, uint32_t downstream,
+                 uint32_t packet_max) {
   struct es_ring_parts in, out;
-  int error = map_direction(memory, in_pages, ES_MEMORY_READ, &ring->in_view, &in);
-  if (error == 0) {
-    error = map_direction(memory, out_pages, ES_MEMORY_READ | ES_MEMORY_WRITE, &ring->out_view, &out);
-  }
+  int error = map(ring, memory, pages, downstream, &in, &out);
   if (error == 0) {
     error = es_ring_attach(ring, in, out, packet_max);
+  }
+  if (error != 0) {
+    es_ring_close(ring);
+  }
+  return error;
+}
+
+void es_ring_position(const struct es_ring *ring, struct es_ring_position *position) {
+  *position = (struct es_ring_position){.in_read = ring->in.read,
+                                        .in_published = ring->in.published,
+                                        .out_write = ring->out.write,
+                                        .out_published = ring->out.published,
+                                        .out_seen = ring->out.seen,
+                                        .out_waiting = ring->out.waiting,
+                                        .broken = ring->broken,
+                                        .packets_in = ring->packets_in,
+                                        .packets_out = ring->packets_out};
+}
+
+int es_ring_resume(struct es_ring *ring, const struct es_memory *memory, struct es_slice pages, uint32_t downstream,
+                   uint32_t packet_max, const struct es_ring_position *position) {
+  struct es_ring_parts in, out;
+  int error = map(ring, memory, pages, downstream, &in, &out);
+  if (error == 0) {
+    error = start(ring, in, out, packet_max, position);
   }
   if (error != 0) {
     es_ring_close(ring);

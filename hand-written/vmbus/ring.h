@@ -98,6 +98,19 @@ struct es_ring_parts {
 };
 int es_ring_attach(struct es_ring *ring, struct es_ring_parts in, struct es_ring_parts out, uint32_t packet_max);
 
+/* Where both sides stand, beyond what the ring's pages say: those are the guest's. */
+struct es_ring_position {
+  uint32_t in_read, in_published;
+  uint32_t out_write, out_published, out_seen, out_waiting;
+  bool broken;
+  uint64_t packets_in, packets_out;
+};
+void es_ring_position(const struct es_ring *ring, struct es_ring_position *position);
+/* As es_ring_open(), of a ring that was in use: it goes on there, and nothing is written to its pages. -EINVAL also when the
+ * position is none of this ring. */
+int es_ring_resume(struct es_ring *ring, const struct es_memory *memory, struct es_slice pages, uint32_t downstream,
+                   uint32_t packet_max, const struct es_ring_position *position);
+
 /* Tells the guest that no signal is needed and looks once how far it has written. True: there is something to read. */
 bool es_ring_begin(struct es_ring *ring);
 enum es_ring_read es_ring_next(struct es_ring *ring, struct es_ring_packet *packet);

@@ -13,6 +13,7 @@ struct es_vmbus_saved;
 void es_vmbus_hold(struct es_vmbus *vmbus);
 /* What waited is handled; every open channel is looked at. */
 void es_vmbus_release(struct es_vmbus *vmbus);
+/* Held, and no channel or contact waits for a device. */
 bool es_vmbus_held(const struct es_vmbus *vmbus);
 
 /* Held, devices quiet. 0 or negative errno. Publishes what its devices have pushed. */
@@ -24,8 +25,11 @@ ES_MUST_USE es_result es_vmbus_prepare(struct es_vmbus *vmbus, struct es_state_i
 void es_vmbus_apply(struct es_vmbus *vmbus, struct es_vmbus_saved *saved);
 void es_vmbus_discard(struct es_vmbus_saved *saved);
 
-/* For devices, between prepare and apply and after it: the channel of an offer as it was, NULL when it was not open. */
-struct es_vmbus_channel *es_vmbus_saved_channel(const struct es_vmbus *vmbus, const struct es_vmbus_channel *primary,
-                                                unsigned sub_index);
+/* For devices. The number that a primary channel has in the stream: while saving, and between prepare and apply. */
+uint32_t es_vmbus_saved_number(const struct es_vmbus_channel *primary);
+/* Between prepare and apply: whether this one of its channels was open. */
+bool es_vmbus_saved_open(const struct es_vmbus_channel *primary, unsigned sub_index);
+/* After apply: the channel, NULL when it is not open. */
+struct es_vmbus_channel *es_vmbus_open_channel(struct es_vmbus_channel *primary, unsigned sub_index);
 
 #endif

@@ -203,6 +203,9 @@ static bool announce(struct es_vmbus *vmbus) {
 bool es_vmbus_turn(struct es_vmbus *vmbus) {
   struct es_vmbus_message_in message;
   bool done = false;
+  if (vmbus->held) {
+    return false;
+  }
   /* At most one inbox full a turn: VP threads may refill it as fast as it empties. */
   for (unsigned i = 0; i < ES_VMBUS_INBOX && es_vmbus_outbox_has_room(vmbus) && take(vmbus, &message); i++) {
     handle(vmbus, &message);

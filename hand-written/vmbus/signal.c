@@ -112,8 +112,8 @@ static void drain(struct es_vmbus_channel *channel) {
 }
 
 void es_vmbus_channel_drain(struct es_vmbus_channel *channel) {
-  if (!es_vmbus_channel_is_open(channel)) {
-    return; /* a signal that was under way when it closed */
+  if (!es_vmbus_channel_is_open(channel) || channel->vmbus->held) {
+    return; /* a signal that was under way when it closed; what is held is looked at when it is released */
   }
   const struct es_event_sender sender = {ES_EVENT_SOURCE_CHANNEL, channel->id};
   const struct es_event_sender before = es_events_from(sender);

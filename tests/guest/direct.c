@@ -129,22 +129,38 @@ static int make_loop(struct es_direct *direct) {
   return error;
 }
 
+static int make_server(struct es_direct *direct, struct es_vmbus **out) {
+  const struct es_vmbus_options server = {.memory = &direct->memory,
+                                          .loop = direct->loop,
+                                          .below = &below,
+                                          .below_context = direct,
+                                          .processors = ES_DIRECT_PROCESSORS,
+                                          .maximum = direct->options.maximum,
+                                          .gpadl_pages = direct->options.gpadl_pages};
+  return es_vmbus_create(&server, out);
+}
+
+int es_direct_second_server(struct es_direct *direct, struct es_vmbus **out) {
+  int error = make_server(direct, out);
+  direct->doorbell_count = error == 0 ? 0 : direct->doorbell_count;
+  return error;
+}
+
+void es_direct_switch(struct es_direct *direct, struct es_vmbus *second) {
+  es_vmbus_destroy(direct->vmbus);
+  direct->vmbus = second;
+}
+
 int es_direct_create(struct es_direct *direct, const struct es_direct_options *options) {
   memset(direct, 0, sizeof *direct);
+  direct->options = *options;
   direct->refuse_doorbells = options->refuse_doorbells;
   int error = make_memory(direct, options->memory != 0 ? options->memory : MEMORY_DEFAULT);
   if (error == 0 && options->loop) {
     error = make_loop(direct);
   }
   if (error == 0) {
-    const struct es_vmbus_options server = {.memory = &direct->memory,
-                                            .loop = direct->loop,
-                                            .below = &below,
-                                            .below_context = direct,
-                                            .processors = ES_DIRECT_PROCESSORS,
-                                            .maximum = options->maximum,
-                                            .gpadl_pages = options->gpadl_pages};
-    error = es_vmbus_create(&server, &direct->vmbus);
+    error = make_server(direct, &direct->vmbus);
   }
   if (error == 0 && direct->loop != NULL) {
     error = es_loop_enable(direct->loop);

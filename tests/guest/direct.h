@@ -20,6 +20,7 @@ struct es_direct_options {
 };
 
 struct es_direct {
+  struct es_direct_options options;
   struct es_memory memory;
   struct es_loop *loop;
   struct es_vmbus *vmbus;
@@ -43,5 +44,10 @@ struct es_direct {
 /* 0 or negative errno. The guest is created, not connected. */
 int es_direct_create(struct es_direct *direct, const struct es_direct_options *options);
 void es_direct_destroy(struct es_direct *direct);
+/* Another server over the same memory, as another process would make it: without contact, its doorbells are its own. 0 or
+ * negative errno. */
+int es_direct_second_server(struct es_direct *direct, struct es_vmbus **out);
+/* The guest reaches this one from now on; the other one is gone. */
+void es_direct_switch(struct es_direct *direct, struct es_vmbus *second);
 
 #endif
