@@ -1,0 +1,88 @@
+/* Generated from specs/platform/mmio.yaml; change that and run python3 -m generator.
+ * What the fuzz harness needs of mmio. */
+#include "generated/mmio_intercepts.h"
+#include "generated/mmio_spec.h"
+
+#include "tests/fuzz/harness.h"
+
+/* specs/platform/mmio.yaml:10 */
+void es_mmio_read_ioapic(struct es_mmio_owner *owner, uint32_t vp, uint64_t offset, unsigned width, uint64_t *value) {
+  es_fuzz_called(owner, 0u, offset, 0);
+  (void)vp;
+  (void)width;
+  *value = es_fuzz_value(owner, 0u);
+}
+
+/* specs/platform/mmio.yaml:10 */
+void es_mmio_write_ioapic(struct es_mmio_owner *owner, uint32_t vp, uint64_t offset, unsigned width, uint64_t value) {
+  es_fuzz_called(owner, 1u, offset, value);
+  (void)vp;
+  (void)width;
+}
+
+static const char *const by_hand[] = {
+    "es_mmio_read_ioapic",
+    "es_mmio_write_ioapic",
+};
+
+static const struct es_fuzz_port port_entries[] = {
+    {
+        .name = "legacy-video",
+        .low = 0xa0000u,
+        .high = 0xbffffu,
+        .widths = 15,
+        .read = ES_FUZZ_NUMBER,
+        .write = ES_FUZZ_IGNORE,
+        .number = UINT64_MAX,
+        .on_read = ES_FUZZ_NONE,
+        .on_write = ES_FUZZ_NONE,
+    },
+    {
+        .name = "ioapic",
+        .low = 0xfec00000u,
+        .high = 0xfec00fffu,
+        .widths = 15,
+        .read = ES_FUZZ_ACTION,
+        .write = ES_FUZZ_ACTION,
+        .number = 0,
+        .on_read = 0u,
+        .on_write = 1u,
+    },
+    {
+        .name = "hpet",
+        .low = 0xfed00000u,
+        .high = 0xfed003ffu,
+        .widths = 15,
+        .read = ES_FUZZ_NUMBER,
+        .write = ES_FUZZ_IGNORE,
+        .number = UINT64_MAX,
+        .on_read = ES_FUZZ_NONE,
+        .on_write = ES_FUZZ_NONE,
+    },
+};
+
+static void read_port(void *owner, uint64_t address, unsigned width, uint64_t *value) {
+  es_mmio_read(owner, 0, address, width, value);
+}
+
+static void write_port(void *owner, uint64_t address, unsigned width, uint64_t value) {
+  es_mmio_write(owner, 0, address, width, value);
+}
+
+static const struct es_fuzz_ports ports = {
+    .read = read_port,
+    .write = write_port,
+    .standard = UINT64_MAX,
+    .entries = port_entries,
+    .count = 3,
+};
+
+extern const struct es_fuzz_spec es_fuzz_mmio;
+
+const struct es_fuzz_spec es_fuzz_mmio = {
+    .name = "mmio",
+    .spec = &es_mmio_spec,
+    .by_hand = by_hand,
+    .by_hand_count = 2,
+    .ports = &ports,
+};

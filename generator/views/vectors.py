@@ -1,0 +1,36 @@
+"""Vectors: inputs at each limit that a spec sets, with what must come of them. generated/vectors/NAME.txt has them a line each; tests/fuzz/replay.c runs
+them, and the fuzzers begin with them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .. import lower
+from ..names import snake
+from ..schema import Item
+from . import vectors_tables, vectors_wire
+from .fuzz import has_targets
+
+
+def lower_spec(spec: Item, context) -> list[lower.Product]:
+    if not has_targets(spec):
+        return []
+    rows = [
+        {"target": f"{spec.name}/wire", "subject": v.subject, "version": v.version, "expected": v.expected, "bytes": packed(v.data), "what": v.what}
+        for v in vectors_wire.vectors(spec)
+    ]
+    rows += [
+        {"target": f"{spec.name}/{v.target}", "subject": "-", "version": "-", "expected": v.expected, "bytes": packed(v.data), "what": v.what}
+        for v in vectors_tables.vectors(spec)
+    ]
+    if not rows:
+        return []
+    model = lower.head(spec) | {"rows": rows}
+    return [lower.Product(f"vectors/{snake(spec.name)}.txt", "fuzz/vectors.txt.j2", model, spec.name)]
+
+
+def packed(data: bytes) -> str:
+    """Hexadecimal, with runs of one byte as [N*HH]; `-` for nothing."""
+    runs = re.finditer(rb"(.)\1{7,}|.", data, re.S)
+    return "".join(f"[{len(run[0])}*{run[1].hex()}]" if run[1] else run[0].hex() for run in runs) or "-"
