@@ -1,6 +1,7 @@
 """Reference pages: one of Markdown for each spec, with its pictures, and an index by the folders of specs. Read on a forge, and made into a site by scripts/docs-site.py.
 
-What a page has goes by what its spec has: docs_records.py for what all kinds share, docs_machine.py for machines, docs_kinds.py for the rest.
+What a page has goes by what its spec has: docs_records.py for what all kinds share, docs_machine.py for machines, docs_kinds.py for single kinds,
+docs_others.py for what is new.
 """
 
 from __future__ import annotations
@@ -10,8 +11,8 @@ import pathlib
 from .. import wire
 from ..lower import Product
 from ..schema import Item
-from . import docs_diagram, docs_kinds as kinds, docs_machine, docs_records as records
-from .docs_text import anchor, code, link, others, place, table, text, to, versions
+from . import docs_diagram, docs_kinds as kinds, docs_machine, docs_others, docs_records as records
+from .docs_text import anchor, code, link, place, table, text, to, versions
 
 
 # Keys of whole specs that a page shows in places of their own.
@@ -25,6 +26,7 @@ def lower_spec(spec: Item, context) -> list[Product]:
     products: list[Product] = []
     origin = wire.origin(spec)
     messages = getattr(spec, "messages", None) or []
+    more, sections = docs_others.split(spec, _KNOWN)
     model = {
         "origin": origin,
         "name": str(spec.name),
@@ -32,7 +34,8 @@ def lower_spec(spec: Item, context) -> list[Product]:
         "doc": text(spec.doc),
         "source": text(spec.source),
         "place": place(spec),
-        "more": others(spec, *_KNOWN),
+        "more": more,
+        "others": sections,
         "uses": [link(code(used), f"{used}.md") for used in spec.uses or []],
         "endian": str(spec.endian) if getattr(spec, "endian", None) and (spec.structs or messages) else "",
         "identity": code(spec.identity.class_id) if getattr(spec, "identity", None) is not None else "",

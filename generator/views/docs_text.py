@@ -140,7 +140,8 @@ def plain(value, base: int = 10) -> str:
     if isinstance(value, dict):
         return lines(f"{code(k)} = {plain(v, base)}" for k, v in value.items())
     if isinstance(value, Item):
-        return lines(f"{key}: {plain(getattr(value, attribute(key)))}" for key in value.places)
+        parts = ((key, getattr(value, attribute(key))) for key in value.places)
+        return lines(f"{key}: {text(part) if key in ('doc', 'source') else plain(part)}" for key, part in parts)
     if hasattr(value, "text") and not isinstance(value, int):
         return code(value.text)  # an expression
     return word(value)

@@ -15,7 +15,9 @@ import yaml
 
 from support import HERE, ROOT, command, generate, run_generator
 
-from generator.views import docs_drawing, docs_text
+from generator.diagnostics import Position
+from generator.schema import Item, Number, Word
+from generator.views import docs_drawing, docs_others, docs_text
 
 FIXTURES = sorted((HERE / "fixtures" / "pages").glob("*.yaml"))
 NASTY = [
@@ -58,6 +60,19 @@ def examples(place: pathlib.Path) -> list[pathlib.Path]:
         (place / f"{name}.yaml").write_text(block)
         out.append(place / f"{name}.yaml")
     return out
+
+
+AT = Position("specs/x.yaml", 1, 1)
+
+
+def made_item(what: str, **keys) -> Item:
+    """An item as a schema that is not written yet would read it."""
+    item = Item(what, AT)
+    item.doc = item.source = None
+    for key, value in keys.items():
+        item.places[key.replace("_", "-")] = AT
+        setattr(item, key, value)
+    return item
 
 
 class Scratch(unittest.TestCase):
@@ -192,16 +207,22 @@ class Pages(Scratch):
         self.assertEqual([row[0] for row in rules], ["16..63", "0..5"])
 
     def test_a_key_that_is_new_to_the_language_is_shown(self):
-        from generator.load import Scalar
-        from generator.diagnostics import Position
-        from generator.schema import Item, Word
-
-        at = Position("specs/x.yaml", 1, 1)
-        item = Item("a field", at)
-        item.places = {"name": at, "trust-level": at}
-        item.trust_level = Word("vtl2", at)
+        item = made_item("a field", trust_level=Word("vtl2", AT))
         self.assertEqual(docs_text.others(item), ["trust-level: `vtl2`"])
         self.assertEqual(docs_text.others(item, "trust-level"), [])
+
+    def test_a_section_that_is_new_to_the_language_is_shown(self):
+        rules = [made_item("a rule", when=Word(w, AT), doc=Word(f"About {w}.", AT)) for w in ("wet", "dry")]
+        ropes = made_item("a rope", name=Word("bow", AT), strands=Number(3, AT, "0x3"), doc=Word("The <first>.", AT), rules=rules)
+        spec = made_item("a spec", kind=Word("protocol", AT), tide=Word("low", AT), ropes=[ropes], rules=rules)
+        more, sections = docs_others.split(spec, ["kind"])
+        self.assertEqual(more, ["tide: `low`"])
+        self.assertEqual([s["title"] for s in sections], ["Ropes", "Rules"])
+        (rope,) = sections[0]["items"]
+        self.assertEqual((rope["name"], rope["doc"], rope["facts"]), ("`bow`", "The &lt;first&gt;.", ["strands: `0x3`"]))
+        for shown in (rope["tables"][0]["table"], sections[1]["table"]):
+            self.assertEqual(shown["heads"], ["When", "Meaning", "Line"])
+            self.assertEqual([row[:2] for row in shown["rows"]], [["`wet`", "About wet."], ["`dry`", "About dry."]])
 
     def test_all_pictures_are_shown_once_and_are_well_formed(self):
         pictures = {path for path in self.made if path.startswith("docs/pictures/")}
