@@ -98,13 +98,13 @@ static es_result write_exact(struct es_acpi_registers *registers, struct es_acpi
   switch (offset) {
   /* specs/platform/acpi-registers.yaml:16 */
   case ES_ACPI_REGISTERS_SLEEP_CONTROL:
-    return write_sleep_control(registers, owner, (uint8_t)value);
+    return write_sleep_control(registers, owner, (uint8_t)(value & 255u));
   /* specs/platform/acpi-registers.yaml:27 */
   case ES_ACPI_REGISTERS_SLEEP_STATUS:
-    return write_sleep_status(registers, owner, (uint8_t)value);
+    return write_sleep_status(registers, owner, (uint8_t)(value & 255u));
   /* specs/platform/acpi-registers.yaml:28 */
   case ES_ACPI_REGISTERS_RESET_CONTROL:
-    return write_reset_control(registers, owner, (uint8_t)value);
+    return write_reset_control(registers, owner, (uint8_t)(value & 255u));
   default:
     return &es_acpi_registers_refusals[ES_ACPI_REGISTERS_REFUSAL_ACCESS_OFFSET_WRITE];
   }

@@ -170,7 +170,7 @@ es_result es_acpi_tables_decode_rsdp_first(const uint8_t *restrict bytes, size_t
   }
   uint8_t sum_of_bytes = 0;
   for (size_t i = 0; i < size; i++) {
-    sum_of_bytes = (uint8_t)(sum_of_bytes + bytes[i]);
+    sum_of_bytes = (uint8_t)((sum_of_bytes + bytes[i]) & 0xff);
   }
   if (sum_of_bytes != 0) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_RSDP_FIRST_CHECKSUM_CHECKSUM];
@@ -215,9 +215,9 @@ size_t es_acpi_tables_encode_rsdp_first(const struct es_acpi_tables_rsdp_first *
   bytes[8] = 0;
   uint8_t sum_of_bytes = 0;
   for (size_t i = 0; i < 20; i++) {
-    sum_of_bytes = (uint8_t)(sum_of_bytes + bytes[i]);
+    sum_of_bytes = (uint8_t)((sum_of_bytes + bytes[i]) & 0xff);
   }
-  bytes[8] = (uint8_t)(0x100u - sum_of_bytes);
+  bytes[8] = (uint8_t)((0x100u - sum_of_bytes) & 0xffu);
   return 20;
 }
 
@@ -229,7 +229,7 @@ es_result es_acpi_tables_decode_rsdp(const uint8_t *restrict bytes, size_t size,
   }
   uint8_t sum_of_bytes = 0;
   for (size_t i = 0; i < size; i++) {
-    sum_of_bytes = (uint8_t)(sum_of_bytes + bytes[i]);
+    sum_of_bytes = (uint8_t)((sum_of_bytes + bytes[i]) & 0xff);
   }
   if (sum_of_bytes != 0) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_RSDP_EXTENDED_CHECKSUM_CHECKSUM];
@@ -286,9 +286,9 @@ size_t es_acpi_tables_encode_rsdp(const struct es_acpi_tables_rsdp *in, uint8_t 
   bytes[32] = 0;
   uint8_t sum_of_bytes = 0;
   for (size_t i = 0; i < 36; i++) {
-    sum_of_bytes = (uint8_t)(sum_of_bytes + bytes[i]);
+    sum_of_bytes = (uint8_t)((sum_of_bytes + bytes[i]) & 0xff);
   }
-  bytes[32] = (uint8_t)(0x100u - sum_of_bytes);
+  bytes[32] = (uint8_t)((0x100u - sum_of_bytes) & 0xffu);
   return 36;
 }
 
@@ -300,7 +300,7 @@ es_result es_acpi_tables_decode_table(const uint8_t *restrict bytes, size_t size
   }
   uint8_t sum_of_bytes = 0;
   for (size_t i = 0; i < size; i++) {
-    sum_of_bytes = (uint8_t)(sum_of_bytes + bytes[i]);
+    sum_of_bytes = (uint8_t)((sum_of_bytes + bytes[i]) & 0xff);
   }
   if (sum_of_bytes != 0) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_TABLE_CHECKSUM_CHECKSUM];
@@ -401,9 +401,9 @@ size_t es_acpi_tables_encode_table(const struct es_acpi_tables_table *in, uint8_
   bytes[9] = 0;
   uint8_t sum_of_bytes = 0;
   for (size_t i = 0; i < total; i++) {
-    sum_of_bytes = (uint8_t)(sum_of_bytes + bytes[i]);
+    sum_of_bytes = (uint8_t)((sum_of_bytes + bytes[i]) & 0xff);
   }
-  bytes[9] = (uint8_t)(0x100u - sum_of_bytes);
+  bytes[9] = (uint8_t)((0x100u - sum_of_bytes) & 0xffu);
   return total;
 }
 

@@ -16,7 +16,7 @@ struct control {
 };
 
 static uint32_t part(uint64_t word, uint32_t shift, uint32_t mask) {
-  return (uint32_t)(word >> shift) & mask;
+  return (uint32_t)(word >> shift & mask);
 }
 
 static void split(uint64_t word, struct control *out) {

@@ -200,8 +200,8 @@ static enum entry find(uint64_t address, unsigned width) {
       high = middle;
     }
   }
-  if (low == ES_IO_PORTS_ENTRY_NONE || address < entries[low].first || width - 1 > entries[low].last - address ||
-      (entries[low].widths & width) == 0) {
+  if (low == ES_IO_PORTS_ENTRY_NONE || address < entries[low].first || (entries[low].widths & width) == 0 ||
+      width - 1 > entries[low].last - address) {
     return ES_IO_PORTS_ENTRY_NONE;
   }
   return (enum entry)low;

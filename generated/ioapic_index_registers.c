@@ -146,20 +146,20 @@ static es_result write_exact(struct es_ioapic_index *registers, struct es_ioapic
     const unsigned inside = (unsigned)(offset - ES_IOAPIC_INDEX_REDIRECTION_LOW);
     if (inside % ES_IOAPIC_INDEX_REDIRECTION_LOW_STRIDE == 0) {
       const unsigned index = inside / ES_IOAPIC_INDEX_REDIRECTION_LOW_STRIDE;
-      return write_redirection_low(registers, owner, index, (uint32_t)value);
+      return write_redirection_low(registers, owner, index, (uint32_t)(value & 0xffffffffu));
     }
   }
   if (offset >= ES_IOAPIC_INDEX_REDIRECTION_HIGH && offset < ES_IOAPIC_INDEX_REDIRECTION_HIGH_END) {
     const unsigned inside = (unsigned)(offset - ES_IOAPIC_INDEX_REDIRECTION_HIGH);
     if (inside % ES_IOAPIC_INDEX_REDIRECTION_HIGH_STRIDE == 0) {
       const unsigned index = inside / ES_IOAPIC_INDEX_REDIRECTION_HIGH_STRIDE;
-      return write_redirection_high(registers, owner, index, (uint32_t)value);
+      return write_redirection_high(registers, owner, index, (uint32_t)(value & 0xffffffffu));
     }
   }
   switch (offset) {
   /* specs/platform/ioapic-index.yaml:22 */
   case ES_IOAPIC_INDEX_ID:
-    return write_id(registers, owner, (uint32_t)value);
+    return write_id(registers, owner, (uint32_t)(value & 0xffffffffu));
   /* specs/platform/ioapic-index.yaml:23 */
   case ES_IOAPIC_INDEX_VERSION:
     return &es_ioapic_index_refusals[ES_IOAPIC_INDEX_REFUSAL_VERSION_WRITE];

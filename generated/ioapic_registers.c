@@ -89,13 +89,13 @@ static es_result write_exact(struct es_ioapic *registers, struct es_ioapic_owner
   switch (offset) {
   /* specs/platform/ioapic.yaml:12 */
   case ES_IOAPIC_SELECT:
-    return write_select(registers, owner, (uint32_t)value);
+    return write_select(registers, owner, (uint32_t)(value & 0xffffffffu));
   /* specs/platform/ioapic.yaml:13 */
   case ES_IOAPIC_WINDOW:
-    return write_window(registers, owner, (uint32_t)value);
+    return write_window(registers, owner, (uint32_t)(value & 0xffffffffu));
   /* specs/platform/ioapic.yaml:14 */
   case ES_IOAPIC_EOI:
-    return write_eoi(registers, owner, (uint32_t)value);
+    return write_eoi(registers, owner, (uint32_t)(value & 0xffffffffu));
   default:
     return &es_ioapic_refusals[ES_IOAPIC_REFUSAL_ACCESS_OFFSET_WRITE];
   }

@@ -44,8 +44,8 @@ static enum entry find(uint64_t address, unsigned width) {
       high = middle;
     }
   }
-  if (low == ES_MMIO_ENTRY_NONE || address < entries[low].first || width - 1 > entries[low].last - address ||
-      (entries[low].widths & width) == 0) {
+  if (low == ES_MMIO_ENTRY_NONE || address < entries[low].first || (entries[low].widths & width) == 0 ||
+      width - 1 > entries[low].last - address) {
     return ES_MMIO_ENTRY_NONE;
   }
   return (enum entry)low;

@@ -298,40 +298,40 @@ static es_result write_exact(struct es_rtc_cmos *registers, struct es_rtc_cmos_o
   switch (offset) {
   /* specs/platform/rtc-cmos.yaml:16 */
   case ES_RTC_CMOS_SECONDS:
-    return write_seconds(registers, owner, (uint8_t)value);
+    return write_seconds(registers, owner, (uint8_t)(value & 255u));
   /* specs/platform/rtc-cmos.yaml:17 */
   case ES_RTC_CMOS_SECONDS_ALARM:
-    return write_seconds_alarm(registers, owner, (uint8_t)value);
+    return write_seconds_alarm(registers, owner, (uint8_t)(value & 255u));
   /* specs/platform/rtc-cmos.yaml:18 */
   case ES_RTC_CMOS_MINUTES:
-    return write_minutes(registers, owner, (uint8_t)value);
+    return write_minutes(registers, owner, (uint8_t)(value & 255u));
   /* specs/platform/rtc-cmos.yaml:19 */
   case ES_RTC_CMOS_MINUTES_ALARM:
-    return write_minutes_alarm(registers, owner, (uint8_t)value);
+    return write_minutes_alarm(registers, owner, (uint8_t)(value & 255u));
   /* specs/platform/rtc-cmos.yaml:20 */
   case ES_RTC_CMOS_HOURS:
-    return write_hours(registers, owner, (uint8_t)value);
+    return write_hours(registers, owner, (uint8_t)(value & 255u));
   /* specs/platform/rtc-cmos.yaml:21 */
   case ES_RTC_CMOS_HOURS_ALARM:
-    return write_hours_alarm(registers, owner, (uint8_t)value);
+    return write_hours_alarm(registers, owner, (uint8_t)(value & 255u));
   /* specs/platform/rtc-cmos.yaml:22 */
   case ES_RTC_CMOS_DAY_OF_WEEK:
-    return write_day_of_week(registers, owner, (uint8_t)value);
+    return write_day_of_week(registers, owner, (uint8_t)(value & 255u));
   /* specs/platform/rtc-cmos.yaml:23 */
   case ES_RTC_CMOS_DAY_OF_MONTH:
-    return write_day_of_month(registers, owner, (uint8_t)value);
+    return write_day_of_month(registers, owner, (uint8_t)(value & 255u));
   /* specs/platform/rtc-cmos.yaml:24 */
   case ES_RTC_CMOS_MONTH:
-    return write_month(registers, owner, (uint8_t)value);
+    return write_month(registers, owner, (uint8_t)(value & 255u));
   /* specs/platform/rtc-cmos.yaml:25 */
   case ES_RTC_CMOS_YEAR:
-    return write_year(registers, owner, (uint8_t)value);
+    return write_year(registers, owner, (uint8_t)(value & 255u));
   /* specs/platform/rtc-cmos.yaml:26 */
   case ES_RTC_CMOS_CONTROL_A:
-    return write_control_a(registers, owner, (uint8_t)value);
+    return write_control_a(registers, owner, (uint8_t)(value & 255u));
   /* specs/platform/rtc-cmos.yaml:36 */
   case ES_RTC_CMOS_CONTROL_B:
-    return write_control_b(registers, owner, (uint8_t)value);
+    return write_control_b(registers, owner, (uint8_t)(value & 255u));
   /* specs/platform/rtc-cmos.yaml:51 */
   case ES_RTC_CMOS_CONTROL_C:
     return &es_rtc_cmos_refusals[ES_RTC_CMOS_REFUSAL_CONTROL_C_WRITE];
@@ -340,7 +340,7 @@ static es_result write_exact(struct es_rtc_cmos *registers, struct es_rtc_cmos_o
     return &es_rtc_cmos_refusals[ES_RTC_CMOS_REFUSAL_CONTROL_D_WRITE];
   /* specs/platform/rtc-cmos.yaml:64 */
   case ES_RTC_CMOS_CENTURY:
-    return write_century(registers, owner, (uint8_t)value);
+    return write_century(registers, owner, (uint8_t)(value & 255u));
   default:
     return &es_rtc_cmos_refusals[ES_RTC_CMOS_REFUSAL_ACCESS_OFFSET_WRITE];
   }

@@ -68,10 +68,10 @@ static es_result write_exact(struct es_rtc *registers, struct es_rtc_owner *owne
   switch (offset) {
   /* specs/platform/rtc.yaml:11 */
   case ES_RTC_INDEX:
-    return write_index(registers, owner, (uint8_t)value);
+    return write_index(registers, owner, (uint8_t)(value & 255u));
   /* specs/platform/rtc.yaml:19 */
   case ES_RTC_DATA:
-    return write_data(registers, owner, (uint8_t)value);
+    return write_data(registers, owner, (uint8_t)(value & 255u));
   default:
     return &es_rtc_refusals[ES_RTC_REFUSAL_ACCESS_OFFSET_WRITE];
   }

@@ -447,7 +447,7 @@ size_t es_scsi_data_encode_sense_fixed(const struct es_scsi_data_sense_fixed *in
   bytes[12] = in->asc;
   bytes[13] = in->ascq;
   bytes[14] = in->replaceable_unit;
-  es_store_be16(bytes + 16, (uint16_t)(in->key_specific));
+  es_store_be16(bytes + 16, (uint16_t)(in->key_specific & 0xffffu));
   bytes[15] = (uint8_t)(in->key_specific >> 16);
   return 18;
 }
@@ -1388,7 +1388,7 @@ size_t es_scsi_data_encode_block_descriptor_short(const struct es_scsi_data_bloc
   }
   memset(bytes, 0, 8);
   es_store_be32(bytes, in->blocks);
-  es_store_be16(bytes + 6, (uint16_t)(in->block_size));
+  es_store_be16(bytes + 6, (uint16_t)(in->block_size & 0xffffu));
   bytes[5] = (uint8_t)(in->block_size >> 16);
   return 8;
 }

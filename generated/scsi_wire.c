@@ -373,7 +373,7 @@ size_t es_scsi_encode_cdb_read_write_6(const struct es_scsi_cdb_read_write_6 *in
     return 0;
   }
   bytes[0] = in->opcode;
-  es_store_be16(bytes + 2, (uint16_t)(in->lba));
+  es_store_be16(bytes + 2, (uint16_t)(in->lba & 0xffffu));
   bytes[1] = (uint8_t)(in->lba >> 16);
   bytes[4] = in->blocks;
   uint32_t bits_of_control = 0;

@@ -222,30 +222,30 @@ static es_result write_exact(struct es_uart_16550 *registers, struct es_uart_165
   /* specs/platform/uart-16550.yaml:54 */
   case ES_UART_16550_RBR:
     if (es_uart_16550_get_lcr_dlab(registers) == 0u) {
-      return write_thr(registers, owner, (uint8_t)value);
+      return write_thr(registers, owner, (uint8_t)(value & 255u));
     }
     if (es_uart_16550_get_lcr_dlab(registers) == 1u) {
-      return write_dll(registers, owner, (uint8_t)value);
+      return write_dll(registers, owner, (uint8_t)(value & 255u));
     }
     return &es_uart_16550_refusals[ES_UART_16550_REFUSAL_ACCESS_OFFSET_WRITE];
   /* specs/platform/uart-16550.yaml:57 */
   case ES_UART_16550_IER:
     if (es_uart_16550_get_lcr_dlab(registers) == 0u) {
-      return write_ier(registers, owner, (uint8_t)value);
+      return write_ier(registers, owner, (uint8_t)(value & 255u));
     }
     if (es_uart_16550_get_lcr_dlab(registers) == 1u) {
-      return write_dlm(registers, owner, (uint8_t)value);
+      return write_dlm(registers, owner, (uint8_t)(value & 255u));
     }
     return &es_uart_16550_refusals[ES_UART_16550_REFUSAL_ACCESS_OFFSET_WRITE];
   /* specs/platform/uart-16550.yaml:71 */
   case ES_UART_16550_IIR:
-    return write_fcr(registers, owner, (uint8_t)value);
+    return write_fcr(registers, owner, (uint8_t)(value & 255u));
   /* specs/platform/uart-16550.yaml:85 */
   case ES_UART_16550_LCR:
-    return write_lcr(registers, owner, (uint8_t)value);
+    return write_lcr(registers, owner, (uint8_t)(value & 255u));
   /* specs/platform/uart-16550.yaml:97 */
   case ES_UART_16550_MCR:
-    return write_mcr(registers, owner, (uint8_t)value);
+    return write_mcr(registers, owner, (uint8_t)(value & 255u));
   /* specs/platform/uart-16550.yaml:111 */
   case ES_UART_16550_LSR:
     return &es_uart_16550_refusals[ES_UART_16550_REFUSAL_LSR_WRITE];
@@ -254,7 +254,7 @@ static es_result write_exact(struct es_uart_16550 *registers, struct es_uart_165
     return &es_uart_16550_refusals[ES_UART_16550_REFUSAL_MSR_WRITE];
   /* specs/platform/uart-16550.yaml:113 */
   case ES_UART_16550_SCR:
-    return write_scr(registers, owner, (uint8_t)value);
+    return write_scr(registers, owner, (uint8_t)(value & 255u));
   default:
     return &es_uart_16550_refusals[ES_UART_16550_REFUSAL_ACCESS_OFFSET_WRITE];
   }

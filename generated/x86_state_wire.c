@@ -66,7 +66,7 @@ size_t es_x86_state_encode_segment_descriptor(const struct es_x86_state_segment_
     return 0;
   }
   es_store_le16(bytes, in->limit_low);
-  es_store_le16(bytes + 2, (uint16_t)(in->base_low));
+  es_store_le16(bytes + 2, (uint16_t)(in->base_low & 0xffffu));
   bytes[4] = (uint8_t)(in->base_low >> 16);
   uint32_t bits_of_access = (uint32_t)in->access.type;
   bits_of_access |= (uint32_t)in->access.not_system << 4;

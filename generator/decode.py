@@ -385,7 +385,7 @@ class _Decoder(Arrays):
         if checksum.rule == "sum8":
             return [
                 "uint8_t sum_of_bytes = 0;",
-                For("size_t i = 0; i < size; i++", ["sum_of_bytes = (uint8_t)(sum_of_bytes + bytes[i]);"]),
+                For("size_t i = 0; i < size; i++", ["sum_of_bytes = (uint8_t)((sum_of_bytes + bytes[i]) & 0xff);"]),
                 If(["sum_of_bytes != 0"], refusal),
             ]
         return [

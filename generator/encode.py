@@ -359,8 +359,8 @@ class _Encoder:
             return [
                 f"{where} = 0;",
                 "uint8_t sum_of_bytes = 0;",
-                For(f"size_t i = 0; i < {self.total}; i++", ["sum_of_bytes = (uint8_t)(sum_of_bytes + bytes[i]);"]),
-                f"{where} = (uint8_t)(0x100u - sum_of_bytes);",
+                For(f"size_t i = 0; i < {self.total}; i++", ["sum_of_bytes = (uint8_t)((sum_of_bytes + bytes[i]) & 0xff);"]),
+                f"{where} = (uint8_t)((0x100u - sum_of_bytes) & 0xffu);",
             ]
         return store(place("bytes", offset), 32, endian_of(leaf.field), f"crc32_around(bytes, {self.total}, {offset})")
 

@@ -225,7 +225,7 @@ class Lowering:
             "uint32_t",
             "part",
             ["uint64_t word", "uint32_t shift", "uint32_t mask"],
-            ["return (uint32_t)(word >> shift) & mask;"],
+            ["return (uint32_t)(word >> shift & mask);"],
         )
         file.private("void", "split", ["uint64_t word", "struct control *out"], body)
         rs, cs = C_NAME(spec, "result", "status", "shift"), C_NAME(spec, "result", "reps-completed", "shift")

@@ -142,8 +142,8 @@ def _find(spec, file, ordered) -> None:
             [
                 f"low == {nowhere}",
                 "address < entries[low].first",
-                "width - 1 > entries[low].last - address",
                 "(entries[low].widths & width) == 0",
+                "width - 1 > entries[low].last - address",
             ],
             [f"return {nowhere};"],
             joint="||",

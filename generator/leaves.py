@@ -222,10 +222,13 @@ def store(at: str, width: int, endian: str, value: str) -> list[str]:
         return [f"{base}[{offset or 0}] = {value};"]
     if width == 24:
         low, high = (plus(at, 1), at) if big else (at, plus(at, 2))
-        return [f"es_store_{e}16({low}, (uint16_t)({value}));", *store(high, 8, endian, f"(uint8_t)({value} >> 16)")]
+        return [f"es_store_{e}16({low}, (uint16_t)({value} & 0xffffu));", *store(high, 8, endian, f"(uint8_t)({value} >> 16)")]
     if width == 48:
         low, high = (plus(at, 2), at) if big else (at, plus(at, 4))
-        return [f"es_store_{e}32({low}, (uint32_t)({value}));", f"es_store_{e}16({high}, (uint16_t)({value} >> 32));"]
+        return [
+            f"es_store_{e}32({low}, (uint32_t)({value} & 0xffffffffu));",
+            f"es_store_{e}16({high}, (uint16_t)({value} >> 32));",
+        ]
     return [f"es_store_{e}{width}({at}, {value});"]
 
 

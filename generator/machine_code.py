@@ -96,6 +96,7 @@ def _model(spec: Item, machine: Item) -> dict:
         functions.append(_on(spec, machine, n, event, guards, actions))
     functions.extend(_steps(spec, machine, n))
     functions.extend(_timeouts(spec, machine, n))
+    machine.functions = functions
     return {
         "name": c_name(spec, machine.name),
         "title": str(machine.name),

@@ -329,6 +329,10 @@ class Lowering:
             doc += " Of an access that covers several registers, those before the refused one are done."
         self.file.function("es_result", c_name(spec, way), parameters, body, doc, must_use=True)
 
+    def narrowed(self, register) -> str:
+        """The bytes of an access that a register has, the others said to be cut off."""
+        return f"({self.type(register)})(value & {ctext.number((1 << 8 * register.bytes) - 1)})"
+
     def select(self, way: str) -> list:
         """Arrays by range, single registers by a switch; registers that share a place in the order of the spec."""
         spec = self.spec
@@ -374,7 +378,7 @@ class Lowering:
             "registers",
             "owner",
             *self.indices(register),
-            "value" if way == "read" or register.bytes == 8 else f"({self.type(register)})value",
+            "value" if way == "read" or register.bytes == 8 else self.narrowed(register),
         ]
         call = ctext.Call(f"return {way}_{snake(register.name)}(", arguments)
         refusal = f"return {self.out.refusal(register.name, 'width', f'{register.bytes} bytes', key=way + '-width')};"

@@ -273,7 +273,7 @@ def model(spec: Item, context) -> dict | None:
             ["/* " + origin(spec), *[" * " + line for line in textwrap.wrap(comment(spec.doc), ctext.WIDTH - 6)]]
         )
         + " */",
-        "uses": [f"{snake(used)}_wire.h" for used in spec.uses or [] if _needs_header(spec, context.specs[used])],
+        "uses": [f"{snake(used)}_wire.h" for used in spec.uses or [] if needs_header(spec, context.specs[used])],
         "defines": defines,
         "arrays": arrays,
         "versions": version_list,
@@ -307,7 +307,7 @@ def model(spec: Item, context) -> dict | None:
     }
 
 
-def _needs_header(spec: Item, other: Item) -> bool:
+def needs_header(spec: Item, other: Item) -> bool:
     return bool(other.enums or other.flags or other.structs or other.constants or getattr(other, "messages", None))
 
 

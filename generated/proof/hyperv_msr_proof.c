@@ -1,0 +1,208 @@
+/* Generated from specs/hyperv/hyperv-msr.yaml; change that and run python3 -m generator.
+ * What CBMC proves of hyperv-msr, a function for each claim: see docs/proofs.md. */
+#include "proof.h"
+
+#include "generated/hyperv_msr_intercepts.h"
+#include "generated/hyperv_msr_spec.h"
+#include "generated/hyperv_msr_wire.h"
+
+/* specs/hyperv/hyperv-msr.yaml:33 By hand: anything. */
+enum es_intercept es_hyperv_msr_read_vp_index(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t *value) {
+  (void)owner;
+  (void)vp;
+  *value = nondet_uint64_t();
+  return (enum es_intercept)nondet_unsigned();
+}
+
+/* specs/hyperv/hyperv-msr.yaml:41 By hand: anything. */
+enum es_intercept es_hyperv_msr_read_reference_time(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t *value) {
+  (void)owner;
+  (void)vp;
+  *value = nondet_uint64_t();
+  return (enum es_intercept)nondet_unsigned();
+}
+
+/* specs/hyperv/hyperv-msr.yaml:50 By hand: anything. */
+enum es_intercept es_hyperv_msr_read_tsc_frequency(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t *value) {
+  (void)owner;
+  (void)vp;
+  *value = nondet_uint64_t();
+  return (enum es_intercept)nondet_unsigned();
+}
+
+/* specs/hyperv/hyperv-msr.yaml:51 By hand: anything. */
+enum es_intercept es_hyperv_msr_read_apic_frequency(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t *value) {
+  (void)owner;
+  (void)vp;
+  *value = nondet_uint64_t();
+  return (enum es_intercept)nondet_unsigned();
+}
+
+/* specs/hyperv/hyperv-msr.yaml:99 By hand: anything. */
+enum es_intercept es_hyperv_msr_read_stimer_config(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
+                                                   uint64_t *value) {
+  (void)owner;
+  (void)vp;
+  (void)index;
+  *value = nondet_uint64_t();
+  return (enum es_intercept)nondet_unsigned();
+}
+
+/* specs/hyperv/hyperv-msr.yaml:109 By hand: anything. */
+enum es_intercept es_hyperv_msr_read_stimer_count(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
+                                                  uint64_t *value) {
+  (void)owner;
+  (void)vp;
+  (void)index;
+  *value = nondet_uint64_t();
+  return (enum es_intercept)nondet_unsigned();
+}
+
+/* specs/hyperv/hyperv-msr.yaml:16 By hand: anything. */
+enum es_intercept es_hyperv_msr_write_guest_os_id(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
+  (void)owner;
+  (void)vp;
+  (void)value;
+  return (enum es_intercept)nondet_unsigned();
+}
+
+/* specs/hyperv/hyperv-msr.yaml:25 By hand: anything. */
+enum es_intercept es_hyperv_msr_write_hypercall(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
+  (void)owner;
+  (void)vp;
+  (void)value;
+  return (enum es_intercept)nondet_unsigned();
+}
+
+/* specs/hyperv/hyperv-msr.yaml:35 By hand: anything. */
+enum es_intercept es_hyperv_msr_write_reset(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
+  (void)owner;
+  (void)vp;
+  (void)value;
+  return (enum es_intercept)nondet_unsigned();
+}
+
+/* specs/hyperv/hyperv-msr.yaml:43 By hand: anything. */
+enum es_intercept es_hyperv_msr_write_reference_tsc(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
+  (void)owner;
+  (void)vp;
+  (void)value;
+  return (enum es_intercept)nondet_unsigned();
+}
+
+/* specs/hyperv/hyperv-msr.yaml:53 By hand: anything. */
+enum es_intercept es_hyperv_msr_write_vp_assist_page(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
+  (void)owner;
+  (void)vp;
+  (void)value;
+  return (enum es_intercept)nondet_unsigned();
+}
+
+/* specs/hyperv/hyperv-msr.yaml:61 By hand: anything. */
+enum es_intercept es_hyperv_msr_write_scontrol(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
+  (void)owner;
+  (void)vp;
+  (void)value;
+  return (enum es_intercept)nondet_unsigned();
+}
+
+/* specs/hyperv/hyperv-msr.yaml:70 By hand: anything. */
+enum es_intercept es_hyperv_msr_write_siefp(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
+  (void)owner;
+  (void)vp;
+  (void)value;
+  return (enum es_intercept)nondet_unsigned();
+}
+
+/* specs/hyperv/hyperv-msr.yaml:79 By hand: anything. */
+enum es_intercept es_hyperv_msr_write_simp(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
+  (void)owner;
+  (void)vp;
+  (void)value;
+  return (enum es_intercept)nondet_unsigned();
+}
+
+/* specs/hyperv/hyperv-msr.yaml:89 By hand: anything. */
+enum es_intercept es_hyperv_msr_write_sint(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
+                                           uint64_t value) {
+  (void)owner;
+  (void)vp;
+  (void)index;
+  (void)value;
+  return (enum es_intercept)nondet_unsigned();
+}
+
+/* specs/hyperv/hyperv-msr.yaml:99 By hand: anything. */
+enum es_intercept es_hyperv_msr_write_stimer_config(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
+                                                    uint64_t value) {
+  (void)owner;
+  (void)vp;
+  (void)index;
+  (void)value;
+  return (enum es_intercept)nondet_unsigned();
+}
+
+/* specs/hyperv/hyperv-msr.yaml:109 By hand: anything. */
+enum es_intercept es_hyperv_msr_write_stimer_count(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
+                                                   uint64_t value) {
+  (void)owner;
+  (void)vp;
+  (void)index;
+  (void)value;
+  return (enum es_intercept)nondet_unsigned();
+}
+
+/* specs/hyperv/hyperv-msr.yaml:116 By hand: anything. */
+enum es_intercept es_hyperv_msr_write_crash_control(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
+  (void)owner;
+  (void)vp;
+  (void)value;
+  return (enum es_intercept)nondet_unsigned();
+}
+
+/* specs/hyperv/hyperv-msr.yaml:122 By hand: anything. */
+enum es_intercept es_hyperv_msr_write_tsc_invariant_control(struct es_hyperv_msr_owner *owner, uint32_t vp,
+                                                            uint64_t value) {
+  (void)owner;
+  (void)vp;
+  (void)value;
+  return (enum es_intercept)nondet_unsigned();
+}
+
+/* specs/hyperv/hyperv-msr.yaml read: stays in its objects, computes nothing that C does not define: any arguments. */
+void prove_call_read(void) {
+  ES_ANY(struct es_hyperv_msr_vp, vp_stored);
+  ES_ANY(struct es_hyperv_msr_vm, vm_stored);
+  const uint32_t vp = nondet_uint32_t();
+  const uint32_t msr = nondet_uint32_t();
+  ES_ANY(uint64_t, value);
+  (void)es_hyperv_msr_read(NULL, &vp_stored, &vm_stored, vp, msr, &value);
+  ES_REACHED("returned");
+}
+
+/* specs/hyperv/hyperv-msr.yaml write: stays in its objects, computes nothing that C does not define: any arguments. */
+void prove_call_write(void) {
+  ES_ANY(struct es_hyperv_msr_vp, vp_stored);
+  ES_ANY(struct es_hyperv_msr_vm, vm_stored);
+  const uint32_t vp = nondet_uint32_t();
+  const uint32_t msr = nondet_uint32_t();
+  const uint64_t value = nondet_uint64_t();
+  (void)es_hyperv_msr_write(NULL, &vp_stored, &vm_stored, vp, msr, value);
+  ES_REACHED("returned");
+}
+
+/* specs/hyperv/hyperv-msr.yaml reset vp: stays in its objects, computes nothing that C does not define: any
+ * arguments. */
+void prove_call_reset_vp(void) {
+  ES_ANY(struct es_hyperv_msr_vp, stored);
+  es_hyperv_msr_reset_vp(&stored);
+  ES_REACHED("returned");
+}
+
+/* specs/hyperv/hyperv-msr.yaml reset vm: stays in its objects, computes nothing that C does not define: any
+ * arguments. */
+void prove_call_reset_vm(void) {
+  ES_ANY(struct es_hyperv_msr_vm, stored);
+  es_hyperv_msr_reset_vm(&stored);
+  ES_REACHED("returned");
+}

@@ -1,0 +1,158 @@
+"""Cuts a preprocessed C file down to what one function needs: what is proved, and what the ledger's hash is made from.
+
+A file is a list of pieces: everything up to a `;` or a function's `}` outside of all brackets. A piece is taken when a name that it declares is
+needed, and then every name in it is needed too. Too much may be taken, never too little: CBMC refuses a function without a body.
+"""
+
+import dataclasses
+import re
+
+_TOKEN = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'|[A-Za-z_]\w*|[(){}\[\];]|[^\sA-Za-z_(){}\[\];"\']+')
+_WORD = re.compile(r"[A-Za-z_]\w*\Z")
+_KEYWORDS = frozenset(
+    """auto break case char const continue default do double else enum extern float for goto if inline int long register restrict return short
+    signed sizeof static struct switch typedef union unsigned void volatile while _Bool _Atomic _Alignas _Noreturn __attribute__ __inline
+    __inline__ __extension__ __restrict __volatile__ __asm__""".split()
+)
+
+
+@dataclasses.dataclass
+class Piece:
+    text: str
+    names: set  # declared here
+    needs: set  # mentioned here
+    body: bool  # a function or an object, not only its declaration
+    static: bool
+    writable: bool = False  # an object that code may write
+
+
+def pieces(text: str) -> list[Piece]:
+    """The file's pieces in order."""
+    made = []
+    tokens: list[str] = []
+    depth = 0
+    start = 0
+    function = False
+    for match in _TOKEN.finditer(text):
+        token = match.group()
+        if token == "{" and depth == 0:
+            function = bool(tokens) and tokens[-1] == ")" and "=" not in tokens
+        tokens.append(token)
+        if token in "({[":
+            depth += 1
+        elif token in ")}]":
+            depth -= 1
+        if depth == 0 and (token == ";" or token == "}" and function):
+            if tokens != [";"]:
+                made.append(_piece(text[start : match.end()].strip(), tokens, function))
+            tokens, start, function = [], match.end(), False
+    return made
+
+
+def _piece(text: str, tokens: list[str], function: bool) -> Piece:
+    words = {token for token in tokens if _WORD.match(token) and token not in _KEYWORDS}
+    plain = _outside(tokens)
+    if tokens[0] == "typedef" or tokens[0] == "__extension__":
+        # Whoever needs any of its words gets it.
+        return Piece(text, set(words), words, False, False)
+    names = set()
+    for i, token in enumerate(tokens[:-2]):
+        if token in ("struct", "union", "enum") and tokens[i + 2] == "{":
+            names.add(tokens[i + 1])
+    if tokens[0] in ("struct", "union", "enum") and tokens[1] == "{":
+        names |= words  # it has no name of its own
+    if "enum" in tokens and "{" in tokens and not function and "=" not in plain:
+        names |= _enumerators(tokens)
+    if len(plain) == 3 and plain[0] in ("struct", "union", "enum"):
+        names.add(plain[1])  # a tag declared by itself
+    call = plain.index("(") if "(" in plain else None
+    ends = [plain.index(sign) for sign in ("=", "[", ";") if sign in plain]
+    object_ = False
+    if function or call is not None and (not ends or call < min(ends)):
+        if call and _WORD.match(plain[call - 1]):
+            names.add(plain[call - 1])
+    elif ends and min(ends) and _WORD.match(plain[min(ends) - 1]) and not (plain[0] in ("struct", "union", "enum") and len(plain) <= 3):
+        names.add(plain[min(ends) - 1])
+        object_ = plain[min(ends) - 1] not in _KEYWORDS
+    static = "static" in plain
+    defines = function or object_ and "extern" not in plain
+    writable = object_ and "const" not in plain
+    return Piece(text, names, words, defines, static, writable)
+
+
+def _outside(tokens: list[str]) -> list[str]:
+    """Tokens outside of brackets, without attributes; an opening bracket stays to show that it was there."""
+    out: list[str] = []
+    depth = 0
+    skip = False
+    for token in tokens:
+        if token in ")}]":
+            depth -= 1
+            if depth == 0 and skip:
+                skip = False
+            continue
+        if depth == 0 and token == "__attribute__":
+            skip = True
+        elif depth == 0 and not skip:
+            # Operators may stick together: `=` is what counts.
+            out.append("=" if "=" in token and not _WORD.match(token) and token[0] != '"' else token)
+        if token in "({[":
+            depth += 1
+    return [token for token in out if token not in ("{",)]
+
+
+def _enumerators(tokens: list[str]) -> set:
+    found = set()
+    inside = before = None
+    for token in tokens:
+        if token == "{":
+            inside, before = True, ","
+            continue
+        if token == "}":
+            inside = None
+        if inside and before is not None and before.endswith(",") and _WORD.match(token):
+            found.add(token)
+        before = token
+    return found
+
+
+class Program:
+    """Several files that are linked."""
+
+    def __init__(self, texts: dict[str, str]) -> None:
+        self.files = {name: pieces(text) for name, text in texts.items()}
+        self.declared: dict[str, dict[str, list[int]]] = {}
+        self.bodies: dict[str, list[tuple[str, int]]] = {}  # what other files can link with
+        for name, made in self.files.items():
+            table = self.declared[name] = {}
+            for i, piece in enumerate(made):
+                for word in piece.names:
+                    table.setdefault(word, []).append(i)
+                    if piece.body and not piece.static:
+                        self.bodies.setdefault(word, []).append((name, i))
+
+    def slice(self, start: str, function: str) -> tuple[dict[str, str], list[str]]:
+        """What `function` of the file `start` needs: the text of each file, and the objects that may be written."""
+        taken: dict[str, set[int]] = {}
+        seen: set[tuple[str, str]] = set()
+        pending = [(start, function)]
+        while pending:
+            file, word = pending.pop()
+            if (file, word) in seen:
+                continue
+            seen.add((file, word))
+            here = self.declared[file].get(word, [])
+            if here and not any(self.files[file][i].body for i in here):
+                for other, i in self.bodies.get(word, [])[:1]:
+                    pending.append((other, word))
+            for i in here:
+                if i not in taken.setdefault(file, set()):
+                    taken[file].add(i)
+                    pending.extend((file, need) for need in self.files[file][i].needs)
+        texts = {
+            name: "\n".join(self.files[name][i].text for i in sorted(taken[name])) + "\n"
+            for name in [start, *(n for n in self.files if n != start)]
+            if taken.get(name)
+        }
+        writable = [self.files[n][i].text for n in taken for i in sorted(taken[n]) if self.files[n][i].writable]
+        return texts, writable
