@@ -23,9 +23,10 @@ def until(happened, what="", limit=LIMIT):
 
 
 class Machine:
-    """Guest and paravisor with small settings. `more` is added to the settings, `run` to the program's words."""
+    """Guest and paravisor with small settings. `ram` is the size of a disk in memory behind the others. `more` is added to the settings, `run` to the program's words."""
 
-    def __init__(self, *guest_words, name="m", more="", run=(), program=ENTRESOL, command_line=None, disks=1, start=True, **popen):
+    def __init__(self, *guest_words, name="m", more="", run=(), program=ENTRESOL, command_line=None, disks=1, ram=None,
+                 start=True, **popen):
         self.folder = tempfile.TemporaryDirectory(prefix="entresol-process.")
         self.base = pathlib.Path(self.folder.name)
         self.guest_socket, self.control = self.base / "guest.sock", self.base / "control.sock"
@@ -35,6 +36,8 @@ class Machine:
             with open(disk, "wb") as out:
                 out.truncate(16 << 20)
         units = "".join(f"      - {{lun: {i}, backing: {{file: {disk}}}}}\n" for i, disk in enumerate(self.disks))
+        if ram:
+            units += f"      - {{lun: {disks}, backing: {{memory: {ram}}}}}\n"
         self.settings.write_text(
             f"name: {name}\nmemory: 64MiB\nprocessors: 2\n"
             f"kernel: {{image: {self.base}/none, command-line: \"{command_line or self.base}\"}}\n"
@@ -70,6 +73,10 @@ class Machine:
     def ctl(self, *words, **more):
         return subprocess.run([ENTRESOL, "ctl", "-s", self.control, *words], capture_output=True, text=True, timeout=LIMIT,
                               check=False, **more)
+
+    def ctl_later(self, *words):
+        """The same without waiting for its end."""
+        return subprocess.Popen([ENTRESOL, "ctl", "-s", self.control, *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
     def worker(self):
         """The worker's process id."""

@@ -3,6 +3,8 @@
  *   es-guest SOCKET smoke            boot, open the first disk, write and read it back, close, unload
  *   es-guest SOCKET write SEED       write numbered blocks until the worker is gone; every acknowledged one is a line
  *                                    "LBA NUMBER" on standard output, said only after the acknowledgement
+ *   es-guest SOCKET verify SEED      write blocks, read them and others back, and compare, until the worker is gone; every few hundred
+ *                                    a line "verified COUNT workers COUNT", the workers that have run this guest so far
  *   es-guest SOCKET serial COUNT     send COUNT lines through the first serial port as a driver that polls does: "done", or
  *                                    "stuck after N" when nobody takes them any more; then as idle
  *   es-guest SOCKET refused COUNT    send COUNT rounds of what is refused (refused.c), then as idle
@@ -193,6 +195,97 @@ static int write_blocks(struct es_remote_guest *remote, struct disk *disk, uint6
   return 0;
 }
 
+#define VERIFY_BLOCKS 4096u /* that are used */
+#define VERIFY_LINE 256u
+
+struct verify_slot {
+  uint64_t block, number; /* what is in it, or going there */
+  bool busy, writes;
+};
+
+struct verify {
+  struct es_remote_guest *remote;
+  struct disk *disk;
+  struct verify_slot slots[DEPTH];
+  uint64_t newest[VERIFY_BLOCKS]; /* 0: never written */
+  uint64_t number, verified;
+};
+
+/* After a write its block is read, then one of the slot's that was written at some time, then it is another's turn. */
+static bool start_slot(struct verify *verify, unsigned slot) {
+  struct verify_slot *mine = &verify->slots[slot];
+  struct es_guest *guest = &verify->remote->guest;
+  uint64_t block = es_guest_random(guest) % (VERIFY_BLOCKS / DEPTH) * DEPTH + slot;
+  if (mine->writes) {
+    block = mine->block;
+    mine->writes = false;
+  } else {
+    mine->writes = verify->newest[block] == 0 || es_guest_random(guest) % 2 == 0;
+  }
+  mine->block = block;
+  mine->number = mine->writes ? ++verify->number : verify->newest[block];
+  mine->busy = true;
+  if (mine->writes) {
+    fill(es_guest_page(guest, verify->disk->page[slot]), block, mine->number);
+  } else {
+    memset(es_guest_page(guest, verify->disk->page[slot]), 0xee, BLOCK_SIZE);
+  }
+  struct es_guest_command command = block_command(verify->disk, slot, block, mine->writes);
+  return es_guest_storvsc_put(&verify->disk->storvsc, 0, &command, slot);
+}
+
+static bool end_slot(struct verify *verify, const struct es_guest_completion *completion) {
+  uint8_t expected[BLOCK_SIZE];
+  if (completion->transaction >= DEPTH || !verify->slots[completion->transaction].busy || !good(completion)) {
+    return false;
+  }
+  struct verify_slot *slot = &verify->slots[completion->transaction];
+  slot->busy = false;
+  if (slot->writes) {
+    verify->newest[slot->block] = slot->number;
+    return true;
+  }
+  fill(expected, slot->block, slot->number);
+  verify->verified++;
+  return memcmp(expected, es_guest_page(&verify->remote->guest, verify->disk->page[completion->transaction]),
+                BLOCK_SIZE) == 0;
+}
+
+static int verify_blocks(struct es_remote_guest *remote, struct disk *disk, uint64_t seed) {
+  static struct verify verify;
+  struct es_guest_completion completion;
+  verify = (struct verify){.remote = remote, .disk = disk};
+  remote->guest.random ^= seed * 0x2545f4914f6cdd1du + 1;
+  if (disk->blocks < VERIFY_BLOCKS) {
+    return fail("the disk is too small");
+  }
+  uint64_t said = 0;
+  while (!remote->dead) {
+    bool took = false;
+    for (unsigned slot = 0; slot < DEPTH; slot++) {
+      if (!verify.slots[slot].busy && !start_slot(&verify, slot)) {
+        return fail("the ring takes no command");
+      }
+    }
+    es_guest_channel_flush(&disk->storvsc.channels[0]);
+    while (es_guest_storvsc_take(&disk->storvsc, 0, &completion)) {
+      took = true;
+      if (!end_slot(&verify, &completion)) {
+        return fail("a block reads otherwise than it was written, or a command failed");
+      }
+    }
+    if (verify.verified - said >= VERIFY_LINE) {
+      said = verify.verified;
+      printf("verified %" PRIu64 " workers %u\n", said, remote->successors + 1);
+      fflush(stdout);
+    }
+    if (!took && !remote->guest.transport->run(remote->guest.transport_context) && !remote->dead) {
+      return fail("nothing is answered any more");
+    }
+  }
+  return 0;
+}
+
 static bool send_byte(struct es_remote_guest *remote, char byte) {
   for (unsigned look = 0; look < SERIAL_PATIENCE; look++) {
     uint64_t status;
@@ -245,7 +338,8 @@ static int idle(struct es_remote_guest *remote) {
 }
 
 static bool words_good(int argc, char **argv) {
-  static const char *const numbered[] = {"write", "serial", "refused"}, *const plain[] = {"smoke", "crash", "idle"};
+  static const char *const numbered[] = {"write", "verify", "serial", "refused"};
+  static const char *const plain[] = {"smoke", "crash", "idle"};
   for (unsigned i = 0; argc == 4 && i < sizeof numbered / sizeof *numbered; i++) {
     if (strcmp(argv[2], numbered[i]) == 0) {
       return true;
@@ -262,6 +356,9 @@ static bool words_good(int argc, char **argv) {
 static int play(struct es_remote_guest *remote, struct disk *disk, const char *part, uint64_t number) {
   if (strcmp(part, "write") == 0) {
     return write_blocks(remote, disk, number);
+  }
+  if (strcmp(part, "verify") == 0) {
+    return verify_blocks(remote, disk, number);
   }
   if (strcmp(part, "smoke") == 0) {
     return smoke(remote, disk);
@@ -282,7 +379,7 @@ int main(int argc, char **argv) {
   static struct es_remote_guest remote;
   static struct disk disk;
   if (!words_good(argc, argv)) {
-    fputs("usage: es-guest SOCKET smoke|crash|idle\n       es-guest SOCKET write SEED\n"
+    fputs("usage: es-guest SOCKET smoke|crash|idle\n       es-guest SOCKET write|verify SEED\n"
           "       es-guest SOCKET serial|refused COUNT\n",
           stderr);
     return 2;
