@@ -55,6 +55,8 @@ class Parrot(unittest.TestCase):
 
     def test_it_has_no_heap_no_default_on_enums_no_macros(self):
         for name, text in self.made.items():
+            if not name.endswith((".c", ".h")):
+                continue
             for word in ("malloc", "calloc", "free(", "#line", "goto", "setjmp"):
                 self.assertNotIn(word, text, name)
             for line in text.splitlines():

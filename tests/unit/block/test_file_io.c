@@ -195,6 +195,40 @@ static void read_modify_write_is_serialized(void **state) {
   close_disk();
 }
 
+/* A sector and the block around it are written at once: whichever comes last, what only one of them wrote stays. */
+static void a_sector_does_not_undo_the_block_around_it(void **state) {
+  (void)state;
+  open_disk(4096, 512);
+  for (unsigned round = 0; round < 400; round++) {
+    struct answer answers[2] = {0};
+    struct iovec iov[2] = {{.iov_base = memory, .iov_len = 4096}, {.iov_base = memory + 4096, .iov_len = 512}};
+    uint64_t sector = round % 8;
+    struct es_block_request requests[2] = {
+        {.operation = ES_BLOCK_WRITE, .length = 4096, .iov = &iov[0], .iov_count = 1, .done = done},
+        {.operation = ES_BLOCK_WRITE,
+         .offset = sector * 512,
+         .length = 512,
+         .iov = &iov[1],
+         .iov_count = 1,
+         .done = done},
+    };
+    fill(memory, 8192, round);
+    for (unsigned i = 0; i < 2; i++) {
+      struct es_block_request *request = &requests[round % 2 == 0 ? i : 1 - i];
+      request->context = &answers[i];
+      es_block_submit(device, request);
+      (void)fake_run(fake_random() % 2);
+    }
+    (void)fake_run(UINT64_MAX);
+    assert_int_equal(answers[0].count + answers[1].count, 2);
+    for (uint64_t i = 0; i < 8; i++) {
+      if (i != sector)
+        assert_memory_equal(fake.cached + i * 512, memory + i * 512, 512);
+    }
+  }
+  close_disk();
+}
+
 static void the_bounce_pool_is_shared(void **state) {
   (void)state;
   open_disk(512, 512);
@@ -422,6 +456,7 @@ int main(void) {
       cmocka_unit_test(a_disk_that_is_stricter_than_it_said_is_bounced),
       cmocka_unit_test(small_blocks_on_large_ones),
       cmocka_unit_test(read_modify_write_is_serialized),
+      cmocka_unit_test(a_sector_does_not_undo_the_block_around_it),
       cmocka_unit_test(the_bounce_pool_is_shared),
       cmocka_unit_test(flush_and_fua_reach_the_medium),
       cmocka_unit_test(a_failed_sync_is_not_forgotten),

@@ -137,6 +137,18 @@ static void registers_are_written(void **state) {
   assert_int_equal(call(f, set | reps(1, 0), INPUT, 0), ES_HYPERV_HYPERCALL_STATUS_INVALID_PARTITION_ID);
 }
 
+static void registers_of_another_trust_level_are_not_there(void **state) {
+  struct fixture *f = *state;
+  uint8_t *element = registers_input(f, 0);
+  fixture_page(f, INPUT)[12] = 2;
+  es_store_le32(element, ES_HYPERV_HYPERCALL_REGISTER_NAME_SINT3);
+  es_store_le64(element + 16, 0x33);
+  uint64_t before = fixture_read(f, 0, ES_HYPERV_MSR_SINT + 3);
+  uint64_t set = ES_HYPERV_HYPERCALL_CALL_SET_VP_REGISTERS;
+  assert_int_equal(call(f, set | reps(1, 0), INPUT, 0), ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER);
+  assert_int_equal(fixture_read(f, 0, ES_HYPERV_MSR_SINT + 3), before);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, fixture_setup, fixture_teardown)
 
 int main(void) {
@@ -149,6 +161,7 @@ int main(void) {
       TEST(partition_id_needs_a_privilege),
       TEST(registers_are_read_in_reps),
       TEST(registers_are_written),
+      TEST(registers_of_another_trust_level_are_not_there),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -259,11 +259,67 @@ static void bad_packets(void **state) {
   assert_int_equal(counter("storage.scsi0.packets-refused"), 4);
   es_store_le32(bytes + 24, 0x800001);
   assert_int_equal(raw(bytes, 64, NULL, 0, &srb), 0xc000000d);
+  assert_int_equal(counter("storage.scsi0.packets-refused"), 5);
+  es_store_le32(bytes + 24, 0);
+  static const uint8_t lengths[] = {0, 17, 255};
+  for (size_t i = 0; i < sizeof lengths; i++) {
+    bytes[20] = lengths[i];
+    assert_int_equal(raw(bytes, 64, NULL, 0, &srb), 0xc000000d);
+    assert_int_equal(counter("storage.scsi0.packets-refused"), 6 + i);
+  }
+  bytes[20] = 6;
   es_store_le32(bytes, 8);
   assert_int_equal(raw(bytes, 64, NULL, 0, &srb), 0xc0000184); /* end-initialization once more */
   es_store_le32(bytes, 12);
   assert_int_equal(raw(bytes, 64, NULL, 0, &srb), 0xc0000010); /* no Fibre Channel here */
   expect_good(run(0, (struct es_guest_command){.cdb_length = 6, .direction = 2}), 0);
+  close_server();
+}
+
+/* What is read must not go where the guest itself may not write. */
+static void read_only_memory_is_only_read(void **state) {
+  (void)state;
+  const uint64_t at = UINT64_C(1) << 32;
+  open_server(false, 0);
+  int fd = es_memory_create_fd("rom", 4096);
+  assert_true(fd >= 0);
+  assert_int_equal(es_memory_add(&rig.direct.memory, at, 4096, fd, 0, ES_MEMORY_READ), 0);
+  add_memory();
+  connect_guest(newest_first, 5);
+  swallow_attention();
+  uint8_t *rom = es_memory_map(&rig.direct.memory, at, 4096, ES_MEMORY_READ);
+  memset(rom, 0x5a, 4096);
+  pages[0] = at >> 12;
+  expect_good(run(0, make(0x2a, 8, 8, ES_STORVSP_DATA_DIRECTION_OUT, 4096)), 4096);
+  assert_memory_equal(es_block_memory_contents(rig.device) + 4096, rom, 4096);
+  struct es_guest_command read = make(0x28, 0, 8, ES_STORVSP_DATA_DIRECTION_IN, 4096);
+  struct es_guest_completion completion = {0};
+  uint64_t before = counter("storage.scsi0.pages-outside-memory");
+  assert_true(es_guest_storvsc_run(&rig.driver, 0, &read, &completion));
+  assert_int_equal(completion.status, 0xc000000d);
+  assert_int_equal(counter("storage.scsi0.pages-outside-memory"), before + 1);
+  assert_int_equal(rom[0], 0x5a);
+  close_server();
+}
+
+/* Version 6.2 is not spoken, and the guest must hear so: it would use what nobody knows. */
+static void a_version_is_refused_with_its_status(void **state) {
+  (void)state;
+  static const struct {
+    uint32_t operation, number, status;
+  } steps[] = {
+      {7, 0, 0},          {9, 0x602, 0xc0000059}, {9, 0, 0xc0000059}, {9, 0x600, 0}, {9, 0x600, 0xc0000184}, {7, 0, 0},
+      {8, 0, 0xc0000184}, {9, 0x501, 0},          {10, 0, 0},         {8, 0, 0},     {9, 0x600, 0xc0000184},
+  };
+  open_server(false, 0);
+  add_memory();
+  connect_guest(newest_first, 5);
+  for (size_t i = 0; i < sizeof steps / sizeof steps[0]; i++) {
+    uint8_t bytes[64] = {0}, srb = 0;
+    es_store_le32(bytes, steps[i].operation);
+    es_store_le32(bytes + 12, steps[i].number);
+    assert_int_equal(raw(bytes, 64, NULL, 0, &srb), steps[i].status);
+  }
   close_server();
 }
 
@@ -285,6 +341,37 @@ static void open_and_close_again_and_again(void **state) {
   }
   assert_int_equal(rig.direct.guest.free_count, free_pages);
   close_server();
+}
+
+/* The guest signals once for more than the channel has room for: the rest is taken up as answers leave. */
+static void more_at_once_than_a_channel_takes(void **state) {
+  (void)state;
+  enum { COMMANDS = 300 };
+  open_server(true, 0);
+  (void)snprintf(rig.path, sizeof rig.path, "./entresol-test-slots-%d", (int)getpid());
+  make_file(rig.path, (off_t)DISK_SIZE);
+  add_file(rig.path);
+  connect_guest(newest_first, 5);
+  swallow_attention();
+  assert_true(es_guest_pages_take(&rig.direct.guest, pages, 1));
+  for (uint32_t i = 0; i < COMMANDS; i++) {
+    struct es_guest_command command = make(0x28, i * 8, 8, ES_STORVSP_DATA_DIRECTION_IN, 4096);
+    assert_true(es_guest_storvsc_put(&rig.driver, 0, &command, 1));
+  }
+  assert_true(es_guest_channel_flush(&rig.driver.channels[0]));
+  uint32_t received = 0;
+  uint64_t end = es_loop_now() + UINT64_C(10000000000);
+  while (received < COMMANDS && es_loop_now() < end) {
+    struct es_guest_completion completion;
+    assert_true(es_loop_turn(rig.direct.loop, false) >= 0);
+    while (es_guest_storvsc_take(&rig.driver, 0, &completion))
+      received++;
+  }
+  assert_int_equal(received, COMMANDS);
+  assert_true(counter("storage.scsi0.starved") > 0);
+  es_guest_pages_give(&rig.direct.guest, pages, 1);
+  close_server();
+  assert_int_equal(unlink(rig.path), 0);
 }
 
 /* On a real file through the loop: many at once, and closed under I/O. */
@@ -419,7 +506,10 @@ int main(void) {
       cmocka_unit_test(nobody_is_told_too_early),
       cmocka_unit_test(resets),
       cmocka_unit_test(bad_packets),
+      cmocka_unit_test(a_version_is_refused_with_its_status),
       cmocka_unit_test(open_and_close_again_and_again),
+      cmocka_unit_test(read_only_memory_is_only_read),
+      cmocka_unit_test(more_at_once_than_a_channel_takes),
       cmocka_unit_test(file_through_the_loop),
       cmocka_unit_test(nobody_waits_for_the_end_of_the_disk),
       cmocka_unit_test(eight_mebibytes_on_large_blocks),

@@ -350,6 +350,80 @@ static void reset_forgets_the_guest(void **state) {
   bench_destroy(&bench);
 }
 
+/* A guest that writes whenever the host has just read: it goes on for longer than one drain, and is not signalled again. */
+static struct busy {
+  struct echo echo; /* first */
+  struct es_guest_channel channel;
+  unsigned left;
+} busy;
+
+static void busy_signal(void *device, struct es_vmbus_channel *channel) {
+  const struct es_guest_packet packet = {.type = ES_VMBUS_RING_PACKET_TYPE_IN_BAND, .payload = "again", .size = 5};
+  echo_ops.signal(device, channel);
+  if (busy.left != 0) {
+    busy.left--;
+    assert_true(es_guest_channel_put(&busy.channel, &packet));
+    assert_false(es_guest_channel_flush(&busy.channel)); /* the host is awake: no signal */
+  }
+}
+
+static const uint8_t OTHER_CLASS[16] = {9, 8, 7};
+
+static void offer_other(struct bench *bench, const struct es_vmbus_device_ops *ops) {
+  const struct es_vmbus_offer offer = {.class_id = OTHER_CLASS, .instance_id = OTHER_CLASS, .packet_max = 4096};
+  memset(&busy, 0, sizeof busy);
+  assert_non_null(es_vmbus_offer(bench->direct.vmbus, &offer, ops, &busy));
+}
+
+static void a_guest_that_goes_on_writing_is_heard(void **state) {
+  (void)state;
+  struct bench bench;
+  const struct es_vmbus_device_ops ops = {.open = echo_ops.open, .signal = busy_signal, .close = echo_ops.close};
+  const struct es_guest_packet packet = {.type = ES_VMBUS_RING_PACKET_TYPE_IN_BAND, .payload = "first", .size = 5};
+  bench_create(&bench, &newest);
+  offer_other(&bench, &ops);
+  bench_connect(&bench);
+  const struct es_vmbus_offer_channel *offer = es_guest_find_offer(&bench.direct.guest, OTHER_CLASS, 0);
+  assert_non_null(offer);
+  assert_int_equal(es_guest_channel_open(&busy.channel, &bench.direct.guest, offer, 3, 3, 1), 0);
+  busy.left = 20;
+  assert_true(es_guest_channel_send(&busy.channel, &packet));
+  es_guest_quiesce(&bench.direct.guest);
+  assert_int_equal(busy.left, 0);
+  assert_int_equal(busy.echo.packets, 21);
+  assert_true(es_guest_channel_close(&busy.channel));
+  bench_destroy(&bench);
+}
+
+/* A page list belongs to the channel that it was made for. */
+static void a_ring_of_another_channel_is_refused(void **state) {
+  (void)state;
+  struct bench bench;
+  struct es_guest_channel channel;
+  bench_create(&bench, &newest);
+  offer_other(&bench, &echo_ops);
+  bench_connect(&bench);
+  struct es_guest *guest = &bench.direct.guest;
+  const struct es_vmbus_offer_channel *offer = es_guest_find_offer(guest, OTHER_CLASS, 0);
+  bench_open(&bench, &channel, 3, 3);
+  uint64_t list[6];
+  uint32_t gpadl;
+  assert_true(es_guest_pages_take(guest, list, 6));
+  assert_int_equal(es_guest_gpadl_create(guest, channel.offer.channel_id, list, 6, &gpadl), 0);
+  struct es_vmbus_from_guest open = {
+      .message = ES_VMBUS_MESSAGE_OPEN_CHANNEL,
+      .as.open_channel = {
+          .channel_id = offer->channel_id, .open_id = 77, .ring_gpadl = gpadl, .downstream_page_offset = 3}};
+  post(&bench, &open);
+  assert_int_equal(guest->newest[ES_VMBUS_MESSAGE_TAG_OPEN_CHANNEL_RESULT].as.open_channel_result.open_id, 77);
+  assert_int_not_equal(guest->newest[ES_VMBUS_MESSAGE_TAG_OPEN_CHANNEL_RESULT].as.open_channel_result.status, 0);
+  assert_int_equal(busy.echo.opens, 0);
+  assert_true(es_guest_gpadl_teardown(guest, channel.offer.channel_id, gpadl));
+  es_guest_pages_give(guest, list, 6);
+  assert_true(es_guest_channel_close(&channel));
+  bench_destroy(&bench);
+}
+
 /* What a device still does for the old contact, it does to memory that the new one may use for something else. */
 static void reset_waits_for_devices(void **state) {
   (void)state;
@@ -389,6 +463,8 @@ int main(void) {
       cmocka_unit_test(unload_waits_for_devices),
       cmocka_unit_test(reset_forgets_the_guest),
       cmocka_unit_test(reset_waits_for_devices),
+      cmocka_unit_test(a_guest_that_goes_on_writing_is_heard),
+      cmocka_unit_test(a_ring_of_another_channel_is_refused),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
