@@ -1,11 +1,12 @@
 #!/bin/bash
-# Runs the tests: ./test.sh [unit|spec|lint|sanitize|model|e2e|fuzz|bench|all|long]. Without a word: unit, spec, lint and a few boots.
+# Runs the tests: ./test.sh [unit|spec|lint|sanitize|model|mutation|e2e|fuzz|bench|all|long]. Without a word: unit, spec, lint and a few boots.
 #   unit   C units, in a release build
 #   spec   the generator, and the specs against independent texts
 #   lint   formatters, static analysers, and that generated/ is what the specs say
 #   e2e    whole guests on the paravisor, everything but the longest
 #   sanitize  the units under sanitizers
 #   model  spin over the models of all machines: deadlocks, states never reached, claims
+#   mutation  seeds bugs one at a time, each of which a named test must find; three of them in all, every one in long
 #   bench  figures beside their peers; none is asserted
 #   fuzz   a hostile guest driver and mutated inputs, under sanitizers, for minutes
 #   all    everything above: what continuous integration runs
@@ -21,11 +22,11 @@ passed=0 failed=0 skipped=0
 
 case ${1:-} in
   '') parts=(unit spec lint e2e-smoke) ;;
-  unit | spec | lint | sanitize | model | e2e | fuzz | bench) parts=("$1") ;;
-  all) parts=(unit spec lint sanitize model fuzz e2e bench) ;;
-  long) parts=(long bench-evidence) ;;
+  unit | spec | lint | sanitize | model | mutation | e2e | fuzz | bench) parts=("$1") ;;
+  all) parts=(unit spec lint sanitize model mutation-sample fuzz e2e bench) ;;
+  long) parts=(long mutation-evidence bench-evidence) ;;
   *)
-    sed -n '2,13s/^# \?//p' "$0" >&2
+    sed -n '2,14s/^# \?//p' "$0" >&2
     exit 2
     ;;
 esac
@@ -150,6 +151,20 @@ part_model() {
   # shellcheck disable=SC2086
   add $count
 }
+
+# mutations WORDS... - seeded bugs, in a copy of the tree that stays for the next time.
+mutations() {
+  local count
+  rm -f "$results/mutation.count"
+  run_to_end "$python" tests/mutation/run.py --work "$ES_BUILD-mutation" --count "$results/mutation.count" "$@" || true
+  count=$(cat "$results/mutation.count" 2>/dev/null) || count='0 1 0'
+  # shellcheck disable=SC2086
+  add $count
+}
+
+part_mutation() { mutations; }
+part_mutation-sample() { mutations --sample 3; }
+part_mutation-evidence() { mutations --evidence; }
 
 part_fuzz() {
   CC=clang build "$ES_BUILD-sanitize" -DES_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug
