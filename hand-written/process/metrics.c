@@ -127,7 +127,9 @@ static void put_kind(const struct page *page, const struct es_counter_set *const
     snprintf(family, sizeof family, "entresol_%.*s_%s_total", size, sets[0]->name, sets[0]->counters[i].name);
     snprintf(help, sizeof help, "%s, counted by %.*s.", sets[0]->counters[i].name, size, sets[0]->name);
     for (char *at = family; *at != '\0'; at++) {
-      *at = *at == '-' || *at == '.' ? '_' : *at;
+      if (*at == '-' || *at == '.') {
+        *at = '_';
+      }
     }
     begin_family(page, family, help);
     for (uint32_t j = 0; j < count; j++) {

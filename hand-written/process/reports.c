@@ -36,7 +36,9 @@ static void copy_text(int fd, size_t size, FILE *out) {
       return;
     }
     for (ssize_t i = 0; i < got; i++) {
-      part[i] = (part[i] >= ' ' && part[i] <= '~') || part[i] == '\n' ? part[i] : '?';
+      if ((part[i] < ' ' || part[i] > '~') && part[i] != '\n') {
+        part[i] = '?';
+      }
     }
     fwrite(part, 1, (size_t)got, out);
     at += (size_t)got;

@@ -141,7 +141,7 @@ __attribute__((noinline)) static void show(const struct es_ring *ring, uint32_t 
   if (ring->captured == NULL) {
     return;
   }
-  uint32_t payload_at = ring->in.descriptor.data_offset8 << ES_VMBUS_RING_PACKET_ALIGNMENT_SHIFT;
+  uint32_t payload_at = (uint32_t)ring->in.descriptor.data_offset8 << ES_VMBUS_RING_PACKET_ALIGNMENT_SHIFT;
   uint32_t head_size = payload_at < size ? payload_at : size;
   const struct es_pcapng_part head = {.at = ring->in.packet, .size = head_size};
   es_captured_ring(ring->captured, true, &head, 1, ring->in.packet + head_size, size - head_size);
