@@ -160,7 +160,7 @@ static void interrupt(int signal) {
 /* The first signal asks for the end of an answer that comes in parts, the second one ends this process. */
 static void catch_signals(int fd) {
   const struct timeval never = {0};
-  const struct sigaction action = {.sa_handler = interrupt, .sa_flags = (int)SA_RESETHAND};
+  const struct sigaction action = {.sa_handler = interrupt, .sa_flags = (int)(SA_RESETHAND | SA_RESTART)};
   sigaction(SIGINT, &action, NULL);
   sigaction(SIGTERM, &action, NULL);
   (void)setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &never, sizeof never);
