@@ -106,7 +106,9 @@ def write(files: dict[pathlib.Path, str]) -> None:
 def _compiled(name: str, spec_text: str, tree: pathlib.Path):
     """The new spec among those that are there: what is wrong then is that its names are taken."""
     folder = next((place for place in (tree / "specs", ROOT / "specs") if place.is_dir()), None)
-    present = [(f"specs/{p.relative_to(folder).as_posix()}", p) for p in sorted(folder.rglob("*.yaml"))] if folder else []
+    present = (
+        [(f"specs/{p.relative_to(folder).as_posix()}", p) for p in sorted(folder.rglob("*.yaml"))] if folder else []
+    )
     with tempfile.TemporaryDirectory() as scratch:
         path = pathlib.Path(scratch) / "new.yaml"
         path.write_text(spec_text)
@@ -176,7 +178,11 @@ def _device(word: str) -> tuple[list[Function], Function]:
             f"struct es_{word}_from_guest message;",
             f"struct es_{word}_answer answer = {{0}};",
             f"uint8_t bytes[{answer_size}];",
-            Assign("es_result refusal", f"es_{word}_decode_from_guest", ["packet->payload", "packet->size", "device->version", "&message"]),
+            Assign(
+                "es_result refusal",
+                f"es_{word}_decode_from_guest",
+                ["packet->payload", "packet->size", "device->version", "&message"],
+            ),
             If(
                 ["refusal != ES_OK"],
                 [
@@ -185,7 +191,11 @@ def _device(word: str) -> tuple[list[Function], Function]:
                     f"answer.status = ES_{upper}_STATUS_MALFORMED;",
                 ],
                 [
-                    Assign("enum es_step step", f"es_{word}_session_step", ["&device->machine", "device", "&message", "&answer"]),
+                    Assign(
+                        "enum es_step step",
+                        f"es_{word}_session_step",
+                        ["&device->machine", "device", "&message", "&answer"],
+                    ),
                     If(["step != ES_STEP_REPLY"], ["return;"]),
                 ],
             ),
@@ -272,7 +282,9 @@ def _tests(word: str) -> list[Function]:
                 "assert_true(es_guest_connect(guest));",
                 "assert_true(es_guest_request_offers(guest));",
                 Assign(
-                    "const struct es_vmbus_offer_channel *offer", "es_guest_find_offer", ["guest", f"ES_{upper}_CLASS_ID", "0"]
+                    "const struct es_vmbus_offer_channel *offer",
+                    "es_guest_find_offer",
+                    ["guest", f"ES_{upper}_CLASS_ID", "0"],
                 ),
                 "assert_non_null(offer);",
                 "assert_int_equal(es_guest_channel_open(&rig.channel, guest, offer, 2, 2, 0), 0);",
@@ -329,7 +341,9 @@ def _tests(word: str) -> list[Function]:
                 f"const struct es_{word}_hello message = {{.number = number}};",
                 f"uint8_t bytes[ES_{upper}_HELLO_SIZE_MAX];",
                 Assign(
-                    "size_t size", f"es_{word}_encode_hello", ["&message", f"ES_{upper}_VERSION_FIRST", "bytes", "sizeof bytes"]
+                    "size_t size",
+                    f"es_{word}_encode_hello",
+                    ["&message", f"ES_{upper}_VERSION_FIRST", "bytes", "sizeof bytes"],
                 ),
                 "return exchange(bytes, size);",
             ],

@@ -52,15 +52,25 @@ class Site:
         guides = sorted((self.root / "docs").rglob("*.md"))
         reference = sorted((self.root / "generated" / "docs").glob("*.md"))
         specs = sorted((self.root / "specs").rglob("*.yaml"))
-        for folder, files, under in (("docs", guides, ""), ("generated/docs", reference, "reference/"), (".", specs, "")):
+        for folder, files, under in (
+            ("docs", guides, ""),
+            ("generated/docs", reference, "reference/"),
+            (".", specs, ""),
+        ):
             for file in files:
                 inside = file.relative_to(self.root / folder).as_posix()
-                where = posixpath.join(posixpath.dirname(inside), "index") if file.name == "README.md" else inside.removesuffix(".md")
+                where = (
+                    posixpath.join(posixpath.dirname(inside), "index")
+                    if file.name == "README.md"
+                    else inside.removesuffix(".md")
+                )
                 source = file.relative_to(self.root).as_posix()
                 self.pages[source] = Page(source, f"{under}{where}.html")
         for folder, under in (("docs", ""), ("generated/docs", "reference/")):
             for file in sorted((self.root / folder).rglob("*.svg")):
-                self.copies[file.relative_to(self.root).as_posix()] = under + file.relative_to(self.root / folder).as_posix()
+                self.copies[file.relative_to(self.root).as_posix()] = (
+                    under + file.relative_to(self.root / folder).as_posix()
+                )
 
     # ------------------------------------------------------------------------------------------------------- rendering
 
@@ -85,12 +95,14 @@ class Site:
         first = re.search(r"<h1[^>]*>(.*?)</h1>", body)
         page.title = _words(first.group(1)) if first else page.source
         page.sections = [
-            {"id": id, "name": html.escape(_words(name))} for id, name in re.findall(r'<h2 id="([^"]*)">(.*?)</h2>', body)
+            {"id": id, "name": html.escape(_words(name))}
+            for id, name in re.findall(r'<h2 id="([^"]*)">(.*?)</h2>', body)
         ]
 
     def render_source(self, page: Page, text: str) -> None:
         rows = [
-            f'<div id="L{i}"><a href="#L{i}">{i}</a>{html.escape(line)}</div>' for i, line in enumerate(text.splitlines(), 1)
+            f'<div id="L{i}"><a href="#L{i}">{i}</a>{html.escape(line)}</div>'
+            for i, line in enumerate(text.splitlines(), 1)
         ]
         page.title = page.source
         page.body = f'<h1>{html.escape(page.source)}</h1>\n<div class="source">\n' + "\n".join(rows) + "\n</div>"
@@ -137,7 +149,9 @@ class Site:
         index = self.pages.get("generated/docs/README.md")
         groups: dict[str, list[Page]] = {}
         folders = {pathlib.PurePosixPath(s).stem: s for s in self.pages if s.startswith("specs/")}
-        by_name = {page.title: page for s, page in self.pages.items() if s.startswith("generated/docs/") and page is not index}
+        by_name = {
+            page.title: page for s, page in self.pages.items() if s.startswith("generated/docs/") and page is not index
+        }
         for name, page in by_name.items():
             origin = re.search(r"Generated from (\S+);", (self.root / page.source).read_text()[:400])
             folder = posixpath.dirname(origin.group(1)) if origin else ""
@@ -154,7 +168,9 @@ class Site:
 
     def write(self, output: pathlib.Path) -> None:
         template = jinja2.Environment(
-            loader=jinja2.FileSystemLoader(str(self.root / "docs" / "site")), trim_blocks=True, undefined=jinja2.StrictUndefined
+            loader=jinja2.FileSystemLoader(str(self.root / "docs" / "site")),
+            trim_blocks=True,
+            undefined=jinja2.StrictUndefined,
         ).get_template("page.html")
         for page in self.pages.values():
             target = output / page.path

@@ -47,7 +47,9 @@ def lower_spec(spec: Item, context) -> list[Product]:
         "structs": _structs(spec, pictures),
         "messages": [_message(spec, message) for message in messages],
         "message_table": _message_table(spec, messages),
-        "machines": [_machine(spec, machine, context, products, origin) for machine in getattr(spec, "machines", None) or []],
+        "machines": [
+            _machine(spec, machine, context, products, origin) for machine in getattr(spec, "machines", None) or []
+        ],
         "registers": kinds.registers(spec, pictures),
         "intercepts": kinds.intercepts(spec, pictures),
         "commands": kinds.commands(spec),
@@ -57,7 +59,9 @@ def lower_spec(spec: Item, context) -> list[Product]:
         "target": kinds.target(spec, pictures),
     }
     page = Product(f"docs/{spec.name}.md", "docs/page.md.j2", model, spec.name)
-    drawn = [Product(path, template, shapes | {"origin": origin}, spec.name) for path, template, shapes in pictures.made]
+    drawn = [
+        Product(path, template, shapes | {"origin": origin}, spec.name) for path, template, shapes in pictures.made
+    ]
     return [page, *drawn, *products]
 
 
@@ -91,7 +95,9 @@ def _message(spec: Item, message: Item) -> dict:
             "from": str(message.from_),
             "body": _body(spec, message),
             "versions": versions(spec, message),
-            "reply": link(code(message.reply), f"#{anchor('message', message.reply)}") if message.reply is not None else "",
+            "reply": link(code(message.reply), f"#{anchor('message', message.reply)}")
+            if message.reply is not None
+            else "",
             "exact": message.exact,
             "rule": records.expression(size) if size is not None else "",
         }

@@ -26,7 +26,9 @@ class Drawing:
         self.width, self.height = max(self.width, x), max(self.height, y)
 
     def box(self, x: float, y: float, width: float, height: float, kind: str) -> None:
-        self.shapes.append({"sort": "box", "x": _n(x), "y": _n(y), "width": _n(width), "height": _n(height), "kind": kind})
+        self.shapes.append(
+            {"sort": "box", "x": _n(x), "y": _n(y), "width": _n(width), "height": _n(height), "kind": kind}
+        )
         self._grow(x + width, y + height)
 
     def line(self, points: list[tuple[float, float]], kind: str = "line") -> None:
@@ -36,7 +38,15 @@ class Drawing:
 
     def words(self, x: float, y: float, words: str, kind: str, size: float = 12, at: str = "middle") -> None:
         self.shapes.append(
-            {"sort": "words", "x": _n(x), "y": _n(y), "words": html.escape(words), "kind": kind, "size": _n(size), "at": at}
+            {
+                "sort": "words",
+                "x": _n(x),
+                "y": _n(y),
+                "words": html.escape(words),
+                "kind": kind,
+                "size": _n(size),
+                "at": at,
+            }
         )
         self._grow(x + wide(words, size) * {"start": 1, "middle": 0.5, "end": 0}[at], y + size * 0.3)
 

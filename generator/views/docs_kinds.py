@@ -90,11 +90,27 @@ def registers(spec: Item, pictures: Pictures) -> dict | None:
             ]
         )
         if anchored:
-            picture = pictures.add("register", register.name, _bits_drawing(spec, register.name, register.bytes * 8, register.fields))
-            details.append(
-                head(register, "register") | {"picture": picture, "table": _bit_fields(spec, register.fields, register.reset)}
+            picture = pictures.add(
+                "register", register.name, _bits_drawing(spec, register.name, register.bytes * 8, register.fields)
             )
-    heads = ["At", "Register", "Bits", "Access", "Reset", "Number of them", "When", "On read", "On write", "Meaning", "Source", "Line"]
+            details.append(
+                head(register, "register")
+                | {"picture": picture, "table": _bit_fields(spec, register.fields, register.reset)}
+            )
+    heads = [
+        "At",
+        "Register",
+        "Bits",
+        "Access",
+        "Reset",
+        "Number of them",
+        "When",
+        "On read",
+        "On write",
+        "Meaning",
+        "Source",
+        "Line",
+    ]
     instances = spec.instances
     return {
         "side": str(spec.side),
@@ -104,7 +120,9 @@ def registers(spec: Item, pictures: Pictures) -> dict | None:
         "default": word(spec.default),
         "split": spec.split,
         "narrow": spec.narrow,
-        "instances": {"name": code(instances.name), "count": number(instances.count), "stride": word(instances.stride)} if instances else None,
+        "instances": {"name": code(instances.name), "count": number(instances.count), "stride": word(instances.stride)}
+        if instances
+        else None,
         "table": table(heads, rows, tuple(heads[:4])),
         "details": details,
     }
@@ -211,12 +229,18 @@ def _cpuid_cell(entry: Item, name: str, register: Item) -> str:
 
 def _cpuid(spec: Item, entry: Item, name: str, bits: list[Item], pictures: Pictures) -> dict:
     shapes = [(str(b.name), b.low, b.low + b.width - 1, "plain") for b in bits]
-    picture = pictures.add("entry", f"{entry.name}.{name}", drawing.bits(f"{spec.name}: {entry.name} {name}", 32, shapes))
+    picture = pictures.add(
+        "entry", f"{entry.name}.{name}", drawing.bits(f"{spec.name}: {entry.name} {name}", 32, shapes)
+    )
     rows = []
     for bit in sorted(bits, key=lambda b: b.low, reverse=True):
         where = str(bit.low) if bit.width == 1 else f"{bit.low}..{bit.low + bit.width - 1}"
         rows.append([where, code(bit.name), word(bit.value), text(bit.doc), text(bit.source)])
-    return {"title": name.upper(), "picture": picture, "table": table(["Bits", "Name", "Value", "Meaning", "Source"], rows)}
+    return {
+        "title": name.upper(),
+        "picture": picture,
+        "table": table(["Bits", "Name", "Value", "Meaning", "Source"], rows),
+    }
 
 
 def _call(spec: Item, pictures: Pictures) -> dict:
@@ -232,8 +256,14 @@ def _call(spec: Item, pictures: Pictures) -> dict:
     return {
         "words": words,
         "statuses": to(statuses, spec, "enum"),
-        "refusals": table(["Refused", "Status"], [[key, word(getattr(spec.refusals, schema.attribute(key)))] for key in spec.refusals.places]),
-        "parameters": table(["Parameters", "Bytes"], [[key, word(getattr(spec.parameters, schema.attribute(key)))] for key in spec.parameters.places]),
+        "refusals": table(
+            ["Refused", "Status"],
+            [[key, word(getattr(spec.refusals, schema.attribute(key)))] for key in spec.refusals.places],
+        ),
+        "parameters": table(
+            ["Parameters", "Bytes"],
+            [[key, word(getattr(spec.parameters, schema.attribute(key)))] for key in spec.parameters.places],
+        ),
     }
 
 
@@ -251,7 +281,19 @@ def commands(spec: Item) -> dict | None:
             bits = f" bits {span(row.sub.bits)}" if row.sub.bits is not None else ""
             sub = f"byte {number(row.sub.offset)}{bits} = {word(row.sub.value)}"
         data = "" if row.data == "none" else str(row.data)
-        rows.append([word(row.match), sub, code(row.name), to(row.ref, spec, "struct"), code(row.do), data, text(row.doc), text(row.source), line(row)])
+        rows.append(
+            [
+                word(row.match),
+                sub,
+                code(row.name),
+                to(row.ref, spec, "struct"),
+                code(row.do),
+                data,
+                text(row.doc),
+                text(row.source),
+                line(row),
+            ]
+        )
     heads = ["Code", "And", "Command", "Layout", "Do", "Data", "Meaning", "Source", "Line"]
     return {
         "field": code(item.key.field),
@@ -268,8 +310,13 @@ def answers(spec: Item) -> dict | None:
         return None
     columns = list(spec.columns)
     rows = [[code(name), *(word(row[column]) for column in columns)] for name, row in spec.known_answers.items()]
-    types = [to(ref, spec, "enum") if ref is not None else code(item.columns[name]) for name, (_, ref) in spec.columns.items()]
-    return head(item, "answers") | {"table": table(["Answer", *(f"{code(c)} ({t})" for c, t in zip(columns, types))], rows)}
+    types = [
+        to(ref, spec, "enum") if ref is not None else code(item.columns[name])
+        for name, (_, ref) in spec.columns.items()
+    ]
+    return head(item, "answers") | {
+        "table": table(["Answer", *(f"{code(c)} ({t})" for c, t in zip(columns, types))], rows)
+    }
 
 
 def tables(spec: Item) -> list[dict]:
@@ -279,8 +326,16 @@ def tables(spec: Item) -> list[dict]:
         if item.otherwise is not None:
             rows.append(["otherwise", word(item.otherwise)])
         target = item.target
-        named = "numbers" if target == "number" else link(code(spec.answers.name), f"#{anchor('answers', spec.answers.name)}") if target == "answers" else to(target, spec, "enum")
-        out.append(head(item, "table") | {"table": table([f"From {to(item.source, spec, 'enum')}", f"To {named}"], rows)})
+        named = (
+            "numbers"
+            if target == "number"
+            else link(code(spec.answers.name), f"#{anchor('answers', spec.answers.name)}")
+            if target == "answers"
+            else to(target, spec, "enum")
+        )
+        out.append(
+            head(item, "table") | {"table": table([f"From {to(item.source, spec, 'enum')}", f"To {named}"], rows)}
+        )
     return out
 
 
@@ -329,7 +384,11 @@ def _setting(key: Item) -> str:
         return lines(code(w) for w in key.enum)
     if key.sort == "nothing":
         return ""
-    name = link(code(key.ref.name), f"#{anchor('type', key.ref.name)}") if key.ref is not None else code(key.item or key.type)
+    name = (
+        link(code(key.ref.name), f"#{anchor('type', key.ref.name)}")
+        if key.ref is not None
+        else code(key.item or key.type)
+    )
     return f"list of {name}" if key.sort == "list" else name
 
 
@@ -347,7 +406,15 @@ def target(spec: Item, pictures: Pictures) -> dict | None:
     if not getattr(spec, "memory", None):
         return None
     rows = [
-        [code(r.name), code(hex(int(r.base))), code(hex(int(r.base) + int(r.size) - 1)), size(int(r.size)), text(r.doc), text(r.source), line(r)]
+        [
+            code(r.name),
+            code(hex(int(r.base))),
+            code(hex(int(r.base) + int(r.size) - 1)),
+            size(int(r.size)),
+            text(r.doc),
+            text(r.source),
+            line(r),
+        ]
         for r in sorted(spec.memory, key=lambda r: int(r.base))
     ]
     shapes = [(str(r.name), int(r.base), int(r.size), size(int(r.size))) for r in spec.memory]

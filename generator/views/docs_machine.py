@@ -80,7 +80,20 @@ def _transitions(machine: Item) -> dict:
         )
     if machine.otherwise is not None:
         o = machine.otherwise
-        rows.append(["any", "otherwise", "", "refused", _reply(o), "", code(o.count) if o.count is not None else "", "", text(o.doc), line(o)])
+        rows.append(
+            [
+                "any",
+                "otherwise",
+                "",
+                "refused",
+                _reply(o),
+                "",
+                code(o.count) if o.count is not None else "",
+                "",
+                text(o.doc),
+                line(o),
+            ]
+        )
     return table(heads, rows, ("Event", "Do", "To"))
 
 
@@ -140,7 +153,9 @@ def dot(machine: Item) -> str:
         if state.timeout is not None:
             body.append(f"after {state.timeout.after_ms} ms: {state.timeout.event}")
         kind = "final" if state.final else "state"
-        out.append(f'"{name}" [class="{kind}", label=<{_box(str(name), body)}>{", peripheries=2" if state.final else ""}];')
+        out.append(
+            f'"{name}" [class="{kind}", label=<{_box(str(name), body)}>{", peripheries=2" if state.final else ""}];'
+        )
     out.append(f'"." -> "{machine.start}";')
     if from_any:
         out.append('"*" [class="any", label="any", style="rounded,dashed"];')

@@ -13,7 +13,12 @@ def split(spec: Item, known: list[str]) -> tuple[list[str], list[dict]]:
     sections = []
     for key in structured:
         items = _items(getattr(spec, attribute(key)))
-        section = {"anchor": anchor("section", key), "title": key.replace("-", " ").capitalize(), "table": None, "items": []}
+        section = {
+            "anchor": anchor("section", key),
+            "title": key.replace("-", " ").capitalize(),
+            "table": None,
+            "items": [],
+        }
         if all(_flat(item) for item in items) and len(items) > 1:
             section["table"] = _table(items)
         else:
@@ -46,8 +51,17 @@ def _table(items: list[Item]) -> dict:
 def _item(item: Item, key: str, index: int) -> dict:
     tables = [k for k in item.places if _items(getattr(item, attribute(k)))]
     named = getattr(item, "name", None) is not None
-    unnamed = {"name": "", "anchor": anchor(key, index), "doc": text(item.doc), "source": text(item.source), "place": place(item)}
+    unnamed = {
+        "name": "",
+        "anchor": anchor(key, index),
+        "doc": text(item.doc),
+        "source": text(item.source),
+        "place": place(item),
+    }
     return (head(item, key) if named else unnamed) | {
         "facts": [lines([fact]) for fact in others(item, *tables)],
-        "tables": [{"title": k.replace("-", " ").capitalize(), "table": _table(_items(getattr(item, attribute(k))))} for k in tables],
+        "tables": [
+            {"title": k.replace("-", " ").capitalize(), "table": _table(_items(getattr(item, attribute(k))))}
+            for k in tables
+        ],
     }

@@ -56,7 +56,15 @@ def constants(spec: Item) -> dict | None:
             "bytes": lambda c: code(c.bytes.hex(" ")),
         }[constant.sort](constant)
         where = line(constant)
-        rows.append([f'<a id="{anchor("constant", name)}"></a>{code(name)}', value, text(constant.doc), text(constant.source), where])
+        rows.append(
+            [
+                f'<a id="{anchor("constant", name)}"></a>{code(name)}',
+                value,
+                text(constant.doc),
+                text(constant.source),
+                where,
+            ]
+        )
     return table(["Constant", "Value", "Meaning", "Source", "Line"], rows)
 
 
@@ -67,7 +75,14 @@ def enums(spec: Item) -> list[dict]:
             [code(value.name), code(number(value.value)), versions(spec, value), text(value.doc), text(value.source)]
             for value in enum.values.values()
         ]
-        out.append(head(enum, "enum") | {"type": code(enum.type), "open": enum.open, "table": table(["Value", "Number", "Versions", "Meaning", "Source"], rows)})
+        out.append(
+            head(enum, "enum")
+            | {
+                "type": code(enum.type),
+                "open": enum.open,
+                "table": table(["Value", "Number", "Versions", "Meaning", "Source"], rows),
+            }
+        )
     return out
 
 
@@ -75,10 +90,20 @@ def flags(spec: Item) -> list[dict]:
     out = []
     for group in spec.flags.values():
         rows = [
-            [code(flag.name), number(flag.bit), code(hex(1 << flag.bit)), versions(spec, flag), text(flag.doc), text(flag.source)]
+            [
+                code(flag.name),
+                number(flag.bit),
+                code(hex(1 << flag.bit)),
+                versions(spec, flag),
+                text(flag.doc),
+                text(flag.source),
+            ]
             for flag in group.bits.values()
         ]
-        out.append(head(group, "flags") | {"type": code(group.type), "table": table(["Flag", "Bit", "Mask", "Versions", "Meaning", "Source"], rows)})
+        out.append(
+            head(group, "flags")
+            | {"type": code(group.type), "table": table(["Flag", "Bit", "Mask", "Versions", "Meaning", "Source"], rows)}
+        )
     return out
 
 
@@ -122,8 +147,14 @@ def record(spec: Item, item: Item) -> dict:
     return {
         "size": by_version(spec, first, last, sizes),
         "variable": any(entry.variable for entry in item.layout[first : last + 1]),
-        "checksum": {"field": code(item.checksum.field), "rule": code(item.checksum.rule)} if item.checksum is not None else None,
-        "table": table(["Offset", "Bytes", "Field", "Type", "Limits", "Versions", "Meaning", "Source"], rows, ("Bytes", "Field", "Type")),
+        "checksum": {"field": code(item.checksum.field), "rule": code(item.checksum.rule)}
+        if item.checksum is not None
+        else None,
+        "table": table(
+            ["Offset", "Bytes", "Field", "Type", "Limits", "Versions", "Meaning", "Source"],
+            rows,
+            ("Bytes", "Field", "Type"),
+        ),
         "empty": not rows,
         "more": others(item, *_RECORD),
     }
@@ -136,7 +167,9 @@ def _tags(item: Item, field: Item) -> list[str]:
     return [f"{code(key)} = {word(value)}" for key, value in (item.tag or {}).items()]
 
 
-def field_rows(spec: Item, field: Item, offsets: list, first: int, last: int, prefix: str = "", tags=()) -> list[list[str]]:
+def field_rows(
+    spec: Item, field: Item, offsets: list, first: int, last: int, prefix: str = "", tags=()
+) -> list[list[str]]:
     """A field's row, and a row for each of its bit fields."""
     shown = [None if offset is None else word_of_offset(field, offset) for offset in offsets]
     sizes = [None if offset is None else _bytes(field, v) for v, offset in enumerate(offsets)]
@@ -154,7 +187,16 @@ def field_rows(spec: Item, field: Item, offsets: list, first: int, last: int, pr
     ]
     if field.union is not None:
         out += [
-            ["", "", f"{code(prefix + str(field.name))} if {code(field.union.by)} = {code(case)}", to(ref, spec, "struct"), "", "", "", ""]
+            [
+                "",
+                "",
+                f"{code(prefix + str(field.name))} if {code(field.union.by)} = {code(case)}",
+                to(ref, spec, "struct"),
+                "",
+                "",
+                "",
+                "",
+            ]
             for case, ref in field.union.members.items()
         ]
     for bit in (field.bits or []) if field.sort == "bits" else ():

@@ -127,8 +127,8 @@ def table(heads: list[str], rows: list[list[str]], keep: tuple[str, ...] = ()) -
     return {"heads": [heads[i] for i in used], "rows": [[row[i] for i in used] for row in rows]}
 
 
-def plain(value, base: int = 10) -> str:
-    """Anything that a key may hold."""
+def plain(value, base: int = 10, several=lines) -> str:
+    """Anything that a key may hold; `several` joins the parts of lists, which stand on one line inside of something else."""
     if value is None or value is False:
         return ""
     if value is True:
@@ -136,12 +136,14 @@ def plain(value, base: int = 10) -> str:
     if isinstance(value, Range):
         return code(span(value, base))
     if isinstance(value, list):
-        return lines(plain(v, base) for v in value)
+        return several(plain(v, base, ", ".join) for v in value)
     if isinstance(value, dict):
-        return lines(f"{code(k)} = {plain(v, base)}" for k, v in value.items())
+        return several(f"{code(k)} = {plain(v, base, ', '.join)}" for k, v in value.items())
     if isinstance(value, Item):
         parts = ((key, getattr(value, attribute(key))) for key in value.places)
-        return lines(f"{key}: {text(part) if key in ('doc', 'source') else plain(part)}" for key, part in parts)
+        return several(
+            f"{key}: {text(v) if key in ('doc', 'source') else plain(v, base, ', '.join)}" for key, v in parts
+        )
     if hasattr(value, "text") and not isinstance(value, int):
         return code(value.text)  # an expression
     return word(value)

@@ -83,7 +83,9 @@ class Scratch(unittest.TestCase):
         self.env = {"XDG_CACHE_HOME": str(self.place / "cache")}
         before = os.environ.get("XDG_CACHE_HOME")
         os.environ["XDG_CACHE_HOME"] = self.env["XDG_CACHE_HOME"]
-        self.addCleanup(lambda: os.environ.pop("XDG_CACHE_HOME") if before is None else os.environ.update(XDG_CACHE_HOME=before))
+        self.addCleanup(
+            lambda: os.environ.pop("XDG_CACHE_HOME") if before is None else os.environ.update(XDG_CACHE_HOME=before)
+        )
         (self.place / "specs").mkdir()
 
 
@@ -100,7 +102,20 @@ def names(node, key: str = "") -> set[str]:
     out: set[str] = set()
     if isinstance(node, dict):
         for k, v in node.items():
-            if key in ("values", "bits", "states", "events", "constants", "enums", "flags", "structs", "versions", "types", "keys", "one-of"):
+            if key in (
+                "values",
+                "bits",
+                "states",
+                "events",
+                "constants",
+                "enums",
+                "flags",
+                "structs",
+                "versions",
+                "types",
+                "keys",
+                "one-of",
+            ):
                 out.add(k)
             if k in ("name", "doc", "source", "do", "if", "on-read", "on-write", "count") and isinstance(v, str):
                 out.add(v.removeprefix("not ") if k == "if" else v)
@@ -116,7 +131,9 @@ class Pages(Scratch):
         super().setUp()
         self.specs = [*FIXTURES, *examples(self.place / "specs")]
         self.made = generate(self.specs, self.place / "generated")
-        self.pages = {path: text for path, text in self.made.items() if path.startswith("docs/") and path.endswith(".md")}
+        self.pages = {
+            path: text for path, text in self.made.items() if path.startswith("docs/") and path.endswith(".md")
+        }
 
     def page(self, name: str) -> str:
         return self.pages[f"docs/{name}.md"]
@@ -126,7 +143,10 @@ class Pages(Scratch):
         below = render(self.page(name)).split(f">{heading}</h", 1)
         self.assertEqual(len(below), 2, f"{name} has no heading {heading}")
         table = re.search(r"<table>.*?</table>", below[1], re.S).group(0)
-        return [[words(cell) for cell in re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row, re.S)] for row in re.findall(r"<tr>(.*?)</tr>", table, re.S)]
+        return [
+            [words(cell) for cell in re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row, re.S)]
+            for row in re.findall(r"<tr>(.*?)</tr>", table, re.S)
+        ]
 
     def test_every_spec_has_a_page_in_the_index(self):
         kinds = set()
@@ -147,7 +167,9 @@ class Pages(Scratch):
     def test_a_page_has_no_sentence_of_its_own(self):
         templates = " ".join(p.read_text() for p in (ROOT / "generator" / "templates" / "docs").glob("*.md.j2"))
         letters = lambda fragment: " ".join(re.findall(r"[A-Za-z-]+", words(fragment)))
-        frames = " ~ ".join(map(letters, re.split(r"\{\$.*?\$\}|\||\n", re.sub(r"\[%.*?%\]", "", templates, flags=re.S), flags=re.S)))
+        frames = " ~ ".join(
+            map(letters, re.split(r"\{\$.*?\$\}|\||\n", re.sub(r"\[%.*?%\]", "", templates, flags=re.S), flags=re.S))
+        )
         checked = 0
         said = [plain(s) for path in self.specs for s in scalars(yaml.load(path.read_text(), yaml.BaseLoader))]
         single = "|".join(rf"\b{re.escape(s)}\b" for s in set(said) if re.fullmatch("[a-z-]+", s))
@@ -201,7 +223,9 @@ class Pages(Scratch):
         self.assertEqual([bits["locked"][0], bits["locked"][4]], ["31", "0x1"])
         self.assertEqual([bits["tint"][0], bits["tint"][3], bits["tint"][4]], ["1..2", "tint", "0x2"])
         entries = {row[1]: row for row in self.rows("stairs", "Entries")}
-        self.assertEqual(entries["first-step"][:1] + entries["first-step"][3:7], ["0x10", "vm", "stored", "climb", "0x40"])
+        self.assertEqual(
+            entries["first-step"][:1] + entries["first-step"][3:7], ["0x10", "vm", "stored", "climb", "0x40"]
+        )
         self.assertEqual(entries["step"][:3], ["0x20..0x26", "step", "2"])
         rules = [row for row in self.rows("stairs", "<code>first-step</code>") if "reserved" in row[3]]
         self.assertEqual([row[0] for row in rules], ["16..63", "0..5"])
@@ -213,26 +237,34 @@ class Pages(Scratch):
 
     def test_a_section_that_is_new_to_the_language_is_shown(self):
         rules = [made_item("a rule", when=Word(w, AT), doc=Word(f"About {w}.", AT)) for w in ("wet", "dry")]
-        ropes = made_item("a rope", name=Word("bow", AT), strands=Number(3, AT, "0x3"), doc=Word("The <first>.", AT), rules=rules)
+        ropes = made_item(
+            "a rope", name=Word("bow", AT), strands=Number(3, AT, "0x3"), doc=Word("The <first>.", AT), rules=rules
+        )
         spec = made_item("a spec", kind=Word("protocol", AT), tide=Word("low", AT), ropes=[ropes], rules=rules)
         more, sections = docs_others.split(spec, ["kind"])
         self.assertEqual(more, ["tide: `low`"])
         self.assertEqual([s["title"] for s in sections], ["Ropes", "Rules"])
         (rope,) = sections[0]["items"]
-        self.assertEqual((rope["name"], rope["doc"], rope["facts"]), ("`bow`", "The &lt;first&gt;.", ["strands: `0x3`"]))
+        self.assertEqual(
+            (rope["name"], rope["doc"], rope["facts"]), ("`bow`", "The &lt;first&gt;.", ["strands: `0x3`"])
+        )
         for shown in (rope["tables"][0]["table"], sections[1]["table"]):
             self.assertEqual(shown["heads"], ["When", "Meaning", "Line"])
             self.assertEqual([row[:2] for row in shown["rows"]], [["`wet`", "About wet."], ["`dry`", "About dry."]])
 
     def test_all_pictures_are_shown_once_and_are_well_formed(self):
         pictures = {path for path in self.made if path.startswith("docs/pictures/")}
-        shown = [f"docs/{target}" for text in self.pages.values() for target in re.findall(r"!\[[^\]]*\]\(([^)]*)\)", text)]
+        shown = [
+            f"docs/{target}" for text in self.pages.values() for target in re.findall(r"!\[[^\]]*\]\(([^)]*)\)", text)
+        ]
         self.assertEqual(sorted(shown), sorted(pictures))
         for path in pictures:
             root = ElementTree.fromstring(self.made[path])
             self.assertEqual(root.tag, "{http://www.w3.org/2000/svg}svg")
             self.assertIn("prefers-color-scheme: dark", self.made[path])
-            self.assertNotRegex(self.made[path], r"<(script|image|use|foreignObject)\b|(?<!xmlns=\")(?<!xmlns:xlink=\")https?://")
+            self.assertNotRegex(
+                self.made[path], r"<(script|image|use|foreignObject)\b|(?<!xmlns=\")(?<!xmlns:xlink=\")https?://"
+            )
 
     def test_rows_have_as_many_cells_as_their_heads(self):
         for path, text in self.pages.items():
@@ -252,7 +284,13 @@ class Pages(Scratch):
         seen = []
         for seed in ("1", "2"):
             output = self.place / f"output-{seed}"
-            done = run_generator("--specs", self.place / "specs", "--output", output, env={"PYTHONHASHSEED": seed, "XDG_CACHE_HOME": str(self.place / seed)})
+            done = run_generator(
+                "--specs",
+                self.place / "specs",
+                "--output",
+                output,
+                env={"PYTHONHASHSEED": seed, "XDG_CACHE_HOME": str(self.place / seed)},
+            )
             self.assertEqual(done.returncode, 0, done.stderr)
             seen.append({p.relative_to(output): p.read_bytes() for p in (output / "docs").rglob("*") if p.is_file()})
         self.assertEqual(seen[0], seen[1])
@@ -279,7 +317,7 @@ class Words(unittest.TestCase):
 
     def test_words_in_drawings_are_escaped(self):
         drawing = docs_drawing.Drawing("<title> & more")
-        drawing.words(0, 0, "<a> & \"b\"", "name")
+        drawing.words(0, 0, '<a> & "b"', "name")
         model = drawing.model()
         self.assertEqual(model["title"], "&lt;title&gt; &amp; more")
         self.assertEqual(model["shapes"][0]["words"], "&lt;a&gt; &amp; &quot;b&quot;")
@@ -332,7 +370,12 @@ class Drawings(unittest.TestCase):
             self.assertLessEqual(right, low + width + 0.2, name)
             self.assertLessEqual(bottom, low + height + 0.2, name)
             for other in boxes[:i]:
-                apart = right <= other[0] + 0.2 or other[2] <= left + 0.2 or bottom <= other[1] + 0.2 or other[3] <= top + 0.2
+                apart = (
+                    right <= other[0] + 0.2
+                    or other[2] <= left + 0.2
+                    or bottom <= other[1] + 0.2
+                    or other[3] <= top + 0.2
+                )
                 self.assertTrue(apart, f"{name} and {other[4]}")
 
     def fields(self, chance: random.Random, total: int, longest: int) -> list[tuple[str, int, int]]:
@@ -340,7 +383,10 @@ class Drawings(unittest.TestCase):
         while here < total:
             size = min(chance.choice((1, 1, 1, 2, 4, 8, longest)), total - here)
             if chance.random() < 0.8:
-                name = "-".join("".join(chance.choice("abcdmw") for _ in range(chance.randint(1, 9))) for _ in range(chance.randint(1, 4)))
+                name = "-".join(
+                    "".join(chance.choice("abcdmw") for _ in range(chance.randint(1, 9)))
+                    for _ in range(chance.randint(1, 4))
+                )
                 out.append((name, here, size))
             here += size
         return out
@@ -358,7 +404,16 @@ class Drawings(unittest.TestCase):
             self.check(docs_drawing.byte_rows("x", fields, total, chance.choice(("", "what-follows"))))
 
     def test_memory(self):
-        self.check(docs_drawing.memory("x", [("low", 0, 0x1000, "4 KiB"), ("a-rather-long-name-of-a-range", 0x1000, 1, "1"), ("top", 0xFFFF_FFFF_FFFF_0000, 0x10000, "64 KiB")]))
+        self.check(
+            docs_drawing.memory(
+                "x",
+                [
+                    ("low", 0, 0x1000, "4 KiB"),
+                    ("a-rather-long-name-of-a-range", 0x1000, 1, "1"),
+                    ("top", 0xFFFF_FFFF_FFFF_0000, 0x10000, "64 KiB"),
+                ],
+            )
+        )
 
 
 class Diagrams(Scratch):
@@ -380,7 +435,9 @@ class Diagrams(Scratch):
     def run_it(self, *more, programs="counted", cache="cache"):
         path = str(self.place / programs) + (":" + os.environ["PATH"] if programs == "counted" else "")
         env = {"PATH": path, "XDG_CACHE_HOME": str(self.place / cache)}
-        return run_generator("--specs", self.place / "specs", "--output", self.place / "generated", "--no-cache", *more, env=env)
+        return run_generator(
+            "--specs", self.place / "specs", "--output", self.place / "generated", "--no-cache", *more, env=env
+        )
 
     def runs(self) -> int:
         return len(self.count.read_text().splitlines())
@@ -542,7 +599,11 @@ class Site(Scratch):
         page.write_text(page.read_text() + "\n[a](nowhere.md) [b](sandbox.md#no-such-place) ![c](pictures/none.svg)\n")
         done = self.build(root, self.place / "site")
         self.assertEqual(done.returncode, 1)
-        for said in ("'nowhere.md' leads nowhere", "there is no '#no-such-place' in docs/sandbox.md", "'pictures/none.svg' leads nowhere"):
+        for said in (
+            "'nowhere.md' leads nowhere",
+            "there is no '#no-such-place' in docs/sandbox.md",
+            "'pictures/none.svg' leads nowhere",
+        ):
             self.assertIn(f"docs/limits.md: error: {said}", done.stderr)
         self.assertFalse((self.place / "site").exists())
 

@@ -8,7 +8,18 @@ import unittest
 
 from support import ROOT, command, compile_c, formatted, run_generator
 
-COPIED = ("CMakeLists.txt", ".clang-format", "cmake", "docs", "generator", "generated", "hand-written", "runtime", "specs", "tests")
+COPIED = (
+    "CMakeLists.txt",
+    ".clang-format",
+    "cmake",
+    "docs",
+    "generator",
+    "generated",
+    "hand-written",
+    "runtime",
+    "specs",
+    "tests",
+)
 
 
 def listing(place: pathlib.Path) -> dict[str, bytes]:
@@ -47,7 +58,9 @@ class Skeleton(unittest.TestCase):
         after = listing(self.tree)
         self.assertEqual({name: after[name] for name in before}, before)
         new = sorted(after.keys() - before.keys())
-        self.assertEqual(sorted(pathlib.Path(p).resolve().relative_to(self.tree.resolve()).as_posix() for p in printed), new)
+        self.assertEqual(
+            sorted(pathlib.Path(p).resolve().relative_to(self.tree.resolve()).as_posix() for p in printed), new
+        )
         self.assertEqual(
             new,
             [
