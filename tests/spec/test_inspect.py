@@ -23,13 +23,13 @@ class Shown(unittest.TestCase):
         own = [p for p in (cls.place / "generated").rglob("*.c") if p.parent.name in ("generated", "inspect")]
         cls.own = [p for p in own if p.parent.name == "inspect"]
         cls.program = cls.place / "inspect"
-        runtime = [
-            ROOT / "runtime" / f"{name}.c" for name in ("inspect", "shape", "result", "counters", "spec")
-        ]
+        names = ("inspect", "shape", "result", "counters", "spec", "events", "log")
+        runtime = [ROOT / "runtime" / f"{name}.c" for name in names]
+        runtime.append(ROOT / "hand-written" / "process" / "events.c")
         kept = [p for p in own if not p.name.startswith("parrot_machine")]
         compile_c(
             cls(),
-            [FIXTURES / "inspect_test.c", *(p for p in runtime if p.exists()), *kept],
+            [FIXTURES / "inspect_test.c", *(p for p in runtime), *kept],
             [cls.place, ROOT],
             "-O1",
             "-fsanitize=address,undefined",
@@ -90,6 +90,17 @@ class Shown(unittest.TestCase):
 
     def test_whatever_structs_hold(self):
         self.assertGreater(len(self.shown("everything")), 1000)
+
+    def test_events_of_secrets_say_no_value(self):
+        told = json.loads(self.shown("events", "--json"))["events"]
+        values = {(e["where"], e["field"], e["rule"]): e.get("value") for e in told}
+        self.assertEqual(values["store", "code", "min 5"], "secret")
+        self.assertEqual(values["store", "control.mask", "max 0xf00"], "secret")
+        self.assertEqual(values["store", "size", "max 8"], "0x11")
+        self.assertEqual(values["store", "header.serial", "max 0x7fff"], "0x1111")
+        for words in (("events",), ("events", "--json")):
+            self.assertNotRegex(re.sub(r'seconds(=|": ")[0-9.]+', "", self.shown(*words)), MARKER)
+        self.assertIn(" where=store field=code offset=16 ", self.shown("events"))
 
     def test_places_of_refusals(self):
         refusals = dict(line.split(": ") for line in self.shown("refusals").splitlines())
