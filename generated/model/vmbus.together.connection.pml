@@ -21,6 +21,8 @@
  * Never: contact.answer-unload while channel-life.opening or open or closing or dropping or withdrawing or discarding.
  * Never: contact.accept-contact while channel-life.opening or open or closing or dropping or withdrawing or discarding.
  * Never: contact.accept-kept-contact while channel-life.opening or open or closing or dropping or withdrawing or discarding.
+ * Never: contact.accept-contact while page-list.assembling or ready or ending or fading.
+ * Never: contact.accept-kept-contact while page-list.assembling or ready or ending or fading.
  * Never: channel-life.open while page-list.gone or assembling.
  * Never: page-list.gone between channel-life.open-device and channel-life.release-ring.
  */
@@ -148,7 +150,7 @@ bit claim_11__seen[2];
 bit claim_12__seen[2];
 bit claim_13__seen[2];
 bit claim_14__seen[2];
-bit claim_22__seen[2];
+bit claim_24__seen[2];
 bit guess[1]; /* guards that nothing is known of */
 #define BUSY ((channel_life__state[0] == channel_life__in__opening || channel_life__state[1] == channel_life__in__opening)) /* nothing else comes meanwhile */
 #define ENDED (contact__state[0] == NOBODY && (channel_life__state[0] == NOBODY || channel_life__state[0] == channel_life__in__gone) && (channel_life__state[1] == NOBODY || channel_life__state[1] == channel_life__in__gone) && (page_list__state[0] == NOBODY || page_list__state[0] == page_list__in__gone) && (page_list__state[1] == NOBODY || page_list__state[1] == page_list__in__gone))
@@ -557,6 +559,12 @@ active proctype machines() {
           assert(false)
         :: else
         fi;
+        if
+        :: ((page_list__state[0] == page_list__in__assembling || page_list__state[0] == page_list__in__ready || page_list__state[0] == page_list__in__ending || page_list__state[0] == page_list__in__fading) || (page_list__state[1] == page_list__in__assembling || page_list__state[1] == page_list__in__ready || page_list__state[1] == page_list__in__ending || page_list__state[1] == page_list__in__fading)) ->
+          printf("never: contact.accept-contact while page-list.assembling or ready or ending or fading\n");
+          assert(false)
+        :: else
+        fi;
         next()
       :: now == contact__do__answer_unload ->
         if
@@ -584,6 +592,12 @@ active proctype machines() {
         if
         :: ((channel_life__state[0] == channel_life__in__opening || channel_life__state[0] == channel_life__in__open || channel_life__state[0] == channel_life__in__closing || channel_life__state[0] == channel_life__in__dropping || channel_life__state[0] == channel_life__in__withdrawing || channel_life__state[0] == channel_life__in__discarding) || (channel_life__state[1] == channel_life__in__opening || channel_life__state[1] == channel_life__in__open || channel_life__state[1] == channel_life__in__closing || channel_life__state[1] == channel_life__in__dropping || channel_life__state[1] == channel_life__in__withdrawing || channel_life__state[1] == channel_life__in__discarding)) ->
           printf("never: contact.accept-kept-contact while channel-life.opening or open or closing or dropping or withdrawing or discarding\n");
+          assert(false)
+        :: else
+        fi;
+        if
+        :: ((page_list__state[0] == page_list__in__assembling || page_list__state[0] == page_list__in__ready || page_list__state[0] == page_list__in__ending || page_list__state[0] == page_list__in__fading) || (page_list__state[1] == page_list__in__assembling || page_list__state[1] == page_list__in__ready || page_list__state[1] == page_list__in__ending || page_list__state[1] == page_list__in__fading)) ->
+          printf("never: contact.accept-kept-contact while page-list.assembling or ready or ending or fading\n");
           assert(false)
         :: else
         fi;
@@ -722,7 +736,7 @@ active proctype machines() {
         claim_8__seen[who] = 0;
         claim_9__seen[who] = 0;
         claim_10__seen[who] = 0;
-        claim_22__seen[who] = 0;
+        claim_24__seen[who] = 0;
         next()
       :: now == channel_life__on__open_channel ->
         if
@@ -960,7 +974,7 @@ active proctype machines() {
         claim_8__seen[who] = 1;
         claim_9__seen[who] = 1;
         claim_10__seen[who] = 1;
-        claim_22__seen[who] = 1;
+        claim_24__seen[who] = 1;
         next()
       :: now == channel_life__do__release_ring ->
         claim_6__seen[who] = 0;
@@ -968,7 +982,7 @@ active proctype machines() {
         claim_8__seen[who] = 0;
         claim_9__seen[who] = 0;
         claim_10__seen[who] = 0;
-        claim_22__seen[who] = 0;
+        claim_24__seen[who] = 0;
         if
         :: true -> push(page_list__on__unused, who)
         fi;
@@ -1220,13 +1234,13 @@ active proctype machines() {
         :: else
         fi;
         if
-        :: page_list__state[0] == page_list__in__gone && claim_22__seen[0] ->
+        :: page_list__state[0] == page_list__in__gone && claim_24__seen[0] ->
           printf("never: page-list.gone between channel-life.open-device and channel-life.release-ring\n");
           assert(false)
         :: else
         fi;
         if
-        :: page_list__state[1] == page_list__in__gone && claim_22__seen[1] ->
+        :: page_list__state[1] == page_list__in__gone && claim_24__seen[1] ->
           printf("never: page-list.gone between channel-life.open-device and channel-life.release-ring\n");
           assert(false)
         :: else

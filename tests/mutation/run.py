@@ -159,19 +159,33 @@ def seed(tree: Tree, mutation: Mutation) -> Outcome:
             tree.generate()
 
 
-def page(outcomes: list[Outcome]) -> str:
-    commit = subprocess.run(["git", "rev-parse", "--short=12", "HEAD"], cwd=ROOT, capture_output=True, text=True).stdout.strip()
+def remember(kept: pathlib.Path, outcomes: list[Outcome], mutations: list[Mutation], tree: Tree) -> list[dict]:
+    """The last outcome of every mutation that is still as it was then, with the commit."""
+    head = ["git", "rev-parse", "--short=12", "HEAD"]
+    commit = subprocess.run(head, cwd=ROOT, capture_output=True, text=True).stdout.strip()
+    rows = {row["name"]: row for row in (json.loads(kept.read_text()) if kept.is_file() else [])}
+    for o in outcomes:
+        said = o.said.replace(str(tree.tree) + "/", "").replace(str(ROOT) + "/", "")
+        stamp = {"caught": o.caught, "said": said, "commit": commit, "date": str(datetime.date.today())}
+        rows[o.mutation.name] = dataclasses.asdict(o.mutation) | stamp
+    found = [rows[m.name] for m in mutations if m.name in rows and dataclasses.asdict(m).items() <= rows[m.name].items()]
+    kept.write_text(json.dumps(found, indent=1))
+    return found
+
+
+def page(rows: list[dict], count: int) -> str:
     out = [
         "# Seeded bugs, and what caught them\n",
-        f"Made by `python3 tests/mutation/run.py --evidence` on {datetime.date.today()} from commit {commit}. Each bug of `tests/mutation/mutations.yaml` was put into a copy of the tree by",
-        "itself, generated and built, and the named test, model or generator error had to find it; before, it had to find nothing.\n",
-        f"{sum(o.caught for o in outcomes)} of {len(outcomes)} were caught.\n",
-        "| bug | kind | in | caught by | what it said |",
-        "|---|---|---|---|---|",
+        "Made by `python3 tests/mutation/run.py --evidence`. Each bug of `tests/mutation/mutations.yaml` was put by itself into a copy of the tree as of the commit, generated and built,",
+        "and the named test, model or generator error had to find it; without the bug it had found nothing.\n",
+        f"{sum(row['caught'] for row in rows)} of {count} were caught.\n",
+        "| bug | kind | in | caught by | what it said | commit | date |",
+        "|---|---|---|---|---|---|---|",
     ]
-    for o in outcomes:
-        said = o.said.replace("|", "\\|").replace(str(ROOT) + "/", "")
-        out.append(f"| {o.mutation.name} | {o.mutation.kind} | `{o.mutation.file}` | {o.mutation.by if o.caught else '**nothing**'} | {said[:120]} |")
+    for row in rows:
+        said = row["said"].replace("|", "\\|").strip()
+        by = row["by"] if row["caught"] else "**nothing**"
+        out.append(f"| {row['name']} | {row['kind']} | `{row['file']}` | {by} | {said[:120]} | {row['commit']} | {row['date']} |")
     return "\n".join(out) + "\n"
 
 
@@ -183,7 +197,7 @@ def main() -> int:
     parser.add_argument("--work", type=pathlib.Path, default=ROOT / "build-mutation", metavar="DIR")
     parser.add_argument("--count", type=pathlib.Path, metavar="FILE", help="write how many passed, failed and were skipped")
     options = parser.parse_args()
-    mutations = read(HERE / "mutations.yaml")
+    every = mutations = read(HERE / "mutations.yaml")
     if options.names:
         unknown = set(options.names) - {m.name for m in mutations}
         if unknown:
@@ -206,15 +220,17 @@ def main() -> int:
             sound[by] = said
             print(f"  FAILED  {by} complains without any seeded bug: {said}", flush=True)
     outcomes = []
+    kept = options.work.resolve() / "outcomes.json"
     for mutation in mutations:
         outcome = Outcome(mutation, False, "not tried", 0.0) if mutation.by in sound else seed(tree, mutation)
         outcomes.append(outcome)
+        remember(kept, [outcome], every, tree)
         word = "ok     " if outcome.caught else "FAILED "
         print(f"  {word} {mutation.name}: {mutation.by}, {outcome.seconds:.0f} s: {outcome.said[:150]}", flush=True)
     caught = sum(o.caught for o in outcomes)
     print(f"  {caught} of {len(outcomes)} seeded bugs caught")
     if options.evidence:
-        EVIDENCE.write_text(page(outcomes).replace(str(tree.tree) + "/", ""))
+        EVIDENCE.write_text(page(remember(kept, [], every, tree), len(every)))
     if options.count is not None:
         options.count.write_text(f"{caught} {len(outcomes) - caught} 0\n")
     return 0 if caught == len(outcomes) else 1
