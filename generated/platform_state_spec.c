@@ -24,7 +24,7 @@ struct es_counter es_platform_state_counters[ES_PLATFORM_STATE_COUNTER_COUNT] = 
         .name = "platform-state.refused.serial-input.input.max",
     },
     {
-        .name = "platform-state.refused.clock.size-17",
+        .name = "platform-state.refused.clock.size-29",
     },
     {
         .name = "platform-state.refused.clock.held.max",
@@ -101,7 +101,7 @@ const struct es_refusal es_platform_state_refusals[ES_PLATFORM_STATE_REFUSAL_COU
         .spec = "platform-state",
         .where = "clock",
         .field = "",
-        .rule = "size at least 17",
+        .rule = "size at least 29",
         .offset = 0,
         .count = &es_platform_state_counters[7].value,
     },

@@ -78,7 +78,7 @@ size_t es_platform_state_encode_serial(const struct es_platform_state_serial *in
 es_result es_platform_state_decode_serial_input(const uint8_t *restrict bytes, size_t size,
                                                 struct es_platform_state_serial_input *restrict out) {
   const uint64_t count_of_input = size;
-  if (count_of_input > 0x400u) {
+  if (count_of_input > 0x800u) {
     return &es_platform_state_refusals[ES_PLATFORM_STATE_REFUSAL_SERIAL_INPUT_INPUT_MAX];
   }
   out->input.at = bytes;
@@ -91,7 +91,7 @@ size_t es_platform_state_encode_serial_input(const struct es_platform_state_seri
                                              size_t room) {
   size_t total = 0;
   size_t start_of_input = 0;
-  if (in->input.count > 0x400u) {
+  if (in->input.count > 0x800u) {
     return 0;
   }
   if (start_of_input + in->input.count > total) {
@@ -110,18 +110,30 @@ size_t es_platform_state_encode_serial_input(const struct es_platform_state_seri
 /* specs/state/platform-state.yaml:24 */
 es_result es_platform_state_decode_clock(const uint8_t *restrict bytes, size_t size,
                                          struct es_platform_state_clock *restrict out) {
-  if (size < 17) {
-    return &es_platform_state_refusals[ES_PLATFORM_STATE_REFUSAL_CLOCK_SIZE_17];
+  if (size < 29) {
+    return &es_platform_state_refusals[ES_PLATFORM_STATE_REFUSAL_CLOCK_SIZE_29];
   }
   const uint8_t held = bytes[8];
   if (held > 1u) {
     return &es_platform_state_refusals[ES_PLATFORM_STATE_REFUSAL_CLOCK_HELD_MAX];
   }
   const uint64_t offset = es_load_le64(bytes);
-  const uint64_t frozen = es_load_le64(bytes + 9);
+  const uint64_t year = es_load_le64(bytes + 9);
+  const uint16_t month = es_load_le16(bytes + 17);
+  const uint16_t day = es_load_le16(bytes + 19);
+  const uint16_t hour = es_load_le16(bytes + 21);
+  const uint16_t minute = es_load_le16(bytes + 23);
+  const uint16_t second = es_load_le16(bytes + 25);
+  const uint16_t weekday = es_load_le16(bytes + 27);
   out->offset = offset;
   out->held = held;
-  out->frozen = frozen;
+  out->year = year;
+  out->month = month;
+  out->day = day;
+  out->hour = hour;
+  out->minute = minute;
+  out->second = second;
+  out->weekday = weekday;
   return ES_OK;
 }
 
@@ -130,16 +142,22 @@ size_t es_platform_state_encode_clock(const struct es_platform_state_clock *in, 
   if (in->held > 1u) {
     return 0;
   }
-  if (room < 17) {
+  if (room < 29) {
     return 0;
   }
   es_store_le64(bytes, in->offset);
   bytes[8] = in->held;
-  es_store_le64(bytes + 9, in->frozen);
-  return 17;
+  es_store_le64(bytes + 9, in->year);
+  es_store_le16(bytes + 17, in->month);
+  es_store_le16(bytes + 19, in->day);
+  es_store_le16(bytes + 21, in->hour);
+  es_store_le16(bytes + 23, in->minute);
+  es_store_le16(bytes + 25, in->second);
+  es_store_le16(bytes + 27, in->weekday);
+  return 29;
 }
 
-/* specs/state/platform-state.yaml:31 */
+/* specs/state/platform-state.yaml:37 */
 es_result es_platform_state_decode_interrupt_lines(const uint8_t *restrict bytes, size_t size,
                                                    struct es_platform_state_interrupt_lines *restrict out) {
   if (size < 4) {
@@ -150,7 +168,7 @@ es_result es_platform_state_decode_interrupt_lines(const uint8_t *restrict bytes
   return ES_OK;
 }
 
-/* specs/state/platform-state.yaml:31 */
+/* specs/state/platform-state.yaml:37 */
 size_t es_platform_state_encode_interrupt_lines(const struct es_platform_state_interrupt_lines *in, uint8_t *bytes,
                                                 size_t room) {
   if (room < 4) {

@@ -13,7 +13,7 @@
 
 /* What waits in a port and what its descriptor has not taken. */
 #define ES_PLATFORM_STATE_SERIAL_OUTPUT_MAX 0x2000u
-#define ES_PLATFORM_STATE_SERIAL_INPUT_MAX 0x400u
+#define ES_PLATFORM_STATE_SERIAL_INPUT_MAX 0x800u
 
 /* specs/state/platform-state.yaml:10 One for each port. What the guest reads and writes may be a password. */
 struct es_platform_state_serial {
@@ -36,22 +36,34 @@ struct es_platform_state_serial_input {
   struct es_slice input; /* Secret. */
 };
 #define ES_PLATFORM_STATE_SERIAL_INPUT_SIZE_MIN 0u
-#define ES_PLATFORM_STATE_SERIAL_INPUT_SIZE_MAX 0x400u
+#define ES_PLATFORM_STATE_SERIAL_INPUT_SIZE_MAX 0x800u
 #define ES_PLATFORM_STATE_SERIAL_INPUT_INPUT_OFFSET 0u
 
 /* specs/state/platform-state.yaml:24 The real-time clock. One, instance 0. */
 struct es_platform_state_clock {
   uint64_t offset; /* Seconds that the guest's time is ahead of the host's, two's complement. */
   uint8_t held; /* The guest has stopped the clock to set it. */
-  uint64_t frozen; /* What it shows meanwhile, seconds since 1970, two's complement. */
+  uint64_t year; /* What it shows meanwhile, piece by piece as the guest set it; two's complement. */
+  uint16_t month;
+  uint16_t day;
+  uint16_t hour;
+  uint16_t minute;
+  uint16_t second;
+  uint16_t weekday; /* Sunday is 0. */
 };
-#define ES_PLATFORM_STATE_CLOCK_SIZE_MIN 17u
-#define ES_PLATFORM_STATE_CLOCK_SIZE_MAX 17u
+#define ES_PLATFORM_STATE_CLOCK_SIZE_MIN 29u
+#define ES_PLATFORM_STATE_CLOCK_SIZE_MAX 29u
 #define ES_PLATFORM_STATE_CLOCK_OFFSET_OFFSET 0u
 #define ES_PLATFORM_STATE_CLOCK_HELD_OFFSET 8u
-#define ES_PLATFORM_STATE_CLOCK_FROZEN_OFFSET 9u
+#define ES_PLATFORM_STATE_CLOCK_YEAR_OFFSET 9u
+#define ES_PLATFORM_STATE_CLOCK_MONTH_OFFSET 17u
+#define ES_PLATFORM_STATE_CLOCK_DAY_OFFSET 19u
+#define ES_PLATFORM_STATE_CLOCK_HOUR_OFFSET 21u
+#define ES_PLATFORM_STATE_CLOCK_MINUTE_OFFSET 23u
+#define ES_PLATFORM_STATE_CLOCK_SECOND_OFFSET 25u
+#define ES_PLATFORM_STATE_CLOCK_WEEKDAY_OFFSET 27u
 
-/* specs/state/platform-state.yaml:31 The I/O APIC's inputs. One, instance 0. */
+/* specs/state/platform-state.yaml:37 The I/O APIC's inputs. One, instance 0. */
 struct es_platform_state_interrupt_lines {
   uint32_t lines; /* One bit for each input that a device holds active. */
 };
@@ -84,11 +96,11 @@ ES_MUST_USE es_result es_platform_state_decode_clock(const uint8_t *restrict byt
 /* specs/state/platform-state.yaml:24 */
 size_t es_platform_state_encode_clock(const struct es_platform_state_clock *in, uint8_t *bytes, size_t room);
 
-/* specs/state/platform-state.yaml:31 */
+/* specs/state/platform-state.yaml:37 */
 ES_MUST_USE es_result es_platform_state_decode_interrupt_lines(const uint8_t *restrict bytes, size_t size,
                                                                struct es_platform_state_interrupt_lines *restrict out);
 
-/* specs/state/platform-state.yaml:31 */
+/* specs/state/platform-state.yaml:37 */
 size_t es_platform_state_encode_interrupt_lines(const struct es_platform_state_interrupt_lines *in, uint8_t *bytes,
                                                 size_t room);
 

@@ -235,6 +235,17 @@ int es_loop_allocate(struct es_loop *loop, struct es_loop_io *io, int place, int
   return io_queued(entry, io);
 }
 
+int es_loop_cancel(struct es_loop *loop, struct es_loop_io *io) {
+  struct io_uring_sqe *entry = io->queued ? es_loop_ring_entry(&loop->ring) : NULL;
+  if (entry == NULL) {
+    return io->queued ? -EAGAIN : 0;
+  }
+  io_uring_prep_cancel64(entry, (uintptr_t)io | COMPLETION_IO, 0);
+  entry->flags |= IOSQE_FIXED_FILE;
+  entry->user_data = COMPLETION_NOBODY;
+  return 0;
+}
+
 /* Turns */
 
 void es_loop_defer(struct es_loop *loop, struct es_loop_deferred *deferred) {

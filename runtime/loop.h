@@ -87,6 +87,10 @@ int es_loop_sync(struct es_loop *loop, struct es_loop_io *io, int place, bool da
 int es_loop_allocate(struct es_loop *loop, struct es_loop_io *io, int place, int mode, uint64_t offset,
                      uint64_t length);
 
+/* Asks for the end of an operation under way: done() is called in a later turn, with -ECANCELED, or with what it did before it
+ * heard. 0, or -EAGAIN: ask again. */
+int es_loop_cancel(struct es_loop *loop, struct es_loop_io *io);
+
 /* Timers: absolute nanoseconds of CLOCK_MONOTONIC; set again moves it. Fires once, at or after its time. */
 struct es_loop_timer {
   void (*fire)(struct es_loop_timer *);

@@ -1224,503 +1224,515 @@ fill(R[63], {name = "platform-state.serial", spec = "platform-state", sizes = 4}
 R[64] = {}
 F[531] = P.bytes("entresol.platform-state.serial-input.input", "input", base.NONE, "Secret.")
 fill(R[64], {name = "platform-state.serial-input", spec = "platform-state", sizes = 0}, {
-  {n = "input", at = 0, count = REST, most = {function(v, rest) return 0x400 end, "max serial-input-max"}, k = "bytes", w = 1, f = 531},
+  {n = "input", at = 0, count = REST, most = {function(v, rest) return 0x800 end, "max serial-input-max"}, k = "bytes", w = 1, f = 531},
 })
 R[65] = {}
 F[532] = P.uint64("entresol.platform-state.clock.offset", "offset", base.DEC_HEX, nil, nil, "Seconds that the guest's time is ahead of the host's, two's complement.")
 F[533] = P.uint8("entresol.platform-state.clock.held", "held", base.DEC, nil, nil, "The guest has stopped the clock to set it.")
-F[534] = P.uint64("entresol.platform-state.clock.frozen", "frozen", base.DEC_HEX, nil, nil, "What it shows meanwhile, seconds since 1970, two's complement.")
-fill(R[65], {name = "platform-state.clock", spec = "platform-state", sizes = 17}, {
+F[534] = P.uint64("entresol.platform-state.clock.year", "year", base.DEC_HEX, nil, nil, "What it shows meanwhile, piece by piece as the guest set it; two's complement.")
+F[535] = P.uint16("entresol.platform-state.clock.month", "month", base.DEC, nil, nil, "month")
+F[536] = P.uint16("entresol.platform-state.clock.day", "day", base.DEC, nil, nil, "day")
+F[537] = P.uint16("entresol.platform-state.clock.hour", "hour", base.DEC, nil, nil, "hour")
+F[538] = P.uint16("entresol.platform-state.clock.minute", "minute", base.DEC, nil, nil, "minute")
+F[539] = P.uint16("entresol.platform-state.clock.second", "second", base.DEC, nil, nil, "second")
+F[540] = P.uint16("entresol.platform-state.clock.weekday", "weekday", base.DEC, nil, nil, "Sunday is 0.")
+fill(R[65], {name = "platform-state.clock", spec = "platform-state", sizes = 29}, {
   {n = "offset", at = 0, k = "int", w = 8, le = true, f = 532},
   {n = "held", at = 8, k = "int", w = 1, le = true, f = 533, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "frozen", at = 9, k = "int", w = 8, le = true, f = 534},
+  {n = "year", at = 9, k = "int", w = 8, le = true, f = 534},
+  {n = "month", at = 17, k = "int", w = 2, le = true, f = 535},
+  {n = "day", at = 19, k = "int", w = 2, le = true, f = 536},
+  {n = "hour", at = 21, k = "int", w = 2, le = true, f = 537},
+  {n = "minute", at = 23, k = "int", w = 2, le = true, f = 538},
+  {n = "second", at = 25, k = "int", w = 2, le = true, f = 539},
+  {n = "weekday", at = 27, k = "int", w = 2, le = true, f = 540},
 })
 R[66] = {}
-F[535] = P.uint32("entresol.platform-state.interrupt-lines.lines", "lines", base.DEC_HEX, nil, nil, "One bit for each input that a device holds active.")
+F[541] = P.uint32("entresol.platform-state.interrupt-lines.lines", "lines", base.DEC_HEX, nil, nil, "One bit for each input that a device holds active.")
 fill(R[66], {name = "platform-state.interrupt-lines", spec = "platform-state", sizes = 4}, {
-  {n = "lines", at = 0, k = "int", w = 4, le = true, f = 535},
+  {n = "lines", at = 0, k = "int", w = 4, le = true, f = 541},
 })
 R[67] = {}
-F[536] = P.uint64("entresol.remote-state.processor.vectors", "vectors", base.DEC_HEX, nil, nil, "Interrupts that the guest has not taken: a bit for each vector, the lowest first.")
+F[542] = P.uint64("entresol.remote-state.processor.vectors", "vectors", base.DEC_HEX, nil, nil, "Interrupts that the guest has not taken: a bit for each vector, the lowest first.")
 fill(R[67], {name = "remote-state.processor", spec = "remote-state", sizes = 32}, {
-  {n = "vectors", at = 0, count = 4, k = "int", w = 8, le = true, f = 536},
+  {n = "vectors", at = 0, count = 4, k = "int", w = 8, le = true, f = 542},
 })
 R[68] = {}
-F[537] = P.uint8("entresol.scsi.cdb-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[538] = P.uint8("entresol.scsi.cdb-6.control", "control", base.HEX, nil, nil, "control")
-F[539] = P.uint8("entresol.scsi.cdb-6.control.link", "link", base.DEC, nil, 0x3, "link")
-F[540] = P.uint8("entresol.scsi.cdb-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[541] = P.uint8("entresol.scsi.cdb-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+F[543] = P.uint8("entresol.scsi.cdb-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[544] = P.uint8("entresol.scsi.cdb-6.control", "control", base.HEX, nil, nil, "control")
+F[545] = P.uint8("entresol.scsi.cdb-6.control.link", "link", base.DEC, nil, 0x3, "link")
+F[546] = P.uint8("entresol.scsi.cdb-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[547] = P.uint8("entresol.scsi.cdb-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
 fill(R[68], {name = "scsi.cdb-6", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 537},
-  {n = "control", at = 5, k = "bits", w = 1, f = 538, bits = {{n = "link", low = 0, wide = 2, f = 539}, {n = "naca", low = 2, wide = 1, f = 540, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 541}}},
+  {n = "opcode", at = 0, k = "int", w = 1, f = 543},
+  {n = "control", at = 5, k = "bits", w = 1, f = 544, bits = {{n = "link", low = 0, wide = 2, f = 545}, {n = "naca", low = 2, wide = 1, f = 546, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 547}}},
 })
 R[69] = {}
-F[542] = P.uint8("entresol.scsi.cdb-request-sense.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[543] = P.uint8("entresol.scsi.cdb-request-sense.options", "options", base.HEX, nil, nil, "options")
-F[544] = P.uint8("entresol.scsi.cdb-request-sense.options.descriptor", "descriptor", base.DEC, nil, 0x1, "descriptor")
-F[545] = P.uint8("entresol.scsi.cdb-request-sense.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
-F[546] = P.uint8("entresol.scsi.cdb-request-sense.allocation", "allocation", base.DEC, nil, nil, "allocation")
-F[547] = P.uint8("entresol.scsi.cdb-request-sense.control", "control", base.HEX, nil, nil, "control")
-F[548] = P.uint8("entresol.scsi.cdb-request-sense.control.link", "link", base.DEC, nil, 0x3, "link")
-F[549] = P.uint8("entresol.scsi.cdb-request-sense.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[550] = P.uint8("entresol.scsi.cdb-request-sense.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+F[548] = P.uint8("entresol.scsi.cdb-request-sense.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[549] = P.uint8("entresol.scsi.cdb-request-sense.options", "options", base.HEX, nil, nil, "options")
+F[550] = P.uint8("entresol.scsi.cdb-request-sense.options.descriptor", "descriptor", base.DEC, nil, 0x1, "descriptor")
+F[551] = P.uint8("entresol.scsi.cdb-request-sense.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
+F[552] = P.uint8("entresol.scsi.cdb-request-sense.allocation", "allocation", base.DEC, nil, nil, "allocation")
+F[553] = P.uint8("entresol.scsi.cdb-request-sense.control", "control", base.HEX, nil, nil, "control")
+F[554] = P.uint8("entresol.scsi.cdb-request-sense.control.link", "link", base.DEC, nil, 0x3, "link")
+F[555] = P.uint8("entresol.scsi.cdb-request-sense.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[556] = P.uint8("entresol.scsi.cdb-request-sense.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
 fill(R[69], {name = "scsi.cdb-request-sense", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 542},
-  {n = "options", at = 1, k = "bits", w = 1, f = 543, bits = {{n = "descriptor", low = 0, wide = 1, f = 544}, {n = "unused", low = 1, wide = 7, f = 545}}},
-  {n = "allocation", at = 4, k = "int", w = 1, f = 546},
-  {n = "control", at = 5, k = "bits", w = 1, f = 547, bits = {{n = "link", low = 0, wide = 2, f = 548}, {n = "naca", low = 2, wide = 1, f = 549, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 550}}},
+  {n = "opcode", at = 0, k = "int", w = 1, f = 548},
+  {n = "options", at = 1, k = "bits", w = 1, f = 549, bits = {{n = "descriptor", low = 0, wide = 1, f = 550}, {n = "unused", low = 1, wide = 7, f = 551}}},
+  {n = "allocation", at = 4, k = "int", w = 1, f = 552},
+  {n = "control", at = 5, k = "bits", w = 1, f = 553, bits = {{n = "link", low = 0, wide = 2, f = 554}, {n = "naca", low = 2, wide = 1, f = 555, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 556}}},
 })
 R[70] = {}
-F[551] = P.uint8("entresol.scsi.cdb-read-write-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[552] = P.uint24("entresol.scsi.cdb-read-write-6.lba", "lba", base.DEC, nil, nil, "lba")
-F[553] = P.uint8("entresol.scsi.cdb-read-write-6.blocks", "blocks", base.DEC, nil, nil, "blocks")
-F[554] = P.uint8("entresol.scsi.cdb-read-write-6.control", "control", base.HEX, nil, nil, "control")
-F[555] = P.uint8("entresol.scsi.cdb-read-write-6.control.link", "link", base.DEC, nil, 0x3, "link")
-F[556] = P.uint8("entresol.scsi.cdb-read-write-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[557] = P.uint8("entresol.scsi.cdb-read-write-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+F[557] = P.uint8("entresol.scsi.cdb-read-write-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[558] = P.uint24("entresol.scsi.cdb-read-write-6.lba", "lba", base.DEC, nil, nil, "lba")
+F[559] = P.uint8("entresol.scsi.cdb-read-write-6.blocks", "blocks", base.DEC, nil, nil, "blocks")
+F[560] = P.uint8("entresol.scsi.cdb-read-write-6.control", "control", base.HEX, nil, nil, "control")
+F[561] = P.uint8("entresol.scsi.cdb-read-write-6.control.link", "link", base.DEC, nil, 0x3, "link")
+F[562] = P.uint8("entresol.scsi.cdb-read-write-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[563] = P.uint8("entresol.scsi.cdb-read-write-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
 fill(R[70], {name = "scsi.cdb-read-write-6", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 551},
-  {n = "lba", at = 1, k = "int", w = 3, f = 552, max = {function(v, rest) return 0x1fffff end, "max 0x1f_ffff"}},
-  {n = "blocks", at = 4, k = "int", w = 1, f = 553},
-  {n = "control", at = 5, k = "bits", w = 1, f = 554, bits = {{n = "link", low = 0, wide = 2, f = 555}, {n = "naca", low = 2, wide = 1, f = 556, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 557}}},
+  {n = "opcode", at = 0, k = "int", w = 1, f = 557},
+  {n = "lba", at = 1, k = "int", w = 3, f = 558, max = {function(v, rest) return 0x1fffff end, "max 0x1f_ffff"}},
+  {n = "blocks", at = 4, k = "int", w = 1, f = 559},
+  {n = "control", at = 5, k = "bits", w = 1, f = 560, bits = {{n = "link", low = 0, wide = 2, f = 561}, {n = "naca", low = 2, wide = 1, f = 562, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 563}}},
 })
 R[71] = {}
-F[558] = P.uint8("entresol.scsi.cdb-inquiry.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[559] = P.uint8("entresol.scsi.cdb-inquiry.options", "options", base.HEX, nil, nil, "options")
-F[560] = P.uint8("entresol.scsi.cdb-inquiry.options.evpd", "evpd", base.DEC, nil, 0x1, "evpd")
-F[561] = P.uint8("entresol.scsi.cdb-inquiry.options.obsolete", "obsolete", base.DEC, nil, 0xfe, "obsolete")
-F[562] = P.uint8("entresol.scsi.cdb-inquiry.page", "page", base.DEC, nil, nil, "page")
-F[563] = P.uint16("entresol.scsi.cdb-inquiry.allocation", "allocation", base.DEC, nil, nil, "allocation")
-F[564] = P.uint8("entresol.scsi.cdb-inquiry.control", "control", base.HEX, nil, nil, "control")
-F[565] = P.uint8("entresol.scsi.cdb-inquiry.control.link", "link", base.DEC, nil, 0x3, "link")
-F[566] = P.uint8("entresol.scsi.cdb-inquiry.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[567] = P.uint8("entresol.scsi.cdb-inquiry.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+F[564] = P.uint8("entresol.scsi.cdb-inquiry.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[565] = P.uint8("entresol.scsi.cdb-inquiry.options", "options", base.HEX, nil, nil, "options")
+F[566] = P.uint8("entresol.scsi.cdb-inquiry.options.evpd", "evpd", base.DEC, nil, 0x1, "evpd")
+F[567] = P.uint8("entresol.scsi.cdb-inquiry.options.obsolete", "obsolete", base.DEC, nil, 0xfe, "obsolete")
+F[568] = P.uint8("entresol.scsi.cdb-inquiry.page", "page", base.DEC, nil, nil, "page")
+F[569] = P.uint16("entresol.scsi.cdb-inquiry.allocation", "allocation", base.DEC, nil, nil, "allocation")
+F[570] = P.uint8("entresol.scsi.cdb-inquiry.control", "control", base.HEX, nil, nil, "control")
+F[571] = P.uint8("entresol.scsi.cdb-inquiry.control.link", "link", base.DEC, nil, 0x3, "link")
+F[572] = P.uint8("entresol.scsi.cdb-inquiry.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[573] = P.uint8("entresol.scsi.cdb-inquiry.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
 fill(R[71], {name = "scsi.cdb-inquiry", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 558},
-  {n = "options", at = 1, k = "bits", w = 1, f = 559, bits = {{n = "evpd", low = 0, wide = 1, f = 560}, {n = "obsolete", low = 1, wide = 7, f = 561}}},
-  {n = "page", at = 2, k = "int", w = 1, f = 562},
-  {n = "allocation", at = 3, k = "int", w = 2, f = 563},
-  {n = "control", at = 5, k = "bits", w = 1, f = 564, bits = {{n = "link", low = 0, wide = 2, f = 565}, {n = "naca", low = 2, wide = 1, f = 566, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 567}}},
+  {n = "opcode", at = 0, k = "int", w = 1, f = 564},
+  {n = "options", at = 1, k = "bits", w = 1, f = 565, bits = {{n = "evpd", low = 0, wide = 1, f = 566}, {n = "obsolete", low = 1, wide = 7, f = 567}}},
+  {n = "page", at = 2, k = "int", w = 1, f = 568},
+  {n = "allocation", at = 3, k = "int", w = 2, f = 569},
+  {n = "control", at = 5, k = "bits", w = 1, f = 570, bits = {{n = "link", low = 0, wide = 2, f = 571}, {n = "naca", low = 2, wide = 1, f = 572, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 573}}},
 })
 R[72] = {}
-F[568] = P.uint8("entresol.scsi.cdb-mode-select-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[569] = P.uint8("entresol.scsi.cdb-mode-select-6.options", "options", base.HEX, nil, nil, "options")
-F[570] = P.uint8("entresol.scsi.cdb-mode-select-6.options.save-pages", "save-pages", base.DEC, nil, 0x1, "save-pages")
-F[571] = P.uint8("entresol.scsi.cdb-mode-select-6.options.unused", "unused", base.DEC, nil, 0xe, "unused")
-F[572] = P.uint8("entresol.scsi.cdb-mode-select-6.options.page-format", "page-format", base.DEC, nil, 0x10, "page-format")
-F[573] = P.uint8("entresol.scsi.cdb-mode-select-6.options.obsolete", "obsolete", base.DEC, nil, 0xe0, "obsolete")
-F[574] = P.uint8("entresol.scsi.cdb-mode-select-6.length", "length", base.DEC, nil, nil, "length")
-F[575] = P.uint8("entresol.scsi.cdb-mode-select-6.control", "control", base.HEX, nil, nil, "control")
-F[576] = P.uint8("entresol.scsi.cdb-mode-select-6.control.link", "link", base.DEC, nil, 0x3, "link")
-F[577] = P.uint8("entresol.scsi.cdb-mode-select-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[578] = P.uint8("entresol.scsi.cdb-mode-select-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+F[574] = P.uint8("entresol.scsi.cdb-mode-select-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[575] = P.uint8("entresol.scsi.cdb-mode-select-6.options", "options", base.HEX, nil, nil, "options")
+F[576] = P.uint8("entresol.scsi.cdb-mode-select-6.options.save-pages", "save-pages", base.DEC, nil, 0x1, "save-pages")
+F[577] = P.uint8("entresol.scsi.cdb-mode-select-6.options.unused", "unused", base.DEC, nil, 0xe, "unused")
+F[578] = P.uint8("entresol.scsi.cdb-mode-select-6.options.page-format", "page-format", base.DEC, nil, 0x10, "page-format")
+F[579] = P.uint8("entresol.scsi.cdb-mode-select-6.options.obsolete", "obsolete", base.DEC, nil, 0xe0, "obsolete")
+F[580] = P.uint8("entresol.scsi.cdb-mode-select-6.length", "length", base.DEC, nil, nil, "length")
+F[581] = P.uint8("entresol.scsi.cdb-mode-select-6.control", "control", base.HEX, nil, nil, "control")
+F[582] = P.uint8("entresol.scsi.cdb-mode-select-6.control.link", "link", base.DEC, nil, 0x3, "link")
+F[583] = P.uint8("entresol.scsi.cdb-mode-select-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[584] = P.uint8("entresol.scsi.cdb-mode-select-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
 fill(R[72], {name = "scsi.cdb-mode-select-6", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 568},
-  {n = "options", at = 1, k = "bits", w = 1, f = 569, bits = {{n = "save-pages", low = 0, wide = 1, f = 570}, {n = "unused", low = 1, wide = 3, f = 571}, {n = "page-format", low = 4, wide = 1, f = 572}, {n = "obsolete", low = 5, wide = 3, f = 573}}},
-  {n = "length", at = 4, k = "int", w = 1, f = 574},
-  {n = "control", at = 5, k = "bits", w = 1, f = 575, bits = {{n = "link", low = 0, wide = 2, f = 576}, {n = "naca", low = 2, wide = 1, f = 577, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 578}}},
+  {n = "opcode", at = 0, k = "int", w = 1, f = 574},
+  {n = "options", at = 1, k = "bits", w = 1, f = 575, bits = {{n = "save-pages", low = 0, wide = 1, f = 576}, {n = "unused", low = 1, wide = 3, f = 577}, {n = "page-format", low = 4, wide = 1, f = 578}, {n = "obsolete", low = 5, wide = 3, f = 579}}},
+  {n = "length", at = 4, k = "int", w = 1, f = 580},
+  {n = "control", at = 5, k = "bits", w = 1, f = 581, bits = {{n = "link", low = 0, wide = 2, f = 582}, {n = "naca", low = 2, wide = 1, f = 583, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 584}}},
 })
 R[73] = {}
-F[579] = P.uint8("entresol.scsi.cdb-mode-sense-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[580] = P.uint8("entresol.scsi.cdb-mode-sense-6.options", "options", base.HEX, nil, nil, "options")
-F[581] = P.uint8("entresol.scsi.cdb-mode-sense-6.options.unused", "unused", base.DEC, nil, 0x7, "unused")
-F[582] = P.uint8("entresol.scsi.cdb-mode-sense-6.options.no-block-descriptors", "no-block-descriptors", base.DEC, nil, 0x8, "no-block-descriptors")
-F[583] = P.uint8("entresol.scsi.cdb-mode-sense-6.options.more-unused", "more-unused", base.DEC, nil, 0xf0, "more-unused")
-F[584] = P.uint8("entresol.scsi.cdb-mode-sense-6.page-and-control", "page-and-control", base.HEX, nil, nil, "page-and-control")
-F[585] = P.uint8("entresol.scsi.cdb-mode-sense-6.page-and-control.page", "page", base.DEC, nil, 0x3f, "page")
+F[585] = P.uint8("entresol.scsi.cdb-mode-sense-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[586] = P.uint8("entresol.scsi.cdb-mode-sense-6.options", "options", base.HEX, nil, nil, "options")
+F[587] = P.uint8("entresol.scsi.cdb-mode-sense-6.options.unused", "unused", base.DEC, nil, 0x7, "unused")
+F[588] = P.uint8("entresol.scsi.cdb-mode-sense-6.options.no-block-descriptors", "no-block-descriptors", base.DEC, nil, 0x8, "no-block-descriptors")
+F[589] = P.uint8("entresol.scsi.cdb-mode-sense-6.options.more-unused", "more-unused", base.DEC, nil, 0xf0, "more-unused")
+F[590] = P.uint8("entresol.scsi.cdb-mode-sense-6.page-and-control", "page-and-control", base.HEX, nil, nil, "page-and-control")
+F[591] = P.uint8("entresol.scsi.cdb-mode-sense-6.page-and-control.page", "page", base.DEC, nil, 0x3f, "page")
 E[16] = {values = {[0] = "current", [1] = "changeable", [2] = "default", [3] = "saved"}}
-F[586] = P.uint8("entresol.scsi.cdb-mode-sense-6.page-and-control.control-values", "control-values", base.DEC_HEX, E[16].values, 0xc0, "control-values")
-F[587] = P.uint8("entresol.scsi.cdb-mode-sense-6.subpage", "subpage", base.DEC, nil, nil, "subpage")
-F[588] = P.uint8("entresol.scsi.cdb-mode-sense-6.allocation", "allocation", base.DEC, nil, nil, "allocation")
-F[589] = P.uint8("entresol.scsi.cdb-mode-sense-6.control", "control", base.HEX, nil, nil, "control")
-F[590] = P.uint8("entresol.scsi.cdb-mode-sense-6.control.link", "link", base.DEC, nil, 0x3, "link")
-F[591] = P.uint8("entresol.scsi.cdb-mode-sense-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[592] = P.uint8("entresol.scsi.cdb-mode-sense-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+F[592] = P.uint8("entresol.scsi.cdb-mode-sense-6.page-and-control.control-values", "control-values", base.DEC_HEX, E[16].values, 0xc0, "control-values")
+F[593] = P.uint8("entresol.scsi.cdb-mode-sense-6.subpage", "subpage", base.DEC, nil, nil, "subpage")
+F[594] = P.uint8("entresol.scsi.cdb-mode-sense-6.allocation", "allocation", base.DEC, nil, nil, "allocation")
+F[595] = P.uint8("entresol.scsi.cdb-mode-sense-6.control", "control", base.HEX, nil, nil, "control")
+F[596] = P.uint8("entresol.scsi.cdb-mode-sense-6.control.link", "link", base.DEC, nil, 0x3, "link")
+F[597] = P.uint8("entresol.scsi.cdb-mode-sense-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[598] = P.uint8("entresol.scsi.cdb-mode-sense-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
 fill(R[73], {name = "scsi.cdb-mode-sense-6", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 579},
-  {n = "options", at = 1, k = "bits", w = 1, f = 580, bits = {{n = "unused", low = 0, wide = 3, f = 581}, {n = "no-block-descriptors", low = 3, wide = 1, f = 582}, {n = "more-unused", low = 4, wide = 4, f = 583}}},
-  {n = "page-and-control", at = 2, k = "bits", w = 1, f = 584, bits = {{n = "page", low = 0, wide = 6, f = 585}, {n = "control-values", low = 6, wide = 2, f = 586, e = 16}}},
-  {n = "subpage", at = 3, k = "int", w = 1, f = 587},
-  {n = "allocation", at = 4, k = "int", w = 1, f = 588},
-  {n = "control", at = 5, k = "bits", w = 1, f = 589, bits = {{n = "link", low = 0, wide = 2, f = 590}, {n = "naca", low = 2, wide = 1, f = 591, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 592}}},
+  {n = "opcode", at = 0, k = "int", w = 1, f = 585},
+  {n = "options", at = 1, k = "bits", w = 1, f = 586, bits = {{n = "unused", low = 0, wide = 3, f = 587}, {n = "no-block-descriptors", low = 3, wide = 1, f = 588}, {n = "more-unused", low = 4, wide = 4, f = 589}}},
+  {n = "page-and-control", at = 2, k = "bits", w = 1, f = 590, bits = {{n = "page", low = 0, wide = 6, f = 591}, {n = "control-values", low = 6, wide = 2, f = 592, e = 16}}},
+  {n = "subpage", at = 3, k = "int", w = 1, f = 593},
+  {n = "allocation", at = 4, k = "int", w = 1, f = 594},
+  {n = "control", at = 5, k = "bits", w = 1, f = 595, bits = {{n = "link", low = 0, wide = 2, f = 596}, {n = "naca", low = 2, wide = 1, f = 597, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 598}}},
 })
 R[74] = {}
-F[593] = P.uint8("entresol.scsi.cdb-start-stop.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[594] = P.uint8("entresol.scsi.cdb-start-stop.options", "options", base.HEX, nil, nil, "options")
-F[595] = P.uint8("entresol.scsi.cdb-start-stop.options.immediate", "immediate", base.DEC, nil, 0x1, "immediate")
-F[596] = P.uint8("entresol.scsi.cdb-start-stop.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
-F[597] = P.uint8("entresol.scsi.cdb-start-stop.action", "action", base.HEX, nil, nil, "action")
-F[598] = P.uint8("entresol.scsi.cdb-start-stop.action.start", "start", base.DEC, nil, 0x1, "start")
-F[599] = P.uint8("entresol.scsi.cdb-start-stop.action.load-eject", "load-eject", base.DEC, nil, 0x2, "load-eject")
-F[600] = P.uint8("entresol.scsi.cdb-start-stop.action.no-flush", "no-flush", base.DEC, nil, 0x4, "no-flush")
-F[601] = P.uint8("entresol.scsi.cdb-start-stop.action.unused-too", "unused-too", base.DEC, nil, 0x8, "unused-too")
+F[599] = P.uint8("entresol.scsi.cdb-start-stop.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[600] = P.uint8("entresol.scsi.cdb-start-stop.options", "options", base.HEX, nil, nil, "options")
+F[601] = P.uint8("entresol.scsi.cdb-start-stop.options.immediate", "immediate", base.DEC, nil, 0x1, "immediate")
+F[602] = P.uint8("entresol.scsi.cdb-start-stop.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
+F[603] = P.uint8("entresol.scsi.cdb-start-stop.action", "action", base.HEX, nil, nil, "action")
+F[604] = P.uint8("entresol.scsi.cdb-start-stop.action.start", "start", base.DEC, nil, 0x1, "start")
+F[605] = P.uint8("entresol.scsi.cdb-start-stop.action.load-eject", "load-eject", base.DEC, nil, 0x2, "load-eject")
+F[606] = P.uint8("entresol.scsi.cdb-start-stop.action.no-flush", "no-flush", base.DEC, nil, 0x4, "no-flush")
+F[607] = P.uint8("entresol.scsi.cdb-start-stop.action.unused-too", "unused-too", base.DEC, nil, 0x8, "unused-too")
 E[17] = {values = {[0] = "start-valid", [1] = "active", [2] = "idle", [3] = "standby", [7] = "lu-control", [10] = "force-idle", [11] = "force-standby"}, open = true}
-F[602] = P.uint8("entresol.scsi.cdb-start-stop.action.power-condition", "power-condition", base.DEC_HEX, E[17].values, 0xf0, "power-condition")
-F[603] = P.uint8("entresol.scsi.cdb-start-stop.control", "control", base.HEX, nil, nil, "control")
-F[604] = P.uint8("entresol.scsi.cdb-start-stop.control.link", "link", base.DEC, nil, 0x3, "link")
-F[605] = P.uint8("entresol.scsi.cdb-start-stop.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[606] = P.uint8("entresol.scsi.cdb-start-stop.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+F[608] = P.uint8("entresol.scsi.cdb-start-stop.action.power-condition", "power-condition", base.DEC_HEX, E[17].values, 0xf0, "power-condition")
+F[609] = P.uint8("entresol.scsi.cdb-start-stop.control", "control", base.HEX, nil, nil, "control")
+F[610] = P.uint8("entresol.scsi.cdb-start-stop.control.link", "link", base.DEC, nil, 0x3, "link")
+F[611] = P.uint8("entresol.scsi.cdb-start-stop.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[612] = P.uint8("entresol.scsi.cdb-start-stop.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
 fill(R[74], {name = "scsi.cdb-start-stop", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 593},
-  {n = "options", at = 1, k = "bits", w = 1, f = 594, bits = {{n = "immediate", low = 0, wide = 1, f = 595}, {n = "unused", low = 1, wide = 7, f = 596}}},
-  {n = "action", at = 4, k = "bits", w = 1, f = 597, bits = {{n = "start", low = 0, wide = 1, f = 598}, {n = "load-eject", low = 1, wide = 1, f = 599}, {n = "no-flush", low = 2, wide = 1, f = 600}, {n = "unused-too", low = 3, wide = 1, f = 601}, {n = "power-condition", low = 4, wide = 4, f = 602, e = 17}}},
-  {n = "control", at = 5, k = "bits", w = 1, f = 603, bits = {{n = "link", low = 0, wide = 2, f = 604}, {n = "naca", low = 2, wide = 1, f = 605, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 606}}},
+  {n = "opcode", at = 0, k = "int", w = 1, f = 599},
+  {n = "options", at = 1, k = "bits", w = 1, f = 600, bits = {{n = "immediate", low = 0, wide = 1, f = 601}, {n = "unused", low = 1, wide = 7, f = 602}}},
+  {n = "action", at = 4, k = "bits", w = 1, f = 603, bits = {{n = "start", low = 0, wide = 1, f = 604}, {n = "load-eject", low = 1, wide = 1, f = 605}, {n = "no-flush", low = 2, wide = 1, f = 606}, {n = "unused-too", low = 3, wide = 1, f = 607}, {n = "power-condition", low = 4, wide = 4, f = 608, e = 17}}},
+  {n = "control", at = 5, k = "bits", w = 1, f = 609, bits = {{n = "link", low = 0, wide = 2, f = 610}, {n = "naca", low = 2, wide = 1, f = 611, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 612}}},
 })
 R[75] = {}
-F[607] = P.uint8("entresol.scsi.cdb-send-diagnostic.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[608] = P.uint8("entresol.scsi.cdb-send-diagnostic.options", "options", base.HEX, nil, nil, "options")
-F[609] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.unit-offline", "unit-offline", base.DEC, nil, 0x1, "unit-offline")
-F[610] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.device-offline", "device-offline", base.DEC, nil, 0x2, "device-offline")
-F[611] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.self-test", "self-test", base.DEC, nil, 0x4, "self-test")
-F[612] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.unused", "unused", base.DEC, nil, 0x8, "unused")
-F[613] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.page-format", "page-format", base.DEC, nil, 0x10, "page-format")
-F[614] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.self-test-code", "self-test-code", base.DEC, nil, 0xe0, "self-test-code")
-F[615] = P.uint16("entresol.scsi.cdb-send-diagnostic.length", "length", base.DEC, nil, nil, "length")
-F[616] = P.uint8("entresol.scsi.cdb-send-diagnostic.control", "control", base.HEX, nil, nil, "control")
-F[617] = P.uint8("entresol.scsi.cdb-send-diagnostic.control.link", "link", base.DEC, nil, 0x3, "link")
-F[618] = P.uint8("entresol.scsi.cdb-send-diagnostic.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[619] = P.uint8("entresol.scsi.cdb-send-diagnostic.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+F[613] = P.uint8("entresol.scsi.cdb-send-diagnostic.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[614] = P.uint8("entresol.scsi.cdb-send-diagnostic.options", "options", base.HEX, nil, nil, "options")
+F[615] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.unit-offline", "unit-offline", base.DEC, nil, 0x1, "unit-offline")
+F[616] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.device-offline", "device-offline", base.DEC, nil, 0x2, "device-offline")
+F[617] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.self-test", "self-test", base.DEC, nil, 0x4, "self-test")
+F[618] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.unused", "unused", base.DEC, nil, 0x8, "unused")
+F[619] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.page-format", "page-format", base.DEC, nil, 0x10, "page-format")
+F[620] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.self-test-code", "self-test-code", base.DEC, nil, 0xe0, "self-test-code")
+F[621] = P.uint16("entresol.scsi.cdb-send-diagnostic.length", "length", base.DEC, nil, nil, "length")
+F[622] = P.uint8("entresol.scsi.cdb-send-diagnostic.control", "control", base.HEX, nil, nil, "control")
+F[623] = P.uint8("entresol.scsi.cdb-send-diagnostic.control.link", "link", base.DEC, nil, 0x3, "link")
+F[624] = P.uint8("entresol.scsi.cdb-send-diagnostic.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[625] = P.uint8("entresol.scsi.cdb-send-diagnostic.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
 fill(R[75], {name = "scsi.cdb-send-diagnostic", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 607},
-  {n = "options", at = 1, k = "bits", w = 1, f = 608, bits = {{n = "unit-offline", low = 0, wide = 1, f = 609}, {n = "device-offline", low = 1, wide = 1, f = 610}, {n = "self-test", low = 2, wide = 1, f = 611}, {n = "unused", low = 3, wide = 1, f = 612}, {n = "page-format", low = 4, wide = 1, f = 613}, {n = "self-test-code", low = 5, wide = 3, f = 614}}},
-  {n = "length", at = 3, k = "int", w = 2, f = 615},
-  {n = "control", at = 5, k = "bits", w = 1, f = 616, bits = {{n = "link", low = 0, wide = 2, f = 617}, {n = "naca", low = 2, wide = 1, f = 618, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 619}}},
+  {n = "opcode", at = 0, k = "int", w = 1, f = 613},
+  {n = "options", at = 1, k = "bits", w = 1, f = 614, bits = {{n = "unit-offline", low = 0, wide = 1, f = 615}, {n = "device-offline", low = 1, wide = 1, f = 616}, {n = "self-test", low = 2, wide = 1, f = 617}, {n = "unused", low = 3, wide = 1, f = 618}, {n = "page-format", low = 4, wide = 1, f = 619}, {n = "self-test-code", low = 5, wide = 3, f = 620}}},
+  {n = "length", at = 3, k = "int", w = 2, f = 621},
+  {n = "control", at = 5, k = "bits", w = 1, f = 622, bits = {{n = "link", low = 0, wide = 2, f = 623}, {n = "naca", low = 2, wide = 1, f = 624, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 625}}},
 })
 R[76] = {}
-F[620] = P.uint8("entresol.scsi.cdb-prevent-removal.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[621] = P.uint8("entresol.scsi.cdb-prevent-removal.action", "action", base.HEX, nil, nil, "action")
-F[622] = P.uint8("entresol.scsi.cdb-prevent-removal.action.prevent", "prevent", base.DEC, nil, 0x3, "prevent")
-F[623] = P.uint8("entresol.scsi.cdb-prevent-removal.action.unused", "unused", base.DEC, nil, 0xfc, "unused")
-F[624] = P.uint8("entresol.scsi.cdb-prevent-removal.control", "control", base.HEX, nil, nil, "control")
-F[625] = P.uint8("entresol.scsi.cdb-prevent-removal.control.link", "link", base.DEC, nil, 0x3, "link")
-F[626] = P.uint8("entresol.scsi.cdb-prevent-removal.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[627] = P.uint8("entresol.scsi.cdb-prevent-removal.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+F[626] = P.uint8("entresol.scsi.cdb-prevent-removal.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[627] = P.uint8("entresol.scsi.cdb-prevent-removal.action", "action", base.HEX, nil, nil, "action")
+F[628] = P.uint8("entresol.scsi.cdb-prevent-removal.action.prevent", "prevent", base.DEC, nil, 0x3, "prevent")
+F[629] = P.uint8("entresol.scsi.cdb-prevent-removal.action.unused", "unused", base.DEC, nil, 0xfc, "unused")
+F[630] = P.uint8("entresol.scsi.cdb-prevent-removal.control", "control", base.HEX, nil, nil, "control")
+F[631] = P.uint8("entresol.scsi.cdb-prevent-removal.control.link", "link", base.DEC, nil, 0x3, "link")
+F[632] = P.uint8("entresol.scsi.cdb-prevent-removal.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[633] = P.uint8("entresol.scsi.cdb-prevent-removal.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
 fill(R[76], {name = "scsi.cdb-prevent-removal", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 620},
-  {n = "action", at = 4, k = "bits", w = 1, f = 621, bits = {{n = "prevent", low = 0, wide = 2, f = 622}, {n = "unused", low = 2, wide = 6, f = 623}}},
-  {n = "control", at = 5, k = "bits", w = 1, f = 624, bits = {{n = "link", low = 0, wide = 2, f = 625}, {n = "naca", low = 2, wide = 1, f = 626, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 627}}},
+  {n = "opcode", at = 0, k = "int", w = 1, f = 626},
+  {n = "action", at = 4, k = "bits", w = 1, f = 627, bits = {{n = "prevent", low = 0, wide = 2, f = 628}, {n = "unused", low = 2, wide = 6, f = 629}}},
+  {n = "control", at = 5, k = "bits", w = 1, f = 630, bits = {{n = "link", low = 0, wide = 2, f = 631}, {n = "naca", low = 2, wide = 1, f = 632, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 633}}},
 })
 R[77] = {}
-F[628] = P.uint8("entresol.scsi.cdb-read-capacity-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[629] = P.uint32("entresol.scsi.cdb-read-capacity-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[630] = P.uint8("entresol.scsi.cdb-read-capacity-10.options", "options", base.HEX, nil, nil, "options")
-F[631] = P.uint8("entresol.scsi.cdb-read-capacity-10.options.partial-medium", "partial-medium", base.DEC, nil, 0x1, "partial-medium")
-F[632] = P.uint8("entresol.scsi.cdb-read-capacity-10.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
-F[633] = P.uint8("entresol.scsi.cdb-read-capacity-10.control", "control", base.HEX, nil, nil, "control")
-F[634] = P.uint8("entresol.scsi.cdb-read-capacity-10.control.link", "link", base.DEC, nil, 0x3, "link")
-F[635] = P.uint8("entresol.scsi.cdb-read-capacity-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[636] = P.uint8("entresol.scsi.cdb-read-capacity-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+F[634] = P.uint8("entresol.scsi.cdb-read-capacity-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[635] = P.uint32("entresol.scsi.cdb-read-capacity-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[636] = P.uint8("entresol.scsi.cdb-read-capacity-10.options", "options", base.HEX, nil, nil, "options")
+F[637] = P.uint8("entresol.scsi.cdb-read-capacity-10.options.partial-medium", "partial-medium", base.DEC, nil, 0x1, "partial-medium")
+F[638] = P.uint8("entresol.scsi.cdb-read-capacity-10.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
+F[639] = P.uint8("entresol.scsi.cdb-read-capacity-10.control", "control", base.HEX, nil, nil, "control")
+F[640] = P.uint8("entresol.scsi.cdb-read-capacity-10.control.link", "link", base.DEC, nil, 0x3, "link")
+F[641] = P.uint8("entresol.scsi.cdb-read-capacity-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[642] = P.uint8("entresol.scsi.cdb-read-capacity-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
 fill(R[77], {name = "scsi.cdb-read-capacity-10", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 628},
-  {n = "lba", at = 2, k = "int", w = 4, f = 629},
-  {n = "options", at = 8, k = "bits", w = 1, f = 630, bits = {{n = "partial-medium", low = 0, wide = 1, f = 631}, {n = "unused", low = 1, wide = 7, f = 632}}},
-  {n = "control", at = 9, k = "bits", w = 1, f = 633, bits = {{n = "link", low = 0, wide = 2, f = 634}, {n = "naca", low = 2, wide = 1, f = 635, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 636}}},
+  {n = "opcode", at = 0, k = "int", w = 1, f = 634},
+  {n = "lba", at = 2, k = "int", w = 4, f = 635},
+  {n = "options", at = 8, k = "bits", w = 1, f = 636, bits = {{n = "partial-medium", low = 0, wide = 1, f = 637}, {n = "unused", low = 1, wide = 7, f = 638}}},
+  {n = "control", at = 9, k = "bits", w = 1, f = 639, bits = {{n = "link", low = 0, wide = 2, f = 640}, {n = "naca", low = 2, wide = 1, f = 641, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 642}}},
 })
 R[78] = {}
-F[637] = P.uint8("entresol.scsi.cdb-read-write-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[638] = P.uint8("entresol.scsi.cdb-read-write-10.options", "options", base.HEX, nil, nil, "options")
-F[639] = P.uint8("entresol.scsi.cdb-read-write-10.options.obsolete", "obsolete", base.DEC, nil, 0x7, "obsolete")
-F[640] = P.uint8("entresol.scsi.cdb-read-write-10.options.fua", "fua", base.DEC, nil, 0x8, "fua")
-F[641] = P.uint8("entresol.scsi.cdb-read-write-10.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
-F[642] = P.uint8("entresol.scsi.cdb-read-write-10.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[643] = P.uint32("entresol.scsi.cdb-read-write-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[644] = P.uint16("entresol.scsi.cdb-read-write-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
-F[645] = P.uint8("entresol.scsi.cdb-read-write-10.control", "control", base.HEX, nil, nil, "control")
-F[646] = P.uint8("entresol.scsi.cdb-read-write-10.control.link", "link", base.DEC, nil, 0x3, "link")
-F[647] = P.uint8("entresol.scsi.cdb-read-write-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[648] = P.uint8("entresol.scsi.cdb-read-write-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+F[643] = P.uint8("entresol.scsi.cdb-read-write-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[644] = P.uint8("entresol.scsi.cdb-read-write-10.options", "options", base.HEX, nil, nil, "options")
+F[645] = P.uint8("entresol.scsi.cdb-read-write-10.options.obsolete", "obsolete", base.DEC, nil, 0x7, "obsolete")
+F[646] = P.uint8("entresol.scsi.cdb-read-write-10.options.fua", "fua", base.DEC, nil, 0x8, "fua")
+F[647] = P.uint8("entresol.scsi.cdb-read-write-10.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
+F[648] = P.uint8("entresol.scsi.cdb-read-write-10.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[649] = P.uint32("entresol.scsi.cdb-read-write-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[650] = P.uint16("entresol.scsi.cdb-read-write-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
+F[651] = P.uint8("entresol.scsi.cdb-read-write-10.control", "control", base.HEX, nil, nil, "control")
+F[652] = P.uint8("entresol.scsi.cdb-read-write-10.control.link", "link", base.DEC, nil, 0x3, "link")
+F[653] = P.uint8("entresol.scsi.cdb-read-write-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[654] = P.uint8("entresol.scsi.cdb-read-write-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
 fill(R[78], {name = "scsi.cdb-read-write-10", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 637},
-  {n = "options", at = 1, k = "bits", w = 1, f = 638, bits = {{n = "obsolete", low = 0, wide = 3, f = 639}, {n = "fua", low = 3, wide = 1, f = 640}, {n = "dpo", low = 4, wide = 1, f = 641}, {n = "protect", low = 5, wide = 3, f = 642, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 4, f = 643},
-  {n = "blocks", at = 7, k = "int", w = 2, f = 644},
-  {n = "control", at = 9, k = "bits", w = 1, f = 645, bits = {{n = "link", low = 0, wide = 2, f = 646}, {n = "naca", low = 2, wide = 1, f = 647, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 648}}},
+  {n = "opcode", at = 0, k = "int", w = 1, f = 643},
+  {n = "options", at = 1, k = "bits", w = 1, f = 644, bits = {{n = "obsolete", low = 0, wide = 3, f = 645}, {n = "fua", low = 3, wide = 1, f = 646}, {n = "dpo", low = 4, wide = 1, f = 647}, {n = "protect", low = 5, wide = 3, f = 648, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 4, f = 649},
+  {n = "blocks", at = 7, k = "int", w = 2, f = 650},
+  {n = "control", at = 9, k = "bits", w = 1, f = 651, bits = {{n = "link", low = 0, wide = 2, f = 652}, {n = "naca", low = 2, wide = 1, f = 653, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 654}}},
 })
 R[79] = {}
-F[649] = P.uint8("entresol.scsi.cdb-verify-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[650] = P.uint8("entresol.scsi.cdb-verify-10.options", "options", base.HEX, nil, nil, "options")
-F[651] = P.uint8("entresol.scsi.cdb-verify-10.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
+F[655] = P.uint8("entresol.scsi.cdb-verify-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[656] = P.uint8("entresol.scsi.cdb-verify-10.options", "options", base.HEX, nil, nil, "options")
+F[657] = P.uint8("entresol.scsi.cdb-verify-10.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
 E[18] = {values = {[0] = "medium", [1] = "compare", [3] = "compare-one"}}
-F[652] = P.uint8("entresol.scsi.cdb-verify-10.options.byte-check", "byte-check", base.DEC_HEX, E[18].values, 0x6, "byte-check")
-F[653] = P.uint8("entresol.scsi.cdb-verify-10.options.more-obsolete", "more-obsolete", base.DEC, nil, 0x8, "more-obsolete")
-F[654] = P.uint8("entresol.scsi.cdb-verify-10.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
-F[655] = P.uint8("entresol.scsi.cdb-verify-10.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[656] = P.uint32("entresol.scsi.cdb-verify-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[657] = P.uint16("entresol.scsi.cdb-verify-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
-F[658] = P.uint8("entresol.scsi.cdb-verify-10.control", "control", base.HEX, nil, nil, "control")
-F[659] = P.uint8("entresol.scsi.cdb-verify-10.control.link", "link", base.DEC, nil, 0x3, "link")
-F[660] = P.uint8("entresol.scsi.cdb-verify-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[661] = P.uint8("entresol.scsi.cdb-verify-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+F[658] = P.uint8("entresol.scsi.cdb-verify-10.options.byte-check", "byte-check", base.DEC_HEX, E[18].values, 0x6, "byte-check")
+F[659] = P.uint8("entresol.scsi.cdb-verify-10.options.more-obsolete", "more-obsolete", base.DEC, nil, 0x8, "more-obsolete")
+F[660] = P.uint8("entresol.scsi.cdb-verify-10.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
+F[661] = P.uint8("entresol.scsi.cdb-verify-10.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[662] = P.uint32("entresol.scsi.cdb-verify-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[663] = P.uint16("entresol.scsi.cdb-verify-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
+F[664] = P.uint8("entresol.scsi.cdb-verify-10.control", "control", base.HEX, nil, nil, "control")
+F[665] = P.uint8("entresol.scsi.cdb-verify-10.control.link", "link", base.DEC, nil, 0x3, "link")
+F[666] = P.uint8("entresol.scsi.cdb-verify-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[667] = P.uint8("entresol.scsi.cdb-verify-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
 fill(R[79], {name = "scsi.cdb-verify-10", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 649},
-  {n = "options", at = 1, k = "bits", w = 1, f = 650, bits = {{n = "obsolete", low = 0, wide = 1, f = 651}, {n = "byte-check", low = 1, wide = 2, f = 652, e = 18}, {n = "more-obsolete", low = 3, wide = 1, f = 653}, {n = "dpo", low = 4, wide = 1, f = 654}, {n = "protect", low = 5, wide = 3, f = 655, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 4, f = 656},
-  {n = "blocks", at = 7, k = "int", w = 2, f = 657},
-  {n = "control", at = 9, k = "bits", w = 1, f = 658, bits = {{n = "link", low = 0, wide = 2, f = 659}, {n = "naca", low = 2, wide = 1, f = 660, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 661}}},
+  {n = "opcode", at = 0, k = "int", w = 1, f = 655},
+  {n = "options", at = 1, k = "bits", w = 1, f = 656, bits = {{n = "obsolete", low = 0, wide = 1, f = 657}, {n = "byte-check", low = 1, wide = 2, f = 658, e = 18}, {n = "more-obsolete", low = 3, wide = 1, f = 659}, {n = "dpo", low = 4, wide = 1, f = 660}, {n = "protect", low = 5, wide = 3, f = 661, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 4, f = 662},
+  {n = "blocks", at = 7, k = "int", w = 2, f = 663},
+  {n = "control", at = 9, k = "bits", w = 1, f = 664, bits = {{n = "link", low = 0, wide = 2, f = 665}, {n = "naca", low = 2, wide = 1, f = 666, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 667}}},
 })
 R[80] = {}
-F[662] = P.uint8("entresol.scsi.cdb-synchronize-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[663] = P.uint8("entresol.scsi.cdb-synchronize-10.options", "options", base.HEX, nil, nil, "options")
-F[664] = P.uint8("entresol.scsi.cdb-synchronize-10.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
-F[665] = P.uint8("entresol.scsi.cdb-synchronize-10.options.immediate", "immediate", base.DEC, nil, 0x2, "immediate")
-F[666] = P.uint8("entresol.scsi.cdb-synchronize-10.options.more-obsolete", "more-obsolete", base.DEC, nil, 0xfc, "more-obsolete")
-F[667] = P.uint32("entresol.scsi.cdb-synchronize-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[668] = P.uint16("entresol.scsi.cdb-synchronize-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
-F[669] = P.uint8("entresol.scsi.cdb-synchronize-10.control", "control", base.HEX, nil, nil, "control")
-F[670] = P.uint8("entresol.scsi.cdb-synchronize-10.control.link", "link", base.DEC, nil, 0x3, "link")
-F[671] = P.uint8("entresol.scsi.cdb-synchronize-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[672] = P.uint8("entresol.scsi.cdb-synchronize-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+F[668] = P.uint8("entresol.scsi.cdb-synchronize-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[669] = P.uint8("entresol.scsi.cdb-synchronize-10.options", "options", base.HEX, nil, nil, "options")
+F[670] = P.uint8("entresol.scsi.cdb-synchronize-10.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
+F[671] = P.uint8("entresol.scsi.cdb-synchronize-10.options.immediate", "immediate", base.DEC, nil, 0x2, "immediate")
+F[672] = P.uint8("entresol.scsi.cdb-synchronize-10.options.more-obsolete", "more-obsolete", base.DEC, nil, 0xfc, "more-obsolete")
+F[673] = P.uint32("entresol.scsi.cdb-synchronize-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[674] = P.uint16("entresol.scsi.cdb-synchronize-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
+F[675] = P.uint8("entresol.scsi.cdb-synchronize-10.control", "control", base.HEX, nil, nil, "control")
+F[676] = P.uint8("entresol.scsi.cdb-synchronize-10.control.link", "link", base.DEC, nil, 0x3, "link")
+F[677] = P.uint8("entresol.scsi.cdb-synchronize-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[678] = P.uint8("entresol.scsi.cdb-synchronize-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
 fill(R[80], {name = "scsi.cdb-synchronize-10", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 662},
-  {n = "options", at = 1, k = "bits", w = 1, f = 663, bits = {{n = "obsolete", low = 0, wide = 1, f = 664}, {n = "immediate", low = 1, wide = 1, f = 665}, {n = "more-obsolete", low = 2, wide = 6, f = 666}}},
-  {n = "lba", at = 2, k = "int", w = 4, f = 667},
-  {n = "blocks", at = 7, k = "int", w = 2, f = 668},
-  {n = "control", at = 9, k = "bits", w = 1, f = 669, bits = {{n = "link", low = 0, wide = 2, f = 670}, {n = "naca", low = 2, wide = 1, f = 671, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 672}}},
+  {n = "opcode", at = 0, k = "int", w = 1, f = 668},
+  {n = "options", at = 1, k = "bits", w = 1, f = 669, bits = {{n = "obsolete", low = 0, wide = 1, f = 670}, {n = "immediate", low = 1, wide = 1, f = 671}, {n = "more-obsolete", low = 2, wide = 6, f = 672}}},
+  {n = "lba", at = 2, k = "int", w = 4, f = 673},
+  {n = "blocks", at = 7, k = "int", w = 2, f = 674},
+  {n = "control", at = 9, k = "bits", w = 1, f = 675, bits = {{n = "link", low = 0, wide = 2, f = 676}, {n = "naca", low = 2, wide = 1, f = 677, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 678}}},
 })
 R[81] = {}
-F[673] = P.uint8("entresol.scsi.cdb-write-same-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[674] = P.uint8("entresol.scsi.cdb-write-same-10.options", "options", base.HEX, nil, nil, "options")
-F[675] = P.uint8("entresol.scsi.cdb-write-same-10.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
-F[676] = P.uint8("entresol.scsi.cdb-write-same-10.options.lb-data", "lb-data", base.DEC, nil, 0x2, "lb-data")
-F[677] = P.uint8("entresol.scsi.cdb-write-same-10.options.pb-data", "pb-data", base.DEC, nil, 0x4, "pb-data")
-F[678] = P.uint8("entresol.scsi.cdb-write-same-10.options.unmap", "unmap", base.DEC, nil, 0x8, "unmap")
-F[679] = P.uint8("entresol.scsi.cdb-write-same-10.options.anchor", "anchor", base.DEC, nil, 0x10, "anchor")
-F[680] = P.uint8("entresol.scsi.cdb-write-same-10.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[681] = P.uint32("entresol.scsi.cdb-write-same-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[682] = P.uint16("entresol.scsi.cdb-write-same-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
-F[683] = P.uint8("entresol.scsi.cdb-write-same-10.control", "control", base.HEX, nil, nil, "control")
-F[684] = P.uint8("entresol.scsi.cdb-write-same-10.control.link", "link", base.DEC, nil, 0x3, "link")
-F[685] = P.uint8("entresol.scsi.cdb-write-same-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[686] = P.uint8("entresol.scsi.cdb-write-same-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+F[679] = P.uint8("entresol.scsi.cdb-write-same-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[680] = P.uint8("entresol.scsi.cdb-write-same-10.options", "options", base.HEX, nil, nil, "options")
+F[681] = P.uint8("entresol.scsi.cdb-write-same-10.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
+F[682] = P.uint8("entresol.scsi.cdb-write-same-10.options.lb-data", "lb-data", base.DEC, nil, 0x2, "lb-data")
+F[683] = P.uint8("entresol.scsi.cdb-write-same-10.options.pb-data", "pb-data", base.DEC, nil, 0x4, "pb-data")
+F[684] = P.uint8("entresol.scsi.cdb-write-same-10.options.unmap", "unmap", base.DEC, nil, 0x8, "unmap")
+F[685] = P.uint8("entresol.scsi.cdb-write-same-10.options.anchor", "anchor", base.DEC, nil, 0x10, "anchor")
+F[686] = P.uint8("entresol.scsi.cdb-write-same-10.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[687] = P.uint32("entresol.scsi.cdb-write-same-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[688] = P.uint16("entresol.scsi.cdb-write-same-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
+F[689] = P.uint8("entresol.scsi.cdb-write-same-10.control", "control", base.HEX, nil, nil, "control")
+F[690] = P.uint8("entresol.scsi.cdb-write-same-10.control.link", "link", base.DEC, nil, 0x3, "link")
+F[691] = P.uint8("entresol.scsi.cdb-write-same-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[692] = P.uint8("entresol.scsi.cdb-write-same-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
 fill(R[81], {name = "scsi.cdb-write-same-10", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 673},
-  {n = "options", at = 1, k = "bits", w = 1, f = 674, bits = {{n = "obsolete", low = 0, wide = 1, f = 675}, {n = "lb-data", low = 1, wide = 1, f = 676, zero = true}, {n = "pb-data", low = 2, wide = 1, f = 677, zero = true}, {n = "unmap", low = 3, wide = 1, f = 678}, {n = "anchor", low = 4, wide = 1, f = 679, zero = true}, {n = "protect", low = 5, wide = 3, f = 680, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 4, f = 681},
-  {n = "blocks", at = 7, k = "int", w = 2, f = 682},
-  {n = "control", at = 9, k = "bits", w = 1, f = 683, bits = {{n = "link", low = 0, wide = 2, f = 684}, {n = "naca", low = 2, wide = 1, f = 685, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 686}}},
+  {n = "opcode", at = 0, k = "int", w = 1, f = 679},
+  {n = "options", at = 1, k = "bits", w = 1, f = 680, bits = {{n = "obsolete", low = 0, wide = 1, f = 681}, {n = "lb-data", low = 1, wide = 1, f = 682, zero = true}, {n = "pb-data", low = 2, wide = 1, f = 683, zero = true}, {n = "unmap", low = 3, wide = 1, f = 684}, {n = "anchor", low = 4, wide = 1, f = 685, zero = true}, {n = "protect", low = 5, wide = 3, f = 686, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 4, f = 687},
+  {n = "blocks", at = 7, k = "int", w = 2, f = 688},
+  {n = "control", at = 9, k = "bits", w = 1, f = 689, bits = {{n = "link", low = 0, wide = 2, f = 690}, {n = "naca", low = 2, wide = 1, f = 691, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 692}}},
 })
 R[82] = {}
-F[687] = P.uint8("entresol.scsi.cdb-unmap.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[688] = P.uint8("entresol.scsi.cdb-unmap.options", "options", base.HEX, nil, nil, "options")
-F[689] = P.uint8("entresol.scsi.cdb-unmap.options.anchor", "anchor", base.DEC, nil, 0x1, "anchor")
-F[690] = P.uint8("entresol.scsi.cdb-unmap.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
-F[691] = P.uint16("entresol.scsi.cdb-unmap.length", "length", base.DEC, nil, nil, "length")
-F[692] = P.uint8("entresol.scsi.cdb-unmap.control", "control", base.HEX, nil, nil, "control")
-F[693] = P.uint8("entresol.scsi.cdb-unmap.control.link", "link", base.DEC, nil, 0x3, "link")
-F[694] = P.uint8("entresol.scsi.cdb-unmap.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[695] = P.uint8("entresol.scsi.cdb-unmap.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+F[693] = P.uint8("entresol.scsi.cdb-unmap.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[694] = P.uint8("entresol.scsi.cdb-unmap.options", "options", base.HEX, nil, nil, "options")
+F[695] = P.uint8("entresol.scsi.cdb-unmap.options.anchor", "anchor", base.DEC, nil, 0x1, "anchor")
+F[696] = P.uint8("entresol.scsi.cdb-unmap.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
+F[697] = P.uint16("entresol.scsi.cdb-unmap.length", "length", base.DEC, nil, nil, "length")
+F[698] = P.uint8("entresol.scsi.cdb-unmap.control", "control", base.HEX, nil, nil, "control")
+F[699] = P.uint8("entresol.scsi.cdb-unmap.control.link", "link", base.DEC, nil, 0x3, "link")
+F[700] = P.uint8("entresol.scsi.cdb-unmap.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[701] = P.uint8("entresol.scsi.cdb-unmap.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
 fill(R[82], {name = "scsi.cdb-unmap", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 687},
-  {n = "options", at = 1, k = "bits", w = 1, f = 688, bits = {{n = "anchor", low = 0, wide = 1, f = 689, zero = true}, {n = "unused", low = 1, wide = 7, f = 690}}},
-  {n = "length", at = 7, k = "int", w = 2, f = 691},
-  {n = "control", at = 9, k = "bits", w = 1, f = 692, bits = {{n = "link", low = 0, wide = 2, f = 693}, {n = "naca", low = 2, wide = 1, f = 694, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 695}}},
+  {n = "opcode", at = 0, k = "int", w = 1, f = 693},
+  {n = "options", at = 1, k = "bits", w = 1, f = 694, bits = {{n = "anchor", low = 0, wide = 1, f = 695, zero = true}, {n = "unused", low = 1, wide = 7, f = 696}}},
+  {n = "length", at = 7, k = "int", w = 2, f = 697},
+  {n = "control", at = 9, k = "bits", w = 1, f = 698, bits = {{n = "link", low = 0, wide = 2, f = 699}, {n = "naca", low = 2, wide = 1, f = 700, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 701}}},
 })
 R[83] = {}
-F[696] = P.uint8("entresol.scsi.cdb-mode-select-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[697] = P.uint8("entresol.scsi.cdb-mode-select-10.options", "options", base.HEX, nil, nil, "options")
-F[698] = P.uint8("entresol.scsi.cdb-mode-select-10.options.save-pages", "save-pages", base.DEC, nil, 0x1, "save-pages")
-F[699] = P.uint8("entresol.scsi.cdb-mode-select-10.options.unused", "unused", base.DEC, nil, 0xe, "unused")
-F[700] = P.uint8("entresol.scsi.cdb-mode-select-10.options.page-format", "page-format", base.DEC, nil, 0x10, "page-format")
-F[701] = P.uint8("entresol.scsi.cdb-mode-select-10.options.obsolete", "obsolete", base.DEC, nil, 0xe0, "obsolete")
-F[702] = P.uint16("entresol.scsi.cdb-mode-select-10.length", "length", base.DEC, nil, nil, "length")
-F[703] = P.uint8("entresol.scsi.cdb-mode-select-10.control", "control", base.HEX, nil, nil, "control")
-F[704] = P.uint8("entresol.scsi.cdb-mode-select-10.control.link", "link", base.DEC, nil, 0x3, "link")
-F[705] = P.uint8("entresol.scsi.cdb-mode-select-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[706] = P.uint8("entresol.scsi.cdb-mode-select-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+F[702] = P.uint8("entresol.scsi.cdb-mode-select-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[703] = P.uint8("entresol.scsi.cdb-mode-select-10.options", "options", base.HEX, nil, nil, "options")
+F[704] = P.uint8("entresol.scsi.cdb-mode-select-10.options.save-pages", "save-pages", base.DEC, nil, 0x1, "save-pages")
+F[705] = P.uint8("entresol.scsi.cdb-mode-select-10.options.unused", "unused", base.DEC, nil, 0xe, "unused")
+F[706] = P.uint8("entresol.scsi.cdb-mode-select-10.options.page-format", "page-format", base.DEC, nil, 0x10, "page-format")
+F[707] = P.uint8("entresol.scsi.cdb-mode-select-10.options.obsolete", "obsolete", base.DEC, nil, 0xe0, "obsolete")
+F[708] = P.uint16("entresol.scsi.cdb-mode-select-10.length", "length", base.DEC, nil, nil, "length")
+F[709] = P.uint8("entresol.scsi.cdb-mode-select-10.control", "control", base.HEX, nil, nil, "control")
+F[710] = P.uint8("entresol.scsi.cdb-mode-select-10.control.link", "link", base.DEC, nil, 0x3, "link")
+F[711] = P.uint8("entresol.scsi.cdb-mode-select-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[712] = P.uint8("entresol.scsi.cdb-mode-select-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
 fill(R[83], {name = "scsi.cdb-mode-select-10", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 696},
-  {n = "options", at = 1, k = "bits", w = 1, f = 697, bits = {{n = "save-pages", low = 0, wide = 1, f = 698}, {n = "unused", low = 1, wide = 3, f = 699}, {n = "page-format", low = 4, wide = 1, f = 700}, {n = "obsolete", low = 5, wide = 3, f = 701}}},
-  {n = "length", at = 7, k = "int", w = 2, f = 702},
-  {n = "control", at = 9, k = "bits", w = 1, f = 703, bits = {{n = "link", low = 0, wide = 2, f = 704}, {n = "naca", low = 2, wide = 1, f = 705, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 706}}},
+  {n = "opcode", at = 0, k = "int", w = 1, f = 702},
+  {n = "options", at = 1, k = "bits", w = 1, f = 703, bits = {{n = "save-pages", low = 0, wide = 1, f = 704}, {n = "unused", low = 1, wide = 3, f = 705}, {n = "page-format", low = 4, wide = 1, f = 706}, {n = "obsolete", low = 5, wide = 3, f = 707}}},
+  {n = "length", at = 7, k = "int", w = 2, f = 708},
+  {n = "control", at = 9, k = "bits", w = 1, f = 709, bits = {{n = "link", low = 0, wide = 2, f = 710}, {n = "naca", low = 2, wide = 1, f = 711, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 712}}},
 })
 R[84] = {}
-F[707] = P.uint8("entresol.scsi.cdb-mode-sense-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[708] = P.uint8("entresol.scsi.cdb-mode-sense-10.options", "options", base.HEX, nil, nil, "options")
-F[709] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.unused", "unused", base.DEC, nil, 0x7, "unused")
-F[710] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.no-block-descriptors", "no-block-descriptors", base.DEC, nil, 0x8, "no-block-descriptors")
-F[711] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.long-lba-accepted", "long-lba-accepted", base.DEC, nil, 0x10, "long-lba-accepted")
-F[712] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.more-unused", "more-unused", base.DEC, nil, 0xe0, "more-unused")
-F[713] = P.uint8("entresol.scsi.cdb-mode-sense-10.page-and-control", "page-and-control", base.HEX, nil, nil, "page-and-control")
-F[714] = P.uint8("entresol.scsi.cdb-mode-sense-10.page-and-control.page", "page", base.DEC, nil, 0x3f, "page")
-F[715] = P.uint8("entresol.scsi.cdb-mode-sense-10.page-and-control.control-values", "control-values", base.DEC_HEX, E[16].values, 0xc0, "control-values")
-F[716] = P.uint8("entresol.scsi.cdb-mode-sense-10.subpage", "subpage", base.DEC, nil, nil, "subpage")
-F[717] = P.uint16("entresol.scsi.cdb-mode-sense-10.allocation", "allocation", base.DEC, nil, nil, "allocation")
-F[718] = P.uint8("entresol.scsi.cdb-mode-sense-10.control", "control", base.HEX, nil, nil, "control")
-F[719] = P.uint8("entresol.scsi.cdb-mode-sense-10.control.link", "link", base.DEC, nil, 0x3, "link")
-F[720] = P.uint8("entresol.scsi.cdb-mode-sense-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[721] = P.uint8("entresol.scsi.cdb-mode-sense-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+F[713] = P.uint8("entresol.scsi.cdb-mode-sense-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[714] = P.uint8("entresol.scsi.cdb-mode-sense-10.options", "options", base.HEX, nil, nil, "options")
+F[715] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.unused", "unused", base.DEC, nil, 0x7, "unused")
+F[716] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.no-block-descriptors", "no-block-descriptors", base.DEC, nil, 0x8, "no-block-descriptors")
+F[717] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.long-lba-accepted", "long-lba-accepted", base.DEC, nil, 0x10, "long-lba-accepted")
+F[718] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.more-unused", "more-unused", base.DEC, nil, 0xe0, "more-unused")
+F[719] = P.uint8("entresol.scsi.cdb-mode-sense-10.page-and-control", "page-and-control", base.HEX, nil, nil, "page-and-control")
+F[720] = P.uint8("entresol.scsi.cdb-mode-sense-10.page-and-control.page", "page", base.DEC, nil, 0x3f, "page")
+F[721] = P.uint8("entresol.scsi.cdb-mode-sense-10.page-and-control.control-values", "control-values", base.DEC_HEX, E[16].values, 0xc0, "control-values")
+F[722] = P.uint8("entresol.scsi.cdb-mode-sense-10.subpage", "subpage", base.DEC, nil, nil, "subpage")
+F[723] = P.uint16("entresol.scsi.cdb-mode-sense-10.allocation", "allocation", base.DEC, nil, nil, "allocation")
+F[724] = P.uint8("entresol.scsi.cdb-mode-sense-10.control", "control", base.HEX, nil, nil, "control")
+F[725] = P.uint8("entresol.scsi.cdb-mode-sense-10.control.link", "link", base.DEC, nil, 0x3, "link")
+F[726] = P.uint8("entresol.scsi.cdb-mode-sense-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[727] = P.uint8("entresol.scsi.cdb-mode-sense-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
 fill(R[84], {name = "scsi.cdb-mode-sense-10", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 707},
-  {n = "options", at = 1, k = "bits", w = 1, f = 708, bits = {{n = "unused", low = 0, wide = 3, f = 709}, {n = "no-block-descriptors", low = 3, wide = 1, f = 710}, {n = "long-lba-accepted", low = 4, wide = 1, f = 711}, {n = "more-unused", low = 5, wide = 3, f = 712}}},
-  {n = "page-and-control", at = 2, k = "bits", w = 1, f = 713, bits = {{n = "page", low = 0, wide = 6, f = 714}, {n = "control-values", low = 6, wide = 2, f = 715, e = 16}}},
-  {n = "subpage", at = 3, k = "int", w = 1, f = 716},
-  {n = "allocation", at = 7, k = "int", w = 2, f = 717},
-  {n = "control", at = 9, k = "bits", w = 1, f = 718, bits = {{n = "link", low = 0, wide = 2, f = 719}, {n = "naca", low = 2, wide = 1, f = 720, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 721}}},
+  {n = "opcode", at = 0, k = "int", w = 1, f = 713},
+  {n = "options", at = 1, k = "bits", w = 1, f = 714, bits = {{n = "unused", low = 0, wide = 3, f = 715}, {n = "no-block-descriptors", low = 3, wide = 1, f = 716}, {n = "long-lba-accepted", low = 4, wide = 1, f = 717}, {n = "more-unused", low = 5, wide = 3, f = 718}}},
+  {n = "page-and-control", at = 2, k = "bits", w = 1, f = 719, bits = {{n = "page", low = 0, wide = 6, f = 720}, {n = "control-values", low = 6, wide = 2, f = 721, e = 16}}},
+  {n = "subpage", at = 3, k = "int", w = 1, f = 722},
+  {n = "allocation", at = 7, k = "int", w = 2, f = 723},
+  {n = "control", at = 9, k = "bits", w = 1, f = 724, bits = {{n = "link", low = 0, wide = 2, f = 725}, {n = "naca", low = 2, wide = 1, f = 726, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 727}}},
 })
 R[85] = {}
-F[722] = P.uint8("entresol.scsi.cdb-read-write-12.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[723] = P.uint8("entresol.scsi.cdb-read-write-12.options", "options", base.HEX, nil, nil, "options")
-F[724] = P.uint8("entresol.scsi.cdb-read-write-12.options.obsolete", "obsolete", base.DEC, nil, 0x7, "obsolete")
-F[725] = P.uint8("entresol.scsi.cdb-read-write-12.options.fua", "fua", base.DEC, nil, 0x8, "fua")
-F[726] = P.uint8("entresol.scsi.cdb-read-write-12.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
-F[727] = P.uint8("entresol.scsi.cdb-read-write-12.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[728] = P.uint32("entresol.scsi.cdb-read-write-12.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[729] = P.uint32("entresol.scsi.cdb-read-write-12.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[730] = P.uint8("entresol.scsi.cdb-read-write-12.control", "control", base.HEX, nil, nil, "control")
-F[731] = P.uint8("entresol.scsi.cdb-read-write-12.control.link", "link", base.DEC, nil, 0x3, "link")
-F[732] = P.uint8("entresol.scsi.cdb-read-write-12.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[733] = P.uint8("entresol.scsi.cdb-read-write-12.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+F[728] = P.uint8("entresol.scsi.cdb-read-write-12.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[729] = P.uint8("entresol.scsi.cdb-read-write-12.options", "options", base.HEX, nil, nil, "options")
+F[730] = P.uint8("entresol.scsi.cdb-read-write-12.options.obsolete", "obsolete", base.DEC, nil, 0x7, "obsolete")
+F[731] = P.uint8("entresol.scsi.cdb-read-write-12.options.fua", "fua", base.DEC, nil, 0x8, "fua")
+F[732] = P.uint8("entresol.scsi.cdb-read-write-12.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
+F[733] = P.uint8("entresol.scsi.cdb-read-write-12.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[734] = P.uint32("entresol.scsi.cdb-read-write-12.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[735] = P.uint32("entresol.scsi.cdb-read-write-12.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[736] = P.uint8("entresol.scsi.cdb-read-write-12.control", "control", base.HEX, nil, nil, "control")
+F[737] = P.uint8("entresol.scsi.cdb-read-write-12.control.link", "link", base.DEC, nil, 0x3, "link")
+F[738] = P.uint8("entresol.scsi.cdb-read-write-12.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[739] = P.uint8("entresol.scsi.cdb-read-write-12.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
 fill(R[85], {name = "scsi.cdb-read-write-12", spec = "scsi", sizes = 12}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 722},
-  {n = "options", at = 1, k = "bits", w = 1, f = 723, bits = {{n = "obsolete", low = 0, wide = 3, f = 724}, {n = "fua", low = 3, wide = 1, f = 725}, {n = "dpo", low = 4, wide = 1, f = 726}, {n = "protect", low = 5, wide = 3, f = 727, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 4, f = 728},
-  {n = "blocks", at = 6, k = "int", w = 4, f = 729},
-  {n = "control", at = 11, k = "bits", w = 1, f = 730, bits = {{n = "link", low = 0, wide = 2, f = 731}, {n = "naca", low = 2, wide = 1, f = 732, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 733}}},
+  {n = "opcode", at = 0, k = "int", w = 1, f = 728},
+  {n = "options", at = 1, k = "bits", w = 1, f = 729, bits = {{n = "obsolete", low = 0, wide = 3, f = 730}, {n = "fua", low = 3, wide = 1, f = 731}, {n = "dpo", low = 4, wide = 1, f = 732}, {n = "protect", low = 5, wide = 3, f = 733, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 4, f = 734},
+  {n = "blocks", at = 6, k = "int", w = 4, f = 735},
+  {n = "control", at = 11, k = "bits", w = 1, f = 736, bits = {{n = "link", low = 0, wide = 2, f = 737}, {n = "naca", low = 2, wide = 1, f = 738, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 739}}},
 })
 R[86] = {}
-F[734] = P.uint8("entresol.scsi.cdb-verify-12.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[735] = P.uint8("entresol.scsi.cdb-verify-12.options", "options", base.HEX, nil, nil, "options")
-F[736] = P.uint8("entresol.scsi.cdb-verify-12.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
-F[737] = P.uint8("entresol.scsi.cdb-verify-12.options.byte-check", "byte-check", base.DEC_HEX, E[18].values, 0x6, "byte-check")
-F[738] = P.uint8("entresol.scsi.cdb-verify-12.options.more-obsolete", "more-obsolete", base.DEC, nil, 0x8, "more-obsolete")
-F[739] = P.uint8("entresol.scsi.cdb-verify-12.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
-F[740] = P.uint8("entresol.scsi.cdb-verify-12.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[741] = P.uint32("entresol.scsi.cdb-verify-12.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[742] = P.uint32("entresol.scsi.cdb-verify-12.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[743] = P.uint8("entresol.scsi.cdb-verify-12.control", "control", base.HEX, nil, nil, "control")
-F[744] = P.uint8("entresol.scsi.cdb-verify-12.control.link", "link", base.DEC, nil, 0x3, "link")
-F[745] = P.uint8("entresol.scsi.cdb-verify-12.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[746] = P.uint8("entresol.scsi.cdb-verify-12.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+F[740] = P.uint8("entresol.scsi.cdb-verify-12.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[741] = P.uint8("entresol.scsi.cdb-verify-12.options", "options", base.HEX, nil, nil, "options")
+F[742] = P.uint8("entresol.scsi.cdb-verify-12.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
+F[743] = P.uint8("entresol.scsi.cdb-verify-12.options.byte-check", "byte-check", base.DEC_HEX, E[18].values, 0x6, "byte-check")
+F[744] = P.uint8("entresol.scsi.cdb-verify-12.options.more-obsolete", "more-obsolete", base.DEC, nil, 0x8, "more-obsolete")
+F[745] = P.uint8("entresol.scsi.cdb-verify-12.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
+F[746] = P.uint8("entresol.scsi.cdb-verify-12.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[747] = P.uint32("entresol.scsi.cdb-verify-12.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[748] = P.uint32("entresol.scsi.cdb-verify-12.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[749] = P.uint8("entresol.scsi.cdb-verify-12.control", "control", base.HEX, nil, nil, "control")
+F[750] = P.uint8("entresol.scsi.cdb-verify-12.control.link", "link", base.DEC, nil, 0x3, "link")
+F[751] = P.uint8("entresol.scsi.cdb-verify-12.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[752] = P.uint8("entresol.scsi.cdb-verify-12.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
 fill(R[86], {name = "scsi.cdb-verify-12", spec = "scsi", sizes = 12}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 734},
-  {n = "options", at = 1, k = "bits", w = 1, f = 735, bits = {{n = "obsolete", low = 0, wide = 1, f = 736}, {n = "byte-check", low = 1, wide = 2, f = 737, e = 18}, {n = "more-obsolete", low = 3, wide = 1, f = 738}, {n = "dpo", low = 4, wide = 1, f = 739}, {n = "protect", low = 5, wide = 3, f = 740, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 4, f = 741},
-  {n = "blocks", at = 6, k = "int", w = 4, f = 742},
-  {n = "control", at = 11, k = "bits", w = 1, f = 743, bits = {{n = "link", low = 0, wide = 2, f = 744}, {n = "naca", low = 2, wide = 1, f = 745, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 746}}},
+  {n = "opcode", at = 0, k = "int", w = 1, f = 740},
+  {n = "options", at = 1, k = "bits", w = 1, f = 741, bits = {{n = "obsolete", low = 0, wide = 1, f = 742}, {n = "byte-check", low = 1, wide = 2, f = 743, e = 18}, {n = "more-obsolete", low = 3, wide = 1, f = 744}, {n = "dpo", low = 4, wide = 1, f = 745}, {n = "protect", low = 5, wide = 3, f = 746, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 4, f = 747},
+  {n = "blocks", at = 6, k = "int", w = 4, f = 748},
+  {n = "control", at = 11, k = "bits", w = 1, f = 749, bits = {{n = "link", low = 0, wide = 2, f = 750}, {n = "naca", low = 2, wide = 1, f = 751, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 752}}},
 })
 R[87] = {}
-F[747] = P.uint8("entresol.scsi.cdb-report-luns.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[753] = P.uint8("entresol.scsi.cdb-report-luns.opcode", "opcode", base.DEC, nil, nil, "opcode")
 E[19] = {values = {[0] = "addressed", [1] = "well-known", [2] = "every"}, open = true}
-F[748] = P.uint8("entresol.scsi.cdb-report-luns.select", "select", base.DEC_HEX, E[19].values, nil, "select")
-F[749] = P.uint32("entresol.scsi.cdb-report-luns.allocation", "allocation", base.DEC_HEX, nil, nil, "allocation")
-F[750] = P.uint8("entresol.scsi.cdb-report-luns.control", "control", base.HEX, nil, nil, "control")
-F[751] = P.uint8("entresol.scsi.cdb-report-luns.control.link", "link", base.DEC, nil, 0x3, "link")
-F[752] = P.uint8("entresol.scsi.cdb-report-luns.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[753] = P.uint8("entresol.scsi.cdb-report-luns.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+F[754] = P.uint8("entresol.scsi.cdb-report-luns.select", "select", base.DEC_HEX, E[19].values, nil, "select")
+F[755] = P.uint32("entresol.scsi.cdb-report-luns.allocation", "allocation", base.DEC_HEX, nil, nil, "allocation")
+F[756] = P.uint8("entresol.scsi.cdb-report-luns.control", "control", base.HEX, nil, nil, "control")
+F[757] = P.uint8("entresol.scsi.cdb-report-luns.control.link", "link", base.DEC, nil, 0x3, "link")
+F[758] = P.uint8("entresol.scsi.cdb-report-luns.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[759] = P.uint8("entresol.scsi.cdb-report-luns.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
 fill(R[87], {name = "scsi.cdb-report-luns", spec = "scsi", sizes = 12}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 747},
-  {n = "select", at = 2, k = "enum", w = 1, f = 748, e = 19},
-  {n = "allocation", at = 6, k = "int", w = 4, f = 749},
-  {n = "control", at = 11, k = "bits", w = 1, f = 750, bits = {{n = "link", low = 0, wide = 2, f = 751}, {n = "naca", low = 2, wide = 1, f = 752, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 753}}},
+  {n = "opcode", at = 0, k = "int", w = 1, f = 753},
+  {n = "select", at = 2, k = "enum", w = 1, f = 754, e = 19},
+  {n = "allocation", at = 6, k = "int", w = 4, f = 755},
+  {n = "control", at = 11, k = "bits", w = 1, f = 756, bits = {{n = "link", low = 0, wide = 2, f = 757}, {n = "naca", low = 2, wide = 1, f = 758, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 759}}},
 })
 R[88] = {}
-F[754] = P.uint8("entresol.scsi.cdb-read-write-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[755] = P.uint8("entresol.scsi.cdb-read-write-16.options", "options", base.HEX, nil, nil, "options")
-F[756] = P.uint8("entresol.scsi.cdb-read-write-16.options.obsolete", "obsolete", base.DEC, nil, 0x7, "obsolete")
-F[757] = P.uint8("entresol.scsi.cdb-read-write-16.options.fua", "fua", base.DEC, nil, 0x8, "fua")
-F[758] = P.uint8("entresol.scsi.cdb-read-write-16.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
-F[759] = P.uint8("entresol.scsi.cdb-read-write-16.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[760] = P.uint64("entresol.scsi.cdb-read-write-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[761] = P.uint32("entresol.scsi.cdb-read-write-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[762] = P.uint8("entresol.scsi.cdb-read-write-16.control", "control", base.HEX, nil, nil, "control")
-F[763] = P.uint8("entresol.scsi.cdb-read-write-16.control.link", "link", base.DEC, nil, 0x3, "link")
-F[764] = P.uint8("entresol.scsi.cdb-read-write-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[765] = P.uint8("entresol.scsi.cdb-read-write-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+F[760] = P.uint8("entresol.scsi.cdb-read-write-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[761] = P.uint8("entresol.scsi.cdb-read-write-16.options", "options", base.HEX, nil, nil, "options")
+F[762] = P.uint8("entresol.scsi.cdb-read-write-16.options.obsolete", "obsolete", base.DEC, nil, 0x7, "obsolete")
+F[763] = P.uint8("entresol.scsi.cdb-read-write-16.options.fua", "fua", base.DEC, nil, 0x8, "fua")
+F[764] = P.uint8("entresol.scsi.cdb-read-write-16.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
+F[765] = P.uint8("entresol.scsi.cdb-read-write-16.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[766] = P.uint64("entresol.scsi.cdb-read-write-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[767] = P.uint32("entresol.scsi.cdb-read-write-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[768] = P.uint8("entresol.scsi.cdb-read-write-16.control", "control", base.HEX, nil, nil, "control")
+F[769] = P.uint8("entresol.scsi.cdb-read-write-16.control.link", "link", base.DEC, nil, 0x3, "link")
+F[770] = P.uint8("entresol.scsi.cdb-read-write-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[771] = P.uint8("entresol.scsi.cdb-read-write-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
 fill(R[88], {name = "scsi.cdb-read-write-16", spec = "scsi", sizes = 16}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 754},
-  {n = "options", at = 1, k = "bits", w = 1, f = 755, bits = {{n = "obsolete", low = 0, wide = 3, f = 756}, {n = "fua", low = 3, wide = 1, f = 757}, {n = "dpo", low = 4, wide = 1, f = 758}, {n = "protect", low = 5, wide = 3, f = 759, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 8, f = 760},
-  {n = "blocks", at = 10, k = "int", w = 4, f = 761},
-  {n = "control", at = 15, k = "bits", w = 1, f = 762, bits = {{n = "link", low = 0, wide = 2, f = 763}, {n = "naca", low = 2, wide = 1, f = 764, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 765}}},
+  {n = "opcode", at = 0, k = "int", w = 1, f = 760},
+  {n = "options", at = 1, k = "bits", w = 1, f = 761, bits = {{n = "obsolete", low = 0, wide = 3, f = 762}, {n = "fua", low = 3, wide = 1, f = 763}, {n = "dpo", low = 4, wide = 1, f = 764}, {n = "protect", low = 5, wide = 3, f = 765, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 8, f = 766},
+  {n = "blocks", at = 10, k = "int", w = 4, f = 767},
+  {n = "control", at = 15, k = "bits", w = 1, f = 768, bits = {{n = "link", low = 0, wide = 2, f = 769}, {n = "naca", low = 2, wide = 1, f = 770, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 771}}},
 })
 R[89] = {}
-F[766] = P.uint8("entresol.scsi.cdb-verify-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[767] = P.uint8("entresol.scsi.cdb-verify-16.options", "options", base.HEX, nil, nil, "options")
-F[768] = P.uint8("entresol.scsi.cdb-verify-16.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
-F[769] = P.uint8("entresol.scsi.cdb-verify-16.options.byte-check", "byte-check", base.DEC_HEX, E[18].values, 0x6, "byte-check")
-F[770] = P.uint8("entresol.scsi.cdb-verify-16.options.more-obsolete", "more-obsolete", base.DEC, nil, 0x8, "more-obsolete")
-F[771] = P.uint8("entresol.scsi.cdb-verify-16.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
-F[772] = P.uint8("entresol.scsi.cdb-verify-16.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[773] = P.uint64("entresol.scsi.cdb-verify-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[774] = P.uint32("entresol.scsi.cdb-verify-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[775] = P.uint8("entresol.scsi.cdb-verify-16.control", "control", base.HEX, nil, nil, "control")
-F[776] = P.uint8("entresol.scsi.cdb-verify-16.control.link", "link", base.DEC, nil, 0x3, "link")
-F[777] = P.uint8("entresol.scsi.cdb-verify-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[778] = P.uint8("entresol.scsi.cdb-verify-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+F[772] = P.uint8("entresol.scsi.cdb-verify-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[773] = P.uint8("entresol.scsi.cdb-verify-16.options", "options", base.HEX, nil, nil, "options")
+F[774] = P.uint8("entresol.scsi.cdb-verify-16.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
+F[775] = P.uint8("entresol.scsi.cdb-verify-16.options.byte-check", "byte-check", base.DEC_HEX, E[18].values, 0x6, "byte-check")
+F[776] = P.uint8("entresol.scsi.cdb-verify-16.options.more-obsolete", "more-obsolete", base.DEC, nil, 0x8, "more-obsolete")
+F[777] = P.uint8("entresol.scsi.cdb-verify-16.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
+F[778] = P.uint8("entresol.scsi.cdb-verify-16.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[779] = P.uint64("entresol.scsi.cdb-verify-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[780] = P.uint32("entresol.scsi.cdb-verify-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[781] = P.uint8("entresol.scsi.cdb-verify-16.control", "control", base.HEX, nil, nil, "control")
+F[782] = P.uint8("entresol.scsi.cdb-verify-16.control.link", "link", base.DEC, nil, 0x3, "link")
+F[783] = P.uint8("entresol.scsi.cdb-verify-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[784] = P.uint8("entresol.scsi.cdb-verify-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
 fill(R[89], {name = "scsi.cdb-verify-16", spec = "scsi", sizes = 16}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 766},
-  {n = "options", at = 1, k = "bits", w = 1, f = 767, bits = {{n = "obsolete", low = 0, wide = 1, f = 768}, {n = "byte-check", low = 1, wide = 2, f = 769, e = 18}, {n = "more-obsolete", low = 3, wide = 1, f = 770}, {n = "dpo", low = 4, wide = 1, f = 771}, {n = "protect", low = 5, wide = 3, f = 772, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 8, f = 773},
-  {n = "blocks", at = 10, k = "int", w = 4, f = 774},
-  {n = "control", at = 15, k = "bits", w = 1, f = 775, bits = {{n = "link", low = 0, wide = 2, f = 776}, {n = "naca", low = 2, wide = 1, f = 777, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 778}}},
+  {n = "opcode", at = 0, k = "int", w = 1, f = 772},
+  {n = "options", at = 1, k = "bits", w = 1, f = 773, bits = {{n = "obsolete", low = 0, wide = 1, f = 774}, {n = "byte-check", low = 1, wide = 2, f = 775, e = 18}, {n = "more-obsolete", low = 3, wide = 1, f = 776}, {n = "dpo", low = 4, wide = 1, f = 777}, {n = "protect", low = 5, wide = 3, f = 778, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 8, f = 779},
+  {n = "blocks", at = 10, k = "int", w = 4, f = 780},
+  {n = "control", at = 15, k = "bits", w = 1, f = 781, bits = {{n = "link", low = 0, wide = 2, f = 782}, {n = "naca", low = 2, wide = 1, f = 783, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 784}}},
 })
 R[90] = {}
-F[779] = P.uint8("entresol.scsi.cdb-synchronize-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[780] = P.uint8("entresol.scsi.cdb-synchronize-16.options", "options", base.HEX, nil, nil, "options")
-F[781] = P.uint8("entresol.scsi.cdb-synchronize-16.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
-F[782] = P.uint8("entresol.scsi.cdb-synchronize-16.options.immediate", "immediate", base.DEC, nil, 0x2, "immediate")
-F[783] = P.uint8("entresol.scsi.cdb-synchronize-16.options.more-obsolete", "more-obsolete", base.DEC, nil, 0xfc, "more-obsolete")
-F[784] = P.uint64("entresol.scsi.cdb-synchronize-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[785] = P.uint32("entresol.scsi.cdb-synchronize-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[786] = P.uint8("entresol.scsi.cdb-synchronize-16.control", "control", base.HEX, nil, nil, "control")
-F[787] = P.uint8("entresol.scsi.cdb-synchronize-16.control.link", "link", base.DEC, nil, 0x3, "link")
-F[788] = P.uint8("entresol.scsi.cdb-synchronize-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[789] = P.uint8("entresol.scsi.cdb-synchronize-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+F[785] = P.uint8("entresol.scsi.cdb-synchronize-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[786] = P.uint8("entresol.scsi.cdb-synchronize-16.options", "options", base.HEX, nil, nil, "options")
+F[787] = P.uint8("entresol.scsi.cdb-synchronize-16.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
+F[788] = P.uint8("entresol.scsi.cdb-synchronize-16.options.immediate", "immediate", base.DEC, nil, 0x2, "immediate")
+F[789] = P.uint8("entresol.scsi.cdb-synchronize-16.options.more-obsolete", "more-obsolete", base.DEC, nil, 0xfc, "more-obsolete")
+F[790] = P.uint64("entresol.scsi.cdb-synchronize-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[791] = P.uint32("entresol.scsi.cdb-synchronize-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[792] = P.uint8("entresol.scsi.cdb-synchronize-16.control", "control", base.HEX, nil, nil, "control")
+F[793] = P.uint8("entresol.scsi.cdb-synchronize-16.control.link", "link", base.DEC, nil, 0x3, "link")
+F[794] = P.uint8("entresol.scsi.cdb-synchronize-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[795] = P.uint8("entresol.scsi.cdb-synchronize-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
 fill(R[90], {name = "scsi.cdb-synchronize-16", spec = "scsi", sizes = 16}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 779},
-  {n = "options", at = 1, k = "bits", w = 1, f = 780, bits = {{n = "obsolete", low = 0, wide = 1, f = 781}, {n = "immediate", low = 1, wide = 1, f = 782}, {n = "more-obsolete", low = 2, wide = 6, f = 783}}},
-  {n = "lba", at = 2, k = "int", w = 8, f = 784},
-  {n = "blocks", at = 10, k = "int", w = 4, f = 785},
-  {n = "control", at = 15, k = "bits", w = 1, f = 786, bits = {{n = "link", low = 0, wide = 2, f = 787}, {n = "naca", low = 2, wide = 1, f = 788, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 789}}},
+  {n = "opcode", at = 0, k = "int", w = 1, f = 785},
+  {n = "options", at = 1, k = "bits", w = 1, f = 786, bits = {{n = "obsolete", low = 0, wide = 1, f = 787}, {n = "immediate", low = 1, wide = 1, f = 788}, {n = "more-obsolete", low = 2, wide = 6, f = 789}}},
+  {n = "lba", at = 2, k = "int", w = 8, f = 790},
+  {n = "blocks", at = 10, k = "int", w = 4, f = 791},
+  {n = "control", at = 15, k = "bits", w = 1, f = 792, bits = {{n = "link", low = 0, wide = 2, f = 793}, {n = "naca", low = 2, wide = 1, f = 794, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 795}}},
 })
 R[91] = {}
-F[790] = P.uint8("entresol.scsi.cdb-write-same-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[791] = P.uint8("entresol.scsi.cdb-write-same-16.options", "options", base.HEX, nil, nil, "options")
-F[792] = P.uint8("entresol.scsi.cdb-write-same-16.options.no-data-out", "no-data-out", base.DEC, nil, 0x1, "no-data-out")
-F[793] = P.uint8("entresol.scsi.cdb-write-same-16.options.lb-data", "lb-data", base.DEC, nil, 0x2, "lb-data")
-F[794] = P.uint8("entresol.scsi.cdb-write-same-16.options.pb-data", "pb-data", base.DEC, nil, 0x4, "pb-data")
-F[795] = P.uint8("entresol.scsi.cdb-write-same-16.options.unmap", "unmap", base.DEC, nil, 0x8, "unmap")
-F[796] = P.uint8("entresol.scsi.cdb-write-same-16.options.anchor", "anchor", base.DEC, nil, 0x10, "anchor")
-F[797] = P.uint8("entresol.scsi.cdb-write-same-16.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[798] = P.uint64("entresol.scsi.cdb-write-same-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[799] = P.uint32("entresol.scsi.cdb-write-same-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[800] = P.uint8("entresol.scsi.cdb-write-same-16.control", "control", base.HEX, nil, nil, "control")
-F[801] = P.uint8("entresol.scsi.cdb-write-same-16.control.link", "link", base.DEC, nil, 0x3, "link")
-F[802] = P.uint8("entresol.scsi.cdb-write-same-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[803] = P.uint8("entresol.scsi.cdb-write-same-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+F[796] = P.uint8("entresol.scsi.cdb-write-same-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[797] = P.uint8("entresol.scsi.cdb-write-same-16.options", "options", base.HEX, nil, nil, "options")
+F[798] = P.uint8("entresol.scsi.cdb-write-same-16.options.no-data-out", "no-data-out", base.DEC, nil, 0x1, "no-data-out")
+F[799] = P.uint8("entresol.scsi.cdb-write-same-16.options.lb-data", "lb-data", base.DEC, nil, 0x2, "lb-data")
+F[800] = P.uint8("entresol.scsi.cdb-write-same-16.options.pb-data", "pb-data", base.DEC, nil, 0x4, "pb-data")
+F[801] = P.uint8("entresol.scsi.cdb-write-same-16.options.unmap", "unmap", base.DEC, nil, 0x8, "unmap")
+F[802] = P.uint8("entresol.scsi.cdb-write-same-16.options.anchor", "anchor", base.DEC, nil, 0x10, "anchor")
+F[803] = P.uint8("entresol.scsi.cdb-write-same-16.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[804] = P.uint64("entresol.scsi.cdb-write-same-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[805] = P.uint32("entresol.scsi.cdb-write-same-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[806] = P.uint8("entresol.scsi.cdb-write-same-16.control", "control", base.HEX, nil, nil, "control")
+F[807] = P.uint8("entresol.scsi.cdb-write-same-16.control.link", "link", base.DEC, nil, 0x3, "link")
+F[808] = P.uint8("entresol.scsi.cdb-write-same-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[809] = P.uint8("entresol.scsi.cdb-write-same-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
 fill(R[91], {name = "scsi.cdb-write-same-16", spec = "scsi", sizes = 16}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 790},
-  {n = "options", at = 1, k = "bits", w = 1, f = 791, bits = {{n = "no-data-out", low = 0, wide = 1, f = 792}, {n = "lb-data", low = 1, wide = 1, f = 793, zero = true}, {n = "pb-data", low = 2, wide = 1, f = 794, zero = true}, {n = "unmap", low = 3, wide = 1, f = 795}, {n = "anchor", low = 4, wide = 1, f = 796, zero = true}, {n = "protect", low = 5, wide = 3, f = 797, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 8, f = 798},
-  {n = "blocks", at = 10, k = "int", w = 4, f = 799},
-  {n = "control", at = 15, k = "bits", w = 1, f = 800, bits = {{n = "link", low = 0, wide = 2, f = 801}, {n = "naca", low = 2, wide = 1, f = 802, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 803}}},
+  {n = "opcode", at = 0, k = "int", w = 1, f = 796},
+  {n = "options", at = 1, k = "bits", w = 1, f = 797, bits = {{n = "no-data-out", low = 0, wide = 1, f = 798}, {n = "lb-data", low = 1, wide = 1, f = 799, zero = true}, {n = "pb-data", low = 2, wide = 1, f = 800, zero = true}, {n = "unmap", low = 3, wide = 1, f = 801}, {n = "anchor", low = 4, wide = 1, f = 802, zero = true}, {n = "protect", low = 5, wide = 3, f = 803, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 8, f = 804},
+  {n = "blocks", at = 10, k = "int", w = 4, f = 805},
+  {n = "control", at = 15, k = "bits", w = 1, f = 806, bits = {{n = "link", low = 0, wide = 2, f = 807}, {n = "naca", low = 2, wide = 1, f = 808, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 809}}},
 })
 R[92] = {}
-F[804] = P.uint8("entresol.scsi.cdb-service-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[805] = P.uint8("entresol.scsi.cdb-service-16.service", "service", base.HEX, nil, nil, "service")
-F[806] = P.uint8("entresol.scsi.cdb-service-16.service.service-action", "service-action", base.DEC, nil, 0x1f, "service-action")
-F[807] = P.uint8("entresol.scsi.cdb-service-16.service.unused", "unused", base.DEC, nil, 0xe0, "unused")
-F[808] = P.uint64("entresol.scsi.cdb-service-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[809] = P.uint32("entresol.scsi.cdb-service-16.allocation", "allocation", base.DEC_HEX, nil, nil, "allocation")
-F[810] = P.uint8("entresol.scsi.cdb-service-16.options", "options", base.HEX, nil, nil, "options")
-F[811] = P.uint8("entresol.scsi.cdb-service-16.options.partial-medium", "partial-medium", base.DEC, nil, 0x1, "partial-medium")
-F[812] = P.uint8("entresol.scsi.cdb-service-16.options.unused-too", "unused-too", base.DEC, nil, 0xfe, "unused-too")
-F[813] = P.uint8("entresol.scsi.cdb-service-16.control", "control", base.HEX, nil, nil, "control")
-F[814] = P.uint8("entresol.scsi.cdb-service-16.control.link", "link", base.DEC, nil, 0x3, "link")
-F[815] = P.uint8("entresol.scsi.cdb-service-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[816] = P.uint8("entresol.scsi.cdb-service-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+F[810] = P.uint8("entresol.scsi.cdb-service-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[811] = P.uint8("entresol.scsi.cdb-service-16.service", "service", base.HEX, nil, nil, "service")
+F[812] = P.uint8("entresol.scsi.cdb-service-16.service.service-action", "service-action", base.DEC, nil, 0x1f, "service-action")
+F[813] = P.uint8("entresol.scsi.cdb-service-16.service.unused", "unused", base.DEC, nil, 0xe0, "unused")
+F[814] = P.uint64("entresol.scsi.cdb-service-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[815] = P.uint32("entresol.scsi.cdb-service-16.allocation", "allocation", base.DEC_HEX, nil, nil, "allocation")
+F[816] = P.uint8("entresol.scsi.cdb-service-16.options", "options", base.HEX, nil, nil, "options")
+F[817] = P.uint8("entresol.scsi.cdb-service-16.options.partial-medium", "partial-medium", base.DEC, nil, 0x1, "partial-medium")
+F[818] = P.uint8("entresol.scsi.cdb-service-16.options.unused-too", "unused-too", base.DEC, nil, 0xfe, "unused-too")
+F[819] = P.uint8("entresol.scsi.cdb-service-16.control", "control", base.HEX, nil, nil, "control")
+F[820] = P.uint8("entresol.scsi.cdb-service-16.control.link", "link", base.DEC, nil, 0x3, "link")
+F[821] = P.uint8("entresol.scsi.cdb-service-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[822] = P.uint8("entresol.scsi.cdb-service-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
 fill(R[92], {name = "scsi.cdb-service-16", spec = "scsi", sizes = 16}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 804},
-  {n = "service", at = 1, k = "bits", w = 1, f = 805, bits = {{n = "service-action", low = 0, wide = 5, f = 806}, {n = "unused", low = 5, wide = 3, f = 807}}},
-  {n = "lba", at = 2, k = "int", w = 8, f = 808},
-  {n = "allocation", at = 10, k = "int", w = 4, f = 809},
-  {n = "options", at = 14, k = "bits", w = 1, f = 810, bits = {{n = "partial-medium", low = 0, wide = 1, f = 811}, {n = "unused-too", low = 1, wide = 7, f = 812}}},
-  {n = "control", at = 15, k = "bits", w = 1, f = 813, bits = {{n = "link", low = 0, wide = 2, f = 814}, {n = "naca", low = 2, wide = 1, f = 815, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 816}}},
+  {n = "opcode", at = 0, k = "int", w = 1, f = 810},
+  {n = "service", at = 1, k = "bits", w = 1, f = 811, bits = {{n = "service-action", low = 0, wide = 5, f = 812}, {n = "unused", low = 5, wide = 3, f = 813}}},
+  {n = "lba", at = 2, k = "int", w = 8, f = 814},
+  {n = "allocation", at = 10, k = "int", w = 4, f = 815},
+  {n = "options", at = 14, k = "bits", w = 1, f = 816, bits = {{n = "partial-medium", low = 0, wide = 1, f = 817}, {n = "unused-too", low = 1, wide = 7, f = 818}}},
+  {n = "control", at = 15, k = "bits", w = 1, f = 819, bits = {{n = "link", low = 0, wide = 2, f = 820}, {n = "naca", low = 2, wide = 1, f = 821, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 822}}},
 })
 S["scsi"] = S["scsi"] or {}
-F[817] = P.string("entresol.scsi.command", "command", base.ASCII, "SCSI commands of a direct-access block device, what each asks the logical unit to do, and the sense data that refusals carry. Fields that SPC and SBC reserve are not looked at; those that ask for a feature which a logical unit here does not have (protection information, NACA, write same anchors) are refused.")
-fill(S["scsi"], {kind = "commands", name = "scsi", w = 1, f = 817, otherwise = "no such command: invalid-opcode"}, {
+F[823] = P.string("entresol.scsi.command", "command", base.ASCII, "SCSI commands of a direct-access block device, what each asks the logical unit to do, and the sense data that refusals carry. Fields that SPC and SBC reserve are not looked at; those that ask for a feature which a logical unit here does not have (protection information, NACA, write same anchors) are refused.")
+fill(S["scsi"], {kind = "commands", name = "scsi", w = 1, f = 823, otherwise = "no such command: invalid-opcode"}, {
   {match = 0, name = "test-unit-ready", r = R[68]},
   {match = 3, name = "request-sense", r = R[69]},
   {match = 8, name = "read-6", r = R[70]},
@@ -1753,792 +1765,792 @@ fill(S["scsi"], {kind = "commands", name = "scsi", w = 1, f = 817, otherwise = "
   {match = 175, name = "verify-12", r = R[86]},
 })
 R[93] = {}
-F[818] = P.uint8("entresol.scsi-data.sense-fixed.response", "response", base.HEX, nil, nil, "response")
+F[824] = P.uint8("entresol.scsi-data.sense-fixed.response", "response", base.HEX, nil, nil, "response")
 E[20] = {values = {[112] = "current-fixed", [113] = "deferred-fixed", [114] = "current-descriptor", [115] = "deferred-descriptor"}}
-F[819] = P.uint8("entresol.scsi-data.sense-fixed.response.code", "code", base.DEC_HEX, E[20].values, 0x7f, "code")
-F[820] = P.uint8("entresol.scsi-data.sense-fixed.response.information-valid", "information-valid", base.DEC, nil, 0x80, "information-valid")
-F[821] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags", "key-and-flags", base.HEX, nil, nil, "key-and-flags")
-F[822] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.key", "key", base.DEC, nil, 0xf, "key")
-F[823] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.unused", "unused", base.DEC, nil, 0x10, "unused")
-F[824] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.incorrect-length", "incorrect-length", base.DEC, nil, 0x20, "incorrect-length")
-F[825] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.end-of-medium", "end-of-medium", base.DEC, nil, 0x40, "end-of-medium")
-F[826] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.filemark", "filemark", base.DEC, nil, 0x80, "filemark")
-F[827] = P.uint32("entresol.scsi-data.sense-fixed.information", "information", base.DEC_HEX, nil, nil, "information")
-F[828] = P.uint8("entresol.scsi-data.sense-fixed.additional-length", "additional-length", base.DEC, nil, nil, "additional-length")
-F[829] = P.uint32("entresol.scsi-data.sense-fixed.command-information", "command-information", base.DEC_HEX, nil, nil, "command-information")
-F[830] = P.uint8("entresol.scsi-data.sense-fixed.asc", "asc", base.DEC, nil, nil, "asc")
-F[831] = P.uint8("entresol.scsi-data.sense-fixed.ascq", "ascq", base.DEC, nil, nil, "ascq")
-F[832] = P.uint8("entresol.scsi-data.sense-fixed.replaceable-unit", "replaceable-unit", base.DEC, nil, nil, "replaceable-unit")
-F[833] = P.uint24("entresol.scsi-data.sense-fixed.key-specific", "key-specific", base.DEC, nil, nil, "key-specific")
+F[825] = P.uint8("entresol.scsi-data.sense-fixed.response.code", "code", base.DEC_HEX, E[20].values, 0x7f, "code")
+F[826] = P.uint8("entresol.scsi-data.sense-fixed.response.information-valid", "information-valid", base.DEC, nil, 0x80, "information-valid")
+F[827] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags", "key-and-flags", base.HEX, nil, nil, "key-and-flags")
+F[828] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.key", "key", base.DEC, nil, 0xf, "key")
+F[829] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.unused", "unused", base.DEC, nil, 0x10, "unused")
+F[830] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.incorrect-length", "incorrect-length", base.DEC, nil, 0x20, "incorrect-length")
+F[831] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.end-of-medium", "end-of-medium", base.DEC, nil, 0x40, "end-of-medium")
+F[832] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.filemark", "filemark", base.DEC, nil, 0x80, "filemark")
+F[833] = P.uint32("entresol.scsi-data.sense-fixed.information", "information", base.DEC_HEX, nil, nil, "information")
+F[834] = P.uint8("entresol.scsi-data.sense-fixed.additional-length", "additional-length", base.DEC, nil, nil, "additional-length")
+F[835] = P.uint32("entresol.scsi-data.sense-fixed.command-information", "command-information", base.DEC_HEX, nil, nil, "command-information")
+F[836] = P.uint8("entresol.scsi-data.sense-fixed.asc", "asc", base.DEC, nil, nil, "asc")
+F[837] = P.uint8("entresol.scsi-data.sense-fixed.ascq", "ascq", base.DEC, nil, nil, "ascq")
+F[838] = P.uint8("entresol.scsi-data.sense-fixed.replaceable-unit", "replaceable-unit", base.DEC, nil, nil, "replaceable-unit")
+F[839] = P.uint24("entresol.scsi-data.sense-fixed.key-specific", "key-specific", base.DEC, nil, nil, "key-specific")
 fill(R[93], {name = "scsi-data.sense-fixed", spec = "scsi-data", sizes = 18}, {
-  {n = "response", at = 0, k = "bits", w = 1, f = 818, bits = {{n = "code", low = 0, wide = 7, f = 819, e = 20}, {n = "information-valid", low = 7, wide = 1, f = 820}}},
-  {n = "key-and-flags", at = 2, k = "bits", w = 1, f = 821, bits = {{n = "key", low = 0, wide = 4, f = 822}, {n = "unused", low = 4, wide = 1, f = 823, zero = true}, {n = "incorrect-length", low = 5, wide = 1, f = 824}, {n = "end-of-medium", low = 6, wide = 1, f = 825}, {n = "filemark", low = 7, wide = 1, f = 826}}},
-  {n = "information", at = 3, k = "int", w = 4, f = 827},
-  {n = "additional-length", at = 7, k = "int", w = 1, f = 828},
-  {n = "command-information", at = 8, k = "int", w = 4, f = 829},
-  {n = "asc", at = 12, k = "int", w = 1, f = 830},
-  {n = "ascq", at = 13, k = "int", w = 1, f = 831},
-  {n = "replaceable-unit", at = 14, k = "int", w = 1, f = 832},
-  {n = "key-specific", at = 15, k = "int", w = 3, f = 833},
+  {n = "response", at = 0, k = "bits", w = 1, f = 824, bits = {{n = "code", low = 0, wide = 7, f = 825, e = 20}, {n = "information-valid", low = 7, wide = 1, f = 826}}},
+  {n = "key-and-flags", at = 2, k = "bits", w = 1, f = 827, bits = {{n = "key", low = 0, wide = 4, f = 828}, {n = "unused", low = 4, wide = 1, f = 829, zero = true}, {n = "incorrect-length", low = 5, wide = 1, f = 830}, {n = "end-of-medium", low = 6, wide = 1, f = 831}, {n = "filemark", low = 7, wide = 1, f = 832}}},
+  {n = "information", at = 3, k = "int", w = 4, f = 833},
+  {n = "additional-length", at = 7, k = "int", w = 1, f = 834},
+  {n = "command-information", at = 8, k = "int", w = 4, f = 835},
+  {n = "asc", at = 12, k = "int", w = 1, f = 836},
+  {n = "ascq", at = 13, k = "int", w = 1, f = 837},
+  {n = "replaceable-unit", at = 14, k = "int", w = 1, f = 838},
+  {n = "key-specific", at = 15, k = "int", w = 3, f = 839},
 })
 R[94] = {}
-F[834] = P.uint8("entresol.scsi-data.sense-descriptor.code", "code", base.DEC_HEX, E[20].values, nil, "code")
-F[835] = P.uint8("entresol.scsi-data.sense-descriptor.key-and-flags", "key-and-flags", base.HEX, nil, nil, "key-and-flags")
-F[836] = P.uint8("entresol.scsi-data.sense-descriptor.key-and-flags.key", "key", base.DEC, nil, 0xf, "key")
-F[837] = P.uint8("entresol.scsi-data.sense-descriptor.key-and-flags.unused", "unused", base.DEC, nil, 0xf0, "unused")
-F[838] = P.uint8("entresol.scsi-data.sense-descriptor.asc", "asc", base.DEC, nil, nil, "asc")
-F[839] = P.uint8("entresol.scsi-data.sense-descriptor.ascq", "ascq", base.DEC, nil, nil, "ascq")
-F[840] = P.uint8("entresol.scsi-data.sense-descriptor.additional-length", "additional-length", base.DEC, nil, nil, "additional-length")
+F[840] = P.uint8("entresol.scsi-data.sense-descriptor.code", "code", base.DEC_HEX, E[20].values, nil, "code")
+F[841] = P.uint8("entresol.scsi-data.sense-descriptor.key-and-flags", "key-and-flags", base.HEX, nil, nil, "key-and-flags")
+F[842] = P.uint8("entresol.scsi-data.sense-descriptor.key-and-flags.key", "key", base.DEC, nil, 0xf, "key")
+F[843] = P.uint8("entresol.scsi-data.sense-descriptor.key-and-flags.unused", "unused", base.DEC, nil, 0xf0, "unused")
+F[844] = P.uint8("entresol.scsi-data.sense-descriptor.asc", "asc", base.DEC, nil, nil, "asc")
+F[845] = P.uint8("entresol.scsi-data.sense-descriptor.ascq", "ascq", base.DEC, nil, nil, "ascq")
+F[846] = P.uint8("entresol.scsi-data.sense-descriptor.additional-length", "additional-length", base.DEC, nil, nil, "additional-length")
 fill(R[94], {name = "scsi-data.sense-descriptor", spec = "scsi-data", sizes = 8}, {
-  {n = "code", at = 0, k = "enum", w = 1, f = 834, e = 20},
-  {n = "key-and-flags", at = 1, k = "bits", w = 1, f = 835, bits = {{n = "key", low = 0, wide = 4, f = 836}, {n = "unused", low = 4, wide = 4, f = 837, zero = true}}},
-  {n = "asc", at = 2, k = "int", w = 1, f = 838},
-  {n = "ascq", at = 3, k = "int", w = 1, f = 839},
-  {n = "additional-length", at = 7, k = "int", w = 1, f = 840},
+  {n = "code", at = 0, k = "enum", w = 1, f = 840, e = 20},
+  {n = "key-and-flags", at = 1, k = "bits", w = 1, f = 841, bits = {{n = "key", low = 0, wide = 4, f = 842}, {n = "unused", low = 4, wide = 4, f = 843, zero = true}}},
+  {n = "asc", at = 2, k = "int", w = 1, f = 844},
+  {n = "ascq", at = 3, k = "int", w = 1, f = 845},
+  {n = "additional-length", at = 7, k = "int", w = 1, f = 846},
 })
 R[95] = {}
-F[841] = P.uint8("entresol.scsi-data.standard-inquiry.peripheral", "peripheral", base.HEX, nil, nil, "peripheral")
+F[847] = P.uint8("entresol.scsi-data.standard-inquiry.peripheral", "peripheral", base.HEX, nil, nil, "peripheral")
 E[21] = {values = {[0] = "block-device", [31] = "unknown"}}
-F[842] = P.uint8("entresol.scsi-data.standard-inquiry.peripheral.device-type", "device-type", base.DEC_HEX, E[21].values, 0x1f, "device-type")
+F[848] = P.uint8("entresol.scsi-data.standard-inquiry.peripheral.device-type", "device-type", base.DEC_HEX, E[21].values, 0x1f, "device-type")
 E[22] = {values = {[0] = "connected", [1] = "disconnected", [3] = "incapable"}}
-F[843] = P.uint8("entresol.scsi-data.standard-inquiry.peripheral.qualifier", "qualifier", base.DEC_HEX, E[22].values, 0xe0, "qualifier")
-F[844] = P.uint8("entresol.scsi-data.standard-inquiry.removal", "removal", base.HEX, nil, nil, "removal")
-F[845] = P.uint8("entresol.scsi-data.standard-inquiry.removal.unused-1", "unused-1", base.DEC, nil, 0x7f, "unused-1")
-F[846] = P.uint8("entresol.scsi-data.standard-inquiry.removal.removable", "removable", base.DEC, nil, 0x80, "removable")
+F[849] = P.uint8("entresol.scsi-data.standard-inquiry.peripheral.qualifier", "qualifier", base.DEC_HEX, E[22].values, 0xe0, "qualifier")
+F[850] = P.uint8("entresol.scsi-data.standard-inquiry.removal", "removal", base.HEX, nil, nil, "removal")
+F[851] = P.uint8("entresol.scsi-data.standard-inquiry.removal.unused-1", "unused-1", base.DEC, nil, 0x7f, "unused-1")
+F[852] = P.uint8("entresol.scsi-data.standard-inquiry.removal.removable", "removable", base.DEC, nil, 0x80, "removable")
 E[23] = {values = {[5] = "spc-3", [6] = "spc-4"}, open = true}
-F[847] = P.uint8("entresol.scsi-data.standard-inquiry.version", "version", base.DEC_HEX, E[23].values, nil, "version")
-F[848] = P.uint8("entresol.scsi-data.standard-inquiry.response", "response", base.HEX, nil, nil, "response")
-F[849] = P.uint8("entresol.scsi-data.standard-inquiry.response.format", "format", base.DEC, nil, 0xf, "format")
-F[850] = P.uint8("entresol.scsi-data.standard-inquiry.response.hierarchical", "hierarchical", base.DEC, nil, 0x10, "hierarchical")
-F[851] = P.uint8("entresol.scsi-data.standard-inquiry.response.naca-supported", "naca-supported", base.DEC, nil, 0x20, "naca-supported")
-F[852] = P.uint8("entresol.scsi-data.standard-inquiry.response.unused-2", "unused-2", base.DEC, nil, 0xc0, "unused-2")
-F[853] = P.uint8("entresol.scsi-data.standard-inquiry.additional-length", "additional-length", base.DEC, nil, nil, "additional-length")
-F[854] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1", "capabilities-1", base.HEX, nil, nil, "capabilities-1")
-F[855] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.protection", "protection", base.DEC, nil, 0x1, "protection")
-F[856] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.unused-3", "unused-3", base.DEC, nil, 0x6, "unused-3")
-F[857] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.third-party-copy", "third-party-copy", base.DEC, nil, 0x8, "third-party-copy")
-F[858] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.port-groups", "port-groups", base.DEC, nil, 0x30, "port-groups")
-F[859] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.unused-4", "unused-4", base.DEC, nil, 0xc0, "unused-4")
-F[860] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2", "capabilities-2", base.HEX, nil, nil, "capabilities-2")
-F[861] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2.unused-5", "unused-5", base.DEC, nil, 0xf, "unused-5")
-F[862] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2.multi-port", "multi-port", base.DEC, nil, 0x10, "multi-port")
-F[863] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2.unused-6", "unused-6", base.DEC, nil, 0xe0, "unused-6")
-F[864] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3", "capabilities-3", base.HEX, nil, nil, "capabilities-3")
-F[865] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3.vendor-bit", "vendor-bit", base.DEC, nil, 0x1, "vendor-bit")
-F[866] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3.command-queuing", "command-queuing", base.DEC, nil, 0x2, "command-queuing")
-F[867] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3.unused-7", "unused-7", base.DEC, nil, 0xfc, "unused-7")
-F[868] = P.bytes("entresol.scsi-data.standard-inquiry.vendor", "vendor", base.NONE, "vendor")
-F[869] = P.bytes("entresol.scsi-data.standard-inquiry.product", "product", base.NONE, "product")
-F[870] = P.bytes("entresol.scsi-data.standard-inquiry.revision", "revision", base.NONE, "revision")
+F[853] = P.uint8("entresol.scsi-data.standard-inquiry.version", "version", base.DEC_HEX, E[23].values, nil, "version")
+F[854] = P.uint8("entresol.scsi-data.standard-inquiry.response", "response", base.HEX, nil, nil, "response")
+F[855] = P.uint8("entresol.scsi-data.standard-inquiry.response.format", "format", base.DEC, nil, 0xf, "format")
+F[856] = P.uint8("entresol.scsi-data.standard-inquiry.response.hierarchical", "hierarchical", base.DEC, nil, 0x10, "hierarchical")
+F[857] = P.uint8("entresol.scsi-data.standard-inquiry.response.naca-supported", "naca-supported", base.DEC, nil, 0x20, "naca-supported")
+F[858] = P.uint8("entresol.scsi-data.standard-inquiry.response.unused-2", "unused-2", base.DEC, nil, 0xc0, "unused-2")
+F[859] = P.uint8("entresol.scsi-data.standard-inquiry.additional-length", "additional-length", base.DEC, nil, nil, "additional-length")
+F[860] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1", "capabilities-1", base.HEX, nil, nil, "capabilities-1")
+F[861] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.protection", "protection", base.DEC, nil, 0x1, "protection")
+F[862] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.unused-3", "unused-3", base.DEC, nil, 0x6, "unused-3")
+F[863] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.third-party-copy", "third-party-copy", base.DEC, nil, 0x8, "third-party-copy")
+F[864] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.port-groups", "port-groups", base.DEC, nil, 0x30, "port-groups")
+F[865] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.unused-4", "unused-4", base.DEC, nil, 0xc0, "unused-4")
+F[866] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2", "capabilities-2", base.HEX, nil, nil, "capabilities-2")
+F[867] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2.unused-5", "unused-5", base.DEC, nil, 0xf, "unused-5")
+F[868] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2.multi-port", "multi-port", base.DEC, nil, 0x10, "multi-port")
+F[869] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2.unused-6", "unused-6", base.DEC, nil, 0xe0, "unused-6")
+F[870] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3", "capabilities-3", base.HEX, nil, nil, "capabilities-3")
+F[871] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3.vendor-bit", "vendor-bit", base.DEC, nil, 0x1, "vendor-bit")
+F[872] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3.command-queuing", "command-queuing", base.DEC, nil, 0x2, "command-queuing")
+F[873] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3.unused-7", "unused-7", base.DEC, nil, 0xfc, "unused-7")
+F[874] = P.bytes("entresol.scsi-data.standard-inquiry.vendor", "vendor", base.NONE, "vendor")
+F[875] = P.bytes("entresol.scsi-data.standard-inquiry.product", "product", base.NONE, "product")
+F[876] = P.bytes("entresol.scsi-data.standard-inquiry.revision", "revision", base.NONE, "revision")
 E[24] = {values = {[0] = "none", [160] = "sam-5", [0x460] = "spc-4", [0x4c0] = "sbc-3"}, open = true}
-F[871] = P.uint16("entresol.scsi-data.standard-inquiry.standards", "standards", base.HEX_DEC, E[24].values, nil, "standards")
+F[877] = P.uint16("entresol.scsi-data.standard-inquiry.standards", "standards", base.HEX_DEC, E[24].values, nil, "standards")
 fill(R[95], {name = "scsi-data.standard-inquiry", spec = "scsi-data", sizes = 96}, {
-  {n = "peripheral", at = 0, k = "bits", w = 1, f = 841, bits = {{n = "device-type", low = 0, wide = 5, f = 842, e = 21}, {n = "qualifier", low = 5, wide = 3, f = 843, e = 22}}},
-  {n = "removal", at = 1, k = "bits", w = 1, f = 844, bits = {{n = "unused-1", low = 0, wide = 7, f = 845, zero = true}, {n = "removable", low = 7, wide = 1, f = 846}}},
-  {n = "version", at = 2, k = "enum", w = 1, f = 847, e = 23},
-  {n = "response", at = 3, k = "bits", w = 1, f = 848, bits = {{n = "format", low = 0, wide = 4, f = 849}, {n = "hierarchical", low = 4, wide = 1, f = 850}, {n = "naca-supported", low = 5, wide = 1, f = 851}, {n = "unused-2", low = 6, wide = 2, f = 852, zero = true}}},
-  {n = "additional-length", at = 4, k = "int", w = 1, f = 853},
-  {n = "capabilities-1", at = 5, k = "bits", w = 1, f = 854, bits = {{n = "protection", low = 0, wide = 1, f = 855}, {n = "unused-3", low = 1, wide = 2, f = 856, zero = true}, {n = "third-party-copy", low = 3, wide = 1, f = 857}, {n = "port-groups", low = 4, wide = 2, f = 858}, {n = "unused-4", low = 6, wide = 2, f = 859, zero = true}}},
-  {n = "capabilities-2", at = 6, k = "bits", w = 1, f = 860, bits = {{n = "unused-5", low = 0, wide = 4, f = 861, zero = true}, {n = "multi-port", low = 4, wide = 1, f = 862}, {n = "unused-6", low = 5, wide = 3, f = 863, zero = true}}},
-  {n = "capabilities-3", at = 7, k = "bits", w = 1, f = 864, bits = {{n = "vendor-bit", low = 0, wide = 1, f = 865}, {n = "command-queuing", low = 1, wide = 1, f = 866}, {n = "unused-7", low = 2, wide = 6, f = 867, zero = true}}},
-  {n = "vendor", at = 8, count = 8, k = "bytes", w = 1, f = 868},
-  {n = "product", at = 16, count = 16, k = "bytes", w = 1, f = 869},
-  {n = "revision", at = 32, count = 4, k = "bytes", w = 1, f = 870},
-  {n = "standards", at = 58, count = 8, k = "enum", w = 2, f = 871, e = 24},
+  {n = "peripheral", at = 0, k = "bits", w = 1, f = 847, bits = {{n = "device-type", low = 0, wide = 5, f = 848, e = 21}, {n = "qualifier", low = 5, wide = 3, f = 849, e = 22}}},
+  {n = "removal", at = 1, k = "bits", w = 1, f = 850, bits = {{n = "unused-1", low = 0, wide = 7, f = 851, zero = true}, {n = "removable", low = 7, wide = 1, f = 852}}},
+  {n = "version", at = 2, k = "enum", w = 1, f = 853, e = 23},
+  {n = "response", at = 3, k = "bits", w = 1, f = 854, bits = {{n = "format", low = 0, wide = 4, f = 855}, {n = "hierarchical", low = 4, wide = 1, f = 856}, {n = "naca-supported", low = 5, wide = 1, f = 857}, {n = "unused-2", low = 6, wide = 2, f = 858, zero = true}}},
+  {n = "additional-length", at = 4, k = "int", w = 1, f = 859},
+  {n = "capabilities-1", at = 5, k = "bits", w = 1, f = 860, bits = {{n = "protection", low = 0, wide = 1, f = 861}, {n = "unused-3", low = 1, wide = 2, f = 862, zero = true}, {n = "third-party-copy", low = 3, wide = 1, f = 863}, {n = "port-groups", low = 4, wide = 2, f = 864}, {n = "unused-4", low = 6, wide = 2, f = 865, zero = true}}},
+  {n = "capabilities-2", at = 6, k = "bits", w = 1, f = 866, bits = {{n = "unused-5", low = 0, wide = 4, f = 867, zero = true}, {n = "multi-port", low = 4, wide = 1, f = 868}, {n = "unused-6", low = 5, wide = 3, f = 869, zero = true}}},
+  {n = "capabilities-3", at = 7, k = "bits", w = 1, f = 870, bits = {{n = "vendor-bit", low = 0, wide = 1, f = 871}, {n = "command-queuing", low = 1, wide = 1, f = 872}, {n = "unused-7", low = 2, wide = 6, f = 873, zero = true}}},
+  {n = "vendor", at = 8, count = 8, k = "bytes", w = 1, f = 874},
+  {n = "product", at = 16, count = 16, k = "bytes", w = 1, f = 875},
+  {n = "revision", at = 32, count = 4, k = "bytes", w = 1, f = 876},
+  {n = "standards", at = 58, count = 8, k = "enum", w = 2, f = 877, e = 24},
 })
 R[96] = {}
-F[872] = P.uint8("entresol.scsi-data.vpd-header.peripheral", "peripheral", base.HEX, nil, nil, "peripheral")
-F[873] = P.uint8("entresol.scsi-data.vpd-header.peripheral.device-type", "device-type", base.DEC_HEX, E[21].values, 0x1f, "device-type")
-F[874] = P.uint8("entresol.scsi-data.vpd-header.peripheral.qualifier", "qualifier", base.DEC_HEX, E[22].values, 0xe0, "qualifier")
+F[878] = P.uint8("entresol.scsi-data.vpd-header.peripheral", "peripheral", base.HEX, nil, nil, "peripheral")
+F[879] = P.uint8("entresol.scsi-data.vpd-header.peripheral.device-type", "device-type", base.DEC_HEX, E[21].values, 0x1f, "device-type")
+F[880] = P.uint8("entresol.scsi-data.vpd-header.peripheral.qualifier", "qualifier", base.DEC_HEX, E[22].values, 0xe0, "qualifier")
 E[25] = {values = {[0] = "supported-pages", [128] = "unit-serial", [131] = "identification", [176] = "block-limits", [177] = "block-characteristics", [178] = "provisioning"}, open = true}
-F[875] = P.uint8("entresol.scsi-data.vpd-header.page", "page", base.DEC_HEX, E[25].values, nil, "page")
-F[876] = P.uint16("entresol.scsi-data.vpd-header.length", "length", base.DEC, nil, nil, "length")
+F[881] = P.uint8("entresol.scsi-data.vpd-header.page", "page", base.DEC_HEX, E[25].values, nil, "page")
+F[882] = P.uint16("entresol.scsi-data.vpd-header.length", "length", base.DEC, nil, nil, "length")
 fill(R[96], {name = "scsi-data.vpd-header", spec = "scsi-data", sizes = 4}, {
-  {n = "peripheral", at = 0, k = "bits", w = 1, f = 872, bits = {{n = "device-type", low = 0, wide = 5, f = 873, e = 21}, {n = "qualifier", low = 5, wide = 3, f = 874, e = 22}}},
-  {n = "page", at = 1, k = "enum", w = 1, f = 875, e = 25},
-  {n = "length", at = 2, k = "int", w = 2, f = 876},
+  {n = "peripheral", at = 0, k = "bits", w = 1, f = 878, bits = {{n = "device-type", low = 0, wide = 5, f = 879, e = 21}, {n = "qualifier", low = 5, wide = 3, f = 880, e = 22}}},
+  {n = "page", at = 1, k = "enum", w = 1, f = 881, e = 25},
+  {n = "length", at = 2, k = "int", w = 2, f = 882},
 })
 R[97] = {}
-F[877] = P.uint8("entresol.scsi-data.designator-header.coding", "coding", base.HEX, nil, nil, "coding")
+F[883] = P.uint8("entresol.scsi-data.designator-header.coding", "coding", base.HEX, nil, nil, "coding")
 E[26] = {values = {[1] = "binary", [2] = "ascii", [3] = "utf-8"}}
-F[878] = P.uint8("entresol.scsi-data.designator-header.coding.code-set", "code-set", base.DEC_HEX, E[26].values, 0xf, "code-set")
-F[879] = P.uint8("entresol.scsi-data.designator-header.coding.protocol", "protocol", base.DEC, nil, 0xf0, "protocol")
-F[880] = P.uint8("entresol.scsi-data.designator-header.kind", "kind", base.HEX, nil, nil, "kind")
+F[884] = P.uint8("entresol.scsi-data.designator-header.coding.code-set", "code-set", base.DEC_HEX, E[26].values, 0xf, "code-set")
+F[885] = P.uint8("entresol.scsi-data.designator-header.coding.protocol", "protocol", base.DEC, nil, 0xf0, "protocol")
+F[886] = P.uint8("entresol.scsi-data.designator-header.kind", "kind", base.HEX, nil, nil, "kind")
 E[27] = {values = {[0] = "vendor-specific", [1] = "t10-vendor", [2] = "eui-64", [3] = "naa"}}
-F[881] = P.uint8("entresol.scsi-data.designator-header.kind.designator-type", "designator-type", base.DEC_HEX, E[27].values, 0xf, "designator-type")
+F[887] = P.uint8("entresol.scsi-data.designator-header.kind.designator-type", "designator-type", base.DEC_HEX, E[27].values, 0xf, "designator-type")
 E[28] = {values = {[0] = "logical-unit", [1] = "target-port", [2] = "target-device"}}
-F[882] = P.uint8("entresol.scsi-data.designator-header.kind.association", "association", base.DEC_HEX, E[28].values, 0x30, "association")
-F[883] = P.uint8("entresol.scsi-data.designator-header.kind.unused", "unused", base.DEC, nil, 0x40, "unused")
-F[884] = P.uint8("entresol.scsi-data.designator-header.kind.protocol-valid", "protocol-valid", base.DEC, nil, 0x80, "protocol-valid")
-F[885] = P.uint8("entresol.scsi-data.designator-header.length", "length", base.DEC, nil, nil, "length")
+F[888] = P.uint8("entresol.scsi-data.designator-header.kind.association", "association", base.DEC_HEX, E[28].values, 0x30, "association")
+F[889] = P.uint8("entresol.scsi-data.designator-header.kind.unused", "unused", base.DEC, nil, 0x40, "unused")
+F[890] = P.uint8("entresol.scsi-data.designator-header.kind.protocol-valid", "protocol-valid", base.DEC, nil, 0x80, "protocol-valid")
+F[891] = P.uint8("entresol.scsi-data.designator-header.length", "length", base.DEC, nil, nil, "length")
 fill(R[97], {name = "scsi-data.designator-header", spec = "scsi-data", sizes = 4}, {
-  {n = "coding", at = 0, k = "bits", w = 1, f = 877, bits = {{n = "code-set", low = 0, wide = 4, f = 878, e = 26}, {n = "protocol", low = 4, wide = 4, f = 879}}},
-  {n = "kind", at = 1, k = "bits", w = 1, f = 880, bits = {{n = "designator-type", low = 0, wide = 4, f = 881, e = 27}, {n = "association", low = 4, wide = 2, f = 882, e = 28}, {n = "unused", low = 6, wide = 1, f = 883, zero = true}, {n = "protocol-valid", low = 7, wide = 1, f = 884}}},
-  {n = "length", at = 3, k = "int", w = 1, f = 885},
+  {n = "coding", at = 0, k = "bits", w = 1, f = 883, bits = {{n = "code-set", low = 0, wide = 4, f = 884, e = 26}, {n = "protocol", low = 4, wide = 4, f = 885}}},
+  {n = "kind", at = 1, k = "bits", w = 1, f = 886, bits = {{n = "designator-type", low = 0, wide = 4, f = 887, e = 27}, {n = "association", low = 4, wide = 2, f = 888, e = 28}, {n = "unused", low = 6, wide = 1, f = 889, zero = true}, {n = "protocol-valid", low = 7, wide = 1, f = 890}}},
+  {n = "length", at = 3, k = "int", w = 1, f = 891},
 })
 R[98] = {}
-F[886] = P.uint64("entresol.scsi-data.naa-locally-assigned.number", "number", base.HEX, nil, nil, "number")
-F[887] = P.uint64("entresol.scsi-data.naa-locally-assigned.number.value", "value", base.DEC_HEX, nil, nil, "value")
+F[892] = P.uint64("entresol.scsi-data.naa-locally-assigned.number", "number", base.HEX, nil, nil, "number")
+F[893] = P.uint64("entresol.scsi-data.naa-locally-assigned.number.value", "value", base.DEC_HEX, nil, nil, "value")
 E[29] = {values = {[3] = "locally-assigned"}}
-F[888] = P.uint64("entresol.scsi-data.naa-locally-assigned.number.naa", "naa", base.HEX_DEC, E[29].values, nil, "naa")
+F[894] = P.uint64("entresol.scsi-data.naa-locally-assigned.number.naa", "naa", base.HEX_DEC, E[29].values, nil, "naa")
 fill(R[98], {name = "scsi-data.naa-locally-assigned", spec = "scsi-data", sizes = 8}, {
-  {n = "number", at = 0, k = "bits", w = 8, f = 886, bits = {{n = "value", low = 0, wide = 60, f = 887, whole = true}, {n = "naa", low = 60, wide = 4, f = 888, whole = true, e = 29}}},
+  {n = "number", at = 0, k = "bits", w = 8, f = 892, bits = {{n = "value", low = 0, wide = 60, f = 893, whole = true}, {n = "naa", low = 60, wide = 4, f = 894, whole = true, e = 29}}},
 })
 R[99] = {}
-F[889] = P.none("entresol.scsi-data.vpd-block-limits.header", "header", "header")
-F[890] = P.uint8("entresol.scsi-data.vpd-block-limits.zero-means-nothing", "zero-means-nothing", base.HEX, nil, nil, "zero-means-nothing")
-F[891] = P.uint8("entresol.scsi-data.vpd-block-limits.zero-means-nothing.write-same-non-zero", "write-same-non-zero", base.DEC, nil, 0x1, "write-same-non-zero")
-F[892] = P.uint8("entresol.scsi-data.vpd-block-limits.zero-means-nothing.unused", "unused", base.DEC, nil, 0xfe, "unused")
-F[893] = P.uint8("entresol.scsi-data.vpd-block-limits.max-compare-and-write", "max-compare-and-write", base.DEC, nil, nil, "max-compare-and-write")
-F[894] = P.uint16("entresol.scsi-data.vpd-block-limits.transfer-granularity", "transfer-granularity", base.DEC, nil, nil, "transfer-granularity")
-F[895] = P.uint32("entresol.scsi-data.vpd-block-limits.max-transfer", "max-transfer", base.DEC_HEX, nil, nil, "max-transfer")
-F[896] = P.uint32("entresol.scsi-data.vpd-block-limits.best-transfer", "best-transfer", base.DEC_HEX, nil, nil, "best-transfer")
-F[897] = P.uint32("entresol.scsi-data.vpd-block-limits.max-prefetch", "max-prefetch", base.DEC_HEX, nil, nil, "max-prefetch")
-F[898] = P.uint32("entresol.scsi-data.vpd-block-limits.max-unmap-blocks", "max-unmap-blocks", base.DEC_HEX, nil, nil, "max-unmap-blocks")
-F[899] = P.uint32("entresol.scsi-data.vpd-block-limits.max-unmap-descriptors", "max-unmap-descriptors", base.DEC_HEX, nil, nil, "max-unmap-descriptors")
-F[900] = P.uint32("entresol.scsi-data.vpd-block-limits.best-unmap-granularity", "best-unmap-granularity", base.DEC_HEX, nil, nil, "best-unmap-granularity")
-F[901] = P.uint32("entresol.scsi-data.vpd-block-limits.unmap-alignment", "unmap-alignment", base.HEX, nil, nil, "unmap-alignment")
-F[902] = P.uint32("entresol.scsi-data.vpd-block-limits.unmap-alignment.alignment", "alignment", base.DEC_HEX, nil, 0x7fffffff, "alignment")
-F[903] = P.uint32("entresol.scsi-data.vpd-block-limits.unmap-alignment.alignment-valid", "alignment-valid", base.DEC_HEX, nil, 0x80000000, "alignment-valid")
-F[904] = P.uint64("entresol.scsi-data.vpd-block-limits.max-write-same", "max-write-same", base.DEC_HEX, nil, nil, "max-write-same")
+F[895] = P.none("entresol.scsi-data.vpd-block-limits.header", "header", "header")
+F[896] = P.uint8("entresol.scsi-data.vpd-block-limits.zero-means-nothing", "zero-means-nothing", base.HEX, nil, nil, "zero-means-nothing")
+F[897] = P.uint8("entresol.scsi-data.vpd-block-limits.zero-means-nothing.write-same-non-zero", "write-same-non-zero", base.DEC, nil, 0x1, "write-same-non-zero")
+F[898] = P.uint8("entresol.scsi-data.vpd-block-limits.zero-means-nothing.unused", "unused", base.DEC, nil, 0xfe, "unused")
+F[899] = P.uint8("entresol.scsi-data.vpd-block-limits.max-compare-and-write", "max-compare-and-write", base.DEC, nil, nil, "max-compare-and-write")
+F[900] = P.uint16("entresol.scsi-data.vpd-block-limits.transfer-granularity", "transfer-granularity", base.DEC, nil, nil, "transfer-granularity")
+F[901] = P.uint32("entresol.scsi-data.vpd-block-limits.max-transfer", "max-transfer", base.DEC_HEX, nil, nil, "max-transfer")
+F[902] = P.uint32("entresol.scsi-data.vpd-block-limits.best-transfer", "best-transfer", base.DEC_HEX, nil, nil, "best-transfer")
+F[903] = P.uint32("entresol.scsi-data.vpd-block-limits.max-prefetch", "max-prefetch", base.DEC_HEX, nil, nil, "max-prefetch")
+F[904] = P.uint32("entresol.scsi-data.vpd-block-limits.max-unmap-blocks", "max-unmap-blocks", base.DEC_HEX, nil, nil, "max-unmap-blocks")
+F[905] = P.uint32("entresol.scsi-data.vpd-block-limits.max-unmap-descriptors", "max-unmap-descriptors", base.DEC_HEX, nil, nil, "max-unmap-descriptors")
+F[906] = P.uint32("entresol.scsi-data.vpd-block-limits.best-unmap-granularity", "best-unmap-granularity", base.DEC_HEX, nil, nil, "best-unmap-granularity")
+F[907] = P.uint32("entresol.scsi-data.vpd-block-limits.unmap-alignment", "unmap-alignment", base.HEX, nil, nil, "unmap-alignment")
+F[908] = P.uint32("entresol.scsi-data.vpd-block-limits.unmap-alignment.alignment", "alignment", base.DEC_HEX, nil, 0x7fffffff, "alignment")
+F[909] = P.uint32("entresol.scsi-data.vpd-block-limits.unmap-alignment.alignment-valid", "alignment-valid", base.DEC_HEX, nil, 0x80000000, "alignment-valid")
+F[910] = P.uint64("entresol.scsi-data.vpd-block-limits.max-write-same", "max-write-same", base.DEC_HEX, nil, nil, "max-write-same")
 fill(R[99], {name = "scsi-data.vpd-block-limits", spec = "scsi-data", sizes = 64}, {
-  {n = "header", at = 0, k = "struct", r = R[96], f = 889},
-  {n = "zero-means-nothing", at = 4, k = "bits", w = 1, f = 890, bits = {{n = "write-same-non-zero", low = 0, wide = 1, f = 891}, {n = "unused", low = 1, wide = 7, f = 892, zero = true}}},
-  {n = "max-compare-and-write", at = 5, k = "int", w = 1, f = 893},
-  {n = "transfer-granularity", at = 6, k = "int", w = 2, f = 894},
-  {n = "max-transfer", at = 8, k = "int", w = 4, f = 895},
-  {n = "best-transfer", at = 12, k = "int", w = 4, f = 896},
-  {n = "max-prefetch", at = 16, k = "int", w = 4, f = 897},
-  {n = "max-unmap-blocks", at = 20, k = "int", w = 4, f = 898},
-  {n = "max-unmap-descriptors", at = 24, k = "int", w = 4, f = 899},
-  {n = "best-unmap-granularity", at = 28, k = "int", w = 4, f = 900},
-  {n = "unmap-alignment", at = 32, k = "bits", w = 4, f = 901, bits = {{n = "alignment", low = 0, wide = 31, f = 902}, {n = "alignment-valid", low = 31, wide = 1, f = 903}}},
-  {n = "max-write-same", at = 36, k = "int", w = 8, f = 904},
+  {n = "header", at = 0, k = "struct", r = R[96], f = 895},
+  {n = "zero-means-nothing", at = 4, k = "bits", w = 1, f = 896, bits = {{n = "write-same-non-zero", low = 0, wide = 1, f = 897}, {n = "unused", low = 1, wide = 7, f = 898, zero = true}}},
+  {n = "max-compare-and-write", at = 5, k = "int", w = 1, f = 899},
+  {n = "transfer-granularity", at = 6, k = "int", w = 2, f = 900},
+  {n = "max-transfer", at = 8, k = "int", w = 4, f = 901},
+  {n = "best-transfer", at = 12, k = "int", w = 4, f = 902},
+  {n = "max-prefetch", at = 16, k = "int", w = 4, f = 903},
+  {n = "max-unmap-blocks", at = 20, k = "int", w = 4, f = 904},
+  {n = "max-unmap-descriptors", at = 24, k = "int", w = 4, f = 905},
+  {n = "best-unmap-granularity", at = 28, k = "int", w = 4, f = 906},
+  {n = "unmap-alignment", at = 32, k = "bits", w = 4, f = 907, bits = {{n = "alignment", low = 0, wide = 31, f = 908}, {n = "alignment-valid", low = 31, wide = 1, f = 909}}},
+  {n = "max-write-same", at = 36, k = "int", w = 8, f = 910},
 })
 R[100] = {}
-F[905] = P.none("entresol.scsi-data.vpd-block-characteristics.header", "header", "header")
-F[906] = P.uint16("entresol.scsi-data.vpd-block-characteristics.rotation-rate", "rotation-rate", base.DEC, nil, nil, "rotation-rate")
-F[907] = P.uint8("entresol.scsi-data.vpd-block-characteristics.product-type", "product-type", base.DEC, nil, nil, "product-type")
-F[908] = P.uint8("entresol.scsi-data.vpd-block-characteristics.form-factor", "form-factor", base.DEC, nil, nil, "form-factor")
-F[909] = P.uint8("entresol.scsi-data.vpd-block-characteristics.flags", "flags", base.DEC, nil, nil, "flags")
+F[911] = P.none("entresol.scsi-data.vpd-block-characteristics.header", "header", "header")
+F[912] = P.uint16("entresol.scsi-data.vpd-block-characteristics.rotation-rate", "rotation-rate", base.DEC, nil, nil, "rotation-rate")
+F[913] = P.uint8("entresol.scsi-data.vpd-block-characteristics.product-type", "product-type", base.DEC, nil, nil, "product-type")
+F[914] = P.uint8("entresol.scsi-data.vpd-block-characteristics.form-factor", "form-factor", base.DEC, nil, nil, "form-factor")
+F[915] = P.uint8("entresol.scsi-data.vpd-block-characteristics.flags", "flags", base.DEC, nil, nil, "flags")
 fill(R[100], {name = "scsi-data.vpd-block-characteristics", spec = "scsi-data", sizes = 64}, {
-  {n = "header", at = 0, k = "struct", r = R[96], f = 905},
-  {n = "rotation-rate", at = 4, k = "int", w = 2, f = 906},
-  {n = "product-type", at = 6, k = "int", w = 1, f = 907},
-  {n = "form-factor", at = 7, k = "int", w = 1, f = 908},
-  {n = "flags", at = 8, k = "int", w = 1, f = 909},
+  {n = "header", at = 0, k = "struct", r = R[96], f = 911},
+  {n = "rotation-rate", at = 4, k = "int", w = 2, f = 912},
+  {n = "product-type", at = 6, k = "int", w = 1, f = 913},
+  {n = "form-factor", at = 7, k = "int", w = 1, f = 914},
+  {n = "flags", at = 8, k = "int", w = 1, f = 915},
 })
 R[101] = {}
-F[910] = P.none("entresol.scsi-data.vpd-provisioning.header", "header", "header")
-F[911] = P.uint8("entresol.scsi-data.vpd-provisioning.threshold-exponent", "threshold-exponent", base.DEC, nil, nil, "threshold-exponent")
-F[912] = P.uint8("entresol.scsi-data.vpd-provisioning.support", "support", base.HEX, nil, nil, "support")
-F[913] = P.uint8("entresol.scsi-data.vpd-provisioning.support.descriptor-present", "descriptor-present", base.DEC, nil, 0x1, "descriptor-present")
-F[914] = P.uint8("entresol.scsi-data.vpd-provisioning.support.anchored-supported", "anchored-supported", base.DEC, nil, 0x2, "anchored-supported")
-F[915] = P.uint8("entresol.scsi-data.vpd-provisioning.support.read-zeros", "read-zeros", base.DEC, nil, 0x1c, "read-zeros")
-F[916] = P.uint8("entresol.scsi-data.vpd-provisioning.support.write-same-10-unmaps", "write-same-10-unmaps", base.DEC, nil, 0x20, "write-same-10-unmaps")
-F[917] = P.uint8("entresol.scsi-data.vpd-provisioning.support.write-same-16-unmaps", "write-same-16-unmaps", base.DEC, nil, 0x40, "write-same-16-unmaps")
-F[918] = P.uint8("entresol.scsi-data.vpd-provisioning.support.unmap-supported", "unmap-supported", base.DEC, nil, 0x80, "unmap-supported")
-F[919] = P.uint8("entresol.scsi-data.vpd-provisioning.type-byte", "type-byte", base.HEX, nil, nil, "type-byte")
+F[916] = P.none("entresol.scsi-data.vpd-provisioning.header", "header", "header")
+F[917] = P.uint8("entresol.scsi-data.vpd-provisioning.threshold-exponent", "threshold-exponent", base.DEC, nil, nil, "threshold-exponent")
+F[918] = P.uint8("entresol.scsi-data.vpd-provisioning.support", "support", base.HEX, nil, nil, "support")
+F[919] = P.uint8("entresol.scsi-data.vpd-provisioning.support.descriptor-present", "descriptor-present", base.DEC, nil, 0x1, "descriptor-present")
+F[920] = P.uint8("entresol.scsi-data.vpd-provisioning.support.anchored-supported", "anchored-supported", base.DEC, nil, 0x2, "anchored-supported")
+F[921] = P.uint8("entresol.scsi-data.vpd-provisioning.support.read-zeros", "read-zeros", base.DEC, nil, 0x1c, "read-zeros")
+F[922] = P.uint8("entresol.scsi-data.vpd-provisioning.support.write-same-10-unmaps", "write-same-10-unmaps", base.DEC, nil, 0x20, "write-same-10-unmaps")
+F[923] = P.uint8("entresol.scsi-data.vpd-provisioning.support.write-same-16-unmaps", "write-same-16-unmaps", base.DEC, nil, 0x40, "write-same-16-unmaps")
+F[924] = P.uint8("entresol.scsi-data.vpd-provisioning.support.unmap-supported", "unmap-supported", base.DEC, nil, 0x80, "unmap-supported")
+F[925] = P.uint8("entresol.scsi-data.vpd-provisioning.type-byte", "type-byte", base.HEX, nil, nil, "type-byte")
 E[30] = {values = {[0] = "full", [1] = "resource", [2] = "thin"}}
-F[920] = P.uint8("entresol.scsi-data.vpd-provisioning.type-byte.provisioning-type", "provisioning-type", base.DEC_HEX, E[30].values, 0x7, "provisioning-type")
-F[921] = P.uint8("entresol.scsi-data.vpd-provisioning.type-byte.min-percentage", "min-percentage", base.DEC, nil, 0xf8, "min-percentage")
-F[922] = P.uint8("entresol.scsi-data.vpd-provisioning.threshold-percentage", "threshold-percentage", base.DEC, nil, nil, "threshold-percentage")
+F[926] = P.uint8("entresol.scsi-data.vpd-provisioning.type-byte.provisioning-type", "provisioning-type", base.DEC_HEX, E[30].values, 0x7, "provisioning-type")
+F[927] = P.uint8("entresol.scsi-data.vpd-provisioning.type-byte.min-percentage", "min-percentage", base.DEC, nil, 0xf8, "min-percentage")
+F[928] = P.uint8("entresol.scsi-data.vpd-provisioning.threshold-percentage", "threshold-percentage", base.DEC, nil, nil, "threshold-percentage")
 fill(R[101], {name = "scsi-data.vpd-provisioning", spec = "scsi-data", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[96], f = 910},
-  {n = "threshold-exponent", at = 4, k = "int", w = 1, f = 911},
-  {n = "support", at = 5, k = "bits", w = 1, f = 912, bits = {{n = "descriptor-present", low = 0, wide = 1, f = 913}, {n = "anchored-supported", low = 1, wide = 1, f = 914}, {n = "read-zeros", low = 2, wide = 3, f = 915}, {n = "write-same-10-unmaps", low = 5, wide = 1, f = 916}, {n = "write-same-16-unmaps", low = 6, wide = 1, f = 917}, {n = "unmap-supported", low = 7, wide = 1, f = 918}}},
-  {n = "type-byte", at = 6, k = "bits", w = 1, f = 919, bits = {{n = "provisioning-type", low = 0, wide = 3, f = 920, e = 30}, {n = "min-percentage", low = 3, wide = 5, f = 921}}},
-  {n = "threshold-percentage", at = 7, k = "int", w = 1, f = 922},
+  {n = "header", at = 0, k = "struct", r = R[96], f = 916},
+  {n = "threshold-exponent", at = 4, k = "int", w = 1, f = 917},
+  {n = "support", at = 5, k = "bits", w = 1, f = 918, bits = {{n = "descriptor-present", low = 0, wide = 1, f = 919}, {n = "anchored-supported", low = 1, wide = 1, f = 920}, {n = "read-zeros", low = 2, wide = 3, f = 921}, {n = "write-same-10-unmaps", low = 5, wide = 1, f = 922}, {n = "write-same-16-unmaps", low = 6, wide = 1, f = 923}, {n = "unmap-supported", low = 7, wide = 1, f = 924}}},
+  {n = "type-byte", at = 6, k = "bits", w = 1, f = 925, bits = {{n = "provisioning-type", low = 0, wide = 3, f = 926, e = 30}, {n = "min-percentage", low = 3, wide = 5, f = 927}}},
+  {n = "threshold-percentage", at = 7, k = "int", w = 1, f = 928},
 })
 R[102] = {}
-F[923] = P.uint32("entresol.scsi-data.capacity-10.last-lba", "last-lba", base.DEC_HEX, nil, nil, "last-lba")
-F[924] = P.uint32("entresol.scsi-data.capacity-10.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
+F[929] = P.uint32("entresol.scsi-data.capacity-10.last-lba", "last-lba", base.DEC_HEX, nil, nil, "last-lba")
+F[930] = P.uint32("entresol.scsi-data.capacity-10.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
 fill(R[102], {name = "scsi-data.capacity-10", spec = "scsi-data", sizes = 8}, {
-  {n = "last-lba", at = 0, k = "int", w = 4, f = 923},
-  {n = "block-size", at = 4, k = "int", w = 4, f = 924},
+  {n = "last-lba", at = 0, k = "int", w = 4, f = 929},
+  {n = "block-size", at = 4, k = "int", w = 4, f = 930},
 })
 R[103] = {}
-F[925] = P.uint64("entresol.scsi-data.capacity-16.last-lba", "last-lba", base.DEC_HEX, nil, nil, "last-lba")
-F[926] = P.uint32("entresol.scsi-data.capacity-16.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
-F[927] = P.uint8("entresol.scsi-data.capacity-16.protection", "protection", base.DEC, nil, nil, "protection")
-F[928] = P.uint8("entresol.scsi-data.capacity-16.exponents", "exponents", base.HEX, nil, nil, "exponents")
-F[929] = P.uint8("entresol.scsi-data.capacity-16.exponents.physical-exponent", "physical-exponent", base.DEC, nil, 0xf, "physical-exponent")
-F[930] = P.uint8("entresol.scsi-data.capacity-16.exponents.protection-exponent", "protection-exponent", base.DEC, nil, 0xf0, "protection-exponent")
-F[931] = P.uint16("entresol.scsi-data.capacity-16.provisioning", "provisioning", base.HEX, nil, nil, "provisioning")
-F[932] = P.uint16("entresol.scsi-data.capacity-16.provisioning.lowest-aligned", "lowest-aligned", base.DEC, nil, 0x3fff, "lowest-aligned")
-F[933] = P.uint16("entresol.scsi-data.capacity-16.provisioning.unmapped-reads-zero", "unmapped-reads-zero", base.DEC, nil, 0x4000, "unmapped-reads-zero")
-F[934] = P.uint16("entresol.scsi-data.capacity-16.provisioning.thin", "thin", base.DEC, nil, 0x8000, "thin")
+F[931] = P.uint64("entresol.scsi-data.capacity-16.last-lba", "last-lba", base.DEC_HEX, nil, nil, "last-lba")
+F[932] = P.uint32("entresol.scsi-data.capacity-16.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
+F[933] = P.uint8("entresol.scsi-data.capacity-16.protection", "protection", base.DEC, nil, nil, "protection")
+F[934] = P.uint8("entresol.scsi-data.capacity-16.exponents", "exponents", base.HEX, nil, nil, "exponents")
+F[935] = P.uint8("entresol.scsi-data.capacity-16.exponents.physical-exponent", "physical-exponent", base.DEC, nil, 0xf, "physical-exponent")
+F[936] = P.uint8("entresol.scsi-data.capacity-16.exponents.protection-exponent", "protection-exponent", base.DEC, nil, 0xf0, "protection-exponent")
+F[937] = P.uint16("entresol.scsi-data.capacity-16.provisioning", "provisioning", base.HEX, nil, nil, "provisioning")
+F[938] = P.uint16("entresol.scsi-data.capacity-16.provisioning.lowest-aligned", "lowest-aligned", base.DEC, nil, 0x3fff, "lowest-aligned")
+F[939] = P.uint16("entresol.scsi-data.capacity-16.provisioning.unmapped-reads-zero", "unmapped-reads-zero", base.DEC, nil, 0x4000, "unmapped-reads-zero")
+F[940] = P.uint16("entresol.scsi-data.capacity-16.provisioning.thin", "thin", base.DEC, nil, 0x8000, "thin")
 fill(R[103], {name = "scsi-data.capacity-16", spec = "scsi-data", sizes = 32}, {
-  {n = "last-lba", at = 0, k = "int", w = 8, f = 925},
-  {n = "block-size", at = 8, k = "int", w = 4, f = 926},
-  {n = "protection", at = 12, k = "int", w = 1, f = 927},
-  {n = "exponents", at = 13, k = "bits", w = 1, f = 928, bits = {{n = "physical-exponent", low = 0, wide = 4, f = 929}, {n = "protection-exponent", low = 4, wide = 4, f = 930}}},
-  {n = "provisioning", at = 14, k = "bits", w = 2, f = 931, bits = {{n = "lowest-aligned", low = 0, wide = 14, f = 932}, {n = "unmapped-reads-zero", low = 14, wide = 1, f = 933}, {n = "thin", low = 15, wide = 1, f = 934}}},
+  {n = "last-lba", at = 0, k = "int", w = 8, f = 931},
+  {n = "block-size", at = 8, k = "int", w = 4, f = 932},
+  {n = "protection", at = 12, k = "int", w = 1, f = 933},
+  {n = "exponents", at = 13, k = "bits", w = 1, f = 934, bits = {{n = "physical-exponent", low = 0, wide = 4, f = 935}, {n = "protection-exponent", low = 4, wide = 4, f = 936}}},
+  {n = "provisioning", at = 14, k = "bits", w = 2, f = 937, bits = {{n = "lowest-aligned", low = 0, wide = 14, f = 938}, {n = "unmapped-reads-zero", low = 14, wide = 1, f = 939}, {n = "thin", low = 15, wide = 1, f = 940}}},
 })
 R[104] = {}
-F[935] = P.uint32("entresol.scsi-data.luns-header.length", "length", base.DEC_HEX, nil, nil, "Bytes of the list after this header.")
+F[941] = P.uint32("entresol.scsi-data.luns-header.length", "length", base.DEC_HEX, nil, nil, "Bytes of the list after this header.")
 fill(R[104], {name = "scsi-data.luns-header", spec = "scsi-data", sizes = 8}, {
-  {n = "length", at = 0, k = "int", w = 4, f = 935},
+  {n = "length", at = 0, k = "int", w = 4, f = 941},
 })
 R[105] = {}
-F[936] = P.uint8("entresol.scsi-data.lun.bus", "bus", base.DEC, nil, nil, "bus")
-F[937] = P.uint8("entresol.scsi-data.lun.number", "number", base.DEC, nil, nil, "number")
+F[942] = P.uint8("entresol.scsi-data.lun.bus", "bus", base.DEC, nil, nil, "bus")
+F[943] = P.uint8("entresol.scsi-data.lun.number", "number", base.DEC, nil, nil, "number")
 fill(R[105], {name = "scsi-data.lun", spec = "scsi-data", sizes = 8}, {
-  {n = "bus", at = 0, k = "int", w = 1, f = 936, fixed = "00", rule = "value 0x0"},
-  {n = "number", at = 1, k = "int", w = 1, f = 937},
+  {n = "bus", at = 0, k = "int", w = 1, f = 942, fixed = "00", rule = "value 0x0"},
+  {n = "number", at = 1, k = "int", w = 1, f = 943},
 })
 R[106] = {}
-F[938] = P.uint32("entresol.scsi-data.lba-status-header.length", "length", base.DEC_HEX, nil, nil, "Bytes after this field.")
+F[944] = P.uint32("entresol.scsi-data.lba-status-header.length", "length", base.DEC_HEX, nil, nil, "Bytes after this field.")
 fill(R[106], {name = "scsi-data.lba-status-header", spec = "scsi-data", sizes = 8}, {
-  {n = "length", at = 0, k = "int", w = 4, f = 938},
+  {n = "length", at = 0, k = "int", w = 4, f = 944},
 })
 R[107] = {}
-F[939] = P.uint64("entresol.scsi-data.lba-status.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[940] = P.uint32("entresol.scsi-data.lba-status.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[941] = P.uint8("entresol.scsi-data.lba-status.status", "status", base.HEX, nil, nil, "status")
+F[945] = P.uint64("entresol.scsi-data.lba-status.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[946] = P.uint32("entresol.scsi-data.lba-status.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[947] = P.uint8("entresol.scsi-data.lba-status.status", "status", base.HEX, nil, nil, "status")
 E[31] = {values = {[0] = "mapped", [1] = "deallocated", [2] = "anchored"}}
-F[942] = P.uint8("entresol.scsi-data.lba-status.status.provisioning-status", "provisioning-status", base.DEC_HEX, E[31].values, 0xf, "provisioning-status")
-F[943] = P.uint8("entresol.scsi-data.lba-status.status.unused", "unused", base.DEC, nil, 0xf0, "unused")
+F[948] = P.uint8("entresol.scsi-data.lba-status.status.provisioning-status", "provisioning-status", base.DEC_HEX, E[31].values, 0xf, "provisioning-status")
+F[949] = P.uint8("entresol.scsi-data.lba-status.status.unused", "unused", base.DEC, nil, 0xf0, "unused")
 fill(R[107], {name = "scsi-data.lba-status", spec = "scsi-data", sizes = 16}, {
-  {n = "lba", at = 0, k = "int", w = 8, f = 939},
-  {n = "blocks", at = 8, k = "int", w = 4, f = 940},
-  {n = "status", at = 12, k = "bits", w = 1, f = 941, bits = {{n = "provisioning-status", low = 0, wide = 4, f = 942, e = 31}, {n = "unused", low = 4, wide = 4, f = 943, zero = true}}},
+  {n = "lba", at = 0, k = "int", w = 8, f = 945},
+  {n = "blocks", at = 8, k = "int", w = 4, f = 946},
+  {n = "status", at = 12, k = "bits", w = 1, f = 947, bits = {{n = "provisioning-status", low = 0, wide = 4, f = 948, e = 31}, {n = "unused", low = 4, wide = 4, f = 949, zero = true}}},
 })
 R[108] = {}
-F[944] = P.uint16("entresol.scsi-data.unmap-header.length", "length", base.DEC, nil, nil, "Bytes after this field.")
-F[945] = P.uint16("entresol.scsi-data.unmap-header.descriptors-length", "descriptors-length", base.DEC, nil, nil, "descriptors-length")
+F[950] = P.uint16("entresol.scsi-data.unmap-header.length", "length", base.DEC, nil, nil, "Bytes after this field.")
+F[951] = P.uint16("entresol.scsi-data.unmap-header.descriptors-length", "descriptors-length", base.DEC, nil, nil, "descriptors-length")
 fill(R[108], {name = "scsi-data.unmap-header", spec = "scsi-data", sizes = 8}, {
-  {n = "length", at = 0, k = "int", w = 2, f = 944},
-  {n = "descriptors-length", at = 2, k = "int", w = 2, f = 945},
+  {n = "length", at = 0, k = "int", w = 2, f = 950},
+  {n = "descriptors-length", at = 2, k = "int", w = 2, f = 951},
 })
 R[109] = {}
-F[946] = P.uint64("entresol.scsi-data.unmap-descriptor.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[947] = P.uint32("entresol.scsi-data.unmap-descriptor.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[952] = P.uint64("entresol.scsi-data.unmap-descriptor.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[953] = P.uint32("entresol.scsi-data.unmap-descriptor.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
 fill(R[109], {name = "scsi-data.unmap-descriptor", spec = "scsi-data", sizes = 16}, {
-  {n = "lba", at = 0, k = "int", w = 8, f = 946},
-  {n = "blocks", at = 8, k = "int", w = 4, f = 947},
+  {n = "lba", at = 0, k = "int", w = 8, f = 952},
+  {n = "blocks", at = 8, k = "int", w = 4, f = 953},
 })
 R[110] = {}
-F[948] = P.uint8("entresol.scsi-data.mode-header-6.length", "length", base.DEC, nil, nil, "Bytes after this field.")
-F[949] = P.uint8("entresol.scsi-data.mode-header-6.medium-type", "medium-type", base.DEC, nil, nil, "medium-type")
-F[950] = P.uint8("entresol.scsi-data.mode-header-6.device-specific", "device-specific", base.HEX, nil, nil, "device-specific")
-F[951] = P.bool("entresol.scsi-data.mode-header-6.device-specific.dpo-and-fua", "dpo-and-fua", 8, SET, 0x10, "dpo-and-fua")
-F[952] = P.bool("entresol.scsi-data.mode-header-6.device-specific.write-protected", "write-protected", 8, SET, 0x80, "write-protected")
-F[953] = P.uint8("entresol.scsi-data.mode-header-6.descriptors-length", "descriptors-length", base.DEC, nil, nil, "descriptors-length")
+F[954] = P.uint8("entresol.scsi-data.mode-header-6.length", "length", base.DEC, nil, nil, "Bytes after this field.")
+F[955] = P.uint8("entresol.scsi-data.mode-header-6.medium-type", "medium-type", base.DEC, nil, nil, "medium-type")
+F[956] = P.uint8("entresol.scsi-data.mode-header-6.device-specific", "device-specific", base.HEX, nil, nil, "device-specific")
+F[957] = P.bool("entresol.scsi-data.mode-header-6.device-specific.dpo-and-fua", "dpo-and-fua", 8, SET, 0x10, "dpo-and-fua")
+F[958] = P.bool("entresol.scsi-data.mode-header-6.device-specific.write-protected", "write-protected", 8, SET, 0x80, "write-protected")
+F[959] = P.uint8("entresol.scsi-data.mode-header-6.descriptors-length", "descriptors-length", base.DEC, nil, nil, "descriptors-length")
 fill(R[110], {name = "scsi-data.mode-header-6", spec = "scsi-data", sizes = 4}, {
-  {n = "length", at = 0, k = "int", w = 1, f = 948},
-  {n = "medium-type", at = 1, k = "int", w = 1, f = 949},
-  {n = "device-specific", at = 2, k = "flags", w = 1, f = 950, flags = {{f = 951, low = 4, wide = 1}, {f = 952, low = 7, wide = 1}}},
-  {n = "descriptors-length", at = 3, k = "int", w = 1, f = 953},
+  {n = "length", at = 0, k = "int", w = 1, f = 954},
+  {n = "medium-type", at = 1, k = "int", w = 1, f = 955},
+  {n = "device-specific", at = 2, k = "flags", w = 1, f = 956, flags = {{f = 957, low = 4, wide = 1}, {f = 958, low = 7, wide = 1}}},
+  {n = "descriptors-length", at = 3, k = "int", w = 1, f = 959},
 })
 R[111] = {}
-F[954] = P.uint16("entresol.scsi-data.mode-header-10.length", "length", base.DEC, nil, nil, "Bytes after this field.")
-F[955] = P.uint8("entresol.scsi-data.mode-header-10.medium-type", "medium-type", base.DEC, nil, nil, "medium-type")
-F[956] = P.uint8("entresol.scsi-data.mode-header-10.device-specific", "device-specific", base.HEX, nil, nil, "device-specific")
-F[957] = P.bool("entresol.scsi-data.mode-header-10.device-specific.dpo-and-fua", "dpo-and-fua", 8, SET, 0x10, "dpo-and-fua")
-F[958] = P.bool("entresol.scsi-data.mode-header-10.device-specific.write-protected", "write-protected", 8, SET, 0x80, "write-protected")
-F[959] = P.uint8("entresol.scsi-data.mode-header-10.options", "options", base.HEX, nil, nil, "options")
-F[960] = P.uint8("entresol.scsi-data.mode-header-10.options.long-lba", "long-lba", base.DEC, nil, 0x1, "long-lba")
-F[961] = P.uint8("entresol.scsi-data.mode-header-10.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
-F[962] = P.uint16("entresol.scsi-data.mode-header-10.descriptors-length", "descriptors-length", base.DEC, nil, nil, "descriptors-length")
+F[960] = P.uint16("entresol.scsi-data.mode-header-10.length", "length", base.DEC, nil, nil, "Bytes after this field.")
+F[961] = P.uint8("entresol.scsi-data.mode-header-10.medium-type", "medium-type", base.DEC, nil, nil, "medium-type")
+F[962] = P.uint8("entresol.scsi-data.mode-header-10.device-specific", "device-specific", base.HEX, nil, nil, "device-specific")
+F[963] = P.bool("entresol.scsi-data.mode-header-10.device-specific.dpo-and-fua", "dpo-and-fua", 8, SET, 0x10, "dpo-and-fua")
+F[964] = P.bool("entresol.scsi-data.mode-header-10.device-specific.write-protected", "write-protected", 8, SET, 0x80, "write-protected")
+F[965] = P.uint8("entresol.scsi-data.mode-header-10.options", "options", base.HEX, nil, nil, "options")
+F[966] = P.uint8("entresol.scsi-data.mode-header-10.options.long-lba", "long-lba", base.DEC, nil, 0x1, "long-lba")
+F[967] = P.uint8("entresol.scsi-data.mode-header-10.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
+F[968] = P.uint16("entresol.scsi-data.mode-header-10.descriptors-length", "descriptors-length", base.DEC, nil, nil, "descriptors-length")
 fill(R[111], {name = "scsi-data.mode-header-10", spec = "scsi-data", sizes = 8}, {
-  {n = "length", at = 0, k = "int", w = 2, f = 954},
-  {n = "medium-type", at = 2, k = "int", w = 1, f = 955},
-  {n = "device-specific", at = 3, k = "flags", w = 1, f = 956, flags = {{f = 957, low = 4, wide = 1}, {f = 958, low = 7, wide = 1}}},
-  {n = "options", at = 4, k = "bits", w = 1, f = 959, bits = {{n = "long-lba", low = 0, wide = 1, f = 960}, {n = "unused", low = 1, wide = 7, f = 961, zero = true}}},
-  {n = "descriptors-length", at = 6, k = "int", w = 2, f = 962},
+  {n = "length", at = 0, k = "int", w = 2, f = 960},
+  {n = "medium-type", at = 2, k = "int", w = 1, f = 961},
+  {n = "device-specific", at = 3, k = "flags", w = 1, f = 962, flags = {{f = 963, low = 4, wide = 1}, {f = 964, low = 7, wide = 1}}},
+  {n = "options", at = 4, k = "bits", w = 1, f = 965, bits = {{n = "long-lba", low = 0, wide = 1, f = 966}, {n = "unused", low = 1, wide = 7, f = 967, zero = true}}},
+  {n = "descriptors-length", at = 6, k = "int", w = 2, f = 968},
 })
 R[112] = {}
-F[963] = P.uint32("entresol.scsi-data.block-descriptor-short.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[964] = P.uint24("entresol.scsi-data.block-descriptor-short.block-size", "block-size", base.DEC, nil, nil, "block-size")
+F[969] = P.uint32("entresol.scsi-data.block-descriptor-short.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[970] = P.uint24("entresol.scsi-data.block-descriptor-short.block-size", "block-size", base.DEC, nil, nil, "block-size")
 fill(R[112], {name = "scsi-data.block-descriptor-short", spec = "scsi-data", sizes = 8}, {
-  {n = "blocks", at = 0, k = "int", w = 4, f = 963},
-  {n = "block-size", at = 5, k = "int", w = 3, f = 964},
+  {n = "blocks", at = 0, k = "int", w = 4, f = 969},
+  {n = "block-size", at = 5, k = "int", w = 3, f = 970},
 })
 R[113] = {}
-F[965] = P.uint64("entresol.scsi-data.block-descriptor-long.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[966] = P.uint32("entresol.scsi-data.block-descriptor-long.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
+F[971] = P.uint64("entresol.scsi-data.block-descriptor-long.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[972] = P.uint32("entresol.scsi-data.block-descriptor-long.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
 fill(R[113], {name = "scsi-data.block-descriptor-long", spec = "scsi-data", sizes = 16}, {
-  {n = "blocks", at = 0, k = "int", w = 8, f = 965},
-  {n = "block-size", at = 12, k = "int", w = 4, f = 966},
+  {n = "blocks", at = 0, k = "int", w = 8, f = 971},
+  {n = "block-size", at = 12, k = "int", w = 4, f = 972},
 })
 R[114] = {}
-F[967] = P.uint8("entresol.scsi-data.mode-page-header.code", "code", base.HEX, nil, nil, "code")
-F[968] = P.uint8("entresol.scsi-data.mode-page-header.code.page", "page", base.DEC, nil, 0x3f, "page")
-F[969] = P.uint8("entresol.scsi-data.mode-page-header.code.has-subpage", "has-subpage", base.DEC, nil, 0x40, "has-subpage")
-F[970] = P.uint8("entresol.scsi-data.mode-page-header.code.saveable", "saveable", base.DEC, nil, 0x80, "saveable")
-F[971] = P.uint8("entresol.scsi-data.mode-page-header.length", "length", base.DEC, nil, nil, "Bytes after this field.")
+F[973] = P.uint8("entresol.scsi-data.mode-page-header.code", "code", base.HEX, nil, nil, "code")
+F[974] = P.uint8("entresol.scsi-data.mode-page-header.code.page", "page", base.DEC, nil, 0x3f, "page")
+F[975] = P.uint8("entresol.scsi-data.mode-page-header.code.has-subpage", "has-subpage", base.DEC, nil, 0x40, "has-subpage")
+F[976] = P.uint8("entresol.scsi-data.mode-page-header.code.saveable", "saveable", base.DEC, nil, 0x80, "saveable")
+F[977] = P.uint8("entresol.scsi-data.mode-page-header.length", "length", base.DEC, nil, nil, "Bytes after this field.")
 fill(R[114], {name = "scsi-data.mode-page-header", spec = "scsi-data", sizes = 2}, {
-  {n = "code", at = 0, k = "bits", w = 1, f = 967, bits = {{n = "page", low = 0, wide = 6, f = 968}, {n = "has-subpage", low = 6, wide = 1, f = 969}, {n = "saveable", low = 7, wide = 1, f = 970}}},
-  {n = "length", at = 1, k = "int", w = 1, f = 971},
+  {n = "code", at = 0, k = "bits", w = 1, f = 973, bits = {{n = "page", low = 0, wide = 6, f = 974}, {n = "has-subpage", low = 6, wide = 1, f = 975}, {n = "saveable", low = 7, wide = 1, f = 976}}},
+  {n = "length", at = 1, k = "int", w = 1, f = 977},
 })
 R[115] = {}
-F[972] = P.none("entresol.scsi-data.mode-page-recovery.header", "header", "header")
-F[973] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery", "recovery", base.HEX, nil, nil, "recovery")
-F[974] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery.correction", "correction", base.DEC, nil, 0x3f, "correction")
-F[975] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery.read-reallocate", "read-reallocate", base.DEC, nil, 0x40, "read-reallocate")
-F[976] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery.write-reallocate", "write-reallocate", base.DEC, nil, 0x80, "write-reallocate")
-F[977] = P.uint8("entresol.scsi-data.mode-page-recovery.read-retries", "read-retries", base.DEC, nil, nil, "read-retries")
-F[978] = P.uint8("entresol.scsi-data.mode-page-recovery.more-recovery", "more-recovery", base.DEC, nil, nil, "more-recovery")
-F[979] = P.uint8("entresol.scsi-data.mode-page-recovery.write-retries", "write-retries", base.DEC, nil, nil, "write-retries")
-F[980] = P.uint16("entresol.scsi-data.mode-page-recovery.time-limit", "time-limit", base.DEC, nil, nil, "time-limit")
+F[978] = P.none("entresol.scsi-data.mode-page-recovery.header", "header", "header")
+F[979] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery", "recovery", base.HEX, nil, nil, "recovery")
+F[980] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery.correction", "correction", base.DEC, nil, 0x3f, "correction")
+F[981] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery.read-reallocate", "read-reallocate", base.DEC, nil, 0x40, "read-reallocate")
+F[982] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery.write-reallocate", "write-reallocate", base.DEC, nil, 0x80, "write-reallocate")
+F[983] = P.uint8("entresol.scsi-data.mode-page-recovery.read-retries", "read-retries", base.DEC, nil, nil, "read-retries")
+F[984] = P.uint8("entresol.scsi-data.mode-page-recovery.more-recovery", "more-recovery", base.DEC, nil, nil, "more-recovery")
+F[985] = P.uint8("entresol.scsi-data.mode-page-recovery.write-retries", "write-retries", base.DEC, nil, nil, "write-retries")
+F[986] = P.uint16("entresol.scsi-data.mode-page-recovery.time-limit", "time-limit", base.DEC, nil, nil, "time-limit")
 fill(R[115], {name = "scsi-data.mode-page-recovery", spec = "scsi-data", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[114], f = 972},
-  {n = "recovery", at = 2, k = "bits", w = 1, f = 973, bits = {{n = "correction", low = 0, wide = 6, f = 974}, {n = "read-reallocate", low = 6, wide = 1, f = 975}, {n = "write-reallocate", low = 7, wide = 1, f = 976}}},
-  {n = "read-retries", at = 3, k = "int", w = 1, f = 977},
-  {n = "more-recovery", at = 7, k = "int", w = 1, f = 978},
-  {n = "write-retries", at = 8, k = "int", w = 1, f = 979},
-  {n = "time-limit", at = 10, k = "int", w = 2, f = 980},
+  {n = "header", at = 0, k = "struct", r = R[114], f = 978},
+  {n = "recovery", at = 2, k = "bits", w = 1, f = 979, bits = {{n = "correction", low = 0, wide = 6, f = 980}, {n = "read-reallocate", low = 6, wide = 1, f = 981}, {n = "write-reallocate", low = 7, wide = 1, f = 982}}},
+  {n = "read-retries", at = 3, k = "int", w = 1, f = 983},
+  {n = "more-recovery", at = 7, k = "int", w = 1, f = 984},
+  {n = "write-retries", at = 8, k = "int", w = 1, f = 985},
+  {n = "time-limit", at = 10, k = "int", w = 2, f = 986},
 })
 R[116] = {}
-F[981] = P.none("entresol.scsi-data.mode-page-caching.header", "header", "header")
-F[982] = P.uint8("entresol.scsi-data.mode-page-caching.cache", "cache", base.HEX, nil, nil, "cache")
-F[983] = P.uint8("entresol.scsi-data.mode-page-caching.cache.read-cache-disable", "read-cache-disable", base.DEC, nil, 0x1, "read-cache-disable")
-F[984] = P.uint8("entresol.scsi-data.mode-page-caching.cache.multiplication", "multiplication", base.DEC, nil, 0x2, "multiplication")
-F[985] = P.uint8("entresol.scsi-data.mode-page-caching.cache.write-cache", "write-cache", base.DEC, nil, 0x4, "write-cache")
-F[986] = P.uint8("entresol.scsi-data.mode-page-caching.cache.size-enable", "size-enable", base.DEC, nil, 0x8, "size-enable")
-F[987] = P.uint8("entresol.scsi-data.mode-page-caching.cache.discontinuity", "discontinuity", base.DEC, nil, 0x10, "discontinuity")
-F[988] = P.uint8("entresol.scsi-data.mode-page-caching.cache.cap", "cap", base.DEC, nil, 0x20, "cap")
-F[989] = P.uint8("entresol.scsi-data.mode-page-caching.cache.abort-prefetch", "abort-prefetch", base.DEC, nil, 0x40, "abort-prefetch")
-F[990] = P.uint8("entresol.scsi-data.mode-page-caching.cache.initiator-control", "initiator-control", base.DEC, nil, 0x80, "initiator-control")
-F[991] = P.uint8("entresol.scsi-data.mode-page-caching.retention", "retention", base.DEC, nil, nil, "retention")
-F[992] = P.uint16("entresol.scsi-data.mode-page-caching.prefetch-off-length", "prefetch-off-length", base.DEC, nil, nil, "prefetch-off-length")
-F[993] = P.uint16("entresol.scsi-data.mode-page-caching.min-prefetch", "min-prefetch", base.DEC, nil, nil, "min-prefetch")
-F[994] = P.uint16("entresol.scsi-data.mode-page-caching.max-prefetch", "max-prefetch", base.DEC, nil, nil, "max-prefetch")
-F[995] = P.uint16("entresol.scsi-data.mode-page-caching.prefetch-ceiling", "prefetch-ceiling", base.DEC, nil, nil, "prefetch-ceiling")
-F[996] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache", "more-cache", base.HEX, nil, nil, "more-cache")
-F[997] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.nv-disable", "nv-disable", base.DEC, nil, 0x1, "nv-disable")
-F[998] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.sync-progressive", "sync-progressive", base.DEC, nil, 0x6, "sync-progressive")
-F[999] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.vendor-bits", "vendor-bits", base.DEC, nil, 0x18, "vendor-bits")
-F[1000] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.read-ahead-disable", "read-ahead-disable", base.DEC, nil, 0x20, "read-ahead-disable")
-F[1001] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.block-units", "block-units", base.DEC, nil, 0x40, "block-units")
-F[1002] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.force-sequential", "force-sequential", base.DEC, nil, 0x80, "force-sequential")
-F[1003] = P.uint8("entresol.scsi-data.mode-page-caching.segments", "segments", base.DEC, nil, nil, "segments")
-F[1004] = P.uint16("entresol.scsi-data.mode-page-caching.segment-size", "segment-size", base.DEC, nil, nil, "segment-size")
+F[987] = P.none("entresol.scsi-data.mode-page-caching.header", "header", "header")
+F[988] = P.uint8("entresol.scsi-data.mode-page-caching.cache", "cache", base.HEX, nil, nil, "cache")
+F[989] = P.uint8("entresol.scsi-data.mode-page-caching.cache.read-cache-disable", "read-cache-disable", base.DEC, nil, 0x1, "read-cache-disable")
+F[990] = P.uint8("entresol.scsi-data.mode-page-caching.cache.multiplication", "multiplication", base.DEC, nil, 0x2, "multiplication")
+F[991] = P.uint8("entresol.scsi-data.mode-page-caching.cache.write-cache", "write-cache", base.DEC, nil, 0x4, "write-cache")
+F[992] = P.uint8("entresol.scsi-data.mode-page-caching.cache.size-enable", "size-enable", base.DEC, nil, 0x8, "size-enable")
+F[993] = P.uint8("entresol.scsi-data.mode-page-caching.cache.discontinuity", "discontinuity", base.DEC, nil, 0x10, "discontinuity")
+F[994] = P.uint8("entresol.scsi-data.mode-page-caching.cache.cap", "cap", base.DEC, nil, 0x20, "cap")
+F[995] = P.uint8("entresol.scsi-data.mode-page-caching.cache.abort-prefetch", "abort-prefetch", base.DEC, nil, 0x40, "abort-prefetch")
+F[996] = P.uint8("entresol.scsi-data.mode-page-caching.cache.initiator-control", "initiator-control", base.DEC, nil, 0x80, "initiator-control")
+F[997] = P.uint8("entresol.scsi-data.mode-page-caching.retention", "retention", base.DEC, nil, nil, "retention")
+F[998] = P.uint16("entresol.scsi-data.mode-page-caching.prefetch-off-length", "prefetch-off-length", base.DEC, nil, nil, "prefetch-off-length")
+F[999] = P.uint16("entresol.scsi-data.mode-page-caching.min-prefetch", "min-prefetch", base.DEC, nil, nil, "min-prefetch")
+F[1000] = P.uint16("entresol.scsi-data.mode-page-caching.max-prefetch", "max-prefetch", base.DEC, nil, nil, "max-prefetch")
+F[1001] = P.uint16("entresol.scsi-data.mode-page-caching.prefetch-ceiling", "prefetch-ceiling", base.DEC, nil, nil, "prefetch-ceiling")
+F[1002] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache", "more-cache", base.HEX, nil, nil, "more-cache")
+F[1003] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.nv-disable", "nv-disable", base.DEC, nil, 0x1, "nv-disable")
+F[1004] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.sync-progressive", "sync-progressive", base.DEC, nil, 0x6, "sync-progressive")
+F[1005] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.vendor-bits", "vendor-bits", base.DEC, nil, 0x18, "vendor-bits")
+F[1006] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.read-ahead-disable", "read-ahead-disable", base.DEC, nil, 0x20, "read-ahead-disable")
+F[1007] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.block-units", "block-units", base.DEC, nil, 0x40, "block-units")
+F[1008] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.force-sequential", "force-sequential", base.DEC, nil, 0x80, "force-sequential")
+F[1009] = P.uint8("entresol.scsi-data.mode-page-caching.segments", "segments", base.DEC, nil, nil, "segments")
+F[1010] = P.uint16("entresol.scsi-data.mode-page-caching.segment-size", "segment-size", base.DEC, nil, nil, "segment-size")
 fill(R[116], {name = "scsi-data.mode-page-caching", spec = "scsi-data", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[114], f = 981},
-  {n = "cache", at = 2, k = "bits", w = 1, f = 982, bits = {{n = "read-cache-disable", low = 0, wide = 1, f = 983}, {n = "multiplication", low = 1, wide = 1, f = 984}, {n = "write-cache", low = 2, wide = 1, f = 985}, {n = "size-enable", low = 3, wide = 1, f = 986}, {n = "discontinuity", low = 4, wide = 1, f = 987}, {n = "cap", low = 5, wide = 1, f = 988}, {n = "abort-prefetch", low = 6, wide = 1, f = 989}, {n = "initiator-control", low = 7, wide = 1, f = 990}}},
-  {n = "retention", at = 3, k = "int", w = 1, f = 991},
-  {n = "prefetch-off-length", at = 4, k = "int", w = 2, f = 992},
-  {n = "min-prefetch", at = 6, k = "int", w = 2, f = 993},
-  {n = "max-prefetch", at = 8, k = "int", w = 2, f = 994},
-  {n = "prefetch-ceiling", at = 10, k = "int", w = 2, f = 995},
-  {n = "more-cache", at = 12, k = "bits", w = 1, f = 996, bits = {{n = "nv-disable", low = 0, wide = 1, f = 997}, {n = "sync-progressive", low = 1, wide = 2, f = 998}, {n = "vendor-bits", low = 3, wide = 2, f = 999}, {n = "read-ahead-disable", low = 5, wide = 1, f = 1000}, {n = "block-units", low = 6, wide = 1, f = 1001}, {n = "force-sequential", low = 7, wide = 1, f = 1002}}},
-  {n = "segments", at = 13, k = "int", w = 1, f = 1003},
-  {n = "segment-size", at = 14, k = "int", w = 2, f = 1004},
+  {n = "header", at = 0, k = "struct", r = R[114], f = 987},
+  {n = "cache", at = 2, k = "bits", w = 1, f = 988, bits = {{n = "read-cache-disable", low = 0, wide = 1, f = 989}, {n = "multiplication", low = 1, wide = 1, f = 990}, {n = "write-cache", low = 2, wide = 1, f = 991}, {n = "size-enable", low = 3, wide = 1, f = 992}, {n = "discontinuity", low = 4, wide = 1, f = 993}, {n = "cap", low = 5, wide = 1, f = 994}, {n = "abort-prefetch", low = 6, wide = 1, f = 995}, {n = "initiator-control", low = 7, wide = 1, f = 996}}},
+  {n = "retention", at = 3, k = "int", w = 1, f = 997},
+  {n = "prefetch-off-length", at = 4, k = "int", w = 2, f = 998},
+  {n = "min-prefetch", at = 6, k = "int", w = 2, f = 999},
+  {n = "max-prefetch", at = 8, k = "int", w = 2, f = 1000},
+  {n = "prefetch-ceiling", at = 10, k = "int", w = 2, f = 1001},
+  {n = "more-cache", at = 12, k = "bits", w = 1, f = 1002, bits = {{n = "nv-disable", low = 0, wide = 1, f = 1003}, {n = "sync-progressive", low = 1, wide = 2, f = 1004}, {n = "vendor-bits", low = 3, wide = 2, f = 1005}, {n = "read-ahead-disable", low = 5, wide = 1, f = 1006}, {n = "block-units", low = 6, wide = 1, f = 1007}, {n = "force-sequential", low = 7, wide = 1, f = 1008}}},
+  {n = "segments", at = 13, k = "int", w = 1, f = 1009},
+  {n = "segment-size", at = 14, k = "int", w = 2, f = 1010},
 })
 R[117] = {}
-F[1005] = P.none("entresol.scsi-data.mode-page-control.header", "header", "header")
-F[1006] = P.uint8("entresol.scsi-data.mode-page-control.sense-options", "sense-options", base.HEX, nil, nil, "sense-options")
-F[1007] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.global-log-disable", "global-log-disable", base.DEC, nil, 0x1, "global-log-disable")
-F[1008] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.implicit-log-disable", "implicit-log-disable", base.DEC, nil, 0x2, "implicit-log-disable")
-F[1009] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.descriptor-sense", "descriptor-sense", base.DEC, nil, 0x4, "descriptor-sense")
-F[1010] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.unused-1", "unused-1", base.DEC, nil, 0x8, "unused-1")
-F[1011] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.tmf-only", "tmf-only", base.DEC, nil, 0x10, "tmf-only")
-F[1012] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.task-set-type", "task-set-type", base.DEC, nil, 0xe0, "task-set-type")
-F[1013] = P.uint8("entresol.scsi-data.mode-page-control.queue", "queue", base.HEX, nil, nil, "queue")
-F[1014] = P.uint8("entresol.scsi-data.mode-page-control.queue.unused-2", "unused-2", base.DEC, nil, 0x1, "unused-2")
-F[1015] = P.uint8("entresol.scsi-data.mode-page-control.queue.queue-error", "queue-error", base.DEC, nil, 0x6, "queue-error")
-F[1016] = P.uint8("entresol.scsi-data.mode-page-control.queue.no-unit-attention-report", "no-unit-attention-report", base.DEC, nil, 0x8, "no-unit-attention-report")
-F[1017] = P.uint8("entresol.scsi-data.mode-page-control.queue.reorder", "reorder", base.DEC, nil, 0xf0, "reorder")
-F[1018] = P.uint8("entresol.scsi-data.mode-page-control.protect", "protect", base.HEX, nil, nil, "protect")
-F[1019] = P.uint8("entresol.scsi-data.mode-page-control.protect.unused-3", "unused-3", base.DEC, nil, 0x7, "unused-3")
-F[1020] = P.uint8("entresol.scsi-data.mode-page-control.protect.software-write-protect", "software-write-protect", base.DEC, nil, 0x8, "software-write-protect")
-F[1021] = P.uint8("entresol.scsi-data.mode-page-control.protect.unit-attention-interlock", "unit-attention-interlock", base.DEC, nil, 0x30, "unit-attention-interlock")
-F[1022] = P.uint8("entresol.scsi-data.mode-page-control.protect.report-checks", "report-checks", base.DEC, nil, 0x40, "report-checks")
-F[1023] = P.uint8("entresol.scsi-data.mode-page-control.protect.tape-status", "tape-status", base.DEC, nil, 0x80, "tape-status")
-F[1024] = P.uint8("entresol.scsi-data.mode-page-control.autoload", "autoload", base.DEC, nil, nil, "autoload")
-F[1025] = P.uint16("entresol.scsi-data.mode-page-control.busy-time-out", "busy-time-out", base.DEC, nil, nil, "busy-time-out")
-F[1026] = P.uint16("entresol.scsi-data.mode-page-control.self-test-time", "self-test-time", base.DEC, nil, nil, "self-test-time")
+F[1011] = P.none("entresol.scsi-data.mode-page-control.header", "header", "header")
+F[1012] = P.uint8("entresol.scsi-data.mode-page-control.sense-options", "sense-options", base.HEX, nil, nil, "sense-options")
+F[1013] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.global-log-disable", "global-log-disable", base.DEC, nil, 0x1, "global-log-disable")
+F[1014] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.implicit-log-disable", "implicit-log-disable", base.DEC, nil, 0x2, "implicit-log-disable")
+F[1015] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.descriptor-sense", "descriptor-sense", base.DEC, nil, 0x4, "descriptor-sense")
+F[1016] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.unused-1", "unused-1", base.DEC, nil, 0x8, "unused-1")
+F[1017] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.tmf-only", "tmf-only", base.DEC, nil, 0x10, "tmf-only")
+F[1018] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.task-set-type", "task-set-type", base.DEC, nil, 0xe0, "task-set-type")
+F[1019] = P.uint8("entresol.scsi-data.mode-page-control.queue", "queue", base.HEX, nil, nil, "queue")
+F[1020] = P.uint8("entresol.scsi-data.mode-page-control.queue.unused-2", "unused-2", base.DEC, nil, 0x1, "unused-2")
+F[1021] = P.uint8("entresol.scsi-data.mode-page-control.queue.queue-error", "queue-error", base.DEC, nil, 0x6, "queue-error")
+F[1022] = P.uint8("entresol.scsi-data.mode-page-control.queue.no-unit-attention-report", "no-unit-attention-report", base.DEC, nil, 0x8, "no-unit-attention-report")
+F[1023] = P.uint8("entresol.scsi-data.mode-page-control.queue.reorder", "reorder", base.DEC, nil, 0xf0, "reorder")
+F[1024] = P.uint8("entresol.scsi-data.mode-page-control.protect", "protect", base.HEX, nil, nil, "protect")
+F[1025] = P.uint8("entresol.scsi-data.mode-page-control.protect.unused-3", "unused-3", base.DEC, nil, 0x7, "unused-3")
+F[1026] = P.uint8("entresol.scsi-data.mode-page-control.protect.software-write-protect", "software-write-protect", base.DEC, nil, 0x8, "software-write-protect")
+F[1027] = P.uint8("entresol.scsi-data.mode-page-control.protect.unit-attention-interlock", "unit-attention-interlock", base.DEC, nil, 0x30, "unit-attention-interlock")
+F[1028] = P.uint8("entresol.scsi-data.mode-page-control.protect.report-checks", "report-checks", base.DEC, nil, 0x40, "report-checks")
+F[1029] = P.uint8("entresol.scsi-data.mode-page-control.protect.tape-status", "tape-status", base.DEC, nil, 0x80, "tape-status")
+F[1030] = P.uint8("entresol.scsi-data.mode-page-control.autoload", "autoload", base.DEC, nil, nil, "autoload")
+F[1031] = P.uint16("entresol.scsi-data.mode-page-control.busy-time-out", "busy-time-out", base.DEC, nil, nil, "busy-time-out")
+F[1032] = P.uint16("entresol.scsi-data.mode-page-control.self-test-time", "self-test-time", base.DEC, nil, nil, "self-test-time")
 fill(R[117], {name = "scsi-data.mode-page-control", spec = "scsi-data", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[114], f = 1005},
-  {n = "sense-options", at = 2, k = "bits", w = 1, f = 1006, bits = {{n = "global-log-disable", low = 0, wide = 1, f = 1007}, {n = "implicit-log-disable", low = 1, wide = 1, f = 1008}, {n = "descriptor-sense", low = 2, wide = 1, f = 1009}, {n = "unused-1", low = 3, wide = 1, f = 1010}, {n = "tmf-only", low = 4, wide = 1, f = 1011}, {n = "task-set-type", low = 5, wide = 3, f = 1012}}},
-  {n = "queue", at = 3, k = "bits", w = 1, f = 1013, bits = {{n = "unused-2", low = 0, wide = 1, f = 1014}, {n = "queue-error", low = 1, wide = 2, f = 1015}, {n = "no-unit-attention-report", low = 3, wide = 1, f = 1016}, {n = "reorder", low = 4, wide = 4, f = 1017}}},
-  {n = "protect", at = 4, k = "bits", w = 1, f = 1018, bits = {{n = "unused-3", low = 0, wide = 3, f = 1019}, {n = "software-write-protect", low = 3, wide = 1, f = 1020}, {n = "unit-attention-interlock", low = 4, wide = 2, f = 1021}, {n = "report-checks", low = 6, wide = 1, f = 1022}, {n = "tape-status", low = 7, wide = 1, f = 1023}}},
-  {n = "autoload", at = 5, k = "int", w = 1, f = 1024},
-  {n = "busy-time-out", at = 8, k = "int", w = 2, f = 1025},
-  {n = "self-test-time", at = 10, k = "int", w = 2, f = 1026},
+  {n = "header", at = 0, k = "struct", r = R[114], f = 1011},
+  {n = "sense-options", at = 2, k = "bits", w = 1, f = 1012, bits = {{n = "global-log-disable", low = 0, wide = 1, f = 1013}, {n = "implicit-log-disable", low = 1, wide = 1, f = 1014}, {n = "descriptor-sense", low = 2, wide = 1, f = 1015}, {n = "unused-1", low = 3, wide = 1, f = 1016}, {n = "tmf-only", low = 4, wide = 1, f = 1017}, {n = "task-set-type", low = 5, wide = 3, f = 1018}}},
+  {n = "queue", at = 3, k = "bits", w = 1, f = 1019, bits = {{n = "unused-2", low = 0, wide = 1, f = 1020}, {n = "queue-error", low = 1, wide = 2, f = 1021}, {n = "no-unit-attention-report", low = 3, wide = 1, f = 1022}, {n = "reorder", low = 4, wide = 4, f = 1023}}},
+  {n = "protect", at = 4, k = "bits", w = 1, f = 1024, bits = {{n = "unused-3", low = 0, wide = 3, f = 1025}, {n = "software-write-protect", low = 3, wide = 1, f = 1026}, {n = "unit-attention-interlock", low = 4, wide = 2, f = 1027}, {n = "report-checks", low = 6, wide = 1, f = 1028}, {n = "tape-status", low = 7, wide = 1, f = 1029}}},
+  {n = "autoload", at = 5, k = "int", w = 1, f = 1030},
+  {n = "busy-time-out", at = 8, k = "int", w = 2, f = 1031},
+  {n = "self-test-time", at = 10, k = "int", w = 2, f = 1032},
 })
 R[118] = {}
-F[1027] = P.none("entresol.scsi-data.mode-page-exceptions.header", "header", "header")
-F[1028] = P.uint8("entresol.scsi-data.mode-page-exceptions.flags", "flags", base.DEC, nil, nil, "flags")
-F[1029] = P.uint8("entresol.scsi-data.mode-page-exceptions.reporting", "reporting", base.DEC, nil, nil, "reporting")
-F[1030] = P.uint32("entresol.scsi-data.mode-page-exceptions.interval", "interval", base.DEC_HEX, nil, nil, "interval")
-F[1031] = P.uint32("entresol.scsi-data.mode-page-exceptions.report-count", "report-count", base.DEC_HEX, nil, nil, "report-count")
+F[1033] = P.none("entresol.scsi-data.mode-page-exceptions.header", "header", "header")
+F[1034] = P.uint8("entresol.scsi-data.mode-page-exceptions.flags", "flags", base.DEC, nil, nil, "flags")
+F[1035] = P.uint8("entresol.scsi-data.mode-page-exceptions.reporting", "reporting", base.DEC, nil, nil, "reporting")
+F[1036] = P.uint32("entresol.scsi-data.mode-page-exceptions.interval", "interval", base.DEC_HEX, nil, nil, "interval")
+F[1037] = P.uint32("entresol.scsi-data.mode-page-exceptions.report-count", "report-count", base.DEC_HEX, nil, nil, "report-count")
 fill(R[118], {name = "scsi-data.mode-page-exceptions", spec = "scsi-data", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[114], f = 1027},
-  {n = "flags", at = 2, k = "int", w = 1, f = 1028},
-  {n = "reporting", at = 3, k = "int", w = 1, f = 1029},
-  {n = "interval", at = 4, k = "int", w = 4, f = 1030},
-  {n = "report-count", at = 8, k = "int", w = 4, f = 1031},
+  {n = "header", at = 0, k = "struct", r = R[114], f = 1033},
+  {n = "flags", at = 2, k = "int", w = 1, f = 1034},
+  {n = "reporting", at = 3, k = "int", w = 1, f = 1035},
+  {n = "interval", at = 4, k = "int", w = 4, f = 1036},
+  {n = "report-count", at = 8, k = "int", w = 4, f = 1037},
 })
 R[119] = {}
-F[1032] = P.uint64("entresol.state-stream.header.signature", "signature", base.DEC_HEX, nil, nil, "ESTATE01 in the stream's bytes.")
-F[1033] = P.uint32("entresol.state-stream.header.format", "format", base.DEC_HEX, nil, nil, "Of header, records and end; it has nothing to do with what specs say.")
-F[1034] = P.uint32("entresol.state-stream.header.spec-count", "spec-count", base.DEC_HEX, nil, nil, "spec-count")
-F[1035] = P.uint32("entresol.state-stream.header.record-count", "record-count", base.DEC_HEX, nil, nil, "record-count")
-F[1036] = P.uint32("entresol.state-stream.header.must", "must", base.DEC_HEX, nil, nil, "must")
-F[1037] = P.uint64("entresol.state-stream.header.length", "length", base.DEC_HEX, nil, nil, "Bytes of the whole stream.")
+F[1038] = P.uint64("entresol.state-stream.header.signature", "signature", base.DEC_HEX, nil, nil, "ESTATE01 in the stream's bytes.")
+F[1039] = P.uint32("entresol.state-stream.header.format", "format", base.DEC_HEX, nil, nil, "Of header, records and end; it has nothing to do with what specs say.")
+F[1040] = P.uint32("entresol.state-stream.header.spec-count", "spec-count", base.DEC_HEX, nil, nil, "spec-count")
+F[1041] = P.uint32("entresol.state-stream.header.record-count", "record-count", base.DEC_HEX, nil, nil, "record-count")
+F[1042] = P.uint32("entresol.state-stream.header.must", "must", base.DEC_HEX, nil, nil, "must")
+F[1043] = P.uint64("entresol.state-stream.header.length", "length", base.DEC_HEX, nil, nil, "Bytes of the whole stream.")
 fill(R[119], {name = "state-stream.header", spec = "state-stream", sizes = 32}, {
-  {n = "signature", at = 0, k = "int", w = 8, le = true, f = 1032, fixed = "4553544154453031", rule = "value 0x3130455441545345"},
-  {n = "format", at = 8, k = "int", w = 4, le = true, f = 1033, fixed = "01000000", rule = "value 0x1"},
-  {n = "spec-count", at = 12, k = "int", w = 4, le = true, f = 1034, max = {function(v, rest) return 0x400 end, "max specs-max"}},
-  {n = "record-count", at = 16, k = "int", w = 4, le = true, f = 1035, max = {function(v, rest) return 0x100000 end, "max records-max"}},
-  {n = "must", at = 20, k = "int", w = 4, le = true, f = 1036, zero = true},
-  {n = "length", at = 24, k = "int", w = 8, le = true, f = 1037},
+  {n = "signature", at = 0, k = "int", w = 8, le = true, f = 1038, fixed = "4553544154453031", rule = "value 0x3130455441545345"},
+  {n = "format", at = 8, k = "int", w = 4, le = true, f = 1039, fixed = "01000000", rule = "value 0x1"},
+  {n = "spec-count", at = 12, k = "int", w = 4, le = true, f = 1040, max = {function(v, rest) return 0x400 end, "max specs-max"}},
+  {n = "record-count", at = 16, k = "int", w = 4, le = true, f = 1041, max = {function(v, rest) return 0x100000 end, "max records-max"}},
+  {n = "must", at = 20, k = "int", w = 4, le = true, f = 1042, zero = true},
+  {n = "length", at = 24, k = "int", w = 8, le = true, f = 1043},
 })
 R[120] = {}
-F[1038] = P.uint32("entresol.state-stream.record.length", "length", base.DEC_HEX, nil, nil, "Bytes with this head, name and fields.")
-F[1039] = P.uint16("entresol.state-stream.record.spec", "spec", base.DEC, nil, nil, "Number in the list behind the records.")
-F[1040] = P.uint16("entresol.state-stream.record.field-count", "field-count", base.DEC, nil, nil, "field-count")
-F[1041] = P.uint64("entresol.state-stream.record.instance", "instance", base.DEC_HEX, nil, nil, "Tells things of one kind apart.")
-F[1042] = P.uint8("entresol.state-stream.record.name-length", "name-length", base.DEC, nil, nil, "name-length")
-F[1043] = P.uint24("entresol.state-stream.record.must", "must", base.DEC, nil, nil, "must")
+F[1044] = P.uint32("entresol.state-stream.record.length", "length", base.DEC_HEX, nil, nil, "Bytes with this head, name and fields.")
+F[1045] = P.uint16("entresol.state-stream.record.spec", "spec", base.DEC, nil, nil, "Number in the list behind the records.")
+F[1046] = P.uint16("entresol.state-stream.record.field-count", "field-count", base.DEC, nil, nil, "field-count")
+F[1047] = P.uint64("entresol.state-stream.record.instance", "instance", base.DEC_HEX, nil, nil, "Tells things of one kind apart.")
+F[1048] = P.uint8("entresol.state-stream.record.name-length", "name-length", base.DEC, nil, nil, "name-length")
+F[1049] = P.uint24("entresol.state-stream.record.must", "must", base.DEC, nil, nil, "must")
 fill(R[120], {name = "state-stream.record", spec = "state-stream", sizes = 20}, {
-  {n = "length", at = 0, k = "int", w = 4, le = true, f = 1038},
-  {n = "spec", at = 4, k = "int", w = 2, le = true, f = 1039},
-  {n = "field-count", at = 6, k = "int", w = 2, le = true, f = 1040, max = {function(v, rest) return 0x400 end, "max fields-max"}},
-  {n = "instance", at = 8, k = "int", w = 8, le = true, f = 1041},
-  {n = "name-length", at = 16, k = "int", w = 1, le = true, f = 1042, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 63 end, "max name-max"}},
-  {n = "must", at = 17, k = "int", w = 3, le = true, f = 1043, zero = true},
+  {n = "length", at = 0, k = "int", w = 4, le = true, f = 1044},
+  {n = "spec", at = 4, k = "int", w = 2, le = true, f = 1045},
+  {n = "field-count", at = 6, k = "int", w = 2, le = true, f = 1046, max = {function(v, rest) return 0x400 end, "max fields-max"}},
+  {n = "instance", at = 8, k = "int", w = 8, le = true, f = 1047},
+  {n = "name-length", at = 16, k = "int", w = 1, le = true, f = 1048, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 63 end, "max name-max"}},
+  {n = "must", at = 17, k = "int", w = 3, le = true, f = 1049, zero = true},
 })
 R[121] = {}
-F[1044] = P.uint32("entresol.state-stream.field.count", "count", base.DEC_HEX, nil, nil, "Elements.")
-F[1045] = P.uint8("entresol.state-stream.field.width", "width", base.DEC, nil, nil, "Bytes of an element.")
-F[1046] = P.uint8("entresol.state-stream.field.name-length", "name-length", base.DEC, nil, nil, "name-length")
-F[1047] = P.uint16("entresol.state-stream.field.must", "must", base.DEC, nil, nil, "must")
+F[1050] = P.uint32("entresol.state-stream.field.count", "count", base.DEC_HEX, nil, nil, "Elements.")
+F[1051] = P.uint8("entresol.state-stream.field.width", "width", base.DEC, nil, nil, "Bytes of an element.")
+F[1052] = P.uint8("entresol.state-stream.field.name-length", "name-length", base.DEC, nil, nil, "name-length")
+F[1053] = P.uint16("entresol.state-stream.field.must", "must", base.DEC, nil, nil, "must")
 fill(R[121], {name = "state-stream.field", spec = "state-stream", sizes = 8}, {
-  {n = "count", at = 0, k = "int", w = 4, le = true, f = 1044},
-  {n = "width", at = 4, k = "int", w = 1, le = true, f = 1045, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 8 end, "max 8"}},
-  {n = "name-length", at = 5, k = "int", w = 1, le = true, f = 1046, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 63 end, "max name-max"}},
-  {n = "must", at = 6, k = "int", w = 2, le = true, f = 1047, zero = true},
+  {n = "count", at = 0, k = "int", w = 4, le = true, f = 1050},
+  {n = "width", at = 4, k = "int", w = 1, le = true, f = 1051, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 8 end, "max 8"}},
+  {n = "name-length", at = 5, k = "int", w = 1, le = true, f = 1052, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 63 end, "max name-max"}},
+  {n = "must", at = 6, k = "int", w = 2, le = true, f = 1053, zero = true},
 })
 R[122] = {}
-F[1048] = P.uint16("entresol.state-stream.spec.version", "version", base.DEC, nil, nil, "The spec's state version when the stream was written.")
-F[1049] = P.uint8("entresol.state-stream.spec.name-length", "name-length", base.DEC, nil, nil, "name-length")
-F[1050] = P.uint8("entresol.state-stream.spec.must", "must", base.DEC, nil, nil, "must")
+F[1054] = P.uint16("entresol.state-stream.spec.version", "version", base.DEC, nil, nil, "The spec's state version when the stream was written.")
+F[1055] = P.uint8("entresol.state-stream.spec.name-length", "name-length", base.DEC, nil, nil, "name-length")
+F[1056] = P.uint8("entresol.state-stream.spec.must", "must", base.DEC, nil, nil, "must")
 fill(R[122], {name = "state-stream.spec", spec = "state-stream", sizes = 4}, {
-  {n = "version", at = 0, k = "int", w = 2, le = true, f = 1048, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "name-length", at = 2, k = "int", w = 1, le = true, f = 1049, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 63 end, "max name-max"}},
-  {n = "must", at = 3, k = "int", w = 1, le = true, f = 1050, zero = true},
+  {n = "version", at = 0, k = "int", w = 2, le = true, f = 1054, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "name-length", at = 2, k = "int", w = 1, le = true, f = 1055, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 63 end, "max name-max"}},
+  {n = "must", at = 3, k = "int", w = 1, le = true, f = 1056, zero = true},
 })
 R[123] = {}
-F[1051] = P.uint32("entresol.state-stream.end.signature", "signature", base.DEC_HEX, nil, nil, "END0 in the stream's bytes.")
-F[1052] = P.uint32("entresol.state-stream.end.checksum", "checksum", base.DEC_HEX, nil, nil, "CRC-32C of all bytes before this field.")
+F[1057] = P.uint32("entresol.state-stream.end.signature", "signature", base.DEC_HEX, nil, nil, "END0 in the stream's bytes.")
+F[1058] = P.uint32("entresol.state-stream.end.checksum", "checksum", base.DEC_HEX, nil, nil, "CRC-32C of all bytes before this field.")
 fill(R[123], {name = "state-stream.end", spec = "state-stream", sizes = 8}, {
-  {n = "signature", at = 0, k = "int", w = 4, le = true, f = 1051, fixed = "454e4430", rule = "value 0x30444e45"},
-  {n = "checksum", at = 4, k = "int", w = 4, le = true, f = 1052},
+  {n = "signature", at = 0, k = "int", w = 4, le = true, f = 1057, fixed = "454e4430", rule = "value 0x30444e45"},
+  {n = "checksum", at = 4, k = "int", w = 4, le = true, f = 1058},
 })
 R[124] = {}
-F[1053] = P.string("entresol.storage-state.controller.version", "version", base.ASCII, "Name of the protocol's version.")
-F[1054] = P.uint8("entresol.storage-state.controller.in-use", "in-use", base.DEC, nil, nil, "The guest has sent commands since it opened.")
-F[1055] = P.uint8("entresol.storage-state.controller.notify", "notify", base.DEC, nil, nil, "The guest is to look for units again.")
+F[1059] = P.string("entresol.storage-state.controller.version", "version", base.ASCII, "Name of the protocol's version.")
+F[1060] = P.uint8("entresol.storage-state.controller.in-use", "in-use", base.DEC, nil, nil, "The guest has sent commands since it opened.")
+F[1061] = P.uint8("entresol.storage-state.controller.notify", "notify", base.DEC, nil, nil, "The guest is to look for units again.")
 fill(R[124], {name = "storage-state.controller", spec = "storage-state", sizes = 18}, {
-  {n = "version", at = 0, count = 16, k = "text", w = 1, f = 1053},
-  {n = "in-use", at = 16, k = "int", w = 1, le = true, f = 1054, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "notify", at = 17, k = "int", w = 1, le = true, f = 1055, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "version", at = 0, count = 16, k = "text", w = 1, f = 1059},
+  {n = "in-use", at = 16, k = "int", w = 1, le = true, f = 1060, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "notify", at = 17, k = "int", w = 1, le = true, f = 1061, max = {function(v, rest) return 1 end, "max 1"}},
 })
 R[125] = {}
-F[1056] = P.uint16("entresol.storage-state.channel.index", "index", base.DEC, nil, nil, "index")
+F[1062] = P.uint16("entresol.storage-state.channel.index", "index", base.DEC, nil, nil, "index")
 fill(R[125], {name = "storage-state.channel", spec = "storage-state", sizes = 2}, {
-  {n = "index", at = 0, k = "int", w = 2, le = true, f = 1056, max = {function(v, rest) return 63 end, "max storvsp.max-sub-channels"}},
+  {n = "index", at = 0, k = "int", w = 2, le = true, f = 1062, max = {function(v, rest) return 63 end, "max storvsp.max-sub-channels"}},
 })
 R[126] = {}
-F[1057] = P.uint8("entresol.storage-state.unit.lun", "lun", base.DEC, nil, nil, "lun")
-F[1058] = P.uint32("entresol.storage-state.unit.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
-F[1059] = P.uint64("entresol.storage-state.unit.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[1060] = P.uint8("entresol.storage-state.unit.read-only", "read-only", base.DEC, nil, nil, "read-only")
-F[1061] = P.bytes("entresol.storage-state.unit.vendor", "vendor", base.NONE, "vendor")
-F[1062] = P.bytes("entresol.storage-state.unit.product", "product", base.NONE, "product")
-F[1063] = P.bytes("entresol.storage-state.unit.revision", "revision", base.NONE, "revision")
-F[1064] = P.bytes("entresol.storage-state.unit.serial", "serial", base.NONE, "serial")
+F[1063] = P.uint8("entresol.storage-state.unit.lun", "lun", base.DEC, nil, nil, "lun")
+F[1064] = P.uint32("entresol.storage-state.unit.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
+F[1065] = P.uint64("entresol.storage-state.unit.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[1066] = P.uint8("entresol.storage-state.unit.read-only", "read-only", base.DEC, nil, nil, "read-only")
+F[1067] = P.bytes("entresol.storage-state.unit.vendor", "vendor", base.NONE, "vendor")
+F[1068] = P.bytes("entresol.storage-state.unit.product", "product", base.NONE, "product")
+F[1069] = P.bytes("entresol.storage-state.unit.revision", "revision", base.NONE, "revision")
+F[1070] = P.bytes("entresol.storage-state.unit.serial", "serial", base.NONE, "serial")
 fill(R[126], {name = "storage-state.unit", spec = "storage-state", sizes = 42}, {
-  {n = "lun", at = 0, k = "int", w = 1, le = true, f = 1057, max = {function(v, rest) return minus(64, 1) end, "max storvsp.max-luns - 1"}},
-  {n = "block-size", at = 1, k = "int", w = 4, le = true, f = 1058},
-  {n = "blocks", at = 5, k = "int", w = 8, le = true, f = 1059},
-  {n = "read-only", at = 13, k = "int", w = 1, le = true, f = 1060, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "vendor", at = 14, count = 8, k = "bytes", w = 1, f = 1061},
-  {n = "product", at = 22, count = 16, k = "bytes", w = 1, f = 1062},
-  {n = "revision", at = 38, count = 4, k = "bytes", w = 1, f = 1063},
-  {n = "serial", at = 42, count = REST, most = {function(v, rest) return 36 end, "max 36"}, k = "bytes", w = 1, f = 1064},
+  {n = "lun", at = 0, k = "int", w = 1, le = true, f = 1063, max = {function(v, rest) return minus(64, 1) end, "max storvsp.max-luns - 1"}},
+  {n = "block-size", at = 1, k = "int", w = 4, le = true, f = 1064},
+  {n = "blocks", at = 5, k = "int", w = 8, le = true, f = 1065},
+  {n = "read-only", at = 13, k = "int", w = 1, le = true, f = 1066, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "vendor", at = 14, count = 8, k = "bytes", w = 1, f = 1067},
+  {n = "product", at = 22, count = 16, k = "bytes", w = 1, f = 1068},
+  {n = "revision", at = 38, count = 4, k = "bytes", w = 1, f = 1069},
+  {n = "serial", at = 42, count = REST, most = {function(v, rest) return 36 end, "max 36"}, k = "bytes", w = 1, f = 1070},
 })
 R[127] = {}
-F[1065] = P.uint8("entresol.storage-state.unit-memory.write-cache", "write-cache", base.DEC, nil, nil, "As MODE SELECT left it.")
-F[1066] = P.uint8("entresol.storage-state.unit-memory.stopped", "stopped", base.DEC, nil, nil, "stopped")
-F[1067] = P.string("entresol.storage-state.unit-memory.attention", "attention", base.ASCII, "What the next command learns first, an answer of scsi; empty: nothing.")
+F[1071] = P.uint8("entresol.storage-state.unit-memory.write-cache", "write-cache", base.DEC, nil, nil, "As MODE SELECT left it.")
+F[1072] = P.uint8("entresol.storage-state.unit-memory.stopped", "stopped", base.DEC, nil, nil, "stopped")
+F[1073] = P.string("entresol.storage-state.unit-memory.attention", "attention", base.ASCII, "What the next command learns first, an answer of scsi; empty: nothing.")
 fill(R[127], {name = "storage-state.unit-memory", spec = "storage-state", sizes = 42}, {
-  {n = "write-cache", at = 0, k = "int", w = 1, le = true, f = 1065, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "stopped", at = 1, k = "int", w = 1, le = true, f = 1066, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "attention", at = 2, count = 40, k = "text", w = 1, f = 1067},
+  {n = "write-cache", at = 0, k = "int", w = 1, le = true, f = 1071, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "stopped", at = 1, k = "int", w = 1, le = true, f = 1072, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "attention", at = 2, count = 40, k = "text", w = 1, f = 1073},
 })
 R[128] = {}
-F[1068] = P.uint64("entresol.storage-state.answer.transaction", "transaction", base.DEC_HEX, nil, nil, "transaction")
-F[1069] = P.bytes("entresol.storage-state.answer.reply", "reply", base.NONE, "reply")
+F[1074] = P.uint64("entresol.storage-state.answer.transaction", "transaction", base.DEC_HEX, nil, nil, "transaction")
+F[1075] = P.bytes("entresol.storage-state.answer.reply", "reply", base.NONE, "reply")
 fill(R[128], {name = "storage-state.answer", spec = "storage-state", sizes = 8}, {
-  {n = "transaction", at = 0, k = "int", w = 8, le = true, f = 1068},
-  {n = "reply", at = 8, count = REST, most = {function(v, rest) return 64 end, "max reply-max"}, k = "bytes", w = 1, f = 1069},
+  {n = "transaction", at = 0, k = "int", w = 8, le = true, f = 1074},
+  {n = "reply", at = 8, count = REST, most = {function(v, rest) return 64 end, "max reply-max"}, k = "bytes", w = 1, f = 1075},
 })
 R[129] = {}
 E[32] = {values = {[1] = "complete-io", [2] = "remove-device", [3] = "execute-srb", [4] = "reset-lun", [5] = "reset-adapter", [6] = "reset-bus", [7] = "begin-initialization", [8] = "end-initialization", [9] = "query-protocol-version", [10] = "query-properties", [11] = "enumerate-bus", [12] = "fc-hba-data", [13] = "create-sub-channels", [14] = "event-notification"}}
-F[1070] = P.uint32("entresol.storvsp.packet.operation", "operation", base.HEX_DEC, E[32].values, nil, "operation")
-F[1071] = P.uint32("entresol.storvsp.packet.flags", "flags", base.HEX, nil, nil, "flags")
-F[1072] = P.bool("entresol.storvsp.packet.flags.request-completion", "request-completion", 32, SET, 0x1, "request-completion")
+F[1076] = P.uint32("entresol.storvsp.packet.operation", "operation", base.HEX_DEC, E[32].values, nil, "operation")
+F[1077] = P.uint32("entresol.storvsp.packet.flags", "flags", base.HEX, nil, nil, "flags")
+F[1078] = P.bool("entresol.storvsp.packet.flags.request-completion", "request-completion", 32, SET, 0x1, "request-completion")
 E[33] = {values = {[0] = "success", [0x80000005] = "buffer-overflow", [0x80000011] = "device-busy", [0xc0000001] = "unsuccessful", [0xc000000d] = "invalid-parameter", [0xc0000010] = "invalid-device-request", [0xc0000059] = "revision-mismatch", [0xc000009d] = "device-not-connected", [0xc00000b5] = "io-timeout", [0xc00000c0] = "device-does-not-exist", [0xc0000120] = "cancelled", [0xc0000184] = "invalid-device-state", [0xc0000185] = "io-device-error"}, open = true}
-F[1073] = P.uint32("entresol.storvsp.packet.status", "status", base.HEX_DEC, E[33].values, nil, "status")
+F[1079] = P.uint32("entresol.storvsp.packet.status", "status", base.HEX_DEC, E[33].values, nil, "status")
 fill(R[129], {name = "storvsp.packet", spec = "storvsp", sizes = 12}, {
-  {n = "operation", at = 0, k = "enum", w = 4, le = true, f = 1070, e = 32},
-  {n = "flags", at = 4, k = "flags", w = 4, le = true, f = 1071, flags = {{f = 1072, low = 0, wide = 1}}},
-  {n = "status", at = 8, k = "enum", w = 4, le = true, f = 1073, e = 33},
+  {n = "operation", at = 0, k = "enum", w = 4, le = true, f = 1076, e = 32},
+  {n = "flags", at = 4, k = "flags", w = 4, le = true, f = 1077, flags = {{f = 1078, low = 0, wide = 1}}},
+  {n = "status", at = 8, k = "enum", w = 4, le = true, f = 1079, e = 33},
 })
 R[130] = {}
-F[1074] = P.uint16("entresol.storvsp.scsi-request.length", "length", base.DEC, nil, nil, "length")
-F[1075] = P.uint8("entresol.storvsp.scsi-request.srb-status", "srb-status", base.DEC, nil, nil, "srb-status")
-F[1076] = P.uint8("entresol.storvsp.scsi-request.scsi-status", "scsi-status", base.DEC, nil, nil, "scsi-status")
-F[1077] = P.uint8("entresol.storvsp.scsi-request.port", "port", base.DEC, nil, nil, "port")
-F[1078] = P.uint8("entresol.storvsp.scsi-request.path", "path", base.DEC, nil, nil, "path")
-F[1079] = P.uint8("entresol.storvsp.scsi-request.target", "target", base.DEC, nil, nil, "target")
-F[1080] = P.uint8("entresol.storvsp.scsi-request.lun", "lun", base.DEC, nil, nil, "lun")
-F[1081] = P.uint8("entresol.storvsp.scsi-request.cdb-length", "cdb-length", base.DEC, nil, nil, "cdb-length")
-F[1082] = P.uint8("entresol.storvsp.scsi-request.sense-length", "sense-length", base.DEC, nil, nil, "sense-length")
+F[1080] = P.uint16("entresol.storvsp.scsi-request.length", "length", base.DEC, nil, nil, "length")
+F[1081] = P.uint8("entresol.storvsp.scsi-request.srb-status", "srb-status", base.DEC, nil, nil, "srb-status")
+F[1082] = P.uint8("entresol.storvsp.scsi-request.scsi-status", "scsi-status", base.DEC, nil, nil, "scsi-status")
+F[1083] = P.uint8("entresol.storvsp.scsi-request.port", "port", base.DEC, nil, nil, "port")
+F[1084] = P.uint8("entresol.storvsp.scsi-request.path", "path", base.DEC, nil, nil, "path")
+F[1085] = P.uint8("entresol.storvsp.scsi-request.target", "target", base.DEC, nil, nil, "target")
+F[1086] = P.uint8("entresol.storvsp.scsi-request.lun", "lun", base.DEC, nil, nil, "lun")
+F[1087] = P.uint8("entresol.storvsp.scsi-request.cdb-length", "cdb-length", base.DEC, nil, nil, "cdb-length")
+F[1088] = P.uint8("entresol.storvsp.scsi-request.sense-length", "sense-length", base.DEC, nil, nil, "sense-length")
 E[34] = {values = {[0] = "out", [1] = "in", [2] = "unspecified"}}
-F[1083] = P.uint8("entresol.storvsp.scsi-request.direction", "direction", base.DEC_HEX, E[34].values, nil, "direction")
-F[1084] = P.uint8("entresol.storvsp.scsi-request.reserved", "reserved", base.DEC, nil, nil, "reserved")
-F[1085] = P.uint32("entresol.storvsp.scsi-request.transfer-length", "transfer-length", base.DEC_HEX, nil, nil, "transfer-length")
+F[1089] = P.uint8("entresol.storvsp.scsi-request.direction", "direction", base.DEC_HEX, E[34].values, nil, "direction")
+F[1090] = P.uint8("entresol.storvsp.scsi-request.reserved", "reserved", base.DEC, nil, nil, "reserved")
+F[1091] = P.uint32("entresol.storvsp.scsi-request.transfer-length", "transfer-length", base.DEC_HEX, nil, nil, "transfer-length")
 S["scsi"] = S["scsi"] or {}
-F[1086] = P.bytes("entresol.storvsp.scsi-request.cdb", "cdb", base.NONE, "cdb")
-F[1087] = P.uint8("entresol.storvsp.scsi-request.queue-tag", "queue-tag", base.DEC, nil, nil, "queue-tag")
+F[1092] = P.bytes("entresol.storvsp.scsi-request.cdb", "cdb", base.NONE, "cdb")
+F[1093] = P.uint8("entresol.storvsp.scsi-request.queue-tag", "queue-tag", base.DEC, nil, nil, "queue-tag")
 E[35] = {values = {[0] = "none", [32] = "simple", [33] = "head-of-queue", [34] = "ordered"}, open = true}
-F[1088] = P.uint8("entresol.storvsp.scsi-request.queue-action", "queue-action", base.DEC_HEX, E[35].values, nil, "queue-action")
-F[1089] = P.uint32("entresol.storvsp.scsi-request.srb-flags", "srb-flags", base.HEX, nil, nil, "srb-flags")
-F[1090] = P.bool("entresol.storvsp.scsi-request.srb-flags.queue-action-enable", "queue-action-enable", 32, SET, 0x2, "queue-action-enable")
-F[1091] = P.bool("entresol.storvsp.scsi-request.srb-flags.disable-disconnect", "disable-disconnect", 32, SET, 0x4, "disable-disconnect")
-F[1092] = P.bool("entresol.storvsp.scsi-request.srb-flags.disable-synchronous-transfer", "disable-synchronous-transfer", 32, SET, 0x8, "disable-synchronous-transfer")
-F[1093] = P.bool("entresol.storvsp.scsi-request.srb-flags.bypass-frozen-queue", "bypass-frozen-queue", 32, SET, 0x10, "bypass-frozen-queue")
-F[1094] = P.bool("entresol.storvsp.scsi-request.srb-flags.disable-autosense", "disable-autosense", 32, SET, 0x20, "disable-autosense")
-F[1095] = P.bool("entresol.storvsp.scsi-request.srb-flags.data-in", "data-in", 32, SET, 0x40, "data-in")
-F[1096] = P.bool("entresol.storvsp.scsi-request.srb-flags.data-out", "data-out", 32, SET, 0x80, "data-out")
-F[1097] = P.bool("entresol.storvsp.scsi-request.srb-flags.no-queue-freeze", "no-queue-freeze", 32, SET, 0x100, "no-queue-freeze")
-F[1098] = P.bool("entresol.storvsp.scsi-request.srb-flags.adapter-cache-enable", "adapter-cache-enable", 32, SET, 0x200, "adapter-cache-enable")
-F[1099] = P.bool("entresol.storvsp.scsi-request.srb-flags.free-sense-buffer", "free-sense-buffer", 32, SET, 0x400, "free-sense-buffer")
-F[1100] = P.bool("entresol.storvsp.scsi-request.srb-flags.d3-processing", "d3-processing", 32, SET, 0x800, "d3-processing")
-F[1101] = P.bool("entresol.storvsp.scsi-request.srb-flags.is-active", "is-active", 32, SET, 0x10000, "is-active")
-F[1102] = P.bool("entresol.storvsp.scsi-request.srb-flags.allocated-from-zone", "allocated-from-zone", 32, SET, 0x20000, "allocated-from-zone")
-F[1103] = P.bool("entresol.storvsp.scsi-request.srb-flags.sglist-from-pool", "sglist-from-pool", 32, SET, 0x40000, "sglist-from-pool")
-F[1104] = P.bool("entresol.storvsp.scsi-request.srb-flags.bypass-locked-queue", "bypass-locked-queue", 32, SET, 0x80000, "bypass-locked-queue")
-F[1105] = P.bool("entresol.storvsp.scsi-request.srb-flags.no-keep-awake", "no-keep-awake", 32, SET, 0x100000, "no-keep-awake")
-F[1106] = P.bool("entresol.storvsp.scsi-request.srb-flags.port-driver-alloc-sense", "port-driver-alloc-sense", 32, SET, 0x200000, "port-driver-alloc-sense")
-F[1107] = P.bool("entresol.storvsp.scsi-request.srb-flags.port-driver-sense-has-port", "port-driver-sense-has-port", 32, SET, 0x400000, "port-driver-sense-has-port")
-F[1108] = P.bool("entresol.storvsp.scsi-request.srb-flags.dont-start-next-packet", "dont-start-next-packet", 32, SET, 0x800000, "dont-start-next-packet")
-F[1109] = P.uint32("entresol.storvsp.scsi-request.time-out", "time-out", base.DEC_HEX, nil, nil, "Seconds.")
-F[1110] = P.uint32("entresol.storvsp.scsi-request.queue-sort-key", "queue-sort-key", base.DEC_HEX, nil, nil, "queue-sort-key")
+F[1094] = P.uint8("entresol.storvsp.scsi-request.queue-action", "queue-action", base.DEC_HEX, E[35].values, nil, "queue-action")
+F[1095] = P.uint32("entresol.storvsp.scsi-request.srb-flags", "srb-flags", base.HEX, nil, nil, "srb-flags")
+F[1096] = P.bool("entresol.storvsp.scsi-request.srb-flags.queue-action-enable", "queue-action-enable", 32, SET, 0x2, "queue-action-enable")
+F[1097] = P.bool("entresol.storvsp.scsi-request.srb-flags.disable-disconnect", "disable-disconnect", 32, SET, 0x4, "disable-disconnect")
+F[1098] = P.bool("entresol.storvsp.scsi-request.srb-flags.disable-synchronous-transfer", "disable-synchronous-transfer", 32, SET, 0x8, "disable-synchronous-transfer")
+F[1099] = P.bool("entresol.storvsp.scsi-request.srb-flags.bypass-frozen-queue", "bypass-frozen-queue", 32, SET, 0x10, "bypass-frozen-queue")
+F[1100] = P.bool("entresol.storvsp.scsi-request.srb-flags.disable-autosense", "disable-autosense", 32, SET, 0x20, "disable-autosense")
+F[1101] = P.bool("entresol.storvsp.scsi-request.srb-flags.data-in", "data-in", 32, SET, 0x40, "data-in")
+F[1102] = P.bool("entresol.storvsp.scsi-request.srb-flags.data-out", "data-out", 32, SET, 0x80, "data-out")
+F[1103] = P.bool("entresol.storvsp.scsi-request.srb-flags.no-queue-freeze", "no-queue-freeze", 32, SET, 0x100, "no-queue-freeze")
+F[1104] = P.bool("entresol.storvsp.scsi-request.srb-flags.adapter-cache-enable", "adapter-cache-enable", 32, SET, 0x200, "adapter-cache-enable")
+F[1105] = P.bool("entresol.storvsp.scsi-request.srb-flags.free-sense-buffer", "free-sense-buffer", 32, SET, 0x400, "free-sense-buffer")
+F[1106] = P.bool("entresol.storvsp.scsi-request.srb-flags.d3-processing", "d3-processing", 32, SET, 0x800, "d3-processing")
+F[1107] = P.bool("entresol.storvsp.scsi-request.srb-flags.is-active", "is-active", 32, SET, 0x10000, "is-active")
+F[1108] = P.bool("entresol.storvsp.scsi-request.srb-flags.allocated-from-zone", "allocated-from-zone", 32, SET, 0x20000, "allocated-from-zone")
+F[1109] = P.bool("entresol.storvsp.scsi-request.srb-flags.sglist-from-pool", "sglist-from-pool", 32, SET, 0x40000, "sglist-from-pool")
+F[1110] = P.bool("entresol.storvsp.scsi-request.srb-flags.bypass-locked-queue", "bypass-locked-queue", 32, SET, 0x80000, "bypass-locked-queue")
+F[1111] = P.bool("entresol.storvsp.scsi-request.srb-flags.no-keep-awake", "no-keep-awake", 32, SET, 0x100000, "no-keep-awake")
+F[1112] = P.bool("entresol.storvsp.scsi-request.srb-flags.port-driver-alloc-sense", "port-driver-alloc-sense", 32, SET, 0x200000, "port-driver-alloc-sense")
+F[1113] = P.bool("entresol.storvsp.scsi-request.srb-flags.port-driver-sense-has-port", "port-driver-sense-has-port", 32, SET, 0x400000, "port-driver-sense-has-port")
+F[1114] = P.bool("entresol.storvsp.scsi-request.srb-flags.dont-start-next-packet", "dont-start-next-packet", 32, SET, 0x800000, "dont-start-next-packet")
+F[1115] = P.uint32("entresol.storvsp.scsi-request.time-out", "time-out", base.DEC_HEX, nil, nil, "Seconds.")
+F[1116] = P.uint32("entresol.storvsp.scsi-request.queue-sort-key", "queue-sort-key", base.DEC_HEX, nil, nil, "queue-sort-key")
 fill(R[130], {name = "storvsp.scsi-request", spec = "storvsp", sizes = {36, 36, 52, 52}}, {
-  {n = "length", at = 0, k = "int", w = 2, le = true, f = 1074},
-  {n = "srb-status", at = 2, k = "int", w = 1, le = true, f = 1075},
-  {n = "scsi-status", at = 3, k = "int", w = 1, le = true, f = 1076},
-  {n = "port", at = 4, k = "int", w = 1, le = true, f = 1077},
-  {n = "path", at = 5, k = "int", w = 1, le = true, f = 1078},
-  {n = "target", at = 6, k = "int", w = 1, le = true, f = 1079},
-  {n = "lun", at = 7, k = "int", w = 1, le = true, f = 1080},
-  {n = "cdb-length", at = 8, k = "int", w = 1, le = true, f = 1081, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 16 end, "max 16"}},
-  {n = "sense-length", at = 9, k = "int", w = 1, le = true, f = 1082},
-  {n = "direction", at = 10, k = "enum", w = 1, le = true, f = 1083, e = 34},
-  {n = "reserved", at = 11, k = "int", w = 1, le = true, f = 1084},
-  {n = "transfer-length", at = 12, k = "int", w = 4, le = true, f = 1085, max = {function(v, rest) return 0x800000 end, "max max-transfer-bytes"}},
-  {n = "cdb", at = 16, count = 16, held = {size = function(v, rest) return get(v, "cdb-length") end, is = S["scsi"]}, k = "bytes", w = 1, f = 1086},
-  {n = "queue-tag", at = {false, false, 38, 38}, first = 3, last = 4, k = "int", w = 1, le = true, f = 1087},
-  {n = "queue-action", at = {false, false, 39, 39}, first = 3, last = 4, k = "enum", w = 1, le = true, f = 1088, e = 35},
-  {n = "srb-flags", at = {false, false, 40, 40}, first = 3, last = 4, k = "flags", w = 4, le = true, f = 1089, flags = {{f = 1090, low = 1, wide = 1}, {f = 1091, low = 2, wide = 1}, {f = 1092, low = 3, wide = 1}, {f = 1093, low = 4, wide = 1}, {f = 1094, low = 5, wide = 1}, {f = 1095, low = 6, wide = 1}, {f = 1096, low = 7, wide = 1}, {f = 1097, low = 8, wide = 1}, {f = 1098, low = 9, wide = 1}, {f = 1099, low = 10, wide = 1}, {f = 1100, low = 11, wide = 1}, {f = 1101, low = 16, wide = 1}, {f = 1102, low = 17, wide = 1}, {f = 1103, low = 18, wide = 1}, {f = 1104, low = 19, wide = 1}, {f = 1105, low = 20, wide = 1}, {f = 1106, low = 21, wide = 1}, {f = 1107, low = 22, wide = 1}, {f = 1108, low = 23, wide = 1}}},
-  {n = "time-out", at = {false, false, 44, 44}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1109},
-  {n = "queue-sort-key", at = {false, false, 48, 48}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1110},
+  {n = "length", at = 0, k = "int", w = 2, le = true, f = 1080},
+  {n = "srb-status", at = 2, k = "int", w = 1, le = true, f = 1081},
+  {n = "scsi-status", at = 3, k = "int", w = 1, le = true, f = 1082},
+  {n = "port", at = 4, k = "int", w = 1, le = true, f = 1083},
+  {n = "path", at = 5, k = "int", w = 1, le = true, f = 1084},
+  {n = "target", at = 6, k = "int", w = 1, le = true, f = 1085},
+  {n = "lun", at = 7, k = "int", w = 1, le = true, f = 1086},
+  {n = "cdb-length", at = 8, k = "int", w = 1, le = true, f = 1087, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 16 end, "max 16"}},
+  {n = "sense-length", at = 9, k = "int", w = 1, le = true, f = 1088},
+  {n = "direction", at = 10, k = "enum", w = 1, le = true, f = 1089, e = 34},
+  {n = "reserved", at = 11, k = "int", w = 1, le = true, f = 1090},
+  {n = "transfer-length", at = 12, k = "int", w = 4, le = true, f = 1091, max = {function(v, rest) return 0x800000 end, "max max-transfer-bytes"}},
+  {n = "cdb", at = 16, count = 16, held = {size = function(v, rest) return get(v, "cdb-length") end, is = S["scsi"]}, k = "bytes", w = 1, f = 1092},
+  {n = "queue-tag", at = {false, false, 38, 38}, first = 3, last = 4, k = "int", w = 1, le = true, f = 1093},
+  {n = "queue-action", at = {false, false, 39, 39}, first = 3, last = 4, k = "enum", w = 1, le = true, f = 1094, e = 35},
+  {n = "srb-flags", at = {false, false, 40, 40}, first = 3, last = 4, k = "flags", w = 4, le = true, f = 1095, flags = {{f = 1096, low = 1, wide = 1}, {f = 1097, low = 2, wide = 1}, {f = 1098, low = 3, wide = 1}, {f = 1099, low = 4, wide = 1}, {f = 1100, low = 5, wide = 1}, {f = 1101, low = 6, wide = 1}, {f = 1102, low = 7, wide = 1}, {f = 1103, low = 8, wide = 1}, {f = 1104, low = 9, wide = 1}, {f = 1105, low = 10, wide = 1}, {f = 1106, low = 11, wide = 1}, {f = 1107, low = 16, wide = 1}, {f = 1108, low = 17, wide = 1}, {f = 1109, low = 18, wide = 1}, {f = 1110, low = 19, wide = 1}, {f = 1111, low = 20, wide = 1}, {f = 1112, low = 21, wide = 1}, {f = 1113, low = 22, wide = 1}, {f = 1114, low = 23, wide = 1}}},
+  {n = "time-out", at = {false, false, 44, 44}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1115},
+  {n = "queue-sort-key", at = {false, false, 48, 48}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1116},
 })
 R[131] = {}
-F[1111] = P.uint16("entresol.storvsp.scsi-result.length", "length", base.DEC, nil, nil, "length")
-F[1112] = P.uint8("entresol.storvsp.scsi-result.srb-status", "srb-status", base.HEX, nil, nil, "srb-status")
-F[1113] = P.uint8("entresol.storvsp.scsi-result.srb-status.status", "status", base.DEC, nil, 0x3f, "status")
-F[1114] = P.uint8("entresol.storvsp.scsi-result.srb-status.queue-frozen", "queue-frozen", base.DEC, nil, 0x40, "queue-frozen")
-F[1115] = P.uint8("entresol.storvsp.scsi-result.srb-status.autosense-valid", "autosense-valid", base.DEC, nil, 0x80, "autosense-valid")
-F[1116] = P.uint8("entresol.storvsp.scsi-result.scsi-status", "scsi-status", base.DEC, nil, nil, "scsi-status")
-F[1117] = P.uint8("entresol.storvsp.scsi-result.port", "port", base.DEC, nil, nil, "port")
-F[1118] = P.uint8("entresol.storvsp.scsi-result.path", "path", base.DEC, nil, nil, "path")
-F[1119] = P.uint8("entresol.storvsp.scsi-result.target", "target", base.DEC, nil, nil, "target")
-F[1120] = P.uint8("entresol.storvsp.scsi-result.lun", "lun", base.DEC, nil, nil, "lun")
-F[1121] = P.uint8("entresol.storvsp.scsi-result.cdb-length", "cdb-length", base.DEC, nil, nil, "cdb-length")
-F[1122] = P.uint8("entresol.storvsp.scsi-result.sense-length", "sense-length", base.DEC, nil, nil, "sense-length")
-F[1123] = P.uint8("entresol.storvsp.scsi-result.direction", "direction", base.DEC, nil, nil, "direction")
-F[1124] = P.uint8("entresol.storvsp.scsi-result.reserved", "reserved", base.DEC, nil, nil, "reserved")
-F[1125] = P.uint32("entresol.storvsp.scsi-result.transfer-length", "transfer-length", base.DEC_HEX, nil, nil, "transfer-length")
-F[1126] = P.bytes("entresol.storvsp.scsi-result.sense", "sense", base.NONE, "sense")
-F[1127] = P.uint8("entresol.storvsp.scsi-result.queue-tag", "queue-tag", base.DEC, nil, nil, "queue-tag")
-F[1128] = P.uint8("entresol.storvsp.scsi-result.queue-action", "queue-action", base.DEC, nil, nil, "queue-action")
-F[1129] = P.uint32("entresol.storvsp.scsi-result.srb-flags", "srb-flags", base.DEC_HEX, nil, nil, "srb-flags")
-F[1130] = P.uint32("entresol.storvsp.scsi-result.time-out", "time-out", base.DEC_HEX, nil, nil, "time-out")
-F[1131] = P.uint32("entresol.storvsp.scsi-result.queue-sort-key", "queue-sort-key", base.DEC_HEX, nil, nil, "queue-sort-key")
+F[1117] = P.uint16("entresol.storvsp.scsi-result.length", "length", base.DEC, nil, nil, "length")
+F[1118] = P.uint8("entresol.storvsp.scsi-result.srb-status", "srb-status", base.HEX, nil, nil, "srb-status")
+F[1119] = P.uint8("entresol.storvsp.scsi-result.srb-status.status", "status", base.DEC, nil, 0x3f, "status")
+F[1120] = P.uint8("entresol.storvsp.scsi-result.srb-status.queue-frozen", "queue-frozen", base.DEC, nil, 0x40, "queue-frozen")
+F[1121] = P.uint8("entresol.storvsp.scsi-result.srb-status.autosense-valid", "autosense-valid", base.DEC, nil, 0x80, "autosense-valid")
+F[1122] = P.uint8("entresol.storvsp.scsi-result.scsi-status", "scsi-status", base.DEC, nil, nil, "scsi-status")
+F[1123] = P.uint8("entresol.storvsp.scsi-result.port", "port", base.DEC, nil, nil, "port")
+F[1124] = P.uint8("entresol.storvsp.scsi-result.path", "path", base.DEC, nil, nil, "path")
+F[1125] = P.uint8("entresol.storvsp.scsi-result.target", "target", base.DEC, nil, nil, "target")
+F[1126] = P.uint8("entresol.storvsp.scsi-result.lun", "lun", base.DEC, nil, nil, "lun")
+F[1127] = P.uint8("entresol.storvsp.scsi-result.cdb-length", "cdb-length", base.DEC, nil, nil, "cdb-length")
+F[1128] = P.uint8("entresol.storvsp.scsi-result.sense-length", "sense-length", base.DEC, nil, nil, "sense-length")
+F[1129] = P.uint8("entresol.storvsp.scsi-result.direction", "direction", base.DEC, nil, nil, "direction")
+F[1130] = P.uint8("entresol.storvsp.scsi-result.reserved", "reserved", base.DEC, nil, nil, "reserved")
+F[1131] = P.uint32("entresol.storvsp.scsi-result.transfer-length", "transfer-length", base.DEC_HEX, nil, nil, "transfer-length")
+F[1132] = P.bytes("entresol.storvsp.scsi-result.sense", "sense", base.NONE, "sense")
+F[1133] = P.uint8("entresol.storvsp.scsi-result.queue-tag", "queue-tag", base.DEC, nil, nil, "queue-tag")
+F[1134] = P.uint8("entresol.storvsp.scsi-result.queue-action", "queue-action", base.DEC, nil, nil, "queue-action")
+F[1135] = P.uint32("entresol.storvsp.scsi-result.srb-flags", "srb-flags", base.DEC_HEX, nil, nil, "srb-flags")
+F[1136] = P.uint32("entresol.storvsp.scsi-result.time-out", "time-out", base.DEC_HEX, nil, nil, "time-out")
+F[1137] = P.uint32("entresol.storvsp.scsi-result.queue-sort-key", "queue-sort-key", base.DEC_HEX, nil, nil, "queue-sort-key")
 fill(R[131], {name = "storvsp.scsi-result", spec = "storvsp", sizes = {36, 36, 52, 52}}, {
-  {n = "length", at = 0, k = "int", w = 2, le = true, f = 1111},
-  {n = "srb-status", at = 2, k = "bits", w = 1, le = true, f = 1112, bits = {{n = "status", low = 0, wide = 6, f = 1113}, {n = "queue-frozen", low = 6, wide = 1, f = 1114}, {n = "autosense-valid", low = 7, wide = 1, f = 1115}}},
-  {n = "scsi-status", at = 3, k = "int", w = 1, le = true, f = 1116},
-  {n = "port", at = 4, k = "int", w = 1, le = true, f = 1117},
-  {n = "path", at = 5, k = "int", w = 1, le = true, f = 1118},
-  {n = "target", at = 6, k = "int", w = 1, le = true, f = 1119},
-  {n = "lun", at = 7, k = "int", w = 1, le = true, f = 1120},
-  {n = "cdb-length", at = 8, k = "int", w = 1, le = true, f = 1121},
-  {n = "sense-length", at = 9, k = "int", w = 1, le = true, f = 1122, max = {function(v, rest) return 20 end, "max 20"}},
-  {n = "direction", at = 10, k = "int", w = 1, le = true, f = 1123},
-  {n = "reserved", at = 11, k = "int", w = 1, le = true, f = 1124},
-  {n = "transfer-length", at = 12, k = "int", w = 4, le = true, f = 1125},
-  {n = "sense", at = 16, count = 20, k = "bytes", w = 1, f = 1126},
-  {n = "queue-tag", at = {false, false, 38, 38}, first = 3, last = 4, k = "int", w = 1, le = true, f = 1127},
-  {n = "queue-action", at = {false, false, 39, 39}, first = 3, last = 4, k = "int", w = 1, le = true, f = 1128},
-  {n = "srb-flags", at = {false, false, 40, 40}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1129},
-  {n = "time-out", at = {false, false, 44, 44}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1130},
-  {n = "queue-sort-key", at = {false, false, 48, 48}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1131},
+  {n = "length", at = 0, k = "int", w = 2, le = true, f = 1117},
+  {n = "srb-status", at = 2, k = "bits", w = 1, le = true, f = 1118, bits = {{n = "status", low = 0, wide = 6, f = 1119}, {n = "queue-frozen", low = 6, wide = 1, f = 1120}, {n = "autosense-valid", low = 7, wide = 1, f = 1121}}},
+  {n = "scsi-status", at = 3, k = "int", w = 1, le = true, f = 1122},
+  {n = "port", at = 4, k = "int", w = 1, le = true, f = 1123},
+  {n = "path", at = 5, k = "int", w = 1, le = true, f = 1124},
+  {n = "target", at = 6, k = "int", w = 1, le = true, f = 1125},
+  {n = "lun", at = 7, k = "int", w = 1, le = true, f = 1126},
+  {n = "cdb-length", at = 8, k = "int", w = 1, le = true, f = 1127},
+  {n = "sense-length", at = 9, k = "int", w = 1, le = true, f = 1128, max = {function(v, rest) return 20 end, "max 20"}},
+  {n = "direction", at = 10, k = "int", w = 1, le = true, f = 1129},
+  {n = "reserved", at = 11, k = "int", w = 1, le = true, f = 1130},
+  {n = "transfer-length", at = 12, k = "int", w = 4, le = true, f = 1131},
+  {n = "sense", at = 16, count = 20, k = "bytes", w = 1, f = 1132},
+  {n = "queue-tag", at = {false, false, 38, 38}, first = 3, last = 4, k = "int", w = 1, le = true, f = 1133},
+  {n = "queue-action", at = {false, false, 39, 39}, first = 3, last = 4, k = "int", w = 1, le = true, f = 1134},
+  {n = "srb-flags", at = {false, false, 40, 40}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1135},
+  {n = "time-out", at = {false, false, 44, 44}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1136},
+  {n = "queue-sort-key", at = {false, false, 48, 48}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1137},
 })
 R[132] = {}
-F[1132] = P.uint16("entresol.storvsp.reset-target.length", "length", base.DEC, nil, nil, "length")
-F[1133] = P.uint8("entresol.storvsp.reset-target.port", "port", base.DEC, nil, nil, "port")
-F[1134] = P.uint8("entresol.storvsp.reset-target.path", "path", base.DEC, nil, nil, "path")
-F[1135] = P.uint8("entresol.storvsp.reset-target.target", "target", base.DEC, nil, nil, "target")
-F[1136] = P.uint8("entresol.storvsp.reset-target.lun", "lun", base.DEC, nil, nil, "lun")
+F[1138] = P.uint16("entresol.storvsp.reset-target.length", "length", base.DEC, nil, nil, "length")
+F[1139] = P.uint8("entresol.storvsp.reset-target.port", "port", base.DEC, nil, nil, "port")
+F[1140] = P.uint8("entresol.storvsp.reset-target.path", "path", base.DEC, nil, nil, "path")
+F[1141] = P.uint8("entresol.storvsp.reset-target.target", "target", base.DEC, nil, nil, "target")
+F[1142] = P.uint8("entresol.storvsp.reset-target.lun", "lun", base.DEC, nil, nil, "lun")
 fill(R[132], {name = "storvsp.reset-target", spec = "storvsp", sizes = 8}, {
-  {n = "length", at = 0, k = "int", w = 2, le = true, f = 1132},
-  {n = "port", at = 4, k = "int", w = 1, le = true, f = 1133},
-  {n = "path", at = 5, k = "int", w = 1, le = true, f = 1134},
-  {n = "target", at = 6, k = "int", w = 1, le = true, f = 1135},
-  {n = "lun", at = 7, k = "int", w = 1, le = true, f = 1136},
+  {n = "length", at = 0, k = "int", w = 2, le = true, f = 1138},
+  {n = "port", at = 4, k = "int", w = 1, le = true, f = 1139},
+  {n = "path", at = 5, k = "int", w = 1, le = true, f = 1140},
+  {n = "target", at = 6, k = "int", w = 1, le = true, f = 1141},
+  {n = "lun", at = 7, k = "int", w = 1, le = true, f = 1142},
 })
 R[133] = {}
-F[1137] = P.uint32("entresol.storvsp.channel-properties.first-reserved", "first-reserved", base.DEC_HEX, nil, nil, "first-reserved")
-F[1138] = P.uint16("entresol.storvsp.channel-properties.max-sub-channels", "max-sub-channels", base.DEC, nil, nil, "max-sub-channels")
-F[1139] = P.uint16("entresol.storvsp.channel-properties.second-reserved", "second-reserved", base.DEC, nil, nil, "second-reserved")
-F[1140] = P.uint32("entresol.storvsp.channel-properties.flags", "flags", base.HEX, nil, nil, "flags")
-F[1141] = P.bool("entresol.storvsp.channel-properties.flags.supports-multi-channel", "supports-multi-channel", 32, SET, 0x1, "supports-multi-channel")
-F[1142] = P.uint32("entresol.storvsp.channel-properties.max-transfer-bytes", "max-transfer-bytes", base.DEC_HEX, nil, nil, "max-transfer-bytes")
-F[1143] = P.uint64("entresol.storvsp.channel-properties.third-reserved", "third-reserved", base.DEC_HEX, nil, nil, "third-reserved")
+F[1143] = P.uint32("entresol.storvsp.channel-properties.first-reserved", "first-reserved", base.DEC_HEX, nil, nil, "first-reserved")
+F[1144] = P.uint16("entresol.storvsp.channel-properties.max-sub-channels", "max-sub-channels", base.DEC, nil, nil, "max-sub-channels")
+F[1145] = P.uint16("entresol.storvsp.channel-properties.second-reserved", "second-reserved", base.DEC, nil, nil, "second-reserved")
+F[1146] = P.uint32("entresol.storvsp.channel-properties.flags", "flags", base.HEX, nil, nil, "flags")
+F[1147] = P.bool("entresol.storvsp.channel-properties.flags.supports-multi-channel", "supports-multi-channel", 32, SET, 0x1, "supports-multi-channel")
+F[1148] = P.uint32("entresol.storvsp.channel-properties.max-transfer-bytes", "max-transfer-bytes", base.DEC_HEX, nil, nil, "max-transfer-bytes")
+F[1149] = P.uint64("entresol.storvsp.channel-properties.third-reserved", "third-reserved", base.DEC_HEX, nil, nil, "third-reserved")
 fill(R[133], {name = "storvsp.channel-properties", spec = "storvsp", sizes = 24}, {
-  {n = "first-reserved", at = 0, k = "int", w = 4, le = true, f = 1137},
-  {n = "max-sub-channels", at = 4, k = "int", w = 2, le = true, f = 1138},
-  {n = "second-reserved", at = 6, k = "int", w = 2, le = true, f = 1139},
-  {n = "flags", at = 8, k = "flags", w = 4, le = true, f = 1140, flags = {{f = 1141, low = 0, wide = 1}}},
-  {n = "max-transfer-bytes", at = 12, k = "int", w = 4, le = true, f = 1142},
-  {n = "third-reserved", at = 16, k = "int", w = 8, le = true, f = 1143},
+  {n = "first-reserved", at = 0, k = "int", w = 4, le = true, f = 1143},
+  {n = "max-sub-channels", at = 4, k = "int", w = 2, le = true, f = 1144},
+  {n = "second-reserved", at = 6, k = "int", w = 2, le = true, f = 1145},
+  {n = "flags", at = 8, k = "flags", w = 4, le = true, f = 1146, flags = {{f = 1147, low = 0, wide = 1}}},
+  {n = "max-transfer-bytes", at = 12, k = "int", w = 4, le = true, f = 1148},
+  {n = "third-reserved", at = 16, k = "int", w = 8, le = true, f = 1149},
 })
 R[134] = {}
-F[1144] = P.uint8("entresol.storvsp.fc-port-names.primary-active", "primary-active", base.DEC, nil, nil, "primary-active")
-F[1145] = P.bytes("entresol.storvsp.fc-port-names.primary-port", "primary-port", base.NONE, "primary-port")
-F[1146] = P.bytes("entresol.storvsp.fc-port-names.primary-node", "primary-node", base.NONE, "primary-node")
-F[1147] = P.bytes("entresol.storvsp.fc-port-names.secondary-port", "secondary-port", base.NONE, "secondary-port")
-F[1148] = P.bytes("entresol.storvsp.fc-port-names.secondary-node", "secondary-node", base.NONE, "secondary-node")
+F[1150] = P.uint8("entresol.storvsp.fc-port-names.primary-active", "primary-active", base.DEC, nil, nil, "primary-active")
+F[1151] = P.bytes("entresol.storvsp.fc-port-names.primary-port", "primary-port", base.NONE, "primary-port")
+F[1152] = P.bytes("entresol.storvsp.fc-port-names.primary-node", "primary-node", base.NONE, "primary-node")
+F[1153] = P.bytes("entresol.storvsp.fc-port-names.secondary-port", "secondary-port", base.NONE, "secondary-port")
+F[1154] = P.bytes("entresol.storvsp.fc-port-names.secondary-node", "secondary-node", base.NONE, "secondary-node")
 fill(R[134], {name = "storvsp.fc-port-names", spec = "storvsp", sizes = 36}, {
-  {n = "primary-active", at = 0, k = "int", w = 1, le = true, f = 1144},
-  {n = "primary-port", at = 4, count = 8, k = "bytes", w = 1, f = 1145},
-  {n = "primary-node", at = 12, count = 8, k = "bytes", w = 1, f = 1146},
-  {n = "secondary-port", at = 20, count = 8, k = "bytes", w = 1, f = 1147},
-  {n = "secondary-node", at = 28, count = 8, k = "bytes", w = 1, f = 1148},
+  {n = "primary-active", at = 0, k = "int", w = 1, le = true, f = 1150},
+  {n = "primary-port", at = 4, count = 8, k = "bytes", w = 1, f = 1151},
+  {n = "primary-node", at = 12, count = 8, k = "bytes", w = 1, f = 1152},
+  {n = "secondary-port", at = 20, count = 8, k = "bytes", w = 1, f = 1153},
+  {n = "secondary-node", at = 28, count = 8, k = "bytes", w = 1, f = 1154},
 })
 R[135] = {}
-F[1149] = P.uint16("entresol.storvsp.offer-properties.first-reserved", "first-reserved", base.DEC, nil, nil, "first-reserved")
-F[1150] = P.uint8("entresol.storvsp.offer-properties.path", "path", base.DEC, nil, nil, "path")
-F[1151] = P.uint8("entresol.storvsp.offer-properties.target", "target", base.DEC, nil, nil, "target")
-F[1152] = P.uint32("entresol.storvsp.offer-properties.second-reserved", "second-reserved", base.DEC_HEX, nil, nil, "second-reserved")
-F[1153] = P.uint32("entresol.storvsp.offer-properties.flags", "flags", base.HEX, nil, nil, "flags")
-F[1154] = P.bool("entresol.storvsp.offer-properties.flags.removable", "removable", 32, SET, 0x1, "removable")
-F[1155] = P.bool("entresol.storvsp.offer-properties.flags.emulated-ide", "emulated-ide", 32, SET, 0x2, "emulated-ide")
+F[1155] = P.uint16("entresol.storvsp.offer-properties.first-reserved", "first-reserved", base.DEC, nil, nil, "first-reserved")
+F[1156] = P.uint8("entresol.storvsp.offer-properties.path", "path", base.DEC, nil, nil, "path")
+F[1157] = P.uint8("entresol.storvsp.offer-properties.target", "target", base.DEC, nil, nil, "target")
+F[1158] = P.uint32("entresol.storvsp.offer-properties.second-reserved", "second-reserved", base.DEC_HEX, nil, nil, "second-reserved")
+F[1159] = P.uint32("entresol.storvsp.offer-properties.flags", "flags", base.HEX, nil, nil, "flags")
+F[1160] = P.bool("entresol.storvsp.offer-properties.flags.removable", "removable", 32, SET, 0x1, "removable")
+F[1161] = P.bool("entresol.storvsp.offer-properties.flags.emulated-ide", "emulated-ide", 32, SET, 0x2, "emulated-ide")
 fill(R[135], {name = "storvsp.offer-properties", spec = "storvsp", sizes = 24}, {
-  {n = "first-reserved", at = 0, k = "int", w = 2, le = true, f = 1149},
-  {n = "path", at = 2, k = "int", w = 1, le = true, f = 1150},
-  {n = "target", at = 3, k = "int", w = 1, le = true, f = 1151},
-  {n = "second-reserved", at = 4, k = "int", w = 4, le = true, f = 1152},
-  {n = "flags", at = 8, k = "flags", w = 4, le = true, f = 1153, flags = {{f = 1154, low = 0, wide = 1}, {f = 1155, low = 1, wide = 1}}},
+  {n = "first-reserved", at = 0, k = "int", w = 2, le = true, f = 1155},
+  {n = "path", at = 2, k = "int", w = 1, le = true, f = 1156},
+  {n = "target", at = 3, k = "int", w = 1, le = true, f = 1157},
+  {n = "second-reserved", at = 4, k = "int", w = 4, le = true, f = 1158},
+  {n = "flags", at = 8, k = "flags", w = 4, le = true, f = 1159, flags = {{f = 1160, low = 0, wide = 1}, {f = 1161, low = 1, wide = 1}}},
 })
 S["storvsp"] = S["storvsp"] or {}
-F[1156] = P.string("entresol.storvsp.message", "message", base.ASCII, "Synthetic SCSI controller over a VMBus channel and its sub-channels. The guest forwards SCSI commands as they are, with the guest pages of their data; the controller answers each with one completion.")
-F[1157] = P.string("entresol.storvsp.version", "version read as", base.ASCII)
+F[1162] = P.string("entresol.storvsp.message", "message", base.ASCII, "Synthetic SCSI controller over a VMBus channel and its sub-channels. The guest forwards SCSI commands as they are, with the guest pages of their data; the controller answers each with one completion.")
+F[1163] = P.string("entresol.storvsp.version", "version read as", base.ASCII)
 R[136] = {}
-F[1158] = P.none("entresol.storvsp.begin-initialization.header", "header", "header")
+F[1164] = P.none("entresol.storvsp.begin-initialization.header", "header", "header")
 fill(R[136], {name = "storvsp.begin-initialization", spec = "storvsp", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[129], f = 1158},
+  {n = "header", at = 0, k = "struct", r = R[129], f = 1164},
 })
 R[137] = {}
-F[1159] = P.none("entresol.storvsp.end-initialization.header", "header", "header")
+F[1165] = P.none("entresol.storvsp.end-initialization.header", "header", "header")
 fill(R[137], {name = "storvsp.end-initialization", spec = "storvsp", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[129], f = 1159},
+  {n = "header", at = 0, k = "struct", r = R[129], f = 1165},
 })
 R[138] = {}
-F[1160] = P.none("entresol.storvsp.query-protocol-version.header", "header", "header")
-F[1161] = P.uint16("entresol.storvsp.query-protocol-version.number", "number", base.DEC, nil, nil, "Major version in the high byte, minor in the low one.")
-F[1162] = P.uint16("entresol.storvsp.query-protocol-version.revision", "revision", base.DEC, nil, nil, "revision")
+F[1166] = P.none("entresol.storvsp.query-protocol-version.header", "header", "header")
+F[1167] = P.uint16("entresol.storvsp.query-protocol-version.number", "number", base.DEC, nil, nil, "Major version in the high byte, minor in the low one.")
+F[1168] = P.uint16("entresol.storvsp.query-protocol-version.revision", "revision", base.DEC, nil, nil, "revision")
 fill(R[138], {name = "storvsp.query-protocol-version", spec = "storvsp", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[129], f = 1160},
-  {n = "number", at = 12, selects = true, k = "int", w = 2, le = true, f = 1161},
-  {n = "revision", at = 14, k = "int", w = 2, le = true, f = 1162},
+  {n = "header", at = 0, k = "struct", r = R[129], f = 1166},
+  {n = "number", at = 12, selects = true, k = "int", w = 2, le = true, f = 1167},
+  {n = "revision", at = 14, k = "int", w = 2, le = true, f = 1168},
 })
 R[139] = {}
-F[1163] = P.none("entresol.storvsp.query-properties.header", "header", "header")
+F[1169] = P.none("entresol.storvsp.query-properties.header", "header", "header")
 fill(R[139], {name = "storvsp.query-properties", spec = "storvsp", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[129], f = 1163},
+  {n = "header", at = 0, k = "struct", r = R[129], f = 1169},
 })
 R[140] = {}
-F[1164] = P.none("entresol.storvsp.create-sub-channels.header", "header", "header")
-F[1165] = P.uint16("entresol.storvsp.create-sub-channels.count", "count", base.DEC, nil, nil, "count")
+F[1170] = P.none("entresol.storvsp.create-sub-channels.header", "header", "header")
+F[1171] = P.uint16("entresol.storvsp.create-sub-channels.count", "count", base.DEC, nil, nil, "count")
 fill(R[140], {name = "storvsp.create-sub-channels", spec = "storvsp", sizes = 14}, {
-  {n = "header", at = 0, k = "struct", r = R[129], f = 1164},
-  {n = "count", at = 12, k = "int", w = 2, le = true, f = 1165},
+  {n = "header", at = 0, k = "struct", r = R[129], f = 1170},
+  {n = "count", at = 12, k = "int", w = 2, le = true, f = 1171},
 })
 R[141] = {}
-F[1166] = P.none("entresol.storvsp.execute-srb.header", "header", "header")
-F[1167] = P.none("entresol.storvsp.execute-srb.body", "body", "body")
+F[1172] = P.none("entresol.storvsp.execute-srb.header", "header", "header")
+F[1173] = P.none("entresol.storvsp.execute-srb.body", "body", "body")
 fill(R[141], {name = "storvsp.execute-srb", spec = "storvsp", sizes = {48, 48, 64, 64}}, {
-  {n = "header", at = 0, k = "struct", r = R[129], f = 1166},
-  {n = "body", at = 12, k = "struct", r = R[130], f = 1167},
+  {n = "header", at = 0, k = "struct", r = R[129], f = 1172},
+  {n = "body", at = 12, k = "struct", r = R[130], f = 1173},
 })
 R[142] = {}
-F[1168] = P.none("entresol.storvsp.reset-lun.header", "header", "header")
-F[1169] = P.none("entresol.storvsp.reset-lun.body", "body", "body")
+F[1174] = P.none("entresol.storvsp.reset-lun.header", "header", "header")
+F[1175] = P.none("entresol.storvsp.reset-lun.body", "body", "body")
 fill(R[142], {name = "storvsp.reset-lun", spec = "storvsp", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[129], f = 1168},
-  {n = "body", at = 12, k = "struct", r = R[132], f = 1169},
+  {n = "header", at = 0, k = "struct", r = R[129], f = 1174},
+  {n = "body", at = 12, k = "struct", r = R[132], f = 1175},
 })
 R[143] = {}
-F[1170] = P.none("entresol.storvsp.reset-adapter.header", "header", "header")
-F[1171] = P.none("entresol.storvsp.reset-adapter.body", "body", "body")
+F[1176] = P.none("entresol.storvsp.reset-adapter.header", "header", "header")
+F[1177] = P.none("entresol.storvsp.reset-adapter.body", "body", "body")
 fill(R[143], {name = "storvsp.reset-adapter", spec = "storvsp", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[129], f = 1170},
-  {n = "body", at = 12, k = "struct", r = R[132], f = 1171},
+  {n = "header", at = 0, k = "struct", r = R[129], f = 1176},
+  {n = "body", at = 12, k = "struct", r = R[132], f = 1177},
 })
 R[144] = {}
-F[1172] = P.none("entresol.storvsp.reset-bus.header", "header", "header")
-F[1173] = P.none("entresol.storvsp.reset-bus.body", "body", "body")
+F[1178] = P.none("entresol.storvsp.reset-bus.header", "header", "header")
+F[1179] = P.none("entresol.storvsp.reset-bus.body", "body", "body")
 fill(R[144], {name = "storvsp.reset-bus", spec = "storvsp", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[129], f = 1172},
-  {n = "body", at = 12, k = "struct", r = R[132], f = 1173},
+  {n = "header", at = 0, k = "struct", r = R[129], f = 1178},
+  {n = "body", at = 12, k = "struct", r = R[132], f = 1179},
 })
 R[145] = {}
-F[1174] = P.none("entresol.storvsp.fc-hba-data.header", "header", "header")
+F[1180] = P.none("entresol.storvsp.fc-hba-data.header", "header", "header")
 fill(R[145], {name = "storvsp.fc-hba-data", spec = "storvsp", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[129], f = 1174},
+  {n = "header", at = 0, k = "struct", r = R[129], f = 1180},
 })
 R[146] = {}
-F[1175] = P.none("entresol.storvsp.complete-io.header", "header", "header")
-F[1176] = P.bytes("entresol.storvsp.complete-io.body", "body", base.NONE, "body")
+F[1181] = P.none("entresol.storvsp.complete-io.header", "header", "header")
+F[1182] = P.bytes("entresol.storvsp.complete-io.body", "body", base.NONE, "body")
 fill(R[146], {name = "storvsp.complete-io", spec = "storvsp", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[129], f = 1175},
-  {n = "body", at = 12, count = REST, most = {function(v, rest) return 52 end, "max body-size"}, k = "bytes", w = 1, f = 1176},
+  {n = "header", at = 0, k = "struct", r = R[129], f = 1181},
+  {n = "body", at = 12, count = REST, most = {function(v, rest) return 52 end, "max body-size"}, k = "bytes", w = 1, f = 1182},
 })
 R[147] = {}
-F[1177] = P.none("entresol.storvsp.enumerate-bus.header", "header", "header")
-F[1178] = P.bytes("entresol.storvsp.enumerate-bus.body", "body", base.NONE, "body")
+F[1183] = P.none("entresol.storvsp.enumerate-bus.header", "header", "header")
+F[1184] = P.bytes("entresol.storvsp.enumerate-bus.body", "body", base.NONE, "body")
 fill(R[147], {name = "storvsp.enumerate-bus", spec = "storvsp", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[129], f = 1177},
-  {n = "body", at = 12, count = REST, most = {function(v, rest) return 52 end, "max body-size"}, k = "bytes", w = 1, f = 1178},
+  {n = "header", at = 0, k = "struct", r = R[129], f = 1183},
+  {n = "body", at = 12, count = REST, most = {function(v, rest) return 52 end, "max body-size"}, k = "bytes", w = 1, f = 1184},
 })
 R[148] = {}
-F[1179] = P.none("entresol.storvsp.remove-device.header", "header", "header")
-F[1180] = P.bytes("entresol.storvsp.remove-device.body", "body", base.NONE, "body")
+F[1185] = P.none("entresol.storvsp.remove-device.header", "header", "header")
+F[1186] = P.bytes("entresol.storvsp.remove-device.body", "body", base.NONE, "body")
 fill(R[148], {name = "storvsp.remove-device", spec = "storvsp", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[129], f = 1179},
-  {n = "body", at = 12, count = REST, most = {function(v, rest) return 52 end, "max body-size"}, k = "bytes", w = 1, f = 1180},
+  {n = "header", at = 0, k = "struct", r = R[129], f = 1185},
+  {n = "body", at = 12, count = REST, most = {function(v, rest) return 52 end, "max body-size"}, k = "bytes", w = 1, f = 1186},
 })
-fill(S["storvsp"], {kind = "protocol", name = "storvsp", versions = {"win6", "win7", "win8", "blue"}, numbers = {512, 0x402, 0x501, 0x600}, f = 1156, fv = 1157, header = R[129]}, {
+fill(S["storvsp"], {kind = "protocol", name = "storvsp", versions = {"win6", "win7", "win8", "blue"}, numbers = {512, 0x402, 0x501, 0x600}, f = 1162, fv = 1163, header = R[129]}, {
   {r = R[136], name = "begin-initialization", from = "guest", tags = {{at = 0, bytes = "07000000", rule = "header.operation"}}, first = 1, last = 4},
   {r = R[137], name = "end-initialization", from = "guest", tags = {{at = 0, bytes = "08000000", rule = "header.operation"}}, first = 1, last = 4},
   {r = R[138], name = "query-protocol-version", from = "guest", tags = {{at = 0, bytes = "09000000", rule = "header.operation"}}, first = 1, last = 4, selects = {at = 12, w = 2, le = true}},
@@ -2556,381 +2568,381 @@ fill(S["storvsp"], {kind = "protocol", name = "storvsp", versions = {"win6", "wi
 C["d96361baa104294db60572e2ffb1dc7f"] = S["storvsp"]
 R[149] = {}
 E[36] = {values = {[0] = "invalid", [1] = "offer-channel", [2] = "rescind-channel-offer", [3] = "request-offers", [4] = "all-offers-delivered", [5] = "open-channel", [6] = "open-channel-result", [7] = "close-channel", [8] = "gpadl-header", [9] = "gpadl-body", [10] = "gpadl-created", [11] = "gpadl-teardown", [12] = "gpadl-torndown", [13] = "relid-released", [14] = "initiate-contact", [15] = "version-response", [16] = "unload", [17] = "unload-response", [18] = "open-reserved-channel", [19] = "close-reserved-channel", [20] = "close-reserved-response", [21] = "tl-connect-request", [22] = "modify-channel", [23] = "tl-connect-result", [24] = "modify-channel-response", [25] = "modify-connection", [26] = "modify-connection-response", [27] = "pause", [28] = "pause-response", [29] = "resume"}}
-F[1181] = P.uint32("entresol.vmbus.header.tag", "tag", base.HEX_DEC, E[36].values, nil, "tag")
-F[1182] = P.uint32("entresol.vmbus.header.padding", "padding", base.DEC_HEX, nil, nil, "padding")
+F[1187] = P.uint32("entresol.vmbus.header.tag", "tag", base.HEX_DEC, E[36].values, nil, "tag")
+F[1188] = P.uint32("entresol.vmbus.header.padding", "padding", base.DEC_HEX, nil, nil, "padding")
 fill(R[149], {name = "vmbus.header", spec = "vmbus", sizes = 8}, {
-  {n = "tag", at = 0, k = "enum", w = 4, le = true, f = 1181, e = 36},
-  {n = "padding", at = 4, k = "int", w = 4, le = true, f = 1182},
+  {n = "tag", at = 0, k = "enum", w = 4, le = true, f = 1187, e = 36},
+  {n = "padding", at = 4, k = "int", w = 4, le = true, f = 1188},
 })
 R[150] = {}
-F[1183] = P.none("entresol.vmbus.contact-prefix.header", "header", "header")
-F[1184] = P.uint32("entresol.vmbus.contact-prefix.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
+F[1189] = P.none("entresol.vmbus.contact-prefix.header", "header", "header")
+F[1190] = P.uint32("entresol.vmbus.contact-prefix.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
 fill(R[150], {name = "vmbus.contact-prefix", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1183},
-  {n = "version-requested", at = 8, k = "int", w = 4, le = true, f = 1184},
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1189},
+  {n = "version-requested", at = 8, k = "int", w = 4, le = true, f = 1190},
 })
 R[151] = {}
-F[1185] = P.uint32("entresol.vmbus.open-signal.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
-F[1186] = P.uint16("entresol.vmbus.open-signal.event-flag", "event-flag", base.DEC, nil, nil, "event-flag")
-F[1187] = P.uint16("entresol.vmbus.open-signal.flags", "flags", base.HEX, nil, nil, "flags")
-F[1188] = P.bool("entresol.vmbus.open-signal.flags.redirect-interrupt", "redirect-interrupt", 16, SET, 0x1, "redirect-interrupt")
+F[1191] = P.uint32("entresol.vmbus.open-signal.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
+F[1192] = P.uint16("entresol.vmbus.open-signal.event-flag", "event-flag", base.DEC, nil, nil, "event-flag")
+F[1193] = P.uint16("entresol.vmbus.open-signal.flags", "flags", base.HEX, nil, nil, "flags")
+F[1194] = P.bool("entresol.vmbus.open-signal.flags.redirect-interrupt", "redirect-interrupt", 16, SET, 0x1, "redirect-interrupt")
 fill(R[151], {name = "vmbus.open-signal", spec = "vmbus", sizes = 8}, {
-  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1185},
-  {n = "event-flag", at = 4, k = "int", w = 2, le = true, f = 1186},
-  {n = "flags", at = 6, k = "flags", w = 2, le = true, f = 1187, flags = {{f = 1188, low = 0, wide = 1}}},
+  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1191},
+  {n = "event-flag", at = 4, k = "int", w = 2, le = true, f = 1192},
+  {n = "flags", at = 6, k = "flags", w = 2, le = true, f = 1193, flags = {{f = 1194, low = 0, wide = 1}}},
 })
 R[152] = {}
-F[1189] = P.uint32("entresol.vmbus.version-response-monitor-pages.padding", "padding", base.DEC_HEX, nil, nil, "padding")
-F[1190] = P.uint64("entresol.vmbus.version-response-monitor-pages.parent-to-child", "parent-to-child", base.DEC_HEX, nil, nil, "parent-to-child")
-F[1191] = P.uint64("entresol.vmbus.version-response-monitor-pages.child-to-parent", "child-to-parent", base.DEC_HEX, nil, nil, "child-to-parent")
+F[1195] = P.uint32("entresol.vmbus.version-response-monitor-pages.padding", "padding", base.DEC_HEX, nil, nil, "padding")
+F[1196] = P.uint64("entresol.vmbus.version-response-monitor-pages.parent-to-child", "parent-to-child", base.DEC_HEX, nil, nil, "parent-to-child")
+F[1197] = P.uint64("entresol.vmbus.version-response-monitor-pages.child-to-parent", "child-to-parent", base.DEC_HEX, nil, nil, "child-to-parent")
 fill(R[152], {name = "vmbus.version-response-monitor-pages", spec = "vmbus", sizes = 20}, {
-  {n = "padding", at = 0, k = "int", w = 4, le = true, f = 1189},
-  {n = "parent-to-child", at = 4, k = "int", w = 8, le = true, f = 1190},
-  {n = "child-to-parent", at = 12, k = "int", w = 8, le = true, f = 1191},
+  {n = "padding", at = 0, k = "int", w = 4, le = true, f = 1195},
+  {n = "parent-to-child", at = 4, k = "int", w = 8, le = true, f = 1196},
+  {n = "child-to-parent", at = 12, k = "int", w = 8, le = true, f = 1197},
 })
 R[153] = {}
-F[1192] = P.uint32("entresol.vmbus.monitor-parameter.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
-F[1193] = P.uint16("entresol.vmbus.monitor-parameter.flag-number", "flag-number", base.DEC, nil, nil, "flag-number")
-F[1194] = P.uint16("entresol.vmbus.monitor-parameter.reserved", "reserved", base.DEC, nil, nil, "reserved")
+F[1198] = P.uint32("entresol.vmbus.monitor-parameter.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
+F[1199] = P.uint16("entresol.vmbus.monitor-parameter.flag-number", "flag-number", base.DEC, nil, nil, "flag-number")
+F[1200] = P.uint16("entresol.vmbus.monitor-parameter.reserved", "reserved", base.DEC, nil, nil, "reserved")
 fill(R[153], {name = "vmbus.monitor-parameter", spec = "vmbus", sizes = 8}, {
-  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1192},
-  {n = "flag-number", at = 4, k = "int", w = 2, le = true, f = 1193},
-  {n = "reserved", at = 6, k = "int", w = 2, le = true, f = 1194},
+  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1198},
+  {n = "flag-number", at = 4, k = "int", w = 2, le = true, f = 1199},
+  {n = "reserved", at = 6, k = "int", w = 2, le = true, f = 1200},
 })
 S["vmbus"] = S["vmbus"] or {}
-F[1195] = P.string("entresol.vmbus.message", "message", base.ASCII, "Channel messages between a guest and whoever plays its host: contact, offers of channels, memory for their rings, opening and closing. They travel as SynIC messages of at most 240 bytes.")
-F[1196] = P.string("entresol.vmbus.version", "version read as", base.ASCII)
+F[1201] = P.string("entresol.vmbus.message", "message", base.ASCII, "Channel messages between a guest and whoever plays its host: contact, offers of channels, memory for their rings, opening and closing. They travel as SynIC messages of at most 240 bytes.")
+F[1202] = P.string("entresol.vmbus.version", "version read as", base.ASCII)
 R[154] = {}
-F[1197] = P.none("entresol.vmbus.offer-channel.header", "header", "header")
-F[1198] = P.guid("entresol.vmbus.offer-channel.class-id", "class-id", "class-id")
-F[1199] = P.guid("entresol.vmbus.offer-channel.instance-id", "instance-id", "instance-id")
-F[1200] = P.bytes("entresol.vmbus.offer-channel.reserved", "reserved", base.NONE, "Zero.")
-F[1201] = P.uint16("entresol.vmbus.offer-channel.flags", "flags", base.HEX, nil, nil, "flags")
-F[1202] = P.bool("entresol.vmbus.offer-channel.flags.enumerate-device-interface", "enumerate-device-interface", 16, SET, 0x1, "enumerate-device-interface")
-F[1203] = P.bool("entresol.vmbus.offer-channel.flags.confidential-ring", "confidential-ring", 16, SET, 0x2, "confidential-ring")
-F[1204] = P.bool("entresol.vmbus.offer-channel.flags.confidential-external-memory", "confidential-external-memory", 16, SET, 0x4, "confidential-external-memory")
-F[1205] = P.bool("entresol.vmbus.offer-channel.flags.pinned-external-memory", "pinned-external-memory", 16, SET, 0x8, "pinned-external-memory")
-F[1206] = P.bool("entresol.vmbus.offer-channel.flags.named-pipe-mode", "named-pipe-mode", 16, SET, 0x10, "named-pipe-mode")
-F[1207] = P.bool("entresol.vmbus.offer-channel.flags.loopback", "loopback", 16, SET, 0x100, "loopback")
-F[1208] = P.bool("entresol.vmbus.offer-channel.flags.parent", "parent", 16, SET, 0x200, "parent")
-F[1209] = P.bool("entresol.vmbus.offer-channel.flags.monitored-notification", "monitored-notification", 16, SET, 0x400, "monitored-notification")
-F[1210] = P.bool("entresol.vmbus.offer-channel.flags.tlnpi-provider", "tlnpi-provider", 16, SET, 0x2000, "tlnpi-provider")
-F[1211] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes", "mmio-megabytes", base.DEC, nil, nil, "mmio-megabytes")
-F[1212] = P.bytes("entresol.vmbus.offer-channel.user-defined", "user-defined", base.NONE, "On pipes the first four bytes are a pipe-mode.")
-F[1213] = P.uint16("entresol.vmbus.offer-channel.sub-channel-index", "sub-channel-index", base.DEC, nil, nil, "0: primary. Zero before version 2.4.")
-F[1214] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes-optional", "mmio-megabytes-optional", base.DEC, nil, nil, "mmio-megabytes-optional")
-F[1215] = P.uint32("entresol.vmbus.offer-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1216] = P.uint8("entresol.vmbus.offer-channel.monitor-id", "monitor-id", base.DEC, nil, nil, "monitor-id")
-F[1217] = P.uint8("entresol.vmbus.offer-channel.monitor-allocated", "monitor-allocated", base.DEC, nil, nil, "Bit 0: monitor-id counts.")
-F[1218] = P.uint16("entresol.vmbus.offer-channel.dedicated-interrupt", "dedicated-interrupt", base.DEC, nil, nil, "Bit 0: no bit map is needed before a signal.")
-F[1219] = P.uint32("entresol.vmbus.offer-channel.connection-id", "connection-id", base.DEC_HEX, nil, nil, "For signals of this channel.")
+F[1203] = P.none("entresol.vmbus.offer-channel.header", "header", "header")
+F[1204] = P.guid("entresol.vmbus.offer-channel.class-id", "class-id", "class-id")
+F[1205] = P.guid("entresol.vmbus.offer-channel.instance-id", "instance-id", "instance-id")
+F[1206] = P.bytes("entresol.vmbus.offer-channel.reserved", "reserved", base.NONE, "Zero.")
+F[1207] = P.uint16("entresol.vmbus.offer-channel.flags", "flags", base.HEX, nil, nil, "flags")
+F[1208] = P.bool("entresol.vmbus.offer-channel.flags.enumerate-device-interface", "enumerate-device-interface", 16, SET, 0x1, "enumerate-device-interface")
+F[1209] = P.bool("entresol.vmbus.offer-channel.flags.confidential-ring", "confidential-ring", 16, SET, 0x2, "confidential-ring")
+F[1210] = P.bool("entresol.vmbus.offer-channel.flags.confidential-external-memory", "confidential-external-memory", 16, SET, 0x4, "confidential-external-memory")
+F[1211] = P.bool("entresol.vmbus.offer-channel.flags.pinned-external-memory", "pinned-external-memory", 16, SET, 0x8, "pinned-external-memory")
+F[1212] = P.bool("entresol.vmbus.offer-channel.flags.named-pipe-mode", "named-pipe-mode", 16, SET, 0x10, "named-pipe-mode")
+F[1213] = P.bool("entresol.vmbus.offer-channel.flags.loopback", "loopback", 16, SET, 0x100, "loopback")
+F[1214] = P.bool("entresol.vmbus.offer-channel.flags.parent", "parent", 16, SET, 0x200, "parent")
+F[1215] = P.bool("entresol.vmbus.offer-channel.flags.monitored-notification", "monitored-notification", 16, SET, 0x400, "monitored-notification")
+F[1216] = P.bool("entresol.vmbus.offer-channel.flags.tlnpi-provider", "tlnpi-provider", 16, SET, 0x2000, "tlnpi-provider")
+F[1217] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes", "mmio-megabytes", base.DEC, nil, nil, "mmio-megabytes")
+F[1218] = P.bytes("entresol.vmbus.offer-channel.user-defined", "user-defined", base.NONE, "On pipes the first four bytes are a pipe-mode.")
+F[1219] = P.uint16("entresol.vmbus.offer-channel.sub-channel-index", "sub-channel-index", base.DEC, nil, nil, "0: primary. Zero before version 2.4.")
+F[1220] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes-optional", "mmio-megabytes-optional", base.DEC, nil, nil, "mmio-megabytes-optional")
+F[1221] = P.uint32("entresol.vmbus.offer-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1222] = P.uint8("entresol.vmbus.offer-channel.monitor-id", "monitor-id", base.DEC, nil, nil, "monitor-id")
+F[1223] = P.uint8("entresol.vmbus.offer-channel.monitor-allocated", "monitor-allocated", base.DEC, nil, nil, "Bit 0: monitor-id counts.")
+F[1224] = P.uint16("entresol.vmbus.offer-channel.dedicated-interrupt", "dedicated-interrupt", base.DEC, nil, nil, "Bit 0: no bit map is needed before a signal.")
+F[1225] = P.uint32("entresol.vmbus.offer-channel.connection-id", "connection-id", base.DEC_HEX, nil, nil, "For signals of this channel.")
 fill(R[154], {name = "vmbus.offer-channel", spec = "vmbus", sizes = 196}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1197},
-  {n = "class-id", at = 8, k = "guid", w = 16, f = 1198},
-  {n = "instance-id", at = 24, k = "guid", w = 16, f = 1199},
-  {n = "reserved", at = 40, count = 16, k = "bytes", w = 1, f = 1200},
-  {n = "flags", at = 56, k = "flags", w = 2, le = true, f = 1201, flags = {{f = 1202, low = 0, wide = 1}, {f = 1203, low = 1, wide = 1}, {f = 1204, low = 2, wide = 1}, {f = 1205, low = 3, wide = 1}, {f = 1206, low = 4, wide = 1}, {f = 1207, low = 8, wide = 1}, {f = 1208, low = 9, wide = 1}, {f = 1209, low = 10, wide = 1}, {f = 1210, low = 13, wide = 1}}},
-  {n = "mmio-megabytes", at = 58, k = "int", w = 2, le = true, f = 1211},
-  {n = "user-defined", at = 60, count = 120, k = "bytes", w = 1, f = 1212},
-  {n = "sub-channel-index", at = 180, k = "int", w = 2, le = true, f = 1213},
-  {n = "mmio-megabytes-optional", at = 182, k = "int", w = 2, le = true, f = 1214},
-  {n = "channel-id", at = 184, k = "int", w = 4, le = true, f = 1215, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "monitor-id", at = 188, k = "int", w = 1, le = true, f = 1216},
-  {n = "monitor-allocated", at = 189, k = "int", w = 1, le = true, f = 1217},
-  {n = "dedicated-interrupt", at = 190, k = "int", w = 2, le = true, f = 1218},
-  {n = "connection-id", at = 192, k = "int", w = 4, le = true, f = 1219},
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1203},
+  {n = "class-id", at = 8, k = "guid", w = 16, f = 1204},
+  {n = "instance-id", at = 24, k = "guid", w = 16, f = 1205},
+  {n = "reserved", at = 40, count = 16, k = "bytes", w = 1, f = 1206},
+  {n = "flags", at = 56, k = "flags", w = 2, le = true, f = 1207, flags = {{f = 1208, low = 0, wide = 1}, {f = 1209, low = 1, wide = 1}, {f = 1210, low = 2, wide = 1}, {f = 1211, low = 3, wide = 1}, {f = 1212, low = 4, wide = 1}, {f = 1213, low = 8, wide = 1}, {f = 1214, low = 9, wide = 1}, {f = 1215, low = 10, wide = 1}, {f = 1216, low = 13, wide = 1}}},
+  {n = "mmio-megabytes", at = 58, k = "int", w = 2, le = true, f = 1217},
+  {n = "user-defined", at = 60, count = 120, k = "bytes", w = 1, f = 1218},
+  {n = "sub-channel-index", at = 180, k = "int", w = 2, le = true, f = 1219},
+  {n = "mmio-megabytes-optional", at = 182, k = "int", w = 2, le = true, f = 1220},
+  {n = "channel-id", at = 184, k = "int", w = 4, le = true, f = 1221, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "monitor-id", at = 188, k = "int", w = 1, le = true, f = 1222},
+  {n = "monitor-allocated", at = 189, k = "int", w = 1, le = true, f = 1223},
+  {n = "dedicated-interrupt", at = 190, k = "int", w = 2, le = true, f = 1224},
+  {n = "connection-id", at = 192, k = "int", w = 4, le = true, f = 1225},
 })
 R[155] = {}
-F[1220] = P.none("entresol.vmbus.rescind-channel-offer.header", "header", "header")
-F[1221] = P.uint32("entresol.vmbus.rescind-channel-offer.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1226] = P.none("entresol.vmbus.rescind-channel-offer.header", "header", "header")
+F[1227] = P.uint32("entresol.vmbus.rescind-channel-offer.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
 fill(R[155], {name = "vmbus.rescind-channel-offer", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1220},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1221},
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1226},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1227},
 })
 R[156] = {}
-F[1222] = P.none("entresol.vmbus.request-offers.header", "header", "header")
+F[1228] = P.none("entresol.vmbus.request-offers.header", "header", "header")
 fill(R[156], {name = "vmbus.request-offers", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1222},
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1228},
 })
 R[157] = {}
-F[1223] = P.none("entresol.vmbus.all-offers-delivered.header", "header", "header")
+F[1229] = P.none("entresol.vmbus.all-offers-delivered.header", "header", "header")
 fill(R[157], {name = "vmbus.all-offers-delivered", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1223},
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1229},
 })
 R[158] = {}
-F[1224] = P.none("entresol.vmbus.open-channel.header", "header", "header")
-F[1225] = P.uint32("entresol.vmbus.open-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1226] = P.uint32("entresol.vmbus.open-channel.open-id", "open-id", base.DEC_HEX, nil, nil, "Comes back in the result.")
-F[1227] = P.uint32("entresol.vmbus.open-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
-F[1228] = P.uint32("entresol.vmbus.open-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where interrupts go from version 2.4 on; before: always VP 0.")
-F[1229] = P.uint32("entresol.vmbus.open-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "Where the host-to-guest ring begins in the GPADL.")
-F[1230] = P.bytes("entresol.vmbus.open-channel.user-data", "user-data", base.NONE, "user-data")
-F[1231] = P.bytes("entresol.vmbus.open-channel.signal", "signal", base.NONE, "With the features for it: an open-signal.")
+F[1230] = P.none("entresol.vmbus.open-channel.header", "header", "header")
+F[1231] = P.uint32("entresol.vmbus.open-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1232] = P.uint32("entresol.vmbus.open-channel.open-id", "open-id", base.DEC_HEX, nil, nil, "Comes back in the result.")
+F[1233] = P.uint32("entresol.vmbus.open-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
+F[1234] = P.uint32("entresol.vmbus.open-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where interrupts go from version 2.4 on; before: always VP 0.")
+F[1235] = P.uint32("entresol.vmbus.open-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "Where the host-to-guest ring begins in the GPADL.")
+F[1236] = P.bytes("entresol.vmbus.open-channel.user-data", "user-data", base.NONE, "user-data")
+F[1237] = P.bytes("entresol.vmbus.open-channel.signal", "signal", base.NONE, "With the features for it: an open-signal.")
 fill(R[158], {name = "vmbus.open-channel", spec = "vmbus", sizes = 148}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1224},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1225},
-  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1226},
-  {n = "ring-gpadl", at = 16, k = "int", w = 4, le = true, f = 1227},
-  {n = "target-vp", at = 20, k = "int", w = 4, le = true, f = 1228},
-  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1229, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "user-data", at = 28, count = 120, k = "bytes", w = 1, f = 1230},
-  {n = "signal", at = 148, count = REST, most = {function(v, rest) return 92 end, "max 92"}, k = "bytes", w = 1, f = 1231},
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1230},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1231},
+  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1232},
+  {n = "ring-gpadl", at = 16, k = "int", w = 4, le = true, f = 1233},
+  {n = "target-vp", at = 20, k = "int", w = 4, le = true, f = 1234},
+  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1235, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "user-data", at = 28, count = 120, k = "bytes", w = 1, f = 1236},
+  {n = "signal", at = 148, count = REST, most = {function(v, rest) return 92 end, "max 92"}, k = "bytes", w = 1, f = 1237},
 })
 R[159] = {}
-F[1232] = P.none("entresol.vmbus.open-channel-result.header", "header", "header")
-F[1233] = P.uint32("entresol.vmbus.open-channel-result.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1234] = P.uint32("entresol.vmbus.open-channel-result.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
+F[1238] = P.none("entresol.vmbus.open-channel-result.header", "header", "header")
+F[1239] = P.uint32("entresol.vmbus.open-channel-result.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1240] = P.uint32("entresol.vmbus.open-channel-result.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
 E[37] = {values = {[0] = "success", [0x8000ffff] = "unsuccessful", [0xc0000236] = "connection-refused"}, open = true}
-F[1235] = P.uint32("entresol.vmbus.open-channel-result.status", "status", base.HEX_DEC, E[37].values, nil, "status")
+F[1241] = P.uint32("entresol.vmbus.open-channel-result.status", "status", base.HEX_DEC, E[37].values, nil, "status")
 fill(R[159], {name = "vmbus.open-channel-result", spec = "vmbus", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1232},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1233},
-  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1234},
-  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1235, e = 37},
-})
-R[160] = {}
-F[1236] = P.none("entresol.vmbus.close-channel.header", "header", "header")
-F[1237] = P.uint32("entresol.vmbus.close-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-fill(R[160], {name = "vmbus.close-channel", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1236},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1237},
-})
-R[161] = {}
-F[1238] = P.none("entresol.vmbus.gpadl-header.header", "header", "header")
-F[1239] = P.uint32("entresol.vmbus.gpadl-header.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1240] = P.uint32("entresol.vmbus.gpadl-header.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Chosen by the guest; not 0.")
-F[1241] = P.uint16("entresol.vmbus.gpadl-header.range-buffer-length", "range-buffer-length", base.DEC, nil, nil, "Bytes of all ranges with their page numbers, over all parts.")
-F[1242] = P.uint16("entresol.vmbus.gpadl-header.range-count", "range-count", base.DEC, nil, nil, "range-count")
-F[1243] = P.bytes("entresol.vmbus.gpadl-header.ranges", "ranges", base.NONE, "gpa-range and page numbers.")
-fill(R[161], {name = "vmbus.gpadl-header", spec = "vmbus", sizes = 20}, {
   {n = "header", at = 0, k = "struct", r = R[149], f = 1238},
   {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1239},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1240},
-  {n = "range-buffer-length", at = 16, k = "int", w = 2, le = true, f = 1241},
-  {n = "range-count", at = 18, k = "int", w = 2, le = true, f = 1242, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "ranges", at = 20, count = REST, most = {function(v, rest) return 220 end, "max 220"}, k = "bytes", w = 1, f = 1243},
+  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1240},
+  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1241, e = 37},
+})
+R[160] = {}
+F[1242] = P.none("entresol.vmbus.close-channel.header", "header", "header")
+F[1243] = P.uint32("entresol.vmbus.close-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+fill(R[160], {name = "vmbus.close-channel", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1242},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1243},
+})
+R[161] = {}
+F[1244] = P.none("entresol.vmbus.gpadl-header.header", "header", "header")
+F[1245] = P.uint32("entresol.vmbus.gpadl-header.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1246] = P.uint32("entresol.vmbus.gpadl-header.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Chosen by the guest; not 0.")
+F[1247] = P.uint16("entresol.vmbus.gpadl-header.range-buffer-length", "range-buffer-length", base.DEC, nil, nil, "Bytes of all ranges with their page numbers, over all parts.")
+F[1248] = P.uint16("entresol.vmbus.gpadl-header.range-count", "range-count", base.DEC, nil, nil, "range-count")
+F[1249] = P.bytes("entresol.vmbus.gpadl-header.ranges", "ranges", base.NONE, "gpa-range and page numbers.")
+fill(R[161], {name = "vmbus.gpadl-header", spec = "vmbus", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1244},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1245},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1246},
+  {n = "range-buffer-length", at = 16, k = "int", w = 2, le = true, f = 1247},
+  {n = "range-count", at = 18, k = "int", w = 2, le = true, f = 1248, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "ranges", at = 20, count = REST, most = {function(v, rest) return 220 end, "max 220"}, k = "bytes", w = 1, f = 1249},
 })
 R[162] = {}
-F[1244] = P.none("entresol.vmbus.gpadl-body.header", "header", "header")
-F[1245] = P.uint32("entresol.vmbus.gpadl-body.message-number", "message-number", base.DEC_HEX, nil, nil, "message-number")
-F[1246] = P.uint32("entresol.vmbus.gpadl-body.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
-F[1247] = P.bytes("entresol.vmbus.gpadl-body.pages", "pages", base.NONE, "pages")
+F[1250] = P.none("entresol.vmbus.gpadl-body.header", "header", "header")
+F[1251] = P.uint32("entresol.vmbus.gpadl-body.message-number", "message-number", base.DEC_HEX, nil, nil, "message-number")
+F[1252] = P.uint32("entresol.vmbus.gpadl-body.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+F[1253] = P.bytes("entresol.vmbus.gpadl-body.pages", "pages", base.NONE, "pages")
 fill(R[162], {name = "vmbus.gpadl-body", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1244},
-  {n = "message-number", at = 8, k = "int", w = 4, le = true, f = 1245},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1246},
-  {n = "pages", at = 16, count = REST, most = {function(v, rest) return 224 end, "max 224"}, k = "bytes", w = 1, f = 1247},
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1250},
+  {n = "message-number", at = 8, k = "int", w = 4, le = true, f = 1251},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1252},
+  {n = "pages", at = 16, count = REST, most = {function(v, rest) return 224 end, "max 224"}, k = "bytes", w = 1, f = 1253},
 })
 R[163] = {}
-F[1248] = P.none("entresol.vmbus.gpadl-created.header", "header", "header")
-F[1249] = P.uint32("entresol.vmbus.gpadl-created.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1250] = P.uint32("entresol.vmbus.gpadl-created.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
-F[1251] = P.uint32("entresol.vmbus.gpadl-created.status", "status", base.HEX_DEC, E[37].values, nil, "status")
+F[1254] = P.none("entresol.vmbus.gpadl-created.header", "header", "header")
+F[1255] = P.uint32("entresol.vmbus.gpadl-created.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1256] = P.uint32("entresol.vmbus.gpadl-created.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+F[1257] = P.uint32("entresol.vmbus.gpadl-created.status", "status", base.HEX_DEC, E[37].values, nil, "status")
 fill(R[163], {name = "vmbus.gpadl-created", spec = "vmbus", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1248},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1249},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1250},
-  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1251, e = 37},
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1254},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1255},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1256},
+  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1257, e = 37},
 })
 R[164] = {}
-F[1252] = P.none("entresol.vmbus.gpadl-teardown.header", "header", "header")
-F[1253] = P.uint32("entresol.vmbus.gpadl-teardown.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1254] = P.uint32("entresol.vmbus.gpadl-teardown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+F[1258] = P.none("entresol.vmbus.gpadl-teardown.header", "header", "header")
+F[1259] = P.uint32("entresol.vmbus.gpadl-teardown.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1260] = P.uint32("entresol.vmbus.gpadl-teardown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
 fill(R[164], {name = "vmbus.gpadl-teardown", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1252},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1253},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1254},
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1258},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1259},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1260},
 })
 R[165] = {}
-F[1255] = P.none("entresol.vmbus.gpadl-torndown.header", "header", "header")
-F[1256] = P.uint32("entresol.vmbus.gpadl-torndown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+F[1261] = P.none("entresol.vmbus.gpadl-torndown.header", "header", "header")
+F[1262] = P.uint32("entresol.vmbus.gpadl-torndown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
 fill(R[165], {name = "vmbus.gpadl-torndown", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1255},
-  {n = "gpadl", at = 8, k = "int", w = 4, le = true, f = 1256},
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1261},
+  {n = "gpadl", at = 8, k = "int", w = 4, le = true, f = 1262},
 })
 R[166] = {}
-F[1257] = P.none("entresol.vmbus.relid-released.header", "header", "header")
-F[1258] = P.uint32("entresol.vmbus.relid-released.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1263] = P.none("entresol.vmbus.relid-released.header", "header", "header")
+F[1264] = P.uint32("entresol.vmbus.relid-released.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
 fill(R[166], {name = "vmbus.relid-released", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1257},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1258},
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1263},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1264},
 })
 R[167] = {}
-F[1259] = P.none("entresol.vmbus.initiate-contact.header", "header", "header")
-F[1260] = P.uint32("entresol.vmbus.initiate-contact.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
-F[1261] = P.uint32("entresol.vmbus.initiate-contact.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where messages go.")
-F[1262] = P.uint64("entresol.vmbus.initiate-contact.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "Guest-physical address of the shared bit map.")
-F[1263] = P.uint8("entresol.vmbus.initiate-contact.message-sint", "message-sint", base.DEC, nil, nil, "message-sint")
-F[1264] = P.uint8("entresol.vmbus.initiate-contact.message-vtl", "message-vtl", base.DEC, nil, nil, "message-vtl")
-F[1265] = P.uint16("entresol.vmbus.initiate-contact.target-padding", "target-padding", base.DEC, nil, nil, "target-padding")
-F[1266] = P.uint32("entresol.vmbus.initiate-contact.unused-features", "unused-features", base.DEC_HEX, nil, nil, "unused-features")
-F[1267] = P.uint32("entresol.vmbus.initiate-contact.features", "features", base.HEX, nil, nil, "features")
-F[1268] = P.bool("entresol.vmbus.initiate-contact.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
-F[1269] = P.bool("entresol.vmbus.initiate-contact.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
-F[1270] = P.bool("entresol.vmbus.initiate-contact.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
-F[1271] = P.bool("entresol.vmbus.initiate-contact.features.client-id", "client-id", 32, SET, 0x8, "client-id")
-F[1272] = P.bool("entresol.vmbus.initiate-contact.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
-F[1273] = P.bool("entresol.vmbus.initiate-contact.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
-F[1274] = P.bool("entresol.vmbus.initiate-contact.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
-F[1275] = P.bool("entresol.vmbus.initiate-contact.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
-F[1276] = P.uint64("entresol.vmbus.initiate-contact.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
-F[1277] = P.uint64("entresol.vmbus.initiate-contact.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
-F[1278] = P.bytes("entresol.vmbus.initiate-contact.client", "client", base.NONE, "With client-id: a GUID.")
+F[1265] = P.none("entresol.vmbus.initiate-contact.header", "header", "header")
+F[1266] = P.uint32("entresol.vmbus.initiate-contact.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
+F[1267] = P.uint32("entresol.vmbus.initiate-contact.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where messages go.")
+F[1268] = P.uint64("entresol.vmbus.initiate-contact.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "Guest-physical address of the shared bit map.")
+F[1269] = P.uint8("entresol.vmbus.initiate-contact.message-sint", "message-sint", base.DEC, nil, nil, "message-sint")
+F[1270] = P.uint8("entresol.vmbus.initiate-contact.message-vtl", "message-vtl", base.DEC, nil, nil, "message-vtl")
+F[1271] = P.uint16("entresol.vmbus.initiate-contact.target-padding", "target-padding", base.DEC, nil, nil, "target-padding")
+F[1272] = P.uint32("entresol.vmbus.initiate-contact.unused-features", "unused-features", base.DEC_HEX, nil, nil, "unused-features")
+F[1273] = P.uint32("entresol.vmbus.initiate-contact.features", "features", base.HEX, nil, nil, "features")
+F[1274] = P.bool("entresol.vmbus.initiate-contact.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
+F[1275] = P.bool("entresol.vmbus.initiate-contact.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
+F[1276] = P.bool("entresol.vmbus.initiate-contact.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
+F[1277] = P.bool("entresol.vmbus.initiate-contact.features.client-id", "client-id", 32, SET, 0x8, "client-id")
+F[1278] = P.bool("entresol.vmbus.initiate-contact.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
+F[1279] = P.bool("entresol.vmbus.initiate-contact.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
+F[1280] = P.bool("entresol.vmbus.initiate-contact.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
+F[1281] = P.bool("entresol.vmbus.initiate-contact.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
+F[1282] = P.uint64("entresol.vmbus.initiate-contact.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
+F[1283] = P.uint64("entresol.vmbus.initiate-contact.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
+F[1284] = P.bytes("entresol.vmbus.initiate-contact.client", "client", base.NONE, "With client-id: a GUID.")
 fill(R[167], {name = "vmbus.initiate-contact", spec = "vmbus", sizes = 40}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1259},
-  {n = "version-requested", at = 8, selects = true, k = "int", w = 4, le = true, f = 1260},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1261},
-  {n = "interrupt-page", at = {16, 16, 16, 16, 16, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 8, le = true, f = 1262},
-  {n = "message-sint", at = {false, false, false, false, false, 16, 16, 16, 16, 16}, first = 6, last = 10, k = "int", w = 1, le = true, f = 1263},
-  {n = "message-vtl", at = {false, false, false, false, false, 17, 17, 17, 17, 17}, first = 6, last = 10, k = "int", w = 1, le = true, f = 1264},
-  {n = "target-padding", at = {false, false, false, false, false, 18, 18, 18, 18, 18}, first = 6, last = 10, k = "int", w = 2, le = true, f = 1265},
-  {n = "unused-features", at = {false, false, false, false, false, 20, 20, 20, 20, false}, first = 6, last = 9, k = "int", w = 4, le = true, f = 1266},
-  {n = "features", at = {false, false, false, false, false, false, false, false, false, 20}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 1267, flags = {{f = 1268, low = 0, wide = 1}, {f = 1269, low = 1, wide = 1}, {f = 1270, low = 2, wide = 1}, {f = 1271, low = 3, wide = 1}, {f = 1272, low = 4, wide = 1}, {f = 1273, low = 5, wide = 1}, {f = 1274, low = 6, wide = 1}, {f = 1275, low = 7, wide = 1}}},
-  {n = "parent-to-child-page", at = 24, k = "int", w = 8, le = true, f = 1276},
-  {n = "child-to-parent-page", at = 32, k = "int", w = 8, le = true, f = 1277},
-  {n = "client", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 1278},
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1265},
+  {n = "version-requested", at = 8, selects = true, k = "int", w = 4, le = true, f = 1266},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1267},
+  {n = "interrupt-page", at = {16, 16, 16, 16, 16, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 8, le = true, f = 1268},
+  {n = "message-sint", at = {false, false, false, false, false, 16, 16, 16, 16, 16}, first = 6, last = 10, k = "int", w = 1, le = true, f = 1269},
+  {n = "message-vtl", at = {false, false, false, false, false, 17, 17, 17, 17, 17}, first = 6, last = 10, k = "int", w = 1, le = true, f = 1270},
+  {n = "target-padding", at = {false, false, false, false, false, 18, 18, 18, 18, 18}, first = 6, last = 10, k = "int", w = 2, le = true, f = 1271},
+  {n = "unused-features", at = {false, false, false, false, false, 20, 20, 20, 20, false}, first = 6, last = 9, k = "int", w = 4, le = true, f = 1272},
+  {n = "features", at = {false, false, false, false, false, false, false, false, false, 20}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 1273, flags = {{f = 1274, low = 0, wide = 1}, {f = 1275, low = 1, wide = 1}, {f = 1276, low = 2, wide = 1}, {f = 1277, low = 3, wide = 1}, {f = 1278, low = 4, wide = 1}, {f = 1279, low = 5, wide = 1}, {f = 1280, low = 6, wide = 1}, {f = 1281, low = 7, wide = 1}}},
+  {n = "parent-to-child-page", at = 24, k = "int", w = 8, le = true, f = 1282},
+  {n = "child-to-parent-page", at = 32, k = "int", w = 8, le = true, f = 1283},
+  {n = "client", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 1284},
 })
 R[168] = {}
-F[1279] = P.none("entresol.vmbus.version-response.header", "header", "header")
-F[1280] = P.uint8("entresol.vmbus.version-response.version-supported", "version-supported", base.DEC, nil, nil, "version-supported")
+F[1285] = P.none("entresol.vmbus.version-response.header", "header", "header")
+F[1286] = P.uint8("entresol.vmbus.version-response.version-supported", "version-supported", base.DEC, nil, nil, "version-supported")
 E[38] = {values = {[0] = "successful", [1] = "failed-low-resources", [2] = "failed-unknown"}, open = true}
-F[1281] = P.uint8("entresol.vmbus.version-response.connection-state", "connection-state", base.DEC_HEX, E[38].values, nil, "connection-state")
-F[1282] = P.uint16("entresol.vmbus.version-response.padding", "padding", base.DEC, nil, nil, "padding")
-F[1283] = P.uint32("entresol.vmbus.version-response.selected-version", "selected-version", base.DEC_HEX, nil, nil, "selected-version")
-F[1284] = P.uint32("entresol.vmbus.version-response.message-connection", "message-connection", base.DEC_HEX, nil, nil, "Connection for all later messages.")
-F[1285] = P.uint32("entresol.vmbus.version-response.features", "features", base.HEX, nil, nil, "features")
-F[1286] = P.bool("entresol.vmbus.version-response.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
-F[1287] = P.bool("entresol.vmbus.version-response.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
-F[1288] = P.bool("entresol.vmbus.version-response.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
-F[1289] = P.bool("entresol.vmbus.version-response.features.client-id", "client-id", 32, SET, 0x8, "client-id")
-F[1290] = P.bool("entresol.vmbus.version-response.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
-F[1291] = P.bool("entresol.vmbus.version-response.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
-F[1292] = P.bool("entresol.vmbus.version-response.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
-F[1293] = P.bool("entresol.vmbus.version-response.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
+F[1287] = P.uint8("entresol.vmbus.version-response.connection-state", "connection-state", base.DEC_HEX, E[38].values, nil, "connection-state")
+F[1288] = P.uint16("entresol.vmbus.version-response.padding", "padding", base.DEC, nil, nil, "padding")
+F[1289] = P.uint32("entresol.vmbus.version-response.selected-version", "selected-version", base.DEC_HEX, nil, nil, "selected-version")
+F[1290] = P.uint32("entresol.vmbus.version-response.message-connection", "message-connection", base.DEC_HEX, nil, nil, "Connection for all later messages.")
+F[1291] = P.uint32("entresol.vmbus.version-response.features", "features", base.HEX, nil, nil, "features")
+F[1292] = P.bool("entresol.vmbus.version-response.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
+F[1293] = P.bool("entresol.vmbus.version-response.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
+F[1294] = P.bool("entresol.vmbus.version-response.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
+F[1295] = P.bool("entresol.vmbus.version-response.features.client-id", "client-id", 32, SET, 0x8, "client-id")
+F[1296] = P.bool("entresol.vmbus.version-response.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
+F[1297] = P.bool("entresol.vmbus.version-response.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
+F[1298] = P.bool("entresol.vmbus.version-response.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
+F[1299] = P.bool("entresol.vmbus.version-response.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
 fill(R[168], {name = "vmbus.version-response", spec = "vmbus", sizes = {16, 16, 16, 16, 16, 16, 16, 16, 16, 20}}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1279},
-  {n = "version-supported", at = 8, k = "int", w = 1, le = true, f = 1280, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "connection-state", at = 9, k = "enum", w = 1, le = true, f = 1281, e = 38},
-  {n = "padding", at = 10, k = "int", w = 2, le = true, f = 1282},
-  {n = "selected-version", at = {12, 12, 12, 12, 12, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 4, le = true, f = 1283},
-  {n = "message-connection", at = {false, false, false, false, false, 12, 12, 12, 12, 12}, first = 6, last = 10, k = "int", w = 4, le = true, f = 1284},
-  {n = "features", at = {false, false, false, false, false, false, false, false, false, 16}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 1285, flags = {{f = 1286, low = 0, wide = 1}, {f = 1287, low = 1, wide = 1}, {f = 1288, low = 2, wide = 1}, {f = 1289, low = 3, wide = 1}, {f = 1290, low = 4, wide = 1}, {f = 1291, low = 5, wide = 1}, {f = 1292, low = 6, wide = 1}, {f = 1293, low = 7, wide = 1}}},
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1285},
+  {n = "version-supported", at = 8, k = "int", w = 1, le = true, f = 1286, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "connection-state", at = 9, k = "enum", w = 1, le = true, f = 1287, e = 38},
+  {n = "padding", at = 10, k = "int", w = 2, le = true, f = 1288},
+  {n = "selected-version", at = {12, 12, 12, 12, 12, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 4, le = true, f = 1289},
+  {n = "message-connection", at = {false, false, false, false, false, 12, 12, 12, 12, 12}, first = 6, last = 10, k = "int", w = 4, le = true, f = 1290},
+  {n = "features", at = {false, false, false, false, false, false, false, false, false, 16}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 1291, flags = {{f = 1292, low = 0, wide = 1}, {f = 1293, low = 1, wide = 1}, {f = 1294, low = 2, wide = 1}, {f = 1295, low = 3, wide = 1}, {f = 1296, low = 4, wide = 1}, {f = 1297, low = 5, wide = 1}, {f = 1298, low = 6, wide = 1}, {f = 1299, low = 7, wide = 1}}},
 })
 R[169] = {}
-F[1294] = P.none("entresol.vmbus.unload.header", "header", "header")
+F[1300] = P.none("entresol.vmbus.unload.header", "header", "header")
 fill(R[169], {name = "vmbus.unload", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1294},
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1300},
 })
 R[170] = {}
-F[1295] = P.none("entresol.vmbus.unload-response.header", "header", "header")
+F[1301] = P.none("entresol.vmbus.unload-response.header", "header", "header")
 fill(R[170], {name = "vmbus.unload-response", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1295},
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1301},
 })
 R[171] = {}
-F[1296] = P.none("entresol.vmbus.open-reserved-channel.header", "header", "header")
-F[1297] = P.uint32("entresol.vmbus.open-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1298] = P.uint32("entresol.vmbus.open-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[1299] = P.uint32("entresol.vmbus.open-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
-F[1300] = P.uint32("entresol.vmbus.open-reserved-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
-F[1301] = P.uint32("entresol.vmbus.open-reserved-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "downstream-page-offset")
+F[1302] = P.none("entresol.vmbus.open-reserved-channel.header", "header", "header")
+F[1303] = P.uint32("entresol.vmbus.open-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1304] = P.uint32("entresol.vmbus.open-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1305] = P.uint32("entresol.vmbus.open-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
+F[1306] = P.uint32("entresol.vmbus.open-reserved-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
+F[1307] = P.uint32("entresol.vmbus.open-reserved-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "downstream-page-offset")
 fill(R[171], {name = "vmbus.open-reserved-channel", spec = "vmbus", sizes = 28}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1296},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1297},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1298},
-  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 1299},
-  {n = "ring-gpadl", at = 20, k = "int", w = 4, le = true, f = 1300},
-  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1301},
-})
-R[172] = {}
-F[1302] = P.none("entresol.vmbus.close-reserved-channel.header", "header", "header")
-F[1303] = P.uint32("entresol.vmbus.close-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1304] = P.uint32("entresol.vmbus.close-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[1305] = P.uint32("entresol.vmbus.close-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
-fill(R[172], {name = "vmbus.close-reserved-channel", spec = "vmbus", sizes = 20}, {
   {n = "header", at = 0, k = "struct", r = R[149], f = 1302},
   {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1303},
   {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1304},
   {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 1305},
+  {n = "ring-gpadl", at = 20, k = "int", w = 4, le = true, f = 1306},
+  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1307},
+})
+R[172] = {}
+F[1308] = P.none("entresol.vmbus.close-reserved-channel.header", "header", "header")
+F[1309] = P.uint32("entresol.vmbus.close-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1310] = P.uint32("entresol.vmbus.close-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1311] = P.uint32("entresol.vmbus.close-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
+fill(R[172], {name = "vmbus.close-reserved-channel", spec = "vmbus", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1308},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1309},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1310},
+  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 1311},
 })
 R[173] = {}
-F[1306] = P.none("entresol.vmbus.close-reserved-response.header", "header", "header")
-F[1307] = P.uint32("entresol.vmbus.close-reserved-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1312] = P.none("entresol.vmbus.close-reserved-response.header", "header", "header")
+F[1313] = P.uint32("entresol.vmbus.close-reserved-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
 fill(R[173], {name = "vmbus.close-reserved-response", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1306},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1307},
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1312},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1313},
 })
 R[174] = {}
-F[1308] = P.none("entresol.vmbus.tl-connect-request.header", "header", "header")
-F[1309] = P.guid("entresol.vmbus.tl-connect-request.endpoint-id", "endpoint-id", "endpoint-id")
-F[1310] = P.guid("entresol.vmbus.tl-connect-request.service-id", "service-id", "service-id")
-F[1311] = P.bytes("entresol.vmbus.tl-connect-request.silo", "silo", base.NONE, "A GUID from version 5.2 on.")
+F[1314] = P.none("entresol.vmbus.tl-connect-request.header", "header", "header")
+F[1315] = P.guid("entresol.vmbus.tl-connect-request.endpoint-id", "endpoint-id", "endpoint-id")
+F[1316] = P.guid("entresol.vmbus.tl-connect-request.service-id", "service-id", "service-id")
+F[1317] = P.bytes("entresol.vmbus.tl-connect-request.silo", "silo", base.NONE, "A GUID from version 5.2 on.")
 fill(R[174], {name = "vmbus.tl-connect-request", spec = "vmbus", sizes = 40}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1308},
-  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 1309},
-  {n = "service-id", at = 24, k = "guid", w = 16, f = 1310},
-  {n = "silo", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 1311},
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1314},
+  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 1315},
+  {n = "service-id", at = 24, k = "guid", w = 16, f = 1316},
+  {n = "silo", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 1317},
 })
 R[175] = {}
-F[1312] = P.none("entresol.vmbus.tl-connect-result.header", "header", "header")
-F[1313] = P.guid("entresol.vmbus.tl-connect-result.endpoint-id", "endpoint-id", "endpoint-id")
-F[1314] = P.guid("entresol.vmbus.tl-connect-result.service-id", "service-id", "service-id")
-F[1315] = P.uint32("entresol.vmbus.tl-connect-result.status", "status", base.HEX_DEC, E[37].values, nil, "status")
+F[1318] = P.none("entresol.vmbus.tl-connect-result.header", "header", "header")
+F[1319] = P.guid("entresol.vmbus.tl-connect-result.endpoint-id", "endpoint-id", "endpoint-id")
+F[1320] = P.guid("entresol.vmbus.tl-connect-result.service-id", "service-id", "service-id")
+F[1321] = P.uint32("entresol.vmbus.tl-connect-result.status", "status", base.HEX_DEC, E[37].values, nil, "status")
 fill(R[175], {name = "vmbus.tl-connect-result", spec = "vmbus", sizes = 44}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1312},
-  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 1313},
-  {n = "service-id", at = 24, k = "guid", w = 16, f = 1314},
-  {n = "status", at = 40, k = "enum", w = 4, le = true, f = 1315, e = 37},
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1318},
+  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 1319},
+  {n = "service-id", at = 24, k = "guid", w = 16, f = 1320},
+  {n = "status", at = 40, k = "enum", w = 4, le = true, f = 1321, e = 37},
 })
 R[176] = {}
-F[1316] = P.none("entresol.vmbus.modify-channel.header", "header", "header")
-F[1317] = P.uint32("entresol.vmbus.modify-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1318] = P.uint32("entresol.vmbus.modify-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1322] = P.none("entresol.vmbus.modify-channel.header", "header", "header")
+F[1323] = P.uint32("entresol.vmbus.modify-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1324] = P.uint32("entresol.vmbus.modify-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
 fill(R[176], {name = "vmbus.modify-channel", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1316},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1317},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1318},
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1322},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1323},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1324},
 })
 R[177] = {}
-F[1319] = P.none("entresol.vmbus.modify-channel-response.header", "header", "header")
-F[1320] = P.uint32("entresol.vmbus.modify-channel-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1321] = P.uint32("entresol.vmbus.modify-channel-response.status", "status", base.HEX_DEC, E[37].values, nil, "status")
+F[1325] = P.none("entresol.vmbus.modify-channel-response.header", "header", "header")
+F[1326] = P.uint32("entresol.vmbus.modify-channel-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1327] = P.uint32("entresol.vmbus.modify-channel-response.status", "status", base.HEX_DEC, E[37].values, nil, "status")
 fill(R[177], {name = "vmbus.modify-channel-response", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1319},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1320},
-  {n = "status", at = 12, k = "enum", w = 4, le = true, f = 1321, e = 37},
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1325},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1326},
+  {n = "status", at = 12, k = "enum", w = 4, le = true, f = 1327, e = 37},
 })
 R[178] = {}
-F[1322] = P.none("entresol.vmbus.modify-connection.header", "header", "header")
-F[1323] = P.uint64("entresol.vmbus.modify-connection.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
-F[1324] = P.uint64("entresol.vmbus.modify-connection.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
+F[1328] = P.none("entresol.vmbus.modify-connection.header", "header", "header")
+F[1329] = P.uint64("entresol.vmbus.modify-connection.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
+F[1330] = P.uint64("entresol.vmbus.modify-connection.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
 fill(R[178], {name = "vmbus.modify-connection", spec = "vmbus", sizes = 24}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1322},
-  {n = "parent-to-child-page", at = 8, k = "int", w = 8, le = true, f = 1323},
-  {n = "child-to-parent-page", at = 16, k = "int", w = 8, le = true, f = 1324},
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1328},
+  {n = "parent-to-child-page", at = 8, k = "int", w = 8, le = true, f = 1329},
+  {n = "child-to-parent-page", at = 16, k = "int", w = 8, le = true, f = 1330},
 })
 R[179] = {}
-F[1325] = P.none("entresol.vmbus.modify-connection-response.header", "header", "header")
-F[1326] = P.uint8("entresol.vmbus.modify-connection-response.connection-state", "connection-state", base.DEC_HEX, E[38].values, nil, "connection-state")
+F[1331] = P.none("entresol.vmbus.modify-connection-response.header", "header", "header")
+F[1332] = P.uint8("entresol.vmbus.modify-connection-response.connection-state", "connection-state", base.DEC_HEX, E[38].values, nil, "connection-state")
 fill(R[179], {name = "vmbus.modify-connection-response", spec = "vmbus", sizes = 9}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1325},
-  {n = "connection-state", at = 8, k = "enum", w = 1, le = true, f = 1326, e = 38},
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1331},
+  {n = "connection-state", at = 8, k = "enum", w = 1, le = true, f = 1332, e = 38},
 })
 R[180] = {}
-F[1327] = P.none("entresol.vmbus.pause.header", "header", "header")
+F[1333] = P.none("entresol.vmbus.pause.header", "header", "header")
 fill(R[180], {name = "vmbus.pause", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1327},
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1333},
 })
 R[181] = {}
-F[1328] = P.none("entresol.vmbus.pause-response.header", "header", "header")
+F[1334] = P.none("entresol.vmbus.pause-response.header", "header", "header")
 fill(R[181], {name = "vmbus.pause-response", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1328},
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1334},
 })
 R[182] = {}
-F[1329] = P.none("entresol.vmbus.resume.header", "header", "header")
+F[1335] = P.none("entresol.vmbus.resume.header", "header", "header")
 fill(R[182], {name = "vmbus.resume", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1329},
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1335},
 })
-fill(S["vmbus"], {kind = "protocol", name = "vmbus", versions = {"v1-1", "v2-4", "v3-0", "v4-0", "v4-1", "v5-0", "v5-1", "v5-2", "v5-3", "v6-0"}, numbers = {0x10001, 0x20004, 0x30000, 0x40000, 0x40001, 0x50000, 0x50001, 0x50002, 0x50003, 0x60000}, f = 1195, fv = 1196, header = R[149]}, {
+fill(S["vmbus"], {kind = "protocol", name = "vmbus", versions = {"v1-1", "v2-4", "v3-0", "v4-0", "v4-1", "v5-0", "v5-1", "v5-2", "v5-3", "v6-0"}, numbers = {0x10001, 0x20004, 0x30000, 0x40000, 0x40001, 0x50000, 0x50001, 0x50002, 0x50003, 0x60000}, f = 1201, fv = 1202, header = R[149]}, {
   {r = R[154], name = "offer-channel", from = "host", tags = {{at = 0, bytes = "01000000", rule = "header.tag"}}, first = 1, last = 10},
   {r = R[155], name = "rescind-channel-offer", from = "host", tags = {{at = 0, bytes = "02000000", rule = "header.tag"}}, first = 1, last = 10},
   {r = R[156], name = "request-offers", from = "guest", tags = {{at = 0, bytes = "03000000", rule = "header.tag"}}, first = 1, last = 10},
@@ -2962,203 +2974,203 @@ fill(S["vmbus"], {kind = "protocol", name = "vmbus", versions = {"v1-1", "v2-4",
   {r = R[182], name = "resume", from = "guest", tags = {{at = 0, bytes = "1d000000", rule = "header.tag"}}, first = 10, last = 10},
 })
 R[183] = {}
-F[1330] = P.uint32("entresol.vmbus-ring.control.write-index", "write-index", base.DEC_HEX, nil, nil, "Written by the sender alone: bytes from the start of the data where the next packet goes.")
-F[1331] = P.uint32("entresol.vmbus-ring.control.read-index", "read-index", base.DEC_HEX, nil, nil, "Written by the receiver alone: where the next packet to read starts. Equal indices: empty.")
-F[1332] = P.uint32("entresol.vmbus-ring.control.interrupt-mask", "interrupt-mask", base.DEC_HEX, nil, nil, "Written by the receiver: not zero while it wants no interrupt for packets.")
-F[1333] = P.uint32("entresol.vmbus-ring.control.pending-send-size", "pending-send-size", base.DEC_HEX, nil, nil, "Written by the sender: how many free bytes it waits for, 0 for none.")
-F[1334] = P.uint32("entresol.vmbus-ring.control.features", "features", base.HEX, nil, nil, "features")
-F[1335] = P.bool("entresol.vmbus-ring.control.features.pending-send-size", "pending-send-size", 32, SET, 0x1, "pending-send-size")
+F[1336] = P.uint32("entresol.vmbus-ring.control.write-index", "write-index", base.DEC_HEX, nil, nil, "Written by the sender alone: bytes from the start of the data where the next packet goes.")
+F[1337] = P.uint32("entresol.vmbus-ring.control.read-index", "read-index", base.DEC_HEX, nil, nil, "Written by the receiver alone: where the next packet to read starts. Equal indices: empty.")
+F[1338] = P.uint32("entresol.vmbus-ring.control.interrupt-mask", "interrupt-mask", base.DEC_HEX, nil, nil, "Written by the receiver: not zero while it wants no interrupt for packets.")
+F[1339] = P.uint32("entresol.vmbus-ring.control.pending-send-size", "pending-send-size", base.DEC_HEX, nil, nil, "Written by the sender: how many free bytes it waits for, 0 for none.")
+F[1340] = P.uint32("entresol.vmbus-ring.control.features", "features", base.HEX, nil, nil, "features")
+F[1341] = P.bool("entresol.vmbus-ring.control.features.pending-send-size", "pending-send-size", 32, SET, 0x1, "pending-send-size")
 fill(R[183], {name = "vmbus-ring.control", spec = "vmbus-ring", sizes = 0x1000}, {
-  {n = "write-index", at = 0, k = "int", w = 4, le = true, f = 1330},
-  {n = "read-index", at = 4, k = "int", w = 4, le = true, f = 1331},
-  {n = "interrupt-mask", at = 8, k = "int", w = 4, le = true, f = 1332},
-  {n = "pending-send-size", at = 12, k = "int", w = 4, le = true, f = 1333},
-  {n = "features", at = 64, k = "flags", w = 4, le = true, f = 1334, flags = {{f = 1335, low = 0, wide = 1}}},
+  {n = "write-index", at = 0, k = "int", w = 4, le = true, f = 1336},
+  {n = "read-index", at = 4, k = "int", w = 4, le = true, f = 1337},
+  {n = "interrupt-mask", at = 8, k = "int", w = 4, le = true, f = 1338},
+  {n = "pending-send-size", at = 12, k = "int", w = 4, le = true, f = 1339},
+  {n = "features", at = 64, k = "flags", w = 4, le = true, f = 1340, flags = {{f = 1341, low = 0, wide = 1}}},
 })
 R[184] = {}
-F[1336] = P.uint32("entresol.vmbus-ring.trailer.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
-F[1337] = P.uint32("entresol.vmbus-ring.trailer.packet-start", "packet-start", base.DEC_HEX, nil, nil, "Write index where the packet began.")
+F[1342] = P.uint32("entresol.vmbus-ring.trailer.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
+F[1343] = P.uint32("entresol.vmbus-ring.trailer.packet-start", "packet-start", base.DEC_HEX, nil, nil, "Write index where the packet began.")
 fill(R[184], {name = "vmbus-ring.trailer", spec = "vmbus-ring", sizes = 8}, {
-  {n = "reserved", at = 0, k = "int", w = 4, le = true, f = 1336},
-  {n = "packet-start", at = 4, k = "int", w = 4, le = true, f = 1337},
+  {n = "reserved", at = 0, k = "int", w = 4, le = true, f = 1342},
+  {n = "packet-start", at = 4, k = "int", w = 4, le = true, f = 1343},
 })
 R[185] = {}
-F[1338] = P.uint32("entresol.vmbus-ring.gpa-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
-F[1339] = P.uint32("entresol.vmbus-ring.gpa-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "Into the first page.")
+F[1344] = P.uint32("entresol.vmbus-ring.gpa-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
+F[1345] = P.uint32("entresol.vmbus-ring.gpa-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "Into the first page.")
 fill(R[185], {name = "vmbus-ring.gpa-range", spec = "vmbus-ring", sizes = 8}, {
-  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1338, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1339, max = {function(v, rest) return 0xfff end, "max 4095"}},
+  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1344, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1345, max = {function(v, rest) return 0xfff end, "max 4095"}},
 })
 R[186] = {}
-F[1340] = P.none("entresol.vmbus-ring.gpa-direct-header.descriptor", "descriptor", "descriptor")
-F[1341] = P.uint32("entresol.vmbus-ring.gpa-direct-header.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
-F[1342] = P.uint32("entresol.vmbus-ring.gpa-direct-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
+F[1346] = P.none("entresol.vmbus-ring.gpa-direct-header.descriptor", "descriptor", "descriptor")
+F[1347] = P.uint32("entresol.vmbus-ring.gpa-direct-header.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
+F[1348] = P.uint32("entresol.vmbus-ring.gpa-direct-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
 fill(R[186], {name = "vmbus-ring.gpa-direct-header", spec = "vmbus-ring", sizes = 24}, {
-  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 1340},
-  {n = "reserved", at = 16, k = "int", w = 4, le = true, f = 1341},
-  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 1342, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 64 end, "max ranges-max"}},
+  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 1346},
+  {n = "reserved", at = 16, k = "int", w = 4, le = true, f = 1347},
+  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 1348, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 64 end, "max ranges-max"}},
 })
 R[187] = {}
-F[1343] = P.uint32("entresol.vmbus-ring.transfer-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
-F[1344] = P.uint32("entresol.vmbus-ring.transfer-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "byte-offset")
+F[1349] = P.uint32("entresol.vmbus-ring.transfer-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
+F[1350] = P.uint32("entresol.vmbus-ring.transfer-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "byte-offset")
 fill(R[187], {name = "vmbus-ring.transfer-range", spec = "vmbus-ring", sizes = 8}, {
-  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1343},
-  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1344},
+  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1349},
+  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1350},
 })
 R[188] = {}
-F[1345] = P.none("entresol.vmbus-ring.transfer-header.descriptor", "descriptor", "descriptor")
-F[1346] = P.uint16("entresol.vmbus-ring.transfer-header.page-set", "page-set", base.DEC, nil, nil, "page-set")
-F[1347] = P.uint8("entresol.vmbus-ring.transfer-header.sender-owns-set", "sender-owns-set", base.DEC, nil, nil, "sender-owns-set")
-F[1348] = P.uint8("entresol.vmbus-ring.transfer-header.reserved", "reserved", base.DEC, nil, nil, "reserved")
-F[1349] = P.uint32("entresol.vmbus-ring.transfer-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
+F[1351] = P.none("entresol.vmbus-ring.transfer-header.descriptor", "descriptor", "descriptor")
+F[1352] = P.uint16("entresol.vmbus-ring.transfer-header.page-set", "page-set", base.DEC, nil, nil, "page-set")
+F[1353] = P.uint8("entresol.vmbus-ring.transfer-header.sender-owns-set", "sender-owns-set", base.DEC, nil, nil, "sender-owns-set")
+F[1354] = P.uint8("entresol.vmbus-ring.transfer-header.reserved", "reserved", base.DEC, nil, nil, "reserved")
+F[1355] = P.uint32("entresol.vmbus-ring.transfer-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
 fill(R[188], {name = "vmbus-ring.transfer-header", spec = "vmbus-ring", sizes = 24}, {
-  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 1345},
-  {n = "page-set", at = 16, k = "int", w = 2, le = true, f = 1346},
-  {n = "sender-owns-set", at = 18, k = "int", w = 1, le = true, f = 1347},
-  {n = "reserved", at = 19, k = "int", w = 1, le = true, f = 1348},
-  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 1349, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 375 end, "max 375"}},
+  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 1351},
+  {n = "page-set", at = 16, k = "int", w = 2, le = true, f = 1352},
+  {n = "sender-owns-set", at = 18, k = "int", w = 1, le = true, f = 1353},
+  {n = "reserved", at = 19, k = "int", w = 1, le = true, f = 1354},
+  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 1355, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 375 end, "max 375"}},
 })
 R[189] = {}
-F[1350] = P.uint32("entresol.vmbus-ring.pipe-header.packet-type", "packet-type", base.DEC_HEX, nil, nil, "packet-type")
-F[1351] = P.uint32("entresol.vmbus-ring.pipe-header.length", "length", base.DEC_HEX, nil, nil, "length")
+F[1356] = P.uint32("entresol.vmbus-ring.pipe-header.packet-type", "packet-type", base.DEC_HEX, nil, nil, "packet-type")
+F[1357] = P.uint32("entresol.vmbus-ring.pipe-header.length", "length", base.DEC_HEX, nil, nil, "length")
 fill(R[189], {name = "vmbus-ring.pipe-header", spec = "vmbus-ring", sizes = 8}, {
-  {n = "packet-type", at = 0, k = "int", w = 4, le = true, f = 1350},
-  {n = "length", at = 4, k = "int", w = 4, le = true, f = 1351},
+  {n = "packet-type", at = 0, k = "int", w = 4, le = true, f = 1356},
+  {n = "length", at = 4, k = "int", w = 4, le = true, f = 1357},
 })
 R[190] = {}
-F[1352] = P.uint32("entresol.vmbus-state.server.version", "version", base.DEC_HEX, nil, nil, "As the guest wrote it; 0: none was agreed.")
-F[1353] = P.uint32("entresol.vmbus-state.server.features", "features", base.DEC_HEX, nil, nil, "features")
-F[1354] = P.uint32("entresol.vmbus-state.server.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[1355] = P.uint8("entresol.vmbus-state.server.sint", "sint", base.DEC, nil, nil, "sint")
-F[1356] = P.uint8("entresol.vmbus-state.server.offers-owed", "offers-owed", base.DEC, nil, nil, "offers-owed")
-F[1357] = P.uint8("entresol.vmbus-state.server.paused", "paused", base.DEC, nil, nil, "paused")
-F[1358] = P.uint64("entresol.vmbus-state.server.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "interrupt-page")
-F[1359] = P.uint64("entresol.vmbus-state.server.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
-F[1360] = P.uint64("entresol.vmbus-state.server.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
+F[1358] = P.uint32("entresol.vmbus-state.server.version", "version", base.DEC_HEX, nil, nil, "As the guest wrote it; 0: none was agreed.")
+F[1359] = P.uint32("entresol.vmbus-state.server.features", "features", base.DEC_HEX, nil, nil, "features")
+F[1360] = P.uint32("entresol.vmbus-state.server.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1361] = P.uint8("entresol.vmbus-state.server.sint", "sint", base.DEC, nil, nil, "sint")
+F[1362] = P.uint8("entresol.vmbus-state.server.offers-owed", "offers-owed", base.DEC, nil, nil, "offers-owed")
+F[1363] = P.uint8("entresol.vmbus-state.server.paused", "paused", base.DEC, nil, nil, "paused")
+F[1364] = P.uint64("entresol.vmbus-state.server.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "interrupt-page")
+F[1365] = P.uint64("entresol.vmbus-state.server.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
+F[1366] = P.uint64("entresol.vmbus-state.server.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
 fill(R[190], {name = "vmbus-state.server", spec = "vmbus-state", sizes = 39}, {
-  {n = "version", at = 0, k = "int", w = 4, le = true, f = 1352},
-  {n = "features", at = 4, k = "int", w = 4, le = true, f = 1353},
-  {n = "target-vp", at = 8, k = "int", w = 4, le = true, f = 1354},
-  {n = "sint", at = 12, k = "int", w = 1, le = true, f = 1355, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
-  {n = "offers-owed", at = 13, k = "int", w = 1, le = true, f = 1356, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "paused", at = 14, k = "int", w = 1, le = true, f = 1357, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "interrupt-page", at = 15, k = "int", w = 8, le = true, f = 1358},
-  {n = "parent-to-child-page", at = 23, k = "int", w = 8, le = true, f = 1359},
-  {n = "child-to-parent-page", at = 31, k = "int", w = 8, le = true, f = 1360},
+  {n = "version", at = 0, k = "int", w = 4, le = true, f = 1358},
+  {n = "features", at = 4, k = "int", w = 4, le = true, f = 1359},
+  {n = "target-vp", at = 8, k = "int", w = 4, le = true, f = 1360},
+  {n = "sint", at = 12, k = "int", w = 1, le = true, f = 1361, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
+  {n = "offers-owed", at = 13, k = "int", w = 1, le = true, f = 1362, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "paused", at = 14, k = "int", w = 1, le = true, f = 1363, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "interrupt-page", at = 15, k = "int", w = 8, le = true, f = 1364},
+  {n = "parent-to-child-page", at = 23, k = "int", w = 8, le = true, f = 1365},
+  {n = "child-to-parent-page", at = 31, k = "int", w = 8, le = true, f = 1366},
 })
 R[191] = {}
-F[1361] = P.guid("entresol.vmbus-state.channel.class-id", "class-id", "class-id")
-F[1362] = P.guid("entresol.vmbus-state.channel.instance-id", "instance-id", "instance-id")
-F[1363] = P.uint16("entresol.vmbus-state.channel.sub-channel", "sub-channel", base.DEC, nil, nil, "0: primary.")
-F[1364] = P.uint32("entresol.vmbus-state.channel.primary", "primary", base.DEC_HEX, nil, nil, "Number of the primary channel, its own when that is gone; 0: is one.")
-F[1365] = P.uint32("entresol.vmbus-state.channel.connection", "connection", base.DEC_HEX, nil, nil, "connection")
-F[1366] = P.uint32("entresol.vmbus-state.channel.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
-F[1367] = P.uint32("entresol.vmbus-state.channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[1368] = P.bytes("entresol.vmbus-state.channel.user-data", "user-data", base.NONE, "user-data")
-F[1369] = P.uint32("entresol.vmbus-state.channel.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Instance of the GPADL with the rings; 0: no ring.")
-F[1370] = P.uint32("entresol.vmbus-state.channel.downstream", "downstream", base.DEC_HEX, nil, nil, "First page of the ring to the guest.")
-F[1371] = P.uint32("entresol.vmbus-state.channel.in-read", "in-read", base.DEC_HEX, nil, nil, "in-read")
-F[1372] = P.uint32("entresol.vmbus-state.channel.in-published", "in-published", base.DEC_HEX, nil, nil, "in-published")
-F[1373] = P.uint32("entresol.vmbus-state.channel.out-write", "out-write", base.DEC_HEX, nil, nil, "out-write")
-F[1374] = P.uint32("entresol.vmbus-state.channel.out-published", "out-published", base.DEC_HEX, nil, nil, "out-published")
-F[1375] = P.uint32("entresol.vmbus-state.channel.out-seen", "out-seen", base.DEC_HEX, nil, nil, "How far the guest had read.")
-F[1376] = P.uint32("entresol.vmbus-state.channel.out-waiting", "out-waiting", base.DEC_HEX, nil, nil, "Room that the guest was asked to tell of.")
-F[1377] = P.uint8("entresol.vmbus-state.channel.broken", "broken", base.DEC, nil, nil, "broken")
-F[1378] = P.uint64("entresol.vmbus-state.channel.packets-in", "packets-in", base.DEC_HEX, nil, nil, "packets-in")
-F[1379] = P.uint64("entresol.vmbus-state.channel.packets-out", "packets-out", base.DEC_HEX, nil, nil, "packets-out")
-F[1380] = P.uint64("entresol.vmbus-state.channel.signals", "signals", base.DEC_HEX, nil, nil, "signals")
-F[1381] = P.uint64("entresol.vmbus-state.channel.interrupts", "interrupts", base.DEC_HEX, nil, nil, "interrupts")
+F[1367] = P.guid("entresol.vmbus-state.channel.class-id", "class-id", "class-id")
+F[1368] = P.guid("entresol.vmbus-state.channel.instance-id", "instance-id", "instance-id")
+F[1369] = P.uint16("entresol.vmbus-state.channel.sub-channel", "sub-channel", base.DEC, nil, nil, "0: primary.")
+F[1370] = P.uint32("entresol.vmbus-state.channel.primary", "primary", base.DEC_HEX, nil, nil, "Number of the primary channel, its own when that is gone; 0: is one.")
+F[1371] = P.uint32("entresol.vmbus-state.channel.connection", "connection", base.DEC_HEX, nil, nil, "connection")
+F[1372] = P.uint32("entresol.vmbus-state.channel.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
+F[1373] = P.uint32("entresol.vmbus-state.channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1374] = P.bytes("entresol.vmbus-state.channel.user-data", "user-data", base.NONE, "user-data")
+F[1375] = P.uint32("entresol.vmbus-state.channel.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Instance of the GPADL with the rings; 0: no ring.")
+F[1376] = P.uint32("entresol.vmbus-state.channel.downstream", "downstream", base.DEC_HEX, nil, nil, "First page of the ring to the guest.")
+F[1377] = P.uint32("entresol.vmbus-state.channel.in-read", "in-read", base.DEC_HEX, nil, nil, "in-read")
+F[1378] = P.uint32("entresol.vmbus-state.channel.in-published", "in-published", base.DEC_HEX, nil, nil, "in-published")
+F[1379] = P.uint32("entresol.vmbus-state.channel.out-write", "out-write", base.DEC_HEX, nil, nil, "out-write")
+F[1380] = P.uint32("entresol.vmbus-state.channel.out-published", "out-published", base.DEC_HEX, nil, nil, "out-published")
+F[1381] = P.uint32("entresol.vmbus-state.channel.out-seen", "out-seen", base.DEC_HEX, nil, nil, "How far the guest had read.")
+F[1382] = P.uint32("entresol.vmbus-state.channel.out-waiting", "out-waiting", base.DEC_HEX, nil, nil, "Room that the guest was asked to tell of.")
+F[1383] = P.uint8("entresol.vmbus-state.channel.broken", "broken", base.DEC, nil, nil, "broken")
+F[1384] = P.uint64("entresol.vmbus-state.channel.packets-in", "packets-in", base.DEC_HEX, nil, nil, "packets-in")
+F[1385] = P.uint64("entresol.vmbus-state.channel.packets-out", "packets-out", base.DEC_HEX, nil, nil, "packets-out")
+F[1386] = P.uint64("entresol.vmbus-state.channel.signals", "signals", base.DEC_HEX, nil, nil, "signals")
+F[1387] = P.uint64("entresol.vmbus-state.channel.interrupts", "interrupts", base.DEC_HEX, nil, nil, "interrupts")
 fill(R[191], {name = "vmbus-state.channel", spec = "vmbus-state", sizes = 235}, {
-  {n = "class-id", at = 0, k = "guid", w = 16, f = 1361},
-  {n = "instance-id", at = 16, k = "guid", w = 16, f = 1362},
-  {n = "sub-channel", at = 32, k = "int", w = 2, le = true, f = 1363},
-  {n = "primary", at = 34, k = "int", w = 4, le = true, f = 1364},
-  {n = "connection", at = 38, k = "int", w = 4, le = true, f = 1365},
-  {n = "open-id", at = 42, k = "int", w = 4, le = true, f = 1366},
-  {n = "target-vp", at = 46, k = "int", w = 4, le = true, f = 1367},
-  {n = "user-data", at = 50, count = 120, k = "bytes", w = 1, f = 1368},
-  {n = "gpadl", at = 170, k = "int", w = 4, le = true, f = 1369},
-  {n = "downstream", at = 174, k = "int", w = 4, le = true, f = 1370},
-  {n = "in-read", at = 178, k = "int", w = 4, le = true, f = 1371},
-  {n = "in-published", at = 182, k = "int", w = 4, le = true, f = 1372},
-  {n = "out-write", at = 186, k = "int", w = 4, le = true, f = 1373},
-  {n = "out-published", at = 190, k = "int", w = 4, le = true, f = 1374},
-  {n = "out-seen", at = 194, k = "int", w = 4, le = true, f = 1375},
-  {n = "out-waiting", at = 198, k = "int", w = 4, le = true, f = 1376},
-  {n = "broken", at = 202, k = "int", w = 1, le = true, f = 1377, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "packets-in", at = 203, k = "int", w = 8, le = true, f = 1378},
-  {n = "packets-out", at = 211, k = "int", w = 8, le = true, f = 1379},
-  {n = "signals", at = 219, k = "int", w = 8, le = true, f = 1380},
-  {n = "interrupts", at = 227, k = "int", w = 8, le = true, f = 1381},
+  {n = "class-id", at = 0, k = "guid", w = 16, f = 1367},
+  {n = "instance-id", at = 16, k = "guid", w = 16, f = 1368},
+  {n = "sub-channel", at = 32, k = "int", w = 2, le = true, f = 1369},
+  {n = "primary", at = 34, k = "int", w = 4, le = true, f = 1370},
+  {n = "connection", at = 38, k = "int", w = 4, le = true, f = 1371},
+  {n = "open-id", at = 42, k = "int", w = 4, le = true, f = 1372},
+  {n = "target-vp", at = 46, k = "int", w = 4, le = true, f = 1373},
+  {n = "user-data", at = 50, count = 120, k = "bytes", w = 1, f = 1374},
+  {n = "gpadl", at = 170, k = "int", w = 4, le = true, f = 1375},
+  {n = "downstream", at = 174, k = "int", w = 4, le = true, f = 1376},
+  {n = "in-read", at = 178, k = "int", w = 4, le = true, f = 1377},
+  {n = "in-published", at = 182, k = "int", w = 4, le = true, f = 1378},
+  {n = "out-write", at = 186, k = "int", w = 4, le = true, f = 1379},
+  {n = "out-published", at = 190, k = "int", w = 4, le = true, f = 1380},
+  {n = "out-seen", at = 194, k = "int", w = 4, le = true, f = 1381},
+  {n = "out-waiting", at = 198, k = "int", w = 4, le = true, f = 1382},
+  {n = "broken", at = 202, k = "int", w = 1, le = true, f = 1383, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "packets-in", at = 203, k = "int", w = 8, le = true, f = 1384},
+  {n = "packets-out", at = 211, k = "int", w = 8, le = true, f = 1385},
+  {n = "signals", at = 219, k = "int", w = 8, le = true, f = 1386},
+  {n = "interrupts", at = 227, k = "int", w = 8, le = true, f = 1387},
 })
 R[192] = {}
-F[1382] = P.uint32("entresol.vmbus-state.gpadl.id", "id", base.DEC_HEX, nil, nil, "id")
-F[1383] = P.uint32("entresol.vmbus-state.gpadl.channel", "channel", base.DEC_HEX, nil, nil, "channel")
-F[1384] = P.uint16("entresol.vmbus-state.gpadl.range-count", "range-count", base.DEC, nil, nil, "range-count")
-F[1385] = P.uint32("entresol.vmbus-state.gpadl.word-count", "word-count", base.DEC_HEX, nil, nil, "How many words it will have.")
-F[1386] = P.uint64("entresol.vmbus-state.gpadl.words", "words", base.DEC_HEX, nil, nil, "Ranges with their page numbers as far as they are there.")
+F[1388] = P.uint32("entresol.vmbus-state.gpadl.id", "id", base.DEC_HEX, nil, nil, "id")
+F[1389] = P.uint32("entresol.vmbus-state.gpadl.channel", "channel", base.DEC_HEX, nil, nil, "channel")
+F[1390] = P.uint16("entresol.vmbus-state.gpadl.range-count", "range-count", base.DEC, nil, nil, "range-count")
+F[1391] = P.uint32("entresol.vmbus-state.gpadl.word-count", "word-count", base.DEC_HEX, nil, nil, "How many words it will have.")
+F[1392] = P.uint64("entresol.vmbus-state.gpadl.words", "words", base.DEC_HEX, nil, nil, "Ranges with their page numbers as far as they are there.")
 fill(R[192], {name = "vmbus-state.gpadl", spec = "vmbus-state", sizes = 14}, {
-  {n = "id", at = 0, k = "int", w = 4, le = true, f = 1382, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "channel", at = 4, k = "int", w = 4, le = true, f = 1383, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "range-count", at = 8, k = "int", w = 2, le = true, f = 1384, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "word-count", at = 10, k = "int", w = 4, le = true, f = 1385, max = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}},
-  {n = "words", at = 14, count = REST, most = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}, k = "int", w = 8, le = true, f = 1386},
+  {n = "id", at = 0, k = "int", w = 4, le = true, f = 1388, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "channel", at = 4, k = "int", w = 4, le = true, f = 1389, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "range-count", at = 8, k = "int", w = 2, le = true, f = 1390, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "word-count", at = 10, k = "int", w = 4, le = true, f = 1391, max = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}},
+  {n = "words", at = 14, count = REST, most = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}, k = "int", w = 8, le = true, f = 1392},
 })
 R[193] = {}
-F[1387] = P.bytes("entresol.vmbus-state.message-in.payload", "payload", base.NONE, "payload")
+F[1393] = P.bytes("entresol.vmbus-state.message-in.payload", "payload", base.NONE, "payload")
 fill(R[193], {name = "vmbus-state.message-in", spec = "vmbus-state", sizes = 0}, {
-  {n = "payload", at = 0, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1387},
+  {n = "payload", at = 0, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1393},
 })
 R[194] = {}
-F[1388] = P.uint32("entresol.vmbus-state.message-out.vp", "vp", base.DEC_HEX, nil, nil, "vp")
-F[1389] = P.uint8("entresol.vmbus-state.message-out.sint", "sint", base.DEC, nil, nil, "sint")
-F[1390] = P.uint8("entresol.vmbus-state.message-out.urgent", "urgent", base.DEC, nil, nil, "urgent")
-F[1391] = P.bytes("entresol.vmbus-state.message-out.payload", "payload", base.NONE, "payload")
+F[1394] = P.uint32("entresol.vmbus-state.message-out.vp", "vp", base.DEC_HEX, nil, nil, "vp")
+F[1395] = P.uint8("entresol.vmbus-state.message-out.sint", "sint", base.DEC, nil, nil, "sint")
+F[1396] = P.uint8("entresol.vmbus-state.message-out.urgent", "urgent", base.DEC, nil, nil, "urgent")
+F[1397] = P.bytes("entresol.vmbus-state.message-out.payload", "payload", base.NONE, "payload")
 fill(R[194], {name = "vmbus-state.message-out", spec = "vmbus-state", sizes = 6}, {
-  {n = "vp", at = 0, k = "int", w = 4, le = true, f = 1388},
-  {n = "sint", at = 4, k = "int", w = 1, le = true, f = 1389, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
-  {n = "urgent", at = 5, k = "int", w = 1, le = true, f = 1390, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "payload", at = 6, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1391},
+  {n = "vp", at = 0, k = "int", w = 4, le = true, f = 1394},
+  {n = "sint", at = 4, k = "int", w = 1, le = true, f = 1395, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
+  {n = "urgent", at = 5, k = "int", w = 1, le = true, f = 1396, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "payload", at = 6, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1397},
 })
 R[195] = {}
-F[1392] = P.uint16("entresol.x86-state.segment-descriptor.limit-low", "limit-low", base.DEC, nil, nil, "limit-low")
-F[1393] = P.uint24("entresol.x86-state.segment-descriptor.base-low", "base-low", base.DEC, nil, nil, "base-low")
-F[1394] = P.uint8("entresol.x86-state.segment-descriptor.access", "access", base.HEX, nil, nil, "access")
-F[1395] = P.uint8("entresol.x86-state.segment-descriptor.access.type", "type", base.DEC, nil, 0xf, "type")
-F[1396] = P.uint8("entresol.x86-state.segment-descriptor.access.not-system", "not-system", base.DEC, nil, 0x10, "not-system")
-F[1397] = P.uint8("entresol.x86-state.segment-descriptor.access.privilege", "privilege", base.DEC, nil, 0x60, "privilege")
-F[1398] = P.uint8("entresol.x86-state.segment-descriptor.access.present", "present", base.DEC, nil, 0x80, "present")
-F[1399] = P.uint8("entresol.x86-state.segment-descriptor.granularity", "granularity", base.HEX, nil, nil, "granularity")
-F[1400] = P.uint8("entresol.x86-state.segment-descriptor.granularity.limit-high", "limit-high", base.DEC, nil, 0xf, "limit-high")
-F[1401] = P.uint8("entresol.x86-state.segment-descriptor.granularity.available", "available", base.DEC, nil, 0x10, "available")
-F[1402] = P.uint8("entresol.x86-state.segment-descriptor.granularity.long-mode", "long-mode", base.DEC, nil, 0x20, "long-mode")
-F[1403] = P.uint8("entresol.x86-state.segment-descriptor.granularity.default-size", "default-size", base.DEC, nil, 0x40, "default-size")
-F[1404] = P.uint8("entresol.x86-state.segment-descriptor.granularity.pages", "pages", base.DEC, nil, 0x80, "pages")
-F[1405] = P.uint8("entresol.x86-state.segment-descriptor.base-high", "base-high", base.DEC, nil, nil, "base-high")
+F[1398] = P.uint16("entresol.x86-state.segment-descriptor.limit-low", "limit-low", base.DEC, nil, nil, "limit-low")
+F[1399] = P.uint24("entresol.x86-state.segment-descriptor.base-low", "base-low", base.DEC, nil, nil, "base-low")
+F[1400] = P.uint8("entresol.x86-state.segment-descriptor.access", "access", base.HEX, nil, nil, "access")
+F[1401] = P.uint8("entresol.x86-state.segment-descriptor.access.type", "type", base.DEC, nil, 0xf, "type")
+F[1402] = P.uint8("entresol.x86-state.segment-descriptor.access.not-system", "not-system", base.DEC, nil, 0x10, "not-system")
+F[1403] = P.uint8("entresol.x86-state.segment-descriptor.access.privilege", "privilege", base.DEC, nil, 0x60, "privilege")
+F[1404] = P.uint8("entresol.x86-state.segment-descriptor.access.present", "present", base.DEC, nil, 0x80, "present")
+F[1405] = P.uint8("entresol.x86-state.segment-descriptor.granularity", "granularity", base.HEX, nil, nil, "granularity")
+F[1406] = P.uint8("entresol.x86-state.segment-descriptor.granularity.limit-high", "limit-high", base.DEC, nil, 0xf, "limit-high")
+F[1407] = P.uint8("entresol.x86-state.segment-descriptor.granularity.available", "available", base.DEC, nil, 0x10, "available")
+F[1408] = P.uint8("entresol.x86-state.segment-descriptor.granularity.long-mode", "long-mode", base.DEC, nil, 0x20, "long-mode")
+F[1409] = P.uint8("entresol.x86-state.segment-descriptor.granularity.default-size", "default-size", base.DEC, nil, 0x40, "default-size")
+F[1410] = P.uint8("entresol.x86-state.segment-descriptor.granularity.pages", "pages", base.DEC, nil, 0x80, "pages")
+F[1411] = P.uint8("entresol.x86-state.segment-descriptor.base-high", "base-high", base.DEC, nil, nil, "base-high")
 fill(R[195], {name = "x86-state.segment-descriptor", spec = "x86-state", sizes = 8}, {
-  {n = "limit-low", at = 0, k = "int", w = 2, le = true, f = 1392},
-  {n = "base-low", at = 2, k = "int", w = 3, le = true, f = 1393},
-  {n = "access", at = 5, k = "bits", w = 1, le = true, f = 1394, bits = {{n = "type", low = 0, wide = 4, f = 1395}, {n = "not-system", low = 4, wide = 1, f = 1396}, {n = "privilege", low = 5, wide = 2, f = 1397}, {n = "present", low = 7, wide = 1, f = 1398}}},
-  {n = "granularity", at = 6, k = "bits", w = 1, le = true, f = 1399, bits = {{n = "limit-high", low = 0, wide = 4, f = 1400}, {n = "available", low = 4, wide = 1, f = 1401}, {n = "long-mode", low = 5, wide = 1, f = 1402}, {n = "default-size", low = 6, wide = 1, f = 1403}, {n = "pages", low = 7, wide = 1, f = 1404}}},
-  {n = "base-high", at = 7, k = "int", w = 1, le = true, f = 1405},
+  {n = "limit-low", at = 0, k = "int", w = 2, le = true, f = 1398},
+  {n = "base-low", at = 2, k = "int", w = 3, le = true, f = 1399},
+  {n = "access", at = 5, k = "bits", w = 1, le = true, f = 1400, bits = {{n = "type", low = 0, wide = 4, f = 1401}, {n = "not-system", low = 4, wide = 1, f = 1402}, {n = "privilege", low = 5, wide = 2, f = 1403}, {n = "present", low = 7, wide = 1, f = 1404}}},
+  {n = "granularity", at = 6, k = "bits", w = 1, le = true, f = 1405, bits = {{n = "limit-high", low = 0, wide = 4, f = 1406}, {n = "available", low = 4, wide = 1, f = 1407}, {n = "long-mode", low = 5, wide = 1, f = 1408}, {n = "default-size", low = 6, wide = 1, f = 1409}, {n = "pages", low = 7, wide = 1, f = 1410}}},
+  {n = "base-high", at = 7, k = "int", w = 1, le = true, f = 1411},
 })
 R[196] = {}
-F[1406] = P.uint64("entresol.x86-state.page-entry.entry", "entry", base.HEX, nil, nil, "entry")
-F[1407] = P.uint64("entresol.x86-state.page-entry.entry.present", "present", base.DEC_HEX, nil, 0x1, "present")
-F[1408] = P.uint64("entresol.x86-state.page-entry.entry.writable", "writable", base.DEC_HEX, nil, 0x2, "writable")
-F[1409] = P.uint64("entresol.x86-state.page-entry.entry.user", "user", base.DEC_HEX, nil, 0x4, "user")
-F[1410] = P.uint64("entresol.x86-state.page-entry.entry.write-through", "write-through", base.DEC_HEX, nil, 0x8, "write-through")
-F[1411] = P.uint64("entresol.x86-state.page-entry.entry.cache-disable", "cache-disable", base.DEC_HEX, nil, 0x10, "cache-disable")
-F[1412] = P.uint64("entresol.x86-state.page-entry.entry.accessed", "accessed", base.DEC_HEX, nil, 0x20, "accessed")
-F[1413] = P.uint64("entresol.x86-state.page-entry.entry.dirty", "dirty", base.DEC_HEX, nil, 0x40, "dirty")
-F[1414] = P.uint64("entresol.x86-state.page-entry.entry.large", "large", base.DEC_HEX, nil, 0x80, "large")
-F[1415] = P.uint64("entresol.x86-state.page-entry.entry.global", "global", base.DEC_HEX, nil, 0x100, "global")
-F[1416] = P.uint64("entresol.x86-state.page-entry.entry.software", "software", base.DEC_HEX, nil, 0xe00, "software")
-F[1417] = P.uint64("entresol.x86-state.page-entry.entry.frame", "frame", base.DEC_HEX, nil, nil, "frame")
-F[1418] = P.uint64("entresol.x86-state.page-entry.entry.software-high", "software-high", base.DEC_HEX, nil, nil, "software-high")
-F[1419] = P.uint64("entresol.x86-state.page-entry.entry.no-execute", "no-execute", base.DEC_HEX, nil, nil, "no-execute")
+F[1412] = P.uint64("entresol.x86-state.page-entry.entry", "entry", base.HEX, nil, nil, "entry")
+F[1413] = P.uint64("entresol.x86-state.page-entry.entry.present", "present", base.DEC_HEX, nil, 0x1, "present")
+F[1414] = P.uint64("entresol.x86-state.page-entry.entry.writable", "writable", base.DEC_HEX, nil, 0x2, "writable")
+F[1415] = P.uint64("entresol.x86-state.page-entry.entry.user", "user", base.DEC_HEX, nil, 0x4, "user")
+F[1416] = P.uint64("entresol.x86-state.page-entry.entry.write-through", "write-through", base.DEC_HEX, nil, 0x8, "write-through")
+F[1417] = P.uint64("entresol.x86-state.page-entry.entry.cache-disable", "cache-disable", base.DEC_HEX, nil, 0x10, "cache-disable")
+F[1418] = P.uint64("entresol.x86-state.page-entry.entry.accessed", "accessed", base.DEC_HEX, nil, 0x20, "accessed")
+F[1419] = P.uint64("entresol.x86-state.page-entry.entry.dirty", "dirty", base.DEC_HEX, nil, 0x40, "dirty")
+F[1420] = P.uint64("entresol.x86-state.page-entry.entry.large", "large", base.DEC_HEX, nil, 0x80, "large")
+F[1421] = P.uint64("entresol.x86-state.page-entry.entry.global", "global", base.DEC_HEX, nil, 0x100, "global")
+F[1422] = P.uint64("entresol.x86-state.page-entry.entry.software", "software", base.DEC_HEX, nil, 0xe00, "software")
+F[1423] = P.uint64("entresol.x86-state.page-entry.entry.frame", "frame", base.DEC_HEX, nil, nil, "frame")
+F[1424] = P.uint64("entresol.x86-state.page-entry.entry.software-high", "software-high", base.DEC_HEX, nil, nil, "software-high")
+F[1425] = P.uint64("entresol.x86-state.page-entry.entry.no-execute", "no-execute", base.DEC_HEX, nil, nil, "no-execute")
 fill(R[196], {name = "x86-state.page-entry", spec = "x86-state", sizes = 8}, {
-  {n = "entry", at = 0, k = "bits", w = 8, le = true, f = 1406, bits = {{n = "present", low = 0, wide = 1, f = 1407}, {n = "writable", low = 1, wide = 1, f = 1408}, {n = "user", low = 2, wide = 1, f = 1409}, {n = "write-through", low = 3, wide = 1, f = 1410}, {n = "cache-disable", low = 4, wide = 1, f = 1411}, {n = "accessed", low = 5, wide = 1, f = 1412}, {n = "dirty", low = 6, wide = 1, f = 1413}, {n = "large", low = 7, wide = 1, f = 1414}, {n = "global", low = 8, wide = 1, f = 1415}, {n = "software", low = 9, wide = 3, f = 1416}, {n = "frame", low = 12, wide = 40, f = 1417, whole = true}, {n = "software-high", low = 52, wide = 11, f = 1418, whole = true}, {n = "no-execute", low = 63, wide = 1, f = 1419, whole = true}}},
+  {n = "entry", at = 0, k = "bits", w = 8, le = true, f = 1412, bits = {{n = "present", low = 0, wide = 1, f = 1413}, {n = "writable", low = 1, wide = 1, f = 1414}, {n = "user", low = 2, wide = 1, f = 1415}, {n = "write-through", low = 3, wide = 1, f = 1416}, {n = "cache-disable", low = 4, wide = 1, f = 1417}, {n = "accessed", low = 5, wide = 1, f = 1418}, {n = "dirty", low = 6, wide = 1, f = 1419}, {n = "large", low = 7, wide = 1, f = 1420}, {n = "global", low = 8, wide = 1, f = 1421}, {n = "software", low = 9, wide = 3, f = 1422}, {n = "frame", low = 12, wide = 40, f = 1423, whole = true}, {n = "software-high", low = 52, wide = 11, f = 1424, whole = true}, {n = "no-execute", low = 63, wide = 1, f = 1425, whole = true}}},
 })
 
 

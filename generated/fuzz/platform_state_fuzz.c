@@ -69,20 +69,20 @@ static size_t encode_clock(const void *in, uint32_t version, uint8_t *bytes, siz
 }
 
 static const struct es_fuzz_span kept_clock_0[] = {
-    {0, 17, 0xff},
+    {0, 29, 0xff},
 };
 
 static const struct es_fuzz_layout layouts_clock[] = {
     {
         .first = 0,
         .last = 0,
-        .size = 17,
+        .size = 29,
         .spans = kept_clock_0,
         .span_count = 1,
     },
 };
 
-/* specs/state/platform-state.yaml:31 */
+/* specs/state/platform-state.yaml:37 */
 static es_result decode_interrupt_lines(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_platform_state_decode_interrupt_lines(bytes, size, out);

@@ -73,7 +73,7 @@ const struct es_shape es_platform_state_serial_input_shape = {
     .slices = true,
 };
 
-static const struct es_shape_field fields_of_es_platform_state_clock_shape[3] = {
+static const struct es_shape_field fields_of_es_platform_state_clock_shape[9] = {
     {
         .name = "offset",
         .sort = ES_SHAPE_NUMBER,
@@ -90,12 +90,54 @@ static const struct es_shape_field fields_of_es_platform_state_clock_shape[3] = 
         .width = 1,
     },
     {
-        .name = "frozen",
+        .name = "year",
         .sort = ES_SHAPE_NUMBER,
         .last = UINT8_MAX,
-        .offset = offsetof(struct es_platform_state_clock, frozen),
+        .offset = offsetof(struct es_platform_state_clock, year),
         .hex = true,
         .width = 8,
+    },
+    {
+        .name = "month",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_platform_state_clock, month),
+        .width = 2,
+    },
+    {
+        .name = "day",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_platform_state_clock, day),
+        .width = 2,
+    },
+    {
+        .name = "hour",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_platform_state_clock, hour),
+        .width = 2,
+    },
+    {
+        .name = "minute",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_platform_state_clock, minute),
+        .width = 2,
+    },
+    {
+        .name = "second",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_platform_state_clock, second),
+        .width = 2,
+    },
+    {
+        .name = "weekday",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_platform_state_clock, weekday),
+        .width = 2,
     },
 };
 
@@ -104,7 +146,7 @@ const struct es_shape es_platform_state_clock_shape = {
     .name = "clock",
     .doc = "The real-time clock. One, instance 0.",
     .fields = fields_of_es_platform_state_clock_shape,
-    .count = 3,
+    .count = 9,
     .size = sizeof(struct es_platform_state_clock),
     .slices = false,
 };
@@ -119,7 +161,7 @@ static const struct es_shape_field fields_of_es_platform_state_interrupt_lines_s
     },
 };
 
-/* specs/state/platform-state.yaml:31 */
+/* specs/state/platform-state.yaml:37 */
 const struct es_shape es_platform_state_interrupt_lines_shape = {
     .name = "interrupt-lines",
     .doc = "The I/O APIC's inputs. One, instance 0.",
@@ -214,7 +256,7 @@ static const struct es_shape_metric es_platform_state_metrics[ES_PLATFORM_STATE_
     },
     {
         .family = &families[0],
-        .labels = "where=\"clock\",field=\"\",rule=\"size at least 17\",counter=\"refused.clock.size-17\"",
+        .labels = "where=\"clock\",field=\"\",rule=\"size at least 29\",counter=\"refused.clock.size-29\"",
     },
     {
         .family = &families[0],

@@ -46,7 +46,7 @@ static inline es_result es_take_platform_state_clock(struct es_state_in *in, uin
   return es_state_take(in, &es_saved_platform_state_clock, instance, to);
 }
 
-/* specs/state/platform-state.yaml:31 */
+/* specs/state/platform-state.yaml:37 */
 extern const struct es_state_thing es_saved_platform_state_interrupt_lines;
 
 static inline void es_save_platform_state_interrupt_lines(struct es_state_out *out, uint64_t instance,

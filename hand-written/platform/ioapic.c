@@ -86,6 +86,13 @@ void es_ioapic_restart(struct es_ioapic_owner *ioapic) {
   }
 }
 
+void es_ioapic_resume(struct es_ioapic_owner *ioapic) {
+  ioapic->index.routed = 0;
+  for (unsigned input = 0; input < ES_IOAPIC_INPUTS; input++) {
+    tell_backend(&ioapic->index, input);
+  }
+}
+
 void es_ioapic_line(struct es_ioapic_owner *ioapic, unsigned input, bool active) {
   struct es_ioapic_index_owner *index = &ioapic->index;
 

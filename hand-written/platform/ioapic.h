@@ -28,6 +28,8 @@ struct es_ioapic_owner {
 void es_ioapic_start(struct es_ioapic_owner *ioapic, const struct es_backend_ops *backend, void *context);
 /* Entries as after power-on; the devices' lines stay as they are. */
 void es_ioapic_restart(struct es_ioapic_owner *ioapic);
+/* After a restore: the backend is told what it has to know of the entries. */
+void es_ioapic_resume(struct es_ioapic_owner *ioapic);
 /* A device's line. An input that does not exist is ignored. */
 void es_ioapic_line(struct es_ioapic_owner *ioapic, unsigned input, bool active);
 /* A processor has ended the interrupt with this vector. */

@@ -1,6 +1,7 @@
 #include "hand-written/platform/serial.h"
 
 #include <errno.h>
+#include <string.h>
 
 /* Where the descriptor stands, as for read(2); pipes and terminals know nothing else. */
 #define HERE UINT64_MAX
@@ -57,6 +58,32 @@ static void tell_ended(struct es_serial *serial) {
   ended(serial->stream.context, serial->port);
 }
 
+/* As much as the UART has room for. */
+static void give_kept(struct es_serial *serial) {
+  size_t room = es_uart_input_room(&serial->uart);
+  uint32_t count = serial->kept_to - serial->kept_from;
+  count = count < room ? count : (uint32_t)room;
+  if (count != 0) {
+    es_uart_give_input(&serial->uart, serial->kept + serial->kept_from, count);
+    serial->kept_from += count;
+  }
+}
+
+void es_serial_give(struct es_serial *serial, const uint8_t *bytes, uint32_t count) {
+  uint32_t kept = serial->kept_to - serial->kept_from;
+  if (kept == 0 && count <= es_uart_input_room(&serial->uart)) {
+    es_uart_give_input(&serial->uart, bytes, count);
+    return;
+  }
+  uint32_t taken = count < ES_SERIAL_KEPT - kept ? count : ES_SERIAL_KEPT - kept;
+  memmove(serial->kept, serial->kept + serial->kept_from, kept);
+  memcpy(serial->kept + kept, bytes, taken);
+  serial->kept_from = 0;
+  serial->kept_to = kept + taken;
+  es_count_add(serial->uart.dropped, count - taken);
+  give_kept(serial);
+}
+
 static void read_done(struct es_loop_io *io, int32_t result) {
   struct es_serial *serial = io->context;
 
@@ -66,12 +93,12 @@ static void read_done(struct es_loop_io *io, int32_t result) {
       count = serial->stream.filter(serial->stream.context, serial->read_bytes, count);
     }
     pthread_mutex_lock(serial->lock);
-    es_uart_give_input(&serial->uart, serial->read_bytes, count);
+    es_serial_give(serial, serial->read_bytes, (uint32_t)count);
     pthread_mutex_unlock(serial->lock);
-  } else if (result != -EINTR && result != -EAGAIN) {
+  } else if (result != -EINTR && result != -EAGAIN && result != -ECANCELED) {
     end_input(serial);
   }
-  if (result == -EAGAIN) {
+  if (result == -EAGAIN && !serial->held) {
     es_loop_timer_set(serial->loop, &serial->read_retry, es_loop_now() + RETRY_NANOSECONDS);
   } else {
     es_serial_move(serial);
@@ -84,10 +111,10 @@ static void write_done(struct es_loop_io *io, int32_t result) {
 
   if (result > 0) {
     serial->write_from += (uint32_t)result;
-  } else if (result != -EINTR && result != -EAGAIN) {
+  } else if (result != -EINTR && result != -EAGAIN && result != -ECANCELED) {
     end_output(serial);
   }
-  if (result == -EAGAIN) {
+  if (result == -EAGAIN && !serial->held) {
     es_loop_timer_set(serial->loop, &serial->write_retry, es_loop_now() + RETRY_NANOSECONDS);
   } else {
     es_serial_move(serial);
@@ -122,13 +149,11 @@ static bool worth_writing(struct es_serial *serial) {
 
 /* Input is asked for only when the guest has taken what came before. */
 static void move_input(struct es_serial *serial) {
-  if (serial->input < 0 || reading(serial)) {
-    return;
-  }
   pthread_mutex_lock(serial->lock);
-  size_t room = es_uart_input_room(&serial->uart);
+  give_kept(serial);
+  size_t room = serial->kept_from != serial->kept_to ? 0 : es_uart_input_room(&serial->uart);
   pthread_mutex_unlock(serial->lock);
-  if (room < sizeof serial->read_bytes) {
+  if (serial->input < 0 || reading(serial) || room < sizeof serial->read_bytes) {
     return;
   }
   serial->read_vector = (struct iovec){.iov_base = serial->read_bytes, .iov_len = sizeof serial->read_bytes};
@@ -159,8 +184,35 @@ static void move_output(struct es_serial *serial) {
 }
 
 void es_serial_move(struct es_serial *serial) {
+  if (serial->held) {
+    return;
+  }
   move_input(serial);
   move_output(serial);
+}
+
+void es_serial_hold(struct es_serial *serial) {
+  serial->held = true;
+  es_loop_timer_cancel(serial->loop, &serial->read_retry);
+  es_loop_timer_cancel(serial->loop, &serial->write_retry);
+  es_loop_timer_cancel(serial->loop, &serial->gather);
+  (void)es_serial_still(serial);
+}
+
+bool es_serial_still(struct es_serial *serial) {
+  /* Asked for anew each time: the request may have met the operation on its way into the kernel. */
+  if (serial->held && reading(serial)) {
+    (void)es_loop_cancel(serial->loop, &serial->reading);
+  }
+  if (serial->held && writing(serial)) {
+    (void)es_loop_cancel(serial->loop, &serial->writing);
+  }
+  return serial->held && !reading(serial) && !writing(serial);
+}
+
+void es_serial_release(struct es_serial *serial) {
+  serial->held = false;
+  es_serial_move(serial);
 }
 
 bool es_serial_flushed(struct es_serial *serial) {

@@ -17,7 +17,7 @@ static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static struct es_counter sent, received, dropped;
 
 static struct {
-  struct es_loop_io *reading, *writing;
+  struct es_loop_io *reading, *writing, *cancelled;
   struct iovec read_vector, write_vector;
   struct es_loop_timer *timer;
   unsigned places, ended;
@@ -66,6 +66,13 @@ int es_loop_writev(struct es_loop *unused, struct es_loop_io *io, int place, con
   io->queued = true;
   loop.writing = io;
   loop.write_vector = *vector;
+  return 0;
+}
+
+int es_loop_cancel(struct es_loop *unused, struct es_loop_io *io) {
+  (void)unused;
+  assert_true(io->queued);
+  loop.cancelled = io;
   return 0;
 }
 
