@@ -77,7 +77,7 @@ static bool run(void *context) {
 static const struct es_guest_cpu cpu = {
     .msr_write = msr_write, .hypercall = hypercall, .doorbell = doorbell, .run = run};
 
-static int make_partition(struct es_over_partition *over, enum es_vmbus_version maximum) {
+int es_over_partition_make(struct es_over_partition *over, struct es_partition **partition, struct es_vmbus **vmbus) {
   static const uint8_t page_code[] = {0xc3}; /* never run: hypercalls are calls here */
   const struct es_partition_config config = {.processors = ES_OVER_PROCESSORS,
                                              .memory = &over->memory,
@@ -86,16 +86,17 @@ static int make_partition(struct es_over_partition *over, enum es_vmbus_version 
                                              .apic_frequency = 1000000000,
                                              .physical_address_bits = 40,
                                              .hypercall_page = {.at = page_code, .count = sizeof page_code}};
-  int error = es_partition_create(&config, &over->partition);
-  return error != 0 ? error : es_vmbus_create_on(over->partition, over->loop, maximum, &over->vmbus);
+  int error = es_partition_create(&config, partition);
+  return error != 0 ? error : es_vmbus_create_on(*partition, over->loop, over->maximum, vmbus);
 }
 
 int es_over_partition_create(struct es_over_partition *over, enum es_vmbus_version maximum) {
   memset(over, 0, sizeof *over);
+  over->maximum = maximum;
   int fd = es_memory_create_fd("guest", MEMORY_SIZE);
   int error = fd < 0 ? fd : es_memory_add(&over->memory, 0, MEMORY_SIZE, fd, 0, ES_MEMORY_READ | ES_MEMORY_WRITE);
   error = error != 0 ? error : es_loop_create(NULL, &over->loop);
-  error = error != 0 ? error : make_partition(over, maximum);
+  error = error != 0 ? error : es_over_partition_make(over, &over->partition, &over->vmbus);
   error = error != 0 ? error : es_loop_enable(over->loop);
   if (error == 0 && !es_guest_synic_start(&over->synic, &cpu, over, &over->memory, ES_OVER_PROCESSORS, FIRST_PAGE)) {
     error = -EIO;

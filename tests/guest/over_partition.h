@@ -11,6 +11,7 @@
 #define ES_OVER_DOORBELLS 64u
 
 struct es_over_partition {
+  enum es_vmbus_version maximum;
   struct es_memory memory;
   struct es_loop *loop;
   struct es_partition *partition;
@@ -28,6 +29,8 @@ struct es_over_partition {
 
 /* 0 or negative errno. The guest has its SynIC on and is not connected. */
 int es_over_partition_create(struct es_over_partition *over, enum es_vmbus_version maximum);
+/* Another partition and server over the same memory, loop and backend, as another process would make them. 0 or negative errno. */
+int es_over_partition_make(struct es_over_partition *over, struct es_partition **partition, struct es_vmbus **vmbus);
 void es_over_partition_destroy(struct es_over_partition *over);
 
 #endif
