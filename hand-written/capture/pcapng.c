@@ -65,10 +65,12 @@ static void append(const void *bytes, size_t size) {
 static void append_start(uint16_t link_type) {
   uint8_t bytes[ES_PCAPNG_INTERFACE_DESCRIPTION_SIZE_MAX];
   const struct es_pcapng_section_header section = {0};
-  append(bytes, es_pcapng_encode_section_header(&section, bytes, sizeof bytes));
+  size_t size = es_pcapng_encode_section_header(&section, bytes, sizeof bytes);
+  append(bytes, size);
   const struct es_pcapng_interface_description interface = {
       .link_type = link_type, .snap_length = ES_PCAPNG_PACKET_MAX, .interface_name = INTERFACE_NAME};
-  append(bytes, es_pcapng_encode_interface_description(&interface, bytes, sizeof bytes));
+  size = es_pcapng_encode_interface_description(&interface, bytes, sizeof bytes);
+  append(bytes, size);
 }
 
 static void append_end(void) {
@@ -78,7 +80,8 @@ static void append_end(void) {
                                                         .time_low = (uint32_t)time,
                                                         .received = capture.seen,
                                                         .dropped = capture.lost};
-  append(bytes, es_pcapng_encode_interface_statistics(&counts, bytes, sizeof bytes));
+  size_t size = es_pcapng_encode_interface_statistics(&counts, bytes, sizeof bytes);
+  append(bytes, size);
 }
 
 /* The parts with their secrets hidden, as many as are kept. Bytes that there were: *original. */
@@ -108,12 +111,14 @@ static void append_packet(bool inbound, uint32_t size, uint32_t original) {
                                                  .time_low = (uint32_t)time,
                                                  .captured_length = size,
                                                  .original_length = original};
-  append(bytes, es_pcapng_encode_enhanced_packet(&head, bytes, sizeof bytes));
+  size_t block = es_pcapng_encode_enhanced_packet(&head, bytes, sizeof bytes);
+  append(bytes, block);
   append(capture.packet, size);
   append(zeros, padding);
   const struct es_pcapng_enhanced_packet_end tail = {
       .flags.direction = inbound ? ES_PCAPNG_DIRECTION_INBOUND : ES_PCAPNG_DIRECTION_OUTBOUND, .length = length};
-  append(bytes, es_pcapng_encode_enhanced_packet_end(&tail, bytes, sizeof bytes));
+  block = es_pcapng_encode_enhanced_packet_end(&tail, bytes, sizeof bytes);
+  append(bytes, block);
 }
 
 void es_pcapng_put(bool inbound, const struct es_pcapng_part *parts, unsigned count) {

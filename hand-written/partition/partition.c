@@ -134,6 +134,7 @@ __attribute__((noinline)) static uint64_t es_partition_captured_hypercall(struct
   call->seen = &seen;
   uint64_t result = es_hyperv_hypercall_call(&partition->hypercall_owner, vp, call);
   es_captured_hypercall(vp, call, result);
+  call->seen = NULL;
   return result;
 }
 

@@ -128,7 +128,9 @@ enum es_control_status es_manager_capture_start(struct es_manager *manager, cons
     fprintf(out, "%s\n", strerror(-file));
     return ES_CONTROL_STATUS_REFUSED;
   }
-  if (!connect_worker(manager, &why)) {
+  /* One that has not started yet gets its pipe when it has. */
+  capture->worker = 0;
+  if (manager->worker.started && !connect_worker(manager, &why)) {
     fprintf(out, "%s\n", why);
     if (file >= 0) {
       close(file);
