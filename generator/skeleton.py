@@ -1,4 +1,4 @@
-"""python3 -m generator new-device NAME: a spec to begin with, and the hand-written room that it needs. Everything compiles as it is written, and the device answers.
+"""python3 -m generator new-device NAME [--kind KIND]: a spec to begin with, and the hand-written room that it needs. Everything compiles as it is written, and the device answers.
 
 What is left to do says TODO: in the spec what only its author knows, in C the actions. A stub that is not written yet gives the safest answer: the guest is told no.
 """
@@ -11,29 +11,33 @@ import sys
 import tempfile
 import uuid
 
-from . import lower, pipeline
-from .ctext import Assign, Call, Function, If
+from . import lower, pipeline, skeleton_registers, skeleton_vmbus
+from .ctext import Function
 from .diagnostics import Diagnostics
 from .names import RESERVED, snake
 from .render import Renderer
 from .schema import _NAME
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+KINDS = {"vmbus": skeleton_vmbus, "registers": skeleton_registers}
 
 
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(
         prog="python3 -m generator new-device",
-        description="Writes the spec of a new VMBus device, its room under hand-written/ and its first tests.",
+        description="Writes the spec of a new device, its room under hand-written/ and its first tests.",
         epilog="Exit status: 0 written, 1 refused and nothing written, 2 wrong usage.",
     )
     parser.add_argument("name", metavar="NAME", help="kebab-case, such as time-sync")
     parser.add_argument(
         "--output", type=pathlib.Path, default=ROOT, metavar="DIR", help="the tree to write in (default: this one)"
     )
+    parser.add_argument(
+        "--kind", choices=KINDS, default="vmbus", help="a device on VMBus (the default), or a block of registers"
+    )
     options = parser.parse_args(argv)
     try:
-        files = made(options.name, options.output)
+        files = made(options.name, options.kind, options.output)
         write(files)
     except Refused as refusal:
         print(f"generator: new-device: error: {refusal}", file=sys.stderr)
@@ -47,7 +51,7 @@ class Refused(Exception):
     """One line that says why nothing was written."""
 
 
-def made(name: str, tree: pathlib.Path) -> dict[pathlib.Path, str]:
+def made(name: str, kind: str, tree: pathlib.Path) -> dict[pathlib.Path, str]:
     """What is to be written, by place."""
     if not _NAME.match(name):
         raise Refused(f"'{name}' is not a kebab-case name, such as time-sync")
@@ -58,7 +62,8 @@ def made(name: str, tree: pathlib.Path) -> dict[pathlib.Path, str]:
     for folder in (room, tests):
         if folder.exists():
             raise Refused(f"'{name}' is taken: {folder} is there")
-    where = tree / "specs" / "vmbus" / f"{name}.yaml"
+    module = KINDS[kind]
+    where = tree / "specs" / module.FOLDER / f"{name}.yaml"
     if where.exists():
         raise Refused(f"'{name}' is taken: {where} is there")
     model = {
@@ -74,17 +79,18 @@ def made(name: str, tree: pathlib.Path) -> dict[pathlib.Path, str]:
     def text(template: str, **more) -> str:
         return renderer.render(lower.Product("", f"skeleton/{template}.j2", model | more))
 
-    spec_text = text("spec.yaml")
-    stubs = _stubs(_compiled(name, spec_text, tree), word)
-    device, offer = _device(word)
+    spec_text = text(f"{kind}/spec.yaml")
+    stubs = _stubs(_compiled(where.relative_to(tree).as_posix(), name, spec_text, tree), module.written(word))
+    device = module.device(word)
+    public = [function for function in device if not function.static]
     return {
         where: spec_text,
-        room / "CMakeLists.txt": text("CMakeLists.txt"),
-        room / f"{word}.h": text("device.h", offer=offer),
-        room / f"{word}.c": text("device.c", functions=device),
+        room / "CMakeLists.txt": text("CMakeLists.txt", stands_on=module.STANDS_ON),
+        room / f"{word}.h": text(f"{kind}/device.h", functions=public),
+        room / f"{word}.c": text(f"{kind}/device.c", functions=device),
         room / "actions.c": text("actions.c", functions=stubs),
-        tests / "CMakeLists.txt": text("test-CMakeLists.txt"),
-        tests / f"test_{word}.c": text("test.c", functions=_tests(word)),
+        tests / "CMakeLists.txt": text("test-CMakeLists.txt", tests_stand_on=module.TESTS_STAND_ON),
+        tests / f"test_{word}.c": text(f"{kind}/test.c", functions=module.tests(word)),
     }
 
 
@@ -103,7 +109,7 @@ def write(files: dict[pathlib.Path, str]) -> None:
         raise Refused(f"{problem.filename or path}: {problem.strerror}") from None
 
 
-def _compiled(name: str, spec_text: str, tree: pathlib.Path):
+def _compiled(shown: str, name: str, spec_text: str, tree: pathlib.Path):
     """The new spec among those that are there: what is wrong then is that its names are taken."""
     folder = next((place for place in (tree / "specs", ROOT / "specs") if place.is_dir()), None)
     present = (
@@ -114,7 +120,7 @@ def _compiled(name: str, spec_text: str, tree: pathlib.Path):
         path.write_text(spec_text)
         before, after = Diagnostics(), Diagnostics()
         pipeline.analyse(pipeline.read(present, before), before)
-        specs = pipeline.read([*present, (f"specs/vmbus/{name}.yaml", path)], after)
+        specs = pipeline.read([*present, (shown, path)], after)
         context = pipeline.analyse(specs, after)
     known = {(e.at, e.id, e.message) for e in before.errors}
     for error in after.errors:
@@ -125,252 +131,17 @@ def _compiled(name: str, spec_text: str, tree: pathlib.Path):
     return spec
 
 
-def _stubs(spec, word: str) -> list[Function]:
+def _stubs(spec, written: dict[str, list]) -> list[Function]:
     """A body for each function that the spec leaves to C, whatever its actions are called."""
-    written = {
-        f"es_{word}_session_if_version_known": [
-            f"enum es_{word}_version version;",
-            "(void)owner;",
-            f"return es_{word}_version_from_number(message->number, &version);",
-        ],
-        f"es_{word}_session_do_choose_version": [
-            "(void)reply;",
-            f"(void)es_{word}_version_from_number(message->number, &owner->version);",
-        ],
-    }
     out = []
     for function in spec.out.by_hand:
         body = written.get(function.name)
         if body is None:
             names = [parameter.rpartition(" ")[2].lstrip("*") for parameter in function.parameters]
-            said = "what it does. Until then the reply is what the spec's transition says"
-            answer = [] if function.result == "void" else ["return false;"]
-            if function.result == "bool":
-                said = "when it holds. Until then it never does"
+            said, answer = {
+                "void": ("what it does. Until then nothing, and a reply is what the spec says", []),
+                "bool": ("when it holds. Until then it never does", ["return false;"]),
+            }.get(function.result, ("what it reads. Until then it is 0", ["return 0;"]))
             body = [f"/* TODO: {said}. */", *(f"(void){n};" for n in names), *answer]
         out.append(Function(function.result, function.name, function.parameters, body))
     return out
-
-
-def _device(word: str) -> tuple[list[Function], Function]:
-    """What moves packets between the ring and the machine, and the function that offers the device."""
-    upper = word.upper()
-    owner = f"struct es_{word}_session_owner"
-    answer_size = f"ES_{upper}_ANSWER_SIZE_MAX"
-    opened = Function(
-        "int",
-        "on_open",
-        ["void *device", "struct es_vmbus_channel *channel"],
-        [
-            f"{owner} *opened = device;",
-            "(void)channel;",
-            f"es_{word}_session_start(&opened->machine);",
-            f"opened->version = ES_{upper}_VERSION_FIRST;",
-            "return 0;",
-        ],
-        static=True,
-    )
-    handle = Function(
-        "void",
-        "handle",
-        [f"{owner} *device", "struct es_ring *ring", "const struct es_ring_packet *packet"],
-        [
-            f"struct es_{word}_from_guest message;",
-            f"struct es_{word}_answer answer = {{0}};",
-            f"uint8_t bytes[{answer_size}];",
-            Assign(
-                "es_result refusal",
-                f"es_{word}_decode_from_guest",
-                ["packet->payload", "packet->size", "device->version", "&message"],
-            ),
-            If(
-                ["refusal != ES_OK"],
-                [
-                    "es_refused(refusal);",
-                    f"answer.header.operation = ES_{upper}_OPERATION_ANSWER;",
-                    f"answer.status = ES_{upper}_STATUS_MALFORMED;",
-                ],
-                [
-                    Assign(
-                        "enum es_step step",
-                        f"es_{word}_session_step",
-                        ["&device->machine", "device", "&message", "&answer"],
-                    ),
-                    If(["step != ES_STEP_REPLY"], ["return;"]),
-                ],
-            ),
-            Assign("size_t size", f"es_{word}_encode_answer", ["&answer", "device->version", "bytes", "sizeof bytes"]),
-            Call(
-                "(void)es_ring_push(",
-                ["ring", "ES_VMBUS_RING_PACKET_TYPE_COMPLETION", "0", "packet->transaction", "bytes", "(uint32_t)size"],
-            ),
-        ],
-        doc="A private copy of one packet: checked against the spec, then stepped, then answered.",
-        static=True,
-    )
-    signal = Function(
-        "void",
-        "on_signal",
-        ["void *device", "struct es_vmbus_channel *channel"],
-        [
-            "struct es_ring *ring = es_vmbus_channel_ring(channel);",
-            "struct es_ring_packet packet;",
-            "/* A packet is taken only when its answer fits; if not, the guest signals when it has made room. */",
-            f"while (es_ring_room(ring, {answer_size})) {{",
-            "  enum es_ring_read read = es_ring_next(ring, &packet);",
-            "  if (read == ES_RING_PACKET) {",
-            "    handle(device, ring, &packet);",
-            "  } else if (read != ES_RING_SKIPPED) {",
-            "    return;",
-            "  }",
-            "}",
-        ],
-        static=True,
-    )
-    closed = Function(
-        "void",
-        "on_close",
-        ["void *device", "struct es_vmbus_channel *channel"],
-        [
-            f"{owner} *closed = device;",
-            Call(f"(void)es_{word}_session_on_channel_closed(", ["&closed->machine", "closed"]),
-            "es_vmbus_channel_closed(channel);",
-        ],
-        static=True,
-    )
-    offer = Function(
-        "bool",
-        f"es_{word}_offer",
-        [f"{owner} *device", "struct es_vmbus *vmbus"],
-        [
-            "static const struct es_vmbus_device_ops ops = {.open = on_open, .signal = on_signal, .close = on_close};",
-            "const struct es_vmbus_offer offer = {",
-            f"    .class_id = ES_{upper}_CLASS_ID,",
-            f"    .instance_id = ES_{upper}_INSTANCE,",
-            "};",
-            "return es_vmbus_offer(vmbus, &offer, &ops, device) != NULL;",
-        ],
-    )
-    return [opened, handle, signal, closed, offer], offer
-
-
-def _tests(word: str) -> list[Function]:
-    """The first tests: a guest that finds the device, says hello and asks for something."""
-    upper = word.upper()
-    answer = f"struct es_{word}_answer"
-
-    def test(name: str, *body) -> Function:
-        return Function("void", name, ["void **state"], ["(void)state;", *body], static=True)
-
-    def is_(call: str, status: str) -> Call:
-        return Call("assert_int_equal(", [f"{call}.status", f"ES_{upper}_STATUS_{status}"])
-
-    known = f"hello(ES_{upper}_VERSION_FIRST_NUMBER)"
-    return [
-        Function(
-            "int",
-            "open_channel",
-            ["void **state"],
-            [
-                "struct es_guest *guest = &rig.direct.guest;",
-                "const struct es_direct_options options = {.maximum = ES_VMBUS_VERSION_V5_3};",
-                "(void)state;",
-                "memset(&rig, 0, sizeof rig);",
-                "es_specs_register(es_specs, ES_SPECS_COUNT); /* makes counters known by their names */",
-                "assert_int_equal(es_direct_create(&rig.direct, &options), 0);",
-                f"assert_true(es_{word}_offer(&rig.device, rig.direct.vmbus));",
-                "assert_true(es_guest_connect(guest));",
-                "assert_true(es_guest_request_offers(guest));",
-                Assign(
-                    "const struct es_vmbus_offer_channel *offer",
-                    "es_guest_find_offer",
-                    ["guest", f"ES_{upper}_CLASS_ID", "0"],
-                ),
-                "assert_non_null(offer);",
-                "assert_int_equal(es_guest_channel_open(&rig.channel, guest, offer, 2, 2, 0), 0);",
-                "return 0;",
-            ],
-            static=True,
-        ),
-        Function(
-            "int",
-            "close_channel",
-            ["void **state"],
-            [
-                "(void)state;",
-                "assert_true(es_guest_channel_close(&rig.channel));",
-                f"assert_int_equal(rig.device.machine.state, ES_{upper}_SESSION_CLOSED);",
-                "es_direct_destroy(&rig.direct);",
-                "return 0;",
-            ],
-            static=True,
-        ),
-        Function(
-            answer,
-            "exchange",
-            ["const uint8_t *bytes", "size_t size"],
-            [
-                "const struct es_guest_packet packet = {",
-                "    .type = ES_VMBUS_RING_PACKET_TYPE_IN_BAND,",
-                "    .flags = ES_VMBUS_RING_PACKET_FLAGS_COMPLETION_REQUESTED,",
-                "    .payload = bytes,",
-                "    .size = (uint32_t)size,",
-                "};",
-                "struct es_guest_received received;",
-                f"{answer} answer;",
-                "assert_int_not_equal(size, 0);",
-                "assert_true(es_guest_channel_send(&rig.channel, &packet));",
-                "es_guest_quiesce(&rig.direct.guest);",
-                "assert_true(es_guest_channel_receive(&rig.channel, &received));",
-                Assign(
-                    "es_result refusal",
-                    f"es_{word}_decode_answer",
-                    ["received.payload", "received.size", f"ES_{upper}_VERSION_FIRST", "&answer"],
-                ),
-                "assert_true(refusal == ES_OK);",
-                "return answer;",
-            ],
-            doc="Sends one packet, lets the host work and gives back its answer.",
-            static=True,
-        ),
-        Function(
-            answer,
-            "hello",
-            ["uint32_t number"],
-            [
-                f"const struct es_{word}_hello message = {{.number = number}};",
-                f"uint8_t bytes[ES_{upper}_HELLO_SIZE_MAX];",
-                Assign(
-                    "size_t size",
-                    f"es_{word}_encode_hello",
-                    ["&message", f"ES_{upper}_VERSION_FIRST", "bytes", "sizeof bytes"],
-                ),
-                "return exchange(bytes, size);",
-            ],
-            static=True,
-        ),
-        Function(
-            answer,
-            "request",
-            [],
-            [
-                "static const uint8_t data[] = {1, 2, 3};",
-                f"const struct es_{word}_request message = {{",
-                "    .length = sizeof data,",
-                "    .data = {.at = data, .count = sizeof data},",
-                "};",
-                f"uint8_t bytes[ES_{upper}_REQUEST_SIZE_MAX];",
-                Assign(
-                    "size_t size",
-                    f"es_{word}_encode_request",
-                    ["&message", f"ES_{upper}_VERSION_FIRST", "bytes", "sizeof bytes"],
-                ),
-                "return exchange(bytes, size);",
-            ],
-            static=True,
-        ),
-        test("a_known_version_is_agreed_on", is_(known, "SUCCESS")),
-        test("another_version_is_refused", is_("hello(0x7fff)", "UNKNOWN_VERSION")),
-        test("a_request_before_hello_comes_too_early", is_("request()", "NOT_NOW")),
-        test("a_request_is_not_supported_yet", is_(known, "SUCCESS"), is_("request()", "NOT_SUPPORTED")),
-    ]

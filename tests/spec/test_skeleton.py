@@ -33,8 +33,8 @@ class Skeleton(unittest.TestCase):
         self.place = pathlib.Path(folder.name)
         self.tree = self.place / "tree"
 
-    def new(self, name: str):
-        return run_generator("new-device", name, "--output", self.tree)
+    def new(self, name: str, kind: str = "vmbus"):
+        return run_generator("new-device", name, "--kind", kind, "--output", self.tree)
 
     def whole_tree(self) -> None:
         self.tree.mkdir()
@@ -51,54 +51,60 @@ class Skeleton(unittest.TestCase):
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
         return done.stdout
 
-    def test_a_new_device_is_built_and_answers(self):
+    def test_new_devices_are_built_and_answer(self):
         self.whole_tree()
         before = listing(self.tree)
-        printed = self.in_tree("/usr/bin/python3", "-m", "generator", "new-device", "time-sync").splitlines()
+        begin = ("/usr/bin/python3", "-m", "generator", "new-device")
+        printed = self.in_tree(*begin, "time-sync") + self.in_tree(*begin, "dial-box", "--kind", "registers")
         after = listing(self.tree)
         self.assertEqual({name: after[name] for name in before}, before)
         new = sorted(after.keys() - before.keys())
-        self.assertEqual(
-            sorted(pathlib.Path(p).resolve().relative_to(self.tree.resolve()).as_posix() for p in printed), new
-        )
-        self.assertEqual(
-            new,
-            [
-                "hand-written/time_sync/CMakeLists.txt",
-                "hand-written/time_sync/actions.c",
-                "hand-written/time_sync/time_sync.c",
-                "hand-written/time_sync/time_sync.h",
-                "specs/vmbus/time-sync.yaml",
-                "tests/unit/time_sync/CMakeLists.txt",
-                "tests/unit/time_sync/test_time_sync.c",
-            ],
-        )
+        places = [pathlib.Path(line).resolve().relative_to(self.tree.resolve()) for line in printed.splitlines()]
+        self.assertEqual(sorted(place.as_posix() for place in places), new)
+        rooms = [
+            name.format(word)
+            for word in ("dial_box", "time_sync")
+            for name in (
+                "hand-written/{0}/CMakeLists.txt",
+                "hand-written/{0}/{0}.c",
+                "hand-written/{0}/{0}.h",
+                "hand-written/{0}/actions.c",
+                "tests/unit/{0}/CMakeLists.txt",
+                "tests/unit/{0}/test_{0}.c",
+            )
+        ]
+        self.assertEqual(new, sorted([*rooms, "specs/platform/dial-box.yaml", "specs/vmbus/time-sync.yaml"]))
         self.in_tree("/usr/bin/python3", "-m", "generator")
         self.in_tree("/usr/bin/python3", "-m", "generator", "--check", "--no-cache")
-        self.assertTrue((self.tree / "generated" / "docs" / "time-sync.md").is_file())
+        for name in ("time-sync", "dial-box"):
+            self.assertTrue((self.tree / "generated" / "docs" / f"{name}.md").is_file())
         sources = [self.tree / name for name in new if name.endswith(".c")]
-        own = sorted((self.tree / "generated").glob("time_sync_*.c"))
+        own = [p for name in ("time_sync", "dial_box") for p in sorted((self.tree / "generated").glob(f"{name}_*.c"))]
         compile_c(self, [*sources, *own], [self.tree])
         formatted(self, [self.tree / name for name in new if name.endswith((".c", ".h"))])
         self.in_tree("cmake", "-S", ".", "-B", "build", "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Debug")
-        self.in_tree("ninja", "-j2", "-C", "build", "unit_time_sync")
-        said = command(self.tree / "build" / "tests" / "unit" / "time_sync" / "unit_time_sync_test_time_sync")
-        self.assertEqual(said.returncode, 0, said.stderr)
-        self.assertIn("[  PASSED  ] 4 test(s).", said.stdout + said.stderr)
-        # The same name again is taken.
-        again = command("/usr/bin/python3", "-m", "generator", "new-device", "time-sync", cwd=self.tree)
-        self.assertEqual(again.returncode, 1)
-        self.assertIn("'time-sync' is taken", again.stderr)
+        self.in_tree("ninja", "-j2", "-C", "build", "unit_time_sync", "unit_dial_box")
+        for word in ("time_sync", "dial_box"):
+            said = command(self.tree / "build" / "tests" / "unit" / word / f"unit_{word}_test_{word}")
+            self.assertEqual(said.returncode, 0, said.stderr)
+            self.assertIn("[  PASSED  ] 4 test(s).", said.stdout + said.stderr)
+        # The same name again is taken, whatever its kind.
+        for more in ((), ("--kind", "registers")):
+            again = command(*begin, "time-sync", *more, cwd=self.tree)
+            self.assertEqual(again.returncode, 1)
+            self.assertIn("'time-sync' is taken", again.stderr)
 
     def test_what_is_left_to_do_is_said(self):
-        self.assertEqual(self.new("lamp").returncode, 0)
-        spec = (self.tree / "specs" / "vmbus" / "lamp.yaml").read_text()
-        self.assertIn("TODO", spec)
-        for line, above in zip(spec.splitlines()[1:], spec.splitlines()):
-            if line[:1].isalpha() and line.endswith(":"):
-                self.assertTrue(above.startswith("#"), f"no word about {line}")
-        actions = (self.tree / "hand-written" / "lamp" / "actions.c").read_text()
-        self.assertEqual(actions.count("TODO"), 1)  # hello works as it is
+        # Of a device on VMBus, hello works as it is.
+        for kind, folder, stubs in (("vmbus", "vmbus", 1), ("registers", "platform", 2)):
+            self.assertEqual(self.new(f"a-{kind}", kind).returncode, 0)
+            spec = (self.tree / "specs" / folder / f"a-{kind}.yaml").read_text()
+            self.assertIn("TODO", spec)
+            for line, above in zip(spec.splitlines()[1:], spec.splitlines()):
+                if line[:1].isalpha() and line.endswith(":"):
+                    self.assertTrue(above.startswith("#"), f"no word about {line}")
+            actions = (self.tree / "hand-written" / f"a_{kind}" / "actions.c").read_text()
+            self.assertEqual(actions.count("TODO"), stubs)
 
     def test_stubs_follow_the_spec(self):
         """A guard or action that the spec's template gains gets its stub, without a word about it in skeleton.py."""
@@ -110,9 +116,11 @@ class Skeleton(unittest.TestCase):
                 by_hand = [
                     Function("bool", "es_x_session_if_dark", ["const struct o *owner"], []),
                     Function("void", "es_x_session_do_shine", ["struct o *owner", "struct r *reply"], []),
+                    Function("uint8_t", "es_x_on_read_status", ["struct o *owner"], []),
                 ]
 
-        dark, shine = skeleton._stubs(Spec, "x")
+        dark, shine, status = skeleton._stubs(Spec, {})
+        self.assertIn("return 0;", status.definition)
         self.assertIn("return false;", dark.definition)
         self.assertIn("TODO", dark.definition)
         self.assertIn("(void)owner;\n  (void)reply;", shine.definition)
@@ -120,6 +128,7 @@ class Skeleton(unittest.TestCase):
     def test_it_is_formatted_whatever_the_name(self):
         for name in ("a", "ab1", "a-name-of-some-words"):
             self.assertEqual(self.new(name).returncode, 0, name)
+            self.assertEqual(self.new(f"{name}-too", "registers").returncode, 0, name)
         formatted(self, sorted(p for p in self.tree.rglob("*") if p.suffix in (".c", ".h")))
 
     def test_the_same_name_gives_the_same_files(self):
@@ -169,6 +178,7 @@ class Skeleton(unittest.TestCase):
     def test_wrong_usage(self):
         self.assertEqual(run_generator("new-device").returncode, 2)
         self.assertEqual(run_generator("new-device", "a", "b").returncode, 2)
+        self.assertEqual(run_generator("new-device", "a", "--kind", "another").returncode, 2)
         self.assertEqual(run_generator("new-device", "--help").returncode, 0)
 
 
