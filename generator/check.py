@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from . import saved
+from . import expressions, saved
 from .names import C_NAME, c_name
 from .resolve import Context
 from .schema import Item
 
-ERRORS: dict[str, str] = saved.ERRORS  # what else goes wrong here is a name claimed twice, E041
+ERRORS: dict[str, str] = saved.ERRORS | {"E080": "A bound of proofs that no array reaches"}  # a name claimed twice is E041
 
 
 def common(context: Context, spec: Item) -> None:
@@ -30,3 +30,18 @@ def common(context: Context, spec: Item) -> None:
             if field.union is not None and field.name is not None:
                 claim(c_name(spec, name, field.name), field.at)
     saved.check(context, spec)
+    _bound(context, spec)
+
+
+def _bound(context: Context, spec: Item) -> None:
+    """`proof: {elements: N}` bounds the arrays of variable length: some array has to have room for so many."""
+    if getattr(spec, "proof", None) is None or spec.proof.elements is None:
+        return
+    records = [*spec.structs.values(), *(getattr(spec, "messages", None) or [])]
+    arrays = [field for record in records for field in record.all_fields if field.variable]
+    most = [expressions.constant(field.max) or 1 << 20 for field in arrays]
+    if getattr(getattr(spec, "control", None), "rep_count", None) is not None:
+        most.append(1 << spec.control.rep_count.width)
+    if spec.proof.elements > max(most, default=0):
+        said = f"none has more than {max(most)}" if most else "there is none"
+        context.error("E080", spec.proof.elements.at, f"no array here reaches {spec.proof.elements} elements", said)

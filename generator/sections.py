@@ -113,6 +113,8 @@ STRUCT = Record(
     {"size": Integer(1, 1 << 20), "fields": Required(List(FIELD)), "checksum": CHECKSUM, "pairs": PAIRS, **STRUCT_KEYS},
 )
 
+PROOF = Record("a bound of proofs", {"elements": Required(Integer(1, 64))})
+
 HEAD = {
     "kind": Required(Name()),
     "name": Required(Name()),
@@ -127,5 +129,6 @@ COMMON = HEAD | {
     "enums": Map(ENUM),
     "flags": Map(FLAGS),
     "structs": Map(STRUCT),
+    "proof": PROOF,
 }
 """The keys of every spec; a kind adds its own: `Record("a registers spec", COMMON | {...})`."""

@@ -521,6 +521,9 @@ void prove_round_trip_vp_register_assignment(void) {
 void prove_call_call(void) {
   const uint32_t vp = nondet_uint32_t();
   ES_ANY(struct es_hypercall, call);
+  ES_ANY(struct es_hypercall_seen, seen);
+  ES_ASSUME(seen.input_size <= sizeof seen.input && seen.output_size <= sizeof seen.output);
+  call.seen = nondet_bool() ? NULL : &seen;
   ES_ASSUME((call.control >> 32 & 0xfff) <= (call.control >> 48 & 0xfff) + 2);
   (void)es_hyperv_hypercall_call(NULL, vp, &call);
   ES_REACHED("returned");

@@ -936,15 +936,15 @@ void prove_encode_open_channel(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:185 open-channel: decode(encode(x)) = x: arrays of up to 2 elements. */
+/* specs/vmbus/vmbus.yaml:185 open-channel: decode(encode(x)) = x: arrays of up to 3 elements. */
 void prove_round_trip_open_channel(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
   ES_ANY(struct es_vmbus_open_channel, in);
-  ES_ASSUME(in.signal.count <= 2);
+  ES_ASSUME(in.signal.count <= 3);
   in.signal.at = es_any_bytes(in.signal.count);
-  uint8_t *const bytes = es_any_bytes(150);
-  const size_t size = es_vmbus_encode_open_channel(&in, version, bytes, 150);
+  uint8_t *const bytes = es_any_bytes(151);
+  const size_t size = es_vmbus_encode_open_channel(&in, version, bytes, 151);
   if (size == 0) {
     return;
   }
@@ -1126,15 +1126,15 @@ void prove_encode_gpadl_header(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:211 gpadl-header: decode(encode(x)) = x: arrays of up to 2 elements. */
+/* specs/vmbus/vmbus.yaml:211 gpadl-header: decode(encode(x)) = x: arrays of up to 3 elements. */
 void prove_round_trip_gpadl_header(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
   ES_ANY(struct es_vmbus_gpadl_header, in);
-  ES_ASSUME(in.ranges.count <= 2);
+  ES_ASSUME(in.ranges.count <= 3);
   in.ranges.at = es_any_bytes(in.ranges.count);
-  uint8_t *const bytes = es_any_bytes(22);
-  const size_t size = es_vmbus_encode_gpadl_header(&in, version, bytes, 22);
+  uint8_t *const bytes = es_any_bytes(23);
+  const size_t size = es_vmbus_encode_gpadl_header(&in, version, bytes, 23);
   if (size == 0) {
     return;
   }
@@ -1204,15 +1204,15 @@ void prove_encode_gpadl_body(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:222 gpadl-body: decode(encode(x)) = x: arrays of up to 2 elements. */
+/* specs/vmbus/vmbus.yaml:222 gpadl-body: decode(encode(x)) = x: arrays of up to 3 elements. */
 void prove_round_trip_gpadl_body(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
   ES_ANY(struct es_vmbus_gpadl_body, in);
-  ES_ASSUME(in.pages.count <= 2);
+  ES_ASSUME(in.pages.count <= 3);
   in.pages.at = es_any_bytes(in.pages.count);
-  uint8_t *const bytes = es_any_bytes(18);
-  const size_t size = es_vmbus_encode_gpadl_body(&in, version, bytes, 18);
+  uint8_t *const bytes = es_any_bytes(19);
+  const size_t size = es_vmbus_encode_gpadl_body(&in, version, bytes, 19);
   if (size == 0) {
     return;
   }
@@ -1498,15 +1498,15 @@ void prove_encode_initiate_contact(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:257 initiate-contact: decode(encode(x)) = x: arrays of up to 2 elements. */
+/* specs/vmbus/vmbus.yaml:257 initiate-contact: decode(encode(x)) = x: arrays of up to 3 elements. */
 void prove_round_trip_initiate_contact(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
   ES_ANY(struct es_vmbus_initiate_contact, in);
-  ES_ASSUME(in.client.count <= 2);
+  ES_ASSUME(in.client.count <= 3);
   in.client.at = es_any_bytes(in.client.count);
-  uint8_t *const bytes = es_any_bytes(42);
-  const size_t size = es_vmbus_encode_initiate_contact(&in, version, bytes, 42);
+  uint8_t *const bytes = es_any_bytes(43);
+  const size_t size = es_vmbus_encode_initiate_contact(&in, version, bytes, 43);
   if (size == 0) {
     return;
   }
@@ -1926,15 +1926,15 @@ void prove_encode_tl_connect_request(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:314 tl-connect-request: decode(encode(x)) = x: arrays of up to 2 elements. */
+/* specs/vmbus/vmbus.yaml:314 tl-connect-request: decode(encode(x)) = x: arrays of up to 3 elements. */
 void prove_round_trip_tl_connect_request(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
   ES_ANY(struct es_vmbus_tl_connect_request, in);
-  ES_ASSUME(in.silo.count <= 2);
+  ES_ASSUME(in.silo.count <= 3);
   in.silo.at = es_any_bytes(in.silo.count);
-  uint8_t *const bytes = es_any_bytes(42);
-  const size_t size = es_vmbus_encode_tl_connect_request(&in, version, bytes, 42);
+  uint8_t *const bytes = es_any_bytes(43);
+  const size_t size = es_vmbus_encode_tl_connect_request(&in, version, bytes, 43);
   if (size == 0) {
     return;
   }

@@ -61,6 +61,13 @@ def _call(spec: Item, function: Function, elements: int) -> Harness | None:
             arguments.append(name)
         else:
             body += any_object(bare, name)
+            if bare == "struct es_hypercall":
+                # Somebody may want to see what was read and written: a place with room, filled so far or not.
+                body += [
+                    *any_object("struct es_hypercall_seen", "seen"),
+                    "ES_ASSUME(seen.input_size <= sizeof seen.input && seen.output_size <= sizeof seen.output);",
+                    f"{name}.seen = nondet_bool() ? NULL : &seen;",
+                ]
             arguments.append(f"&{name}")
     bound = "any arguments"
     control = getattr(spec, "control", None)

@@ -16,7 +16,7 @@ LIMIT_MEMORY = 8 << 30
 
 CHECKS = """--bounds-check --pointer-check --pointer-overflow-check --pointer-primitive-check --signed-overflow-check
 --unsigned-overflow-check --conversion-check --undefined-shift-check --div-by-zero-check --no-malloc-may-fail
---unwinding-assertions""".split()
+--unwinding-assertions --object-bits 12""".split()
 
 
 @dataclasses.dataclass
