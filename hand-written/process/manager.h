@@ -145,6 +145,8 @@ void es_manager_capture_wants(const struct es_manager *manager, struct pollfd *w
 void es_manager_capture_move(struct es_manager *manager, const struct pollfd *wait);
 /* Before a worker starts: what is captured begins before the guest. */
 bool es_manager_capture_tell(struct es_manager *manager);
+/* Before a worker is replaced: all that it has is taken; whoever runs then gets a new section. */
+void es_manager_capture_pause(struct es_manager *manager);
 bool es_manager_capture_pending(const struct es_manager *manager);
 void es_manager_capture_client_left(struct es_manager *manager, struct es_client *client);
 void es_manager_capture_close(struct es_manager *manager);

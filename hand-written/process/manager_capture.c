@@ -13,6 +13,7 @@
 #include "runtime/scalar.h"
 
 #define FINISH_MILLISECONDS 10000
+#define PAUSE_MILLISECONDS 2000
 
 /* Negative errno when it cannot be. */
 static int open_file(const char *path) {
@@ -237,29 +238,59 @@ static bool ask_for_end(struct es_manager *manager) {
   return answer != NULL && es_scalar_integer(answer->text, &manager->capture.total);
 }
 
+/* Moves what the worker still has, for a bounded time. False: not all of it. */
+static bool drain(struct es_manager *manager, int milliseconds) {
+  const struct es_manager_capture *capture = &manager->capture;
+  int64_t until = es_manager_now() + milliseconds;
+  while (capture->pipe >= 0 && capture->received < capture->total) {
+    struct pollfd wait;
+    es_manager_capture_wants(manager, &wait);
+    struct es_client *client = wait.fd < 0 ? capture->client : NULL;
+    if (client != NULL) {
+      wait = (struct pollfd){.fd = client->fd, .events = POLLOUT};
+    }
+    int64_t left = until - es_manager_now();
+    if (left <= 0 || (poll(&wait, 1, (int)left) < 0 && errno != EINTR)) {
+      return false;
+    }
+    if (wait.revents != 0 && client != NULL) {
+      es_manager_serve(manager, client, wait.revents);
+    } else if (wait.revents != 0) {
+      move_part(manager);
+    }
+  }
+  return capture->received >= capture->total;
+}
+
 enum es_control_status es_manager_capture_stop(struct es_manager *manager, FILE *out) {
   struct es_manager_capture *capture = &manager->capture;
   if (!capture->wanted) {
     fputs("nothing is captured\n", out);
     return ES_CONTROL_STATUS_REFUSED;
   }
-  bool follows = ask_for_end(manager);
-  int64_t until = es_manager_now() + FINISH_MILLISECONDS;
   /* A client has its own pace; a file is complete when this returns. */
-  while (follows && capture->file >= 0 && capture->pipe >= 0) {
-    struct pollfd wait = {.fd = capture->pipe, .events = POLLIN};
-    int64_t left = until - es_manager_now();
-    if (left <= 0 || (poll(&wait, 1, (int)left) < 0 && errno != EINTR)) {
-      follows = false;
-    } else if (wait.revents != 0) {
-      move_part(manager);
-      end_when_complete(manager);
-    }
+  bool follows = ask_for_end(manager);
+  if (follows && capture->file >= 0) {
+    (void)drain(manager, FINISH_MILLISECONDS);
   }
-  if (!follows) {
+  if (!follows || capture->file >= 0) {
     end(manager, ES_CONTROL_STATUS_DONE, "");
   }
   return ES_CONTROL_STATUS_DONE;
+}
+
+void es_manager_capture_pause(struct es_manager *manager) {
+  struct es_manager_capture *capture = &manager->capture;
+  if (!capture->wanted || capture->pipe < 0) {
+    return;
+  }
+  capture->wanted = ask_for_end(manager) && drain(manager, PAUSE_MILLISECONDS);
+  if (capture->wanted) {
+    close_pipe(capture);
+    capture->worker = 0;
+  } else {
+    fail(manager, ETIMEDOUT);
+  }
 }
 
 void es_manager_capture_client_left(struct es_manager *manager, struct es_client *client) {

@@ -205,6 +205,7 @@ static enum es_control_status run(struct service *service, FILE *out) {
     fprintf(out, "%s\n", service->why);
     return ES_CONTROL_STATUS_REFUSED;
   }
+  es_manager_capture_pause(manager);
   hold_ports(manager, true);
   const int64_t begin = nanoseconds();
   if (!hand_over(service)) {

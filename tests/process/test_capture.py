@@ -253,6 +253,25 @@ class OverResets(unittest.TestCase):
         self.assertEqual([kind for kind in kinds if kind != 6], [0x0A0D0D0A, 1, 5] * 2)
         self.assertEqual(tshark.run(tshark.PLUGIN, path)[1], "")
 
+    def test_a_worker_that_is_replaced_leaves_its_section_whole(self):
+        one = machine.Machine("write", "1")
+        self.addCleanup(one.close)
+        until(lambda: one.guest_said().count("\n") > 50, "the guest writes")
+        for stream in (False, True):
+            with self.subTest(stream=stream):
+                path = one.base / f"service-{stream}.pcapng"
+                with open(path, "wb") as out:
+                    process = subprocess.Popen([ENTRESOL, "ctl", "-s", one.control, "capture", "start", "-" if stream else path], stdout=out)
+                    until(lambda: path.stat().st_size > 100_000, "packets come")
+                    self.assertEqual(one.ctl("service").returncode, 0)
+                    size = path.stat().st_size
+                    until(lambda: path.stat().st_size > size + 100_000, "packets come from the new worker")
+                    self.assertEqual(one.ctl("capture", "stop").returncode, 0)
+                    self.assertEqual(process.wait(LIMIT), 0)
+                data = path.read_bytes()
+                self.assertEqual([kind for kind, _ in pcapng.blocks(data) if kind != 6], [0x0A0D0D0A, 1, 5] * 2)
+                self.assertEqual(len(list(pcapng.packets(data))), sum(seen - lost for seen, lost in pcapng.statistics(data)))
+
 
 if __name__ == "__main__":
     unittest.main()
