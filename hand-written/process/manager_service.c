@@ -15,7 +15,7 @@
 #include "hand-written/process/manager.h"
 #include "hand-written/process/say.h"
 
-#define PREPARE_MILLISECONDS 20000
+#define PREPARE_MILLISECONDS 10000
 #define PAUSE_MILLISECONDS 10000 /* the worker gives up before */
 #define RESTORE_MILLISECONDS 10000
 #define GO_MILLISECONDS 20000
@@ -178,10 +178,15 @@ static bool go(struct service *service) {
   return manager->worker.started;
 }
 
+/* One line, whatever a worker said. */
+static void say_why(const struct service *service, FILE *out) {
+  fprintf(out, "%.*s\n", (int)strcspn(service->why, "\n"), service->why);
+}
+
 /* The old worker goes on. One that was not paused, or has given up by itself, takes the word all the same. */
 static void go_back(struct service *service, FILE *out) {
   struct es_manager *manager = service->manager;
-  fprintf(out, "%s\n", service->why); /* before the message that it may stand in is another */
+  say_why(service, out); /* before the message that it may stand in is another */
   if (manager->worker.socket < 0 || manager->worker.ended) {
     return;
   }
@@ -202,7 +207,7 @@ static void bury(struct service *service) {
 static enum es_control_status run(struct service *service, FILE *out) {
   struct es_manager *manager = service->manager;
   if (!prepare(service)) {
-    fprintf(out, "%s\n", service->why);
+    say_why(service, out);
     return ES_CONTROL_STATUS_REFUSED;
   }
   es_manager_capture_pause(manager);

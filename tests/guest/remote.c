@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <poll.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
@@ -278,17 +279,18 @@ int es_remote_guest_listen(struct es_remote_guest *remote, const char *path) {
   struct sockaddr_un address = {.sun_family = AF_UNIX};
   memset(remote, 0, sizeof *remote);
   remote->worker = -1;
-  if (strlen(path) >= sizeof address.sun_path) {
+  /* Whoever sees the name may connect. */
+  int size = snprintf(address.sun_path, sizeof address.sun_path, "%s~", path);
+  if (size < 0 || (size_t)size >= sizeof address.sun_path) {
     return -ENAMETOOLONG;
   }
-  memcpy(address.sun_path, path, strlen(path) + 1);
   remote->listener = socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0);
   if (remote->listener < 0) {
     return -errno;
   }
-  (void)unlink(path);
+  (void)unlink(address.sun_path);
   if (bind(remote->listener, (const struct sockaddr *)&address, sizeof address) != 0 ||
-      listen(remote->listener, 1) != 0) {
+      listen(remote->listener, 1) != 0 || rename(address.sun_path, path) != 0) {
     int error = errno;
     close(remote->listener);
     return -error;

@@ -11,7 +11,7 @@
 #include "hand-written/process/vm.h"
 
 #define HELD_MAX 256u
-#define WRITES_BEFORE 200u /* that end, before the disk hangs */
+#define WRITES_BEFORE 2000u /* that end, before the disk hangs */
 
 int __real_es_vm_create(struct es_vm *vm, const struct es_vm_plan *plan, FILE *errors);
 int __wrap_es_vm_create(struct es_vm *vm, const struct es_vm_plan *plan, FILE *errors);

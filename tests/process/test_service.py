@@ -17,6 +17,14 @@ AIM = 50.0  # milliseconds
 BLOCK = 4096
 
 
+def runs(process):
+    try:
+        with open(f"/proc/{process}/stat", encoding="ascii") as file:
+            return file.read().rsplit(")", 1)[1].split()[0] not in "ZX"
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+
+
 class Verified(machine.Machine):
     """A machine whose guest verifies a disk without end."""
 
@@ -290,9 +298,7 @@ class Service(unittest.TestCase):
         one.paravisor.send_signal(signal.SIGKILL)
         one.end()
         asked.communicate(timeout=machine.LIMIT)
-        machine.until(lambda: not any(os.path.exists(f"/proc/{child}/fd") and os.path.exists(f"/proc/{child}") and
-                                      " Z " not in open(f"/proc/{child}/stat", encoding="ascii").read()
-                                      for child in children), "workers end")
+        machine.until(lambda: not any(runs(child) for child in children), "workers end")
 
 
 if __name__ == "__main__":
