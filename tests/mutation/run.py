@@ -116,8 +116,12 @@ class Tree:
             built = self.run("ninja", "-C", self.build, "-j2", *([target] if target else []), cwd=self.tree)
             if built.returncode != 0:
                 return False, "does not compile: " + last(built, "error:")
-            done = self.run("ctest", "--test-dir", self.build, "-R", f"^{name}$", "--output-on-failure", "--timeout", "60", cwd=self.tree)
-            return done.returncode != 0, last(done, "[  FAILED  ]", "error:", "***Failed", "***Timeout")
+            words = ["ctest", "--test-dir", self.build, "-R", f"^{name}$", "--output-on-failure", "--timeout", "60"]
+            # The first failure ends a program: what follows it may hang on what it left.
+            done = self.run(*words, cwd=self.tree, env={**os.environ, "CMOCKA_TEST_ABORT": "1"})
+            begun = [line.split("]")[1].strip() for line in done.stdout.splitlines() if "[ RUN      ]" in line]
+            said = last(done, ": error: ", "error:", "***Failed", "***Timeout")
+            return done.returncode != 0, f"{begun[-1]}: {said}" if begun and done.returncode != 0 else said
         words = {
             "model": ["tests/model/run.py", name],
             "python": [name],
@@ -193,6 +197,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("names", nargs="*", help="some mutations (default: all)")
     parser.add_argument("--sample", type=int, metavar="N", help="N of them, others every day")
+    parser.add_argument("--missing", action="store_true", help="only what was not caught yet as it is now")
     parser.add_argument("--evidence", action="store_true", help=f"write {EVIDENCE.relative_to(ROOT)}")
     parser.add_argument("--work", type=pathlib.Path, default=ROOT / "build-mutation", metavar="DIR")
     parser.add_argument("--count", type=pathlib.Path, metavar="FILE", help="write how many passed, failed and were skipped")
@@ -207,6 +212,9 @@ def main() -> int:
         day = datetime.date.today().toordinal()
         mutations = [mutations[(day * options.sample + i) % len(mutations)] for i in range(min(options.sample, len(mutations)))]
     tree = Tree(options.work.resolve())
+    if options.missing:
+        known = {row["name"] for row in remember(options.work.resolve() / "outcomes.json", [], every, tree) if row["caught"]}
+        mutations = [m for m in mutations if m.name not in known]
     tree.tree.mkdir(parents=True, exist_ok=True)
     tree.sync()
     made = tree.generate()
