@@ -63,6 +63,20 @@ def secret_bytes(record: Item, version: int) -> set[int]:
     return out
 
 
+def secret_overlays(record: Item) -> set[int]:
+    """Fields (their ids) that look at the bytes of a secret one."""
+    out = set()
+    shape = Shape(record)
+    for v in shape.active:
+        bytes_ = secret_bytes(record, v)
+        for leaf in shape.leaves:
+            start = leaf.offsets[v]
+            if leaf.field.overlay and start is not None and start >= 0:
+                if bytes_ & set(range(start, start + max(1, leaf_size(leaf.field, v)))):
+                    out.add(id(leaf.field))
+    return out
+
+
 class _File:
     def __init__(self, spec: Item, context) -> None:
         self.spec, self.context = spec, context
@@ -156,7 +170,7 @@ class _File:
 
     def record(self, record: Item) -> None:
         type_ = f"struct {record_name(record)}"
-        rows = self.fields(record, record.all_fields, type_, "", "", self.secrets(record))
+        rows = self.fields(record, record.all_fields, type_, "", "", secret_overlays(record))
         self.shape(shape_name(record), str(record.name), record.doc, type_, rows, record.at.comment, self.slices(record))
         version = ["version"] if has_versions(record) else ["0"]
         call = f"es_inspect_shape({', '.join(['inspect', 'name', '&' + shape_name(record), 'value', *version])});"
@@ -171,19 +185,6 @@ class _File:
             if field.variable or any(self.slices(ref) for ref in refs):
                 return True
         return False
-
-    def secrets(self, record: Item) -> set[int]:
-        """Fields (their ids) that look at the bytes of a secret one."""
-        out = set()
-        shape = Shape(record)
-        for v in shape.active:
-            bytes_ = secret_bytes(record, v)
-            for leaf in shape.leaves:
-                start = leaf.offsets[v]
-                if leaf.field.overlay and start is not None and start >= 0:
-                    if bytes_ & set(range(start, start + max(1, leaf_size(leaf.field, v)))):
-                        out.add(id(leaf.field))
-        return out
 
     def shape(self, name: str, title: str, doc, type_: str, rows: list, origin: str, slices: bool = False) -> None:
         if rows:
