@@ -10,7 +10,7 @@
 #include "generated/vmbus_wire.h"
 #include "runtime/machine.h"
 
-/* specs/vmbus/vmbus.yaml:369 One per virtual machine. Everything the guest says goes through it; what is about a
+/* specs/vmbus/vmbus.yaml:397 One per virtual machine. Everything the guest says goes through it; what is about a
  * channel or a GPADL goes on to their own machines. */
 struct es_vmbus_contact_owner;
 enum es_vmbus_contact_state {
@@ -29,85 +29,85 @@ const char *es_vmbus_contact_state_name(enum es_vmbus_contact_state state);
 /* Never: open-channel unless running. */
 /* Never: finish-unload unless unloading. */
 
-/* specs/vmbus/vmbus.yaml:369 */
+/* specs/vmbus/vmbus.yaml:397 */
 void es_vmbus_contact_start(struct es_vmbus_contact *machine);
 
-/* specs/vmbus/vmbus.yaml:183 */
+/* specs/vmbus/vmbus.yaml:195 */
 enum es_step es_vmbus_contact_on_request_offers(struct es_vmbus_contact *machine, struct es_vmbus_contact_owner *owner,
                                                 const struct es_vmbus_request_offers *message);
 
-/* specs/vmbus/vmbus.yaml:185 */
+/* specs/vmbus/vmbus.yaml:197 */
 enum es_step es_vmbus_contact_on_open_channel(struct es_vmbus_contact *machine, struct es_vmbus_contact_owner *owner,
                                               const struct es_vmbus_open_channel *message);
 
-/* specs/vmbus/vmbus.yaml:205 */
+/* specs/vmbus/vmbus.yaml:219 */
 enum es_step es_vmbus_contact_on_close_channel(struct es_vmbus_contact *machine, struct es_vmbus_contact_owner *owner,
                                                const struct es_vmbus_close_channel *message);
 
-/* specs/vmbus/vmbus.yaml:211 */
+/* specs/vmbus/vmbus.yaml:225 */
 enum es_step es_vmbus_contact_on_gpadl_header(struct es_vmbus_contact *machine, struct es_vmbus_contact_owner *owner,
                                               const struct es_vmbus_gpadl_header *message);
 
-/* specs/vmbus/vmbus.yaml:222 */
+/* specs/vmbus/vmbus.yaml:238 */
 enum es_step es_vmbus_contact_on_gpadl_body(struct es_vmbus_contact *machine, struct es_vmbus_contact_owner *owner,
                                             const struct es_vmbus_gpadl_body *message);
 
-/* specs/vmbus/vmbus.yaml:238 */
+/* specs/vmbus/vmbus.yaml:254 */
 enum es_step es_vmbus_contact_on_gpadl_teardown(struct es_vmbus_contact *machine, struct es_vmbus_contact_owner *owner,
                                                 const struct es_vmbus_gpadl_teardown *message);
 
-/* specs/vmbus/vmbus.yaml:251 */
+/* specs/vmbus/vmbus.yaml:269 */
 enum es_step es_vmbus_contact_on_relid_released(struct es_vmbus_contact *machine, struct es_vmbus_contact_owner *owner,
                                                 const struct es_vmbus_relid_released *message);
 
-/* specs/vmbus/vmbus.yaml:257 */
+/* specs/vmbus/vmbus.yaml:275 */
 enum es_step es_vmbus_contact_on_initiate_contact(struct es_vmbus_contact *machine,
                                                   struct es_vmbus_contact_owner *owner,
                                                   const struct es_vmbus_initiate_contact *message);
 
-/* specs/vmbus/vmbus.yaml:285 */
+/* specs/vmbus/vmbus.yaml:305 */
 enum es_step es_vmbus_contact_on_unload(struct es_vmbus_contact *machine, struct es_vmbus_contact_owner *owner,
                                         const struct es_vmbus_unload *message);
 
-/* specs/vmbus/vmbus.yaml:287 */
+/* specs/vmbus/vmbus.yaml:307 */
 enum es_step es_vmbus_contact_on_open_reserved_channel(struct es_vmbus_contact *machine,
                                                        struct es_vmbus_contact_owner *owner,
                                                        const struct es_vmbus_open_reserved_channel *message);
 
-/* specs/vmbus/vmbus.yaml:298 */
+/* specs/vmbus/vmbus.yaml:318 */
 enum es_step es_vmbus_contact_on_close_reserved_channel(struct es_vmbus_contact *machine,
                                                         struct es_vmbus_contact_owner *owner,
                                                         const struct es_vmbus_close_reserved_channel *message);
 
-/* specs/vmbus/vmbus.yaml:314 */
+/* specs/vmbus/vmbus.yaml:336 */
 enum es_step es_vmbus_contact_on_tl_connect_request(struct es_vmbus_contact *machine,
                                                     struct es_vmbus_contact_owner *owner,
                                                     const struct es_vmbus_tl_connect_request *message);
 
-/* specs/vmbus/vmbus.yaml:333 */
+/* specs/vmbus/vmbus.yaml:357 */
 enum es_step es_vmbus_contact_on_modify_channel(struct es_vmbus_contact *machine, struct es_vmbus_contact_owner *owner,
                                                 const struct es_vmbus_modify_channel *message);
 
-/* specs/vmbus/vmbus.yaml:349 */
+/* specs/vmbus/vmbus.yaml:375 */
 enum es_step es_vmbus_contact_on_modify_connection(struct es_vmbus_contact *machine,
                                                    struct es_vmbus_contact_owner *owner,
                                                    const struct es_vmbus_modify_connection *message);
 
-/* specs/vmbus/vmbus.yaml:364 */
+/* specs/vmbus/vmbus.yaml:392 */
 enum es_step es_vmbus_contact_on_pause(struct es_vmbus_contact *machine, struct es_vmbus_contact_owner *owner,
                                        const struct es_vmbus_pause *message);
 
-/* specs/vmbus/vmbus.yaml:366 */
+/* specs/vmbus/vmbus.yaml:394 */
 enum es_step es_vmbus_contact_on_resume(struct es_vmbus_contact *machine, struct es_vmbus_contact_owner *owner,
                                         const struct es_vmbus_resume *message);
 
-/* specs/vmbus/vmbus.yaml:380 */
+/* specs/vmbus/vmbus.yaml:408 */
 enum es_step es_vmbus_contact_on_drained(struct es_vmbus_contact *machine, struct es_vmbus_contact_owner *owner);
 
-/* specs/vmbus/vmbus.yaml:381 */
+/* specs/vmbus/vmbus.yaml:409 */
 enum es_step es_vmbus_contact_on_reset(struct es_vmbus_contact *machine, struct es_vmbus_contact_owner *owner);
 
-/* specs/vmbus/vmbus.yaml:369 */
+/* specs/vmbus/vmbus.yaml:397 */
 enum es_step es_vmbus_contact_step(struct es_vmbus_contact *machine, struct es_vmbus_contact_owner *owner,
                                    const struct es_vmbus_from_guest *message);
 
@@ -157,7 +157,7 @@ void es_vmbus_contact_do_resume_messages(struct es_vmbus_contact_owner *owner, c
 void es_vmbus_contact_do_answer_close_reserved(struct es_vmbus_contact_owner *owner,
                                                const struct es_vmbus_close_reserved_channel *message);
 
-/* specs/vmbus/vmbus.yaml:419 One per channel of a device, primary or sub-channel, from its making until its number
+/* specs/vmbus/vmbus.yaml:447 One per channel of a device, primary or sub-channel, from its making until its number
  * is free again. */
 struct es_vmbus_channel_life_owner;
 enum es_vmbus_channel_life_state {
@@ -184,54 +184,54 @@ const char *es_vmbus_channel_life_state_name(enum es_vmbus_channel_life_state st
 /* Never: withdrawn between open-device and release-ring. */
 /* Never: gone between open-device and release-ring. */
 
-/* specs/vmbus/vmbus.yaml:419 */
+/* specs/vmbus/vmbus.yaml:447 */
 void es_vmbus_channel_life_start(struct es_vmbus_channel_life *machine);
 
-/* specs/vmbus/vmbus.yaml:185 */
+/* specs/vmbus/vmbus.yaml:197 */
 enum es_step es_vmbus_channel_life_on_open_channel(struct es_vmbus_channel_life *machine,
                                                    struct es_vmbus_channel_life_owner *owner,
                                                    const struct es_vmbus_open_channel *message);
 
-/* specs/vmbus/vmbus.yaml:205 */
+/* specs/vmbus/vmbus.yaml:219 */
 enum es_step es_vmbus_channel_life_on_close_channel(struct es_vmbus_channel_life *machine,
                                                     struct es_vmbus_channel_life_owner *owner,
                                                     const struct es_vmbus_close_channel *message);
 
-/* specs/vmbus/vmbus.yaml:333 */
+/* specs/vmbus/vmbus.yaml:357 */
 enum es_step es_vmbus_channel_life_on_modify_channel(struct es_vmbus_channel_life *machine,
                                                      struct es_vmbus_channel_life_owner *owner,
                                                      const struct es_vmbus_modify_channel *message);
 
-/* specs/vmbus/vmbus.yaml:251 */
+/* specs/vmbus/vmbus.yaml:269 */
 enum es_step es_vmbus_channel_life_on_relid_released(struct es_vmbus_channel_life *machine,
                                                      struct es_vmbus_channel_life_owner *owner,
                                                      const struct es_vmbus_relid_released *message);
 
-/* specs/vmbus/vmbus.yaml:435 */
+/* specs/vmbus/vmbus.yaml:463 */
 enum es_step es_vmbus_channel_life_on_announce(struct es_vmbus_channel_life *machine,
                                                struct es_vmbus_channel_life_owner *owner);
 
-/* specs/vmbus/vmbus.yaml:436 */
+/* specs/vmbus/vmbus.yaml:464 */
 enum es_step es_vmbus_channel_life_on_device_opened(struct es_vmbus_channel_life *machine,
                                                     struct es_vmbus_channel_life_owner *owner);
 
-/* specs/vmbus/vmbus.yaml:437 */
+/* specs/vmbus/vmbus.yaml:465 */
 enum es_step es_vmbus_channel_life_on_device_refused(struct es_vmbus_channel_life *machine,
                                                      struct es_vmbus_channel_life_owner *owner);
 
-/* specs/vmbus/vmbus.yaml:438 */
+/* specs/vmbus/vmbus.yaml:466 */
 enum es_step es_vmbus_channel_life_on_device_closed(struct es_vmbus_channel_life *machine,
                                                     struct es_vmbus_channel_life_owner *owner);
 
-/* specs/vmbus/vmbus.yaml:439 */
+/* specs/vmbus/vmbus.yaml:467 */
 enum es_step es_vmbus_channel_life_on_rescind(struct es_vmbus_channel_life *machine,
                                               struct es_vmbus_channel_life_owner *owner);
 
-/* specs/vmbus/vmbus.yaml:440 */
+/* specs/vmbus/vmbus.yaml:468 */
 enum es_step es_vmbus_channel_life_on_drop(struct es_vmbus_channel_life *machine,
                                            struct es_vmbus_channel_life_owner *owner);
 
-/* specs/vmbus/vmbus.yaml:419 */
+/* specs/vmbus/vmbus.yaml:447 */
 enum es_step es_vmbus_channel_life_step(struct es_vmbus_channel_life *machine,
                                         struct es_vmbus_channel_life_owner *owner,
                                         const struct es_vmbus_from_guest *message);
@@ -260,7 +260,7 @@ void es_vmbus_channel_life_do_close_device(struct es_vmbus_channel_life_owner *o
 void es_vmbus_channel_life_do_forget_gpadls(struct es_vmbus_channel_life_owner *owner,
                                             const struct es_vmbus_relid_released *message);
 
-/* specs/vmbus/vmbus.yaml:482 One per GPADL of the guest, from its first part until it is torn down. */
+/* specs/vmbus/vmbus.yaml:510 One per GPADL of the guest, from its first part until it is torn down. */
 struct es_vmbus_page_list_owner;
 enum es_vmbus_page_list_state {
   ES_VMBUS_PAGE_LIST_ASSEMBLING, /* Parts are missing. */
@@ -278,33 +278,33 @@ const char *es_vmbus_page_list_state_name(enum es_vmbus_page_list_state state);
 /* Never: answer-teardown after ending. */
 /* Never: answer-late before ending. */
 
-/* specs/vmbus/vmbus.yaml:482 */
+/* specs/vmbus/vmbus.yaml:510 */
 void es_vmbus_page_list_start(struct es_vmbus_page_list *machine);
 
-/* specs/vmbus/vmbus.yaml:222 */
+/* specs/vmbus/vmbus.yaml:238 */
 enum es_step es_vmbus_page_list_on_gpadl_body(struct es_vmbus_page_list *machine,
                                               struct es_vmbus_page_list_owner *owner,
                                               const struct es_vmbus_gpadl_body *message);
 
-/* specs/vmbus/vmbus.yaml:238 */
+/* specs/vmbus/vmbus.yaml:254 */
 enum es_step es_vmbus_page_list_on_gpadl_teardown(struct es_vmbus_page_list *machine,
                                                   struct es_vmbus_page_list_owner *owner,
                                                   const struct es_vmbus_gpadl_teardown *message);
 
-/* specs/vmbus/vmbus.yaml:493 */
+/* specs/vmbus/vmbus.yaml:521 */
 enum es_step es_vmbus_page_list_on_completed(struct es_vmbus_page_list *machine,
                                              struct es_vmbus_page_list_owner *owner);
 
-/* specs/vmbus/vmbus.yaml:494 */
+/* specs/vmbus/vmbus.yaml:522 */
 enum es_step es_vmbus_page_list_on_spoiled(struct es_vmbus_page_list *machine, struct es_vmbus_page_list_owner *owner);
 
-/* specs/vmbus/vmbus.yaml:495 */
+/* specs/vmbus/vmbus.yaml:523 */
 enum es_step es_vmbus_page_list_on_unused(struct es_vmbus_page_list *machine, struct es_vmbus_page_list_owner *owner);
 
-/* specs/vmbus/vmbus.yaml:496 */
+/* specs/vmbus/vmbus.yaml:524 */
 enum es_step es_vmbus_page_list_on_dropped(struct es_vmbus_page_list *machine, struct es_vmbus_page_list_owner *owner);
 
-/* specs/vmbus/vmbus.yaml:482 */
+/* specs/vmbus/vmbus.yaml:510 */
 enum es_step es_vmbus_page_list_step(struct es_vmbus_page_list *machine, struct es_vmbus_page_list_owner *owner,
                                      const struct es_vmbus_from_guest *message);
 

@@ -15,6 +15,21 @@ struct es_counter es_vmbus_counters[ES_VMBUS_COUNTER_COUNT] = {
         .name = "vmbus.refused.version-response-monitor-pages.size-20",
     },
     {
+        .name = "vmbus.refused.page-range.size-8",
+    },
+    {
+        .name = "vmbus.refused.page-range.range.byte-count.min",
+    },
+    {
+        .name = "vmbus.refused.page-range.range.byte-offset.max",
+    },
+    {
+        .name = "vmbus.refused.page-range.page-numbers.max",
+    },
+    {
+        .name = "vmbus.refused.more-pages.page-numbers.max",
+    },
+    {
         .name = "vmbus.refused.monitor-parameter.size-8",
     },
     {
@@ -516,7 +531,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
     },
     {
         .spec = "vmbus",
-        .where = "monitor-parameter",
+        .where = "page-range",
         .field = "",
         .rule = "size at least 8",
         .offset = 0,
@@ -524,39 +539,39 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
     },
     {
         .spec = "vmbus",
-        .where = "offer-channel",
-        .field = "",
-        .rule = "size at least 196",
+        .where = "page-range",
+        .field = "range.byte-count",
+        .rule = "min 1",
         .offset = 0,
         .count = &es_vmbus_counters[5].value,
     },
     {
         .spec = "vmbus",
-        .where = "from-host",
-        .field = "header.tag",
-        .rule = "a message of this side",
-        .offset = 0,
+        .where = "page-range",
+        .field = "range.byte-offset",
+        .rule = "max 4095",
+        .offset = 4,
         .count = &es_vmbus_counters[6].value,
     },
     {
         .spec = "vmbus",
-        .where = "offer-channel",
-        .field = "channel-id",
-        .rule = "min 1",
-        .offset = 184,
+        .where = "page-range",
+        .field = "page-numbers",
+        .rule = "max 28 elements",
+        .offset = 8,
         .count = &es_vmbus_counters[7].value,
     },
     {
         .spec = "vmbus",
-        .where = "rescind-channel-offer",
-        .field = "",
-        .rule = "size at least 12",
+        .where = "more-pages",
+        .field = "page-numbers",
+        .rule = "max 28 elements",
         .offset = 0,
         .count = &es_vmbus_counters[8].value,
     },
     {
         .spec = "vmbus",
-        .where = "request-offers",
+        .where = "monitor-parameter",
         .field = "",
         .rule = "size at least 8",
         .offset = 0,
@@ -564,11 +579,51 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
     },
     {
         .spec = "vmbus",
+        .where = "offer-channel",
+        .field = "",
+        .rule = "size at least 196",
+        .offset = 0,
+        .count = &es_vmbus_counters[10].value,
+    },
+    {
+        .spec = "vmbus",
+        .where = "from-host",
+        .field = "header.tag",
+        .rule = "a message of this side",
+        .offset = 0,
+        .count = &es_vmbus_counters[11].value,
+    },
+    {
+        .spec = "vmbus",
+        .where = "offer-channel",
+        .field = "channel-id",
+        .rule = "min 1",
+        .offset = 184,
+        .count = &es_vmbus_counters[12].value,
+    },
+    {
+        .spec = "vmbus",
+        .where = "rescind-channel-offer",
+        .field = "",
+        .rule = "size at least 12",
+        .offset = 0,
+        .count = &es_vmbus_counters[13].value,
+    },
+    {
+        .spec = "vmbus",
+        .where = "request-offers",
+        .field = "",
+        .rule = "size at least 8",
+        .offset = 0,
+        .count = &es_vmbus_counters[14].value,
+    },
+    {
+        .spec = "vmbus",
         .where = "from-guest",
         .field = "header.tag",
         .rule = "a message of this side",
         .offset = 0,
-        .count = &es_vmbus_counters[10].value,
+        .count = &es_vmbus_counters[15].value,
     },
     {
         .spec = "vmbus",
@@ -576,7 +631,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 8",
         .offset = 0,
-        .count = &es_vmbus_counters[11].value,
+        .count = &es_vmbus_counters[16].value,
     },
     {
         .spec = "vmbus",
@@ -584,7 +639,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 148",
         .offset = 0,
-        .count = &es_vmbus_counters[12].value,
+        .count = &es_vmbus_counters[17].value,
     },
     {
         .spec = "vmbus",
@@ -592,7 +647,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "downstream-page-offset",
         .rule = "min 1",
         .offset = 24,
-        .count = &es_vmbus_counters[13].value,
+        .count = &es_vmbus_counters[18].value,
     },
     {
         .spec = "vmbus",
@@ -600,7 +655,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "signal",
         .rule = "max 92 elements",
         .offset = 148,
-        .count = &es_vmbus_counters[14].value,
+        .count = &es_vmbus_counters[19].value,
     },
     {
         .spec = "vmbus",
@@ -608,7 +663,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 20",
         .offset = 0,
-        .count = &es_vmbus_counters[15].value,
+        .count = &es_vmbus_counters[20].value,
     },
     {
         .spec = "vmbus",
@@ -616,51 +671,11 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 12",
         .offset = 0,
-        .count = &es_vmbus_counters[16].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "gpadl-header",
-        .field = "",
-        .rule = "size at least 20",
-        .offset = 0,
-        .count = &es_vmbus_counters[17].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "gpadl-header",
-        .field = "range-count",
-        .rule = "min 1",
-        .offset = 18,
-        .count = &es_vmbus_counters[18].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "gpadl-header",
-        .field = "ranges",
-        .rule = "max 220 elements",
-        .offset = 20,
-        .count = &es_vmbus_counters[19].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "gpadl-body",
-        .field = "",
-        .rule = "size at least 16",
-        .offset = 0,
-        .count = &es_vmbus_counters[20].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "gpadl-body",
-        .field = "pages",
-        .rule = "max 224 elements",
-        .offset = 16,
         .count = &es_vmbus_counters[21].value,
     },
     {
         .spec = "vmbus",
-        .where = "gpadl-created",
+        .where = "gpadl-header",
         .field = "",
         .rule = "size at least 20",
         .offset = 0,
@@ -668,47 +683,47 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
     },
     {
         .spec = "vmbus",
-        .where = "gpadl-teardown",
-        .field = "",
-        .rule = "size at least 16",
-        .offset = 0,
+        .where = "gpadl-header",
+        .field = "range-count",
+        .rule = "min 1",
+        .offset = 18,
         .count = &es_vmbus_counters[23].value,
     },
     {
         .spec = "vmbus",
-        .where = "gpadl-torndown",
-        .field = "",
-        .rule = "size at least 12",
-        .offset = 0,
+        .where = "gpadl-header",
+        .field = "ranges",
+        .rule = "max 220 elements",
+        .offset = 20,
         .count = &es_vmbus_counters[24].value,
     },
     {
         .spec = "vmbus",
-        .where = "relid-released",
+        .where = "gpadl-body",
         .field = "",
-        .rule = "size at least 12",
+        .rule = "size at least 16",
         .offset = 0,
         .count = &es_vmbus_counters[25].value,
     },
     {
         .spec = "vmbus",
-        .where = "initiate-contact",
-        .field = "",
-        .rule = "size at least 40",
-        .offset = 0,
+        .where = "gpadl-body",
+        .field = "pages",
+        .rule = "max 224 elements",
+        .offset = 16,
         .count = &es_vmbus_counters[26].value,
     },
     {
         .spec = "vmbus",
-        .where = "initiate-contact",
-        .field = "client",
-        .rule = "max 200 elements",
-        .offset = 40,
+        .where = "gpadl-created",
+        .field = "",
+        .rule = "size at least 20",
+        .offset = 0,
         .count = &es_vmbus_counters[27].value,
     },
     {
         .spec = "vmbus",
-        .where = "version-response",
+        .where = "gpadl-teardown",
         .field = "",
         .rule = "size at least 16",
         .offset = 0,
@@ -716,11 +731,51 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
     },
     {
         .spec = "vmbus",
+        .where = "gpadl-torndown",
+        .field = "",
+        .rule = "size at least 12",
+        .offset = 0,
+        .count = &es_vmbus_counters[29].value,
+    },
+    {
+        .spec = "vmbus",
+        .where = "relid-released",
+        .field = "",
+        .rule = "size at least 12",
+        .offset = 0,
+        .count = &es_vmbus_counters[30].value,
+    },
+    {
+        .spec = "vmbus",
+        .where = "initiate-contact",
+        .field = "",
+        .rule = "size at least 40",
+        .offset = 0,
+        .count = &es_vmbus_counters[31].value,
+    },
+    {
+        .spec = "vmbus",
+        .where = "initiate-contact",
+        .field = "client",
+        .rule = "max 200 elements",
+        .offset = 40,
+        .count = &es_vmbus_counters[32].value,
+    },
+    {
+        .spec = "vmbus",
+        .where = "version-response",
+        .field = "",
+        .rule = "size at least 16",
+        .offset = 0,
+        .count = &es_vmbus_counters[33].value,
+    },
+    {
+        .spec = "vmbus",
         .where = "version-response",
         .field = "",
         .rule = "size at least 20",
         .offset = 0,
-        .count = &es_vmbus_counters[29].value,
+        .count = &es_vmbus_counters[34].value,
     },
     {
         .spec = "vmbus",
@@ -728,7 +783,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "version-supported",
         .rule = "max 1",
         .offset = 8,
-        .count = &es_vmbus_counters[30].value,
+        .count = &es_vmbus_counters[35].value,
     },
     {
         .spec = "vmbus",
@@ -736,7 +791,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 8",
         .offset = 0,
-        .count = &es_vmbus_counters[31].value,
+        .count = &es_vmbus_counters[36].value,
     },
     {
         .spec = "vmbus",
@@ -744,7 +799,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 8",
         .offset = 0,
-        .count = &es_vmbus_counters[32].value,
+        .count = &es_vmbus_counters[37].value,
     },
     {
         .spec = "vmbus",
@@ -752,7 +807,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "since v4-0",
         .offset = 0,
-        .count = &es_vmbus_counters[33].value,
+        .count = &es_vmbus_counters[38].value,
     },
     {
         .spec = "vmbus",
@@ -760,7 +815,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 28",
         .offset = 0,
-        .count = &es_vmbus_counters[34].value,
+        .count = &es_vmbus_counters[39].value,
     },
     {
         .spec = "vmbus",
@@ -768,7 +823,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "since v4-0",
         .offset = 0,
-        .count = &es_vmbus_counters[35].value,
+        .count = &es_vmbus_counters[40].value,
     },
     {
         .spec = "vmbus",
@@ -776,7 +831,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 20",
         .offset = 0,
-        .count = &es_vmbus_counters[36].value,
+        .count = &es_vmbus_counters[41].value,
     },
     {
         .spec = "vmbus",
@@ -784,7 +839,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "since v4-0",
         .offset = 0,
-        .count = &es_vmbus_counters[37].value,
+        .count = &es_vmbus_counters[42].value,
     },
     {
         .spec = "vmbus",
@@ -792,7 +847,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 12",
         .offset = 0,
-        .count = &es_vmbus_counters[38].value,
+        .count = &es_vmbus_counters[43].value,
     },
     {
         .spec = "vmbus",
@@ -800,7 +855,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "since v4-0",
         .offset = 0,
-        .count = &es_vmbus_counters[39].value,
+        .count = &es_vmbus_counters[44].value,
     },
     {
         .spec = "vmbus",
@@ -808,7 +863,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 40",
         .offset = 0,
-        .count = &es_vmbus_counters[40].value,
+        .count = &es_vmbus_counters[45].value,
     },
     {
         .spec = "vmbus",
@@ -816,7 +871,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "silo",
         .rule = "max 200 elements",
         .offset = 40,
-        .count = &es_vmbus_counters[41].value,
+        .count = &es_vmbus_counters[46].value,
     },
     {
         .spec = "vmbus",
@@ -824,7 +879,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "since v4-1",
         .offset = 0,
-        .count = &es_vmbus_counters[42].value,
+        .count = &es_vmbus_counters[47].value,
     },
     {
         .spec = "vmbus",
@@ -832,7 +887,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 44",
         .offset = 0,
-        .count = &es_vmbus_counters[43].value,
+        .count = &es_vmbus_counters[48].value,
     },
     {
         .spec = "vmbus",
@@ -840,7 +895,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "since v4-1",
         .offset = 0,
-        .count = &es_vmbus_counters[44].value,
+        .count = &es_vmbus_counters[49].value,
     },
     {
         .spec = "vmbus",
@@ -848,7 +903,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 16",
         .offset = 0,
-        .count = &es_vmbus_counters[45].value,
+        .count = &es_vmbus_counters[50].value,
     },
     {
         .spec = "vmbus",
@@ -856,7 +911,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "since v5-3",
         .offset = 0,
-        .count = &es_vmbus_counters[46].value,
+        .count = &es_vmbus_counters[51].value,
     },
     {
         .spec = "vmbus",
@@ -864,7 +919,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 16",
         .offset = 0,
-        .count = &es_vmbus_counters[47].value,
+        .count = &es_vmbus_counters[52].value,
     },
     {
         .spec = "vmbus",
@@ -872,7 +927,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "since v6-0",
         .offset = 0,
-        .count = &es_vmbus_counters[48].value,
+        .count = &es_vmbus_counters[53].value,
     },
     {
         .spec = "vmbus",
@@ -880,7 +935,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 24",
         .offset = 0,
-        .count = &es_vmbus_counters[49].value,
+        .count = &es_vmbus_counters[54].value,
     },
     {
         .spec = "vmbus",
@@ -888,7 +943,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "since v6-0",
         .offset = 0,
-        .count = &es_vmbus_counters[50].value,
+        .count = &es_vmbus_counters[55].value,
     },
     {
         .spec = "vmbus",
@@ -896,55 +951,55 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 9",
         .offset = 0,
-        .count = &es_vmbus_counters[51].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "pause",
-        .field = "",
-        .rule = "since v6-0",
-        .offset = 0,
-        .count = &es_vmbus_counters[52].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "pause",
-        .field = "",
-        .rule = "size at least 8",
-        .offset = 0,
-        .count = &es_vmbus_counters[53].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "pause-response",
-        .field = "",
-        .rule = "since v6-0",
-        .offset = 0,
-        .count = &es_vmbus_counters[54].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "pause-response",
-        .field = "",
-        .rule = "size at least 8",
-        .offset = 0,
-        .count = &es_vmbus_counters[55].value,
-    },
-    {
-        .spec = "vmbus",
-        .where = "resume",
-        .field = "",
-        .rule = "since v6-0",
-        .offset = 0,
         .count = &es_vmbus_counters[56].value,
     },
     {
         .spec = "vmbus",
+        .where = "pause",
+        .field = "",
+        .rule = "since v6-0",
+        .offset = 0,
+        .count = &es_vmbus_counters[57].value,
+    },
+    {
+        .spec = "vmbus",
+        .where = "pause",
+        .field = "",
+        .rule = "size at least 8",
+        .offset = 0,
+        .count = &es_vmbus_counters[58].value,
+    },
+    {
+        .spec = "vmbus",
+        .where = "pause-response",
+        .field = "",
+        .rule = "since v6-0",
+        .offset = 0,
+        .count = &es_vmbus_counters[59].value,
+    },
+    {
+        .spec = "vmbus",
+        .where = "pause-response",
+        .field = "",
+        .rule = "size at least 8",
+        .offset = 0,
+        .count = &es_vmbus_counters[60].value,
+    },
+    {
+        .spec = "vmbus",
+        .where = "resume",
+        .field = "",
+        .rule = "since v6-0",
+        .offset = 0,
+        .count = &es_vmbus_counters[61].value,
+    },
+    {
+        .spec = "vmbus",
         .where = "resume",
         .field = "",
         .rule = "size at least 8",
         .offset = 0,
-        .count = &es_vmbus_counters[57].value,
+        .count = &es_vmbus_counters[62].value,
     },
     {
         .spec = "vmbus",
@@ -952,7 +1007,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 4",
         .offset = 0,
-        .count = &es_vmbus_counters[58].value,
+        .count = &es_vmbus_counters[63].value,
     },
     {
         .spec = "vmbus",
@@ -960,7 +1015,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 4",
         .offset = 0,
-        .count = &es_vmbus_counters[59].value,
+        .count = &es_vmbus_counters[64].value,
     },
     {
         .spec = "vmbus",
@@ -968,7 +1023,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no request-offers in disconnected",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -976,7 +1031,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no request-offers in running",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -984,7 +1039,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no request-offers in renewing",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -992,7 +1047,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no request-offers in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1000,7 +1055,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no request-offers in emptying",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1008,7 +1063,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-channel in disconnected",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1016,7 +1071,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-channel in contacted",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1024,7 +1079,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-channel in renewing",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1032,7 +1087,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-channel in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1040,7 +1095,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-channel in emptying",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1048,7 +1103,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-channel in disconnected",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1056,7 +1111,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-channel in contacted",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1064,7 +1119,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-channel in renewing",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1072,7 +1127,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-channel in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1080,7 +1135,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-channel in emptying",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1088,7 +1143,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-header in disconnected",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1096,7 +1151,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-header in contacted",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1104,7 +1159,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-header in renewing",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1112,7 +1167,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-header in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1120,7 +1175,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-header in emptying",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1128,7 +1183,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-body in disconnected",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1136,7 +1191,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-body in contacted",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1144,7 +1199,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-body in renewing",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1152,7 +1207,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-body in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1160,7 +1215,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-body in emptying",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1168,7 +1223,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-teardown in disconnected",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1176,7 +1231,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-teardown in contacted",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1184,7 +1239,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-teardown in renewing",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1192,7 +1247,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-teardown in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1200,7 +1255,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-teardown in emptying",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1208,7 +1263,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in disconnected",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1216,7 +1271,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in contacted",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1224,7 +1279,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in renewing",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1232,7 +1287,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1240,7 +1295,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in emptying",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1248,7 +1303,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no unload in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1256,7 +1311,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-reserved-channel in disconnected",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1264,7 +1319,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-reserved-channel in contacted",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1272,7 +1327,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-reserved-channel in running",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1280,7 +1335,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-reserved-channel in renewing",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1288,7 +1343,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-reserved-channel in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1296,7 +1351,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-reserved-channel in emptying",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1304,7 +1359,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-reserved-channel in disconnected",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1312,7 +1367,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-reserved-channel in renewing",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1320,7 +1375,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-reserved-channel in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1328,7 +1383,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-reserved-channel in emptying",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1336,7 +1391,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no tl-connect-request in disconnected",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1344,7 +1399,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no tl-connect-request in contacted",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1352,7 +1407,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no tl-connect-request in renewing",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1360,7 +1415,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no tl-connect-request in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1368,7 +1423,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no tl-connect-request in emptying",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1376,7 +1431,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-channel in disconnected",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1384,7 +1439,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-channel in contacted",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1392,7 +1447,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-channel in renewing",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1400,7 +1455,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-channel in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1408,7 +1463,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-channel in emptying",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1416,7 +1471,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-connection in disconnected",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1424,7 +1479,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-connection in renewing",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1432,7 +1487,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-connection in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1440,7 +1495,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-connection in emptying",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1448,7 +1503,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no pause in disconnected",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1456,7 +1511,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no pause in renewing",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1464,7 +1519,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no pause in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1472,7 +1527,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no pause in emptying",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1480,7 +1535,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no resume in disconnected",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1488,7 +1543,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no resume in renewing",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1496,7 +1551,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no resume in unloading",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1504,7 +1559,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no resume in emptying",
         .offset = 0,
-        .count = &es_vmbus_counters[60].value,
+        .count = &es_vmbus_counters[65].value,
     },
     {
         .spec = "vmbus",
@@ -1512,7 +1567,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-channel in unannounced",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1520,7 +1575,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-channel in opening",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1528,7 +1583,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-channel in dropping",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1536,7 +1591,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-channel in discarding",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1544,7 +1599,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no open-channel in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1552,7 +1607,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-channel in unannounced",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1560,7 +1615,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-channel in opening",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1568,7 +1623,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-channel in dropping",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1576,7 +1631,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-channel in discarding",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1584,7 +1639,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no close-channel in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1592,7 +1647,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-channel in unannounced",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1600,7 +1655,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-channel in opening",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1608,7 +1663,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-channel in dropping",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1616,7 +1671,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-channel in discarding",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1624,7 +1679,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no modify-channel in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1632,7 +1687,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in unannounced",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1640,7 +1695,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in announced",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1648,7 +1703,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in opening",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1656,7 +1711,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in open",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1664,7 +1719,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in closing",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1672,7 +1727,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in dropping",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1680,7 +1735,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in discarding",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1688,7 +1743,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no relid-released in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1696,7 +1751,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no announce in announced",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1704,7 +1759,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no announce in opening",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1712,7 +1767,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no announce in open",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1720,7 +1775,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no announce in closing",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1728,7 +1783,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no announce in dropping",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1736,7 +1791,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no announce in withdrawing",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1744,7 +1799,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no announce in withdrawn",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1752,7 +1807,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no announce in discarding",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1760,7 +1815,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no announce in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1768,7 +1823,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-opened in unannounced",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1776,7 +1831,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-opened in announced",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1784,7 +1839,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-opened in open",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1792,7 +1847,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-opened in closing",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1800,7 +1855,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-opened in dropping",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1808,7 +1863,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-opened in withdrawing",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1816,7 +1871,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-opened in withdrawn",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1824,7 +1879,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-opened in discarding",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1832,7 +1887,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-opened in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1840,7 +1895,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-refused in unannounced",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1848,7 +1903,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-refused in announced",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1856,7 +1911,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-refused in open",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1864,7 +1919,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-refused in closing",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1872,7 +1927,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-refused in dropping",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1880,7 +1935,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-refused in withdrawing",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1888,7 +1943,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-refused in withdrawn",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1896,7 +1951,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-refused in discarding",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1904,7 +1959,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-refused in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1912,7 +1967,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-closed in unannounced",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1920,7 +1975,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-closed in announced",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1928,7 +1983,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-closed in opening",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1936,7 +1991,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-closed in open",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1944,7 +1999,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-closed in withdrawn",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1952,7 +2007,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no device-closed in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1960,7 +2015,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no rescind in opening",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1968,7 +2023,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no rescind in withdrawing",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1976,7 +2031,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no rescind in withdrawn",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1984,7 +2039,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no rescind in discarding",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -1992,7 +2047,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no rescind in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -2000,7 +2055,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no drop in opening",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -2008,7 +2063,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no drop in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[104].value,
+        .count = &es_vmbus_counters[109].value,
     },
     {
         .spec = "vmbus",
@@ -2016,7 +2071,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "a message that it listens to",
         .offset = 0,
-        .count = &es_vmbus_counters[140].value,
+        .count = &es_vmbus_counters[145].value,
     },
     {
         .spec = "vmbus",
@@ -2024,7 +2079,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-body in ready",
         .offset = 0,
-        .count = &es_vmbus_counters[142].value,
+        .count = &es_vmbus_counters[147].value,
     },
     {
         .spec = "vmbus",
@@ -2032,7 +2087,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-body in ending",
         .offset = 0,
-        .count = &es_vmbus_counters[142].value,
+        .count = &es_vmbus_counters[147].value,
     },
     {
         .spec = "vmbus",
@@ -2040,7 +2095,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-body in fading",
         .offset = 0,
-        .count = &es_vmbus_counters[142].value,
+        .count = &es_vmbus_counters[147].value,
     },
     {
         .spec = "vmbus",
@@ -2048,7 +2103,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-body in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[142].value,
+        .count = &es_vmbus_counters[147].value,
     },
     {
         .spec = "vmbus",
@@ -2056,7 +2111,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-teardown in ending",
         .offset = 0,
-        .count = &es_vmbus_counters[142].value,
+        .count = &es_vmbus_counters[147].value,
     },
     {
         .spec = "vmbus",
@@ -2064,7 +2119,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-teardown in fading",
         .offset = 0,
-        .count = &es_vmbus_counters[142].value,
+        .count = &es_vmbus_counters[147].value,
     },
     {
         .spec = "vmbus",
@@ -2072,7 +2127,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no gpadl-teardown in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[142].value,
+        .count = &es_vmbus_counters[147].value,
     },
     {
         .spec = "vmbus",
@@ -2080,7 +2135,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no completed in ready",
         .offset = 0,
-        .count = &es_vmbus_counters[142].value,
+        .count = &es_vmbus_counters[147].value,
     },
     {
         .spec = "vmbus",
@@ -2088,7 +2143,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no completed in ending",
         .offset = 0,
-        .count = &es_vmbus_counters[142].value,
+        .count = &es_vmbus_counters[147].value,
     },
     {
         .spec = "vmbus",
@@ -2096,7 +2151,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no completed in fading",
         .offset = 0,
-        .count = &es_vmbus_counters[142].value,
+        .count = &es_vmbus_counters[147].value,
     },
     {
         .spec = "vmbus",
@@ -2104,7 +2159,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no completed in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[142].value,
+        .count = &es_vmbus_counters[147].value,
     },
     {
         .spec = "vmbus",
@@ -2112,7 +2167,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no spoiled in ready",
         .offset = 0,
-        .count = &es_vmbus_counters[142].value,
+        .count = &es_vmbus_counters[147].value,
     },
     {
         .spec = "vmbus",
@@ -2120,7 +2175,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no spoiled in ending",
         .offset = 0,
-        .count = &es_vmbus_counters[142].value,
+        .count = &es_vmbus_counters[147].value,
     },
     {
         .spec = "vmbus",
@@ -2128,7 +2183,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no spoiled in fading",
         .offset = 0,
-        .count = &es_vmbus_counters[142].value,
+        .count = &es_vmbus_counters[147].value,
     },
     {
         .spec = "vmbus",
@@ -2136,7 +2191,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no spoiled in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[142].value,
+        .count = &es_vmbus_counters[147].value,
     },
     {
         .spec = "vmbus",
@@ -2144,7 +2199,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no unused in assembling",
         .offset = 0,
-        .count = &es_vmbus_counters[142].value,
+        .count = &es_vmbus_counters[147].value,
     },
     {
         .spec = "vmbus",
@@ -2152,7 +2207,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no unused in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[142].value,
+        .count = &es_vmbus_counters[147].value,
     },
     {
         .spec = "vmbus",
@@ -2160,7 +2215,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no dropped in gone",
         .offset = 0,
-        .count = &es_vmbus_counters[142].value,
+        .count = &es_vmbus_counters[147].value,
     },
     {
         .spec = "vmbus",
@@ -2168,7 +2223,7 @@ const struct es_refusal es_vmbus_refusals[ES_VMBUS_REFUSAL_COUNT] = {
         .field = "",
         .rule = "a message that it listens to",
         .offset = 0,
-        .count = &es_vmbus_counters[156].value,
+        .count = &es_vmbus_counters[161].value,
     },
 };
 

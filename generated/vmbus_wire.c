@@ -407,6 +407,117 @@ size_t es_vmbus_encode_version_response_monitor_pages(const struct es_vmbus_vers
 }
 
 /* specs/vmbus/vmbus.yaml:148 */
+es_result es_vmbus_decode_page_range(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                     struct es_vmbus_page_range *restrict out) {
+  (void)version;
+  if (size < 8) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_PAGE_RANGE_SIZE_8];
+  }
+  const uint32_t range_byte_count = es_load_le32(bytes);
+  const uint32_t range_byte_offset = es_load_le32(bytes + 4);
+  if (range_byte_count < 1u) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_PAGE_RANGE_RANGE_BYTE_COUNT_MIN];
+  }
+  if (range_byte_offset > 0xfffu) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_PAGE_RANGE_RANGE_BYTE_OFFSET_MAX];
+  }
+  const uint64_t count_of_page_numbers = (size - 8) / 8;
+  if (count_of_page_numbers > 28u) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_PAGE_RANGE_PAGE_NUMBERS_MAX];
+  }
+  out->range.byte_count = range_byte_count;
+  out->range.byte_offset = range_byte_offset;
+  out->page_numbers.at = bytes + 8;
+  out->page_numbers.count = (uint32_t)count_of_page_numbers;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:148 */
+size_t es_vmbus_encode_page_range(const struct es_vmbus_page_range *in, enum es_vmbus_version version, uint8_t *bytes,
+                                  size_t room) {
+  (void)version;
+  size_t total = 8;
+  if (in->range.byte_count < 1u) {
+    return 0;
+  }
+  if (in->range.byte_offset > 0xfffu) {
+    return 0;
+  }
+  size_t start_of_page_numbers = 8;
+  if (in->page_numbers.count > 28u) {
+    return 0;
+  }
+  if (start_of_page_numbers + (size_t)in->page_numbers.count * 8 > total) {
+    total = start_of_page_numbers + (size_t)in->page_numbers.count * 8;
+  }
+  if (room < total) {
+    return 0;
+  }
+  memset(bytes, 0, total);
+  es_store_le32(bytes, in->range.byte_count);
+  es_store_le32(bytes + 4, in->range.byte_offset);
+  if (in->page_numbers.count > 0) {
+    memcpy(bytes + start_of_page_numbers, in->page_numbers.at, (size_t)in->page_numbers.count * 8);
+  }
+  return total;
+}
+
+/* specs/vmbus/vmbus.yaml:154 Zero for an index outside. */
+uint64_t es_vmbus_page_range_page_numbers_at(const struct es_slice *slice, uint32_t index) {
+  return index < slice->count ? es_load_le64(slice->at + (size_t)index * 8) : 0;
+}
+
+/* specs/vmbus/vmbus.yaml:154 The array's bytes must have room. */
+void es_vmbus_page_range_page_numbers_put(uint8_t *bytes, uint32_t index, uint64_t value) {
+  es_store_le64(bytes + (size_t)index * 8, value);
+}
+
+/* specs/vmbus/vmbus.yaml:155 */
+es_result es_vmbus_decode_more_pages(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
+                                     struct es_vmbus_more_pages *restrict out) {
+  (void)version;
+  const uint64_t count_of_page_numbers = size / 8;
+  if (count_of_page_numbers > 28u) {
+    return &es_vmbus_refusals[ES_VMBUS_REFUSAL_MORE_PAGES_PAGE_NUMBERS_MAX];
+  }
+  out->page_numbers.at = bytes;
+  out->page_numbers.count = (uint32_t)count_of_page_numbers;
+  return ES_OK;
+}
+
+/* specs/vmbus/vmbus.yaml:155 */
+size_t es_vmbus_encode_more_pages(const struct es_vmbus_more_pages *in, enum es_vmbus_version version, uint8_t *bytes,
+                                  size_t room) {
+  (void)version;
+  size_t total = 0;
+  size_t start_of_page_numbers = 0;
+  if (in->page_numbers.count > 28u) {
+    return 0;
+  }
+  if (start_of_page_numbers + (size_t)in->page_numbers.count * 8 > total) {
+    total = start_of_page_numbers + (size_t)in->page_numbers.count * 8;
+  }
+  if (room < total) {
+    return 0;
+  }
+  memset(bytes, 0, total);
+  if (in->page_numbers.count > 0) {
+    memcpy(bytes + start_of_page_numbers, in->page_numbers.at, (size_t)in->page_numbers.count * 8);
+  }
+  return total;
+}
+
+/* specs/vmbus/vmbus.yaml:159 Zero for an index outside. */
+uint64_t es_vmbus_more_pages_page_numbers_at(const struct es_slice *slice, uint32_t index) {
+  return index < slice->count ? es_load_le64(slice->at + (size_t)index * 8) : 0;
+}
+
+/* specs/vmbus/vmbus.yaml:159 The array's bytes must have room. */
+void es_vmbus_more_pages_page_numbers_put(uint8_t *bytes, uint32_t index, uint64_t value) {
+  es_store_le64(bytes + (size_t)index * 8, value);
+}
+
+/* specs/vmbus/vmbus.yaml:160 */
 es_result es_vmbus_decode_monitor_parameter(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
                                             struct es_vmbus_monitor_parameter *restrict out) {
   (void)version;
@@ -420,7 +531,7 @@ es_result es_vmbus_decode_monitor_parameter(const uint8_t *restrict bytes, size_
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:148 */
+/* specs/vmbus/vmbus.yaml:160 */
 size_t es_vmbus_encode_monitor_parameter(const struct es_vmbus_monitor_parameter *in, enum es_vmbus_version version,
                                          uint8_t *bytes, size_t room) {
   (void)version;
@@ -433,7 +544,7 @@ size_t es_vmbus_encode_monitor_parameter(const struct es_vmbus_monitor_parameter
   return 8;
 }
 
-/* specs/vmbus/vmbus.yaml:159 */
+/* specs/vmbus/vmbus.yaml:171 */
 es_result es_vmbus_decode_offer_channel(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
                                         struct es_vmbus_offer_channel *restrict out) {
   (void)version;
@@ -473,7 +584,7 @@ es_result es_vmbus_decode_offer_channel(const uint8_t *restrict bytes, size_t si
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:159 */
+/* specs/vmbus/vmbus.yaml:171 */
 size_t es_vmbus_encode_offer_channel(const struct es_vmbus_offer_channel *in, enum es_vmbus_version version,
                                      uint8_t *bytes, size_t room) {
   (void)version;
@@ -501,7 +612,7 @@ size_t es_vmbus_encode_offer_channel(const struct es_vmbus_offer_channel *in, en
   return 196;
 }
 
-/* specs/vmbus/vmbus.yaml:177 */
+/* specs/vmbus/vmbus.yaml:189 */
 es_result es_vmbus_decode_rescind_channel_offer(const uint8_t *restrict bytes, size_t size,
                                                 enum es_vmbus_version version,
                                                 struct es_vmbus_rescind_channel_offer *restrict out) {
@@ -519,7 +630,7 @@ es_result es_vmbus_decode_rescind_channel_offer(const uint8_t *restrict bytes, s
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:177 */
+/* specs/vmbus/vmbus.yaml:189 */
 size_t es_vmbus_encode_rescind_channel_offer(const struct es_vmbus_rescind_channel_offer *in,
                                              enum es_vmbus_version version, uint8_t *bytes, size_t room) {
   (void)version;
@@ -532,7 +643,7 @@ size_t es_vmbus_encode_rescind_channel_offer(const struct es_vmbus_rescind_chann
   return 12;
 }
 
-/* specs/vmbus/vmbus.yaml:183 */
+/* specs/vmbus/vmbus.yaml:195 */
 es_result es_vmbus_decode_request_offers(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
                                          struct es_vmbus_request_offers *restrict out) {
   (void)version;
@@ -547,7 +658,7 @@ es_result es_vmbus_decode_request_offers(const uint8_t *restrict bytes, size_t s
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:183 */
+/* specs/vmbus/vmbus.yaml:195 */
 size_t es_vmbus_encode_request_offers(const struct es_vmbus_request_offers *in, enum es_vmbus_version version,
                                       uint8_t *bytes, size_t room) {
   (void)in;
@@ -560,7 +671,7 @@ size_t es_vmbus_encode_request_offers(const struct es_vmbus_request_offers *in, 
   return 8;
 }
 
-/* specs/vmbus/vmbus.yaml:184 */
+/* specs/vmbus/vmbus.yaml:196 */
 es_result es_vmbus_decode_all_offers_delivered(const uint8_t *restrict bytes, size_t size,
                                                enum es_vmbus_version version,
                                                struct es_vmbus_all_offers_delivered *restrict out) {
@@ -576,7 +687,7 @@ es_result es_vmbus_decode_all_offers_delivered(const uint8_t *restrict bytes, si
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:184 */
+/* specs/vmbus/vmbus.yaml:196 */
 size_t es_vmbus_encode_all_offers_delivered(const struct es_vmbus_all_offers_delivered *in,
                                             enum es_vmbus_version version, uint8_t *bytes, size_t room) {
   (void)in;
@@ -589,7 +700,7 @@ size_t es_vmbus_encode_all_offers_delivered(const struct es_vmbus_all_offers_del
   return 8;
 }
 
-/* specs/vmbus/vmbus.yaml:185 */
+/* specs/vmbus/vmbus.yaml:197 */
 es_result es_vmbus_decode_open_channel(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
                                        struct es_vmbus_open_channel *restrict out) {
   (void)version;
@@ -624,7 +735,7 @@ es_result es_vmbus_decode_open_channel(const uint8_t *restrict bytes, size_t siz
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:185 */
+/* specs/vmbus/vmbus.yaml:197 */
 size_t es_vmbus_encode_open_channel(const struct es_vmbus_open_channel *in, enum es_vmbus_version version,
                                     uint8_t *bytes, size_t room) {
   (void)version;
@@ -656,7 +767,7 @@ size_t es_vmbus_encode_open_channel(const struct es_vmbus_open_channel *in, enum
   return total;
 }
 
-/* specs/vmbus/vmbus.yaml:197 */
+/* specs/vmbus/vmbus.yaml:211 */
 es_result es_vmbus_decode_open_channel_result(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
                                               struct es_vmbus_open_channel_result *restrict out) {
   (void)version;
@@ -677,7 +788,7 @@ es_result es_vmbus_decode_open_channel_result(const uint8_t *restrict bytes, siz
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:197 */
+/* specs/vmbus/vmbus.yaml:211 */
 size_t es_vmbus_encode_open_channel_result(const struct es_vmbus_open_channel_result *in, enum es_vmbus_version version,
                                            uint8_t *bytes, size_t room) {
   (void)version;
@@ -692,7 +803,7 @@ size_t es_vmbus_encode_open_channel_result(const struct es_vmbus_open_channel_re
   return 20;
 }
 
-/* specs/vmbus/vmbus.yaml:205 */
+/* specs/vmbus/vmbus.yaml:219 */
 es_result es_vmbus_decode_close_channel(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
                                         struct es_vmbus_close_channel *restrict out) {
   (void)version;
@@ -709,7 +820,7 @@ es_result es_vmbus_decode_close_channel(const uint8_t *restrict bytes, size_t si
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:205 */
+/* specs/vmbus/vmbus.yaml:219 */
 size_t es_vmbus_encode_close_channel(const struct es_vmbus_close_channel *in, enum es_vmbus_version version,
                                      uint8_t *bytes, size_t room) {
   (void)version;
@@ -722,7 +833,7 @@ size_t es_vmbus_encode_close_channel(const struct es_vmbus_close_channel *in, en
   return 12;
 }
 
-/* specs/vmbus/vmbus.yaml:211 */
+/* specs/vmbus/vmbus.yaml:225 */
 es_result es_vmbus_decode_gpadl_header(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
                                        struct es_vmbus_gpadl_header *restrict out) {
   (void)version;
@@ -754,7 +865,7 @@ es_result es_vmbus_decode_gpadl_header(const uint8_t *restrict bytes, size_t siz
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:211 */
+/* specs/vmbus/vmbus.yaml:225 */
 size_t es_vmbus_encode_gpadl_header(const struct es_vmbus_gpadl_header *in, enum es_vmbus_version version,
                                     uint8_t *bytes, size_t room) {
   (void)version;
@@ -784,7 +895,7 @@ size_t es_vmbus_encode_gpadl_header(const struct es_vmbus_gpadl_header *in, enum
   return total;
 }
 
-/* specs/vmbus/vmbus.yaml:222 */
+/* specs/vmbus/vmbus.yaml:238 */
 es_result es_vmbus_decode_gpadl_body(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
                                      struct es_vmbus_gpadl_body *restrict out) {
   (void)version;
@@ -807,7 +918,7 @@ es_result es_vmbus_decode_gpadl_body(const uint8_t *restrict bytes, size_t size,
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:222 */
+/* specs/vmbus/vmbus.yaml:238 */
 size_t es_vmbus_encode_gpadl_body(const struct es_vmbus_gpadl_body *in, enum es_vmbus_version version, uint8_t *bytes,
                                   size_t room) {
   (void)version;
@@ -831,7 +942,7 @@ size_t es_vmbus_encode_gpadl_body(const struct es_vmbus_gpadl_body *in, enum es_
   return total;
 }
 
-/* specs/vmbus/vmbus.yaml:230 */
+/* specs/vmbus/vmbus.yaml:246 */
 es_result es_vmbus_decode_gpadl_created(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
                                         struct es_vmbus_gpadl_created *restrict out) {
   (void)version;
@@ -852,7 +963,7 @@ es_result es_vmbus_decode_gpadl_created(const uint8_t *restrict bytes, size_t si
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:230 */
+/* specs/vmbus/vmbus.yaml:246 */
 size_t es_vmbus_encode_gpadl_created(const struct es_vmbus_gpadl_created *in, enum es_vmbus_version version,
                                      uint8_t *bytes, size_t room) {
   (void)version;
@@ -867,7 +978,7 @@ size_t es_vmbus_encode_gpadl_created(const struct es_vmbus_gpadl_created *in, en
   return 20;
 }
 
-/* specs/vmbus/vmbus.yaml:238 */
+/* specs/vmbus/vmbus.yaml:254 */
 es_result es_vmbus_decode_gpadl_teardown(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
                                          struct es_vmbus_gpadl_teardown *restrict out) {
   (void)version;
@@ -886,7 +997,7 @@ es_result es_vmbus_decode_gpadl_teardown(const uint8_t *restrict bytes, size_t s
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:238 */
+/* specs/vmbus/vmbus.yaml:254 */
 size_t es_vmbus_encode_gpadl_teardown(const struct es_vmbus_gpadl_teardown *in, enum es_vmbus_version version,
                                       uint8_t *bytes, size_t room) {
   (void)version;
@@ -900,7 +1011,7 @@ size_t es_vmbus_encode_gpadl_teardown(const struct es_vmbus_gpadl_teardown *in, 
   return 16;
 }
 
-/* specs/vmbus/vmbus.yaml:245 */
+/* specs/vmbus/vmbus.yaml:263 */
 es_result es_vmbus_decode_gpadl_torndown(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
                                          struct es_vmbus_gpadl_torndown *restrict out) {
   (void)version;
@@ -917,7 +1028,7 @@ es_result es_vmbus_decode_gpadl_torndown(const uint8_t *restrict bytes, size_t s
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:245 */
+/* specs/vmbus/vmbus.yaml:263 */
 size_t es_vmbus_encode_gpadl_torndown(const struct es_vmbus_gpadl_torndown *in, enum es_vmbus_version version,
                                       uint8_t *bytes, size_t room) {
   (void)version;
@@ -930,7 +1041,7 @@ size_t es_vmbus_encode_gpadl_torndown(const struct es_vmbus_gpadl_torndown *in, 
   return 12;
 }
 
-/* specs/vmbus/vmbus.yaml:251 */
+/* specs/vmbus/vmbus.yaml:269 */
 es_result es_vmbus_decode_relid_released(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
                                          struct es_vmbus_relid_released *restrict out) {
   (void)version;
@@ -947,7 +1058,7 @@ es_result es_vmbus_decode_relid_released(const uint8_t *restrict bytes, size_t s
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:251 */
+/* specs/vmbus/vmbus.yaml:269 */
 size_t es_vmbus_encode_relid_released(const struct es_vmbus_relid_released *in, enum es_vmbus_version version,
                                       uint8_t *bytes, size_t room) {
   (void)version;
@@ -960,7 +1071,7 @@ size_t es_vmbus_encode_relid_released(const struct es_vmbus_relid_released *in, 
   return 12;
 }
 
-/* specs/vmbus/vmbus.yaml:257 */
+/* specs/vmbus/vmbus.yaml:275 */
 es_result es_vmbus_decode_initiate_contact(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
                                            struct es_vmbus_initiate_contact *restrict out) {
   if (size < 40) {
@@ -1005,7 +1116,7 @@ es_result es_vmbus_decode_initiate_contact(const uint8_t *restrict bytes, size_t
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:257 */
+/* specs/vmbus/vmbus.yaml:275 */
 size_t es_vmbus_encode_initiate_contact(const struct es_vmbus_initiate_contact *in, enum es_vmbus_version version,
                                         uint8_t *bytes, size_t room) {
   size_t total = 40;
@@ -1041,7 +1152,7 @@ size_t es_vmbus_encode_initiate_contact(const struct es_vmbus_initiate_contact *
   return total;
 }
 
-/* specs/vmbus/vmbus.yaml:274 */
+/* specs/vmbus/vmbus.yaml:294 */
 es_result es_vmbus_decode_version_response(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
                                            struct es_vmbus_version_response *restrict out) {
   if (version <= ES_VMBUS_VERSION_V5_3 && size < 16) {
@@ -1080,7 +1191,7 @@ es_result es_vmbus_decode_version_response(const uint8_t *restrict bytes, size_t
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:274 */
+/* specs/vmbus/vmbus.yaml:294 */
 size_t es_vmbus_encode_version_response(const struct es_vmbus_version_response *in, enum es_vmbus_version version,
                                         uint8_t *bytes, size_t room) {
   size_t total = 16;
@@ -1109,7 +1220,7 @@ size_t es_vmbus_encode_version_response(const struct es_vmbus_version_response *
   return total;
 }
 
-/* specs/vmbus/vmbus.yaml:285 */
+/* specs/vmbus/vmbus.yaml:305 */
 es_result es_vmbus_decode_unload(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
                                  struct es_vmbus_unload *restrict out) {
   (void)version;
@@ -1124,7 +1235,7 @@ es_result es_vmbus_decode_unload(const uint8_t *restrict bytes, size_t size, enu
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:285 */
+/* specs/vmbus/vmbus.yaml:305 */
 size_t es_vmbus_encode_unload(const struct es_vmbus_unload *in, enum es_vmbus_version version, uint8_t *bytes,
                               size_t room) {
   (void)in;
@@ -1137,7 +1248,7 @@ size_t es_vmbus_encode_unload(const struct es_vmbus_unload *in, enum es_vmbus_ve
   return 8;
 }
 
-/* specs/vmbus/vmbus.yaml:286 */
+/* specs/vmbus/vmbus.yaml:306 */
 es_result es_vmbus_decode_unload_response(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
                                           struct es_vmbus_unload_response *restrict out) {
   (void)version;
@@ -1152,7 +1263,7 @@ es_result es_vmbus_decode_unload_response(const uint8_t *restrict bytes, size_t 
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:286 */
+/* specs/vmbus/vmbus.yaml:306 */
 size_t es_vmbus_encode_unload_response(const struct es_vmbus_unload_response *in, enum es_vmbus_version version,
                                        uint8_t *bytes, size_t room) {
   (void)in;
@@ -1165,7 +1276,7 @@ size_t es_vmbus_encode_unload_response(const struct es_vmbus_unload_response *in
   return 8;
 }
 
-/* specs/vmbus/vmbus.yaml:287 */
+/* specs/vmbus/vmbus.yaml:307 */
 es_result es_vmbus_decode_open_reserved_channel(const uint8_t *restrict bytes, size_t size,
                                                 enum es_vmbus_version version,
                                                 struct es_vmbus_open_reserved_channel *restrict out) {
@@ -1193,7 +1304,7 @@ es_result es_vmbus_decode_open_reserved_channel(const uint8_t *restrict bytes, s
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:287 */
+/* specs/vmbus/vmbus.yaml:307 */
 size_t es_vmbus_encode_open_reserved_channel(const struct es_vmbus_open_reserved_channel *in,
                                              enum es_vmbus_version version, uint8_t *bytes, size_t room) {
   if (version < ES_VMBUS_VERSION_V4_0) {
@@ -1212,7 +1323,7 @@ size_t es_vmbus_encode_open_reserved_channel(const struct es_vmbus_open_reserved
   return 28;
 }
 
-/* specs/vmbus/vmbus.yaml:298 */
+/* specs/vmbus/vmbus.yaml:318 */
 es_result es_vmbus_decode_close_reserved_channel(const uint8_t *restrict bytes, size_t size,
                                                  enum es_vmbus_version version,
                                                  struct es_vmbus_close_reserved_channel *restrict out) {
@@ -1236,7 +1347,7 @@ es_result es_vmbus_decode_close_reserved_channel(const uint8_t *restrict bytes, 
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:298 */
+/* specs/vmbus/vmbus.yaml:318 */
 size_t es_vmbus_encode_close_reserved_channel(const struct es_vmbus_close_reserved_channel *in,
                                               enum es_vmbus_version version, uint8_t *bytes, size_t room) {
   if (version < ES_VMBUS_VERSION_V4_0) {
@@ -1253,7 +1364,7 @@ size_t es_vmbus_encode_close_reserved_channel(const struct es_vmbus_close_reserv
   return 20;
 }
 
-/* specs/vmbus/vmbus.yaml:307 */
+/* specs/vmbus/vmbus.yaml:329 */
 es_result es_vmbus_decode_close_reserved_response(const uint8_t *restrict bytes, size_t size,
                                                   enum es_vmbus_version version,
                                                   struct es_vmbus_close_reserved_response *restrict out) {
@@ -1273,7 +1384,7 @@ es_result es_vmbus_decode_close_reserved_response(const uint8_t *restrict bytes,
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:307 */
+/* specs/vmbus/vmbus.yaml:329 */
 size_t es_vmbus_encode_close_reserved_response(const struct es_vmbus_close_reserved_response *in,
                                                enum es_vmbus_version version, uint8_t *bytes, size_t room) {
   if (version < ES_VMBUS_VERSION_V4_0) {
@@ -1288,7 +1399,7 @@ size_t es_vmbus_encode_close_reserved_response(const struct es_vmbus_close_reser
   return 12;
 }
 
-/* specs/vmbus/vmbus.yaml:314 */
+/* specs/vmbus/vmbus.yaml:336 */
 es_result es_vmbus_decode_tl_connect_request(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
                                              struct es_vmbus_tl_connect_request *restrict out) {
   if (version < ES_VMBUS_VERSION_V4_0) {
@@ -1313,7 +1424,7 @@ es_result es_vmbus_decode_tl_connect_request(const uint8_t *restrict bytes, size
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:314 */
+/* specs/vmbus/vmbus.yaml:336 */
 size_t es_vmbus_encode_tl_connect_request(const struct es_vmbus_tl_connect_request *in, enum es_vmbus_version version,
                                           uint8_t *bytes, size_t room) {
   if (version < ES_VMBUS_VERSION_V4_0) {
@@ -1340,7 +1451,7 @@ size_t es_vmbus_encode_tl_connect_request(const struct es_vmbus_tl_connect_reque
   return total;
 }
 
-/* specs/vmbus/vmbus.yaml:324 */
+/* specs/vmbus/vmbus.yaml:348 */
 es_result es_vmbus_decode_tl_connect_result(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
                                             struct es_vmbus_tl_connect_result *restrict out) {
   if (version < ES_VMBUS_VERSION_V4_1) {
@@ -1361,7 +1472,7 @@ es_result es_vmbus_decode_tl_connect_result(const uint8_t *restrict bytes, size_
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:324 */
+/* specs/vmbus/vmbus.yaml:348 */
 size_t es_vmbus_encode_tl_connect_result(const struct es_vmbus_tl_connect_result *in, enum es_vmbus_version version,
                                          uint8_t *bytes, size_t room) {
   if (version < ES_VMBUS_VERSION_V4_1) {
@@ -1378,7 +1489,7 @@ size_t es_vmbus_encode_tl_connect_result(const struct es_vmbus_tl_connect_result
   return 44;
 }
 
-/* specs/vmbus/vmbus.yaml:333 */
+/* specs/vmbus/vmbus.yaml:357 */
 es_result es_vmbus_decode_modify_channel(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
                                          struct es_vmbus_modify_channel *restrict out) {
   if (version < ES_VMBUS_VERSION_V4_1) {
@@ -1399,7 +1510,7 @@ es_result es_vmbus_decode_modify_channel(const uint8_t *restrict bytes, size_t s
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:333 */
+/* specs/vmbus/vmbus.yaml:357 */
 size_t es_vmbus_encode_modify_channel(const struct es_vmbus_modify_channel *in, enum es_vmbus_version version,
                                       uint8_t *bytes, size_t room) {
   if (version < ES_VMBUS_VERSION_V4_1) {
@@ -1415,7 +1526,7 @@ size_t es_vmbus_encode_modify_channel(const struct es_vmbus_modify_channel *in, 
   return 16;
 }
 
-/* specs/vmbus/vmbus.yaml:341 */
+/* specs/vmbus/vmbus.yaml:367 */
 es_result es_vmbus_decode_modify_channel_response(const uint8_t *restrict bytes, size_t size,
                                                   enum es_vmbus_version version,
                                                   struct es_vmbus_modify_channel_response *restrict out) {
@@ -1437,7 +1548,7 @@ es_result es_vmbus_decode_modify_channel_response(const uint8_t *restrict bytes,
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:341 */
+/* specs/vmbus/vmbus.yaml:367 */
 size_t es_vmbus_encode_modify_channel_response(const struct es_vmbus_modify_channel_response *in,
                                                enum es_vmbus_version version, uint8_t *bytes, size_t room) {
   if (version < ES_VMBUS_VERSION_V5_3) {
@@ -1453,7 +1564,7 @@ size_t es_vmbus_encode_modify_channel_response(const struct es_vmbus_modify_chan
   return 16;
 }
 
-/* specs/vmbus/vmbus.yaml:349 */
+/* specs/vmbus/vmbus.yaml:375 */
 es_result es_vmbus_decode_modify_connection(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
                                             struct es_vmbus_modify_connection *restrict out) {
   if (version < ES_VMBUS_VERSION_V6_0) {
@@ -1474,7 +1585,7 @@ es_result es_vmbus_decode_modify_connection(const uint8_t *restrict bytes, size_
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:349 */
+/* specs/vmbus/vmbus.yaml:375 */
 size_t es_vmbus_encode_modify_connection(const struct es_vmbus_modify_connection *in, enum es_vmbus_version version,
                                          uint8_t *bytes, size_t room) {
   if (version < ES_VMBUS_VERSION_V6_0) {
@@ -1490,7 +1601,7 @@ size_t es_vmbus_encode_modify_connection(const struct es_vmbus_modify_connection
   return 24;
 }
 
-/* specs/vmbus/vmbus.yaml:357 */
+/* specs/vmbus/vmbus.yaml:385 */
 es_result es_vmbus_decode_modify_connection_response(const uint8_t *restrict bytes, size_t size,
                                                      enum es_vmbus_version version,
                                                      struct es_vmbus_modify_connection_response *restrict out) {
@@ -1510,7 +1621,7 @@ es_result es_vmbus_decode_modify_connection_response(const uint8_t *restrict byt
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:357 */
+/* specs/vmbus/vmbus.yaml:385 */
 size_t es_vmbus_encode_modify_connection_response(const struct es_vmbus_modify_connection_response *in,
                                                   enum es_vmbus_version version, uint8_t *bytes, size_t room) {
   if (version < ES_VMBUS_VERSION_V6_0) {
@@ -1525,7 +1636,7 @@ size_t es_vmbus_encode_modify_connection_response(const struct es_vmbus_modify_c
   return 9;
 }
 
-/* specs/vmbus/vmbus.yaml:364 */
+/* specs/vmbus/vmbus.yaml:392 */
 es_result es_vmbus_decode_pause(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
                                 struct es_vmbus_pause *restrict out) {
   if (version < ES_VMBUS_VERSION_V6_0) {
@@ -1542,7 +1653,7 @@ es_result es_vmbus_decode_pause(const uint8_t *restrict bytes, size_t size, enum
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:364 */
+/* specs/vmbus/vmbus.yaml:392 */
 size_t es_vmbus_encode_pause(const struct es_vmbus_pause *in, enum es_vmbus_version version, uint8_t *bytes,
                              size_t room) {
   (void)in;
@@ -1557,7 +1668,7 @@ size_t es_vmbus_encode_pause(const struct es_vmbus_pause *in, enum es_vmbus_vers
   return 8;
 }
 
-/* specs/vmbus/vmbus.yaml:365 */
+/* specs/vmbus/vmbus.yaml:393 */
 es_result es_vmbus_decode_pause_response(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
                                          struct es_vmbus_pause_response *restrict out) {
   if (version < ES_VMBUS_VERSION_V6_0) {
@@ -1574,7 +1685,7 @@ es_result es_vmbus_decode_pause_response(const uint8_t *restrict bytes, size_t s
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:365 */
+/* specs/vmbus/vmbus.yaml:393 */
 size_t es_vmbus_encode_pause_response(const struct es_vmbus_pause_response *in, enum es_vmbus_version version,
                                       uint8_t *bytes, size_t room) {
   (void)in;
@@ -1589,7 +1700,7 @@ size_t es_vmbus_encode_pause_response(const struct es_vmbus_pause_response *in, 
   return 8;
 }
 
-/* specs/vmbus/vmbus.yaml:366 */
+/* specs/vmbus/vmbus.yaml:394 */
 es_result es_vmbus_decode_resume(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
                                  struct es_vmbus_resume *restrict out) {
   if (version < ES_VMBUS_VERSION_V6_0) {
@@ -1606,7 +1717,7 @@ es_result es_vmbus_decode_resume(const uint8_t *restrict bytes, size_t size, enu
   return ES_OK;
 }
 
-/* specs/vmbus/vmbus.yaml:366 */
+/* specs/vmbus/vmbus.yaml:394 */
 size_t es_vmbus_encode_resume(const struct es_vmbus_resume *in, enum es_vmbus_version version, uint8_t *bytes,
                               size_t room) {
   (void)in;
@@ -1621,7 +1732,7 @@ size_t es_vmbus_encode_resume(const struct es_vmbus_resume *in, enum es_vmbus_ve
   return 8;
 }
 
-/* specs/vmbus/vmbus.yaml:158 */
+/* specs/vmbus/vmbus.yaml:170 */
 es_result es_vmbus_decode_from_guest(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
                                      struct es_vmbus_from_guest *out) {
   if (size < 4) {
@@ -1629,67 +1740,67 @@ es_result es_vmbus_decode_from_guest(const uint8_t *bytes, size_t size, enum es_
   }
   const uint32_t tag = es_load_le32(bytes);
   switch ((enum es_vmbus_message_tag)tag) {
-  /* specs/vmbus/vmbus.yaml:183 */
+  /* specs/vmbus/vmbus.yaml:195 */
   case ES_VMBUS_MESSAGE_TAG_REQUEST_OFFERS:
     out->message = ES_VMBUS_MESSAGE_REQUEST_OFFERS;
     return es_vmbus_decode_request_offers(bytes, size, version, &out->as.request_offers);
-  /* specs/vmbus/vmbus.yaml:185 */
+  /* specs/vmbus/vmbus.yaml:197 */
   case ES_VMBUS_MESSAGE_TAG_OPEN_CHANNEL:
     out->message = ES_VMBUS_MESSAGE_OPEN_CHANNEL;
     return es_vmbus_decode_open_channel(bytes, size, version, &out->as.open_channel);
-  /* specs/vmbus/vmbus.yaml:205 */
+  /* specs/vmbus/vmbus.yaml:219 */
   case ES_VMBUS_MESSAGE_TAG_CLOSE_CHANNEL:
     out->message = ES_VMBUS_MESSAGE_CLOSE_CHANNEL;
     return es_vmbus_decode_close_channel(bytes, size, version, &out->as.close_channel);
-  /* specs/vmbus/vmbus.yaml:211 */
+  /* specs/vmbus/vmbus.yaml:225 */
   case ES_VMBUS_MESSAGE_TAG_GPADL_HEADER:
     out->message = ES_VMBUS_MESSAGE_GPADL_HEADER;
     return es_vmbus_decode_gpadl_header(bytes, size, version, &out->as.gpadl_header);
-  /* specs/vmbus/vmbus.yaml:222 */
+  /* specs/vmbus/vmbus.yaml:238 */
   case ES_VMBUS_MESSAGE_TAG_GPADL_BODY:
     out->message = ES_VMBUS_MESSAGE_GPADL_BODY;
     return es_vmbus_decode_gpadl_body(bytes, size, version, &out->as.gpadl_body);
-  /* specs/vmbus/vmbus.yaml:238 */
+  /* specs/vmbus/vmbus.yaml:254 */
   case ES_VMBUS_MESSAGE_TAG_GPADL_TEARDOWN:
     out->message = ES_VMBUS_MESSAGE_GPADL_TEARDOWN;
     return es_vmbus_decode_gpadl_teardown(bytes, size, version, &out->as.gpadl_teardown);
-  /* specs/vmbus/vmbus.yaml:251 */
+  /* specs/vmbus/vmbus.yaml:269 */
   case ES_VMBUS_MESSAGE_TAG_RELID_RELEASED:
     out->message = ES_VMBUS_MESSAGE_RELID_RELEASED;
     return es_vmbus_decode_relid_released(bytes, size, version, &out->as.relid_released);
-  /* specs/vmbus/vmbus.yaml:257 */
+  /* specs/vmbus/vmbus.yaml:275 */
   case ES_VMBUS_MESSAGE_TAG_INITIATE_CONTACT:
     out->message = ES_VMBUS_MESSAGE_INITIATE_CONTACT;
     return es_vmbus_decode_initiate_contact(bytes, size, version, &out->as.initiate_contact);
-  /* specs/vmbus/vmbus.yaml:285 */
+  /* specs/vmbus/vmbus.yaml:305 */
   case ES_VMBUS_MESSAGE_TAG_UNLOAD:
     out->message = ES_VMBUS_MESSAGE_UNLOAD;
     return es_vmbus_decode_unload(bytes, size, version, &out->as.unload);
-  /* specs/vmbus/vmbus.yaml:287 */
+  /* specs/vmbus/vmbus.yaml:307 */
   case ES_VMBUS_MESSAGE_TAG_OPEN_RESERVED_CHANNEL:
     out->message = ES_VMBUS_MESSAGE_OPEN_RESERVED_CHANNEL;
     return es_vmbus_decode_open_reserved_channel(bytes, size, version, &out->as.open_reserved_channel);
-  /* specs/vmbus/vmbus.yaml:298 */
+  /* specs/vmbus/vmbus.yaml:318 */
   case ES_VMBUS_MESSAGE_TAG_CLOSE_RESERVED_CHANNEL:
     out->message = ES_VMBUS_MESSAGE_CLOSE_RESERVED_CHANNEL;
     return es_vmbus_decode_close_reserved_channel(bytes, size, version, &out->as.close_reserved_channel);
-  /* specs/vmbus/vmbus.yaml:314 */
+  /* specs/vmbus/vmbus.yaml:336 */
   case ES_VMBUS_MESSAGE_TAG_TL_CONNECT_REQUEST:
     out->message = ES_VMBUS_MESSAGE_TL_CONNECT_REQUEST;
     return es_vmbus_decode_tl_connect_request(bytes, size, version, &out->as.tl_connect_request);
-  /* specs/vmbus/vmbus.yaml:333 */
+  /* specs/vmbus/vmbus.yaml:357 */
   case ES_VMBUS_MESSAGE_TAG_MODIFY_CHANNEL:
     out->message = ES_VMBUS_MESSAGE_MODIFY_CHANNEL;
     return es_vmbus_decode_modify_channel(bytes, size, version, &out->as.modify_channel);
-  /* specs/vmbus/vmbus.yaml:349 */
+  /* specs/vmbus/vmbus.yaml:375 */
   case ES_VMBUS_MESSAGE_TAG_MODIFY_CONNECTION:
     out->message = ES_VMBUS_MESSAGE_MODIFY_CONNECTION;
     return es_vmbus_decode_modify_connection(bytes, size, version, &out->as.modify_connection);
-  /* specs/vmbus/vmbus.yaml:364 */
+  /* specs/vmbus/vmbus.yaml:392 */
   case ES_VMBUS_MESSAGE_TAG_PAUSE:
     out->message = ES_VMBUS_MESSAGE_PAUSE;
     return es_vmbus_decode_pause(bytes, size, version, &out->as.pause);
-  /* specs/vmbus/vmbus.yaml:366 */
+  /* specs/vmbus/vmbus.yaml:394 */
   case ES_VMBUS_MESSAGE_TAG_RESUME:
     out->message = ES_VMBUS_MESSAGE_RESUME;
     return es_vmbus_decode_resume(bytes, size, version, &out->as.resume);
@@ -1712,7 +1823,7 @@ es_result es_vmbus_decode_from_guest(const uint8_t *bytes, size_t size, enum es_
   return &es_vmbus_refusals[ES_VMBUS_REFUSAL_FROM_GUEST_HEADER_TAG_TAG];
 }
 
-/* specs/vmbus/vmbus.yaml:158 */
+/* specs/vmbus/vmbus.yaml:170 */
 es_result es_vmbus_decode_from_host(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
                                     struct es_vmbus_from_host *out) {
   if (size < 4) {
@@ -1720,55 +1831,55 @@ es_result es_vmbus_decode_from_host(const uint8_t *bytes, size_t size, enum es_v
   }
   const uint32_t tag = es_load_le32(bytes);
   switch ((enum es_vmbus_message_tag)tag) {
-  /* specs/vmbus/vmbus.yaml:159 */
+  /* specs/vmbus/vmbus.yaml:171 */
   case ES_VMBUS_MESSAGE_TAG_OFFER_CHANNEL:
     out->message = ES_VMBUS_MESSAGE_OFFER_CHANNEL;
     return es_vmbus_decode_offer_channel(bytes, size, version, &out->as.offer_channel);
-  /* specs/vmbus/vmbus.yaml:177 */
+  /* specs/vmbus/vmbus.yaml:189 */
   case ES_VMBUS_MESSAGE_TAG_RESCIND_CHANNEL_OFFER:
     out->message = ES_VMBUS_MESSAGE_RESCIND_CHANNEL_OFFER;
     return es_vmbus_decode_rescind_channel_offer(bytes, size, version, &out->as.rescind_channel_offer);
-  /* specs/vmbus/vmbus.yaml:184 */
+  /* specs/vmbus/vmbus.yaml:196 */
   case ES_VMBUS_MESSAGE_TAG_ALL_OFFERS_DELIVERED:
     out->message = ES_VMBUS_MESSAGE_ALL_OFFERS_DELIVERED;
     return es_vmbus_decode_all_offers_delivered(bytes, size, version, &out->as.all_offers_delivered);
-  /* specs/vmbus/vmbus.yaml:197 */
+  /* specs/vmbus/vmbus.yaml:211 */
   case ES_VMBUS_MESSAGE_TAG_OPEN_CHANNEL_RESULT:
     out->message = ES_VMBUS_MESSAGE_OPEN_CHANNEL_RESULT;
     return es_vmbus_decode_open_channel_result(bytes, size, version, &out->as.open_channel_result);
-  /* specs/vmbus/vmbus.yaml:230 */
+  /* specs/vmbus/vmbus.yaml:246 */
   case ES_VMBUS_MESSAGE_TAG_GPADL_CREATED:
     out->message = ES_VMBUS_MESSAGE_GPADL_CREATED;
     return es_vmbus_decode_gpadl_created(bytes, size, version, &out->as.gpadl_created);
-  /* specs/vmbus/vmbus.yaml:245 */
+  /* specs/vmbus/vmbus.yaml:263 */
   case ES_VMBUS_MESSAGE_TAG_GPADL_TORNDOWN:
     out->message = ES_VMBUS_MESSAGE_GPADL_TORNDOWN;
     return es_vmbus_decode_gpadl_torndown(bytes, size, version, &out->as.gpadl_torndown);
-  /* specs/vmbus/vmbus.yaml:274 */
+  /* specs/vmbus/vmbus.yaml:294 */
   case ES_VMBUS_MESSAGE_TAG_VERSION_RESPONSE:
     out->message = ES_VMBUS_MESSAGE_VERSION_RESPONSE;
     return es_vmbus_decode_version_response(bytes, size, version, &out->as.version_response);
-  /* specs/vmbus/vmbus.yaml:286 */
+  /* specs/vmbus/vmbus.yaml:306 */
   case ES_VMBUS_MESSAGE_TAG_UNLOAD_RESPONSE:
     out->message = ES_VMBUS_MESSAGE_UNLOAD_RESPONSE;
     return es_vmbus_decode_unload_response(bytes, size, version, &out->as.unload_response);
-  /* specs/vmbus/vmbus.yaml:307 */
+  /* specs/vmbus/vmbus.yaml:329 */
   case ES_VMBUS_MESSAGE_TAG_CLOSE_RESERVED_RESPONSE:
     out->message = ES_VMBUS_MESSAGE_CLOSE_RESERVED_RESPONSE;
     return es_vmbus_decode_close_reserved_response(bytes, size, version, &out->as.close_reserved_response);
-  /* specs/vmbus/vmbus.yaml:324 */
+  /* specs/vmbus/vmbus.yaml:348 */
   case ES_VMBUS_MESSAGE_TAG_TL_CONNECT_RESULT:
     out->message = ES_VMBUS_MESSAGE_TL_CONNECT_RESULT;
     return es_vmbus_decode_tl_connect_result(bytes, size, version, &out->as.tl_connect_result);
-  /* specs/vmbus/vmbus.yaml:341 */
+  /* specs/vmbus/vmbus.yaml:367 */
   case ES_VMBUS_MESSAGE_TAG_MODIFY_CHANNEL_RESPONSE:
     out->message = ES_VMBUS_MESSAGE_MODIFY_CHANNEL_RESPONSE;
     return es_vmbus_decode_modify_channel_response(bytes, size, version, &out->as.modify_channel_response);
-  /* specs/vmbus/vmbus.yaml:357 */
+  /* specs/vmbus/vmbus.yaml:385 */
   case ES_VMBUS_MESSAGE_TAG_MODIFY_CONNECTION_RESPONSE:
     out->message = ES_VMBUS_MESSAGE_MODIFY_CONNECTION_RESPONSE;
     return es_vmbus_decode_modify_connection_response(bytes, size, version, &out->as.modify_connection_response);
-  /* specs/vmbus/vmbus.yaml:365 */
+  /* specs/vmbus/vmbus.yaml:393 */
   case ES_VMBUS_MESSAGE_TAG_PAUSE_RESPONSE:
     out->message = ES_VMBUS_MESSAGE_PAUSE_RESPONSE;
     return es_vmbus_decode_pause_response(bytes, size, version, &out->as.pause_response);

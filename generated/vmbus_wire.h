@@ -215,7 +215,26 @@ struct es_vmbus_version_response_monitor_pages {
 #define ES_VMBUS_VERSION_RESPONSE_MONITOR_PAGES_PARENT_TO_CHILD_OFFSET 4u
 #define ES_VMBUS_VERSION_RESPONSE_MONITOR_PAGES_CHILD_TO_PARENT_OFFSET 12u
 
-/* specs/vmbus/vmbus.yaml:148 The connection that a monitor bit signals. */
+/* specs/vmbus/vmbus.yaml:148 The first range of a page list, with the page numbers that its first part has room for. */
+struct es_vmbus_page_range {
+  struct es_vmbus_ring_gpa_range range;
+  struct es_slice page_numbers;
+};
+#define ES_VMBUS_PAGE_RANGE_SIZE_MIN 8u
+#define ES_VMBUS_PAGE_RANGE_SIZE_MAX 232u
+#define ES_VMBUS_PAGE_RANGE_RANGE_BYTE_COUNT_OFFSET 0u
+#define ES_VMBUS_PAGE_RANGE_RANGE_BYTE_OFFSET_OFFSET 4u
+#define ES_VMBUS_PAGE_RANGE_PAGE_NUMBERS_OFFSET 8u
+
+/* specs/vmbus/vmbus.yaml:155 What a further part of a page list holds. */
+struct es_vmbus_more_pages {
+  struct es_slice page_numbers;
+};
+#define ES_VMBUS_MORE_PAGES_SIZE_MIN 0u
+#define ES_VMBUS_MORE_PAGES_SIZE_MAX 224u
+#define ES_VMBUS_MORE_PAGES_PAGE_NUMBERS_OFFSET 0u
+
+/* specs/vmbus/vmbus.yaml:160 The connection that a monitor bit signals. */
 struct es_vmbus_monitor_parameter {
   uint32_t connection_id;
   uint16_t flag_number;
@@ -225,7 +244,7 @@ struct es_vmbus_monitor_parameter {
 #define ES_VMBUS_MONITOR_PARAMETER_CONNECTION_ID_OFFSET 0u
 #define ES_VMBUS_MONITOR_PARAMETER_FLAG_NUMBER_OFFSET 4u
 
-/* specs/vmbus/vmbus.yaml:159 */
+/* specs/vmbus/vmbus.yaml:171 */
 struct es_vmbus_offer_channel {
   struct es_vmbus_header header;
   uint8_t class_id[16];
@@ -259,7 +278,7 @@ struct es_vmbus_offer_channel {
 #define ES_VMBUS_OFFER_CHANNEL_DEDICATED_INTERRUPT_OFFSET 190u
 #define ES_VMBUS_OFFER_CHANNEL_CONNECTION_ID_OFFSET 192u
 
-/* specs/vmbus/vmbus.yaml:177 */
+/* specs/vmbus/vmbus.yaml:189 */
 struct es_vmbus_rescind_channel_offer {
   struct es_vmbus_header header;
   uint32_t channel_id;
@@ -269,7 +288,7 @@ struct es_vmbus_rescind_channel_offer {
 #define ES_VMBUS_RESCIND_CHANNEL_OFFER_HEADER_TAG_OFFSET 0u
 #define ES_VMBUS_RESCIND_CHANNEL_OFFER_CHANNEL_ID_OFFSET 8u
 
-/* specs/vmbus/vmbus.yaml:183 */
+/* specs/vmbus/vmbus.yaml:195 */
 struct es_vmbus_request_offers {
   struct es_vmbus_header header;
 };
@@ -277,7 +296,7 @@ struct es_vmbus_request_offers {
 #define ES_VMBUS_REQUEST_OFFERS_SIZE_MAX 8u
 #define ES_VMBUS_REQUEST_OFFERS_HEADER_TAG_OFFSET 0u
 
-/* specs/vmbus/vmbus.yaml:184 */
+/* specs/vmbus/vmbus.yaml:196 */
 struct es_vmbus_all_offers_delivered {
   struct es_vmbus_header header;
 };
@@ -285,7 +304,7 @@ struct es_vmbus_all_offers_delivered {
 #define ES_VMBUS_ALL_OFFERS_DELIVERED_SIZE_MAX 8u
 #define ES_VMBUS_ALL_OFFERS_DELIVERED_HEADER_TAG_OFFSET 0u
 
-/* specs/vmbus/vmbus.yaml:185 */
+/* specs/vmbus/vmbus.yaml:197 */
 struct es_vmbus_open_channel {
   struct es_vmbus_header header;
   uint32_t channel_id;
@@ -307,7 +326,7 @@ struct es_vmbus_open_channel {
 #define ES_VMBUS_OPEN_CHANNEL_USER_DATA_OFFSET 28u
 #define ES_VMBUS_OPEN_CHANNEL_SIGNAL_OFFSET 148u
 
-/* specs/vmbus/vmbus.yaml:197 */
+/* specs/vmbus/vmbus.yaml:211 */
 struct es_vmbus_open_channel_result {
   struct es_vmbus_header header;
   uint32_t channel_id;
@@ -321,7 +340,7 @@ struct es_vmbus_open_channel_result {
 #define ES_VMBUS_OPEN_CHANNEL_RESULT_OPEN_ID_OFFSET 12u
 #define ES_VMBUS_OPEN_CHANNEL_RESULT_STATUS_OFFSET 16u
 
-/* specs/vmbus/vmbus.yaml:205 */
+/* specs/vmbus/vmbus.yaml:219 */
 struct es_vmbus_close_channel {
   struct es_vmbus_header header;
   uint32_t channel_id;
@@ -331,7 +350,7 @@ struct es_vmbus_close_channel {
 #define ES_VMBUS_CLOSE_CHANNEL_HEADER_TAG_OFFSET 0u
 #define ES_VMBUS_CLOSE_CHANNEL_CHANNEL_ID_OFFSET 8u
 
-/* specs/vmbus/vmbus.yaml:211 First part of a page list. What does not fit follows in bodies. */
+/* specs/vmbus/vmbus.yaml:225 First part of a page list. What does not fit follows in bodies. */
 struct es_vmbus_gpadl_header {
   struct es_vmbus_header header;
   uint32_t channel_id;
@@ -349,7 +368,7 @@ struct es_vmbus_gpadl_header {
 #define ES_VMBUS_GPADL_HEADER_RANGE_COUNT_OFFSET 18u
 #define ES_VMBUS_GPADL_HEADER_RANGES_OFFSET 20u
 
-/* specs/vmbus/vmbus.yaml:222 */
+/* specs/vmbus/vmbus.yaml:238 */
 struct es_vmbus_gpadl_body {
   struct es_vmbus_header header;
   uint32_t gpadl;
@@ -361,7 +380,7 @@ struct es_vmbus_gpadl_body {
 #define ES_VMBUS_GPADL_BODY_GPADL_OFFSET 12u
 #define ES_VMBUS_GPADL_BODY_PAGES_OFFSET 16u
 
-/* specs/vmbus/vmbus.yaml:230 */
+/* specs/vmbus/vmbus.yaml:246 */
 struct es_vmbus_gpadl_created {
   struct es_vmbus_header header;
   uint32_t channel_id;
@@ -375,7 +394,7 @@ struct es_vmbus_gpadl_created {
 #define ES_VMBUS_GPADL_CREATED_GPADL_OFFSET 12u
 #define ES_VMBUS_GPADL_CREATED_STATUS_OFFSET 16u
 
-/* specs/vmbus/vmbus.yaml:238 */
+/* specs/vmbus/vmbus.yaml:254 */
 struct es_vmbus_gpadl_teardown {
   struct es_vmbus_header header;
   uint32_t channel_id;
@@ -387,7 +406,7 @@ struct es_vmbus_gpadl_teardown {
 #define ES_VMBUS_GPADL_TEARDOWN_CHANNEL_ID_OFFSET 8u
 #define ES_VMBUS_GPADL_TEARDOWN_GPADL_OFFSET 12u
 
-/* specs/vmbus/vmbus.yaml:245 */
+/* specs/vmbus/vmbus.yaml:263 */
 struct es_vmbus_gpadl_torndown {
   struct es_vmbus_header header;
   uint32_t gpadl;
@@ -397,7 +416,7 @@ struct es_vmbus_gpadl_torndown {
 #define ES_VMBUS_GPADL_TORNDOWN_HEADER_TAG_OFFSET 0u
 #define ES_VMBUS_GPADL_TORNDOWN_GPADL_OFFSET 8u
 
-/* specs/vmbus/vmbus.yaml:251 */
+/* specs/vmbus/vmbus.yaml:269 */
 struct es_vmbus_relid_released {
   struct es_vmbus_header header;
   uint32_t channel_id;
@@ -407,7 +426,7 @@ struct es_vmbus_relid_released {
 #define ES_VMBUS_RELID_RELEASED_HEADER_TAG_OFFSET 0u
 #define ES_VMBUS_RELID_RELEASED_CHANNEL_ID_OFFSET 8u
 
-/* specs/vmbus/vmbus.yaml:257 Read as the version that it asks for. */
+/* specs/vmbus/vmbus.yaml:275 Read as the version that it asks for. */
 struct es_vmbus_initiate_contact {
   struct es_vmbus_header header;
   uint32_t version_requested;
@@ -433,7 +452,7 @@ struct es_vmbus_initiate_contact {
 #define ES_VMBUS_INITIATE_CONTACT_CHILD_TO_PARENT_PAGE_OFFSET 32u
 #define ES_VMBUS_INITIATE_CONTACT_CLIENT_OFFSET 40u
 
-/* specs/vmbus/vmbus.yaml:274 */
+/* specs/vmbus/vmbus.yaml:294 */
 struct es_vmbus_version_response {
   struct es_vmbus_header header;
   uint8_t version_supported;
@@ -451,7 +470,7 @@ struct es_vmbus_version_response {
 #define ES_VMBUS_VERSION_RESPONSE_MESSAGE_CONNECTION_OFFSET 12u
 #define ES_VMBUS_VERSION_RESPONSE_FEATURES_OFFSET 16u
 
-/* specs/vmbus/vmbus.yaml:285 */
+/* specs/vmbus/vmbus.yaml:305 */
 struct es_vmbus_unload {
   struct es_vmbus_header header;
 };
@@ -459,7 +478,7 @@ struct es_vmbus_unload {
 #define ES_VMBUS_UNLOAD_SIZE_MAX 8u
 #define ES_VMBUS_UNLOAD_HEADER_TAG_OFFSET 0u
 
-/* specs/vmbus/vmbus.yaml:286 */
+/* specs/vmbus/vmbus.yaml:306 */
 struct es_vmbus_unload_response {
   struct es_vmbus_header header;
 };
@@ -467,7 +486,7 @@ struct es_vmbus_unload_response {
 #define ES_VMBUS_UNLOAD_RESPONSE_SIZE_MAX 8u
 #define ES_VMBUS_UNLOAD_RESPONSE_HEADER_TAG_OFFSET 0u
 
-/* specs/vmbus/vmbus.yaml:287 */
+/* specs/vmbus/vmbus.yaml:307 */
 struct es_vmbus_open_reserved_channel {
   struct es_vmbus_header header;
   uint32_t channel_id;
@@ -485,7 +504,7 @@ struct es_vmbus_open_reserved_channel {
 #define ES_VMBUS_OPEN_RESERVED_CHANNEL_RING_GPADL_OFFSET 20u
 #define ES_VMBUS_OPEN_RESERVED_CHANNEL_DOWNSTREAM_PAGE_OFFSET_OFFSET 24u
 
-/* specs/vmbus/vmbus.yaml:298 */
+/* specs/vmbus/vmbus.yaml:318 */
 struct es_vmbus_close_reserved_channel {
   struct es_vmbus_header header;
   uint32_t channel_id;
@@ -499,7 +518,7 @@ struct es_vmbus_close_reserved_channel {
 #define ES_VMBUS_CLOSE_RESERVED_CHANNEL_TARGET_VP_OFFSET 12u
 #define ES_VMBUS_CLOSE_RESERVED_CHANNEL_TARGET_SINT_OFFSET 16u
 
-/* specs/vmbus/vmbus.yaml:307 */
+/* specs/vmbus/vmbus.yaml:329 */
 struct es_vmbus_close_reserved_response {
   struct es_vmbus_header header;
   uint32_t channel_id;
@@ -509,7 +528,7 @@ struct es_vmbus_close_reserved_response {
 #define ES_VMBUS_CLOSE_RESERVED_RESPONSE_HEADER_TAG_OFFSET 0u
 #define ES_VMBUS_CLOSE_RESERVED_RESPONSE_CHANNEL_ID_OFFSET 8u
 
-/* specs/vmbus/vmbus.yaml:314 A Hyper-V socket asks to be connected. */
+/* specs/vmbus/vmbus.yaml:336 A Hyper-V socket asks to be connected. */
 struct es_vmbus_tl_connect_request {
   struct es_vmbus_header header;
   uint8_t endpoint_id[16];
@@ -523,7 +542,7 @@ struct es_vmbus_tl_connect_request {
 #define ES_VMBUS_TL_CONNECT_REQUEST_SERVICE_ID_OFFSET 24u
 #define ES_VMBUS_TL_CONNECT_REQUEST_SILO_OFFSET 40u
 
-/* specs/vmbus/vmbus.yaml:324 */
+/* specs/vmbus/vmbus.yaml:348 */
 struct es_vmbus_tl_connect_result {
   struct es_vmbus_header header;
   uint8_t endpoint_id[16];
@@ -537,7 +556,7 @@ struct es_vmbus_tl_connect_result {
 #define ES_VMBUS_TL_CONNECT_RESULT_SERVICE_ID_OFFSET 24u
 #define ES_VMBUS_TL_CONNECT_RESULT_STATUS_OFFSET 40u
 
-/* specs/vmbus/vmbus.yaml:333 */
+/* specs/vmbus/vmbus.yaml:357 */
 struct es_vmbus_modify_channel {
   struct es_vmbus_header header;
   uint32_t channel_id;
@@ -549,7 +568,7 @@ struct es_vmbus_modify_channel {
 #define ES_VMBUS_MODIFY_CHANNEL_CHANNEL_ID_OFFSET 8u
 #define ES_VMBUS_MODIFY_CHANNEL_TARGET_VP_OFFSET 12u
 
-/* specs/vmbus/vmbus.yaml:341 */
+/* specs/vmbus/vmbus.yaml:367 */
 struct es_vmbus_modify_channel_response {
   struct es_vmbus_header header;
   uint32_t channel_id;
@@ -561,7 +580,7 @@ struct es_vmbus_modify_channel_response {
 #define ES_VMBUS_MODIFY_CHANNEL_RESPONSE_CHANNEL_ID_OFFSET 8u
 #define ES_VMBUS_MODIFY_CHANNEL_RESPONSE_STATUS_OFFSET 12u
 
-/* specs/vmbus/vmbus.yaml:349 */
+/* specs/vmbus/vmbus.yaml:375 */
 struct es_vmbus_modify_connection {
   struct es_vmbus_header header;
   uint64_t parent_to_child_page;
@@ -573,7 +592,7 @@ struct es_vmbus_modify_connection {
 #define ES_VMBUS_MODIFY_CONNECTION_PARENT_TO_CHILD_PAGE_OFFSET 8u
 #define ES_VMBUS_MODIFY_CONNECTION_CHILD_TO_PARENT_PAGE_OFFSET 16u
 
-/* specs/vmbus/vmbus.yaml:357 */
+/* specs/vmbus/vmbus.yaml:385 */
 struct es_vmbus_modify_connection_response {
   struct es_vmbus_header header;
   uint8_t connection_state;
@@ -583,7 +602,7 @@ struct es_vmbus_modify_connection_response {
 #define ES_VMBUS_MODIFY_CONNECTION_RESPONSE_HEADER_TAG_OFFSET 0u
 #define ES_VMBUS_MODIFY_CONNECTION_RESPONSE_CONNECTION_STATE_OFFSET 8u
 
-/* specs/vmbus/vmbus.yaml:364 */
+/* specs/vmbus/vmbus.yaml:392 */
 struct es_vmbus_pause {
   struct es_vmbus_header header;
 };
@@ -591,7 +610,7 @@ struct es_vmbus_pause {
 #define ES_VMBUS_PAUSE_SIZE_MAX 8u
 #define ES_VMBUS_PAUSE_HEADER_TAG_OFFSET 0u
 
-/* specs/vmbus/vmbus.yaml:365 */
+/* specs/vmbus/vmbus.yaml:393 */
 struct es_vmbus_pause_response {
   struct es_vmbus_header header;
 };
@@ -599,7 +618,7 @@ struct es_vmbus_pause_response {
 #define ES_VMBUS_PAUSE_RESPONSE_SIZE_MAX 8u
 #define ES_VMBUS_PAUSE_RESPONSE_HEADER_TAG_OFFSET 0u
 
-/* specs/vmbus/vmbus.yaml:366 */
+/* specs/vmbus/vmbus.yaml:394 */
 struct es_vmbus_resume {
   struct es_vmbus_header header;
 };
@@ -712,277 +731,307 @@ size_t es_vmbus_encode_version_response_monitor_pages(const struct es_vmbus_vers
                                                       enum es_vmbus_version version, uint8_t *bytes, size_t room);
 
 /* specs/vmbus/vmbus.yaml:148 */
+ES_MUST_USE es_result es_vmbus_decode_page_range(const uint8_t *restrict bytes, size_t size,
+                                                 enum es_vmbus_version version,
+                                                 struct es_vmbus_page_range *restrict out);
+
+/* specs/vmbus/vmbus.yaml:148 */
+size_t es_vmbus_encode_page_range(const struct es_vmbus_page_range *in, enum es_vmbus_version version, uint8_t *bytes,
+                                  size_t room);
+
+/* specs/vmbus/vmbus.yaml:154 Zero for an index outside. */
+uint64_t es_vmbus_page_range_page_numbers_at(const struct es_slice *slice, uint32_t index);
+
+/* specs/vmbus/vmbus.yaml:154 The array's bytes must have room. */
+void es_vmbus_page_range_page_numbers_put(uint8_t *bytes, uint32_t index, uint64_t value);
+
+/* specs/vmbus/vmbus.yaml:155 */
+ES_MUST_USE es_result es_vmbus_decode_more_pages(const uint8_t *restrict bytes, size_t size,
+                                                 enum es_vmbus_version version,
+                                                 struct es_vmbus_more_pages *restrict out);
+
+/* specs/vmbus/vmbus.yaml:155 */
+size_t es_vmbus_encode_more_pages(const struct es_vmbus_more_pages *in, enum es_vmbus_version version, uint8_t *bytes,
+                                  size_t room);
+
+/* specs/vmbus/vmbus.yaml:159 Zero for an index outside. */
+uint64_t es_vmbus_more_pages_page_numbers_at(const struct es_slice *slice, uint32_t index);
+
+/* specs/vmbus/vmbus.yaml:159 The array's bytes must have room. */
+void es_vmbus_more_pages_page_numbers_put(uint8_t *bytes, uint32_t index, uint64_t value);
+
+/* specs/vmbus/vmbus.yaml:160 */
 ES_MUST_USE es_result es_vmbus_decode_monitor_parameter(const uint8_t *restrict bytes, size_t size,
                                                         enum es_vmbus_version version,
                                                         struct es_vmbus_monitor_parameter *restrict out);
 
-/* specs/vmbus/vmbus.yaml:148 */
+/* specs/vmbus/vmbus.yaml:160 */
 size_t es_vmbus_encode_monitor_parameter(const struct es_vmbus_monitor_parameter *in, enum es_vmbus_version version,
                                          uint8_t *bytes, size_t room);
 
-/* specs/vmbus/vmbus.yaml:159 */
+/* specs/vmbus/vmbus.yaml:171 */
 ES_MUST_USE es_result es_vmbus_decode_offer_channel(const uint8_t *restrict bytes, size_t size,
                                                     enum es_vmbus_version version,
                                                     struct es_vmbus_offer_channel *restrict out);
 
-/* specs/vmbus/vmbus.yaml:159 */
+/* specs/vmbus/vmbus.yaml:171 */
 size_t es_vmbus_encode_offer_channel(const struct es_vmbus_offer_channel *in, enum es_vmbus_version version,
                                      uint8_t *bytes, size_t room);
 
-/* specs/vmbus/vmbus.yaml:177 */
+/* specs/vmbus/vmbus.yaml:189 */
 ES_MUST_USE es_result es_vmbus_decode_rescind_channel_offer(const uint8_t *restrict bytes, size_t size,
                                                             enum es_vmbus_version version,
                                                             struct es_vmbus_rescind_channel_offer *restrict out);
 
-/* specs/vmbus/vmbus.yaml:177 */
+/* specs/vmbus/vmbus.yaml:189 */
 size_t es_vmbus_encode_rescind_channel_offer(const struct es_vmbus_rescind_channel_offer *in,
                                              enum es_vmbus_version version, uint8_t *bytes, size_t room);
 
-/* specs/vmbus/vmbus.yaml:183 */
+/* specs/vmbus/vmbus.yaml:195 */
 ES_MUST_USE es_result es_vmbus_decode_request_offers(const uint8_t *restrict bytes, size_t size,
                                                      enum es_vmbus_version version,
                                                      struct es_vmbus_request_offers *restrict out);
 
-/* specs/vmbus/vmbus.yaml:183 */
+/* specs/vmbus/vmbus.yaml:195 */
 size_t es_vmbus_encode_request_offers(const struct es_vmbus_request_offers *in, enum es_vmbus_version version,
                                       uint8_t *bytes, size_t room);
 
-/* specs/vmbus/vmbus.yaml:184 */
+/* specs/vmbus/vmbus.yaml:196 */
 ES_MUST_USE es_result es_vmbus_decode_all_offers_delivered(const uint8_t *restrict bytes, size_t size,
                                                            enum es_vmbus_version version,
                                                            struct es_vmbus_all_offers_delivered *restrict out);
 
-/* specs/vmbus/vmbus.yaml:184 */
+/* specs/vmbus/vmbus.yaml:196 */
 size_t es_vmbus_encode_all_offers_delivered(const struct es_vmbus_all_offers_delivered *in,
                                             enum es_vmbus_version version, uint8_t *bytes, size_t room);
 
-/* specs/vmbus/vmbus.yaml:185 */
+/* specs/vmbus/vmbus.yaml:197 */
 ES_MUST_USE es_result es_vmbus_decode_open_channel(const uint8_t *restrict bytes, size_t size,
                                                    enum es_vmbus_version version,
                                                    struct es_vmbus_open_channel *restrict out);
 
-/* specs/vmbus/vmbus.yaml:185 */
+/* specs/vmbus/vmbus.yaml:197 */
 size_t es_vmbus_encode_open_channel(const struct es_vmbus_open_channel *in, enum es_vmbus_version version,
                                     uint8_t *bytes, size_t room);
 
-/* specs/vmbus/vmbus.yaml:197 */
+/* specs/vmbus/vmbus.yaml:211 */
 ES_MUST_USE es_result es_vmbus_decode_open_channel_result(const uint8_t *restrict bytes, size_t size,
                                                           enum es_vmbus_version version,
                                                           struct es_vmbus_open_channel_result *restrict out);
 
-/* specs/vmbus/vmbus.yaml:197 */
+/* specs/vmbus/vmbus.yaml:211 */
 size_t es_vmbus_encode_open_channel_result(const struct es_vmbus_open_channel_result *in, enum es_vmbus_version version,
                                            uint8_t *bytes, size_t room);
 
-/* specs/vmbus/vmbus.yaml:205 */
+/* specs/vmbus/vmbus.yaml:219 */
 ES_MUST_USE es_result es_vmbus_decode_close_channel(const uint8_t *restrict bytes, size_t size,
                                                     enum es_vmbus_version version,
                                                     struct es_vmbus_close_channel *restrict out);
 
-/* specs/vmbus/vmbus.yaml:205 */
+/* specs/vmbus/vmbus.yaml:219 */
 size_t es_vmbus_encode_close_channel(const struct es_vmbus_close_channel *in, enum es_vmbus_version version,
                                      uint8_t *bytes, size_t room);
 
-/* specs/vmbus/vmbus.yaml:211 */
+/* specs/vmbus/vmbus.yaml:225 */
 ES_MUST_USE es_result es_vmbus_decode_gpadl_header(const uint8_t *restrict bytes, size_t size,
                                                    enum es_vmbus_version version,
                                                    struct es_vmbus_gpadl_header *restrict out);
 
-/* specs/vmbus/vmbus.yaml:211 */
+/* specs/vmbus/vmbus.yaml:225 */
 size_t es_vmbus_encode_gpadl_header(const struct es_vmbus_gpadl_header *in, enum es_vmbus_version version,
                                     uint8_t *bytes, size_t room);
 
-/* specs/vmbus/vmbus.yaml:222 */
+/* specs/vmbus/vmbus.yaml:238 */
 ES_MUST_USE es_result es_vmbus_decode_gpadl_body(const uint8_t *restrict bytes, size_t size,
                                                  enum es_vmbus_version version,
                                                  struct es_vmbus_gpadl_body *restrict out);
 
-/* specs/vmbus/vmbus.yaml:222 */
+/* specs/vmbus/vmbus.yaml:238 */
 size_t es_vmbus_encode_gpadl_body(const struct es_vmbus_gpadl_body *in, enum es_vmbus_version version, uint8_t *bytes,
                                   size_t room);
 
-/* specs/vmbus/vmbus.yaml:230 */
+/* specs/vmbus/vmbus.yaml:246 */
 ES_MUST_USE es_result es_vmbus_decode_gpadl_created(const uint8_t *restrict bytes, size_t size,
                                                     enum es_vmbus_version version,
                                                     struct es_vmbus_gpadl_created *restrict out);
 
-/* specs/vmbus/vmbus.yaml:230 */
+/* specs/vmbus/vmbus.yaml:246 */
 size_t es_vmbus_encode_gpadl_created(const struct es_vmbus_gpadl_created *in, enum es_vmbus_version version,
                                      uint8_t *bytes, size_t room);
 
-/* specs/vmbus/vmbus.yaml:238 */
+/* specs/vmbus/vmbus.yaml:254 */
 ES_MUST_USE es_result es_vmbus_decode_gpadl_teardown(const uint8_t *restrict bytes, size_t size,
                                                      enum es_vmbus_version version,
                                                      struct es_vmbus_gpadl_teardown *restrict out);
 
-/* specs/vmbus/vmbus.yaml:238 */
+/* specs/vmbus/vmbus.yaml:254 */
 size_t es_vmbus_encode_gpadl_teardown(const struct es_vmbus_gpadl_teardown *in, enum es_vmbus_version version,
                                       uint8_t *bytes, size_t room);
 
-/* specs/vmbus/vmbus.yaml:245 */
+/* specs/vmbus/vmbus.yaml:263 */
 ES_MUST_USE es_result es_vmbus_decode_gpadl_torndown(const uint8_t *restrict bytes, size_t size,
                                                      enum es_vmbus_version version,
                                                      struct es_vmbus_gpadl_torndown *restrict out);
 
-/* specs/vmbus/vmbus.yaml:245 */
+/* specs/vmbus/vmbus.yaml:263 */
 size_t es_vmbus_encode_gpadl_torndown(const struct es_vmbus_gpadl_torndown *in, enum es_vmbus_version version,
                                       uint8_t *bytes, size_t room);
 
-/* specs/vmbus/vmbus.yaml:251 */
+/* specs/vmbus/vmbus.yaml:269 */
 ES_MUST_USE es_result es_vmbus_decode_relid_released(const uint8_t *restrict bytes, size_t size,
                                                      enum es_vmbus_version version,
                                                      struct es_vmbus_relid_released *restrict out);
 
-/* specs/vmbus/vmbus.yaml:251 */
+/* specs/vmbus/vmbus.yaml:269 */
 size_t es_vmbus_encode_relid_released(const struct es_vmbus_relid_released *in, enum es_vmbus_version version,
                                       uint8_t *bytes, size_t room);
 
-/* specs/vmbus/vmbus.yaml:257 */
+/* specs/vmbus/vmbus.yaml:275 */
 ES_MUST_USE es_result es_vmbus_decode_initiate_contact(const uint8_t *restrict bytes, size_t size,
                                                        enum es_vmbus_version version,
                                                        struct es_vmbus_initiate_contact *restrict out);
 
-/* specs/vmbus/vmbus.yaml:257 */
+/* specs/vmbus/vmbus.yaml:275 */
 size_t es_vmbus_encode_initiate_contact(const struct es_vmbus_initiate_contact *in, enum es_vmbus_version version,
                                         uint8_t *bytes, size_t room);
 
-/* specs/vmbus/vmbus.yaml:274 */
+/* specs/vmbus/vmbus.yaml:294 */
 ES_MUST_USE es_result es_vmbus_decode_version_response(const uint8_t *restrict bytes, size_t size,
                                                        enum es_vmbus_version version,
                                                        struct es_vmbus_version_response *restrict out);
 
-/* specs/vmbus/vmbus.yaml:274 */
+/* specs/vmbus/vmbus.yaml:294 */
 size_t es_vmbus_encode_version_response(const struct es_vmbus_version_response *in, enum es_vmbus_version version,
                                         uint8_t *bytes, size_t room);
 
-/* specs/vmbus/vmbus.yaml:285 */
+/* specs/vmbus/vmbus.yaml:305 */
 ES_MUST_USE es_result es_vmbus_decode_unload(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
                                              struct es_vmbus_unload *restrict out);
 
-/* specs/vmbus/vmbus.yaml:285 */
+/* specs/vmbus/vmbus.yaml:305 */
 size_t es_vmbus_encode_unload(const struct es_vmbus_unload *in, enum es_vmbus_version version, uint8_t *bytes,
                               size_t room);
 
-/* specs/vmbus/vmbus.yaml:286 */
+/* specs/vmbus/vmbus.yaml:306 */
 ES_MUST_USE es_result es_vmbus_decode_unload_response(const uint8_t *restrict bytes, size_t size,
                                                       enum es_vmbus_version version,
                                                       struct es_vmbus_unload_response *restrict out);
 
-/* specs/vmbus/vmbus.yaml:286 */
+/* specs/vmbus/vmbus.yaml:306 */
 size_t es_vmbus_encode_unload_response(const struct es_vmbus_unload_response *in, enum es_vmbus_version version,
                                        uint8_t *bytes, size_t room);
 
-/* specs/vmbus/vmbus.yaml:287 */
+/* specs/vmbus/vmbus.yaml:307 */
 ES_MUST_USE es_result es_vmbus_decode_open_reserved_channel(const uint8_t *restrict bytes, size_t size,
                                                             enum es_vmbus_version version,
                                                             struct es_vmbus_open_reserved_channel *restrict out);
 
-/* specs/vmbus/vmbus.yaml:287 */
+/* specs/vmbus/vmbus.yaml:307 */
 size_t es_vmbus_encode_open_reserved_channel(const struct es_vmbus_open_reserved_channel *in,
                                              enum es_vmbus_version version, uint8_t *bytes, size_t room);
 
-/* specs/vmbus/vmbus.yaml:298 */
+/* specs/vmbus/vmbus.yaml:318 */
 ES_MUST_USE es_result es_vmbus_decode_close_reserved_channel(const uint8_t *restrict bytes, size_t size,
                                                              enum es_vmbus_version version,
                                                              struct es_vmbus_close_reserved_channel *restrict out);
 
-/* specs/vmbus/vmbus.yaml:298 */
+/* specs/vmbus/vmbus.yaml:318 */
 size_t es_vmbus_encode_close_reserved_channel(const struct es_vmbus_close_reserved_channel *in,
                                               enum es_vmbus_version version, uint8_t *bytes, size_t room);
 
-/* specs/vmbus/vmbus.yaml:307 */
+/* specs/vmbus/vmbus.yaml:329 */
 ES_MUST_USE es_result es_vmbus_decode_close_reserved_response(const uint8_t *restrict bytes, size_t size,
                                                               enum es_vmbus_version version,
                                                               struct es_vmbus_close_reserved_response *restrict out);
 
-/* specs/vmbus/vmbus.yaml:307 */
+/* specs/vmbus/vmbus.yaml:329 */
 size_t es_vmbus_encode_close_reserved_response(const struct es_vmbus_close_reserved_response *in,
                                                enum es_vmbus_version version, uint8_t *bytes, size_t room);
 
-/* specs/vmbus/vmbus.yaml:314 */
+/* specs/vmbus/vmbus.yaml:336 */
 ES_MUST_USE es_result es_vmbus_decode_tl_connect_request(const uint8_t *restrict bytes, size_t size,
                                                          enum es_vmbus_version version,
                                                          struct es_vmbus_tl_connect_request *restrict out);
 
-/* specs/vmbus/vmbus.yaml:314 */
+/* specs/vmbus/vmbus.yaml:336 */
 size_t es_vmbus_encode_tl_connect_request(const struct es_vmbus_tl_connect_request *in, enum es_vmbus_version version,
                                           uint8_t *bytes, size_t room);
 
-/* specs/vmbus/vmbus.yaml:324 */
+/* specs/vmbus/vmbus.yaml:348 */
 ES_MUST_USE es_result es_vmbus_decode_tl_connect_result(const uint8_t *restrict bytes, size_t size,
                                                         enum es_vmbus_version version,
                                                         struct es_vmbus_tl_connect_result *restrict out);
 
-/* specs/vmbus/vmbus.yaml:324 */
+/* specs/vmbus/vmbus.yaml:348 */
 size_t es_vmbus_encode_tl_connect_result(const struct es_vmbus_tl_connect_result *in, enum es_vmbus_version version,
                                          uint8_t *bytes, size_t room);
 
-/* specs/vmbus/vmbus.yaml:333 */
+/* specs/vmbus/vmbus.yaml:357 */
 ES_MUST_USE es_result es_vmbus_decode_modify_channel(const uint8_t *restrict bytes, size_t size,
                                                      enum es_vmbus_version version,
                                                      struct es_vmbus_modify_channel *restrict out);
 
-/* specs/vmbus/vmbus.yaml:333 */
+/* specs/vmbus/vmbus.yaml:357 */
 size_t es_vmbus_encode_modify_channel(const struct es_vmbus_modify_channel *in, enum es_vmbus_version version,
                                       uint8_t *bytes, size_t room);
 
-/* specs/vmbus/vmbus.yaml:341 */
+/* specs/vmbus/vmbus.yaml:367 */
 ES_MUST_USE es_result es_vmbus_decode_modify_channel_response(const uint8_t *restrict bytes, size_t size,
                                                               enum es_vmbus_version version,
                                                               struct es_vmbus_modify_channel_response *restrict out);
 
-/* specs/vmbus/vmbus.yaml:341 */
+/* specs/vmbus/vmbus.yaml:367 */
 size_t es_vmbus_encode_modify_channel_response(const struct es_vmbus_modify_channel_response *in,
                                                enum es_vmbus_version version, uint8_t *bytes, size_t room);
 
-/* specs/vmbus/vmbus.yaml:349 */
+/* specs/vmbus/vmbus.yaml:375 */
 ES_MUST_USE es_result es_vmbus_decode_modify_connection(const uint8_t *restrict bytes, size_t size,
                                                         enum es_vmbus_version version,
                                                         struct es_vmbus_modify_connection *restrict out);
 
-/* specs/vmbus/vmbus.yaml:349 */
+/* specs/vmbus/vmbus.yaml:375 */
 size_t es_vmbus_encode_modify_connection(const struct es_vmbus_modify_connection *in, enum es_vmbus_version version,
                                          uint8_t *bytes, size_t room);
 
-/* specs/vmbus/vmbus.yaml:357 */
+/* specs/vmbus/vmbus.yaml:385 */
 ES_MUST_USE es_result
 es_vmbus_decode_modify_connection_response(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
                                            struct es_vmbus_modify_connection_response *restrict out);
 
-/* specs/vmbus/vmbus.yaml:357 */
+/* specs/vmbus/vmbus.yaml:385 */
 size_t es_vmbus_encode_modify_connection_response(const struct es_vmbus_modify_connection_response *in,
                                                   enum es_vmbus_version version, uint8_t *bytes, size_t room);
 
-/* specs/vmbus/vmbus.yaml:364 */
+/* specs/vmbus/vmbus.yaml:392 */
 ES_MUST_USE es_result es_vmbus_decode_pause(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
                                             struct es_vmbus_pause *restrict out);
 
-/* specs/vmbus/vmbus.yaml:364 */
+/* specs/vmbus/vmbus.yaml:392 */
 size_t es_vmbus_encode_pause(const struct es_vmbus_pause *in, enum es_vmbus_version version, uint8_t *bytes,
                              size_t room);
 
-/* specs/vmbus/vmbus.yaml:365 */
+/* specs/vmbus/vmbus.yaml:393 */
 ES_MUST_USE es_result es_vmbus_decode_pause_response(const uint8_t *restrict bytes, size_t size,
                                                      enum es_vmbus_version version,
                                                      struct es_vmbus_pause_response *restrict out);
 
-/* specs/vmbus/vmbus.yaml:365 */
+/* specs/vmbus/vmbus.yaml:393 */
 size_t es_vmbus_encode_pause_response(const struct es_vmbus_pause_response *in, enum es_vmbus_version version,
                                       uint8_t *bytes, size_t room);
 
-/* specs/vmbus/vmbus.yaml:366 */
+/* specs/vmbus/vmbus.yaml:394 */
 ES_MUST_USE es_result es_vmbus_decode_resume(const uint8_t *restrict bytes, size_t size, enum es_vmbus_version version,
                                              struct es_vmbus_resume *restrict out);
 
-/* specs/vmbus/vmbus.yaml:366 */
+/* specs/vmbus/vmbus.yaml:394 */
 size_t es_vmbus_encode_resume(const struct es_vmbus_resume *in, enum es_vmbus_version version, uint8_t *bytes,
                               size_t room);
 
-/* specs/vmbus/vmbus.yaml:158 */
+/* specs/vmbus/vmbus.yaml:170 */
 ES_MUST_USE es_result es_vmbus_decode_from_guest(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
                                                  struct es_vmbus_from_guest *out);
 
-/* specs/vmbus/vmbus.yaml:158 */
+/* specs/vmbus/vmbus.yaml:170 */
 ES_MUST_USE es_result es_vmbus_decode_from_host(const uint8_t *bytes, size_t size, enum es_vmbus_version version,
                                                 struct es_vmbus_from_host *out);
 

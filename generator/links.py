@@ -154,6 +154,13 @@ def _holds(context, spec: Item, record: Item, field: Item, transparent: tuple) -
 def _reply(context, spec: Item, message: Item) -> dict[str, Item]:
     out: dict[str, Item] = {}
     answer = next((m for m in spec.messages if m.name == message.reply), None)
+    by = getattr(message, "reply_by", None)
+    if by is not None and answer is None:
+        context.error("E065", message.place("reply-by"), f"'{message.name}' has no reply")
+    for name in by or []:
+        for one in (message, answer):
+            if one is not None and name not in one.members:
+                context.error("E065", name.at, f"'{name}' is not a field of '{one.name}'", suggestion(name, one.members))
     for name, word in (getattr(message, "reply_holds", None) or {}).items():
         field = (answer.members if answer is not None else {}).get(name)
         if field is None or field.sort != "bytes":

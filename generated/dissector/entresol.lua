@@ -2398,7 +2398,7 @@ fill(R[131], {name = "storvsp.scsi-result", spec = "storvsp", sizes = {36, 36, 5
   {n = "direction", at = 10, k = "int", w = 1, le = true, f = 1129},
   {n = "reserved", at = 11, k = "int", w = 1, le = true, f = 1130},
   {n = "transfer-length", at = 12, k = "int", w = 4, le = true, f = 1131},
-  {n = "sense", at = 16, count = 20, k = "bytes", w = 1, f = 1132},
+  {n = "sense", at = 16, count = 20, held = {when = function(v, rest) return (get(v, "srb-status", "autosense-valid") == 1) end, is = R[93]}, k = "bytes", w = 1, f = 1132},
   {n = "queue-tag", at = {false, false, 38, 38}, first = 3, last = 4, k = "int", w = 1, le = true, f = 1133},
   {n = "queue-action", at = {false, false, 39, 39}, first = 3, last = 4, k = "int", w = 1, le = true, f = 1134},
   {n = "srb-flags", at = {false, false, 40, 40}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1135},
@@ -2601,576 +2601,588 @@ fill(R[152], {name = "vmbus.version-response-monitor-pages", spec = "vmbus", siz
   {n = "child-to-parent", at = 12, k = "int", w = 8, le = true, f = 1197},
 })
 R[153] = {}
-F[1198] = P.uint32("entresol.vmbus.monitor-parameter.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
-F[1199] = P.uint16("entresol.vmbus.monitor-parameter.flag-number", "flag-number", base.DEC, nil, nil, "flag-number")
-F[1200] = P.uint16("entresol.vmbus.monitor-parameter.reserved", "reserved", base.DEC, nil, nil, "reserved")
-fill(R[153], {name = "vmbus.monitor-parameter", spec = "vmbus", sizes = 8}, {
-  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1198},
-  {n = "flag-number", at = 4, k = "int", w = 2, le = true, f = 1199},
-  {n = "reserved", at = 6, k = "int", w = 2, le = true, f = 1200},
-})
-S["vmbus"] = S["vmbus"] or {}
-F[1201] = P.string("entresol.vmbus.message", "message", base.ASCII, "Channel messages between a guest and whoever plays its host: contact, offers of channels, memory for their rings, opening and closing. They travel as SynIC messages of at most 240 bytes.")
-F[1202] = P.string("entresol.vmbus.version", "version read as", base.ASCII)
 R[154] = {}
-F[1203] = P.none("entresol.vmbus.offer-channel.header", "header", "header")
-F[1204] = P.guid("entresol.vmbus.offer-channel.class-id", "class-id", "class-id")
-F[1205] = P.guid("entresol.vmbus.offer-channel.instance-id", "instance-id", "instance-id")
-F[1206] = P.bytes("entresol.vmbus.offer-channel.reserved", "reserved", base.NONE, "Zero.")
-F[1207] = P.uint16("entresol.vmbus.offer-channel.flags", "flags", base.HEX, nil, nil, "flags")
-F[1208] = P.bool("entresol.vmbus.offer-channel.flags.enumerate-device-interface", "enumerate-device-interface", 16, SET, 0x1, "enumerate-device-interface")
-F[1209] = P.bool("entresol.vmbus.offer-channel.flags.confidential-ring", "confidential-ring", 16, SET, 0x2, "confidential-ring")
-F[1210] = P.bool("entresol.vmbus.offer-channel.flags.confidential-external-memory", "confidential-external-memory", 16, SET, 0x4, "confidential-external-memory")
-F[1211] = P.bool("entresol.vmbus.offer-channel.flags.pinned-external-memory", "pinned-external-memory", 16, SET, 0x8, "pinned-external-memory")
-F[1212] = P.bool("entresol.vmbus.offer-channel.flags.named-pipe-mode", "named-pipe-mode", 16, SET, 0x10, "named-pipe-mode")
-F[1213] = P.bool("entresol.vmbus.offer-channel.flags.loopback", "loopback", 16, SET, 0x100, "loopback")
-F[1214] = P.bool("entresol.vmbus.offer-channel.flags.parent", "parent", 16, SET, 0x200, "parent")
-F[1215] = P.bool("entresol.vmbus.offer-channel.flags.monitored-notification", "monitored-notification", 16, SET, 0x400, "monitored-notification")
-F[1216] = P.bool("entresol.vmbus.offer-channel.flags.tlnpi-provider", "tlnpi-provider", 16, SET, 0x2000, "tlnpi-provider")
-F[1217] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes", "mmio-megabytes", base.DEC, nil, nil, "mmio-megabytes")
-F[1218] = P.bytes("entresol.vmbus.offer-channel.user-defined", "user-defined", base.NONE, "On pipes the first four bytes are a pipe-mode.")
-F[1219] = P.uint16("entresol.vmbus.offer-channel.sub-channel-index", "sub-channel-index", base.DEC, nil, nil, "0: primary. Zero before version 2.4.")
-F[1220] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes-optional", "mmio-megabytes-optional", base.DEC, nil, nil, "mmio-megabytes-optional")
-F[1221] = P.uint32("entresol.vmbus.offer-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1222] = P.uint8("entresol.vmbus.offer-channel.monitor-id", "monitor-id", base.DEC, nil, nil, "monitor-id")
-F[1223] = P.uint8("entresol.vmbus.offer-channel.monitor-allocated", "monitor-allocated", base.DEC, nil, nil, "Bit 0: monitor-id counts.")
-F[1224] = P.uint16("entresol.vmbus.offer-channel.dedicated-interrupt", "dedicated-interrupt", base.DEC, nil, nil, "Bit 0: no bit map is needed before a signal.")
-F[1225] = P.uint32("entresol.vmbus.offer-channel.connection-id", "connection-id", base.DEC_HEX, nil, nil, "For signals of this channel.")
-fill(R[154], {name = "vmbus.offer-channel", spec = "vmbus", sizes = 196}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1203},
-  {n = "class-id", at = 8, k = "guid", w = 16, f = 1204},
-  {n = "instance-id", at = 24, k = "guid", w = 16, f = 1205},
-  {n = "reserved", at = 40, count = 16, k = "bytes", w = 1, f = 1206},
-  {n = "flags", at = 56, k = "flags", w = 2, le = true, f = 1207, flags = {{f = 1208, low = 0, wide = 1}, {f = 1209, low = 1, wide = 1}, {f = 1210, low = 2, wide = 1}, {f = 1211, low = 3, wide = 1}, {f = 1212, low = 4, wide = 1}, {f = 1213, low = 8, wide = 1}, {f = 1214, low = 9, wide = 1}, {f = 1215, low = 10, wide = 1}, {f = 1216, low = 13, wide = 1}}},
-  {n = "mmio-megabytes", at = 58, k = "int", w = 2, le = true, f = 1217},
-  {n = "user-defined", at = 60, count = 120, k = "bytes", w = 1, f = 1218},
-  {n = "sub-channel-index", at = 180, k = "int", w = 2, le = true, f = 1219},
-  {n = "mmio-megabytes-optional", at = 182, k = "int", w = 2, le = true, f = 1220},
-  {n = "channel-id", at = 184, k = "int", w = 4, le = true, f = 1221, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "monitor-id", at = 188, k = "int", w = 1, le = true, f = 1222},
-  {n = "monitor-allocated", at = 189, k = "int", w = 1, le = true, f = 1223},
-  {n = "dedicated-interrupt", at = 190, k = "int", w = 2, le = true, f = 1224},
-  {n = "connection-id", at = 192, k = "int", w = 4, le = true, f = 1225},
+F[1198] = P.uint32("entresol.vmbus-ring.gpa-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
+F[1199] = P.uint32("entresol.vmbus-ring.gpa-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "Into the first page.")
+fill(R[154], {name = "vmbus-ring.gpa-range", spec = "vmbus-ring", sizes = 8}, {
+  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1198, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1199, max = {function(v, rest) return 0xfff end, "max 4095"}},
+})
+F[1200] = P.none("entresol.vmbus.page-range.range", "range", "range")
+F[1201] = P.uint64("entresol.vmbus.page-range.page-numbers", "page-numbers", base.DEC_HEX, nil, nil, "page-numbers")
+fill(R[153], {name = "vmbus.page-range", spec = "vmbus", sizes = 8}, {
+  {n = "range", at = 0, k = "struct", r = R[154], f = 1200},
+  {n = "page-numbers", at = 8, count = REST, most = {function(v, rest) return 28 end, "max 28"}, k = "int", w = 8, le = true, f = 1201},
 })
 R[155] = {}
-F[1226] = P.none("entresol.vmbus.rescind-channel-offer.header", "header", "header")
-F[1227] = P.uint32("entresol.vmbus.rescind-channel-offer.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-fill(R[155], {name = "vmbus.rescind-channel-offer", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1226},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1227},
+F[1202] = P.uint64("entresol.vmbus.more-pages.page-numbers", "page-numbers", base.DEC_HEX, nil, nil, "page-numbers")
+fill(R[155], {name = "vmbus.more-pages", spec = "vmbus", sizes = 0}, {
+  {n = "page-numbers", at = 0, count = REST, most = {function(v, rest) return 28 end, "max 28"}, k = "int", w = 8, le = true, f = 1202},
 })
 R[156] = {}
-F[1228] = P.none("entresol.vmbus.request-offers.header", "header", "header")
-fill(R[156], {name = "vmbus.request-offers", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1228},
+F[1203] = P.uint32("entresol.vmbus.monitor-parameter.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
+F[1204] = P.uint16("entresol.vmbus.monitor-parameter.flag-number", "flag-number", base.DEC, nil, nil, "flag-number")
+F[1205] = P.uint16("entresol.vmbus.monitor-parameter.reserved", "reserved", base.DEC, nil, nil, "reserved")
+fill(R[156], {name = "vmbus.monitor-parameter", spec = "vmbus", sizes = 8}, {
+  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1203},
+  {n = "flag-number", at = 4, k = "int", w = 2, le = true, f = 1204},
+  {n = "reserved", at = 6, k = "int", w = 2, le = true, f = 1205},
 })
+S["vmbus"] = S["vmbus"] or {}
+F[1206] = P.string("entresol.vmbus.message", "message", base.ASCII, "Channel messages between a guest and whoever plays its host: contact, offers of channels, memory for their rings, opening and closing. They travel as SynIC messages of at most 240 bytes.")
+F[1207] = P.string("entresol.vmbus.version", "version read as", base.ASCII)
 R[157] = {}
-F[1229] = P.none("entresol.vmbus.all-offers-delivered.header", "header", "header")
-fill(R[157], {name = "vmbus.all-offers-delivered", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1229},
+F[1208] = P.none("entresol.vmbus.offer-channel.header", "header", "header")
+F[1209] = P.guid("entresol.vmbus.offer-channel.class-id", "class-id", "class-id")
+F[1210] = P.guid("entresol.vmbus.offer-channel.instance-id", "instance-id", "instance-id")
+F[1211] = P.bytes("entresol.vmbus.offer-channel.reserved", "reserved", base.NONE, "Zero.")
+F[1212] = P.uint16("entresol.vmbus.offer-channel.flags", "flags", base.HEX, nil, nil, "flags")
+F[1213] = P.bool("entresol.vmbus.offer-channel.flags.enumerate-device-interface", "enumerate-device-interface", 16, SET, 0x1, "enumerate-device-interface")
+F[1214] = P.bool("entresol.vmbus.offer-channel.flags.confidential-ring", "confidential-ring", 16, SET, 0x2, "confidential-ring")
+F[1215] = P.bool("entresol.vmbus.offer-channel.flags.confidential-external-memory", "confidential-external-memory", 16, SET, 0x4, "confidential-external-memory")
+F[1216] = P.bool("entresol.vmbus.offer-channel.flags.pinned-external-memory", "pinned-external-memory", 16, SET, 0x8, "pinned-external-memory")
+F[1217] = P.bool("entresol.vmbus.offer-channel.flags.named-pipe-mode", "named-pipe-mode", 16, SET, 0x10, "named-pipe-mode")
+F[1218] = P.bool("entresol.vmbus.offer-channel.flags.loopback", "loopback", 16, SET, 0x100, "loopback")
+F[1219] = P.bool("entresol.vmbus.offer-channel.flags.parent", "parent", 16, SET, 0x200, "parent")
+F[1220] = P.bool("entresol.vmbus.offer-channel.flags.monitored-notification", "monitored-notification", 16, SET, 0x400, "monitored-notification")
+F[1221] = P.bool("entresol.vmbus.offer-channel.flags.tlnpi-provider", "tlnpi-provider", 16, SET, 0x2000, "tlnpi-provider")
+F[1222] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes", "mmio-megabytes", base.DEC, nil, nil, "mmio-megabytes")
+F[1223] = P.bytes("entresol.vmbus.offer-channel.user-defined", "user-defined", base.NONE, "On pipes the first four bytes are a pipe-mode.")
+F[1224] = P.uint16("entresol.vmbus.offer-channel.sub-channel-index", "sub-channel-index", base.DEC, nil, nil, "0: primary. Zero before version 2.4.")
+F[1225] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes-optional", "mmio-megabytes-optional", base.DEC, nil, nil, "mmio-megabytes-optional")
+F[1226] = P.uint32("entresol.vmbus.offer-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1227] = P.uint8("entresol.vmbus.offer-channel.monitor-id", "monitor-id", base.DEC, nil, nil, "monitor-id")
+F[1228] = P.uint8("entresol.vmbus.offer-channel.monitor-allocated", "monitor-allocated", base.DEC, nil, nil, "Bit 0: monitor-id counts.")
+F[1229] = P.uint16("entresol.vmbus.offer-channel.dedicated-interrupt", "dedicated-interrupt", base.DEC, nil, nil, "Bit 0: no bit map is needed before a signal.")
+F[1230] = P.uint32("entresol.vmbus.offer-channel.connection-id", "connection-id", base.DEC_HEX, nil, nil, "For signals of this channel.")
+fill(R[157], {name = "vmbus.offer-channel", spec = "vmbus", sizes = 196}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1208},
+  {n = "class-id", at = 8, k = "guid", w = 16, f = 1209},
+  {n = "instance-id", at = 24, k = "guid", w = 16, f = 1210},
+  {n = "reserved", at = 40, count = 16, k = "bytes", w = 1, f = 1211},
+  {n = "flags", at = 56, k = "flags", w = 2, le = true, f = 1212, flags = {{f = 1213, low = 0, wide = 1}, {f = 1214, low = 1, wide = 1}, {f = 1215, low = 2, wide = 1}, {f = 1216, low = 3, wide = 1}, {f = 1217, low = 4, wide = 1}, {f = 1218, low = 8, wide = 1}, {f = 1219, low = 9, wide = 1}, {f = 1220, low = 10, wide = 1}, {f = 1221, low = 13, wide = 1}}},
+  {n = "mmio-megabytes", at = 58, k = "int", w = 2, le = true, f = 1222},
+  {n = "user-defined", at = 60, count = 120, k = "bytes", w = 1, f = 1223},
+  {n = "sub-channel-index", at = 180, k = "int", w = 2, le = true, f = 1224},
+  {n = "mmio-megabytes-optional", at = 182, k = "int", w = 2, le = true, f = 1225},
+  {n = "channel-id", at = 184, k = "int", w = 4, le = true, f = 1226, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "monitor-id", at = 188, k = "int", w = 1, le = true, f = 1227},
+  {n = "monitor-allocated", at = 189, k = "int", w = 1, le = true, f = 1228},
+  {n = "dedicated-interrupt", at = 190, k = "int", w = 2, le = true, f = 1229},
+  {n = "connection-id", at = 192, k = "int", w = 4, le = true, f = 1230},
 })
 R[158] = {}
-F[1230] = P.none("entresol.vmbus.open-channel.header", "header", "header")
-F[1231] = P.uint32("entresol.vmbus.open-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1232] = P.uint32("entresol.vmbus.open-channel.open-id", "open-id", base.DEC_HEX, nil, nil, "Comes back in the result.")
-F[1233] = P.uint32("entresol.vmbus.open-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
-F[1234] = P.uint32("entresol.vmbus.open-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where interrupts go from version 2.4 on; before: always VP 0.")
-F[1235] = P.uint32("entresol.vmbus.open-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "Where the host-to-guest ring begins in the GPADL.")
-F[1236] = P.bytes("entresol.vmbus.open-channel.user-data", "user-data", base.NONE, "user-data")
-F[1237] = P.bytes("entresol.vmbus.open-channel.signal", "signal", base.NONE, "With the features for it: an open-signal.")
-fill(R[158], {name = "vmbus.open-channel", spec = "vmbus", sizes = 148}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1230},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1231},
-  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1232},
-  {n = "ring-gpadl", at = 16, k = "int", w = 4, le = true, f = 1233},
-  {n = "target-vp", at = 20, k = "int", w = 4, le = true, f = 1234},
-  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1235, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "user-data", at = 28, count = 120, k = "bytes", w = 1, f = 1236},
-  {n = "signal", at = 148, count = REST, most = {function(v, rest) return 92 end, "max 92"}, k = "bytes", w = 1, f = 1237},
+F[1231] = P.none("entresol.vmbus.rescind-channel-offer.header", "header", "header")
+F[1232] = P.uint32("entresol.vmbus.rescind-channel-offer.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+fill(R[158], {name = "vmbus.rescind-channel-offer", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1231},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1232},
 })
 R[159] = {}
-F[1238] = P.none("entresol.vmbus.open-channel-result.header", "header", "header")
-F[1239] = P.uint32("entresol.vmbus.open-channel-result.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1240] = P.uint32("entresol.vmbus.open-channel-result.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
-E[37] = {values = {[0] = "success", [0x8000ffff] = "unsuccessful", [0xc0000236] = "connection-refused"}, open = true}
-F[1241] = P.uint32("entresol.vmbus.open-channel-result.status", "status", base.HEX_DEC, E[37].values, nil, "status")
-fill(R[159], {name = "vmbus.open-channel-result", spec = "vmbus", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1238},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1239},
-  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1240},
-  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1241, e = 37},
+F[1233] = P.none("entresol.vmbus.request-offers.header", "header", "header")
+fill(R[159], {name = "vmbus.request-offers", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1233},
 })
 R[160] = {}
-F[1242] = P.none("entresol.vmbus.close-channel.header", "header", "header")
-F[1243] = P.uint32("entresol.vmbus.close-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-fill(R[160], {name = "vmbus.close-channel", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1242},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1243},
+F[1234] = P.none("entresol.vmbus.all-offers-delivered.header", "header", "header")
+fill(R[160], {name = "vmbus.all-offers-delivered", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1234},
 })
 R[161] = {}
-F[1244] = P.none("entresol.vmbus.gpadl-header.header", "header", "header")
-F[1245] = P.uint32("entresol.vmbus.gpadl-header.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1246] = P.uint32("entresol.vmbus.gpadl-header.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Chosen by the guest; not 0.")
-F[1247] = P.uint16("entresol.vmbus.gpadl-header.range-buffer-length", "range-buffer-length", base.DEC, nil, nil, "Bytes of all ranges with their page numbers, over all parts.")
-F[1248] = P.uint16("entresol.vmbus.gpadl-header.range-count", "range-count", base.DEC, nil, nil, "range-count")
-F[1249] = P.bytes("entresol.vmbus.gpadl-header.ranges", "ranges", base.NONE, "gpa-range and page numbers.")
-fill(R[161], {name = "vmbus.gpadl-header", spec = "vmbus", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1244},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1245},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1246},
-  {n = "range-buffer-length", at = 16, k = "int", w = 2, le = true, f = 1247},
-  {n = "range-count", at = 18, k = "int", w = 2, le = true, f = 1248, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "ranges", at = 20, count = REST, most = {function(v, rest) return 220 end, "max 220"}, k = "bytes", w = 1, f = 1249},
+F[1235] = P.none("entresol.vmbus.open-channel.header", "header", "header")
+F[1236] = P.uint32("entresol.vmbus.open-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1237] = P.uint32("entresol.vmbus.open-channel.open-id", "open-id", base.DEC_HEX, nil, nil, "Comes back in the result.")
+F[1238] = P.uint32("entresol.vmbus.open-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
+F[1239] = P.uint32("entresol.vmbus.open-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where interrupts go from version 2.4 on; before: always VP 0.")
+F[1240] = P.uint32("entresol.vmbus.open-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "Where the host-to-guest ring begins in the GPADL.")
+F[1241] = P.bytes("entresol.vmbus.open-channel.user-data", "user-data", base.NONE, "user-data")
+F[1242] = P.bytes("entresol.vmbus.open-channel.signal", "signal", base.NONE, "With the features for it: an open-signal.")
+fill(R[161], {name = "vmbus.open-channel", spec = "vmbus", sizes = 148}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1235},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1236},
+  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1237},
+  {n = "ring-gpadl", at = 16, k = "int", w = 4, le = true, f = 1238},
+  {n = "target-vp", at = 20, k = "int", w = 4, le = true, f = 1239},
+  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1240, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "user-data", at = 28, count = 120, k = "bytes", w = 1, f = 1241},
+  {n = "signal", at = 148, count = REST, most = {function(v, rest) return 92 end, "max 92"}, held = {when = function(v, rest) return (rest > 0) end, is = R[151]}, k = "bytes", w = 1, f = 1242},
 })
 R[162] = {}
-F[1250] = P.none("entresol.vmbus.gpadl-body.header", "header", "header")
-F[1251] = P.uint32("entresol.vmbus.gpadl-body.message-number", "message-number", base.DEC_HEX, nil, nil, "message-number")
-F[1252] = P.uint32("entresol.vmbus.gpadl-body.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
-F[1253] = P.bytes("entresol.vmbus.gpadl-body.pages", "pages", base.NONE, "pages")
-fill(R[162], {name = "vmbus.gpadl-body", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1250},
-  {n = "message-number", at = 8, k = "int", w = 4, le = true, f = 1251},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1252},
-  {n = "pages", at = 16, count = REST, most = {function(v, rest) return 224 end, "max 224"}, k = "bytes", w = 1, f = 1253},
+F[1243] = P.none("entresol.vmbus.open-channel-result.header", "header", "header")
+F[1244] = P.uint32("entresol.vmbus.open-channel-result.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1245] = P.uint32("entresol.vmbus.open-channel-result.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
+E[37] = {values = {[0] = "success", [0x8000ffff] = "unsuccessful", [0xc0000236] = "connection-refused"}, open = true}
+F[1246] = P.uint32("entresol.vmbus.open-channel-result.status", "status", base.HEX_DEC, E[37].values, nil, "status")
+fill(R[162], {name = "vmbus.open-channel-result", spec = "vmbus", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1243},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1244},
+  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1245},
+  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1246, e = 37},
 })
 R[163] = {}
-F[1254] = P.none("entresol.vmbus.gpadl-created.header", "header", "header")
-F[1255] = P.uint32("entresol.vmbus.gpadl-created.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1256] = P.uint32("entresol.vmbus.gpadl-created.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
-F[1257] = P.uint32("entresol.vmbus.gpadl-created.status", "status", base.HEX_DEC, E[37].values, nil, "status")
-fill(R[163], {name = "vmbus.gpadl-created", spec = "vmbus", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1254},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1255},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1256},
-  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1257, e = 37},
+F[1247] = P.none("entresol.vmbus.close-channel.header", "header", "header")
+F[1248] = P.uint32("entresol.vmbus.close-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+fill(R[163], {name = "vmbus.close-channel", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1247},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1248},
 })
 R[164] = {}
-F[1258] = P.none("entresol.vmbus.gpadl-teardown.header", "header", "header")
-F[1259] = P.uint32("entresol.vmbus.gpadl-teardown.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1260] = P.uint32("entresol.vmbus.gpadl-teardown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
-fill(R[164], {name = "vmbus.gpadl-teardown", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1258},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1259},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1260},
+F[1249] = P.none("entresol.vmbus.gpadl-header.header", "header", "header")
+F[1250] = P.uint32("entresol.vmbus.gpadl-header.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1251] = P.uint32("entresol.vmbus.gpadl-header.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Chosen by the guest; not 0.")
+F[1252] = P.uint16("entresol.vmbus.gpadl-header.range-buffer-length", "range-buffer-length", base.DEC, nil, nil, "Bytes of all ranges with their page numbers, over all parts.")
+F[1253] = P.uint16("entresol.vmbus.gpadl-header.range-count", "range-count", base.DEC, nil, nil, "range-count")
+F[1254] = P.bytes("entresol.vmbus.gpadl-header.ranges", "ranges", base.NONE, "gpa-range and page numbers.")
+fill(R[164], {name = "vmbus.gpadl-header", spec = "vmbus", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1249},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1250},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1251},
+  {n = "range-buffer-length", at = 16, k = "int", w = 2, le = true, f = 1252},
+  {n = "range-count", at = 18, k = "int", w = 2, le = true, f = 1253, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "ranges", at = 20, count = REST, most = {function(v, rest) return 220 end, "max 220"}, held = {is = R[153]}, k = "bytes", w = 1, f = 1254},
 })
 R[165] = {}
-F[1261] = P.none("entresol.vmbus.gpadl-torndown.header", "header", "header")
-F[1262] = P.uint32("entresol.vmbus.gpadl-torndown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
-fill(R[165], {name = "vmbus.gpadl-torndown", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1261},
-  {n = "gpadl", at = 8, k = "int", w = 4, le = true, f = 1262},
+F[1255] = P.none("entresol.vmbus.gpadl-body.header", "header", "header")
+F[1256] = P.uint32("entresol.vmbus.gpadl-body.message-number", "message-number", base.DEC_HEX, nil, nil, "message-number")
+F[1257] = P.uint32("entresol.vmbus.gpadl-body.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+F[1258] = P.bytes("entresol.vmbus.gpadl-body.pages", "pages", base.NONE, "pages")
+fill(R[165], {name = "vmbus.gpadl-body", spec = "vmbus", sizes = 16}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1255},
+  {n = "message-number", at = 8, k = "int", w = 4, le = true, f = 1256},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1257},
+  {n = "pages", at = 16, count = REST, most = {function(v, rest) return 224 end, "max 224"}, held = {is = R[155]}, k = "bytes", w = 1, f = 1258},
 })
 R[166] = {}
-F[1263] = P.none("entresol.vmbus.relid-released.header", "header", "header")
-F[1264] = P.uint32("entresol.vmbus.relid-released.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-fill(R[166], {name = "vmbus.relid-released", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1263},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1264},
+F[1259] = P.none("entresol.vmbus.gpadl-created.header", "header", "header")
+F[1260] = P.uint32("entresol.vmbus.gpadl-created.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1261] = P.uint32("entresol.vmbus.gpadl-created.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+F[1262] = P.uint32("entresol.vmbus.gpadl-created.status", "status", base.HEX_DEC, E[37].values, nil, "status")
+fill(R[166], {name = "vmbus.gpadl-created", spec = "vmbus", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1259},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1260},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1261},
+  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1262, e = 37},
 })
 R[167] = {}
-F[1265] = P.none("entresol.vmbus.initiate-contact.header", "header", "header")
-F[1266] = P.uint32("entresol.vmbus.initiate-contact.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
-F[1267] = P.uint32("entresol.vmbus.initiate-contact.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where messages go.")
-F[1268] = P.uint64("entresol.vmbus.initiate-contact.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "Guest-physical address of the shared bit map.")
-F[1269] = P.uint8("entresol.vmbus.initiate-contact.message-sint", "message-sint", base.DEC, nil, nil, "message-sint")
-F[1270] = P.uint8("entresol.vmbus.initiate-contact.message-vtl", "message-vtl", base.DEC, nil, nil, "message-vtl")
-F[1271] = P.uint16("entresol.vmbus.initiate-contact.target-padding", "target-padding", base.DEC, nil, nil, "target-padding")
-F[1272] = P.uint32("entresol.vmbus.initiate-contact.unused-features", "unused-features", base.DEC_HEX, nil, nil, "unused-features")
-F[1273] = P.uint32("entresol.vmbus.initiate-contact.features", "features", base.HEX, nil, nil, "features")
-F[1274] = P.bool("entresol.vmbus.initiate-contact.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
-F[1275] = P.bool("entresol.vmbus.initiate-contact.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
-F[1276] = P.bool("entresol.vmbus.initiate-contact.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
-F[1277] = P.bool("entresol.vmbus.initiate-contact.features.client-id", "client-id", 32, SET, 0x8, "client-id")
-F[1278] = P.bool("entresol.vmbus.initiate-contact.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
-F[1279] = P.bool("entresol.vmbus.initiate-contact.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
-F[1280] = P.bool("entresol.vmbus.initiate-contact.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
-F[1281] = P.bool("entresol.vmbus.initiate-contact.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
-F[1282] = P.uint64("entresol.vmbus.initiate-contact.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
-F[1283] = P.uint64("entresol.vmbus.initiate-contact.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
-F[1284] = P.bytes("entresol.vmbus.initiate-contact.client", "client", base.NONE, "With client-id: a GUID.")
-fill(R[167], {name = "vmbus.initiate-contact", spec = "vmbus", sizes = 40}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1265},
-  {n = "version-requested", at = 8, selects = true, k = "int", w = 4, le = true, f = 1266},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1267},
-  {n = "interrupt-page", at = {16, 16, 16, 16, 16, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 8, le = true, f = 1268},
-  {n = "message-sint", at = {false, false, false, false, false, 16, 16, 16, 16, 16}, first = 6, last = 10, k = "int", w = 1, le = true, f = 1269},
-  {n = "message-vtl", at = {false, false, false, false, false, 17, 17, 17, 17, 17}, first = 6, last = 10, k = "int", w = 1, le = true, f = 1270},
-  {n = "target-padding", at = {false, false, false, false, false, 18, 18, 18, 18, 18}, first = 6, last = 10, k = "int", w = 2, le = true, f = 1271},
-  {n = "unused-features", at = {false, false, false, false, false, 20, 20, 20, 20, false}, first = 6, last = 9, k = "int", w = 4, le = true, f = 1272},
-  {n = "features", at = {false, false, false, false, false, false, false, false, false, 20}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 1273, flags = {{f = 1274, low = 0, wide = 1}, {f = 1275, low = 1, wide = 1}, {f = 1276, low = 2, wide = 1}, {f = 1277, low = 3, wide = 1}, {f = 1278, low = 4, wide = 1}, {f = 1279, low = 5, wide = 1}, {f = 1280, low = 6, wide = 1}, {f = 1281, low = 7, wide = 1}}},
-  {n = "parent-to-child-page", at = 24, k = "int", w = 8, le = true, f = 1282},
-  {n = "child-to-parent-page", at = 32, k = "int", w = 8, le = true, f = 1283},
-  {n = "client", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 1284},
+F[1263] = P.none("entresol.vmbus.gpadl-teardown.header", "header", "header")
+F[1264] = P.uint32("entresol.vmbus.gpadl-teardown.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1265] = P.uint32("entresol.vmbus.gpadl-teardown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+fill(R[167], {name = "vmbus.gpadl-teardown", spec = "vmbus", sizes = 16}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1263},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1264},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1265},
 })
 R[168] = {}
-F[1285] = P.none("entresol.vmbus.version-response.header", "header", "header")
-F[1286] = P.uint8("entresol.vmbus.version-response.version-supported", "version-supported", base.DEC, nil, nil, "version-supported")
-E[38] = {values = {[0] = "successful", [1] = "failed-low-resources", [2] = "failed-unknown"}, open = true}
-F[1287] = P.uint8("entresol.vmbus.version-response.connection-state", "connection-state", base.DEC_HEX, E[38].values, nil, "connection-state")
-F[1288] = P.uint16("entresol.vmbus.version-response.padding", "padding", base.DEC, nil, nil, "padding")
-F[1289] = P.uint32("entresol.vmbus.version-response.selected-version", "selected-version", base.DEC_HEX, nil, nil, "selected-version")
-F[1290] = P.uint32("entresol.vmbus.version-response.message-connection", "message-connection", base.DEC_HEX, nil, nil, "Connection for all later messages.")
-F[1291] = P.uint32("entresol.vmbus.version-response.features", "features", base.HEX, nil, nil, "features")
-F[1292] = P.bool("entresol.vmbus.version-response.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
-F[1293] = P.bool("entresol.vmbus.version-response.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
-F[1294] = P.bool("entresol.vmbus.version-response.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
-F[1295] = P.bool("entresol.vmbus.version-response.features.client-id", "client-id", 32, SET, 0x8, "client-id")
-F[1296] = P.bool("entresol.vmbus.version-response.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
-F[1297] = P.bool("entresol.vmbus.version-response.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
-F[1298] = P.bool("entresol.vmbus.version-response.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
-F[1299] = P.bool("entresol.vmbus.version-response.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
-fill(R[168], {name = "vmbus.version-response", spec = "vmbus", sizes = {16, 16, 16, 16, 16, 16, 16, 16, 16, 20}}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1285},
-  {n = "version-supported", at = 8, k = "int", w = 1, le = true, f = 1286, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "connection-state", at = 9, k = "enum", w = 1, le = true, f = 1287, e = 38},
-  {n = "padding", at = 10, k = "int", w = 2, le = true, f = 1288},
-  {n = "selected-version", at = {12, 12, 12, 12, 12, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 4, le = true, f = 1289},
-  {n = "message-connection", at = {false, false, false, false, false, 12, 12, 12, 12, 12}, first = 6, last = 10, k = "int", w = 4, le = true, f = 1290},
-  {n = "features", at = {false, false, false, false, false, false, false, false, false, 16}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 1291, flags = {{f = 1292, low = 0, wide = 1}, {f = 1293, low = 1, wide = 1}, {f = 1294, low = 2, wide = 1}, {f = 1295, low = 3, wide = 1}, {f = 1296, low = 4, wide = 1}, {f = 1297, low = 5, wide = 1}, {f = 1298, low = 6, wide = 1}, {f = 1299, low = 7, wide = 1}}},
+F[1266] = P.none("entresol.vmbus.gpadl-torndown.header", "header", "header")
+F[1267] = P.uint32("entresol.vmbus.gpadl-torndown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+fill(R[168], {name = "vmbus.gpadl-torndown", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1266},
+  {n = "gpadl", at = 8, k = "int", w = 4, le = true, f = 1267},
 })
 R[169] = {}
-F[1300] = P.none("entresol.vmbus.unload.header", "header", "header")
-fill(R[169], {name = "vmbus.unload", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1300},
+F[1268] = P.none("entresol.vmbus.relid-released.header", "header", "header")
+F[1269] = P.uint32("entresol.vmbus.relid-released.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+fill(R[169], {name = "vmbus.relid-released", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1268},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1269},
 })
 R[170] = {}
-F[1301] = P.none("entresol.vmbus.unload-response.header", "header", "header")
-fill(R[170], {name = "vmbus.unload-response", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1301},
+F[1270] = P.none("entresol.vmbus.initiate-contact.header", "header", "header")
+F[1271] = P.uint32("entresol.vmbus.initiate-contact.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
+F[1272] = P.uint32("entresol.vmbus.initiate-contact.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where messages go.")
+F[1273] = P.uint64("entresol.vmbus.initiate-contact.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "Guest-physical address of the shared bit map.")
+F[1274] = P.uint8("entresol.vmbus.initiate-contact.message-sint", "message-sint", base.DEC, nil, nil, "message-sint")
+F[1275] = P.uint8("entresol.vmbus.initiate-contact.message-vtl", "message-vtl", base.DEC, nil, nil, "message-vtl")
+F[1276] = P.uint16("entresol.vmbus.initiate-contact.target-padding", "target-padding", base.DEC, nil, nil, "target-padding")
+F[1277] = P.uint32("entresol.vmbus.initiate-contact.unused-features", "unused-features", base.DEC_HEX, nil, nil, "unused-features")
+F[1278] = P.uint32("entresol.vmbus.initiate-contact.features", "features", base.HEX, nil, nil, "features")
+F[1279] = P.bool("entresol.vmbus.initiate-contact.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
+F[1280] = P.bool("entresol.vmbus.initiate-contact.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
+F[1281] = P.bool("entresol.vmbus.initiate-contact.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
+F[1282] = P.bool("entresol.vmbus.initiate-contact.features.client-id", "client-id", 32, SET, 0x8, "client-id")
+F[1283] = P.bool("entresol.vmbus.initiate-contact.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
+F[1284] = P.bool("entresol.vmbus.initiate-contact.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
+F[1285] = P.bool("entresol.vmbus.initiate-contact.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
+F[1286] = P.bool("entresol.vmbus.initiate-contact.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
+F[1287] = P.uint64("entresol.vmbus.initiate-contact.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
+F[1288] = P.uint64("entresol.vmbus.initiate-contact.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
+F[1289] = P.bytes("entresol.vmbus.initiate-contact.client", "client", base.NONE, "With client-id: a GUID.")
+fill(R[170], {name = "vmbus.initiate-contact", spec = "vmbus", sizes = 40}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1270},
+  {n = "version-requested", at = 8, selects = true, k = "int", w = 4, le = true, f = 1271},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1272},
+  {n = "interrupt-page", at = {16, 16, 16, 16, 16, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 8, le = true, f = 1273},
+  {n = "message-sint", at = {false, false, false, false, false, 16, 16, 16, 16, 16}, first = 6, last = 10, k = "int", w = 1, le = true, f = 1274},
+  {n = "message-vtl", at = {false, false, false, false, false, 17, 17, 17, 17, 17}, first = 6, last = 10, k = "int", w = 1, le = true, f = 1275},
+  {n = "target-padding", at = {false, false, false, false, false, 18, 18, 18, 18, 18}, first = 6, last = 10, k = "int", w = 2, le = true, f = 1276},
+  {n = "unused-features", at = {false, false, false, false, false, 20, 20, 20, 20, false}, first = 6, last = 9, k = "int", w = 4, le = true, f = 1277},
+  {n = "features", at = {false, false, false, false, false, false, false, false, false, 20}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 1278, flags = {{f = 1279, low = 0, wide = 1}, {f = 1280, low = 1, wide = 1}, {f = 1281, low = 2, wide = 1}, {f = 1282, low = 3, wide = 1}, {f = 1283, low = 4, wide = 1}, {f = 1284, low = 5, wide = 1}, {f = 1285, low = 6, wide = 1}, {f = 1286, low = 7, wide = 1}}},
+  {n = "parent-to-child-page", at = 24, k = "int", w = 8, le = true, f = 1287},
+  {n = "child-to-parent-page", at = 32, k = "int", w = 8, le = true, f = 1288},
+  {n = "client", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 1289},
 })
 R[171] = {}
-F[1302] = P.none("entresol.vmbus.open-reserved-channel.header", "header", "header")
-F[1303] = P.uint32("entresol.vmbus.open-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1304] = P.uint32("entresol.vmbus.open-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[1305] = P.uint32("entresol.vmbus.open-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
-F[1306] = P.uint32("entresol.vmbus.open-reserved-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
-F[1307] = P.uint32("entresol.vmbus.open-reserved-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "downstream-page-offset")
-fill(R[171], {name = "vmbus.open-reserved-channel", spec = "vmbus", sizes = 28}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1302},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1303},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1304},
-  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 1305},
-  {n = "ring-gpadl", at = 20, k = "int", w = 4, le = true, f = 1306},
-  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1307},
+F[1290] = P.none("entresol.vmbus.version-response.header", "header", "header")
+F[1291] = P.uint8("entresol.vmbus.version-response.version-supported", "version-supported", base.DEC, nil, nil, "version-supported")
+E[38] = {values = {[0] = "successful", [1] = "failed-low-resources", [2] = "failed-unknown"}, open = true}
+F[1292] = P.uint8("entresol.vmbus.version-response.connection-state", "connection-state", base.DEC_HEX, E[38].values, nil, "connection-state")
+F[1293] = P.uint16("entresol.vmbus.version-response.padding", "padding", base.DEC, nil, nil, "padding")
+F[1294] = P.uint32("entresol.vmbus.version-response.selected-version", "selected-version", base.DEC_HEX, nil, nil, "selected-version")
+F[1295] = P.uint32("entresol.vmbus.version-response.message-connection", "message-connection", base.DEC_HEX, nil, nil, "Connection for all later messages.")
+F[1296] = P.uint32("entresol.vmbus.version-response.features", "features", base.HEX, nil, nil, "features")
+F[1297] = P.bool("entresol.vmbus.version-response.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
+F[1298] = P.bool("entresol.vmbus.version-response.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
+F[1299] = P.bool("entresol.vmbus.version-response.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
+F[1300] = P.bool("entresol.vmbus.version-response.features.client-id", "client-id", 32, SET, 0x8, "client-id")
+F[1301] = P.bool("entresol.vmbus.version-response.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
+F[1302] = P.bool("entresol.vmbus.version-response.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
+F[1303] = P.bool("entresol.vmbus.version-response.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
+F[1304] = P.bool("entresol.vmbus.version-response.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
+fill(R[171], {name = "vmbus.version-response", spec = "vmbus", sizes = {16, 16, 16, 16, 16, 16, 16, 16, 16, 20}}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1290},
+  {n = "version-supported", at = 8, k = "int", w = 1, le = true, f = 1291, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "connection-state", at = 9, k = "enum", w = 1, le = true, f = 1292, e = 38},
+  {n = "padding", at = 10, k = "int", w = 2, le = true, f = 1293},
+  {n = "selected-version", at = {12, 12, 12, 12, 12, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 4, le = true, f = 1294},
+  {n = "message-connection", at = {false, false, false, false, false, 12, 12, 12, 12, 12}, first = 6, last = 10, k = "int", w = 4, le = true, f = 1295},
+  {n = "features", at = {false, false, false, false, false, false, false, false, false, 16}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 1296, flags = {{f = 1297, low = 0, wide = 1}, {f = 1298, low = 1, wide = 1}, {f = 1299, low = 2, wide = 1}, {f = 1300, low = 3, wide = 1}, {f = 1301, low = 4, wide = 1}, {f = 1302, low = 5, wide = 1}, {f = 1303, low = 6, wide = 1}, {f = 1304, low = 7, wide = 1}}},
 })
 R[172] = {}
-F[1308] = P.none("entresol.vmbus.close-reserved-channel.header", "header", "header")
-F[1309] = P.uint32("entresol.vmbus.close-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1310] = P.uint32("entresol.vmbus.close-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[1311] = P.uint32("entresol.vmbus.close-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
-fill(R[172], {name = "vmbus.close-reserved-channel", spec = "vmbus", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1308},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1309},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1310},
-  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 1311},
+F[1305] = P.none("entresol.vmbus.unload.header", "header", "header")
+fill(R[172], {name = "vmbus.unload", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1305},
 })
 R[173] = {}
-F[1312] = P.none("entresol.vmbus.close-reserved-response.header", "header", "header")
-F[1313] = P.uint32("entresol.vmbus.close-reserved-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-fill(R[173], {name = "vmbus.close-reserved-response", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1312},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1313},
+F[1306] = P.none("entresol.vmbus.unload-response.header", "header", "header")
+fill(R[173], {name = "vmbus.unload-response", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1306},
 })
 R[174] = {}
-F[1314] = P.none("entresol.vmbus.tl-connect-request.header", "header", "header")
-F[1315] = P.guid("entresol.vmbus.tl-connect-request.endpoint-id", "endpoint-id", "endpoint-id")
-F[1316] = P.guid("entresol.vmbus.tl-connect-request.service-id", "service-id", "service-id")
-F[1317] = P.bytes("entresol.vmbus.tl-connect-request.silo", "silo", base.NONE, "A GUID from version 5.2 on.")
-fill(R[174], {name = "vmbus.tl-connect-request", spec = "vmbus", sizes = 40}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1314},
-  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 1315},
-  {n = "service-id", at = 24, k = "guid", w = 16, f = 1316},
-  {n = "silo", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 1317},
+F[1307] = P.none("entresol.vmbus.open-reserved-channel.header", "header", "header")
+F[1308] = P.uint32("entresol.vmbus.open-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1309] = P.uint32("entresol.vmbus.open-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1310] = P.uint32("entresol.vmbus.open-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
+F[1311] = P.uint32("entresol.vmbus.open-reserved-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
+F[1312] = P.uint32("entresol.vmbus.open-reserved-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "downstream-page-offset")
+fill(R[174], {name = "vmbus.open-reserved-channel", spec = "vmbus", sizes = 28}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1307},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1308},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1309},
+  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 1310},
+  {n = "ring-gpadl", at = 20, k = "int", w = 4, le = true, f = 1311},
+  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1312},
 })
 R[175] = {}
-F[1318] = P.none("entresol.vmbus.tl-connect-result.header", "header", "header")
-F[1319] = P.guid("entresol.vmbus.tl-connect-result.endpoint-id", "endpoint-id", "endpoint-id")
-F[1320] = P.guid("entresol.vmbus.tl-connect-result.service-id", "service-id", "service-id")
-F[1321] = P.uint32("entresol.vmbus.tl-connect-result.status", "status", base.HEX_DEC, E[37].values, nil, "status")
-fill(R[175], {name = "vmbus.tl-connect-result", spec = "vmbus", sizes = 44}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1318},
-  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 1319},
-  {n = "service-id", at = 24, k = "guid", w = 16, f = 1320},
-  {n = "status", at = 40, k = "enum", w = 4, le = true, f = 1321, e = 37},
+F[1313] = P.none("entresol.vmbus.close-reserved-channel.header", "header", "header")
+F[1314] = P.uint32("entresol.vmbus.close-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1315] = P.uint32("entresol.vmbus.close-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1316] = P.uint32("entresol.vmbus.close-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
+fill(R[175], {name = "vmbus.close-reserved-channel", spec = "vmbus", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1313},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1314},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1315},
+  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 1316},
 })
 R[176] = {}
-F[1322] = P.none("entresol.vmbus.modify-channel.header", "header", "header")
-F[1323] = P.uint32("entresol.vmbus.modify-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1324] = P.uint32("entresol.vmbus.modify-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-fill(R[176], {name = "vmbus.modify-channel", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1322},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1323},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1324},
+F[1317] = P.none("entresol.vmbus.close-reserved-response.header", "header", "header")
+F[1318] = P.uint32("entresol.vmbus.close-reserved-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+fill(R[176], {name = "vmbus.close-reserved-response", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1317},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1318},
 })
 R[177] = {}
-F[1325] = P.none("entresol.vmbus.modify-channel-response.header", "header", "header")
-F[1326] = P.uint32("entresol.vmbus.modify-channel-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1327] = P.uint32("entresol.vmbus.modify-channel-response.status", "status", base.HEX_DEC, E[37].values, nil, "status")
-fill(R[177], {name = "vmbus.modify-channel-response", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1325},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1326},
-  {n = "status", at = 12, k = "enum", w = 4, le = true, f = 1327, e = 37},
+F[1319] = P.none("entresol.vmbus.tl-connect-request.header", "header", "header")
+F[1320] = P.guid("entresol.vmbus.tl-connect-request.endpoint-id", "endpoint-id", "endpoint-id")
+F[1321] = P.guid("entresol.vmbus.tl-connect-request.service-id", "service-id", "service-id")
+F[1322] = P.bytes("entresol.vmbus.tl-connect-request.silo", "silo", base.NONE, "A GUID from version 5.2 on.")
+fill(R[177], {name = "vmbus.tl-connect-request", spec = "vmbus", sizes = 40}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1319},
+  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 1320},
+  {n = "service-id", at = 24, k = "guid", w = 16, f = 1321},
+  {n = "silo", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 1322},
 })
 R[178] = {}
-F[1328] = P.none("entresol.vmbus.modify-connection.header", "header", "header")
-F[1329] = P.uint64("entresol.vmbus.modify-connection.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
-F[1330] = P.uint64("entresol.vmbus.modify-connection.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
-fill(R[178], {name = "vmbus.modify-connection", spec = "vmbus", sizes = 24}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1328},
-  {n = "parent-to-child-page", at = 8, k = "int", w = 8, le = true, f = 1329},
-  {n = "child-to-parent-page", at = 16, k = "int", w = 8, le = true, f = 1330},
+F[1323] = P.none("entresol.vmbus.tl-connect-result.header", "header", "header")
+F[1324] = P.guid("entresol.vmbus.tl-connect-result.endpoint-id", "endpoint-id", "endpoint-id")
+F[1325] = P.guid("entresol.vmbus.tl-connect-result.service-id", "service-id", "service-id")
+F[1326] = P.uint32("entresol.vmbus.tl-connect-result.status", "status", base.HEX_DEC, E[37].values, nil, "status")
+fill(R[178], {name = "vmbus.tl-connect-result", spec = "vmbus", sizes = 44}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1323},
+  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 1324},
+  {n = "service-id", at = 24, k = "guid", w = 16, f = 1325},
+  {n = "status", at = 40, k = "enum", w = 4, le = true, f = 1326, e = 37},
 })
 R[179] = {}
-F[1331] = P.none("entresol.vmbus.modify-connection-response.header", "header", "header")
-F[1332] = P.uint8("entresol.vmbus.modify-connection-response.connection-state", "connection-state", base.DEC_HEX, E[38].values, nil, "connection-state")
-fill(R[179], {name = "vmbus.modify-connection-response", spec = "vmbus", sizes = 9}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1331},
-  {n = "connection-state", at = 8, k = "enum", w = 1, le = true, f = 1332, e = 38},
+F[1327] = P.none("entresol.vmbus.modify-channel.header", "header", "header")
+F[1328] = P.uint32("entresol.vmbus.modify-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1329] = P.uint32("entresol.vmbus.modify-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+fill(R[179], {name = "vmbus.modify-channel", spec = "vmbus", sizes = 16}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1327},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1328},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1329},
 })
 R[180] = {}
-F[1333] = P.none("entresol.vmbus.pause.header", "header", "header")
-fill(R[180], {name = "vmbus.pause", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1333},
+F[1330] = P.none("entresol.vmbus.modify-channel-response.header", "header", "header")
+F[1331] = P.uint32("entresol.vmbus.modify-channel-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1332] = P.uint32("entresol.vmbus.modify-channel-response.status", "status", base.HEX_DEC, E[37].values, nil, "status")
+fill(R[180], {name = "vmbus.modify-channel-response", spec = "vmbus", sizes = 16}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1330},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1331},
+  {n = "status", at = 12, k = "enum", w = 4, le = true, f = 1332, e = 37},
 })
 R[181] = {}
-F[1334] = P.none("entresol.vmbus.pause-response.header", "header", "header")
-fill(R[181], {name = "vmbus.pause-response", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1334},
+F[1333] = P.none("entresol.vmbus.modify-connection.header", "header", "header")
+F[1334] = P.uint64("entresol.vmbus.modify-connection.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
+F[1335] = P.uint64("entresol.vmbus.modify-connection.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
+fill(R[181], {name = "vmbus.modify-connection", spec = "vmbus", sizes = 24}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1333},
+  {n = "parent-to-child-page", at = 8, k = "int", w = 8, le = true, f = 1334},
+  {n = "child-to-parent-page", at = 16, k = "int", w = 8, le = true, f = 1335},
 })
 R[182] = {}
-F[1335] = P.none("entresol.vmbus.resume.header", "header", "header")
-fill(R[182], {name = "vmbus.resume", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1335},
-})
-fill(S["vmbus"], {kind = "protocol", name = "vmbus", versions = {"v1-1", "v2-4", "v3-0", "v4-0", "v4-1", "v5-0", "v5-1", "v5-2", "v5-3", "v6-0"}, numbers = {0x10001, 0x20004, 0x30000, 0x40000, 0x40001, 0x50000, 0x50001, 0x50002, 0x50003, 0x60000}, f = 1201, fv = 1202, header = R[149]}, {
-  {r = R[154], name = "offer-channel", from = "host", tags = {{at = 0, bytes = "01000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[155], name = "rescind-channel-offer", from = "host", tags = {{at = 0, bytes = "02000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[156], name = "request-offers", from = "guest", tags = {{at = 0, bytes = "03000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[157], name = "all-offers-delivered", from = "host", tags = {{at = 0, bytes = "04000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[158], name = "open-channel", from = "guest", tags = {{at = 0, bytes = "05000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[159], name = "open-channel-result", from = "host", tags = {{at = 0, bytes = "06000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[160], name = "close-channel", from = "guest", tags = {{at = 0, bytes = "07000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[161], name = "gpadl-header", from = "guest", tags = {{at = 0, bytes = "08000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[162], name = "gpadl-body", from = "guest", tags = {{at = 0, bytes = "09000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[163], name = "gpadl-created", from = "host", tags = {{at = 0, bytes = "0a000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[164], name = "gpadl-teardown", from = "guest", tags = {{at = 0, bytes = "0b000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[165], name = "gpadl-torndown", from = "host", tags = {{at = 0, bytes = "0c000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[166], name = "relid-released", from = "guest", tags = {{at = 0, bytes = "0d000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[167], name = "initiate-contact", from = "guest", tags = {{at = 0, bytes = "0e000000", rule = "header.tag"}}, first = 1, last = 10, selects = {at = 8, w = 4, le = true}},
-  {r = R[168], name = "version-response", from = "host", tags = {{at = 0, bytes = "0f000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[169], name = "unload", from = "guest", tags = {{at = 0, bytes = "10000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[170], name = "unload-response", from = "host", tags = {{at = 0, bytes = "11000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[171], name = "open-reserved-channel", from = "guest", tags = {{at = 0, bytes = "12000000", rule = "header.tag"}}, first = 4, last = 10},
-  {r = R[172], name = "close-reserved-channel", from = "guest", tags = {{at = 0, bytes = "13000000", rule = "header.tag"}}, first = 4, last = 10},
-  {r = R[173], name = "close-reserved-response", from = "host", tags = {{at = 0, bytes = "14000000", rule = "header.tag"}}, first = 4, last = 10},
-  {r = R[174], name = "tl-connect-request", from = "guest", tags = {{at = 0, bytes = "15000000", rule = "header.tag"}}, first = 4, last = 10},
-  {r = R[175], name = "tl-connect-result", from = "host", tags = {{at = 0, bytes = "17000000", rule = "header.tag"}}, first = 5, last = 10},
-  {r = R[176], name = "modify-channel", from = "guest", tags = {{at = 0, bytes = "16000000", rule = "header.tag"}}, first = 5, last = 10},
-  {r = R[177], name = "modify-channel-response", from = "host", tags = {{at = 0, bytes = "18000000", rule = "header.tag"}}, first = 9, last = 10},
-  {r = R[178], name = "modify-connection", from = "guest", tags = {{at = 0, bytes = "19000000", rule = "header.tag"}}, first = 10, last = 10},
-  {r = R[179], name = "modify-connection-response", from = "host", tags = {{at = 0, bytes = "1a000000", rule = "header.tag"}}, first = 10, last = 10},
-  {r = R[180], name = "pause", from = "guest", tags = {{at = 0, bytes = "1b000000", rule = "header.tag"}}, first = 10, last = 10},
-  {r = R[181], name = "pause-response", from = "host", tags = {{at = 0, bytes = "1c000000", rule = "header.tag"}}, first = 10, last = 10},
-  {r = R[182], name = "resume", from = "guest", tags = {{at = 0, bytes = "1d000000", rule = "header.tag"}}, first = 10, last = 10},
+F[1336] = P.none("entresol.vmbus.modify-connection-response.header", "header", "header")
+F[1337] = P.uint8("entresol.vmbus.modify-connection-response.connection-state", "connection-state", base.DEC_HEX, E[38].values, nil, "connection-state")
+fill(R[182], {name = "vmbus.modify-connection-response", spec = "vmbus", sizes = 9}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1336},
+  {n = "connection-state", at = 8, k = "enum", w = 1, le = true, f = 1337, e = 38},
 })
 R[183] = {}
-F[1336] = P.uint32("entresol.vmbus-ring.control.write-index", "write-index", base.DEC_HEX, nil, nil, "Written by the sender alone: bytes from the start of the data where the next packet goes.")
-F[1337] = P.uint32("entresol.vmbus-ring.control.read-index", "read-index", base.DEC_HEX, nil, nil, "Written by the receiver alone: where the next packet to read starts. Equal indices: empty.")
-F[1338] = P.uint32("entresol.vmbus-ring.control.interrupt-mask", "interrupt-mask", base.DEC_HEX, nil, nil, "Written by the receiver: not zero while it wants no interrupt for packets.")
-F[1339] = P.uint32("entresol.vmbus-ring.control.pending-send-size", "pending-send-size", base.DEC_HEX, nil, nil, "Written by the sender: how many free bytes it waits for, 0 for none.")
-F[1340] = P.uint32("entresol.vmbus-ring.control.features", "features", base.HEX, nil, nil, "features")
-F[1341] = P.bool("entresol.vmbus-ring.control.features.pending-send-size", "pending-send-size", 32, SET, 0x1, "pending-send-size")
-fill(R[183], {name = "vmbus-ring.control", spec = "vmbus-ring", sizes = 0x1000}, {
-  {n = "write-index", at = 0, k = "int", w = 4, le = true, f = 1336},
-  {n = "read-index", at = 4, k = "int", w = 4, le = true, f = 1337},
-  {n = "interrupt-mask", at = 8, k = "int", w = 4, le = true, f = 1338},
-  {n = "pending-send-size", at = 12, k = "int", w = 4, le = true, f = 1339},
-  {n = "features", at = 64, k = "flags", w = 4, le = true, f = 1340, flags = {{f = 1341, low = 0, wide = 1}}},
+F[1338] = P.none("entresol.vmbus.pause.header", "header", "header")
+fill(R[183], {name = "vmbus.pause", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1338},
 })
 R[184] = {}
-F[1342] = P.uint32("entresol.vmbus-ring.trailer.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
-F[1343] = P.uint32("entresol.vmbus-ring.trailer.packet-start", "packet-start", base.DEC_HEX, nil, nil, "Write index where the packet began.")
-fill(R[184], {name = "vmbus-ring.trailer", spec = "vmbus-ring", sizes = 8}, {
-  {n = "reserved", at = 0, k = "int", w = 4, le = true, f = 1342},
-  {n = "packet-start", at = 4, k = "int", w = 4, le = true, f = 1343},
+F[1339] = P.none("entresol.vmbus.pause-response.header", "header", "header")
+fill(R[184], {name = "vmbus.pause-response", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1339},
 })
 R[185] = {}
-F[1344] = P.uint32("entresol.vmbus-ring.gpa-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
-F[1345] = P.uint32("entresol.vmbus-ring.gpa-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "Into the first page.")
-fill(R[185], {name = "vmbus-ring.gpa-range", spec = "vmbus-ring", sizes = 8}, {
-  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1344, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1345, max = {function(v, rest) return 0xfff end, "max 4095"}},
+F[1340] = P.none("entresol.vmbus.resume.header", "header", "header")
+fill(R[185], {name = "vmbus.resume", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[149], f = 1340},
+})
+fill(S["vmbus"], {kind = "protocol", name = "vmbus", versions = {"v1-1", "v2-4", "v3-0", "v4-0", "v4-1", "v5-0", "v5-1", "v5-2", "v5-3", "v6-0"}, numbers = {0x10001, 0x20004, 0x30000, 0x40000, 0x40001, 0x50000, 0x50001, 0x50002, 0x50003, 0x60000}, f = 1206, fv = 1207, header = R[149]}, {
+  {r = R[157], name = "offer-channel", from = "host", tags = {{at = 0, bytes = "01000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[158], name = "rescind-channel-offer", from = "host", tags = {{at = 0, bytes = "02000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[159], name = "request-offers", from = "guest", tags = {{at = 0, bytes = "03000000", rule = "header.tag"}}, first = 1, last = 10, answer = "all-offers-delivered", by = {}},
+  {r = R[160], name = "all-offers-delivered", from = "host", tags = {{at = 0, bytes = "04000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[161], name = "open-channel", from = "guest", tags = {{at = 0, bytes = "05000000", rule = "header.tag"}}, first = 1, last = 10, answer = "open-channel-result", by = {"channel-id", "open-id"}},
+  {r = R[162], name = "open-channel-result", from = "host", tags = {{at = 0, bytes = "06000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[163], name = "close-channel", from = "guest", tags = {{at = 0, bytes = "07000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[164], name = "gpadl-header", from = "guest", tags = {{at = 0, bytes = "08000000", rule = "header.tag"}}, first = 1, last = 10, answer = "gpadl-created", by = {"channel-id", "gpadl"}},
+  {r = R[165], name = "gpadl-body", from = "guest", tags = {{at = 0, bytes = "09000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[166], name = "gpadl-created", from = "host", tags = {{at = 0, bytes = "0a000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[167], name = "gpadl-teardown", from = "guest", tags = {{at = 0, bytes = "0b000000", rule = "header.tag"}}, first = 1, last = 10, answer = "gpadl-torndown", by = {"gpadl"}},
+  {r = R[168], name = "gpadl-torndown", from = "host", tags = {{at = 0, bytes = "0c000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[169], name = "relid-released", from = "guest", tags = {{at = 0, bytes = "0d000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[170], name = "initiate-contact", from = "guest", tags = {{at = 0, bytes = "0e000000", rule = "header.tag"}}, first = 1, last = 10, answer = "version-response", by = {}, selects = {at = 8, w = 4, le = true}},
+  {r = R[171], name = "version-response", from = "host", tags = {{at = 0, bytes = "0f000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[172], name = "unload", from = "guest", tags = {{at = 0, bytes = "10000000", rule = "header.tag"}}, first = 1, last = 10, answer = "unload-response", by = {}},
+  {r = R[173], name = "unload-response", from = "host", tags = {{at = 0, bytes = "11000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[174], name = "open-reserved-channel", from = "guest", tags = {{at = 0, bytes = "12000000", rule = "header.tag"}}, first = 4, last = 10},
+  {r = R[175], name = "close-reserved-channel", from = "guest", tags = {{at = 0, bytes = "13000000", rule = "header.tag"}}, first = 4, last = 10, answer = "close-reserved-response", by = {"channel-id"}},
+  {r = R[176], name = "close-reserved-response", from = "host", tags = {{at = 0, bytes = "14000000", rule = "header.tag"}}, first = 4, last = 10},
+  {r = R[177], name = "tl-connect-request", from = "guest", tags = {{at = 0, bytes = "15000000", rule = "header.tag"}}, first = 4, last = 10, answer = "tl-connect-result", by = {"endpoint-id", "service-id"}},
+  {r = R[178], name = "tl-connect-result", from = "host", tags = {{at = 0, bytes = "17000000", rule = "header.tag"}}, first = 5, last = 10},
+  {r = R[179], name = "modify-channel", from = "guest", tags = {{at = 0, bytes = "16000000", rule = "header.tag"}}, first = 5, last = 10, answer = "modify-channel-response", by = {"channel-id"}},
+  {r = R[180], name = "modify-channel-response", from = "host", tags = {{at = 0, bytes = "18000000", rule = "header.tag"}}, first = 9, last = 10},
+  {r = R[181], name = "modify-connection", from = "guest", tags = {{at = 0, bytes = "19000000", rule = "header.tag"}}, first = 10, last = 10, answer = "modify-connection-response", by = {}},
+  {r = R[182], name = "modify-connection-response", from = "host", tags = {{at = 0, bytes = "1a000000", rule = "header.tag"}}, first = 10, last = 10},
+  {r = R[183], name = "pause", from = "guest", tags = {{at = 0, bytes = "1b000000", rule = "header.tag"}}, first = 10, last = 10, answer = "pause-response", by = {}},
+  {r = R[184], name = "pause-response", from = "host", tags = {{at = 0, bytes = "1c000000", rule = "header.tag"}}, first = 10, last = 10},
+  {r = R[185], name = "resume", from = "guest", tags = {{at = 0, bytes = "1d000000", rule = "header.tag"}}, first = 10, last = 10},
 })
 R[186] = {}
-F[1346] = P.none("entresol.vmbus-ring.gpa-direct-header.descriptor", "descriptor", "descriptor")
-F[1347] = P.uint32("entresol.vmbus-ring.gpa-direct-header.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
-F[1348] = P.uint32("entresol.vmbus-ring.gpa-direct-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
-fill(R[186], {name = "vmbus-ring.gpa-direct-header", spec = "vmbus-ring", sizes = 24}, {
-  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 1346},
-  {n = "reserved", at = 16, k = "int", w = 4, le = true, f = 1347},
-  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 1348, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 64 end, "max ranges-max"}},
+F[1341] = P.uint32("entresol.vmbus-ring.control.write-index", "write-index", base.DEC_HEX, nil, nil, "Written by the sender alone: bytes from the start of the data where the next packet goes.")
+F[1342] = P.uint32("entresol.vmbus-ring.control.read-index", "read-index", base.DEC_HEX, nil, nil, "Written by the receiver alone: where the next packet to read starts. Equal indices: empty.")
+F[1343] = P.uint32("entresol.vmbus-ring.control.interrupt-mask", "interrupt-mask", base.DEC_HEX, nil, nil, "Written by the receiver: not zero while it wants no interrupt for packets.")
+F[1344] = P.uint32("entresol.vmbus-ring.control.pending-send-size", "pending-send-size", base.DEC_HEX, nil, nil, "Written by the sender: how many free bytes it waits for, 0 for none.")
+F[1345] = P.uint32("entresol.vmbus-ring.control.features", "features", base.HEX, nil, nil, "features")
+F[1346] = P.bool("entresol.vmbus-ring.control.features.pending-send-size", "pending-send-size", 32, SET, 0x1, "pending-send-size")
+fill(R[186], {name = "vmbus-ring.control", spec = "vmbus-ring", sizes = 0x1000}, {
+  {n = "write-index", at = 0, k = "int", w = 4, le = true, f = 1341},
+  {n = "read-index", at = 4, k = "int", w = 4, le = true, f = 1342},
+  {n = "interrupt-mask", at = 8, k = "int", w = 4, le = true, f = 1343},
+  {n = "pending-send-size", at = 12, k = "int", w = 4, le = true, f = 1344},
+  {n = "features", at = 64, k = "flags", w = 4, le = true, f = 1345, flags = {{f = 1346, low = 0, wide = 1}}},
 })
 R[187] = {}
-F[1349] = P.uint32("entresol.vmbus-ring.transfer-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
-F[1350] = P.uint32("entresol.vmbus-ring.transfer-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "byte-offset")
-fill(R[187], {name = "vmbus-ring.transfer-range", spec = "vmbus-ring", sizes = 8}, {
-  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1349},
-  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1350},
+F[1347] = P.uint32("entresol.vmbus-ring.trailer.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
+F[1348] = P.uint32("entresol.vmbus-ring.trailer.packet-start", "packet-start", base.DEC_HEX, nil, nil, "Write index where the packet began.")
+fill(R[187], {name = "vmbus-ring.trailer", spec = "vmbus-ring", sizes = 8}, {
+  {n = "reserved", at = 0, k = "int", w = 4, le = true, f = 1347},
+  {n = "packet-start", at = 4, k = "int", w = 4, le = true, f = 1348},
 })
 R[188] = {}
-F[1351] = P.none("entresol.vmbus-ring.transfer-header.descriptor", "descriptor", "descriptor")
-F[1352] = P.uint16("entresol.vmbus-ring.transfer-header.page-set", "page-set", base.DEC, nil, nil, "page-set")
-F[1353] = P.uint8("entresol.vmbus-ring.transfer-header.sender-owns-set", "sender-owns-set", base.DEC, nil, nil, "sender-owns-set")
-F[1354] = P.uint8("entresol.vmbus-ring.transfer-header.reserved", "reserved", base.DEC, nil, nil, "reserved")
-F[1355] = P.uint32("entresol.vmbus-ring.transfer-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
-fill(R[188], {name = "vmbus-ring.transfer-header", spec = "vmbus-ring", sizes = 24}, {
-  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 1351},
-  {n = "page-set", at = 16, k = "int", w = 2, le = true, f = 1352},
-  {n = "sender-owns-set", at = 18, k = "int", w = 1, le = true, f = 1353},
-  {n = "reserved", at = 19, k = "int", w = 1, le = true, f = 1354},
-  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 1355, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 375 end, "max 375"}},
+F[1349] = P.none("entresol.vmbus-ring.gpa-direct-header.descriptor", "descriptor", "descriptor")
+F[1350] = P.uint32("entresol.vmbus-ring.gpa-direct-header.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
+F[1351] = P.uint32("entresol.vmbus-ring.gpa-direct-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
+fill(R[188], {name = "vmbus-ring.gpa-direct-header", spec = "vmbus-ring", sizes = 24}, {
+  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 1349},
+  {n = "reserved", at = 16, k = "int", w = 4, le = true, f = 1350},
+  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 1351, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 64 end, "max ranges-max"}},
 })
 R[189] = {}
-F[1356] = P.uint32("entresol.vmbus-ring.pipe-header.packet-type", "packet-type", base.DEC_HEX, nil, nil, "packet-type")
-F[1357] = P.uint32("entresol.vmbus-ring.pipe-header.length", "length", base.DEC_HEX, nil, nil, "length")
-fill(R[189], {name = "vmbus-ring.pipe-header", spec = "vmbus-ring", sizes = 8}, {
-  {n = "packet-type", at = 0, k = "int", w = 4, le = true, f = 1356},
-  {n = "length", at = 4, k = "int", w = 4, le = true, f = 1357},
+F[1352] = P.uint32("entresol.vmbus-ring.transfer-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
+F[1353] = P.uint32("entresol.vmbus-ring.transfer-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "byte-offset")
+fill(R[189], {name = "vmbus-ring.transfer-range", spec = "vmbus-ring", sizes = 8}, {
+  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1352},
+  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1353},
 })
 R[190] = {}
-F[1358] = P.uint32("entresol.vmbus-state.server.version", "version", base.DEC_HEX, nil, nil, "As the guest wrote it; 0: none was agreed.")
-F[1359] = P.uint32("entresol.vmbus-state.server.features", "features", base.DEC_HEX, nil, nil, "features")
-F[1360] = P.uint32("entresol.vmbus-state.server.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[1361] = P.uint8("entresol.vmbus-state.server.sint", "sint", base.DEC, nil, nil, "sint")
-F[1362] = P.uint8("entresol.vmbus-state.server.offers-owed", "offers-owed", base.DEC, nil, nil, "offers-owed")
-F[1363] = P.uint8("entresol.vmbus-state.server.paused", "paused", base.DEC, nil, nil, "paused")
-F[1364] = P.uint64("entresol.vmbus-state.server.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "interrupt-page")
-F[1365] = P.uint64("entresol.vmbus-state.server.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
-F[1366] = P.uint64("entresol.vmbus-state.server.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
-fill(R[190], {name = "vmbus-state.server", spec = "vmbus-state", sizes = 39}, {
-  {n = "version", at = 0, k = "int", w = 4, le = true, f = 1358},
-  {n = "features", at = 4, k = "int", w = 4, le = true, f = 1359},
-  {n = "target-vp", at = 8, k = "int", w = 4, le = true, f = 1360},
-  {n = "sint", at = 12, k = "int", w = 1, le = true, f = 1361, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
-  {n = "offers-owed", at = 13, k = "int", w = 1, le = true, f = 1362, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "paused", at = 14, k = "int", w = 1, le = true, f = 1363, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "interrupt-page", at = 15, k = "int", w = 8, le = true, f = 1364},
-  {n = "parent-to-child-page", at = 23, k = "int", w = 8, le = true, f = 1365},
-  {n = "child-to-parent-page", at = 31, k = "int", w = 8, le = true, f = 1366},
+F[1354] = P.none("entresol.vmbus-ring.transfer-header.descriptor", "descriptor", "descriptor")
+F[1355] = P.uint16("entresol.vmbus-ring.transfer-header.page-set", "page-set", base.DEC, nil, nil, "page-set")
+F[1356] = P.uint8("entresol.vmbus-ring.transfer-header.sender-owns-set", "sender-owns-set", base.DEC, nil, nil, "sender-owns-set")
+F[1357] = P.uint8("entresol.vmbus-ring.transfer-header.reserved", "reserved", base.DEC, nil, nil, "reserved")
+F[1358] = P.uint32("entresol.vmbus-ring.transfer-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
+fill(R[190], {name = "vmbus-ring.transfer-header", spec = "vmbus-ring", sizes = 24}, {
+  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 1354},
+  {n = "page-set", at = 16, k = "int", w = 2, le = true, f = 1355},
+  {n = "sender-owns-set", at = 18, k = "int", w = 1, le = true, f = 1356},
+  {n = "reserved", at = 19, k = "int", w = 1, le = true, f = 1357},
+  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 1358, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 375 end, "max 375"}},
 })
 R[191] = {}
-F[1367] = P.guid("entresol.vmbus-state.channel.class-id", "class-id", "class-id")
-F[1368] = P.guid("entresol.vmbus-state.channel.instance-id", "instance-id", "instance-id")
-F[1369] = P.uint16("entresol.vmbus-state.channel.sub-channel", "sub-channel", base.DEC, nil, nil, "0: primary.")
-F[1370] = P.uint32("entresol.vmbus-state.channel.primary", "primary", base.DEC_HEX, nil, nil, "Number of the primary channel, its own when that is gone; 0: is one.")
-F[1371] = P.uint32("entresol.vmbus-state.channel.connection", "connection", base.DEC_HEX, nil, nil, "connection")
-F[1372] = P.uint32("entresol.vmbus-state.channel.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
-F[1373] = P.uint32("entresol.vmbus-state.channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[1374] = P.bytes("entresol.vmbus-state.channel.user-data", "user-data", base.NONE, "user-data")
-F[1375] = P.uint32("entresol.vmbus-state.channel.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Instance of the GPADL with the rings; 0: no ring.")
-F[1376] = P.uint32("entresol.vmbus-state.channel.downstream", "downstream", base.DEC_HEX, nil, nil, "First page of the ring to the guest.")
-F[1377] = P.uint32("entresol.vmbus-state.channel.in-read", "in-read", base.DEC_HEX, nil, nil, "in-read")
-F[1378] = P.uint32("entresol.vmbus-state.channel.in-published", "in-published", base.DEC_HEX, nil, nil, "in-published")
-F[1379] = P.uint32("entresol.vmbus-state.channel.out-write", "out-write", base.DEC_HEX, nil, nil, "out-write")
-F[1380] = P.uint32("entresol.vmbus-state.channel.out-published", "out-published", base.DEC_HEX, nil, nil, "out-published")
-F[1381] = P.uint32("entresol.vmbus-state.channel.out-seen", "out-seen", base.DEC_HEX, nil, nil, "How far the guest had read.")
-F[1382] = P.uint32("entresol.vmbus-state.channel.out-waiting", "out-waiting", base.DEC_HEX, nil, nil, "Room that the guest was asked to tell of.")
-F[1383] = P.uint8("entresol.vmbus-state.channel.broken", "broken", base.DEC, nil, nil, "broken")
-F[1384] = P.uint64("entresol.vmbus-state.channel.packets-in", "packets-in", base.DEC_HEX, nil, nil, "packets-in")
-F[1385] = P.uint64("entresol.vmbus-state.channel.packets-out", "packets-out", base.DEC_HEX, nil, nil, "packets-out")
-F[1386] = P.uint64("entresol.vmbus-state.channel.signals", "signals", base.DEC_HEX, nil, nil, "signals")
-F[1387] = P.uint64("entresol.vmbus-state.channel.interrupts", "interrupts", base.DEC_HEX, nil, nil, "interrupts")
-fill(R[191], {name = "vmbus-state.channel", spec = "vmbus-state", sizes = 235}, {
-  {n = "class-id", at = 0, k = "guid", w = 16, f = 1367},
-  {n = "instance-id", at = 16, k = "guid", w = 16, f = 1368},
-  {n = "sub-channel", at = 32, k = "int", w = 2, le = true, f = 1369},
-  {n = "primary", at = 34, k = "int", w = 4, le = true, f = 1370},
-  {n = "connection", at = 38, k = "int", w = 4, le = true, f = 1371},
-  {n = "open-id", at = 42, k = "int", w = 4, le = true, f = 1372},
-  {n = "target-vp", at = 46, k = "int", w = 4, le = true, f = 1373},
-  {n = "user-data", at = 50, count = 120, k = "bytes", w = 1, f = 1374},
-  {n = "gpadl", at = 170, k = "int", w = 4, le = true, f = 1375},
-  {n = "downstream", at = 174, k = "int", w = 4, le = true, f = 1376},
-  {n = "in-read", at = 178, k = "int", w = 4, le = true, f = 1377},
-  {n = "in-published", at = 182, k = "int", w = 4, le = true, f = 1378},
-  {n = "out-write", at = 186, k = "int", w = 4, le = true, f = 1379},
-  {n = "out-published", at = 190, k = "int", w = 4, le = true, f = 1380},
-  {n = "out-seen", at = 194, k = "int", w = 4, le = true, f = 1381},
-  {n = "out-waiting", at = 198, k = "int", w = 4, le = true, f = 1382},
-  {n = "broken", at = 202, k = "int", w = 1, le = true, f = 1383, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "packets-in", at = 203, k = "int", w = 8, le = true, f = 1384},
-  {n = "packets-out", at = 211, k = "int", w = 8, le = true, f = 1385},
-  {n = "signals", at = 219, k = "int", w = 8, le = true, f = 1386},
-  {n = "interrupts", at = 227, k = "int", w = 8, le = true, f = 1387},
+F[1359] = P.uint32("entresol.vmbus-ring.pipe-header.packet-type", "packet-type", base.DEC_HEX, nil, nil, "packet-type")
+F[1360] = P.uint32("entresol.vmbus-ring.pipe-header.length", "length", base.DEC_HEX, nil, nil, "length")
+fill(R[191], {name = "vmbus-ring.pipe-header", spec = "vmbus-ring", sizes = 8}, {
+  {n = "packet-type", at = 0, k = "int", w = 4, le = true, f = 1359},
+  {n = "length", at = 4, k = "int", w = 4, le = true, f = 1360},
 })
 R[192] = {}
-F[1388] = P.uint32("entresol.vmbus-state.gpadl.id", "id", base.DEC_HEX, nil, nil, "id")
-F[1389] = P.uint32("entresol.vmbus-state.gpadl.channel", "channel", base.DEC_HEX, nil, nil, "channel")
-F[1390] = P.uint16("entresol.vmbus-state.gpadl.range-count", "range-count", base.DEC, nil, nil, "range-count")
-F[1391] = P.uint32("entresol.vmbus-state.gpadl.word-count", "word-count", base.DEC_HEX, nil, nil, "How many words it will have.")
-F[1392] = P.uint64("entresol.vmbus-state.gpadl.words", "words", base.DEC_HEX, nil, nil, "Ranges with their page numbers as far as they are there.")
-fill(R[192], {name = "vmbus-state.gpadl", spec = "vmbus-state", sizes = 14}, {
-  {n = "id", at = 0, k = "int", w = 4, le = true, f = 1388, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "channel", at = 4, k = "int", w = 4, le = true, f = 1389, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "range-count", at = 8, k = "int", w = 2, le = true, f = 1390, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "word-count", at = 10, k = "int", w = 4, le = true, f = 1391, max = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}},
-  {n = "words", at = 14, count = REST, most = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}, k = "int", w = 8, le = true, f = 1392},
+F[1361] = P.uint32("entresol.vmbus-state.server.version", "version", base.DEC_HEX, nil, nil, "As the guest wrote it; 0: none was agreed.")
+F[1362] = P.uint32("entresol.vmbus-state.server.features", "features", base.DEC_HEX, nil, nil, "features")
+F[1363] = P.uint32("entresol.vmbus-state.server.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1364] = P.uint8("entresol.vmbus-state.server.sint", "sint", base.DEC, nil, nil, "sint")
+F[1365] = P.uint8("entresol.vmbus-state.server.offers-owed", "offers-owed", base.DEC, nil, nil, "offers-owed")
+F[1366] = P.uint8("entresol.vmbus-state.server.paused", "paused", base.DEC, nil, nil, "paused")
+F[1367] = P.uint64("entresol.vmbus-state.server.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "interrupt-page")
+F[1368] = P.uint64("entresol.vmbus-state.server.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
+F[1369] = P.uint64("entresol.vmbus-state.server.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
+fill(R[192], {name = "vmbus-state.server", spec = "vmbus-state", sizes = 39}, {
+  {n = "version", at = 0, k = "int", w = 4, le = true, f = 1361},
+  {n = "features", at = 4, k = "int", w = 4, le = true, f = 1362},
+  {n = "target-vp", at = 8, k = "int", w = 4, le = true, f = 1363},
+  {n = "sint", at = 12, k = "int", w = 1, le = true, f = 1364, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
+  {n = "offers-owed", at = 13, k = "int", w = 1, le = true, f = 1365, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "paused", at = 14, k = "int", w = 1, le = true, f = 1366, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "interrupt-page", at = 15, k = "int", w = 8, le = true, f = 1367},
+  {n = "parent-to-child-page", at = 23, k = "int", w = 8, le = true, f = 1368},
+  {n = "child-to-parent-page", at = 31, k = "int", w = 8, le = true, f = 1369},
 })
 R[193] = {}
-F[1393] = P.bytes("entresol.vmbus-state.message-in.payload", "payload", base.NONE, "payload")
-fill(R[193], {name = "vmbus-state.message-in", spec = "vmbus-state", sizes = 0}, {
-  {n = "payload", at = 0, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1393},
+F[1370] = P.guid("entresol.vmbus-state.channel.class-id", "class-id", "class-id")
+F[1371] = P.guid("entresol.vmbus-state.channel.instance-id", "instance-id", "instance-id")
+F[1372] = P.uint16("entresol.vmbus-state.channel.sub-channel", "sub-channel", base.DEC, nil, nil, "0: primary.")
+F[1373] = P.uint32("entresol.vmbus-state.channel.primary", "primary", base.DEC_HEX, nil, nil, "Number of the primary channel, its own when that is gone; 0: is one.")
+F[1374] = P.uint32("entresol.vmbus-state.channel.connection", "connection", base.DEC_HEX, nil, nil, "connection")
+F[1375] = P.uint32("entresol.vmbus-state.channel.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
+F[1376] = P.uint32("entresol.vmbus-state.channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1377] = P.bytes("entresol.vmbus-state.channel.user-data", "user-data", base.NONE, "user-data")
+F[1378] = P.uint32("entresol.vmbus-state.channel.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Instance of the GPADL with the rings; 0: no ring.")
+F[1379] = P.uint32("entresol.vmbus-state.channel.downstream", "downstream", base.DEC_HEX, nil, nil, "First page of the ring to the guest.")
+F[1380] = P.uint32("entresol.vmbus-state.channel.in-read", "in-read", base.DEC_HEX, nil, nil, "in-read")
+F[1381] = P.uint32("entresol.vmbus-state.channel.in-published", "in-published", base.DEC_HEX, nil, nil, "in-published")
+F[1382] = P.uint32("entresol.vmbus-state.channel.out-write", "out-write", base.DEC_HEX, nil, nil, "out-write")
+F[1383] = P.uint32("entresol.vmbus-state.channel.out-published", "out-published", base.DEC_HEX, nil, nil, "out-published")
+F[1384] = P.uint32("entresol.vmbus-state.channel.out-seen", "out-seen", base.DEC_HEX, nil, nil, "How far the guest had read.")
+F[1385] = P.uint32("entresol.vmbus-state.channel.out-waiting", "out-waiting", base.DEC_HEX, nil, nil, "Room that the guest was asked to tell of.")
+F[1386] = P.uint8("entresol.vmbus-state.channel.broken", "broken", base.DEC, nil, nil, "broken")
+F[1387] = P.uint64("entresol.vmbus-state.channel.packets-in", "packets-in", base.DEC_HEX, nil, nil, "packets-in")
+F[1388] = P.uint64("entresol.vmbus-state.channel.packets-out", "packets-out", base.DEC_HEX, nil, nil, "packets-out")
+F[1389] = P.uint64("entresol.vmbus-state.channel.signals", "signals", base.DEC_HEX, nil, nil, "signals")
+F[1390] = P.uint64("entresol.vmbus-state.channel.interrupts", "interrupts", base.DEC_HEX, nil, nil, "interrupts")
+fill(R[193], {name = "vmbus-state.channel", spec = "vmbus-state", sizes = 235}, {
+  {n = "class-id", at = 0, k = "guid", w = 16, f = 1370},
+  {n = "instance-id", at = 16, k = "guid", w = 16, f = 1371},
+  {n = "sub-channel", at = 32, k = "int", w = 2, le = true, f = 1372},
+  {n = "primary", at = 34, k = "int", w = 4, le = true, f = 1373},
+  {n = "connection", at = 38, k = "int", w = 4, le = true, f = 1374},
+  {n = "open-id", at = 42, k = "int", w = 4, le = true, f = 1375},
+  {n = "target-vp", at = 46, k = "int", w = 4, le = true, f = 1376},
+  {n = "user-data", at = 50, count = 120, k = "bytes", w = 1, f = 1377},
+  {n = "gpadl", at = 170, k = "int", w = 4, le = true, f = 1378},
+  {n = "downstream", at = 174, k = "int", w = 4, le = true, f = 1379},
+  {n = "in-read", at = 178, k = "int", w = 4, le = true, f = 1380},
+  {n = "in-published", at = 182, k = "int", w = 4, le = true, f = 1381},
+  {n = "out-write", at = 186, k = "int", w = 4, le = true, f = 1382},
+  {n = "out-published", at = 190, k = "int", w = 4, le = true, f = 1383},
+  {n = "out-seen", at = 194, k = "int", w = 4, le = true, f = 1384},
+  {n = "out-waiting", at = 198, k = "int", w = 4, le = true, f = 1385},
+  {n = "broken", at = 202, k = "int", w = 1, le = true, f = 1386, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "packets-in", at = 203, k = "int", w = 8, le = true, f = 1387},
+  {n = "packets-out", at = 211, k = "int", w = 8, le = true, f = 1388},
+  {n = "signals", at = 219, k = "int", w = 8, le = true, f = 1389},
+  {n = "interrupts", at = 227, k = "int", w = 8, le = true, f = 1390},
 })
 R[194] = {}
-F[1394] = P.uint32("entresol.vmbus-state.message-out.vp", "vp", base.DEC_HEX, nil, nil, "vp")
-F[1395] = P.uint8("entresol.vmbus-state.message-out.sint", "sint", base.DEC, nil, nil, "sint")
-F[1396] = P.uint8("entresol.vmbus-state.message-out.urgent", "urgent", base.DEC, nil, nil, "urgent")
-F[1397] = P.bytes("entresol.vmbus-state.message-out.payload", "payload", base.NONE, "payload")
-fill(R[194], {name = "vmbus-state.message-out", spec = "vmbus-state", sizes = 6}, {
-  {n = "vp", at = 0, k = "int", w = 4, le = true, f = 1394},
-  {n = "sint", at = 4, k = "int", w = 1, le = true, f = 1395, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
-  {n = "urgent", at = 5, k = "int", w = 1, le = true, f = 1396, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "payload", at = 6, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1397},
+F[1391] = P.uint32("entresol.vmbus-state.gpadl.id", "id", base.DEC_HEX, nil, nil, "id")
+F[1392] = P.uint32("entresol.vmbus-state.gpadl.channel", "channel", base.DEC_HEX, nil, nil, "channel")
+F[1393] = P.uint16("entresol.vmbus-state.gpadl.range-count", "range-count", base.DEC, nil, nil, "range-count")
+F[1394] = P.uint32("entresol.vmbus-state.gpadl.word-count", "word-count", base.DEC_HEX, nil, nil, "How many words it will have.")
+F[1395] = P.uint64("entresol.vmbus-state.gpadl.words", "words", base.DEC_HEX, nil, nil, "Ranges with their page numbers as far as they are there.")
+fill(R[194], {name = "vmbus-state.gpadl", spec = "vmbus-state", sizes = 14}, {
+  {n = "id", at = 0, k = "int", w = 4, le = true, f = 1391, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "channel", at = 4, k = "int", w = 4, le = true, f = 1392, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "range-count", at = 8, k = "int", w = 2, le = true, f = 1393, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "word-count", at = 10, k = "int", w = 4, le = true, f = 1394, max = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}},
+  {n = "words", at = 14, count = REST, most = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}, k = "int", w = 8, le = true, f = 1395},
 })
 R[195] = {}
-F[1398] = P.uint16("entresol.x86-state.segment-descriptor.limit-low", "limit-low", base.DEC, nil, nil, "limit-low")
-F[1399] = P.uint24("entresol.x86-state.segment-descriptor.base-low", "base-low", base.DEC, nil, nil, "base-low")
-F[1400] = P.uint8("entresol.x86-state.segment-descriptor.access", "access", base.HEX, nil, nil, "access")
-F[1401] = P.uint8("entresol.x86-state.segment-descriptor.access.type", "type", base.DEC, nil, 0xf, "type")
-F[1402] = P.uint8("entresol.x86-state.segment-descriptor.access.not-system", "not-system", base.DEC, nil, 0x10, "not-system")
-F[1403] = P.uint8("entresol.x86-state.segment-descriptor.access.privilege", "privilege", base.DEC, nil, 0x60, "privilege")
-F[1404] = P.uint8("entresol.x86-state.segment-descriptor.access.present", "present", base.DEC, nil, 0x80, "present")
-F[1405] = P.uint8("entresol.x86-state.segment-descriptor.granularity", "granularity", base.HEX, nil, nil, "granularity")
-F[1406] = P.uint8("entresol.x86-state.segment-descriptor.granularity.limit-high", "limit-high", base.DEC, nil, 0xf, "limit-high")
-F[1407] = P.uint8("entresol.x86-state.segment-descriptor.granularity.available", "available", base.DEC, nil, 0x10, "available")
-F[1408] = P.uint8("entresol.x86-state.segment-descriptor.granularity.long-mode", "long-mode", base.DEC, nil, 0x20, "long-mode")
-F[1409] = P.uint8("entresol.x86-state.segment-descriptor.granularity.default-size", "default-size", base.DEC, nil, 0x40, "default-size")
-F[1410] = P.uint8("entresol.x86-state.segment-descriptor.granularity.pages", "pages", base.DEC, nil, 0x80, "pages")
-F[1411] = P.uint8("entresol.x86-state.segment-descriptor.base-high", "base-high", base.DEC, nil, nil, "base-high")
-fill(R[195], {name = "x86-state.segment-descriptor", spec = "x86-state", sizes = 8}, {
-  {n = "limit-low", at = 0, k = "int", w = 2, le = true, f = 1398},
-  {n = "base-low", at = 2, k = "int", w = 3, le = true, f = 1399},
-  {n = "access", at = 5, k = "bits", w = 1, le = true, f = 1400, bits = {{n = "type", low = 0, wide = 4, f = 1401}, {n = "not-system", low = 4, wide = 1, f = 1402}, {n = "privilege", low = 5, wide = 2, f = 1403}, {n = "present", low = 7, wide = 1, f = 1404}}},
-  {n = "granularity", at = 6, k = "bits", w = 1, le = true, f = 1405, bits = {{n = "limit-high", low = 0, wide = 4, f = 1406}, {n = "available", low = 4, wide = 1, f = 1407}, {n = "long-mode", low = 5, wide = 1, f = 1408}, {n = "default-size", low = 6, wide = 1, f = 1409}, {n = "pages", low = 7, wide = 1, f = 1410}}},
-  {n = "base-high", at = 7, k = "int", w = 1, le = true, f = 1411},
+F[1396] = P.bytes("entresol.vmbus-state.message-in.payload", "payload", base.NONE, "payload")
+fill(R[195], {name = "vmbus-state.message-in", spec = "vmbus-state", sizes = 0}, {
+  {n = "payload", at = 0, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1396},
 })
 R[196] = {}
-F[1412] = P.uint64("entresol.x86-state.page-entry.entry", "entry", base.HEX, nil, nil, "entry")
-F[1413] = P.uint64("entresol.x86-state.page-entry.entry.present", "present", base.DEC_HEX, nil, 0x1, "present")
-F[1414] = P.uint64("entresol.x86-state.page-entry.entry.writable", "writable", base.DEC_HEX, nil, 0x2, "writable")
-F[1415] = P.uint64("entresol.x86-state.page-entry.entry.user", "user", base.DEC_HEX, nil, 0x4, "user")
-F[1416] = P.uint64("entresol.x86-state.page-entry.entry.write-through", "write-through", base.DEC_HEX, nil, 0x8, "write-through")
-F[1417] = P.uint64("entresol.x86-state.page-entry.entry.cache-disable", "cache-disable", base.DEC_HEX, nil, 0x10, "cache-disable")
-F[1418] = P.uint64("entresol.x86-state.page-entry.entry.accessed", "accessed", base.DEC_HEX, nil, 0x20, "accessed")
-F[1419] = P.uint64("entresol.x86-state.page-entry.entry.dirty", "dirty", base.DEC_HEX, nil, 0x40, "dirty")
-F[1420] = P.uint64("entresol.x86-state.page-entry.entry.large", "large", base.DEC_HEX, nil, 0x80, "large")
-F[1421] = P.uint64("entresol.x86-state.page-entry.entry.global", "global", base.DEC_HEX, nil, 0x100, "global")
-F[1422] = P.uint64("entresol.x86-state.page-entry.entry.software", "software", base.DEC_HEX, nil, 0xe00, "software")
-F[1423] = P.uint64("entresol.x86-state.page-entry.entry.frame", "frame", base.DEC_HEX, nil, nil, "frame")
-F[1424] = P.uint64("entresol.x86-state.page-entry.entry.software-high", "software-high", base.DEC_HEX, nil, nil, "software-high")
-F[1425] = P.uint64("entresol.x86-state.page-entry.entry.no-execute", "no-execute", base.DEC_HEX, nil, nil, "no-execute")
-fill(R[196], {name = "x86-state.page-entry", spec = "x86-state", sizes = 8}, {
-  {n = "entry", at = 0, k = "bits", w = 8, le = true, f = 1412, bits = {{n = "present", low = 0, wide = 1, f = 1413}, {n = "writable", low = 1, wide = 1, f = 1414}, {n = "user", low = 2, wide = 1, f = 1415}, {n = "write-through", low = 3, wide = 1, f = 1416}, {n = "cache-disable", low = 4, wide = 1, f = 1417}, {n = "accessed", low = 5, wide = 1, f = 1418}, {n = "dirty", low = 6, wide = 1, f = 1419}, {n = "large", low = 7, wide = 1, f = 1420}, {n = "global", low = 8, wide = 1, f = 1421}, {n = "software", low = 9, wide = 3, f = 1422}, {n = "frame", low = 12, wide = 40, f = 1423, whole = true}, {n = "software-high", low = 52, wide = 11, f = 1424, whole = true}, {n = "no-execute", low = 63, wide = 1, f = 1425, whole = true}}},
+F[1397] = P.uint32("entresol.vmbus-state.message-out.vp", "vp", base.DEC_HEX, nil, nil, "vp")
+F[1398] = P.uint8("entresol.vmbus-state.message-out.sint", "sint", base.DEC, nil, nil, "sint")
+F[1399] = P.uint8("entresol.vmbus-state.message-out.urgent", "urgent", base.DEC, nil, nil, "urgent")
+F[1400] = P.bytes("entresol.vmbus-state.message-out.payload", "payload", base.NONE, "payload")
+fill(R[196], {name = "vmbus-state.message-out", spec = "vmbus-state", sizes = 6}, {
+  {n = "vp", at = 0, k = "int", w = 4, le = true, f = 1397},
+  {n = "sint", at = 4, k = "int", w = 1, le = true, f = 1398, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
+  {n = "urgent", at = 5, k = "int", w = 1, le = true, f = 1399, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "payload", at = 6, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1400},
+})
+R[197] = {}
+F[1401] = P.uint16("entresol.x86-state.segment-descriptor.limit-low", "limit-low", base.DEC, nil, nil, "limit-low")
+F[1402] = P.uint24("entresol.x86-state.segment-descriptor.base-low", "base-low", base.DEC, nil, nil, "base-low")
+F[1403] = P.uint8("entresol.x86-state.segment-descriptor.access", "access", base.HEX, nil, nil, "access")
+F[1404] = P.uint8("entresol.x86-state.segment-descriptor.access.type", "type", base.DEC, nil, 0xf, "type")
+F[1405] = P.uint8("entresol.x86-state.segment-descriptor.access.not-system", "not-system", base.DEC, nil, 0x10, "not-system")
+F[1406] = P.uint8("entresol.x86-state.segment-descriptor.access.privilege", "privilege", base.DEC, nil, 0x60, "privilege")
+F[1407] = P.uint8("entresol.x86-state.segment-descriptor.access.present", "present", base.DEC, nil, 0x80, "present")
+F[1408] = P.uint8("entresol.x86-state.segment-descriptor.granularity", "granularity", base.HEX, nil, nil, "granularity")
+F[1409] = P.uint8("entresol.x86-state.segment-descriptor.granularity.limit-high", "limit-high", base.DEC, nil, 0xf, "limit-high")
+F[1410] = P.uint8("entresol.x86-state.segment-descriptor.granularity.available", "available", base.DEC, nil, 0x10, "available")
+F[1411] = P.uint8("entresol.x86-state.segment-descriptor.granularity.long-mode", "long-mode", base.DEC, nil, 0x20, "long-mode")
+F[1412] = P.uint8("entresol.x86-state.segment-descriptor.granularity.default-size", "default-size", base.DEC, nil, 0x40, "default-size")
+F[1413] = P.uint8("entresol.x86-state.segment-descriptor.granularity.pages", "pages", base.DEC, nil, 0x80, "pages")
+F[1414] = P.uint8("entresol.x86-state.segment-descriptor.base-high", "base-high", base.DEC, nil, nil, "base-high")
+fill(R[197], {name = "x86-state.segment-descriptor", spec = "x86-state", sizes = 8}, {
+  {n = "limit-low", at = 0, k = "int", w = 2, le = true, f = 1401},
+  {n = "base-low", at = 2, k = "int", w = 3, le = true, f = 1402},
+  {n = "access", at = 5, k = "bits", w = 1, le = true, f = 1403, bits = {{n = "type", low = 0, wide = 4, f = 1404}, {n = "not-system", low = 4, wide = 1, f = 1405}, {n = "privilege", low = 5, wide = 2, f = 1406}, {n = "present", low = 7, wide = 1, f = 1407}}},
+  {n = "granularity", at = 6, k = "bits", w = 1, le = true, f = 1408, bits = {{n = "limit-high", low = 0, wide = 4, f = 1409}, {n = "available", low = 4, wide = 1, f = 1410}, {n = "long-mode", low = 5, wide = 1, f = 1411}, {n = "default-size", low = 6, wide = 1, f = 1412}, {n = "pages", low = 7, wide = 1, f = 1413}}},
+  {n = "base-high", at = 7, k = "int", w = 1, le = true, f = 1414},
+})
+R[198] = {}
+F[1415] = P.uint64("entresol.x86-state.page-entry.entry", "entry", base.HEX, nil, nil, "entry")
+F[1416] = P.uint64("entresol.x86-state.page-entry.entry.present", "present", base.DEC_HEX, nil, 0x1, "present")
+F[1417] = P.uint64("entresol.x86-state.page-entry.entry.writable", "writable", base.DEC_HEX, nil, 0x2, "writable")
+F[1418] = P.uint64("entresol.x86-state.page-entry.entry.user", "user", base.DEC_HEX, nil, 0x4, "user")
+F[1419] = P.uint64("entresol.x86-state.page-entry.entry.write-through", "write-through", base.DEC_HEX, nil, 0x8, "write-through")
+F[1420] = P.uint64("entresol.x86-state.page-entry.entry.cache-disable", "cache-disable", base.DEC_HEX, nil, 0x10, "cache-disable")
+F[1421] = P.uint64("entresol.x86-state.page-entry.entry.accessed", "accessed", base.DEC_HEX, nil, 0x20, "accessed")
+F[1422] = P.uint64("entresol.x86-state.page-entry.entry.dirty", "dirty", base.DEC_HEX, nil, 0x40, "dirty")
+F[1423] = P.uint64("entresol.x86-state.page-entry.entry.large", "large", base.DEC_HEX, nil, 0x80, "large")
+F[1424] = P.uint64("entresol.x86-state.page-entry.entry.global", "global", base.DEC_HEX, nil, 0x100, "global")
+F[1425] = P.uint64("entresol.x86-state.page-entry.entry.software", "software", base.DEC_HEX, nil, 0xe00, "software")
+F[1426] = P.uint64("entresol.x86-state.page-entry.entry.frame", "frame", base.DEC_HEX, nil, nil, "frame")
+F[1427] = P.uint64("entresol.x86-state.page-entry.entry.software-high", "software-high", base.DEC_HEX, nil, nil, "software-high")
+F[1428] = P.uint64("entresol.x86-state.page-entry.entry.no-execute", "no-execute", base.DEC_HEX, nil, nil, "no-execute")
+fill(R[198], {name = "x86-state.page-entry", spec = "x86-state", sizes = 8}, {
+  {n = "entry", at = 0, k = "bits", w = 8, le = true, f = 1415, bits = {{n = "present", low = 0, wide = 1, f = 1416}, {n = "writable", low = 1, wide = 1, f = 1417}, {n = "user", low = 2, wide = 1, f = 1418}, {n = "write-through", low = 3, wide = 1, f = 1419}, {n = "cache-disable", low = 4, wide = 1, f = 1420}, {n = "accessed", low = 5, wide = 1, f = 1421}, {n = "dirty", low = 6, wide = 1, f = 1422}, {n = "large", low = 7, wide = 1, f = 1423}, {n = "global", low = 8, wide = 1, f = 1424}, {n = "software", low = 9, wide = 3, f = 1425}, {n = "frame", low = 12, wide = 40, f = 1426, whole = true}, {n = "software-high", low = 52, wide = 11, f = 1427, whole = true}, {n = "no-execute", low = 63, wide = 1, f = 1428, whole = true}}},
 })
 
 
@@ -3407,23 +3419,23 @@ local function array(field, tvb, at, v, limit, tree, where, ctx, index)
   return nil, item, at, count * each
 end
 
--- Questions and their answers: sides of one conversation, told together by a key.
-local function tie(pairing, v, tree, ctx)
-  local answer = evaluate(pairing.answer, v, 0)
-  local frame = ctx.pinfo.number
-  if not ctx.pinfo.visited then
-    local asker = ctx.from
-    if answer then asker = ctx.from == "guest" and "host" or "guest" end
-    local key = ctx.conversation .. "/" .. asker .. "/" .. tostring(v[pairing.key])
-    if answer and open[key] ~= nil then
-      asked[frame], answered[open[key].frame] = open[key], frame
-      open[key] = nil
-    elseif not answer then
-      open[key] = { frame = frame, time = ctx.pinfo.rel_ts }
-    end
+-- Questions and their answers have one key. Remembered when a frame is seen first, shown always.
+local function ask(key, ctx)
+  if not ctx.pinfo.visited then open[key] = { frame = ctx.pinfo.number, time = ctx.pinfo.rel_ts } end
+end
+
+local function answer_to(key, ctx)
+  if not ctx.pinfo.visited and open[key] ~= nil then
+    asked[ctx.pinfo.number], answered[open[key].frame] = open[key], ctx.pinfo.number
+    open[key] = nil
   end
+end
+
+local function show_ties(tree, ctx)
+  local frame = ctx.pinfo.number
   local question = asked[frame]
-  if question ~= nil then
+  if question ~= nil and ctx.question_shown ~= question then
+    ctx.question_shown = question
     tree:add(generated.request_in, question.frame):set_generated()
     local time = math.max(ctx.pinfo.rel_ts - question.time, 0)
     local seconds = math.floor(time)
@@ -3431,7 +3443,39 @@ local function tie(pairing, v, tree, ctx)
     ctx.question = named[question.frame]
     if ctx.question ~= nil then tree:add(generated.request_name, ctx.question.name):set_generated() end
   end
-  if answered[frame] ~= nil then tree:add(generated.response_in, answered[frame]):set_generated() end
+  if answered[frame] ~= nil and not ctx.answer_shown then
+    ctx.answer_shown = true
+    tree:add(generated.response_in, answered[frame]):set_generated()
+  end
+end
+
+-- Packets of two sides of one conversation.
+local function tie(pairing, v, tree, ctx)
+  local answer = evaluate(pairing.answer, v, 0)
+  local asker = ctx.from
+  if answer then asker = ctx.from == "guest" and "host" or "guest" end
+  local key = ctx.conversation .. "/" .. asker .. "/" .. tostring(v[pairing.key])
+  if answer then answer_to(key, ctx) else ask(key, ctx) end
+  show_ties(tree, ctx)
+end
+
+-- Messages that say themselves what they ask for: an answer has the values that its question had.
+local function tie_messages(s, message, v, tree, ctx)
+  local function key(name, fields)
+    local out = { s.name, ctx.conversation, name }
+    for _, field in ipairs(fields) do out[#out + 1] = tostring(v[field]) end
+    return table.concat(out, "/")
+  end
+  local tied = message.by ~= nil
+  if message.by ~= nil then ask(key(message.answer, message.by), ctx) end
+  for _, question in ipairs(s.rows) do
+    if question.by ~= nil and question.answer == message.name then
+      answer_to(key(message.name, question.by), ctx)
+      tied = true
+      break
+    end
+  end
+  if tied then show_ties(tree, ctx) end
 end
 
 local function checksum(sum, tvb, base_at, size, tree, where, place)
@@ -3587,8 +3631,9 @@ function kinds.protocol(s, _, _, tvb, at, size, tree, ctx)
   if message ~= nil then
     sub:add(F[s.f], tvb(at, math.min(size, pick(message.r.sizes, version) or size)), message.name)
     ctx.replies, ctx.replies_of = ctx.question and ctx.question.reply, message.r
-    decode(message.r, tvb, at, at + size, sub, ctx)
+    local v = decode(message.r, tvb, at, at + size, sub, ctx)
     ctx.replies = nil
+    if not ctx.in_call then tie_messages(s, message, v, sub, ctx) end
   else
     if s.header ~= nil then decode(s.header, tvb, at, at + size, sub, ctx, true) end
     flag(sub, "tag", s.name .. ": a message of this side")
@@ -3662,6 +3707,7 @@ function kinds.calls(s, held, v, tvb, at, size, tree, ctx, field)
   if type(control) ~= "userdata" then return end
   local words, row = call_words(s, control)
   if row == nil or size == 0 then return end
+  ctx.in_call = true
   local head, element = row[held.part], row["rep_" .. held.part]
   local here = 0
   if head ~= nil then

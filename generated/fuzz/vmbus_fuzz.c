@@ -473,6 +473,82 @@ static const struct es_fuzz_layout layouts_version_response_monitor_pages[] = {
 };
 
 /* specs/vmbus/vmbus.yaml:148 */
+static es_result decode_page_range(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
+  return es_vmbus_decode_page_range(bytes, size, (enum es_vmbus_version)version, out);
+}
+
+static size_t encode_page_range(const void *in, uint32_t version, uint8_t *bytes, size_t room) {
+  return es_vmbus_encode_page_range(in, (enum es_vmbus_version)version, bytes, room);
+}
+
+static void walk_page_range(const void *in, uint32_t version) {
+  const struct es_vmbus_page_range *value = in;
+  (void)version;
+  for (uint32_t i = 0; i <= value->page_numbers.count; i++) {
+    const uint64_t element = es_vmbus_page_range_page_numbers_at(&value->page_numbers, i);
+    uint8_t bytes[8] = {0};
+    es_vmbus_page_range_page_numbers_put(bytes, 0, element);
+    if (i < value->page_numbers.count) {
+      const uint8_t *was = value->page_numbers.at + (size_t)i * sizeof bytes;
+      es_fuzz_require(memcmp(bytes, was, sizeof bytes) == 0, "page-numbers: an element is written otherwise");
+    }
+  }
+}
+
+static const struct es_fuzz_span kept_page_range_0[] = {
+    {0, 8, 0xff},
+};
+
+static const struct es_fuzz_layout layouts_page_range[] = {
+    {
+        .first = 0,
+        .last = 9,
+        .size = 8,
+        .spans = kept_page_range_0,
+        .span_count = 1,
+    },
+};
+
+static const struct es_fuzz_slice slices_page_range[] = {
+    {offsetof(struct es_vmbus_page_range, page_numbers), 8},
+};
+
+/* specs/vmbus/vmbus.yaml:155 */
+static es_result decode_more_pages(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
+  return es_vmbus_decode_more_pages(bytes, size, (enum es_vmbus_version)version, out);
+}
+
+static size_t encode_more_pages(const void *in, uint32_t version, uint8_t *bytes, size_t room) {
+  return es_vmbus_encode_more_pages(in, (enum es_vmbus_version)version, bytes, room);
+}
+
+static void walk_more_pages(const void *in, uint32_t version) {
+  const struct es_vmbus_more_pages *value = in;
+  (void)version;
+  for (uint32_t i = 0; i <= value->page_numbers.count; i++) {
+    const uint64_t element = es_vmbus_more_pages_page_numbers_at(&value->page_numbers, i);
+    uint8_t bytes[8] = {0};
+    es_vmbus_more_pages_page_numbers_put(bytes, 0, element);
+    if (i < value->page_numbers.count) {
+      const uint8_t *was = value->page_numbers.at + (size_t)i * sizeof bytes;
+      es_fuzz_require(memcmp(bytes, was, sizeof bytes) == 0, "page-numbers: an element is written otherwise");
+    }
+  }
+}
+
+static const struct es_fuzz_layout layouts_more_pages[] = {
+    {
+        .first = 0,
+        .last = 9,
+        .size = 0,
+    },
+};
+
+static const struct es_fuzz_slice slices_more_pages[] = {
+    {offsetof(struct es_vmbus_more_pages, page_numbers), 8},
+};
+
+/* specs/vmbus/vmbus.yaml:160 */
 static es_result decode_monitor_parameter(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_monitor_parameter(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -495,7 +571,7 @@ static const struct es_fuzz_layout layouts_monitor_parameter[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:159 */
+/* specs/vmbus/vmbus.yaml:171 */
 static es_result decode_offer_channel(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_offer_channel(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -519,7 +595,7 @@ static const struct es_fuzz_layout layouts_offer_channel[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:177 */
+/* specs/vmbus/vmbus.yaml:189 */
 static es_result decode_rescind_channel_offer(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_rescind_channel_offer(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -543,7 +619,7 @@ static const struct es_fuzz_layout layouts_rescind_channel_offer[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:183 */
+/* specs/vmbus/vmbus.yaml:195 */
 static es_result decode_request_offers(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_request_offers(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -566,7 +642,7 @@ static const struct es_fuzz_layout layouts_request_offers[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:184 */
+/* specs/vmbus/vmbus.yaml:196 */
 static es_result decode_all_offers_delivered(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_all_offers_delivered(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -589,7 +665,7 @@ static const struct es_fuzz_layout layouts_all_offers_delivered[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:185 */
+/* specs/vmbus/vmbus.yaml:197 */
 static es_result decode_open_channel(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_open_channel(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -617,7 +693,7 @@ static const struct es_fuzz_slice slices_open_channel[] = {
     {offsetof(struct es_vmbus_open_channel, signal), 1},
 };
 
-/* specs/vmbus/vmbus.yaml:197 */
+/* specs/vmbus/vmbus.yaml:211 */
 static es_result decode_open_channel_result(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_open_channel_result(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -641,7 +717,7 @@ static const struct es_fuzz_layout layouts_open_channel_result[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:205 */
+/* specs/vmbus/vmbus.yaml:219 */
 static es_result decode_close_channel(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_close_channel(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -665,7 +741,7 @@ static const struct es_fuzz_layout layouts_close_channel[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:211 */
+/* specs/vmbus/vmbus.yaml:225 */
 static es_result decode_gpadl_header(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_gpadl_header(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -693,7 +769,7 @@ static const struct es_fuzz_slice slices_gpadl_header[] = {
     {offsetof(struct es_vmbus_gpadl_header, ranges), 1},
 };
 
-/* specs/vmbus/vmbus.yaml:222 */
+/* specs/vmbus/vmbus.yaml:238 */
 static es_result decode_gpadl_body(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_gpadl_body(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -721,7 +797,7 @@ static const struct es_fuzz_slice slices_gpadl_body[] = {
     {offsetof(struct es_vmbus_gpadl_body, pages), 1},
 };
 
-/* specs/vmbus/vmbus.yaml:230 */
+/* specs/vmbus/vmbus.yaml:246 */
 static es_result decode_gpadl_created(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_gpadl_created(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -745,7 +821,7 @@ static const struct es_fuzz_layout layouts_gpadl_created[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:238 */
+/* specs/vmbus/vmbus.yaml:254 */
 static es_result decode_gpadl_teardown(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_gpadl_teardown(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -769,7 +845,7 @@ static const struct es_fuzz_layout layouts_gpadl_teardown[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:245 */
+/* specs/vmbus/vmbus.yaml:263 */
 static es_result decode_gpadl_torndown(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_gpadl_torndown(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -793,7 +869,7 @@ static const struct es_fuzz_layout layouts_gpadl_torndown[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:251 */
+/* specs/vmbus/vmbus.yaml:269 */
 static es_result decode_relid_released(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_relid_released(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -817,7 +893,7 @@ static const struct es_fuzz_layout layouts_relid_released[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:257 */
+/* specs/vmbus/vmbus.yaml:275 */
 static es_result decode_initiate_contact(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_initiate_contact(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -873,7 +949,7 @@ static const struct es_fuzz_slice slices_initiate_contact[] = {
     {offsetof(struct es_vmbus_initiate_contact, client), 1},
 };
 
-/* specs/vmbus/vmbus.yaml:274 */
+/* specs/vmbus/vmbus.yaml:294 */
 static es_result decode_version_response(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_version_response(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -913,7 +989,7 @@ static const struct es_fuzz_layout layouts_version_response[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:285 */
+/* specs/vmbus/vmbus.yaml:305 */
 static es_result decode_unload(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_unload(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -936,7 +1012,7 @@ static const struct es_fuzz_layout layouts_unload[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:286 */
+/* specs/vmbus/vmbus.yaml:306 */
 static es_result decode_unload_response(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_unload_response(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -959,7 +1035,7 @@ static const struct es_fuzz_layout layouts_unload_response[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:287 */
+/* specs/vmbus/vmbus.yaml:307 */
 static es_result decode_open_reserved_channel(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_open_reserved_channel(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -983,7 +1059,7 @@ static const struct es_fuzz_layout layouts_open_reserved_channel[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:298 */
+/* specs/vmbus/vmbus.yaml:318 */
 static es_result decode_close_reserved_channel(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_close_reserved_channel(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -1007,7 +1083,7 @@ static const struct es_fuzz_layout layouts_close_reserved_channel[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:307 */
+/* specs/vmbus/vmbus.yaml:329 */
 static es_result decode_close_reserved_response(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_close_reserved_response(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -1031,7 +1107,7 @@ static const struct es_fuzz_layout layouts_close_reserved_response[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:314 */
+/* specs/vmbus/vmbus.yaml:336 */
 static es_result decode_tl_connect_request(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_tl_connect_request(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -1059,7 +1135,7 @@ static const struct es_fuzz_slice slices_tl_connect_request[] = {
     {offsetof(struct es_vmbus_tl_connect_request, silo), 1},
 };
 
-/* specs/vmbus/vmbus.yaml:324 */
+/* specs/vmbus/vmbus.yaml:348 */
 static es_result decode_tl_connect_result(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_tl_connect_result(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -1083,7 +1159,7 @@ static const struct es_fuzz_layout layouts_tl_connect_result[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:333 */
+/* specs/vmbus/vmbus.yaml:357 */
 static es_result decode_modify_channel(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_modify_channel(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -1107,7 +1183,7 @@ static const struct es_fuzz_layout layouts_modify_channel[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:341 */
+/* specs/vmbus/vmbus.yaml:367 */
 static es_result decode_modify_channel_response(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_modify_channel_response(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -1131,7 +1207,7 @@ static const struct es_fuzz_layout layouts_modify_channel_response[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:349 */
+/* specs/vmbus/vmbus.yaml:375 */
 static es_result decode_modify_connection(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_modify_connection(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -1155,7 +1231,7 @@ static const struct es_fuzz_layout layouts_modify_connection[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:357 */
+/* specs/vmbus/vmbus.yaml:385 */
 static es_result decode_modify_connection_response(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_modify_connection_response(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -1179,7 +1255,7 @@ static const struct es_fuzz_layout layouts_modify_connection_response[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:364 */
+/* specs/vmbus/vmbus.yaml:392 */
 static es_result decode_pause(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_pause(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -1202,7 +1278,7 @@ static const struct es_fuzz_layout layouts_pause[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:365 */
+/* specs/vmbus/vmbus.yaml:393 */
 static es_result decode_pause_response(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_pause_response(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -1225,7 +1301,7 @@ static const struct es_fuzz_layout layouts_pause_response[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:366 */
+/* specs/vmbus/vmbus.yaml:394 */
 static es_result decode_resume(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   return es_vmbus_decode_resume(bytes, size, (enum es_vmbus_version)version, out);
 }
@@ -1278,6 +1354,34 @@ static const struct es_fuzz_record records[] = {
         .checksum = ES_FUZZ_NONE,
         .layouts = layouts_version_response_monitor_pages,
         .layout_count = 1,
+    },
+    {
+        .name = "page-range",
+        .decode = decode_page_range,
+        .encode = encode_page_range,
+        .value_size = sizeof(struct es_vmbus_page_range),
+        .size_max = ES_VMBUS_PAGE_RANGE_SIZE_MAX,
+        .walk = walk_page_range,
+        .tail = true,
+        .checksum = ES_FUZZ_NONE,
+        .layouts = layouts_page_range,
+        .layout_count = 1,
+        .slices = slices_page_range,
+        .slice_count = 1,
+    },
+    {
+        .name = "more-pages",
+        .decode = decode_more_pages,
+        .encode = encode_more_pages,
+        .value_size = sizeof(struct es_vmbus_more_pages),
+        .size_max = ES_VMBUS_MORE_PAGES_SIZE_MAX,
+        .walk = walk_more_pages,
+        .tail = true,
+        .checksum = ES_FUZZ_NONE,
+        .layouts = layouts_more_pages,
+        .layout_count = 1,
+        .slices = slices_more_pages,
+        .slice_count = 1,
     },
     {
         .name = "monitor-parameter",
@@ -1596,59 +1700,59 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:158 */
+/* specs/vmbus/vmbus.yaml:170 */
 static es_result decode_from_guest(const uint8_t *bytes, size_t size, uint32_t version, uint32_t *record) {
   struct es_vmbus_from_guest out;
   memset(&out, 0xff, sizeof out);
   const es_result result = es_vmbus_decode_from_guest(bytes, size, (enum es_vmbus_version)version, &out);
   switch (out.message) {
   case ES_VMBUS_MESSAGE_REQUEST_OFFERS:
-    *record = 6;
-    break;
-  case ES_VMBUS_MESSAGE_OPEN_CHANNEL:
     *record = 8;
     break;
-  case ES_VMBUS_MESSAGE_CLOSE_CHANNEL:
+  case ES_VMBUS_MESSAGE_OPEN_CHANNEL:
     *record = 10;
     break;
-  case ES_VMBUS_MESSAGE_GPADL_HEADER:
-    *record = 11;
-    break;
-  case ES_VMBUS_MESSAGE_GPADL_BODY:
+  case ES_VMBUS_MESSAGE_CLOSE_CHANNEL:
     *record = 12;
     break;
-  case ES_VMBUS_MESSAGE_GPADL_TEARDOWN:
+  case ES_VMBUS_MESSAGE_GPADL_HEADER:
+    *record = 13;
+    break;
+  case ES_VMBUS_MESSAGE_GPADL_BODY:
     *record = 14;
     break;
-  case ES_VMBUS_MESSAGE_RELID_RELEASED:
+  case ES_VMBUS_MESSAGE_GPADL_TEARDOWN:
     *record = 16;
     break;
-  case ES_VMBUS_MESSAGE_INITIATE_CONTACT:
-    *record = 17;
+  case ES_VMBUS_MESSAGE_RELID_RELEASED:
+    *record = 18;
     break;
-  case ES_VMBUS_MESSAGE_UNLOAD:
+  case ES_VMBUS_MESSAGE_INITIATE_CONTACT:
     *record = 19;
     break;
-  case ES_VMBUS_MESSAGE_OPEN_RESERVED_CHANNEL:
+  case ES_VMBUS_MESSAGE_UNLOAD:
     *record = 21;
     break;
-  case ES_VMBUS_MESSAGE_CLOSE_RESERVED_CHANNEL:
-    *record = 22;
+  case ES_VMBUS_MESSAGE_OPEN_RESERVED_CHANNEL:
+    *record = 23;
     break;
-  case ES_VMBUS_MESSAGE_TL_CONNECT_REQUEST:
+  case ES_VMBUS_MESSAGE_CLOSE_RESERVED_CHANNEL:
     *record = 24;
     break;
-  case ES_VMBUS_MESSAGE_MODIFY_CHANNEL:
+  case ES_VMBUS_MESSAGE_TL_CONNECT_REQUEST:
     *record = 26;
     break;
-  case ES_VMBUS_MESSAGE_MODIFY_CONNECTION:
+  case ES_VMBUS_MESSAGE_MODIFY_CHANNEL:
     *record = 28;
     break;
-  case ES_VMBUS_MESSAGE_PAUSE:
+  case ES_VMBUS_MESSAGE_MODIFY_CONNECTION:
     *record = 30;
     break;
-  case ES_VMBUS_MESSAGE_RESUME:
+  case ES_VMBUS_MESSAGE_PAUSE:
     *record = 32;
+    break;
+  case ES_VMBUS_MESSAGE_RESUME:
+    *record = 34;
     break;
   case ES_VMBUS_MESSAGE_OFFER_CHANNEL:
   case ES_VMBUS_MESSAGE_RESCIND_CHANNEL_OFFER:
@@ -1668,50 +1772,50 @@ static es_result decode_from_guest(const uint8_t *bytes, size_t size, uint32_t v
   return result;
 }
 
-/* specs/vmbus/vmbus.yaml:158 */
+/* specs/vmbus/vmbus.yaml:170 */
 static es_result decode_from_host(const uint8_t *bytes, size_t size, uint32_t version, uint32_t *record) {
   struct es_vmbus_from_host out;
   memset(&out, 0xff, sizeof out);
   const es_result result = es_vmbus_decode_from_host(bytes, size, (enum es_vmbus_version)version, &out);
   switch (out.message) {
   case ES_VMBUS_MESSAGE_OFFER_CHANNEL:
-    *record = 4;
+    *record = 6;
     break;
   case ES_VMBUS_MESSAGE_RESCIND_CHANNEL_OFFER:
-    *record = 5;
-    break;
-  case ES_VMBUS_MESSAGE_ALL_OFFERS_DELIVERED:
     *record = 7;
     break;
-  case ES_VMBUS_MESSAGE_OPEN_CHANNEL_RESULT:
+  case ES_VMBUS_MESSAGE_ALL_OFFERS_DELIVERED:
     *record = 9;
     break;
-  case ES_VMBUS_MESSAGE_GPADL_CREATED:
-    *record = 13;
+  case ES_VMBUS_MESSAGE_OPEN_CHANNEL_RESULT:
+    *record = 11;
     break;
-  case ES_VMBUS_MESSAGE_GPADL_TORNDOWN:
+  case ES_VMBUS_MESSAGE_GPADL_CREATED:
     *record = 15;
     break;
-  case ES_VMBUS_MESSAGE_VERSION_RESPONSE:
-    *record = 18;
+  case ES_VMBUS_MESSAGE_GPADL_TORNDOWN:
+    *record = 17;
     break;
-  case ES_VMBUS_MESSAGE_UNLOAD_RESPONSE:
+  case ES_VMBUS_MESSAGE_VERSION_RESPONSE:
     *record = 20;
     break;
-  case ES_VMBUS_MESSAGE_CLOSE_RESERVED_RESPONSE:
-    *record = 23;
+  case ES_VMBUS_MESSAGE_UNLOAD_RESPONSE:
+    *record = 22;
     break;
-  case ES_VMBUS_MESSAGE_TL_CONNECT_RESULT:
+  case ES_VMBUS_MESSAGE_CLOSE_RESERVED_RESPONSE:
     *record = 25;
     break;
-  case ES_VMBUS_MESSAGE_MODIFY_CHANNEL_RESPONSE:
+  case ES_VMBUS_MESSAGE_TL_CONNECT_RESULT:
     *record = 27;
     break;
-  case ES_VMBUS_MESSAGE_MODIFY_CONNECTION_RESPONSE:
+  case ES_VMBUS_MESSAGE_MODIFY_CHANNEL_RESPONSE:
     *record = 29;
     break;
-  case ES_VMBUS_MESSAGE_PAUSE_RESPONSE:
+  case ES_VMBUS_MESSAGE_MODIFY_CONNECTION_RESPONSE:
     *record = 31;
+    break;
+  case ES_VMBUS_MESSAGE_PAUSE_RESPONSE:
+    *record = 33;
     break;
   case ES_VMBUS_MESSAGE_REQUEST_OFFERS:
   case ES_VMBUS_MESSAGE_OPEN_CHANNEL:
@@ -2813,7 +2917,7 @@ const struct es_fuzz_spec es_fuzz_vmbus = {
     .enums = enums,
     .enum_count = 4,
     .records = records,
-    .record_count = 33,
+    .record_count = 35,
     .sides = sides,
     .side_count = 2,
     .machines = machines,

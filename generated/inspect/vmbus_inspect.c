@@ -259,6 +259,55 @@ const struct es_shape es_vmbus_version_response_monitor_pages_shape = {
     .slices = false,
 };
 
+static const struct es_shape_field fields_of_es_vmbus_page_range_shape[2] = {
+    {
+        .name = "range",
+        .sort = ES_SHAPE_STRUCT,
+        .last = 9,
+        .offset = offsetof(struct es_vmbus_page_range, range),
+        .shape = &es_vmbus_ring_gpa_range_shape,
+    },
+    {
+        .name = "page-numbers",
+        .sort = ES_SHAPE_SLICE,
+        .last = 9,
+        .offset = offsetof(struct es_vmbus_page_range, page_numbers),
+        .hex = true,
+        .width = 8,
+    },
+};
+
+/* specs/vmbus/vmbus.yaml:148 */
+const struct es_shape es_vmbus_page_range_shape = {
+    .name = "page-range",
+    .doc = "The first range of a page list, with the page numbers that its first part has room for.",
+    .fields = fields_of_es_vmbus_page_range_shape,
+    .count = 2,
+    .size = sizeof(struct es_vmbus_page_range),
+    .slices = true,
+};
+
+static const struct es_shape_field fields_of_es_vmbus_more_pages_shape[1] = {
+    {
+        .name = "page-numbers",
+        .sort = ES_SHAPE_SLICE,
+        .last = 9,
+        .offset = offsetof(struct es_vmbus_more_pages, page_numbers),
+        .hex = true,
+        .width = 8,
+    },
+};
+
+/* specs/vmbus/vmbus.yaml:155 */
+const struct es_shape es_vmbus_more_pages_shape = {
+    .name = "more-pages",
+    .doc = "What a further part of a page list holds.",
+    .fields = fields_of_es_vmbus_more_pages_shape,
+    .count = 1,
+    .size = sizeof(struct es_vmbus_more_pages),
+    .slices = true,
+};
+
 static const struct es_shape_field fields_of_es_vmbus_monitor_parameter_shape[2] = {
     {
         .name = "connection-id",
@@ -276,7 +325,7 @@ static const struct es_shape_field fields_of_es_vmbus_monitor_parameter_shape[2]
     },
 };
 
-/* specs/vmbus/vmbus.yaml:148 */
+/* specs/vmbus/vmbus.yaml:160 */
 const struct es_shape es_vmbus_monitor_parameter_shape = {
     .name = "monitor-parameter",
     .doc = "The connection that a monitor bit signals.",
@@ -434,7 +483,7 @@ static const struct es_shape_field fields_of_es_vmbus_offer_channel_shape[14] = 
     },
 };
 
-/* specs/vmbus/vmbus.yaml:159 */
+/* specs/vmbus/vmbus.yaml:171 */
 const struct es_shape es_vmbus_offer_channel_shape = {
     .name = "offer-channel",
     .doc = "",
@@ -461,7 +510,7 @@ static const struct es_shape_field fields_of_es_vmbus_rescind_channel_offer_shap
     },
 };
 
-/* specs/vmbus/vmbus.yaml:177 */
+/* specs/vmbus/vmbus.yaml:189 */
 const struct es_shape es_vmbus_rescind_channel_offer_shape = {
     .name = "rescind-channel-offer",
     .doc = "",
@@ -481,7 +530,7 @@ static const struct es_shape_field fields_of_es_vmbus_request_offers_shape[1] = 
     },
 };
 
-/* specs/vmbus/vmbus.yaml:183 */
+/* specs/vmbus/vmbus.yaml:195 */
 const struct es_shape es_vmbus_request_offers_shape = {
     .name = "request-offers",
     .doc = "",
@@ -501,7 +550,7 @@ static const struct es_shape_field fields_of_es_vmbus_all_offers_delivered_shape
     },
 };
 
-/* specs/vmbus/vmbus.yaml:184 */
+/* specs/vmbus/vmbus.yaml:196 */
 const struct es_shape es_vmbus_all_offers_delivered_shape = {
     .name = "all-offers-delivered",
     .doc = "",
@@ -570,7 +619,7 @@ static const struct es_shape_field fields_of_es_vmbus_open_channel_shape[8] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:185 */
+/* specs/vmbus/vmbus.yaml:197 */
 const struct es_shape es_vmbus_open_channel_shape = {
     .name = "open-channel",
     .doc = "",
@@ -634,7 +683,7 @@ static const struct es_shape_field fields_of_es_vmbus_open_channel_result_shape[
     },
 };
 
-/* specs/vmbus/vmbus.yaml:197 */
+/* specs/vmbus/vmbus.yaml:211 */
 const struct es_shape es_vmbus_open_channel_result_shape = {
     .name = "open-channel-result",
     .doc = "",
@@ -661,7 +710,7 @@ static const struct es_shape_field fields_of_es_vmbus_close_channel_shape[2] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:205 */
+/* specs/vmbus/vmbus.yaml:219 */
 const struct es_shape es_vmbus_close_channel_shape = {
     .name = "close-channel",
     .doc = "",
@@ -716,7 +765,7 @@ static const struct es_shape_field fields_of_es_vmbus_gpadl_header_shape[6] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:211 */
+/* specs/vmbus/vmbus.yaml:225 */
 const struct es_shape es_vmbus_gpadl_header_shape = {
     .name = "gpadl-header",
     .doc = "First part of a page list. What does not fit follows in bodies.",
@@ -750,7 +799,7 @@ static const struct es_shape_field fields_of_es_vmbus_gpadl_body_shape[3] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:222 */
+/* specs/vmbus/vmbus.yaml:238 */
 const struct es_shape es_vmbus_gpadl_body_shape = {
     .name = "gpadl-body",
     .doc = "",
@@ -792,7 +841,7 @@ static const struct es_shape_field fields_of_es_vmbus_gpadl_created_shape[4] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:230 */
+/* specs/vmbus/vmbus.yaml:246 */
 const struct es_shape es_vmbus_gpadl_created_shape = {
     .name = "gpadl-created",
     .doc = "",
@@ -826,7 +875,7 @@ static const struct es_shape_field fields_of_es_vmbus_gpadl_teardown_shape[3] = 
     },
 };
 
-/* specs/vmbus/vmbus.yaml:238 */
+/* specs/vmbus/vmbus.yaml:254 */
 const struct es_shape es_vmbus_gpadl_teardown_shape = {
     .name = "gpadl-teardown",
     .doc = "",
@@ -853,7 +902,7 @@ static const struct es_shape_field fields_of_es_vmbus_gpadl_torndown_shape[2] = 
     },
 };
 
-/* specs/vmbus/vmbus.yaml:245 */
+/* specs/vmbus/vmbus.yaml:263 */
 const struct es_shape es_vmbus_gpadl_torndown_shape = {
     .name = "gpadl-torndown",
     .doc = "",
@@ -880,7 +929,7 @@ static const struct es_shape_field fields_of_es_vmbus_relid_released_shape[2] = 
     },
 };
 
-/* specs/vmbus/vmbus.yaml:251 */
+/* specs/vmbus/vmbus.yaml:269 */
 const struct es_shape es_vmbus_relid_released_shape = {
     .name = "relid-released",
     .doc = "",
@@ -1012,7 +1061,7 @@ static const struct es_shape_field fields_of_es_vmbus_initiate_contact_shape[10]
     },
 };
 
-/* specs/vmbus/vmbus.yaml:257 */
+/* specs/vmbus/vmbus.yaml:275 */
 const struct es_shape es_vmbus_initiate_contact_shape = {
     .name = "initiate-contact",
     .doc = "Read as the version that it asks for.",
@@ -1093,7 +1142,7 @@ static const struct es_shape_field fields_of_es_vmbus_version_response_shape[6] 
     },
 };
 
-/* specs/vmbus/vmbus.yaml:274 */
+/* specs/vmbus/vmbus.yaml:294 */
 const struct es_shape es_vmbus_version_response_shape = {
     .name = "version-response",
     .doc = "",
@@ -1113,7 +1162,7 @@ static const struct es_shape_field fields_of_es_vmbus_unload_shape[1] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:285 */
+/* specs/vmbus/vmbus.yaml:305 */
 const struct es_shape es_vmbus_unload_shape = {
     .name = "unload",
     .doc = "",
@@ -1133,7 +1182,7 @@ static const struct es_shape_field fields_of_es_vmbus_unload_response_shape[1] =
     },
 };
 
-/* specs/vmbus/vmbus.yaml:286 */
+/* specs/vmbus/vmbus.yaml:306 */
 const struct es_shape es_vmbus_unload_response_shape = {
     .name = "unload-response",
     .doc = "",
@@ -1188,7 +1237,7 @@ static const struct es_shape_field fields_of_es_vmbus_open_reserved_channel_shap
     },
 };
 
-/* specs/vmbus/vmbus.yaml:287 */
+/* specs/vmbus/vmbus.yaml:307 */
 const struct es_shape es_vmbus_open_reserved_channel_shape = {
     .name = "open-reserved-channel",
     .doc = "",
@@ -1229,7 +1278,7 @@ static const struct es_shape_field fields_of_es_vmbus_close_reserved_channel_sha
     },
 };
 
-/* specs/vmbus/vmbus.yaml:298 */
+/* specs/vmbus/vmbus.yaml:318 */
 const struct es_shape es_vmbus_close_reserved_channel_shape = {
     .name = "close-reserved-channel",
     .doc = "",
@@ -1256,7 +1305,7 @@ static const struct es_shape_field fields_of_es_vmbus_close_reserved_response_sh
     },
 };
 
-/* specs/vmbus/vmbus.yaml:307 */
+/* specs/vmbus/vmbus.yaml:329 */
 const struct es_shape es_vmbus_close_reserved_response_shape = {
     .name = "close-reserved-response",
     .doc = "",
@@ -1297,7 +1346,7 @@ static const struct es_shape_field fields_of_es_vmbus_tl_connect_request_shape[4
     },
 };
 
-/* specs/vmbus/vmbus.yaml:314 */
+/* specs/vmbus/vmbus.yaml:336 */
 const struct es_shape es_vmbus_tl_connect_request_shape = {
     .name = "tl-connect-request",
     .doc = "A Hyper-V socket asks to be connected.",
@@ -1339,7 +1388,7 @@ static const struct es_shape_field fields_of_es_vmbus_tl_connect_result_shape[4]
     },
 };
 
-/* specs/vmbus/vmbus.yaml:324 */
+/* specs/vmbus/vmbus.yaml:348 */
 const struct es_shape es_vmbus_tl_connect_result_shape = {
     .name = "tl-connect-result",
     .doc = "",
@@ -1373,7 +1422,7 @@ static const struct es_shape_field fields_of_es_vmbus_modify_channel_shape[3] = 
     },
 };
 
-/* specs/vmbus/vmbus.yaml:333 */
+/* specs/vmbus/vmbus.yaml:357 */
 const struct es_shape es_vmbus_modify_channel_shape = {
     .name = "modify-channel",
     .doc = "",
@@ -1408,7 +1457,7 @@ static const struct es_shape_field fields_of_es_vmbus_modify_channel_response_sh
     },
 };
 
-/* specs/vmbus/vmbus.yaml:341 */
+/* specs/vmbus/vmbus.yaml:367 */
 const struct es_shape es_vmbus_modify_channel_response_shape = {
     .name = "modify-channel-response",
     .doc = "",
@@ -1444,7 +1493,7 @@ static const struct es_shape_field fields_of_es_vmbus_modify_connection_shape[3]
     },
 };
 
-/* specs/vmbus/vmbus.yaml:349 */
+/* specs/vmbus/vmbus.yaml:375 */
 const struct es_shape es_vmbus_modify_connection_shape = {
     .name = "modify-connection",
     .doc = "",
@@ -1472,7 +1521,7 @@ static const struct es_shape_field fields_of_es_vmbus_modify_connection_response
     },
 };
 
-/* specs/vmbus/vmbus.yaml:357 */
+/* specs/vmbus/vmbus.yaml:385 */
 const struct es_shape es_vmbus_modify_connection_response_shape = {
     .name = "modify-connection-response",
     .doc = "",
@@ -1492,7 +1541,7 @@ static const struct es_shape_field fields_of_es_vmbus_pause_shape[1] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:364 */
+/* specs/vmbus/vmbus.yaml:392 */
 const struct es_shape es_vmbus_pause_shape = {
     .name = "pause",
     .doc = "",
@@ -1512,7 +1561,7 @@ static const struct es_shape_field fields_of_es_vmbus_pause_response_shape[1] = 
     },
 };
 
-/* specs/vmbus/vmbus.yaml:365 */
+/* specs/vmbus/vmbus.yaml:393 */
 const struct es_shape es_vmbus_pause_response_shape = {
     .name = "pause-response",
     .doc = "",
@@ -1532,7 +1581,7 @@ static const struct es_shape_field fields_of_es_vmbus_resume_shape[1] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:366 */
+/* specs/vmbus/vmbus.yaml:394 */
 const struct es_shape es_vmbus_resume_shape = {
     .name = "resume",
     .doc = "",
@@ -1651,7 +1700,7 @@ static const struct es_shape_state states_of_es_vmbus_contact_machine[6] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:369 */
+/* specs/vmbus/vmbus.yaml:397 */
 const struct es_shape_machine es_vmbus_contact_machine = {
     .name = "contact",
     .doc = "One per virtual machine. Everything the guest says goes through it; what is about a channel or a "
@@ -1809,7 +1858,7 @@ static const struct es_shape_state states_of_es_vmbus_channel_life_machine[10] =
     },
 };
 
-/* specs/vmbus/vmbus.yaml:419 */
+/* specs/vmbus/vmbus.yaml:447 */
 const struct es_shape_machine es_vmbus_channel_life_machine = {
     .name = "channel-life",
     .doc = "One per channel of a device, primary or sub-channel, from its making until its number is free "
@@ -1887,7 +1936,7 @@ static const struct es_shape_state states_of_es_vmbus_page_list_machine[5] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:482 */
+/* specs/vmbus/vmbus.yaml:510 */
 const struct es_shape_machine es_vmbus_page_list_machine = {
     .name = "page-list",
     .doc = "One per GPADL of the guest, from its first part until it is torn down.",
@@ -1903,6 +1952,21 @@ static const struct es_shape_refused es_vmbus_refused[ES_VMBUS_REFUSAL_COUNT] = 
     {
         .width = 4,
         .names = &names_of_vmbus_message_tag,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 4,
+    },
+    {
+        .width = 4,
     },
     {
         .width = 0,
@@ -2583,6 +2647,38 @@ static const struct es_shape_metric es_vmbus_metrics[ES_VMBUS_COUNTER_COUNT] = {
                   "field=\"\","
                   "rule=\"size at least 20\","
                   "counter=\"refused.version-response-monitor-pages.size-20\"",
+    },
+    {
+        .family = &families[0],
+        .labels = "where=\"page-range\",field=\"\",rule=\"size at least 8\",counter=\"refused.page-range.size-8\"",
+    },
+    {
+        .family = &families[0],
+        .labels = "where=\"page-range\","
+                  "field=\"range.byte-count\","
+                  "rule=\"min 1\","
+                  "counter=\"refused.page-range.range.byte-count.min\"",
+    },
+    {
+        .family = &families[0],
+        .labels = "where=\"page-range\","
+                  "field=\"range.byte-offset\","
+                  "rule=\"max 4095\","
+                  "counter=\"refused.page-range.range.byte-offset.max\"",
+    },
+    {
+        .family = &families[0],
+        .labels = "where=\"page-range\","
+                  "field=\"page-numbers\","
+                  "rule=\"max 28 elements\","
+                  "counter=\"refused.page-range.page-numbers.max\"",
+    },
+    {
+        .family = &families[0],
+        .labels = "where=\"more-pages\","
+                  "field=\"page-numbers\","
+                  "rule=\"max 28 elements\","
+                  "counter=\"refused.more-pages.page-numbers.max\"",
     },
     {
         .family = &families[0],
@@ -3341,10 +3437,12 @@ static const struct es_shape_metric es_vmbus_metrics[ES_VMBUS_COUNTER_COUNT] = {
 
 static const struct es_shape *const all_shapes[] = {
     &es_vmbus_header_shape,
-    /* 34 in all */
+    /* 36 in all */
     &es_vmbus_contact_prefix_shape,
     &es_vmbus_open_signal_shape,
     &es_vmbus_version_response_monitor_pages_shape,
+    &es_vmbus_page_range_shape,
+    &es_vmbus_more_pages_shape,
     &es_vmbus_monitor_parameter_shape,
     &es_vmbus_offer_channel_shape,
     &es_vmbus_rescind_channel_offer_shape,
@@ -3387,7 +3485,7 @@ static const struct es_shape_machine *const all_machines[] = {
 const struct es_shape_spec es_vmbus_shapes = {
     .spec = &es_vmbus_spec,
     .shapes = all_shapes,
-    .shape_count = 34,
+    .shape_count = 36,
     .machines = all_machines,
     .machine_count = 3,
     .refused = es_vmbus_refused,

@@ -3,6 +3,7 @@
 #ifndef ES_GENERATED_INSPECT_VMBUS_INSPECT_H
 #define ES_GENERATED_INSPECT_VMBUS_INSPECT_H
 
+#include "generated/inspect/vmbus_ring_inspect.h"
 #include "generated/vmbus_machine.h"
 #include "generated/vmbus_wire.h"
 #include "runtime/shape.h"
@@ -37,6 +38,20 @@ es_inspect_vmbus_version_response_monitor_pages(struct es_inspect *inspect, cons
                                                 const struct es_vmbus_version_response_monitor_pages *value,
                                                 enum es_vmbus_version version) {
   es_inspect_shape(inspect, name, &es_vmbus_version_response_monitor_pages_shape, value, version);
+}
+
+extern const struct es_shape es_vmbus_page_range_shape;
+
+static inline void es_inspect_vmbus_page_range(struct es_inspect *inspect, const char *name,
+                                               const struct es_vmbus_page_range *value, enum es_vmbus_version version) {
+  es_inspect_shape(inspect, name, &es_vmbus_page_range_shape, value, version);
+}
+
+extern const struct es_shape es_vmbus_more_pages_shape;
+
+static inline void es_inspect_vmbus_more_pages(struct es_inspect *inspect, const char *name,
+                                               const struct es_vmbus_more_pages *value, enum es_vmbus_version version) {
+  es_inspect_shape(inspect, name, &es_vmbus_more_pages_shape, value, version);
 }
 
 extern const struct es_shape es_vmbus_monitor_parameter_shape;

@@ -129,19 +129,19 @@ active proctype machines() {
         :: (channel_life__state[who] == NOBODY || channel_life__state[who] == channel_life__in__gone) ->
           skip
         :: channel_life__state[who] == channel_life__in__announced && guess[0] ->
-          printf("channel-life %d: open-channel in announced, ring-fits: open-device -> opening\n", who); /* transition channel-life announced open-channel specs/vmbus/vmbus.yaml:446 */
+          printf("channel-life %d: open-channel in announced, ring-fits: open-device -> opening\n", who); /* transition channel-life announced open-channel specs/vmbus/vmbus.yaml:474 */
           push(channel_life__to__opening, who);
           push(channel_life__do__open_device, who)
         :: channel_life__state[who] == channel_life__in__announced && !(guess[0]) ->
-          printf("channel-life %d: open-channel in announced: refuse-open\n", who) /* transition channel-life announced open-channel specs/vmbus/vmbus.yaml:447 */
+          printf("channel-life %d: open-channel in announced: refuse-open\n", who) /* transition channel-life announced open-channel specs/vmbus/vmbus.yaml:475 */
         :: channel_life__state[who] == channel_life__in__open ->
-          printf("channel-life %d: open-channel in open: refuse-open\n", who) /* transition channel-life open open-channel specs/vmbus/vmbus.yaml:450 */
+          printf("channel-life %d: open-channel in open: refuse-open\n", who) /* transition channel-life open open-channel specs/vmbus/vmbus.yaml:478 */
         :: channel_life__state[who] == channel_life__in__closing ->
-          printf("channel-life %d: open-channel in closing: refuse-open\n", who) /* transition channel-life closing open-channel specs/vmbus/vmbus.yaml:450 */
+          printf("channel-life %d: open-channel in closing: refuse-open\n", who) /* transition channel-life closing open-channel specs/vmbus/vmbus.yaml:478 */
         :: channel_life__state[who] == channel_life__in__withdrawing ->
-          printf("channel-life %d: open-channel in withdrawing: refuse-open\n", who) /* transition channel-life withdrawing open-channel specs/vmbus/vmbus.yaml:450 */
+          printf("channel-life %d: open-channel in withdrawing: refuse-open\n", who) /* transition channel-life withdrawing open-channel specs/vmbus/vmbus.yaml:478 */
         :: channel_life__state[who] == channel_life__in__withdrawn ->
-          printf("channel-life %d: open-channel in withdrawn: refuse-open\n", who) /* transition channel-life withdrawn open-channel specs/vmbus/vmbus.yaml:450 */
+          printf("channel-life %d: open-channel in withdrawn: refuse-open\n", who) /* transition channel-life withdrawn open-channel specs/vmbus/vmbus.yaml:478 */
         :: else ->
           printf("channel-life %d: open-channel refused\n", who)
         fi;
@@ -152,16 +152,16 @@ active proctype machines() {
         :: (channel_life__state[who] == NOBODY || channel_life__state[who] == channel_life__in__gone) ->
           skip
         :: channel_life__state[who] == channel_life__in__announced ->
-          printf("channel-life %d: close-channel in announced\n", who) /* transition channel-life announced close-channel specs/vmbus/vmbus.yaml:463 */
+          printf("channel-life %d: close-channel in announced\n", who) /* transition channel-life announced close-channel specs/vmbus/vmbus.yaml:491 */
         :: channel_life__state[who] == channel_life__in__open ->
-          printf("channel-life %d: close-channel in open: end-use -> closing\n", who); /* transition channel-life open close-channel specs/vmbus/vmbus.yaml:451 */
+          printf("channel-life %d: close-channel in open: end-use -> closing\n", who); /* transition channel-life open close-channel specs/vmbus/vmbus.yaml:479 */
           push(channel_life__to__closing, who)
         :: channel_life__state[who] == channel_life__in__closing ->
-          printf("channel-life %d: close-channel in closing\n", who) /* transition channel-life closing close-channel specs/vmbus/vmbus.yaml:463 */
+          printf("channel-life %d: close-channel in closing\n", who) /* transition channel-life closing close-channel specs/vmbus/vmbus.yaml:491 */
         :: channel_life__state[who] == channel_life__in__withdrawing ->
-          printf("channel-life %d: close-channel in withdrawing\n", who) /* transition channel-life withdrawing close-channel specs/vmbus/vmbus.yaml:460 */
+          printf("channel-life %d: close-channel in withdrawing\n", who) /* transition channel-life withdrawing close-channel specs/vmbus/vmbus.yaml:488 */
         :: channel_life__state[who] == channel_life__in__withdrawn ->
-          printf("channel-life %d: close-channel in withdrawn\n", who) /* transition channel-life withdrawn close-channel specs/vmbus/vmbus.yaml:460 */
+          printf("channel-life %d: close-channel in withdrawn\n", who) /* transition channel-life withdrawn close-channel specs/vmbus/vmbus.yaml:488 */
         :: else ->
           printf("channel-life %d: close-channel refused\n", who)
         fi;
@@ -175,17 +175,17 @@ active proctype machines() {
         :: (channel_life__state[who] == NOBODY || channel_life__state[who] == channel_life__in__gone) ->
           skip
         :: channel_life__state[who] == channel_life__in__announced ->
-          printf("channel-life %d: modify-channel in announced: refuse-modify\n", who) /* transition channel-life announced modify-channel specs/vmbus/vmbus.yaml:454 */
+          printf("channel-life %d: modify-channel in announced: refuse-modify\n", who) /* transition channel-life announced modify-channel specs/vmbus/vmbus.yaml:482 */
         :: channel_life__state[who] == channel_life__in__open && guess[0] ->
-          printf("channel-life %d: modify-channel in open, target-exists: move-interrupt\n", who) /* transition channel-life open modify-channel specs/vmbus/vmbus.yaml:453 */
+          printf("channel-life %d: modify-channel in open, target-exists: move-interrupt\n", who) /* transition channel-life open modify-channel specs/vmbus/vmbus.yaml:481 */
         :: channel_life__state[who] == channel_life__in__open && !(guess[0]) ->
-          printf("channel-life %d: modify-channel in open: refuse-modify\n", who) /* transition channel-life open modify-channel specs/vmbus/vmbus.yaml:454 */
+          printf("channel-life %d: modify-channel in open: refuse-modify\n", who) /* transition channel-life open modify-channel specs/vmbus/vmbus.yaml:482 */
         :: channel_life__state[who] == channel_life__in__closing ->
-          printf("channel-life %d: modify-channel in closing: refuse-modify\n", who) /* transition channel-life closing modify-channel specs/vmbus/vmbus.yaml:454 */
+          printf("channel-life %d: modify-channel in closing: refuse-modify\n", who) /* transition channel-life closing modify-channel specs/vmbus/vmbus.yaml:482 */
         :: channel_life__state[who] == channel_life__in__withdrawing ->
-          printf("channel-life %d: modify-channel in withdrawing: refuse-modify\n", who) /* transition channel-life withdrawing modify-channel specs/vmbus/vmbus.yaml:454 */
+          printf("channel-life %d: modify-channel in withdrawing: refuse-modify\n", who) /* transition channel-life withdrawing modify-channel specs/vmbus/vmbus.yaml:482 */
         :: channel_life__state[who] == channel_life__in__withdrawn ->
-          printf("channel-life %d: modify-channel in withdrawn: refuse-modify\n", who) /* transition channel-life withdrawn modify-channel specs/vmbus/vmbus.yaml:454 */
+          printf("channel-life %d: modify-channel in withdrawn: refuse-modify\n", who) /* transition channel-life withdrawn modify-channel specs/vmbus/vmbus.yaml:482 */
         :: else ->
           printf("channel-life %d: modify-channel refused\n", who)
         fi;
@@ -196,10 +196,10 @@ active proctype machines() {
         :: (channel_life__state[who] == NOBODY || channel_life__state[who] == channel_life__in__gone) ->
           skip
         :: channel_life__state[who] == channel_life__in__withdrawing ->
-          printf("channel-life %d: relid-released in withdrawing: forget-gpadls -> discarding\n", who); /* transition channel-life withdrawing relid-released specs/vmbus/vmbus.yaml:461 */
+          printf("channel-life %d: relid-released in withdrawing: forget-gpadls -> discarding\n", who); /* transition channel-life withdrawing relid-released specs/vmbus/vmbus.yaml:489 */
           push(channel_life__to__discarding, who)
         :: channel_life__state[who] == channel_life__in__withdrawn ->
-          printf("channel-life %d: relid-released in withdrawn: forget-gpadls -> gone\n", who); /* transition channel-life withdrawn relid-released specs/vmbus/vmbus.yaml:462 */
+          printf("channel-life %d: relid-released in withdrawn: forget-gpadls -> gone\n", who); /* transition channel-life withdrawn relid-released specs/vmbus/vmbus.yaml:490 */
           push(channel_life__to__gone, who)
         :: else ->
           printf("channel-life %d: relid-released refused\n", who)
@@ -210,7 +210,7 @@ active proctype machines() {
         :: (channel_life__state[who] == NOBODY || channel_life__state[who] == channel_life__in__gone) ->
           skip
         :: channel_life__state[who] == channel_life__in__unannounced ->
-          printf("channel-life %d: announce in unannounced: send-offer -> announced\n", who); /* transition channel-life unannounced announce specs/vmbus/vmbus.yaml:443 */
+          printf("channel-life %d: announce in unannounced: send-offer -> announced\n", who); /* transition channel-life unannounced announce specs/vmbus/vmbus.yaml:471 */
           push(channel_life__to__announced, who);
           push(channel_life__do__send_offer, who)
         :: else ->
@@ -222,7 +222,7 @@ active proctype machines() {
         :: (channel_life__state[who] == NOBODY || channel_life__state[who] == channel_life__in__gone) ->
           skip
         :: channel_life__state[who] == channel_life__in__opening ->
-          printf("channel-life %d: device-opened in opening: confirm-open -> open\n", who); /* transition channel-life opening device-opened specs/vmbus/vmbus.yaml:448 */
+          printf("channel-life %d: device-opened in opening: confirm-open -> open\n", who); /* transition channel-life opening device-opened specs/vmbus/vmbus.yaml:476 */
           push(channel_life__to__open, who)
         :: else ->
           printf("channel-life %d: device-opened refused\n", who)
@@ -233,7 +233,7 @@ active proctype machines() {
         :: (channel_life__state[who] == NOBODY || channel_life__state[who] == channel_life__in__gone) ->
           skip
         :: channel_life__state[who] == channel_life__in__opening ->
-          printf("channel-life %d: device-refused in opening: release-ring, fail-open -> announced\n", who); /* transition channel-life opening device-refused specs/vmbus/vmbus.yaml:449 */
+          printf("channel-life %d: device-refused in opening: release-ring, fail-open -> announced\n", who); /* transition channel-life opening device-refused specs/vmbus/vmbus.yaml:477 */
           push(channel_life__to__announced, who);
           push(channel_life__do__release_ring, who)
         :: else ->
@@ -245,19 +245,19 @@ active proctype machines() {
         :: (channel_life__state[who] == NOBODY || channel_life__state[who] == channel_life__in__gone) ->
           skip
         :: channel_life__state[who] == channel_life__in__closing ->
-          printf("channel-life %d: device-closed in closing: release-ring -> announced\n", who); /* transition channel-life closing device-closed specs/vmbus/vmbus.yaml:452 */
+          printf("channel-life %d: device-closed in closing: release-ring -> announced\n", who); /* transition channel-life closing device-closed specs/vmbus/vmbus.yaml:480 */
           push(channel_life__to__announced, who);
           push(channel_life__do__release_ring, who)
         :: channel_life__state[who] == channel_life__in__dropping ->
-          printf("channel-life %d: device-closed in dropping: release-ring -> unannounced\n", who); /* transition channel-life dropping device-closed specs/vmbus/vmbus.yaml:468 */
+          printf("channel-life %d: device-closed in dropping: release-ring -> unannounced\n", who); /* transition channel-life dropping device-closed specs/vmbus/vmbus.yaml:496 */
           push(channel_life__to__unannounced, who);
           push(channel_life__do__release_ring, who)
         :: channel_life__state[who] == channel_life__in__withdrawing ->
-          printf("channel-life %d: device-closed in withdrawing: release-ring -> withdrawn\n", who); /* transition channel-life withdrawing device-closed specs/vmbus/vmbus.yaml:459 */
+          printf("channel-life %d: device-closed in withdrawing: release-ring -> withdrawn\n", who); /* transition channel-life withdrawing device-closed specs/vmbus/vmbus.yaml:487 */
           push(channel_life__to__withdrawn, who);
           push(channel_life__do__release_ring, who)
         :: channel_life__state[who] == channel_life__in__discarding ->
-          printf("channel-life %d: device-closed in discarding: release-ring -> gone\n", who); /* transition channel-life discarding device-closed specs/vmbus/vmbus.yaml:471 */
+          printf("channel-life %d: device-closed in discarding: release-ring -> gone\n", who); /* transition channel-life discarding device-closed specs/vmbus/vmbus.yaml:499 */
           push(channel_life__to__gone, who);
           push(channel_life__do__release_ring, who)
         :: else ->
@@ -269,19 +269,19 @@ active proctype machines() {
         :: (channel_life__state[who] == NOBODY || channel_life__state[who] == channel_life__in__gone) ->
           skip
         :: channel_life__state[who] == channel_life__in__unannounced ->
-          printf("channel-life %d: rescind in unannounced -> gone\n", who); /* transition channel-life unannounced rescind specs/vmbus/vmbus.yaml:444 */
+          printf("channel-life %d: rescind in unannounced -> gone\n", who); /* transition channel-life unannounced rescind specs/vmbus/vmbus.yaml:472 */
           push(channel_life__to__gone, who)
         :: channel_life__state[who] == channel_life__in__announced ->
-          printf("channel-life %d: rescind in announced: send-rescind -> withdrawn\n", who); /* transition channel-life announced rescind specs/vmbus/vmbus.yaml:455 */
+          printf("channel-life %d: rescind in announced: send-rescind -> withdrawn\n", who); /* transition channel-life announced rescind specs/vmbus/vmbus.yaml:483 */
           push(channel_life__to__withdrawn, who)
         :: channel_life__state[who] == channel_life__in__open ->
-          printf("channel-life %d: rescind in open: send-rescind, close-device -> withdrawing\n", who); /* transition channel-life open rescind specs/vmbus/vmbus.yaml:456 */
+          printf("channel-life %d: rescind in open: send-rescind, close-device -> withdrawing\n", who); /* transition channel-life open rescind specs/vmbus/vmbus.yaml:484 */
           push(channel_life__to__withdrawing, who)
         :: channel_life__state[who] == channel_life__in__closing ->
-          printf("channel-life %d: rescind in closing: send-rescind -> withdrawing\n", who); /* transition channel-life closing rescind specs/vmbus/vmbus.yaml:457 */
+          printf("channel-life %d: rescind in closing: send-rescind -> withdrawing\n", who); /* transition channel-life closing rescind specs/vmbus/vmbus.yaml:485 */
           push(channel_life__to__withdrawing, who)
         :: channel_life__state[who] == channel_life__in__dropping ->
-          printf("channel-life %d: rescind in dropping -> discarding\n", who); /* transition channel-life dropping rescind specs/vmbus/vmbus.yaml:458 */
+          printf("channel-life %d: rescind in dropping -> discarding\n", who); /* transition channel-life dropping rescind specs/vmbus/vmbus.yaml:486 */
           push(channel_life__to__discarding, who)
         :: else ->
           printf("channel-life %d: rescind refused\n", who)
@@ -292,26 +292,26 @@ active proctype machines() {
         :: (channel_life__state[who] == NOBODY || channel_life__state[who] == channel_life__in__gone) ->
           skip
         :: channel_life__state[who] == channel_life__in__unannounced ->
-          printf("channel-life %d: drop in unannounced\n", who) /* transition channel-life unannounced drop specs/vmbus/vmbus.yaml:445 */
+          printf("channel-life %d: drop in unannounced\n", who) /* transition channel-life unannounced drop specs/vmbus/vmbus.yaml:473 */
         :: channel_life__state[who] == channel_life__in__announced ->
-          printf("channel-life %d: drop in announced -> unannounced\n", who); /* transition channel-life announced drop specs/vmbus/vmbus.yaml:464 */
+          printf("channel-life %d: drop in announced -> unannounced\n", who); /* transition channel-life announced drop specs/vmbus/vmbus.yaml:492 */
           push(channel_life__to__unannounced, who)
         :: channel_life__state[who] == channel_life__in__open ->
-          printf("channel-life %d: drop in open: close-device -> dropping\n", who); /* transition channel-life open drop specs/vmbus/vmbus.yaml:465 */
+          printf("channel-life %d: drop in open: close-device -> dropping\n", who); /* transition channel-life open drop specs/vmbus/vmbus.yaml:493 */
           push(channel_life__to__dropping, who)
         :: channel_life__state[who] == channel_life__in__closing ->
-          printf("channel-life %d: drop in closing -> dropping\n", who); /* transition channel-life closing drop specs/vmbus/vmbus.yaml:466 */
+          printf("channel-life %d: drop in closing -> dropping\n", who); /* transition channel-life closing drop specs/vmbus/vmbus.yaml:494 */
           push(channel_life__to__dropping, who)
         :: channel_life__state[who] == channel_life__in__dropping ->
-          printf("channel-life %d: drop in dropping\n", who) /* transition channel-life dropping drop specs/vmbus/vmbus.yaml:467 */
+          printf("channel-life %d: drop in dropping\n", who) /* transition channel-life dropping drop specs/vmbus/vmbus.yaml:495 */
         :: channel_life__state[who] == channel_life__in__withdrawing ->
-          printf("channel-life %d: drop in withdrawing -> discarding\n", who); /* transition channel-life withdrawing drop specs/vmbus/vmbus.yaml:469 */
+          printf("channel-life %d: drop in withdrawing -> discarding\n", who); /* transition channel-life withdrawing drop specs/vmbus/vmbus.yaml:497 */
           push(channel_life__to__discarding, who)
         :: channel_life__state[who] == channel_life__in__withdrawn ->
-          printf("channel-life %d: drop in withdrawn -> gone\n", who); /* transition channel-life withdrawn drop specs/vmbus/vmbus.yaml:472 */
+          printf("channel-life %d: drop in withdrawn -> gone\n", who); /* transition channel-life withdrawn drop specs/vmbus/vmbus.yaml:500 */
           push(channel_life__to__gone, who)
         :: channel_life__state[who] == channel_life__in__discarding ->
-          printf("channel-life %d: drop in discarding\n", who) /* transition channel-life discarding drop specs/vmbus/vmbus.yaml:470 */
+          printf("channel-life %d: drop in discarding\n", who) /* transition channel-life discarding drop specs/vmbus/vmbus.yaml:498 */
         :: else ->
           printf("channel-life %d: drop refused\n", who)
         fi;

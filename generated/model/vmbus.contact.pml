@@ -120,7 +120,7 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__contacted ->
-          printf("contact %d: request-offers in contacted: offer-channels -> running\n", who); /* transition contact contacted request-offers specs/vmbus/vmbus.yaml:401 */
+          printf("contact %d: request-offers in contacted: offer-channels -> running\n", who); /* transition contact contacted request-offers specs/vmbus/vmbus.yaml:429 */
           push(contact__to__running, who);
           push(contact__do__offer_channels, who)
         :: else ->
@@ -132,7 +132,7 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__running ->
-          printf("contact %d: open-channel in running: open-channel\n", who); /* transition contact running open-channel specs/vmbus/vmbus.yaml:405 */
+          printf("contact %d: open-channel in running: open-channel\n", who); /* transition contact running open-channel specs/vmbus/vmbus.yaml:433 */
           push(contact__do__open_channel, who)
         :: else ->
           printf("contact %d: open-channel refused\n", who)
@@ -143,7 +143,7 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__running ->
-          printf("contact %d: close-channel in running: close-channel\n", who) /* transition contact running close-channel specs/vmbus/vmbus.yaml:406 */
+          printf("contact %d: close-channel in running: close-channel\n", who) /* transition contact running close-channel specs/vmbus/vmbus.yaml:434 */
         :: else ->
           printf("contact %d: close-channel refused\n", who)
         fi;
@@ -153,7 +153,7 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__running ->
-          printf("contact %d: gpadl-header in running: begin-gpadl\n", who) /* transition contact running gpadl-header specs/vmbus/vmbus.yaml:402 */
+          printf("contact %d: gpadl-header in running: begin-gpadl\n", who) /* transition contact running gpadl-header specs/vmbus/vmbus.yaml:430 */
         :: else ->
           printf("contact %d: gpadl-header refused\n", who)
         fi;
@@ -163,7 +163,7 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__running ->
-          printf("contact %d: gpadl-body in running: extend-gpadl\n", who) /* transition contact running gpadl-body specs/vmbus/vmbus.yaml:403 */
+          printf("contact %d: gpadl-body in running: extend-gpadl\n", who) /* transition contact running gpadl-body specs/vmbus/vmbus.yaml:431 */
         :: else ->
           printf("contact %d: gpadl-body refused\n", who)
         fi;
@@ -173,7 +173,7 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__running ->
-          printf("contact %d: gpadl-teardown in running: teardown-gpadl\n", who) /* transition contact running gpadl-teardown specs/vmbus/vmbus.yaml:404 */
+          printf("contact %d: gpadl-teardown in running: teardown-gpadl\n", who) /* transition contact running gpadl-teardown specs/vmbus/vmbus.yaml:432 */
         :: else ->
           printf("contact %d: gpadl-teardown refused\n", who)
         fi;
@@ -183,7 +183,7 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__running ->
-          printf("contact %d: relid-released in running: release-channel\n", who) /* transition contact running relid-released specs/vmbus/vmbus.yaml:408 */
+          printf("contact %d: relid-released in running: release-channel\n", who) /* transition contact running relid-released specs/vmbus/vmbus.yaml:436 */
         :: else ->
           printf("contact %d: relid-released refused\n", who)
         fi;
@@ -197,23 +197,23 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__disconnected && guess[0] ->
-          printf("contact %d: initiate-contact in disconnected, version-acceptable: accept-contact -> contacted\n", who); /* transition contact disconnected initiate-contact specs/vmbus/vmbus.yaml:384 */
+          printf("contact %d: initiate-contact in disconnected, version-acceptable: accept-contact -> contacted\n", who); /* transition contact disconnected initiate-contact specs/vmbus/vmbus.yaml:412 */
           push(contact__to__contacted, who)
         :: contact__state[who] == contact__in__disconnected && !(guess[0]) ->
-          printf("contact %d: initiate-contact in disconnected: refuse-contact\n", who) /* transition contact disconnected initiate-contact specs/vmbus/vmbus.yaml:385 */
+          printf("contact %d: initiate-contact in disconnected: refuse-contact\n", who) /* transition contact disconnected initiate-contact specs/vmbus/vmbus.yaml:413 */
         :: contact__state[who] == contact__in__contacted ->
-          printf("contact %d: initiate-contact in contacted: drop-and-keep-contact -> renewing\n", who); /* transition contact contacted initiate-contact specs/vmbus/vmbus.yaml:389 */
+          printf("contact %d: initiate-contact in contacted: drop-and-keep-contact -> renewing\n", who); /* transition contact contacted initiate-contact specs/vmbus/vmbus.yaml:417 */
           push(contact__to__renewing, who)
         :: contact__state[who] == contact__in__running ->
-          printf("contact %d: initiate-contact in running: drop-and-keep-contact -> renewing\n", who); /* transition contact running initiate-contact specs/vmbus/vmbus.yaml:389 */
+          printf("contact %d: initiate-contact in running: drop-and-keep-contact -> renewing\n", who); /* transition contact running initiate-contact specs/vmbus/vmbus.yaml:417 */
           push(contact__to__renewing, who)
         :: contact__state[who] == contact__in__renewing ->
-          printf("contact %d: initiate-contact in renewing: keep-contact\n", who) /* transition contact renewing initiate-contact specs/vmbus/vmbus.yaml:390 */
+          printf("contact %d: initiate-contact in renewing: keep-contact\n", who) /* transition contact renewing initiate-contact specs/vmbus/vmbus.yaml:418 */
         :: contact__state[who] == contact__in__unloading ->
-          printf("contact %d: initiate-contact in unloading: drop-and-keep-contact -> renewing\n", who); /* transition contact unloading initiate-contact specs/vmbus/vmbus.yaml:389 */
+          printf("contact %d: initiate-contact in unloading: drop-and-keep-contact -> renewing\n", who); /* transition contact unloading initiate-contact specs/vmbus/vmbus.yaml:417 */
           push(contact__to__renewing, who)
         :: contact__state[who] == contact__in__emptying ->
-          printf("contact %d: initiate-contact in emptying: keep-contact -> renewing\n", who); /* transition contact emptying initiate-contact specs/vmbus/vmbus.yaml:398 */
+          printf("contact %d: initiate-contact in emptying: keep-contact -> renewing\n", who); /* transition contact emptying initiate-contact specs/vmbus/vmbus.yaml:426 */
           push(contact__to__renewing, who)
         :: else ->
           printf("contact %d: initiate-contact refused\n", who)
@@ -225,18 +225,18 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__disconnected ->
-          printf("contact %d: unload in disconnected: answer-unload\n", who) /* transition contact disconnected unload specs/vmbus/vmbus.yaml:386 */
+          printf("contact %d: unload in disconnected: answer-unload\n", who) /* transition contact disconnected unload specs/vmbus/vmbus.yaml:414 */
         :: contact__state[who] == contact__in__contacted ->
-          printf("contact %d: unload in contacted: leave -> unloading\n", who); /* transition contact contacted unload specs/vmbus/vmbus.yaml:393 */
+          printf("contact %d: unload in contacted: leave -> unloading\n", who); /* transition contact contacted unload specs/vmbus/vmbus.yaml:421 */
           push(contact__to__unloading, who)
         :: contact__state[who] == contact__in__running ->
-          printf("contact %d: unload in running: leave -> unloading\n", who); /* transition contact running unload specs/vmbus/vmbus.yaml:393 */
+          printf("contact %d: unload in running: leave -> unloading\n", who); /* transition contact running unload specs/vmbus/vmbus.yaml:421 */
           push(contact__to__unloading, who)
         :: contact__state[who] == contact__in__renewing ->
-          printf("contact %d: unload in renewing: leave -> unloading\n", who); /* transition contact renewing unload specs/vmbus/vmbus.yaml:393 */
+          printf("contact %d: unload in renewing: leave -> unloading\n", who); /* transition contact renewing unload specs/vmbus/vmbus.yaml:421 */
           push(contact__to__unloading, who)
         :: contact__state[who] == contact__in__emptying ->
-          printf("contact %d: unload in emptying -> unloading\n", who); /* transition contact emptying unload specs/vmbus/vmbus.yaml:399 */
+          printf("contact %d: unload in emptying -> unloading\n", who); /* transition contact emptying unload specs/vmbus/vmbus.yaml:427 */
           push(contact__to__unloading, who)
         :: else ->
           printf("contact %d: unload refused\n", who)
@@ -255,9 +255,9 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__contacted ->
-          printf("contact %d: close-reserved-channel in contacted: answer-close-reserved\n", who) /* transition contact contacted close-reserved-channel specs/vmbus/vmbus.yaml:416 */
+          printf("contact %d: close-reserved-channel in contacted: answer-close-reserved\n", who) /* transition contact contacted close-reserved-channel specs/vmbus/vmbus.yaml:444 */
         :: contact__state[who] == contact__in__running ->
-          printf("contact %d: close-reserved-channel in running: answer-close-reserved\n", who) /* transition contact running close-reserved-channel specs/vmbus/vmbus.yaml:416 */
+          printf("contact %d: close-reserved-channel in running: answer-close-reserved\n", who) /* transition contact running close-reserved-channel specs/vmbus/vmbus.yaml:444 */
         :: else ->
           printf("contact %d: close-reserved-channel refused\n", who)
         fi;
@@ -267,7 +267,7 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__running ->
-          printf("contact %d: tl-connect-request in running: refuse-tl-connect\n", who) /* transition contact running tl-connect-request specs/vmbus/vmbus.yaml:409 */
+          printf("contact %d: tl-connect-request in running: refuse-tl-connect\n", who) /* transition contact running tl-connect-request specs/vmbus/vmbus.yaml:437 */
         :: else ->
           printf("contact %d: tl-connect-request refused\n", who)
         fi;
@@ -277,7 +277,7 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__running ->
-          printf("contact %d: modify-channel in running: modify-channel\n", who) /* transition contact running modify-channel specs/vmbus/vmbus.yaml:407 */
+          printf("contact %d: modify-channel in running: modify-channel\n", who) /* transition contact running modify-channel specs/vmbus/vmbus.yaml:435 */
         :: else ->
           printf("contact %d: modify-channel refused\n", who)
         fi;
@@ -291,13 +291,13 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__contacted && guess[0] ->
-          printf("contact %d: modify-connection in contacted, modify-connection-agreed: replace-monitor-pages\n", who) /* transition contact contacted modify-connection specs/vmbus/vmbus.yaml:410 */
+          printf("contact %d: modify-connection in contacted, modify-connection-agreed: replace-monitor-pages\n", who) /* transition contact contacted modify-connection specs/vmbus/vmbus.yaml:438 */
         :: contact__state[who] == contact__in__contacted && !(guess[0]) ->
-          printf("contact %d: modify-connection in contacted\n", who) /* transition contact contacted modify-connection specs/vmbus/vmbus.yaml:411 */
+          printf("contact %d: modify-connection in contacted\n", who) /* transition contact contacted modify-connection specs/vmbus/vmbus.yaml:439 */
         :: contact__state[who] == contact__in__running && guess[0] ->
-          printf("contact %d: modify-connection in running, modify-connection-agreed: replace-monitor-pages\n", who) /* transition contact running modify-connection specs/vmbus/vmbus.yaml:410 */
+          printf("contact %d: modify-connection in running, modify-connection-agreed: replace-monitor-pages\n", who) /* transition contact running modify-connection specs/vmbus/vmbus.yaml:438 */
         :: contact__state[who] == contact__in__running && !(guess[0]) ->
-          printf("contact %d: modify-connection in running\n", who) /* transition contact running modify-connection specs/vmbus/vmbus.yaml:411 */
+          printf("contact %d: modify-connection in running\n", who) /* transition contact running modify-connection specs/vmbus/vmbus.yaml:439 */
         :: else ->
           printf("contact %d: modify-connection refused\n", who)
         fi;
@@ -312,13 +312,13 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__contacted && guess[0] ->
-          printf("contact %d: pause in contacted, pause-agreed: pause-messages\n", who) /* transition contact contacted pause specs/vmbus/vmbus.yaml:412 */
+          printf("contact %d: pause in contacted, pause-agreed: pause-messages\n", who) /* transition contact contacted pause specs/vmbus/vmbus.yaml:440 */
         :: contact__state[who] == contact__in__contacted && !(guess[0]) ->
-          printf("contact %d: pause in contacted\n", who) /* transition contact contacted pause specs/vmbus/vmbus.yaml:413 */
+          printf("contact %d: pause in contacted\n", who) /* transition contact contacted pause specs/vmbus/vmbus.yaml:441 */
         :: contact__state[who] == contact__in__running && guess[0] ->
-          printf("contact %d: pause in running, pause-agreed: pause-messages\n", who) /* transition contact running pause specs/vmbus/vmbus.yaml:412 */
+          printf("contact %d: pause in running, pause-agreed: pause-messages\n", who) /* transition contact running pause specs/vmbus/vmbus.yaml:440 */
         :: contact__state[who] == contact__in__running && !(guess[0]) ->
-          printf("contact %d: pause in running\n", who) /* transition contact running pause specs/vmbus/vmbus.yaml:413 */
+          printf("contact %d: pause in running\n", who) /* transition contact running pause specs/vmbus/vmbus.yaml:441 */
         :: else ->
           printf("contact %d: pause refused\n", who)
         fi;
@@ -333,13 +333,13 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__contacted && guess[0] ->
-          printf("contact %d: resume in contacted, resume-agreed: resume-messages\n", who) /* transition contact contacted resume specs/vmbus/vmbus.yaml:414 */
+          printf("contact %d: resume in contacted, resume-agreed: resume-messages\n", who) /* transition contact contacted resume specs/vmbus/vmbus.yaml:442 */
         :: contact__state[who] == contact__in__contacted && !(guess[0]) ->
-          printf("contact %d: resume in contacted\n", who) /* transition contact contacted resume specs/vmbus/vmbus.yaml:415 */
+          printf("contact %d: resume in contacted\n", who) /* transition contact contacted resume specs/vmbus/vmbus.yaml:443 */
         :: contact__state[who] == contact__in__running && guess[0] ->
-          printf("contact %d: resume in running, resume-agreed: resume-messages\n", who) /* transition contact running resume specs/vmbus/vmbus.yaml:414 */
+          printf("contact %d: resume in running, resume-agreed: resume-messages\n", who) /* transition contact running resume specs/vmbus/vmbus.yaml:442 */
         :: contact__state[who] == contact__in__running && !(guess[0]) ->
-          printf("contact %d: resume in running\n", who) /* transition contact running resume specs/vmbus/vmbus.yaml:415 */
+          printf("contact %d: resume in running\n", who) /* transition contact running resume specs/vmbus/vmbus.yaml:443 */
         :: else ->
           printf("contact %d: resume refused\n", who)
         fi;
@@ -354,23 +354,23 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__disconnected ->
-          printf("contact %d: drained in disconnected\n", who) /* transition contact disconnected drained specs/vmbus/vmbus.yaml:388 */
+          printf("contact %d: drained in disconnected\n", who) /* transition contact disconnected drained specs/vmbus/vmbus.yaml:416 */
         :: contact__state[who] == contact__in__contacted ->
-          printf("contact %d: drained in contacted\n", who) /* transition contact contacted drained specs/vmbus/vmbus.yaml:395 */
+          printf("contact %d: drained in contacted\n", who) /* transition contact contacted drained specs/vmbus/vmbus.yaml:423 */
         :: contact__state[who] == contact__in__running ->
-          printf("contact %d: drained in running\n", who) /* transition contact running drained specs/vmbus/vmbus.yaml:395 */
+          printf("contact %d: drained in running\n", who) /* transition contact running drained specs/vmbus/vmbus.yaml:423 */
         :: contact__state[who] == contact__in__renewing && guess[0] ->
-          printf("contact %d: drained in renewing, kept-contact-acceptable: accept-kept-contact -> contacted\n", who); /* transition contact renewing drained specs/vmbus/vmbus.yaml:391 */
+          printf("contact %d: drained in renewing, kept-contact-acceptable: accept-kept-contact -> contacted\n", who); /* transition contact renewing drained specs/vmbus/vmbus.yaml:419 */
           push(contact__to__contacted, who)
         :: contact__state[who] == contact__in__renewing && !(guess[0]) ->
-          printf("contact %d: drained in renewing: refuse-kept-contact -> disconnected\n", who); /* transition contact renewing drained specs/vmbus/vmbus.yaml:392 */
+          printf("contact %d: drained in renewing: refuse-kept-contact -> disconnected\n", who); /* transition contact renewing drained specs/vmbus/vmbus.yaml:420 */
           push(contact__to__disconnected, who)
         :: contact__state[who] == contact__in__unloading ->
-          printf("contact %d: drained in unloading: finish-unload -> disconnected\n", who); /* transition contact unloading drained specs/vmbus/vmbus.yaml:394 */
+          printf("contact %d: drained in unloading: finish-unload -> disconnected\n", who); /* transition contact unloading drained specs/vmbus/vmbus.yaml:422 */
           push(contact__to__disconnected, who);
           push(contact__do__finish_unload, who)
         :: contact__state[who] == contact__in__emptying ->
-          printf("contact %d: drained in emptying -> disconnected\n", who); /* transition contact emptying drained specs/vmbus/vmbus.yaml:400 */
+          printf("contact %d: drained in emptying -> disconnected\n", who); /* transition contact emptying drained specs/vmbus/vmbus.yaml:428 */
           push(contact__to__disconnected, who)
         :: else ->
           printf("contact %d: drained refused\n", who)
@@ -382,21 +382,21 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__disconnected ->
-          printf("contact %d: reset in disconnected\n", who) /* transition contact disconnected reset specs/vmbus/vmbus.yaml:387 */
+          printf("contact %d: reset in disconnected\n", who) /* transition contact disconnected reset specs/vmbus/vmbus.yaml:415 */
         :: contact__state[who] == contact__in__contacted ->
-          printf("contact %d: reset in contacted: forget-contact -> emptying\n", who); /* transition contact contacted reset specs/vmbus/vmbus.yaml:396 */
+          printf("contact %d: reset in contacted: forget-contact -> emptying\n", who); /* transition contact contacted reset specs/vmbus/vmbus.yaml:424 */
           push(contact__to__emptying, who)
         :: contact__state[who] == contact__in__running ->
-          printf("contact %d: reset in running: forget-contact -> emptying\n", who); /* transition contact running reset specs/vmbus/vmbus.yaml:396 */
+          printf("contact %d: reset in running: forget-contact -> emptying\n", who); /* transition contact running reset specs/vmbus/vmbus.yaml:424 */
           push(contact__to__emptying, who)
         :: contact__state[who] == contact__in__renewing ->
-          printf("contact %d: reset in renewing: forget-contact -> emptying\n", who); /* transition contact renewing reset specs/vmbus/vmbus.yaml:396 */
+          printf("contact %d: reset in renewing: forget-contact -> emptying\n", who); /* transition contact renewing reset specs/vmbus/vmbus.yaml:424 */
           push(contact__to__emptying, who)
         :: contact__state[who] == contact__in__unloading ->
-          printf("contact %d: reset in unloading: forget-contact -> emptying\n", who); /* transition contact unloading reset specs/vmbus/vmbus.yaml:396 */
+          printf("contact %d: reset in unloading: forget-contact -> emptying\n", who); /* transition contact unloading reset specs/vmbus/vmbus.yaml:424 */
           push(contact__to__emptying, who)
         :: contact__state[who] == contact__in__emptying ->
-          printf("contact %d: reset in emptying\n", who) /* transition contact emptying reset specs/vmbus/vmbus.yaml:397 */
+          printf("contact %d: reset in emptying\n", who) /* transition contact emptying reset specs/vmbus/vmbus.yaml:425 */
         :: else ->
           printf("contact %d: reset refused\n", who)
         fi;

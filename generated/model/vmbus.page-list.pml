@@ -96,7 +96,7 @@ active proctype machines() {
         :: (page_list__state[who] == NOBODY || page_list__state[who] == page_list__in__gone) ->
           skip
         :: page_list__state[who] == page_list__in__assembling ->
-          printf("page-list %d: gpadl-body in assembling: append-pages\n", who); /* transition page-list assembling gpadl-body specs/vmbus/vmbus.yaml:499 */
+          printf("page-list %d: gpadl-body in assembling: append-pages\n", who); /* transition page-list assembling gpadl-body specs/vmbus/vmbus.yaml:527 */
           push(page_list__do__append_pages, who)
         :: else ->
           printf("page-list %d: gpadl-body refused\n", who)
@@ -111,14 +111,14 @@ active proctype machines() {
         :: (page_list__state[who] == NOBODY || page_list__state[who] == page_list__in__gone) ->
           skip
         :: page_list__state[who] == page_list__in__assembling ->
-          printf("page-list %d: gpadl-teardown in assembling: answer-teardown -> gone\n", who); /* transition page-list assembling gpadl-teardown specs/vmbus/vmbus.yaml:502 */
+          printf("page-list %d: gpadl-teardown in assembling: answer-teardown -> gone\n", who); /* transition page-list assembling gpadl-teardown specs/vmbus/vmbus.yaml:530 */
           push(page_list__to__gone, who);
           push(page_list__do__answer_teardown, who)
         :: page_list__state[who] == page_list__in__ready && guess[0] ->
-          printf("page-list %d: gpadl-teardown in ready, in-use -> ending\n", who); /* transition page-list ready gpadl-teardown specs/vmbus/vmbus.yaml:504 */
+          printf("page-list %d: gpadl-teardown in ready, in-use -> ending\n", who); /* transition page-list ready gpadl-teardown specs/vmbus/vmbus.yaml:532 */
           push(page_list__to__ending, who)
         :: page_list__state[who] == page_list__in__ready && !(guess[0]) ->
-          printf("page-list %d: gpadl-teardown in ready: answer-teardown -> gone\n", who); /* transition page-list ready gpadl-teardown specs/vmbus/vmbus.yaml:505 */
+          printf("page-list %d: gpadl-teardown in ready: answer-teardown -> gone\n", who); /* transition page-list ready gpadl-teardown specs/vmbus/vmbus.yaml:533 */
           push(page_list__to__gone, who);
           push(page_list__do__answer_teardown, who)
         :: else ->
@@ -131,7 +131,7 @@ active proctype machines() {
         :: (page_list__state[who] == NOBODY || page_list__state[who] == page_list__in__gone) ->
           skip
         :: page_list__state[who] == page_list__in__assembling ->
-          printf("page-list %d: completed in assembling: confirm -> ready\n", who); /* transition page-list assembling completed specs/vmbus/vmbus.yaml:500 */
+          printf("page-list %d: completed in assembling: confirm -> ready\n", who); /* transition page-list assembling completed specs/vmbus/vmbus.yaml:528 */
           push(page_list__to__ready, who);
           push(page_list__do__confirm, who)
         :: else ->
@@ -143,7 +143,7 @@ active proctype machines() {
         :: (page_list__state[who] == NOBODY || page_list__state[who] == page_list__in__gone) ->
           skip
         :: page_list__state[who] == page_list__in__assembling ->
-          printf("page-list %d: spoiled in assembling: refuse -> gone\n", who); /* transition page-list assembling spoiled specs/vmbus/vmbus.yaml:501 */
+          printf("page-list %d: spoiled in assembling: refuse -> gone\n", who); /* transition page-list assembling spoiled specs/vmbus/vmbus.yaml:529 */
           push(page_list__to__gone, who)
         :: else ->
           printf("page-list %d: spoiled refused\n", who)
@@ -154,13 +154,13 @@ active proctype machines() {
         :: (page_list__state[who] == NOBODY || page_list__state[who] == page_list__in__gone) ->
           skip
         :: page_list__state[who] == page_list__in__ready ->
-          printf("page-list %d: unused in ready\n", who) /* transition page-list ready unused specs/vmbus/vmbus.yaml:506 */
+          printf("page-list %d: unused in ready\n", who) /* transition page-list ready unused specs/vmbus/vmbus.yaml:534 */
         :: page_list__state[who] == page_list__in__ending ->
-          printf("page-list %d: unused in ending: answer-late -> gone\n", who); /* transition page-list ending unused specs/vmbus/vmbus.yaml:509 */
+          printf("page-list %d: unused in ending: answer-late -> gone\n", who); /* transition page-list ending unused specs/vmbus/vmbus.yaml:537 */
           push(page_list__to__gone, who);
           push(page_list__do__answer_late, who)
         :: page_list__state[who] == page_list__in__fading ->
-          printf("page-list %d: unused in fading -> gone\n", who); /* transition page-list fading unused specs/vmbus/vmbus.yaml:511 */
+          printf("page-list %d: unused in fading -> gone\n", who); /* transition page-list fading unused specs/vmbus/vmbus.yaml:539 */
           push(page_list__to__gone, who)
         :: else ->
           printf("page-list %d: unused refused\n", who)
@@ -175,19 +175,19 @@ active proctype machines() {
         :: (page_list__state[who] == NOBODY || page_list__state[who] == page_list__in__gone) ->
           skip
         :: page_list__state[who] == page_list__in__assembling ->
-          printf("page-list %d: dropped in assembling -> gone\n", who); /* transition page-list assembling dropped specs/vmbus/vmbus.yaml:503 */
+          printf("page-list %d: dropped in assembling -> gone\n", who); /* transition page-list assembling dropped specs/vmbus/vmbus.yaml:531 */
           push(page_list__to__gone, who)
         :: page_list__state[who] == page_list__in__ready && guess[0] ->
-          printf("page-list %d: dropped in ready, still-used -> fading\n", who); /* transition page-list ready dropped specs/vmbus/vmbus.yaml:507 */
+          printf("page-list %d: dropped in ready, still-used -> fading\n", who); /* transition page-list ready dropped specs/vmbus/vmbus.yaml:535 */
           push(page_list__to__fading, who)
         :: page_list__state[who] == page_list__in__ready && !(guess[0]) ->
-          printf("page-list %d: dropped in ready -> gone\n", who); /* transition page-list ready dropped specs/vmbus/vmbus.yaml:508 */
+          printf("page-list %d: dropped in ready -> gone\n", who); /* transition page-list ready dropped specs/vmbus/vmbus.yaml:536 */
           push(page_list__to__gone, who)
         :: page_list__state[who] == page_list__in__ending ->
-          printf("page-list %d: dropped in ending -> fading\n", who); /* transition page-list ending dropped specs/vmbus/vmbus.yaml:510 */
+          printf("page-list %d: dropped in ending -> fading\n", who); /* transition page-list ending dropped specs/vmbus/vmbus.yaml:538 */
           push(page_list__to__fading, who)
         :: page_list__state[who] == page_list__in__fading ->
-          printf("page-list %d: dropped in fading\n", who) /* transition page-list fading dropped specs/vmbus/vmbus.yaml:512 */
+          printf("page-list %d: dropped in fading\n", who) /* transition page-list fading dropped specs/vmbus/vmbus.yaml:540 */
         :: else ->
           printf("page-list %d: dropped refused\n", who)
         fi;

@@ -252,7 +252,7 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__contacted ->
-          printf("contact %d: request-offers in contacted: offer-channels -> running\n", who); /* transition contact contacted request-offers specs/vmbus/vmbus.yaml:401 */
+          printf("contact %d: request-offers in contacted: offer-channels -> running\n", who); /* transition contact contacted request-offers specs/vmbus/vmbus.yaml:429 */
           push(contact__to__running, who);
           push(contact__do__offer_channels, who)
         :: else ->
@@ -264,7 +264,7 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__running ->
-          printf("contact %d: open-channel in running: open-channel\n", who); /* transition contact running open-channel specs/vmbus/vmbus.yaml:405 */
+          printf("contact %d: open-channel in running: open-channel\n", who); /* transition contact running open-channel specs/vmbus/vmbus.yaml:433 */
           push(contact__do__open_channel, who)
         :: else ->
           printf("contact %d: open-channel refused\n", who)
@@ -275,7 +275,7 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__running ->
-          printf("contact %d: close-channel in running: close-channel\n", who); /* transition contact running close-channel specs/vmbus/vmbus.yaml:406 */
+          printf("contact %d: close-channel in running: close-channel\n", who); /* transition contact running close-channel specs/vmbus/vmbus.yaml:434 */
           push(contact__do__close_channel, who)
         :: else ->
           printf("contact %d: close-channel refused\n", who)
@@ -286,7 +286,7 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__running ->
-          printf("contact %d: gpadl-header in running: begin-gpadl\n", who); /* transition contact running gpadl-header specs/vmbus/vmbus.yaml:402 */
+          printf("contact %d: gpadl-header in running: begin-gpadl\n", who); /* transition contact running gpadl-header specs/vmbus/vmbus.yaml:430 */
           push(contact__do__begin_gpadl, who)
         :: else ->
           printf("contact %d: gpadl-header refused\n", who)
@@ -297,7 +297,7 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__running ->
-          printf("contact %d: gpadl-body in running: extend-gpadl\n", who); /* transition contact running gpadl-body specs/vmbus/vmbus.yaml:403 */
+          printf("contact %d: gpadl-body in running: extend-gpadl\n", who); /* transition contact running gpadl-body specs/vmbus/vmbus.yaml:431 */
           push(contact__do__extend_gpadl, who)
         :: else ->
           printf("contact %d: gpadl-body refused\n", who)
@@ -308,7 +308,7 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__running ->
-          printf("contact %d: gpadl-teardown in running: teardown-gpadl\n", who); /* transition contact running gpadl-teardown specs/vmbus/vmbus.yaml:404 */
+          printf("contact %d: gpadl-teardown in running: teardown-gpadl\n", who); /* transition contact running gpadl-teardown specs/vmbus/vmbus.yaml:432 */
           push(contact__do__teardown_gpadl, who)
         :: else ->
           printf("contact %d: gpadl-teardown refused\n", who)
@@ -319,7 +319,7 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__running ->
-          printf("contact %d: relid-released in running: release-channel\n", who); /* transition contact running relid-released specs/vmbus/vmbus.yaml:408 */
+          printf("contact %d: relid-released in running: release-channel\n", who); /* transition contact running relid-released specs/vmbus/vmbus.yaml:436 */
           push(contact__do__release_channel, who)
         :: else ->
           printf("contact %d: relid-released refused\n", who)
@@ -334,27 +334,27 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__disconnected && guess[0] ->
-          printf("contact %d: initiate-contact in disconnected, version-acceptable: accept-contact -> contacted\n", who); /* transition contact disconnected initiate-contact specs/vmbus/vmbus.yaml:384 */
+          printf("contact %d: initiate-contact in disconnected, version-acceptable: accept-contact -> contacted\n", who); /* transition contact disconnected initiate-contact specs/vmbus/vmbus.yaml:412 */
           push(contact__to__contacted, who);
           push(contact__do__accept_contact, who)
         :: contact__state[who] == contact__in__disconnected && !(guess[0]) ->
-          printf("contact %d: initiate-contact in disconnected: refuse-contact\n", who) /* transition contact disconnected initiate-contact specs/vmbus/vmbus.yaml:385 */
+          printf("contact %d: initiate-contact in disconnected: refuse-contact\n", who) /* transition contact disconnected initiate-contact specs/vmbus/vmbus.yaml:413 */
         :: contact__state[who] == contact__in__contacted ->
-          printf("contact %d: initiate-contact in contacted: drop-and-keep-contact -> renewing\n", who); /* transition contact contacted initiate-contact specs/vmbus/vmbus.yaml:389 */
+          printf("contact %d: initiate-contact in contacted: drop-and-keep-contact -> renewing\n", who); /* transition contact contacted initiate-contact specs/vmbus/vmbus.yaml:417 */
           push(contact__to__renewing, who);
           push(contact__do__drop_and_keep_contact, who)
         :: contact__state[who] == contact__in__running ->
-          printf("contact %d: initiate-contact in running: drop-and-keep-contact -> renewing\n", who); /* transition contact running initiate-contact specs/vmbus/vmbus.yaml:389 */
+          printf("contact %d: initiate-contact in running: drop-and-keep-contact -> renewing\n", who); /* transition contact running initiate-contact specs/vmbus/vmbus.yaml:417 */
           push(contact__to__renewing, who);
           push(contact__do__drop_and_keep_contact, who)
         :: contact__state[who] == contact__in__renewing ->
-          printf("contact %d: initiate-contact in renewing: keep-contact\n", who) /* transition contact renewing initiate-contact specs/vmbus/vmbus.yaml:390 */
+          printf("contact %d: initiate-contact in renewing: keep-contact\n", who) /* transition contact renewing initiate-contact specs/vmbus/vmbus.yaml:418 */
         :: contact__state[who] == contact__in__unloading ->
-          printf("contact %d: initiate-contact in unloading: drop-and-keep-contact -> renewing\n", who); /* transition contact unloading initiate-contact specs/vmbus/vmbus.yaml:389 */
+          printf("contact %d: initiate-contact in unloading: drop-and-keep-contact -> renewing\n", who); /* transition contact unloading initiate-contact specs/vmbus/vmbus.yaml:417 */
           push(contact__to__renewing, who);
           push(contact__do__drop_and_keep_contact, who)
         :: contact__state[who] == contact__in__emptying ->
-          printf("contact %d: initiate-contact in emptying: keep-contact -> renewing\n", who); /* transition contact emptying initiate-contact specs/vmbus/vmbus.yaml:398 */
+          printf("contact %d: initiate-contact in emptying: keep-contact -> renewing\n", who); /* transition contact emptying initiate-contact specs/vmbus/vmbus.yaml:426 */
           push(contact__to__renewing, who)
         :: else ->
           printf("contact %d: initiate-contact refused\n", who)
@@ -366,22 +366,22 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__disconnected ->
-          printf("contact %d: unload in disconnected: answer-unload\n", who); /* transition contact disconnected unload specs/vmbus/vmbus.yaml:386 */
+          printf("contact %d: unload in disconnected: answer-unload\n", who); /* transition contact disconnected unload specs/vmbus/vmbus.yaml:414 */
           push(contact__do__answer_unload, who)
         :: contact__state[who] == contact__in__contacted ->
-          printf("contact %d: unload in contacted: leave -> unloading\n", who); /* transition contact contacted unload specs/vmbus/vmbus.yaml:393 */
+          printf("contact %d: unload in contacted: leave -> unloading\n", who); /* transition contact contacted unload specs/vmbus/vmbus.yaml:421 */
           push(contact__to__unloading, who);
           push(contact__do__leave, who)
         :: contact__state[who] == contact__in__running ->
-          printf("contact %d: unload in running: leave -> unloading\n", who); /* transition contact running unload specs/vmbus/vmbus.yaml:393 */
+          printf("contact %d: unload in running: leave -> unloading\n", who); /* transition contact running unload specs/vmbus/vmbus.yaml:421 */
           push(contact__to__unloading, who);
           push(contact__do__leave, who)
         :: contact__state[who] == contact__in__renewing ->
-          printf("contact %d: unload in renewing: leave -> unloading\n", who); /* transition contact renewing unload specs/vmbus/vmbus.yaml:393 */
+          printf("contact %d: unload in renewing: leave -> unloading\n", who); /* transition contact renewing unload specs/vmbus/vmbus.yaml:421 */
           push(contact__to__unloading, who);
           push(contact__do__leave, who)
         :: contact__state[who] == contact__in__emptying ->
-          printf("contact %d: unload in emptying -> unloading\n", who); /* transition contact emptying unload specs/vmbus/vmbus.yaml:399 */
+          printf("contact %d: unload in emptying -> unloading\n", who); /* transition contact emptying unload specs/vmbus/vmbus.yaml:427 */
           push(contact__to__unloading, who)
         :: else ->
           printf("contact %d: unload refused\n", who)
@@ -400,9 +400,9 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__contacted ->
-          printf("contact %d: close-reserved-channel in contacted: answer-close-reserved\n", who) /* transition contact contacted close-reserved-channel specs/vmbus/vmbus.yaml:416 */
+          printf("contact %d: close-reserved-channel in contacted: answer-close-reserved\n", who) /* transition contact contacted close-reserved-channel specs/vmbus/vmbus.yaml:444 */
         :: contact__state[who] == contact__in__running ->
-          printf("contact %d: close-reserved-channel in running: answer-close-reserved\n", who) /* transition contact running close-reserved-channel specs/vmbus/vmbus.yaml:416 */
+          printf("contact %d: close-reserved-channel in running: answer-close-reserved\n", who) /* transition contact running close-reserved-channel specs/vmbus/vmbus.yaml:444 */
         :: else ->
           printf("contact %d: close-reserved-channel refused\n", who)
         fi;
@@ -412,7 +412,7 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__running ->
-          printf("contact %d: tl-connect-request in running: refuse-tl-connect\n", who) /* transition contact running tl-connect-request specs/vmbus/vmbus.yaml:409 */
+          printf("contact %d: tl-connect-request in running: refuse-tl-connect\n", who) /* transition contact running tl-connect-request specs/vmbus/vmbus.yaml:437 */
         :: else ->
           printf("contact %d: tl-connect-request refused\n", who)
         fi;
@@ -422,7 +422,7 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__running ->
-          printf("contact %d: modify-channel in running: modify-channel\n", who); /* transition contact running modify-channel specs/vmbus/vmbus.yaml:407 */
+          printf("contact %d: modify-channel in running: modify-channel\n", who); /* transition contact running modify-channel specs/vmbus/vmbus.yaml:435 */
           push(contact__do__modify_channel, who)
         :: else ->
           printf("contact %d: modify-channel refused\n", who)
@@ -437,13 +437,13 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__contacted && guess[0] ->
-          printf("contact %d: modify-connection in contacted, modify-connection-agreed: replace-monitor-pages\n", who) /* transition contact contacted modify-connection specs/vmbus/vmbus.yaml:410 */
+          printf("contact %d: modify-connection in contacted, modify-connection-agreed: replace-monitor-pages\n", who) /* transition contact contacted modify-connection specs/vmbus/vmbus.yaml:438 */
         :: contact__state[who] == contact__in__contacted && !(guess[0]) ->
-          printf("contact %d: modify-connection in contacted\n", who) /* transition contact contacted modify-connection specs/vmbus/vmbus.yaml:411 */
+          printf("contact %d: modify-connection in contacted\n", who) /* transition contact contacted modify-connection specs/vmbus/vmbus.yaml:439 */
         :: contact__state[who] == contact__in__running && guess[0] ->
-          printf("contact %d: modify-connection in running, modify-connection-agreed: replace-monitor-pages\n", who) /* transition contact running modify-connection specs/vmbus/vmbus.yaml:410 */
+          printf("contact %d: modify-connection in running, modify-connection-agreed: replace-monitor-pages\n", who) /* transition contact running modify-connection specs/vmbus/vmbus.yaml:438 */
         :: contact__state[who] == contact__in__running && !(guess[0]) ->
-          printf("contact %d: modify-connection in running\n", who) /* transition contact running modify-connection specs/vmbus/vmbus.yaml:411 */
+          printf("contact %d: modify-connection in running\n", who) /* transition contact running modify-connection specs/vmbus/vmbus.yaml:439 */
         :: else ->
           printf("contact %d: modify-connection refused\n", who)
         fi;
@@ -458,13 +458,13 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__contacted && guess[0] ->
-          printf("contact %d: pause in contacted, pause-agreed: pause-messages\n", who) /* transition contact contacted pause specs/vmbus/vmbus.yaml:412 */
+          printf("contact %d: pause in contacted, pause-agreed: pause-messages\n", who) /* transition contact contacted pause specs/vmbus/vmbus.yaml:440 */
         :: contact__state[who] == contact__in__contacted && !(guess[0]) ->
-          printf("contact %d: pause in contacted\n", who) /* transition contact contacted pause specs/vmbus/vmbus.yaml:413 */
+          printf("contact %d: pause in contacted\n", who) /* transition contact contacted pause specs/vmbus/vmbus.yaml:441 */
         :: contact__state[who] == contact__in__running && guess[0] ->
-          printf("contact %d: pause in running, pause-agreed: pause-messages\n", who) /* transition contact running pause specs/vmbus/vmbus.yaml:412 */
+          printf("contact %d: pause in running, pause-agreed: pause-messages\n", who) /* transition contact running pause specs/vmbus/vmbus.yaml:440 */
         :: contact__state[who] == contact__in__running && !(guess[0]) ->
-          printf("contact %d: pause in running\n", who) /* transition contact running pause specs/vmbus/vmbus.yaml:413 */
+          printf("contact %d: pause in running\n", who) /* transition contact running pause specs/vmbus/vmbus.yaml:441 */
         :: else ->
           printf("contact %d: pause refused\n", who)
         fi;
@@ -479,13 +479,13 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__contacted && guess[0] ->
-          printf("contact %d: resume in contacted, resume-agreed: resume-messages\n", who) /* transition contact contacted resume specs/vmbus/vmbus.yaml:414 */
+          printf("contact %d: resume in contacted, resume-agreed: resume-messages\n", who) /* transition contact contacted resume specs/vmbus/vmbus.yaml:442 */
         :: contact__state[who] == contact__in__contacted && !(guess[0]) ->
-          printf("contact %d: resume in contacted\n", who) /* transition contact contacted resume specs/vmbus/vmbus.yaml:415 */
+          printf("contact %d: resume in contacted\n", who) /* transition contact contacted resume specs/vmbus/vmbus.yaml:443 */
         :: contact__state[who] == contact__in__running && guess[0] ->
-          printf("contact %d: resume in running, resume-agreed: resume-messages\n", who) /* transition contact running resume specs/vmbus/vmbus.yaml:414 */
+          printf("contact %d: resume in running, resume-agreed: resume-messages\n", who) /* transition contact running resume specs/vmbus/vmbus.yaml:442 */
         :: contact__state[who] == contact__in__running && !(guess[0]) ->
-          printf("contact %d: resume in running\n", who) /* transition contact running resume specs/vmbus/vmbus.yaml:415 */
+          printf("contact %d: resume in running\n", who) /* transition contact running resume specs/vmbus/vmbus.yaml:443 */
         :: else ->
           printf("contact %d: resume refused\n", who)
         fi;
@@ -500,24 +500,24 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__disconnected ->
-          printf("contact %d: drained in disconnected\n", who) /* transition contact disconnected drained specs/vmbus/vmbus.yaml:388 */
+          printf("contact %d: drained in disconnected\n", who) /* transition contact disconnected drained specs/vmbus/vmbus.yaml:416 */
         :: contact__state[who] == contact__in__contacted ->
-          printf("contact %d: drained in contacted\n", who) /* transition contact contacted drained specs/vmbus/vmbus.yaml:395 */
+          printf("contact %d: drained in contacted\n", who) /* transition contact contacted drained specs/vmbus/vmbus.yaml:423 */
         :: contact__state[who] == contact__in__running ->
-          printf("contact %d: drained in running\n", who) /* transition contact running drained specs/vmbus/vmbus.yaml:395 */
+          printf("contact %d: drained in running\n", who) /* transition contact running drained specs/vmbus/vmbus.yaml:423 */
         :: contact__state[who] == contact__in__renewing && guess[0] ->
-          printf("contact %d: drained in renewing, kept-contact-acceptable: accept-kept-contact -> contacted\n", who); /* transition contact renewing drained specs/vmbus/vmbus.yaml:391 */
+          printf("contact %d: drained in renewing, kept-contact-acceptable: accept-kept-contact -> contacted\n", who); /* transition contact renewing drained specs/vmbus/vmbus.yaml:419 */
           push(contact__to__contacted, who);
           push(contact__do__accept_kept_contact, who)
         :: contact__state[who] == contact__in__renewing && !(guess[0]) ->
-          printf("contact %d: drained in renewing: refuse-kept-contact -> disconnected\n", who); /* transition contact renewing drained specs/vmbus/vmbus.yaml:392 */
+          printf("contact %d: drained in renewing: refuse-kept-contact -> disconnected\n", who); /* transition contact renewing drained specs/vmbus/vmbus.yaml:420 */
           push(contact__to__disconnected, who)
         :: contact__state[who] == contact__in__unloading ->
-          printf("contact %d: drained in unloading: finish-unload -> disconnected\n", who); /* transition contact unloading drained specs/vmbus/vmbus.yaml:394 */
+          printf("contact %d: drained in unloading: finish-unload -> disconnected\n", who); /* transition contact unloading drained specs/vmbus/vmbus.yaml:422 */
           push(contact__to__disconnected, who);
           push(contact__do__finish_unload, who)
         :: contact__state[who] == contact__in__emptying ->
-          printf("contact %d: drained in emptying -> disconnected\n", who); /* transition contact emptying drained specs/vmbus/vmbus.yaml:400 */
+          printf("contact %d: drained in emptying -> disconnected\n", who); /* transition contact emptying drained specs/vmbus/vmbus.yaml:428 */
           push(contact__to__disconnected, who)
         :: else ->
           printf("contact %d: drained refused\n", who)
@@ -529,25 +529,25 @@ active proctype machines() {
         :: contact__state[who] == NOBODY ->
           skip
         :: contact__state[who] == contact__in__disconnected ->
-          printf("contact %d: reset in disconnected\n", who) /* transition contact disconnected reset specs/vmbus/vmbus.yaml:387 */
+          printf("contact %d: reset in disconnected\n", who) /* transition contact disconnected reset specs/vmbus/vmbus.yaml:415 */
         :: contact__state[who] == contact__in__contacted ->
-          printf("contact %d: reset in contacted: forget-contact -> emptying\n", who); /* transition contact contacted reset specs/vmbus/vmbus.yaml:396 */
+          printf("contact %d: reset in contacted: forget-contact -> emptying\n", who); /* transition contact contacted reset specs/vmbus/vmbus.yaml:424 */
           push(contact__to__emptying, who);
           push(contact__do__forget_contact, who)
         :: contact__state[who] == contact__in__running ->
-          printf("contact %d: reset in running: forget-contact -> emptying\n", who); /* transition contact running reset specs/vmbus/vmbus.yaml:396 */
+          printf("contact %d: reset in running: forget-contact -> emptying\n", who); /* transition contact running reset specs/vmbus/vmbus.yaml:424 */
           push(contact__to__emptying, who);
           push(contact__do__forget_contact, who)
         :: contact__state[who] == contact__in__renewing ->
-          printf("contact %d: reset in renewing: forget-contact -> emptying\n", who); /* transition contact renewing reset specs/vmbus/vmbus.yaml:396 */
+          printf("contact %d: reset in renewing: forget-contact -> emptying\n", who); /* transition contact renewing reset specs/vmbus/vmbus.yaml:424 */
           push(contact__to__emptying, who);
           push(contact__do__forget_contact, who)
         :: contact__state[who] == contact__in__unloading ->
-          printf("contact %d: reset in unloading: forget-contact -> emptying\n", who); /* transition contact unloading reset specs/vmbus/vmbus.yaml:396 */
+          printf("contact %d: reset in unloading: forget-contact -> emptying\n", who); /* transition contact unloading reset specs/vmbus/vmbus.yaml:424 */
           push(contact__to__emptying, who);
           push(contact__do__forget_contact, who)
         :: contact__state[who] == contact__in__emptying ->
-          printf("contact %d: reset in emptying\n", who) /* transition contact emptying reset specs/vmbus/vmbus.yaml:397 */
+          printf("contact %d: reset in emptying\n", who) /* transition contact emptying reset specs/vmbus/vmbus.yaml:425 */
         :: else ->
           printf("contact %d: reset refused\n", who)
         fi;
@@ -747,19 +747,19 @@ active proctype machines() {
         :: (channel_life__state[who] == NOBODY || channel_life__state[who] == channel_life__in__gone) ->
           skip
         :: channel_life__state[who] == channel_life__in__announced && (page_list__state[who] == page_list__in__ready && guess[0]) ->
-          printf("channel-life %d: open-channel in announced, ring-fits: open-device -> opening\n", who); /* transition channel-life announced open-channel specs/vmbus/vmbus.yaml:446 */
+          printf("channel-life %d: open-channel in announced, ring-fits: open-device -> opening\n", who); /* transition channel-life announced open-channel specs/vmbus/vmbus.yaml:474 */
           push(channel_life__to__opening, who);
           push(channel_life__do__open_device, who)
         :: channel_life__state[who] == channel_life__in__announced && !(page_list__state[who] == page_list__in__ready && guess[0]) ->
-          printf("channel-life %d: open-channel in announced: refuse-open\n", who) /* transition channel-life announced open-channel specs/vmbus/vmbus.yaml:447 */
+          printf("channel-life %d: open-channel in announced: refuse-open\n", who) /* transition channel-life announced open-channel specs/vmbus/vmbus.yaml:475 */
         :: channel_life__state[who] == channel_life__in__open ->
-          printf("channel-life %d: open-channel in open: refuse-open\n", who) /* transition channel-life open open-channel specs/vmbus/vmbus.yaml:450 */
+          printf("channel-life %d: open-channel in open: refuse-open\n", who) /* transition channel-life open open-channel specs/vmbus/vmbus.yaml:478 */
         :: channel_life__state[who] == channel_life__in__closing ->
-          printf("channel-life %d: open-channel in closing: refuse-open\n", who) /* transition channel-life closing open-channel specs/vmbus/vmbus.yaml:450 */
+          printf("channel-life %d: open-channel in closing: refuse-open\n", who) /* transition channel-life closing open-channel specs/vmbus/vmbus.yaml:478 */
         :: channel_life__state[who] == channel_life__in__withdrawing ->
-          printf("channel-life %d: open-channel in withdrawing: refuse-open\n", who) /* transition channel-life withdrawing open-channel specs/vmbus/vmbus.yaml:450 */
+          printf("channel-life %d: open-channel in withdrawing: refuse-open\n", who) /* transition channel-life withdrawing open-channel specs/vmbus/vmbus.yaml:478 */
         :: channel_life__state[who] == channel_life__in__withdrawn ->
-          printf("channel-life %d: open-channel in withdrawn: refuse-open\n", who) /* transition channel-life withdrawn open-channel specs/vmbus/vmbus.yaml:450 */
+          printf("channel-life %d: open-channel in withdrawn: refuse-open\n", who) /* transition channel-life withdrawn open-channel specs/vmbus/vmbus.yaml:478 */
         :: else ->
           printf("channel-life %d: open-channel refused\n", who)
         fi;
@@ -770,16 +770,16 @@ active proctype machines() {
         :: (channel_life__state[who] == NOBODY || channel_life__state[who] == channel_life__in__gone) ->
           skip
         :: channel_life__state[who] == channel_life__in__announced ->
-          printf("channel-life %d: close-channel in announced\n", who) /* transition channel-life announced close-channel specs/vmbus/vmbus.yaml:463 */
+          printf("channel-life %d: close-channel in announced\n", who) /* transition channel-life announced close-channel specs/vmbus/vmbus.yaml:491 */
         :: channel_life__state[who] == channel_life__in__open ->
-          printf("channel-life %d: close-channel in open: end-use -> closing\n", who); /* transition channel-life open close-channel specs/vmbus/vmbus.yaml:451 */
+          printf("channel-life %d: close-channel in open: end-use -> closing\n", who); /* transition channel-life open close-channel specs/vmbus/vmbus.yaml:479 */
           push(channel_life__to__closing, who)
         :: channel_life__state[who] == channel_life__in__closing ->
-          printf("channel-life %d: close-channel in closing\n", who) /* transition channel-life closing close-channel specs/vmbus/vmbus.yaml:463 */
+          printf("channel-life %d: close-channel in closing\n", who) /* transition channel-life closing close-channel specs/vmbus/vmbus.yaml:491 */
         :: channel_life__state[who] == channel_life__in__withdrawing ->
-          printf("channel-life %d: close-channel in withdrawing\n", who) /* transition channel-life withdrawing close-channel specs/vmbus/vmbus.yaml:460 */
+          printf("channel-life %d: close-channel in withdrawing\n", who) /* transition channel-life withdrawing close-channel specs/vmbus/vmbus.yaml:488 */
         :: channel_life__state[who] == channel_life__in__withdrawn ->
-          printf("channel-life %d: close-channel in withdrawn\n", who) /* transition channel-life withdrawn close-channel specs/vmbus/vmbus.yaml:460 */
+          printf("channel-life %d: close-channel in withdrawn\n", who) /* transition channel-life withdrawn close-channel specs/vmbus/vmbus.yaml:488 */
         :: else ->
           printf("channel-life %d: close-channel refused\n", who)
         fi;
@@ -793,17 +793,17 @@ active proctype machines() {
         :: (channel_life__state[who] == NOBODY || channel_life__state[who] == channel_life__in__gone) ->
           skip
         :: channel_life__state[who] == channel_life__in__announced ->
-          printf("channel-life %d: modify-channel in announced: refuse-modify\n", who) /* transition channel-life announced modify-channel specs/vmbus/vmbus.yaml:454 */
+          printf("channel-life %d: modify-channel in announced: refuse-modify\n", who) /* transition channel-life announced modify-channel specs/vmbus/vmbus.yaml:482 */
         :: channel_life__state[who] == channel_life__in__open && guess[0] ->
-          printf("channel-life %d: modify-channel in open, target-exists: move-interrupt\n", who) /* transition channel-life open modify-channel specs/vmbus/vmbus.yaml:453 */
+          printf("channel-life %d: modify-channel in open, target-exists: move-interrupt\n", who) /* transition channel-life open modify-channel specs/vmbus/vmbus.yaml:481 */
         :: channel_life__state[who] == channel_life__in__open && !(guess[0]) ->
-          printf("channel-life %d: modify-channel in open: refuse-modify\n", who) /* transition channel-life open modify-channel specs/vmbus/vmbus.yaml:454 */
+          printf("channel-life %d: modify-channel in open: refuse-modify\n", who) /* transition channel-life open modify-channel specs/vmbus/vmbus.yaml:482 */
         :: channel_life__state[who] == channel_life__in__closing ->
-          printf("channel-life %d: modify-channel in closing: refuse-modify\n", who) /* transition channel-life closing modify-channel specs/vmbus/vmbus.yaml:454 */
+          printf("channel-life %d: modify-channel in closing: refuse-modify\n", who) /* transition channel-life closing modify-channel specs/vmbus/vmbus.yaml:482 */
         :: channel_life__state[who] == channel_life__in__withdrawing ->
-          printf("channel-life %d: modify-channel in withdrawing: refuse-modify\n", who) /* transition channel-life withdrawing modify-channel specs/vmbus/vmbus.yaml:454 */
+          printf("channel-life %d: modify-channel in withdrawing: refuse-modify\n", who) /* transition channel-life withdrawing modify-channel specs/vmbus/vmbus.yaml:482 */
         :: channel_life__state[who] == channel_life__in__withdrawn ->
-          printf("channel-life %d: modify-channel in withdrawn: refuse-modify\n", who) /* transition channel-life withdrawn modify-channel specs/vmbus/vmbus.yaml:454 */
+          printf("channel-life %d: modify-channel in withdrawn: refuse-modify\n", who) /* transition channel-life withdrawn modify-channel specs/vmbus/vmbus.yaml:482 */
         :: else ->
           printf("channel-life %d: modify-channel refused\n", who)
         fi;
@@ -814,11 +814,11 @@ active proctype machines() {
         :: (channel_life__state[who] == NOBODY || channel_life__state[who] == channel_life__in__gone) ->
           skip
         :: channel_life__state[who] == channel_life__in__withdrawing ->
-          printf("channel-life %d: relid-released in withdrawing: forget-gpadls -> discarding\n", who); /* transition channel-life withdrawing relid-released specs/vmbus/vmbus.yaml:461 */
+          printf("channel-life %d: relid-released in withdrawing: forget-gpadls -> discarding\n", who); /* transition channel-life withdrawing relid-released specs/vmbus/vmbus.yaml:489 */
           push(channel_life__to__discarding, who);
           push(channel_life__do__forget_gpadls, who)
         :: channel_life__state[who] == channel_life__in__withdrawn ->
-          printf("channel-life %d: relid-released in withdrawn: forget-gpadls -> gone\n", who); /* transition channel-life withdrawn relid-released specs/vmbus/vmbus.yaml:462 */
+          printf("channel-life %d: relid-released in withdrawn: forget-gpadls -> gone\n", who); /* transition channel-life withdrawn relid-released specs/vmbus/vmbus.yaml:490 */
           push(channel_life__to__gone, who);
           push(channel_life__do__forget_gpadls, who)
         :: else ->
@@ -830,7 +830,7 @@ active proctype machines() {
         :: (channel_life__state[who] == NOBODY || channel_life__state[who] == channel_life__in__gone) ->
           skip
         :: channel_life__state[who] == channel_life__in__unannounced ->
-          printf("channel-life %d: announce in unannounced: send-offer -> announced\n", who); /* transition channel-life unannounced announce specs/vmbus/vmbus.yaml:443 */
+          printf("channel-life %d: announce in unannounced: send-offer -> announced\n", who); /* transition channel-life unannounced announce specs/vmbus/vmbus.yaml:471 */
           push(channel_life__to__announced, who);
           push(channel_life__do__send_offer, who)
         :: else ->
@@ -842,7 +842,7 @@ active proctype machines() {
         :: (channel_life__state[who] == NOBODY || channel_life__state[who] == channel_life__in__gone) ->
           skip
         :: channel_life__state[who] == channel_life__in__opening ->
-          printf("channel-life %d: device-opened in opening: confirm-open -> open\n", who); /* transition channel-life opening device-opened specs/vmbus/vmbus.yaml:448 */
+          printf("channel-life %d: device-opened in opening: confirm-open -> open\n", who); /* transition channel-life opening device-opened specs/vmbus/vmbus.yaml:476 */
           push(channel_life__to__open, who)
         :: else ->
           printf("channel-life %d: device-opened refused\n", who)
@@ -853,7 +853,7 @@ active proctype machines() {
         :: (channel_life__state[who] == NOBODY || channel_life__state[who] == channel_life__in__gone) ->
           skip
         :: channel_life__state[who] == channel_life__in__opening ->
-          printf("channel-life %d: device-refused in opening: release-ring, fail-open -> announced\n", who); /* transition channel-life opening device-refused specs/vmbus/vmbus.yaml:449 */
+          printf("channel-life %d: device-refused in opening: release-ring, fail-open -> announced\n", who); /* transition channel-life opening device-refused specs/vmbus/vmbus.yaml:477 */
           push(channel_life__to__announced, who);
           push(channel_life__do__release_ring, who)
         :: else ->
@@ -865,19 +865,19 @@ active proctype machines() {
         :: (channel_life__state[who] == NOBODY || channel_life__state[who] == channel_life__in__gone) ->
           skip
         :: channel_life__state[who] == channel_life__in__closing ->
-          printf("channel-life %d: device-closed in closing: release-ring -> announced\n", who); /* transition channel-life closing device-closed specs/vmbus/vmbus.yaml:452 */
+          printf("channel-life %d: device-closed in closing: release-ring -> announced\n", who); /* transition channel-life closing device-closed specs/vmbus/vmbus.yaml:480 */
           push(channel_life__to__announced, who);
           push(channel_life__do__release_ring, who)
         :: channel_life__state[who] == channel_life__in__dropping ->
-          printf("channel-life %d: device-closed in dropping: release-ring -> unannounced\n", who); /* transition channel-life dropping device-closed specs/vmbus/vmbus.yaml:468 */
+          printf("channel-life %d: device-closed in dropping: release-ring -> unannounced\n", who); /* transition channel-life dropping device-closed specs/vmbus/vmbus.yaml:496 */
           push(channel_life__to__unannounced, who);
           push(channel_life__do__release_ring, who)
         :: channel_life__state[who] == channel_life__in__withdrawing ->
-          printf("channel-life %d: device-closed in withdrawing: release-ring -> withdrawn\n", who); /* transition channel-life withdrawing device-closed specs/vmbus/vmbus.yaml:459 */
+          printf("channel-life %d: device-closed in withdrawing: release-ring -> withdrawn\n", who); /* transition channel-life withdrawing device-closed specs/vmbus/vmbus.yaml:487 */
           push(channel_life__to__withdrawn, who);
           push(channel_life__do__release_ring, who)
         :: channel_life__state[who] == channel_life__in__discarding ->
-          printf("channel-life %d: device-closed in discarding: release-ring -> gone\n", who); /* transition channel-life discarding device-closed specs/vmbus/vmbus.yaml:471 */
+          printf("channel-life %d: device-closed in discarding: release-ring -> gone\n", who); /* transition channel-life discarding device-closed specs/vmbus/vmbus.yaml:499 */
           push(channel_life__to__gone, who);
           push(channel_life__do__release_ring, who)
         :: else ->
@@ -889,19 +889,19 @@ active proctype machines() {
         :: (channel_life__state[who] == NOBODY || channel_life__state[who] == channel_life__in__gone) ->
           skip
         :: channel_life__state[who] == channel_life__in__unannounced ->
-          printf("channel-life %d: rescind in unannounced -> gone\n", who); /* transition channel-life unannounced rescind specs/vmbus/vmbus.yaml:444 */
+          printf("channel-life %d: rescind in unannounced -> gone\n", who); /* transition channel-life unannounced rescind specs/vmbus/vmbus.yaml:472 */
           push(channel_life__to__gone, who)
         :: channel_life__state[who] == channel_life__in__announced ->
-          printf("channel-life %d: rescind in announced: send-rescind -> withdrawn\n", who); /* transition channel-life announced rescind specs/vmbus/vmbus.yaml:455 */
+          printf("channel-life %d: rescind in announced: send-rescind -> withdrawn\n", who); /* transition channel-life announced rescind specs/vmbus/vmbus.yaml:483 */
           push(channel_life__to__withdrawn, who)
         :: channel_life__state[who] == channel_life__in__open ->
-          printf("channel-life %d: rescind in open: send-rescind, close-device -> withdrawing\n", who); /* transition channel-life open rescind specs/vmbus/vmbus.yaml:456 */
+          printf("channel-life %d: rescind in open: send-rescind, close-device -> withdrawing\n", who); /* transition channel-life open rescind specs/vmbus/vmbus.yaml:484 */
           push(channel_life__to__withdrawing, who)
         :: channel_life__state[who] == channel_life__in__closing ->
-          printf("channel-life %d: rescind in closing: send-rescind -> withdrawing\n", who); /* transition channel-life closing rescind specs/vmbus/vmbus.yaml:457 */
+          printf("channel-life %d: rescind in closing: send-rescind -> withdrawing\n", who); /* transition channel-life closing rescind specs/vmbus/vmbus.yaml:485 */
           push(channel_life__to__withdrawing, who)
         :: channel_life__state[who] == channel_life__in__dropping ->
-          printf("channel-life %d: rescind in dropping -> discarding\n", who); /* transition channel-life dropping rescind specs/vmbus/vmbus.yaml:458 */
+          printf("channel-life %d: rescind in dropping -> discarding\n", who); /* transition channel-life dropping rescind specs/vmbus/vmbus.yaml:486 */
           push(channel_life__to__discarding, who)
         :: else ->
           printf("channel-life %d: rescind refused\n", who)
@@ -912,26 +912,26 @@ active proctype machines() {
         :: (channel_life__state[who] == NOBODY || channel_life__state[who] == channel_life__in__gone) ->
           skip
         :: channel_life__state[who] == channel_life__in__unannounced ->
-          printf("channel-life %d: drop in unannounced\n", who) /* transition channel-life unannounced drop specs/vmbus/vmbus.yaml:445 */
+          printf("channel-life %d: drop in unannounced\n", who) /* transition channel-life unannounced drop specs/vmbus/vmbus.yaml:473 */
         :: channel_life__state[who] == channel_life__in__announced ->
-          printf("channel-life %d: drop in announced -> unannounced\n", who); /* transition channel-life announced drop specs/vmbus/vmbus.yaml:464 */
+          printf("channel-life %d: drop in announced -> unannounced\n", who); /* transition channel-life announced drop specs/vmbus/vmbus.yaml:492 */
           push(channel_life__to__unannounced, who)
         :: channel_life__state[who] == channel_life__in__open ->
-          printf("channel-life %d: drop in open: close-device -> dropping\n", who); /* transition channel-life open drop specs/vmbus/vmbus.yaml:465 */
+          printf("channel-life %d: drop in open: close-device -> dropping\n", who); /* transition channel-life open drop specs/vmbus/vmbus.yaml:493 */
           push(channel_life__to__dropping, who)
         :: channel_life__state[who] == channel_life__in__closing ->
-          printf("channel-life %d: drop in closing -> dropping\n", who); /* transition channel-life closing drop specs/vmbus/vmbus.yaml:466 */
+          printf("channel-life %d: drop in closing -> dropping\n", who); /* transition channel-life closing drop specs/vmbus/vmbus.yaml:494 */
           push(channel_life__to__dropping, who)
         :: channel_life__state[who] == channel_life__in__dropping ->
-          printf("channel-life %d: drop in dropping\n", who) /* transition channel-life dropping drop specs/vmbus/vmbus.yaml:467 */
+          printf("channel-life %d: drop in dropping\n", who) /* transition channel-life dropping drop specs/vmbus/vmbus.yaml:495 */
         :: channel_life__state[who] == channel_life__in__withdrawing ->
-          printf("channel-life %d: drop in withdrawing -> discarding\n", who); /* transition channel-life withdrawing drop specs/vmbus/vmbus.yaml:469 */
+          printf("channel-life %d: drop in withdrawing -> discarding\n", who); /* transition channel-life withdrawing drop specs/vmbus/vmbus.yaml:497 */
           push(channel_life__to__discarding, who)
         :: channel_life__state[who] == channel_life__in__withdrawn ->
-          printf("channel-life %d: drop in withdrawn -> gone\n", who); /* transition channel-life withdrawn drop specs/vmbus/vmbus.yaml:472 */
+          printf("channel-life %d: drop in withdrawn -> gone\n", who); /* transition channel-life withdrawn drop specs/vmbus/vmbus.yaml:500 */
           push(channel_life__to__gone, who)
         :: channel_life__state[who] == channel_life__in__discarding ->
-          printf("channel-life %d: drop in discarding\n", who) /* transition channel-life discarding drop specs/vmbus/vmbus.yaml:470 */
+          printf("channel-life %d: drop in discarding\n", who) /* transition channel-life discarding drop specs/vmbus/vmbus.yaml:498 */
         :: else ->
           printf("channel-life %d: drop refused\n", who)
         fi;
@@ -1037,7 +1037,7 @@ active proctype machines() {
         :: (page_list__state[who] == NOBODY || page_list__state[who] == page_list__in__gone) ->
           skip
         :: page_list__state[who] == page_list__in__assembling ->
-          printf("page-list %d: gpadl-body in assembling: append-pages\n", who); /* transition page-list assembling gpadl-body specs/vmbus/vmbus.yaml:499 */
+          printf("page-list %d: gpadl-body in assembling: append-pages\n", who); /* transition page-list assembling gpadl-body specs/vmbus/vmbus.yaml:527 */
           push(page_list__do__append_pages, who)
         :: else ->
           printf("page-list %d: gpadl-body refused\n", who)
@@ -1048,14 +1048,14 @@ active proctype machines() {
         :: (page_list__state[who] == NOBODY || page_list__state[who] == page_list__in__gone) ->
           skip
         :: page_list__state[who] == page_list__in__assembling ->
-          printf("page-list %d: gpadl-teardown in assembling: answer-teardown -> gone\n", who); /* transition page-list assembling gpadl-teardown specs/vmbus/vmbus.yaml:502 */
+          printf("page-list %d: gpadl-teardown in assembling: answer-teardown -> gone\n", who); /* transition page-list assembling gpadl-teardown specs/vmbus/vmbus.yaml:530 */
           push(page_list__to__gone, who);
           push(page_list__do__answer_teardown, who)
         :: page_list__state[who] == page_list__in__ready && (channel_life__state[who] == channel_life__in__opening || channel_life__state[who] == channel_life__in__open || channel_life__state[who] == channel_life__in__closing || channel_life__state[who] == channel_life__in__dropping || channel_life__state[who] == channel_life__in__withdrawing || channel_life__state[who] == channel_life__in__discarding) ->
-          printf("page-list %d: gpadl-teardown in ready, in-use -> ending\n", who); /* transition page-list ready gpadl-teardown specs/vmbus/vmbus.yaml:504 */
+          printf("page-list %d: gpadl-teardown in ready, in-use -> ending\n", who); /* transition page-list ready gpadl-teardown specs/vmbus/vmbus.yaml:532 */
           push(page_list__to__ending, who)
         :: page_list__state[who] == page_list__in__ready && !(channel_life__state[who] == channel_life__in__opening || channel_life__state[who] == channel_life__in__open || channel_life__state[who] == channel_life__in__closing || channel_life__state[who] == channel_life__in__dropping || channel_life__state[who] == channel_life__in__withdrawing || channel_life__state[who] == channel_life__in__discarding) ->
-          printf("page-list %d: gpadl-teardown in ready: answer-teardown -> gone\n", who); /* transition page-list ready gpadl-teardown specs/vmbus/vmbus.yaml:505 */
+          printf("page-list %d: gpadl-teardown in ready: answer-teardown -> gone\n", who); /* transition page-list ready gpadl-teardown specs/vmbus/vmbus.yaml:533 */
           push(page_list__to__gone, who);
           push(page_list__do__answer_teardown, who)
         :: else ->
@@ -1067,7 +1067,7 @@ active proctype machines() {
         :: (page_list__state[who] == NOBODY || page_list__state[who] == page_list__in__gone) ->
           skip
         :: page_list__state[who] == page_list__in__assembling ->
-          printf("page-list %d: completed in assembling: confirm -> ready\n", who); /* transition page-list assembling completed specs/vmbus/vmbus.yaml:500 */
+          printf("page-list %d: completed in assembling: confirm -> ready\n", who); /* transition page-list assembling completed specs/vmbus/vmbus.yaml:528 */
           push(page_list__to__ready, who);
           push(page_list__do__confirm, who)
         :: else ->
@@ -1079,7 +1079,7 @@ active proctype machines() {
         :: (page_list__state[who] == NOBODY || page_list__state[who] == page_list__in__gone) ->
           skip
         :: page_list__state[who] == page_list__in__assembling ->
-          printf("page-list %d: spoiled in assembling: refuse -> gone\n", who); /* transition page-list assembling spoiled specs/vmbus/vmbus.yaml:501 */
+          printf("page-list %d: spoiled in assembling: refuse -> gone\n", who); /* transition page-list assembling spoiled specs/vmbus/vmbus.yaml:529 */
           push(page_list__to__gone, who)
         :: else ->
           printf("page-list %d: spoiled refused\n", who)
@@ -1090,13 +1090,13 @@ active proctype machines() {
         :: (page_list__state[who] == NOBODY || page_list__state[who] == page_list__in__gone) ->
           skip
         :: page_list__state[who] == page_list__in__ready ->
-          printf("page-list %d: unused in ready\n", who) /* transition page-list ready unused specs/vmbus/vmbus.yaml:506 */
+          printf("page-list %d: unused in ready\n", who) /* transition page-list ready unused specs/vmbus/vmbus.yaml:534 */
         :: page_list__state[who] == page_list__in__ending ->
-          printf("page-list %d: unused in ending: answer-late -> gone\n", who); /* transition page-list ending unused specs/vmbus/vmbus.yaml:509 */
+          printf("page-list %d: unused in ending: answer-late -> gone\n", who); /* transition page-list ending unused specs/vmbus/vmbus.yaml:537 */
           push(page_list__to__gone, who);
           push(page_list__do__answer_late, who)
         :: page_list__state[who] == page_list__in__fading ->
-          printf("page-list %d: unused in fading -> gone\n", who); /* transition page-list fading unused specs/vmbus/vmbus.yaml:511 */
+          printf("page-list %d: unused in fading -> gone\n", who); /* transition page-list fading unused specs/vmbus/vmbus.yaml:539 */
           push(page_list__to__gone, who)
         :: else ->
           printf("page-list %d: unused refused\n", who)
@@ -1107,19 +1107,19 @@ active proctype machines() {
         :: (page_list__state[who] == NOBODY || page_list__state[who] == page_list__in__gone) ->
           skip
         :: page_list__state[who] == page_list__in__assembling ->
-          printf("page-list %d: dropped in assembling -> gone\n", who); /* transition page-list assembling dropped specs/vmbus/vmbus.yaml:503 */
+          printf("page-list %d: dropped in assembling -> gone\n", who); /* transition page-list assembling dropped specs/vmbus/vmbus.yaml:531 */
           push(page_list__to__gone, who)
         :: page_list__state[who] == page_list__in__ready && (channel_life__state[who] == channel_life__in__opening || channel_life__state[who] == channel_life__in__open || channel_life__state[who] == channel_life__in__closing || channel_life__state[who] == channel_life__in__dropping || channel_life__state[who] == channel_life__in__withdrawing || channel_life__state[who] == channel_life__in__discarding) ->
-          printf("page-list %d: dropped in ready, still-used -> fading\n", who); /* transition page-list ready dropped specs/vmbus/vmbus.yaml:507 */
+          printf("page-list %d: dropped in ready, still-used -> fading\n", who); /* transition page-list ready dropped specs/vmbus/vmbus.yaml:535 */
           push(page_list__to__fading, who)
         :: page_list__state[who] == page_list__in__ready && !(channel_life__state[who] == channel_life__in__opening || channel_life__state[who] == channel_life__in__open || channel_life__state[who] == channel_life__in__closing || channel_life__state[who] == channel_life__in__dropping || channel_life__state[who] == channel_life__in__withdrawing || channel_life__state[who] == channel_life__in__discarding) ->
-          printf("page-list %d: dropped in ready -> gone\n", who); /* transition page-list ready dropped specs/vmbus/vmbus.yaml:508 */
+          printf("page-list %d: dropped in ready -> gone\n", who); /* transition page-list ready dropped specs/vmbus/vmbus.yaml:536 */
           push(page_list__to__gone, who)
         :: page_list__state[who] == page_list__in__ending ->
-          printf("page-list %d: dropped in ending -> fading\n", who); /* transition page-list ending dropped specs/vmbus/vmbus.yaml:510 */
+          printf("page-list %d: dropped in ending -> fading\n", who); /* transition page-list ending dropped specs/vmbus/vmbus.yaml:538 */
           push(page_list__to__fading, who)
         :: page_list__state[who] == page_list__in__fading ->
-          printf("page-list %d: dropped in fading\n", who) /* transition page-list fading dropped specs/vmbus/vmbus.yaml:512 */
+          printf("page-list %d: dropped in fading\n", who) /* transition page-list fading dropped specs/vmbus/vmbus.yaml:540 */
         :: else ->
           printf("page-list %d: dropped refused\n", who)
         fi;

@@ -6,7 +6,7 @@
 #include "generated/vmbus_spec.h"
 #include "generated/vmbus_wire.h"
 
-/* specs/vmbus/vmbus.yaml:369 The state when a step begins, and what claims have to remember. */
+/* specs/vmbus/vmbus.yaml:397 The state when a step begins, and what claims have to remember. */
 static enum es_vmbus_contact_state contact_before;
 static bool contact_ghost_1; /* never offer-channels before contacted */
 
@@ -205,7 +205,7 @@ void es_vmbus_contact_do_answer_close_reserved(struct es_vmbus_contact_owner *ow
   (void)message;
 }
 
-/* specs/vmbus/vmbus.yaml:369 A state of the machine, as far as what has happened allows it. */
+/* specs/vmbus/vmbus.yaml:397 A state of the machine, as far as what has happened allows it. */
 static bool contact_is_possible(const struct es_vmbus_contact *machine) {
   switch (machine->state) {
   case ES_VMBUS_CONTACT_DISCONNECTED:
@@ -223,7 +223,7 @@ static bool contact_is_possible(const struct es_vmbus_contact *machine) {
   return false;
 }
 
-/* specs/vmbus/vmbus.yaml:419 The state when a step begins, and what claims have to remember. */
+/* specs/vmbus/vmbus.yaml:447 The state when a step begins, and what claims have to remember. */
 static enum es_vmbus_channel_life_state channel_life_before;
 static bool channel_life_ghost_1; /* never send-offer after gone */
 static bool channel_life_ghost_2; /* never open-device after withdrawn */
@@ -334,7 +334,7 @@ void es_vmbus_channel_life_do_forget_gpadls(struct es_vmbus_channel_life_owner *
   (void)message;
 }
 
-/* specs/vmbus/vmbus.yaml:419 A state of the machine, as far as what has happened allows it. */
+/* specs/vmbus/vmbus.yaml:447 A state of the machine, as far as what has happened allows it. */
 static bool channel_life_is_possible(const struct es_vmbus_channel_life *machine) {
   switch (machine->state) {
   case ES_VMBUS_CHANNEL_LIFE_UNANNOUNCED:
@@ -371,7 +371,7 @@ static bool channel_life_is_possible(const struct es_vmbus_channel_life *machine
   return false;
 }
 
-/* specs/vmbus/vmbus.yaml:482 The state when a step begins, and what claims have to remember. */
+/* specs/vmbus/vmbus.yaml:510 The state when a step begins, and what claims have to remember. */
 static enum es_vmbus_page_list_state page_list_before;
 static bool page_list_ghost_1; /* never append-pages after ready */
 static bool page_list_ghost_2; /* never confirm after ready */
@@ -425,7 +425,7 @@ void es_vmbus_page_list_do_answer_late(struct es_vmbus_page_list_owner *owner) {
   (void)owner;
 }
 
-/* specs/vmbus/vmbus.yaml:482 A state of the machine, as far as what has happened allows it. */
+/* specs/vmbus/vmbus.yaml:510 A state of the machine, as far as what has happened allows it. */
 static bool page_list_is_possible(const struct es_vmbus_page_list *machine) {
   switch (machine->state) {
   case ES_VMBUS_PAGE_LIST_ASSEMBLING:
@@ -618,7 +618,161 @@ void prove_round_trip_version_response_monitor_pages(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:148 decoder of monitor-parameter: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/vmbus.yaml:148 decoder of page-range: reads its bytes, writes what it accepts: any size. */
+void prove_decode_page_range(void) {
+  const size_t size = nondet_size_t();
+  const uint8_t *const bytes = es_any_bytes(size);
+  const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
+  ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
+  ES_ANY(struct es_vmbus_page_range, out);
+  const struct es_watched watched_out = es_watch(&out, sizeof out);
+  const struct es_watched watched = es_watch(bytes, size);
+  const es_result result = es_vmbus_decode_page_range(bytes, size, version, &out);
+  es_prove_result(result, es_vmbus_refusals, ES_VMBUS_REFUSAL_COUNT);
+  es_prove_kept(watched);
+  if (result != ES_OK) {
+    es_prove_kept(watched_out);
+    return;
+  }
+  es_prove_inside(&out.page_numbers, 8, bytes, size);
+  ES_REACHED("accepted");
+}
+
+/* specs/vmbus/vmbus.yaml:148 encoder of page-range: writes in its room: any value, any room. */
+void prove_encode_page_range(void) {
+  ES_ANY(struct es_vmbus_page_range, in);
+  ES_ASSUME(in.page_numbers.count <= 28u);
+  in.page_numbers.at = es_any_bytes((size_t)in.page_numbers.count * 8);
+  const size_t room = nondet_size_t();
+  uint8_t *const bytes = es_any_bytes(room);
+  const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
+  ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
+  const struct es_watched watched = es_watch(bytes, room);
+  const size_t size = es_vmbus_encode_page_range(&in, version, bytes, room);
+  ES_PROVE(size <= room, "no more than there is room for");
+  es_prove_only(watched, bytes, size);
+  if (size != 0) {
+    ES_REACHED("encoded");
+  }
+}
+
+/* specs/vmbus/vmbus.yaml:148 page-range: decode(encode(x)) = x: arrays of up to 3 elements. */
+void prove_round_trip_page_range(void) {
+  const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
+  ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
+  ES_ANY(struct es_vmbus_page_range, in);
+  ES_ASSUME(in.page_numbers.count <= 3);
+  in.page_numbers.at = es_any_bytes((size_t)in.page_numbers.count * 8);
+  uint8_t *const bytes = es_any_bytes(32);
+  const size_t size = es_vmbus_encode_page_range(&in, version, bytes, 32);
+  if (size == 0) {
+    return;
+  }
+  ES_ANY(struct es_vmbus_page_range, out);
+  const es_result result = es_vmbus_decode_page_range(bytes, size, version, &out);
+  ES_PROVE(result == ES_OK, "what was encoded decodes");
+  ES_ASSUME(result == ES_OK);
+  ES_SAME(in.range.byte_count, out.range.byte_count);
+  ES_SAME(in.range.byte_offset, out.range.byte_offset);
+  es_prove_same_slice(&in.page_numbers, &out.page_numbers, 8);
+  ES_REACHED("came round");
+}
+
+/* specs/vmbus/vmbus.yaml:154 any one element of page-range.page-numbers: read and written in its own bytes: any
+ * length, any place. */
+void prove_element_page_range_page_numbers(void) {
+  const uint32_t count = nondet_uint32_t();
+  const uint32_t index = nondet_uint32_t();
+  const size_t start = nondet_size_t();
+  ES_ASSUME(index < count && start <= ES_PROOF_OBJECT_MAX / 2);
+  uint8_t *const bytes = es_any_bytes(start + (size_t)count * 8);
+  const struct es_watched watched = es_watch(bytes, start + (size_t)count * 8);
+  uint8_t *const element = bytes + start + (size_t)index * 8;
+  const struct es_slice slice = {.at = bytes + start, .count = count};
+  const uint32_t beyond = nondet_uint32_t();
+  ES_ASSUME(beyond >= count);
+  const uint64_t value = nondet_uint64_t();
+  es_vmbus_page_range_page_numbers_put(bytes + start, index, value);
+  es_prove_only(watched, element, 8);
+  ES_SAME(es_vmbus_page_range_page_numbers_at(&slice, index), value);
+  ES_SAME(es_vmbus_page_range_page_numbers_at(&slice, beyond), 0);
+  ES_REACHED("an element");
+}
+
+/* specs/vmbus/vmbus.yaml:155 decoder of more-pages: reads its bytes, writes what it accepts: any size. */
+void prove_decode_more_pages(void) {
+  const size_t size = nondet_size_t();
+  const uint8_t *const bytes = es_any_bytes(size);
+  const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
+  ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
+  ES_ANY(struct es_vmbus_more_pages, out);
+  const struct es_watched watched_out = es_watch(&out, sizeof out);
+  const struct es_watched watched = es_watch(bytes, size);
+  const es_result result = es_vmbus_decode_more_pages(bytes, size, version, &out);
+  es_prove_result(result, es_vmbus_refusals, ES_VMBUS_REFUSAL_COUNT);
+  es_prove_kept(watched);
+  if (result != ES_OK) {
+    es_prove_kept(watched_out);
+    return;
+  }
+  es_prove_inside(&out.page_numbers, 8, bytes, size);
+  ES_REACHED("accepted");
+}
+
+/* specs/vmbus/vmbus.yaml:155 encoder of more-pages: writes in its room: any value, any room. */
+void prove_encode_more_pages(void) {
+  ES_ANY(struct es_vmbus_more_pages, in);
+  ES_ASSUME(in.page_numbers.count <= 28u);
+  in.page_numbers.at = es_any_bytes((size_t)in.page_numbers.count * 8);
+  const size_t room = nondet_size_t();
+  uint8_t *const bytes = es_any_bytes(room);
+  const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
+  ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
+  const struct es_watched watched = es_watch(bytes, room);
+  const size_t size = es_vmbus_encode_more_pages(&in, version, bytes, room);
+  ES_PROVE(size <= room, "no more than there is room for");
+  es_prove_only(watched, bytes, size);
+}
+
+/* specs/vmbus/vmbus.yaml:155 more-pages: decode(encode(x)) = x: arrays of up to 3 elements. */
+void prove_round_trip_more_pages(void) {
+  const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
+  ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
+  ES_ANY(struct es_vmbus_more_pages, in);
+  ES_ASSUME(in.page_numbers.count <= 3);
+  in.page_numbers.at = es_any_bytes((size_t)in.page_numbers.count * 8);
+  uint8_t *const bytes = es_any_bytes(24);
+  const size_t size = es_vmbus_encode_more_pages(&in, version, bytes, 24);
+  ES_ANY(struct es_vmbus_more_pages, out);
+  const es_result result = es_vmbus_decode_more_pages(bytes, size, version, &out);
+  ES_PROVE(result == ES_OK, "what was encoded decodes");
+  ES_ASSUME(result == ES_OK);
+  es_prove_same_slice(&in.page_numbers, &out.page_numbers, 8);
+  ES_REACHED("came round");
+}
+
+/* specs/vmbus/vmbus.yaml:159 any one element of more-pages.page-numbers: read and written in its own bytes: any
+ * length, any place. */
+void prove_element_more_pages_page_numbers(void) {
+  const uint32_t count = nondet_uint32_t();
+  const uint32_t index = nondet_uint32_t();
+  const size_t start = nondet_size_t();
+  ES_ASSUME(index < count && start <= ES_PROOF_OBJECT_MAX / 2);
+  uint8_t *const bytes = es_any_bytes(start + (size_t)count * 8);
+  const struct es_watched watched = es_watch(bytes, start + (size_t)count * 8);
+  uint8_t *const element = bytes + start + (size_t)index * 8;
+  const struct es_slice slice = {.at = bytes + start, .count = count};
+  const uint32_t beyond = nondet_uint32_t();
+  ES_ASSUME(beyond >= count);
+  const uint64_t value = nondet_uint64_t();
+  es_vmbus_more_pages_page_numbers_put(bytes + start, index, value);
+  es_prove_only(watched, element, 8);
+  ES_SAME(es_vmbus_more_pages_page_numbers_at(&slice, index), value);
+  ES_SAME(es_vmbus_more_pages_page_numbers_at(&slice, beyond), 0);
+  ES_REACHED("an element");
+}
+
+/* specs/vmbus/vmbus.yaml:160 decoder of monitor-parameter: reads its bytes, writes what it accepts: any size. */
 void prove_decode_monitor_parameter(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -637,7 +791,7 @@ void prove_decode_monitor_parameter(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:148 encoder of monitor-parameter: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:160 encoder of monitor-parameter: writes in its room: any value, any room. */
 void prove_encode_monitor_parameter(void) {
   ES_ANY(struct es_vmbus_monitor_parameter, in);
   const size_t room = nondet_size_t();
@@ -653,7 +807,7 @@ void prove_encode_monitor_parameter(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:148 monitor-parameter: decode(encode(x)) = x: any value. */
+/* specs/vmbus/vmbus.yaml:160 monitor-parameter: decode(encode(x)) = x: any value. */
 void prove_round_trip_monitor_parameter(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -672,7 +826,7 @@ void prove_round_trip_monitor_parameter(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:159 decoder of offer-channel: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/vmbus.yaml:171 decoder of offer-channel: reads its bytes, writes what it accepts: any size. */
 void prove_decode_offer_channel(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -691,7 +845,7 @@ void prove_decode_offer_channel(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:159 encoder of offer-channel: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:171 encoder of offer-channel: writes in its room: any value, any room. */
 void prove_encode_offer_channel(void) {
   ES_ANY(struct es_vmbus_offer_channel, in);
   const size_t room = nondet_size_t();
@@ -707,7 +861,7 @@ void prove_encode_offer_channel(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:159 offer-channel: decode(encode(x)) = x: any value. */
+/* specs/vmbus/vmbus.yaml:171 offer-channel: decode(encode(x)) = x: any value. */
 void prove_round_trip_offer_channel(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -738,7 +892,7 @@ void prove_round_trip_offer_channel(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:177 decoder of rescind-channel-offer: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/vmbus.yaml:189 decoder of rescind-channel-offer: reads its bytes, writes what it accepts: any size. */
 void prove_decode_rescind_channel_offer(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -757,7 +911,7 @@ void prove_decode_rescind_channel_offer(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:177 encoder of rescind-channel-offer: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:189 encoder of rescind-channel-offer: writes in its room: any value, any room. */
 void prove_encode_rescind_channel_offer(void) {
   ES_ANY(struct es_vmbus_rescind_channel_offer, in);
   const size_t room = nondet_size_t();
@@ -773,7 +927,7 @@ void prove_encode_rescind_channel_offer(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:177 rescind-channel-offer: decode(encode(x)) = x: any value. */
+/* specs/vmbus/vmbus.yaml:189 rescind-channel-offer: decode(encode(x)) = x: any value. */
 void prove_round_trip_rescind_channel_offer(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -792,7 +946,7 @@ void prove_round_trip_rescind_channel_offer(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:183 decoder of request-offers: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/vmbus.yaml:195 decoder of request-offers: reads its bytes, writes what it accepts: any size. */
 void prove_decode_request_offers(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -811,7 +965,7 @@ void prove_decode_request_offers(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:183 encoder of request-offers: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:195 encoder of request-offers: writes in its room: any value, any room. */
 void prove_encode_request_offers(void) {
   ES_ANY(struct es_vmbus_request_offers, in);
   const size_t room = nondet_size_t();
@@ -827,7 +981,7 @@ void prove_encode_request_offers(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:183 request-offers: decode(encode(x)) = x: any value. */
+/* specs/vmbus/vmbus.yaml:195 request-offers: decode(encode(x)) = x: any value. */
 void prove_round_trip_request_offers(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -845,7 +999,7 @@ void prove_round_trip_request_offers(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:184 decoder of all-offers-delivered: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/vmbus.yaml:196 decoder of all-offers-delivered: reads its bytes, writes what it accepts: any size. */
 void prove_decode_all_offers_delivered(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -864,7 +1018,7 @@ void prove_decode_all_offers_delivered(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:184 encoder of all-offers-delivered: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:196 encoder of all-offers-delivered: writes in its room: any value, any room. */
 void prove_encode_all_offers_delivered(void) {
   ES_ANY(struct es_vmbus_all_offers_delivered, in);
   const size_t room = nondet_size_t();
@@ -880,7 +1034,7 @@ void prove_encode_all_offers_delivered(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:184 all-offers-delivered: decode(encode(x)) = x: any value. */
+/* specs/vmbus/vmbus.yaml:196 all-offers-delivered: decode(encode(x)) = x: any value. */
 void prove_round_trip_all_offers_delivered(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -898,7 +1052,7 @@ void prove_round_trip_all_offers_delivered(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:185 decoder of open-channel: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/vmbus.yaml:197 decoder of open-channel: reads its bytes, writes what it accepts: any size. */
 void prove_decode_open_channel(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -918,7 +1072,7 @@ void prove_decode_open_channel(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:185 encoder of open-channel: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:197 encoder of open-channel: writes in its room: any value, any room. */
 void prove_encode_open_channel(void) {
   ES_ANY(struct es_vmbus_open_channel, in);
   ES_ASSUME(in.signal.count <= 92u);
@@ -936,7 +1090,7 @@ void prove_encode_open_channel(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:185 open-channel: decode(encode(x)) = x: arrays of up to 3 elements. */
+/* specs/vmbus/vmbus.yaml:197 open-channel: decode(encode(x)) = x: arrays of up to 3 elements. */
 void prove_round_trip_open_channel(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -963,7 +1117,7 @@ void prove_round_trip_open_channel(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:196 any one element of open-channel.signal: read and written in its own bytes: any length,
+/* specs/vmbus/vmbus.yaml:210 any one element of open-channel.signal: read and written in its own bytes: any length,
  * any place. */
 void prove_element_open_channel_signal(void) {
   const uint32_t count = nondet_uint32_t();
@@ -978,7 +1132,7 @@ void prove_element_open_channel_signal(void) {
   ES_REACHED("an element");
 }
 
-/* specs/vmbus/vmbus.yaml:197 decoder of open-channel-result: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/vmbus.yaml:211 decoder of open-channel-result: reads its bytes, writes what it accepts: any size. */
 void prove_decode_open_channel_result(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -997,7 +1151,7 @@ void prove_decode_open_channel_result(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:197 encoder of open-channel-result: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:211 encoder of open-channel-result: writes in its room: any value, any room. */
 void prove_encode_open_channel_result(void) {
   ES_ANY(struct es_vmbus_open_channel_result, in);
   const size_t room = nondet_size_t();
@@ -1013,7 +1167,7 @@ void prove_encode_open_channel_result(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:197 open-channel-result: decode(encode(x)) = x: any value. */
+/* specs/vmbus/vmbus.yaml:211 open-channel-result: decode(encode(x)) = x: any value. */
 void prove_round_trip_open_channel_result(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -1034,7 +1188,7 @@ void prove_round_trip_open_channel_result(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:205 decoder of close-channel: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/vmbus.yaml:219 decoder of close-channel: reads its bytes, writes what it accepts: any size. */
 void prove_decode_close_channel(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -1053,7 +1207,7 @@ void prove_decode_close_channel(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:205 encoder of close-channel: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:219 encoder of close-channel: writes in its room: any value, any room. */
 void prove_encode_close_channel(void) {
   ES_ANY(struct es_vmbus_close_channel, in);
   const size_t room = nondet_size_t();
@@ -1069,7 +1223,7 @@ void prove_encode_close_channel(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:205 close-channel: decode(encode(x)) = x: any value. */
+/* specs/vmbus/vmbus.yaml:219 close-channel: decode(encode(x)) = x: any value. */
 void prove_round_trip_close_channel(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -1088,7 +1242,7 @@ void prove_round_trip_close_channel(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:211 decoder of gpadl-header: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/vmbus.yaml:225 decoder of gpadl-header: reads its bytes, writes what it accepts: any size. */
 void prove_decode_gpadl_header(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -1108,7 +1262,7 @@ void prove_decode_gpadl_header(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:211 encoder of gpadl-header: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:225 encoder of gpadl-header: writes in its room: any value, any room. */
 void prove_encode_gpadl_header(void) {
   ES_ANY(struct es_vmbus_gpadl_header, in);
   ES_ASSUME(in.ranges.count <= 220u);
@@ -1126,7 +1280,7 @@ void prove_encode_gpadl_header(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:211 gpadl-header: decode(encode(x)) = x: arrays of up to 3 elements. */
+/* specs/vmbus/vmbus.yaml:225 gpadl-header: decode(encode(x)) = x: arrays of up to 3 elements. */
 void prove_round_trip_gpadl_header(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -1151,7 +1305,7 @@ void prove_round_trip_gpadl_header(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:221 any one element of gpadl-header.ranges: read and written in its own bytes: any length,
+/* specs/vmbus/vmbus.yaml:237 any one element of gpadl-header.ranges: read and written in its own bytes: any length,
  * any place. */
 void prove_element_gpadl_header_ranges(void) {
   const uint32_t count = nondet_uint32_t();
@@ -1166,7 +1320,7 @@ void prove_element_gpadl_header_ranges(void) {
   ES_REACHED("an element");
 }
 
-/* specs/vmbus/vmbus.yaml:222 decoder of gpadl-body: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/vmbus.yaml:238 decoder of gpadl-body: reads its bytes, writes what it accepts: any size. */
 void prove_decode_gpadl_body(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -1186,7 +1340,7 @@ void prove_decode_gpadl_body(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:222 encoder of gpadl-body: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:238 encoder of gpadl-body: writes in its room: any value, any room. */
 void prove_encode_gpadl_body(void) {
   ES_ANY(struct es_vmbus_gpadl_body, in);
   ES_ASSUME(in.pages.count <= 224u);
@@ -1204,7 +1358,7 @@ void prove_encode_gpadl_body(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:222 gpadl-body: decode(encode(x)) = x: arrays of up to 3 elements. */
+/* specs/vmbus/vmbus.yaml:238 gpadl-body: decode(encode(x)) = x: arrays of up to 3 elements. */
 void prove_round_trip_gpadl_body(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -1226,7 +1380,7 @@ void prove_round_trip_gpadl_body(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:229 any one element of gpadl-body.pages: read and written in its own bytes: any length, any
+/* specs/vmbus/vmbus.yaml:245 any one element of gpadl-body.pages: read and written in its own bytes: any length, any
  * place. */
 void prove_element_gpadl_body_pages(void) {
   const uint32_t count = nondet_uint32_t();
@@ -1241,7 +1395,7 @@ void prove_element_gpadl_body_pages(void) {
   ES_REACHED("an element");
 }
 
-/* specs/vmbus/vmbus.yaml:230 decoder of gpadl-created: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/vmbus.yaml:246 decoder of gpadl-created: reads its bytes, writes what it accepts: any size. */
 void prove_decode_gpadl_created(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -1260,7 +1414,7 @@ void prove_decode_gpadl_created(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:230 encoder of gpadl-created: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:246 encoder of gpadl-created: writes in its room: any value, any room. */
 void prove_encode_gpadl_created(void) {
   ES_ANY(struct es_vmbus_gpadl_created, in);
   const size_t room = nondet_size_t();
@@ -1276,7 +1430,7 @@ void prove_encode_gpadl_created(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:230 gpadl-created: decode(encode(x)) = x: any value. */
+/* specs/vmbus/vmbus.yaml:246 gpadl-created: decode(encode(x)) = x: any value. */
 void prove_round_trip_gpadl_created(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -1297,7 +1451,7 @@ void prove_round_trip_gpadl_created(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:238 decoder of gpadl-teardown: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/vmbus.yaml:254 decoder of gpadl-teardown: reads its bytes, writes what it accepts: any size. */
 void prove_decode_gpadl_teardown(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -1316,7 +1470,7 @@ void prove_decode_gpadl_teardown(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:238 encoder of gpadl-teardown: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:254 encoder of gpadl-teardown: writes in its room: any value, any room. */
 void prove_encode_gpadl_teardown(void) {
   ES_ANY(struct es_vmbus_gpadl_teardown, in);
   const size_t room = nondet_size_t();
@@ -1332,7 +1486,7 @@ void prove_encode_gpadl_teardown(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:238 gpadl-teardown: decode(encode(x)) = x: any value. */
+/* specs/vmbus/vmbus.yaml:254 gpadl-teardown: decode(encode(x)) = x: any value. */
 void prove_round_trip_gpadl_teardown(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -1352,7 +1506,7 @@ void prove_round_trip_gpadl_teardown(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:245 decoder of gpadl-torndown: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/vmbus.yaml:263 decoder of gpadl-torndown: reads its bytes, writes what it accepts: any size. */
 void prove_decode_gpadl_torndown(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -1371,7 +1525,7 @@ void prove_decode_gpadl_torndown(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:245 encoder of gpadl-torndown: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:263 encoder of gpadl-torndown: writes in its room: any value, any room. */
 void prove_encode_gpadl_torndown(void) {
   ES_ANY(struct es_vmbus_gpadl_torndown, in);
   const size_t room = nondet_size_t();
@@ -1387,7 +1541,7 @@ void prove_encode_gpadl_torndown(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:245 gpadl-torndown: decode(encode(x)) = x: any value. */
+/* specs/vmbus/vmbus.yaml:263 gpadl-torndown: decode(encode(x)) = x: any value. */
 void prove_round_trip_gpadl_torndown(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -1406,7 +1560,7 @@ void prove_round_trip_gpadl_torndown(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:251 decoder of relid-released: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/vmbus.yaml:269 decoder of relid-released: reads its bytes, writes what it accepts: any size. */
 void prove_decode_relid_released(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -1425,7 +1579,7 @@ void prove_decode_relid_released(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:251 encoder of relid-released: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:269 encoder of relid-released: writes in its room: any value, any room. */
 void prove_encode_relid_released(void) {
   ES_ANY(struct es_vmbus_relid_released, in);
   const size_t room = nondet_size_t();
@@ -1441,7 +1595,7 @@ void prove_encode_relid_released(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:251 relid-released: decode(encode(x)) = x: any value. */
+/* specs/vmbus/vmbus.yaml:269 relid-released: decode(encode(x)) = x: any value. */
 void prove_round_trip_relid_released(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -1460,7 +1614,7 @@ void prove_round_trip_relid_released(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:257 decoder of initiate-contact: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/vmbus.yaml:275 decoder of initiate-contact: reads its bytes, writes what it accepts: any size. */
 void prove_decode_initiate_contact(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -1480,7 +1634,7 @@ void prove_decode_initiate_contact(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:257 encoder of initiate-contact: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:275 encoder of initiate-contact: writes in its room: any value, any room. */
 void prove_encode_initiate_contact(void) {
   ES_ANY(struct es_vmbus_initiate_contact, in);
   ES_ASSUME(in.client.count <= 200u);
@@ -1498,7 +1652,7 @@ void prove_encode_initiate_contact(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:257 initiate-contact: decode(encode(x)) = x: arrays of up to 3 elements. */
+/* specs/vmbus/vmbus.yaml:275 initiate-contact: decode(encode(x)) = x: arrays of up to 3 elements. */
 void prove_round_trip_initiate_contact(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -1535,7 +1689,7 @@ void prove_round_trip_initiate_contact(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:273 any one element of initiate-contact.client: read and written in its own bytes: any
+/* specs/vmbus/vmbus.yaml:293 any one element of initiate-contact.client: read and written in its own bytes: any
  * length, any place. */
 void prove_element_initiate_contact_client(void) {
   const uint32_t count = nondet_uint32_t();
@@ -1550,7 +1704,7 @@ void prove_element_initiate_contact_client(void) {
   ES_REACHED("an element");
 }
 
-/* specs/vmbus/vmbus.yaml:274 decoder of version-response: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/vmbus.yaml:294 decoder of version-response: reads its bytes, writes what it accepts: any size. */
 void prove_decode_version_response(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -1569,7 +1723,7 @@ void prove_decode_version_response(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:274 encoder of version-response: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:294 encoder of version-response: writes in its room: any value, any room. */
 void prove_encode_version_response(void) {
   ES_ANY(struct es_vmbus_version_response, in);
   const size_t room = nondet_size_t();
@@ -1585,7 +1739,7 @@ void prove_encode_version_response(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:274 version-response: decode(encode(x)) = x: any value. */
+/* specs/vmbus/vmbus.yaml:294 version-response: decode(encode(x)) = x: any value. */
 void prove_round_trip_version_response(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -1614,7 +1768,7 @@ void prove_round_trip_version_response(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:285 decoder of unload: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/vmbus.yaml:305 decoder of unload: reads its bytes, writes what it accepts: any size. */
 void prove_decode_unload(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -1633,7 +1787,7 @@ void prove_decode_unload(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:285 encoder of unload: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:305 encoder of unload: writes in its room: any value, any room. */
 void prove_encode_unload(void) {
   ES_ANY(struct es_vmbus_unload, in);
   const size_t room = nondet_size_t();
@@ -1649,7 +1803,7 @@ void prove_encode_unload(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:285 unload: decode(encode(x)) = x: any value. */
+/* specs/vmbus/vmbus.yaml:305 unload: decode(encode(x)) = x: any value. */
 void prove_round_trip_unload(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -1667,7 +1821,7 @@ void prove_round_trip_unload(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:286 decoder of unload-response: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/vmbus.yaml:306 decoder of unload-response: reads its bytes, writes what it accepts: any size. */
 void prove_decode_unload_response(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -1686,7 +1840,7 @@ void prove_decode_unload_response(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:286 encoder of unload-response: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:306 encoder of unload-response: writes in its room: any value, any room. */
 void prove_encode_unload_response(void) {
   ES_ANY(struct es_vmbus_unload_response, in);
   const size_t room = nondet_size_t();
@@ -1702,7 +1856,7 @@ void prove_encode_unload_response(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:286 unload-response: decode(encode(x)) = x: any value. */
+/* specs/vmbus/vmbus.yaml:306 unload-response: decode(encode(x)) = x: any value. */
 void prove_round_trip_unload_response(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -1720,7 +1874,7 @@ void prove_round_trip_unload_response(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:287 decoder of open-reserved-channel: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/vmbus.yaml:307 decoder of open-reserved-channel: reads its bytes, writes what it accepts: any size. */
 void prove_decode_open_reserved_channel(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -1739,7 +1893,7 @@ void prove_decode_open_reserved_channel(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:287 encoder of open-reserved-channel: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:307 encoder of open-reserved-channel: writes in its room: any value, any room. */
 void prove_encode_open_reserved_channel(void) {
   ES_ANY(struct es_vmbus_open_reserved_channel, in);
   const size_t room = nondet_size_t();
@@ -1755,7 +1909,7 @@ void prove_encode_open_reserved_channel(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:287 open-reserved-channel: decode(encode(x)) = x: any value. */
+/* specs/vmbus/vmbus.yaml:307 open-reserved-channel: decode(encode(x)) = x: any value. */
 void prove_round_trip_open_reserved_channel(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -1778,7 +1932,7 @@ void prove_round_trip_open_reserved_channel(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:298 decoder of close-reserved-channel: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/vmbus.yaml:318 decoder of close-reserved-channel: reads its bytes, writes what it accepts: any size. */
 void prove_decode_close_reserved_channel(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -1797,7 +1951,7 @@ void prove_decode_close_reserved_channel(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:298 encoder of close-reserved-channel: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:318 encoder of close-reserved-channel: writes in its room: any value, any room. */
 void prove_encode_close_reserved_channel(void) {
   ES_ANY(struct es_vmbus_close_reserved_channel, in);
   const size_t room = nondet_size_t();
@@ -1813,7 +1967,7 @@ void prove_encode_close_reserved_channel(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:298 close-reserved-channel: decode(encode(x)) = x: any value. */
+/* specs/vmbus/vmbus.yaml:318 close-reserved-channel: decode(encode(x)) = x: any value. */
 void prove_round_trip_close_reserved_channel(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -1834,7 +1988,7 @@ void prove_round_trip_close_reserved_channel(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:307 decoder of close-reserved-response: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/vmbus.yaml:329 decoder of close-reserved-response: reads its bytes, writes what it accepts: any size. */
 void prove_decode_close_reserved_response(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -1853,7 +2007,7 @@ void prove_decode_close_reserved_response(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:307 encoder of close-reserved-response: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:329 encoder of close-reserved-response: writes in its room: any value, any room. */
 void prove_encode_close_reserved_response(void) {
   ES_ANY(struct es_vmbus_close_reserved_response, in);
   const size_t room = nondet_size_t();
@@ -1869,7 +2023,7 @@ void prove_encode_close_reserved_response(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:307 close-reserved-response: decode(encode(x)) = x: any value. */
+/* specs/vmbus/vmbus.yaml:329 close-reserved-response: decode(encode(x)) = x: any value. */
 void prove_round_trip_close_reserved_response(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -1888,7 +2042,7 @@ void prove_round_trip_close_reserved_response(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:314 decoder of tl-connect-request: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/vmbus.yaml:336 decoder of tl-connect-request: reads its bytes, writes what it accepts: any size. */
 void prove_decode_tl_connect_request(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -1908,7 +2062,7 @@ void prove_decode_tl_connect_request(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:314 encoder of tl-connect-request: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:336 encoder of tl-connect-request: writes in its room: any value, any room. */
 void prove_encode_tl_connect_request(void) {
   ES_ANY(struct es_vmbus_tl_connect_request, in);
   ES_ASSUME(in.silo.count <= 200u);
@@ -1926,7 +2080,7 @@ void prove_encode_tl_connect_request(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:314 tl-connect-request: decode(encode(x)) = x: arrays of up to 3 elements. */
+/* specs/vmbus/vmbus.yaml:336 tl-connect-request: decode(encode(x)) = x: arrays of up to 3 elements. */
 void prove_round_trip_tl_connect_request(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -1949,7 +2103,7 @@ void prove_round_trip_tl_connect_request(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:323 any one element of tl-connect-request.silo: read and written in its own bytes: any
+/* specs/vmbus/vmbus.yaml:347 any one element of tl-connect-request.silo: read and written in its own bytes: any
  * length, any place. */
 void prove_element_tl_connect_request_silo(void) {
   const uint32_t count = nondet_uint32_t();
@@ -1964,7 +2118,7 @@ void prove_element_tl_connect_request_silo(void) {
   ES_REACHED("an element");
 }
 
-/* specs/vmbus/vmbus.yaml:324 decoder of tl-connect-result: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/vmbus.yaml:348 decoder of tl-connect-result: reads its bytes, writes what it accepts: any size. */
 void prove_decode_tl_connect_result(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -1983,7 +2137,7 @@ void prove_decode_tl_connect_result(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:324 encoder of tl-connect-result: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:348 encoder of tl-connect-result: writes in its room: any value, any room. */
 void prove_encode_tl_connect_result(void) {
   ES_ANY(struct es_vmbus_tl_connect_result, in);
   const size_t room = nondet_size_t();
@@ -1999,7 +2153,7 @@ void prove_encode_tl_connect_result(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:324 tl-connect-result: decode(encode(x)) = x: any value. */
+/* specs/vmbus/vmbus.yaml:348 tl-connect-result: decode(encode(x)) = x: any value. */
 void prove_round_trip_tl_connect_result(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -2020,7 +2174,7 @@ void prove_round_trip_tl_connect_result(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:333 decoder of modify-channel: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/vmbus.yaml:357 decoder of modify-channel: reads its bytes, writes what it accepts: any size. */
 void prove_decode_modify_channel(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -2039,7 +2193,7 @@ void prove_decode_modify_channel(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:333 encoder of modify-channel: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:357 encoder of modify-channel: writes in its room: any value, any room. */
 void prove_encode_modify_channel(void) {
   ES_ANY(struct es_vmbus_modify_channel, in);
   const size_t room = nondet_size_t();
@@ -2055,7 +2209,7 @@ void prove_encode_modify_channel(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:333 modify-channel: decode(encode(x)) = x: any value. */
+/* specs/vmbus/vmbus.yaml:357 modify-channel: decode(encode(x)) = x: any value. */
 void prove_round_trip_modify_channel(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -2075,7 +2229,7 @@ void prove_round_trip_modify_channel(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:341 decoder of modify-channel-response: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/vmbus.yaml:367 decoder of modify-channel-response: reads its bytes, writes what it accepts: any size. */
 void prove_decode_modify_channel_response(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -2094,7 +2248,7 @@ void prove_decode_modify_channel_response(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:341 encoder of modify-channel-response: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:367 encoder of modify-channel-response: writes in its room: any value, any room. */
 void prove_encode_modify_channel_response(void) {
   ES_ANY(struct es_vmbus_modify_channel_response, in);
   const size_t room = nondet_size_t();
@@ -2110,7 +2264,7 @@ void prove_encode_modify_channel_response(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:341 modify-channel-response: decode(encode(x)) = x: any value. */
+/* specs/vmbus/vmbus.yaml:367 modify-channel-response: decode(encode(x)) = x: any value. */
 void prove_round_trip_modify_channel_response(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -2130,7 +2284,7 @@ void prove_round_trip_modify_channel_response(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:349 decoder of modify-connection: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/vmbus.yaml:375 decoder of modify-connection: reads its bytes, writes what it accepts: any size. */
 void prove_decode_modify_connection(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -2149,7 +2303,7 @@ void prove_decode_modify_connection(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:349 encoder of modify-connection: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:375 encoder of modify-connection: writes in its room: any value, any room. */
 void prove_encode_modify_connection(void) {
   ES_ANY(struct es_vmbus_modify_connection, in);
   const size_t room = nondet_size_t();
@@ -2165,7 +2319,7 @@ void prove_encode_modify_connection(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:349 modify-connection: decode(encode(x)) = x: any value. */
+/* specs/vmbus/vmbus.yaml:375 modify-connection: decode(encode(x)) = x: any value. */
 void prove_round_trip_modify_connection(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -2185,7 +2339,7 @@ void prove_round_trip_modify_connection(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:357 decoder of modify-connection-response: reads its bytes, writes what it accepts: any
+/* specs/vmbus/vmbus.yaml:385 decoder of modify-connection-response: reads its bytes, writes what it accepts: any
  * size. */
 void prove_decode_modify_connection_response(void) {
   const size_t size = nondet_size_t();
@@ -2205,7 +2359,7 @@ void prove_decode_modify_connection_response(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:357 encoder of modify-connection-response: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:385 encoder of modify-connection-response: writes in its room: any value, any room. */
 void prove_encode_modify_connection_response(void) {
   ES_ANY(struct es_vmbus_modify_connection_response, in);
   const size_t room = nondet_size_t();
@@ -2221,7 +2375,7 @@ void prove_encode_modify_connection_response(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:357 modify-connection-response: decode(encode(x)) = x: any value. */
+/* specs/vmbus/vmbus.yaml:385 modify-connection-response: decode(encode(x)) = x: any value. */
 void prove_round_trip_modify_connection_response(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -2240,7 +2394,7 @@ void prove_round_trip_modify_connection_response(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:364 decoder of pause: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/vmbus.yaml:392 decoder of pause: reads its bytes, writes what it accepts: any size. */
 void prove_decode_pause(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -2259,7 +2413,7 @@ void prove_decode_pause(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:364 encoder of pause: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:392 encoder of pause: writes in its room: any value, any room. */
 void prove_encode_pause(void) {
   ES_ANY(struct es_vmbus_pause, in);
   const size_t room = nondet_size_t();
@@ -2275,7 +2429,7 @@ void prove_encode_pause(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:364 pause: decode(encode(x)) = x: any value. */
+/* specs/vmbus/vmbus.yaml:392 pause: decode(encode(x)) = x: any value. */
 void prove_round_trip_pause(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -2293,7 +2447,7 @@ void prove_round_trip_pause(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:365 decoder of pause-response: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/vmbus.yaml:393 decoder of pause-response: reads its bytes, writes what it accepts: any size. */
 void prove_decode_pause_response(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -2312,7 +2466,7 @@ void prove_decode_pause_response(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:365 encoder of pause-response: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:393 encoder of pause-response: writes in its room: any value, any room. */
 void prove_encode_pause_response(void) {
   ES_ANY(struct es_vmbus_pause_response, in);
   const size_t room = nondet_size_t();
@@ -2328,7 +2482,7 @@ void prove_encode_pause_response(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:365 pause-response: decode(encode(x)) = x: any value. */
+/* specs/vmbus/vmbus.yaml:393 pause-response: decode(encode(x)) = x: any value. */
 void prove_round_trip_pause_response(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -2346,7 +2500,7 @@ void prove_round_trip_pause_response(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:366 decoder of resume: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/vmbus.yaml:394 decoder of resume: reads its bytes, writes what it accepts: any size. */
 void prove_decode_resume(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -2365,7 +2519,7 @@ void prove_decode_resume(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/vmbus/vmbus.yaml:366 encoder of resume: writes in its room: any value, any room. */
+/* specs/vmbus/vmbus.yaml:394 encoder of resume: writes in its room: any value, any room. */
 void prove_encode_resume(void) {
   ES_ANY(struct es_vmbus_resume, in);
   const size_t room = nondet_size_t();
@@ -2381,7 +2535,7 @@ void prove_encode_resume(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:366 resume: decode(encode(x)) = x: any value. */
+/* specs/vmbus/vmbus.yaml:394 resume: decode(encode(x)) = x: any value. */
 void prove_round_trip_resume(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
@@ -2399,7 +2553,7 @@ void prove_round_trip_resume(void) {
   ES_REACHED("came round");
 }
 
-/* specs/vmbus/vmbus.yaml:158 decoder of any message from the guest: reads its bytes, finds a message of that side:
+/* specs/vmbus/vmbus.yaml:170 decoder of any message from the guest: reads its bytes, finds a message of that side:
  * any size. */
 void prove_decode_from_guest(void) {
   const size_t size = nondet_size_t();
@@ -2452,7 +2606,7 @@ void prove_decode_from_guest(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:158 decoder of any message from the host: reads its bytes, finds a message of that side:
+/* specs/vmbus/vmbus.yaml:170 decoder of any message from the host: reads its bytes, finds a message of that side:
  * any size. */
 void prove_decode_from_host(void) {
   const size_t size = nondet_size_t();
@@ -2505,7 +2659,7 @@ void prove_decode_from_host(void) {
   }
 }
 
-/* specs/vmbus/vmbus.yaml:369 start of contact; never offer-channels before contacted; never open-channel unless
+/* specs/vmbus/vmbus.yaml:397 start of contact; never offer-channels before contacted; never open-channel unless
  * running; never finish-unload unless unloading: any number of steps. */
 void prove_contact_start(void) {
   ES_ANY(struct es_vmbus_contact, machine);
@@ -2520,7 +2674,7 @@ void prove_contact_start(void) {
   ES_REACHED("started");
 }
 
-/* specs/vmbus/vmbus.yaml:369 contact: request-offers in any state: goes where the spec says; never offer-channels
+/* specs/vmbus/vmbus.yaml:397 contact: request-offers in any state: goes where the spec says; never offer-channels
  * before contacted; never open-channel unless running; never finish-unload unless unloading: any number of steps. */
 void prove_contact_on_request_offers(void) {
   ES_ANY(struct es_vmbus_contact, machine);
@@ -2554,7 +2708,7 @@ void prove_contact_on_request_offers(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:369 contact: open-channel in any state: goes where the spec says; never offer-channels
+/* specs/vmbus/vmbus.yaml:397 contact: open-channel in any state: goes where the spec says; never offer-channels
  * before contacted; never open-channel unless running; never finish-unload unless unloading: any number of steps. */
 void prove_contact_on_open_channel(void) {
   ES_ANY(struct es_vmbus_contact, machine);
@@ -2583,7 +2737,7 @@ void prove_contact_on_open_channel(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:369 contact: close-channel in any state: goes where the spec says; never offer-channels
+/* specs/vmbus/vmbus.yaml:397 contact: close-channel in any state: goes where the spec says; never offer-channels
  * before contacted; never open-channel unless running; never finish-unload unless unloading: any number of steps. */
 void prove_contact_on_close_channel(void) {
   ES_ANY(struct es_vmbus_contact, machine);
@@ -2612,7 +2766,7 @@ void prove_contact_on_close_channel(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:369 contact: gpadl-header in any state: goes where the spec says; never offer-channels
+/* specs/vmbus/vmbus.yaml:397 contact: gpadl-header in any state: goes where the spec says; never offer-channels
  * before contacted; never open-channel unless running; never finish-unload unless unloading: any number of steps. */
 void prove_contact_on_gpadl_header(void) {
   ES_ANY(struct es_vmbus_contact, machine);
@@ -2641,7 +2795,7 @@ void prove_contact_on_gpadl_header(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:369 contact: gpadl-body in any state: goes where the spec says; never offer-channels before
+/* specs/vmbus/vmbus.yaml:397 contact: gpadl-body in any state: goes where the spec says; never offer-channels before
  * contacted; never open-channel unless running; never finish-unload unless unloading: any number of steps. */
 void prove_contact_on_gpadl_body(void) {
   ES_ANY(struct es_vmbus_contact, machine);
@@ -2670,7 +2824,7 @@ void prove_contact_on_gpadl_body(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:369 contact: gpadl-teardown in any state: goes where the spec says; never offer-channels
+/* specs/vmbus/vmbus.yaml:397 contact: gpadl-teardown in any state: goes where the spec says; never offer-channels
  * before contacted; never open-channel unless running; never finish-unload unless unloading: any number of steps. */
 void prove_contact_on_gpadl_teardown(void) {
   ES_ANY(struct es_vmbus_contact, machine);
@@ -2699,7 +2853,7 @@ void prove_contact_on_gpadl_teardown(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:369 contact: relid-released in any state: goes where the spec says; never offer-channels
+/* specs/vmbus/vmbus.yaml:397 contact: relid-released in any state: goes where the spec says; never offer-channels
  * before contacted; never open-channel unless running; never finish-unload unless unloading: any number of steps. */
 void prove_contact_on_relid_released(void) {
   ES_ANY(struct es_vmbus_contact, machine);
@@ -2728,7 +2882,7 @@ void prove_contact_on_relid_released(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:369 contact: initiate-contact in any state: goes where the spec says; never offer-channels
+/* specs/vmbus/vmbus.yaml:397 contact: initiate-contact in any state: goes where the spec says; never offer-channels
  * before contacted; never open-channel unless running; never finish-unload unless unloading: any number of steps. */
 void prove_contact_on_initiate_contact(void) {
   ES_ANY(struct es_vmbus_contact, machine);
@@ -2767,7 +2921,7 @@ void prove_contact_on_initiate_contact(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:369 contact: unload in any state: goes where the spec says; never offer-channels before
+/* specs/vmbus/vmbus.yaml:397 contact: unload in any state: goes where the spec says; never offer-channels before
  * contacted; never open-channel unless running; never finish-unload unless unloading: any number of steps. */
 void prove_contact_on_unload(void) {
   ES_ANY(struct es_vmbus_contact, machine);
@@ -2801,7 +2955,7 @@ void prove_contact_on_unload(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:369 contact: open-reserved-channel in any state: goes where the spec says; never
+/* specs/vmbus/vmbus.yaml:397 contact: open-reserved-channel in any state: goes where the spec says; never
  * offer-channels before contacted; never open-channel unless running; never finish-unload unless unloading: any
  * number of steps. */
 void prove_contact_on_open_reserved_channel(void) {
@@ -2831,7 +2985,7 @@ void prove_contact_on_open_reserved_channel(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:369 contact: close-reserved-channel in any state: goes where the spec says; never
+/* specs/vmbus/vmbus.yaml:397 contact: close-reserved-channel in any state: goes where the spec says; never
  * offer-channels before contacted; never open-channel unless running; never finish-unload unless unloading: any
  * number of steps. */
 void prove_contact_on_close_reserved_channel(void) {
@@ -2861,7 +3015,7 @@ void prove_contact_on_close_reserved_channel(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:369 contact: tl-connect-request in any state: goes where the spec says; never
+/* specs/vmbus/vmbus.yaml:397 contact: tl-connect-request in any state: goes where the spec says; never
  * offer-channels before contacted; never open-channel unless running; never finish-unload unless unloading: any
  * number of steps. */
 void prove_contact_on_tl_connect_request(void) {
@@ -2891,7 +3045,7 @@ void prove_contact_on_tl_connect_request(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:369 contact: modify-channel in any state: goes where the spec says; never offer-channels
+/* specs/vmbus/vmbus.yaml:397 contact: modify-channel in any state: goes where the spec says; never offer-channels
  * before contacted; never open-channel unless running; never finish-unload unless unloading: any number of steps. */
 void prove_contact_on_modify_channel(void) {
   ES_ANY(struct es_vmbus_contact, machine);
@@ -2920,7 +3074,7 @@ void prove_contact_on_modify_channel(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:369 contact: modify-connection in any state: goes where the spec says; never offer-channels
+/* specs/vmbus/vmbus.yaml:397 contact: modify-connection in any state: goes where the spec says; never offer-channels
  * before contacted; never open-channel unless running; never finish-unload unless unloading: any number of steps. */
 void prove_contact_on_modify_connection(void) {
   ES_ANY(struct es_vmbus_contact, machine);
@@ -2949,7 +3103,7 @@ void prove_contact_on_modify_connection(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:369 contact: pause in any state: goes where the spec says; never offer-channels before
+/* specs/vmbus/vmbus.yaml:397 contact: pause in any state: goes where the spec says; never offer-channels before
  * contacted; never open-channel unless running; never finish-unload unless unloading: any number of steps. */
 void prove_contact_on_pause(void) {
   ES_ANY(struct es_vmbus_contact, machine);
@@ -2978,7 +3132,7 @@ void prove_contact_on_pause(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:369 contact: resume in any state: goes where the spec says; never offer-channels before
+/* specs/vmbus/vmbus.yaml:397 contact: resume in any state: goes where the spec says; never offer-channels before
  * contacted; never open-channel unless running; never finish-unload unless unloading: any number of steps. */
 void prove_contact_on_resume(void) {
   ES_ANY(struct es_vmbus_contact, machine);
@@ -3007,7 +3161,7 @@ void prove_contact_on_resume(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:369 contact: drained in any state: goes where the spec says; never offer-channels before
+/* specs/vmbus/vmbus.yaml:397 contact: drained in any state: goes where the spec says; never offer-channels before
  * contacted; never open-channel unless running; never finish-unload unless unloading: any number of steps. */
 void prove_contact_on_drained(void) {
   ES_ANY(struct es_vmbus_contact, machine);
@@ -3046,7 +3200,7 @@ void prove_contact_on_drained(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:369 contact: reset in any state: goes where the spec says; never offer-channels before
+/* specs/vmbus/vmbus.yaml:397 contact: reset in any state: goes where the spec says; never offer-channels before
  * contacted; never open-channel unless running; never finish-unload unless unloading: any number of steps. */
 void prove_contact_on_reset(void) {
   ES_ANY(struct es_vmbus_contact, machine);
@@ -3079,7 +3233,7 @@ void prove_contact_on_reset(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:369 contact: step, any message in any state: goes where the spec says; never offer-channels
+/* specs/vmbus/vmbus.yaml:397 contact: step, any message in any state: goes where the spec says; never offer-channels
  * before contacted; never open-channel unless running; never finish-unload unless unloading: any number of steps. */
 void prove_contact_step(void) {
   ES_ANY(struct es_vmbus_contact, machine);
@@ -3096,7 +3250,7 @@ void prove_contact_step(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:419 start of channel-life; never send-offer after gone; never open-device after withdrawn;
+/* specs/vmbus/vmbus.yaml:447 start of channel-life; never send-offer after gone; never open-device after withdrawn;
  * never open-device between open-device and release-ring; never unannounced between open-device and release-ring;
  * never announced between open-device and release-ring; never withdrawn between open-device and release-ring; never
  * gone between open-device and release-ring: any number of steps. */
@@ -3134,7 +3288,7 @@ void prove_channel_life_start(void) {
   ES_REACHED("started");
 }
 
-/* specs/vmbus/vmbus.yaml:419 channel-life: open-channel in any state: goes where the spec says; never send-offer
+/* specs/vmbus/vmbus.yaml:447 channel-life: open-channel in any state: goes where the spec says; never send-offer
  * after gone; never open-device after withdrawn; never open-device between open-device and release-ring; never
  * unannounced between open-device and release-ring; never announced between open-device and release-ring; never
  * withdrawn between open-device and release-ring; never gone between open-device and release-ring: any number of
@@ -3201,7 +3355,7 @@ void prove_channel_life_on_open_channel(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:419 channel-life: close-channel in any state: goes where the spec says; never send-offer
+/* specs/vmbus/vmbus.yaml:447 channel-life: close-channel in any state: goes where the spec says; never send-offer
  * after gone; never open-device after withdrawn; never open-device between open-device and release-ring; never
  * unannounced between open-device and release-ring; never announced between open-device and release-ring; never
  * withdrawn between open-device and release-ring; never gone between open-device and release-ring: any number of
@@ -3268,7 +3422,7 @@ void prove_channel_life_on_close_channel(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:419 channel-life: modify-channel in any state: goes where the spec says; never send-offer
+/* specs/vmbus/vmbus.yaml:447 channel-life: modify-channel in any state: goes where the spec says; never send-offer
  * after gone; never open-device after withdrawn; never open-device between open-device and release-ring; never
  * unannounced between open-device and release-ring; never announced between open-device and release-ring; never
  * withdrawn between open-device and release-ring; never gone between open-device and release-ring: any number of
@@ -3330,7 +3484,7 @@ void prove_channel_life_on_modify_channel(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:419 channel-life: relid-released in any state: goes where the spec says; never send-offer
+/* specs/vmbus/vmbus.yaml:447 channel-life: relid-released in any state: goes where the spec says; never send-offer
  * after gone; never open-device after withdrawn; never open-device between open-device and release-ring; never
  * unannounced between open-device and release-ring; never announced between open-device and release-ring; never
  * withdrawn between open-device and release-ring; never gone between open-device and release-ring: any number of
@@ -3402,7 +3556,7 @@ void prove_channel_life_on_relid_released(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:419 channel-life: announce in any state: goes where the spec says; never send-offer after
+/* specs/vmbus/vmbus.yaml:447 channel-life: announce in any state: goes where the spec says; never send-offer after
  * gone; never open-device after withdrawn; never open-device between open-device and release-ring; never unannounced
  * between open-device and release-ring; never announced between open-device and release-ring; never withdrawn
  * between open-device and release-ring; never gone between open-device and release-ring: any number of steps. */
@@ -3467,7 +3621,7 @@ void prove_channel_life_on_announce(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:419 channel-life: device-opened in any state: goes where the spec says; never send-offer
+/* specs/vmbus/vmbus.yaml:447 channel-life: device-opened in any state: goes where the spec says; never send-offer
  * after gone; never open-device after withdrawn; never open-device between open-device and release-ring; never
  * unannounced between open-device and release-ring; never announced between open-device and release-ring; never
  * withdrawn between open-device and release-ring; never gone between open-device and release-ring: any number of
@@ -3533,7 +3687,7 @@ void prove_channel_life_on_device_opened(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:419 channel-life: device-refused in any state: goes where the spec says; never send-offer
+/* specs/vmbus/vmbus.yaml:447 channel-life: device-refused in any state: goes where the spec says; never send-offer
  * after gone; never open-device after withdrawn; never open-device between open-device and release-ring; never
  * unannounced between open-device and release-ring; never announced between open-device and release-ring; never
  * withdrawn between open-device and release-ring; never gone between open-device and release-ring: any number of
@@ -3599,7 +3753,7 @@ void prove_channel_life_on_device_refused(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:419 channel-life: device-closed in any state: goes where the spec says; never send-offer
+/* specs/vmbus/vmbus.yaml:447 channel-life: device-closed in any state: goes where the spec says; never send-offer
  * after gone; never open-device after withdrawn; never open-device between open-device and release-ring; never
  * unannounced between open-device and release-ring; never announced between open-device and release-ring; never
  * withdrawn between open-device and release-ring; never gone between open-device and release-ring: any number of
@@ -3680,7 +3834,7 @@ void prove_channel_life_on_device_closed(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:419 channel-life: rescind in any state: goes where the spec says; never send-offer after
+/* specs/vmbus/vmbus.yaml:447 channel-life: rescind in any state: goes where the spec says; never send-offer after
  * gone; never open-device after withdrawn; never open-device between open-device and release-ring; never unannounced
  * between open-device and release-ring; never announced between open-device and release-ring; never withdrawn
  * between open-device and release-ring; never gone between open-device and release-ring: any number of steps. */
@@ -3760,7 +3914,7 @@ void prove_channel_life_on_rescind(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:419 channel-life: drop in any state: goes where the spec says; never send-offer after gone;
+/* specs/vmbus/vmbus.yaml:447 channel-life: drop in any state: goes where the spec says; never send-offer after gone;
  * never open-device after withdrawn; never open-device between open-device and release-ring; never unannounced
  * between open-device and release-ring; never announced between open-device and release-ring; never withdrawn
  * between open-device and release-ring; never gone between open-device and release-ring: any number of steps. */
@@ -3840,7 +3994,7 @@ void prove_channel_life_on_drop(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:419 channel-life: step, any message in any state: goes where the spec says; never
+/* specs/vmbus/vmbus.yaml:447 channel-life: step, any message in any state: goes where the spec says; never
  * send-offer after gone; never open-device after withdrawn; never open-device between open-device and release-ring;
  * never unannounced between open-device and release-ring; never announced between open-device and release-ring;
  * never withdrawn between open-device and release-ring; never gone between open-device and release-ring: any number
@@ -3881,7 +4035,7 @@ void prove_channel_life_step(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:482 start of page-list; never append-pages after ready; never confirm after ready; never
+/* specs/vmbus/vmbus.yaml:510 start of page-list; never append-pages after ready; never confirm after ready; never
  * answer-teardown after ending; never answer-late before ending: any number of steps. */
 void prove_page_list_start(void) {
   ES_ANY(struct es_vmbus_page_list, machine);
@@ -3908,7 +4062,7 @@ void prove_page_list_start(void) {
   ES_REACHED("started");
 }
 
-/* specs/vmbus/vmbus.yaml:482 page-list: gpadl-body in any state: goes where the spec says; never append-pages after
+/* specs/vmbus/vmbus.yaml:510 page-list: gpadl-body in any state: goes where the spec says; never append-pages after
  * ready; never confirm after ready; never answer-teardown after ending; never answer-late before ending: any number
  * of steps. */
 void prove_page_list_on_gpadl_body(void) {
@@ -3954,7 +4108,7 @@ void prove_page_list_on_gpadl_body(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:482 page-list: gpadl-teardown in any state: goes where the spec says; never append-pages
+/* specs/vmbus/vmbus.yaml:510 page-list: gpadl-teardown in any state: goes where the spec says; never append-pages
  * after ready; never confirm after ready; never answer-teardown after ending; never answer-late before ending: any
  * number of steps. */
 void prove_page_list_on_gpadl_teardown(void) {
@@ -4011,7 +4165,7 @@ void prove_page_list_on_gpadl_teardown(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:482 page-list: completed in any state: goes where the spec says; never append-pages after
+/* specs/vmbus/vmbus.yaml:510 page-list: completed in any state: goes where the spec says; never append-pages after
  * ready; never confirm after ready; never answer-teardown after ending; never answer-late before ending: any number
  * of steps. */
 void prove_page_list_on_completed(void) {
@@ -4061,7 +4215,7 @@ void prove_page_list_on_completed(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:482 page-list: spoiled in any state: goes where the spec says; never append-pages after
+/* specs/vmbus/vmbus.yaml:510 page-list: spoiled in any state: goes where the spec says; never append-pages after
  * ready; never confirm after ready; never answer-teardown after ending; never answer-late before ending: any number
  * of steps. */
 void prove_page_list_on_spoiled(void) {
@@ -4111,7 +4265,7 @@ void prove_page_list_on_spoiled(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:482 page-list: unused in any state: goes where the spec says; never append-pages after
+/* specs/vmbus/vmbus.yaml:510 page-list: unused in any state: goes where the spec says; never append-pages after
  * ready; never confirm after ready; never answer-teardown after ending; never answer-late before ending: any number
  * of steps. */
 void prove_page_list_on_unused(void) {
@@ -4161,7 +4315,7 @@ void prove_page_list_on_unused(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:482 page-list: dropped in any state: goes where the spec says; never append-pages after
+/* specs/vmbus/vmbus.yaml:510 page-list: dropped in any state: goes where the spec says; never append-pages after
  * ready; never confirm after ready; never answer-teardown after ending; never answer-late before ending: any number
  * of steps. */
 void prove_page_list_on_dropped(void) {
@@ -4222,7 +4376,7 @@ void prove_page_list_on_dropped(void) {
   ES_REACHED("stepped");
 }
 
-/* specs/vmbus/vmbus.yaml:482 page-list: step, any message in any state: goes where the spec says; never append-pages
+/* specs/vmbus/vmbus.yaml:510 page-list: step, any message in any state: goes where the spec says; never append-pages
  * after ready; never confirm after ready; never answer-teardown after ending; never answer-late before ending: any
  * number of steps. */
 void prove_page_list_step(void) {

@@ -32,7 +32,7 @@ static const struct es_state_field contact_fields[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:369 */
+/* specs/vmbus/vmbus.yaml:397 */
 const struct es_state_thing es_saved_vmbus_contact = {
     .spec = &state_vmbus,
     .name = "contact",
@@ -70,7 +70,7 @@ static const struct es_state_field channel_life_fields[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:419 */
+/* specs/vmbus/vmbus.yaml:447 */
 const struct es_state_thing es_saved_vmbus_channel_life = {
     .spec = &state_vmbus,
     .name = "channel-life",
@@ -96,7 +96,7 @@ static const struct es_state_field page_list_fields[] = {
     },
 };
 
-/* specs/vmbus/vmbus.yaml:482 */
+/* specs/vmbus/vmbus.yaml:510 */
 const struct es_state_thing es_saved_vmbus_page_list = {
     .spec = &state_vmbus,
     .name = "page-list",

@@ -7,7 +7,7 @@
 #include "generated/vmbus_machine.h"
 #include "runtime/state.h"
 
-/* specs/vmbus/vmbus.yaml:369 */
+/* specs/vmbus/vmbus.yaml:397 */
 extern const struct es_state_thing es_saved_vmbus_contact;
 
 static inline void es_save_vmbus_contact(struct es_state_out *out, uint64_t instance,
@@ -19,7 +19,7 @@ static inline es_result es_take_vmbus_contact(struct es_state_in *in, uint64_t i
   return es_state_take(in, &es_saved_vmbus_contact, instance, to);
 }
 
-/* specs/vmbus/vmbus.yaml:419 */
+/* specs/vmbus/vmbus.yaml:447 */
 extern const struct es_state_thing es_saved_vmbus_channel_life;
 
 static inline void es_save_vmbus_channel_life(struct es_state_out *out, uint64_t instance,
@@ -32,7 +32,7 @@ static inline es_result es_take_vmbus_channel_life(struct es_state_in *in, uint6
   return es_state_take(in, &es_saved_vmbus_channel_life, instance, to);
 }
 
-/* specs/vmbus/vmbus.yaml:482 */
+/* specs/vmbus/vmbus.yaml:510 */
 extern const struct es_state_thing es_saved_vmbus_page_list;
 
 static inline void es_save_vmbus_page_list(struct es_state_out *out, uint64_t instance,

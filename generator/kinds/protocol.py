@@ -58,6 +58,7 @@ MESSAGE = Record(
         "fields": List(FIELD, empty=True),
         "reply": Reference(),
         "reply-holds": Map(Reference()),
+        "reply-by": List(Name(), empty=True),
         "since": VersionName(),
         "until": VersionName(),
         "size": SizeRule(),

@@ -317,6 +317,8 @@ class Tables:
             one["first"], one["last"] = str(message.first + 1), str(message.last + 1)
             if message.reply_held:
                 one["reply"] = listed([f"[{text(k)}] = {self.record(v)}" for k, v in message.reply_held.items()])
+            if getattr(message, "reply_by", None) is not None:
+                one["answer"], one["by"] = text(message.reply), listed(map(text, message.reply_by))
             selecting = self.selecting(message)
             if selecting is not None:
                 one["selects"] = selecting

@@ -7,7 +7,7 @@ CLASS = uuid.UUID("00112233-4455-6677-8899-aabbccddeeff").bytes_le
 OTHER_CLASS = bytes(range(16))
 GUEST, HOST = 9, 7
 TALK, ORDER, CALL = 0, 1, 2
-CHOOSE, PUT, GOT, WHISPER, FRESH = 1, 2, 3, 4, 5
+CHOOSE, PUT, GOT, WHISPER, FRESH, ASK, TOLD = 1, 2, 3, 4, 5, 6, 7
 OLD, NEW = 0x10, 0x21
 OWNER = uuid.UUID("12345678-9abc-def0-1234-56789abcdef0")
 

@@ -100,6 +100,18 @@ class Together(unittest.TestCase):
         self.assertEqual(frames[3].number(f"{T}.receipt.place"), 42)
         self.assertEqual(frames[5].all(f"{T}.receipt.place"), [], "what answers nothing says nothing of a receipt")
 
+    def test_messages_that_have_their_own_answers(self):
+        def told(number):
+            return m.talk(m.HOST, 50 + number, m.message(m.TOLD, b"\1" + number.to_bytes(2, "big")))
+
+        def ask(number, line=1):
+            return m.talk(m.GUEST, 90 + number, m.message(m.ASK, number.to_bytes(2, "big")), line=line)
+
+        frames = dissect(ask(3), ask(4), ask(3, line=2), told(4), told(3), told(3), told(5))
+        self.assertEqual([f.all("response-in") for f in frames], [["5"], ["4"], [], [], [], [], []])
+        self.assertEqual([f.all("request-in") for f in frames], [[], [], [], ["2"], ["1"], [], []])
+        self.assertEqual(frames[3]["request"], "ask")
+
     def test_commands(self):
         short, lock, unlock, unknown, cut = dissect(
             m.frame(m.GUEST, m.ORDER, bytes([0x10, 3])), m.frame(m.GUEST, m.ORDER, bytes([0x20, 0xF2]) + b"abcd"),
