@@ -90,6 +90,8 @@ class Site:
         # An anchor above a heading becomes the heading's own.
         body = re.sub(r'<p><a id="([^"]*)"></a></p>\s*<(h[1-6]) id="[^"]*">', r'<\2 id="\1">', body)
         body = re.sub(r"<table>\n<thead>\n<tr>\n<th></th>\n<th></th>\n</tr>\n</thead>", '<table class="facts">', body)
+        # A picture that had to be made smaller can be looked at by itself.
+        body = re.sub(r'<img [^>]*src="([^"]*)"[^>]*/?>', r'<a href="\1">\g<0></a>', body)
         body = body.replace("<table", '<div class="wide"><table').replace("</table>", "</table></div>")
         page.body = re.sub(r"<td>(?=([^<]|<(?!/td>))*?)(.*?)</td>", _cell, body)
         first = re.search(r"<h1[^>]*>(.*?)</h1>", body)

@@ -1,7 +1,7 @@
 """A machine on its reference page: tables of states, events and transitions, and the state diagram as a dot source.
 
-In the picture edges of one pair of states are one edge with a label of several lines, what happens within a state stands in the state, and what is only refused is left to
-the table: so pictures of large machines stay readable.
+In the picture edges of one pair of states are one edge with a label of several lines, a transition that leaves many states has one label, what happens within a state
+stands in the state, and what is only refused is left to the table: so pictures of large machines stay readable.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from .docs_text import anchor, code, line, lines, link, others, place, table, te
 
 INDENT = "\u00a0" * 4
 TURN = 34  # longer lines of a label are broken before their actions
+JOINED = 3  # so many states that a transition leaves are brought together at a point
 
 
 def model(spec: Item, machine: Item, picture: str) -> dict:
@@ -128,6 +129,7 @@ def _others(machine: Item, source: str | None, event, transition: Item) -> bool:
 def dot(machine: Item) -> str:
     """The machine as graphviz reads it: the same text for the same machine, so that its digest says whether a picture is current."""
     edges: dict[tuple[str, str], list[Item]] = {}
+    joined: dict[tuple[tuple[str, ...], str], list[Item]] = {}  # from several states, which share one label
     inside: dict[str, list[Item]] = {}
     from_any: dict[str, list[Item]] = {}
     live = [name for name, state in machine.states.items() if not state.final]
@@ -136,7 +138,13 @@ def dot(machine: Item) -> str:
         if "any" in t.in_ and to is not None and len(live) > 2:
             from_any.setdefault(to, []).append(t)
             continue
-        for source in live if "any" in t.in_ else t.in_:
+        sources = live if "any" in t.in_ else t.in_
+        leaving = tuple(str(source) for source in sources if to is not None and to != source)
+        if len(leaving) >= JOINED:
+            joined.setdefault((leaving, to), []).append(t)
+        for source in sources:
+            if source in leaving and len(leaving) >= JOINED:
+                continue
             if to is not None and to != source:
                 edges.setdefault((str(source), to), []).append(t)
             elif t.do or t.reply is not None or t.reply_later is not None:
@@ -161,6 +169,10 @@ def dot(machine: Item) -> str:
         out.append('"*" [class="any", label="any", style="rounded,dashed"];')
     for to, transitions in from_any.items():
         out.append(f'"*" -> "{to}" [label="{_label(_lines(machine, None, transitions))}"];')
+    for i, ((sources, to), transitions) in enumerate(joined.items()):
+        out.append(f'"*{i}" [class="joint", shape="circle", style="", label="", width="0.07", fixedsize="true"];')
+        out += [f'"{source}" -> "*{i}" [arrowhead="none"];' for source in sources]
+        out.append(f'"*{i}" -> "{to}" [label="{_label(_lines(machine, sources[0], transitions))}"];')
     for (source, to), transitions in edges.items():
         out.append(f'"{source}" -> "{to}" [label="{_label(_lines(machine, source, transitions))}"];')
     return "\n".join([*out, "}"]) + "\n"
