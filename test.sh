@@ -109,6 +109,7 @@ part_spec() {
   unittests tests/oracle
   unittests tests/device
   unittests tests/dissector
+  unittests tests/derived
 }
 
 # tidy FILES... - clang-tidy over all that cmake compiles, the largest first, and over FILES, which only scripts compile;

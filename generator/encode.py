@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from . import expressions
 from .ctext import Call, For, Function, If, Switch, lines, number
-from .decode_arrays import blob, ruled
+from .decode_arrays import blob, can_refuse, ruled
 from .names import C_NAME, c_name, snake
 from .schema import Item
 from .leaves import (
     CExpressions,
     Leaf,
     Shape,
+    decode_name,
     element_size,
     element_versions,
     encode_name,
     endian_of,
     hidden,
     leaf_size,
+    load,
     path_of,
     place,
     record_name,
@@ -217,6 +219,9 @@ class _Encoder:
             condition = [self.expressions(leaf, stem, before).truth(field.if_, stem)]
         if field.sort == "enum" and not field.ref.open:
             checks.append((there, If([*condition, unknown(field.ref, text, self.shape.spec)], FAIL)))
+            for value, limit in dated(field.ref, self.shape):
+                same = f"{text} == {self.constant(field, int(value.value))}"
+                checks.append((there, If([*condition, same, limit], FAIL)))
         for key, op in (("min", "<"), ("max", ">")):
             expr = getattr(field, key)
             if expr is None or expr.uses_rest():
@@ -288,6 +293,7 @@ class _Encoder:
         if not field.count.uses_rest():
             count = self.expressions(leaf, f"count_of_{local}", inner).value(field.count, f"count_of_{local}")
             inner.append(If([f"{member}.count != {count}"], FAIL))
+        inner.extend(self.elements(leaf, member, inner))
         computed = runs[0][1] < 0
         declared = f"size_t start_of_{local} = {0 if computed else runs[0][1]};"
         late.append(declared)
@@ -315,6 +321,31 @@ class _Encoder:
                 If([f"{member}.count > 0"], [Call("memcpy(", [f"bytes + start_of_{local}", f"{member}.at", scaled])]),
             )
         )
+
+    def elements(self, leaf: Leaf, member: str, before: list) -> list:
+        """What the decoder will ask of each element of an array of variable length, which is copied as it is."""
+        field, local = leaf.field, leaf.local
+        size = element_size(field)
+        loop = f"uint32_t i = 0; i < {member}.count; i++"
+        at = f"{member}.at + i * {size}" if size > 1 else f"{member}.at + i"
+        if field.reserved == "zero":
+            return [For(loop, [If([f"{member}.at[i] != 0"], FAIL)])]
+        if field.sort == "struct":
+            if not can_refuse(field.ref):
+                return []
+            arguments = [at, str(size), *(["version"] if element_versions(field) else []), f"&element_of_{local}"]
+            call = f"{decode_name(field.ref)}({', '.join(arguments)}) != ES_OK"
+            return [For(loop, [f"struct {record_name(field.ref)} element_of_{local};", If([call], FAIL)])]
+        rules = []
+        if field.sort == "enum" and not field.ref.open:
+            rules.append(unknown(field.ref, f"element_of_{local}", self.shape.spec))
+        if field.min is not None:
+            least = self.expressions(leaf, f"min_of_{local}", before).value(field.min, f"min_of_{local}")
+            rules.append(f"element_of_{local} < {least}")
+        if not rules:
+            return []
+        loaded = load(at, field.width, endian_of(field)) if size > 1 else f"{member}.at[i]"
+        return [For(loop, [f"const {uint(field.width)} element_of_{local} = {loaded};", *(If([rule], FAIL) for rule in rules)])]
 
     def union(self, leaf: Leaf, checks: list, stores: list) -> None:
         field, union = leaf.field, leaf.field.union
