@@ -4,6 +4,7 @@ and each of it works: no line of the generator, of a template or of a tool knows
 import json
 import pathlib
 import re
+import shutil
 import struct
 import sys
 import tempfile
@@ -114,10 +115,21 @@ class Derived(unittest.TestCase):
         self.assertRegex(frames[3].experts[0], "litres")
         self.assertEqual(frames[4].all("kettle.step.seconds"), ["60", "30"])
 
-    def test_vectors_at_every_limit_are_taken_or_refused_as_the_spec_says(self):
+    def replay(self):
         harness = [ROOT / "tests" / "fuzz" / f"{name}.c" for name in
                    ("replay", "harness", "wire", "machine", "registers", "intercepts", "hypercalls", "texts")]
-        program = self.program("replay", [*harness, *self.sources(".", "fuzz")])
+        return self.program("replay", [*harness, *self.sources(".", "fuzz")], "-g")
+
+    def test_gdb_stops_at_a_line_of_a_spec(self):
+        shutil.copytree(ROOT / "scripts" / "gdb", self.place / "scripts" / "gdb")
+        text = (HERE / "specs" / "kettle.yaml").read_text(encoding="utf-8").splitlines()
+        line = next(number for number, words in enumerate(text, 1) if "event: cook, do: heat-up" in words)
+        done = support.command("gdb", "-nx", "-batch", "-ex", f"source {self.place}/scripts/gdb/entresol.py",
+                               "-ex", f"spec-break specs/kettle.yaml:{line}", self.replay())
+        self.assertRegex(done.stdout + done.stderr, r"Breakpoint 1 at .*kettle_machine\.c")
+
+    def test_vectors_at_every_limit_are_taken_or_refused_as_the_spec_says(self):
+        program = self.replay()
         for name in NAMES:
             vectors = self.own / "vectors" / f"{name.replace('-', '_')}.txt"
             self.assertGreater(sum(not line.startswith("#") for line in vectors.read_text().splitlines()), 5)
