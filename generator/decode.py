@@ -13,6 +13,7 @@ from .leaves import (
     CExpressions,
     Leaf,
     Shape,
+    dated,
     decode_name,
     endian_of,
     hidden,
@@ -288,18 +289,10 @@ class _Decoder(Arrays):
         if field.sort == "enum" and not field.ref.open:
             known = unknown(field.ref, text, self.shape.spec)
             checks.append((there, If([*condition, known], self.refuse(dotted, "known value", offset))))
-            for value in field.ref.values.values():
-                if field.ref.spec is self.shape.spec and self.shape.versions and (value.since or value.until):
-                    names = self.shape.versions
-                    limits = []
-                    if value.since:
-                        limits.append(f"version < {C_NAME(self.shape.spec, 'version', names[value.first])}")
-                    if value.until:
-                        limits.append(f"version > {C_NAME(self.shape.spec, 'version', names[value.last])}")
-                    for limit in limits:
-                        same = f"{text} == {self.constant(field, int(value.value))}"
-                        refusal = self.refuse(dotted, f"{value.name} in this version", offset, f"{value.name}-version")
-                        checks.append((there, If([*condition, same, limit], refusal)))
+            for value, limit in dated(field.ref, self.shape):
+                same = f"{text} == {self.constant(field, int(value.value))}"
+                refusal = self.refuse(dotted, f"{value.name} in this version", offset, f"{value.name}-version")
+                checks.append((there, If([*condition, same, limit], refusal)))
         for key, op in (("min", "<"), ("max", ">")):
             expr = getattr(field, key)
             if expr is None:

@@ -11,6 +11,7 @@ from .leaves import (
     CExpressions,
     Leaf,
     Shape,
+    dated,
     decode_name,
     element_size,
     element_versions,

@@ -253,6 +253,18 @@ def unknown(enum: Item, text: str, spec: Item) -> str:
     return f"!{local_known(enum)}({text})" if enum.spec is spec else f"!{c_name(enum.spec, enum.name, 'known')}({text})"
 
 
+def dated(enum: Item, shape: Shape) -> list[tuple[Item, str]]:
+    """Values of an enum that not every version has, each with a condition that is true where it is missing."""
+    made = []
+    if enum.spec is shape.spec and shape.versions:
+        for value in enum.values.values():
+            if value.since:
+                made.append((value, f"version < {C_NAME(shape.spec, 'version', shape.versions[value.first])}"))
+            if value.until:
+                made.append((value, f"version > {C_NAME(shape.spec, 'version', shape.versions[value.last])}"))
+    return made
+
+
 def local_known(enum: Item) -> str:
     return f"known_{snake(enum.name)}"
 

@@ -106,7 +106,7 @@ class _Record:
             "const struct es_watched watched_out = es_watch(&out, sizeof out);",
             "const struct es_watched watched = es_watch(bytes, size);",
             Call(f"const es_result result = {decode_name(self.record)}(", ["bytes", "size", *self.version, "&out"]),
-            *result_of(self.spec),
+            *(["es_prove_refusal(result);"] if self.foreign() else result_of(self.spec)),
             "es_prove_kept(watched);",
             If(["result != ES_OK"], ["es_prove_kept(watched_out);", "return;"]),
             *[
@@ -157,6 +157,7 @@ class _Record:
                     f"const es_result taken = {decode_name(self.record)}(", ["first", str(room), *self.version, "&in"]
                 ),
                 "ES_ASSUME(taken == ES_OK);",
+                *self.assumptions(),
             ]
             bound = f"what {room} bytes can hold"
         else:
@@ -175,7 +176,11 @@ class _Record:
             *self.same(self.shape.leaves, "in", "out"),
             reached("came round"),
         ]
-        return self.harness("round_trip", body, bound, f"{self.record.name}: decode(encode(x)) = x")
+        harness = self.harness("round_trip", body, bound, f"{self.record.name}: decode(encode(x)) = x")
+        if apart and self.counted:
+            sizes = [element_size(leaf.field) for leaf in self.counted]
+            harness.unwind = max(harness.unwind, room // min(sizes, default=1) + 2)
+        return harness
 
     def harness(self, what: str, body: list, bound: str, proves: str) -> Harness:
         return Harness(
@@ -186,6 +191,10 @@ class _Record:
 
     def size(self) -> int:
         return min((size for _, _, size in self.shape.fixed_sizes()), default=0)
+
+    def foreign(self) -> bool:
+        """Whether elements are of another spec, whose decoder refuses them."""
+        return any(leaf.field.sort == "struct" and leaf.field.ref.spec is not self.spec for leaf in self.shape.leaves)
 
     def nested(self) -> bool:
         """Whether an element may be refused when others were written already."""
@@ -381,7 +390,7 @@ def _dispatch(spec: Item, side: str, heard: list[Item], elements: int) -> Harnes
             f"const es_result result = {c_name(spec, f'decode-from-{side}')}(",
             ["bytes", "size", *(["version"] if versions else []), "&out"],
         ),
-        *result_of(spec),
+        *(["es_prove_refusal(result);"] if any(r.foreign() for r in records) else result_of(spec)),
         "es_prove_kept(watched);",
         If(["result != ES_OK"], ["return;"]),
         prove(f"out.message <= {labels[-1]}", "a message"),

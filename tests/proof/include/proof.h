@@ -118,6 +118,11 @@ static inline void es_prove_inside(const struct es_slice *slice, size_t element,
   }
 }
 
+/* The same where other specs' decoders have a say. */
+static inline void es_prove_refusal(es_result result) {
+  ES_PROVE(result == ES_OK || __CPROVER_r_ok(result, sizeof *result), "success or a refusal");
+}
+
 /* What a decoder returned is success or one of its spec's refusals. */
 static inline void es_prove_result(es_result result, const struct es_refusal *refusals, size_t count) {
   ES_PROVE(result == ES_OK || (result >= refusals && result < refusals + count), "success or a refusal of the spec");
