@@ -19,6 +19,7 @@
 
 const struct es_state_thing *const es_state_things[] = {
     &es_saved_acpi_registers_registers,
+    /* 39 in all */
     &es_saved_hyperv_msr_vm,
     &es_saved_hyperv_msr_vp,
     &es_saved_ioapic_index_registers,

@@ -123,7 +123,9 @@ def lower_all(specs, context) -> list[Product]:
         "origin": "Generated from specs/; change those and run python3 -m generator.",
         "guard": guard("state_registry_h"),
         "headers": sorted({f"state/{stem}_state.h" for _, stem in rows}),
-        "things": [name for name, _ in rows],
+        "things": _list(
+            "const struct es_state_thing *const es_state_things[]", [*(f"&{name}" for name, _ in rows), "NULL"]
+        ).lines,
         "count": len(rows),
     }
     return [Product(f"state/registry.{end}", f"state/registry.{end}.j2", model) for end in ("h", "c")]

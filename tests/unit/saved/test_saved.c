@@ -33,6 +33,8 @@ static struct {
   struct es_over_partition over;
   struct machine machine;
   struct es_guest_storvsc driver;
+  struct es_platform *platforms[1000]; /* of machines that are gone */
+  unsigned platform_count;
   int disk;
   bool stuck; /* the disk does not end requests */
   struct es_block_request *waiting;
@@ -93,10 +95,12 @@ static void complete_machine(struct machine *machine, uint32_t block_size) {
   add_disk(machine->storage, block_size);
 }
 
+/* Platforms go with their loop: the one here goes on for another machine. */
 static void destroy_machine(struct machine *machine) {
   es_vmbus_destroy(machine->vmbus);
   es_storage_destroy(machine->storage);
-  es_platform_destroy(machine->platform);
+  assert_true(rig.platform_count < sizeof rig.platforms / sizeof rig.platforms[0]);
+  rig.platforms[rig.platform_count++] = machine->platform;
   es_partition_destroy(machine->partition);
 }
 
@@ -142,6 +146,9 @@ static int end(void **state) {
   destroy_machine(&rig.machine);
   rig.over.partition = NULL;
   rig.over.vmbus = NULL;
+  while (rig.platform_count != 0) {
+    es_platform_destroy(rig.platforms[--rig.platform_count]);
+  }
   es_over_partition_destroy(&rig.over);
   close(rig.disk);
   return 0;
@@ -401,7 +408,7 @@ static void wrong_bytes_do_no_harm(void **state) {
   assert_true(copy != NULL && memory != NULL);
   assert_true(es_memory_read(&rig.over.memory, 0, memory, 64u << 20));
   srand(5);
-  for (unsigned round = 0; round < 400; round++) {
+  for (unsigned round = 0; round < 200; round++) {
     struct es_state_in in;
     struct machine second;
     memcpy(copy, bytes.at, bytes.count);
@@ -421,7 +428,7 @@ static void wrong_bytes_do_no_harm(void **state) {
     destroy_machine(&second);
   }
   print_message("%u bytes: %u refused, %u taken\n", bytes.count, refused, taken);
-  assert_true(refused > 50 && taken > 20);
+  assert_true(refused > 25 && taken > 20);
   /* Nobody has written to guest memory meanwhile. */
   assert_memory_equal(memory, es_memory_map(&rig.over.memory, 0, 64u << 20, ES_MEMORY_READ), 64u << 20);
   free(memory);

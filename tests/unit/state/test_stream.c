@@ -132,7 +132,8 @@ static void try_wrong(uint8_t *bytes, uint32_t count) {
 
 static void change_every_byte(uint8_t *bytes, uint32_t count) {
   static const uint8_t wrong[] = {0x00, 0x01, 0x7f, 0x80, 0xff};
-  for (uint32_t at = 0; at < count - sizeof(uint32_t); at++) {
+  /* Large streams are large for their arrays of anything. */
+  for (uint32_t at = 0; at < count - sizeof(uint32_t); at += at < 1000 || at + 400 > count ? 1 : 13) {
     for (unsigned i = 0; i < sizeof wrong; i++) {
       uint8_t was = bytes[at];
       if (was != wrong[i]) {
