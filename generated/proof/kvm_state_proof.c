@@ -733,6 +733,7 @@ void prove_encode_extended_state(void) {
   const size_t size = es_kvm_state_encode_extended_state(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
   es_prove_only(watched, bytes, size);
+  ES_REACHED("encoded");
 }
 
 /* specs/process/kvm-state.yaml:139 extended-state: decode(encode(x)) = x: arrays of up to 2 elements. */
@@ -795,6 +796,7 @@ void prove_encode_model_specific_numbers(void) {
   const size_t size = es_kvm_state_encode_model_specific_numbers(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
   es_prove_only(watched, bytes, size);
+  ES_REACHED("encoded");
 }
 
 /* specs/process/kvm-state.yaml:144 model-specific-numbers: decode(encode(x)) = x: arrays of up to 2 elements. */
@@ -863,6 +865,7 @@ void prove_encode_model_specific_values(void) {
   const size_t size = es_kvm_state_encode_model_specific_values(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
   es_prove_only(watched, bytes, size);
+  ES_REACHED("encoded");
 }
 
 /* specs/process/kvm-state.yaml:149 model-specific-values: decode(encode(x)) = x: arrays of up to 2 elements. */

@@ -105,6 +105,7 @@ void prove_encode_serial_input(void) {
   const size_t size = es_platform_state_encode_serial_input(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
   es_prove_only(watched, bytes, size);
+  ES_REACHED("encoded");
 }
 
 /* specs/state/platform-state.yaml:19 serial-input: decode(encode(x)) = x: arrays of up to 2 elements. */

@@ -732,6 +732,7 @@ void prove_encode_more_pages(void) {
   const size_t size = es_vmbus_encode_more_pages(&in, version, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
   es_prove_only(watched, bytes, size);
+  ES_REACHED("encoded");
 }
 
 /* specs/vmbus/vmbus.yaml:155 more-pages: decode(encode(x)) = x: arrays of up to 3 elements. */

@@ -233,6 +233,7 @@ void prove_encode_message_in(void) {
   const size_t size = es_vmbus_state_encode_message_in(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
   es_prove_only(watched, bytes, size);
+  ES_REACHED("encoded");
 }
 
 /* specs/state/vmbus-state.yaml:57 message-in: decode(encode(x)) = x: arrays of up to 2 elements. */

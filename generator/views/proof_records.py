@@ -138,8 +138,7 @@ class _Record:
             body.append("es_prove_only(watched, bytes, size);")
         else:
             body.append(If(["size != 0"], ["es_prove_only(watched, bytes, size);"]))
-        if self.size() > 0:
-            body.append(If(["size != 0"], [reached("encoded")]))
+        body.append(If(["size != 0"], [reached("encoded")]) if self.size() > 0 else reached("encoded"))
         return self.harness("encode", body, bound, f"encoder of {self.record.name}: writes in its room")
 
     def round_trip(self) -> Harness:
