@@ -140,6 +140,7 @@ class Channels(harness.GuestTest):
             while rounds < self.hot_plugs:
                 self.guest.ctl_ok("lun", "add", "scsi0", SPARE_LUN, self.guest.file("spare.raw"))
                 self.guest.sh(f"until ls {there}/block/sd* >/dev/null 2>&1; do sleep 0.05; done; "
+                              "udevadm settle; "  # a disk is listed a moment before it can be opened
                               f"dd if=/dev/$(ls {there}/block) of=/dev/null bs=64k count=4 iflag=direct status=none")
                 self.guest.ctl_ok("lun", "remove", "scsi0", SPARE_LUN)
                 self.guest.sh(f"while [ -e {there} ]; do sleep 0.05; done")
