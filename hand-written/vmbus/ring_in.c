@@ -136,26 +136,9 @@ static void pass(struct es_ring_in *in, uint32_t length) {
   in->read = es_ring_advance(in->read, length + ES_VMBUS_RING_TRAILER_SIZE_MAX, in->size);
 }
 
-/* As much of a packet as was copied, whether or not it can be understood. */
-__attribute__((noinline)) static void show(const struct es_ring *ring, uint32_t size) {
-  if (ring->captured == NULL) {
-    return;
-  }
-  uint32_t payload_at = (uint32_t)ring->in.descriptor.data_offset8 << ES_VMBUS_RING_PACKET_ALIGNMENT_SHIFT;
-  uint32_t head_size = payload_at < size ? payload_at : size;
-  const struct es_pcapng_part head = {.at = ring->in.packet, .size = head_size};
-  es_captured_ring(ring->captured, true, &head, 1, ring->in.packet + head_size, size - head_size);
-}
-
-/* Before the descriptor was decoded, or without all of its packet. */
-__attribute__((noinline)) static void show_descriptor(const struct es_ring *ring) {
-  if (ring->captured != NULL) {
-    const struct es_pcapng_part head = {.at = ring->in.packet, .size = ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX};
-    es_captured_ring(ring->captured, true, &head, 1, NULL, 0);
-  }
-}
-
-enum es_ring_read es_ring_next(struct es_ring *ring, struct es_ring_packet *packet) {
+/* *copied: bytes of the packet that are in the private buffer. */
+__attribute__((always_inline)) static inline enum es_ring_read next(struct es_ring *ring, struct es_ring_packet *packet,
+                                                                    uint32_t *copied) {
   struct es_ring_in *in = &ring->in;
   if (ring->broken) {
     return ES_RING_BROKEN;
@@ -172,14 +155,12 @@ enum es_ring_read es_ring_next(struct es_ring *ring, struct es_ring_packet *pack
   const uint8_t *shared = in->data + in->read;
   uint8_t *bytes = in->packet;
   uint32_t length = copy_descriptor(bytes, shared);
+  *copied = ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX;
   es_result refusal = es_vmbus_ring_decode_descriptor(bytes, ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX, &in->descriptor);
   if (refusal != ES_OK) {
     /* Without a length that holds there is no way to the next packet. */
     es_refused_bytes(refusal, bytes, ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX);
     ring->broken = true;
-    if (es_pcapng_on()) {
-      show_descriptor(ring);
-    }
     return ES_RING_BROKEN;
   }
   if (length > available - ES_VMBUS_RING_TRAILER_SIZE_MAX) {
@@ -188,18 +169,13 @@ enum es_ring_read es_ring_next(struct es_ring *ring, struct es_ring_packet *pack
   }
   if (length > in->packet_room) {
     pass(in, length);
-    if (es_pcapng_on()) {
-      show_descriptor(ring);
-    }
     es_refused_number(&es_ring_refusals[ES_RING_REFUSAL_TOO_LARGE], length);
     return ES_RING_SKIPPED;
   }
   copy_words(bytes + ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX, shared + ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX,
              length - ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX);
   pass(in, length);
-  if (es_pcapng_on()) {
-    show(ring, length);
-  }
+  *copied = length;
   refusal = parse(ring, bytes, length, packet);
   if (refusal != ES_OK) {
     es_refused(refusal);
@@ -207,4 +183,23 @@ enum es_ring_read es_ring_next(struct es_ring *ring, struct es_ring_packet *pack
   }
   ring->packets_in++;
   return ES_RING_PACKET;
+}
+
+/* As much of a packet as was copied, whether or not it can be understood. Apart, so that the usual way keeps nothing for it. */
+__attribute__((noinline)) static enum es_ring_read next_shown(struct es_ring *ring, struct es_ring_packet *packet) {
+  uint32_t copied = 0;
+  enum es_ring_read read = next(ring, packet, &copied);
+  if (copied != 0 && ring->captured != NULL) {
+    const uint8_t *bytes = ring->in.packet;
+    bool whole = copied > ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX;
+    uint32_t payload_at = (uint32_t)ring->in.descriptor.data_offset8 << ES_VMBUS_RING_PACKET_ALIGNMENT_SHIFT;
+    const struct es_pcapng_part head = {.at = bytes, .size = whole ? payload_at : copied};
+    es_captured_ring(ring->captured, true, &head, 1, bytes + head.size, copied - head.size);
+  }
+  return read;
+}
+
+enum es_ring_read es_ring_next(struct es_ring *ring, struct es_ring_packet *packet) {
+  uint32_t copied;
+  return es_pcapng_on() ? next_shown(ring, packet) : next(ring, packet, &copied);
 }

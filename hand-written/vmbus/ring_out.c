@@ -116,20 +116,6 @@ static inline void write_descriptor(uint8_t *at, uint16_t type, uint32_t payload
   es_store_le64(at + ES_VMBUS_RING_DESCRIPTOR_TRANSACTION_OFFSET, transaction);
 }
 
-/* Out of what it was made of: the ring to the guest is never read. */
-__attribute__((noinline)) static void show(const struct es_ring *ring, uint16_t type, uint16_t flags,
-                                           uint64_t transaction, struct es_pcapng_part ranges, const void *payload,
-                                           uint32_t size) {
-  if (ring->captured == NULL) {
-    return;
-  }
-  uint8_t descriptor[ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX];
-  uint32_t payload_at = ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX + (uint32_t)ranges.size;
-  write_descriptor(descriptor, type, payload_at, payload_at + aligned(size), flags, transaction);
-  const struct es_pcapng_part head[] = {{.at = descriptor, .size = sizeof descriptor}, ranges};
-  es_captured_ring(ring->captured, false, head, 2, payload, size);
-}
-
 __attribute__((always_inline)) static inline enum es_ring_write write_packet(struct es_ring *ring, uint16_t type,
                                                                              uint16_t flags, uint64_t transaction,
                                                                              const void *ranges, uint32_t ranges_size,
@@ -159,18 +145,38 @@ __attribute__((always_inline)) static inline enum es_ring_write write_packet(str
   es_store_le32(at + length + ES_VMBUS_RING_TRAILER_PACKET_START_OFFSET, write);
   out->write = es_ring_advance(write, bytes, out->size);
   ring->packets_out++;
-  if (es_pcapng_on()) {
-    show(ring, type, flags, transaction, (struct es_pcapng_part){.at = ranges, .size = ranges_size}, payload, size);
-  }
   return ES_RING_WRITTEN;
+}
+
+/* Shown out of what it was made of: the ring to the guest is never read. Apart, so that the usual way keeps nothing for it. */
+__attribute__((noinline)) static enum es_ring_write write_shown(struct es_ring *ring, uint16_t type, uint16_t flags,
+                                                                uint64_t transaction, const void *ranges,
+                                                                uint32_t ranges_size, const void *payload,
+                                                                uint32_t size) {
+  enum es_ring_write written = write_packet(ring, type, flags, transaction, ranges, ranges_size, payload, size);
+  if (written == ES_RING_WRITTEN && ring->captured != NULL) {
+    uint8_t descriptor[ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX];
+    uint32_t payload_at = ES_VMBUS_RING_DESCRIPTOR_SIZE_MAX + ranges_size;
+    write_descriptor(descriptor, type, payload_at, payload_at + aligned(size), flags, transaction);
+    const struct es_pcapng_part head[] = {{.at = descriptor, .size = sizeof descriptor},
+                                          {.at = ranges, .size = ranges_size}};
+    es_captured_ring(ring->captured, false, head, 2, payload, size);
+  }
+  return written;
 }
 
 enum es_ring_write es_ring_push_ranges(struct es_ring *ring, uint16_t type, uint16_t flags, uint64_t transaction,
                                        const void *ranges, uint32_t ranges_size, const void *payload, uint32_t size) {
+  if (es_pcapng_on()) {
+    return write_shown(ring, type, flags, transaction, ranges, ranges_size, payload, size);
+  }
   return write_packet(ring, type, flags, transaction, ranges, ranges_size, payload, size);
 }
 
 enum es_ring_write es_ring_push(struct es_ring *ring, uint16_t type, uint16_t flags, uint64_t transaction,
                                 const void *payload, uint32_t size) {
+  if (es_pcapng_on()) {
+    return write_shown(ring, type, flags, transaction, NULL, 0, payload, size);
+  }
   return write_packet(ring, type, flags, transaction, NULL, 0, payload, size);
 }
