@@ -9,7 +9,7 @@ from .. import schema
 from ..schema import Item, Range
 from . import docs_drawing as drawing
 from .docs_records import head
-from .docs_text import anchor, code, line, lines, link, number, others, place, plain, size, span, table, text, to, word
+from .docs_text import anchor, code, line, lines, link, number, others, plain, size, span, table, text, to, word
 
 
 class Pictures:

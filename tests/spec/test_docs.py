@@ -1,18 +1,14 @@
-"""Reference pages: what is on them, that nothing else is, that text is harmless in Markdown and SVG, that links lead somewhere, and when diagrams are drawn."""
+"""Reference pages: what is on them, that nothing else is, and that text is harmless in Markdown and SVG."""
 
-import html
-import os
 import pathlib
-import random
 import re
 import shutil
-import tempfile
 import unittest
 import xml.etree.ElementTree as ElementTree
 
-import markdown
 import yaml
 
+from pages import Scratch, plain, render, words
 from support import HERE, ROOT, command, generate, run_generator
 
 from generator.diagnostics import Position
@@ -38,20 +34,6 @@ NASTY = [
 ]
 
 
-def words(fragment: str) -> str:
-    """What a reader sees of some HTML, spaces as one."""
-    return " ".join(html.unescape(re.sub(r"<[^>]*>", " ", fragment)).replace("\u00a0", " ").split())
-
-
-def plain(text: str) -> str:
-    """A spec's words as a reader would see them: backquotes mark code."""
-    return " ".join(text.replace("`", " ").split())
-
-
-def render(text: str) -> str:
-    return markdown.markdown(text, extensions=["tables", "fenced_code"])
-
-
 def examples(place: pathlib.Path) -> list[pathlib.Path]:
     """The whole specs that docs/spec-language.md shows: some of every kind."""
     out = []
@@ -73,20 +55,6 @@ def made_item(what: str, **keys) -> Item:
         item.places[key.replace("_", "-")] = AT
         setattr(item, key, value)
     return item
-
-
-class Scratch(unittest.TestCase):
-    def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.place = pathlib.Path(folder.name)
-        self.env = {"XDG_CACHE_HOME": str(self.place / "cache")}
-        before = os.environ.get("XDG_CACHE_HOME")
-        os.environ["XDG_CACHE_HOME"] = self.env["XDG_CACHE_HOME"]
-        self.addCleanup(
-            lambda: os.environ.pop("XDG_CACHE_HOME") if before is None else os.environ.update(XDG_CACHE_HOME=before)
-        )
-        (self.place / "specs").mkdir()
 
 
 def scalars(node) -> list[str]:
@@ -348,266 +316,6 @@ class Forge(unittest.TestCase):
             self.assertEqual(words(forge), words(site), page.name)
             self.assertEqual(forge.count("<table"), site.count("<table"), page.name)
             self.assertEqual(forge.count("<img"), site.count("<img"), page.name)
-
-
-class Drawings(unittest.TestCase):
-    """Nothing runs into anything else, and nothing is cut off, whatever the fields."""
-
-    def boxes(self, model: dict) -> list[tuple[float, float, float, float, str]]:
-        out = []
-        for shape in model["shapes"]:
-            if shape["sort"] != "words" or not shape["words"]:
-                continue
-            size, x, y = float(shape["size"]), float(shape["x"]), float(shape["y"])
-            width = docs_drawing.wide(html.unescape(shape["words"]), size)
-            left = x - width * {"start": 0, "middle": 0.5, "end": 1}[shape["at"]]
-            out.append((left, y - size * 0.75, left + width, y + size * 0.2, shape["words"]))
-        return out
-
-    def check(self, model: dict) -> None:
-        boxes = self.boxes(model)
-        low, width, height = float(model["left"]), float(model["width"]), float(model["height"])
-        for i, (left, top, right, bottom, name) in enumerate(boxes):
-            self.assertGreaterEqual(left, low, name)
-            self.assertLessEqual(right, low + width + 0.2, name)
-            self.assertLessEqual(bottom, low + height + 0.2, name)
-            for other in boxes[:i]:
-                apart = (
-                    right <= other[0] + 0.2
-                    or other[2] <= left + 0.2
-                    or bottom <= other[1] + 0.2
-                    or other[3] <= top + 0.2
-                )
-                self.assertTrue(apart, f"{name} and {other[4]}")
-
-    def fields(self, chance: random.Random, total: int, longest: int) -> list[tuple[str, int, int]]:
-        out, here = [], 0
-        while here < total:
-            size = min(chance.choice((1, 1, 1, 2, 4, 8, longest)), total - here)
-            if chance.random() < 0.8:
-                name = "-".join(
-                    "".join(chance.choice("abcdmw") for _ in range(chance.randint(1, 9)))
-                    for _ in range(chance.randint(1, 4))
-                )
-                out.append((name, here, size))
-            here += size
-        return out
-
-    def test_bits(self):
-        chance = random.Random(1)
-        for width in (8, 16, 32, 64) * 20:
-            fields = [(name, at, at + size - 1, "plain") for name, at, size in self.fields(chance, width, 20)]
-            self.check(docs_drawing.bits("x", width, fields))
-
-    def test_bytes(self):
-        chance = random.Random(2)
-        for total in [1, 3, 8, 9, 40, 300] * 10:
-            fields = [(name, at, size, "plain") for name, at, size in self.fields(chance, total, 70)]
-            self.check(docs_drawing.byte_rows("x", fields, total, chance.choice(("", "what-follows"))))
-
-    def test_memory(self):
-        self.check(
-            docs_drawing.memory(
-                "x",
-                [
-                    ("low", 0, 0x1000, "4 KiB"),
-                    ("a-rather-long-name-of-a-range", 0x1000, 1, "1"),
-                    ("top", 0xFFFF_FFFF_FFFF_0000, 0x10000, "64 KiB"),
-                ],
-            )
-        )
-
-
-class Diagrams(Scratch):
-    """graphviz is run when a picture has to be drawn, and only then."""
-
-    def setUp(self):
-        super().setUp()
-        shutil.copy(HERE / "fixtures" / "pages" / "quay.yaml", self.place / "specs" / "quay.yaml")
-        self.picture = self.place / "generated" / "docs" / "pictures" / "quay.machine.berth.svg"
-        # Programs that stand before all others: a dot that is counted, or none at all.
-        (self.place / "counted").mkdir()
-        self.count = self.place / "runs"
-        self.count.write_text("")
-        dot = self.place / "counted" / "dot"
-        dot.write_text(f'#!/bin/sh\necho run >>"{self.count}"\nexec "{shutil.which("dot")}" "$@"\n')
-        dot.chmod(0o755)
-        (self.place / "empty").mkdir()
-
-    def run_it(self, *more, programs="counted", cache="cache"):
-        path = str(self.place / programs) + (":" + os.environ["PATH"] if programs == "counted" else "")
-        env = {"PATH": path, "XDG_CACHE_HOME": str(self.place / cache)}
-        return run_generator(
-            "--specs", self.place / "specs", "--output", self.place / "generated", "--no-cache", *more, env=env
-        )
-
-    def runs(self) -> int:
-        return len(self.count.read_text().splitlines())
-
-    def edit(self, old: str, new: str) -> None:
-        path = self.place / "specs" / "quay.yaml"
-        text = path.read_text()
-        self.assertIn(old, text)
-        path.write_text(text.replace(old, new))
-
-    def test_a_current_picture_is_not_drawn_again(self):
-        self.assertEqual(self.run_it().returncode, 0)
-        self.assertEqual(self.runs(), 1)
-        before = self.picture.read_bytes()
-        self.edit("How many | there are", "How many berths there are")
-        self.assertEqual(self.run_it(cache="another").returncode, 0)
-        self.assertEqual(self.runs(), 1)
-        self.assertEqual(self.picture.read_bytes(), before)
-
-    def test_a_machine_that_changed_is_drawn(self):
-        self.run_it()
-        self.edit("do: cast-off", "do: let-go")
-        self.assertEqual(self.run_it().returncode, 0)
-        self.assertEqual(self.runs(), 2)
-        self.assertIn("let&#45;go", self.picture.read_text())
-
-    def test_a_picture_edited_by_hand_is_drawn_again(self):
-        self.run_it()
-        before = self.picture.read_text()
-        self.picture.write_text(before.replace("cast&#45;off", "cast&#45;on"))
-        self.assertEqual(self.run_it("--check", cache="another").returncode, 1)
-        self.assertEqual(self.run_it(cache="another").returncode, 0)
-        self.assertEqual(self.picture.read_text(), before)
-
-    def test_without_graphviz_current_pictures_stay(self):
-        self.run_it()
-        done = self.run_it(programs="empty", cache="another")
-        self.assertEqual((done.returncode, done.stderr), (0, ""))
-        self.assertEqual(self.run_it("--check", programs="empty", cache="another").returncode, 0)
-
-    def test_without_graphviz_a_stale_picture_is_named(self):
-        self.run_it()
-        before = self.picture.read_bytes()
-        self.edit("do: cast-off", "do: let-go")
-        done = self.run_it(programs="empty")
-        self.assertEqual(done.returncode, 1)
-        self.assertEqual(
-            done.stderr,
-            "generator: docs/pictures/quay.machine.berth.svg: error: the picture must be drawn anew, and there is no 'dot': install graphviz\n",
-        )
-        self.assertEqual(self.picture.read_bytes(), before)
-        self.assertIn("let-go", (self.place / "generated" / "docs" / "quay.md").read_text())
-        self.assertIn("let_go", (self.place / "generated" / "quay_machine.h").read_text())
-        # What it could not draw it says every time, and draws when it can.
-        self.assertEqual(self.run_it(programs="empty").returncode, 1)
-        self.assertEqual(self.run_it().returncode, 0)
-        self.assertIn("let&#45;go", self.picture.read_text())
-
-    def test_without_graphviz_a_new_machine_gets_all_but_its_picture(self):
-        done = self.run_it(programs="empty")
-        self.assertEqual(done.returncode, 1)
-        self.assertTrue((self.place / "generated" / "docs" / "quay.md").exists())
-        self.assertFalse(self.picture.exists())
-
-
-def anchors(path: pathlib.Path) -> set[str]:
-    """Places in a page that links can name: what forges make of headings, and ids."""
-    text = re.sub(r"^```.*?^```", "", path.read_text(), flags=re.M | re.S)
-    found = set(re.findall(r'<a id="([^"]+)">', text))
-    for heading in re.findall(r"^#+ (.*)$", text, re.M):
-        found.add(re.sub(r"[^\w\- ]", "", heading.lower()).strip().replace(" ", "-"))
-    return found
-
-
-class Links(unittest.TestCase):
-    def test_links_in_the_repository_lead_somewhere(self):
-        pages = [ROOT / "README.md", *(ROOT / "docs").rglob("*.md"), *(ROOT / "generated" / "docs").glob("*.md")]
-        count = 0
-        for page in pages:
-            text = re.sub(r"^```.*?^```", "", page.read_text(), flags=re.M | re.S)
-            text = re.sub(r"(?<!\[)`[^`\n]*`(?!\])", "", text)
-            for target in re.findall(r"\]\(([^)\s]+)\)", text):
-                if re.match(r"[a-z]+:", target):
-                    continue
-                count += 1
-                path, _, place = target.partition("#")
-                there = (page.parent / path).resolve() if path else page
-                self.assertTrue(there.exists(), f"{page.relative_to(ROOT)}: {target}")
-                if re.fullmatch(r"L[0-9]+", place):
-                    self.assertLessEqual(int(place[1:]), len(there.read_text().splitlines()), f"{page}: {target}")
-                elif place:
-                    self.assertIn(place, anchors(there), f"{page.relative_to(ROOT)}: {target}")
-        self.assertGreater(count, 500)
-
-    def test_docs_lead_to_every_page(self):
-        index = (ROOT / "docs" / "README.md").read_text()
-        self.assertIn("(../generated/docs/README.md)", index)
-        for guide in (ROOT / "docs").glob("*.md"):
-            if guide.name != "README.md":
-                self.assertTrue(f"({guide.name})" in index, f"docs/README.md does not name {guide.name}")
-        reference = (ROOT / "generated" / "docs" / "README.md").read_text()
-        for page in (ROOT / "generated" / "docs").glob("*.md"):
-            if page.name != "README.md":
-                self.assertTrue(f"({page.name})" in reference, page.name)
-
-
-class Site(Scratch):
-    def build(self, root: pathlib.Path, output: pathlib.Path):
-        return command("/usr/bin/python3", ROOT / "scripts" / "docs-site.py", output, "--root", root)
-
-    def copy(self) -> pathlib.Path:
-        root = self.place / "copy"
-        for name in ("docs", "generated/docs", "specs"):
-            shutil.copytree(ROOT / name, root / name)
-        return root
-
-    def test_the_site_is_whole(self):
-        output = self.place / "site"
-        done = self.build(ROOT, output)
-        self.assertEqual(done.returncode, 0, done.stderr)
-        guides = {p.relative_to(ROOT / "docs").with_suffix(".html").as_posix() for p in (ROOT / "docs").rglob("*.md")}
-        guides = {g.replace("README", "index") for g in guides}
-        made = {p.relative_to(output).as_posix() for p in output.rglob("*.html")}
-        self.assertLessEqual(guides, made)
-        for page in (ROOT / "generated" / "docs").glob("*.md"):
-            self.assertIn("reference/" + page.with_suffix(".html").name.replace("README", "index"), made)
-        for name in made:
-            page = output / name
-            text = page.read_text()
-            self.assertNotIn("<script", text)
-            self.assertIn('<a class="home"', text)
-            for key, target in re.findall(r'<(?:a|img|link)\b[^>]*?\b(href|src)="([^"]*)"', text):
-                if re.match(r"[a-z]+:", target):
-                    self.assertEqual(key, "href", f"{name} shows something from elsewhere: {target}")
-                    continue
-                path, _, place = html.unescape(target).partition("#")
-                there = (page.parent / path).resolve() if path else page
-                self.assertTrue(there.is_file(), f"{name}: {target}")
-                if place and there.suffix == ".html":
-                    self.assertIn(f'id="{place}"', there.read_text(), f"{name}: {target}")
-        # Made again in its place; anything else's folder is left alone.
-        self.assertEqual(self.build(ROOT, output).returncode, 0)
-        (self.place / "other").mkdir()
-        (self.place / "other" / "file").write_text("mine\n")
-        self.assertEqual(self.build(ROOT, self.place / "other").returncode, 2)
-        self.assertEqual((self.place / "other" / "file").read_text(), "mine\n")
-
-    def test_cmake_has_a_target_for_it(self):
-        output = self.place / "build"
-        done = command("cmake", "-S", ROOT, "-B", output, "-G", "Ninja")
-        self.assertEqual(done.returncode, 0, done.stderr)
-        done = command("cmake", "--build", output, "--target", "docs")
-        self.assertEqual(done.returncode, 0, done.stdout)
-        self.assertTrue((output / "docs" / "reference" / "index.html").is_file())
-
-    def test_a_dead_link_ends_the_build(self):
-        root = self.copy()
-        page = root / "docs" / "limits.md"
-        page.write_text(page.read_text() + "\n[a](nowhere.md) [b](sandbox.md#no-such-place) ![c](pictures/none.svg)\n")
-        done = self.build(root, self.place / "site")
-        self.assertEqual(done.returncode, 1)
-        for said in (
-            "'nowhere.md' leads nowhere",
-            "there is no '#no-such-place' in docs/sandbox.md",
-            "'pictures/none.svg' leads nowhere",
-        ):
-            self.assertIn(f"docs/limits.md: error: {said}", done.stderr)
-        self.assertFalse((self.place / "site").exists())
 
 
 if __name__ == "__main__":
