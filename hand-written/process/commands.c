@@ -11,7 +11,8 @@ static enum es_control_status refuse(FILE *out, const char *why) {
 }
 
 static enum es_control_status usage(FILE *out) {
-  fputs("usage: status|counters [--json] | inspect [PATH] [--json] | events [--json] [--since N] | metrics | lun add "
+  fputs("usage: status|counters [--json] | inspect [PATH] [--json] | events [--json] [--since NUMBER] | events "
+        "--follow | metrics | lun add "
         "CTRL LUN FILE [--read-only] | lun remove CTRL LUN | "
         "capture start FILE|- | capture stop | reset | poweroff\n",
         out);

@@ -2,6 +2,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <inttypes.h>
 #include <limits.h>
 #include <poll.h>
 #include <signal.h>
@@ -17,6 +18,7 @@
 #include "hand-written/process/control.h"
 
 #define EXIT_NOBODY 4
+#define FOLLOW_MILLISECONDS 500
 #define TICK_MILLISECONDS 200 /* a signal may come just before poll() */
 #define ANSWER_SECONDS 120 /* a machine that takes longer is as good as gone */
 
@@ -201,6 +203,56 @@ static bool print_answers(int fd, struct es_control_answer *answer) {
   return false;
 }
 
+static bool follows(const char *const *words, unsigned count) {
+  return count == 2 && strcmp(words[0], "events") == 0 && strcmp(words[1], "--follow") == 0;
+}
+
+/* What came since the last time; its first line tells of all of them, others begin with their number. */
+static bool print_events(const char *text, bool first, uint64_t *since) {
+  const char *line = strchr(text, '\n');
+  static const char all[] = "recorded=";
+  if (line == NULL || strncmp(text, all, strlen(all)) != 0) {
+    return false;
+  }
+  if (strtoull(text + strlen(all), NULL, 10) < *since) {
+    *since = 0; /* another worker counts anew */
+    return true;
+  }
+  for (const char *at = line + 1; *at != '\0'; at = strchr(at, '\n') + 1) {
+    if (strchr(at, '\n') == NULL) {
+      return false;
+    }
+    *since = strtoull(at, NULL, 10) + 1;
+  }
+  return fputs(first ? text : line + 1, stdout) >= 0 && fflush(stdout) == 0;
+}
+
+/* Asks again and again until the machine is gone, or says no. */
+static bool follow_events(int fd, struct es_control_answer *answer) {
+  uint64_t since = 0;
+  for (bool first = true;; first = false) {
+    char number[24];
+    const char *const words[] = {"events", "--since", number};
+    snprintf(number, sizeof number, "%" PRIu64, since);
+    if (!send_request(fd, words, sizeof words / sizeof *words) || !receive_answer(fd, answer)) {
+      return false;
+    }
+    if (answer->status == ES_CONTROL_STATUS_USAGE) {
+      fputs("entresol: error: ", stderr);
+      return print_answer(fd, stderr, answer->size);
+    }
+    /* Refused: one worker is gone and the next one not there yet. */
+    bool told = answer->status == ES_CONTROL_STATUS_DONE;
+    char *text = calloc(1, (size_t)answer->size + 1);
+    bool good = text != NULL && receive_all(fd, text, answer->size) && (!told || print_events(text, first, &since));
+    free(text);
+    if (!good) {
+      return false;
+    }
+    (void)poll(NULL, 0, FOLLOW_MILLISECONDS);
+  }
+}
+
 int es_control_client(const char *path, const char *const *words, unsigned count) {
   int fd = connect_to(path);
   if (fd < 0) {
@@ -208,7 +260,8 @@ int es_control_client(const char *path, const char *const *words, unsigned count
     return EXIT_NOBODY;
   }
   struct es_control_answer answer;
-  bool answered = send_request(fd, words, count) && print_answers(fd, &answer);
+  bool answered =
+      follows(words, count) ? follow_events(fd, &answer) : send_request(fd, words, count) && print_answers(fd, &answer);
   close(fd);
   if (!answered) {
     fprintf(stderr, "entresol: %s: error: the machine went away before it answered\n", path);

@@ -287,6 +287,8 @@ lines that have."""
         line = int(number)
         if line not in known:
             raise gdb.GdbError(f"{spec}:{line} has no code; nearest: {', '.join(self.nearest(known, line))}")
+        if not gdb.objfiles():
+            raise gdb.GdbError("no program is loaded")
         there = [place for place in known[line] if resolvable(place)]
         if not there:
             raise gdb.GdbError(f"the C of {spec}:{line} is not in this program")

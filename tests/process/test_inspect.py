@@ -3,6 +3,7 @@ import json
 import os
 import re
 import signal
+import subprocess
 import unittest
 
 import machine
@@ -149,6 +150,23 @@ class Events(unittest.TestCase):
         self.assertEqual([event["number"] for event in later], numbers[-1:])
         # The log has the first of each kind.
         self.assertEqual(len(re.findall(r"^info refused: spec=storvsp where=execute-srb field=body\.cdb-length", one.said(), re.M)), 1)
+
+    def test_they_are_followed(self):
+        one = machine.Machine("refused", "1").ready()
+        self.addCleanup(one.close)
+        out = one.base / "followed"
+        with open(out, "wb") as place:
+            ctl = subprocess.Popen([machine.ENTRESOL, "ctl", "-s", one.control, "events", "--follow"], stdout=place,
+                                   stderr=subprocess.STDOUT)
+        self.addCleanup(ctl.kill)
+        until(lambda: out.read_text().count("\n") == 7, "six events and what is before them")
+        # The next machine is another worker, which counts from 0.
+        self.assertEqual(one.ctl("reset").returncode, 0)
+        one.paravisor.terminate()
+        self.assertEqual(ctl.wait(machine.LIMIT), 4)
+        lines = out.read_text().splitlines()
+        self.assertEqual([line.split()[0] for line in lines[1:7]], [str(number) for number in range(6)])
+        self.assertRegex(lines[-1], "the machine went away")
 
     def test_many_refusals_are_bounded_and_counted(self):
         one = self.refused(ROUNDS)
