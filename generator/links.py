@@ -116,7 +116,9 @@ def _holds(context, spec: Item, record: Item, field: Item, transparent: tuple) -
     cases = getattr(item, "cases", None)
     by = getattr(item, "by", None)
     if (item.is_ is None) == (by is None) or (cases is None) != (by is None or by == CLASS):
-        context.error("E064", item.at, "a field holds one thing (`is`), or one `by` an enum with `cases`, or `by: class`")
+        context.error(
+            "E064", item.at, "a field holds one thing (`is`), or one `by` an enum with `cases`, or `by: class`"
+        )
         return None
     if item.is_ is not None:
         held.target = find(context, spec, item.is_)
@@ -127,7 +129,9 @@ def _holds(context, spec: Item, record: Item, field: Item, transparent: tuple) -
         enum = held.selector.last.ref if held.selector is not None and held.selector.last.sort == "enum" else None
         for case, word in cases.items():
             if enum is not None and case not in (enum.values or {}):
-                context.error("E064", case.at, f"'{case}' is not a value of '{enum.name}'", suggestion(case, enum.values))
+                context.error(
+                    "E064", case.at, f"'{case}' is not a value of '{enum.name}'", suggestion(case, enum.values)
+                )
             target = find(context, spec, word)
             if target is not None:
                 held.cases[case] = target
@@ -160,7 +164,9 @@ def _reply(context, spec: Item, message: Item) -> dict[str, Item]:
     for name in by or []:
         for one in (message, answer):
             if one is not None and name not in one.members:
-                context.error("E065", name.at, f"'{name}' is not a field of '{one.name}'", suggestion(name, one.members))
+                context.error(
+                    "E065", name.at, f"'{name}' is not a field of '{one.name}'", suggestion(name, one.members)
+                )
     for name, word in (getattr(message, "reply_holds", None) or {}).items():
         field = (answer.members if answer is not None else {}).get(name)
         if field is None or field.sort != "bytes":
@@ -190,7 +196,9 @@ def _link(context, spec: Item, link: Item) -> None:
     members = link.struct.members
     for word in [link.from_, link.class_, *(link.conversation or []), *(link.device or [])]:
         if word is not None and word not in members:
-            context.error("E065", word.at, f"'{word}' is not a field of '{link.struct.name}'", suggestion(word, members))
+            context.error(
+                "E065", word.at, f"'{word}' is not a field of '{link.struct.name}'", suggestion(word, members)
+            )
     sender = members.get(link.from_)
     if sender is not None and not (sender.sort == "enum" and {"guest", "host"} <= set(sender.ref.values or {})):
         context.error("E065", link.from_.at, f"'{link.from_}' is no enum with the values guest and host")

@@ -117,7 +117,9 @@ class Tables:
 
     @staticmethod
     def doc(item: Item) -> str:
-        return text(" ".join(filter(None, ["Secret." if getattr(item, "secret", False) else "", item.doc or ""])) or item.name)
+        return text(
+            " ".join(filter(None, ["Secret." if getattr(item, "secret", False) else "", item.doc or ""])) or item.name
+        )
 
     # -- records
 
@@ -143,9 +145,7 @@ class Tables:
         if checksum is not None:
             rows["sum"] = listed([text(checksum.rule), text(checksum.field)])
         if getattr(record, "paired", None) is not None:
-            rows["pairs"] = table(
-                {"key": text(record.paired.key), "answer": self.expression(record.paired.answer)}
-            )
+            rows["pairs"] = table({"key": text(record.paired.key), "answer": self.expression(record.paired.answer)})
         self.out.append(f"fill(R[{known}], {table(rows)}, {{")
         self.out.extend(f"  {row}," for row in fields)
         self.out.append("})")
@@ -336,7 +336,11 @@ class Tables:
         for name in path:
             field = record.members[name]
             offsets = [layout.of(record, spec, v).offsets.get(id(field)) for v in range(len(message.layout))]
-            places = offsets if places is None else [None if a is None or b is None else a + b for a, b in zip(places, offsets)]
+            places = (
+                offsets
+                if places is None
+                else [None if a is None or b is None else a + b for a, b in zip(places, offsets)]
+            )
             record = field.ref
         return table(
             {
