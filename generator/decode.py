@@ -8,7 +8,7 @@ from . import expressions
 from .ctext import For, Function, If, Switch, lines, number
 from .names import C_NAME, c_name, snake
 from .schema import Item
-from .decode_arrays import Arrays
+from .decode_arrays import Arrays, can_refuse
 from .leaves import (
     CExpressions,
     Leaf,
@@ -63,8 +63,10 @@ class _Decoder(Arrays):
     def __init__(self, shape: Shape, out) -> None:
         self.shape, self.out, self.record = shape, out, shape.record
         self.texts: dict[tuple, str] = {}
-        unions = sum(leaf.field.sort == "union" for leaf in shape.leaves)
-        self.target = "value." if unions > 1 else "out->"
+        unions = [leaf.field.union for leaf in shape.leaves if leaf.field.sort == "union"]
+        # What is zeroed before its cases are looked at, or written before another union refuses, must not be the caller's yet.
+        early = any(u.otherwise == "ignore" and any(can_refuse(ref) for ref in u.members.values()) for u in unions)
+        self.target = "value." if len(unions) > 1 or early else "out->"
 
     # -- refusing
 

@@ -86,7 +86,8 @@ class _Encoder:
         checks: list = []
         late: list = []
         stores: list = []
-        for leaf in shape.leaves:
+        # Second views first: what the fields that they look at hold is what is written.
+        for leaf in sorted(shape.leaves, key=lambda leaf: not leaf.field.overlay):
             self.leaf(leaf, checks, late, stores)
         body.extend(self.fold(checks))
         body.extend(late)

@@ -1097,29 +1097,45 @@ static const char *const events_of_controller[] = {
     "channel-closed",
 };
 
+static const uint32_t actions_of_controller[] = {
+    2u,
+    /* 12 in all */
+    2u,
+    2u,
+    2u,
+    3u,
+    4u,
+    4u,
+    5u,
+    6u,
+    7u,
+    8u,
+    8u,
+};
+
 static const struct es_fuzz_transition transitions_of_controller[] = {
-    {0, 0, ES_FUZZ_NONE, false, 1, ES_STEP_REPLY},
+    {0, 0, ES_FUZZ_NONE, false, 1, ES_STEP_REPLY, 0, 1},
     /* 21 in all */
-    {1, 0, ES_FUZZ_NONE, false, 1, ES_STEP_REPLY},
-    {2, 0, ES_FUZZ_NONE, false, 1, ES_STEP_REPLY},
-    {3, 0, ES_FUZZ_NONE, false, 1, ES_STEP_REPLY},
-    {1, 2, 0u, false, 2, ES_STEP_REPLY},
-    {1, 2, ES_FUZZ_NONE, false, ES_FUZZ_NONE, ES_STEP_REPLY},
-    {2, 3, ES_FUZZ_NONE, false, ES_FUZZ_NONE, ES_STEP_REPLY},
-    {2, 1, ES_FUZZ_NONE, false, 3, ES_STEP_REPLY},
-    {3, 3, ES_FUZZ_NONE, false, ES_FUZZ_NONE, ES_STEP_REPLY},
-    {3, 4, 1u, false, ES_FUZZ_NONE, ES_STEP_REPLY},
-    {3, 4, ES_FUZZ_NONE, false, ES_FUZZ_NONE, ES_STEP_REPLY},
-    {3, 5, ES_FUZZ_NONE, false, ES_FUZZ_NONE, ES_STEP_LATER},
-    {3, 6, ES_FUZZ_NONE, false, ES_FUZZ_NONE, ES_STEP_LATER},
-    {3, 7, ES_FUZZ_NONE, false, ES_FUZZ_NONE, ES_STEP_LATER},
-    {3, 8, ES_FUZZ_NONE, false, ES_FUZZ_NONE, ES_STEP_LATER},
-    {2, 9, ES_FUZZ_NONE, false, ES_FUZZ_NONE, ES_STEP_REPLY},
-    {3, 9, ES_FUZZ_NONE, false, ES_FUZZ_NONE, ES_STEP_REPLY},
-    {0, 10, ES_FUZZ_NONE, false, 4, ES_STEP_SILENT},
-    {1, 10, ES_FUZZ_NONE, false, 4, ES_STEP_SILENT},
-    {2, 10, ES_FUZZ_NONE, false, 4, ES_STEP_SILENT},
-    {3, 10, ES_FUZZ_NONE, false, 4, ES_STEP_SILENT},
+    {1, 0, ES_FUZZ_NONE, false, 1, ES_STEP_REPLY, 1, 1},
+    {2, 0, ES_FUZZ_NONE, false, 1, ES_STEP_REPLY, 2, 1},
+    {3, 0, ES_FUZZ_NONE, false, 1, ES_STEP_REPLY, 3, 1},
+    {1, 2, 0u, false, 2, ES_STEP_REPLY, 4, 1},
+    {1, 2, ES_FUZZ_NONE, false, ES_FUZZ_NONE, ES_STEP_REPLY, 5, 0},
+    {2, 3, ES_FUZZ_NONE, false, ES_FUZZ_NONE, ES_STEP_REPLY, 5, 1},
+    {2, 1, ES_FUZZ_NONE, false, 3, ES_STEP_REPLY, 6, 0},
+    {3, 3, ES_FUZZ_NONE, false, ES_FUZZ_NONE, ES_STEP_REPLY, 6, 1},
+    {3, 4, 1u, false, ES_FUZZ_NONE, ES_STEP_REPLY, 7, 1},
+    {3, 4, ES_FUZZ_NONE, false, ES_FUZZ_NONE, ES_STEP_REPLY, 8, 0},
+    {3, 5, ES_FUZZ_NONE, false, ES_FUZZ_NONE, ES_STEP_LATER, 8, 1},
+    {3, 6, ES_FUZZ_NONE, false, ES_FUZZ_NONE, ES_STEP_LATER, 9, 1},
+    {3, 7, ES_FUZZ_NONE, false, ES_FUZZ_NONE, ES_STEP_LATER, 10, 1},
+    {3, 8, ES_FUZZ_NONE, false, ES_FUZZ_NONE, ES_STEP_LATER, 11, 1},
+    {2, 9, ES_FUZZ_NONE, false, ES_FUZZ_NONE, ES_STEP_REPLY, 12, 0},
+    {3, 9, ES_FUZZ_NONE, false, ES_FUZZ_NONE, ES_STEP_REPLY, 12, 0},
+    {0, 10, ES_FUZZ_NONE, false, 4, ES_STEP_SILENT, 12, 0},
+    {1, 10, ES_FUZZ_NONE, false, 4, ES_STEP_SILENT, 12, 0},
+    {2, 10, ES_FUZZ_NONE, false, 4, ES_STEP_SILENT, 12, 0},
+    {3, 10, ES_FUZZ_NONE, false, 4, ES_STEP_SILENT, 12, 0},
 };
 
 static const uint32_t others_0_of_controller[] = {
@@ -1302,11 +1318,15 @@ static const char *const events_of_sub_channel[] = {
     "channel-closed",
 };
 
+static const uint32_t actions_of_sub_channel[] = {
+    10u,
+};
+
 static const struct es_fuzz_transition transitions_of_sub_channel[] = {
-    {0, 5, 9u, false, ES_FUZZ_NONE, ES_STEP_LATER},
+    {0, 5, 9u, false, ES_FUZZ_NONE, ES_STEP_LATER, 0, 1},
     /* 3 in all */
-    {0, 5, ES_FUZZ_NONE, false, ES_FUZZ_NONE, ES_STEP_REPLY},
-    {0, 10, ES_FUZZ_NONE, false, 1, ES_STEP_SILENT},
+    {0, 5, ES_FUZZ_NONE, false, ES_FUZZ_NONE, ES_STEP_REPLY, 1, 0},
+    {0, 10, ES_FUZZ_NONE, false, 1, ES_STEP_SILENT, 1, 0},
 };
 
 static const uint32_t others_0_of_sub_channel[] = {
@@ -1340,6 +1360,7 @@ static const struct es_fuzz_machine machines[] = {
         .message_events = 10,
         .transitions = transitions_of_controller,
         .transition_count = 21,
+        .actions = actions_of_controller,
         .otherwise_message = ES_STEP_REPLY,
         .dispatch = dispatch_of_controller,
         .messages = messages_of_controller,
@@ -1364,6 +1385,7 @@ static const struct es_fuzz_machine machines[] = {
         .message_events = 10,
         .transitions = transitions_of_sub_channel,
         .transition_count = 3,
+        .actions = actions_of_sub_channel,
         .otherwise_message = ES_STEP_REPLY,
         .dispatch = dispatch_of_sub_channel,
         .messages = messages_of_sub_channel,

@@ -107,12 +107,17 @@ def _machine(binding: Binding, machine: Item) -> list[str]:
         )
     binding.parts.append(array("struct es_fuzz_state", f"states_of_{stem}", rows))
     binding.parts.append(strings(f"events_of_{stem}", events))
-    rows = []
+    rows, actions = [], []
     for (state, event), transitions in machine.pairs.items():
         for t in transitions:
             guard = binding.number(machine.name, "if", t.guard) if t.guard is not None else NONE
             to = states.index(str(t.to)) if t.to is not None else NONE
-            rows.append(braces([states.index(state), events.index(event), guard, truth(t.negated), to, STEPS[step_of(machine, event, t)]]))
+            done = [binding.number(machine.name, "do", action) for action in t.do or []]
+            said = STEPS[step_of(machine, event, t)]
+            rows.append(braces([states.index(state), events.index(event), guard, truth(t.negated), to, said, len(actions), len(done)]))
+            actions += done
+    if actions:
+        binding.parts.append(array("uint32_t", f"actions_of_{stem}", actions))
     binding.parts.append(array("struct es_fuzz_transition", f"transitions_of_{stem}", rows))
     out = [
         f".name = {ctext.string(machine.name)}",
@@ -129,6 +134,7 @@ def _machine(binding: Binding, machine: Item) -> list[str]:
         f".message_events = {len(machine.messages)}",
         f".transitions = transitions_of_{stem}",
         f".transition_count = {len(rows)}",
+        *([f".actions = actions_of_{stem}"] if actions else []),
         f".otherwise_message = {STEPS[otherwise_of(machine)]}",
         *out,
     ]

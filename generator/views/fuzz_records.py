@@ -134,7 +134,9 @@ def _record(binding: Binding, record: Item) -> list[str]:
         out.append(f".walk = {walk}")
     computed = any(min(o for o in leaf.offsets if o is not None) < 0 for leaf in shape.leaves if leaf.field.variable)
     hidden_arrays = any(leaf.field.variable and hidden(leaf.field) for leaf in shape.leaves)
-    if computed or hidden_arrays:
+    # A size that must be met, and an array of what whole elements are left: a part of one is accepted, and nothing encodes it.
+    sized = record.size_expr is not None and any(l.field.count.op == "rest" and element_size(l.field) > 1 for l in variable)
+    if computed or hidden_arrays or sized:
         out.append(".loose = true")
     if variable and not computed:
         out.append(".tail = true")

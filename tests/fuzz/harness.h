@@ -57,7 +57,7 @@ struct es_fuzz_record {
   uint32_t checksum_bytes;
   bool checksum_big; /* byte order */
   bool tail; /* arrays stand behind the fixed part and are kept byte by byte */
-  bool loose; /* the packet says where arrays stand: the encoder does not take every place that the decoder finds */
+  bool loose; /* the decoder takes places or sizes of arrays that the encoder does not make */
 };
 
 /* decode_from_guest or decode_from_host; `record` becomes the message's index among the records as soon as the tag is known. */
@@ -91,6 +91,8 @@ struct es_fuzz_transition {
   bool negated;
   uint32_t to; /* ES_FUZZ_NONE: stays */
   enum es_step step;
+  uint32_t actions; /* the first of them in the machine's list, and how many */
+  uint32_t action_count;
 };
 
 /* A `never:` claim: WHAT and when. */
@@ -132,6 +134,7 @@ struct es_fuzz_machine {
   uint32_t message_events; /* the first so many are messages */
   const struct es_fuzz_transition *transitions;
   uint32_t transition_count;
+  const uint32_t *actions; /* numbers of functions by hand */
   enum es_step otherwise_message; /* of events that are messages, in states that are not final */
   const uint32_t *messages; /* for each message of the spec and each side its event, ES_FUZZ_NONE: not listened to */
   uint32_t side_count;

@@ -14,6 +14,7 @@
 struct expected {
   uint32_t to;
   enum es_step step;
+  const struct es_fuzz_transition *taken; /* NULL: none */
 };
 
 static struct expected expect(const struct es_fuzz_machine *machine, uint32_t state, uint32_t event) {
@@ -24,11 +25,20 @@ static struct expected expect(const struct es_fuzz_machine *machine, uint32_t st
     }
     const bool yes = t->guard == ES_FUZZ_NONE || (es_fuzz_now.yes >> (t->guard % 64) & 1) != (t->negated ? 1u : 0u);
     if (yes) {
-      return (struct expected){t->to == ES_FUZZ_NONE ? state : t->to, t->step};
+      return (struct expected){t->to == ES_FUZZ_NONE ? state : t->to, t->step, t};
     }
   }
   const bool answered = event < machine->message_events && !machine->states[state].final;
-  return (struct expected){state, answered ? machine->otherwise_message : ES_STEP_REFUSED};
+  return (struct expected){state, answered ? machine->otherwise_message : ES_STEP_REFUSED, NULL};
+}
+
+/* Whether what was called is what the transition does, in order. */
+static bool did(const struct es_fuzz_machine *machine, const struct es_fuzz_transition *taken) {
+  bool same = es_fuzz_now.calls == (taken != NULL ? taken->action_count : 0);
+  for (uint32_t i = 0; same && i < es_fuzz_now.calls; i++) {
+    same = es_fuzz_now.seen[i].function == machine->actions[taken->actions + i];
+  }
+  return same;
 }
 
 struct history {
@@ -125,7 +135,7 @@ void es_fuzz_machine_events(const struct es_fuzz_target *target, const uint8_t *
     const bool direct = way < machine->event_count;
     es_fuzz_now.yes = es_fuzz_take(8);
     enum es_step step = ES_STEP_SILENT;
-    struct expected expected = {state, ES_STEP_REFUSED};
+    struct expected expected = {state, ES_STEP_REFUSED, NULL};
     if (direct) {
       expected = expect(machine, state, way);
       step = machine->event(value, es_fuzz_owner(), way);
@@ -137,7 +147,7 @@ void es_fuzz_machine_events(const struct es_fuzz_target *target, const uint8_t *
       step = machine->dispatch(value, es_fuzz_owner(), way / machine->message_count, way % machine->message_count);
     } else {
       const uint32_t event = machine->states[state].timeout_event;
-      expected = event != ES_FUZZ_NONE ? expect(machine, state, event) : (struct expected){state, ES_STEP_SILENT};
+      expected = event != ES_FUZZ_NONE ? expect(machine, state, event) : (struct expected){state, ES_STEP_SILENT, NULL};
       es_fuzz_require(machine->timeout_ms(value) == machine->states[state].timeout_ms, "another time than the state's");
       step = machine->timeout(value, es_fuzz_owner());
     }
@@ -150,6 +160,9 @@ void es_fuzz_machine_events(const struct es_fuzz_target *target, const uint8_t *
       es_fuzz_fail("%s: in %s it said %s and went to %s, not %s and %s", machine->name, machine->states[state].name,
                    step_word(step), machine->states[next].name, step_word(expected.step),
                    machine->states[expected.to].name);
+    }
+    if (!did(machine, expected.taken)) {
+      es_fuzz_fail("%s: other actions than the transition's in %s", machine->name, machine->states[state].name);
     }
     if (machine->states[state].final && es_fuzz_now.calls > 0) {
       es_fuzz_fail("%s: something happens in %s", machine->name, machine->states[state].name);

@@ -9,6 +9,8 @@
 #define ELEMENTS_MAX 70u
 #define FILLER 0xa5
 #define BENT_MAX 512u
+#define SPARE 64u
+#define ROOM_MAX 0x4000u
 
 bool es_fuzz_thorough;
 
@@ -116,7 +118,7 @@ static void encode_and_again(const struct es_fuzz_record *record, uint32_t versi
 
 /* What an encoder makes of values beside a right one: each byte otherwise, arrays shorter and longer, other versions. */
 static void bend(const struct es_fuzz_record *record, uint32_t version, void *value, size_t room) {
-  static const uint8_t bent[] = {0x00, 0x01, 0x7f, 0xff};
+  static const uint8_t bent[] = {0x00, 0x01, 0x02, 0x03, 0x04, 0x7f, 0x80, 0xff};
   uint8_t *bytes = value;
   for (size_t at = 0; at < record->value_size && at < BENT_MAX; at++) {
     const uint8_t was = bytes[at];
@@ -160,7 +162,7 @@ static es_result decode(const struct es_fuzz_record *record, uint32_t version, c
     if (record->walk != NULL) {
       record->walk(value, version);
     }
-    const size_t room = record->size_max > size ? record->size_max : size;
+    const size_t room = size + SPARE;
     size_t made = 0;
     uint8_t *first = encoded(record, value, version, room, &made);
     if (made == 0) {
@@ -199,7 +201,7 @@ static bool make(const struct es_fuzz_record *record, uint32_t version) {
     memcpy((uint8_t *)value + record->slices[i].member, &slice, sizeof slice);
   }
   size_t size = 0;
-  uint8_t *bytes = encoded(record, value, version, record->size_max, &size);
+  uint8_t *bytes = encoded(record, value, version, record->size_max < ROOM_MAX ? record->size_max : ROOM_MAX, &size);
   if (size > 0) {
     again(record, version, bytes, size);
   }
