@@ -7,7 +7,6 @@ import time
 import harness
 
 LOADED, SPARE_LUN = 1, 7
-FIO_SECONDS = 60
 ENDLESS = 100000
 RESTRAINED = "--rate_iops=20,20"  # a job; leaves an emulated processor time for something else
 LOOKS = 50
@@ -27,6 +26,7 @@ def fio_summary(text):
 class Channels(harness.GuestTest):
     processors = None
     hot_plugs = 10
+    fio_seconds = 60
 
     @classmethod
     def make_guest(cls):
@@ -93,7 +93,7 @@ class Channels(harness.GuestTest):
 
     def test_2_verified_load_grows_every_counter(self):
         before, (sent_before, theirs_before) = self.channels(), self.settled()
-        print(fio_summary(self.guest.sh(FIO.format(disk=self.disk, seconds=FIO_SECONDS))))
+        print(fio_summary(self.guest.sh(FIO.format(disk=self.disk, seconds=self.fio_seconds))))
         earlier, (sent, theirs), later = self.channels(), self.settled(), self.channels()
         for channel, (_, interrupts, events) in earlier.items():
             self.assertGreater(interrupts, before[channel][1], f"interrupts of channel {channel}")

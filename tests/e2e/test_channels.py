@@ -6,6 +6,8 @@ import channels
 
 class TwoProcessors(channels.Channels):
     processors = 2
+    hot_plugs = 3
+    fio_seconds = 20
 
 
 if __name__ == "__main__":
