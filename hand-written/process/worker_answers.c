@@ -60,6 +60,12 @@ static void answer_status(struct es_vm *vm, struct es_message_answer *answer) {
           vmbus.gpadls);
   es_disks_show(&vm->disks, out);
   es_vmbus_walk(vm->vmbus, put_channel, out);
+  struct es_pcapng_figures capture;
+  es_pcapng_show(&capture);
+  if (capture.running) {
+    fprintf(out, "capture packets=%" PRIu64 " lost=%" PRIu64 " bytes=%" PRIu64 "\n", capture.seen, capture.lost,
+            capture.bytes);
+  }
   fclose(out);
 }
 
