@@ -67,9 +67,10 @@ static int es_kvm_get_plain(struct es_kvm *kvm, uint32_t vp, struct es_kvm_state
 static int es_kvm_get_extended(struct es_kvm *kvm, uint32_t vp, struct es_kvm_saved_processor *to) {
   struct kvm_xcrs controls = {.nr_xcrs = 0};
   int error = CALL(KVM_GET_XCRS, &controls);
-  if (error == 0)
+  if (error == 0) {
     error =
         kvm->extended_size > sizeof(struct kvm_xsave) ? CALL(KVM_GET_XSAVE2, to->area) : CALL(KVM_GET_XSAVE, to->area);
+  }
   if (error == 0 && controls.nr_xcrs > KVM_MAX_XCRS)
     error = es_kvm_strange("extended-control-count");
   if (error != 0)
@@ -136,9 +137,10 @@ static bool es_kvm_set_debug(struct es_kvm *kvm, uint32_t vp, const struct es_kv
 
 static bool es_kvm_set_extended_controls(struct es_kvm *kvm, uint32_t vp, const struct es_kvm_state_processor *from) {
   struct kvm_xcrs controls = {.nr_xcrs = from->extended_control_count};
-  for (uint32_t i = 0; i < from->extended_control_count; i++)
-    controls.xcrs[i] =
-        (struct kvm_xcr){.xcr = from->extended_control_numbers[i], .value = from->extended_control_values[i]};
+  for (uint32_t i = 0; i < from->extended_control_count; i++) {
+    controls.xcrs[i].xcr = from->extended_control_numbers[i];
+    controls.xcrs[i].value = from->extended_control_values[i];
+  }
   return controls.nr_xcrs == 0 || CALL(KVM_SET_XCRS, &controls) == 0;
 }
 

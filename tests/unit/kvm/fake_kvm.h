@@ -26,7 +26,7 @@ struct fake_step {
 struct fake_vp {
   struct kvm_regs regs;
   struct kvm_sregs2 sregs;
-  struct kvm_xsave xsave;
+  uint8_t xsave[sizeof(struct kvm_xsave)];
   struct kvm_xcrs xcrs;
   struct kvm_debugregs debug;
   struct kvm_lapic_state lapic;
