@@ -3,6 +3,11 @@
 #include "generated/hyperv_msr_intercepts.h"
 #include "hand-written/partition/state.h"
 
+static uint16_t es_refuse_call(enum es_partition_refusal why, uint64_t number, uint16_t status) {
+  es_refused_number(&es_partition_refusals[why], number);
+  return status;
+}
+
 /* A spinning VP gains nothing here: its thread is preempted by the host anyway. */
 uint16_t es_hyperv_hypercall_do_notify_long_spin_wait(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                                       const struct es_hyperv_hypercall_long_spin_wait_input *input) {
@@ -14,6 +19,7 @@ uint16_t es_hyperv_hypercall_do_notify_long_spin_wait(struct es_hyperv_hypercall
 uint16_t es_hyperv_hypercall_do_get_partition_id(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                                  struct es_hyperv_hypercall_partition_id_output *output) {
   (void)owner, (void)vp, (void)output;
+  es_refused(&es_partition_refusals[ES_PARTITION_REFUSE_PARTITION_ID]);
   return ES_HYPERV_HYPERCALL_STATUS_ACCESS_DENIED;
 }
 
@@ -29,7 +35,8 @@ uint16_t es_hyperv_hypercall_do_post_message(struct es_hyperv_hypercall_owner *o
                                              const struct es_hyperv_hypercall_post_message_input *input) {
   const struct es_partition_listener *listener = &owner->partition->listener;
   if (listener->post_message == NULL)
-    return ES_HYPERV_HYPERCALL_STATUS_INVALID_CONNECTION_ID;
+    return es_refuse_call(ES_PARTITION_REFUSE_LISTENER, input->connection_id,
+                          ES_HYPERV_HYPERCALL_STATUS_INVALID_CONNECTION_ID);
   return listener->post_message(listener->context, vp, input->connection_id, input->message_type, input->payload,
                                 input->payload_size);
 }
@@ -38,7 +45,8 @@ uint16_t es_hyperv_hypercall_do_signal_event(struct es_hyperv_hypercall_owner *o
                                              const struct es_hyperv_hypercall_signal_event_input *input) {
   const struct es_partition_listener *listener = &owner->partition->listener;
   if (listener->signal_event == NULL)
-    return ES_HYPERV_HYPERCALL_STATUS_INVALID_CONNECTION_ID;
+    return es_refuse_call(ES_PARTITION_REFUSE_LISTENER, input->connection_id,
+                          ES_HYPERV_HYPERCALL_STATUS_INVALID_CONNECTION_ID);
   return listener->signal_event(listener->context, vp, input->connection_id, input->flag_number);
 }
 
@@ -84,12 +92,13 @@ static uint32_t es_register_msr(uint32_t name) {
 static uint16_t es_register_target(const struct es_partition *partition, uint32_t caller,
                                    const struct es_hyperv_hypercall_vp_registers_input *input, uint32_t *vp) {
   if (input->partition_id != ES_HYPERV_HYPERCALL_PARTITION_SELF)
-    return ES_HYPERV_HYPERCALL_STATUS_INVALID_PARTITION_ID;
+    return es_refuse_call(ES_PARTITION_REFUSE_OTHER_PARTITION, input->partition_id,
+                          ES_HYPERV_HYPERCALL_STATUS_INVALID_PARTITION_ID);
   if (input->target_vtl != 0)
-    return ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER;
+    return es_refuse_call(ES_PARTITION_REFUSE_LEVEL, input->target_vtl, ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER);
   *vp = input->vp_index == ES_HYPERV_HYPERCALL_VP_SELF ? caller : input->vp_index;
   if (*vp >= partition->config.processors)
-    return ES_HYPERV_HYPERCALL_STATUS_INVALID_VP_INDEX;
+    return es_refuse_call(ES_PARTITION_REFUSE_PROCESSOR, *vp, ES_HYPERV_HYPERCALL_STATUS_INVALID_VP_INDEX);
   return ES_HYPERV_HYPERCALL_STATUS_SUCCESS;
 }
 
@@ -102,7 +111,9 @@ uint16_t es_hyperv_hypercall_do_get_vp_register(struct es_hyperv_hypercall_owner
   if (status != ES_HYPERV_HYPERCALL_STATUS_SUCCESS)
     return status;
   uint32_t msr = es_register_msr(element->name);
-  if (msr == 0 || es_partition_msr_read(owner->partition, vp, msr, &value->low) != ES_INTERCEPT_DONE)
+  if (msr == 0)
+    return es_refuse_call(ES_PARTITION_REFUSE_REGISTER, element->name, ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER);
+  if (es_partition_msr_read(owner->partition, vp, msr, &value->low) != ES_INTERCEPT_DONE)
     return ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER;
   return ES_HYPERV_HYPERCALL_STATUS_SUCCESS;
 }
@@ -115,7 +126,9 @@ uint16_t es_hyperv_hypercall_do_set_vp_register(struct es_hyperv_hypercall_owner
   if (status != ES_HYPERV_HYPERCALL_STATUS_SUCCESS)
     return status;
   uint32_t msr = es_register_msr(element->name);
-  if (msr == 0 || es_partition_msr_write(owner->partition, vp, msr, element->low) != ES_INTERCEPT_DONE)
+  if (msr == 0)
+    return es_refuse_call(ES_PARTITION_REFUSE_REGISTER, element->name, ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER);
+  if (es_partition_msr_write(owner->partition, vp, msr, element->low) != ES_INTERCEPT_DONE)
     return ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER;
   return ES_HYPERV_HYPERCALL_STATUS_SUCCESS;
 }

@@ -30,6 +30,7 @@ static void es_partition_forget(struct es_partition *partition) {
 }
 
 int es_partition_create(const struct es_partition_config *config, struct es_partition **out) {
+  es_partition_counters_register();
   if (config->processors == 0 || config->processors > ES_PARTITION_PROCESSORS_MAX || config->memory == NULL ||
       config->backend == NULL || config->hypercall_page.count > ES_PAGE_SIZE ||
       (config->synthetic_timers && config->backend->arm_timer == NULL) ||

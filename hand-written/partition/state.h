@@ -11,6 +11,7 @@
 #include "hand-written/partition/overlay.h"
 #include "hand-written/partition/partition.h"
 #include "hand-written/partition/synic.h"
+#include "runtime/result.h"
 
 /* The generated tables' owners: each knows the partition. */
 struct es_hyperv_msr_owner {
@@ -90,6 +91,19 @@ void es_timers_retry(struct es_partition *partition, uint32_t vp);
 void es_timers_arm(struct es_partition *partition, uint32_t vp);
 /* Whether a configuration has what an enabled timer needs. */
 bool es_timer_can_enable(uint64_t config);
+
+/* refusals.c */
+enum es_partition_refusal {
+  ES_PARTITION_REFUSE_PARTITION_ID,
+  ES_PARTITION_REFUSE_LISTENER,
+  ES_PARTITION_REFUSE_OTHER_PARTITION,
+  ES_PARTITION_REFUSE_LEVEL,
+  ES_PARTITION_REFUSE_PROCESSOR,
+  ES_PARTITION_REFUSE_REGISTER,
+  ES_PARTITION_REFUSE_COUNT,
+};
+extern const struct es_refusal es_partition_refusals[ES_PARTITION_REFUSE_COUNT];
+void es_partition_counters_register(void);
 
 /* crash.c; partition's lock held. */
 void es_crash_record(struct es_partition *partition, uint32_t vp, uint64_t control);

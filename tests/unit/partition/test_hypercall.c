@@ -7,6 +7,7 @@
 
 #include "generated/hyperv_hypercall_wire.h"
 #include "runtime/bytes.h"
+#include "runtime/counters.h"
 #include "tests/unit/partition/fixture.h"
 
 #define INPUT 0x30000u
@@ -96,6 +97,12 @@ static void partition_id_needs_a_privilege(void **state) {
                    ES_HYPERV_HYPERCALL_STATUS_ACCESS_DENIED);
 }
 
+static uint64_t counted(const char *name) {
+  const struct es_counter *counter = es_counters_find(name);
+  assert_non_null(counter);
+  return es_counter_value(counter);
+}
+
 static uint8_t *registers_input(struct fixture *f, uint32_t vp) {
   uint8_t *input = fixture_page(f, INPUT);
   memset(input, 0, ES_PAGE_SIZE);
@@ -110,14 +117,16 @@ static void registers_are_read_in_reps(void **state) {
   es_store_le32(names, ES_HYPERV_HYPERCALL_REGISTER_NAME_VP_INDEX);
   es_store_le32(names + 4, ES_HYPERV_HYPERCALL_REGISTER_NAME_SINT15);
   es_store_le32(names + 8, 0xdead);
-  uint64_t get = ES_HYPERV_HYPERCALL_CALL_GET_VP_REGISTERS;
+  uint64_t get = ES_HYPERV_HYPERCALL_CALL_GET_VP_REGISTERS, unknown = counted("hypercall.registers-unknown");
   assert_int_equal(call(f, get | reps(2, 0), INPUT, OUTPUT), UINT64_C(2) << 32);
   assert_int_equal(es_load_le64(fixture_page(f, OUTPUT)), 1);
   assert_int_equal(es_load_le64(fixture_page(f, OUTPUT) + 8), 0);
   assert_int_equal(es_load_le64(fixture_page(f, OUTPUT) + 16), 0x10000);
   /* the third is unknown: two were done */
+  assert_int_equal(counted("hypercall.registers-unknown"), unknown);
   assert_int_equal(call(f, get | reps(3, 0), INPUT, OUTPUT),
                    UINT64_C(2) << 32 | ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER);
+  assert_int_equal(counted("hypercall.registers-unknown"), unknown + 1);
   /* a start beyond the count */
   assert_int_equal(call(f, get | reps(2, 2), INPUT, OUTPUT) & 0xffff,
                    ES_HYPERV_HYPERCALL_STATUS_INVALID_HYPERCALL_INPUT);
@@ -135,6 +144,8 @@ static void registers_are_written(void **state) {
   assert_int_equal(call(f, set | reps(1, 0), INPUT, 0), ES_HYPERV_HYPERCALL_STATUS_INVALID_VP_INDEX);
   es_store_le64(fixture_page(f, INPUT), 5);
   assert_int_equal(call(f, set | reps(1, 0), INPUT, 0), ES_HYPERV_HYPERCALL_STATUS_INVALID_PARTITION_ID);
+  assert_true(counted("hypercall.registers-of-no-processor") > 0);
+  assert_true(counted("hypercall.registers-of-other-partitions") > 0);
 }
 
 static void registers_of_another_trust_level_are_not_there(void **state) {
