@@ -1,5 +1,5 @@
 #!/bin/bash
-# Runs the tests: ./test.sh [unit|spec|lint|sanitize|model|mutation|e2e|fuzz|bench|all|long]. Without a word: unit, spec, lint and a few boots.
+# Runs the tests: ./test.sh [unit|spec|lint|sanitize|model|mutation|proof|e2e|fuzz|bench|all|long]. Without a word: unit, spec, lint and a few boots.
 #   unit   C units, in a release build
 #   spec   the generator, and the specs against independent texts
 #   lint   formatters, static analysers, and that generated/ is what the specs say
@@ -7,8 +7,9 @@
 #   sanitize  the units under sanitizers
 #   model  spin over the models of all machines: deadlocks, states never reached, claims
 #   mutation  seeds bugs one at a time, each of which a named test must find; three of them in all, every one in long
+#   proof  CBMC proves what generated code claims, as far as the ledger does not have it; bounds are in docs/proofs.md
 #   bench  figures beside their peers; none is asserted
-#   fuzz   a hostile guest driver and mutated inputs, under sanitizers, for minutes
+#   fuzz   a hostile guest driver, and every target that specs have under libFuzzer, with sanitizers; --seconds N for each target
 #   all    everything above: what continuous integration runs
 #   long   what takes longer than that; the benchmarks' figures go to docs/evidence/
 # Each part says its seconds and each failure its reason. Last line: N passed, N failed, N skipped.
@@ -20,13 +21,18 @@ scripts=$ES_ROOT/scripts
 python=/usr/bin/python3
 passed=0 failed=0 skipped=0
 
+seconds=2 # of each fuzz target
+if [ "${2:-}" = --seconds ]; then
+  seconds=${3:?--seconds N}
+fi
+
 case ${1:-} in
   '') parts=(unit spec lint e2e-smoke) ;;
-  unit | spec | lint | sanitize | model | mutation | e2e | fuzz | bench) parts=("$1") ;;
-  all) parts=(unit spec lint sanitize model mutation-sample fuzz e2e bench) ;;
-  long) parts=(long mutation-evidence bench-evidence) ;;
+  unit | spec | lint | sanitize | model | mutation | proof | e2e | fuzz | bench) parts=("$1") ;;
+  all) parts=(unit spec lint sanitize model mutation-sample proof fuzz e2e bench) ;;
+  long) parts=(long mutation-evidence proof-all bench-evidence) ;;
   *)
-    sed -n '2,14s/^# \?//p' "$0" >&2
+    sed -n '2,15s/^# \?//p' "$0" >&2
     exit 2
     ;;
 esac
@@ -167,9 +173,31 @@ part_mutation() { mutations; }
 part_mutation-sample() { mutations --sample 3; }
 part_mutation-evidence() { mutations --evidence; }
 
+# proofs [--all] - harnesses that the ledger does not have, or all; without CBMC all of them are skipped, and it says so.
+proofs() {
+  local count
+  rm -f "$results/proof.count"
+  run_to_end "$python" tests/proof/run.py --count "$results/proof.count" "$@" || true
+  count=$(cat "$results/proof.count" 2>/dev/null) || count='0 1 0'
+  # shellcheck disable=SC2086
+  add $count
+}
+
+part_proof() {
+  unittests tests/proof
+  proofs
+}
+part_proof-all() { proofs --all; }
+
 part_fuzz() {
   CC=clang build "$ES_BUILD-sanitize" -DES_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug
   programs "$ES_BUILD-sanitize" -L fuzz -LE long
+  if run_to_end "$python" tests/fuzz/run.py "$ES_BUILD-sanitize" --seconds "$seconds"; then
+    add 1 0 0
+  else
+    printf '  FAILED  fuzz targets\n'
+    add 0 1 0
+  fi
 }
 
 # What a guest needs; the tests find it by these names.
