@@ -9,7 +9,7 @@
 #   mutation  seeds bugs one at a time, each of which a named test must find; three of them in all, every one in long
 #   proof  CBMC proves what generated code claims, as far as the ledger does not have it; bounds are in docs/proofs.md
 #   bench  figures beside their peers; none is asserted
-#   fuzz   a hostile guest driver and mutated inputs, under sanitizers, for minutes
+#   fuzz   a hostile guest driver, and every target that specs have under libFuzzer, with sanitizers; --seconds N for each target
 #   all    everything above: what continuous integration runs
 #   long   what takes longer than that; the benchmarks' figures go to docs/evidence/
 # Each part says its seconds and each failure its reason. Last line: N passed, N failed, N skipped.
@@ -20,6 +20,11 @@ export ES_SELF PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$ES_ROOT:$ES_ROOT/scripts
 scripts=$ES_ROOT/scripts
 python=/usr/bin/python3
 passed=0 failed=0 skipped=0
+
+seconds=2 # of each fuzz target
+if [ "${2:-}" = --seconds ]; then
+  seconds=${3:?--seconds N}
+fi
 
 case ${1:-} in
   '') parts=(unit spec lint e2e-smoke) ;;
@@ -187,6 +192,12 @@ part_proof-all() { proofs --all; }
 part_fuzz() {
   CC=clang build "$ES_BUILD-sanitize" -DES_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug
   programs "$ES_BUILD-sanitize" -L fuzz -LE long
+  if run_to_end "$python" tests/fuzz/run.py "$ES_BUILD-sanitize" --seconds "$seconds"; then
+    add 1 0 0
+  else
+    printf '  FAILED  fuzz targets\n'
+    add 0 1 0
+  fi
 }
 
 # What a guest needs; the tests find it by these names.
