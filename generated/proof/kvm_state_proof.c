@@ -722,10 +722,11 @@ void prove_decode_extended_state(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/process/kvm-state.yaml:139 encoder of extended-state: writes in its room: any value, any room. */
+/* specs/process/kvm-state.yaml:139 encoder of extended-state: writes in its room: arrays of up to 2 elements, any
+ * room. */
 void prove_encode_extended_state(void) {
   ES_ANY(struct es_kvm_state_extended_state, in);
-  ES_ASSUME(in.area.count <= 0x4000u);
+  ES_ASSUME(in.area.count <= 2u);
   in.area.at = es_any_bytes(in.area.count);
   const size_t room = nondet_size_t();
   uint8_t *const bytes = es_any_bytes(room);
@@ -739,7 +740,7 @@ void prove_encode_extended_state(void) {
 /* specs/process/kvm-state.yaml:139 extended-state: decode(encode(x)) = x: arrays of up to 2 elements. */
 void prove_round_trip_extended_state(void) {
   ES_ANY(struct es_kvm_state_extended_state, in);
-  ES_ASSUME(in.area.count <= 2);
+  ES_ASSUME(in.area.count <= 2u);
   in.area.at = es_any_bytes(in.area.count);
   uint8_t *const bytes = es_any_bytes(2);
   const size_t size = es_kvm_state_encode_extended_state(&in, bytes, 2);
@@ -785,10 +786,11 @@ void prove_decode_model_specific_numbers(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/process/kvm-state.yaml:144 encoder of model-specific-numbers: writes in its room: any value, any room. */
+/* specs/process/kvm-state.yaml:144 encoder of model-specific-numbers: writes in its room: arrays of up to 2
+ * elements, any room. */
 void prove_encode_model_specific_numbers(void) {
   ES_ANY(struct es_kvm_state_model_specific_numbers, in);
-  ES_ASSUME(in.numbers.count <= 0x400u);
+  ES_ASSUME(in.numbers.count <= 2u);
   in.numbers.at = es_any_bytes((size_t)in.numbers.count * 4);
   const size_t room = nondet_size_t();
   uint8_t *const bytes = es_any_bytes(room);
@@ -802,7 +804,7 @@ void prove_encode_model_specific_numbers(void) {
 /* specs/process/kvm-state.yaml:144 model-specific-numbers: decode(encode(x)) = x: arrays of up to 2 elements. */
 void prove_round_trip_model_specific_numbers(void) {
   ES_ANY(struct es_kvm_state_model_specific_numbers, in);
-  ES_ASSUME(in.numbers.count <= 2);
+  ES_ASSUME(in.numbers.count <= 2u);
   in.numbers.at = es_any_bytes((size_t)in.numbers.count * 4);
   uint8_t *const bytes = es_any_bytes(8);
   const size_t size = es_kvm_state_encode_model_specific_numbers(&in, bytes, 8);
@@ -854,10 +856,11 @@ void prove_decode_model_specific_values(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/process/kvm-state.yaml:149 encoder of model-specific-values: writes in its room: any value, any room. */
+/* specs/process/kvm-state.yaml:149 encoder of model-specific-values: writes in its room: arrays of up to 2 elements,
+ * any room. */
 void prove_encode_model_specific_values(void) {
   ES_ANY(struct es_kvm_state_model_specific_values, in);
-  ES_ASSUME(in.values.count <= 0x400u);
+  ES_ASSUME(in.values.count <= 2u);
   in.values.at = es_any_bytes((size_t)in.values.count * 8);
   const size_t room = nondet_size_t();
   uint8_t *const bytes = es_any_bytes(room);
@@ -871,7 +874,7 @@ void prove_encode_model_specific_values(void) {
 /* specs/process/kvm-state.yaml:149 model-specific-values: decode(encode(x)) = x: arrays of up to 2 elements. */
 void prove_round_trip_model_specific_values(void) {
   ES_ANY(struct es_kvm_state_model_specific_values, in);
-  ES_ASSUME(in.values.count <= 2);
+  ES_ASSUME(in.values.count <= 2u);
   in.values.at = es_any_bytes((size_t)in.values.count * 8);
   uint8_t *const bytes = es_any_bytes(16);
   const size_t size = es_kvm_state_encode_model_specific_values(&in, bytes, 16);

@@ -23,10 +23,10 @@ void prove_decode_machine(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/state/partition-state.yaml:13 encoder of machine: writes in its room: any value, any room. */
+/* specs/state/partition-state.yaml:13 encoder of machine: writes in its room: arrays of up to 2 elements, any room. */
 void prove_encode_machine(void) {
   ES_ANY(struct es_partition_state_machine, in);
-  ES_ASSUME(in.hypercall_code.count <= 0x1000u);
+  ES_ASSUME(in.hypercall_code.count <= 2u);
   in.hypercall_code.at = es_any_bytes(in.hypercall_code.count);
   const size_t room = nondet_size_t();
   uint8_t *const bytes = es_any_bytes(room);
@@ -42,7 +42,7 @@ void prove_encode_machine(void) {
 /* specs/state/partition-state.yaml:13 machine: decode(encode(x)) = x: arrays of up to 2 elements. */
 void prove_round_trip_machine(void) {
   ES_ANY(struct es_partition_state_machine, in);
-  ES_ASSUME(in.hypercall_code.count <= 2);
+  ES_ASSUME(in.hypercall_code.count <= 2u);
   in.hypercall_code.at = es_any_bytes(in.hypercall_code.count);
   uint8_t *const bytes = es_any_bytes(34);
   const size_t size = es_partition_state_encode_machine(&in, bytes, 34);
@@ -163,7 +163,7 @@ void prove_encode_message(void) {
 /* specs/state/partition-state.yaml:30 message: decode(encode(x)) = x: arrays of up to 2 elements. */
 void prove_round_trip_message(void) {
   ES_ANY(struct es_partition_state_message, in);
-  ES_ASSUME(in.payload.count <= 2);
+  ES_ASSUME(in.payload.count <= 2u);
   in.payload.at = es_any_bytes(in.payload.count);
   uint8_t *const bytes = es_any_bytes(7);
   const size_t size = es_partition_state_encode_message(&in, bytes, 7);
@@ -264,10 +264,10 @@ void prove_decode_crash(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/state/partition-state.yaml:46 encoder of crash: writes in its room: any value, any room. */
+/* specs/state/partition-state.yaml:46 encoder of crash: writes in its room: arrays of up to 2 elements, any room. */
 void prove_encode_crash(void) {
   ES_ANY(struct es_partition_state_crash, in);
-  ES_ASSUME(in.text.count <= 0x1000u);
+  ES_ASSUME(in.text.count <= 2u);
   in.text.at = es_any_bytes(in.text.count);
   const size_t room = nondet_size_t();
   uint8_t *const bytes = es_any_bytes(room);
@@ -283,7 +283,7 @@ void prove_encode_crash(void) {
 /* specs/state/partition-state.yaml:46 crash: decode(encode(x)) = x: arrays of up to 2 elements. */
 void prove_round_trip_crash(void) {
   ES_ANY(struct es_partition_state_crash, in);
-  ES_ASSUME(in.text.count <= 2);
+  ES_ASSUME(in.text.count <= 2u);
   in.text.at = es_any_bytes(in.text.count);
   uint8_t *const bytes = es_any_bytes(47);
   const size_t size = es_partition_state_encode_crash(&in, bytes, 47);

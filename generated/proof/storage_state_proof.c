@@ -139,7 +139,7 @@ void prove_encode_unit(void) {
 /* specs/state/storage-state.yaml:23 unit: decode(encode(x)) = x: arrays of up to 2 elements. */
 void prove_round_trip_unit(void) {
   ES_ANY(struct es_storage_state_unit, in);
-  ES_ASSUME(in.serial.count <= 2);
+  ES_ASSUME(in.serial.count <= 2u);
   in.serial.at = es_any_bytes(in.serial.count);
   uint8_t *const bytes = es_any_bytes(44);
   const size_t size = es_storage_state_encode_unit(&in, bytes, 44);
@@ -263,7 +263,7 @@ void prove_encode_answer(void) {
 /* specs/state/storage-state.yaml:42 answer: decode(encode(x)) = x: arrays of up to 2 elements. */
 void prove_round_trip_answer(void) {
   ES_ANY(struct es_storage_state_answer, in);
-  ES_ASSUME(in.reply.count <= 2);
+  ES_ASSUME(in.reply.count <= 2u);
   in.reply.at = es_any_bytes(in.reply.count);
   uint8_t *const bytes = es_any_bytes(10);
   const size_t size = es_storage_state_encode_answer(&in, bytes, 10);

@@ -1041,7 +1041,7 @@ void prove_round_trip_complete_io(void) {
   const enum es_storvsp_version version = (enum es_storvsp_version)nondet_unsigned();
   ES_ASSUME(version <= ES_STORVSP_VERSION_BLUE);
   ES_ANY(struct es_storvsp_complete_io, in);
-  ES_ASSUME(in.body.count <= 2);
+  ES_ASSUME(in.body.count <= 2u);
   in.body.at = es_any_bytes(in.body.count);
   uint8_t *const bytes = es_any_bytes(14);
   const size_t size = es_storvsp_encode_complete_io(&in, version, bytes, 14);
@@ -1117,7 +1117,7 @@ void prove_round_trip_enumerate_bus(void) {
   const enum es_storvsp_version version = (enum es_storvsp_version)nondet_unsigned();
   ES_ASSUME(version <= ES_STORVSP_VERSION_BLUE);
   ES_ANY(struct es_storvsp_enumerate_bus, in);
-  ES_ASSUME(in.body.count <= 2);
+  ES_ASSUME(in.body.count <= 2u);
   in.body.at = es_any_bytes(in.body.count);
   uint8_t *const bytes = es_any_bytes(14);
   const size_t size = es_storvsp_encode_enumerate_bus(&in, version, bytes, 14);
@@ -1193,7 +1193,7 @@ void prove_round_trip_remove_device(void) {
   const enum es_storvsp_version version = (enum es_storvsp_version)nondet_unsigned();
   ES_ASSUME(version <= ES_STORVSP_VERSION_BLUE);
   ES_ANY(struct es_storvsp_remove_device, in);
-  ES_ASSUME(in.body.count <= 2);
+  ES_ASSUME(in.body.count <= 2u);
   in.body.at = es_any_bytes(in.body.count);
   uint8_t *const bytes = es_any_bytes(14);
   const size_t size = es_storvsp_encode_remove_device(&in, version, bytes, 14);

@@ -661,7 +661,7 @@ void prove_round_trip_page_range(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
   ES_ANY(struct es_vmbus_page_range, in);
-  ES_ASSUME(in.page_numbers.count <= 3);
+  ES_ASSUME(in.page_numbers.count <= 3u);
   in.page_numbers.at = es_any_bytes((size_t)in.page_numbers.count * 8);
   uint8_t *const bytes = es_any_bytes(32);
   const size_t size = es_vmbus_encode_page_range(&in, version, bytes, 32);
@@ -740,7 +740,7 @@ void prove_round_trip_more_pages(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
   ES_ANY(struct es_vmbus_more_pages, in);
-  ES_ASSUME(in.page_numbers.count <= 3);
+  ES_ASSUME(in.page_numbers.count <= 3u);
   in.page_numbers.at = es_any_bytes((size_t)in.page_numbers.count * 8);
   uint8_t *const bytes = es_any_bytes(24);
   const size_t size = es_vmbus_encode_more_pages(&in, version, bytes, 24);
@@ -1096,7 +1096,7 @@ void prove_round_trip_open_channel(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
   ES_ANY(struct es_vmbus_open_channel, in);
-  ES_ASSUME(in.signal.count <= 3);
+  ES_ASSUME(in.signal.count <= 3u);
   in.signal.at = es_any_bytes(in.signal.count);
   uint8_t *const bytes = es_any_bytes(151);
   const size_t size = es_vmbus_encode_open_channel(&in, version, bytes, 151);
@@ -1286,7 +1286,7 @@ void prove_round_trip_gpadl_header(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
   ES_ANY(struct es_vmbus_gpadl_header, in);
-  ES_ASSUME(in.ranges.count <= 3);
+  ES_ASSUME(in.ranges.count <= 3u);
   in.ranges.at = es_any_bytes(in.ranges.count);
   uint8_t *const bytes = es_any_bytes(23);
   const size_t size = es_vmbus_encode_gpadl_header(&in, version, bytes, 23);
@@ -1364,7 +1364,7 @@ void prove_round_trip_gpadl_body(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
   ES_ANY(struct es_vmbus_gpadl_body, in);
-  ES_ASSUME(in.pages.count <= 3);
+  ES_ASSUME(in.pages.count <= 3u);
   in.pages.at = es_any_bytes(in.pages.count);
   uint8_t *const bytes = es_any_bytes(19);
   const size_t size = es_vmbus_encode_gpadl_body(&in, version, bytes, 19);
@@ -1658,7 +1658,7 @@ void prove_round_trip_initiate_contact(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
   ES_ANY(struct es_vmbus_initiate_contact, in);
-  ES_ASSUME(in.client.count <= 3);
+  ES_ASSUME(in.client.count <= 3u);
   in.client.at = es_any_bytes(in.client.count);
   uint8_t *const bytes = es_any_bytes(43);
   const size_t size = es_vmbus_encode_initiate_contact(&in, version, bytes, 43);
@@ -2086,7 +2086,7 @@ void prove_round_trip_tl_connect_request(void) {
   const enum es_vmbus_version version = (enum es_vmbus_version)nondet_unsigned();
   ES_ASSUME(version <= ES_VMBUS_VERSION_V6_0);
   ES_ANY(struct es_vmbus_tl_connect_request, in);
-  ES_ASSUME(in.silo.count <= 3);
+  ES_ASSUME(in.silo.count <= 3u);
   in.silo.at = es_any_bytes(in.silo.count);
   uint8_t *const bytes = es_any_bytes(43);
   const size_t size = es_vmbus_encode_tl_connect_request(&in, version, bytes, 43);

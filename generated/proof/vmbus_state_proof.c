@@ -145,10 +145,10 @@ void prove_decode_gpadl(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/state/vmbus-state.yaml:48 encoder of gpadl: writes in its room: any value, any room. */
+/* specs/state/vmbus-state.yaml:48 encoder of gpadl: writes in its room: arrays of up to 2 elements, any room. */
 void prove_encode_gpadl(void) {
   ES_ANY(struct es_vmbus_state_gpadl, in);
-  ES_ASSUME(in.words.count <= 0x12000u);
+  ES_ASSUME(in.words.count <= 2u);
   in.words.at = es_any_bytes((size_t)in.words.count * 8);
   const size_t room = nondet_size_t();
   uint8_t *const bytes = es_any_bytes(room);
@@ -164,7 +164,7 @@ void prove_encode_gpadl(void) {
 /* specs/state/vmbus-state.yaml:48 gpadl: decode(encode(x)) = x: arrays of up to 2 elements. */
 void prove_round_trip_gpadl(void) {
   ES_ANY(struct es_vmbus_state_gpadl, in);
-  ES_ASSUME(in.words.count <= 2);
+  ES_ASSUME(in.words.count <= 2u);
   in.words.at = es_any_bytes((size_t)in.words.count * 8);
   uint8_t *const bytes = es_any_bytes(30);
   const size_t size = es_vmbus_state_encode_gpadl(&in, bytes, 30);
@@ -239,7 +239,7 @@ void prove_encode_message_in(void) {
 /* specs/state/vmbus-state.yaml:57 message-in: decode(encode(x)) = x: arrays of up to 2 elements. */
 void prove_round_trip_message_in(void) {
   ES_ANY(struct es_vmbus_state_message_in, in);
-  ES_ASSUME(in.payload.count <= 2);
+  ES_ASSUME(in.payload.count <= 2u);
   in.payload.at = es_any_bytes(in.payload.count);
   uint8_t *const bytes = es_any_bytes(2);
   const size_t size = es_vmbus_state_encode_message_in(&in, bytes, 2);
@@ -303,7 +303,7 @@ void prove_encode_message_out(void) {
 /* specs/state/vmbus-state.yaml:62 message-out: decode(encode(x)) = x: arrays of up to 2 elements. */
 void prove_round_trip_message_out(void) {
   ES_ANY(struct es_vmbus_state_message_out, in);
-  ES_ASSUME(in.payload.count <= 2);
+  ES_ASSUME(in.payload.count <= 2u);
   in.payload.at = es_any_bytes(in.payload.count);
   uint8_t *const bytes = es_any_bytes(8);
   const size_t size = es_vmbus_state_encode_message_out(&in, bytes, 8);

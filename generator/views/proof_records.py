@@ -27,6 +27,7 @@ from ..schema import Item
 from .proof_text import Harness, any_bytes, any_object, any_version, prove, reached, result_of, when
 
 
+COPY = 256  # bytes that an encoder may be proved to copy in as many as there are
 SINGLE = ("int", "enum", "flags")
 
 
@@ -120,6 +121,8 @@ class _Record:
     def encode(self) -> Harness:
         """Any value and any room: what the encoder reads and writes."""
         bound, limit = "any value, any room", []
+        if any(self.bounded(leaf.field) for leaf in self.arrays):
+            bound = f"arrays of up to {self.elements} elements, any room"
         if self.summed:
             room = _room(self.shape, self.elements)
             bound, limit = f"any value, up to {room} bytes", [f"ES_ASSUME(room <= {room});"]
@@ -191,6 +194,11 @@ class _Record:
     def size(self) -> int:
         return min((size for _, _, size in self.shape.fixed_sizes()), default=0)
 
+    def bounded(self, field: Item) -> bool:
+        """Whether an encoder is proved for a few elements alone: those that it looks at one by one, and long copies."""
+        most = expressions.constant(field.max)
+        return _counted(field) or most is None or most * element_size(field) > COPY
+
     def foreign(self) -> bool:
         """Whether elements are of another spec, whose decoder refuses them."""
         return any(leaf.field.sort == "struct" and leaf.field.ref.spec is not self.spec for leaf in self.shape.leaves)
@@ -212,11 +220,10 @@ class _Record:
         made: list = []
         for leaf in self.arrays:
             field, slice_, size = leaf.field, f"in.{leaf.member}", element_size(leaf.field)
-            if checked:
-                made.append(f"ES_ASSUME({slice_}.count <= {self.elements});")
             most = expressions.constant(field.max)
-            if not checked:
-                made.append(f"ES_ASSUME({slice_}.count <= {number(most if most is not None else 1 << 20)});")
+            if checked or self.bounded(field):
+                most = self.elements
+            made.append(f"ES_ASSUME({slice_}.count <= {number(most)});")
             scaled = f"(size_t){slice_}.count * {size}" if size > 1 else f"{slice_}.count"
             made.append(f"{slice_}.at = es_any_bytes({scaled});")
             if checked and _counted(field):
