@@ -262,5 +262,4 @@ void es_platform_apply(struct es_platform *platform, struct es_platform_saved *s
   }
   pthread_mutex_unlock(&platform->lock);
   es_platform_discard(saved);
-  es_platform_release(platform);
 }

@@ -20,7 +20,7 @@ int es_platform_save(struct es_platform *platform, struct es_state_out *out);
  * room for, behind what was saved. */
 ES_MUST_USE es_result es_platform_prepare(struct es_platform *platform, struct es_state_in *in,
                                           struct es_platform_saved **out);
-/* The backend is told of level-triggered inputs; bytes move again. */
+/* The backend is told of level-triggered inputs. What is held stays so. */
 void es_platform_apply(struct es_platform *platform, struct es_platform_saved *saved);
 void es_platform_discard(struct es_platform_saved *saved);
 

@@ -65,6 +65,7 @@ es_result es_saved_restore(const struct es_saved_parts *parts, struct es_state_i
   }
   es_result refusal = prepare(parts, in, &prepared);
   if (refusal == ES_OK) {
+    es_saved_hold(parts);
     apply(parts, &prepared);
   } else {
     discard(parts, &prepared);

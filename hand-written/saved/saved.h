@@ -45,7 +45,9 @@ void es_saved_drain_cancel(struct es_saved_drain *drain);
 /* Held, quiet, no VP in guest mode. 0 or negative errno. */
 int es_saved_save(const struct es_saved_parts *parts, struct es_state_out *out);
 /* Takes what is the machine's own; the backend has taken its records before. Refuses records that nobody took. On a refusal
- * nothing of the machine has changed. */
+ * nothing of the machine has changed. Else it is held: until es_saved_release() it takes nothing from the guest and nothing
+ * from a serial port. Guest memory is not written to, but for the reference TSC page where the backend's counter is
+ * another one. */
 ES_MUST_USE es_result es_saved_restore(const struct es_saved_parts *parts, struct es_state_in *in);
 
 #endif

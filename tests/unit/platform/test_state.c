@@ -182,6 +182,7 @@ static void change_platform(bool with_port) {
   assert_ptr_equal(restore(second, &stream, bytes), ES_OK);
   es_state_in_close(&stream);
   es_state_out_destroy(saved);
+  es_platform_release(second);
   leave(m.platform);
   use(second);
 }

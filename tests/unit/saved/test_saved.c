@@ -193,6 +193,8 @@ static es_result restore(const struct machine *machine, struct es_state_in *in, 
 }
 
 static void use(const struct machine *second) {
+  const struct es_saved_parts parts = parts_of(second);
+  es_saved_release(&parts);
   destroy_machine(&rig.machine);
   rig.machine = *second;
   rig.over.partition = second->partition;
