@@ -170,6 +170,17 @@ class Skeleton(unittest.TestCase):
             self.refused("lamp", "'lamp' is taken")
             shutil.rmtree(self.tree)
 
+    def test_a_file_that_comes_in_between_is_not_written_over(self):
+        from generator import skeleton
+
+        first, second = self.place / "first" / "file", self.place / "second" / "file"
+        second.parent.mkdir()
+        second.write_text("mine\n")
+        with self.assertRaises(skeleton.Refused):
+            skeleton.write({first: "new\n", second: "new\n"})
+        self.assertEqual(second.read_text(), "mine\n")
+        self.assertFalse(first.exists())
+
     def test_a_tree_that_cannot_be_written_is_left_as_it_was(self):
         self.tree.mkdir()
         (self.tree / "hand-written").write_text("not a folder\n")
