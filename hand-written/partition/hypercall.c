@@ -34,9 +34,10 @@ uint16_t es_hyperv_hypercall_do_query_extended_capabilities(struct es_hyperv_hyp
 uint16_t es_hyperv_hypercall_do_post_message(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                              const struct es_hyperv_hypercall_post_message_input *input) {
   const struct es_partition_listener *listener = &owner->partition->listener;
-  if (listener->post_message == NULL)
+  if (listener->post_message == NULL) {
     return es_refuse_call(ES_PARTITION_REFUSE_LISTENER, input->connection_id,
                           ES_HYPERV_HYPERCALL_STATUS_INVALID_CONNECTION_ID);
+  }
   return listener->post_message(listener->context, vp, input->connection_id, input->message_type, input->payload,
                                 input->payload_size);
 }
@@ -44,9 +45,10 @@ uint16_t es_hyperv_hypercall_do_post_message(struct es_hyperv_hypercall_owner *o
 uint16_t es_hyperv_hypercall_do_signal_event(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                              const struct es_hyperv_hypercall_signal_event_input *input) {
   const struct es_partition_listener *listener = &owner->partition->listener;
-  if (listener->signal_event == NULL)
+  if (listener->signal_event == NULL) {
     return es_refuse_call(ES_PARTITION_REFUSE_LISTENER, input->connection_id,
                           ES_HYPERV_HYPERCALL_STATUS_INVALID_CONNECTION_ID);
+  }
   return listener->signal_event(listener->context, vp, input->connection_id, input->flag_number);
 }
 
@@ -91,14 +93,17 @@ static uint32_t es_register_msr(uint32_t name) {
 /* Whose registers: this partition's, its own VTL, an existing VP. */
 static uint16_t es_register_target(const struct es_partition *partition, uint32_t caller,
                                    const struct es_hyperv_hypercall_vp_registers_input *input, uint32_t *vp) {
-  if (input->partition_id != ES_HYPERV_HYPERCALL_PARTITION_SELF)
+  if (input->partition_id != ES_HYPERV_HYPERCALL_PARTITION_SELF) {
     return es_refuse_call(ES_PARTITION_REFUSE_OTHER_PARTITION, input->partition_id,
                           ES_HYPERV_HYPERCALL_STATUS_INVALID_PARTITION_ID);
-  if (input->target_vtl != 0)
+  }
+  if (input->target_vtl != 0) {
     return es_refuse_call(ES_PARTITION_REFUSE_LEVEL, input->target_vtl, ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER);
+  }
   *vp = input->vp_index == ES_HYPERV_HYPERCALL_VP_SELF ? caller : input->vp_index;
-  if (*vp >= partition->config.processors)
+  if (*vp >= partition->config.processors) {
     return es_refuse_call(ES_PARTITION_REFUSE_PROCESSOR, *vp, ES_HYPERV_HYPERCALL_STATUS_INVALID_VP_INDEX);
+  }
   return ES_HYPERV_HYPERCALL_STATUS_SUCCESS;
 }
 
@@ -111,8 +116,9 @@ uint16_t es_hyperv_hypercall_do_get_vp_register(struct es_hyperv_hypercall_owner
   if (status != ES_HYPERV_HYPERCALL_STATUS_SUCCESS)
     return status;
   uint32_t msr = es_register_msr(element->name);
-  if (msr == 0)
+  if (msr == 0) {
     return es_refuse_call(ES_PARTITION_REFUSE_REGISTER, element->name, ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER);
+  }
   if (es_partition_msr_read(owner->partition, vp, msr, &value->low) != ES_INTERCEPT_DONE)
     return ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER;
   return ES_HYPERV_HYPERCALL_STATUS_SUCCESS;
@@ -126,8 +132,9 @@ uint16_t es_hyperv_hypercall_do_set_vp_register(struct es_hyperv_hypercall_owner
   if (status != ES_HYPERV_HYPERCALL_STATUS_SUCCESS)
     return status;
   uint32_t msr = es_register_msr(element->name);
-  if (msr == 0)
+  if (msr == 0) {
     return es_refuse_call(ES_PARTITION_REFUSE_REGISTER, element->name, ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER);
+  }
   if (es_partition_msr_write(owner->partition, vp, msr, element->low) != ES_INTERCEPT_DONE)
     return ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER;
   return ES_HYPERV_HYPERCALL_STATUS_SUCCESS;
