@@ -368,11 +368,11 @@ es_result es_vmbus_ring_decode_packet(const uint8_t *restrict bytes, size_t size
     return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_PACKET_PAYLOAD_PLACE];
   }
   uint64_t difference_for_count_of_payload = 0;
-  if (
-      __builtin_sub_overflow((uint64_t)((uint64_t)descriptor_length8 * 8u), (uint64_t)((uint64_t)descriptor_data_offset8 * 8u), &difference_for_count_of_payload)) {
+  if (__builtin_sub_overflow((uint64_t)descriptor_length8, (uint64_t)descriptor_data_offset8,
+                             &difference_for_count_of_payload)) {
     return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_PACKET_PAYLOAD_COUNT_OVERFLOW];
   }
-  const uint64_t count_of_payload = difference_for_count_of_payload;
+  const uint64_t count_of_payload = ((uint64_t)difference_for_count_of_payload * 8u);
   if (count_of_payload > (size - start_of_payload)) {
     return &es_vmbus_ring_refusals[ES_VMBUS_RING_REFUSAL_PACKET_PAYLOAD_INSIDE];
   }
@@ -415,11 +415,11 @@ size_t es_vmbus_ring_encode_packet(const struct es_vmbus_ring_packet *in, uint8_
     return 0;
   }
   uint64_t difference_for_count_of_payload = 0;
-  if (
-      __builtin_sub_overflow((uint64_t)((uint64_t)in->descriptor.length8 * 8u), (uint64_t)((uint64_t)in->descriptor.data_offset8 * 8u), &difference_for_count_of_payload)) {
+  if (__builtin_sub_overflow((uint64_t)in->descriptor.length8, (uint64_t)in->descriptor.data_offset8,
+                             &difference_for_count_of_payload)) {
     return 0;
   }
-  if (in->payload.count != difference_for_count_of_payload) {
+  if (in->payload.count != ((uint64_t)difference_for_count_of_payload * 8u)) {
     return 0;
   }
   if (((uint64_t)in->descriptor.data_offset8 * 8u) < 16 || ((uint64_t)in->descriptor.data_offset8 * 8u) > room) {

@@ -185,6 +185,17 @@ def _call(call: Call, indent: int) -> list[str]:
     return text
 
 
+def _condition(s: If, indent: int) -> list[str]:
+    """A call that is the whole condition and too long for a line has its arguments below one another."""
+    text = wrapped("if (", s.terms, ") {", indent, f" {s.joint} ")
+    head, bracket, rest = s.terms[0].partition("(")
+    parts = rest[:-1].split(", ") if rest.endswith(")") else []
+    balanced = all(part.count("(") == part.count(")") for part in parts)
+    if len(s.terms) == 1 and max(map(len, text)) > WIDTH and parts and balanced and head.isidentifier():
+        return wrapped(f"if ({head}{bracket}", parts, ")) {", indent)
+    return text
+
+
 def leaves(body: list) -> bool:
     if not body:
         return False
@@ -213,7 +224,7 @@ def lines(body: list, indent: int = 2) -> list[str]:
         elif isinstance(s, Call):
             out.extend(_call(s, indent))
         elif isinstance(s, If):
-            out.extend(wrapped("if (", s.terms, ") {", indent, f" {s.joint} "))
+            out.extend(_condition(s, indent))
             out.extend(lines(s.body, indent + 2))
             rest = s.orelse
             while len(rest) == 1 and isinstance(rest[0], If):

@@ -73,7 +73,7 @@ F[24] = P.bytes("entresol.vmbus-ring.packet.payload", "payload", base.NONE, "pay
 fill(R[2], {name = "vmbus-ring.packet", spec = "vmbus-ring", sizes = 16}, {
   {n = "descriptor", at = 0, k = "struct", r = R[3], f = 17},
   {n = "ranges", at = 16, count = function(v, rest) return minus((get(v, "descriptor", "data-offset8") * 8), 16) end, most = {function(v, rest) return 0x7fff8 end, "max 0x7fff8"}, held = {when = function(v, rest) return (get(v, "descriptor", "type") == 9) end, is = R[4]}, k = "bytes", w = 1, f = 23},
-  {n = "payload", start = function(v, rest) return (get(v, "descriptor", "data-offset8") * 8) end, count = function(v, rest) return minus((get(v, "descriptor", "length8") * 8), (get(v, "descriptor", "data-offset8") * 8)) end, most = {function(v, rest) return 0x7fff8 end, "max 0x7fff8"}, held = {class = true}, k = "bytes", w = 1, f = 24},
+  {n = "payload", start = function(v, rest) return (get(v, "descriptor", "data-offset8") * 8) end, count = function(v, rest) return (minus(get(v, "descriptor", "length8"), get(v, "descriptor", "data-offset8")) * 8) end, most = {function(v, rest) return 0x7fff8 end, "max 0x7fff8"}, held = {class = true}, k = "bytes", w = 1, f = 24},
 })
 S["vmbus"] = S["vmbus"] or {}
 R[5] = {}
