@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "generated/service_wire.h"
@@ -19,6 +20,7 @@
 #define PAUSE_MILLISECONDS 10000 /* the worker gives up before */
 #define RESTORE_MILLISECONDS 10000
 #define GO_MILLISECONDS 20000
+#define DEATH_LOOKS 100u
 
 struct service {
   struct es_manager *manager;
@@ -26,6 +28,7 @@ struct service {
   int binary; /* -1: that of the machine's worker */
   int state; /* memfd */
   const char *why;
+  char death[64];
 };
 
 static int64_t nanoseconds(void) {
@@ -59,6 +62,24 @@ static bool readable(int socket) {
   return socket >= 0 && poll(&now, 1, 0) > 0;
 }
 
+static void say_death(struct service *service) {
+  siginfo_t death = {.si_pid = 0};
+  /* Its end of the socket goes a moment before the process. One that has only let go of it is ended later. */
+  for (unsigned i = 0; i < DEATH_LOOKS && death.si_pid == 0; i++) {
+    (void)poll(NULL, 0, i == 0 ? 0 : 1);
+    if (waitid(P_PID, (id_t)service->next.pid, &death, WEXITED | WNOHANG | WNOWAIT) != 0) {
+      break;
+    }
+  }
+  service->why = "the new worker went away";
+  if (death.si_pid == 0) {
+    return;
+  }
+  (void)snprintf(service->death, sizeof service->death, "the new worker died: %s %d",
+                 death.si_code == CLD_EXITED ? "exit code" : "signal", death.si_status);
+  service->why = service->death;
+}
+
 /* Hears `worker` until `kind` comes, with that number where it is an answer. False: `why` says what came instead. The other one is
  * heard too: the guest may end at any time. */
 static bool await(struct service *service, struct es_worker *worker, enum es_message_kind kind, uint32_t number,
@@ -70,9 +91,12 @@ static bool await(struct service *service, struct es_worker *worker, enum es_mes
       service->why = "the guest ended";
       return false;
     }
+    if (service->next.ended && service->next.last.text[0] != '\0') {
+      service->why = service->next.last.text;
+      return false;
+    }
     if (service->next.socket < 0 || service->next.ended) {
-      service->why =
-          service->next.ended && service->next.last.text[0] != '\0' ? service->next.last.text : "the new worker died";
+      say_death(service);
       return false;
     }
     if (readable(worker->socket)) {

@@ -9,6 +9,7 @@
 
 #include "runtime/counters.h"
 #include "runtime/shape.h"
+#include "runtime/sort.h"
 
 #define SETS_STEP 64u
 #define LINE_MAX_ 1024u
@@ -143,7 +144,7 @@ void es_metrics_rooms(es_metrics_put put, void *context) {
   struct sets sets = {0};
   es_counters_walk(gather, &sets);
   if (sets.count != 0) {
-    qsort(sets.at, sets.count, sizeof(void *), by_kind);
+    es_sort(sets.at, sets.count, sizeof(void *), by_kind);
   }
   for (uint32_t i = 0, end; i < sets.count; i = end) {
     for (end = i + 1; end < sets.count && same_kind(sets.at[i], sets.at[end]); end++) {

@@ -8,6 +8,7 @@
 #include "hand-written/state/in.h"
 #include "runtime/counters.h"
 #include "runtime/crc32c.h"
+#include "runtime/sort.h"
 
 #define CHECKSUM_SIZE (ES_STATE_STREAM_END_SIZE_MAX - ES_STATE_STREAM_END_CHECKSUM_OFFSET)
 
@@ -150,7 +151,7 @@ static int compare_records(const void *a, const void *b) {
 /* There are no two of one name and number. */
 static es_result sort_records(struct es_state_in *in) {
   if (in->record_count != 0) {
-    qsort(in->records, in->record_count, sizeof *in->records, compare_records);
+    es_sort(in->records, in->record_count, sizeof *in->records, compare_records);
   }
   for (uint32_t i = 1; i < in->record_count; i++) {
     if (compare(&in->records[i - 1], &in->records[i]) == 0) {

@@ -107,6 +107,18 @@ class Service(unittest.TestCase):
                 self.assertEqual(block, block[:16] * (BLOCK // 16), f"block {place} is torn")
                 self.assertIn(struct.unpack("<QQ", block[:16])[0], (0, place))
 
+    def test_many_processors(self):
+        """As many as there may be: a state of more than a few records."""
+        one = Verified("verify", "1", start=False)
+        self.addCleanup(one.close)
+        text = one.settings.read_text(encoding="utf-8")
+        one.settings.write_text(text.replace("processors: 2", "processors: 64"), encoding="utf-8")
+        one.start(("verify", "1"))
+        one.goes_on(1)
+        for i in range(3):
+            one.service()
+            one.goes_on(i + 2)
+
     def test_right_after_one_another(self):
         """The next begins while the guest has hardly gone on."""
         one = self.machine().goes_on(1)
@@ -214,7 +226,7 @@ class Service(unittest.TestCase):
         one.goes_on(2)
 
     def test_new_dies_before_it_is_prepared(self):
-        self.fails_in_the_new("new-prepare-die", "the new worker died")
+        self.fails_in_the_new("new-prepare-die", "the new worker died: exit code 9")
 
     def test_new_refuses_to_be_prepared(self):
         self.fails_in_the_new("new-prepare-refuse", "no room for another")
@@ -223,7 +235,7 @@ class Service(unittest.TestCase):
         self.fails_in_the_new("new-prepare-hang", "the new worker does not answer")
 
     def test_new_dies_over_the_state(self):
-        self.fails_in_the_new("new-restore-die", "the new worker died")
+        self.fails_in_the_new("new-restore-die", "the new worker died: exit code 9")
 
     def test_new_refuses_the_state(self):
         self.fails_in_the_new("new-restore-refuse", "not to its taste")
