@@ -131,7 +131,7 @@ void es_manager_accept(struct es_manager *manager);
 void es_manager_serve(struct es_manager *manager, struct es_client *client, short events);
 void es_manager_close_clients(struct es_manager *manager);
 
-/* Queues an answer, or a part of one, for a client that has none to be sent. False: no memory. */
+/* Queues an answer, or a part of one, behind what is still to be sent. False: no memory. */
 bool es_manager_send_part(struct es_client *client, enum es_control_status status, const char *text, size_t size);
 
 /* manager_capture.c */

@@ -302,5 +302,9 @@ void es_manager_capture_client_left(struct es_manager *manager, struct es_client
 }
 
 void es_manager_capture_close(struct es_manager *manager) {
+  struct es_client *client = manager->capture.client;
   end(manager, ES_CONTROL_STATUS_DONE, "");
+  if (client != NULL) {
+    es_manager_serve(manager, client, POLLOUT); /* nobody will later */
+  }
 }

@@ -55,15 +55,19 @@ void es_manager_accept(struct es_manager *manager) {
 
 bool es_manager_send_part(struct es_client *client, enum es_control_status status, const char *text, size_t size) {
   const struct es_control_answer answer = {.status = (uint32_t)status, .size = (uint32_t)size};
-  char *bytes = malloc(ES_CONTROL_ANSWER_SIZE_MAX + size);
-  if (bytes == NULL || es_control_encode_answer(&answer, (uint8_t *)bytes, ES_CONTROL_ANSWER_SIZE_MAX) == 0) {
+  size_t left = client->answer != NULL ? client->answer_size - client->answer_sent : 0;
+  char *bytes = malloc(left + ES_CONTROL_ANSWER_SIZE_MAX + size);
+  if (bytes == NULL || es_control_encode_answer(&answer, (uint8_t *)bytes + left, ES_CONTROL_ANSWER_SIZE_MAX) == 0) {
     free(bytes);
     return false;
   }
-  memcpy(bytes + ES_CONTROL_ANSWER_SIZE_MAX, text, size);
+  if (left != 0) {
+    memcpy(bytes, client->answer + client->answer_sent, left);
+  }
+  memcpy(bytes + left + ES_CONTROL_ANSWER_SIZE_MAX, text, size);
   free(client->answer);
   client->answer = bytes;
-  client->answer_size = ES_CONTROL_ANSWER_SIZE_MAX + size;
+  client->answer_size = left + ES_CONTROL_ANSWER_SIZE_MAX + size;
   client->answer_sent = 0;
   return true;
 }

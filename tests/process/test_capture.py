@@ -255,6 +255,20 @@ class OverResets(unittest.TestCase):
         self.assertEqual([kind for kind in kinds if kind != 6], [0x0A0D0D0A, 1, 5] * 2)
         self.assertEqual(tshark.run(tshark.PLUGIN, path)[1], "")
 
+    def test_the_machines_end_is_the_captures(self):
+        one = machine.Machine("idle")
+        self.addCleanup(one.close)
+        one.ready()
+        path = one.base / "end.pcapng"
+        with open(path, "wb") as out:
+            process = subprocess.Popen([ENTRESOL, "ctl", "-s", one.control, "capture", "start", "-"], stdout=out, stderr=subprocess.PIPE)
+        until(lambda: path.stat().st_size > 0, "it has begun")
+        self.assertEqual(one.ctl("poweroff").returncode, 0)
+        self.assertEqual(one.ctl("poweroff").returncode, 0)
+        self.assertEqual(one.end(), 0, one.said())
+        self.assertEqual((process.communicate(timeout=LIMIT)[1], process.returncode), (b"", 0))
+        self.assertEqual(len(list(pcapng.statistics(path.read_bytes()))), 1)
+
     def test_a_worker_that_is_replaced_leaves_its_section_whole(self):
         one = machine.Machine("write", "1")
         self.addCleanup(one.close)
