@@ -10,7 +10,8 @@ from ..leaves import endian_of, hidden, record_name
 from ..names import C_NAME, c_name, snake
 from ..schema import Item
 from ..wire import ordered_structs
-from .inspect import secret_overlays, stores
+from .inspect import stores
+from .inspect_places import secret_overlays
 
 
 def lower_spec(spec: Item, context) -> list[lower.Product]:

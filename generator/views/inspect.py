@@ -7,11 +7,12 @@ import textwrap
 
 from .. import cfile, ctext, lower
 from ..ctext import number, string
-from ..leaves import Shape, element_size, endian_of, has_versions, hidden, leaf_size, record_name, uint
+from ..leaves import Shape, endian_of, has_versions, hidden, record_name, uint
 from ..names import C_NAME, c_name, snake
 from ..schema import Item
 from ..wire import ordered_structs
-from . import inspect_metrics
+from . import inspect_metrics, inspect_places
+from .inspect_places import secret_overlays
 
 
 def lower_spec(spec: Item, context) -> list[lower.Product]:
@@ -42,41 +43,6 @@ def prose(member: str, text: str | None, indent: int) -> str:
     return head + ("\n" + " " * (indent + len(head))).join(literals)
 
 
-def secret_bytes(record: Item, version: int) -> set[int]:
-    """Where a record's secrets stand, so that a second view of the same bytes hides them too."""
-    out: set[int] = set()
-    for leaf in Shape(record).leaves:
-        start = leaf.offsets[version]
-        if start is None or start < 0:
-            continue
-        secret = leaf.field.secret or any(bit.secret for bit in (leaf.field.bits or []) if leaf.field.sort == "bits")
-        if secret:
-            out.update(range(start, start + max(1, leaf_size(leaf.field, version))))
-        elif leaf.field.sort == "struct":
-            size = element_size(leaf.field)
-            inner = secret_bytes(leaf.field.ref, version if leaf.field.ref.spec is record.spec else 0)
-            for i in range(leaf.field.count_value or 0):
-                out.update(start + i * size + byte for byte in inner)
-        elif leaf.field.sort == "union":
-            for ref in leaf.field.union.members.values():
-                out.update(start + byte for byte in secret_bytes(ref, version if ref.spec is record.spec else 0))
-    return out
-
-
-def secret_overlays(record: Item) -> set[int]:
-    """Fields (their ids) that look at the bytes of a secret one."""
-    out = set()
-    shape = Shape(record)
-    for v in shape.active:
-        bytes_ = secret_bytes(record, v)
-        for leaf in shape.leaves:
-            start = leaf.offsets[v]
-            if leaf.field.overlay and start is not None and start >= 0:
-                if bytes_ & set(range(start, start + max(1, leaf_size(leaf.field, v)))):
-                    out.add(id(leaf.field))
-    return out
-
-
 class _File:
     def __init__(self, spec: Item, context) -> None:
         self.spec, self.context = spec, context
@@ -103,7 +69,7 @@ class _File:
         for title, type_, members, file in stores(spec):
             self.local.add(f"generated/{snake(spec.name)}_{file}.h")
             self.store(title, type_, members)
-        self.refused()
+        inspect_places.refused(self)
         inspect_metrics.tables(self)
         self.registry()
         text = lower.head(spec) | {
@@ -425,49 +391,6 @@ class _File:
             f"es_inspect_shape(inspect, name, &{name}, value, 0);",
             False,
         )
-
-    # ------------------------------------------------------------------------------------------------ refusals
-
-    def refused(self) -> None:
-        spec = self.spec
-        records = {str(r.name): r for r in [*spec.structs.values(), *(getattr(spec, "messages", None) or [])]}
-        rows = []
-        for refusal in spec.out.refusals.values():
-            where, field = refusal["where"].strip('"'), refusal["field"].strip('"')
-            record = records.get(where)
-            if record is None and where.startswith("from-") and getattr(spec, "messages", None):
-                record = next((m for m in spec.messages if m.tag_values), None)
-            rows.append(self.refused_at(record, field) if record is not None and field else [".width = 0"])
-        if rows:
-            self.table(
-                f"static const struct es_shape_refused {c_name(spec, 'refused')}[{C_NAME(spec, 'refusal', 'count')}]",
-                rows,
-                "What stands where a refusal points.",
-            )
-
-    def refused_at(self, record: Item, dotted: str) -> list[str]:
-        """The integer that a refusal of `dotted` is about; none when versions do not agree where it stands."""
-        shape = Shape(record)
-        path = tuple(dotted.split("."))
-        leaf = shape.leaf(path)
-        bit = None
-        if leaf is None and len(path) > 1 and (leaf := shape.leaf(path[:-1])) is not None and leaf.field.sort == "bits":
-            bit = leaf.field.members.get(path[-1])
-        if leaf is None or leaf.field.variable or leaf.field.sort not in ("int", "enum", "flags", "bits"):
-            return [".width = 0"]
-        places = {leaf.offsets[v] for v in shape.active if leaf.offsets[v] is not None}
-        if len(places) != 1 or min(places) < 0 or leaf.field.count is not None:
-            return [".width = 0"]
-        size = leaf.field.width // 8
-        start = next(iter(places))
-        secret = any(secret_bytes(record, v) & set(range(start, start + size)) for v in shape.active)
-        ref = leaf.field.ref if leaf.field.sort in ("enum", "flags") else None
-        return [
-            f".width = {size}",
-            *([".big_endian = true"] if endian_of(leaf.field) == "big" else []),
-            *([".secret = true"] if secret or (bit is not None and bit.secret) else []),
-            *([f".names = {self.named(ref)}"] if ref is not None else []),
-        ]
 
     # ------------------------------------------------------------------------------------------------ registry
 

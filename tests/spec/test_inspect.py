@@ -109,6 +109,7 @@ class Shown(unittest.TestCase):
         self.assertEqual(refusals["store code"], "width 4 secret 1")
         self.assertEqual(refusals["from-guest header.tag"], "width 2 secret 0")
         self.assertEqual(refusals["store control.level"], "width 2 secret 1", "the integer has a secret part")
+        self.assertEqual(refusals["pair private-part"], "width 0 secret 0", "an element's place counts from the element")
         self.assertEqual(refusals["store "], "width 0 secret 0")
 
     def test_counters_as_metrics(self):
