@@ -7,7 +7,9 @@ Exit status: 0 all proved, 1 something is not, 2 wrong usage, 3 there is no CBMC
 
 import argparse
 import concurrent.futures
+import fcntl
 import json
+import os
 import pathlib
 import subprocess
 import sys
@@ -24,8 +26,13 @@ ROOT = HERE.parents[1]
 
 
 def find_tools() -> cbmc.Tools | None:
+    """CBMC, kept from being removed as long as this runs; None where it cannot be had."""
     done = subprocess.run([ROOT / "scripts" / "cbmc-root.sh"], stdout=subprocess.PIPE, text=True, check=False)
-    return cbmc.Tools(pathlib.Path(done.stdout.strip())) if done.returncode == 0 else None
+    if done.returncode != 0:
+        return None
+    tree = pathlib.Path(done.stdout.strip())
+    fcntl.flock(os.open(tree, os.O_RDONLY), fcntl.LOCK_SH)
+    return cbmc.Tools(tree)
 
 
 def tasks_of(tools: cbmc.Tools, description: pathlib.Path, root: pathlib.Path, wanted) -> list[tuple]:
