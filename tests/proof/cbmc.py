@@ -65,7 +65,7 @@ class Tools:
             for i, text in enumerate(texts.values()):
                 files.append(str(pathlib.Path(folder) / f"{i}.i"))
                 pathlib.Path(files[-1]).write_text(text)
-            words = ["nice", "-n", "19", "timeout", str(limit * 5), *self.cbmc, *flags(harness), *files]
+            words = ["nice", "-n", "19", "timeout", str(limit * 20), *self.cbmc, *flags(harness), *files]
             out = pathlib.Path(folder) / "out"
             with open(out, "wb") as file:
                 child = subprocess.Popen(words, stdout=file, stderr=subprocess.STDOUT, cwd=folder, preexec_fn=limits)
