@@ -536,9 +536,10 @@ fill(R[28], {name = "hyperv-hypercall.vp-registers-input", spec = "hyperv-hyperc
   {n = "target-vtl", at = 12, k = "int", w = 1, le = true, f = 230},
 })
 R[29] = {}
-F[231] = P.uint32("entresol.hyperv-hypercall.vp-register-name.name", "name", base.DEC_HEX, nil, nil, "name")
+E[10] = {values = {[528] = "guest-crash-p0", [529] = "guest-crash-p1", [530] = "guest-crash-p2", [531] = "guest-crash-p3", [532] = "guest-crash-p4", [533] = "guest-crash-control", [0x90004] = "time-ref-count", [0x90002] = "guest-os-id", [0x90003] = "vp-index", [0x90001] = "hypercall", [0x90013] = "vp-assist-page", [0x90017] = "reference-tsc", [0xa0000] = "sint0", [0xa0001] = "sint1", [0xa0002] = "sint2", [0xa0003] = "sint3", [0xa0004] = "sint4", [0xa0005] = "sint5", [0xa0006] = "sint6", [0xa0007] = "sint7", [0xa0008] = "sint8", [0xa0009] = "sint9", [0xa000a] = "sint10", [0xa000b] = "sint11", [0xa000c] = "sint12", [0xa000d] = "sint13", [0xa000e] = "sint14", [0xa000f] = "sint15", [0xa0010] = "scontrol", [0xa0011] = "sversion", [0xa0012] = "siefp", [0xa0013] = "simp", [0xa0014] = "eom"}, open = true}
+F[231] = P.uint32("entresol.hyperv-hypercall.vp-register-name.name", "name", base.HEX_DEC, E[10].values, nil, "name")
 fill(R[29], {name = "hyperv-hypercall.vp-register-name", spec = "hyperv-hypercall", sizes = 4}, {
-  {n = "name", at = 0, k = "int", w = 4, le = true, f = 231},
+  {n = "name", at = 0, k = "enum", w = 4, le = true, f = 231, e = 10},
 })
 R[30] = {}
 F[232] = P.uint64("entresol.hyperv-hypercall.vp-register-value.low", "low", base.DEC_HEX, nil, nil, "low")
@@ -548,23 +549,23 @@ fill(R[30], {name = "hyperv-hypercall.vp-register-value", spec = "hyperv-hyperca
   {n = "high", at = 8, k = "int", w = 8, le = true, f = 233},
 })
 R[31] = {}
-F[234] = P.uint32("entresol.hyperv-hypercall.vp-register-assignment.name", "name", base.DEC_HEX, nil, nil, "name")
+F[234] = P.uint32("entresol.hyperv-hypercall.vp-register-assignment.name", "name", base.HEX_DEC, E[10].values, nil, "name")
 F[235] = P.uint64("entresol.hyperv-hypercall.vp-register-assignment.low", "low", base.DEC_HEX, nil, nil, "low")
 F[236] = P.uint64("entresol.hyperv-hypercall.vp-register-assignment.high", "high", base.DEC_HEX, nil, nil, "high")
 fill(R[31], {name = "hyperv-hypercall.vp-register-assignment", spec = "hyperv-hypercall", sizes = 32}, {
-  {n = "name", at = 0, k = "int", w = 4, le = true, f = 234},
+  {n = "name", at = 0, k = "enum", w = 4, le = true, f = 234, e = 10},
   {n = "low", at = 16, k = "int", w = 8, le = true, f = 235},
   {n = "high", at = 24, k = "int", w = 8, le = true, f = 236},
 })
 S["hyperv-hypercall"] = S["hyperv-hypercall"] or {}
 local call_names = {[8] = "notify-long-spin-wait", [70] = "get-partition-id", [80] = "get-vp-registers", [81] = "set-vp-registers", [92] = "post-message", [93] = "signal-event", [0x8001] = "query-extended-capabilities"}
-E[10] = {values = {[0] = "success", [2] = "invalid-hypercall-code", [3] = "invalid-hypercall-input", [4] = "invalid-alignment", [5] = "invalid-parameter", [6] = "access-denied", [7] = "invalid-partition-state", [8] = "operation-denied", [9] = "unknown-property", [10] = "property-value-out-of-range", [11] = "insufficient-memory", [13] = "invalid-partition-id", [14] = "invalid-vp-index", [17] = "invalid-port-id", [18] = "invalid-connection-id", [19] = "insufficient-buffers", [20] = "not-acknowledged", [21] = "invalid-vp-state", [22] = "acknowledged", [23] = "invalid-save-restore-state", [24] = "invalid-synic-state", [25] = "object-in-use", [27] = "no-data", [28] = "inactive", [29] = "no-resources", [30] = "feature-unavailable"}, open = true}
+E[11] = {values = {[0] = "success", [2] = "invalid-hypercall-code", [3] = "invalid-hypercall-input", [4] = "invalid-alignment", [5] = "invalid-parameter", [6] = "access-denied", [7] = "invalid-partition-state", [8] = "operation-denied", [9] = "unknown-property", [10] = "property-value-out-of-range", [11] = "insufficient-memory", [13] = "invalid-partition-id", [14] = "invalid-vp-index", [17] = "invalid-port-id", [18] = "invalid-connection-id", [19] = "insufficient-buffers", [20] = "not-acknowledged", [21] = "invalid-vp-state", [22] = "acknowledged", [23] = "invalid-save-restore-state", [24] = "invalid-synic-state", [25] = "object-in-use", [27] = "no-data", [28] = "inactive", [29] = "no-resources", [30] = "feature-unavailable"}, open = true}
 F[237] = P.uint64("entresol.hyperv-hypercall.control.code", "code", base.DEC_HEX, call_names, 0xffff)
 F[238] = P.uint64("entresol.hyperv-hypercall.control.fast", "fast", base.DEC_HEX, nil, 0x10000)
 F[239] = P.uint64("entresol.hyperv-hypercall.control.variable-header-size", "variable-header-size", base.DEC_HEX, nil, 0x7fe0000)
 F[240] = P.uint64("entresol.hyperv-hypercall.control.rep-count", "rep-count", base.DEC_HEX, nil, nil)
 F[241] = P.uint64("entresol.hyperv-hypercall.control.rep-start", "rep-start", base.DEC_HEX, nil, nil)
-F[242] = P.uint64("entresol.hyperv-hypercall.result.status", "status", base.DEC_HEX, E[10].values, 0xffff)
+F[242] = P.uint64("entresol.hyperv-hypercall.result.status", "status", base.DEC_HEX, E[11].values, 0xffff)
 F[243] = P.uint64("entresol.hyperv-hypercall.result.reps-completed", "reps-completed", base.DEC_HEX, nil, nil)
 fill(S["hyperv-hypercall"], {kind = "calls", name = "hyperv-hypercall", control = {{n = "code", low = 0, wide = 16, f = 237}, {n = "fast", low = 16, wide = 1, f = 238}, {n = "variable-header-size", low = 17, wide = 10, f = 239}, {n = "rep-count", low = 32, wide = 12, f = 240, whole = true}, {n = "rep-start", low = 48, wide = 12, f = 241, whole = true}}, result = {{n = "status", low = 0, wide = 16, f = 242}, {n = "reps-completed", low = 32, wide = 12, f = 243, whole = true}}, reserved = "f000f000f8000000", unknown = "invalid-hypercall-code"}, {
   {match = 8, name = "notify-long-spin-wait", fast = "allowed", input = R[25], input_size = 8},
@@ -587,27 +588,27 @@ fill(R[32], {name = "hyperv-reference-tsc.page", spec = "hyperv-reference-tsc", 
   {n = "offset", at = 16, k = "int", w = 8, le = true, f = 247},
 })
 R[33] = {}
-E[11] = {values = {[0] = "none", [1] = "channel", [0x80000010] = "timer-expired"}, open = true}
-F[248] = P.uint32("entresol.hyperv-synic.message-header.type", "type", base.HEX_DEC, E[11].values, nil, "type")
+E[12] = {values = {[0] = "none", [1] = "channel", [0x80000010] = "timer-expired"}, open = true}
+F[248] = P.uint32("entresol.hyperv-synic.message-header.type", "type", base.HEX_DEC, E[12].values, nil, "type")
 F[249] = P.uint8("entresol.hyperv-synic.message-header.payload-size", "payload-size", base.DEC, nil, nil, "payload-size")
 F[250] = P.uint8("entresol.hyperv-synic.message-header.flags", "flags", base.HEX, nil, nil, "flags")
 F[251] = P.bool("entresol.hyperv-synic.message-header.flags.pending", "pending", 8, SET, 0x1, "pending")
 F[252] = P.uint64("entresol.hyperv-synic.message-header.sender", "sender", base.DEC_HEX, nil, nil, "sender")
 fill(R[33], {name = "hyperv-synic.message-header", spec = "hyperv-synic", sizes = 16}, {
-  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 248, e = 11},
+  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 248, e = 12},
   {n = "payload-size", at = 4, k = "int", w = 1, le = true, f = 249, max = {function(v, rest) return 240 end, "max 240"}},
   {n = "flags", at = 5, k = "flags", w = 1, le = true, f = 250, flags = {{f = 251, low = 0, wide = 1}}},
   {n = "sender", at = 8, k = "int", w = 8, le = true, f = 252},
 })
 R[34] = {}
-F[253] = P.uint32("entresol.hyperv-synic.message.type", "type", base.HEX_DEC, E[11].values, nil, "type")
+F[253] = P.uint32("entresol.hyperv-synic.message.type", "type", base.HEX_DEC, E[12].values, nil, "type")
 F[254] = P.uint8("entresol.hyperv-synic.message.payload-size", "payload-size", base.DEC, nil, nil, "payload-size")
 F[255] = P.uint8("entresol.hyperv-synic.message.flags", "flags", base.HEX, nil, nil, "flags")
 F[256] = P.bool("entresol.hyperv-synic.message.flags.pending", "pending", 8, SET, 0x1, "pending")
 F[257] = P.uint64("entresol.hyperv-synic.message.sender", "sender", base.DEC_HEX, nil, nil, "sender")
 F[258] = P.bytes("entresol.hyperv-synic.message.payload", "payload", base.NONE, "payload")
 fill(R[34], {name = "hyperv-synic.message", spec = "hyperv-synic", sizes = 256}, {
-  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 253, e = 11},
+  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 253, e = 12},
   {n = "payload-size", at = 4, k = "int", w = 1, le = true, f = 254, max = {function(v, rest) return 240 end, "max 240"}},
   {n = "flags", at = 5, k = "flags", w = 1, le = true, f = 255, flags = {{f = 256, low = 0, wide = 1}}},
   {n = "sender", at = 8, k = "int", w = 8, le = true, f = 257},
@@ -804,8 +805,8 @@ F[340] = P.none("entresol.kvm-state.processor.general", "general", "general")
 F[341] = P.none("entresol.kvm-state.processor.special", "special", "special")
 F[342] = P.none("entresol.kvm-state.processor.debug", "debug", "debug")
 F[343] = P.none("entresol.kvm-state.processor.events", "events", "events")
-E[12] = {values = {[0] = "runnable", [1] = "uninitialized", [2] = "init-received", [3] = "halted", [4] = "sipi-received"}}
-F[344] = P.uint32("entresol.kvm-state.processor.run-state", "run-state", base.HEX_DEC, E[12].values, nil, "run-state")
+E[13] = {values = {[0] = "runnable", [1] = "uninitialized", [2] = "init-received", [3] = "halted", [4] = "sipi-received"}}
+F[344] = P.uint32("entresol.kvm-state.processor.run-state", "run-state", base.HEX_DEC, E[13].values, nil, "run-state")
 F[345] = P.uint32("entresol.kvm-state.processor.extended-control-count", "extended-control-count", base.DEC_HEX, nil, nil, "extended-control-count")
 F[346] = P.uint32("entresol.kvm-state.processor.extended-control-numbers", "extended-control-numbers", base.DEC_HEX, nil, nil, "extended-control-numbers")
 F[347] = P.uint64("entresol.kvm-state.processor.extended-control-values", "extended-control-values", base.DEC_HEX, nil, nil, "extended-control-values")
@@ -817,7 +818,7 @@ fill(R[43], {name = "kvm-state.processor", spec = "kvm-state", sizes = 0x768}, {
   {n = "special", at = 144, k = "struct", r = R[39], f = 341},
   {n = "debug", at = 464, k = "struct", r = R[40], f = 342},
   {n = "events", at = 592, k = "struct", r = R[42], f = 343},
-  {n = "run-state", at = 656, k = "enum", w = 4, le = true, f = 344, e = 12},
+  {n = "run-state", at = 656, k = "enum", w = 4, le = true, f = 344, e = 13},
   {n = "extended-control-count", at = 660, k = "int", w = 4, le = true, f = 345, max = {function(v, rest) return 16 end, "max extended-controls"}},
   {n = "extended-control-numbers", at = 664, count = 16, k = "int", w = 4, le = true, f = 346},
   {n = "extended-control-values", at = 728, count = 16, k = "int", w = 8, le = true, f = 347},
@@ -953,12 +954,12 @@ fill(R[48], {name = "linux-boot.setup-header", spec = "linux-boot", sizes = 123}
 R[49] = {}
 F[412] = P.uint64("entresol.linux-boot.e820-entry.address", "address", base.DEC_HEX, nil, nil, "address")
 F[413] = P.uint64("entresol.linux-boot.e820-entry.size", "size", base.DEC_HEX, nil, nil, "size")
-E[13] = {values = {[1] = "ram", [2] = "reserved", [3] = "acpi", [4] = "nvs", [5] = "unusable"}, open = true}
-F[414] = P.uint32("entresol.linux-boot.e820-entry.type", "type", base.HEX_DEC, E[13].values, nil, "type")
+E[14] = {values = {[1] = "ram", [2] = "reserved", [3] = "acpi", [4] = "nvs", [5] = "unusable"}, open = true}
+F[414] = P.uint32("entresol.linux-boot.e820-entry.type", "type", base.HEX_DEC, E[14].values, nil, "type")
 fill(R[49], {name = "linux-boot.e820-entry", spec = "linux-boot", sizes = 20}, {
   {n = "address", at = 0, k = "int", w = 8, le = true, f = 412},
   {n = "size", at = 8, k = "int", w = 8, le = true, f = 413},
-  {n = "type", at = 16, k = "enum", w = 4, le = true, f = 414, e = 13},
+  {n = "type", at = 16, k = "enum", w = 4, le = true, f = 414, e = 14},
 })
 R[50] = {}
 F[415] = P.bytes("entresol.linux-boot.boot-params.screen-info", "screen-info", base.NONE, "screen-info")
@@ -1052,12 +1053,12 @@ fill(R[53], {name = "partition-state.machine", spec = "partition-state", sizes =
   {n = "hypercall-code", at = 32, count = REST, most = {function(v, rest) return 0x1000 end, "max hypercall-code-max"}, k = "bytes", w = 1, f = 460},
 })
 R[54] = {}
-E[14] = {values = {[0] = "hypercall", [1] = "reference-tsc", [2] = "messages", [3] = "events", [4] = "vp-assist"}}
-F[461] = P.uint8("entresol.partition-state.overlay.kind", "kind", base.DEC_HEX, E[14].values, nil, "kind")
+E[15] = {values = {[0] = "hypercall", [1] = "reference-tsc", [2] = "messages", [3] = "events", [4] = "vp-assist"}}
+F[461] = P.uint8("entresol.partition-state.overlay.kind", "kind", base.DEC_HEX, E[15].values, nil, "kind")
 F[462] = P.uint64("entresol.partition-state.overlay.gpa", "gpa", base.DEC_HEX, nil, nil, "gpa")
 F[463] = P.bytes("entresol.partition-state.overlay.under", "under", base.NONE, "What guest memory held there before.")
 fill(R[54], {name = "partition-state.overlay", spec = "partition-state", sizes = 0x1009}, {
-  {n = "kind", at = 0, k = "enum", w = 1, le = true, f = 461, e = 14},
+  {n = "kind", at = 0, k = "enum", w = 1, le = true, f = 461, e = 15},
   {n = "gpa", at = 1, k = "int", w = 8, le = true, f = 462},
   {n = "under", at = 9, count = 0x1000, k = "bytes", w = 1, f = 463},
 })
@@ -1095,8 +1096,8 @@ fill(R[57], {name = "partition-state.crash", spec = "partition-state", sizes = 4
   {n = "text", at = 45, count = REST, most = {function(v, rest) return 0x1000 end, "max crash-text-max"}, k = "bytes", w = 1, f = 475},
 })
 R[58] = {}
-E[15] = {values = {[1] = "interface-description", [5] = "interface-statistics", [6] = "enhanced-packet", [0xa0d0d0a] = "section-header"}}
-F[476] = P.uint32("entresol.pcapng.section-header.type", "type", base.HEX_DEC, E[15].values, nil, "type")
+E[16] = {values = {[1] = "interface-description", [5] = "interface-statistics", [6] = "enhanced-packet", [0xa0d0d0a] = "section-header"}}
+F[476] = P.uint32("entresol.pcapng.section-header.type", "type", base.HEX_DEC, E[16].values, nil, "type")
 F[477] = P.uint32("entresol.pcapng.section-header.length", "length", base.DEC_HEX, nil, nil, "length")
 F[478] = P.uint32("entresol.pcapng.section-header.byte-order", "byte-order", base.DEC_HEX, nil, nil, "byte-order")
 F[479] = P.uint16("entresol.pcapng.section-header.major", "major", base.DEC, nil, nil, "major")
@@ -1104,7 +1105,7 @@ F[480] = P.uint16("entresol.pcapng.section-header.minor", "minor", base.DEC, nil
 F[481] = P.uint64("entresol.pcapng.section-header.section-length", "section-length", base.DEC_HEX, nil, nil, "Unknown.")
 F[482] = P.uint32("entresol.pcapng.section-header.length-again", "length-again", base.DEC_HEX, nil, nil, "length-again")
 fill(R[58], {name = "pcapng.section-header", spec = "pcapng", sizes = 28}, {
-  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 476, fixed = "0a0d0d0a", rule = "value 0xa0d0d0a", e = 15},
+  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 476, fixed = "0a0d0d0a", rule = "value 0xa0d0d0a", e = 16},
   {n = "length", at = 4, k = "int", w = 4, le = true, f = 477, fixed = "1c000000", rule = "value 0x1c"},
   {n = "byte-order", at = 8, k = "int", w = 4, le = true, f = 478, fixed = "4d3c2b1a", rule = "value 0x1a2b3c4d"},
   {n = "major", at = 12, k = "int", w = 2, le = true, f = 479, fixed = "0100", rule = "value 0x1"},
@@ -1113,7 +1114,7 @@ fill(R[58], {name = "pcapng.section-header", spec = "pcapng", sizes = 28}, {
   {n = "length-again", at = 24, k = "int", w = 4, le = true, f = 482, fixed = "1c000000", rule = "value 0x1c"},
 })
 R[59] = {}
-F[483] = P.uint32("entresol.pcapng.interface-description.type", "type", base.HEX_DEC, E[15].values, nil, "type")
+F[483] = P.uint32("entresol.pcapng.interface-description.type", "type", base.HEX_DEC, E[16].values, nil, "type")
 F[484] = P.uint32("entresol.pcapng.interface-description.length", "length", base.DEC_HEX, nil, nil, "length")
 F[485] = P.uint16("entresol.pcapng.interface-description.link-type", "link-type", base.DEC, nil, nil, "link-type")
 F[486] = P.uint16("entresol.pcapng.interface-description.reserved", "reserved", base.DEC, nil, nil, "reserved")
@@ -1128,7 +1129,7 @@ F[494] = P.uint16("entresol.pcapng.interface-description.end-option", "end-optio
 F[495] = P.uint16("entresol.pcapng.interface-description.end-length", "end-length", base.DEC, nil, nil, "end-length")
 F[496] = P.uint32("entresol.pcapng.interface-description.length-again", "length-again", base.DEC_HEX, nil, nil, "length-again")
 fill(R[59], {name = "pcapng.interface-description", spec = "pcapng", sizes = 44}, {
-  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 483, fixed = "01000000", rule = "value 0x1", e = 15},
+  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 483, fixed = "01000000", rule = "value 0x1", e = 16},
   {n = "length", at = 4, k = "int", w = 4, le = true, f = 484, fixed = "2c000000", rule = "value 0x2c"},
   {n = "link-type", at = 8, k = "int", w = 2, le = true, f = 485},
   {n = "reserved", at = 10, k = "int", w = 2, le = true, f = 486, zero = true},
@@ -1144,7 +1145,7 @@ fill(R[59], {name = "pcapng.interface-description", spec = "pcapng", sizes = 44}
   {n = "length-again", at = 40, k = "int", w = 4, le = true, f = 496, fixed = "2c000000", rule = "value 0x2c"},
 })
 R[60] = {}
-F[497] = P.uint32("entresol.pcapng.enhanced-packet.type", "type", base.HEX_DEC, E[15].values, nil, "type")
+F[497] = P.uint32("entresol.pcapng.enhanced-packet.type", "type", base.HEX_DEC, E[16].values, nil, "type")
 F[498] = P.uint32("entresol.pcapng.enhanced-packet.length", "length", base.DEC_HEX, nil, nil, "length")
 F[499] = P.uint32("entresol.pcapng.enhanced-packet.interface", "interface", base.DEC_HEX, nil, nil, "interface")
 F[500] = P.uint32("entresol.pcapng.enhanced-packet.time-high", "time-high", base.DEC_HEX, nil, nil, "time-high")
@@ -1152,7 +1153,7 @@ F[501] = P.uint32("entresol.pcapng.enhanced-packet.time-low", "time-low", base.D
 F[502] = P.uint32("entresol.pcapng.enhanced-packet.captured-length", "captured-length", base.DEC_HEX, nil, nil, "Bytes that are here.")
 F[503] = P.uint32("entresol.pcapng.enhanced-packet.original-length", "original-length", base.DEC_HEX, nil, nil, "Bytes that there were.")
 fill(R[60], {name = "pcapng.enhanced-packet", spec = "pcapng", sizes = 28}, {
-  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 497, fixed = "06000000", rule = "value 0x6", e = 15},
+  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 497, fixed = "06000000", rule = "value 0x6", e = 16},
   {n = "length", at = 4, k = "int", w = 4, le = true, f = 498, min = {function(v, rest) return 44 end, "min 44"}},
   {n = "interface", at = 8, k = "int", w = 4, le = true, f = 499, fixed = "00000000", rule = "value 0x0"},
   {n = "time-high", at = 12, k = "int", w = 4, le = true, f = 500},
@@ -1178,7 +1179,7 @@ fill(R[61], {name = "pcapng.enhanced-packet-end", spec = "pcapng", sizes = 16}, 
   {n = "length", at = 12, k = "int", w = 4, le = true, f = 511, min = {function(v, rest) return 44 end, "min 44"}},
 })
 R[62] = {}
-F[512] = P.uint32("entresol.pcapng.interface-statistics.type", "type", base.HEX_DEC, E[15].values, nil, "type")
+F[512] = P.uint32("entresol.pcapng.interface-statistics.type", "type", base.HEX_DEC, E[16].values, nil, "type")
 F[513] = P.uint32("entresol.pcapng.interface-statistics.length", "length", base.DEC_HEX, nil, nil, "length")
 F[514] = P.uint32("entresol.pcapng.interface-statistics.interface", "interface", base.DEC_HEX, nil, nil, "interface")
 F[515] = P.uint32("entresol.pcapng.interface-statistics.time-high", "time-high", base.DEC_HEX, nil, nil, "time-high")
@@ -1193,7 +1194,7 @@ F[523] = P.uint16("entresol.pcapng.interface-statistics.end-option", "end-option
 F[524] = P.uint16("entresol.pcapng.interface-statistics.end-length", "end-length", base.DEC, nil, nil, "end-length")
 F[525] = P.uint32("entresol.pcapng.interface-statistics.length-again", "length-again", base.DEC_HEX, nil, nil, "length-again")
 fill(R[62], {name = "pcapng.interface-statistics", spec = "pcapng", sizes = 52}, {
-  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 512, fixed = "05000000", rule = "value 0x5", e = 15},
+  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 512, fixed = "05000000", rule = "value 0x5", e = 16},
   {n = "length", at = 4, k = "int", w = 4, le = true, f = 513, fixed = "34000000", rule = "value 0x34"},
   {n = "interface", at = 8, k = "int", w = 4, le = true, f = 514, fixed = "00000000", rule = "value 0x0"},
   {n = "time-high", at = 12, k = "int", w = 4, le = true, f = 515},
@@ -1341,8 +1342,8 @@ F[588] = P.uint8("entresol.scsi.cdb-mode-sense-6.options.no-block-descriptors", 
 F[589] = P.uint8("entresol.scsi.cdb-mode-sense-6.options.more-unused", "more-unused", base.DEC, nil, 0xf0, "more-unused")
 F[590] = P.uint8("entresol.scsi.cdb-mode-sense-6.page-and-control", "page-and-control", base.HEX, nil, nil, "page-and-control")
 F[591] = P.uint8("entresol.scsi.cdb-mode-sense-6.page-and-control.page", "page", base.DEC, nil, 0x3f, "page")
-E[16] = {values = {[0] = "current", [1] = "changeable", [2] = "default", [3] = "saved"}}
-F[592] = P.uint8("entresol.scsi.cdb-mode-sense-6.page-and-control.control-values", "control-values", base.DEC_HEX, E[16].values, 0xc0, "control-values")
+E[17] = {values = {[0] = "current", [1] = "changeable", [2] = "default", [3] = "saved"}}
+F[592] = P.uint8("entresol.scsi.cdb-mode-sense-6.page-and-control.control-values", "control-values", base.DEC_HEX, E[17].values, 0xc0, "control-values")
 F[593] = P.uint8("entresol.scsi.cdb-mode-sense-6.subpage", "subpage", base.DEC, nil, nil, "subpage")
 F[594] = P.uint8("entresol.scsi.cdb-mode-sense-6.allocation", "allocation", base.DEC, nil, nil, "allocation")
 F[595] = P.uint8("entresol.scsi.cdb-mode-sense-6.control", "control", base.HEX, nil, nil, "control")
@@ -1352,7 +1353,7 @@ F[598] = P.uint8("entresol.scsi.cdb-mode-sense-6.control.vendor-control", "vendo
 fill(R[73], {name = "scsi.cdb-mode-sense-6", spec = "scsi", sizes = 6}, {
   {n = "opcode", at = 0, k = "int", w = 1, f = 585},
   {n = "options", at = 1, k = "bits", w = 1, f = 586, bits = {{n = "unused", low = 0, wide = 3, f = 587}, {n = "no-block-descriptors", low = 3, wide = 1, f = 588}, {n = "more-unused", low = 4, wide = 4, f = 589}}},
-  {n = "page-and-control", at = 2, k = "bits", w = 1, f = 590, bits = {{n = "page", low = 0, wide = 6, f = 591}, {n = "control-values", low = 6, wide = 2, f = 592, e = 16}}},
+  {n = "page-and-control", at = 2, k = "bits", w = 1, f = 590, bits = {{n = "page", low = 0, wide = 6, f = 591}, {n = "control-values", low = 6, wide = 2, f = 592, e = 17}}},
   {n = "subpage", at = 3, k = "int", w = 1, f = 593},
   {n = "allocation", at = 4, k = "int", w = 1, f = 594},
   {n = "control", at = 5, k = "bits", w = 1, f = 595, bits = {{n = "link", low = 0, wide = 2, f = 596}, {n = "naca", low = 2, wide = 1, f = 597, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 598}}},
@@ -1367,8 +1368,8 @@ F[604] = P.uint8("entresol.scsi.cdb-start-stop.action.start", "start", base.DEC,
 F[605] = P.uint8("entresol.scsi.cdb-start-stop.action.load-eject", "load-eject", base.DEC, nil, 0x2, "load-eject")
 F[606] = P.uint8("entresol.scsi.cdb-start-stop.action.no-flush", "no-flush", base.DEC, nil, 0x4, "no-flush")
 F[607] = P.uint8("entresol.scsi.cdb-start-stop.action.unused-too", "unused-too", base.DEC, nil, 0x8, "unused-too")
-E[17] = {values = {[0] = "start-valid", [1] = "active", [2] = "idle", [3] = "standby", [7] = "lu-control", [10] = "force-idle", [11] = "force-standby"}, open = true}
-F[608] = P.uint8("entresol.scsi.cdb-start-stop.action.power-condition", "power-condition", base.DEC_HEX, E[17].values, 0xf0, "power-condition")
+E[18] = {values = {[0] = "start-valid", [1] = "active", [2] = "idle", [3] = "standby", [7] = "lu-control", [10] = "force-idle", [11] = "force-standby"}, open = true}
+F[608] = P.uint8("entresol.scsi.cdb-start-stop.action.power-condition", "power-condition", base.DEC_HEX, E[18].values, 0xf0, "power-condition")
 F[609] = P.uint8("entresol.scsi.cdb-start-stop.control", "control", base.HEX, nil, nil, "control")
 F[610] = P.uint8("entresol.scsi.cdb-start-stop.control.link", "link", base.DEC, nil, 0x3, "link")
 F[611] = P.uint8("entresol.scsi.cdb-start-stop.control.naca", "naca", base.DEC, nil, 0x4, "naca")
@@ -1376,7 +1377,7 @@ F[612] = P.uint8("entresol.scsi.cdb-start-stop.control.vendor-control", "vendor-
 fill(R[74], {name = "scsi.cdb-start-stop", spec = "scsi", sizes = 6}, {
   {n = "opcode", at = 0, k = "int", w = 1, f = 599},
   {n = "options", at = 1, k = "bits", w = 1, f = 600, bits = {{n = "immediate", low = 0, wide = 1, f = 601}, {n = "unused", low = 1, wide = 7, f = 602}}},
-  {n = "action", at = 4, k = "bits", w = 1, f = 603, bits = {{n = "start", low = 0, wide = 1, f = 604}, {n = "load-eject", low = 1, wide = 1, f = 605}, {n = "no-flush", low = 2, wide = 1, f = 606}, {n = "unused-too", low = 3, wide = 1, f = 607}, {n = "power-condition", low = 4, wide = 4, f = 608, e = 17}}},
+  {n = "action", at = 4, k = "bits", w = 1, f = 603, bits = {{n = "start", low = 0, wide = 1, f = 604}, {n = "load-eject", low = 1, wide = 1, f = 605}, {n = "no-flush", low = 2, wide = 1, f = 606}, {n = "unused-too", low = 3, wide = 1, f = 607}, {n = "power-condition", low = 4, wide = 4, f = 608, e = 18}}},
   {n = "control", at = 5, k = "bits", w = 1, f = 609, bits = {{n = "link", low = 0, wide = 2, f = 610}, {n = "naca", low = 2, wide = 1, f = 611, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 612}}},
 })
 R[75] = {}
@@ -1453,8 +1454,8 @@ R[79] = {}
 F[655] = P.uint8("entresol.scsi.cdb-verify-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
 F[656] = P.uint8("entresol.scsi.cdb-verify-10.options", "options", base.HEX, nil, nil, "options")
 F[657] = P.uint8("entresol.scsi.cdb-verify-10.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
-E[18] = {values = {[0] = "medium", [1] = "compare", [3] = "compare-one"}}
-F[658] = P.uint8("entresol.scsi.cdb-verify-10.options.byte-check", "byte-check", base.DEC_HEX, E[18].values, 0x6, "byte-check")
+E[19] = {values = {[0] = "medium", [1] = "compare", [3] = "compare-one"}}
+F[658] = P.uint8("entresol.scsi.cdb-verify-10.options.byte-check", "byte-check", base.DEC_HEX, E[19].values, 0x6, "byte-check")
 F[659] = P.uint8("entresol.scsi.cdb-verify-10.options.more-obsolete", "more-obsolete", base.DEC, nil, 0x8, "more-obsolete")
 F[660] = P.uint8("entresol.scsi.cdb-verify-10.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
 F[661] = P.uint8("entresol.scsi.cdb-verify-10.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
@@ -1466,7 +1467,7 @@ F[666] = P.uint8("entresol.scsi.cdb-verify-10.control.naca", "naca", base.DEC, n
 F[667] = P.uint8("entresol.scsi.cdb-verify-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
 fill(R[79], {name = "scsi.cdb-verify-10", spec = "scsi", sizes = 10}, {
   {n = "opcode", at = 0, k = "int", w = 1, f = 655},
-  {n = "options", at = 1, k = "bits", w = 1, f = 656, bits = {{n = "obsolete", low = 0, wide = 1, f = 657}, {n = "byte-check", low = 1, wide = 2, f = 658, e = 18}, {n = "more-obsolete", low = 3, wide = 1, f = 659}, {n = "dpo", low = 4, wide = 1, f = 660}, {n = "protect", low = 5, wide = 3, f = 661, zero = true}}},
+  {n = "options", at = 1, k = "bits", w = 1, f = 656, bits = {{n = "obsolete", low = 0, wide = 1, f = 657}, {n = "byte-check", low = 1, wide = 2, f = 658, e = 19}, {n = "more-obsolete", low = 3, wide = 1, f = 659}, {n = "dpo", low = 4, wide = 1, f = 660}, {n = "protect", low = 5, wide = 3, f = 661, zero = true}}},
   {n = "lba", at = 2, k = "int", w = 4, f = 662},
   {n = "blocks", at = 7, k = "int", w = 2, f = 663},
   {n = "control", at = 9, k = "bits", w = 1, f = 664, bits = {{n = "link", low = 0, wide = 2, f = 665}, {n = "naca", low = 2, wide = 1, f = 666, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 667}}},
@@ -1555,7 +1556,7 @@ F[717] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.long-lba-accepted", "l
 F[718] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.more-unused", "more-unused", base.DEC, nil, 0xe0, "more-unused")
 F[719] = P.uint8("entresol.scsi.cdb-mode-sense-10.page-and-control", "page-and-control", base.HEX, nil, nil, "page-and-control")
 F[720] = P.uint8("entresol.scsi.cdb-mode-sense-10.page-and-control.page", "page", base.DEC, nil, 0x3f, "page")
-F[721] = P.uint8("entresol.scsi.cdb-mode-sense-10.page-and-control.control-values", "control-values", base.DEC_HEX, E[16].values, 0xc0, "control-values")
+F[721] = P.uint8("entresol.scsi.cdb-mode-sense-10.page-and-control.control-values", "control-values", base.DEC_HEX, E[17].values, 0xc0, "control-values")
 F[722] = P.uint8("entresol.scsi.cdb-mode-sense-10.subpage", "subpage", base.DEC, nil, nil, "subpage")
 F[723] = P.uint16("entresol.scsi.cdb-mode-sense-10.allocation", "allocation", base.DEC, nil, nil, "allocation")
 F[724] = P.uint8("entresol.scsi.cdb-mode-sense-10.control", "control", base.HEX, nil, nil, "control")
@@ -1565,7 +1566,7 @@ F[727] = P.uint8("entresol.scsi.cdb-mode-sense-10.control.vendor-control", "vend
 fill(R[84], {name = "scsi.cdb-mode-sense-10", spec = "scsi", sizes = 10}, {
   {n = "opcode", at = 0, k = "int", w = 1, f = 713},
   {n = "options", at = 1, k = "bits", w = 1, f = 714, bits = {{n = "unused", low = 0, wide = 3, f = 715}, {n = "no-block-descriptors", low = 3, wide = 1, f = 716}, {n = "long-lba-accepted", low = 4, wide = 1, f = 717}, {n = "more-unused", low = 5, wide = 3, f = 718}}},
-  {n = "page-and-control", at = 2, k = "bits", w = 1, f = 719, bits = {{n = "page", low = 0, wide = 6, f = 720}, {n = "control-values", low = 6, wide = 2, f = 721, e = 16}}},
+  {n = "page-and-control", at = 2, k = "bits", w = 1, f = 719, bits = {{n = "page", low = 0, wide = 6, f = 720}, {n = "control-values", low = 6, wide = 2, f = 721, e = 17}}},
   {n = "subpage", at = 3, k = "int", w = 1, f = 722},
   {n = "allocation", at = 7, k = "int", w = 2, f = 723},
   {n = "control", at = 9, k = "bits", w = 1, f = 724, bits = {{n = "link", low = 0, wide = 2, f = 725}, {n = "naca", low = 2, wide = 1, f = 726, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 727}}},
@@ -1594,7 +1595,7 @@ R[86] = {}
 F[740] = P.uint8("entresol.scsi.cdb-verify-12.opcode", "opcode", base.DEC, nil, nil, "opcode")
 F[741] = P.uint8("entresol.scsi.cdb-verify-12.options", "options", base.HEX, nil, nil, "options")
 F[742] = P.uint8("entresol.scsi.cdb-verify-12.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
-F[743] = P.uint8("entresol.scsi.cdb-verify-12.options.byte-check", "byte-check", base.DEC_HEX, E[18].values, 0x6, "byte-check")
+F[743] = P.uint8("entresol.scsi.cdb-verify-12.options.byte-check", "byte-check", base.DEC_HEX, E[19].values, 0x6, "byte-check")
 F[744] = P.uint8("entresol.scsi.cdb-verify-12.options.more-obsolete", "more-obsolete", base.DEC, nil, 0x8, "more-obsolete")
 F[745] = P.uint8("entresol.scsi.cdb-verify-12.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
 F[746] = P.uint8("entresol.scsi.cdb-verify-12.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
@@ -1606,15 +1607,15 @@ F[751] = P.uint8("entresol.scsi.cdb-verify-12.control.naca", "naca", base.DEC, n
 F[752] = P.uint8("entresol.scsi.cdb-verify-12.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
 fill(R[86], {name = "scsi.cdb-verify-12", spec = "scsi", sizes = 12}, {
   {n = "opcode", at = 0, k = "int", w = 1, f = 740},
-  {n = "options", at = 1, k = "bits", w = 1, f = 741, bits = {{n = "obsolete", low = 0, wide = 1, f = 742}, {n = "byte-check", low = 1, wide = 2, f = 743, e = 18}, {n = "more-obsolete", low = 3, wide = 1, f = 744}, {n = "dpo", low = 4, wide = 1, f = 745}, {n = "protect", low = 5, wide = 3, f = 746, zero = true}}},
+  {n = "options", at = 1, k = "bits", w = 1, f = 741, bits = {{n = "obsolete", low = 0, wide = 1, f = 742}, {n = "byte-check", low = 1, wide = 2, f = 743, e = 19}, {n = "more-obsolete", low = 3, wide = 1, f = 744}, {n = "dpo", low = 4, wide = 1, f = 745}, {n = "protect", low = 5, wide = 3, f = 746, zero = true}}},
   {n = "lba", at = 2, k = "int", w = 4, f = 747},
   {n = "blocks", at = 6, k = "int", w = 4, f = 748},
   {n = "control", at = 11, k = "bits", w = 1, f = 749, bits = {{n = "link", low = 0, wide = 2, f = 750}, {n = "naca", low = 2, wide = 1, f = 751, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 752}}},
 })
 R[87] = {}
 F[753] = P.uint8("entresol.scsi.cdb-report-luns.opcode", "opcode", base.DEC, nil, nil, "opcode")
-E[19] = {values = {[0] = "addressed", [1] = "well-known", [2] = "every"}, open = true}
-F[754] = P.uint8("entresol.scsi.cdb-report-luns.select", "select", base.DEC_HEX, E[19].values, nil, "select")
+E[20] = {values = {[0] = "addressed", [1] = "well-known", [2] = "every"}, open = true}
+F[754] = P.uint8("entresol.scsi.cdb-report-luns.select", "select", base.DEC_HEX, E[20].values, nil, "select")
 F[755] = P.uint32("entresol.scsi.cdb-report-luns.allocation", "allocation", base.DEC_HEX, nil, nil, "allocation")
 F[756] = P.uint8("entresol.scsi.cdb-report-luns.control", "control", base.HEX, nil, nil, "control")
 F[757] = P.uint8("entresol.scsi.cdb-report-luns.control.link", "link", base.DEC, nil, 0x3, "link")
@@ -1622,7 +1623,7 @@ F[758] = P.uint8("entresol.scsi.cdb-report-luns.control.naca", "naca", base.DEC,
 F[759] = P.uint8("entresol.scsi.cdb-report-luns.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
 fill(R[87], {name = "scsi.cdb-report-luns", spec = "scsi", sizes = 12}, {
   {n = "opcode", at = 0, k = "int", w = 1, f = 753},
-  {n = "select", at = 2, k = "enum", w = 1, f = 754, e = 19},
+  {n = "select", at = 2, k = "enum", w = 1, f = 754, e = 20},
   {n = "allocation", at = 6, k = "int", w = 4, f = 755},
   {n = "control", at = 11, k = "bits", w = 1, f = 756, bits = {{n = "link", low = 0, wide = 2, f = 757}, {n = "naca", low = 2, wide = 1, f = 758, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 759}}},
 })
@@ -1650,7 +1651,7 @@ R[89] = {}
 F[772] = P.uint8("entresol.scsi.cdb-verify-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
 F[773] = P.uint8("entresol.scsi.cdb-verify-16.options", "options", base.HEX, nil, nil, "options")
 F[774] = P.uint8("entresol.scsi.cdb-verify-16.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
-F[775] = P.uint8("entresol.scsi.cdb-verify-16.options.byte-check", "byte-check", base.DEC_HEX, E[18].values, 0x6, "byte-check")
+F[775] = P.uint8("entresol.scsi.cdb-verify-16.options.byte-check", "byte-check", base.DEC_HEX, E[19].values, 0x6, "byte-check")
 F[776] = P.uint8("entresol.scsi.cdb-verify-16.options.more-obsolete", "more-obsolete", base.DEC, nil, 0x8, "more-obsolete")
 F[777] = P.uint8("entresol.scsi.cdb-verify-16.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
 F[778] = P.uint8("entresol.scsi.cdb-verify-16.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
@@ -1662,7 +1663,7 @@ F[783] = P.uint8("entresol.scsi.cdb-verify-16.control.naca", "naca", base.DEC, n
 F[784] = P.uint8("entresol.scsi.cdb-verify-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
 fill(R[89], {name = "scsi.cdb-verify-16", spec = "scsi", sizes = 16}, {
   {n = "opcode", at = 0, k = "int", w = 1, f = 772},
-  {n = "options", at = 1, k = "bits", w = 1, f = 773, bits = {{n = "obsolete", low = 0, wide = 1, f = 774}, {n = "byte-check", low = 1, wide = 2, f = 775, e = 18}, {n = "more-obsolete", low = 3, wide = 1, f = 776}, {n = "dpo", low = 4, wide = 1, f = 777}, {n = "protect", low = 5, wide = 3, f = 778, zero = true}}},
+  {n = "options", at = 1, k = "bits", w = 1, f = 773, bits = {{n = "obsolete", low = 0, wide = 1, f = 774}, {n = "byte-check", low = 1, wide = 2, f = 775, e = 19}, {n = "more-obsolete", low = 3, wide = 1, f = 776}, {n = "dpo", low = 4, wide = 1, f = 777}, {n = "protect", low = 5, wide = 3, f = 778, zero = true}}},
   {n = "lba", at = 2, k = "int", w = 8, f = 779},
   {n = "blocks", at = 10, k = "int", w = 4, f = 780},
   {n = "control", at = 15, k = "bits", w = 1, f = 781, bits = {{n = "link", low = 0, wide = 2, f = 782}, {n = "naca", low = 2, wide = 1, f = 783, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 784}}},
@@ -1766,8 +1767,8 @@ fill(S["scsi"], {kind = "commands", name = "scsi", w = 1, f = 823, otherwise = "
 })
 R[93] = {}
 F[824] = P.uint8("entresol.scsi-data.sense-fixed.response", "response", base.HEX, nil, nil, "response")
-E[20] = {values = {[112] = "current-fixed", [113] = "deferred-fixed", [114] = "current-descriptor", [115] = "deferred-descriptor"}}
-F[825] = P.uint8("entresol.scsi-data.sense-fixed.response.code", "code", base.DEC_HEX, E[20].values, 0x7f, "code")
+E[21] = {values = {[112] = "current-fixed", [113] = "deferred-fixed", [114] = "current-descriptor", [115] = "deferred-descriptor"}}
+F[825] = P.uint8("entresol.scsi-data.sense-fixed.response.code", "code", base.DEC_HEX, E[21].values, 0x7f, "code")
 F[826] = P.uint8("entresol.scsi-data.sense-fixed.response.information-valid", "information-valid", base.DEC, nil, 0x80, "information-valid")
 F[827] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags", "key-and-flags", base.HEX, nil, nil, "key-and-flags")
 F[828] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.key", "key", base.DEC, nil, 0xf, "key")
@@ -1783,7 +1784,7 @@ F[837] = P.uint8("entresol.scsi-data.sense-fixed.ascq", "ascq", base.DEC, nil, n
 F[838] = P.uint8("entresol.scsi-data.sense-fixed.replaceable-unit", "replaceable-unit", base.DEC, nil, nil, "replaceable-unit")
 F[839] = P.uint24("entresol.scsi-data.sense-fixed.key-specific", "key-specific", base.DEC, nil, nil, "key-specific")
 fill(R[93], {name = "scsi-data.sense-fixed", spec = "scsi-data", sizes = 18}, {
-  {n = "response", at = 0, k = "bits", w = 1, f = 824, bits = {{n = "code", low = 0, wide = 7, f = 825, e = 20}, {n = "information-valid", low = 7, wide = 1, f = 826}}},
+  {n = "response", at = 0, k = "bits", w = 1, f = 824, bits = {{n = "code", low = 0, wide = 7, f = 825, e = 21}, {n = "information-valid", low = 7, wide = 1, f = 826}}},
   {n = "key-and-flags", at = 2, k = "bits", w = 1, f = 827, bits = {{n = "key", low = 0, wide = 4, f = 828}, {n = "unused", low = 4, wide = 1, f = 829, zero = true}, {n = "incorrect-length", low = 5, wide = 1, f = 830}, {n = "end-of-medium", low = 6, wide = 1, f = 831}, {n = "filemark", low = 7, wide = 1, f = 832}}},
   {n = "information", at = 3, k = "int", w = 4, f = 833},
   {n = "additional-length", at = 7, k = "int", w = 1, f = 834},
@@ -1794,7 +1795,7 @@ fill(R[93], {name = "scsi-data.sense-fixed", spec = "scsi-data", sizes = 18}, {
   {n = "key-specific", at = 15, k = "int", w = 3, f = 839},
 })
 R[94] = {}
-F[840] = P.uint8("entresol.scsi-data.sense-descriptor.code", "code", base.DEC_HEX, E[20].values, nil, "code")
+F[840] = P.uint8("entresol.scsi-data.sense-descriptor.code", "code", base.DEC_HEX, E[21].values, nil, "code")
 F[841] = P.uint8("entresol.scsi-data.sense-descriptor.key-and-flags", "key-and-flags", base.HEX, nil, nil, "key-and-flags")
 F[842] = P.uint8("entresol.scsi-data.sense-descriptor.key-and-flags.key", "key", base.DEC, nil, 0xf, "key")
 F[843] = P.uint8("entresol.scsi-data.sense-descriptor.key-and-flags.unused", "unused", base.DEC, nil, 0xf0, "unused")
@@ -1802,7 +1803,7 @@ F[844] = P.uint8("entresol.scsi-data.sense-descriptor.asc", "asc", base.DEC, nil
 F[845] = P.uint8("entresol.scsi-data.sense-descriptor.ascq", "ascq", base.DEC, nil, nil, "ascq")
 F[846] = P.uint8("entresol.scsi-data.sense-descriptor.additional-length", "additional-length", base.DEC, nil, nil, "additional-length")
 fill(R[94], {name = "scsi-data.sense-descriptor", spec = "scsi-data", sizes = 8}, {
-  {n = "code", at = 0, k = "enum", w = 1, f = 840, e = 20},
+  {n = "code", at = 0, k = "enum", w = 1, f = 840, e = 21},
   {n = "key-and-flags", at = 1, k = "bits", w = 1, f = 841, bits = {{n = "key", low = 0, wide = 4, f = 842}, {n = "unused", low = 4, wide = 4, f = 843, zero = true}}},
   {n = "asc", at = 2, k = "int", w = 1, f = 844},
   {n = "ascq", at = 3, k = "int", w = 1, f = 845},
@@ -1810,15 +1811,15 @@ fill(R[94], {name = "scsi-data.sense-descriptor", spec = "scsi-data", sizes = 8}
 })
 R[95] = {}
 F[847] = P.uint8("entresol.scsi-data.standard-inquiry.peripheral", "peripheral", base.HEX, nil, nil, "peripheral")
-E[21] = {values = {[0] = "block-device", [31] = "unknown"}}
-F[848] = P.uint8("entresol.scsi-data.standard-inquiry.peripheral.device-type", "device-type", base.DEC_HEX, E[21].values, 0x1f, "device-type")
-E[22] = {values = {[0] = "connected", [1] = "disconnected", [3] = "incapable"}}
-F[849] = P.uint8("entresol.scsi-data.standard-inquiry.peripheral.qualifier", "qualifier", base.DEC_HEX, E[22].values, 0xe0, "qualifier")
+E[22] = {values = {[0] = "block-device", [31] = "unknown"}}
+F[848] = P.uint8("entresol.scsi-data.standard-inquiry.peripheral.device-type", "device-type", base.DEC_HEX, E[22].values, 0x1f, "device-type")
+E[23] = {values = {[0] = "connected", [1] = "disconnected", [3] = "incapable"}}
+F[849] = P.uint8("entresol.scsi-data.standard-inquiry.peripheral.qualifier", "qualifier", base.DEC_HEX, E[23].values, 0xe0, "qualifier")
 F[850] = P.uint8("entresol.scsi-data.standard-inquiry.removal", "removal", base.HEX, nil, nil, "removal")
 F[851] = P.uint8("entresol.scsi-data.standard-inquiry.removal.unused-1", "unused-1", base.DEC, nil, 0x7f, "unused-1")
 F[852] = P.uint8("entresol.scsi-data.standard-inquiry.removal.removable", "removable", base.DEC, nil, 0x80, "removable")
-E[23] = {values = {[5] = "spc-3", [6] = "spc-4"}, open = true}
-F[853] = P.uint8("entresol.scsi-data.standard-inquiry.version", "version", base.DEC_HEX, E[23].values, nil, "version")
+E[24] = {values = {[5] = "spc-3", [6] = "spc-4"}, open = true}
+F[853] = P.uint8("entresol.scsi-data.standard-inquiry.version", "version", base.DEC_HEX, E[24].values, nil, "version")
 F[854] = P.uint8("entresol.scsi-data.standard-inquiry.response", "response", base.HEX, nil, nil, "response")
 F[855] = P.uint8("entresol.scsi-data.standard-inquiry.response.format", "format", base.DEC, nil, 0xf, "format")
 F[856] = P.uint8("entresol.scsi-data.standard-inquiry.response.hierarchical", "hierarchical", base.DEC, nil, 0x10, "hierarchical")
@@ -1842,12 +1843,12 @@ F[873] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3.unused-7", 
 F[874] = P.bytes("entresol.scsi-data.standard-inquiry.vendor", "vendor", base.NONE, "vendor")
 F[875] = P.bytes("entresol.scsi-data.standard-inquiry.product", "product", base.NONE, "product")
 F[876] = P.bytes("entresol.scsi-data.standard-inquiry.revision", "revision", base.NONE, "revision")
-E[24] = {values = {[0] = "none", [160] = "sam-5", [0x460] = "spc-4", [0x4c0] = "sbc-3"}, open = true}
-F[877] = P.uint16("entresol.scsi-data.standard-inquiry.standards", "standards", base.HEX_DEC, E[24].values, nil, "standards")
+E[25] = {values = {[0] = "none", [160] = "sam-5", [0x460] = "spc-4", [0x4c0] = "sbc-3"}, open = true}
+F[877] = P.uint16("entresol.scsi-data.standard-inquiry.standards", "standards", base.HEX_DEC, E[25].values, nil, "standards")
 fill(R[95], {name = "scsi-data.standard-inquiry", spec = "scsi-data", sizes = 96}, {
-  {n = "peripheral", at = 0, k = "bits", w = 1, f = 847, bits = {{n = "device-type", low = 0, wide = 5, f = 848, e = 21}, {n = "qualifier", low = 5, wide = 3, f = 849, e = 22}}},
+  {n = "peripheral", at = 0, k = "bits", w = 1, f = 847, bits = {{n = "device-type", low = 0, wide = 5, f = 848, e = 22}, {n = "qualifier", low = 5, wide = 3, f = 849, e = 23}}},
   {n = "removal", at = 1, k = "bits", w = 1, f = 850, bits = {{n = "unused-1", low = 0, wide = 7, f = 851, zero = true}, {n = "removable", low = 7, wide = 1, f = 852}}},
-  {n = "version", at = 2, k = "enum", w = 1, f = 853, e = 23},
+  {n = "version", at = 2, k = "enum", w = 1, f = 853, e = 24},
   {n = "response", at = 3, k = "bits", w = 1, f = 854, bits = {{n = "format", low = 0, wide = 4, f = 855}, {n = "hierarchical", low = 4, wide = 1, f = 856}, {n = "naca-supported", low = 5, wide = 1, f = 857}, {n = "unused-2", low = 6, wide = 2, f = 858, zero = true}}},
   {n = "additional-length", at = 4, k = "int", w = 1, f = 859},
   {n = "capabilities-1", at = 5, k = "bits", w = 1, f = 860, bits = {{n = "protection", low = 0, wide = 1, f = 861}, {n = "unused-3", low = 1, wide = 2, f = 862, zero = true}, {n = "third-party-copy", low = 3, wide = 1, f = 863}, {n = "port-groups", low = 4, wide = 2, f = 864}, {n = "unused-4", low = 6, wide = 2, f = 865, zero = true}}},
@@ -1856,45 +1857,45 @@ fill(R[95], {name = "scsi-data.standard-inquiry", spec = "scsi-data", sizes = 96
   {n = "vendor", at = 8, count = 8, k = "bytes", w = 1, f = 874},
   {n = "product", at = 16, count = 16, k = "bytes", w = 1, f = 875},
   {n = "revision", at = 32, count = 4, k = "bytes", w = 1, f = 876},
-  {n = "standards", at = 58, count = 8, k = "enum", w = 2, f = 877, e = 24},
+  {n = "standards", at = 58, count = 8, k = "enum", w = 2, f = 877, e = 25},
 })
 R[96] = {}
 F[878] = P.uint8("entresol.scsi-data.vpd-header.peripheral", "peripheral", base.HEX, nil, nil, "peripheral")
-F[879] = P.uint8("entresol.scsi-data.vpd-header.peripheral.device-type", "device-type", base.DEC_HEX, E[21].values, 0x1f, "device-type")
-F[880] = P.uint8("entresol.scsi-data.vpd-header.peripheral.qualifier", "qualifier", base.DEC_HEX, E[22].values, 0xe0, "qualifier")
-E[25] = {values = {[0] = "supported-pages", [128] = "unit-serial", [131] = "identification", [176] = "block-limits", [177] = "block-characteristics", [178] = "provisioning"}, open = true}
-F[881] = P.uint8("entresol.scsi-data.vpd-header.page", "page", base.DEC_HEX, E[25].values, nil, "page")
+F[879] = P.uint8("entresol.scsi-data.vpd-header.peripheral.device-type", "device-type", base.DEC_HEX, E[22].values, 0x1f, "device-type")
+F[880] = P.uint8("entresol.scsi-data.vpd-header.peripheral.qualifier", "qualifier", base.DEC_HEX, E[23].values, 0xe0, "qualifier")
+E[26] = {values = {[0] = "supported-pages", [128] = "unit-serial", [131] = "identification", [176] = "block-limits", [177] = "block-characteristics", [178] = "provisioning"}, open = true}
+F[881] = P.uint8("entresol.scsi-data.vpd-header.page", "page", base.DEC_HEX, E[26].values, nil, "page")
 F[882] = P.uint16("entresol.scsi-data.vpd-header.length", "length", base.DEC, nil, nil, "length")
 fill(R[96], {name = "scsi-data.vpd-header", spec = "scsi-data", sizes = 4}, {
-  {n = "peripheral", at = 0, k = "bits", w = 1, f = 878, bits = {{n = "device-type", low = 0, wide = 5, f = 879, e = 21}, {n = "qualifier", low = 5, wide = 3, f = 880, e = 22}}},
-  {n = "page", at = 1, k = "enum", w = 1, f = 881, e = 25},
+  {n = "peripheral", at = 0, k = "bits", w = 1, f = 878, bits = {{n = "device-type", low = 0, wide = 5, f = 879, e = 22}, {n = "qualifier", low = 5, wide = 3, f = 880, e = 23}}},
+  {n = "page", at = 1, k = "enum", w = 1, f = 881, e = 26},
   {n = "length", at = 2, k = "int", w = 2, f = 882},
 })
 R[97] = {}
 F[883] = P.uint8("entresol.scsi-data.designator-header.coding", "coding", base.HEX, nil, nil, "coding")
-E[26] = {values = {[1] = "binary", [2] = "ascii", [3] = "utf-8"}}
-F[884] = P.uint8("entresol.scsi-data.designator-header.coding.code-set", "code-set", base.DEC_HEX, E[26].values, 0xf, "code-set")
+E[27] = {values = {[1] = "binary", [2] = "ascii", [3] = "utf-8"}}
+F[884] = P.uint8("entresol.scsi-data.designator-header.coding.code-set", "code-set", base.DEC_HEX, E[27].values, 0xf, "code-set")
 F[885] = P.uint8("entresol.scsi-data.designator-header.coding.protocol", "protocol", base.DEC, nil, 0xf0, "protocol")
 F[886] = P.uint8("entresol.scsi-data.designator-header.kind", "kind", base.HEX, nil, nil, "kind")
-E[27] = {values = {[0] = "vendor-specific", [1] = "t10-vendor", [2] = "eui-64", [3] = "naa"}}
-F[887] = P.uint8("entresol.scsi-data.designator-header.kind.designator-type", "designator-type", base.DEC_HEX, E[27].values, 0xf, "designator-type")
-E[28] = {values = {[0] = "logical-unit", [1] = "target-port", [2] = "target-device"}}
-F[888] = P.uint8("entresol.scsi-data.designator-header.kind.association", "association", base.DEC_HEX, E[28].values, 0x30, "association")
+E[28] = {values = {[0] = "vendor-specific", [1] = "t10-vendor", [2] = "eui-64", [3] = "naa"}}
+F[887] = P.uint8("entresol.scsi-data.designator-header.kind.designator-type", "designator-type", base.DEC_HEX, E[28].values, 0xf, "designator-type")
+E[29] = {values = {[0] = "logical-unit", [1] = "target-port", [2] = "target-device"}}
+F[888] = P.uint8("entresol.scsi-data.designator-header.kind.association", "association", base.DEC_HEX, E[29].values, 0x30, "association")
 F[889] = P.uint8("entresol.scsi-data.designator-header.kind.unused", "unused", base.DEC, nil, 0x40, "unused")
 F[890] = P.uint8("entresol.scsi-data.designator-header.kind.protocol-valid", "protocol-valid", base.DEC, nil, 0x80, "protocol-valid")
 F[891] = P.uint8("entresol.scsi-data.designator-header.length", "length", base.DEC, nil, nil, "length")
 fill(R[97], {name = "scsi-data.designator-header", spec = "scsi-data", sizes = 4}, {
-  {n = "coding", at = 0, k = "bits", w = 1, f = 883, bits = {{n = "code-set", low = 0, wide = 4, f = 884, e = 26}, {n = "protocol", low = 4, wide = 4, f = 885}}},
-  {n = "kind", at = 1, k = "bits", w = 1, f = 886, bits = {{n = "designator-type", low = 0, wide = 4, f = 887, e = 27}, {n = "association", low = 4, wide = 2, f = 888, e = 28}, {n = "unused", low = 6, wide = 1, f = 889, zero = true}, {n = "protocol-valid", low = 7, wide = 1, f = 890}}},
+  {n = "coding", at = 0, k = "bits", w = 1, f = 883, bits = {{n = "code-set", low = 0, wide = 4, f = 884, e = 27}, {n = "protocol", low = 4, wide = 4, f = 885}}},
+  {n = "kind", at = 1, k = "bits", w = 1, f = 886, bits = {{n = "designator-type", low = 0, wide = 4, f = 887, e = 28}, {n = "association", low = 4, wide = 2, f = 888, e = 29}, {n = "unused", low = 6, wide = 1, f = 889, zero = true}, {n = "protocol-valid", low = 7, wide = 1, f = 890}}},
   {n = "length", at = 3, k = "int", w = 1, f = 891},
 })
 R[98] = {}
 F[892] = P.uint64("entresol.scsi-data.naa-locally-assigned.number", "number", base.HEX, nil, nil, "number")
 F[893] = P.uint64("entresol.scsi-data.naa-locally-assigned.number.value", "value", base.DEC_HEX, nil, nil, "value")
-E[29] = {values = {[3] = "locally-assigned"}}
-F[894] = P.uint64("entresol.scsi-data.naa-locally-assigned.number.naa", "naa", base.HEX_DEC, E[29].values, nil, "naa")
+E[30] = {values = {[3] = "locally-assigned"}}
+F[894] = P.uint64("entresol.scsi-data.naa-locally-assigned.number.naa", "naa", base.HEX_DEC, E[30].values, nil, "naa")
 fill(R[98], {name = "scsi-data.naa-locally-assigned", spec = "scsi-data", sizes = 8}, {
-  {n = "number", at = 0, k = "bits", w = 8, f = 892, bits = {{n = "value", low = 0, wide = 60, f = 893, whole = true}, {n = "naa", low = 60, wide = 4, f = 894, whole = true, e = 29}}},
+  {n = "number", at = 0, k = "bits", w = 8, f = 892, bits = {{n = "value", low = 0, wide = 60, f = 893, whole = true}, {n = "naa", low = 60, wide = 4, f = 894, whole = true, e = 30}}},
 })
 R[99] = {}
 F[895] = P.none("entresol.scsi-data.vpd-block-limits.header", "header", "header")
@@ -1951,15 +1952,15 @@ F[922] = P.uint8("entresol.scsi-data.vpd-provisioning.support.write-same-10-unma
 F[923] = P.uint8("entresol.scsi-data.vpd-provisioning.support.write-same-16-unmaps", "write-same-16-unmaps", base.DEC, nil, 0x40, "write-same-16-unmaps")
 F[924] = P.uint8("entresol.scsi-data.vpd-provisioning.support.unmap-supported", "unmap-supported", base.DEC, nil, 0x80, "unmap-supported")
 F[925] = P.uint8("entresol.scsi-data.vpd-provisioning.type-byte", "type-byte", base.HEX, nil, nil, "type-byte")
-E[30] = {values = {[0] = "full", [1] = "resource", [2] = "thin"}}
-F[926] = P.uint8("entresol.scsi-data.vpd-provisioning.type-byte.provisioning-type", "provisioning-type", base.DEC_HEX, E[30].values, 0x7, "provisioning-type")
+E[31] = {values = {[0] = "full", [1] = "resource", [2] = "thin"}}
+F[926] = P.uint8("entresol.scsi-data.vpd-provisioning.type-byte.provisioning-type", "provisioning-type", base.DEC_HEX, E[31].values, 0x7, "provisioning-type")
 F[927] = P.uint8("entresol.scsi-data.vpd-provisioning.type-byte.min-percentage", "min-percentage", base.DEC, nil, 0xf8, "min-percentage")
 F[928] = P.uint8("entresol.scsi-data.vpd-provisioning.threshold-percentage", "threshold-percentage", base.DEC, nil, nil, "threshold-percentage")
 fill(R[101], {name = "scsi-data.vpd-provisioning", spec = "scsi-data", sizes = 8}, {
   {n = "header", at = 0, k = "struct", r = R[96], f = 916},
   {n = "threshold-exponent", at = 4, k = "int", w = 1, f = 917},
   {n = "support", at = 5, k = "bits", w = 1, f = 918, bits = {{n = "descriptor-present", low = 0, wide = 1, f = 919}, {n = "anchored-supported", low = 1, wide = 1, f = 920}, {n = "read-zeros", low = 2, wide = 3, f = 921}, {n = "write-same-10-unmaps", low = 5, wide = 1, f = 922}, {n = "write-same-16-unmaps", low = 6, wide = 1, f = 923}, {n = "unmap-supported", low = 7, wide = 1, f = 924}}},
-  {n = "type-byte", at = 6, k = "bits", w = 1, f = 925, bits = {{n = "provisioning-type", low = 0, wide = 3, f = 926, e = 30}, {n = "min-percentage", low = 3, wide = 5, f = 927}}},
+  {n = "type-byte", at = 6, k = "bits", w = 1, f = 925, bits = {{n = "provisioning-type", low = 0, wide = 3, f = 926, e = 31}, {n = "min-percentage", low = 3, wide = 5, f = 927}}},
   {n = "threshold-percentage", at = 7, k = "int", w = 1, f = 928},
 })
 R[102] = {}
@@ -2008,13 +2009,13 @@ R[107] = {}
 F[945] = P.uint64("entresol.scsi-data.lba-status.lba", "lba", base.DEC_HEX, nil, nil, "lba")
 F[946] = P.uint32("entresol.scsi-data.lba-status.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
 F[947] = P.uint8("entresol.scsi-data.lba-status.status", "status", base.HEX, nil, nil, "status")
-E[31] = {values = {[0] = "mapped", [1] = "deallocated", [2] = "anchored"}}
-F[948] = P.uint8("entresol.scsi-data.lba-status.status.provisioning-status", "provisioning-status", base.DEC_HEX, E[31].values, 0xf, "provisioning-status")
+E[32] = {values = {[0] = "mapped", [1] = "deallocated", [2] = "anchored"}}
+F[948] = P.uint8("entresol.scsi-data.lba-status.status.provisioning-status", "provisioning-status", base.DEC_HEX, E[32].values, 0xf, "provisioning-status")
 F[949] = P.uint8("entresol.scsi-data.lba-status.status.unused", "unused", base.DEC, nil, 0xf0, "unused")
 fill(R[107], {name = "scsi-data.lba-status", spec = "scsi-data", sizes = 16}, {
   {n = "lba", at = 0, k = "int", w = 8, f = 945},
   {n = "blocks", at = 8, k = "int", w = 4, f = 946},
-  {n = "status", at = 12, k = "bits", w = 1, f = 947, bits = {{n = "provisioning-status", low = 0, wide = 4, f = 948, e = 31}, {n = "unused", low = 4, wide = 4, f = 949, zero = true}}},
+  {n = "status", at = 12, k = "bits", w = 1, f = 947, bits = {{n = "provisioning-status", low = 0, wide = 4, f = 948, e = 32}, {n = "unused", low = 4, wide = 4, f = 949, zero = true}}},
 })
 R[108] = {}
 F[950] = P.uint16("entresol.scsi-data.unmap-header.length", "length", base.DEC, nil, nil, "Bytes after this field.")
@@ -2291,16 +2292,16 @@ fill(R[128], {name = "storage-state.answer", spec = "storage-state", sizes = 8},
   {n = "reply", at = 8, count = REST, most = {function(v, rest) return 64 end, "max reply-max"}, k = "bytes", w = 1, f = 1075},
 })
 R[129] = {}
-E[32] = {values = {[1] = "complete-io", [2] = "remove-device", [3] = "execute-srb", [4] = "reset-lun", [5] = "reset-adapter", [6] = "reset-bus", [7] = "begin-initialization", [8] = "end-initialization", [9] = "query-protocol-version", [10] = "query-properties", [11] = "enumerate-bus", [12] = "fc-hba-data", [13] = "create-sub-channels", [14] = "event-notification"}}
-F[1076] = P.uint32("entresol.storvsp.packet.operation", "operation", base.HEX_DEC, E[32].values, nil, "operation")
+E[33] = {values = {[1] = "complete-io", [2] = "remove-device", [3] = "execute-srb", [4] = "reset-lun", [5] = "reset-adapter", [6] = "reset-bus", [7] = "begin-initialization", [8] = "end-initialization", [9] = "query-protocol-version", [10] = "query-properties", [11] = "enumerate-bus", [12] = "fc-hba-data", [13] = "create-sub-channels", [14] = "event-notification"}}
+F[1076] = P.uint32("entresol.storvsp.packet.operation", "operation", base.HEX_DEC, E[33].values, nil, "operation")
 F[1077] = P.uint32("entresol.storvsp.packet.flags", "flags", base.HEX, nil, nil, "flags")
 F[1078] = P.bool("entresol.storvsp.packet.flags.request-completion", "request-completion", 32, SET, 0x1, "request-completion")
-E[33] = {values = {[0] = "success", [0x80000005] = "buffer-overflow", [0x80000011] = "device-busy", [0xc0000001] = "unsuccessful", [0xc000000d] = "invalid-parameter", [0xc0000010] = "invalid-device-request", [0xc0000059] = "revision-mismatch", [0xc000009d] = "device-not-connected", [0xc00000b5] = "io-timeout", [0xc00000c0] = "device-does-not-exist", [0xc0000120] = "cancelled", [0xc0000184] = "invalid-device-state", [0xc0000185] = "io-device-error"}, open = true}
-F[1079] = P.uint32("entresol.storvsp.packet.status", "status", base.HEX_DEC, E[33].values, nil, "status")
+E[34] = {values = {[0] = "success", [0x80000005] = "buffer-overflow", [0x80000011] = "device-busy", [0xc0000001] = "unsuccessful", [0xc000000d] = "invalid-parameter", [0xc0000010] = "invalid-device-request", [0xc0000059] = "revision-mismatch", [0xc000009d] = "device-not-connected", [0xc00000b5] = "io-timeout", [0xc00000c0] = "device-does-not-exist", [0xc0000120] = "cancelled", [0xc0000184] = "invalid-device-state", [0xc0000185] = "io-device-error"}, open = true}
+F[1079] = P.uint32("entresol.storvsp.packet.status", "status", base.HEX_DEC, E[34].values, nil, "status")
 fill(R[129], {name = "storvsp.packet", spec = "storvsp", sizes = 12}, {
-  {n = "operation", at = 0, k = "enum", w = 4, le = true, f = 1076, e = 32},
+  {n = "operation", at = 0, k = "enum", w = 4, le = true, f = 1076, e = 33},
   {n = "flags", at = 4, k = "flags", w = 4, le = true, f = 1077, flags = {{f = 1078, low = 0, wide = 1}}},
-  {n = "status", at = 8, k = "enum", w = 4, le = true, f = 1079, e = 33},
+  {n = "status", at = 8, k = "enum", w = 4, le = true, f = 1079, e = 34},
 })
 R[130] = {}
 F[1080] = P.uint16("entresol.storvsp.scsi-request.length", "length", base.DEC, nil, nil, "length")
@@ -2312,15 +2313,15 @@ F[1085] = P.uint8("entresol.storvsp.scsi-request.target", "target", base.DEC, ni
 F[1086] = P.uint8("entresol.storvsp.scsi-request.lun", "lun", base.DEC, nil, nil, "lun")
 F[1087] = P.uint8("entresol.storvsp.scsi-request.cdb-length", "cdb-length", base.DEC, nil, nil, "cdb-length")
 F[1088] = P.uint8("entresol.storvsp.scsi-request.sense-length", "sense-length", base.DEC, nil, nil, "sense-length")
-E[34] = {values = {[0] = "out", [1] = "in", [2] = "unspecified"}}
-F[1089] = P.uint8("entresol.storvsp.scsi-request.direction", "direction", base.DEC_HEX, E[34].values, nil, "direction")
+E[35] = {values = {[0] = "out", [1] = "in", [2] = "unspecified"}}
+F[1089] = P.uint8("entresol.storvsp.scsi-request.direction", "direction", base.DEC_HEX, E[35].values, nil, "direction")
 F[1090] = P.uint8("entresol.storvsp.scsi-request.reserved", "reserved", base.DEC, nil, nil, "reserved")
 F[1091] = P.uint32("entresol.storvsp.scsi-request.transfer-length", "transfer-length", base.DEC_HEX, nil, nil, "transfer-length")
 S["scsi"] = S["scsi"] or {}
 F[1092] = P.bytes("entresol.storvsp.scsi-request.cdb", "cdb", base.NONE, "cdb")
 F[1093] = P.uint8("entresol.storvsp.scsi-request.queue-tag", "queue-tag", base.DEC, nil, nil, "queue-tag")
-E[35] = {values = {[0] = "none", [32] = "simple", [33] = "head-of-queue", [34] = "ordered"}, open = true}
-F[1094] = P.uint8("entresol.storvsp.scsi-request.queue-action", "queue-action", base.DEC_HEX, E[35].values, nil, "queue-action")
+E[36] = {values = {[0] = "none", [32] = "simple", [33] = "head-of-queue", [34] = "ordered"}, open = true}
+F[1094] = P.uint8("entresol.storvsp.scsi-request.queue-action", "queue-action", base.DEC_HEX, E[36].values, nil, "queue-action")
 F[1095] = P.uint32("entresol.storvsp.scsi-request.srb-flags", "srb-flags", base.HEX, nil, nil, "srb-flags")
 F[1096] = P.bool("entresol.storvsp.scsi-request.srb-flags.queue-action-enable", "queue-action-enable", 32, SET, 0x2, "queue-action-enable")
 F[1097] = P.bool("entresol.storvsp.scsi-request.srb-flags.disable-disconnect", "disable-disconnect", 32, SET, 0x4, "disable-disconnect")
@@ -2353,12 +2354,12 @@ fill(R[130], {name = "storvsp.scsi-request", spec = "storvsp", sizes = {36, 36, 
   {n = "lun", at = 7, k = "int", w = 1, le = true, f = 1086},
   {n = "cdb-length", at = 8, k = "int", w = 1, le = true, f = 1087, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 16 end, "max 16"}},
   {n = "sense-length", at = 9, k = "int", w = 1, le = true, f = 1088},
-  {n = "direction", at = 10, k = "enum", w = 1, le = true, f = 1089, e = 34},
+  {n = "direction", at = 10, k = "enum", w = 1, le = true, f = 1089, e = 35},
   {n = "reserved", at = 11, k = "int", w = 1, le = true, f = 1090},
   {n = "transfer-length", at = 12, k = "int", w = 4, le = true, f = 1091, max = {function(v, rest) return 0x800000 end, "max max-transfer-bytes"}},
   {n = "cdb", at = 16, count = 16, held = {size = function(v, rest) return get(v, "cdb-length") end, is = S["scsi"]}, k = "bytes", w = 1, f = 1092},
   {n = "queue-tag", at = {false, false, 38, 38}, first = 3, last = 4, k = "int", w = 1, le = true, f = 1093},
-  {n = "queue-action", at = {false, false, 39, 39}, first = 3, last = 4, k = "enum", w = 1, le = true, f = 1094, e = 35},
+  {n = "queue-action", at = {false, false, 39, 39}, first = 3, last = 4, k = "enum", w = 1, le = true, f = 1094, e = 36},
   {n = "srb-flags", at = {false, false, 40, 40}, first = 3, last = 4, k = "flags", w = 4, le = true, f = 1095, flags = {{f = 1096, low = 1, wide = 1}, {f = 1097, low = 2, wide = 1}, {f = 1098, low = 3, wide = 1}, {f = 1099, low = 4, wide = 1}, {f = 1100, low = 5, wide = 1}, {f = 1101, low = 6, wide = 1}, {f = 1102, low = 7, wide = 1}, {f = 1103, low = 8, wide = 1}, {f = 1104, low = 9, wide = 1}, {f = 1105, low = 10, wide = 1}, {f = 1106, low = 11, wide = 1}, {f = 1107, low = 16, wide = 1}, {f = 1108, low = 17, wide = 1}, {f = 1109, low = 18, wide = 1}, {f = 1110, low = 19, wide = 1}, {f = 1111, low = 20, wide = 1}, {f = 1112, low = 21, wide = 1}, {f = 1113, low = 22, wide = 1}, {f = 1114, low = 23, wide = 1}}},
   {n = "time-out", at = {false, false, 44, 44}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1115},
   {n = "queue-sort-key", at = {false, false, 48, 48}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1116},
@@ -2567,11 +2568,11 @@ fill(S["storvsp"], {kind = "protocol", name = "storvsp", versions = {"win6", "wi
 })
 C["d96361baa104294db60572e2ffb1dc7f"] = S["storvsp"]
 R[149] = {}
-E[36] = {values = {[0] = "invalid", [1] = "offer-channel", [2] = "rescind-channel-offer", [3] = "request-offers", [4] = "all-offers-delivered", [5] = "open-channel", [6] = "open-channel-result", [7] = "close-channel", [8] = "gpadl-header", [9] = "gpadl-body", [10] = "gpadl-created", [11] = "gpadl-teardown", [12] = "gpadl-torndown", [13] = "relid-released", [14] = "initiate-contact", [15] = "version-response", [16] = "unload", [17] = "unload-response", [18] = "open-reserved-channel", [19] = "close-reserved-channel", [20] = "close-reserved-response", [21] = "tl-connect-request", [22] = "modify-channel", [23] = "tl-connect-result", [24] = "modify-channel-response", [25] = "modify-connection", [26] = "modify-connection-response", [27] = "pause", [28] = "pause-response", [29] = "resume"}}
-F[1187] = P.uint32("entresol.vmbus.header.tag", "tag", base.HEX_DEC, E[36].values, nil, "tag")
+E[37] = {values = {[0] = "invalid", [1] = "offer-channel", [2] = "rescind-channel-offer", [3] = "request-offers", [4] = "all-offers-delivered", [5] = "open-channel", [6] = "open-channel-result", [7] = "close-channel", [8] = "gpadl-header", [9] = "gpadl-body", [10] = "gpadl-created", [11] = "gpadl-teardown", [12] = "gpadl-torndown", [13] = "relid-released", [14] = "initiate-contact", [15] = "version-response", [16] = "unload", [17] = "unload-response", [18] = "open-reserved-channel", [19] = "close-reserved-channel", [20] = "close-reserved-response", [21] = "tl-connect-request", [22] = "modify-channel", [23] = "tl-connect-result", [24] = "modify-channel-response", [25] = "modify-connection", [26] = "modify-connection-response", [27] = "pause", [28] = "pause-response", [29] = "resume"}}
+F[1187] = P.uint32("entresol.vmbus.header.tag", "tag", base.HEX_DEC, E[37].values, nil, "tag")
 F[1188] = P.uint32("entresol.vmbus.header.padding", "padding", base.DEC_HEX, nil, nil, "padding")
 fill(R[149], {name = "vmbus.header", spec = "vmbus", sizes = 8}, {
-  {n = "tag", at = 0, k = "enum", w = 4, le = true, f = 1187, e = 36},
+  {n = "tag", at = 0, k = "enum", w = 4, le = true, f = 1187, e = 37},
   {n = "padding", at = 4, k = "int", w = 4, le = true, f = 1188},
 })
 R[150] = {}
@@ -2711,13 +2712,13 @@ R[162] = {}
 F[1243] = P.none("entresol.vmbus.open-channel-result.header", "header", "header")
 F[1244] = P.uint32("entresol.vmbus.open-channel-result.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
 F[1245] = P.uint32("entresol.vmbus.open-channel-result.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
-E[37] = {values = {[0] = "success", [0x8000ffff] = "unsuccessful", [0xc0000236] = "connection-refused"}, open = true}
-F[1246] = P.uint32("entresol.vmbus.open-channel-result.status", "status", base.HEX_DEC, E[37].values, nil, "status")
+E[38] = {values = {[0] = "success", [0x8000ffff] = "unsuccessful", [0xc0000236] = "connection-refused"}, open = true}
+F[1246] = P.uint32("entresol.vmbus.open-channel-result.status", "status", base.HEX_DEC, E[38].values, nil, "status")
 fill(R[162], {name = "vmbus.open-channel-result", spec = "vmbus", sizes = 20}, {
   {n = "header", at = 0, k = "struct", r = R[149], f = 1243},
   {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1244},
   {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1245},
-  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1246, e = 37},
+  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1246, e = 38},
 })
 R[163] = {}
 F[1247] = P.none("entresol.vmbus.close-channel.header", "header", "header")
@@ -2756,12 +2757,12 @@ R[166] = {}
 F[1259] = P.none("entresol.vmbus.gpadl-created.header", "header", "header")
 F[1260] = P.uint32("entresol.vmbus.gpadl-created.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
 F[1261] = P.uint32("entresol.vmbus.gpadl-created.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
-F[1262] = P.uint32("entresol.vmbus.gpadl-created.status", "status", base.HEX_DEC, E[37].values, nil, "status")
+F[1262] = P.uint32("entresol.vmbus.gpadl-created.status", "status", base.HEX_DEC, E[38].values, nil, "status")
 fill(R[166], {name = "vmbus.gpadl-created", spec = "vmbus", sizes = 20}, {
   {n = "header", at = 0, k = "struct", r = R[149], f = 1259},
   {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1260},
   {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1261},
-  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1262, e = 37},
+  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1262, e = 38},
 })
 R[167] = {}
 F[1263] = P.none("entresol.vmbus.gpadl-teardown.header", "header", "header")
@@ -2824,8 +2825,8 @@ fill(R[170], {name = "vmbus.initiate-contact", spec = "vmbus", sizes = 40}, {
 R[171] = {}
 F[1290] = P.none("entresol.vmbus.version-response.header", "header", "header")
 F[1291] = P.uint8("entresol.vmbus.version-response.version-supported", "version-supported", base.DEC, nil, nil, "version-supported")
-E[38] = {values = {[0] = "successful", [1] = "failed-low-resources", [2] = "failed-unknown"}, open = true}
-F[1292] = P.uint8("entresol.vmbus.version-response.connection-state", "connection-state", base.DEC_HEX, E[38].values, nil, "connection-state")
+E[39] = {values = {[0] = "successful", [1] = "failed-low-resources", [2] = "failed-unknown"}, open = true}
+F[1292] = P.uint8("entresol.vmbus.version-response.connection-state", "connection-state", base.DEC_HEX, E[39].values, nil, "connection-state")
 F[1293] = P.uint16("entresol.vmbus.version-response.padding", "padding", base.DEC, nil, nil, "padding")
 F[1294] = P.uint32("entresol.vmbus.version-response.selected-version", "selected-version", base.DEC_HEX, nil, nil, "selected-version")
 F[1295] = P.uint32("entresol.vmbus.version-response.message-connection", "message-connection", base.DEC_HEX, nil, nil, "Connection for all later messages.")
@@ -2841,7 +2842,7 @@ F[1304] = P.bool("entresol.vmbus.version-response.features.gpa-pinning", "gpa-pi
 fill(R[171], {name = "vmbus.version-response", spec = "vmbus", sizes = {16, 16, 16, 16, 16, 16, 16, 16, 16, 20}}, {
   {n = "header", at = 0, k = "struct", r = R[149], f = 1290},
   {n = "version-supported", at = 8, k = "int", w = 1, le = true, f = 1291, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "connection-state", at = 9, k = "enum", w = 1, le = true, f = 1292, e = 38},
+  {n = "connection-state", at = 9, k = "enum", w = 1, le = true, f = 1292, e = 39},
   {n = "padding", at = 10, k = "int", w = 2, le = true, f = 1293},
   {n = "selected-version", at = {12, 12, 12, 12, 12, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 4, le = true, f = 1294},
   {n = "message-connection", at = {false, false, false, false, false, 12, 12, 12, 12, 12}, first = 6, last = 10, k = "int", w = 4, le = true, f = 1295},
@@ -2905,12 +2906,12 @@ R[178] = {}
 F[1323] = P.none("entresol.vmbus.tl-connect-result.header", "header", "header")
 F[1324] = P.guid("entresol.vmbus.tl-connect-result.endpoint-id", "endpoint-id", "endpoint-id")
 F[1325] = P.guid("entresol.vmbus.tl-connect-result.service-id", "service-id", "service-id")
-F[1326] = P.uint32("entresol.vmbus.tl-connect-result.status", "status", base.HEX_DEC, E[37].values, nil, "status")
+F[1326] = P.uint32("entresol.vmbus.tl-connect-result.status", "status", base.HEX_DEC, E[38].values, nil, "status")
 fill(R[178], {name = "vmbus.tl-connect-result", spec = "vmbus", sizes = 44}, {
   {n = "header", at = 0, k = "struct", r = R[149], f = 1323},
   {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 1324},
   {n = "service-id", at = 24, k = "guid", w = 16, f = 1325},
-  {n = "status", at = 40, k = "enum", w = 4, le = true, f = 1326, e = 37},
+  {n = "status", at = 40, k = "enum", w = 4, le = true, f = 1326, e = 38},
 })
 R[179] = {}
 F[1327] = P.none("entresol.vmbus.modify-channel.header", "header", "header")
@@ -2924,11 +2925,11 @@ fill(R[179], {name = "vmbus.modify-channel", spec = "vmbus", sizes = 16}, {
 R[180] = {}
 F[1330] = P.none("entresol.vmbus.modify-channel-response.header", "header", "header")
 F[1331] = P.uint32("entresol.vmbus.modify-channel-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1332] = P.uint32("entresol.vmbus.modify-channel-response.status", "status", base.HEX_DEC, E[37].values, nil, "status")
+F[1332] = P.uint32("entresol.vmbus.modify-channel-response.status", "status", base.HEX_DEC, E[38].values, nil, "status")
 fill(R[180], {name = "vmbus.modify-channel-response", spec = "vmbus", sizes = 16}, {
   {n = "header", at = 0, k = "struct", r = R[149], f = 1330},
   {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1331},
-  {n = "status", at = 12, k = "enum", w = 4, le = true, f = 1332, e = 37},
+  {n = "status", at = 12, k = "enum", w = 4, le = true, f = 1332, e = 38},
 })
 R[181] = {}
 F[1333] = P.none("entresol.vmbus.modify-connection.header", "header", "header")
@@ -2941,10 +2942,10 @@ fill(R[181], {name = "vmbus.modify-connection", spec = "vmbus", sizes = 24}, {
 })
 R[182] = {}
 F[1336] = P.none("entresol.vmbus.modify-connection-response.header", "header", "header")
-F[1337] = P.uint8("entresol.vmbus.modify-connection-response.connection-state", "connection-state", base.DEC_HEX, E[38].values, nil, "connection-state")
+F[1337] = P.uint8("entresol.vmbus.modify-connection-response.connection-state", "connection-state", base.DEC_HEX, E[39].values, nil, "connection-state")
 fill(R[182], {name = "vmbus.modify-connection-response", spec = "vmbus", sizes = 9}, {
   {n = "header", at = 0, k = "struct", r = R[149], f = 1336},
-  {n = "connection-state", at = 8, k = "enum", w = 1, le = true, f = 1337, e = 38},
+  {n = "connection-state", at = 8, k = "enum", w = 1, le = true, f = 1337, e = 39},
 })
 R[183] = {}
 F[1338] = P.none("entresol.vmbus.pause.header", "header", "header")

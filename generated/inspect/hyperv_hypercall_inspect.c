@@ -168,12 +168,155 @@ const struct es_shape es_hyperv_hypercall_vp_registers_input_shape = {
     .slices = false,
 };
 
+/* specs/hyperv/hyperv-hypercall.yaml:43 */
+static const struct es_shape_name rows_names_of_hyperv_hypercall_register_name[33] = {
+    {
+        .value = 528u,
+        .name = "guest-crash-p0",
+    },
+    {
+        .value = 529u,
+        .name = "guest-crash-p1",
+    },
+    {
+        .value = 530u,
+        .name = "guest-crash-p2",
+    },
+    {
+        .value = 531u,
+        .name = "guest-crash-p3",
+    },
+    {
+        .value = 532u,
+        .name = "guest-crash-p4",
+    },
+    {
+        .value = 533u,
+        .name = "guest-crash-control",
+    },
+    {
+        .value = 0x90004u,
+        .name = "time-ref-count",
+    },
+    {
+        .value = 0x90002u,
+        .name = "guest-os-id",
+    },
+    {
+        .value = 0x90003u,
+        .name = "vp-index",
+    },
+    {
+        .value = 0x90001u,
+        .name = "hypercall",
+    },
+    {
+        .value = 0x90013u,
+        .name = "vp-assist-page",
+    },
+    {
+        .value = 0x90017u,
+        .name = "reference-tsc",
+    },
+    {
+        .value = 0xa0000u,
+        .name = "sint0",
+    },
+    {
+        .value = 0xa0001u,
+        .name = "sint1",
+    },
+    {
+        .value = 0xa0002u,
+        .name = "sint2",
+    },
+    {
+        .value = 0xa0003u,
+        .name = "sint3",
+    },
+    {
+        .value = 0xa0004u,
+        .name = "sint4",
+    },
+    {
+        .value = 0xa0005u,
+        .name = "sint5",
+    },
+    {
+        .value = 0xa0006u,
+        .name = "sint6",
+    },
+    {
+        .value = 0xa0007u,
+        .name = "sint7",
+    },
+    {
+        .value = 0xa0008u,
+        .name = "sint8",
+    },
+    {
+        .value = 0xa0009u,
+        .name = "sint9",
+    },
+    {
+        .value = 0xa000au,
+        .name = "sint10",
+    },
+    {
+        .value = 0xa000bu,
+        .name = "sint11",
+    },
+    {
+        .value = 0xa000cu,
+        .name = "sint12",
+    },
+    {
+        .value = 0xa000du,
+        .name = "sint13",
+    },
+    {
+        .value = 0xa000eu,
+        .name = "sint14",
+    },
+    {
+        .value = 0xa000fu,
+        .name = "sint15",
+    },
+    {
+        .value = 0xa0010u,
+        .name = "scontrol",
+    },
+    {
+        .value = 0xa0011u,
+        .name = "sversion",
+    },
+    {
+        .value = 0xa0012u,
+        .name = "siefp",
+    },
+    {
+        .value = 0xa0013u,
+        .name = "simp",
+    },
+    {
+        .value = 0xa0014u,
+        .name = "eom",
+    },
+};
+
+static const struct es_shape_names names_of_hyperv_hypercall_register_name = {
+    .rows = rows_names_of_hyperv_hypercall_register_name,
+    .count = 33,
+    .flags = false,
+};
+
 static const struct es_shape_field fields_of_es_hyperv_hypercall_vp_register_name_shape[1] = {
     {
         .name = "name",
         .sort = ES_SHAPE_NUMBER,
         .last = UINT8_MAX,
         .offset = offsetof(struct es_hyperv_hypercall_vp_register_name, name),
+        .names = &names_of_hyperv_hypercall_register_name,
         .width = 4,
     },
 };
@@ -223,6 +366,7 @@ static const struct es_shape_field fields_of_es_hyperv_hypercall_vp_register_ass
         .sort = ES_SHAPE_NUMBER,
         .last = UINT8_MAX,
         .offset = offsetof(struct es_hyperv_hypercall_vp_register_assignment, name),
+        .names = &names_of_hyperv_hypercall_register_name,
         .width = 4,
     },
     {
