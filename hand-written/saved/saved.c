@@ -18,12 +18,16 @@ int es_saved_save(const struct es_saved_parts *parts, struct es_state_out *out) 
   return error == 0 ? es_partition_save(parts->partition, out) : error;
 }
 
+struct controller {
+  struct es_storage_saved *saved;
+};
+
 /* Everything that a restore has in hand between its two halves. */
 struct prepared {
   struct es_partition_saved *partition;
   struct es_platform_saved *platform;
   struct es_vmbus_saved *vmbus;
-  struct es_storage_saved **storages;
+  struct controller *controllers;
 };
 
 static es_result prepare(const struct es_saved_parts *parts, struct es_state_in *in, struct prepared *prepared) {
@@ -33,7 +37,7 @@ static es_result prepare(const struct es_saved_parts *parts, struct es_state_in 
   }
   ES_TRY(es_vmbus_prepare(parts->vmbus, in, &prepared->vmbus));
   for (uint32_t i = 0; i < parts->storage_count; i++) {
-    ES_TRY(es_storage_prepare(parts->storages[i], in, &prepared->storages[i]));
+    ES_TRY(es_storage_prepare(parts->storages[i], in, &prepared->controllers[i].saved));
   }
   return es_state_in_finish(in);
 }
@@ -45,13 +49,13 @@ static void apply(const struct es_saved_parts *parts, struct prepared *prepared)
   }
   es_vmbus_apply(parts->vmbus, prepared->vmbus);
   for (uint32_t i = 0; i < parts->storage_count; i++) {
-    es_storage_apply(parts->storages[i], prepared->storages[i]);
+    es_storage_apply(parts->storages[i], prepared->controllers[i].saved);
   }
 }
 
 static void discard(const struct es_saved_parts *parts, struct prepared *prepared) {
   for (uint32_t i = 0; i < parts->storage_count; i++) {
-    es_storage_discard(prepared->storages[i]);
+    es_storage_discard(prepared->controllers[i].saved);
   }
   es_vmbus_discard(prepared->vmbus);
   es_platform_discard(prepared->platform);
@@ -59,8 +63,8 @@ static void discard(const struct es_saved_parts *parts, struct prepared *prepare
 }
 
 es_result es_saved_restore(const struct es_saved_parts *parts, struct es_state_in *in) {
-  struct prepared prepared = {.storages = calloc((size_t)parts->storage_count + 1, sizeof *prepared.storages)};
-  if (prepared.storages == NULL) {
+  struct prepared prepared = {.controllers = calloc((size_t)parts->storage_count + 1, sizeof(struct controller))};
+  if (prepared.controllers == NULL) {
     return es_state_no_memory(in);
   }
   es_result refusal = prepare(parts, in, &prepared);
@@ -70,6 +74,6 @@ es_result es_saved_restore(const struct es_saved_parts *parts, struct es_state_i
   } else {
     discard(parts, &prepared);
   }
-  free(prepared.storages);
+  free(prepared.controllers);
   return refusal;
 }

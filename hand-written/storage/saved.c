@@ -214,9 +214,10 @@ static es_result take_all(const struct es_storage *storage, struct es_state_in *
     ES_TRY(take_unit(storage, in, number, lun, saved));
   /* A channel that this controller cannot have: settings with fewer of them. */
   for (uint32_t i = saved->channel_count; i <= ES_STORVSP_MAX_SUB_CHANNELS; i++) {
-    if (es_vmbus_saved_open(storage->offer, i))
+    if (es_vmbus_saved_open(storage->offer, i)) {
       return es_state_refuse(in, &es_saved_storage_state_channel, PART(number, i), "index",
                              "a channel that this machine has");
+    }
   }
   return ES_OK;
 }

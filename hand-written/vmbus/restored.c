@@ -10,6 +10,7 @@
 #include "hand-written/vmbus/saved.h"
 
 #define GUID_TEXT 40u
+#define WORD ((uint32_t)sizeof(uint64_t))
 
 struct saved_channel {
   struct es_vmbus_state_channel record;
@@ -131,11 +132,11 @@ static es_result take_gpadl(struct es_state_in *in, struct es_vmbus_saved *saved
   gpadl->range_count = record.range_count;
   gpadl->word_count = record.word_count;
   gpadl->words_here = record.words.count;
-  gpadl->words = malloc((size_t)record.word_count * sizeof(uint64_t));
+  gpadl->words = malloc((size_t)record.word_count * WORD);
   if (gpadl->words == NULL) {
     return es_state_no_memory(in);
   }
-  memcpy(gpadl->words, record.words.at, (size_t)record.words.count * sizeof(uint64_t));
+  memcpy(gpadl->words, record.words.at, (size_t)record.words.count * WORD);
   ES_TRY(es_take_vmbus_page_list(in, number, &gpadl->life));
   return check_pages(in, saved, number);
 }
