@@ -10,8 +10,8 @@
 #include "runtime/bytes.h"
 #include "runtime/result.h"
 
-/* Number of the messages between manager and worker: raised with every change of their layout, so that programs of
- * different versions can tell whether they understand each other. */
+/* Number of what manager and worker say to each other: raised when a message means something else than before. That
+ * its layout is the same the programs find out by themselves. */
 #define ES_SERVICE_PROTOCOL 1u
 
 /* Bytes of a machine's state at most. */

@@ -78,7 +78,7 @@ static bool ask(int binary, char *text, size_t room) {
   return true;
 }
 
-/* "entresol-vm VERSION protocol N\n" */
+/* "entresol-vm VERSION protocol NUMBER-LAYOUT\n" */
 static const char *understand(const char *text, char *version, size_t room) {
   static const char name[] = ES_WORKER_PROGRAM " ", word[] = " protocol ";
   const char *at = text + sizeof name - 1;
@@ -92,7 +92,7 @@ static const char *understand(const char *text, char *version, size_t room) {
   memcpy(version, at, size);
   version[size] = '\0';
   char wanted[32];
-  (void)snprintf(wanted, sizeof wanted, "%s%u\n", word, ES_SERVICE_PROTOCOL);
+  (void)snprintf(wanted, sizeof wanted, "%s%u-%08x\n", word, ES_SERVICE_PROTOCOL, es_message_layout());
   return strcmp(at + size, wanted) == 0 ? NULL : "its workers speak another protocol than this manager";
 }
 

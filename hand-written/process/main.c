@@ -96,7 +96,7 @@ static int control(int count, char **words) {
 int main(int count, char **words) {
   if (count > 0 && strcmp(words[0], ES_WORKER_PROGRAM) == 0) {
     if (count == 2 && strcmp(words[1], "--version") == 0) {
-      printf(ES_WORKER_PROGRAM " " ES_VERSION " protocol %u\n", ES_SERVICE_PROTOCOL);
+      printf(ES_WORKER_PROGRAM " " ES_VERSION " protocol %u-%08x\n", ES_SERVICE_PROTOCOL, es_message_layout());
       return 0;
     }
     return es_worker_main();

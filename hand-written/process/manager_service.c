@@ -255,7 +255,7 @@ enum es_control_status es_manager_service(struct es_manager *manager, const char
       .manager = manager, .next = {.socket = -1, .memory_figures = -1}, .binary = -1, .state = -1, .why = ""};
   char version[64] = "";
   if (!manager->worker.started || manager->worker.ended || manager->shutting_down) {
-    fputs("the guest does not run\n", out);
+    fputs(manager->shutting_down ? "the guest is shutting down\n" : "the guest does not run\n", out);
     return ES_CONTROL_STATUS_REFUSED;
   }
   if (path != NULL) {

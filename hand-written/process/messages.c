@@ -131,6 +131,37 @@ int es_message_receive_now(int socket, struct es_message *message, int files[ES_
   return receive(socket, message, files, count, MSG_DONTWAIT);
 }
 
+uint32_t es_message_layout(void) {
+  static const size_t layout[] = {
+      ES_MESSAGE_KINDS,
+      ES_MESSAGE_FILES_MAX,
+      sizeof(struct es_message),
+      offsetof(struct es_message, as),
+      sizeof(struct es_message_vm),
+      offsetof(struct es_message_vm, backend),
+      offsetof(struct es_message_vm, kernel_name),
+      sizeof(struct es_message_serial),
+      sizeof(struct es_message_controller),
+      sizeof(struct es_message_disk),
+      offsetof(struct es_message_disk, limits),
+      offsetof(struct es_message_disk, serial_number),
+      sizeof(struct es_message_started),
+      sizeof(struct es_message_counters),
+      sizeof(struct es_message_report),
+      sizeof(struct es_message_stop),
+      sizeof(struct es_message_restore),
+      sizeof(struct es_message_answer),
+      offsetof(struct es_message_answer, text),
+      sizeof(struct es_message_ended),
+      offsetof(struct es_message_ended, crash),
+  };
+  uint32_t digest = 2166136261u;
+  for (size_t i = 0; i < sizeof layout / sizeof *layout; i++) {
+    digest = (digest ^ (uint32_t)layout[i]) * 16777619u;
+  }
+  return digest;
+}
+
 bool es_message_text(char *out, size_t room, const char *text) {
   size_t size = strlen(text);
   if (size >= room) {

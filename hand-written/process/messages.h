@@ -1,5 +1,5 @@
 /* What manager and worker say to each other over a socket pair: fixed structs, one a packet, descriptors beside them.
- * Both ends are of one build, or of two whose ES_SERVICE_PROTOCOL is the same. The worker trusts the manager's words; the manager treats a worker's as a guest's:
+ * Both ends are of one build, or of two whose es_message_layout() and ES_SERVICE_PROTOCOL are the same. The worker trusts the manager's words; the manager treats a worker's as a guest's:
  * received messages are checked for size, kind and ended texts before anybody looks. */
 #ifndef ES_PROCESS_MESSAGES_H
 #define ES_PROCESS_MESSAGES_H
@@ -148,6 +148,9 @@ int es_message_send(int socket, const struct es_message *message, const int *fil
 int es_message_receive(int socket, struct es_message *message, int files[ES_MESSAGE_FILES_MAX], unsigned *count);
 /* The same without waiting: -EAGAIN. */
 int es_message_receive_now(int socket, struct es_message *message, int files[ES_MESSAGE_FILES_MAX], unsigned *count);
+
+/* A digest of how messages are laid out: their kinds, the sizes and places of their parts. */
+uint32_t es_message_layout(void);
 
 /* Copies a text that fits; false and an empty text when it does not. */
 bool es_message_text(char *out, size_t room, const char *text);

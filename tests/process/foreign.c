@@ -2,6 +2,6 @@
 #include <stdio.h>
 
 int main(void) {
-  puts("entresol-vm 9.9.9 protocol 4294967295");
+  puts("entresol-vm 9.9.9 protocol 4294967295-00000000");
   return 0;
 }

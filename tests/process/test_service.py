@@ -6,6 +6,7 @@ import re
 import signal
 import statistics
 import struct
+import subprocess
 import time
 import unittest
 
@@ -176,7 +177,9 @@ class Service(unittest.TestCase):
     def test_program_that_is_none(self):
         one = self.machine().goes_on(1)
         text = one.base / "text"
-        text.write_text("#!/bin/sh\necho entresol-vm 0.1.0 protocol 1\n", encoding="ascii")
+        said = subprocess.run(["entresol-vm", "--version"], executable=machine.ENTRESOL, capture_output=True, text=True, check=True).stdout
+        self.assertRegex(said, r"\Aentresol-vm \d+\.\d+\.\d+ protocol \d+-[0-9a-f]{8}\n\Z")
+        text.write_text(f"#!/bin/sh\necho {said}", encoding="ascii")
         text.chmod(0o755)
         plain = one.base / "plain"
         plain.write_bytes(b"")

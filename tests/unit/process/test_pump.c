@@ -147,6 +147,25 @@ static void next_worker_gets_the_same_client(void **state) {
   close(client);
 }
 
+static void input_is_held_back_and_not_lost(void **state) {
+  (void)state;
+  char bytes[16] = "";
+  open_port(ES_SETTINGS_SERIAL_PORT_SOCKET);
+  int client = connect_client();
+  move();
+  pump.held = true;
+  assert_int_equal(write(client, "in", 2), 2);
+  assert_int_equal(write(worker, "out", 3), 3);
+  move();
+  assert_int_equal(recv(worker, bytes, sizeof bytes, MSG_DONTWAIT), -1);
+  assert_int_equal(read(client, bytes, sizeof bytes), 3); /* output goes on */
+  pump.held = false;
+  move();
+  assert_int_equal(recv(worker, bytes, sizeof bytes, MSG_DONTWAIT), 2);
+  assert_memory_equal(bytes, "in", 2);
+  close(client);
+}
+
 static void used_socket_is_not_taken_away(void **state) {
   (void)state;
   open_port(ES_SETTINGS_SERIAL_PORT_SOCKET);
@@ -165,6 +184,7 @@ int main(void) {
       cmocka_unit_test_setup_teardown(slow_client_holds_the_worker_back, set_up, tear_down),
       cmocka_unit_test_setup_teardown(file_is_appended_to, set_up, tear_down),
       cmocka_unit_test_setup_teardown(next_worker_gets_the_same_client, set_up, tear_down),
+      cmocka_unit_test_setup_teardown(input_is_held_back_and_not_lost, set_up, tear_down),
       cmocka_unit_test_setup_teardown(used_socket_is_not_taken_away, set_up, tear_down),
   };
   if (mkdtemp(folder) == NULL) {

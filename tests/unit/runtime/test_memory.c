@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #include "runtime/memory.h"
@@ -37,6 +38,21 @@ static void memfd_is_sealed(void **state) {
   assert_int_equal(ftruncate(memory.regions[0].fd, PAGE), -1);
   assert_int_equal(errno, EPERM);
   assert_int_equal(es_memory_size(&memory), 24 * PAGE);
+}
+
+static void memory_that_may_shrink_is_told_apart(void **state) {
+  (void)state;
+  int sealed = es_memory_create_fd("test", 4 * ES_PAGE_SIZE), loose = memfd_create("test", MFD_ALLOW_SEALING);
+  assert_int_equal(ftruncate(loose, 4 * ES_PAGE_SIZE), 0);
+  assert_true(es_memory_fd_is_sealed(sealed, 4 * ES_PAGE_SIZE));
+  assert_false(es_memory_fd_is_sealed(sealed, 5 * ES_PAGE_SIZE));
+  assert_false(es_memory_fd_is_sealed(loose, 4 * ES_PAGE_SIZE));
+  assert_int_equal(fcntl(loose, F_ADD_SEALS, F_SEAL_GROW), 0);
+  assert_false(es_memory_fd_is_sealed(loose, 4 * ES_PAGE_SIZE));
+  assert_false(es_memory_fd_is_sealed(STDERR_FILENO, 0));
+  assert_false(es_memory_fd_is_sealed(-1, 0));
+  close(sealed);
+  close(loose);
 }
 
 static void bad_regions_are_refused(void **state) {
@@ -188,6 +204,7 @@ static void copy_once_copies_every_size(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(memfd_is_sealed),
+      cmocka_unit_test(memory_that_may_shrink_is_told_apart),
       cmocka_unit_test(bad_regions_are_refused),
       cmocka_unit_test(map_refuses_every_byte_outside),
       cmocka_unit_test(copies_cross_regions_or_do_nothing),
