@@ -74,9 +74,7 @@ def _by_hand(binding: Binding) -> None:
             body.append(f"return es_fuzz_yes(owner, {number}u) ? ES_INTERCEPT_FAULT : ES_INTERCEPT_DONE;")
         elif function.result.startswith("uint"):
             body.append(f"return ({function.result})es_fuzz_value(owner, {number}u);")
-        binding.parts.append(
-            cfile.Definition(ctext.Function(function.result, function.name, function.parameters, body, function.origin))
-        )
+        binding.parts.append(cfile.Definition(ctext.Function(function.result, function.name, function.parameters, body, function.origin)))
     binding.add_list("by_hand", strings("by_hand", [function.name for function in binding.by_hand]), len(binding.by_hand))
 
 

@@ -88,9 +88,7 @@ def _mapping(binding: Binding) -> None:
     name = c_name(spec, "command-name")
     binding.checks.append(
         [
-            ctext.For(
-                f"uint32_t i = 0; i < {len(commands.rows)}; i++", [f"es_fuzz_same({name}(i), command_names[i]);"]
-            ),
+            ctext.For(f"uint32_t i = 0; i < {len(commands.rows)}; i++", [f"es_fuzz_same({name}(i), command_names[i]);"]),
             f'es_fuzz_same({name}({count}), "?");',
         ]
     )

@@ -91,7 +91,9 @@ def _machine(binding: Binding, machine: Item) -> list[str]:
     out = _dispatch(binding, machine, heard, reply)
     timed = any(state.timeout is not None for state in machine.states.values())
     if timed:
-        binding.function("enum es_step", f"timeout_of_{stem}", ["void *machine", "void *owner"], [f"return {function('on', 'timeout')}(machine, owner);"])
+        binding.function(
+            "enum es_step", f"timeout_of_{stem}", ["void *machine", "void *owner"], [f"return {function('on', 'timeout')}(machine, owner);"]
+        )
         binding.function("uint32_t", f"timeout_ms_of_{stem}", ["const void *machine"], [f"return {function('timeout', 'ms')}(machine);"])
         out += [f".timeout = timeout_of_{stem}", f".timeout_ms = timeout_ms_of_{stem}"]
     rows = []

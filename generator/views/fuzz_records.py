@@ -79,7 +79,11 @@ def _names(binding: Binding) -> None:
             body.append(equal("version", i, name))
             body.append(f"es_fuzz_same({c_name(spec, 'version', 'name')}(version), {ctext.string(name)});")
         unknown = max(numbers) + 1
-        body.append(ctext.Call("es_fuzz_require(", [f"!{c_name(spec, 'version', 'from-number')}({ctext.number(unknown)}, &version)", '"a version that is none"']))
+        body.append(
+            ctext.Call(
+                "es_fuzz_require(", [f"!{c_name(spec, 'version', 'from-number')}({ctext.number(unknown)}, &version)", '"a version that is none"']
+            )
+        )
         body.append(f'es_fuzz_same({c_name(spec, "version", "name")}(({version}){len(numbers)}), "?");')
         binding.checks.append(body)
     messages = getattr(spec, "messages", None) or []
@@ -153,7 +157,10 @@ def _record(binding: Binding, record: Item) -> list[str]:
         rows = [braces([at, length, f"0x{bits:02x}"]) for at, length, bits in spans]
         if rows:
             binding.parts.append(array("struct es_fuzz_span", f"kept_{name}_{i}", rows))
-        layouts.append([f".first = {first}", f".last = {last}", f".size = {size}"] + ([f".spans = kept_{name}_{i}", f".span_count = {len(rows)}"] if rows else []))
+        layouts.append(
+            [f".first = {first}", f".last = {last}", f".size = {size}"]
+            + ([f".spans = kept_{name}_{i}", f".span_count = {len(rows)}"] if rows else [])
+        )
     binding.parts.append(array("struct es_fuzz_layout", f"layouts_{name}", layouts))
     out += [f".layouts = layouts_{name}", f".layout_count = {len(layouts)}"]
     if variable:
@@ -241,15 +248,24 @@ def _walk(binding: Binding, record: Item, variable: list[Leaf]) -> str:
         if field.sort == "struct":
             inner += [
                 ctext.Call(f"const bool made = {name}_put(", ["bytes", "0", *argument, "&element"]),
-                ctext.Call("es_fuzz_require(", [f"made || i == value->{leaf.member}.count", ctext.string(f"{leaf.dotted}: an element that cannot be written")]),
+                ctext.Call(
+                    "es_fuzz_require(",
+                    [f"made || i == value->{leaf.member}.count", ctext.string(f"{leaf.dotted}: an element that cannot be written")],
+                ),
             ]
         else:
             inner += [
                 f"{name}_put(bytes, 0, element);",
-                ctext.If([f"i < value->{leaf.member}.count"], [
-                    f"const uint8_t *was = value->{leaf.member}.at + (size_t)i * sizeof bytes;",
-                    ctext.Call("es_fuzz_require(", ["memcmp(bytes, was, sizeof bytes) == 0", ctext.string(f"{leaf.dotted}: an element is written otherwise")]),
-                ]),
+                ctext.If(
+                    [f"i < value->{leaf.member}.count"],
+                    [
+                        f"const uint8_t *was = value->{leaf.member}.at + (size_t)i * sizeof bytes;",
+                        ctext.Call(
+                            "es_fuzz_require(",
+                            ["memcmp(bytes, was, sizeof bytes) == 0", ctext.string(f"{leaf.dotted}: an element is written otherwise")],
+                        ),
+                    ],
+                ),
             ]
         body.append(ctext.For(f"uint32_t i = 0; i <= value->{leaf.member}.count; i++", inner))
     if not body:

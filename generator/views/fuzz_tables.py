@@ -192,7 +192,7 @@ def _msrs(binding: Binding) -> None:
                 f".on_write = {binding.number('write', entry.write) if _answer(entry.write).endswith('ACTION') else NONE}",
                 f".stores = {truth(stores)}",
                 f".scope = {1 if entry.scope == 'vm' else 0}",
-                f".member = " + (f"offsetof(struct {c_name(spec, entry.scope)}, {snake(entry.name)})" if entry.stored else NO_MEMBER),
+                ".member = " + (f"offsetof(struct {c_name(spec, entry.scope)}, {snake(entry.name)})" if entry.stored else NO_MEMBER),
                 f".reset = {ctext.number(int(entry.reset or 0))}",
                 f".zero = {ctext.number(mask('zero'))}",
                 f".keep = {ctext.number(mask('preserve') | ro)}",
@@ -272,7 +272,13 @@ def _ports(binding: Binding) -> None:
             ["void *owner", "uint64_t address", "unsigned width", value],
             [f"{c_name(spec, way)}(owner, 0, address, width, value);"],
         )
-    members = [".read = read_port", ".write = write_port", f".standard = {number(spec.default.read)}", ".entries = port_entries", f".count = {len(rows)}"]
+    members = [
+        ".read = read_port",
+        ".write = write_port",
+        f".standard = {number(spec.default.read)}",
+        ".entries = port_entries",
+        f".count = {len(rows)}",
+    ]
     binding.parts.append(cfile.Text(["static const struct es_fuzz_ports ports = {", *(f"    {m}," for m in members), "};"]))
     binding.members.append(".ports = &ports")
 
@@ -326,7 +332,12 @@ def _cpuid(binding: Binding) -> None:
     drops = [braces([ctext.number(d.low), ctext.number(d.high)]) for d in spec.drop or []]
     if drops:
         binding.parts.append(array("struct es_fuzz_range", "drops", drops))
-    binding.function("size_t", "fill_leaves", ["void *owner", "struct es_cpuid_entry *out", "size_t room"], [f"return {c_name(spec, 'fill')}(owner, 0, out, room);"])
+    binding.function(
+        "size_t",
+        "fill_leaves",
+        ["void *owner", "struct es_cpuid_entry *out", "size_t room"],
+        [f"return {c_name(spec, 'fill')}(owner, 0, out, room);"],
+    )
     binding.function("bool", "mask_leaf", ["void *owner", "struct es_cpuid_entry *host"], [f"return {c_name(spec, 'mask')}(owner, 0, host);"])
     total = sum(e.match.high - e.match.low + 1 for e in spec.entries if not e.host)
     members = [".fill = fill_leaves", ".mask = mask_leaf", f".fill_count = {total}", ".leaves = leaves", f".count = {len(rows)}"]

@@ -32,5 +32,8 @@ def lower_spec(spec: Item, context) -> list[lower.Product]:
 
 def packed(data: bytes) -> str:
     """Hexadecimal, with runs of one byte as [N*HH]; `-` for nothing."""
-    runs = re.finditer(rb"(.)\1{7,}|.", data, re.S)
-    return "".join(f"[{len(run[0])}*{run[1].hex()}]" if run[1] else run[0].hex() for run in runs) or "-"
+    parts, here = [], 0
+    for run in re.finditer(rb"(.)\1{7,}", data, re.S):
+        parts += [data[here : run.start()].hex(), f"[{len(run[0])}*{run[1].hex()}]"]
+        here = run.end()
+    return "".join([*parts, data[here:].hex()]) or "-"

@@ -103,7 +103,12 @@ class _Files:
         yield self.first(key), "ok", "least"
         sort = key.sort
         if sort in ("integer", "size"):
-            for number, what in ((key.low - 1, "below its least"), (key.low, "at its least"), (key.high, "at its most"), (key.high + 1, "above its most")):
+            for number, what in (
+                (key.low - 1, "below its least"),
+                (key.low, "at its least"),
+                (key.high, "at its most"),
+                (key.high + 1, "above its most"),
+            ):
                 listed = not key.values or number in [int(v) for v in key.values]
                 good = key.low <= number <= key.high and listed
                 if number >= 0 and number >> 64 == 0:
@@ -119,7 +124,12 @@ class _Files:
                 yield "1GB", "refused", "with a unit that is none"
         elif sort in ("text", "path", "name"):
             letter = "a"
-            for size, what in ((key.low, "of its least length"), (key.high, "of its greatest length"), (key.high + 1, "longer"), (key.low - 1, "shorter")):
+            for size, what in (
+                (key.low, "of its least length"),
+                (key.high, "of its greatest length"),
+                (key.high + 1, "longer"),
+                (key.low - 1, "shorter"),
+            ):
                 if size > 0:
                     yield f'"{letter * size}"', "ok" if key.low <= size <= key.high else "refused", what
             yield "{}", "refused", "is a mapping"

@@ -11,7 +11,8 @@ from ..schema import Item
 from . import vectors_settings
 from .fuzz_machines import otherwise_of, sides, step_of
 from .fuzz_tables import _masks
-from .vectors_wire import Packet, tries
+from .vectors_packets import Packet
+from .vectors_wire import tries
 
 STEPS_MAX = 60  # of one input
 OTHER = 0xFF  # in the place of an entry's number: a place of its own follows
@@ -156,7 +157,11 @@ def _registers(spec: Item) -> list[Vector]:
         for write in (False, True):
             add("refused", access(write, width, 0, offset=end), f"behind the block, {width} bytes")
             if spec.instances:
-                add("any", access(write, width, 0, offset=int(spec.instances.stride) * (int(spec.instances.count) - 1)), f"the last instance, {width} bytes")
+                add(
+                    "any",
+                    access(write, width, 0, offset=int(spec.instances.stride) * (int(spec.instances.count) - 1)),
+                    f"the last instance, {width} bytes",
+                )
     return found
 
 
@@ -238,7 +243,8 @@ def _ports(spec: Item) -> list[Vector]:
     def access(write: bool, width: int, address: int, what: str) -> None:
         data = u(int(write) | (width.bit_length() - 1) << 1, 1) + u(OTHER, 1) + u(address, 8) + b"\0" + u(0x8877665544332211, 8)
         covered = [
-            e for e in spec.entries
+            e
+            for e in spec.entries
             if e.match.low <= address and address + width - 1 <= e.match.high and (not e.widths or width in [int(w) for w in e.widths])
         ]
         way = "written" if write else "read"
@@ -300,8 +306,21 @@ def _hypercalls(spec: Item) -> list[Vector]:
     def part(entry: Item, name: str) -> bytes:
         return Packet(entry.refs[name], 0).build() if entry.refs[name] is not None else b""
 
-    def call(entry: Item, number: int, what: str, fast=False, variable=0, count=0, start=0, odd=(0, 0), places=(0, 0), noise=0,
-             content=None, expected=None, outside=(1 << 64) - 1) -> None:
+    def call(
+        entry: Item,
+        number: int,
+        what: str,
+        fast=False,
+        variable=0,
+        count=0,
+        start=0,
+        odd=(0, 0),
+        places=(0, 0),
+        noise=0,
+        content=None,
+        expected=None,
+        outside=(1 << 64) - 1,
+    ) -> None:
         form = int(fast) | (2 if noise else 0) | places[0] << 2 | places[1] << 4
         data = u(number, 1) + u(form, 1) + u(variable, 1) + u(count, 2) + u(start, 2) + u(odd[0], 1) + u(odd[1], 2)
         data += u(noise, 8) if noise else b""

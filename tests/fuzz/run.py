@@ -47,7 +47,11 @@ def fuzz(program: pathlib.Path, target: str, corpus: pathlib.Path, seconds: int)
         data = kept[0].read_bytes() if kept else b""
         again = f"printf '%s' {data.hex()} | xxd -r -p >/tmp/input && {program} --target={target} /tmp/input"
         shown = "\n".join(["    " + l for l in reason[:6]])
-        return target, line, f"{shown}\n    input: {data.hex() or '(none)'}\n    again: {again}\n    to keep it, a line in tests/fuzz/corpus/: {target} - - any {data.hex() or '-'}"
+        return (
+            target,
+            line,
+            f"{shown}\n    input: {data.hex() or '(none)'}\n    again: {again}\n    to keep it, a line in tests/fuzz/corpus/: {target} - - any {data.hex() or '-'}",
+        )
 
 
 def tool(name: str) -> str:
@@ -94,7 +98,9 @@ def main() -> int:
     parser.add_argument("--corpus", type=pathlib.Path, help="where inputs grow; default: a folder that is removed again")
     options = parser.parse_args()
     programs = options.build.resolve() / "fuzz"
-    targets = options.target or subprocess.run([str(programs / "targets")], capture_output=True, text=True, env=ENVIRONMENT, check=True).stdout.split()
+    targets = (
+        options.target or subprocess.run([str(programs / "targets")], capture_output=True, text=True, env=ENVIRONMENT, check=True).stdout.split()
+    )
     with tempfile.TemporaryDirectory() as scratch:
         corpus = (options.corpus or pathlib.Path(scratch)).resolve()
         subprocess.run([str(programs / "coverage"), "--unpack", str(corpus), *map(str, inputs())], capture_output=True, env=ENVIRONMENT, check=True)

@@ -103,7 +103,6 @@ class Replay(unittest.TestCase):
         done = self.replay(build(self, self.place, self.place / "objects"))
         self.assertEqual(done.returncode, 0, done.stdout[-2000:] + done.stderr[-4000:])
 
-
     def test_what_is_generated_wrongly_is_found(self):
         objects = self.place / "objects"
         build(self, self.place, objects)
