@@ -13,6 +13,7 @@ import datetime
 import json
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -129,7 +130,7 @@ class Tree:
         }[sort]
         env = {**os.environ, "PYTHONPATH": str(self.tree), "PYTHONDONTWRITEBYTECODE": "1"}
         done = self.run(PYTHON, *words, cwd=self.tree, env=env)
-        return done.returncode != 0, last(done, "FAILED ", "never: ", "FAIL:", "ERROR:", "AssertionError")
+        return done.returncode != 0, last(done, "never: ", "a deadlock", "FAIL: ", "ERROR: ", "refuted", "FAILED ", "rror")
 
 
 def last(done: subprocess.CompletedProcess, *marks: str) -> str:
@@ -187,7 +188,7 @@ def page(rows: list[dict], count: int) -> str:
         "|---|---|---|---|---|---|---|",
     ]
     for row in rows:
-        said = row["said"].replace("|", "\\|").strip()
+        said = re.sub(r"\[ +LINE +\] --- |: error: Failure!|/\S+/tree/", "", row["said"]).replace("|", "\\|").strip()
         by = row["by"] if row["caught"] else "**nothing**"
         out.append(f"| {row['name']} | {row['kind']} | `{row['file']}` | {by} | {said[:120]} | {row['commit']} | {row['date']} |")
     return "\n".join(out) + "\n"
