@@ -1,4 +1,4 @@
-# What `cmake --install` puts where: the program, its manual pages, its systemd unit and the documents.
+# What `cmake --install` puts where: the program, its manual pages, its systemd unit, the Wireshark plugin and the documents.
 
 include(GNUInstallDirs)
 
@@ -9,6 +9,7 @@ function(es_install)
   install(TARGETS entresol RUNTIME)
   install(FILES ${PROJECT_SOURCE_DIR}/docs/man/entresol.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
   install(FILES ${PROJECT_SOURCE_DIR}/generated/man/entresol.yaml.5 DESTINATION ${CMAKE_INSTALL_MANDIR}/man5)
+  install(FILES ${PROJECT_SOURCE_DIR}/generated/dissector/entresol.lua DESTINATION ${CMAKE_INSTALL_DATADIR}/entresol)
   # Where systemd looks, whatever the architecture calls its library folder.
   install(FILES ${PROJECT_BINARY_DIR}/entresol@.service DESTINATION lib/systemd/system)
   install(FILES ${PROJECT_SOURCE_DIR}/README.md ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})

@@ -36,7 +36,7 @@ class Install(unittest.TestCase):
         files = {str(path.relative_to(self.usr)) for path in self.usr.rglob("*") if path.is_file()}
         wanted = {"bin/entresol", "share/man/man1/entresol.1", "share/man/man5/entresol.yaml.5",
                   "lib/systemd/system/entresol@.service", "share/doc/entresol/README.md", "share/doc/entresol/LICENSE",
-                  "share/doc/entresol/docs/threat-model.md"}
+                  "share/doc/entresol/docs/threat-model.md", "share/entresol/entresol.lua"}
         self.assertEqual(wanted - files, set())
         others = {name for name in files - wanted if not name.startswith("share/doc/entresol/docs/")}
         self.assertEqual(others, set())
