@@ -244,7 +244,7 @@ def check(context, spec) -> None:
         for field in struct.fields or []:
             if struct.saved:
                 _savable(context, field)
-            _default(context, field)
+            _default(context, struct, field)
     if any(error.at.file == spec.at.file for error in context.diagnostics.errors):
         return  # what there is cannot be told yet
     there = things(spec)
@@ -291,16 +291,15 @@ def _savable(context, field) -> None:
         context.error("E071", field.at, f"'{field.name}' is {why}")
 
 
-def _default(context, field) -> None:
-    if field.default is None:
-        return
+def _default(context, struct, field) -> None:
+    """What older streams give a field is one of its values."""
     low, high = getattr(field, "value_range", (0, (1 << 64) - 1))
-    if field.saved_since is None:
-        context.error("E073", field.place("default"), f"'{field.name}' is in every stream", "saved-since: VERSION")
-    elif not low <= field.default <= high:
-        context.error(
-            "E073", field.place("default"), f"{field.default.text} is no value of '{field.name}': {low}..{high}"
-        )
+    if field.saved_since is None and struct.saved_since is None:
+        if field.default is not None:
+            context.error("E073", field.place("default"), f"'{field.name}' is in every stream", "saved-since: VERSION")
+    elif not field.variable and not low <= (field.default or 0) <= high:
+        said = "0, its default," if field.default is None else field.default.text
+        context.error("E073", field.place("default"), f"{said} is no value of '{field.name}': {low}..{high}")
 
 
 def _retired(context, spec, newest: int, all_things: list[Thing]) -> None:

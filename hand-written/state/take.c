@@ -212,7 +212,8 @@ es_result es_state_refuse(struct es_state_in *in, const struct es_state_thing *t
   if (record == NULL) {
     return missing(in, thing, instance, field, rule);
   }
-  uint32_t at = record->fields, offset = record->fields;
+  uint32_t at = record->fields;
+  uint32_t offset = at; /* where the field is missing: of the record */
   for (uint32_t i = 0; i < record->field_count; i++) {
     struct es_state_found found;
     if (es_state_read_field(in, record, &at, &found) != ES_OK) {

@@ -202,6 +202,35 @@ static void files_read_write_sync_and_punch(void **state) {
   assert_int_equal(wait_for(&transfer, es_loop_readv(loop, io, place, &whole, 1, 0)), -EBADF);
 }
 
+static void a_read_is_called_back(void **state) {
+  (void)state;
+  int pair[2];
+  char byte = 0;
+  struct iovec vector = {.iov_base = &byte, .iov_len = 1};
+  struct transfer transfer = {.io.done = transfer_done};
+  struct es_loop_io *io = &transfer.io;
+  io->context = &transfer;
+  assert_int_equal(socketpair(AF_UNIX, SOCK_STREAM, 0, pair), 0);
+  int place = es_loop_add_file(loop, pair[0]);
+  assert_true(place >= 0);
+  assert_int_equal(es_loop_cancel(loop, io), 0); /* nothing is under way */
+  for (int turns = 0; turns < 3; turns++) { /* before and after the kernel has it */
+    assert_int_equal(es_loop_readv(loop, io, place, &vector, 1, UINT64_MAX), 0);
+    for (int i = 0; i < turns; i++) {
+      assert_true(es_loop_turn(loop, false) >= 0);
+    }
+    assert_int_equal(es_loop_cancel(loop, io), 0);
+    assert_int_equal(wait_for(&transfer, 0), -ECANCELED);
+  }
+  /* What is sent afterwards is the next one's. */
+  assert_int_equal(write(pair[1], "x", 1), 1);
+  assert_int_equal(wait_for(&transfer, es_loop_readv(loop, io, place, &vector, 1, UINT64_MAX)), 1);
+  assert_int_equal(byte, 'x');
+  assert_int_equal(es_loop_remove_file(loop, place), 0);
+  close(pair[0]);
+  close(pair[1]);
+}
+
 static void many_requests_go_in_one_turn(void **state) {
   (void)state;
   enum { COUNT = 100 }; /* many times the queue's length */
@@ -356,6 +385,7 @@ int main(void) {
       cmocka_unit_test(more_watches_than_queue_and_none_more_than_places),
       cmocka_unit_test(socket_hangup_is_seen),
       cmocka_unit_test(files_read_write_sync_and_punch),
+      cmocka_unit_test(a_read_is_called_back),
       cmocka_unit_test(many_requests_go_in_one_turn),
       cmocka_unit_test(timers_fire_in_order),
       cmocka_unit_test(timer_may_cancel_another_that_is_due),
