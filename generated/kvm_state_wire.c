@@ -3,7 +3,7 @@
 
 #include "generated/kvm_state_spec.h"
 
-/* specs/process/kvm-state.yaml:17 */
+/* specs/process/kvm-state.yaml:29 */
 const char *es_kvm_state_run_state_name(uint32_t value) {
   switch ((enum es_kvm_state_run_state)value) {
   case ES_KVM_STATE_RUN_STATE_RUNNABLE:
@@ -36,7 +36,7 @@ bool es_kvm_state_run_state_known(uint32_t value) {
   return known_run_state(value);
 }
 
-/* specs/process/kvm-state.yaml:21 */
+/* specs/process/kvm-state.yaml:33 */
 es_result es_kvm_state_decode_general(const uint8_t *restrict bytes, size_t size,
                                       struct es_kvm_state_general *restrict out) {
   if (size < 144) {
@@ -81,7 +81,7 @@ es_result es_kvm_state_decode_general(const uint8_t *restrict bytes, size_t size
   return ES_OK;
 }
 
-/* specs/process/kvm-state.yaml:21 */
+/* specs/process/kvm-state.yaml:33 */
 size_t es_kvm_state_encode_general(const struct es_kvm_state_general *in, uint8_t *bytes, size_t room) {
   if (room < 144) {
     return 0;
@@ -107,7 +107,7 @@ size_t es_kvm_state_encode_general(const struct es_kvm_state_general *in, uint8_
   return 144;
 }
 
-/* specs/process/kvm-state.yaml:42 */
+/* specs/process/kvm-state.yaml:54 */
 es_result es_kvm_state_decode_segment(const uint8_t *restrict bytes, size_t size,
                                       struct es_kvm_state_segment *restrict out) {
   if (size < 24) {
@@ -167,7 +167,7 @@ es_result es_kvm_state_decode_segment(const uint8_t *restrict bytes, size_t size
   return ES_OK;
 }
 
-/* specs/process/kvm-state.yaml:42 */
+/* specs/process/kvm-state.yaml:54 */
 size_t es_kvm_state_encode_segment(const struct es_kvm_state_segment *in, uint8_t *bytes, size_t room) {
   if (in->type > 15u) {
     return 0;
@@ -215,7 +215,7 @@ size_t es_kvm_state_encode_segment(const struct es_kvm_state_segment *in, uint8_
   return 24;
 }
 
-/* specs/process/kvm-state.yaml:58 */
+/* specs/process/kvm-state.yaml:70 */
 es_result es_kvm_state_decode_table(const uint8_t *restrict bytes, size_t size,
                                     struct es_kvm_state_table *restrict out) {
   if (size < 16) {
@@ -228,7 +228,7 @@ es_result es_kvm_state_decode_table(const uint8_t *restrict bytes, size_t size,
   return ES_OK;
 }
 
-/* specs/process/kvm-state.yaml:58 */
+/* specs/process/kvm-state.yaml:70 */
 size_t es_kvm_state_encode_table(const struct es_kvm_state_table *in, uint8_t *bytes, size_t room) {
   if (room < 16) {
     return 0;
@@ -239,7 +239,7 @@ size_t es_kvm_state_encode_table(const struct es_kvm_state_table *in, uint8_t *b
   return 16;
 }
 
-/* specs/process/kvm-state.yaml:64 */
+/* specs/process/kvm-state.yaml:76 */
 es_result es_kvm_state_decode_special(const uint8_t *restrict bytes, size_t size,
                                       struct es_kvm_state_special *restrict out) {
   if (size < 320) {
@@ -686,7 +686,7 @@ es_result es_kvm_state_decode_special(const uint8_t *restrict bytes, size_t size
   return ES_OK;
 }
 
-/* specs/process/kvm-state.yaml:64 */
+/* specs/process/kvm-state.yaml:76 */
 size_t es_kvm_state_encode_special(const struct es_kvm_state_special *in, uint8_t *bytes, size_t room) {
   if (in->code.type > 15u) {
     return 0;
@@ -1025,7 +1025,7 @@ size_t es_kvm_state_encode_special(const struct es_kvm_state_special *in, uint8_
   return 320;
 }
 
-/* specs/process/kvm-state.yaml:86 */
+/* specs/process/kvm-state.yaml:98 */
 es_result es_kvm_state_decode_debug(const uint8_t *restrict bytes, size_t size,
                                     struct es_kvm_state_debug *restrict out) {
   if (size < 128) {
@@ -1043,7 +1043,7 @@ es_result es_kvm_state_decode_debug(const uint8_t *restrict bytes, size_t size,
   return ES_OK;
 }
 
-/* specs/process/kvm-state.yaml:86 */
+/* specs/process/kvm-state.yaml:98 */
 size_t es_kvm_state_encode_debug(const struct es_kvm_state_debug *in, uint8_t *bytes, size_t room) {
   if (room < 128) {
     return 0;
@@ -1058,7 +1058,7 @@ size_t es_kvm_state_encode_debug(const struct es_kvm_state_debug *in, uint8_t *b
   return 128;
 }
 
-/* specs/process/kvm-state.yaml:94 */
+/* specs/process/kvm-state.yaml:106 */
 es_result es_kvm_state_decode_exception(const uint8_t *restrict bytes, size_t size,
                                         struct es_kvm_state_exception *restrict out) {
   if (size < 8) {
@@ -1089,7 +1089,7 @@ es_result es_kvm_state_decode_exception(const uint8_t *restrict bytes, size_t si
   return ES_OK;
 }
 
-/* specs/process/kvm-state.yaml:94 */
+/* specs/process/kvm-state.yaml:106 */
 size_t es_kvm_state_encode_exception(const struct es_kvm_state_exception *in, uint8_t *bytes, size_t room) {
   if (in->injected > 1u) {
     return 0;
@@ -1114,7 +1114,7 @@ size_t es_kvm_state_encode_exception(const struct es_kvm_state_exception *in, ui
   return 8;
 }
 
-/* specs/process/kvm-state.yaml:102 */
+/* specs/process/kvm-state.yaml:114 */
 es_result es_kvm_state_decode_events(const uint8_t *restrict bytes, size_t size,
                                      struct es_kvm_state_events *restrict out) {
   if (size < 64) {
@@ -1219,7 +1219,7 @@ es_result es_kvm_state_decode_events(const uint8_t *restrict bytes, size_t size,
   return ES_OK;
 }
 
-/* specs/process/kvm-state.yaml:102 */
+/* specs/process/kvm-state.yaml:114 */
 size_t es_kvm_state_encode_events(const struct es_kvm_state_events *in, uint8_t *bytes, size_t room) {
   if (in->exception.injected > 1u) {
     return 0;
@@ -1303,7 +1303,7 @@ size_t es_kvm_state_encode_events(const struct es_kvm_state_events *in, uint8_t 
   return 64;
 }
 
-/* specs/process/kvm-state.yaml:124 */
+/* specs/process/kvm-state.yaml:136 */
 es_result es_kvm_state_decode_processor(const uint8_t *restrict bytes, size_t size,
                                         struct es_kvm_state_processor *restrict out) {
   if (size < 1896) {
@@ -1912,7 +1912,7 @@ es_result es_kvm_state_decode_processor(const uint8_t *restrict bytes, size_t si
   return ES_OK;
 }
 
-/* specs/process/kvm-state.yaml:124 */
+/* specs/process/kvm-state.yaml:136 */
 size_t es_kvm_state_encode_processor(const struct es_kvm_state_processor *in, uint8_t *bytes, size_t room) {
   if (in->special.code.type > 15u) {
     return 0;
@@ -2367,7 +2367,7 @@ size_t es_kvm_state_encode_processor(const struct es_kvm_state_processor *in, ui
   return 1896;
 }
 
-/* specs/process/kvm-state.yaml:139 */
+/* specs/process/kvm-state.yaml:151 */
 es_result es_kvm_state_decode_extended_state(const uint8_t *restrict bytes, size_t size,
                                              struct es_kvm_state_extended_state *restrict out) {
   const uint64_t count_of_area = size;
@@ -2379,7 +2379,7 @@ es_result es_kvm_state_decode_extended_state(const uint8_t *restrict bytes, size
   return ES_OK;
 }
 
-/* specs/process/kvm-state.yaml:139 */
+/* specs/process/kvm-state.yaml:151 */
 size_t es_kvm_state_encode_extended_state(const struct es_kvm_state_extended_state *in, uint8_t *bytes, size_t room) {
   size_t total = 0;
   size_t start_of_area = 0;
@@ -2399,7 +2399,7 @@ size_t es_kvm_state_encode_extended_state(const struct es_kvm_state_extended_sta
   return total;
 }
 
-/* specs/process/kvm-state.yaml:144 */
+/* specs/process/kvm-state.yaml:156 */
 es_result es_kvm_state_decode_model_specific_numbers(const uint8_t *restrict bytes, size_t size,
                                                      struct es_kvm_state_model_specific_numbers *restrict out) {
   const uint64_t count_of_numbers = size / 4;
@@ -2411,7 +2411,7 @@ es_result es_kvm_state_decode_model_specific_numbers(const uint8_t *restrict byt
   return ES_OK;
 }
 
-/* specs/process/kvm-state.yaml:144 */
+/* specs/process/kvm-state.yaml:156 */
 size_t es_kvm_state_encode_model_specific_numbers(const struct es_kvm_state_model_specific_numbers *in, uint8_t *bytes,
                                                   size_t room) {
   size_t total = 0;
@@ -2432,17 +2432,17 @@ size_t es_kvm_state_encode_model_specific_numbers(const struct es_kvm_state_mode
   return total;
 }
 
-/* specs/process/kvm-state.yaml:148 Zero for an index outside. */
+/* specs/process/kvm-state.yaml:160 Zero for an index outside. */
 uint32_t es_kvm_state_model_specific_numbers_numbers_at(const struct es_slice *slice, uint32_t index) {
   return index < slice->count ? es_load_le32(slice->at + (size_t)index * 4) : 0;
 }
 
-/* specs/process/kvm-state.yaml:148 The array's bytes must have room. */
+/* specs/process/kvm-state.yaml:160 The array's bytes must have room. */
 void es_kvm_state_model_specific_numbers_numbers_put(uint8_t *bytes, uint32_t index, uint32_t value) {
   es_store_le32(bytes + (size_t)index * 4, value);
 }
 
-/* specs/process/kvm-state.yaml:149 */
+/* specs/process/kvm-state.yaml:161 */
 es_result es_kvm_state_decode_model_specific_values(const uint8_t *restrict bytes, size_t size,
                                                     struct es_kvm_state_model_specific_values *restrict out) {
   const uint64_t count_of_values = size / 8;
@@ -2454,7 +2454,7 @@ es_result es_kvm_state_decode_model_specific_values(const uint8_t *restrict byte
   return ES_OK;
 }
 
-/* specs/process/kvm-state.yaml:149 */
+/* specs/process/kvm-state.yaml:161 */
 size_t es_kvm_state_encode_model_specific_values(const struct es_kvm_state_model_specific_values *in, uint8_t *bytes,
                                                  size_t room) {
   size_t total = 0;
@@ -2475,17 +2475,17 @@ size_t es_kvm_state_encode_model_specific_values(const struct es_kvm_state_model
   return total;
 }
 
-/* specs/process/kvm-state.yaml:153 Zero for an index outside. */
+/* specs/process/kvm-state.yaml:165 Zero for an index outside. */
 uint64_t es_kvm_state_model_specific_values_values_at(const struct es_slice *slice, uint32_t index) {
   return index < slice->count ? es_load_le64(slice->at + (size_t)index * 8) : 0;
 }
 
-/* specs/process/kvm-state.yaml:153 The array's bytes must have room. */
+/* specs/process/kvm-state.yaml:165 The array's bytes must have room. */
 void es_kvm_state_model_specific_values_values_put(uint8_t *bytes, uint32_t index, uint64_t value) {
   es_store_le64(bytes + (size_t)index * 8, value);
 }
 
-/* specs/process/kvm-state.yaml:154 */
+/* specs/process/kvm-state.yaml:166 */
 es_result es_kvm_state_decode_machine(const uint8_t *restrict bytes, size_t size,
                                       struct es_kvm_state_machine *restrict out) {
   if (size < 1040) {
@@ -2515,7 +2515,7 @@ es_result es_kvm_state_decode_machine(const uint8_t *restrict bytes, size_t size
   return ES_OK;
 }
 
-/* specs/process/kvm-state.yaml:154 */
+/* specs/process/kvm-state.yaml:166 */
 size_t es_kvm_state_encode_machine(const struct es_kvm_state_machine *in, uint8_t *bytes, size_t room) {
   if (in->processors < 1u) {
     return 0;

@@ -33,7 +33,37 @@
 /* The deadline of the local APIC's timer; set when that timer is in deadline mode and the counter is right. */
 #define ES_KVM_STATE_MSR_TSC_DEADLINE 0x6e0u
 
-/* specs/process/kvm-state.yaml:17 */
+/* These, and all that follow, KVM has and may leave out of its list. */
+#define ES_KVM_STATE_MSR_DEBUG_CONTROL 473u
+
+/* Base and mask of the memory types of ranges: the first. */
+#define ES_KVM_STATE_MSR_MTRR_VARIABLE 512u
+#define ES_KVM_STATE_MSR_MTRR_VARIABLE_COUNT 16u
+
+/* Memory types of the first 512 KiB. */
+#define ES_KVM_STATE_MSR_MTRR_FIXED_64K 592u
+
+/* Of the 256 KiB behind. */
+#define ES_KVM_STATE_MSR_MTRR_FIXED_16K 600u
+#define ES_KVM_STATE_MSR_MTRR_FIXED_16K_COUNT 2u
+
+/* Of the rest of the first megabyte. */
+#define ES_KVM_STATE_MSR_MTRR_FIXED_4K 616u
+#define ES_KVM_STATE_MSR_MTRR_FIXED_4K_COUNT 8u
+
+/* The type of all other memory, and whether types of ranges count. */
+#define ES_KVM_STATE_MSR_MTRR_DEFAULT 767u
+
+/* Control, status, address and more of the first bank of machine checks. */
+#define ES_KVM_STATE_MSR_MACHINE_CHECK 0x400u
+
+/* Of all banks that KVM has, four for each. */
+#define ES_KVM_STATE_MSR_MACHINE_CHECK_COUNT 128u
+
+/* Of AMD processors. */
+#define ES_KVM_STATE_MSR_DECODE_CONFIGURATION 0xc0011029u
+
+/* specs/process/kvm-state.yaml:29 */
 enum es_kvm_state_run_state {
   ES_KVM_STATE_RUN_STATE_RUNNABLE = 0,
   ES_KVM_STATE_RUN_STATE_UNINITIALIZED = 1,
@@ -44,7 +74,7 @@ enum es_kvm_state_run_state {
 const char *es_kvm_state_run_state_name(uint32_t value);
 bool es_kvm_state_run_state_known(uint32_t value);
 
-/* specs/process/kvm-state.yaml:21 */
+/* specs/process/kvm-state.yaml:33 */
 struct es_kvm_state_general {
   uint64_t rax;
   uint64_t rbx;
@@ -86,7 +116,7 @@ struct es_kvm_state_general {
 #define ES_KVM_STATE_GENERAL_RIP_OFFSET 128u
 #define ES_KVM_STATE_GENERAL_RFLAGS_OFFSET 136u
 
-/* specs/process/kvm-state.yaml:42 */
+/* specs/process/kvm-state.yaml:54 */
 struct es_kvm_state_segment {
   uint64_t base;
   uint32_t limit;
@@ -116,7 +146,7 @@ struct es_kvm_state_segment {
 #define ES_KVM_STATE_SEGMENT_AVAILABLE_OFFSET 21u
 #define ES_KVM_STATE_SEGMENT_UNUSABLE_OFFSET 22u
 
-/* specs/process/kvm-state.yaml:58 */
+/* specs/process/kvm-state.yaml:70 */
 struct es_kvm_state_table {
   uint64_t base;
   uint16_t limit;
@@ -126,7 +156,7 @@ struct es_kvm_state_table {
 #define ES_KVM_STATE_TABLE_BASE_OFFSET 0u
 #define ES_KVM_STATE_TABLE_LIMIT_OFFSET 8u
 
-/* specs/process/kvm-state.yaml:64 */
+/* specs/process/kvm-state.yaml:76 */
 struct es_kvm_state_special {
   struct es_kvm_state_segment code;
   struct es_kvm_state_segment data;
@@ -260,7 +290,7 @@ struct es_kvm_state_special {
 #define ES_KVM_STATE_SPECIAL_FLAGS_OFFSET 280u
 #define ES_KVM_STATE_SPECIAL_PAGE_DIRECTORY_POINTERS_OFFSET 288u
 
-/* specs/process/kvm-state.yaml:86 */
+/* specs/process/kvm-state.yaml:98 */
 struct es_kvm_state_debug {
   uint64_t addresses[4];
   uint64_t dr6;
@@ -274,7 +304,7 @@ struct es_kvm_state_debug {
 #define ES_KVM_STATE_DEBUG_DR7_OFFSET 40u
 #define ES_KVM_STATE_DEBUG_FLAGS_OFFSET 48u
 
-/* specs/process/kvm-state.yaml:94 */
+/* specs/process/kvm-state.yaml:106 */
 struct es_kvm_state_exception {
   uint8_t injected;
   uint8_t vector;
@@ -290,7 +320,7 @@ struct es_kvm_state_exception {
 #define ES_KVM_STATE_EXCEPTION_PENDING_OFFSET 3u
 #define ES_KVM_STATE_EXCEPTION_ERROR_CODE_OFFSET 4u
 
-/* specs/process/kvm-state.yaml:102 */
+/* specs/process/kvm-state.yaml:114 */
 struct es_kvm_state_events {
   struct es_kvm_state_exception exception;
   uint8_t interrupt_injected;
@@ -334,7 +364,7 @@ struct es_kvm_state_events {
 #define ES_KVM_STATE_EVENTS_EXCEPTION_HAS_PAYLOAD_OFFSET 55u
 #define ES_KVM_STATE_EVENTS_EXCEPTION_PAYLOAD_OFFSET 56u
 
-/* specs/process/kvm-state.yaml:124 A virtual processor between two instructions, no exit of its half answered.
+/* specs/process/kvm-state.yaml:136 A virtual processor between two instructions, no exit of its half answered.
  * Instances are processors' numbers. */
 struct es_kvm_state_processor {
   struct es_kvm_state_general general;
@@ -513,7 +543,7 @@ struct es_kvm_state_processor {
 #define ES_KVM_STATE_PROCESSOR_TSC_DEADLINE_OFFSET 864u
 #define ES_KVM_STATE_PROCESSOR_LOCAL_APIC_OFFSET 872u
 
-/* specs/process/kvm-state.yaml:139 What XSAVE gives of a processor. */
+/* specs/process/kvm-state.yaml:151 What XSAVE gives of a processor. */
 struct es_kvm_state_extended_state {
   struct es_slice area;
 };
@@ -521,7 +551,7 @@ struct es_kvm_state_extended_state {
 #define ES_KVM_STATE_EXTENDED_STATE_SIZE_MAX 0x4000u
 #define ES_KVM_STATE_EXTENDED_STATE_AREA_OFFSET 0u
 
-/* specs/process/kvm-state.yaml:144 Which model-specific registers of a processor are saved. */
+/* specs/process/kvm-state.yaml:156 Which model-specific registers of a processor are saved. */
 struct es_kvm_state_model_specific_numbers {
   struct es_slice numbers;
 };
@@ -529,7 +559,7 @@ struct es_kvm_state_model_specific_numbers {
 #define ES_KVM_STATE_MODEL_SPECIFIC_NUMBERS_SIZE_MAX 0x1000u
 #define ES_KVM_STATE_MODEL_SPECIFIC_NUMBERS_NUMBERS_OFFSET 0u
 
-/* specs/process/kvm-state.yaml:149 What is in them, in the same order. */
+/* specs/process/kvm-state.yaml:161 What is in them, in the same order. */
 struct es_kvm_state_model_specific_values {
   struct es_slice values;
 };
@@ -537,7 +567,7 @@ struct es_kvm_state_model_specific_values {
 #define ES_KVM_STATE_MODEL_SPECIFIC_VALUES_SIZE_MAX 0x2000u
 #define ES_KVM_STATE_MODEL_SPECIFIC_VALUES_VALUES_OFFSET 0u
 
-/* specs/process/kvm-state.yaml:154 What is the whole machine's. */
+/* specs/process/kvm-state.yaml:166 What is the whole machine's. */
 struct es_kvm_state_machine {
   uint32_t processors;
   uint64_t tsc_frequency; /* Of the guest's time-stamp counter; 0 when nobody trusts it. */
@@ -558,102 +588,102 @@ struct es_kvm_state_machine {
 /* Decoders look only at `bytes`, a private copy, and write `out` only when they return ES_OK. Encoders return how many
  * bytes they wrote, 0 when `room` is too small or a value breaks a rule of the spec. */
 
-/* specs/process/kvm-state.yaml:21 */
+/* specs/process/kvm-state.yaml:33 */
 ES_MUST_USE es_result es_kvm_state_decode_general(const uint8_t *restrict bytes, size_t size,
                                                   struct es_kvm_state_general *restrict out);
 
-/* specs/process/kvm-state.yaml:21 */
+/* specs/process/kvm-state.yaml:33 */
 size_t es_kvm_state_encode_general(const struct es_kvm_state_general *in, uint8_t *bytes, size_t room);
 
-/* specs/process/kvm-state.yaml:42 */
+/* specs/process/kvm-state.yaml:54 */
 ES_MUST_USE es_result es_kvm_state_decode_segment(const uint8_t *restrict bytes, size_t size,
                                                   struct es_kvm_state_segment *restrict out);
 
-/* specs/process/kvm-state.yaml:42 */
+/* specs/process/kvm-state.yaml:54 */
 size_t es_kvm_state_encode_segment(const struct es_kvm_state_segment *in, uint8_t *bytes, size_t room);
 
-/* specs/process/kvm-state.yaml:58 */
+/* specs/process/kvm-state.yaml:70 */
 ES_MUST_USE es_result es_kvm_state_decode_table(const uint8_t *restrict bytes, size_t size,
                                                 struct es_kvm_state_table *restrict out);
 
-/* specs/process/kvm-state.yaml:58 */
+/* specs/process/kvm-state.yaml:70 */
 size_t es_kvm_state_encode_table(const struct es_kvm_state_table *in, uint8_t *bytes, size_t room);
 
-/* specs/process/kvm-state.yaml:64 */
+/* specs/process/kvm-state.yaml:76 */
 ES_MUST_USE es_result es_kvm_state_decode_special(const uint8_t *restrict bytes, size_t size,
                                                   struct es_kvm_state_special *restrict out);
 
-/* specs/process/kvm-state.yaml:64 */
+/* specs/process/kvm-state.yaml:76 */
 size_t es_kvm_state_encode_special(const struct es_kvm_state_special *in, uint8_t *bytes, size_t room);
 
-/* specs/process/kvm-state.yaml:86 */
+/* specs/process/kvm-state.yaml:98 */
 ES_MUST_USE es_result es_kvm_state_decode_debug(const uint8_t *restrict bytes, size_t size,
                                                 struct es_kvm_state_debug *restrict out);
 
-/* specs/process/kvm-state.yaml:86 */
+/* specs/process/kvm-state.yaml:98 */
 size_t es_kvm_state_encode_debug(const struct es_kvm_state_debug *in, uint8_t *bytes, size_t room);
 
-/* specs/process/kvm-state.yaml:94 */
+/* specs/process/kvm-state.yaml:106 */
 ES_MUST_USE es_result es_kvm_state_decode_exception(const uint8_t *restrict bytes, size_t size,
                                                     struct es_kvm_state_exception *restrict out);
 
-/* specs/process/kvm-state.yaml:94 */
+/* specs/process/kvm-state.yaml:106 */
 size_t es_kvm_state_encode_exception(const struct es_kvm_state_exception *in, uint8_t *bytes, size_t room);
 
-/* specs/process/kvm-state.yaml:102 */
+/* specs/process/kvm-state.yaml:114 */
 ES_MUST_USE es_result es_kvm_state_decode_events(const uint8_t *restrict bytes, size_t size,
                                                  struct es_kvm_state_events *restrict out);
 
-/* specs/process/kvm-state.yaml:102 */
+/* specs/process/kvm-state.yaml:114 */
 size_t es_kvm_state_encode_events(const struct es_kvm_state_events *in, uint8_t *bytes, size_t room);
 
-/* specs/process/kvm-state.yaml:124 */
+/* specs/process/kvm-state.yaml:136 */
 ES_MUST_USE es_result es_kvm_state_decode_processor(const uint8_t *restrict bytes, size_t size,
                                                     struct es_kvm_state_processor *restrict out);
 
-/* specs/process/kvm-state.yaml:124 */
+/* specs/process/kvm-state.yaml:136 */
 size_t es_kvm_state_encode_processor(const struct es_kvm_state_processor *in, uint8_t *bytes, size_t room);
 
-/* specs/process/kvm-state.yaml:139 */
+/* specs/process/kvm-state.yaml:151 */
 ES_MUST_USE es_result es_kvm_state_decode_extended_state(const uint8_t *restrict bytes, size_t size,
                                                          struct es_kvm_state_extended_state *restrict out);
 
-/* specs/process/kvm-state.yaml:139 */
+/* specs/process/kvm-state.yaml:151 */
 size_t es_kvm_state_encode_extended_state(const struct es_kvm_state_extended_state *in, uint8_t *bytes, size_t room);
 
-/* specs/process/kvm-state.yaml:144 */
+/* specs/process/kvm-state.yaml:156 */
 ES_MUST_USE es_result es_kvm_state_decode_model_specific_numbers(
     const uint8_t *restrict bytes, size_t size, struct es_kvm_state_model_specific_numbers *restrict out);
 
-/* specs/process/kvm-state.yaml:144 */
+/* specs/process/kvm-state.yaml:156 */
 size_t es_kvm_state_encode_model_specific_numbers(const struct es_kvm_state_model_specific_numbers *in, uint8_t *bytes,
                                                   size_t room);
 
-/* specs/process/kvm-state.yaml:148 Zero for an index outside. */
+/* specs/process/kvm-state.yaml:160 Zero for an index outside. */
 uint32_t es_kvm_state_model_specific_numbers_numbers_at(const struct es_slice *slice, uint32_t index);
 
-/* specs/process/kvm-state.yaml:148 The array's bytes must have room. */
+/* specs/process/kvm-state.yaml:160 The array's bytes must have room. */
 void es_kvm_state_model_specific_numbers_numbers_put(uint8_t *bytes, uint32_t index, uint32_t value);
 
-/* specs/process/kvm-state.yaml:149 */
+/* specs/process/kvm-state.yaml:161 */
 ES_MUST_USE es_result es_kvm_state_decode_model_specific_values(
     const uint8_t *restrict bytes, size_t size, struct es_kvm_state_model_specific_values *restrict out);
 
-/* specs/process/kvm-state.yaml:149 */
+/* specs/process/kvm-state.yaml:161 */
 size_t es_kvm_state_encode_model_specific_values(const struct es_kvm_state_model_specific_values *in, uint8_t *bytes,
                                                  size_t room);
 
-/* specs/process/kvm-state.yaml:153 Zero for an index outside. */
+/* specs/process/kvm-state.yaml:165 Zero for an index outside. */
 uint64_t es_kvm_state_model_specific_values_values_at(const struct es_slice *slice, uint32_t index);
 
-/* specs/process/kvm-state.yaml:153 The array's bytes must have room. */
+/* specs/process/kvm-state.yaml:165 The array's bytes must have room. */
 void es_kvm_state_model_specific_values_values_put(uint8_t *bytes, uint32_t index, uint64_t value);
 
-/* specs/process/kvm-state.yaml:154 */
+/* specs/process/kvm-state.yaml:166 */
 ES_MUST_USE es_result es_kvm_state_decode_machine(const uint8_t *restrict bytes, size_t size,
                                                   struct es_kvm_state_machine *restrict out);
 
-/* specs/process/kvm-state.yaml:154 */
+/* specs/process/kvm-state.yaml:166 */
 size_t es_kvm_state_encode_machine(const struct es_kvm_state_machine *in, uint8_t *bytes, size_t room);
 
 #endif

@@ -24,7 +24,7 @@ static const struct es_fuzz_enum enums[] = {
     },
 };
 
-/* specs/process/kvm-state.yaml:21 */
+/* specs/process/kvm-state.yaml:33 */
 static es_result decode_general(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_kvm_state_decode_general(bytes, size, out);
@@ -49,7 +49,7 @@ static const struct es_fuzz_layout layouts_general[] = {
     },
 };
 
-/* specs/process/kvm-state.yaml:42 */
+/* specs/process/kvm-state.yaml:54 */
 static es_result decode_segment(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_kvm_state_decode_segment(bytes, size, out);
@@ -74,7 +74,7 @@ static const struct es_fuzz_layout layouts_segment[] = {
     },
 };
 
-/* specs/process/kvm-state.yaml:58 */
+/* specs/process/kvm-state.yaml:70 */
 static es_result decode_table(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_kvm_state_decode_table(bytes, size, out);
@@ -99,7 +99,7 @@ static const struct es_fuzz_layout layouts_table[] = {
     },
 };
 
-/* specs/process/kvm-state.yaml:64 */
+/* specs/process/kvm-state.yaml:76 */
 static es_result decode_special(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_kvm_state_decode_special(bytes, size, out);
@@ -135,7 +135,7 @@ static const struct es_fuzz_layout layouts_special[] = {
     },
 };
 
-/* specs/process/kvm-state.yaml:86 */
+/* specs/process/kvm-state.yaml:98 */
 static es_result decode_debug(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_kvm_state_decode_debug(bytes, size, out);
@@ -160,7 +160,7 @@ static const struct es_fuzz_layout layouts_debug[] = {
     },
 };
 
-/* specs/process/kvm-state.yaml:94 */
+/* specs/process/kvm-state.yaml:106 */
 static es_result decode_exception(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_kvm_state_decode_exception(bytes, size, out);
@@ -185,7 +185,7 @@ static const struct es_fuzz_layout layouts_exception[] = {
     },
 };
 
-/* specs/process/kvm-state.yaml:102 */
+/* specs/process/kvm-state.yaml:114 */
 static es_result decode_events(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_kvm_state_decode_events(bytes, size, out);
@@ -213,7 +213,7 @@ static const struct es_fuzz_layout layouts_events[] = {
     },
 };
 
-/* specs/process/kvm-state.yaml:124 */
+/* specs/process/kvm-state.yaml:136 */
 static es_result decode_processor(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_kvm_state_decode_processor(bytes, size, out);
@@ -252,7 +252,7 @@ static const struct es_fuzz_layout layouts_processor[] = {
     },
 };
 
-/* specs/process/kvm-state.yaml:139 */
+/* specs/process/kvm-state.yaml:151 */
 static es_result decode_extended_state(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_kvm_state_decode_extended_state(bytes, size, out);
@@ -275,7 +275,7 @@ static const struct es_fuzz_slice slices_extended_state[] = {
     {offsetof(struct es_kvm_state_extended_state, area), 1},
 };
 
-/* specs/process/kvm-state.yaml:144 */
+/* specs/process/kvm-state.yaml:156 */
 static es_result decode_model_specific_numbers(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_kvm_state_decode_model_specific_numbers(bytes, size, out);
@@ -312,7 +312,7 @@ static const struct es_fuzz_slice slices_model_specific_numbers[] = {
     {offsetof(struct es_kvm_state_model_specific_numbers, numbers), 4},
 };
 
-/* specs/process/kvm-state.yaml:149 */
+/* specs/process/kvm-state.yaml:161 */
 static es_result decode_model_specific_values(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_kvm_state_decode_model_specific_values(bytes, size, out);
@@ -349,7 +349,7 @@ static const struct es_fuzz_slice slices_model_specific_values[] = {
     {offsetof(struct es_kvm_state_model_specific_values, values), 8},
 };
 
-/* specs/process/kvm-state.yaml:154 */
+/* specs/process/kvm-state.yaml:166 */
 static es_result decode_machine(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_kvm_state_decode_machine(bytes, size, out);

@@ -150,7 +150,7 @@ static const struct es_shape_field fields_of_es_kvm_state_general_shape[18] = {
     },
 };
 
-/* specs/process/kvm-state.yaml:21 */
+/* specs/process/kvm-state.yaml:33 */
 const struct es_shape es_kvm_state_general_shape = {
     .name = "general",
     .doc = "",
@@ -248,7 +248,7 @@ static const struct es_shape_field fields_of_es_kvm_state_segment_shape[12] = {
     },
 };
 
-/* specs/process/kvm-state.yaml:42 */
+/* specs/process/kvm-state.yaml:54 */
 const struct es_shape es_kvm_state_segment_shape = {
     .name = "segment",
     .doc = "",
@@ -276,7 +276,7 @@ static const struct es_shape_field fields_of_es_kvm_state_table_shape[2] = {
     },
 };
 
-/* specs/process/kvm-state.yaml:58 */
+/* specs/process/kvm-state.yaml:70 */
 const struct es_shape es_kvm_state_table_shape = {
     .name = "table",
     .doc = "",
@@ -433,7 +433,7 @@ static const struct es_shape_field fields_of_es_kvm_state_special_shape[19] = {
     },
 };
 
-/* specs/process/kvm-state.yaml:64 */
+/* specs/process/kvm-state.yaml:76 */
 const struct es_shape es_kvm_state_special_shape = {
     .name = "special",
     .doc = "",
@@ -480,7 +480,7 @@ static const struct es_shape_field fields_of_es_kvm_state_debug_shape[4] = {
     },
 };
 
-/* specs/process/kvm-state.yaml:86 */
+/* specs/process/kvm-state.yaml:98 */
 const struct es_shape es_kvm_state_debug_shape = {
     .name = "debug",
     .doc = "",
@@ -528,7 +528,7 @@ static const struct es_shape_field fields_of_es_kvm_state_exception_shape[5] = {
     },
 };
 
-/* specs/process/kvm-state.yaml:94 */
+/* specs/process/kvm-state.yaml:106 */
 const struct es_shape es_kvm_state_exception_shape = {
     .name = "exception",
     .doc = "",
@@ -661,7 +661,7 @@ static const struct es_shape_field fields_of_es_kvm_state_events_shape[17] = {
     },
 };
 
-/* specs/process/kvm-state.yaml:102 */
+/* specs/process/kvm-state.yaml:114 */
 const struct es_shape es_kvm_state_events_shape = {
     .name = "events",
     .doc = "",
@@ -671,7 +671,7 @@ const struct es_shape es_kvm_state_events_shape = {
     .slices = false,
 };
 
-/* specs/process/kvm-state.yaml:17 */
+/* specs/process/kvm-state.yaml:29 */
 static const struct es_shape_name rows_names_of_kvm_state_run_state[5] = {
     {
         .value = 0u,
@@ -789,7 +789,7 @@ static const struct es_shape_field fields_of_es_kvm_state_processor_shape[11] = 
     },
 };
 
-/* specs/process/kvm-state.yaml:124 */
+/* specs/process/kvm-state.yaml:136 */
 const struct es_shape es_kvm_state_processor_shape = {
     .name = "processor",
     .doc = "A virtual processor between two instructions, no exit of its half answered. Instances are "
@@ -810,7 +810,7 @@ static const struct es_shape_field fields_of_es_kvm_state_extended_state_shape[1
     },
 };
 
-/* specs/process/kvm-state.yaml:139 */
+/* specs/process/kvm-state.yaml:151 */
 const struct es_shape es_kvm_state_extended_state_shape = {
     .name = "extended-state",
     .doc = "What XSAVE gives of a processor.",
@@ -830,7 +830,7 @@ static const struct es_shape_field fields_of_es_kvm_state_model_specific_numbers
     },
 };
 
-/* specs/process/kvm-state.yaml:144 */
+/* specs/process/kvm-state.yaml:156 */
 const struct es_shape es_kvm_state_model_specific_numbers_shape = {
     .name = "model-specific-numbers",
     .doc = "Which model-specific registers of a processor are saved.",
@@ -851,7 +851,7 @@ static const struct es_shape_field fields_of_es_kvm_state_model_specific_values_
     },
 };
 
-/* specs/process/kvm-state.yaml:149 */
+/* specs/process/kvm-state.yaml:161 */
 const struct es_shape es_kvm_state_model_specific_values_shape = {
     .name = "model-specific-values",
     .doc = "What is in them, in the same order.",
@@ -914,7 +914,7 @@ static const struct es_shape_field fields_of_es_kvm_state_machine_shape[6] = {
     },
 };
 
-/* specs/process/kvm-state.yaml:154 */
+/* specs/process/kvm-state.yaml:166 */
 const struct es_shape es_kvm_state_machine_shape = {
     .name = "machine",
     .doc = "What is the whole machine's.",

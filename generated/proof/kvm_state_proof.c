@@ -5,7 +5,7 @@
 #include "generated/kvm_state_spec.h"
 #include "generated/kvm_state_wire.h"
 
-/* specs/process/kvm-state.yaml:21 decoder of general: reads its bytes, writes what it accepts: any size. */
+/* specs/process/kvm-state.yaml:33 decoder of general: reads its bytes, writes what it accepts: any size. */
 void prove_decode_general(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -22,7 +22,7 @@ void prove_decode_general(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/process/kvm-state.yaml:21 encoder of general: writes in its room: any value, any room. */
+/* specs/process/kvm-state.yaml:33 encoder of general: writes in its room: any value, any room. */
 void prove_encode_general(void) {
   ES_ANY(struct es_kvm_state_general, in);
   const size_t room = nondet_size_t();
@@ -36,7 +36,7 @@ void prove_encode_general(void) {
   }
 }
 
-/* specs/process/kvm-state.yaml:21 general: decode(encode(x)) = x: any value. */
+/* specs/process/kvm-state.yaml:33 general: decode(encode(x)) = x: any value. */
 void prove_round_trip_general(void) {
   ES_ANY(struct es_kvm_state_general, in);
   uint8_t *const bytes = es_any_bytes(144);
@@ -69,7 +69,7 @@ void prove_round_trip_general(void) {
   ES_REACHED("came round");
 }
 
-/* specs/process/kvm-state.yaml:42 decoder of segment: reads its bytes, writes what it accepts: any size. */
+/* specs/process/kvm-state.yaml:54 decoder of segment: reads its bytes, writes what it accepts: any size. */
 void prove_decode_segment(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -86,7 +86,7 @@ void prove_decode_segment(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/process/kvm-state.yaml:42 encoder of segment: writes in its room: any value, any room. */
+/* specs/process/kvm-state.yaml:54 encoder of segment: writes in its room: any value, any room. */
 void prove_encode_segment(void) {
   ES_ANY(struct es_kvm_state_segment, in);
   const size_t room = nondet_size_t();
@@ -100,7 +100,7 @@ void prove_encode_segment(void) {
   }
 }
 
-/* specs/process/kvm-state.yaml:42 segment: decode(encode(x)) = x: any value. */
+/* specs/process/kvm-state.yaml:54 segment: decode(encode(x)) = x: any value. */
 void prove_round_trip_segment(void) {
   ES_ANY(struct es_kvm_state_segment, in);
   uint8_t *const bytes = es_any_bytes(24);
@@ -127,7 +127,7 @@ void prove_round_trip_segment(void) {
   ES_REACHED("came round");
 }
 
-/* specs/process/kvm-state.yaml:58 decoder of table: reads its bytes, writes what it accepts: any size. */
+/* specs/process/kvm-state.yaml:70 decoder of table: reads its bytes, writes what it accepts: any size. */
 void prove_decode_table(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -144,7 +144,7 @@ void prove_decode_table(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/process/kvm-state.yaml:58 encoder of table: writes in its room: any value, any room. */
+/* specs/process/kvm-state.yaml:70 encoder of table: writes in its room: any value, any room. */
 void prove_encode_table(void) {
   ES_ANY(struct es_kvm_state_table, in);
   const size_t room = nondet_size_t();
@@ -158,7 +158,7 @@ void prove_encode_table(void) {
   }
 }
 
-/* specs/process/kvm-state.yaml:58 table: decode(encode(x)) = x: any value. */
+/* specs/process/kvm-state.yaml:70 table: decode(encode(x)) = x: any value. */
 void prove_round_trip_table(void) {
   ES_ANY(struct es_kvm_state_table, in);
   uint8_t *const bytes = es_any_bytes(16);
@@ -175,7 +175,7 @@ void prove_round_trip_table(void) {
   ES_REACHED("came round");
 }
 
-/* specs/process/kvm-state.yaml:64 decoder of special: reads its bytes, writes what it accepts: any size. */
+/* specs/process/kvm-state.yaml:76 decoder of special: reads its bytes, writes what it accepts: any size. */
 void prove_decode_special(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = size < 320 ? es_any_bytes(0) : es_any_bytes(320);
@@ -192,7 +192,7 @@ void prove_decode_special(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/process/kvm-state.yaml:64 encoder of special: writes in its room: any value, room up to 320 bytes. */
+/* specs/process/kvm-state.yaml:76 encoder of special: writes in its room: any value, room up to 320 bytes. */
 void prove_encode_special(void) {
   ES_ANY(struct es_kvm_state_special, in);
   const size_t room = nondet_size_t();
@@ -207,7 +207,7 @@ void prove_encode_special(void) {
   }
 }
 
-/* specs/process/kvm-state.yaml:64 special: decode(encode(x)) = x: any value. */
+/* specs/process/kvm-state.yaml:76 special: decode(encode(x)) = x: any value. */
 void prove_round_trip_special(void) {
   ES_ANY(struct es_kvm_state_special, in);
   uint8_t *const bytes = es_any_bytes(320);
@@ -331,7 +331,7 @@ void prove_round_trip_special(void) {
   ES_REACHED("came round");
 }
 
-/* specs/process/kvm-state.yaml:86 decoder of debug: reads its bytes, writes what it accepts: any size. */
+/* specs/process/kvm-state.yaml:98 decoder of debug: reads its bytes, writes what it accepts: any size. */
 void prove_decode_debug(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -348,7 +348,7 @@ void prove_decode_debug(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/process/kvm-state.yaml:86 encoder of debug: writes in its room: any value, any room. */
+/* specs/process/kvm-state.yaml:98 encoder of debug: writes in its room: any value, any room. */
 void prove_encode_debug(void) {
   ES_ANY(struct es_kvm_state_debug, in);
   const size_t room = nondet_size_t();
@@ -362,7 +362,7 @@ void prove_encode_debug(void) {
   }
 }
 
-/* specs/process/kvm-state.yaml:86 debug: decode(encode(x)) = x: any value. */
+/* specs/process/kvm-state.yaml:98 debug: decode(encode(x)) = x: any value. */
 void prove_round_trip_debug(void) {
   ES_ANY(struct es_kvm_state_debug, in);
   uint8_t *const bytes = es_any_bytes(128);
@@ -381,7 +381,7 @@ void prove_round_trip_debug(void) {
   ES_REACHED("came round");
 }
 
-/* specs/process/kvm-state.yaml:94 decoder of exception: reads its bytes, writes what it accepts: any size. */
+/* specs/process/kvm-state.yaml:106 decoder of exception: reads its bytes, writes what it accepts: any size. */
 void prove_decode_exception(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -398,7 +398,7 @@ void prove_decode_exception(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/process/kvm-state.yaml:94 encoder of exception: writes in its room: any value, any room. */
+/* specs/process/kvm-state.yaml:106 encoder of exception: writes in its room: any value, any room. */
 void prove_encode_exception(void) {
   ES_ANY(struct es_kvm_state_exception, in);
   const size_t room = nondet_size_t();
@@ -412,7 +412,7 @@ void prove_encode_exception(void) {
   }
 }
 
-/* specs/process/kvm-state.yaml:94 exception: decode(encode(x)) = x: any value. */
+/* specs/process/kvm-state.yaml:106 exception: decode(encode(x)) = x: any value. */
 void prove_round_trip_exception(void) {
   ES_ANY(struct es_kvm_state_exception, in);
   uint8_t *const bytes = es_any_bytes(8);
@@ -432,7 +432,7 @@ void prove_round_trip_exception(void) {
   ES_REACHED("came round");
 }
 
-/* specs/process/kvm-state.yaml:102 decoder of events: reads its bytes, writes what it accepts: any size. */
+/* specs/process/kvm-state.yaml:114 decoder of events: reads its bytes, writes what it accepts: any size. */
 void prove_decode_events(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -449,7 +449,7 @@ void prove_decode_events(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/process/kvm-state.yaml:102 encoder of events: writes in its room: any value, any room. */
+/* specs/process/kvm-state.yaml:114 encoder of events: writes in its room: any value, any room. */
 void prove_encode_events(void) {
   ES_ANY(struct es_kvm_state_events, in);
   const size_t room = nondet_size_t();
@@ -463,7 +463,7 @@ void prove_encode_events(void) {
   }
 }
 
-/* specs/process/kvm-state.yaml:102 events: decode(encode(x)) = x: any value. */
+/* specs/process/kvm-state.yaml:114 events: decode(encode(x)) = x: any value. */
 void prove_round_trip_events(void) {
   ES_ANY(struct es_kvm_state_events, in);
   uint8_t *const bytes = es_any_bytes(64);
@@ -499,7 +499,7 @@ void prove_round_trip_events(void) {
   ES_REACHED("came round");
 }
 
-/* specs/process/kvm-state.yaml:124 decoder of processor: reads its bytes, writes what it accepts: any size. */
+/* specs/process/kvm-state.yaml:136 decoder of processor: reads its bytes, writes what it accepts: any size. */
 void prove_decode_processor(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = size < 1896 ? es_any_bytes(0) : es_any_bytes(1896);
@@ -516,7 +516,7 @@ void prove_decode_processor(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/process/kvm-state.yaml:124 encoder of processor: writes in its room: any value, room up to 1896 bytes. */
+/* specs/process/kvm-state.yaml:136 encoder of processor: writes in its room: any value, room up to 1896 bytes. */
 void prove_encode_processor(void) {
   ES_ANY(struct es_kvm_state_processor, in);
   const size_t room = nondet_size_t();
@@ -531,7 +531,7 @@ void prove_encode_processor(void) {
   }
 }
 
-/* specs/process/kvm-state.yaml:124 processor: decode(encode(x)) = x: any value. */
+/* specs/process/kvm-state.yaml:136 processor: decode(encode(x)) = x: any value. */
 void prove_round_trip_processor(void) {
   ES_ANY(struct es_kvm_state_processor, in);
   uint8_t *const bytes = es_any_bytes(1896);
@@ -706,7 +706,7 @@ void prove_round_trip_processor(void) {
   ES_REACHED("came round");
 }
 
-/* specs/process/kvm-state.yaml:139 decoder of extended-state: reads its bytes, writes what it accepts: any size. */
+/* specs/process/kvm-state.yaml:151 decoder of extended-state: reads its bytes, writes what it accepts: any size. */
 void prove_decode_extended_state(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -724,7 +724,7 @@ void prove_decode_extended_state(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/process/kvm-state.yaml:139 encoder of extended-state: writes in its room: arrays of up to 2 elements, any
+/* specs/process/kvm-state.yaml:151 encoder of extended-state: writes in its room: arrays of up to 2 elements, any
  * room. */
 void prove_encode_extended_state(void) {
   ES_ANY(struct es_kvm_state_extended_state, in);
@@ -739,7 +739,7 @@ void prove_encode_extended_state(void) {
   ES_REACHED("encoded");
 }
 
-/* specs/process/kvm-state.yaml:139 extended-state: decode(encode(x)) = x: arrays of up to 2 elements. */
+/* specs/process/kvm-state.yaml:151 extended-state: decode(encode(x)) = x: arrays of up to 2 elements. */
 void prove_round_trip_extended_state(void) {
   ES_ANY(struct es_kvm_state_extended_state, in);
   ES_ASSUME(in.area.count <= 2u);
@@ -754,7 +754,7 @@ void prove_round_trip_extended_state(void) {
   ES_REACHED("came round");
 }
 
-/* specs/process/kvm-state.yaml:143 any one element of extended-state.area: read and written in its own bytes: any
+/* specs/process/kvm-state.yaml:155 any one element of extended-state.area: read and written in its own bytes: any
  * length, any place. */
 void prove_element_extended_state_area(void) {
   const uint32_t count = nondet_uint32_t();
@@ -769,7 +769,7 @@ void prove_element_extended_state_area(void) {
   ES_REACHED("an element");
 }
 
-/* specs/process/kvm-state.yaml:144 decoder of model-specific-numbers: reads its bytes, writes what it accepts: any
+/* specs/process/kvm-state.yaml:156 decoder of model-specific-numbers: reads its bytes, writes what it accepts: any
  * size. */
 void prove_decode_model_specific_numbers(void) {
   const size_t size = nondet_size_t();
@@ -788,7 +788,7 @@ void prove_decode_model_specific_numbers(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/process/kvm-state.yaml:144 encoder of model-specific-numbers: writes in its room: arrays of up to 2
+/* specs/process/kvm-state.yaml:156 encoder of model-specific-numbers: writes in its room: arrays of up to 2
  * elements, any room. */
 void prove_encode_model_specific_numbers(void) {
   ES_ANY(struct es_kvm_state_model_specific_numbers, in);
@@ -803,7 +803,7 @@ void prove_encode_model_specific_numbers(void) {
   ES_REACHED("encoded");
 }
 
-/* specs/process/kvm-state.yaml:144 model-specific-numbers: decode(encode(x)) = x: arrays of up to 2 elements. */
+/* specs/process/kvm-state.yaml:156 model-specific-numbers: decode(encode(x)) = x: arrays of up to 2 elements. */
 void prove_round_trip_model_specific_numbers(void) {
   ES_ANY(struct es_kvm_state_model_specific_numbers, in);
   ES_ASSUME(in.numbers.count <= 2u);
@@ -818,7 +818,7 @@ void prove_round_trip_model_specific_numbers(void) {
   ES_REACHED("came round");
 }
 
-/* specs/process/kvm-state.yaml:148 any one element of model-specific-numbers.numbers: read and written in its own
+/* specs/process/kvm-state.yaml:160 any one element of model-specific-numbers.numbers: read and written in its own
  * bytes: any length, any place. */
 void prove_element_model_specific_numbers_numbers(void) {
   const uint32_t count = nondet_uint32_t();
@@ -839,7 +839,7 @@ void prove_element_model_specific_numbers_numbers(void) {
   ES_REACHED("an element");
 }
 
-/* specs/process/kvm-state.yaml:149 decoder of model-specific-values: reads its bytes, writes what it accepts: any
+/* specs/process/kvm-state.yaml:161 decoder of model-specific-values: reads its bytes, writes what it accepts: any
  * size. */
 void prove_decode_model_specific_values(void) {
   const size_t size = nondet_size_t();
@@ -858,7 +858,7 @@ void prove_decode_model_specific_values(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/process/kvm-state.yaml:149 encoder of model-specific-values: writes in its room: arrays of up to 2 elements,
+/* specs/process/kvm-state.yaml:161 encoder of model-specific-values: writes in its room: arrays of up to 2 elements,
  * any room. */
 void prove_encode_model_specific_values(void) {
   ES_ANY(struct es_kvm_state_model_specific_values, in);
@@ -873,7 +873,7 @@ void prove_encode_model_specific_values(void) {
   ES_REACHED("encoded");
 }
 
-/* specs/process/kvm-state.yaml:149 model-specific-values: decode(encode(x)) = x: arrays of up to 2 elements. */
+/* specs/process/kvm-state.yaml:161 model-specific-values: decode(encode(x)) = x: arrays of up to 2 elements. */
 void prove_round_trip_model_specific_values(void) {
   ES_ANY(struct es_kvm_state_model_specific_values, in);
   ES_ASSUME(in.values.count <= 2u);
@@ -888,7 +888,7 @@ void prove_round_trip_model_specific_values(void) {
   ES_REACHED("came round");
 }
 
-/* specs/process/kvm-state.yaml:153 any one element of model-specific-values.values: read and written in its own
+/* specs/process/kvm-state.yaml:165 any one element of model-specific-values.values: read and written in its own
  * bytes: any length, any place. */
 void prove_element_model_specific_values_values(void) {
   const uint32_t count = nondet_uint32_t();
@@ -909,7 +909,7 @@ void prove_element_model_specific_values_values(void) {
   ES_REACHED("an element");
 }
 
-/* specs/process/kvm-state.yaml:154 decoder of machine: reads its bytes, writes what it accepts: any size. */
+/* specs/process/kvm-state.yaml:166 decoder of machine: reads its bytes, writes what it accepts: any size. */
 void prove_decode_machine(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = size < 1040 ? es_any_bytes(0) : es_any_bytes(1040);
@@ -926,7 +926,7 @@ void prove_decode_machine(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/process/kvm-state.yaml:154 encoder of machine: writes in its room: any value, room up to 1040 bytes. */
+/* specs/process/kvm-state.yaml:166 encoder of machine: writes in its room: any value, room up to 1040 bytes. */
 void prove_encode_machine(void) {
   ES_ANY(struct es_kvm_state_machine, in);
   const size_t room = nondet_size_t();
@@ -941,7 +941,7 @@ void prove_encode_machine(void) {
   }
 }
 
-/* specs/process/kvm-state.yaml:154 machine: decode(encode(x)) = x: any value. */
+/* specs/process/kvm-state.yaml:166 machine: decode(encode(x)) = x: any value. */
 void prove_round_trip_machine(void) {
   ES_ANY(struct es_kvm_state_machine, in);
   uint8_t *const bytes = es_any_bytes(1040);

@@ -1605,7 +1605,7 @@ static const struct es_state_field processor_fields[] = {
     },
 };
 
-/* specs/process/kvm-state.yaml:124 */
+/* specs/process/kvm-state.yaml:136 */
 const struct es_state_thing es_saved_kvm_state_processor = {
     .spec = &state_kvm_state,
     .name = "processor",
@@ -1628,7 +1628,7 @@ static const struct es_state_field extended_state_fields[] = {
     },
 };
 
-/* specs/process/kvm-state.yaml:139 */
+/* specs/process/kvm-state.yaml:151 */
 const struct es_state_thing es_saved_kvm_state_extended_state = {
     .spec = &state_kvm_state,
     .name = "extended-state",
@@ -1651,7 +1651,7 @@ static const struct es_state_field model_specific_numbers_fields[] = {
     },
 };
 
-/* specs/process/kvm-state.yaml:144 */
+/* specs/process/kvm-state.yaml:156 */
 const struct es_state_thing es_saved_kvm_state_model_specific_numbers = {
     .spec = &state_kvm_state,
     .name = "model-specific-numbers",
@@ -1674,7 +1674,7 @@ static const struct es_state_field model_specific_values_fields[] = {
     },
 };
 
-/* specs/process/kvm-state.yaml:149 */
+/* specs/process/kvm-state.yaml:161 */
 const struct es_state_thing es_saved_kvm_state_model_specific_values = {
     .spec = &state_kvm_state,
     .name = "model-specific-values",
@@ -1748,7 +1748,7 @@ static const struct es_state_field machine_fields[] = {
     },
 };
 
-/* specs/process/kvm-state.yaml:154 */
+/* specs/process/kvm-state.yaml:166 */
 const struct es_state_thing es_saved_kvm_state_machine = {
     .spec = &state_kvm_state,
     .name = "machine",

@@ -8,7 +8,7 @@
 #include "generated/kvm_state_wire.h"
 #include "runtime/state.h"
 
-/* specs/process/kvm-state.yaml:124 */
+/* specs/process/kvm-state.yaml:136 */
 extern const struct es_state_thing es_saved_kvm_state_processor;
 
 static inline void es_save_kvm_state_processor(struct es_state_out *out, uint64_t instance,
@@ -21,7 +21,7 @@ static inline es_result es_take_kvm_state_processor(struct es_state_in *in, uint
   return es_state_take(in, &es_saved_kvm_state_processor, instance, to);
 }
 
-/* specs/process/kvm-state.yaml:139 */
+/* specs/process/kvm-state.yaml:151 */
 extern const struct es_state_thing es_saved_kvm_state_extended_state;
 
 static inline void es_save_kvm_state_extended_state(struct es_state_out *out, uint64_t instance,
@@ -34,7 +34,7 @@ static inline es_result es_take_kvm_state_extended_state(struct es_state_in *in,
   return es_state_take(in, &es_saved_kvm_state_extended_state, instance, to);
 }
 
-/* specs/process/kvm-state.yaml:144 */
+/* specs/process/kvm-state.yaml:156 */
 extern const struct es_state_thing es_saved_kvm_state_model_specific_numbers;
 
 static inline void es_save_kvm_state_model_specific_numbers(struct es_state_out *out, uint64_t instance,
@@ -47,7 +47,7 @@ static inline es_result es_take_kvm_state_model_specific_numbers(struct es_state
   return es_state_take(in, &es_saved_kvm_state_model_specific_numbers, instance, to);
 }
 
-/* specs/process/kvm-state.yaml:149 */
+/* specs/process/kvm-state.yaml:161 */
 extern const struct es_state_thing es_saved_kvm_state_model_specific_values;
 
 static inline void es_save_kvm_state_model_specific_values(struct es_state_out *out, uint64_t instance,
@@ -60,7 +60,7 @@ static inline es_result es_take_kvm_state_model_specific_values(struct es_state_
   return es_state_take(in, &es_saved_kvm_state_model_specific_values, instance, to);
 }
 
-/* specs/process/kvm-state.yaml:154 */
+/* specs/process/kvm-state.yaml:166 */
 extern const struct es_state_thing es_saved_kvm_state_machine;
 
 static inline void es_save_kvm_state_machine(struct es_state_out *out, uint64_t instance,

@@ -28,6 +28,35 @@ static bool es_kvm_msr_is_saved(uint32_t number) {
          (number < ES_HYPERV_MSR_FIRST || number > ES_HYPERV_MSR_LAST);
 }
 
+static void es_kvm_list_msr(struct es_kvm *kvm, uint32_t number) {
+  for (uint32_t i = 0; i < kvm->msr_count; i++) {
+    if (kvm->msrs[i] == number)
+      return;
+  }
+  if (kvm->msr_count < ES_KVM_MSRS_MAX)
+    kvm->msrs[kvm->msr_count++] = number;
+}
+
+/* A guest can write these, and KVMs differ in whether they say so. */
+static void es_kvm_list_unlisted_msrs(struct es_kvm *kvm) {
+  static const struct {
+    uint32_t first, count;
+  } unlisted[] = {
+      {ES_KVM_STATE_MSR_DEBUG_CONTROL, 1},
+      {ES_KVM_STATE_MSR_MTRR_VARIABLE, ES_KVM_STATE_MSR_MTRR_VARIABLE_COUNT},
+      {ES_KVM_STATE_MSR_MTRR_FIXED_64K, 1},
+      {ES_KVM_STATE_MSR_MTRR_FIXED_16K, ES_KVM_STATE_MSR_MTRR_FIXED_16K_COUNT},
+      {ES_KVM_STATE_MSR_MTRR_FIXED_4K, ES_KVM_STATE_MSR_MTRR_FIXED_4K_COUNT},
+      {ES_KVM_STATE_MSR_MTRR_DEFAULT, 1},
+      {ES_KVM_STATE_MSR_MACHINE_CHECK, ES_KVM_STATE_MSR_MACHINE_CHECK_COUNT},
+      {ES_KVM_STATE_MSR_DECODE_CONFIGURATION, 1},
+  };
+  for (size_t i = 0; i < sizeof unlisted / sizeof unlisted[0]; i++) {
+    for (uint32_t k = 0; k < unlisted[i].count; k++)
+      es_kvm_list_msr(kvm, unlisted[i].first + k);
+  }
+}
+
 /* What this KVM would have saved, without what the partition and others save. */
 int es_kvm_list_msrs(struct es_kvm *kvm) {
   union {
@@ -38,8 +67,9 @@ int es_kvm_list_msrs(struct es_kvm *kvm) {
     return es_kvm_fault("KVM_GET_MSR_INDEX_LIST");
   for (uint32_t i = 0; i < all.list.nmsrs; i++) {
     if (es_kvm_msr_is_saved(all.list.indices[i]))
-      kvm->msrs[kvm->msr_count++] = all.list.indices[i];
+      es_kvm_list_msr(kvm, all.list.indices[i]);
   }
+  es_kvm_list_unlisted_msrs(kvm);
   return 0;
 }
 

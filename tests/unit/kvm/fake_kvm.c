@@ -199,12 +199,13 @@ static int access_msrs(struct fake_vp *vp, struct kvm_msrs *list, bool set) {
     uint32_t place = 0;
     while (place < FAKE_MSRS && fake_msrs[place] != entry->index)
       place++;
-    if (place == FAKE_MSRS || (set && entry->index == fake.read_only_msr))
+    uint64_t *value = entry->index == FAKE_UNLISTED_MSR ? &vp->unlisted_msr : &vp->msrs[place];
+    if ((place == FAKE_MSRS && entry->index != FAKE_UNLISTED_MSR) || (set && entry->index == fake.read_only_msr))
       return (int)i;
     if (set) {
-      vp->msrs[place] = entry->data;
+      *value = entry->data;
     } else {
-      entry->data = vp->msrs[place];
+      entry->data = *value;
     }
   }
   return (int)list->nmsrs;

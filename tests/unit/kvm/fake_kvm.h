@@ -34,12 +34,14 @@ struct fake_vp {
   struct kvm_mp_state mp_state;
   uint64_t tsc_offset;
   uint64_t msrs[FAKE_MSRS]; /* of fake_msrs */
+  uint64_t unlisted_msr; /* is there all the same */
   unsigned long calls[FAKE_CALLS]; /* those that set something, in their order */
   uint32_t call_count;
 };
 
 /* Registers that are listed. The last is none of the processor's. */
 extern const uint32_t fake_msrs[FAKE_MSRS + 1];
+#define FAKE_UNLISTED_MSR 0x2ffu
 
 struct fake_kvm {
   bool active; /* set by fake_reset(): until then the kernel's own KVM answers */

@@ -183,6 +183,7 @@ static void fill(uint32_t vp) {
   state->msrs[1] = DEADLINE;
   state->msrs[2] = 0x10 + vp;
   state->msrs[3] = 0; /* as in a new machine */
+  state->unlisted_msr = 0xc06;
 }
 
 static struct es_slice save(struct machine *machine, struct es_state_out **out) {
@@ -244,6 +245,7 @@ static void everything_arrives(void **state) {
     assert_int_equal(now->msrs[0], 0);
     assert_int_equal(now->msrs[1], DEADLINE);
     assert_int_equal(now->msrs[2], 0x10 + vp);
+    assert_int_equal(now->unlisted_msr, 0xc06);
     /* What the order must be; MSRs were written for CPUID before. */
     uint32_t special = place_of(now, KVM_SET_SREGS2, 0), events = place_of(now, KVM_SET_VCPU_EVENTS, 0);
     uint32_t local_apic = place_of(now, KVM_SET_LAPIC, 0), tsc = place_of(now, KVM_SET_DEVICE_ATTR, 0);
