@@ -104,7 +104,6 @@ void prove_round_trip_rsdp_first(void) {
   ES_PROVE(result == ES_OK, "what was encoded decodes");
   ES_ASSUME(result == ES_OK);
   es_prove_same_text(in.signature, out.signature, 8);
-  ES_SAME(in.checksum, out.checksum);
   es_prove_same_text(in.oem_id, out.oem_id, 6);
   ES_SAME(in.revision, out.revision);
   ES_SAME(in.rsdt_address, out.rsdt_address);
@@ -164,7 +163,6 @@ void prove_round_trip_rsdp(void) {
   ES_SAME(in.first.revision, out.first.revision);
   ES_SAME(in.first.rsdt_address, out.first.rsdt_address);
   ES_SAME(in.xsdt_address, out.xsdt_address);
-  ES_SAME(in.extended_checksum, out.extended_checksum);
   ES_REACHED("came round");
 }
 
@@ -225,7 +223,6 @@ void prove_round_trip_table(void) {
   es_prove_same_text(in.signature, out.signature, 4);
   ES_SAME(in.length, out.length);
   ES_SAME(in.revision, out.revision);
-  ES_SAME(in.checksum, out.checksum);
   es_prove_same_text(in.oem_id, out.oem_id, 6);
   es_prove_same_text(in.oem_table_id, out.oem_table_id, 8);
   ES_SAME(in.oem_revision, out.oem_revision);

@@ -278,7 +278,8 @@ class _Record:
         """Statements that compare what a record holds; of arrays any one element."""
         made: list = []
         for leaf in leaves:
-            if leaf.field.sort != "pad" and not hidden(leaf.field):
+            filled = self.summed and leaf.path == (str(self.record.checksum.field),)
+            if leaf.field.sort != "pad" and not hidden(leaf.field) and not filled:
                 made += when(self.shape.presence(leaf), self.leaf(leaf, f"{one}.{leaf.member}", f"{other}.{leaf.member}"))
         return made
 
