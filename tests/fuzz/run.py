@@ -43,14 +43,15 @@ def fuzz(program: pathlib.Path, target: str, corpus: pathlib.Path, seconds: int)
         if done.returncode == 0:
             return target, line, ""
         reason = [l for l in said.splitlines() if re.search(r"^fuzz: |ERROR: |runtime error|SUMMARY", l)] or said.splitlines()[-5:]
-        kept = sorted(pathlib.Path(found).iterdir())
-        data = kept[0].read_bytes() if kept else b""
-        again = f"printf '%s' {data.hex()} | xxd -r -p >/tmp/input && {program} --target={target} /tmp/input"
+        files = sorted(pathlib.Path(found).iterdir())
+        data = files[0].read_bytes() if files else b""
+        kept = f"{target} - - any {data.hex() or '-'}"
+        again = f"echo '{kept}' >/tmp/input && {program.parent}/replay /tmp/input"
         shown = "\n".join(["    " + l for l in reason[:6]])
         return (
             target,
             line,
-            f"{shown}\n    input: {data.hex() or '(none)'}\n    again: {again}\n    to keep it, a line in tests/fuzz/corpus/: {target} - - any {data.hex() or '-'}",
+            f"{shown}\n    input: {data.hex() or '(none)'}\n    again: {again}\n    to keep it: that line in a file of tests/fuzz/corpus/",
         )
 
 
