@@ -205,10 +205,17 @@ static void change_machine(void) {
   struct es_slice bytes;
   struct es_state_in in;
   struct machine second;
+  uint64_t begun = es_loop_now();
   assert_int_equal(drain(UINT64_C(5000000000)), 0);
+  uint64_t still = es_loop_now();
   struct es_state_out *out = save(&bytes);
+  uint64_t saved = es_loop_now();
   make_machine(&second, 512);
+  uint64_t made = es_loop_now();
   es_result refusal = restore(&second, &in, bytes);
+  print_message("%u bytes: drained in %llu us, saved in %llu us, restored in %llu us\n", bytes.count,
+                (unsigned long long)(still - begun) / 1000, (unsigned long long)(saved - still) / 1000,
+                (unsigned long long)(es_loop_now() - made) / 1000);
   if (refusal != ES_OK) {
     char text[256];
     es_state_say(&in, refusal, text, sizeof text);
