@@ -18,7 +18,7 @@
 #define RING_PAGES 3u
 #define ROUNDS 300000u
 #define SECONDS 5u
-#define COLD 24u
+#define COLD 50u
 
 static struct {
   struct es_memory memory;
