@@ -21,6 +21,7 @@
 #define RESTORE_MILLISECONDS 10000
 #define GO_MILLISECONDS 20000
 #define DEATH_LOOKS 100u
+#define LOOK_MILLISECONDS 50 /* between looks at who has died */
 
 struct service {
   struct es_manager *manager;
@@ -48,7 +49,8 @@ static bool wait_some(struct service *service, int64_t end) {
   for (unsigned i = 0; i < ES_MANAGER_PORTS; i++) {
     es_pump_wants(&manager->ports[i], &polls[2 + i * ES_PUMP_POLLS]);
   }
-  if (left <= 0 || (poll(polls, sizeof polls / sizeof *polls, (int)left) < 0 && errno != EINTR)) {
+  int look = left < LOOK_MILLISECONDS ? (int)left : LOOK_MILLISECONDS;
+  if (left <= 0 || (poll(polls, sizeof polls / sizeof *polls, look) < 0 && errno != EINTR)) {
     return false;
   }
   for (unsigned i = 0; i < ES_MANAGER_PORTS; i++) {
@@ -62,22 +64,38 @@ static bool readable(int socket) {
   return socket >= 0 && poll(&now, 1, 0) > 0;
 }
 
+/* Whether the process has ended. Its end of the socket may still be open: a ring lets go of its files some time after. */
+static bool has_died(const struct es_worker *worker, siginfo_t *death) {
+  *death = (siginfo_t){.si_pid = 0};
+  return worker->pid != 0 && waitid(P_PID, (id_t)worker->pid, death, WEXITED | WNOHANG | WNOWAIT) == 0 &&
+         death->si_pid != 0;
+}
+
+/* Its end of the socket is closed, or it has died. One that has only let go of the socket is ended later. */
 static void say_death(struct service *service) {
-  siginfo_t death = {.si_pid = 0};
-  /* Its end of the socket goes a moment before the process. One that has only let go of it is ended later. */
-  for (unsigned i = 0; i < DEATH_LOOKS && death.si_pid == 0; i++) {
-    (void)poll(NULL, 0, i == 0 ? 0 : 1);
-    if (waitid(P_PID, (id_t)service->next.pid, &death, WEXITED | WNOHANG | WNOWAIT) != 0) {
-      break;
+  siginfo_t death;
+  for (unsigned i = 0; !has_died(&service->next, &death); i++) {
+    if (i == DEATH_LOOKS) {
+      service->why = "the new worker went away";
+      return;
     }
-  }
-  service->why = "the new worker went away";
-  if (death.si_pid == 0) {
-    return;
+    (void)poll(NULL, 0, 1);
   }
   (void)snprintf(service->death, sizeof service->death, "the new worker died: %s %d",
                  death.si_code == CLD_EXITED ? "exit code" : "signal", death.si_status);
   service->why = service->death;
+}
+
+/* One of the two has died, and has nothing more to say. */
+static bool somebody_died(struct service *service) {
+  struct es_manager *manager = service->manager;
+  siginfo_t death;
+  if (has_died(&service->next, &death) && !readable(service->next.socket)) {
+    say_death(service);
+    return true;
+  }
+  service->why = "the guest ended";
+  return has_died(&manager->worker, &death) && !readable(manager->worker.socket);
 }
 
 /* Hears `worker` until `kind` comes, with that number where it is an answer. False: `why` says what came instead. The other one is
@@ -108,6 +126,8 @@ static bool await(struct service *service, struct es_worker *worker, enum es_mes
       es_manager_hear(manager, &manager->worker);
     } else if (worker == &manager->worker && readable(service->next.socket)) {
       es_manager_hear(manager, &service->next);
+    } else if (somebody_died(service)) {
+      return false;
     } else if (!wait_some(service, end)) {
       service->why = worker == &manager->worker ? "the worker does not answer" : "the new worker does not answer";
       return false;
@@ -191,9 +211,12 @@ static bool go(struct service *service) {
   manager->message = (struct es_message){.kind = ES_MESSAGE_GO};
   (void)es_manager_tell(manager, &manager->worker, NULL, 0);
   const int64_t end = es_manager_now() + GO_MILLISECONDS;
+  siginfo_t death;
   while (manager->worker.socket >= 0 && !manager->worker.ended && !manager->worker.started) {
     if (readable(manager->worker.socket)) {
       es_manager_hear(manager, &manager->worker);
+    } else if (has_died(&manager->worker, &death)) {
+      break;
     } else if (!wait_some(service, end)) {
       es_manager_kill_worker(manager);
     }
@@ -211,7 +234,8 @@ static void say_why(const struct service *service, FILE *out) {
 static void go_back(struct service *service, FILE *out) {
   struct es_manager *manager = service->manager;
   say_why(service, out); /* before the message that it may stand in is another */
-  if (manager->worker.socket < 0 || manager->worker.ended) {
+  siginfo_t death;
+  if (manager->worker.socket < 0 || manager->worker.ended || has_died(&manager->worker, &death)) {
     return;
   }
   const struct es_message resume = {.kind = ES_MESSAGE_RESUME};
