@@ -7,10 +7,25 @@ from ..names import C_NAME, c_name
 from ..schema import Item
 
 
+def shape_of(record: Item) -> Shape:
+    """A record flattened; once, for all who ask."""
+    if not hasattr(record, "flat"):
+        record.flat = Shape(record)
+    return record.flat
+
+
 def secret_bytes(record: Item, version: int) -> set[int]:
     """Where a record's secrets stand, so that a second view of the same bytes hides them too."""
+    if not hasattr(record, "secret_places"):
+        record.secret_places = {}
+    if version not in record.secret_places:
+        record.secret_places[version] = _secret_bytes(record, version)
+    return record.secret_places[version]
+
+
+def _secret_bytes(record: Item, version: int) -> set[int]:
     out: set[int] = set()
-    for leaf in Shape(record).leaves:
+    for leaf in shape_of(record).leaves:
         start = leaf.offsets[version]
         if start is None or start < 0:
             continue
@@ -31,7 +46,7 @@ def secret_bytes(record: Item, version: int) -> set[int]:
 def secret_overlays(record: Item) -> set[int]:
     """Fields (their ids) that look at the bytes of a secret one."""
     out = set()
-    shape = Shape(record)
+    shape = shape_of(record)
     for v in shape.active:
         bytes_ = secret_bytes(record, v)
         for leaf in shape.leaves:
@@ -71,7 +86,7 @@ def refused(file) -> None:
 
 def refused_at(file, record: Item, dotted: str) -> list[str]:
     """The integer that a refusal of `dotted` is about; none when versions do not agree where it stands."""
-    shape = Shape(record)
+    shape = shape_of(record)
     path = tuple(dotted.split("."))
     leaf = shape.leaf(path)
     bit = None
