@@ -88,7 +88,14 @@ def read(context, text, machines: dict[str, Item], own: Item | None) -> Claim | 
     if any(other[0] is not others[0][0] for other in others):
         context.error("E123", text.at, f"the {sort}s are of several machines", "one claim for each")
         return None
-    claim = Claim(str(text), text.at, *(subject[0], subject[2], subject[1]), match["when"] or "between", others[0][0], [o[1] for o in others])
+    claim = Claim(
+        str(text),
+        text.at,
+        *(subject[0], subject[2], subject[1]),
+        match["when"] or "between",
+        others[0][0],
+        [o[1] for o in others],
+    )
     if claim.sort == "state" and claim.machine is claim.other and claim.when in ("while", "unless"):
         context.error("E123", text.at, "a machine is in one state at a time", "after, before or between")
         return None
@@ -146,7 +153,9 @@ def _against(machine: Item, claim: Claim):
     start, every = str(machine.start), [str(s) for s in machine.states]
     if claim.sort == "state":
         # Where the state is entered, by what could come after or before the others.
-        states = _reachable(machine, claim.names, []) if claim.when == "after" else _reachable(machine, [start], claim.names)
+        states = (
+            _reachable(machine, claim.names, []) if claim.when == "after" else _reachable(machine, [start], claim.names)
+        )
         return [o for o in outcomes(machine) if o[0] in states and o[2] is not None and o[2].to == claim.what]
     states = {
         "after": lambda: _reachable(machine, claim.names, []),

@@ -29,7 +29,9 @@ TOGETHER = Record(
                 },
             )
         ),
-        "comes": List(Record("what comes", {"event": OneOrMany(Reference()), "start": Name(), "while": WHEN, "unless": WHEN})),
+        "comes": List(
+            Record("what comes", {"event": OneOrMany(Reference()), "start": Name(), "while": WHEN, "unless": WHEN})
+        ),
         "guards": List(
             Record("a guard", {"guard": Required(Reference()), "while": WHEN, "only-while": WHEN, "unless": WHEN})
         ),
@@ -92,7 +94,9 @@ def _part(context, group: Item, reference, sort: str) -> tuple[Item, str] | None
         "action": claims.actions_of,
         "event": lambda m: m.all_events,
         "guard": guards_of,
-    }[sort](machine)
+    }[
+        sort
+    ](machine)
     if plain not in known:
         context.error("E125", reference.at, f"'{first}' has no {sort} '{plain}'", suggestion(plain, known))
         return None
@@ -115,7 +119,9 @@ def _when(context, group: Item, rule: Item) -> None:
     """Each of `while`, `only-while` and `unless` becomes (machine, states)."""
     rule.conditions = []
     for key in ("while", "only-while", "unless"):
-        for name, states in (getattr(rule, key.replace("-", "_") + ("_" if key == "while" else ""), None) or {}).items():
+        for name, states in (
+            getattr(rule, key.replace("-", "_") + ("_" if key == "while" else ""), None) or {}
+        ).items():
             machine = _member(context, group, name)
             for state in states if machine is not None else ():
                 if state not in (machine.states or {}):
@@ -130,7 +136,9 @@ def _circle(context, group: Item) -> None:
     wakes: dict[str, set[str]] = {}
     for rule in group.follows or []:
         for machine, _ in rule.actions:
-            wakes.setdefault(str(machine.name), set()).update(str(target.name) for target, name in rule.target if name is not None)
+            wakes.setdefault(str(machine.name), set()).update(
+                str(target.name) for target, name in rule.target if name is not None
+            )
     for rule in group.follows or []:
         for machine, action in rule.actions:
             seen, pending = set(), [str(t.name) for t, name in rule.target if name is not None]
@@ -140,4 +148,9 @@ def _circle(context, group: Item) -> None:
                     seen.add(name)
                     pending.extend(wakes.get(name, ()))
             if str(machine.name) in seen:
-                context.error("E126", rule.at, f"'{machine.name}.{action}' wakes '{machine.name}' again", "an event comes by itself: `comes`")
+                context.error(
+                    "E126",
+                    rule.at,
+                    f"'{machine.name}.{action}' wakes '{machine.name}' again",
+                    "an event comes by itself: `comes`",
+                )

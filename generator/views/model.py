@@ -36,7 +36,15 @@ def _id(*parts: str) -> str:
 
 def _any(terms: list[str]) -> str:
     terms = list(dict.fromkeys(terms))
-    return "false" if not terms else "true" if "true" in terms else terms[0] if len(terms) == 1 else f"({' || '.join(terms)})"
+    return (
+        "false"
+        if not terms
+        else "true"
+        if "true" in terms
+        else terms[0]
+        if len(terms) == 1
+        else f"({' || '.join(terms)})"
+    )
 
 
 def _all(terms: list[str]) -> str:
@@ -56,7 +64,9 @@ class _Model:
         self.spec, self.name, self.doc, self.members, self.group = spec, name, doc, members, group
         self.counts = {n: int(group.machines[n]) if group is not None else 1 for n in members}
         self.paired = {str(n) for n in group.paired or []} if group is not None else set()
-        self.rules = {key: (getattr(group, key) or []) if group is not None else [] for key in ("follows", "comes", "guards")}
+        self.rules = {
+            key: (getattr(group, key) or []) if group is not None else [] for key in ("follows", "comes", "guards")
+        }
         self.claims = [*(c for m in members.values() for c in m.claims), *(group.claims if group is not None else [])]
         self.codes: list[str] = []
         self.guesses = 0
@@ -145,7 +155,9 @@ class _Model:
             literal = "true"
             if transition.guard is not None:
                 rule = next((r for r in self.rules["guards"] if r.target == (machine, str(transition.guard))), None)
-                if rule is not None and (transition.negated is False or not any(k == "only-while" for k, _, _ in rule.conditions)):
+                if rule is not None and (
+                    transition.negated is False or not any(k == "only-while" for k, _, _ in rule.conditions)
+                ):
                     literal = f"({self.holds(rule, machine, 'who')})"
                     literal = _not(literal) if transition.negated else literal
             moves = transition.to is not None and transition.to != state
@@ -177,7 +189,9 @@ class _Model:
             if c.sort == sort and c.machine is machine and c.what == what
         ]
 
-    def marks(self, machine: Item, action: str | None = None, state: str | None = None, fresh: bool = False) -> list[str]:
+    def marks(
+        self, machine: Item, action: str | None = None, state: str | None = None, fresh: bool = False
+    ) -> list[str]:
         """What an action, or a state that is entered, means for claims; `fresh`: an instance begins."""
         out = []
         for n, claim in enumerate(self.claims, 1):
@@ -197,7 +211,9 @@ class _Model:
     def lower(self) -> dict:
         machines = [self.machine(machine) for machine in self.members.values()]
         every = [(m, str(i)) for m in self.members.values() for i in range(self.counts[str(m.name)])]
-        depth = 1 + sum(self.counts.values()) * (2 + max((len(t.do or []) for m in self.members.values() for t in m.transitions or []), default=0))
+        depth = 1 + sum(self.counts.values()) * (
+            2 + max((len(t.do or []) for m in self.members.values() for t in m.transitions or []), default=0)
+        )
         flags = [
             {"name": self.claim_name(n, "seen"), "count": self.counts[str(c.other.name)]}
             for n, c in enumerate(self.claims, 1)
@@ -223,7 +239,9 @@ class _Model:
             "ended": _all([self.gone(m, i) for m, i in every]),
             "resting": _all([self.rest(m, i) for m, i in every]),
             "may": _any([self.may(m, i) for m, i in every]),
-            "busy": _any([self.within(m, i, [str(n)]) for m, i in every for n, state in m.states.items() if state.at_once]),
+            "busy": _any(
+                [self.within(m, i, [str(n)]) for m, i in every for n, state in m.states.items() if state.at_once]
+            ),
             "standing": standing,
         }
 
@@ -239,7 +257,9 @@ class _Model:
             text = self.follow(machine, str(action))
             asserts, marks = self.asserts("action", machine, str(action)), self.marks(machine, action=str(action))
             if text or asserts or marks:
-                actions.append({"code": self.code(name, "do", str(action)), "asserts": asserts, "marks": marks, "pushes": text})
+                actions.append(
+                    {"code": self.code(name, "do", str(action)), "asserts": asserts, "marks": marks, "pushes": text}
+                )
         entered = {str(t.to) for _, _, t in claims.outcomes(machine) if t is not None and t.to is not None}
         return {
             "name": name,
@@ -249,14 +269,22 @@ class _Model:
             "late": _id(name, "late") if late else "",
             "late_code": self.code(name, "replies", "late") if late else "",
             "reply": {"code": self.code(name, "reply"), "asserts": reply} if reply else None,
-            "states": [{"name": str(s), "constant": _id(name, "in", str(s)), "doc": ctext.comment(state.doc)} for s, state in machine.states.items()],
+            "states": [
+                {"name": str(s), "constant": _id(name, "in", str(s)), "doc": ctext.comment(state.doc)}
+                for s, state in machine.states.items()
+            ],
             "start": _id(name, "in", start),
             "start_name": start,
             "made": self.made(machine),
             "start_code": self.code(name, "start") if self.made(machine) else "",
             "start_marks": [*self.marks(machine, fresh=True), *self.marks(machine, state=start)],
-            "first_marks": [] if self.made(machine) else [m.replace("[who]", f"[{i}]") for i in range(count) for m in self.marks(machine, state=start)],
-            "starts": [{"index": str(i), "condition": _all([self.gone(machine, str(i)), self.comes(machine, None, str(i))])} for i in range(count)]
+            "first_marks": []
+            if self.made(machine)
+            else [m.replace("[who]", f"[{i}]") for i in range(count) for m in self.marks(machine, state=start)],
+            "starts": [
+                {"index": str(i), "condition": _all([self.gone(machine, str(i)), self.comes(machine, None, str(i))])}
+                for i in range(count)
+            ]
             if self.limits(machine, None)
             else [],
             "events": events,
@@ -273,7 +301,11 @@ class _Model:
                 if str(s) in entered
             ],
             "comes": [
-                {"code": event["code"], "index": str(i), "condition": _all([_not(self.gone(machine, str(i))), self.comes(machine, event["name"], str(i))])}
+                {
+                    "code": event["code"],
+                    "index": str(i),
+                    "condition": _all([_not(self.gone(machine, str(i))), self.comes(machine, event["name"], str(i))]),
+                }
                 for event in events
                 for i in range(count)
                 if self.comes(machine, event["name"], str(i)) != "false"
@@ -289,7 +321,11 @@ class _Model:
             now = event in machine.messages and transition.reply is not None
             later = event in machine.messages and transition.reply_later is not None
             pushes = [self.push(self.code(name, "to", str(transition.to)))] if transition.to is not None else []
-            pushes += [self.push(self.code(name, "do", str(a))) for a in reversed(transition.do or []) if self.matters(machine, str(a))]
+            pushes += [
+                self.push(self.code(name, "do", str(a)))
+                for a in reversed(transition.do or [])
+                if self.matters(machine, str(a))
+            ]
             if now and self.asserts("reply", machine, None):
                 pushes.append(self.push(self.code(name, "reply")))
             branches.append(
@@ -298,7 +334,9 @@ class _Model:
                     "state": state,
                     "condition": _all([self.within(machine, "who", [state]), condition]),
                     "to": str(transition.to) if transition.to is not None else "",
-                    "if": ("not " if transition.negated else "") + str(transition.guard) if transition.guard is not None else "",
+                    "if": ("not " if transition.negated else "") + str(transition.guard)
+                    if transition.guard is not None
+                    else "",
                     "do": ", ".join(str(a) for a in transition.do or []),
                     "reply": "reply" if now else "reply later" if later else "",
                     "late": _id(name, "late") if later else "",
@@ -318,7 +356,9 @@ class _Model:
 
     @staticmethod
     def late(machine: Item) -> bool:
-        return any(t.reply_later is not None and e in machine.messages for (_, e), ts in machine.pairs.items() for t in ts)
+        return any(
+            t.reply_later is not None and e in machine.messages for (_, e), ts in machine.pairs.items() for t in ts
+        )
 
     def matters(self, machine: Item, action: str) -> bool:
         return bool(
@@ -341,7 +381,10 @@ class _Model:
                 name = str(target.name)
                 code = self.code(name, "start") if event is None else self.code(name, "on", event)
                 indices = self.indices(target, machine, "who")
-                ways = [{"condition": self.gone(target, i) if event is None else "true", "push": self.push(code, i)} for i in indices]
+                ways = [
+                    {"condition": self.gone(target, i) if event is None else "true", "push": self.push(code, i)}
+                    for i in indices
+                ]
                 if rule.to == "all" or (indices == ["who"] and event is not None):
                     out.extend({"ways": [way], "none": event is None} for way in ways)
                 else:
@@ -364,7 +407,14 @@ class _Model:
                     ]
                 )
                 if self.comes(machine, event, who) != "false":
-                    out.append({"code": self.code(str(machine.name), "on", event), "index": who, "condition": condition, "at_once": state.at_once})
+                    out.append(
+                        {
+                            "code": self.code(str(machine.name), "on", event),
+                            "index": who,
+                            "condition": condition,
+                            "at_once": state.at_once,
+                        }
+                    )
         return out
 
     def rest(self, machine: Item, who: str) -> str:

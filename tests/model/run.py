@@ -27,7 +27,9 @@ class Result:
     depth: int = 0
     seconds: float = 0.0
     failures: list[str] = dataclasses.field(default_factory=list)
-    never_taken: list[str] = dataclasses.field(default_factory=list)  # transitions; not an error: `comes` may rule them out
+    never_taken: list[str] = dataclasses.field(
+        default_factory=list
+    )  # transitions; not an error: `comes` may rule them out
     reached: set[str] = dataclasses.field(default_factory=set)
     claims: list[str] = dataclasses.field(default_factory=list)
 
@@ -73,15 +75,26 @@ def _read(result: Result, text: str, said: str) -> None:
     result.states = number(r"(\d+) states, stored", said)
     result.transitions = number(r"(\d+) transitions", said)
     result.depth = number(r"depth reached (\d+)", said)
-    if "max search depth too small" in said or "out of memory" in said or "Search not completed" in said and "errors: 0" in said:
+    if (
+        "max search depth too small" in said
+        or "out of memory" in said
+        or "Search not completed" in said
+        and "errors: 0" in said
+    ):
         result.failures.append("the search did not come to its end")
     lines = text.splitlines()
     states = {n: line.split("/* state ")[1].split(" */")[0] for n, line in enumerate(lines, 1) if "/* state " in line}
-    moves = {n: line.split("/* transition ")[1].split(" */")[0] for n, line in enumerate(lines, 1) if "/* transition " in line}
+    moves = {
+        n: line.split("/* transition ")[1].split(" */")[0]
+        for n, line in enumerate(lines, 1)
+        if "/* transition " in line
+    }
     if "errors: 0" in said:
         missed = {int(n) for n in re.findall(r"m\.pml:(\d+), state \d+", said.split("unreached in proctype", 1)[-1])}
         result.never_taken = [moves[n] for n in sorted(missed & moves.keys())]
-        result.reached = {what for n, what in states.items() if n not in missed} | set(re.findall(r"/\* starts in (.*?) \*/", text))
+        result.reached = {what for n, what in states.items() if n not in missed} | set(
+            re.findall(r"/\* starts in (.*?) \*/", text)
+        )
         for what in sorted(set(states.values()) - result.reached):
             machine, state = what.split(" ")
             result.failures.append(f"'{state}' of '{machine}' is never reached")
@@ -108,10 +121,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("names", nargs="*", help="models, such as storvsp.controller (default: all)")
     parser.add_argument("--models", type=pathlib.Path, default=ROOT / "generated" / "model", metavar="DIR")
-    parser.add_argument("--count", type=pathlib.Path, metavar="FILE", help="write how many passed, failed and were skipped")
+    parser.add_argument(
+        "--count", type=pathlib.Path, metavar="FILE", help="write how many passed, failed and were skipped"
+    )
     parser.add_argument("-v", "--verbose", action="store_true", help="also list transitions that are never taken")
     options = parser.parse_args()
-    models = [p for p in sorted(options.models.glob("*.pml")) if not options.names or p.name.removesuffix(".pml") in options.names]
+    models = [
+        p
+        for p in sorted(options.models.glob("*.pml"))
+        if not options.names or p.name.removesuffix(".pml") in options.names
+    ]
     if not models:
         print(f"{options.models}: no models there")
         return 1
@@ -122,10 +141,14 @@ def main() -> int:
         for failure in result.failures:
             print(f"  FAILED  {result.name}: {failure}")
         if result.never_taken:
-            print(f"  {result.name}: {len(result.never_taken)} transitions are never taken{':' if options.verbose else ''}")
+            print(
+                f"  {result.name}: {len(result.never_taken)} transitions are never taken{':' if options.verbose else ''}"
+            )
         for what in result.never_taken if options.verbose else []:
             print(f"    {what}")
-    print(f"  {len(results) - len(failed)} of {len(results)} models hold within their bounds, {sum(r.seconds for r in results):.0f} s")
+    print(
+        f"  {len(results) - len(failed)} of {len(results)} models hold within their bounds, {sum(r.seconds for r in results):.0f} s"
+    )
     if options.count is not None:
         options.count.write_text(f"{len(results) - len(failed)} {len(failed)} 0\n")
     return 1 if failed else 0

@@ -82,7 +82,13 @@ class Tree:
     def run(*words, cwd: pathlib.Path, env=None) -> subprocess.CompletedProcess:
         try:
             return subprocess.run(
-                [str(w) for w in words], cwd=cwd, capture_output=True, text=True, errors="replace", timeout=SECONDS, env=env
+                [str(w) for w in words],
+                cwd=cwd,
+                capture_output=True,
+                text=True,
+                errors="replace",
+                timeout=SECONDS,
+                env=env,
             )
         except subprocess.TimeoutExpired as late:
             text = late.stdout.decode(errors="replace") if late.stdout else ""
@@ -132,7 +138,9 @@ class Tree:
         }[sort]
         env = {**os.environ, "PYTHONPATH": str(self.tree), "PYTHONDONTWRITEBYTECODE": "1"}
         done = self.run(PYTHON, *words, cwd=self.tree, env=env)
-        return done.returncode != 0, last(done, "never: ", "a deadlock", "FAIL: ", "ERROR: ", "refuted", "FAILED ", "rror")
+        return done.returncode != 0, last(
+            done, "never: ", "a deadlock", "FAIL: ", "ERROR: ", "refuted", "FAILED ", "rror"
+        )
 
 
 def last(done: subprocess.CompletedProcess, *marks: str) -> str:
@@ -150,7 +158,9 @@ def seed(tree: Tree, mutation: Mutation) -> Outcome:
     path = tree.tree / mutation.file
     before = path.read_text()
     if before.count(mutation.old) != 1:
-        return Outcome(mutation, False, f"the old text stands {before.count(mutation.old)} times in {mutation.file}", 0.0)
+        return Outcome(
+            mutation, False, f"the old text stands {before.count(mutation.old)} times in {mutation.file}", 0.0
+        )
     path.write_text(before.replace(mutation.old, mutation.new))
     try:
         generated = mutation.file.startswith(("specs/", "generator/"))
@@ -159,7 +169,9 @@ def seed(tree: Tree, mutation: Mutation) -> Outcome:
             named = mutation.by.startswith("generator ") and f"error[{mutation.by.split()[1]}]" in made.stderr
             return Outcome(mutation, named, last(made, "error[", "Error"), time.monotonic() - started)
         caught, said = tree.catcher(mutation.by, TRIES)
-        return Outcome(mutation, caught, said if caught or said.startswith("does not") else "SURVIVED", time.monotonic() - started)
+        return Outcome(
+            mutation, caught, said if caught or said.startswith("does not") else "SURVIVED", time.monotonic() - started
+        )
     finally:
         path.write_text(before)
         if mutation.file.startswith(("specs/", "generator/")):
@@ -175,7 +187,9 @@ def remember(kept: pathlib.Path, outcomes: list[Outcome], mutations: list[Mutati
         said = o.said.replace(str(tree.tree) + "/", "").replace(str(ROOT) + "/", "")
         stamp = {"caught": o.caught, "said": said, "commit": commit, "date": str(datetime.date.today())}
         rows[o.mutation.name] = dataclasses.asdict(o.mutation) | stamp
-    found = [rows[m.name] for m in mutations if m.name in rows and dataclasses.asdict(m).items() <= rows[m.name].items()]
+    found = [
+        rows[m.name] for m in mutations if m.name in rows and dataclasses.asdict(m).items() <= rows[m.name].items()
+    ]
     kept.write_text(json.dumps(found, indent=1))
     return found
 
@@ -192,7 +206,9 @@ def page(rows: list[dict], count: int) -> str:
     for row in rows:
         said = re.sub(r"\[ +LINE +\] --- |: error: Failure!|/\S+/tree/", "", row["said"]).replace("|", "\\|").strip()
         by = row["by"] if row["caught"] else "**nothing**"
-        out.append(f"| {row['name']} | {row['kind']} | `{row['file']}` | {by} | {said[:120]} | {row['commit']} | {row['date']} |")
+        out.append(
+            f"| {row['name']} | {row['kind']} | `{row['file']}` | {by} | {said[:120]} | {row['commit']} | {row['date']} |"
+        )
     return "\n".join(out) + "\n"
 
 
@@ -203,7 +219,9 @@ def main() -> int:
     parser.add_argument("--missing", action="store_true", help="only what was not caught yet as it is now")
     parser.add_argument("--evidence", action="store_true", help=f"write {EVIDENCE.relative_to(ROOT)}")
     parser.add_argument("--work", type=pathlib.Path, default=ROOT / "build-mutation", metavar="DIR")
-    parser.add_argument("--count", type=pathlib.Path, metavar="FILE", help="write how many passed, failed and were skipped")
+    parser.add_argument(
+        "--count", type=pathlib.Path, metavar="FILE", help="write how many passed, failed and were skipped"
+    )
     options = parser.parse_args()
     every = mutations = read(HERE / "mutations.yaml")
     if options.names:
@@ -213,10 +231,14 @@ def main() -> int:
         mutations = [m for m in mutations if m.name in options.names]
     if options.sample:
         day = datetime.date.today().toordinal()
-        mutations = [mutations[(day * options.sample + i) % len(mutations)] for i in range(min(options.sample, len(mutations)))]
+        mutations = [
+            mutations[(day * options.sample + i) % len(mutations)] for i in range(min(options.sample, len(mutations)))
+        ]
     tree = Tree(options.work.resolve())
     if options.missing:
-        known = {row["name"] for row in remember(options.work.resolve() / "outcomes.json", [], every, tree) if row["caught"]}
+        known = {
+            row["name"] for row in remember(options.work.resolve() / "outcomes.json", [], every, tree) if row["caught"]
+        }
         mutations = [m for m in mutations if m.name not in known]
     tree.tree.mkdir(parents=True, exist_ok=True)
     tree.sync()

@@ -82,7 +82,9 @@ class Models(unittest.TestCase):
             self.assertEqual(errors_of([("shop.yaml", spec)]).text(), "")
             made = generate([spec], pathlib.Path(name) / "generated")
             models = [path for path in made if path.startswith("model/")]
-            self.assertEqual(sorted(models), ["model/shop.door.pml", "model/shop.till.pml", "model/shop.together.house.pml"])
+            self.assertEqual(
+                sorted(models), ["model/shop.door.pml", "model/shop.till.pml", "model/shop.together.house.pml"]
+            )
             return {path: run.search(pathlib.Path(name) / "generated" / path) for path in models}
 
     def failure(self, *changes: tuple[str, str], model: str = "model/shop.together.house.pml") -> str:
@@ -116,7 +118,9 @@ class Models(unittest.TestCase):
 
     def test_a_state_that_the_others_never_let_happen_is_found(self):
         # A till has change only while nobody can come to it.
-        said = self.failure(("{guard: till.has-change, only-while: {door: busy}}", "{guard: till.has-change, while: {door: shut}}"))
+        said = self.failure(
+            ("{guard: till.has-change, only-while: {door: busy}}", "{guard: till.has-change, while: {door: shut}}")
+        )
         self.assertIn("'open' of 'till' is never reached", said)
         self.assertIn("'counting' of 'till' is never reached", said)
 

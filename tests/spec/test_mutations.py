@@ -17,7 +17,9 @@ class Mutations(unittest.TestCase):
         for mutation in self.mutations:
             with self.subTest(name=mutation.name):
                 text = (ROOT / mutation.file).read_text()
-                self.assertEqual(text.count(mutation.old), 1, f"{mutation.file} changed: seed the bug where it would be now")
+                self.assertEqual(
+                    text.count(mutation.old), 1, f"{mutation.file} changed: seed the bug where it would be now"
+                )
                 self.assertNotEqual(mutation.old, mutation.new)
 
     def test_each_names_what_is_there(self):
