@@ -216,6 +216,15 @@ class Service(unittest.TestCase):
         one.service("--binary", str(machine.ENTRESOL))
         one.goes_on(4)
 
+    def test_reset_stays_with_the_program(self):
+        one = self.machine("idle").ready()
+        one.service("--binary", str(NEXT))
+        worker = one.worker()
+        self.assertEqual(one.ctl("reset").returncode, 0)
+        machine.until(lambda: one.worker() != worker and "resets=1" in one.ctl("status").stdout, "the reset")
+        if os.geteuid() == 0:
+            self.assertEqual(os.readlink(f"/proc/{one.worker()}/exe"), str(NEXT))
+
     # A step of the new worker's fails
 
     def fails_in_the_new(self, fault, why):
