@@ -35,9 +35,9 @@ struct es_state_field {
   uint64_t min, max;
   uint64_t fixed_bits, fixed_value; /* bits that are not free, and what they are */
   const uint64_t *values; /* the only ones, NULL: all */
-  uint32_t value_count;
   const char *const *names; /* of states; `max` is the last */
   const char *rule; /* how the spec says it */
+  uint32_t value_count;
   bool secret;
 };
 
