@@ -14,11 +14,12 @@ import xml.etree.ElementTree
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-sys.path[:0] = [str(ROOT / "tests" / name) for name in ("spec", "dissector", "model", "proof")]
+sys.path[:0] = [str(ROOT / "tests" / name) for name in ("spec", "dissector", "proof")]
 
-import run as model_run  # noqa: E402  tests/model, the only run.py on this path that comes first
 import support  # noqa: E402
 import tshark  # noqa: E402
+
+spin = support.tool(ROOT / "tests" / "model" / "run.py")
 
 SPECS = sorted((HERE / "specs").glob("*.yaml"))
 NAMES = [path.stem for path in SPECS]
@@ -139,7 +140,7 @@ class Derived(unittest.TestCase):
     def test_spin_finds_nothing_in_the_models(self):
         models = sorted((self.own / "model").glob("*.pml"))
         self.assertEqual([path.stem for path in models], ["kettle.session"])
-        result = model_run.search(models[0])
+        result = spin.search(models[0])
         self.assertEqual(result.failures, [])
         self.assertEqual(len(result.claims), 3)
         self.assertEqual(len(result.reached), 5)

@@ -1,5 +1,6 @@
 """What the tests of the generator share: running it in process, compilers, the repository's places."""
 
+import importlib.util
 import os
 import pathlib
 import subprocess
@@ -16,6 +17,17 @@ from generator.render import Renderer  # noqa: E402
 
 WARNINGS = "-std=c17 -Wall -Wextra -Werror -Wconversion -Wshadow -Wstrict-prototypes -Wmissing-prototypes".split()
 COMPILERS = ("gcc", "clang")
+
+
+def tool(path: pathlib.Path):
+    """A program of the tests as a module, whatever else is called run.py."""
+    name = "_".join(path.relative_to(ROOT).with_suffix("").parts)
+    if name not in sys.modules:
+        sys.path.append(str(path.parent))
+        found = importlib.util.spec_from_file_location(name, path)
+        sys.modules[name] = importlib.util.module_from_spec(found)
+        found.loader.exec_module(sys.modules[name])
+    return sys.modules[name]
 
 
 def errors_of(files: list[tuple[str, pathlib.Path]]) -> Diagnostics:

@@ -1,14 +1,12 @@
 """A made-up spec gets models with no change to the generator, and what is wrong with its machines is found by spin where the generator finds nothing."""
 
 import pathlib
-import sys
 import tempfile
 import unittest
 
-from support import ROOT, errors_of, generate
+from support import ROOT, errors_of, generate, tool
 
-sys.path.insert(0, str(ROOT / "tests" / "model"))
-import run  # noqa: E402
+run = tool(ROOT / "tests" / "model" / "run.py")
 
 SHOP = """
 kind: protocol

@@ -1,12 +1,10 @@
 """The list of seeded bugs stays true to the tree: each text to change stands there once, and what is to find it is there."""
 
-import sys
 import unittest
 
-from support import ROOT
+from support import ROOT, tool
 
-sys.path.insert(0, str(ROOT / "tests" / "mutation"))
-import run  # noqa: E402
+run = tool(ROOT / "tests" / "mutation" / "run.py")
 
 
 class Mutations(unittest.TestCase):
