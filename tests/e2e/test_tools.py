@@ -1,4 +1,5 @@
 """What stock tools in a guest say about disks: sg3_utils, mkfs and fsck, blkdiscard. One boot."""
+import json
 import re
 import unittest
 
@@ -47,6 +48,16 @@ class Tools(harness.GuestTest):
     def test_designators_differ(self):
         told = [self.sh("sg_vpd --page=di DISK", lun) for lun in BLOCKS]
         self.assertEqual(len(set(told)), len(told), told)
+
+    def test_the_paravisor_shows_itself(self):
+        told = json.loads(self.guest.ctl_ok("inspect", "--json"))
+        self.assertEqual(told["storage"]["scsi0"]["controller"]["state"], "ready")
+        self.assertEqual(told["partition"]["processors"], 2)
+        self.assertEqual(told["vmbus"]["contact"]["state"], "running")
+        self.assertEqual(len(told["kvm"]["vps"]), 2)
+        self.assertRegex(self.guest.ctl_ok("metrics"), r"(?m)^entresol_kvm_\w+_total.* [1-9]\d*$")
+        for event in json.loads(self.guest.ctl_ok("events", "--json"))["events"]:
+            self.assertTrue(event["rule"], event)
 
     def test_capacity(self):
         for lun, block in BLOCKS.items():
