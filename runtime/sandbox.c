@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <seccomp.h>
 #include <stddef.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <unistd.h>
 
@@ -38,11 +39,19 @@ static int add_rule(scmp_filter_ctx filter, const struct es_sandbox_rule *rule) 
 static int add_sanitizer_rules(scmp_filter_ctx filter) {
   int error = 0;
 #ifdef SANITIZED
-  static const char *const calls[] = {"sigaltstack", "mmap",   "munmap", "mprotect", "madvise",
-                                      "sched_yield", "gettid", "getpid", "futex"};
-  for (unsigned i = 0; i < sizeof calls / sizeof *calls && error == 0; i++) {
-    const struct es_sandbox_rule rule = {.name = calls[i]};
-    error = add_rule(filter, &rule);
+  static const struct es_sandbox_rule rules[] = {
+      {.name = "mmap", .conditions = {{.index = 2, .mask = PROT_EXEC}}, .condition_count = 1},
+      {.name = "mprotect", .conditions = {{.index = 2, .mask = PROT_EXEC}}, .condition_count = 1},
+      {.name = "munmap"},
+      {.name = "madvise"},
+      {.name = "futex"},
+      {.name = "sigaltstack"},
+      {.name = "sched_yield"},
+      {.name = "gettid"},
+      {.name = "getpid"},
+  };
+  for (unsigned i = 0; i < sizeof rules / sizeof *rules && error == 0; i++) {
+    error = add_rule(filter, &rules[i]);
     error = error == -EEXIST ? 0 : error;
   }
 #else
