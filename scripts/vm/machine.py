@@ -123,7 +123,7 @@ class EmulatedMachine(Machine):
             "qemu-system-x86_64", "-accel", "tcg,thread=multi", "-cpu", "max,+svm,+npt", "-M", "q35",
             "-smp", "1" if self.settings.processors <= 2 else "2", "-m", str(memory), "-nodefaults", "-display", "none", "-no-reboot",
             "-kernel", str(self.level1 / "vmlinuz"), "-initrd", str(initrd),
-            "-append", "console=ttyS0 quiet panic=-1 mitigations=off nokaslr tsc=reliable maxcpus=1 nohz=off highres=off",
+            "-append", "console=ttyS0 quiet panic=-1 mitigations=off nokaslr tsc=reliable maxcpus=1",
             "-chardev", f"file,id=level1,path={_escaped(self.work / 'level1.log')}", "-serial", "chardev:level1",
             "-device", f"isa-debug-exit,iobase={DEBUG_EXIT_PORT:#x},iosize=4",
             "-fw_cfg", f"name=opt/entresol/plan,file={_escaped(plan)}",
