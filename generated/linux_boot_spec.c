@@ -15,6 +15,9 @@ struct es_counter es_linux_boot_counters[ES_LINUX_BOOT_COUNTER_COUNT] = {
         .name = "linux-boot.refused.setup-header.version.min",
     },
     {
+        .name = "linux-boot.refused.setup-data.size-16",
+    },
+    {
         .name = "linux-boot.refused.e820-entry.size-20",
     },
     {
@@ -75,11 +78,19 @@ const struct es_refusal es_linux_boot_refusals[ES_LINUX_BOOT_REFUSAL_COUNT] = {
     },
     {
         .spec = "linux-boot",
+        .where = "setup-data",
+        .field = "",
+        .rule = "size at least 16",
+        .offset = 0,
+        .count = &es_linux_boot_counters[4].value,
+    },
+    {
+        .spec = "linux-boot",
         .where = "e820-entry",
         .field = "",
         .rule = "size at least 20",
         .offset = 0,
-        .count = &es_linux_boot_counters[4].value,
+        .count = &es_linux_boot_counters[5].value,
     },
     {
         .spec = "linux-boot",
@@ -87,7 +98,7 @@ const struct es_refusal es_linux_boot_refusals[ES_LINUX_BOOT_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 4096",
         .offset = 0,
-        .count = &es_linux_boot_counters[5].value,
+        .count = &es_linux_boot_counters[6].value,
     },
     {
         .spec = "linux-boot",
@@ -95,7 +106,7 @@ const struct es_refusal es_linux_boot_refusals[ES_LINUX_BOOT_REFUSAL_COUNT] = {
         .field = "sentinel",
         .rule = "value 0x0",
         .offset = 495,
-        .count = &es_linux_boot_counters[6].value,
+        .count = &es_linux_boot_counters[7].value,
     },
     {
         .spec = "linux-boot",
@@ -103,7 +114,7 @@ const struct es_refusal es_linux_boot_refusals[ES_LINUX_BOOT_REFUSAL_COUNT] = {
         .field = "header.boot-flag",
         .rule = "value 0xaa55",
         .offset = 510,
-        .count = &es_linux_boot_counters[7].value,
+        .count = &es_linux_boot_counters[8].value,
     },
     {
         .spec = "linux-boot",
@@ -111,7 +122,7 @@ const struct es_refusal es_linux_boot_refusals[ES_LINUX_BOOT_REFUSAL_COUNT] = {
         .field = "header.magic",
         .rule = "value 0x53726448",
         .offset = 514,
-        .count = &es_linux_boot_counters[8].value,
+        .count = &es_linux_boot_counters[9].value,
     },
     {
         .spec = "linux-boot",
@@ -119,7 +130,7 @@ const struct es_refusal es_linux_boot_refusals[ES_LINUX_BOOT_REFUSAL_COUNT] = {
         .field = "header.version",
         .rule = "min 0x020c",
         .offset = 518,
-        .count = &es_linux_boot_counters[9].value,
+        .count = &es_linux_boot_counters[10].value,
     },
 };
 

@@ -184,6 +184,32 @@ size_t es_linux_boot_encode_setup_header(const struct es_linux_boot_setup_header
 }
 
 /* specs/platform/linux-boot.yaml:73 */
+es_result es_linux_boot_decode_setup_data(const uint8_t *restrict bytes, size_t size,
+                                          struct es_linux_boot_setup_data *restrict out) {
+  if (size < 16) {
+    return &es_linux_boot_refusals[ES_LINUX_BOOT_REFUSAL_SETUP_DATA_SIZE_16];
+  }
+  const uint64_t next = es_load_le64(bytes);
+  const uint32_t type = es_load_le32(bytes + 8);
+  const uint32_t length = es_load_le32(bytes + 12);
+  out->next = next;
+  out->type = type;
+  out->length = length;
+  return ES_OK;
+}
+
+/* specs/platform/linux-boot.yaml:73 */
+size_t es_linux_boot_encode_setup_data(const struct es_linux_boot_setup_data *in, uint8_t *bytes, size_t room) {
+  if (room < 16) {
+    return 0;
+  }
+  es_store_le64(bytes, in->next);
+  es_store_le32(bytes + 8, in->type);
+  es_store_le32(bytes + 12, in->length);
+  return 16;
+}
+
+/* specs/platform/linux-boot.yaml:80 */
 es_result es_linux_boot_decode_e820_entry(const uint8_t *restrict bytes, size_t size,
                                           struct es_linux_boot_e820_entry *restrict out) {
   if (size < 20) {
@@ -198,7 +224,7 @@ es_result es_linux_boot_decode_e820_entry(const uint8_t *restrict bytes, size_t 
   return ES_OK;
 }
 
-/* specs/platform/linux-boot.yaml:73 */
+/* specs/platform/linux-boot.yaml:80 */
 size_t es_linux_boot_encode_e820_entry(const struct es_linux_boot_e820_entry *in, uint8_t *bytes, size_t room) {
   if (room < 20) {
     return 0;
@@ -209,7 +235,7 @@ size_t es_linux_boot_encode_e820_entry(const struct es_linux_boot_e820_entry *in
   return 20;
 }
 
-/* specs/platform/linux-boot.yaml:79 */
+/* specs/platform/linux-boot.yaml:86 */
 es_result es_linux_boot_decode_boot_params(const uint8_t *restrict bytes, size_t size,
                                            struct es_linux_boot_boot_params *restrict out) {
   if (size < 4096) {
@@ -351,7 +377,7 @@ es_result es_linux_boot_decode_boot_params(const uint8_t *restrict bytes, size_t
   return ES_OK;
 }
 
-/* specs/platform/linux-boot.yaml:79 */
+/* specs/platform/linux-boot.yaml:86 */
 size_t es_linux_boot_encode_boot_params(const struct es_linux_boot_boot_params *in, uint8_t *bytes, size_t room) {
   if (in->header.version < 524u) {
     return 0;

@@ -142,7 +142,20 @@ struct es_linux_boot_setup_header {
 #define ES_LINUX_BOOT_SETUP_HEADER_HANDOVER_OFFSET_OFFSET 115u
 #define ES_LINUX_BOOT_SETUP_HEADER_KERNEL_INFO_OFFSET_OFFSET 119u
 
-/* specs/platform/linux-boot.yaml:73 */
+/* specs/platform/linux-boot.yaml:73 The head of an item in the list that begins at `setup-data` of the setup header;
+ * `length` bytes follow. */
+struct es_linux_boot_setup_data {
+  uint64_t next;
+  uint32_t type;
+  uint32_t length;
+};
+#define ES_LINUX_BOOT_SETUP_DATA_SIZE_MIN 16u
+#define ES_LINUX_BOOT_SETUP_DATA_SIZE_MAX 16u
+#define ES_LINUX_BOOT_SETUP_DATA_NEXT_OFFSET 0u
+#define ES_LINUX_BOOT_SETUP_DATA_TYPE_OFFSET 8u
+#define ES_LINUX_BOOT_SETUP_DATA_LENGTH_OFFSET 12u
+
+/* specs/platform/linux-boot.yaml:80 */
 struct es_linux_boot_e820_entry {
   uint64_t address;
   uint64_t size;
@@ -154,7 +167,7 @@ struct es_linux_boot_e820_entry {
 #define ES_LINUX_BOOT_E820_ENTRY_SIZE_OFFSET 8u
 #define ES_LINUX_BOOT_E820_ENTRY_TYPE_OFFSET 16u
 
-/* specs/platform/linux-boot.yaml:79 */
+/* specs/platform/linux-boot.yaml:86 */
 struct es_linux_boot_boot_params {
   uint8_t screen_info[64];
   uint8_t apm_bios_info[20];
@@ -257,17 +270,24 @@ ES_MUST_USE es_result es_linux_boot_decode_setup_header(const uint8_t *restrict 
 size_t es_linux_boot_encode_setup_header(const struct es_linux_boot_setup_header *in, uint8_t *bytes, size_t room);
 
 /* specs/platform/linux-boot.yaml:73 */
+ES_MUST_USE es_result es_linux_boot_decode_setup_data(const uint8_t *restrict bytes, size_t size,
+                                                      struct es_linux_boot_setup_data *restrict out);
+
+/* specs/platform/linux-boot.yaml:73 */
+size_t es_linux_boot_encode_setup_data(const struct es_linux_boot_setup_data *in, uint8_t *bytes, size_t room);
+
+/* specs/platform/linux-boot.yaml:80 */
 ES_MUST_USE es_result es_linux_boot_decode_e820_entry(const uint8_t *restrict bytes, size_t size,
                                                       struct es_linux_boot_e820_entry *restrict out);
 
-/* specs/platform/linux-boot.yaml:73 */
+/* specs/platform/linux-boot.yaml:80 */
 size_t es_linux_boot_encode_e820_entry(const struct es_linux_boot_e820_entry *in, uint8_t *bytes, size_t room);
 
-/* specs/platform/linux-boot.yaml:79 */
+/* specs/platform/linux-boot.yaml:86 */
 ES_MUST_USE es_result es_linux_boot_decode_boot_params(const uint8_t *restrict bytes, size_t size,
                                                        struct es_linux_boot_boot_params *restrict out);
 
-/* specs/platform/linux-boot.yaml:79 */
+/* specs/platform/linux-boot.yaml:86 */
 size_t es_linux_boot_encode_boot_params(const struct es_linux_boot_boot_params *in, uint8_t *bytes, size_t room);
 
 #endif

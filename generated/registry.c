@@ -6,6 +6,8 @@
 #include "generated/aml_spec.h"
 #include "generated/capture_spec.h"
 #include "generated/control_spec.h"
+#include "generated/device_tree_spec.h"
+#include "generated/elf_spec.h"
 #include "generated/hyperv_cpuid_spec.h"
 #include "generated/hyperv_hypercall_spec.h"
 #include "generated/hyperv_msr_spec.h"
@@ -23,6 +25,7 @@
 #include "generated/partition_state_spec.h"
 #include "generated/pcapng_spec.h"
 #include "generated/platform_state_spec.h"
+#include "generated/pvh_spec.h"
 #include "generated/remote_state_spec.h"
 #include "generated/rtc_cmos_spec.h"
 #include "generated/rtc_spec.h"
@@ -30,6 +33,7 @@
 #include "generated/scsi_spec.h"
 #include "generated/service_spec.h"
 #include "generated/settings_spec.h"
+#include "generated/shim_spec.h"
 #include "generated/state_stream_spec.h"
 #include "generated/storage_state_spec.h"
 #include "generated/storvsp_spec.h"
@@ -45,6 +49,8 @@ const struct es_spec *const es_specs[ES_SPECS_COUNT] = {
     &es_aml_spec, /* specs/platform/aml.yaml */
     &es_capture_spec, /* specs/process/capture.yaml */
     &es_control_spec, /* specs/process/control.yaml */
+    &es_device_tree_spec, /* specs/platform/device-tree.yaml */
+    &es_elf_spec, /* specs/platform/elf.yaml */
     &es_hyperv_cpuid_spec, /* specs/hyperv/hyperv-cpuid.yaml */
     &es_hyperv_hypercall_spec, /* specs/hyperv/hyperv-hypercall.yaml */
     &es_hyperv_msr_spec, /* specs/hyperv/hyperv-msr.yaml */
@@ -62,6 +68,7 @@ const struct es_spec *const es_specs[ES_SPECS_COUNT] = {
     &es_partition_state_spec, /* specs/state/partition-state.yaml */
     &es_pcapng_spec, /* specs/process/pcapng.yaml */
     &es_platform_state_spec, /* specs/state/platform-state.yaml */
+    &es_pvh_spec, /* specs/platform/pvh.yaml */
     &es_remote_state_spec, /* specs/process/remote-state.yaml */
     &es_rtc_spec, /* specs/platform/rtc.yaml */
     &es_rtc_cmos_spec, /* specs/platform/rtc-cmos.yaml */
@@ -69,6 +76,7 @@ const struct es_spec *const es_specs[ES_SPECS_COUNT] = {
     &es_scsi_data_spec, /* specs/scsi/scsi-data.yaml */
     &es_service_spec, /* specs/process/service.yaml */
     &es_settings_spec, /* specs/settings/settings.yaml */
+    &es_shim_spec, /* specs/igvm/shim.yaml */
     &es_state_stream_spec, /* specs/state/stream.yaml */
     &es_storage_state_spec, /* specs/state/storage-state.yaml */
     &es_storvsp_spec, /* specs/vmbus/storvsp.yaml */

@@ -487,2703 +487,2973 @@ fill(R[22], {name = "control.answer", spec = "control", sizes = 12}, {
   {n = "size", at = 8, k = "int", w = 4, le = true, f = 215, max = {function(v, rest) return 0x400000 end, "max 0x0040_0000"}},
 })
 R[23] = {}
-F[216] = P.uint32("entresol.hyperv-hypercall.post-message-input.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
-F[217] = P.uint32("entresol.hyperv-hypercall.post-message-input.gap", "gap", base.DEC_HEX, nil, nil, "gap")
-F[218] = P.uint32("entresol.hyperv-hypercall.post-message-input.message-type", "message-type", base.DEC_HEX, nil, nil, "message-type")
-F[219] = P.uint32("entresol.hyperv-hypercall.post-message-input.payload-size", "payload-size", base.DEC_HEX, nil, nil, "payload-size")
-S["vmbus"] = S["vmbus"] or {}
-F[220] = P.bytes("entresol.hyperv-hypercall.post-message-input.payload", "payload", base.NONE, "payload")
-fill(R[23], {name = "hyperv-hypercall.post-message-input", spec = "hyperv-hypercall", sizes = 256}, {
-  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 216},
-  {n = "gap", at = 4, k = "int", w = 4, le = true, f = 217},
-  {n = "message-type", at = 8, k = "int", w = 4, le = true, f = 218},
-  {n = "payload-size", at = 12, k = "int", w = 4, le = true, f = 219, max = {function(v, rest) return 240 end, "max 240"}},
-  {n = "payload", at = 16, count = 240, held = {size = function(v, rest) return get(v, "payload-size") end, is = S["vmbus"]}, k = "bytes", w = 1, f = 220},
+F[216] = P.uint32("entresol.device-tree.header.magic", "magic", base.DEC_HEX, nil, nil, "magic")
+F[217] = P.uint32("entresol.device-tree.header.total-size", "total-size", base.DEC_HEX, nil, nil, "total-size")
+F[218] = P.uint32("entresol.device-tree.header.structure-offset", "structure-offset", base.DEC_HEX, nil, nil, "structure-offset")
+F[219] = P.uint32("entresol.device-tree.header.strings-offset", "strings-offset", base.DEC_HEX, nil, nil, "strings-offset")
+F[220] = P.uint32("entresol.device-tree.header.reservations-offset", "reservations-offset", base.DEC_HEX, nil, nil, "reservations-offset")
+F[221] = P.uint32("entresol.device-tree.header.version", "version", base.DEC_HEX, nil, nil, "The first that has the structure's size.")
+F[222] = P.uint32("entresol.device-tree.header.compatible-version", "compatible-version", base.DEC_HEX, nil, nil, "compatible-version")
+F[223] = P.uint32("entresol.device-tree.header.boot-processor", "boot-processor", base.DEC_HEX, nil, nil, "boot-processor")
+F[224] = P.uint32("entresol.device-tree.header.strings-size", "strings-size", base.DEC_HEX, nil, nil, "strings-size")
+F[225] = P.uint32("entresol.device-tree.header.structure-size", "structure-size", base.DEC_HEX, nil, nil, "structure-size")
+fill(R[23], {name = "device-tree.header", spec = "device-tree", sizes = 40}, {
+  {n = "magic", at = 0, k = "int", w = 4, f = 216, fixed = "d00dfeed", rule = "value 0xd00dfeed"},
+  {n = "total-size", at = 4, k = "int", w = 4, f = 217},
+  {n = "structure-offset", at = 8, k = "int", w = 4, f = 218},
+  {n = "strings-offset", at = 12, k = "int", w = 4, f = 219},
+  {n = "reservations-offset", at = 16, k = "int", w = 4, f = 220},
+  {n = "version", at = 20, k = "int", w = 4, f = 221, min = {function(v, rest) return 17 end, "min 17"}},
+  {n = "compatible-version", at = 24, k = "int", w = 4, f = 222, max = {function(v, rest) return 17 end, "max 17"}},
+  {n = "boot-processor", at = 28, k = "int", w = 4, f = 223},
+  {n = "strings-size", at = 32, k = "int", w = 4, f = 224},
+  {n = "structure-size", at = 36, k = "int", w = 4, f = 225},
 })
 R[24] = {}
-F[221] = P.uint32("entresol.hyperv-hypercall.signal-event-input.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
-F[222] = P.uint16("entresol.hyperv-hypercall.signal-event-input.flag-number", "flag-number", base.DEC, nil, nil, "flag-number")
-F[223] = P.uint16("entresol.hyperv-hypercall.signal-event-input.gap", "gap", base.DEC, nil, nil, "gap")
-fill(R[24], {name = "hyperv-hypercall.signal-event-input", spec = "hyperv-hypercall", sizes = 8}, {
-  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 221},
-  {n = "flag-number", at = 4, k = "int", w = 2, le = true, f = 222},
-  {n = "gap", at = 6, k = "int", w = 2, le = true, f = 223, zero = true},
+F[226] = P.uint32("entresol.device-tree.property.length", "length", base.DEC_HEX, nil, nil, "length")
+F[227] = P.uint32("entresol.device-tree.property.name-offset", "name-offset", base.DEC_HEX, nil, nil, "Into the names.")
+fill(R[24], {name = "device-tree.property", spec = "device-tree", sizes = 8}, {
+  {n = "length", at = 0, k = "int", w = 4, f = 226},
+  {n = "name-offset", at = 4, k = "int", w = 4, f = 227},
 })
 R[25] = {}
-F[224] = P.uint32("entresol.hyperv-hypercall.long-spin-wait-input.spin-count", "spin-count", base.DEC_HEX, nil, nil, "spin-count")
-F[225] = P.uint32("entresol.hyperv-hypercall.long-spin-wait-input.gap", "gap", base.DEC_HEX, nil, nil, "gap")
-fill(R[25], {name = "hyperv-hypercall.long-spin-wait-input", spec = "hyperv-hypercall", sizes = 8}, {
-  {n = "spin-count", at = 0, k = "int", w = 4, le = true, f = 224},
-  {n = "gap", at = 4, k = "int", w = 4, le = true, f = 225},
+F[228] = P.uint32("entresol.device-tree.cell.value", "value", base.DEC_HEX, nil, nil, "value")
+fill(R[25], {name = "device-tree.cell", spec = "device-tree", sizes = 4}, {
+  {n = "value", at = 0, k = "int", w = 4, f = 228},
 })
 R[26] = {}
-F[226] = P.uint64("entresol.hyperv-hypercall.partition-id-output.partition-id", "partition-id", base.DEC_HEX, nil, nil, "partition-id")
-fill(R[26], {name = "hyperv-hypercall.partition-id-output", spec = "hyperv-hypercall", sizes = 8}, {
-  {n = "partition-id", at = 0, k = "int", w = 8, le = true, f = 226},
+F[229] = P.uint32("entresol.elf.header-64.magic", "magic", base.DEC_HEX, nil, nil, "magic")
+E[10] = {values = {[1] = "bits-32", [2] = "bits-64"}}
+F[230] = P.uint8("entresol.elf.header-64.word-size", "word-size", base.DEC_HEX, E[10].values, nil, "word-size")
+E[11] = {values = {[1] = "little-endian", [2] = "big-endian"}}
+F[231] = P.uint8("entresol.elf.header-64.data", "data", base.DEC_HEX, E[11].values, nil, "data")
+F[232] = P.uint8("entresol.elf.header-64.identity-version", "identity-version", base.DEC, nil, nil, "identity-version")
+F[233] = P.uint8("entresol.elf.header-64.system", "system", base.DEC, nil, nil, "system")
+F[234] = P.uint8("entresol.elf.header-64.system-version", "system-version", base.DEC, nil, nil, "system-version")
+E[12] = {values = {[1] = "relocatable", [2] = "executable", [3] = "shared"}, open = true}
+F[235] = P.uint16("entresol.elf.header-64.type", "type", base.HEX_DEC, E[12].values, nil, "type")
+E[13] = {values = {[3] = "i386", [62] = "x86-64", [183] = "aarch64"}, open = true}
+F[236] = P.uint16("entresol.elf.header-64.machine", "machine", base.HEX_DEC, E[13].values, nil, "machine")
+F[237] = P.uint32("entresol.elf.header-64.version", "version", base.DEC_HEX, nil, nil, "version")
+F[238] = P.uint64("entresol.elf.header-64.entry", "entry", base.DEC_HEX, nil, nil, "entry")
+F[239] = P.uint64("entresol.elf.header-64.program-headers-offset", "program-headers-offset", base.DEC_HEX, nil, nil, "program-headers-offset")
+F[240] = P.uint64("entresol.elf.header-64.section-headers-offset", "section-headers-offset", base.DEC_HEX, nil, nil, "section-headers-offset")
+F[241] = P.uint32("entresol.elf.header-64.flags", "flags", base.DEC_HEX, nil, nil, "flags")
+F[242] = P.uint16("entresol.elf.header-64.header-size", "header-size", base.DEC, nil, nil, "header-size")
+F[243] = P.uint16("entresol.elf.header-64.program-header-size", "program-header-size", base.DEC, nil, nil, "program-header-size")
+F[244] = P.uint16("entresol.elf.header-64.program-header-count", "program-header-count", base.DEC, nil, nil, "program-header-count")
+F[245] = P.uint16("entresol.elf.header-64.section-header-size", "section-header-size", base.DEC, nil, nil, "section-header-size")
+F[246] = P.uint16("entresol.elf.header-64.section-header-count", "section-header-count", base.DEC, nil, nil, "section-header-count")
+F[247] = P.uint16("entresol.elf.header-64.section-names", "section-names", base.DEC, nil, nil, "section-names")
+fill(R[26], {name = "elf.header-64", spec = "elf", sizes = 64}, {
+  {n = "magic", at = 0, k = "int", w = 4, le = true, f = 229, fixed = "7f454c46", rule = "value 0x464c457f"},
+  {n = "word-size", at = 4, k = "enum", w = 1, le = true, f = 230, e = 10},
+  {n = "data", at = 5, k = "enum", w = 1, le = true, f = 231, e = 11},
+  {n = "identity-version", at = 6, k = "int", w = 1, le = true, f = 232, fixed = "01", rule = "value 0x1"},
+  {n = "system", at = 7, k = "int", w = 1, le = true, f = 233},
+  {n = "system-version", at = 8, k = "int", w = 1, le = true, f = 234},
+  {n = "type", at = 16, k = "enum", w = 2, le = true, f = 235, e = 12},
+  {n = "machine", at = 18, k = "enum", w = 2, le = true, f = 236, e = 13},
+  {n = "version", at = 20, k = "int", w = 4, le = true, f = 237, fixed = "01000000", rule = "value 0x1"},
+  {n = "entry", at = 24, k = "int", w = 8, le = true, f = 238},
+  {n = "program-headers-offset", at = 32, k = "int", w = 8, le = true, f = 239},
+  {n = "section-headers-offset", at = 40, k = "int", w = 8, le = true, f = 240},
+  {n = "flags", at = 48, k = "int", w = 4, le = true, f = 241},
+  {n = "header-size", at = 52, k = "int", w = 2, le = true, f = 242},
+  {n = "program-header-size", at = 54, k = "int", w = 2, le = true, f = 243},
+  {n = "program-header-count", at = 56, k = "int", w = 2, le = true, f = 244},
+  {n = "section-header-size", at = 58, k = "int", w = 2, le = true, f = 245},
+  {n = "section-header-count", at = 60, k = "int", w = 2, le = true, f = 246},
+  {n = "section-names", at = 62, k = "int", w = 2, le = true, f = 247},
 })
 R[27] = {}
-F[227] = P.uint64("entresol.hyperv-hypercall.capabilities-output.capabilities", "capabilities", base.DEC_HEX, nil, nil, "capabilities")
-fill(R[27], {name = "hyperv-hypercall.capabilities-output", spec = "hyperv-hypercall", sizes = 8}, {
-  {n = "capabilities", at = 0, k = "int", w = 8, le = true, f = 227},
+E[14] = {values = {[1] = "load", [2] = "dynamic", [4] = "note"}, open = true}
+F[248] = P.uint32("entresol.elf.program-header-64.type", "type", base.HEX_DEC, E[14].values, nil, "type")
+F[249] = P.uint32("entresol.elf.program-header-64.flags", "flags", base.HEX, nil, nil, "flags")
+F[250] = P.bool("entresol.elf.program-header-64.flags.execute", "execute", 32, SET, 0x1, "execute")
+F[251] = P.bool("entresol.elf.program-header-64.flags.write", "write", 32, SET, 0x2, "write")
+F[252] = P.bool("entresol.elf.program-header-64.flags.read", "read", 32, SET, 0x4, "read")
+F[253] = P.uint64("entresol.elf.program-header-64.offset", "offset", base.DEC_HEX, nil, nil, "offset")
+F[254] = P.uint64("entresol.elf.program-header-64.virtual-address", "virtual-address", base.DEC_HEX, nil, nil, "virtual-address")
+F[255] = P.uint64("entresol.elf.program-header-64.physical-address", "physical-address", base.DEC_HEX, nil, nil, "physical-address")
+F[256] = P.uint64("entresol.elf.program-header-64.file-size", "file-size", base.DEC_HEX, nil, nil, "file-size")
+F[257] = P.uint64("entresol.elf.program-header-64.memory-size", "memory-size", base.DEC_HEX, nil, nil, "memory-size")
+F[258] = P.uint64("entresol.elf.program-header-64.alignment", "alignment", base.DEC_HEX, nil, nil, "alignment")
+fill(R[27], {name = "elf.program-header-64", spec = "elf", sizes = 56}, {
+  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 248, e = 14},
+  {n = "flags", at = 4, k = "flags", w = 4, le = true, f = 249, flags = {{f = 250, low = 0, wide = 1}, {f = 251, low = 1, wide = 1}, {f = 252, low = 2, wide = 1}}},
+  {n = "offset", at = 8, k = "int", w = 8, le = true, f = 253},
+  {n = "virtual-address", at = 16, k = "int", w = 8, le = true, f = 254},
+  {n = "physical-address", at = 24, k = "int", w = 8, le = true, f = 255},
+  {n = "file-size", at = 32, k = "int", w = 8, le = true, f = 256},
+  {n = "memory-size", at = 40, k = "int", w = 8, le = true, f = 257},
+  {n = "alignment", at = 48, k = "int", w = 8, le = true, f = 258},
 })
 R[28] = {}
-F[228] = P.uint64("entresol.hyperv-hypercall.vp-registers-input.partition-id", "partition-id", base.DEC_HEX, nil, nil, "partition-id")
-F[229] = P.uint32("entresol.hyperv-hypercall.vp-registers-input.vp-index", "vp-index", base.DEC_HEX, nil, nil, "vp-index")
-F[230] = P.uint8("entresol.hyperv-hypercall.vp-registers-input.target-vtl", "target-vtl", base.DEC, nil, nil, "target-vtl")
-fill(R[28], {name = "hyperv-hypercall.vp-registers-input", spec = "hyperv-hypercall", sizes = 16}, {
-  {n = "partition-id", at = 0, k = "int", w = 8, le = true, f = 228},
-  {n = "vp-index", at = 8, k = "int", w = 4, le = true, f = 229},
-  {n = "target-vtl", at = 12, k = "int", w = 1, le = true, f = 230},
+F[259] = P.uint32("entresol.elf.note.name-size", "name-size", base.DEC_HEX, nil, nil, "With its NUL.")
+F[260] = P.uint32("entresol.elf.note.value-size", "value-size", base.DEC_HEX, nil, nil, "value-size")
+F[261] = P.uint32("entresol.elf.note.type", "type", base.DEC_HEX, nil, nil, "type")
+fill(R[28], {name = "elf.note", spec = "elf", sizes = 12}, {
+  {n = "name-size", at = 0, k = "int", w = 4, le = true, f = 259},
+  {n = "value-size", at = 4, k = "int", w = 4, le = true, f = 260},
+  {n = "type", at = 8, k = "int", w = 4, le = true, f = 261},
 })
 R[29] = {}
-E[10] = {values = {[528] = "guest-crash-p0", [529] = "guest-crash-p1", [530] = "guest-crash-p2", [531] = "guest-crash-p3", [532] = "guest-crash-p4", [533] = "guest-crash-control", [0x90004] = "time-ref-count", [0x90002] = "guest-os-id", [0x90003] = "vp-index", [0x90001] = "hypercall", [0x90013] = "vp-assist-page", [0x90017] = "reference-tsc", [0xa0000] = "sint0", [0xa0001] = "sint1", [0xa0002] = "sint2", [0xa0003] = "sint3", [0xa0004] = "sint4", [0xa0005] = "sint5", [0xa0006] = "sint6", [0xa0007] = "sint7", [0xa0008] = "sint8", [0xa0009] = "sint9", [0xa000a] = "sint10", [0xa000b] = "sint11", [0xa000c] = "sint12", [0xa000d] = "sint13", [0xa000e] = "sint14", [0xa000f] = "sint15", [0xa0010] = "scontrol", [0xa0011] = "sversion", [0xa0012] = "siefp", [0xa0013] = "simp", [0xa0014] = "eom"}, open = true}
-F[231] = P.uint32("entresol.hyperv-hypercall.vp-register-name.name", "name", base.HEX_DEC, E[10].values, nil, "name")
-fill(R[29], {name = "hyperv-hypercall.vp-register-name", spec = "hyperv-hypercall", sizes = 4}, {
-  {n = "name", at = 0, k = "enum", w = 4, le = true, f = 231, e = 10},
+F[262] = P.uint32("entresol.hyperv-hypercall.post-message-input.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
+F[263] = P.uint32("entresol.hyperv-hypercall.post-message-input.gap", "gap", base.DEC_HEX, nil, nil, "gap")
+F[264] = P.uint32("entresol.hyperv-hypercall.post-message-input.message-type", "message-type", base.DEC_HEX, nil, nil, "message-type")
+F[265] = P.uint32("entresol.hyperv-hypercall.post-message-input.payload-size", "payload-size", base.DEC_HEX, nil, nil, "payload-size")
+S["vmbus"] = S["vmbus"] or {}
+F[266] = P.bytes("entresol.hyperv-hypercall.post-message-input.payload", "payload", base.NONE, "payload")
+fill(R[29], {name = "hyperv-hypercall.post-message-input", spec = "hyperv-hypercall", sizes = 256}, {
+  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 262},
+  {n = "gap", at = 4, k = "int", w = 4, le = true, f = 263},
+  {n = "message-type", at = 8, k = "int", w = 4, le = true, f = 264},
+  {n = "payload-size", at = 12, k = "int", w = 4, le = true, f = 265, max = {function(v, rest) return 240 end, "max 240"}},
+  {n = "payload", at = 16, count = 240, held = {size = function(v, rest) return get(v, "payload-size") end, is = S["vmbus"]}, k = "bytes", w = 1, f = 266},
 })
 R[30] = {}
-F[232] = P.uint64("entresol.hyperv-hypercall.vp-register-value.low", "low", base.DEC_HEX, nil, nil, "low")
-F[233] = P.uint64("entresol.hyperv-hypercall.vp-register-value.high", "high", base.DEC_HEX, nil, nil, "high")
-fill(R[30], {name = "hyperv-hypercall.vp-register-value", spec = "hyperv-hypercall", sizes = 16}, {
-  {n = "low", at = 0, k = "int", w = 8, le = true, f = 232},
-  {n = "high", at = 8, k = "int", w = 8, le = true, f = 233},
+F[267] = P.uint32("entresol.hyperv-hypercall.signal-event-input.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
+F[268] = P.uint16("entresol.hyperv-hypercall.signal-event-input.flag-number", "flag-number", base.DEC, nil, nil, "flag-number")
+F[269] = P.uint16("entresol.hyperv-hypercall.signal-event-input.gap", "gap", base.DEC, nil, nil, "gap")
+fill(R[30], {name = "hyperv-hypercall.signal-event-input", spec = "hyperv-hypercall", sizes = 8}, {
+  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 267},
+  {n = "flag-number", at = 4, k = "int", w = 2, le = true, f = 268},
+  {n = "gap", at = 6, k = "int", w = 2, le = true, f = 269, zero = true},
 })
 R[31] = {}
-F[234] = P.uint32("entresol.hyperv-hypercall.vp-register-assignment.name", "name", base.HEX_DEC, E[10].values, nil, "name")
-F[235] = P.uint64("entresol.hyperv-hypercall.vp-register-assignment.low", "low", base.DEC_HEX, nil, nil, "low")
-F[236] = P.uint64("entresol.hyperv-hypercall.vp-register-assignment.high", "high", base.DEC_HEX, nil, nil, "high")
-fill(R[31], {name = "hyperv-hypercall.vp-register-assignment", spec = "hyperv-hypercall", sizes = 32}, {
-  {n = "name", at = 0, k = "enum", w = 4, le = true, f = 234, e = 10},
-  {n = "low", at = 16, k = "int", w = 8, le = true, f = 235},
-  {n = "high", at = 24, k = "int", w = 8, le = true, f = 236},
+F[270] = P.uint32("entresol.hyperv-hypercall.long-spin-wait-input.spin-count", "spin-count", base.DEC_HEX, nil, nil, "spin-count")
+F[271] = P.uint32("entresol.hyperv-hypercall.long-spin-wait-input.gap", "gap", base.DEC_HEX, nil, nil, "gap")
+fill(R[31], {name = "hyperv-hypercall.long-spin-wait-input", spec = "hyperv-hypercall", sizes = 8}, {
+  {n = "spin-count", at = 0, k = "int", w = 4, le = true, f = 270},
+  {n = "gap", at = 4, k = "int", w = 4, le = true, f = 271},
+})
+R[32] = {}
+F[272] = P.uint64("entresol.hyperv-hypercall.partition-id-output.partition-id", "partition-id", base.DEC_HEX, nil, nil, "partition-id")
+fill(R[32], {name = "hyperv-hypercall.partition-id-output", spec = "hyperv-hypercall", sizes = 8}, {
+  {n = "partition-id", at = 0, k = "int", w = 8, le = true, f = 272},
+})
+R[33] = {}
+F[273] = P.uint64("entresol.hyperv-hypercall.capabilities-output.capabilities", "capabilities", base.DEC_HEX, nil, nil, "capabilities")
+fill(R[33], {name = "hyperv-hypercall.capabilities-output", spec = "hyperv-hypercall", sizes = 8}, {
+  {n = "capabilities", at = 0, k = "int", w = 8, le = true, f = 273},
+})
+R[34] = {}
+F[274] = P.uint64("entresol.hyperv-hypercall.vp-registers-input.partition-id", "partition-id", base.DEC_HEX, nil, nil, "partition-id")
+F[275] = P.uint32("entresol.hyperv-hypercall.vp-registers-input.vp-index", "vp-index", base.DEC_HEX, nil, nil, "vp-index")
+F[276] = P.uint8("entresol.hyperv-hypercall.vp-registers-input.target-vtl", "target-vtl", base.DEC, nil, nil, "target-vtl")
+fill(R[34], {name = "hyperv-hypercall.vp-registers-input", spec = "hyperv-hypercall", sizes = 16}, {
+  {n = "partition-id", at = 0, k = "int", w = 8, le = true, f = 274},
+  {n = "vp-index", at = 8, k = "int", w = 4, le = true, f = 275},
+  {n = "target-vtl", at = 12, k = "int", w = 1, le = true, f = 276},
+})
+R[35] = {}
+E[15] = {values = {[528] = "guest-crash-p0", [529] = "guest-crash-p1", [530] = "guest-crash-p2", [531] = "guest-crash-p3", [532] = "guest-crash-p4", [533] = "guest-crash-control", [0x90004] = "time-ref-count", [0x90002] = "guest-os-id", [0x90003] = "vp-index", [0x90001] = "hypercall", [0x90013] = "vp-assist-page", [0x90017] = "reference-tsc", [0xa0000] = "sint0", [0xa0001] = "sint1", [0xa0002] = "sint2", [0xa0003] = "sint3", [0xa0004] = "sint4", [0xa0005] = "sint5", [0xa0006] = "sint6", [0xa0007] = "sint7", [0xa0008] = "sint8", [0xa0009] = "sint9", [0xa000a] = "sint10", [0xa000b] = "sint11", [0xa000c] = "sint12", [0xa000d] = "sint13", [0xa000e] = "sint14", [0xa000f] = "sint15", [0xa0010] = "scontrol", [0xa0011] = "sversion", [0xa0012] = "siefp", [0xa0013] = "simp", [0xa0014] = "eom"}, open = true}
+F[277] = P.uint32("entresol.hyperv-hypercall.vp-register-name.name", "name", base.HEX_DEC, E[15].values, nil, "name")
+fill(R[35], {name = "hyperv-hypercall.vp-register-name", spec = "hyperv-hypercall", sizes = 4}, {
+  {n = "name", at = 0, k = "enum", w = 4, le = true, f = 277, e = 15},
+})
+R[36] = {}
+F[278] = P.uint64("entresol.hyperv-hypercall.vp-register-value.low", "low", base.DEC_HEX, nil, nil, "low")
+F[279] = P.uint64("entresol.hyperv-hypercall.vp-register-value.high", "high", base.DEC_HEX, nil, nil, "high")
+fill(R[36], {name = "hyperv-hypercall.vp-register-value", spec = "hyperv-hypercall", sizes = 16}, {
+  {n = "low", at = 0, k = "int", w = 8, le = true, f = 278},
+  {n = "high", at = 8, k = "int", w = 8, le = true, f = 279},
+})
+R[37] = {}
+F[280] = P.uint32("entresol.hyperv-hypercall.vp-register-assignment.name", "name", base.HEX_DEC, E[15].values, nil, "name")
+F[281] = P.uint64("entresol.hyperv-hypercall.vp-register-assignment.low", "low", base.DEC_HEX, nil, nil, "low")
+F[282] = P.uint64("entresol.hyperv-hypercall.vp-register-assignment.high", "high", base.DEC_HEX, nil, nil, "high")
+fill(R[37], {name = "hyperv-hypercall.vp-register-assignment", spec = "hyperv-hypercall", sizes = 32}, {
+  {n = "name", at = 0, k = "enum", w = 4, le = true, f = 280, e = 15},
+  {n = "low", at = 16, k = "int", w = 8, le = true, f = 281},
+  {n = "high", at = 24, k = "int", w = 8, le = true, f = 282},
 })
 S["hyperv-hypercall"] = S["hyperv-hypercall"] or {}
 local call_names = {[8] = "notify-long-spin-wait", [70] = "get-partition-id", [80] = "get-vp-registers", [81] = "set-vp-registers", [92] = "post-message", [93] = "signal-event", [0x8001] = "query-extended-capabilities"}
-E[11] = {values = {[0] = "success", [2] = "invalid-hypercall-code", [3] = "invalid-hypercall-input", [4] = "invalid-alignment", [5] = "invalid-parameter", [6] = "access-denied", [7] = "invalid-partition-state", [8] = "operation-denied", [9] = "unknown-property", [10] = "property-value-out-of-range", [11] = "insufficient-memory", [13] = "invalid-partition-id", [14] = "invalid-vp-index", [17] = "invalid-port-id", [18] = "invalid-connection-id", [19] = "insufficient-buffers", [20] = "not-acknowledged", [21] = "invalid-vp-state", [22] = "acknowledged", [23] = "invalid-save-restore-state", [24] = "invalid-synic-state", [25] = "object-in-use", [27] = "no-data", [28] = "inactive", [29] = "no-resources", [30] = "feature-unavailable"}, open = true}
-F[237] = P.uint64("entresol.hyperv-hypercall.control.code", "code", base.DEC_HEX, call_names, 0xffff)
-F[238] = P.uint64("entresol.hyperv-hypercall.control.fast", "fast", base.DEC_HEX, nil, 0x10000)
-F[239] = P.uint64("entresol.hyperv-hypercall.control.variable-header-size", "variable-header-size", base.DEC_HEX, nil, 0x7fe0000)
-F[240] = P.uint64("entresol.hyperv-hypercall.control.rep-count", "rep-count", base.DEC_HEX, nil, nil)
-F[241] = P.uint64("entresol.hyperv-hypercall.control.rep-start", "rep-start", base.DEC_HEX, nil, nil)
-F[242] = P.uint64("entresol.hyperv-hypercall.result.status", "status", base.DEC_HEX, E[11].values, 0xffff)
-F[243] = P.uint64("entresol.hyperv-hypercall.result.reps-completed", "reps-completed", base.DEC_HEX, nil, nil)
-fill(S["hyperv-hypercall"], {kind = "calls", name = "hyperv-hypercall", control = {{n = "code", low = 0, wide = 16, f = 237}, {n = "fast", low = 16, wide = 1, f = 238}, {n = "variable-header-size", low = 17, wide = 10, f = 239}, {n = "rep-count", low = 32, wide = 12, f = 240, whole = true}, {n = "rep-start", low = 48, wide = 12, f = 241, whole = true}}, result = {{n = "status", low = 0, wide = 16, f = 242}, {n = "reps-completed", low = 32, wide = 12, f = 243, whole = true}}, reserved = "f000f000f8000000", unknown = "invalid-hypercall-code"}, {
-  {match = 8, name = "notify-long-spin-wait", fast = "allowed", input = R[25], input_size = 8},
-  {match = 70, name = "get-partition-id", fast = "never", output = R[26], output_size = 8},
-  {match = 80, name = "get-vp-registers", rep = true, fast = "never", input = R[28], input_size = 16, rep_input = R[29], rep_input_size = 4, rep_output = R[30], rep_output_size = 16},
-  {match = 81, name = "set-vp-registers", rep = true, fast = "never", input = R[28], input_size = 16, rep_input = R[31], rep_input_size = 32},
-  {match = 92, name = "post-message", fast = "never", input = R[23], input_size = 256},
-  {match = 93, name = "signal-event", fast = "allowed", input = R[24], input_size = 8},
-  {match = 0x8001, name = "query-extended-capabilities", fast = "never", output = R[27], output_size = 8},
-})
-R[32] = {}
-F[244] = P.uint32("entresol.hyperv-reference-tsc.page.sequence", "sequence", base.DEC_HEX, nil, nil, "sequence")
-F[245] = P.uint32("entresol.hyperv-reference-tsc.page.gap", "gap", base.DEC_HEX, nil, nil, "gap")
-F[246] = P.uint64("entresol.hyperv-reference-tsc.page.scale", "scale", base.DEC_HEX, nil, nil, "scale")
-F[247] = P.uint64("entresol.hyperv-reference-tsc.page.offset", "offset", base.DEC_HEX, nil, nil, "Two's complement.")
-fill(R[32], {name = "hyperv-reference-tsc.page", spec = "hyperv-reference-tsc", sizes = 24}, {
-  {n = "sequence", at = 0, k = "int", w = 4, le = true, f = 244},
-  {n = "gap", at = 4, k = "int", w = 4, le = true, f = 245},
-  {n = "scale", at = 8, k = "int", w = 8, le = true, f = 246},
-  {n = "offset", at = 16, k = "int", w = 8, le = true, f = 247},
-})
-R[33] = {}
-E[12] = {values = {[0] = "none", [1] = "channel", [0x80000010] = "timer-expired"}, open = true}
-F[248] = P.uint32("entresol.hyperv-synic.message-header.type", "type", base.HEX_DEC, E[12].values, nil, "type")
-F[249] = P.uint8("entresol.hyperv-synic.message-header.payload-size", "payload-size", base.DEC, nil, nil, "payload-size")
-F[250] = P.uint8("entresol.hyperv-synic.message-header.flags", "flags", base.HEX, nil, nil, "flags")
-F[251] = P.bool("entresol.hyperv-synic.message-header.flags.pending", "pending", 8, SET, 0x1, "pending")
-F[252] = P.uint64("entresol.hyperv-synic.message-header.sender", "sender", base.DEC_HEX, nil, nil, "sender")
-fill(R[33], {name = "hyperv-synic.message-header", spec = "hyperv-synic", sizes = 16}, {
-  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 248, e = 12},
-  {n = "payload-size", at = 4, k = "int", w = 1, le = true, f = 249, max = {function(v, rest) return 240 end, "max 240"}},
-  {n = "flags", at = 5, k = "flags", w = 1, le = true, f = 250, flags = {{f = 251, low = 0, wide = 1}}},
-  {n = "sender", at = 8, k = "int", w = 8, le = true, f = 252},
-})
-R[34] = {}
-F[253] = P.uint32("entresol.hyperv-synic.message.type", "type", base.HEX_DEC, E[12].values, nil, "type")
-F[254] = P.uint8("entresol.hyperv-synic.message.payload-size", "payload-size", base.DEC, nil, nil, "payload-size")
-F[255] = P.uint8("entresol.hyperv-synic.message.flags", "flags", base.HEX, nil, nil, "flags")
-F[256] = P.bool("entresol.hyperv-synic.message.flags.pending", "pending", 8, SET, 0x1, "pending")
-F[257] = P.uint64("entresol.hyperv-synic.message.sender", "sender", base.DEC_HEX, nil, nil, "sender")
-F[258] = P.bytes("entresol.hyperv-synic.message.payload", "payload", base.NONE, "payload")
-fill(R[34], {name = "hyperv-synic.message", spec = "hyperv-synic", sizes = 256}, {
-  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 253, e = 12},
-  {n = "payload-size", at = 4, k = "int", w = 1, le = true, f = 254, max = {function(v, rest) return 240 end, "max 240"}},
-  {n = "flags", at = 5, k = "flags", w = 1, le = true, f = 255, flags = {{f = 256, low = 0, wide = 1}}},
-  {n = "sender", at = 8, k = "int", w = 8, le = true, f = 257},
-  {n = "payload", at = 16, count = 240, k = "bytes", w = 1, f = 258},
-})
-R[35] = {}
-F[259] = P.uint32("entresol.hyperv-synic.timer-message.timer", "timer", base.DEC_HEX, nil, nil, "timer")
-F[260] = P.uint32("entresol.hyperv-synic.timer-message.gap", "gap", base.DEC_HEX, nil, nil, "gap")
-F[261] = P.uint64("entresol.hyperv-synic.timer-message.expiration", "expiration", base.DEC_HEX, nil, nil, "expiration")
-F[262] = P.uint64("entresol.hyperv-synic.timer-message.delivery", "delivery", base.DEC_HEX, nil, nil, "delivery")
-fill(R[35], {name = "hyperv-synic.timer-message", spec = "hyperv-synic", sizes = 24}, {
-  {n = "timer", at = 0, k = "int", w = 4, le = true, f = 259},
-  {n = "gap", at = 4, k = "int", w = 4, le = true, f = 260},
-  {n = "expiration", at = 8, k = "int", w = 8, le = true, f = 261},
-  {n = "delivery", at = 16, k = "int", w = 8, le = true, f = 262},
-})
-R[36] = {}
-F[263] = P.uint64("entresol.kvm-state.general.rax", "rax", base.DEC_HEX, nil, nil, "rax")
-F[264] = P.uint64("entresol.kvm-state.general.rbx", "rbx", base.DEC_HEX, nil, nil, "rbx")
-F[265] = P.uint64("entresol.kvm-state.general.rcx", "rcx", base.DEC_HEX, nil, nil, "rcx")
-F[266] = P.uint64("entresol.kvm-state.general.rdx", "rdx", base.DEC_HEX, nil, nil, "rdx")
-F[267] = P.uint64("entresol.kvm-state.general.rsi", "rsi", base.DEC_HEX, nil, nil, "rsi")
-F[268] = P.uint64("entresol.kvm-state.general.rdi", "rdi", base.DEC_HEX, nil, nil, "rdi")
-F[269] = P.uint64("entresol.kvm-state.general.rsp", "rsp", base.DEC_HEX, nil, nil, "rsp")
-F[270] = P.uint64("entresol.kvm-state.general.rbp", "rbp", base.DEC_HEX, nil, nil, "rbp")
-F[271] = P.uint64("entresol.kvm-state.general.r8", "r8", base.DEC_HEX, nil, nil, "r8")
-F[272] = P.uint64("entresol.kvm-state.general.r9", "r9", base.DEC_HEX, nil, nil, "r9")
-F[273] = P.uint64("entresol.kvm-state.general.r10", "r10", base.DEC_HEX, nil, nil, "r10")
-F[274] = P.uint64("entresol.kvm-state.general.r11", "r11", base.DEC_HEX, nil, nil, "r11")
-F[275] = P.uint64("entresol.kvm-state.general.r12", "r12", base.DEC_HEX, nil, nil, "r12")
-F[276] = P.uint64("entresol.kvm-state.general.r13", "r13", base.DEC_HEX, nil, nil, "r13")
-F[277] = P.uint64("entresol.kvm-state.general.r14", "r14", base.DEC_HEX, nil, nil, "r14")
-F[278] = P.uint64("entresol.kvm-state.general.r15", "r15", base.DEC_HEX, nil, nil, "r15")
-F[279] = P.uint64("entresol.kvm-state.general.rip", "rip", base.DEC_HEX, nil, nil, "rip")
-F[280] = P.uint64("entresol.kvm-state.general.rflags", "rflags", base.DEC_HEX, nil, nil, "rflags")
-fill(R[36], {name = "kvm-state.general", spec = "kvm-state", sizes = 144}, {
-  {n = "rax", at = 0, k = "int", w = 8, le = true, f = 263},
-  {n = "rbx", at = 8, k = "int", w = 8, le = true, f = 264},
-  {n = "rcx", at = 16, k = "int", w = 8, le = true, f = 265},
-  {n = "rdx", at = 24, k = "int", w = 8, le = true, f = 266},
-  {n = "rsi", at = 32, k = "int", w = 8, le = true, f = 267},
-  {n = "rdi", at = 40, k = "int", w = 8, le = true, f = 268},
-  {n = "rsp", at = 48, k = "int", w = 8, le = true, f = 269},
-  {n = "rbp", at = 56, k = "int", w = 8, le = true, f = 270},
-  {n = "r8", at = 64, k = "int", w = 8, le = true, f = 271},
-  {n = "r9", at = 72, k = "int", w = 8, le = true, f = 272},
-  {n = "r10", at = 80, k = "int", w = 8, le = true, f = 273},
-  {n = "r11", at = 88, k = "int", w = 8, le = true, f = 274},
-  {n = "r12", at = 96, k = "int", w = 8, le = true, f = 275},
-  {n = "r13", at = 104, k = "int", w = 8, le = true, f = 276},
-  {n = "r14", at = 112, k = "int", w = 8, le = true, f = 277},
-  {n = "r15", at = 120, k = "int", w = 8, le = true, f = 278},
-  {n = "rip", at = 128, k = "int", w = 8, le = true, f = 279},
-  {n = "rflags", at = 136, k = "int", w = 8, le = true, f = 280},
-})
-R[37] = {}
-F[281] = P.uint64("entresol.kvm-state.segment.base", "base", base.DEC_HEX, nil, nil, "base")
-F[282] = P.uint32("entresol.kvm-state.segment.limit", "limit", base.DEC_HEX, nil, nil, "limit")
-F[283] = P.uint16("entresol.kvm-state.segment.selector", "selector", base.DEC, nil, nil, "selector")
-F[284] = P.uint8("entresol.kvm-state.segment.type", "type", base.DEC, nil, nil, "type")
-F[285] = P.uint8("entresol.kvm-state.segment.present", "present", base.DEC, nil, nil, "present")
-F[286] = P.uint8("entresol.kvm-state.segment.privilege", "privilege", base.DEC, nil, nil, "privilege")
-F[287] = P.uint8("entresol.kvm-state.segment.default-size", "default-size", base.DEC, nil, nil, "default-size")
-F[288] = P.uint8("entresol.kvm-state.segment.not-system", "not-system", base.DEC, nil, nil, "not-system")
-F[289] = P.uint8("entresol.kvm-state.segment.long-mode", "long-mode", base.DEC, nil, nil, "long-mode")
-F[290] = P.uint8("entresol.kvm-state.segment.pages", "pages", base.DEC, nil, nil, "pages")
-F[291] = P.uint8("entresol.kvm-state.segment.available", "available", base.DEC, nil, nil, "available")
-F[292] = P.uint8("entresol.kvm-state.segment.unusable", "unusable", base.DEC, nil, nil, "unusable")
-fill(R[37], {name = "kvm-state.segment", spec = "kvm-state", sizes = 24}, {
-  {n = "base", at = 0, k = "int", w = 8, le = true, f = 281},
-  {n = "limit", at = 8, k = "int", w = 4, le = true, f = 282},
-  {n = "selector", at = 12, k = "int", w = 2, le = true, f = 283},
-  {n = "type", at = 14, k = "int", w = 1, le = true, f = 284, max = {function(v, rest) return 15 end, "max 15"}},
-  {n = "present", at = 15, k = "int", w = 1, le = true, f = 285, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "privilege", at = 16, k = "int", w = 1, le = true, f = 286, max = {function(v, rest) return 3 end, "max 3"}},
-  {n = "default-size", at = 17, k = "int", w = 1, le = true, f = 287, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "not-system", at = 18, k = "int", w = 1, le = true, f = 288, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "long-mode", at = 19, k = "int", w = 1, le = true, f = 289, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "pages", at = 20, k = "int", w = 1, le = true, f = 290, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "available", at = 21, k = "int", w = 1, le = true, f = 291, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "unusable", at = 22, k = "int", w = 1, le = true, f = 292, max = {function(v, rest) return 1 end, "max 1"}},
+E[16] = {values = {[0] = "success", [2] = "invalid-hypercall-code", [3] = "invalid-hypercall-input", [4] = "invalid-alignment", [5] = "invalid-parameter", [6] = "access-denied", [7] = "invalid-partition-state", [8] = "operation-denied", [9] = "unknown-property", [10] = "property-value-out-of-range", [11] = "insufficient-memory", [13] = "invalid-partition-id", [14] = "invalid-vp-index", [17] = "invalid-port-id", [18] = "invalid-connection-id", [19] = "insufficient-buffers", [20] = "not-acknowledged", [21] = "invalid-vp-state", [22] = "acknowledged", [23] = "invalid-save-restore-state", [24] = "invalid-synic-state", [25] = "object-in-use", [27] = "no-data", [28] = "inactive", [29] = "no-resources", [30] = "feature-unavailable"}, open = true}
+F[283] = P.uint64("entresol.hyperv-hypercall.control.code", "code", base.DEC_HEX, call_names, 0xffff)
+F[284] = P.uint64("entresol.hyperv-hypercall.control.fast", "fast", base.DEC_HEX, nil, 0x10000)
+F[285] = P.uint64("entresol.hyperv-hypercall.control.variable-header-size", "variable-header-size", base.DEC_HEX, nil, 0x7fe0000)
+F[286] = P.uint64("entresol.hyperv-hypercall.control.rep-count", "rep-count", base.DEC_HEX, nil, nil)
+F[287] = P.uint64("entresol.hyperv-hypercall.control.rep-start", "rep-start", base.DEC_HEX, nil, nil)
+F[288] = P.uint64("entresol.hyperv-hypercall.result.status", "status", base.DEC_HEX, E[16].values, 0xffff)
+F[289] = P.uint64("entresol.hyperv-hypercall.result.reps-completed", "reps-completed", base.DEC_HEX, nil, nil)
+fill(S["hyperv-hypercall"], {kind = "calls", name = "hyperv-hypercall", control = {{n = "code", low = 0, wide = 16, f = 283}, {n = "fast", low = 16, wide = 1, f = 284}, {n = "variable-header-size", low = 17, wide = 10, f = 285}, {n = "rep-count", low = 32, wide = 12, f = 286, whole = true}, {n = "rep-start", low = 48, wide = 12, f = 287, whole = true}}, result = {{n = "status", low = 0, wide = 16, f = 288}, {n = "reps-completed", low = 32, wide = 12, f = 289, whole = true}}, reserved = "f000f000f8000000", unknown = "invalid-hypercall-code"}, {
+  {match = 8, name = "notify-long-spin-wait", fast = "allowed", input = R[31], input_size = 8},
+  {match = 70, name = "get-partition-id", fast = "never", output = R[32], output_size = 8},
+  {match = 80, name = "get-vp-registers", rep = true, fast = "never", input = R[34], input_size = 16, rep_input = R[35], rep_input_size = 4, rep_output = R[36], rep_output_size = 16},
+  {match = 81, name = "set-vp-registers", rep = true, fast = "never", input = R[34], input_size = 16, rep_input = R[37], rep_input_size = 32},
+  {match = 92, name = "post-message", fast = "never", input = R[29], input_size = 256},
+  {match = 93, name = "signal-event", fast = "allowed", input = R[30], input_size = 8},
+  {match = 0x8001, name = "query-extended-capabilities", fast = "never", output = R[33], output_size = 8},
 })
 R[38] = {}
-F[293] = P.uint64("entresol.kvm-state.table.base", "base", base.DEC_HEX, nil, nil, "base")
-F[294] = P.uint16("entresol.kvm-state.table.limit", "limit", base.DEC, nil, nil, "limit")
-fill(R[38], {name = "kvm-state.table", spec = "kvm-state", sizes = 16}, {
-  {n = "base", at = 0, k = "int", w = 8, le = true, f = 293},
-  {n = "limit", at = 8, k = "int", w = 2, le = true, f = 294},
+F[290] = P.uint32("entresol.hyperv-reference-tsc.page.sequence", "sequence", base.DEC_HEX, nil, nil, "sequence")
+F[291] = P.uint32("entresol.hyperv-reference-tsc.page.gap", "gap", base.DEC_HEX, nil, nil, "gap")
+F[292] = P.uint64("entresol.hyperv-reference-tsc.page.scale", "scale", base.DEC_HEX, nil, nil, "scale")
+F[293] = P.uint64("entresol.hyperv-reference-tsc.page.offset", "offset", base.DEC_HEX, nil, nil, "Two's complement.")
+fill(R[38], {name = "hyperv-reference-tsc.page", spec = "hyperv-reference-tsc", sizes = 24}, {
+  {n = "sequence", at = 0, k = "int", w = 4, le = true, f = 290},
+  {n = "gap", at = 4, k = "int", w = 4, le = true, f = 291},
+  {n = "scale", at = 8, k = "int", w = 8, le = true, f = 292},
+  {n = "offset", at = 16, k = "int", w = 8, le = true, f = 293},
 })
 R[39] = {}
-F[295] = P.none("entresol.kvm-state.special.code", "code", "code")
-F[296] = P.none("entresol.kvm-state.special.data", "data", "data")
-F[297] = P.none("entresol.kvm-state.special.extra", "extra", "extra")
-F[298] = P.none("entresol.kvm-state.special.fs", "fs", "fs")
-F[299] = P.none("entresol.kvm-state.special.gs", "gs", "gs")
-F[300] = P.none("entresol.kvm-state.special.stack", "stack", "stack")
-F[301] = P.none("entresol.kvm-state.special.task", "task", "task")
-F[302] = P.none("entresol.kvm-state.special.local-descriptors", "local-descriptors", "local-descriptors")
-F[303] = P.none("entresol.kvm-state.special.global-descriptor-table", "global-descriptor-table", "global-descriptor-table")
-F[304] = P.none("entresol.kvm-state.special.interrupt-descriptor-table", "interrupt-descriptor-table", "interrupt-descriptor-table")
-F[305] = P.uint64("entresol.kvm-state.special.cr0", "cr0", base.DEC_HEX, nil, nil, "cr0")
-F[306] = P.uint64("entresol.kvm-state.special.cr2", "cr2", base.DEC_HEX, nil, nil, "cr2")
-F[307] = P.uint64("entresol.kvm-state.special.cr3", "cr3", base.DEC_HEX, nil, nil, "cr3")
-F[308] = P.uint64("entresol.kvm-state.special.cr4", "cr4", base.DEC_HEX, nil, nil, "cr4")
-F[309] = P.uint64("entresol.kvm-state.special.cr8", "cr8", base.DEC_HEX, nil, nil, "cr8")
-F[310] = P.uint64("entresol.kvm-state.special.efer", "efer", base.DEC_HEX, nil, nil, "efer")
-F[311] = P.uint64("entresol.kvm-state.special.apic-base", "apic-base", base.DEC_HEX, nil, nil, "apic-base")
-F[312] = P.uint64("entresol.kvm-state.special.flags", "flags", base.DEC_HEX, nil, nil, "Whether the page directory pointers are there.")
-F[313] = P.uint64("entresol.kvm-state.special.page-directory-pointers", "page-directory-pointers", base.DEC_HEX, nil, nil, "page-directory-pointers")
-fill(R[39], {name = "kvm-state.special", spec = "kvm-state", sizes = 320}, {
-  {n = "code", at = 0, k = "struct", r = R[37], f = 295},
-  {n = "data", at = 24, k = "struct", r = R[37], f = 296},
-  {n = "extra", at = 48, k = "struct", r = R[37], f = 297},
-  {n = "fs", at = 72, k = "struct", r = R[37], f = 298},
-  {n = "gs", at = 96, k = "struct", r = R[37], f = 299},
-  {n = "stack", at = 120, k = "struct", r = R[37], f = 300},
-  {n = "task", at = 144, k = "struct", r = R[37], f = 301},
-  {n = "local-descriptors", at = 168, k = "struct", r = R[37], f = 302},
-  {n = "global-descriptor-table", at = 192, k = "struct", r = R[38], f = 303},
-  {n = "interrupt-descriptor-table", at = 208, k = "struct", r = R[38], f = 304},
-  {n = "cr0", at = 224, k = "int", w = 8, le = true, f = 305},
-  {n = "cr2", at = 232, k = "int", w = 8, le = true, f = 306},
-  {n = "cr3", at = 240, k = "int", w = 8, le = true, f = 307},
-  {n = "cr4", at = 248, k = "int", w = 8, le = true, f = 308},
-  {n = "cr8", at = 256, k = "int", w = 8, le = true, f = 309},
-  {n = "efer", at = 264, k = "int", w = 8, le = true, f = 310},
-  {n = "apic-base", at = 272, k = "int", w = 8, le = true, f = 311},
-  {n = "flags", at = 280, k = "int", w = 8, le = true, f = 312, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "page-directory-pointers", at = 288, count = 4, k = "int", w = 8, le = true, f = 313},
+E[17] = {values = {[0] = "none", [1] = "channel", [0x80000010] = "timer-expired"}, open = true}
+F[294] = P.uint32("entresol.hyperv-synic.message-header.type", "type", base.HEX_DEC, E[17].values, nil, "type")
+F[295] = P.uint8("entresol.hyperv-synic.message-header.payload-size", "payload-size", base.DEC, nil, nil, "payload-size")
+F[296] = P.uint8("entresol.hyperv-synic.message-header.flags", "flags", base.HEX, nil, nil, "flags")
+F[297] = P.bool("entresol.hyperv-synic.message-header.flags.pending", "pending", 8, SET, 0x1, "pending")
+F[298] = P.uint64("entresol.hyperv-synic.message-header.sender", "sender", base.DEC_HEX, nil, nil, "sender")
+fill(R[39], {name = "hyperv-synic.message-header", spec = "hyperv-synic", sizes = 16}, {
+  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 294, e = 17},
+  {n = "payload-size", at = 4, k = "int", w = 1, le = true, f = 295, max = {function(v, rest) return 240 end, "max 240"}},
+  {n = "flags", at = 5, k = "flags", w = 1, le = true, f = 296, flags = {{f = 297, low = 0, wide = 1}}},
+  {n = "sender", at = 8, k = "int", w = 8, le = true, f = 298},
 })
 R[40] = {}
-F[314] = P.uint64("entresol.kvm-state.debug.addresses", "addresses", base.DEC_HEX, nil, nil, "addresses")
-F[315] = P.uint64("entresol.kvm-state.debug.dr6", "dr6", base.DEC_HEX, nil, nil, "dr6")
-F[316] = P.uint64("entresol.kvm-state.debug.dr7", "dr7", base.DEC_HEX, nil, nil, "dr7")
-F[317] = P.uint64("entresol.kvm-state.debug.flags", "flags", base.DEC_HEX, nil, nil, "flags")
-fill(R[40], {name = "kvm-state.debug", spec = "kvm-state", sizes = 128}, {
-  {n = "addresses", at = 0, count = 4, k = "int", w = 8, le = true, f = 314},
-  {n = "dr6", at = 32, k = "int", w = 8, le = true, f = 315},
-  {n = "dr7", at = 40, k = "int", w = 8, le = true, f = 316},
-  {n = "flags", at = 48, k = "int", w = 8, le = true, f = 317},
+F[299] = P.uint32("entresol.hyperv-synic.message.type", "type", base.HEX_DEC, E[17].values, nil, "type")
+F[300] = P.uint8("entresol.hyperv-synic.message.payload-size", "payload-size", base.DEC, nil, nil, "payload-size")
+F[301] = P.uint8("entresol.hyperv-synic.message.flags", "flags", base.HEX, nil, nil, "flags")
+F[302] = P.bool("entresol.hyperv-synic.message.flags.pending", "pending", 8, SET, 0x1, "pending")
+F[303] = P.uint64("entresol.hyperv-synic.message.sender", "sender", base.DEC_HEX, nil, nil, "sender")
+F[304] = P.bytes("entresol.hyperv-synic.message.payload", "payload", base.NONE, "payload")
+fill(R[40], {name = "hyperv-synic.message", spec = "hyperv-synic", sizes = 256}, {
+  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 299, e = 17},
+  {n = "payload-size", at = 4, k = "int", w = 1, le = true, f = 300, max = {function(v, rest) return 240 end, "max 240"}},
+  {n = "flags", at = 5, k = "flags", w = 1, le = true, f = 301, flags = {{f = 302, low = 0, wide = 1}}},
+  {n = "sender", at = 8, k = "int", w = 8, le = true, f = 303},
+  {n = "payload", at = 16, count = 240, k = "bytes", w = 1, f = 304},
 })
 R[41] = {}
-F[318] = P.uint8("entresol.kvm-state.exception.injected", "injected", base.DEC, nil, nil, "injected")
-F[319] = P.uint8("entresol.kvm-state.exception.vector", "vector", base.DEC, nil, nil, "vector")
-F[320] = P.uint8("entresol.kvm-state.exception.has-error-code", "has-error-code", base.DEC, nil, nil, "has-error-code")
-F[321] = P.uint8("entresol.kvm-state.exception.pending", "pending", base.DEC, nil, nil, "pending")
-F[322] = P.uint32("entresol.kvm-state.exception.error-code", "error-code", base.DEC_HEX, nil, nil, "error-code")
-fill(R[41], {name = "kvm-state.exception", spec = "kvm-state", sizes = 8}, {
-  {n = "injected", at = 0, k = "int", w = 1, le = true, f = 318, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "vector", at = 1, k = "int", w = 1, le = true, f = 319, max = {function(v, rest) return 31 end, "max 31"}},
-  {n = "has-error-code", at = 2, k = "int", w = 1, le = true, f = 320, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "pending", at = 3, k = "int", w = 1, le = true, f = 321, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "error-code", at = 4, k = "int", w = 4, le = true, f = 322},
+F[305] = P.uint32("entresol.hyperv-synic.timer-message.timer", "timer", base.DEC_HEX, nil, nil, "timer")
+F[306] = P.uint32("entresol.hyperv-synic.timer-message.gap", "gap", base.DEC_HEX, nil, nil, "gap")
+F[307] = P.uint64("entresol.hyperv-synic.timer-message.expiration", "expiration", base.DEC_HEX, nil, nil, "expiration")
+F[308] = P.uint64("entresol.hyperv-synic.timer-message.delivery", "delivery", base.DEC_HEX, nil, nil, "delivery")
+fill(R[41], {name = "hyperv-synic.timer-message", spec = "hyperv-synic", sizes = 24}, {
+  {n = "timer", at = 0, k = "int", w = 4, le = true, f = 305},
+  {n = "gap", at = 4, k = "int", w = 4, le = true, f = 306},
+  {n = "expiration", at = 8, k = "int", w = 8, le = true, f = 307},
+  {n = "delivery", at = 16, k = "int", w = 8, le = true, f = 308},
 })
 R[42] = {}
-F[323] = P.none("entresol.kvm-state.events.exception", "exception", "exception")
-F[324] = P.uint8("entresol.kvm-state.events.interrupt-injected", "interrupt-injected", base.DEC, nil, nil, "interrupt-injected")
-F[325] = P.uint8("entresol.kvm-state.events.interrupt-vector", "interrupt-vector", base.DEC, nil, nil, "interrupt-vector")
-F[326] = P.uint8("entresol.kvm-state.events.interrupt-soft", "interrupt-soft", base.DEC, nil, nil, "interrupt-soft")
-F[327] = P.uint8("entresol.kvm-state.events.interrupt-shadow", "interrupt-shadow", base.DEC, nil, nil, "interrupt-shadow")
-F[328] = P.uint8("entresol.kvm-state.events.nmi-injected", "nmi-injected", base.DEC, nil, nil, "nmi-injected")
-F[329] = P.uint8("entresol.kvm-state.events.nmi-pending", "nmi-pending", base.DEC, nil, nil, "nmi-pending")
-F[330] = P.uint8("entresol.kvm-state.events.nmi-masked", "nmi-masked", base.DEC, nil, nil, "nmi-masked")
-F[331] = P.uint32("entresol.kvm-state.events.startup-vector", "startup-vector", base.DEC_HEX, nil, nil, "startup-vector")
-F[332] = P.uint32("entresol.kvm-state.events.flags", "flags", base.DEC_HEX, nil, nil, "Which of the others are meant.")
-F[333] = P.uint8("entresol.kvm-state.events.smm", "smm", base.DEC, nil, nil, "smm")
-F[334] = P.uint8("entresol.kvm-state.events.smi-pending", "smi-pending", base.DEC, nil, nil, "smi-pending")
-F[335] = P.uint8("entresol.kvm-state.events.smm-inside-nmi", "smm-inside-nmi", base.DEC, nil, nil, "smm-inside-nmi")
-F[336] = P.uint8("entresol.kvm-state.events.init-latched", "init-latched", base.DEC, nil, nil, "init-latched")
-F[337] = P.uint8("entresol.kvm-state.events.triple-fault-pending", "triple-fault-pending", base.DEC, nil, nil, "triple-fault-pending")
-F[338] = P.uint8("entresol.kvm-state.events.exception-has-payload", "exception-has-payload", base.DEC, nil, nil, "exception-has-payload")
-F[339] = P.uint64("entresol.kvm-state.events.exception-payload", "exception-payload", base.DEC_HEX, nil, nil, "exception-payload")
-fill(R[42], {name = "kvm-state.events", spec = "kvm-state", sizes = 64}, {
-  {n = "exception", at = 0, k = "struct", r = R[41], f = 323},
-  {n = "interrupt-injected", at = 8, k = "int", w = 1, le = true, f = 324, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "interrupt-vector", at = 9, k = "int", w = 1, le = true, f = 325},
-  {n = "interrupt-soft", at = 10, k = "int", w = 1, le = true, f = 326, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "interrupt-shadow", at = 11, k = "int", w = 1, le = true, f = 327, max = {function(v, rest) return 3 end, "max 3"}},
-  {n = "nmi-injected", at = 12, k = "int", w = 1, le = true, f = 328, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "nmi-pending", at = 13, k = "int", w = 1, le = true, f = 329, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "nmi-masked", at = 14, k = "int", w = 1, le = true, f = 330, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "startup-vector", at = 16, k = "int", w = 4, le = true, f = 331, max = {function(v, rest) return 255 end, "max 255"}},
-  {n = "flags", at = 20, k = "int", w = 4, le = true, f = 332, max = {function(v, rest) return 63 end, "max 0x3f"}},
-  {n = "smm", at = 24, k = "int", w = 1, le = true, f = 333, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "smi-pending", at = 25, k = "int", w = 1, le = true, f = 334, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "smm-inside-nmi", at = 26, k = "int", w = 1, le = true, f = 335, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "init-latched", at = 27, k = "int", w = 1, le = true, f = 336, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "triple-fault-pending", at = 28, k = "int", w = 1, le = true, f = 337, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "exception-has-payload", at = 55, k = "int", w = 1, le = true, f = 338, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "exception-payload", at = 56, k = "int", w = 8, le = true, f = 339},
+F[309] = P.uint64("entresol.kvm-state.general.rax", "rax", base.DEC_HEX, nil, nil, "rax")
+F[310] = P.uint64("entresol.kvm-state.general.rbx", "rbx", base.DEC_HEX, nil, nil, "rbx")
+F[311] = P.uint64("entresol.kvm-state.general.rcx", "rcx", base.DEC_HEX, nil, nil, "rcx")
+F[312] = P.uint64("entresol.kvm-state.general.rdx", "rdx", base.DEC_HEX, nil, nil, "rdx")
+F[313] = P.uint64("entresol.kvm-state.general.rsi", "rsi", base.DEC_HEX, nil, nil, "rsi")
+F[314] = P.uint64("entresol.kvm-state.general.rdi", "rdi", base.DEC_HEX, nil, nil, "rdi")
+F[315] = P.uint64("entresol.kvm-state.general.rsp", "rsp", base.DEC_HEX, nil, nil, "rsp")
+F[316] = P.uint64("entresol.kvm-state.general.rbp", "rbp", base.DEC_HEX, nil, nil, "rbp")
+F[317] = P.uint64("entresol.kvm-state.general.r8", "r8", base.DEC_HEX, nil, nil, "r8")
+F[318] = P.uint64("entresol.kvm-state.general.r9", "r9", base.DEC_HEX, nil, nil, "r9")
+F[319] = P.uint64("entresol.kvm-state.general.r10", "r10", base.DEC_HEX, nil, nil, "r10")
+F[320] = P.uint64("entresol.kvm-state.general.r11", "r11", base.DEC_HEX, nil, nil, "r11")
+F[321] = P.uint64("entresol.kvm-state.general.r12", "r12", base.DEC_HEX, nil, nil, "r12")
+F[322] = P.uint64("entresol.kvm-state.general.r13", "r13", base.DEC_HEX, nil, nil, "r13")
+F[323] = P.uint64("entresol.kvm-state.general.r14", "r14", base.DEC_HEX, nil, nil, "r14")
+F[324] = P.uint64("entresol.kvm-state.general.r15", "r15", base.DEC_HEX, nil, nil, "r15")
+F[325] = P.uint64("entresol.kvm-state.general.rip", "rip", base.DEC_HEX, nil, nil, "rip")
+F[326] = P.uint64("entresol.kvm-state.general.rflags", "rflags", base.DEC_HEX, nil, nil, "rflags")
+fill(R[42], {name = "kvm-state.general", spec = "kvm-state", sizes = 144}, {
+  {n = "rax", at = 0, k = "int", w = 8, le = true, f = 309},
+  {n = "rbx", at = 8, k = "int", w = 8, le = true, f = 310},
+  {n = "rcx", at = 16, k = "int", w = 8, le = true, f = 311},
+  {n = "rdx", at = 24, k = "int", w = 8, le = true, f = 312},
+  {n = "rsi", at = 32, k = "int", w = 8, le = true, f = 313},
+  {n = "rdi", at = 40, k = "int", w = 8, le = true, f = 314},
+  {n = "rsp", at = 48, k = "int", w = 8, le = true, f = 315},
+  {n = "rbp", at = 56, k = "int", w = 8, le = true, f = 316},
+  {n = "r8", at = 64, k = "int", w = 8, le = true, f = 317},
+  {n = "r9", at = 72, k = "int", w = 8, le = true, f = 318},
+  {n = "r10", at = 80, k = "int", w = 8, le = true, f = 319},
+  {n = "r11", at = 88, k = "int", w = 8, le = true, f = 320},
+  {n = "r12", at = 96, k = "int", w = 8, le = true, f = 321},
+  {n = "r13", at = 104, k = "int", w = 8, le = true, f = 322},
+  {n = "r14", at = 112, k = "int", w = 8, le = true, f = 323},
+  {n = "r15", at = 120, k = "int", w = 8, le = true, f = 324},
+  {n = "rip", at = 128, k = "int", w = 8, le = true, f = 325},
+  {n = "rflags", at = 136, k = "int", w = 8, le = true, f = 326},
 })
 R[43] = {}
-F[340] = P.none("entresol.kvm-state.processor.general", "general", "general")
-F[341] = P.none("entresol.kvm-state.processor.special", "special", "special")
-F[342] = P.none("entresol.kvm-state.processor.debug", "debug", "debug")
-F[343] = P.none("entresol.kvm-state.processor.events", "events", "events")
-E[13] = {values = {[0] = "runnable", [1] = "uninitialized", [2] = "init-received", [3] = "halted", [4] = "sipi-received"}}
-F[344] = P.uint32("entresol.kvm-state.processor.run-state", "run-state", base.HEX_DEC, E[13].values, nil, "run-state")
-F[345] = P.uint32("entresol.kvm-state.processor.extended-control-count", "extended-control-count", base.DEC_HEX, nil, nil, "extended-control-count")
-F[346] = P.uint32("entresol.kvm-state.processor.extended-control-numbers", "extended-control-numbers", base.DEC_HEX, nil, nil, "extended-control-numbers")
-F[347] = P.uint64("entresol.kvm-state.processor.extended-control-values", "extended-control-values", base.DEC_HEX, nil, nil, "extended-control-values")
-F[348] = P.uint64("entresol.kvm-state.processor.tsc-offset", "tsc-offset", base.DEC_HEX, nil, nil, "What the guest's time-stamp counter is ahead of the host's, two's complement. It runs on while nobody runs the guest.")
-F[349] = P.uint64("entresol.kvm-state.processor.tsc-deadline", "tsc-deadline", base.DEC_HEX, nil, nil, "0 when none is armed.")
-F[350] = P.bytes("entresol.kvm-state.processor.local-apic", "local-apic", base.NONE, "Its registers, requests that wait among them.")
-fill(R[43], {name = "kvm-state.processor", spec = "kvm-state", sizes = 0x768}, {
-  {n = "general", at = 0, k = "struct", r = R[36], f = 340},
-  {n = "special", at = 144, k = "struct", r = R[39], f = 341},
-  {n = "debug", at = 464, k = "struct", r = R[40], f = 342},
-  {n = "events", at = 592, k = "struct", r = R[42], f = 343},
-  {n = "run-state", at = 656, k = "enum", w = 4, le = true, f = 344, e = 13},
-  {n = "extended-control-count", at = 660, k = "int", w = 4, le = true, f = 345, max = {function(v, rest) return 16 end, "max extended-controls"}},
-  {n = "extended-control-numbers", at = 664, count = 16, k = "int", w = 4, le = true, f = 346},
-  {n = "extended-control-values", at = 728, count = 16, k = "int", w = 8, le = true, f = 347},
-  {n = "tsc-offset", at = 856, k = "int", w = 8, le = true, f = 348},
-  {n = "tsc-deadline", at = 864, k = "int", w = 8, le = true, f = 349},
-  {n = "local-apic", at = 872, count = 0x400, k = "bytes", w = 1, f = 350},
+F[327] = P.uint64("entresol.kvm-state.segment.base", "base", base.DEC_HEX, nil, nil, "base")
+F[328] = P.uint32("entresol.kvm-state.segment.limit", "limit", base.DEC_HEX, nil, nil, "limit")
+F[329] = P.uint16("entresol.kvm-state.segment.selector", "selector", base.DEC, nil, nil, "selector")
+F[330] = P.uint8("entresol.kvm-state.segment.type", "type", base.DEC, nil, nil, "type")
+F[331] = P.uint8("entresol.kvm-state.segment.present", "present", base.DEC, nil, nil, "present")
+F[332] = P.uint8("entresol.kvm-state.segment.privilege", "privilege", base.DEC, nil, nil, "privilege")
+F[333] = P.uint8("entresol.kvm-state.segment.default-size", "default-size", base.DEC, nil, nil, "default-size")
+F[334] = P.uint8("entresol.kvm-state.segment.not-system", "not-system", base.DEC, nil, nil, "not-system")
+F[335] = P.uint8("entresol.kvm-state.segment.long-mode", "long-mode", base.DEC, nil, nil, "long-mode")
+F[336] = P.uint8("entresol.kvm-state.segment.pages", "pages", base.DEC, nil, nil, "pages")
+F[337] = P.uint8("entresol.kvm-state.segment.available", "available", base.DEC, nil, nil, "available")
+F[338] = P.uint8("entresol.kvm-state.segment.unusable", "unusable", base.DEC, nil, nil, "unusable")
+fill(R[43], {name = "kvm-state.segment", spec = "kvm-state", sizes = 24}, {
+  {n = "base", at = 0, k = "int", w = 8, le = true, f = 327},
+  {n = "limit", at = 8, k = "int", w = 4, le = true, f = 328},
+  {n = "selector", at = 12, k = "int", w = 2, le = true, f = 329},
+  {n = "type", at = 14, k = "int", w = 1, le = true, f = 330, max = {function(v, rest) return 15 end, "max 15"}},
+  {n = "present", at = 15, k = "int", w = 1, le = true, f = 331, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "privilege", at = 16, k = "int", w = 1, le = true, f = 332, max = {function(v, rest) return 3 end, "max 3"}},
+  {n = "default-size", at = 17, k = "int", w = 1, le = true, f = 333, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "not-system", at = 18, k = "int", w = 1, le = true, f = 334, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "long-mode", at = 19, k = "int", w = 1, le = true, f = 335, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "pages", at = 20, k = "int", w = 1, le = true, f = 336, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "available", at = 21, k = "int", w = 1, le = true, f = 337, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "unusable", at = 22, k = "int", w = 1, le = true, f = 338, max = {function(v, rest) return 1 end, "max 1"}},
 })
 R[44] = {}
-F[351] = P.bytes("entresol.kvm-state.extended-state.area", "area", base.NONE, "area")
-fill(R[44], {name = "kvm-state.extended-state", spec = "kvm-state", sizes = 0}, {
-  {n = "area", at = 0, count = REST, most = {function(v, rest) return 0x4000 end, "max extended-max"}, k = "bytes", w = 1, f = 351},
+F[339] = P.uint64("entresol.kvm-state.table.base", "base", base.DEC_HEX, nil, nil, "base")
+F[340] = P.uint16("entresol.kvm-state.table.limit", "limit", base.DEC, nil, nil, "limit")
+fill(R[44], {name = "kvm-state.table", spec = "kvm-state", sizes = 16}, {
+  {n = "base", at = 0, k = "int", w = 8, le = true, f = 339},
+  {n = "limit", at = 8, k = "int", w = 2, le = true, f = 340},
 })
 R[45] = {}
-F[352] = P.uint32("entresol.kvm-state.model-specific-numbers.numbers", "numbers", base.DEC_HEX, nil, nil, "numbers")
-fill(R[45], {name = "kvm-state.model-specific-numbers", spec = "kvm-state", sizes = 0}, {
-  {n = "numbers", at = 0, count = REST, most = {function(v, rest) return 0x400 end, "max msr-max"}, k = "int", w = 4, le = true, f = 352},
+F[341] = P.none("entresol.kvm-state.special.code", "code", "code")
+F[342] = P.none("entresol.kvm-state.special.data", "data", "data")
+F[343] = P.none("entresol.kvm-state.special.extra", "extra", "extra")
+F[344] = P.none("entresol.kvm-state.special.fs", "fs", "fs")
+F[345] = P.none("entresol.kvm-state.special.gs", "gs", "gs")
+F[346] = P.none("entresol.kvm-state.special.stack", "stack", "stack")
+F[347] = P.none("entresol.kvm-state.special.task", "task", "task")
+F[348] = P.none("entresol.kvm-state.special.local-descriptors", "local-descriptors", "local-descriptors")
+F[349] = P.none("entresol.kvm-state.special.global-descriptor-table", "global-descriptor-table", "global-descriptor-table")
+F[350] = P.none("entresol.kvm-state.special.interrupt-descriptor-table", "interrupt-descriptor-table", "interrupt-descriptor-table")
+F[351] = P.uint64("entresol.kvm-state.special.cr0", "cr0", base.DEC_HEX, nil, nil, "cr0")
+F[352] = P.uint64("entresol.kvm-state.special.cr2", "cr2", base.DEC_HEX, nil, nil, "cr2")
+F[353] = P.uint64("entresol.kvm-state.special.cr3", "cr3", base.DEC_HEX, nil, nil, "cr3")
+F[354] = P.uint64("entresol.kvm-state.special.cr4", "cr4", base.DEC_HEX, nil, nil, "cr4")
+F[355] = P.uint64("entresol.kvm-state.special.cr8", "cr8", base.DEC_HEX, nil, nil, "cr8")
+F[356] = P.uint64("entresol.kvm-state.special.efer", "efer", base.DEC_HEX, nil, nil, "efer")
+F[357] = P.uint64("entresol.kvm-state.special.apic-base", "apic-base", base.DEC_HEX, nil, nil, "apic-base")
+F[358] = P.uint64("entresol.kvm-state.special.flags", "flags", base.DEC_HEX, nil, nil, "Whether the page directory pointers are there.")
+F[359] = P.uint64("entresol.kvm-state.special.page-directory-pointers", "page-directory-pointers", base.DEC_HEX, nil, nil, "page-directory-pointers")
+fill(R[45], {name = "kvm-state.special", spec = "kvm-state", sizes = 320}, {
+  {n = "code", at = 0, k = "struct", r = R[43], f = 341},
+  {n = "data", at = 24, k = "struct", r = R[43], f = 342},
+  {n = "extra", at = 48, k = "struct", r = R[43], f = 343},
+  {n = "fs", at = 72, k = "struct", r = R[43], f = 344},
+  {n = "gs", at = 96, k = "struct", r = R[43], f = 345},
+  {n = "stack", at = 120, k = "struct", r = R[43], f = 346},
+  {n = "task", at = 144, k = "struct", r = R[43], f = 347},
+  {n = "local-descriptors", at = 168, k = "struct", r = R[43], f = 348},
+  {n = "global-descriptor-table", at = 192, k = "struct", r = R[44], f = 349},
+  {n = "interrupt-descriptor-table", at = 208, k = "struct", r = R[44], f = 350},
+  {n = "cr0", at = 224, k = "int", w = 8, le = true, f = 351},
+  {n = "cr2", at = 232, k = "int", w = 8, le = true, f = 352},
+  {n = "cr3", at = 240, k = "int", w = 8, le = true, f = 353},
+  {n = "cr4", at = 248, k = "int", w = 8, le = true, f = 354},
+  {n = "cr8", at = 256, k = "int", w = 8, le = true, f = 355},
+  {n = "efer", at = 264, k = "int", w = 8, le = true, f = 356},
+  {n = "apic-base", at = 272, k = "int", w = 8, le = true, f = 357},
+  {n = "flags", at = 280, k = "int", w = 8, le = true, f = 358, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "page-directory-pointers", at = 288, count = 4, k = "int", w = 8, le = true, f = 359},
 })
 R[46] = {}
-F[353] = P.uint64("entresol.kvm-state.model-specific-values.values", "values", base.DEC_HEX, nil, nil, "values")
-fill(R[46], {name = "kvm-state.model-specific-values", spec = "kvm-state", sizes = 0}, {
-  {n = "values", at = 0, count = REST, most = {function(v, rest) return 0x400 end, "max msr-max"}, k = "int", w = 8, le = true, f = 353},
+F[360] = P.uint64("entresol.kvm-state.debug.addresses", "addresses", base.DEC_HEX, nil, nil, "addresses")
+F[361] = P.uint64("entresol.kvm-state.debug.dr6", "dr6", base.DEC_HEX, nil, nil, "dr6")
+F[362] = P.uint64("entresol.kvm-state.debug.dr7", "dr7", base.DEC_HEX, nil, nil, "dr7")
+F[363] = P.uint64("entresol.kvm-state.debug.flags", "flags", base.DEC_HEX, nil, nil, "flags")
+fill(R[46], {name = "kvm-state.debug", spec = "kvm-state", sizes = 128}, {
+  {n = "addresses", at = 0, count = 4, k = "int", w = 8, le = true, f = 360},
+  {n = "dr6", at = 32, k = "int", w = 8, le = true, f = 361},
+  {n = "dr7", at = 40, k = "int", w = 8, le = true, f = 362},
+  {n = "flags", at = 48, k = "int", w = 8, le = true, f = 363},
 })
 R[47] = {}
-F[354] = P.uint32("entresol.kvm-state.machine.processors", "processors", base.DEC_HEX, nil, nil, "processors")
-F[355] = P.uint64("entresol.kvm-state.machine.tsc-frequency", "tsc-frequency", base.DEC_HEX, nil, nil, "Of the guest's time-stamp counter; 0 when nobody trusts it.")
-F[356] = P.uint32("entresol.kvm-state.machine.route-count", "route-count", base.DEC_HEX, nil, nil, "route-count")
-F[357] = P.uint32("entresol.kvm-state.machine.route-inputs", "route-inputs", base.DEC_HEX, nil, nil, "Inputs of the I/O APIC whose interrupts' ends matter.")
-F[358] = P.uint64("entresol.kvm-state.machine.route-addresses", "route-addresses", base.DEC_HEX, nil, nil, "route-addresses")
-F[359] = P.uint32("entresol.kvm-state.machine.route-data", "route-data", base.DEC_HEX, nil, nil, "route-data")
-fill(R[47], {name = "kvm-state.machine", spec = "kvm-state", sizes = 0x410}, {
-  {n = "processors", at = 0, k = "int", w = 4, le = true, f = 354, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "tsc-frequency", at = 4, k = "int", w = 8, le = true, f = 355},
-  {n = "route-count", at = 12, k = "int", w = 4, le = true, f = 356, max = {function(v, rest) return 64 end, "max route-max"}},
-  {n = "route-inputs", at = 16, count = 64, k = "int", w = 4, le = true, f = 357},
-  {n = "route-addresses", at = 272, count = 64, k = "int", w = 8, le = true, f = 358},
-  {n = "route-data", at = 784, count = 64, k = "int", w = 4, le = true, f = 359},
+F[364] = P.uint8("entresol.kvm-state.exception.injected", "injected", base.DEC, nil, nil, "injected")
+F[365] = P.uint8("entresol.kvm-state.exception.vector", "vector", base.DEC, nil, nil, "vector")
+F[366] = P.uint8("entresol.kvm-state.exception.has-error-code", "has-error-code", base.DEC, nil, nil, "has-error-code")
+F[367] = P.uint8("entresol.kvm-state.exception.pending", "pending", base.DEC, nil, nil, "pending")
+F[368] = P.uint32("entresol.kvm-state.exception.error-code", "error-code", base.DEC_HEX, nil, nil, "error-code")
+fill(R[47], {name = "kvm-state.exception", spec = "kvm-state", sizes = 8}, {
+  {n = "injected", at = 0, k = "int", w = 1, le = true, f = 364, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "vector", at = 1, k = "int", w = 1, le = true, f = 365, max = {function(v, rest) return 31 end, "max 31"}},
+  {n = "has-error-code", at = 2, k = "int", w = 1, le = true, f = 366, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "pending", at = 3, k = "int", w = 1, le = true, f = 367, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "error-code", at = 4, k = "int", w = 4, le = true, f = 368},
 })
 R[48] = {}
-F[360] = P.uint8("entresol.linux-boot.setup-header.setup-sectors", "setup-sectors", base.DEC, nil, nil, "setup-sectors")
-F[361] = P.uint16("entresol.linux-boot.setup-header.root-flags", "root-flags", base.DEC, nil, nil, "root-flags")
-F[362] = P.uint32("entresol.linux-boot.setup-header.system-size", "system-size", base.DEC_HEX, nil, nil, "The protected-mode kernel in units of 16 bytes.")
-F[363] = P.uint16("entresol.linux-boot.setup-header.ram-size", "ram-size", base.DEC, nil, nil, "ram-size")
-F[364] = P.uint16("entresol.linux-boot.setup-header.video-mode", "video-mode", base.DEC, nil, nil, "video-mode")
-F[365] = P.uint16("entresol.linux-boot.setup-header.root-device", "root-device", base.DEC, nil, nil, "root-device")
-F[366] = P.uint16("entresol.linux-boot.setup-header.boot-flag", "boot-flag", base.DEC, nil, nil, "boot-flag")
-F[367] = P.uint8("entresol.linux-boot.setup-header.jump-opcode", "jump-opcode", base.DEC, nil, nil, "jump-opcode")
-F[368] = P.uint8("entresol.linux-boot.setup-header.jump-length", "jump-length", base.DEC, nil, nil, "jump-length")
-F[369] = P.uint32("entresol.linux-boot.setup-header.magic", "magic", base.DEC_HEX, nil, nil, "\"HdrS\" as text.")
-F[370] = P.uint16("entresol.linux-boot.setup-header.version", "version", base.DEC, nil, nil, "The first version that says whether there is a 64-bit entry.")
-F[371] = P.uint32("entresol.linux-boot.setup-header.real-mode-switch", "real-mode-switch", base.DEC_HEX, nil, nil, "real-mode-switch")
-F[372] = P.uint16("entresol.linux-boot.setup-header.start-system-segment", "start-system-segment", base.DEC, nil, nil, "start-system-segment")
-F[373] = P.uint16("entresol.linux-boot.setup-header.kernel-version", "kernel-version", base.DEC, nil, nil, "kernel-version")
-F[374] = P.uint8("entresol.linux-boot.setup-header.loader-type", "loader-type", base.DEC, nil, nil, "loader-type")
-F[375] = P.uint8("entresol.linux-boot.setup-header.load-flags", "load-flags", base.HEX, nil, nil, "load-flags")
-F[376] = P.bool("entresol.linux-boot.setup-header.load-flags.loaded-high", "loaded-high", 8, SET, 0x1, "loaded-high")
-F[377] = P.bool("entresol.linux-boot.setup-header.load-flags.kaslr", "kaslr", 8, SET, 0x2, "kaslr")
-F[378] = P.bool("entresol.linux-boot.setup-header.load-flags.quiet", "quiet", 8, SET, 0x20, "quiet")
-F[379] = P.bool("entresol.linux-boot.setup-header.load-flags.keep-segments", "keep-segments", 8, SET, 0x40, "keep-segments")
-F[380] = P.bool("entresol.linux-boot.setup-header.load-flags.can-use-heap", "can-use-heap", 8, SET, 0x80, "can-use-heap")
-F[381] = P.uint16("entresol.linux-boot.setup-header.setup-move-size", "setup-move-size", base.DEC, nil, nil, "setup-move-size")
-F[382] = P.uint32("entresol.linux-boot.setup-header.code32-start", "code32-start", base.DEC_HEX, nil, nil, "code32-start")
-F[383] = P.uint32("entresol.linux-boot.setup-header.ramdisk-address", "ramdisk-address", base.DEC_HEX, nil, nil, "ramdisk-address")
-F[384] = P.uint32("entresol.linux-boot.setup-header.ramdisk-size", "ramdisk-size", base.DEC_HEX, nil, nil, "ramdisk-size")
-F[385] = P.uint32("entresol.linux-boot.setup-header.bootsect-kludge", "bootsect-kludge", base.DEC_HEX, nil, nil, "bootsect-kludge")
-F[386] = P.uint16("entresol.linux-boot.setup-header.heap-end", "heap-end", base.DEC, nil, nil, "heap-end")
-F[387] = P.uint8("entresol.linux-boot.setup-header.extended-loader-version", "extended-loader-version", base.DEC, nil, nil, "extended-loader-version")
-F[388] = P.uint8("entresol.linux-boot.setup-header.extended-loader-type", "extended-loader-type", base.DEC, nil, nil, "extended-loader-type")
-F[389] = P.uint32("entresol.linux-boot.setup-header.command-line-address", "command-line-address", base.DEC_HEX, nil, nil, "command-line-address")
-F[390] = P.uint32("entresol.linux-boot.setup-header.ramdisk-address-max", "ramdisk-address-max", base.DEC_HEX, nil, nil, "ramdisk-address-max")
-F[391] = P.uint32("entresol.linux-boot.setup-header.kernel-alignment", "kernel-alignment", base.DEC_HEX, nil, nil, "kernel-alignment")
-F[392] = P.uint8("entresol.linux-boot.setup-header.relocatable", "relocatable", base.DEC, nil, nil, "relocatable")
-F[393] = P.uint8("entresol.linux-boot.setup-header.minimum-alignment", "minimum-alignment", base.DEC, nil, nil, "minimum-alignment")
-F[394] = P.uint16("entresol.linux-boot.setup-header.xload-flags", "xload-flags", base.HEX, nil, nil, "xload-flags")
-F[395] = P.bool("entresol.linux-boot.setup-header.xload-flags.kernel-64", "kernel-64", 16, SET, 0x1, "kernel-64")
-F[396] = P.bool("entresol.linux-boot.setup-header.xload-flags.can-be-loaded-above-4g", "can-be-loaded-above-4g", 16, SET, 0x2, "can-be-loaded-above-4g")
-F[397] = P.bool("entresol.linux-boot.setup-header.xload-flags.efi-handover-32", "efi-handover-32", 16, SET, 0x4, "efi-handover-32")
-F[398] = P.bool("entresol.linux-boot.setup-header.xload-flags.efi-handover-64", "efi-handover-64", 16, SET, 0x8, "efi-handover-64")
-F[399] = P.bool("entresol.linux-boot.setup-header.xload-flags.efi-kexec", "efi-kexec", 16, SET, 0x10, "efi-kexec")
-F[400] = P.bool("entresol.linux-boot.setup-header.xload-flags.five-level", "five-level", 16, SET, 0x20, "five-level")
-F[401] = P.bool("entresol.linux-boot.setup-header.xload-flags.five-level-enabled", "five-level-enabled", 16, SET, 0x40, "five-level-enabled")
-F[402] = P.uint32("entresol.linux-boot.setup-header.command-line-size", "command-line-size", base.DEC_HEX, nil, nil, "command-line-size")
-F[403] = P.uint32("entresol.linux-boot.setup-header.hardware-subarch", "hardware-subarch", base.DEC_HEX, nil, nil, "hardware-subarch")
-F[404] = P.uint64("entresol.linux-boot.setup-header.hardware-subarch-data", "hardware-subarch-data", base.DEC_HEX, nil, nil, "hardware-subarch-data")
-F[405] = P.uint32("entresol.linux-boot.setup-header.payload-offset", "payload-offset", base.DEC_HEX, nil, nil, "payload-offset")
-F[406] = P.uint32("entresol.linux-boot.setup-header.payload-length", "payload-length", base.DEC_HEX, nil, nil, "payload-length")
-F[407] = P.uint64("entresol.linux-boot.setup-header.setup-data", "setup-data", base.DEC_HEX, nil, nil, "setup-data")
-F[408] = P.uint64("entresol.linux-boot.setup-header.preferred-address", "preferred-address", base.DEC_HEX, nil, nil, "preferred-address")
-F[409] = P.uint32("entresol.linux-boot.setup-header.init-size", "init-size", base.DEC_HEX, nil, nil, "init-size")
-F[410] = P.uint32("entresol.linux-boot.setup-header.handover-offset", "handover-offset", base.DEC_HEX, nil, nil, "handover-offset")
-F[411] = P.uint32("entresol.linux-boot.setup-header.kernel-info-offset", "kernel-info-offset", base.DEC_HEX, nil, nil, "kernel-info-offset")
-fill(R[48], {name = "linux-boot.setup-header", spec = "linux-boot", sizes = 123}, {
-  {n = "setup-sectors", at = 0, k = "int", w = 1, le = true, f = 360},
-  {n = "root-flags", at = 1, k = "int", w = 2, le = true, f = 361},
-  {n = "system-size", at = 3, k = "int", w = 4, le = true, f = 362},
-  {n = "ram-size", at = 7, k = "int", w = 2, le = true, f = 363},
-  {n = "video-mode", at = 9, k = "int", w = 2, le = true, f = 364},
-  {n = "root-device", at = 11, k = "int", w = 2, le = true, f = 365},
-  {n = "boot-flag", at = 13, k = "int", w = 2, le = true, f = 366, fixed = "55aa", rule = "value 0xaa55"},
-  {n = "jump-opcode", at = 15, k = "int", w = 1, le = true, f = 367},
-  {n = "jump-length", at = 16, k = "int", w = 1, le = true, f = 368},
-  {n = "magic", at = 17, k = "int", w = 4, le = true, f = 369, fixed = "48647253", rule = "value 0x53726448"},
-  {n = "version", at = 21, k = "int", w = 2, le = true, f = 370, min = {function(v, rest) return 524 end, "min 0x020c"}},
-  {n = "real-mode-switch", at = 23, k = "int", w = 4, le = true, f = 371},
-  {n = "start-system-segment", at = 27, k = "int", w = 2, le = true, f = 372},
-  {n = "kernel-version", at = 29, k = "int", w = 2, le = true, f = 373},
-  {n = "loader-type", at = 31, k = "int", w = 1, le = true, f = 374},
-  {n = "load-flags", at = 32, k = "flags", w = 1, le = true, f = 375, flags = {{f = 376, low = 0, wide = 1}, {f = 377, low = 1, wide = 1}, {f = 378, low = 5, wide = 1}, {f = 379, low = 6, wide = 1}, {f = 380, low = 7, wide = 1}}},
-  {n = "setup-move-size", at = 33, k = "int", w = 2, le = true, f = 381},
-  {n = "code32-start", at = 35, k = "int", w = 4, le = true, f = 382},
-  {n = "ramdisk-address", at = 39, k = "int", w = 4, le = true, f = 383},
-  {n = "ramdisk-size", at = 43, k = "int", w = 4, le = true, f = 384},
-  {n = "bootsect-kludge", at = 47, k = "int", w = 4, le = true, f = 385},
-  {n = "heap-end", at = 51, k = "int", w = 2, le = true, f = 386},
-  {n = "extended-loader-version", at = 53, k = "int", w = 1, le = true, f = 387},
-  {n = "extended-loader-type", at = 54, k = "int", w = 1, le = true, f = 388},
-  {n = "command-line-address", at = 55, k = "int", w = 4, le = true, f = 389},
-  {n = "ramdisk-address-max", at = 59, k = "int", w = 4, le = true, f = 390},
-  {n = "kernel-alignment", at = 63, k = "int", w = 4, le = true, f = 391},
-  {n = "relocatable", at = 67, k = "int", w = 1, le = true, f = 392},
-  {n = "minimum-alignment", at = 68, k = "int", w = 1, le = true, f = 393},
-  {n = "xload-flags", at = 69, k = "flags", w = 2, le = true, f = 394, flags = {{f = 395, low = 0, wide = 1}, {f = 396, low = 1, wide = 1}, {f = 397, low = 2, wide = 1}, {f = 398, low = 3, wide = 1}, {f = 399, low = 4, wide = 1}, {f = 400, low = 5, wide = 1}, {f = 401, low = 6, wide = 1}}},
-  {n = "command-line-size", at = 71, k = "int", w = 4, le = true, f = 402},
-  {n = "hardware-subarch", at = 75, k = "int", w = 4, le = true, f = 403},
-  {n = "hardware-subarch-data", at = 79, k = "int", w = 8, le = true, f = 404},
-  {n = "payload-offset", at = 87, k = "int", w = 4, le = true, f = 405},
-  {n = "payload-length", at = 91, k = "int", w = 4, le = true, f = 406},
-  {n = "setup-data", at = 95, k = "int", w = 8, le = true, f = 407},
-  {n = "preferred-address", at = 103, k = "int", w = 8, le = true, f = 408},
-  {n = "init-size", at = 111, k = "int", w = 4, le = true, f = 409},
-  {n = "handover-offset", at = 115, k = "int", w = 4, le = true, f = 410},
-  {n = "kernel-info-offset", at = 119, k = "int", w = 4, le = true, f = 411},
+F[369] = P.none("entresol.kvm-state.events.exception", "exception", "exception")
+F[370] = P.uint8("entresol.kvm-state.events.interrupt-injected", "interrupt-injected", base.DEC, nil, nil, "interrupt-injected")
+F[371] = P.uint8("entresol.kvm-state.events.interrupt-vector", "interrupt-vector", base.DEC, nil, nil, "interrupt-vector")
+F[372] = P.uint8("entresol.kvm-state.events.interrupt-soft", "interrupt-soft", base.DEC, nil, nil, "interrupt-soft")
+F[373] = P.uint8("entresol.kvm-state.events.interrupt-shadow", "interrupt-shadow", base.DEC, nil, nil, "interrupt-shadow")
+F[374] = P.uint8("entresol.kvm-state.events.nmi-injected", "nmi-injected", base.DEC, nil, nil, "nmi-injected")
+F[375] = P.uint8("entresol.kvm-state.events.nmi-pending", "nmi-pending", base.DEC, nil, nil, "nmi-pending")
+F[376] = P.uint8("entresol.kvm-state.events.nmi-masked", "nmi-masked", base.DEC, nil, nil, "nmi-masked")
+F[377] = P.uint32("entresol.kvm-state.events.startup-vector", "startup-vector", base.DEC_HEX, nil, nil, "startup-vector")
+F[378] = P.uint32("entresol.kvm-state.events.flags", "flags", base.DEC_HEX, nil, nil, "Which of the others are meant.")
+F[379] = P.uint8("entresol.kvm-state.events.smm", "smm", base.DEC, nil, nil, "smm")
+F[380] = P.uint8("entresol.kvm-state.events.smi-pending", "smi-pending", base.DEC, nil, nil, "smi-pending")
+F[381] = P.uint8("entresol.kvm-state.events.smm-inside-nmi", "smm-inside-nmi", base.DEC, nil, nil, "smm-inside-nmi")
+F[382] = P.uint8("entresol.kvm-state.events.init-latched", "init-latched", base.DEC, nil, nil, "init-latched")
+F[383] = P.uint8("entresol.kvm-state.events.triple-fault-pending", "triple-fault-pending", base.DEC, nil, nil, "triple-fault-pending")
+F[384] = P.uint8("entresol.kvm-state.events.exception-has-payload", "exception-has-payload", base.DEC, nil, nil, "exception-has-payload")
+F[385] = P.uint64("entresol.kvm-state.events.exception-payload", "exception-payload", base.DEC_HEX, nil, nil, "exception-payload")
+fill(R[48], {name = "kvm-state.events", spec = "kvm-state", sizes = 64}, {
+  {n = "exception", at = 0, k = "struct", r = R[47], f = 369},
+  {n = "interrupt-injected", at = 8, k = "int", w = 1, le = true, f = 370, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "interrupt-vector", at = 9, k = "int", w = 1, le = true, f = 371},
+  {n = "interrupt-soft", at = 10, k = "int", w = 1, le = true, f = 372, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "interrupt-shadow", at = 11, k = "int", w = 1, le = true, f = 373, max = {function(v, rest) return 3 end, "max 3"}},
+  {n = "nmi-injected", at = 12, k = "int", w = 1, le = true, f = 374, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "nmi-pending", at = 13, k = "int", w = 1, le = true, f = 375, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "nmi-masked", at = 14, k = "int", w = 1, le = true, f = 376, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "startup-vector", at = 16, k = "int", w = 4, le = true, f = 377, max = {function(v, rest) return 255 end, "max 255"}},
+  {n = "flags", at = 20, k = "int", w = 4, le = true, f = 378, max = {function(v, rest) return 63 end, "max 0x3f"}},
+  {n = "smm", at = 24, k = "int", w = 1, le = true, f = 379, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "smi-pending", at = 25, k = "int", w = 1, le = true, f = 380, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "smm-inside-nmi", at = 26, k = "int", w = 1, le = true, f = 381, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "init-latched", at = 27, k = "int", w = 1, le = true, f = 382, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "triple-fault-pending", at = 28, k = "int", w = 1, le = true, f = 383, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "exception-has-payload", at = 55, k = "int", w = 1, le = true, f = 384, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "exception-payload", at = 56, k = "int", w = 8, le = true, f = 385},
 })
 R[49] = {}
-F[412] = P.uint64("entresol.linux-boot.e820-entry.address", "address", base.DEC_HEX, nil, nil, "address")
-F[413] = P.uint64("entresol.linux-boot.e820-entry.size", "size", base.DEC_HEX, nil, nil, "size")
-E[14] = {values = {[1] = "ram", [2] = "reserved", [3] = "acpi", [4] = "nvs", [5] = "unusable"}, open = true}
-F[414] = P.uint32("entresol.linux-boot.e820-entry.type", "type", base.HEX_DEC, E[14].values, nil, "type")
-fill(R[49], {name = "linux-boot.e820-entry", spec = "linux-boot", sizes = 20}, {
-  {n = "address", at = 0, k = "int", w = 8, le = true, f = 412},
-  {n = "size", at = 8, k = "int", w = 8, le = true, f = 413},
-  {n = "type", at = 16, k = "enum", w = 4, le = true, f = 414, e = 14},
+F[386] = P.none("entresol.kvm-state.processor.general", "general", "general")
+F[387] = P.none("entresol.kvm-state.processor.special", "special", "special")
+F[388] = P.none("entresol.kvm-state.processor.debug", "debug", "debug")
+F[389] = P.none("entresol.kvm-state.processor.events", "events", "events")
+E[18] = {values = {[0] = "runnable", [1] = "uninitialized", [2] = "init-received", [3] = "halted", [4] = "sipi-received"}}
+F[390] = P.uint32("entresol.kvm-state.processor.run-state", "run-state", base.HEX_DEC, E[18].values, nil, "run-state")
+F[391] = P.uint32("entresol.kvm-state.processor.extended-control-count", "extended-control-count", base.DEC_HEX, nil, nil, "extended-control-count")
+F[392] = P.uint32("entresol.kvm-state.processor.extended-control-numbers", "extended-control-numbers", base.DEC_HEX, nil, nil, "extended-control-numbers")
+F[393] = P.uint64("entresol.kvm-state.processor.extended-control-values", "extended-control-values", base.DEC_HEX, nil, nil, "extended-control-values")
+F[394] = P.uint64("entresol.kvm-state.processor.tsc-offset", "tsc-offset", base.DEC_HEX, nil, nil, "What the guest's time-stamp counter is ahead of the host's, two's complement. It runs on while nobody runs the guest.")
+F[395] = P.uint64("entresol.kvm-state.processor.tsc-deadline", "tsc-deadline", base.DEC_HEX, nil, nil, "0 when none is armed.")
+F[396] = P.bytes("entresol.kvm-state.processor.local-apic", "local-apic", base.NONE, "Its registers, requests that wait among them.")
+fill(R[49], {name = "kvm-state.processor", spec = "kvm-state", sizes = 0x768}, {
+  {n = "general", at = 0, k = "struct", r = R[42], f = 386},
+  {n = "special", at = 144, k = "struct", r = R[45], f = 387},
+  {n = "debug", at = 464, k = "struct", r = R[46], f = 388},
+  {n = "events", at = 592, k = "struct", r = R[48], f = 389},
+  {n = "run-state", at = 656, k = "enum", w = 4, le = true, f = 390, e = 18},
+  {n = "extended-control-count", at = 660, k = "int", w = 4, le = true, f = 391, max = {function(v, rest) return 16 end, "max extended-controls"}},
+  {n = "extended-control-numbers", at = 664, count = 16, k = "int", w = 4, le = true, f = 392},
+  {n = "extended-control-values", at = 728, count = 16, k = "int", w = 8, le = true, f = 393},
+  {n = "tsc-offset", at = 856, k = "int", w = 8, le = true, f = 394},
+  {n = "tsc-deadline", at = 864, k = "int", w = 8, le = true, f = 395},
+  {n = "local-apic", at = 872, count = 0x400, k = "bytes", w = 1, f = 396},
 })
 R[50] = {}
-F[415] = P.bytes("entresol.linux-boot.boot-params.screen-info", "screen-info", base.NONE, "screen-info")
-F[416] = P.bytes("entresol.linux-boot.boot-params.apm-bios-info", "apm-bios-info", base.NONE, "apm-bios-info")
-F[417] = P.uint64("entresol.linux-boot.boot-params.tboot-address", "tboot-address", base.DEC_HEX, nil, nil, "tboot-address")
-F[418] = P.bytes("entresol.linux-boot.boot-params.ist-info", "ist-info", base.NONE, "ist-info")
-F[419] = P.uint64("entresol.linux-boot.boot-params.acpi-rsdp-address", "acpi-rsdp-address", base.DEC_HEX, nil, nil, "acpi-rsdp-address")
-F[420] = P.bytes("entresol.linux-boot.boot-params.obsolete-disks", "obsolete-disks", base.NONE, "obsolete-disks")
-F[421] = P.uint32("entresol.linux-boot.boot-params.extended-ramdisk-address", "extended-ramdisk-address", base.DEC_HEX, nil, nil, "extended-ramdisk-address")
-F[422] = P.uint32("entresol.linux-boot.boot-params.extended-ramdisk-size", "extended-ramdisk-size", base.DEC_HEX, nil, nil, "extended-ramdisk-size")
-F[423] = P.uint32("entresol.linux-boot.boot-params.extended-command-line-address", "extended-command-line-address", base.DEC_HEX, nil, nil, "extended-command-line-address")
-F[424] = P.uint32("entresol.linux-boot.boot-params.cc-blob-address", "cc-blob-address", base.DEC_HEX, nil, nil, "cc-blob-address")
-F[425] = P.bytes("entresol.linux-boot.boot-params.edid-info", "edid-info", base.NONE, "edid-info")
-F[426] = P.bytes("entresol.linux-boot.boot-params.efi-info", "efi-info", base.NONE, "efi-info")
-F[427] = P.uint32("entresol.linux-boot.boot-params.alternative-memory", "alternative-memory", base.DEC_HEX, nil, nil, "alternative-memory")
-F[428] = P.uint32("entresol.linux-boot.boot-params.scratch", "scratch", base.DEC_HEX, nil, nil, "scratch")
-F[429] = P.uint8("entresol.linux-boot.boot-params.e820-count", "e820-count", base.DEC, nil, nil, "e820-count")
-F[430] = P.uint8("entresol.linux-boot.boot-params.edd-count", "edd-count", base.DEC, nil, nil, "edd-count")
-F[431] = P.uint8("entresol.linux-boot.boot-params.edd-signature-count", "edd-signature-count", base.DEC, nil, nil, "edd-signature-count")
-F[432] = P.uint8("entresol.linux-boot.boot-params.keyboard-status", "keyboard-status", base.DEC, nil, nil, "keyboard-status")
-F[433] = P.uint8("entresol.linux-boot.boot-params.secure-boot", "secure-boot", base.DEC, nil, nil, "secure-boot")
-F[434] = P.uint8("entresol.linux-boot.boot-params.sentinel", "sentinel", base.DEC, nil, nil, "sentinel")
-F[435] = P.none("entresol.linux-boot.boot-params.header", "header", "As far into the boot parameters as into the image.")
-F[436] = P.bytes("entresol.linux-boot.boot-params.edd-signatures", "edd-signatures", base.NONE, "edd-signatures")
-F[437] = P.none("entresol.linux-boot.boot-params.e820", "e820", "e820")
-F[438] = P.bytes("entresol.linux-boot.boot-params.edd", "edd", base.NONE, "edd")
-fill(R[50], {name = "linux-boot.boot-params", spec = "linux-boot", sizes = 0x1000}, {
-  {n = "screen-info", at = 0, count = 64, k = "bytes", w = 1, f = 415},
-  {n = "apm-bios-info", at = 64, count = 20, k = "bytes", w = 1, f = 416},
-  {n = "tboot-address", at = 88, k = "int", w = 8, le = true, f = 417},
-  {n = "ist-info", at = 96, count = 16, k = "bytes", w = 1, f = 418},
-  {n = "acpi-rsdp-address", at = 112, k = "int", w = 8, le = true, f = 419},
-  {n = "obsolete-disks", at = 128, count = 64, k = "bytes", w = 1, f = 420},
-  {n = "extended-ramdisk-address", at = 192, k = "int", w = 4, le = true, f = 421},
-  {n = "extended-ramdisk-size", at = 196, k = "int", w = 4, le = true, f = 422},
-  {n = "extended-command-line-address", at = 200, k = "int", w = 4, le = true, f = 423},
-  {n = "cc-blob-address", at = 316, k = "int", w = 4, le = true, f = 424},
-  {n = "edid-info", at = 320, count = 128, k = "bytes", w = 1, f = 425},
-  {n = "efi-info", at = 448, count = 32, k = "bytes", w = 1, f = 426},
-  {n = "alternative-memory", at = 480, k = "int", w = 4, le = true, f = 427},
-  {n = "scratch", at = 484, k = "int", w = 4, le = true, f = 428},
-  {n = "e820-count", at = 488, k = "int", w = 1, le = true, f = 429},
-  {n = "edd-count", at = 489, k = "int", w = 1, le = true, f = 430},
-  {n = "edd-signature-count", at = 490, k = "int", w = 1, le = true, f = 431},
-  {n = "keyboard-status", at = 491, k = "int", w = 1, le = true, f = 432},
-  {n = "secure-boot", at = 492, k = "int", w = 1, le = true, f = 433},
-  {n = "sentinel", at = 495, k = "int", w = 1, le = true, f = 434, fixed = "00", rule = "value 0x0"},
-  {n = "header", at = 497, k = "struct", r = R[48], f = 435},
-  {n = "edd-signatures", at = 656, count = 64, k = "bytes", w = 1, f = 436},
-  {n = "e820", at = 720, count = 128, k = "struct", r = R[49], f = 437},
-  {n = "edd", at = 0xd00, count = 492, k = "bytes", w = 1, f = 438},
+F[397] = P.bytes("entresol.kvm-state.extended-state.area", "area", base.NONE, "area")
+fill(R[50], {name = "kvm-state.extended-state", spec = "kvm-state", sizes = 0}, {
+  {n = "area", at = 0, count = REST, most = {function(v, rest) return 0x4000 end, "max extended-max"}, k = "bytes", w = 1, f = 397},
 })
 R[51] = {}
-F[439] = P.uint32("entresol.msi.message-address.low", "low", base.HEX, nil, nil, "low")
-F[440] = P.uint32("entresol.msi.message-address.low.unused", "unused", base.DEC_HEX, nil, 0x3, "unused")
-F[441] = P.uint32("entresol.msi.message-address.low.destination-mode", "destination-mode", base.DEC_HEX, nil, 0x4, "destination-mode")
-F[442] = P.uint32("entresol.msi.message-address.low.redirection-hint", "redirection-hint", base.DEC_HEX, nil, 0x8, "redirection-hint")
-F[443] = P.uint32("entresol.msi.message-address.low.extended", "extended", base.DEC_HEX, nil, 0x10, "extended")
-F[444] = P.uint32("entresol.msi.message-address.low.extended-destination", "extended-destination", base.DEC_HEX, nil, 0xfe0, "extended-destination")
-F[445] = P.uint32("entresol.msi.message-address.low.destination", "destination", base.DEC_HEX, nil, 0xff000, "destination")
-F[446] = P.uint32("entresol.msi.message-address.low.base", "base", base.DEC_HEX, nil, 0xfff00000, "base")
-F[447] = P.uint32("entresol.msi.message-address.high", "high", base.DEC_HEX, nil, nil, "high")
-fill(R[51], {name = "msi.message-address", spec = "msi", sizes = 8}, {
-  {n = "low", at = 0, k = "bits", w = 4, le = true, f = 439, bits = {{n = "unused", low = 0, wide = 2, f = 440}, {n = "destination-mode", low = 2, wide = 1, f = 441}, {n = "redirection-hint", low = 3, wide = 1, f = 442}, {n = "extended", low = 4, wide = 1, f = 443}, {n = "extended-destination", low = 5, wide = 7, f = 444}, {n = "destination", low = 12, wide = 8, f = 445}, {n = "base", low = 20, wide = 12, f = 446}}},
-  {n = "high", at = 4, k = "int", w = 4, le = true, f = 447},
+F[398] = P.uint32("entresol.kvm-state.model-specific-numbers.numbers", "numbers", base.DEC_HEX, nil, nil, "numbers")
+fill(R[51], {name = "kvm-state.model-specific-numbers", spec = "kvm-state", sizes = 0}, {
+  {n = "numbers", at = 0, count = REST, most = {function(v, rest) return 0x400 end, "max msr-max"}, k = "int", w = 4, le = true, f = 398},
 })
 R[52] = {}
-F[448] = P.uint32("entresol.msi.message-data.data", "data", base.HEX, nil, nil, "data")
-F[449] = P.uint32("entresol.msi.message-data.data.vector", "vector", base.DEC_HEX, nil, 0xff, "vector")
-F[450] = P.uint32("entresol.msi.message-data.data.delivery-mode", "delivery-mode", base.DEC_HEX, nil, 0x700, "delivery-mode")
-F[451] = P.uint32("entresol.msi.message-data.data.unused-low", "unused-low", base.DEC_HEX, nil, 0x3800, "unused-low")
-F[452] = P.uint32("entresol.msi.message-data.data.level", "level", base.DEC_HEX, nil, 0x4000, "level")
-F[453] = P.uint32("entresol.msi.message-data.data.trigger-mode", "trigger-mode", base.DEC_HEX, nil, 0x8000, "trigger-mode")
-F[454] = P.uint32("entresol.msi.message-data.data.unused-high", "unused-high", base.DEC_HEX, nil, 0xffff0000, "unused-high")
-fill(R[52], {name = "msi.message-data", spec = "msi", sizes = 4}, {
-  {n = "data", at = 0, k = "bits", w = 4, le = true, f = 448, bits = {{n = "vector", low = 0, wide = 8, f = 449}, {n = "delivery-mode", low = 8, wide = 3, f = 450}, {n = "unused-low", low = 11, wide = 3, f = 451}, {n = "level", low = 14, wide = 1, f = 452}, {n = "trigger-mode", low = 15, wide = 1, f = 453}, {n = "unused-high", low = 16, wide = 16, f = 454}}},
+F[399] = P.uint64("entresol.kvm-state.model-specific-values.values", "values", base.DEC_HEX, nil, nil, "values")
+fill(R[52], {name = "kvm-state.model-specific-values", spec = "kvm-state", sizes = 0}, {
+  {n = "values", at = 0, count = REST, most = {function(v, rest) return 0x400 end, "max msr-max"}, k = "int", w = 8, le = true, f = 399},
 })
 R[53] = {}
-F[455] = P.uint32("entresol.partition-state.machine.processors", "processors", base.DEC_HEX, nil, nil, "processors")
-F[456] = P.uint64("entresol.partition-state.machine.reference-time", "reference-time", base.DEC_HEX, nil, nil, "What the guest would have read, in units of 100 ns.")
-F[457] = P.uint64("entresol.partition-state.machine.time-base", "time-base", base.DEC_HEX, nil, nil, "What was subtracted from the clock.")
-F[458] = P.uint64("entresol.partition-state.machine.tsc-scale", "tsc-scale", base.DEC_HEX, nil, nil, "2^64 times units of reference time in a tick; 0: no TSC.")
-F[459] = P.uint32("entresol.partition-state.machine.tsc-sequence", "tsc-sequence", base.DEC_HEX, nil, nil, "Of the reference TSC page.")
-F[460] = P.bytes("entresol.partition-state.machine.hypercall-code", "hypercall-code", base.NONE, "What stands in the hypercall page from its start.")
-fill(R[53], {name = "partition-state.machine", spec = "partition-state", sizes = 32}, {
-  {n = "processors", at = 0, k = "int", w = 4, le = true, f = 455, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "reference-time", at = 4, k = "int", w = 8, le = true, f = 456},
-  {n = "time-base", at = 12, k = "int", w = 8, le = true, f = 457},
-  {n = "tsc-scale", at = 20, k = "int", w = 8, le = true, f = 458},
-  {n = "tsc-sequence", at = 28, k = "int", w = 4, le = true, f = 459},
-  {n = "hypercall-code", at = 32, count = REST, most = {function(v, rest) return 0x1000 end, "max hypercall-code-max"}, k = "bytes", w = 1, f = 460},
+F[400] = P.uint32("entresol.kvm-state.machine.processors", "processors", base.DEC_HEX, nil, nil, "processors")
+F[401] = P.uint64("entresol.kvm-state.machine.tsc-frequency", "tsc-frequency", base.DEC_HEX, nil, nil, "Of the guest's time-stamp counter; 0 when nobody trusts it.")
+F[402] = P.uint32("entresol.kvm-state.machine.route-count", "route-count", base.DEC_HEX, nil, nil, "route-count")
+F[403] = P.uint32("entresol.kvm-state.machine.route-inputs", "route-inputs", base.DEC_HEX, nil, nil, "Inputs of the I/O APIC whose interrupts' ends matter.")
+F[404] = P.uint64("entresol.kvm-state.machine.route-addresses", "route-addresses", base.DEC_HEX, nil, nil, "route-addresses")
+F[405] = P.uint32("entresol.kvm-state.machine.route-data", "route-data", base.DEC_HEX, nil, nil, "route-data")
+fill(R[53], {name = "kvm-state.machine", spec = "kvm-state", sizes = 0x410}, {
+  {n = "processors", at = 0, k = "int", w = 4, le = true, f = 400, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "tsc-frequency", at = 4, k = "int", w = 8, le = true, f = 401},
+  {n = "route-count", at = 12, k = "int", w = 4, le = true, f = 402, max = {function(v, rest) return 64 end, "max route-max"}},
+  {n = "route-inputs", at = 16, count = 64, k = "int", w = 4, le = true, f = 403},
+  {n = "route-addresses", at = 272, count = 64, k = "int", w = 8, le = true, f = 404},
+  {n = "route-data", at = 784, count = 64, k = "int", w = 4, le = true, f = 405},
 })
 R[54] = {}
-E[15] = {values = {[0] = "hypercall", [1] = "reference-tsc", [2] = "messages", [3] = "events", [4] = "vp-assist"}}
-F[461] = P.uint8("entresol.partition-state.overlay.kind", "kind", base.DEC_HEX, E[15].values, nil, "kind")
-F[462] = P.uint64("entresol.partition-state.overlay.gpa", "gpa", base.DEC_HEX, nil, nil, "gpa")
-F[463] = P.bytes("entresol.partition-state.overlay.under", "under", base.NONE, "What guest memory held there before.")
-fill(R[54], {name = "partition-state.overlay", spec = "partition-state", sizes = 0x1009}, {
-  {n = "kind", at = 0, k = "enum", w = 1, le = true, f = 461, e = 15},
-  {n = "gpa", at = 1, k = "int", w = 8, le = true, f = 462},
-  {n = "under", at = 9, count = 0x1000, k = "bytes", w = 1, f = 463},
+F[406] = P.uint8("entresol.linux-boot.setup-header.setup-sectors", "setup-sectors", base.DEC, nil, nil, "setup-sectors")
+F[407] = P.uint16("entresol.linux-boot.setup-header.root-flags", "root-flags", base.DEC, nil, nil, "root-flags")
+F[408] = P.uint32("entresol.linux-boot.setup-header.system-size", "system-size", base.DEC_HEX, nil, nil, "The protected-mode kernel in units of 16 bytes.")
+F[409] = P.uint16("entresol.linux-boot.setup-header.ram-size", "ram-size", base.DEC, nil, nil, "ram-size")
+F[410] = P.uint16("entresol.linux-boot.setup-header.video-mode", "video-mode", base.DEC, nil, nil, "video-mode")
+F[411] = P.uint16("entresol.linux-boot.setup-header.root-device", "root-device", base.DEC, nil, nil, "root-device")
+F[412] = P.uint16("entresol.linux-boot.setup-header.boot-flag", "boot-flag", base.DEC, nil, nil, "boot-flag")
+F[413] = P.uint8("entresol.linux-boot.setup-header.jump-opcode", "jump-opcode", base.DEC, nil, nil, "jump-opcode")
+F[414] = P.uint8("entresol.linux-boot.setup-header.jump-length", "jump-length", base.DEC, nil, nil, "jump-length")
+F[415] = P.uint32("entresol.linux-boot.setup-header.magic", "magic", base.DEC_HEX, nil, nil, "\"HdrS\" as text.")
+F[416] = P.uint16("entresol.linux-boot.setup-header.version", "version", base.DEC, nil, nil, "The first version that says whether there is a 64-bit entry.")
+F[417] = P.uint32("entresol.linux-boot.setup-header.real-mode-switch", "real-mode-switch", base.DEC_HEX, nil, nil, "real-mode-switch")
+F[418] = P.uint16("entresol.linux-boot.setup-header.start-system-segment", "start-system-segment", base.DEC, nil, nil, "start-system-segment")
+F[419] = P.uint16("entresol.linux-boot.setup-header.kernel-version", "kernel-version", base.DEC, nil, nil, "kernel-version")
+F[420] = P.uint8("entresol.linux-boot.setup-header.loader-type", "loader-type", base.DEC, nil, nil, "loader-type")
+F[421] = P.uint8("entresol.linux-boot.setup-header.load-flags", "load-flags", base.HEX, nil, nil, "load-flags")
+F[422] = P.bool("entresol.linux-boot.setup-header.load-flags.loaded-high", "loaded-high", 8, SET, 0x1, "loaded-high")
+F[423] = P.bool("entresol.linux-boot.setup-header.load-flags.kaslr", "kaslr", 8, SET, 0x2, "kaslr")
+F[424] = P.bool("entresol.linux-boot.setup-header.load-flags.quiet", "quiet", 8, SET, 0x20, "quiet")
+F[425] = P.bool("entresol.linux-boot.setup-header.load-flags.keep-segments", "keep-segments", 8, SET, 0x40, "keep-segments")
+F[426] = P.bool("entresol.linux-boot.setup-header.load-flags.can-use-heap", "can-use-heap", 8, SET, 0x80, "can-use-heap")
+F[427] = P.uint16("entresol.linux-boot.setup-header.setup-move-size", "setup-move-size", base.DEC, nil, nil, "setup-move-size")
+F[428] = P.uint32("entresol.linux-boot.setup-header.code32-start", "code32-start", base.DEC_HEX, nil, nil, "code32-start")
+F[429] = P.uint32("entresol.linux-boot.setup-header.ramdisk-address", "ramdisk-address", base.DEC_HEX, nil, nil, "ramdisk-address")
+F[430] = P.uint32("entresol.linux-boot.setup-header.ramdisk-size", "ramdisk-size", base.DEC_HEX, nil, nil, "ramdisk-size")
+F[431] = P.uint32("entresol.linux-boot.setup-header.bootsect-kludge", "bootsect-kludge", base.DEC_HEX, nil, nil, "bootsect-kludge")
+F[432] = P.uint16("entresol.linux-boot.setup-header.heap-end", "heap-end", base.DEC, nil, nil, "heap-end")
+F[433] = P.uint8("entresol.linux-boot.setup-header.extended-loader-version", "extended-loader-version", base.DEC, nil, nil, "extended-loader-version")
+F[434] = P.uint8("entresol.linux-boot.setup-header.extended-loader-type", "extended-loader-type", base.DEC, nil, nil, "extended-loader-type")
+F[435] = P.uint32("entresol.linux-boot.setup-header.command-line-address", "command-line-address", base.DEC_HEX, nil, nil, "command-line-address")
+F[436] = P.uint32("entresol.linux-boot.setup-header.ramdisk-address-max", "ramdisk-address-max", base.DEC_HEX, nil, nil, "ramdisk-address-max")
+F[437] = P.uint32("entresol.linux-boot.setup-header.kernel-alignment", "kernel-alignment", base.DEC_HEX, nil, nil, "kernel-alignment")
+F[438] = P.uint8("entresol.linux-boot.setup-header.relocatable", "relocatable", base.DEC, nil, nil, "relocatable")
+F[439] = P.uint8("entresol.linux-boot.setup-header.minimum-alignment", "minimum-alignment", base.DEC, nil, nil, "minimum-alignment")
+F[440] = P.uint16("entresol.linux-boot.setup-header.xload-flags", "xload-flags", base.HEX, nil, nil, "xload-flags")
+F[441] = P.bool("entresol.linux-boot.setup-header.xload-flags.kernel-64", "kernel-64", 16, SET, 0x1, "kernel-64")
+F[442] = P.bool("entresol.linux-boot.setup-header.xload-flags.can-be-loaded-above-4g", "can-be-loaded-above-4g", 16, SET, 0x2, "can-be-loaded-above-4g")
+F[443] = P.bool("entresol.linux-boot.setup-header.xload-flags.efi-handover-32", "efi-handover-32", 16, SET, 0x4, "efi-handover-32")
+F[444] = P.bool("entresol.linux-boot.setup-header.xload-flags.efi-handover-64", "efi-handover-64", 16, SET, 0x8, "efi-handover-64")
+F[445] = P.bool("entresol.linux-boot.setup-header.xload-flags.efi-kexec", "efi-kexec", 16, SET, 0x10, "efi-kexec")
+F[446] = P.bool("entresol.linux-boot.setup-header.xload-flags.five-level", "five-level", 16, SET, 0x20, "five-level")
+F[447] = P.bool("entresol.linux-boot.setup-header.xload-flags.five-level-enabled", "five-level-enabled", 16, SET, 0x40, "five-level-enabled")
+F[448] = P.uint32("entresol.linux-boot.setup-header.command-line-size", "command-line-size", base.DEC_HEX, nil, nil, "command-line-size")
+F[449] = P.uint32("entresol.linux-boot.setup-header.hardware-subarch", "hardware-subarch", base.DEC_HEX, nil, nil, "hardware-subarch")
+F[450] = P.uint64("entresol.linux-boot.setup-header.hardware-subarch-data", "hardware-subarch-data", base.DEC_HEX, nil, nil, "hardware-subarch-data")
+F[451] = P.uint32("entresol.linux-boot.setup-header.payload-offset", "payload-offset", base.DEC_HEX, nil, nil, "payload-offset")
+F[452] = P.uint32("entresol.linux-boot.setup-header.payload-length", "payload-length", base.DEC_HEX, nil, nil, "payload-length")
+F[453] = P.uint64("entresol.linux-boot.setup-header.setup-data", "setup-data", base.DEC_HEX, nil, nil, "setup-data")
+F[454] = P.uint64("entresol.linux-boot.setup-header.preferred-address", "preferred-address", base.DEC_HEX, nil, nil, "preferred-address")
+F[455] = P.uint32("entresol.linux-boot.setup-header.init-size", "init-size", base.DEC_HEX, nil, nil, "init-size")
+F[456] = P.uint32("entresol.linux-boot.setup-header.handover-offset", "handover-offset", base.DEC_HEX, nil, nil, "handover-offset")
+F[457] = P.uint32("entresol.linux-boot.setup-header.kernel-info-offset", "kernel-info-offset", base.DEC_HEX, nil, nil, "kernel-info-offset")
+fill(R[54], {name = "linux-boot.setup-header", spec = "linux-boot", sizes = 123}, {
+  {n = "setup-sectors", at = 0, k = "int", w = 1, le = true, f = 406},
+  {n = "root-flags", at = 1, k = "int", w = 2, le = true, f = 407},
+  {n = "system-size", at = 3, k = "int", w = 4, le = true, f = 408},
+  {n = "ram-size", at = 7, k = "int", w = 2, le = true, f = 409},
+  {n = "video-mode", at = 9, k = "int", w = 2, le = true, f = 410},
+  {n = "root-device", at = 11, k = "int", w = 2, le = true, f = 411},
+  {n = "boot-flag", at = 13, k = "int", w = 2, le = true, f = 412, fixed = "55aa", rule = "value 0xaa55"},
+  {n = "jump-opcode", at = 15, k = "int", w = 1, le = true, f = 413},
+  {n = "jump-length", at = 16, k = "int", w = 1, le = true, f = 414},
+  {n = "magic", at = 17, k = "int", w = 4, le = true, f = 415, fixed = "48647253", rule = "value 0x53726448"},
+  {n = "version", at = 21, k = "int", w = 2, le = true, f = 416, min = {function(v, rest) return 524 end, "min 0x020c"}},
+  {n = "real-mode-switch", at = 23, k = "int", w = 4, le = true, f = 417},
+  {n = "start-system-segment", at = 27, k = "int", w = 2, le = true, f = 418},
+  {n = "kernel-version", at = 29, k = "int", w = 2, le = true, f = 419},
+  {n = "loader-type", at = 31, k = "int", w = 1, le = true, f = 420},
+  {n = "load-flags", at = 32, k = "flags", w = 1, le = true, f = 421, flags = {{f = 422, low = 0, wide = 1}, {f = 423, low = 1, wide = 1}, {f = 424, low = 5, wide = 1}, {f = 425, low = 6, wide = 1}, {f = 426, low = 7, wide = 1}}},
+  {n = "setup-move-size", at = 33, k = "int", w = 2, le = true, f = 427},
+  {n = "code32-start", at = 35, k = "int", w = 4, le = true, f = 428},
+  {n = "ramdisk-address", at = 39, k = "int", w = 4, le = true, f = 429},
+  {n = "ramdisk-size", at = 43, k = "int", w = 4, le = true, f = 430},
+  {n = "bootsect-kludge", at = 47, k = "int", w = 4, le = true, f = 431},
+  {n = "heap-end", at = 51, k = "int", w = 2, le = true, f = 432},
+  {n = "extended-loader-version", at = 53, k = "int", w = 1, le = true, f = 433},
+  {n = "extended-loader-type", at = 54, k = "int", w = 1, le = true, f = 434},
+  {n = "command-line-address", at = 55, k = "int", w = 4, le = true, f = 435},
+  {n = "ramdisk-address-max", at = 59, k = "int", w = 4, le = true, f = 436},
+  {n = "kernel-alignment", at = 63, k = "int", w = 4, le = true, f = 437},
+  {n = "relocatable", at = 67, k = "int", w = 1, le = true, f = 438},
+  {n = "minimum-alignment", at = 68, k = "int", w = 1, le = true, f = 439},
+  {n = "xload-flags", at = 69, k = "flags", w = 2, le = true, f = 440, flags = {{f = 441, low = 0, wide = 1}, {f = 442, low = 1, wide = 1}, {f = 443, low = 2, wide = 1}, {f = 444, low = 3, wide = 1}, {f = 445, low = 4, wide = 1}, {f = 446, low = 5, wide = 1}, {f = 447, low = 6, wide = 1}}},
+  {n = "command-line-size", at = 71, k = "int", w = 4, le = true, f = 448},
+  {n = "hardware-subarch", at = 75, k = "int", w = 4, le = true, f = 449},
+  {n = "hardware-subarch-data", at = 79, k = "int", w = 8, le = true, f = 450},
+  {n = "payload-offset", at = 87, k = "int", w = 4, le = true, f = 451},
+  {n = "payload-length", at = 91, k = "int", w = 4, le = true, f = 452},
+  {n = "setup-data", at = 95, k = "int", w = 8, le = true, f = 453},
+  {n = "preferred-address", at = 103, k = "int", w = 8, le = true, f = 454},
+  {n = "init-size", at = 111, k = "int", w = 4, le = true, f = 455},
+  {n = "handover-offset", at = 115, k = "int", w = 4, le = true, f = 456},
+  {n = "kernel-info-offset", at = 119, k = "int", w = 4, le = true, f = 457},
 })
 R[55] = {}
-F[464] = P.uint8("entresol.partition-state.message.sint", "sint", base.DEC, nil, nil, "sint")
-F[465] = P.uint32("entresol.partition-state.message.type", "type", base.DEC_HEX, nil, nil, "type")
-F[466] = P.bytes("entresol.partition-state.message.payload", "payload", base.NONE, "payload")
-fill(R[55], {name = "partition-state.message", spec = "partition-state", sizes = 5}, {
-  {n = "sint", at = 0, k = "int", w = 1, le = true, f = 464, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
-  {n = "type", at = 1, k = "int", w = 4, le = true, f = 465, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "payload", at = 5, count = REST, most = {function(v, rest) return 240 end, "max hyperv-synic.message-payload-max"}, k = "bytes", w = 1, f = 466},
+F[458] = P.uint64("entresol.linux-boot.setup-data.next", "next", base.DEC_HEX, nil, nil, "next")
+F[459] = P.uint32("entresol.linux-boot.setup-data.type", "type", base.DEC_HEX, nil, nil, "type")
+F[460] = P.uint32("entresol.linux-boot.setup-data.length", "length", base.DEC_HEX, nil, nil, "length")
+fill(R[55], {name = "linux-boot.setup-data", spec = "linux-boot", sizes = 16}, {
+  {n = "next", at = 0, k = "int", w = 8, le = true, f = 458},
+  {n = "type", at = 8, k = "int", w = 4, le = true, f = 459},
+  {n = "length", at = 12, k = "int", w = 4, le = true, f = 460},
 })
 R[56] = {}
-F[467] = P.uint64("entresol.partition-state.timer.config", "config", base.DEC_HEX, nil, nil, "config")
-F[468] = P.uint64("entresol.partition-state.timer.count-value", "count-value", base.DEC_HEX, nil, nil, "count-value")
-F[469] = P.uint64("entresol.partition-state.timer.expiration", "expiration", base.DEC_HEX, nil, nil, "Reference time, all ones: it does not run.")
-F[470] = P.uint64("entresol.partition-state.timer.message-expiration", "message-expiration", base.DEC_HEX, nil, nil, "Of the message that waits.")
-F[471] = P.uint8("entresol.partition-state.timer.message-waits", "message-waits", base.DEC, nil, nil, "message-waits")
-fill(R[56], {name = "partition-state.timer", spec = "partition-state", sizes = 33}, {
-  {n = "config", at = 0, k = "int", w = 8, le = true, f = 467},
-  {n = "count-value", at = 8, k = "int", w = 8, le = true, f = 468},
-  {n = "expiration", at = 16, k = "int", w = 8, le = true, f = 469},
-  {n = "message-expiration", at = 24, k = "int", w = 8, le = true, f = 470},
-  {n = "message-waits", at = 32, k = "int", w = 1, le = true, f = 471, max = {function(v, rest) return 1 end, "max 1"}},
+F[461] = P.uint64("entresol.linux-boot.e820-entry.address", "address", base.DEC_HEX, nil, nil, "address")
+F[462] = P.uint64("entresol.linux-boot.e820-entry.size", "size", base.DEC_HEX, nil, nil, "size")
+E[19] = {values = {[1] = "ram", [2] = "reserved", [3] = "acpi", [4] = "nvs", [5] = "unusable"}, open = true}
+F[463] = P.uint32("entresol.linux-boot.e820-entry.type", "type", base.HEX_DEC, E[19].values, nil, "type")
+fill(R[56], {name = "linux-boot.e820-entry", spec = "linux-boot", sizes = 20}, {
+  {n = "address", at = 0, k = "int", w = 8, le = true, f = 461},
+  {n = "size", at = 8, k = "int", w = 8, le = true, f = 462},
+  {n = "type", at = 16, k = "enum", w = 4, le = true, f = 463, e = 19},
 })
 R[57] = {}
-F[472] = P.uint8("entresol.partition-state.crash.reported", "reported", base.DEC, nil, nil, "reported")
-F[473] = P.uint32("entresol.partition-state.crash.vp", "vp", base.DEC_HEX, nil, nil, "vp")
-F[474] = P.uint64("entresol.partition-state.crash.parameters", "parameters", base.DEC_HEX, nil, nil, "parameters")
-F[475] = P.bytes("entresol.partition-state.crash.text", "text", base.NONE, "text")
-fill(R[57], {name = "partition-state.crash", spec = "partition-state", sizes = 45}, {
-  {n = "reported", at = 0, k = "int", w = 1, le = true, f = 472, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "vp", at = 1, k = "int", w = 4, le = true, f = 473},
-  {n = "parameters", at = 5, count = 5, k = "int", w = 8, le = true, f = 474},
-  {n = "text", at = 45, count = REST, most = {function(v, rest) return 0x1000 end, "max crash-text-max"}, k = "bytes", w = 1, f = 475},
+F[464] = P.bytes("entresol.linux-boot.boot-params.screen-info", "screen-info", base.NONE, "screen-info")
+F[465] = P.bytes("entresol.linux-boot.boot-params.apm-bios-info", "apm-bios-info", base.NONE, "apm-bios-info")
+F[466] = P.uint64("entresol.linux-boot.boot-params.tboot-address", "tboot-address", base.DEC_HEX, nil, nil, "tboot-address")
+F[467] = P.bytes("entresol.linux-boot.boot-params.ist-info", "ist-info", base.NONE, "ist-info")
+F[468] = P.uint64("entresol.linux-boot.boot-params.acpi-rsdp-address", "acpi-rsdp-address", base.DEC_HEX, nil, nil, "acpi-rsdp-address")
+F[469] = P.bytes("entresol.linux-boot.boot-params.obsolete-disks", "obsolete-disks", base.NONE, "obsolete-disks")
+F[470] = P.uint32("entresol.linux-boot.boot-params.extended-ramdisk-address", "extended-ramdisk-address", base.DEC_HEX, nil, nil, "extended-ramdisk-address")
+F[471] = P.uint32("entresol.linux-boot.boot-params.extended-ramdisk-size", "extended-ramdisk-size", base.DEC_HEX, nil, nil, "extended-ramdisk-size")
+F[472] = P.uint32("entresol.linux-boot.boot-params.extended-command-line-address", "extended-command-line-address", base.DEC_HEX, nil, nil, "extended-command-line-address")
+F[473] = P.uint32("entresol.linux-boot.boot-params.cc-blob-address", "cc-blob-address", base.DEC_HEX, nil, nil, "cc-blob-address")
+F[474] = P.bytes("entresol.linux-boot.boot-params.edid-info", "edid-info", base.NONE, "edid-info")
+F[475] = P.bytes("entresol.linux-boot.boot-params.efi-info", "efi-info", base.NONE, "efi-info")
+F[476] = P.uint32("entresol.linux-boot.boot-params.alternative-memory", "alternative-memory", base.DEC_HEX, nil, nil, "alternative-memory")
+F[477] = P.uint32("entresol.linux-boot.boot-params.scratch", "scratch", base.DEC_HEX, nil, nil, "scratch")
+F[478] = P.uint8("entresol.linux-boot.boot-params.e820-count", "e820-count", base.DEC, nil, nil, "e820-count")
+F[479] = P.uint8("entresol.linux-boot.boot-params.edd-count", "edd-count", base.DEC, nil, nil, "edd-count")
+F[480] = P.uint8("entresol.linux-boot.boot-params.edd-signature-count", "edd-signature-count", base.DEC, nil, nil, "edd-signature-count")
+F[481] = P.uint8("entresol.linux-boot.boot-params.keyboard-status", "keyboard-status", base.DEC, nil, nil, "keyboard-status")
+F[482] = P.uint8("entresol.linux-boot.boot-params.secure-boot", "secure-boot", base.DEC, nil, nil, "secure-boot")
+F[483] = P.uint8("entresol.linux-boot.boot-params.sentinel", "sentinel", base.DEC, nil, nil, "sentinel")
+F[484] = P.none("entresol.linux-boot.boot-params.header", "header", "As far into the boot parameters as into the image.")
+F[485] = P.bytes("entresol.linux-boot.boot-params.edd-signatures", "edd-signatures", base.NONE, "edd-signatures")
+F[486] = P.none("entresol.linux-boot.boot-params.e820", "e820", "e820")
+F[487] = P.bytes("entresol.linux-boot.boot-params.edd", "edd", base.NONE, "edd")
+fill(R[57], {name = "linux-boot.boot-params", spec = "linux-boot", sizes = 0x1000}, {
+  {n = "screen-info", at = 0, count = 64, k = "bytes", w = 1, f = 464},
+  {n = "apm-bios-info", at = 64, count = 20, k = "bytes", w = 1, f = 465},
+  {n = "tboot-address", at = 88, k = "int", w = 8, le = true, f = 466},
+  {n = "ist-info", at = 96, count = 16, k = "bytes", w = 1, f = 467},
+  {n = "acpi-rsdp-address", at = 112, k = "int", w = 8, le = true, f = 468},
+  {n = "obsolete-disks", at = 128, count = 64, k = "bytes", w = 1, f = 469},
+  {n = "extended-ramdisk-address", at = 192, k = "int", w = 4, le = true, f = 470},
+  {n = "extended-ramdisk-size", at = 196, k = "int", w = 4, le = true, f = 471},
+  {n = "extended-command-line-address", at = 200, k = "int", w = 4, le = true, f = 472},
+  {n = "cc-blob-address", at = 316, k = "int", w = 4, le = true, f = 473},
+  {n = "edid-info", at = 320, count = 128, k = "bytes", w = 1, f = 474},
+  {n = "efi-info", at = 448, count = 32, k = "bytes", w = 1, f = 475},
+  {n = "alternative-memory", at = 480, k = "int", w = 4, le = true, f = 476},
+  {n = "scratch", at = 484, k = "int", w = 4, le = true, f = 477},
+  {n = "e820-count", at = 488, k = "int", w = 1, le = true, f = 478},
+  {n = "edd-count", at = 489, k = "int", w = 1, le = true, f = 479},
+  {n = "edd-signature-count", at = 490, k = "int", w = 1, le = true, f = 480},
+  {n = "keyboard-status", at = 491, k = "int", w = 1, le = true, f = 481},
+  {n = "secure-boot", at = 492, k = "int", w = 1, le = true, f = 482},
+  {n = "sentinel", at = 495, k = "int", w = 1, le = true, f = 483, fixed = "00", rule = "value 0x0"},
+  {n = "header", at = 497, k = "struct", r = R[54], f = 484},
+  {n = "edd-signatures", at = 656, count = 64, k = "bytes", w = 1, f = 485},
+  {n = "e820", at = 720, count = 128, k = "struct", r = R[56], f = 486},
+  {n = "edd", at = 0xd00, count = 492, k = "bytes", w = 1, f = 487},
 })
 R[58] = {}
-E[16] = {values = {[1] = "interface-description", [5] = "interface-statistics", [6] = "enhanced-packet", [0xa0d0d0a] = "section-header"}}
-F[476] = P.uint32("entresol.pcapng.section-header.type", "type", base.HEX_DEC, E[16].values, nil, "type")
-F[477] = P.uint32("entresol.pcapng.section-header.length", "length", base.DEC_HEX, nil, nil, "length")
-F[478] = P.uint32("entresol.pcapng.section-header.byte-order", "byte-order", base.DEC_HEX, nil, nil, "byte-order")
-F[479] = P.uint16("entresol.pcapng.section-header.major", "major", base.DEC, nil, nil, "major")
-F[480] = P.uint16("entresol.pcapng.section-header.minor", "minor", base.DEC, nil, nil, "minor")
-F[481] = P.uint64("entresol.pcapng.section-header.section-length", "section-length", base.DEC_HEX, nil, nil, "Unknown.")
-F[482] = P.uint32("entresol.pcapng.section-header.length-again", "length-again", base.DEC_HEX, nil, nil, "length-again")
-fill(R[58], {name = "pcapng.section-header", spec = "pcapng", sizes = 28}, {
-  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 476, fixed = "0a0d0d0a", rule = "value 0xa0d0d0a", e = 16},
-  {n = "length", at = 4, k = "int", w = 4, le = true, f = 477, fixed = "1c000000", rule = "value 0x1c"},
-  {n = "byte-order", at = 8, k = "int", w = 4, le = true, f = 478, fixed = "4d3c2b1a", rule = "value 0x1a2b3c4d"},
-  {n = "major", at = 12, k = "int", w = 2, le = true, f = 479, fixed = "0100", rule = "value 0x1"},
-  {n = "minor", at = 14, k = "int", w = 2, le = true, f = 480, fixed = "0000", rule = "value 0x0"},
-  {n = "section-length", at = 16, k = "int", w = 8, le = true, f = 481, fixed = "ffffffffffffffff", rule = "value 0xffffffffffffffff"},
-  {n = "length-again", at = 24, k = "int", w = 4, le = true, f = 482, fixed = "1c000000", rule = "value 0x1c"},
+F[488] = P.uint32("entresol.msi.message-address.low", "low", base.HEX, nil, nil, "low")
+F[489] = P.uint32("entresol.msi.message-address.low.unused", "unused", base.DEC_HEX, nil, 0x3, "unused")
+F[490] = P.uint32("entresol.msi.message-address.low.destination-mode", "destination-mode", base.DEC_HEX, nil, 0x4, "destination-mode")
+F[491] = P.uint32("entresol.msi.message-address.low.redirection-hint", "redirection-hint", base.DEC_HEX, nil, 0x8, "redirection-hint")
+F[492] = P.uint32("entresol.msi.message-address.low.extended", "extended", base.DEC_HEX, nil, 0x10, "extended")
+F[493] = P.uint32("entresol.msi.message-address.low.extended-destination", "extended-destination", base.DEC_HEX, nil, 0xfe0, "extended-destination")
+F[494] = P.uint32("entresol.msi.message-address.low.destination", "destination", base.DEC_HEX, nil, 0xff000, "destination")
+F[495] = P.uint32("entresol.msi.message-address.low.base", "base", base.DEC_HEX, nil, 0xfff00000, "base")
+F[496] = P.uint32("entresol.msi.message-address.high", "high", base.DEC_HEX, nil, nil, "high")
+fill(R[58], {name = "msi.message-address", spec = "msi", sizes = 8}, {
+  {n = "low", at = 0, k = "bits", w = 4, le = true, f = 488, bits = {{n = "unused", low = 0, wide = 2, f = 489}, {n = "destination-mode", low = 2, wide = 1, f = 490}, {n = "redirection-hint", low = 3, wide = 1, f = 491}, {n = "extended", low = 4, wide = 1, f = 492}, {n = "extended-destination", low = 5, wide = 7, f = 493}, {n = "destination", low = 12, wide = 8, f = 494}, {n = "base", low = 20, wide = 12, f = 495}}},
+  {n = "high", at = 4, k = "int", w = 4, le = true, f = 496},
 })
 R[59] = {}
-F[483] = P.uint32("entresol.pcapng.interface-description.type", "type", base.HEX_DEC, E[16].values, nil, "type")
-F[484] = P.uint32("entresol.pcapng.interface-description.length", "length", base.DEC_HEX, nil, nil, "length")
-F[485] = P.uint16("entresol.pcapng.interface-description.link-type", "link-type", base.DEC, nil, nil, "link-type")
-F[486] = P.uint16("entresol.pcapng.interface-description.reserved", "reserved", base.DEC, nil, nil, "reserved")
-F[487] = P.uint32("entresol.pcapng.interface-description.snap-length", "snap-length", base.DEC_HEX, nil, nil, "Most bytes of one packet; 0 for no limit.")
-F[488] = P.uint16("entresol.pcapng.interface-description.name-option", "name-option", base.DEC, nil, nil, "name-option")
-F[489] = P.uint16("entresol.pcapng.interface-description.name-length", "name-length", base.DEC, nil, nil, "name-length")
-F[490] = P.string("entresol.pcapng.interface-description.interface-name", "interface-name", base.ASCII, "interface-name")
-F[491] = P.uint16("entresol.pcapng.interface-description.resolution-option", "resolution-option", base.DEC, nil, nil, "resolution-option")
-F[492] = P.uint16("entresol.pcapng.interface-description.resolution-length", "resolution-length", base.DEC, nil, nil, "resolution-length")
-F[493] = P.uint8("entresol.pcapng.interface-description.resolution", "resolution", base.DEC, nil, nil, "resolution")
-F[494] = P.uint16("entresol.pcapng.interface-description.end-option", "end-option", base.DEC, nil, nil, "end-option")
-F[495] = P.uint16("entresol.pcapng.interface-description.end-length", "end-length", base.DEC, nil, nil, "end-length")
-F[496] = P.uint32("entresol.pcapng.interface-description.length-again", "length-again", base.DEC_HEX, nil, nil, "length-again")
-fill(R[59], {name = "pcapng.interface-description", spec = "pcapng", sizes = 44}, {
-  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 483, fixed = "01000000", rule = "value 0x1", e = 16},
-  {n = "length", at = 4, k = "int", w = 4, le = true, f = 484, fixed = "2c000000", rule = "value 0x2c"},
-  {n = "link-type", at = 8, k = "int", w = 2, le = true, f = 485},
-  {n = "reserved", at = 10, k = "int", w = 2, le = true, f = 486, zero = true},
-  {n = "snap-length", at = 12, k = "int", w = 4, le = true, f = 487},
-  {n = "name-option", at = 16, k = "int", w = 2, le = true, f = 488, fixed = "0200", rule = "value 0x2"},
-  {n = "name-length", at = 18, k = "int", w = 2, le = true, f = 489, fixed = "0800", rule = "value 0x8"},
-  {n = "interface-name", at = 20, count = 8, k = "text", w = 1, f = 490},
-  {n = "resolution-option", at = 28, k = "int", w = 2, le = true, f = 491, fixed = "0900", rule = "value 0x9"},
-  {n = "resolution-length", at = 30, k = "int", w = 2, le = true, f = 492, fixed = "0100", rule = "value 0x1"},
-  {n = "resolution", at = 32, k = "int", w = 1, le = true, f = 493, fixed = "09", rule = "value 0x9"},
-  {n = "end-option", at = 36, k = "int", w = 2, le = true, f = 494, fixed = "0000", rule = "value 0x0"},
-  {n = "end-length", at = 38, k = "int", w = 2, le = true, f = 495, fixed = "0000", rule = "value 0x0"},
-  {n = "length-again", at = 40, k = "int", w = 4, le = true, f = 496, fixed = "2c000000", rule = "value 0x2c"},
+F[497] = P.uint32("entresol.msi.message-data.data", "data", base.HEX, nil, nil, "data")
+F[498] = P.uint32("entresol.msi.message-data.data.vector", "vector", base.DEC_HEX, nil, 0xff, "vector")
+F[499] = P.uint32("entresol.msi.message-data.data.delivery-mode", "delivery-mode", base.DEC_HEX, nil, 0x700, "delivery-mode")
+F[500] = P.uint32("entresol.msi.message-data.data.unused-low", "unused-low", base.DEC_HEX, nil, 0x3800, "unused-low")
+F[501] = P.uint32("entresol.msi.message-data.data.level", "level", base.DEC_HEX, nil, 0x4000, "level")
+F[502] = P.uint32("entresol.msi.message-data.data.trigger-mode", "trigger-mode", base.DEC_HEX, nil, 0x8000, "trigger-mode")
+F[503] = P.uint32("entresol.msi.message-data.data.unused-high", "unused-high", base.DEC_HEX, nil, 0xffff0000, "unused-high")
+fill(R[59], {name = "msi.message-data", spec = "msi", sizes = 4}, {
+  {n = "data", at = 0, k = "bits", w = 4, le = true, f = 497, bits = {{n = "vector", low = 0, wide = 8, f = 498}, {n = "delivery-mode", low = 8, wide = 3, f = 499}, {n = "unused-low", low = 11, wide = 3, f = 500}, {n = "level", low = 14, wide = 1, f = 501}, {n = "trigger-mode", low = 15, wide = 1, f = 502}, {n = "unused-high", low = 16, wide = 16, f = 503}}},
 })
 R[60] = {}
-F[497] = P.uint32("entresol.pcapng.enhanced-packet.type", "type", base.HEX_DEC, E[16].values, nil, "type")
-F[498] = P.uint32("entresol.pcapng.enhanced-packet.length", "length", base.DEC_HEX, nil, nil, "length")
-F[499] = P.uint32("entresol.pcapng.enhanced-packet.interface", "interface", base.DEC_HEX, nil, nil, "interface")
-F[500] = P.uint32("entresol.pcapng.enhanced-packet.time-high", "time-high", base.DEC_HEX, nil, nil, "time-high")
-F[501] = P.uint32("entresol.pcapng.enhanced-packet.time-low", "time-low", base.DEC_HEX, nil, nil, "time-low")
-F[502] = P.uint32("entresol.pcapng.enhanced-packet.captured-length", "captured-length", base.DEC_HEX, nil, nil, "Bytes that are here.")
-F[503] = P.uint32("entresol.pcapng.enhanced-packet.original-length", "original-length", base.DEC_HEX, nil, nil, "Bytes that there were.")
-fill(R[60], {name = "pcapng.enhanced-packet", spec = "pcapng", sizes = 28}, {
-  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 497, fixed = "06000000", rule = "value 0x6", e = 16},
-  {n = "length", at = 4, k = "int", w = 4, le = true, f = 498, min = {function(v, rest) return 44 end, "min 44"}},
-  {n = "interface", at = 8, k = "int", w = 4, le = true, f = 499, fixed = "00000000", rule = "value 0x0"},
-  {n = "time-high", at = 12, k = "int", w = 4, le = true, f = 500},
-  {n = "time-low", at = 16, k = "int", w = 4, le = true, f = 501},
-  {n = "captured-length", at = 20, k = "int", w = 4, le = true, f = 502},
-  {n = "original-length", at = 24, k = "int", w = 4, le = true, f = 503},
+F[504] = P.uint32("entresol.partition-state.machine.processors", "processors", base.DEC_HEX, nil, nil, "processors")
+F[505] = P.uint64("entresol.partition-state.machine.reference-time", "reference-time", base.DEC_HEX, nil, nil, "What the guest would have read, in units of 100 ns.")
+F[506] = P.uint64("entresol.partition-state.machine.time-base", "time-base", base.DEC_HEX, nil, nil, "What was subtracted from the clock.")
+F[507] = P.uint64("entresol.partition-state.machine.tsc-scale", "tsc-scale", base.DEC_HEX, nil, nil, "2^64 times units of reference time in a tick; 0: no TSC.")
+F[508] = P.uint32("entresol.partition-state.machine.tsc-sequence", "tsc-sequence", base.DEC_HEX, nil, nil, "Of the reference TSC page.")
+F[509] = P.bytes("entresol.partition-state.machine.hypercall-code", "hypercall-code", base.NONE, "What stands in the hypercall page from its start.")
+fill(R[60], {name = "partition-state.machine", spec = "partition-state", sizes = 32}, {
+  {n = "processors", at = 0, k = "int", w = 4, le = true, f = 504, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "reference-time", at = 4, k = "int", w = 8, le = true, f = 505},
+  {n = "time-base", at = 12, k = "int", w = 8, le = true, f = 506},
+  {n = "tsc-scale", at = 20, k = "int", w = 8, le = true, f = 507},
+  {n = "tsc-sequence", at = 28, k = "int", w = 4, le = true, f = 508},
+  {n = "hypercall-code", at = 32, count = REST, most = {function(v, rest) return 0x1000 end, "max hypercall-code-max"}, k = "bytes", w = 1, f = 509},
 })
 R[61] = {}
-F[504] = P.uint16("entresol.pcapng.enhanced-packet-end.flags-option", "flags-option", base.DEC, nil, nil, "flags-option")
-F[505] = P.uint16("entresol.pcapng.enhanced-packet-end.flags-length", "flags-length", base.DEC, nil, nil, "flags-length")
-F[506] = P.uint32("entresol.pcapng.enhanced-packet-end.flags", "flags", base.HEX, nil, nil, "flags")
-F[507] = P.uint32("entresol.pcapng.enhanced-packet-end.flags.direction", "direction", base.DEC_HEX, nil, 0x3, "direction")
-F[508] = P.uint32("entresol.pcapng.enhanced-packet-end.flags.others", "others", base.DEC_HEX, nil, 0xfffffffc, "others")
-F[509] = P.uint16("entresol.pcapng.enhanced-packet-end.end-option", "end-option", base.DEC, nil, nil, "end-option")
-F[510] = P.uint16("entresol.pcapng.enhanced-packet-end.end-length", "end-length", base.DEC, nil, nil, "end-length")
-F[511] = P.uint32("entresol.pcapng.enhanced-packet-end.length", "length", base.DEC_HEX, nil, nil, "length")
-fill(R[61], {name = "pcapng.enhanced-packet-end", spec = "pcapng", sizes = 16}, {
-  {n = "flags-option", at = 0, k = "int", w = 2, le = true, f = 504, fixed = "0200", rule = "value 0x2"},
-  {n = "flags-length", at = 2, k = "int", w = 2, le = true, f = 505, fixed = "0400", rule = "value 0x4"},
-  {n = "flags", at = 4, k = "bits", w = 4, le = true, f = 506, bits = {{n = "direction", low = 0, wide = 2, f = 507}, {n = "others", low = 2, wide = 30, f = 508, zero = true}}},
-  {n = "end-option", at = 8, k = "int", w = 2, le = true, f = 509, fixed = "0000", rule = "value 0x0"},
-  {n = "end-length", at = 10, k = "int", w = 2, le = true, f = 510, fixed = "0000", rule = "value 0x0"},
-  {n = "length", at = 12, k = "int", w = 4, le = true, f = 511, min = {function(v, rest) return 44 end, "min 44"}},
+E[20] = {values = {[0] = "hypercall", [1] = "reference-tsc", [2] = "messages", [3] = "events", [4] = "vp-assist"}}
+F[510] = P.uint8("entresol.partition-state.overlay.kind", "kind", base.DEC_HEX, E[20].values, nil, "kind")
+F[511] = P.uint64("entresol.partition-state.overlay.gpa", "gpa", base.DEC_HEX, nil, nil, "gpa")
+F[512] = P.bytes("entresol.partition-state.overlay.under", "under", base.NONE, "What guest memory held there before.")
+fill(R[61], {name = "partition-state.overlay", spec = "partition-state", sizes = 0x1009}, {
+  {n = "kind", at = 0, k = "enum", w = 1, le = true, f = 510, e = 20},
+  {n = "gpa", at = 1, k = "int", w = 8, le = true, f = 511},
+  {n = "under", at = 9, count = 0x1000, k = "bytes", w = 1, f = 512},
 })
 R[62] = {}
-F[512] = P.uint32("entresol.pcapng.interface-statistics.type", "type", base.HEX_DEC, E[16].values, nil, "type")
-F[513] = P.uint32("entresol.pcapng.interface-statistics.length", "length", base.DEC_HEX, nil, nil, "length")
-F[514] = P.uint32("entresol.pcapng.interface-statistics.interface", "interface", base.DEC_HEX, nil, nil, "interface")
-F[515] = P.uint32("entresol.pcapng.interface-statistics.time-high", "time-high", base.DEC_HEX, nil, nil, "time-high")
-F[516] = P.uint32("entresol.pcapng.interface-statistics.time-low", "time-low", base.DEC_HEX, nil, nil, "time-low")
-F[517] = P.uint16("entresol.pcapng.interface-statistics.received-option", "received-option", base.DEC, nil, nil, "received-option")
-F[518] = P.uint16("entresol.pcapng.interface-statistics.received-length", "received-length", base.DEC, nil, nil, "received-length")
-F[519] = P.uint64("entresol.pcapng.interface-statistics.received", "received", base.DEC_HEX, nil, nil, "Packets that were seen.")
-F[520] = P.uint16("entresol.pcapng.interface-statistics.dropped-option", "dropped-option", base.DEC, nil, nil, "dropped-option")
-F[521] = P.uint16("entresol.pcapng.interface-statistics.dropped-length", "dropped-length", base.DEC, nil, nil, "dropped-length")
-F[522] = P.uint64("entresol.pcapng.interface-statistics.dropped", "dropped", base.DEC_HEX, nil, nil, "Packets among them that found no room.")
-F[523] = P.uint16("entresol.pcapng.interface-statistics.end-option", "end-option", base.DEC, nil, nil, "end-option")
-F[524] = P.uint16("entresol.pcapng.interface-statistics.end-length", "end-length", base.DEC, nil, nil, "end-length")
-F[525] = P.uint32("entresol.pcapng.interface-statistics.length-again", "length-again", base.DEC_HEX, nil, nil, "length-again")
-fill(R[62], {name = "pcapng.interface-statistics", spec = "pcapng", sizes = 52}, {
-  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 512, fixed = "05000000", rule = "value 0x5", e = 16},
-  {n = "length", at = 4, k = "int", w = 4, le = true, f = 513, fixed = "34000000", rule = "value 0x34"},
-  {n = "interface", at = 8, k = "int", w = 4, le = true, f = 514, fixed = "00000000", rule = "value 0x0"},
-  {n = "time-high", at = 12, k = "int", w = 4, le = true, f = 515},
-  {n = "time-low", at = 16, k = "int", w = 4, le = true, f = 516},
-  {n = "received-option", at = 20, k = "int", w = 2, le = true, f = 517, fixed = "0400", rule = "value 0x4"},
-  {n = "received-length", at = 22, k = "int", w = 2, le = true, f = 518, fixed = "0800", rule = "value 0x8"},
-  {n = "received", at = 24, k = "int", w = 8, le = true, f = 519},
-  {n = "dropped-option", at = 32, k = "int", w = 2, le = true, f = 520, fixed = "0500", rule = "value 0x5"},
-  {n = "dropped-length", at = 34, k = "int", w = 2, le = true, f = 521, fixed = "0800", rule = "value 0x8"},
-  {n = "dropped", at = 36, k = "int", w = 8, le = true, f = 522},
-  {n = "end-option", at = 44, k = "int", w = 2, le = true, f = 523, fixed = "0000", rule = "value 0x0"},
-  {n = "end-length", at = 46, k = "int", w = 2, le = true, f = 524, fixed = "0000", rule = "value 0x0"},
-  {n = "length-again", at = 48, k = "int", w = 4, le = true, f = 525, fixed = "34000000", rule = "value 0x34"},
+F[513] = P.uint8("entresol.partition-state.message.sint", "sint", base.DEC, nil, nil, "sint")
+F[514] = P.uint32("entresol.partition-state.message.type", "type", base.DEC_HEX, nil, nil, "type")
+F[515] = P.bytes("entresol.partition-state.message.payload", "payload", base.NONE, "payload")
+fill(R[62], {name = "partition-state.message", spec = "partition-state", sizes = 5}, {
+  {n = "sint", at = 0, k = "int", w = 1, le = true, f = 513, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
+  {n = "type", at = 1, k = "int", w = 4, le = true, f = 514, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "payload", at = 5, count = REST, most = {function(v, rest) return 240 end, "max hyperv-synic.message-payload-max"}, k = "bytes", w = 1, f = 515},
 })
 R[63] = {}
-F[526] = P.uint8("entresol.platform-state.serial.fifos", "fifos", base.DEC, nil, nil, "fifos")
-F[527] = P.uint8("entresol.platform-state.serial.trigger", "trigger", base.DEC, nil, nil, "trigger")
-F[528] = P.uint8("entresol.platform-state.serial.transmitter-told", "transmitter-told", base.DEC, nil, nil, "The guest was to be told that the transmitter is empty, and has not looked yet.")
-F[529] = P.uint8("entresol.platform-state.serial.transmitter-interrupt", "transmitter-interrupt", base.DEC, nil, nil, "transmitter-interrupt")
-F[530] = P.bytes("entresol.platform-state.serial.output", "output", base.NONE, "Secret.")
-fill(R[63], {name = "platform-state.serial", spec = "platform-state", sizes = 4}, {
-  {n = "fifos", at = 0, k = "int", w = 1, le = true, f = 526, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "trigger", at = 1, k = "int", w = 1, le = true, f = 527, max = {function(v, rest) return 3 end, "max 3"}},
-  {n = "transmitter-told", at = 2, k = "int", w = 1, le = true, f = 528, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "transmitter-interrupt", at = 3, k = "int", w = 1, le = true, f = 529, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "output", at = 4, count = REST, most = {function(v, rest) return 0x2000 end, "max serial-output-max"}, k = "bytes", w = 1, f = 530},
+F[516] = P.uint64("entresol.partition-state.timer.config", "config", base.DEC_HEX, nil, nil, "config")
+F[517] = P.uint64("entresol.partition-state.timer.count-value", "count-value", base.DEC_HEX, nil, nil, "count-value")
+F[518] = P.uint64("entresol.partition-state.timer.expiration", "expiration", base.DEC_HEX, nil, nil, "Reference time, all ones: it does not run.")
+F[519] = P.uint64("entresol.partition-state.timer.message-expiration", "message-expiration", base.DEC_HEX, nil, nil, "Of the message that waits.")
+F[520] = P.uint8("entresol.partition-state.timer.message-waits", "message-waits", base.DEC, nil, nil, "message-waits")
+fill(R[63], {name = "partition-state.timer", spec = "partition-state", sizes = 33}, {
+  {n = "config", at = 0, k = "int", w = 8, le = true, f = 516},
+  {n = "count-value", at = 8, k = "int", w = 8, le = true, f = 517},
+  {n = "expiration", at = 16, k = "int", w = 8, le = true, f = 518},
+  {n = "message-expiration", at = 24, k = "int", w = 8, le = true, f = 519},
+  {n = "message-waits", at = 32, k = "int", w = 1, le = true, f = 520, max = {function(v, rest) return 1 end, "max 1"}},
 })
 R[64] = {}
-F[531] = P.bytes("entresol.platform-state.serial-input.input", "input", base.NONE, "Secret.")
-fill(R[64], {name = "platform-state.serial-input", spec = "platform-state", sizes = 0}, {
-  {n = "input", at = 0, count = REST, most = {function(v, rest) return 0x800 end, "max serial-input-max"}, k = "bytes", w = 1, f = 531},
+F[521] = P.uint8("entresol.partition-state.crash.reported", "reported", base.DEC, nil, nil, "reported")
+F[522] = P.uint32("entresol.partition-state.crash.vp", "vp", base.DEC_HEX, nil, nil, "vp")
+F[523] = P.uint64("entresol.partition-state.crash.parameters", "parameters", base.DEC_HEX, nil, nil, "parameters")
+F[524] = P.bytes("entresol.partition-state.crash.text", "text", base.NONE, "text")
+fill(R[64], {name = "partition-state.crash", spec = "partition-state", sizes = 45}, {
+  {n = "reported", at = 0, k = "int", w = 1, le = true, f = 521, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "vp", at = 1, k = "int", w = 4, le = true, f = 522},
+  {n = "parameters", at = 5, count = 5, k = "int", w = 8, le = true, f = 523},
+  {n = "text", at = 45, count = REST, most = {function(v, rest) return 0x1000 end, "max crash-text-max"}, k = "bytes", w = 1, f = 524},
 })
 R[65] = {}
-F[532] = P.uint64("entresol.platform-state.clock.offset", "offset", base.DEC_HEX, nil, nil, "Seconds that the guest's time is ahead of the host's, two's complement.")
-F[533] = P.uint8("entresol.platform-state.clock.held", "held", base.DEC, nil, nil, "The guest has stopped the clock to set it.")
-F[534] = P.uint64("entresol.platform-state.clock.year", "year", base.DEC_HEX, nil, nil, "What it shows meanwhile, piece by piece as the guest set it; two's complement.")
-F[535] = P.uint16("entresol.platform-state.clock.month", "month", base.DEC, nil, nil, "month")
-F[536] = P.uint16("entresol.platform-state.clock.day", "day", base.DEC, nil, nil, "day")
-F[537] = P.uint16("entresol.platform-state.clock.hour", "hour", base.DEC, nil, nil, "hour")
-F[538] = P.uint16("entresol.platform-state.clock.minute", "minute", base.DEC, nil, nil, "minute")
-F[539] = P.uint16("entresol.platform-state.clock.second", "second", base.DEC, nil, nil, "second")
-F[540] = P.uint16("entresol.platform-state.clock.weekday", "weekday", base.DEC, nil, nil, "Sunday is 0.")
-fill(R[65], {name = "platform-state.clock", spec = "platform-state", sizes = 29}, {
-  {n = "offset", at = 0, k = "int", w = 8, le = true, f = 532},
-  {n = "held", at = 8, k = "int", w = 1, le = true, f = 533, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "year", at = 9, k = "int", w = 8, le = true, f = 534},
-  {n = "month", at = 17, k = "int", w = 2, le = true, f = 535},
-  {n = "day", at = 19, k = "int", w = 2, le = true, f = 536},
-  {n = "hour", at = 21, k = "int", w = 2, le = true, f = 537},
-  {n = "minute", at = 23, k = "int", w = 2, le = true, f = 538},
-  {n = "second", at = 25, k = "int", w = 2, le = true, f = 539},
-  {n = "weekday", at = 27, k = "int", w = 2, le = true, f = 540},
+E[21] = {values = {[1] = "interface-description", [5] = "interface-statistics", [6] = "enhanced-packet", [0xa0d0d0a] = "section-header"}}
+F[525] = P.uint32("entresol.pcapng.section-header.type", "type", base.HEX_DEC, E[21].values, nil, "type")
+F[526] = P.uint32("entresol.pcapng.section-header.length", "length", base.DEC_HEX, nil, nil, "length")
+F[527] = P.uint32("entresol.pcapng.section-header.byte-order", "byte-order", base.DEC_HEX, nil, nil, "byte-order")
+F[528] = P.uint16("entresol.pcapng.section-header.major", "major", base.DEC, nil, nil, "major")
+F[529] = P.uint16("entresol.pcapng.section-header.minor", "minor", base.DEC, nil, nil, "minor")
+F[530] = P.uint64("entresol.pcapng.section-header.section-length", "section-length", base.DEC_HEX, nil, nil, "Unknown.")
+F[531] = P.uint32("entresol.pcapng.section-header.length-again", "length-again", base.DEC_HEX, nil, nil, "length-again")
+fill(R[65], {name = "pcapng.section-header", spec = "pcapng", sizes = 28}, {
+  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 525, fixed = "0a0d0d0a", rule = "value 0xa0d0d0a", e = 21},
+  {n = "length", at = 4, k = "int", w = 4, le = true, f = 526, fixed = "1c000000", rule = "value 0x1c"},
+  {n = "byte-order", at = 8, k = "int", w = 4, le = true, f = 527, fixed = "4d3c2b1a", rule = "value 0x1a2b3c4d"},
+  {n = "major", at = 12, k = "int", w = 2, le = true, f = 528, fixed = "0100", rule = "value 0x1"},
+  {n = "minor", at = 14, k = "int", w = 2, le = true, f = 529, fixed = "0000", rule = "value 0x0"},
+  {n = "section-length", at = 16, k = "int", w = 8, le = true, f = 530, fixed = "ffffffffffffffff", rule = "value 0xffffffffffffffff"},
+  {n = "length-again", at = 24, k = "int", w = 4, le = true, f = 531, fixed = "1c000000", rule = "value 0x1c"},
 })
 R[66] = {}
-F[541] = P.uint32("entresol.platform-state.interrupt-lines.lines", "lines", base.DEC_HEX, nil, nil, "One bit for each input that a device holds active.")
-fill(R[66], {name = "platform-state.interrupt-lines", spec = "platform-state", sizes = 4}, {
-  {n = "lines", at = 0, k = "int", w = 4, le = true, f = 541},
+F[532] = P.uint32("entresol.pcapng.interface-description.type", "type", base.HEX_DEC, E[21].values, nil, "type")
+F[533] = P.uint32("entresol.pcapng.interface-description.length", "length", base.DEC_HEX, nil, nil, "length")
+F[534] = P.uint16("entresol.pcapng.interface-description.link-type", "link-type", base.DEC, nil, nil, "link-type")
+F[535] = P.uint16("entresol.pcapng.interface-description.reserved", "reserved", base.DEC, nil, nil, "reserved")
+F[536] = P.uint32("entresol.pcapng.interface-description.snap-length", "snap-length", base.DEC_HEX, nil, nil, "Most bytes of one packet; 0 for no limit.")
+F[537] = P.uint16("entresol.pcapng.interface-description.name-option", "name-option", base.DEC, nil, nil, "name-option")
+F[538] = P.uint16("entresol.pcapng.interface-description.name-length", "name-length", base.DEC, nil, nil, "name-length")
+F[539] = P.string("entresol.pcapng.interface-description.interface-name", "interface-name", base.ASCII, "interface-name")
+F[540] = P.uint16("entresol.pcapng.interface-description.resolution-option", "resolution-option", base.DEC, nil, nil, "resolution-option")
+F[541] = P.uint16("entresol.pcapng.interface-description.resolution-length", "resolution-length", base.DEC, nil, nil, "resolution-length")
+F[542] = P.uint8("entresol.pcapng.interface-description.resolution", "resolution", base.DEC, nil, nil, "resolution")
+F[543] = P.uint16("entresol.pcapng.interface-description.end-option", "end-option", base.DEC, nil, nil, "end-option")
+F[544] = P.uint16("entresol.pcapng.interface-description.end-length", "end-length", base.DEC, nil, nil, "end-length")
+F[545] = P.uint32("entresol.pcapng.interface-description.length-again", "length-again", base.DEC_HEX, nil, nil, "length-again")
+fill(R[66], {name = "pcapng.interface-description", spec = "pcapng", sizes = 44}, {
+  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 532, fixed = "01000000", rule = "value 0x1", e = 21},
+  {n = "length", at = 4, k = "int", w = 4, le = true, f = 533, fixed = "2c000000", rule = "value 0x2c"},
+  {n = "link-type", at = 8, k = "int", w = 2, le = true, f = 534},
+  {n = "reserved", at = 10, k = "int", w = 2, le = true, f = 535, zero = true},
+  {n = "snap-length", at = 12, k = "int", w = 4, le = true, f = 536},
+  {n = "name-option", at = 16, k = "int", w = 2, le = true, f = 537, fixed = "0200", rule = "value 0x2"},
+  {n = "name-length", at = 18, k = "int", w = 2, le = true, f = 538, fixed = "0800", rule = "value 0x8"},
+  {n = "interface-name", at = 20, count = 8, k = "text", w = 1, f = 539},
+  {n = "resolution-option", at = 28, k = "int", w = 2, le = true, f = 540, fixed = "0900", rule = "value 0x9"},
+  {n = "resolution-length", at = 30, k = "int", w = 2, le = true, f = 541, fixed = "0100", rule = "value 0x1"},
+  {n = "resolution", at = 32, k = "int", w = 1, le = true, f = 542, fixed = "09", rule = "value 0x9"},
+  {n = "end-option", at = 36, k = "int", w = 2, le = true, f = 543, fixed = "0000", rule = "value 0x0"},
+  {n = "end-length", at = 38, k = "int", w = 2, le = true, f = 544, fixed = "0000", rule = "value 0x0"},
+  {n = "length-again", at = 40, k = "int", w = 4, le = true, f = 545, fixed = "2c000000", rule = "value 0x2c"},
 })
 R[67] = {}
-F[542] = P.uint64("entresol.remote-state.processor.vectors", "vectors", base.DEC_HEX, nil, nil, "Interrupts that the guest has not taken: a bit for each vector, the lowest first.")
-fill(R[67], {name = "remote-state.processor", spec = "remote-state", sizes = 32}, {
-  {n = "vectors", at = 0, count = 4, k = "int", w = 8, le = true, f = 542},
+F[546] = P.uint32("entresol.pcapng.enhanced-packet.type", "type", base.HEX_DEC, E[21].values, nil, "type")
+F[547] = P.uint32("entresol.pcapng.enhanced-packet.length", "length", base.DEC_HEX, nil, nil, "length")
+F[548] = P.uint32("entresol.pcapng.enhanced-packet.interface", "interface", base.DEC_HEX, nil, nil, "interface")
+F[549] = P.uint32("entresol.pcapng.enhanced-packet.time-high", "time-high", base.DEC_HEX, nil, nil, "time-high")
+F[550] = P.uint32("entresol.pcapng.enhanced-packet.time-low", "time-low", base.DEC_HEX, nil, nil, "time-low")
+F[551] = P.uint32("entresol.pcapng.enhanced-packet.captured-length", "captured-length", base.DEC_HEX, nil, nil, "Bytes that are here.")
+F[552] = P.uint32("entresol.pcapng.enhanced-packet.original-length", "original-length", base.DEC_HEX, nil, nil, "Bytes that there were.")
+fill(R[67], {name = "pcapng.enhanced-packet", spec = "pcapng", sizes = 28}, {
+  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 546, fixed = "06000000", rule = "value 0x6", e = 21},
+  {n = "length", at = 4, k = "int", w = 4, le = true, f = 547, min = {function(v, rest) return 44 end, "min 44"}},
+  {n = "interface", at = 8, k = "int", w = 4, le = true, f = 548, fixed = "00000000", rule = "value 0x0"},
+  {n = "time-high", at = 12, k = "int", w = 4, le = true, f = 549},
+  {n = "time-low", at = 16, k = "int", w = 4, le = true, f = 550},
+  {n = "captured-length", at = 20, k = "int", w = 4, le = true, f = 551},
+  {n = "original-length", at = 24, k = "int", w = 4, le = true, f = 552},
 })
 R[68] = {}
-F[543] = P.uint8("entresol.scsi.cdb-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[544] = P.uint8("entresol.scsi.cdb-6.control", "control", base.HEX, nil, nil, "control")
-F[545] = P.uint8("entresol.scsi.cdb-6.control.link", "link", base.DEC, nil, 0x3, "link")
-F[546] = P.uint8("entresol.scsi.cdb-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[547] = P.uint8("entresol.scsi.cdb-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[68], {name = "scsi.cdb-6", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 543},
-  {n = "control", at = 5, k = "bits", w = 1, f = 544, bits = {{n = "link", low = 0, wide = 2, f = 545}, {n = "naca", low = 2, wide = 1, f = 546, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 547}}},
+F[553] = P.uint16("entresol.pcapng.enhanced-packet-end.flags-option", "flags-option", base.DEC, nil, nil, "flags-option")
+F[554] = P.uint16("entresol.pcapng.enhanced-packet-end.flags-length", "flags-length", base.DEC, nil, nil, "flags-length")
+F[555] = P.uint32("entresol.pcapng.enhanced-packet-end.flags", "flags", base.HEX, nil, nil, "flags")
+F[556] = P.uint32("entresol.pcapng.enhanced-packet-end.flags.direction", "direction", base.DEC_HEX, nil, 0x3, "direction")
+F[557] = P.uint32("entresol.pcapng.enhanced-packet-end.flags.others", "others", base.DEC_HEX, nil, 0xfffffffc, "others")
+F[558] = P.uint16("entresol.pcapng.enhanced-packet-end.end-option", "end-option", base.DEC, nil, nil, "end-option")
+F[559] = P.uint16("entresol.pcapng.enhanced-packet-end.end-length", "end-length", base.DEC, nil, nil, "end-length")
+F[560] = P.uint32("entresol.pcapng.enhanced-packet-end.length", "length", base.DEC_HEX, nil, nil, "length")
+fill(R[68], {name = "pcapng.enhanced-packet-end", spec = "pcapng", sizes = 16}, {
+  {n = "flags-option", at = 0, k = "int", w = 2, le = true, f = 553, fixed = "0200", rule = "value 0x2"},
+  {n = "flags-length", at = 2, k = "int", w = 2, le = true, f = 554, fixed = "0400", rule = "value 0x4"},
+  {n = "flags", at = 4, k = "bits", w = 4, le = true, f = 555, bits = {{n = "direction", low = 0, wide = 2, f = 556}, {n = "others", low = 2, wide = 30, f = 557, zero = true}}},
+  {n = "end-option", at = 8, k = "int", w = 2, le = true, f = 558, fixed = "0000", rule = "value 0x0"},
+  {n = "end-length", at = 10, k = "int", w = 2, le = true, f = 559, fixed = "0000", rule = "value 0x0"},
+  {n = "length", at = 12, k = "int", w = 4, le = true, f = 560, min = {function(v, rest) return 44 end, "min 44"}},
 })
 R[69] = {}
-F[548] = P.uint8("entresol.scsi.cdb-request-sense.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[549] = P.uint8("entresol.scsi.cdb-request-sense.options", "options", base.HEX, nil, nil, "options")
-F[550] = P.uint8("entresol.scsi.cdb-request-sense.options.descriptor", "descriptor", base.DEC, nil, 0x1, "descriptor")
-F[551] = P.uint8("entresol.scsi.cdb-request-sense.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
-F[552] = P.uint8("entresol.scsi.cdb-request-sense.allocation", "allocation", base.DEC, nil, nil, "allocation")
-F[553] = P.uint8("entresol.scsi.cdb-request-sense.control", "control", base.HEX, nil, nil, "control")
-F[554] = P.uint8("entresol.scsi.cdb-request-sense.control.link", "link", base.DEC, nil, 0x3, "link")
-F[555] = P.uint8("entresol.scsi.cdb-request-sense.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[556] = P.uint8("entresol.scsi.cdb-request-sense.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[69], {name = "scsi.cdb-request-sense", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 548},
-  {n = "options", at = 1, k = "bits", w = 1, f = 549, bits = {{n = "descriptor", low = 0, wide = 1, f = 550}, {n = "unused", low = 1, wide = 7, f = 551}}},
-  {n = "allocation", at = 4, k = "int", w = 1, f = 552},
-  {n = "control", at = 5, k = "bits", w = 1, f = 553, bits = {{n = "link", low = 0, wide = 2, f = 554}, {n = "naca", low = 2, wide = 1, f = 555, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 556}}},
+F[561] = P.uint32("entresol.pcapng.interface-statistics.type", "type", base.HEX_DEC, E[21].values, nil, "type")
+F[562] = P.uint32("entresol.pcapng.interface-statistics.length", "length", base.DEC_HEX, nil, nil, "length")
+F[563] = P.uint32("entresol.pcapng.interface-statistics.interface", "interface", base.DEC_HEX, nil, nil, "interface")
+F[564] = P.uint32("entresol.pcapng.interface-statistics.time-high", "time-high", base.DEC_HEX, nil, nil, "time-high")
+F[565] = P.uint32("entresol.pcapng.interface-statistics.time-low", "time-low", base.DEC_HEX, nil, nil, "time-low")
+F[566] = P.uint16("entresol.pcapng.interface-statistics.received-option", "received-option", base.DEC, nil, nil, "received-option")
+F[567] = P.uint16("entresol.pcapng.interface-statistics.received-length", "received-length", base.DEC, nil, nil, "received-length")
+F[568] = P.uint64("entresol.pcapng.interface-statistics.received", "received", base.DEC_HEX, nil, nil, "Packets that were seen.")
+F[569] = P.uint16("entresol.pcapng.interface-statistics.dropped-option", "dropped-option", base.DEC, nil, nil, "dropped-option")
+F[570] = P.uint16("entresol.pcapng.interface-statistics.dropped-length", "dropped-length", base.DEC, nil, nil, "dropped-length")
+F[571] = P.uint64("entresol.pcapng.interface-statistics.dropped", "dropped", base.DEC_HEX, nil, nil, "Packets among them that found no room.")
+F[572] = P.uint16("entresol.pcapng.interface-statistics.end-option", "end-option", base.DEC, nil, nil, "end-option")
+F[573] = P.uint16("entresol.pcapng.interface-statistics.end-length", "end-length", base.DEC, nil, nil, "end-length")
+F[574] = P.uint32("entresol.pcapng.interface-statistics.length-again", "length-again", base.DEC_HEX, nil, nil, "length-again")
+fill(R[69], {name = "pcapng.interface-statistics", spec = "pcapng", sizes = 52}, {
+  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 561, fixed = "05000000", rule = "value 0x5", e = 21},
+  {n = "length", at = 4, k = "int", w = 4, le = true, f = 562, fixed = "34000000", rule = "value 0x34"},
+  {n = "interface", at = 8, k = "int", w = 4, le = true, f = 563, fixed = "00000000", rule = "value 0x0"},
+  {n = "time-high", at = 12, k = "int", w = 4, le = true, f = 564},
+  {n = "time-low", at = 16, k = "int", w = 4, le = true, f = 565},
+  {n = "received-option", at = 20, k = "int", w = 2, le = true, f = 566, fixed = "0400", rule = "value 0x4"},
+  {n = "received-length", at = 22, k = "int", w = 2, le = true, f = 567, fixed = "0800", rule = "value 0x8"},
+  {n = "received", at = 24, k = "int", w = 8, le = true, f = 568},
+  {n = "dropped-option", at = 32, k = "int", w = 2, le = true, f = 569, fixed = "0500", rule = "value 0x5"},
+  {n = "dropped-length", at = 34, k = "int", w = 2, le = true, f = 570, fixed = "0800", rule = "value 0x8"},
+  {n = "dropped", at = 36, k = "int", w = 8, le = true, f = 571},
+  {n = "end-option", at = 44, k = "int", w = 2, le = true, f = 572, fixed = "0000", rule = "value 0x0"},
+  {n = "end-length", at = 46, k = "int", w = 2, le = true, f = 573, fixed = "0000", rule = "value 0x0"},
+  {n = "length-again", at = 48, k = "int", w = 4, le = true, f = 574, fixed = "34000000", rule = "value 0x34"},
 })
 R[70] = {}
-F[557] = P.uint8("entresol.scsi.cdb-read-write-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[558] = P.uint24("entresol.scsi.cdb-read-write-6.lba", "lba", base.DEC, nil, nil, "lba")
-F[559] = P.uint8("entresol.scsi.cdb-read-write-6.blocks", "blocks", base.DEC, nil, nil, "blocks")
-F[560] = P.uint8("entresol.scsi.cdb-read-write-6.control", "control", base.HEX, nil, nil, "control")
-F[561] = P.uint8("entresol.scsi.cdb-read-write-6.control.link", "link", base.DEC, nil, 0x3, "link")
-F[562] = P.uint8("entresol.scsi.cdb-read-write-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[563] = P.uint8("entresol.scsi.cdb-read-write-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[70], {name = "scsi.cdb-read-write-6", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 557},
-  {n = "lba", at = 1, k = "int", w = 3, f = 558, max = {function(v, rest) return 0x1fffff end, "max 0x1f_ffff"}},
-  {n = "blocks", at = 4, k = "int", w = 1, f = 559},
-  {n = "control", at = 5, k = "bits", w = 1, f = 560, bits = {{n = "link", low = 0, wide = 2, f = 561}, {n = "naca", low = 2, wide = 1, f = 562, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 563}}},
+F[575] = P.uint8("entresol.platform-state.serial.fifos", "fifos", base.DEC, nil, nil, "fifos")
+F[576] = P.uint8("entresol.platform-state.serial.trigger", "trigger", base.DEC, nil, nil, "trigger")
+F[577] = P.uint8("entresol.platform-state.serial.transmitter-told", "transmitter-told", base.DEC, nil, nil, "The guest was to be told that the transmitter is empty, and has not looked yet.")
+F[578] = P.uint8("entresol.platform-state.serial.transmitter-interrupt", "transmitter-interrupt", base.DEC, nil, nil, "transmitter-interrupt")
+F[579] = P.bytes("entresol.platform-state.serial.output", "output", base.NONE, "Secret.")
+fill(R[70], {name = "platform-state.serial", spec = "platform-state", sizes = 4}, {
+  {n = "fifos", at = 0, k = "int", w = 1, le = true, f = 575, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "trigger", at = 1, k = "int", w = 1, le = true, f = 576, max = {function(v, rest) return 3 end, "max 3"}},
+  {n = "transmitter-told", at = 2, k = "int", w = 1, le = true, f = 577, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "transmitter-interrupt", at = 3, k = "int", w = 1, le = true, f = 578, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "output", at = 4, count = REST, most = {function(v, rest) return 0x2000 end, "max serial-output-max"}, k = "bytes", w = 1, f = 579},
 })
 R[71] = {}
-F[564] = P.uint8("entresol.scsi.cdb-inquiry.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[565] = P.uint8("entresol.scsi.cdb-inquiry.options", "options", base.HEX, nil, nil, "options")
-F[566] = P.uint8("entresol.scsi.cdb-inquiry.options.evpd", "evpd", base.DEC, nil, 0x1, "evpd")
-F[567] = P.uint8("entresol.scsi.cdb-inquiry.options.obsolete", "obsolete", base.DEC, nil, 0xfe, "obsolete")
-F[568] = P.uint8("entresol.scsi.cdb-inquiry.page", "page", base.DEC, nil, nil, "page")
-F[569] = P.uint16("entresol.scsi.cdb-inquiry.allocation", "allocation", base.DEC, nil, nil, "allocation")
-F[570] = P.uint8("entresol.scsi.cdb-inquiry.control", "control", base.HEX, nil, nil, "control")
-F[571] = P.uint8("entresol.scsi.cdb-inquiry.control.link", "link", base.DEC, nil, 0x3, "link")
-F[572] = P.uint8("entresol.scsi.cdb-inquiry.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[573] = P.uint8("entresol.scsi.cdb-inquiry.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[71], {name = "scsi.cdb-inquiry", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 564},
-  {n = "options", at = 1, k = "bits", w = 1, f = 565, bits = {{n = "evpd", low = 0, wide = 1, f = 566}, {n = "obsolete", low = 1, wide = 7, f = 567}}},
-  {n = "page", at = 2, k = "int", w = 1, f = 568},
-  {n = "allocation", at = 3, k = "int", w = 2, f = 569},
-  {n = "control", at = 5, k = "bits", w = 1, f = 570, bits = {{n = "link", low = 0, wide = 2, f = 571}, {n = "naca", low = 2, wide = 1, f = 572, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 573}}},
+F[580] = P.bytes("entresol.platform-state.serial-input.input", "input", base.NONE, "Secret.")
+fill(R[71], {name = "platform-state.serial-input", spec = "platform-state", sizes = 0}, {
+  {n = "input", at = 0, count = REST, most = {function(v, rest) return 0x800 end, "max serial-input-max"}, k = "bytes", w = 1, f = 580},
 })
 R[72] = {}
-F[574] = P.uint8("entresol.scsi.cdb-mode-select-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[575] = P.uint8("entresol.scsi.cdb-mode-select-6.options", "options", base.HEX, nil, nil, "options")
-F[576] = P.uint8("entresol.scsi.cdb-mode-select-6.options.save-pages", "save-pages", base.DEC, nil, 0x1, "save-pages")
-F[577] = P.uint8("entresol.scsi.cdb-mode-select-6.options.unused", "unused", base.DEC, nil, 0xe, "unused")
-F[578] = P.uint8("entresol.scsi.cdb-mode-select-6.options.page-format", "page-format", base.DEC, nil, 0x10, "page-format")
-F[579] = P.uint8("entresol.scsi.cdb-mode-select-6.options.obsolete", "obsolete", base.DEC, nil, 0xe0, "obsolete")
-F[580] = P.uint8("entresol.scsi.cdb-mode-select-6.length", "length", base.DEC, nil, nil, "length")
-F[581] = P.uint8("entresol.scsi.cdb-mode-select-6.control", "control", base.HEX, nil, nil, "control")
-F[582] = P.uint8("entresol.scsi.cdb-mode-select-6.control.link", "link", base.DEC, nil, 0x3, "link")
-F[583] = P.uint8("entresol.scsi.cdb-mode-select-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[584] = P.uint8("entresol.scsi.cdb-mode-select-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[72], {name = "scsi.cdb-mode-select-6", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 574},
-  {n = "options", at = 1, k = "bits", w = 1, f = 575, bits = {{n = "save-pages", low = 0, wide = 1, f = 576}, {n = "unused", low = 1, wide = 3, f = 577}, {n = "page-format", low = 4, wide = 1, f = 578}, {n = "obsolete", low = 5, wide = 3, f = 579}}},
-  {n = "length", at = 4, k = "int", w = 1, f = 580},
-  {n = "control", at = 5, k = "bits", w = 1, f = 581, bits = {{n = "link", low = 0, wide = 2, f = 582}, {n = "naca", low = 2, wide = 1, f = 583, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 584}}},
+F[581] = P.uint64("entresol.platform-state.clock.offset", "offset", base.DEC_HEX, nil, nil, "Seconds that the guest's time is ahead of the host's, two's complement.")
+F[582] = P.uint8("entresol.platform-state.clock.held", "held", base.DEC, nil, nil, "The guest has stopped the clock to set it.")
+F[583] = P.uint64("entresol.platform-state.clock.year", "year", base.DEC_HEX, nil, nil, "What it shows meanwhile, piece by piece as the guest set it; two's complement.")
+F[584] = P.uint16("entresol.platform-state.clock.month", "month", base.DEC, nil, nil, "month")
+F[585] = P.uint16("entresol.platform-state.clock.day", "day", base.DEC, nil, nil, "day")
+F[586] = P.uint16("entresol.platform-state.clock.hour", "hour", base.DEC, nil, nil, "hour")
+F[587] = P.uint16("entresol.platform-state.clock.minute", "minute", base.DEC, nil, nil, "minute")
+F[588] = P.uint16("entresol.platform-state.clock.second", "second", base.DEC, nil, nil, "second")
+F[589] = P.uint16("entresol.platform-state.clock.weekday", "weekday", base.DEC, nil, nil, "Sunday is 0.")
+fill(R[72], {name = "platform-state.clock", spec = "platform-state", sizes = 29}, {
+  {n = "offset", at = 0, k = "int", w = 8, le = true, f = 581},
+  {n = "held", at = 8, k = "int", w = 1, le = true, f = 582, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "year", at = 9, k = "int", w = 8, le = true, f = 583},
+  {n = "month", at = 17, k = "int", w = 2, le = true, f = 584},
+  {n = "day", at = 19, k = "int", w = 2, le = true, f = 585},
+  {n = "hour", at = 21, k = "int", w = 2, le = true, f = 586},
+  {n = "minute", at = 23, k = "int", w = 2, le = true, f = 587},
+  {n = "second", at = 25, k = "int", w = 2, le = true, f = 588},
+  {n = "weekday", at = 27, k = "int", w = 2, le = true, f = 589},
 })
 R[73] = {}
-F[585] = P.uint8("entresol.scsi.cdb-mode-sense-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[586] = P.uint8("entresol.scsi.cdb-mode-sense-6.options", "options", base.HEX, nil, nil, "options")
-F[587] = P.uint8("entresol.scsi.cdb-mode-sense-6.options.unused", "unused", base.DEC, nil, 0x7, "unused")
-F[588] = P.uint8("entresol.scsi.cdb-mode-sense-6.options.no-block-descriptors", "no-block-descriptors", base.DEC, nil, 0x8, "no-block-descriptors")
-F[589] = P.uint8("entresol.scsi.cdb-mode-sense-6.options.more-unused", "more-unused", base.DEC, nil, 0xf0, "more-unused")
-F[590] = P.uint8("entresol.scsi.cdb-mode-sense-6.page-and-control", "page-and-control", base.HEX, nil, nil, "page-and-control")
-F[591] = P.uint8("entresol.scsi.cdb-mode-sense-6.page-and-control.page", "page", base.DEC, nil, 0x3f, "page")
-E[17] = {values = {[0] = "current", [1] = "changeable", [2] = "default", [3] = "saved"}}
-F[592] = P.uint8("entresol.scsi.cdb-mode-sense-6.page-and-control.control-values", "control-values", base.DEC_HEX, E[17].values, 0xc0, "control-values")
-F[593] = P.uint8("entresol.scsi.cdb-mode-sense-6.subpage", "subpage", base.DEC, nil, nil, "subpage")
-F[594] = P.uint8("entresol.scsi.cdb-mode-sense-6.allocation", "allocation", base.DEC, nil, nil, "allocation")
-F[595] = P.uint8("entresol.scsi.cdb-mode-sense-6.control", "control", base.HEX, nil, nil, "control")
-F[596] = P.uint8("entresol.scsi.cdb-mode-sense-6.control.link", "link", base.DEC, nil, 0x3, "link")
-F[597] = P.uint8("entresol.scsi.cdb-mode-sense-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[598] = P.uint8("entresol.scsi.cdb-mode-sense-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[73], {name = "scsi.cdb-mode-sense-6", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 585},
-  {n = "options", at = 1, k = "bits", w = 1, f = 586, bits = {{n = "unused", low = 0, wide = 3, f = 587}, {n = "no-block-descriptors", low = 3, wide = 1, f = 588}, {n = "more-unused", low = 4, wide = 4, f = 589}}},
-  {n = "page-and-control", at = 2, k = "bits", w = 1, f = 590, bits = {{n = "page", low = 0, wide = 6, f = 591}, {n = "control-values", low = 6, wide = 2, f = 592, e = 17}}},
-  {n = "subpage", at = 3, k = "int", w = 1, f = 593},
-  {n = "allocation", at = 4, k = "int", w = 1, f = 594},
-  {n = "control", at = 5, k = "bits", w = 1, f = 595, bits = {{n = "link", low = 0, wide = 2, f = 596}, {n = "naca", low = 2, wide = 1, f = 597, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 598}}},
+F[590] = P.uint32("entresol.platform-state.interrupt-lines.lines", "lines", base.DEC_HEX, nil, nil, "One bit for each input that a device holds active.")
+fill(R[73], {name = "platform-state.interrupt-lines", spec = "platform-state", sizes = 4}, {
+  {n = "lines", at = 0, k = "int", w = 4, le = true, f = 590},
 })
 R[74] = {}
-F[599] = P.uint8("entresol.scsi.cdb-start-stop.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[600] = P.uint8("entresol.scsi.cdb-start-stop.options", "options", base.HEX, nil, nil, "options")
-F[601] = P.uint8("entresol.scsi.cdb-start-stop.options.immediate", "immediate", base.DEC, nil, 0x1, "immediate")
-F[602] = P.uint8("entresol.scsi.cdb-start-stop.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
-F[603] = P.uint8("entresol.scsi.cdb-start-stop.action", "action", base.HEX, nil, nil, "action")
-F[604] = P.uint8("entresol.scsi.cdb-start-stop.action.start", "start", base.DEC, nil, 0x1, "start")
-F[605] = P.uint8("entresol.scsi.cdb-start-stop.action.load-eject", "load-eject", base.DEC, nil, 0x2, "load-eject")
-F[606] = P.uint8("entresol.scsi.cdb-start-stop.action.no-flush", "no-flush", base.DEC, nil, 0x4, "no-flush")
-F[607] = P.uint8("entresol.scsi.cdb-start-stop.action.unused-too", "unused-too", base.DEC, nil, 0x8, "unused-too")
-E[18] = {values = {[0] = "start-valid", [1] = "active", [2] = "idle", [3] = "standby", [7] = "lu-control", [10] = "force-idle", [11] = "force-standby"}, open = true}
-F[608] = P.uint8("entresol.scsi.cdb-start-stop.action.power-condition", "power-condition", base.DEC_HEX, E[18].values, 0xf0, "power-condition")
-F[609] = P.uint8("entresol.scsi.cdb-start-stop.control", "control", base.HEX, nil, nil, "control")
-F[610] = P.uint8("entresol.scsi.cdb-start-stop.control.link", "link", base.DEC, nil, 0x3, "link")
-F[611] = P.uint8("entresol.scsi.cdb-start-stop.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[612] = P.uint8("entresol.scsi.cdb-start-stop.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[74], {name = "scsi.cdb-start-stop", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 599},
-  {n = "options", at = 1, k = "bits", w = 1, f = 600, bits = {{n = "immediate", low = 0, wide = 1, f = 601}, {n = "unused", low = 1, wide = 7, f = 602}}},
-  {n = "action", at = 4, k = "bits", w = 1, f = 603, bits = {{n = "start", low = 0, wide = 1, f = 604}, {n = "load-eject", low = 1, wide = 1, f = 605}, {n = "no-flush", low = 2, wide = 1, f = 606}, {n = "unused-too", low = 3, wide = 1, f = 607}, {n = "power-condition", low = 4, wide = 4, f = 608, e = 18}}},
-  {n = "control", at = 5, k = "bits", w = 1, f = 609, bits = {{n = "link", low = 0, wide = 2, f = 610}, {n = "naca", low = 2, wide = 1, f = 611, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 612}}},
+F[591] = P.uint32("entresol.pvh.start-info.magic", "magic", base.DEC_HEX, nil, nil, "magic")
+F[592] = P.uint32("entresol.pvh.start-info.version", "version", base.DEC_HEX, nil, nil, "The first with a memory map.")
+F[593] = P.uint32("entresol.pvh.start-info.flags", "flags", base.DEC_HEX, nil, nil, "flags")
+F[594] = P.uint32("entresol.pvh.start-info.module-count", "module-count", base.DEC_HEX, nil, nil, "module-count")
+F[595] = P.uint64("entresol.pvh.start-info.modules", "modules", base.DEC_HEX, nil, nil, "modules")
+F[596] = P.uint64("entresol.pvh.start-info.command-line", "command-line", base.DEC_HEX, nil, nil, "An address, 0 for none; ended by a NUL.")
+F[597] = P.uint64("entresol.pvh.start-info.acpi-rsdp", "acpi-rsdp", base.DEC_HEX, nil, nil, "acpi-rsdp")
+F[598] = P.uint64("entresol.pvh.start-info.memory-map", "memory-map", base.DEC_HEX, nil, nil, "memory-map")
+F[599] = P.uint32("entresol.pvh.start-info.memory-map-count", "memory-map-count", base.DEC_HEX, nil, nil, "memory-map-count")
+F[600] = P.uint32("entresol.pvh.start-info.must", "must", base.DEC_HEX, nil, nil, "must")
+fill(R[74], {name = "pvh.start-info", spec = "pvh", sizes = 56}, {
+  {n = "magic", at = 0, k = "int", w = 4, le = true, f = 591, fixed = "78c56e33", rule = "value 0x336ec578"},
+  {n = "version", at = 4, k = "int", w = 4, le = true, f = 592, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "flags", at = 8, k = "int", w = 4, le = true, f = 593},
+  {n = "module-count", at = 12, k = "int", w = 4, le = true, f = 594},
+  {n = "modules", at = 16, k = "int", w = 8, le = true, f = 595},
+  {n = "command-line", at = 24, k = "int", w = 8, le = true, f = 596},
+  {n = "acpi-rsdp", at = 32, k = "int", w = 8, le = true, f = 597},
+  {n = "memory-map", at = 40, k = "int", w = 8, le = true, f = 598},
+  {n = "memory-map-count", at = 48, k = "int", w = 4, le = true, f = 599},
+  {n = "must", at = 52, k = "int", w = 4, le = true, f = 600},
 })
 R[75] = {}
-F[613] = P.uint8("entresol.scsi.cdb-send-diagnostic.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[614] = P.uint8("entresol.scsi.cdb-send-diagnostic.options", "options", base.HEX, nil, nil, "options")
-F[615] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.unit-offline", "unit-offline", base.DEC, nil, 0x1, "unit-offline")
-F[616] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.device-offline", "device-offline", base.DEC, nil, 0x2, "device-offline")
-F[617] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.self-test", "self-test", base.DEC, nil, 0x4, "self-test")
-F[618] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.unused", "unused", base.DEC, nil, 0x8, "unused")
-F[619] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.page-format", "page-format", base.DEC, nil, 0x10, "page-format")
-F[620] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.self-test-code", "self-test-code", base.DEC, nil, 0xe0, "self-test-code")
-F[621] = P.uint16("entresol.scsi.cdb-send-diagnostic.length", "length", base.DEC, nil, nil, "length")
-F[622] = P.uint8("entresol.scsi.cdb-send-diagnostic.control", "control", base.HEX, nil, nil, "control")
-F[623] = P.uint8("entresol.scsi.cdb-send-diagnostic.control.link", "link", base.DEC, nil, 0x3, "link")
-F[624] = P.uint8("entresol.scsi.cdb-send-diagnostic.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[625] = P.uint8("entresol.scsi.cdb-send-diagnostic.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[75], {name = "scsi.cdb-send-diagnostic", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 613},
-  {n = "options", at = 1, k = "bits", w = 1, f = 614, bits = {{n = "unit-offline", low = 0, wide = 1, f = 615}, {n = "device-offline", low = 1, wide = 1, f = 616}, {n = "self-test", low = 2, wide = 1, f = 617}, {n = "unused", low = 3, wide = 1, f = 618}, {n = "page-format", low = 4, wide = 1, f = 619}, {n = "self-test-code", low = 5, wide = 3, f = 620}}},
-  {n = "length", at = 3, k = "int", w = 2, f = 621},
-  {n = "control", at = 5, k = "bits", w = 1, f = 622, bits = {{n = "link", low = 0, wide = 2, f = 623}, {n = "naca", low = 2, wide = 1, f = 624, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 625}}},
+F[601] = P.uint64("entresol.pvh.memory-map-entry.address", "address", base.DEC_HEX, nil, nil, "address")
+F[602] = P.uint64("entresol.pvh.memory-map-entry.size", "size", base.DEC_HEX, nil, nil, "size")
+E[22] = {values = {[1] = "ram", [2] = "reserved", [3] = "acpi", [4] = "nvs", [5] = "unusable", [6] = "disabled", [7] = "persistent"}, open = true}
+F[603] = P.uint32("entresol.pvh.memory-map-entry.type", "type", base.HEX_DEC, E[22].values, nil, "type")
+F[604] = P.uint32("entresol.pvh.memory-map-entry.must", "must", base.DEC_HEX, nil, nil, "must")
+fill(R[75], {name = "pvh.memory-map-entry", spec = "pvh", sizes = 24}, {
+  {n = "address", at = 0, k = "int", w = 8, le = true, f = 601},
+  {n = "size", at = 8, k = "int", w = 8, le = true, f = 602},
+  {n = "type", at = 16, k = "enum", w = 4, le = true, f = 603, e = 22},
+  {n = "must", at = 20, k = "int", w = 4, le = true, f = 604},
 })
 R[76] = {}
-F[626] = P.uint8("entresol.scsi.cdb-prevent-removal.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[627] = P.uint8("entresol.scsi.cdb-prevent-removal.action", "action", base.HEX, nil, nil, "action")
-F[628] = P.uint8("entresol.scsi.cdb-prevent-removal.action.prevent", "prevent", base.DEC, nil, 0x3, "prevent")
-F[629] = P.uint8("entresol.scsi.cdb-prevent-removal.action.unused", "unused", base.DEC, nil, 0xfc, "unused")
-F[630] = P.uint8("entresol.scsi.cdb-prevent-removal.control", "control", base.HEX, nil, nil, "control")
-F[631] = P.uint8("entresol.scsi.cdb-prevent-removal.control.link", "link", base.DEC, nil, 0x3, "link")
-F[632] = P.uint8("entresol.scsi.cdb-prevent-removal.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[633] = P.uint8("entresol.scsi.cdb-prevent-removal.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[76], {name = "scsi.cdb-prevent-removal", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 626},
-  {n = "action", at = 4, k = "bits", w = 1, f = 627, bits = {{n = "prevent", low = 0, wide = 2, f = 628}, {n = "unused", low = 2, wide = 6, f = 629}}},
-  {n = "control", at = 5, k = "bits", w = 1, f = 630, bits = {{n = "link", low = 0, wide = 2, f = 631}, {n = "naca", low = 2, wide = 1, f = 632, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 633}}},
+F[605] = P.uint64("entresol.remote-state.processor.vectors", "vectors", base.DEC_HEX, nil, nil, "Interrupts that the guest has not taken: a bit for each vector, the lowest first.")
+fill(R[76], {name = "remote-state.processor", spec = "remote-state", sizes = 32}, {
+  {n = "vectors", at = 0, count = 4, k = "int", w = 8, le = true, f = 605},
 })
 R[77] = {}
-F[634] = P.uint8("entresol.scsi.cdb-read-capacity-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[635] = P.uint32("entresol.scsi.cdb-read-capacity-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[636] = P.uint8("entresol.scsi.cdb-read-capacity-10.options", "options", base.HEX, nil, nil, "options")
-F[637] = P.uint8("entresol.scsi.cdb-read-capacity-10.options.partial-medium", "partial-medium", base.DEC, nil, 0x1, "partial-medium")
-F[638] = P.uint8("entresol.scsi.cdb-read-capacity-10.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
-F[639] = P.uint8("entresol.scsi.cdb-read-capacity-10.control", "control", base.HEX, nil, nil, "control")
-F[640] = P.uint8("entresol.scsi.cdb-read-capacity-10.control.link", "link", base.DEC, nil, 0x3, "link")
-F[641] = P.uint8("entresol.scsi.cdb-read-capacity-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[642] = P.uint8("entresol.scsi.cdb-read-capacity-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[77], {name = "scsi.cdb-read-capacity-10", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 634},
-  {n = "lba", at = 2, k = "int", w = 4, f = 635},
-  {n = "options", at = 8, k = "bits", w = 1, f = 636, bits = {{n = "partial-medium", low = 0, wide = 1, f = 637}, {n = "unused", low = 1, wide = 7, f = 638}}},
-  {n = "control", at = 9, k = "bits", w = 1, f = 639, bits = {{n = "link", low = 0, wide = 2, f = 640}, {n = "naca", low = 2, wide = 1, f = 641, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 642}}},
+F[606] = P.uint8("entresol.scsi.cdb-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[607] = P.uint8("entresol.scsi.cdb-6.control", "control", base.HEX, nil, nil, "control")
+F[608] = P.uint8("entresol.scsi.cdb-6.control.link", "link", base.DEC, nil, 0x3, "link")
+F[609] = P.uint8("entresol.scsi.cdb-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[610] = P.uint8("entresol.scsi.cdb-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[77], {name = "scsi.cdb-6", spec = "scsi", sizes = 6}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 606},
+  {n = "control", at = 5, k = "bits", w = 1, f = 607, bits = {{n = "link", low = 0, wide = 2, f = 608}, {n = "naca", low = 2, wide = 1, f = 609, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 610}}},
 })
 R[78] = {}
-F[643] = P.uint8("entresol.scsi.cdb-read-write-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[644] = P.uint8("entresol.scsi.cdb-read-write-10.options", "options", base.HEX, nil, nil, "options")
-F[645] = P.uint8("entresol.scsi.cdb-read-write-10.options.obsolete", "obsolete", base.DEC, nil, 0x7, "obsolete")
-F[646] = P.uint8("entresol.scsi.cdb-read-write-10.options.fua", "fua", base.DEC, nil, 0x8, "fua")
-F[647] = P.uint8("entresol.scsi.cdb-read-write-10.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
-F[648] = P.uint8("entresol.scsi.cdb-read-write-10.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[649] = P.uint32("entresol.scsi.cdb-read-write-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[650] = P.uint16("entresol.scsi.cdb-read-write-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
-F[651] = P.uint8("entresol.scsi.cdb-read-write-10.control", "control", base.HEX, nil, nil, "control")
-F[652] = P.uint8("entresol.scsi.cdb-read-write-10.control.link", "link", base.DEC, nil, 0x3, "link")
-F[653] = P.uint8("entresol.scsi.cdb-read-write-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[654] = P.uint8("entresol.scsi.cdb-read-write-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[78], {name = "scsi.cdb-read-write-10", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 643},
-  {n = "options", at = 1, k = "bits", w = 1, f = 644, bits = {{n = "obsolete", low = 0, wide = 3, f = 645}, {n = "fua", low = 3, wide = 1, f = 646}, {n = "dpo", low = 4, wide = 1, f = 647}, {n = "protect", low = 5, wide = 3, f = 648, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 4, f = 649},
-  {n = "blocks", at = 7, k = "int", w = 2, f = 650},
-  {n = "control", at = 9, k = "bits", w = 1, f = 651, bits = {{n = "link", low = 0, wide = 2, f = 652}, {n = "naca", low = 2, wide = 1, f = 653, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 654}}},
+F[611] = P.uint8("entresol.scsi.cdb-request-sense.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[612] = P.uint8("entresol.scsi.cdb-request-sense.options", "options", base.HEX, nil, nil, "options")
+F[613] = P.uint8("entresol.scsi.cdb-request-sense.options.descriptor", "descriptor", base.DEC, nil, 0x1, "descriptor")
+F[614] = P.uint8("entresol.scsi.cdb-request-sense.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
+F[615] = P.uint8("entresol.scsi.cdb-request-sense.allocation", "allocation", base.DEC, nil, nil, "allocation")
+F[616] = P.uint8("entresol.scsi.cdb-request-sense.control", "control", base.HEX, nil, nil, "control")
+F[617] = P.uint8("entresol.scsi.cdb-request-sense.control.link", "link", base.DEC, nil, 0x3, "link")
+F[618] = P.uint8("entresol.scsi.cdb-request-sense.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[619] = P.uint8("entresol.scsi.cdb-request-sense.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[78], {name = "scsi.cdb-request-sense", spec = "scsi", sizes = 6}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 611},
+  {n = "options", at = 1, k = "bits", w = 1, f = 612, bits = {{n = "descriptor", low = 0, wide = 1, f = 613}, {n = "unused", low = 1, wide = 7, f = 614}}},
+  {n = "allocation", at = 4, k = "int", w = 1, f = 615},
+  {n = "control", at = 5, k = "bits", w = 1, f = 616, bits = {{n = "link", low = 0, wide = 2, f = 617}, {n = "naca", low = 2, wide = 1, f = 618, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 619}}},
 })
 R[79] = {}
-F[655] = P.uint8("entresol.scsi.cdb-verify-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[656] = P.uint8("entresol.scsi.cdb-verify-10.options", "options", base.HEX, nil, nil, "options")
-F[657] = P.uint8("entresol.scsi.cdb-verify-10.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
-E[19] = {values = {[0] = "medium", [1] = "compare", [3] = "compare-one"}}
-F[658] = P.uint8("entresol.scsi.cdb-verify-10.options.byte-check", "byte-check", base.DEC_HEX, E[19].values, 0x6, "byte-check")
-F[659] = P.uint8("entresol.scsi.cdb-verify-10.options.more-obsolete", "more-obsolete", base.DEC, nil, 0x8, "more-obsolete")
-F[660] = P.uint8("entresol.scsi.cdb-verify-10.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
-F[661] = P.uint8("entresol.scsi.cdb-verify-10.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[662] = P.uint32("entresol.scsi.cdb-verify-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[663] = P.uint16("entresol.scsi.cdb-verify-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
-F[664] = P.uint8("entresol.scsi.cdb-verify-10.control", "control", base.HEX, nil, nil, "control")
-F[665] = P.uint8("entresol.scsi.cdb-verify-10.control.link", "link", base.DEC, nil, 0x3, "link")
-F[666] = P.uint8("entresol.scsi.cdb-verify-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[667] = P.uint8("entresol.scsi.cdb-verify-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[79], {name = "scsi.cdb-verify-10", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 655},
-  {n = "options", at = 1, k = "bits", w = 1, f = 656, bits = {{n = "obsolete", low = 0, wide = 1, f = 657}, {n = "byte-check", low = 1, wide = 2, f = 658, e = 19}, {n = "more-obsolete", low = 3, wide = 1, f = 659}, {n = "dpo", low = 4, wide = 1, f = 660}, {n = "protect", low = 5, wide = 3, f = 661, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 4, f = 662},
-  {n = "blocks", at = 7, k = "int", w = 2, f = 663},
-  {n = "control", at = 9, k = "bits", w = 1, f = 664, bits = {{n = "link", low = 0, wide = 2, f = 665}, {n = "naca", low = 2, wide = 1, f = 666, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 667}}},
+F[620] = P.uint8("entresol.scsi.cdb-read-write-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[621] = P.uint24("entresol.scsi.cdb-read-write-6.lba", "lba", base.DEC, nil, nil, "lba")
+F[622] = P.uint8("entresol.scsi.cdb-read-write-6.blocks", "blocks", base.DEC, nil, nil, "blocks")
+F[623] = P.uint8("entresol.scsi.cdb-read-write-6.control", "control", base.HEX, nil, nil, "control")
+F[624] = P.uint8("entresol.scsi.cdb-read-write-6.control.link", "link", base.DEC, nil, 0x3, "link")
+F[625] = P.uint8("entresol.scsi.cdb-read-write-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[626] = P.uint8("entresol.scsi.cdb-read-write-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[79], {name = "scsi.cdb-read-write-6", spec = "scsi", sizes = 6}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 620},
+  {n = "lba", at = 1, k = "int", w = 3, f = 621, max = {function(v, rest) return 0x1fffff end, "max 0x1f_ffff"}},
+  {n = "blocks", at = 4, k = "int", w = 1, f = 622},
+  {n = "control", at = 5, k = "bits", w = 1, f = 623, bits = {{n = "link", low = 0, wide = 2, f = 624}, {n = "naca", low = 2, wide = 1, f = 625, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 626}}},
 })
 R[80] = {}
-F[668] = P.uint8("entresol.scsi.cdb-synchronize-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[669] = P.uint8("entresol.scsi.cdb-synchronize-10.options", "options", base.HEX, nil, nil, "options")
-F[670] = P.uint8("entresol.scsi.cdb-synchronize-10.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
-F[671] = P.uint8("entresol.scsi.cdb-synchronize-10.options.immediate", "immediate", base.DEC, nil, 0x2, "immediate")
-F[672] = P.uint8("entresol.scsi.cdb-synchronize-10.options.more-obsolete", "more-obsolete", base.DEC, nil, 0xfc, "more-obsolete")
-F[673] = P.uint32("entresol.scsi.cdb-synchronize-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[674] = P.uint16("entresol.scsi.cdb-synchronize-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
-F[675] = P.uint8("entresol.scsi.cdb-synchronize-10.control", "control", base.HEX, nil, nil, "control")
-F[676] = P.uint8("entresol.scsi.cdb-synchronize-10.control.link", "link", base.DEC, nil, 0x3, "link")
-F[677] = P.uint8("entresol.scsi.cdb-synchronize-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[678] = P.uint8("entresol.scsi.cdb-synchronize-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[80], {name = "scsi.cdb-synchronize-10", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 668},
-  {n = "options", at = 1, k = "bits", w = 1, f = 669, bits = {{n = "obsolete", low = 0, wide = 1, f = 670}, {n = "immediate", low = 1, wide = 1, f = 671}, {n = "more-obsolete", low = 2, wide = 6, f = 672}}},
-  {n = "lba", at = 2, k = "int", w = 4, f = 673},
-  {n = "blocks", at = 7, k = "int", w = 2, f = 674},
-  {n = "control", at = 9, k = "bits", w = 1, f = 675, bits = {{n = "link", low = 0, wide = 2, f = 676}, {n = "naca", low = 2, wide = 1, f = 677, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 678}}},
+F[627] = P.uint8("entresol.scsi.cdb-inquiry.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[628] = P.uint8("entresol.scsi.cdb-inquiry.options", "options", base.HEX, nil, nil, "options")
+F[629] = P.uint8("entresol.scsi.cdb-inquiry.options.evpd", "evpd", base.DEC, nil, 0x1, "evpd")
+F[630] = P.uint8("entresol.scsi.cdb-inquiry.options.obsolete", "obsolete", base.DEC, nil, 0xfe, "obsolete")
+F[631] = P.uint8("entresol.scsi.cdb-inquiry.page", "page", base.DEC, nil, nil, "page")
+F[632] = P.uint16("entresol.scsi.cdb-inquiry.allocation", "allocation", base.DEC, nil, nil, "allocation")
+F[633] = P.uint8("entresol.scsi.cdb-inquiry.control", "control", base.HEX, nil, nil, "control")
+F[634] = P.uint8("entresol.scsi.cdb-inquiry.control.link", "link", base.DEC, nil, 0x3, "link")
+F[635] = P.uint8("entresol.scsi.cdb-inquiry.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[636] = P.uint8("entresol.scsi.cdb-inquiry.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[80], {name = "scsi.cdb-inquiry", spec = "scsi", sizes = 6}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 627},
+  {n = "options", at = 1, k = "bits", w = 1, f = 628, bits = {{n = "evpd", low = 0, wide = 1, f = 629}, {n = "obsolete", low = 1, wide = 7, f = 630}}},
+  {n = "page", at = 2, k = "int", w = 1, f = 631},
+  {n = "allocation", at = 3, k = "int", w = 2, f = 632},
+  {n = "control", at = 5, k = "bits", w = 1, f = 633, bits = {{n = "link", low = 0, wide = 2, f = 634}, {n = "naca", low = 2, wide = 1, f = 635, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 636}}},
 })
 R[81] = {}
-F[679] = P.uint8("entresol.scsi.cdb-write-same-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[680] = P.uint8("entresol.scsi.cdb-write-same-10.options", "options", base.HEX, nil, nil, "options")
-F[681] = P.uint8("entresol.scsi.cdb-write-same-10.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
-F[682] = P.uint8("entresol.scsi.cdb-write-same-10.options.lb-data", "lb-data", base.DEC, nil, 0x2, "lb-data")
-F[683] = P.uint8("entresol.scsi.cdb-write-same-10.options.pb-data", "pb-data", base.DEC, nil, 0x4, "pb-data")
-F[684] = P.uint8("entresol.scsi.cdb-write-same-10.options.unmap", "unmap", base.DEC, nil, 0x8, "unmap")
-F[685] = P.uint8("entresol.scsi.cdb-write-same-10.options.anchor", "anchor", base.DEC, nil, 0x10, "anchor")
-F[686] = P.uint8("entresol.scsi.cdb-write-same-10.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[687] = P.uint32("entresol.scsi.cdb-write-same-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[688] = P.uint16("entresol.scsi.cdb-write-same-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
-F[689] = P.uint8("entresol.scsi.cdb-write-same-10.control", "control", base.HEX, nil, nil, "control")
-F[690] = P.uint8("entresol.scsi.cdb-write-same-10.control.link", "link", base.DEC, nil, 0x3, "link")
-F[691] = P.uint8("entresol.scsi.cdb-write-same-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[692] = P.uint8("entresol.scsi.cdb-write-same-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[81], {name = "scsi.cdb-write-same-10", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 679},
-  {n = "options", at = 1, k = "bits", w = 1, f = 680, bits = {{n = "obsolete", low = 0, wide = 1, f = 681}, {n = "lb-data", low = 1, wide = 1, f = 682, zero = true}, {n = "pb-data", low = 2, wide = 1, f = 683, zero = true}, {n = "unmap", low = 3, wide = 1, f = 684}, {n = "anchor", low = 4, wide = 1, f = 685, zero = true}, {n = "protect", low = 5, wide = 3, f = 686, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 4, f = 687},
-  {n = "blocks", at = 7, k = "int", w = 2, f = 688},
-  {n = "control", at = 9, k = "bits", w = 1, f = 689, bits = {{n = "link", low = 0, wide = 2, f = 690}, {n = "naca", low = 2, wide = 1, f = 691, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 692}}},
+F[637] = P.uint8("entresol.scsi.cdb-mode-select-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[638] = P.uint8("entresol.scsi.cdb-mode-select-6.options", "options", base.HEX, nil, nil, "options")
+F[639] = P.uint8("entresol.scsi.cdb-mode-select-6.options.save-pages", "save-pages", base.DEC, nil, 0x1, "save-pages")
+F[640] = P.uint8("entresol.scsi.cdb-mode-select-6.options.unused", "unused", base.DEC, nil, 0xe, "unused")
+F[641] = P.uint8("entresol.scsi.cdb-mode-select-6.options.page-format", "page-format", base.DEC, nil, 0x10, "page-format")
+F[642] = P.uint8("entresol.scsi.cdb-mode-select-6.options.obsolete", "obsolete", base.DEC, nil, 0xe0, "obsolete")
+F[643] = P.uint8("entresol.scsi.cdb-mode-select-6.length", "length", base.DEC, nil, nil, "length")
+F[644] = P.uint8("entresol.scsi.cdb-mode-select-6.control", "control", base.HEX, nil, nil, "control")
+F[645] = P.uint8("entresol.scsi.cdb-mode-select-6.control.link", "link", base.DEC, nil, 0x3, "link")
+F[646] = P.uint8("entresol.scsi.cdb-mode-select-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[647] = P.uint8("entresol.scsi.cdb-mode-select-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[81], {name = "scsi.cdb-mode-select-6", spec = "scsi", sizes = 6}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 637},
+  {n = "options", at = 1, k = "bits", w = 1, f = 638, bits = {{n = "save-pages", low = 0, wide = 1, f = 639}, {n = "unused", low = 1, wide = 3, f = 640}, {n = "page-format", low = 4, wide = 1, f = 641}, {n = "obsolete", low = 5, wide = 3, f = 642}}},
+  {n = "length", at = 4, k = "int", w = 1, f = 643},
+  {n = "control", at = 5, k = "bits", w = 1, f = 644, bits = {{n = "link", low = 0, wide = 2, f = 645}, {n = "naca", low = 2, wide = 1, f = 646, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 647}}},
 })
 R[82] = {}
-F[693] = P.uint8("entresol.scsi.cdb-unmap.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[694] = P.uint8("entresol.scsi.cdb-unmap.options", "options", base.HEX, nil, nil, "options")
-F[695] = P.uint8("entresol.scsi.cdb-unmap.options.anchor", "anchor", base.DEC, nil, 0x1, "anchor")
-F[696] = P.uint8("entresol.scsi.cdb-unmap.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
-F[697] = P.uint16("entresol.scsi.cdb-unmap.length", "length", base.DEC, nil, nil, "length")
-F[698] = P.uint8("entresol.scsi.cdb-unmap.control", "control", base.HEX, nil, nil, "control")
-F[699] = P.uint8("entresol.scsi.cdb-unmap.control.link", "link", base.DEC, nil, 0x3, "link")
-F[700] = P.uint8("entresol.scsi.cdb-unmap.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[701] = P.uint8("entresol.scsi.cdb-unmap.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[82], {name = "scsi.cdb-unmap", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 693},
-  {n = "options", at = 1, k = "bits", w = 1, f = 694, bits = {{n = "anchor", low = 0, wide = 1, f = 695, zero = true}, {n = "unused", low = 1, wide = 7, f = 696}}},
-  {n = "length", at = 7, k = "int", w = 2, f = 697},
-  {n = "control", at = 9, k = "bits", w = 1, f = 698, bits = {{n = "link", low = 0, wide = 2, f = 699}, {n = "naca", low = 2, wide = 1, f = 700, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 701}}},
+F[648] = P.uint8("entresol.scsi.cdb-mode-sense-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[649] = P.uint8("entresol.scsi.cdb-mode-sense-6.options", "options", base.HEX, nil, nil, "options")
+F[650] = P.uint8("entresol.scsi.cdb-mode-sense-6.options.unused", "unused", base.DEC, nil, 0x7, "unused")
+F[651] = P.uint8("entresol.scsi.cdb-mode-sense-6.options.no-block-descriptors", "no-block-descriptors", base.DEC, nil, 0x8, "no-block-descriptors")
+F[652] = P.uint8("entresol.scsi.cdb-mode-sense-6.options.more-unused", "more-unused", base.DEC, nil, 0xf0, "more-unused")
+F[653] = P.uint8("entresol.scsi.cdb-mode-sense-6.page-and-control", "page-and-control", base.HEX, nil, nil, "page-and-control")
+F[654] = P.uint8("entresol.scsi.cdb-mode-sense-6.page-and-control.page", "page", base.DEC, nil, 0x3f, "page")
+E[23] = {values = {[0] = "current", [1] = "changeable", [2] = "default", [3] = "saved"}}
+F[655] = P.uint8("entresol.scsi.cdb-mode-sense-6.page-and-control.control-values", "control-values", base.DEC_HEX, E[23].values, 0xc0, "control-values")
+F[656] = P.uint8("entresol.scsi.cdb-mode-sense-6.subpage", "subpage", base.DEC, nil, nil, "subpage")
+F[657] = P.uint8("entresol.scsi.cdb-mode-sense-6.allocation", "allocation", base.DEC, nil, nil, "allocation")
+F[658] = P.uint8("entresol.scsi.cdb-mode-sense-6.control", "control", base.HEX, nil, nil, "control")
+F[659] = P.uint8("entresol.scsi.cdb-mode-sense-6.control.link", "link", base.DEC, nil, 0x3, "link")
+F[660] = P.uint8("entresol.scsi.cdb-mode-sense-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[661] = P.uint8("entresol.scsi.cdb-mode-sense-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[82], {name = "scsi.cdb-mode-sense-6", spec = "scsi", sizes = 6}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 648},
+  {n = "options", at = 1, k = "bits", w = 1, f = 649, bits = {{n = "unused", low = 0, wide = 3, f = 650}, {n = "no-block-descriptors", low = 3, wide = 1, f = 651}, {n = "more-unused", low = 4, wide = 4, f = 652}}},
+  {n = "page-and-control", at = 2, k = "bits", w = 1, f = 653, bits = {{n = "page", low = 0, wide = 6, f = 654}, {n = "control-values", low = 6, wide = 2, f = 655, e = 23}}},
+  {n = "subpage", at = 3, k = "int", w = 1, f = 656},
+  {n = "allocation", at = 4, k = "int", w = 1, f = 657},
+  {n = "control", at = 5, k = "bits", w = 1, f = 658, bits = {{n = "link", low = 0, wide = 2, f = 659}, {n = "naca", low = 2, wide = 1, f = 660, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 661}}},
 })
 R[83] = {}
-F[702] = P.uint8("entresol.scsi.cdb-mode-select-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[703] = P.uint8("entresol.scsi.cdb-mode-select-10.options", "options", base.HEX, nil, nil, "options")
-F[704] = P.uint8("entresol.scsi.cdb-mode-select-10.options.save-pages", "save-pages", base.DEC, nil, 0x1, "save-pages")
-F[705] = P.uint8("entresol.scsi.cdb-mode-select-10.options.unused", "unused", base.DEC, nil, 0xe, "unused")
-F[706] = P.uint8("entresol.scsi.cdb-mode-select-10.options.page-format", "page-format", base.DEC, nil, 0x10, "page-format")
-F[707] = P.uint8("entresol.scsi.cdb-mode-select-10.options.obsolete", "obsolete", base.DEC, nil, 0xe0, "obsolete")
-F[708] = P.uint16("entresol.scsi.cdb-mode-select-10.length", "length", base.DEC, nil, nil, "length")
-F[709] = P.uint8("entresol.scsi.cdb-mode-select-10.control", "control", base.HEX, nil, nil, "control")
-F[710] = P.uint8("entresol.scsi.cdb-mode-select-10.control.link", "link", base.DEC, nil, 0x3, "link")
-F[711] = P.uint8("entresol.scsi.cdb-mode-select-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[712] = P.uint8("entresol.scsi.cdb-mode-select-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[83], {name = "scsi.cdb-mode-select-10", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 702},
-  {n = "options", at = 1, k = "bits", w = 1, f = 703, bits = {{n = "save-pages", low = 0, wide = 1, f = 704}, {n = "unused", low = 1, wide = 3, f = 705}, {n = "page-format", low = 4, wide = 1, f = 706}, {n = "obsolete", low = 5, wide = 3, f = 707}}},
-  {n = "length", at = 7, k = "int", w = 2, f = 708},
-  {n = "control", at = 9, k = "bits", w = 1, f = 709, bits = {{n = "link", low = 0, wide = 2, f = 710}, {n = "naca", low = 2, wide = 1, f = 711, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 712}}},
+F[662] = P.uint8("entresol.scsi.cdb-start-stop.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[663] = P.uint8("entresol.scsi.cdb-start-stop.options", "options", base.HEX, nil, nil, "options")
+F[664] = P.uint8("entresol.scsi.cdb-start-stop.options.immediate", "immediate", base.DEC, nil, 0x1, "immediate")
+F[665] = P.uint8("entresol.scsi.cdb-start-stop.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
+F[666] = P.uint8("entresol.scsi.cdb-start-stop.action", "action", base.HEX, nil, nil, "action")
+F[667] = P.uint8("entresol.scsi.cdb-start-stop.action.start", "start", base.DEC, nil, 0x1, "start")
+F[668] = P.uint8("entresol.scsi.cdb-start-stop.action.load-eject", "load-eject", base.DEC, nil, 0x2, "load-eject")
+F[669] = P.uint8("entresol.scsi.cdb-start-stop.action.no-flush", "no-flush", base.DEC, nil, 0x4, "no-flush")
+F[670] = P.uint8("entresol.scsi.cdb-start-stop.action.unused-too", "unused-too", base.DEC, nil, 0x8, "unused-too")
+E[24] = {values = {[0] = "start-valid", [1] = "active", [2] = "idle", [3] = "standby", [7] = "lu-control", [10] = "force-idle", [11] = "force-standby"}, open = true}
+F[671] = P.uint8("entresol.scsi.cdb-start-stop.action.power-condition", "power-condition", base.DEC_HEX, E[24].values, 0xf0, "power-condition")
+F[672] = P.uint8("entresol.scsi.cdb-start-stop.control", "control", base.HEX, nil, nil, "control")
+F[673] = P.uint8("entresol.scsi.cdb-start-stop.control.link", "link", base.DEC, nil, 0x3, "link")
+F[674] = P.uint8("entresol.scsi.cdb-start-stop.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[675] = P.uint8("entresol.scsi.cdb-start-stop.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[83], {name = "scsi.cdb-start-stop", spec = "scsi", sizes = 6}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 662},
+  {n = "options", at = 1, k = "bits", w = 1, f = 663, bits = {{n = "immediate", low = 0, wide = 1, f = 664}, {n = "unused", low = 1, wide = 7, f = 665}}},
+  {n = "action", at = 4, k = "bits", w = 1, f = 666, bits = {{n = "start", low = 0, wide = 1, f = 667}, {n = "load-eject", low = 1, wide = 1, f = 668}, {n = "no-flush", low = 2, wide = 1, f = 669}, {n = "unused-too", low = 3, wide = 1, f = 670}, {n = "power-condition", low = 4, wide = 4, f = 671, e = 24}}},
+  {n = "control", at = 5, k = "bits", w = 1, f = 672, bits = {{n = "link", low = 0, wide = 2, f = 673}, {n = "naca", low = 2, wide = 1, f = 674, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 675}}},
 })
 R[84] = {}
-F[713] = P.uint8("entresol.scsi.cdb-mode-sense-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[714] = P.uint8("entresol.scsi.cdb-mode-sense-10.options", "options", base.HEX, nil, nil, "options")
-F[715] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.unused", "unused", base.DEC, nil, 0x7, "unused")
-F[716] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.no-block-descriptors", "no-block-descriptors", base.DEC, nil, 0x8, "no-block-descriptors")
-F[717] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.long-lba-accepted", "long-lba-accepted", base.DEC, nil, 0x10, "long-lba-accepted")
-F[718] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.more-unused", "more-unused", base.DEC, nil, 0xe0, "more-unused")
-F[719] = P.uint8("entresol.scsi.cdb-mode-sense-10.page-and-control", "page-and-control", base.HEX, nil, nil, "page-and-control")
-F[720] = P.uint8("entresol.scsi.cdb-mode-sense-10.page-and-control.page", "page", base.DEC, nil, 0x3f, "page")
-F[721] = P.uint8("entresol.scsi.cdb-mode-sense-10.page-and-control.control-values", "control-values", base.DEC_HEX, E[17].values, 0xc0, "control-values")
-F[722] = P.uint8("entresol.scsi.cdb-mode-sense-10.subpage", "subpage", base.DEC, nil, nil, "subpage")
-F[723] = P.uint16("entresol.scsi.cdb-mode-sense-10.allocation", "allocation", base.DEC, nil, nil, "allocation")
-F[724] = P.uint8("entresol.scsi.cdb-mode-sense-10.control", "control", base.HEX, nil, nil, "control")
-F[725] = P.uint8("entresol.scsi.cdb-mode-sense-10.control.link", "link", base.DEC, nil, 0x3, "link")
-F[726] = P.uint8("entresol.scsi.cdb-mode-sense-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[727] = P.uint8("entresol.scsi.cdb-mode-sense-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[84], {name = "scsi.cdb-mode-sense-10", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 713},
-  {n = "options", at = 1, k = "bits", w = 1, f = 714, bits = {{n = "unused", low = 0, wide = 3, f = 715}, {n = "no-block-descriptors", low = 3, wide = 1, f = 716}, {n = "long-lba-accepted", low = 4, wide = 1, f = 717}, {n = "more-unused", low = 5, wide = 3, f = 718}}},
-  {n = "page-and-control", at = 2, k = "bits", w = 1, f = 719, bits = {{n = "page", low = 0, wide = 6, f = 720}, {n = "control-values", low = 6, wide = 2, f = 721, e = 17}}},
-  {n = "subpage", at = 3, k = "int", w = 1, f = 722},
-  {n = "allocation", at = 7, k = "int", w = 2, f = 723},
-  {n = "control", at = 9, k = "bits", w = 1, f = 724, bits = {{n = "link", low = 0, wide = 2, f = 725}, {n = "naca", low = 2, wide = 1, f = 726, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 727}}},
+F[676] = P.uint8("entresol.scsi.cdb-send-diagnostic.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[677] = P.uint8("entresol.scsi.cdb-send-diagnostic.options", "options", base.HEX, nil, nil, "options")
+F[678] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.unit-offline", "unit-offline", base.DEC, nil, 0x1, "unit-offline")
+F[679] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.device-offline", "device-offline", base.DEC, nil, 0x2, "device-offline")
+F[680] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.self-test", "self-test", base.DEC, nil, 0x4, "self-test")
+F[681] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.unused", "unused", base.DEC, nil, 0x8, "unused")
+F[682] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.page-format", "page-format", base.DEC, nil, 0x10, "page-format")
+F[683] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.self-test-code", "self-test-code", base.DEC, nil, 0xe0, "self-test-code")
+F[684] = P.uint16("entresol.scsi.cdb-send-diagnostic.length", "length", base.DEC, nil, nil, "length")
+F[685] = P.uint8("entresol.scsi.cdb-send-diagnostic.control", "control", base.HEX, nil, nil, "control")
+F[686] = P.uint8("entresol.scsi.cdb-send-diagnostic.control.link", "link", base.DEC, nil, 0x3, "link")
+F[687] = P.uint8("entresol.scsi.cdb-send-diagnostic.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[688] = P.uint8("entresol.scsi.cdb-send-diagnostic.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[84], {name = "scsi.cdb-send-diagnostic", spec = "scsi", sizes = 6}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 676},
+  {n = "options", at = 1, k = "bits", w = 1, f = 677, bits = {{n = "unit-offline", low = 0, wide = 1, f = 678}, {n = "device-offline", low = 1, wide = 1, f = 679}, {n = "self-test", low = 2, wide = 1, f = 680}, {n = "unused", low = 3, wide = 1, f = 681}, {n = "page-format", low = 4, wide = 1, f = 682}, {n = "self-test-code", low = 5, wide = 3, f = 683}}},
+  {n = "length", at = 3, k = "int", w = 2, f = 684},
+  {n = "control", at = 5, k = "bits", w = 1, f = 685, bits = {{n = "link", low = 0, wide = 2, f = 686}, {n = "naca", low = 2, wide = 1, f = 687, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 688}}},
 })
 R[85] = {}
-F[728] = P.uint8("entresol.scsi.cdb-read-write-12.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[729] = P.uint8("entresol.scsi.cdb-read-write-12.options", "options", base.HEX, nil, nil, "options")
-F[730] = P.uint8("entresol.scsi.cdb-read-write-12.options.obsolete", "obsolete", base.DEC, nil, 0x7, "obsolete")
-F[731] = P.uint8("entresol.scsi.cdb-read-write-12.options.fua", "fua", base.DEC, nil, 0x8, "fua")
-F[732] = P.uint8("entresol.scsi.cdb-read-write-12.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
-F[733] = P.uint8("entresol.scsi.cdb-read-write-12.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[734] = P.uint32("entresol.scsi.cdb-read-write-12.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[735] = P.uint32("entresol.scsi.cdb-read-write-12.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[736] = P.uint8("entresol.scsi.cdb-read-write-12.control", "control", base.HEX, nil, nil, "control")
-F[737] = P.uint8("entresol.scsi.cdb-read-write-12.control.link", "link", base.DEC, nil, 0x3, "link")
-F[738] = P.uint8("entresol.scsi.cdb-read-write-12.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[739] = P.uint8("entresol.scsi.cdb-read-write-12.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[85], {name = "scsi.cdb-read-write-12", spec = "scsi", sizes = 12}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 728},
-  {n = "options", at = 1, k = "bits", w = 1, f = 729, bits = {{n = "obsolete", low = 0, wide = 3, f = 730}, {n = "fua", low = 3, wide = 1, f = 731}, {n = "dpo", low = 4, wide = 1, f = 732}, {n = "protect", low = 5, wide = 3, f = 733, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 4, f = 734},
-  {n = "blocks", at = 6, k = "int", w = 4, f = 735},
-  {n = "control", at = 11, k = "bits", w = 1, f = 736, bits = {{n = "link", low = 0, wide = 2, f = 737}, {n = "naca", low = 2, wide = 1, f = 738, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 739}}},
+F[689] = P.uint8("entresol.scsi.cdb-prevent-removal.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[690] = P.uint8("entresol.scsi.cdb-prevent-removal.action", "action", base.HEX, nil, nil, "action")
+F[691] = P.uint8("entresol.scsi.cdb-prevent-removal.action.prevent", "prevent", base.DEC, nil, 0x3, "prevent")
+F[692] = P.uint8("entresol.scsi.cdb-prevent-removal.action.unused", "unused", base.DEC, nil, 0xfc, "unused")
+F[693] = P.uint8("entresol.scsi.cdb-prevent-removal.control", "control", base.HEX, nil, nil, "control")
+F[694] = P.uint8("entresol.scsi.cdb-prevent-removal.control.link", "link", base.DEC, nil, 0x3, "link")
+F[695] = P.uint8("entresol.scsi.cdb-prevent-removal.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[696] = P.uint8("entresol.scsi.cdb-prevent-removal.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[85], {name = "scsi.cdb-prevent-removal", spec = "scsi", sizes = 6}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 689},
+  {n = "action", at = 4, k = "bits", w = 1, f = 690, bits = {{n = "prevent", low = 0, wide = 2, f = 691}, {n = "unused", low = 2, wide = 6, f = 692}}},
+  {n = "control", at = 5, k = "bits", w = 1, f = 693, bits = {{n = "link", low = 0, wide = 2, f = 694}, {n = "naca", low = 2, wide = 1, f = 695, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 696}}},
 })
 R[86] = {}
-F[740] = P.uint8("entresol.scsi.cdb-verify-12.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[741] = P.uint8("entresol.scsi.cdb-verify-12.options", "options", base.HEX, nil, nil, "options")
-F[742] = P.uint8("entresol.scsi.cdb-verify-12.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
-F[743] = P.uint8("entresol.scsi.cdb-verify-12.options.byte-check", "byte-check", base.DEC_HEX, E[19].values, 0x6, "byte-check")
-F[744] = P.uint8("entresol.scsi.cdb-verify-12.options.more-obsolete", "more-obsolete", base.DEC, nil, 0x8, "more-obsolete")
-F[745] = P.uint8("entresol.scsi.cdb-verify-12.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
-F[746] = P.uint8("entresol.scsi.cdb-verify-12.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[747] = P.uint32("entresol.scsi.cdb-verify-12.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[748] = P.uint32("entresol.scsi.cdb-verify-12.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[749] = P.uint8("entresol.scsi.cdb-verify-12.control", "control", base.HEX, nil, nil, "control")
-F[750] = P.uint8("entresol.scsi.cdb-verify-12.control.link", "link", base.DEC, nil, 0x3, "link")
-F[751] = P.uint8("entresol.scsi.cdb-verify-12.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[752] = P.uint8("entresol.scsi.cdb-verify-12.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[86], {name = "scsi.cdb-verify-12", spec = "scsi", sizes = 12}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 740},
-  {n = "options", at = 1, k = "bits", w = 1, f = 741, bits = {{n = "obsolete", low = 0, wide = 1, f = 742}, {n = "byte-check", low = 1, wide = 2, f = 743, e = 19}, {n = "more-obsolete", low = 3, wide = 1, f = 744}, {n = "dpo", low = 4, wide = 1, f = 745}, {n = "protect", low = 5, wide = 3, f = 746, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 4, f = 747},
-  {n = "blocks", at = 6, k = "int", w = 4, f = 748},
-  {n = "control", at = 11, k = "bits", w = 1, f = 749, bits = {{n = "link", low = 0, wide = 2, f = 750}, {n = "naca", low = 2, wide = 1, f = 751, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 752}}},
+F[697] = P.uint8("entresol.scsi.cdb-read-capacity-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[698] = P.uint32("entresol.scsi.cdb-read-capacity-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[699] = P.uint8("entresol.scsi.cdb-read-capacity-10.options", "options", base.HEX, nil, nil, "options")
+F[700] = P.uint8("entresol.scsi.cdb-read-capacity-10.options.partial-medium", "partial-medium", base.DEC, nil, 0x1, "partial-medium")
+F[701] = P.uint8("entresol.scsi.cdb-read-capacity-10.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
+F[702] = P.uint8("entresol.scsi.cdb-read-capacity-10.control", "control", base.HEX, nil, nil, "control")
+F[703] = P.uint8("entresol.scsi.cdb-read-capacity-10.control.link", "link", base.DEC, nil, 0x3, "link")
+F[704] = P.uint8("entresol.scsi.cdb-read-capacity-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[705] = P.uint8("entresol.scsi.cdb-read-capacity-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[86], {name = "scsi.cdb-read-capacity-10", spec = "scsi", sizes = 10}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 697},
+  {n = "lba", at = 2, k = "int", w = 4, f = 698},
+  {n = "options", at = 8, k = "bits", w = 1, f = 699, bits = {{n = "partial-medium", low = 0, wide = 1, f = 700}, {n = "unused", low = 1, wide = 7, f = 701}}},
+  {n = "control", at = 9, k = "bits", w = 1, f = 702, bits = {{n = "link", low = 0, wide = 2, f = 703}, {n = "naca", low = 2, wide = 1, f = 704, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 705}}},
 })
 R[87] = {}
-F[753] = P.uint8("entresol.scsi.cdb-report-luns.opcode", "opcode", base.DEC, nil, nil, "opcode")
-E[20] = {values = {[0] = "addressed", [1] = "well-known", [2] = "every"}, open = true}
-F[754] = P.uint8("entresol.scsi.cdb-report-luns.select", "select", base.DEC_HEX, E[20].values, nil, "select")
-F[755] = P.uint32("entresol.scsi.cdb-report-luns.allocation", "allocation", base.DEC_HEX, nil, nil, "allocation")
-F[756] = P.uint8("entresol.scsi.cdb-report-luns.control", "control", base.HEX, nil, nil, "control")
-F[757] = P.uint8("entresol.scsi.cdb-report-luns.control.link", "link", base.DEC, nil, 0x3, "link")
-F[758] = P.uint8("entresol.scsi.cdb-report-luns.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[759] = P.uint8("entresol.scsi.cdb-report-luns.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[87], {name = "scsi.cdb-report-luns", spec = "scsi", sizes = 12}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 753},
-  {n = "select", at = 2, k = "enum", w = 1, f = 754, e = 20},
-  {n = "allocation", at = 6, k = "int", w = 4, f = 755},
-  {n = "control", at = 11, k = "bits", w = 1, f = 756, bits = {{n = "link", low = 0, wide = 2, f = 757}, {n = "naca", low = 2, wide = 1, f = 758, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 759}}},
+F[706] = P.uint8("entresol.scsi.cdb-read-write-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[707] = P.uint8("entresol.scsi.cdb-read-write-10.options", "options", base.HEX, nil, nil, "options")
+F[708] = P.uint8("entresol.scsi.cdb-read-write-10.options.obsolete", "obsolete", base.DEC, nil, 0x7, "obsolete")
+F[709] = P.uint8("entresol.scsi.cdb-read-write-10.options.fua", "fua", base.DEC, nil, 0x8, "fua")
+F[710] = P.uint8("entresol.scsi.cdb-read-write-10.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
+F[711] = P.uint8("entresol.scsi.cdb-read-write-10.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[712] = P.uint32("entresol.scsi.cdb-read-write-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[713] = P.uint16("entresol.scsi.cdb-read-write-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
+F[714] = P.uint8("entresol.scsi.cdb-read-write-10.control", "control", base.HEX, nil, nil, "control")
+F[715] = P.uint8("entresol.scsi.cdb-read-write-10.control.link", "link", base.DEC, nil, 0x3, "link")
+F[716] = P.uint8("entresol.scsi.cdb-read-write-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[717] = P.uint8("entresol.scsi.cdb-read-write-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[87], {name = "scsi.cdb-read-write-10", spec = "scsi", sizes = 10}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 706},
+  {n = "options", at = 1, k = "bits", w = 1, f = 707, bits = {{n = "obsolete", low = 0, wide = 3, f = 708}, {n = "fua", low = 3, wide = 1, f = 709}, {n = "dpo", low = 4, wide = 1, f = 710}, {n = "protect", low = 5, wide = 3, f = 711, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 4, f = 712},
+  {n = "blocks", at = 7, k = "int", w = 2, f = 713},
+  {n = "control", at = 9, k = "bits", w = 1, f = 714, bits = {{n = "link", low = 0, wide = 2, f = 715}, {n = "naca", low = 2, wide = 1, f = 716, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 717}}},
 })
 R[88] = {}
-F[760] = P.uint8("entresol.scsi.cdb-read-write-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[761] = P.uint8("entresol.scsi.cdb-read-write-16.options", "options", base.HEX, nil, nil, "options")
-F[762] = P.uint8("entresol.scsi.cdb-read-write-16.options.obsolete", "obsolete", base.DEC, nil, 0x7, "obsolete")
-F[763] = P.uint8("entresol.scsi.cdb-read-write-16.options.fua", "fua", base.DEC, nil, 0x8, "fua")
-F[764] = P.uint8("entresol.scsi.cdb-read-write-16.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
-F[765] = P.uint8("entresol.scsi.cdb-read-write-16.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[766] = P.uint64("entresol.scsi.cdb-read-write-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[767] = P.uint32("entresol.scsi.cdb-read-write-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[768] = P.uint8("entresol.scsi.cdb-read-write-16.control", "control", base.HEX, nil, nil, "control")
-F[769] = P.uint8("entresol.scsi.cdb-read-write-16.control.link", "link", base.DEC, nil, 0x3, "link")
-F[770] = P.uint8("entresol.scsi.cdb-read-write-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[771] = P.uint8("entresol.scsi.cdb-read-write-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[88], {name = "scsi.cdb-read-write-16", spec = "scsi", sizes = 16}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 760},
-  {n = "options", at = 1, k = "bits", w = 1, f = 761, bits = {{n = "obsolete", low = 0, wide = 3, f = 762}, {n = "fua", low = 3, wide = 1, f = 763}, {n = "dpo", low = 4, wide = 1, f = 764}, {n = "protect", low = 5, wide = 3, f = 765, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 8, f = 766},
-  {n = "blocks", at = 10, k = "int", w = 4, f = 767},
-  {n = "control", at = 15, k = "bits", w = 1, f = 768, bits = {{n = "link", low = 0, wide = 2, f = 769}, {n = "naca", low = 2, wide = 1, f = 770, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 771}}},
+F[718] = P.uint8("entresol.scsi.cdb-verify-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[719] = P.uint8("entresol.scsi.cdb-verify-10.options", "options", base.HEX, nil, nil, "options")
+F[720] = P.uint8("entresol.scsi.cdb-verify-10.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
+E[25] = {values = {[0] = "medium", [1] = "compare", [3] = "compare-one"}}
+F[721] = P.uint8("entresol.scsi.cdb-verify-10.options.byte-check", "byte-check", base.DEC_HEX, E[25].values, 0x6, "byte-check")
+F[722] = P.uint8("entresol.scsi.cdb-verify-10.options.more-obsolete", "more-obsolete", base.DEC, nil, 0x8, "more-obsolete")
+F[723] = P.uint8("entresol.scsi.cdb-verify-10.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
+F[724] = P.uint8("entresol.scsi.cdb-verify-10.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[725] = P.uint32("entresol.scsi.cdb-verify-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[726] = P.uint16("entresol.scsi.cdb-verify-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
+F[727] = P.uint8("entresol.scsi.cdb-verify-10.control", "control", base.HEX, nil, nil, "control")
+F[728] = P.uint8("entresol.scsi.cdb-verify-10.control.link", "link", base.DEC, nil, 0x3, "link")
+F[729] = P.uint8("entresol.scsi.cdb-verify-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[730] = P.uint8("entresol.scsi.cdb-verify-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[88], {name = "scsi.cdb-verify-10", spec = "scsi", sizes = 10}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 718},
+  {n = "options", at = 1, k = "bits", w = 1, f = 719, bits = {{n = "obsolete", low = 0, wide = 1, f = 720}, {n = "byte-check", low = 1, wide = 2, f = 721, e = 25}, {n = "more-obsolete", low = 3, wide = 1, f = 722}, {n = "dpo", low = 4, wide = 1, f = 723}, {n = "protect", low = 5, wide = 3, f = 724, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 4, f = 725},
+  {n = "blocks", at = 7, k = "int", w = 2, f = 726},
+  {n = "control", at = 9, k = "bits", w = 1, f = 727, bits = {{n = "link", low = 0, wide = 2, f = 728}, {n = "naca", low = 2, wide = 1, f = 729, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 730}}},
 })
 R[89] = {}
-F[772] = P.uint8("entresol.scsi.cdb-verify-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[773] = P.uint8("entresol.scsi.cdb-verify-16.options", "options", base.HEX, nil, nil, "options")
-F[774] = P.uint8("entresol.scsi.cdb-verify-16.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
-F[775] = P.uint8("entresol.scsi.cdb-verify-16.options.byte-check", "byte-check", base.DEC_HEX, E[19].values, 0x6, "byte-check")
-F[776] = P.uint8("entresol.scsi.cdb-verify-16.options.more-obsolete", "more-obsolete", base.DEC, nil, 0x8, "more-obsolete")
-F[777] = P.uint8("entresol.scsi.cdb-verify-16.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
-F[778] = P.uint8("entresol.scsi.cdb-verify-16.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[779] = P.uint64("entresol.scsi.cdb-verify-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[780] = P.uint32("entresol.scsi.cdb-verify-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[781] = P.uint8("entresol.scsi.cdb-verify-16.control", "control", base.HEX, nil, nil, "control")
-F[782] = P.uint8("entresol.scsi.cdb-verify-16.control.link", "link", base.DEC, nil, 0x3, "link")
-F[783] = P.uint8("entresol.scsi.cdb-verify-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[784] = P.uint8("entresol.scsi.cdb-verify-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[89], {name = "scsi.cdb-verify-16", spec = "scsi", sizes = 16}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 772},
-  {n = "options", at = 1, k = "bits", w = 1, f = 773, bits = {{n = "obsolete", low = 0, wide = 1, f = 774}, {n = "byte-check", low = 1, wide = 2, f = 775, e = 19}, {n = "more-obsolete", low = 3, wide = 1, f = 776}, {n = "dpo", low = 4, wide = 1, f = 777}, {n = "protect", low = 5, wide = 3, f = 778, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 8, f = 779},
-  {n = "blocks", at = 10, k = "int", w = 4, f = 780},
-  {n = "control", at = 15, k = "bits", w = 1, f = 781, bits = {{n = "link", low = 0, wide = 2, f = 782}, {n = "naca", low = 2, wide = 1, f = 783, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 784}}},
+F[731] = P.uint8("entresol.scsi.cdb-synchronize-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[732] = P.uint8("entresol.scsi.cdb-synchronize-10.options", "options", base.HEX, nil, nil, "options")
+F[733] = P.uint8("entresol.scsi.cdb-synchronize-10.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
+F[734] = P.uint8("entresol.scsi.cdb-synchronize-10.options.immediate", "immediate", base.DEC, nil, 0x2, "immediate")
+F[735] = P.uint8("entresol.scsi.cdb-synchronize-10.options.more-obsolete", "more-obsolete", base.DEC, nil, 0xfc, "more-obsolete")
+F[736] = P.uint32("entresol.scsi.cdb-synchronize-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[737] = P.uint16("entresol.scsi.cdb-synchronize-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
+F[738] = P.uint8("entresol.scsi.cdb-synchronize-10.control", "control", base.HEX, nil, nil, "control")
+F[739] = P.uint8("entresol.scsi.cdb-synchronize-10.control.link", "link", base.DEC, nil, 0x3, "link")
+F[740] = P.uint8("entresol.scsi.cdb-synchronize-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[741] = P.uint8("entresol.scsi.cdb-synchronize-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[89], {name = "scsi.cdb-synchronize-10", spec = "scsi", sizes = 10}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 731},
+  {n = "options", at = 1, k = "bits", w = 1, f = 732, bits = {{n = "obsolete", low = 0, wide = 1, f = 733}, {n = "immediate", low = 1, wide = 1, f = 734}, {n = "more-obsolete", low = 2, wide = 6, f = 735}}},
+  {n = "lba", at = 2, k = "int", w = 4, f = 736},
+  {n = "blocks", at = 7, k = "int", w = 2, f = 737},
+  {n = "control", at = 9, k = "bits", w = 1, f = 738, bits = {{n = "link", low = 0, wide = 2, f = 739}, {n = "naca", low = 2, wide = 1, f = 740, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 741}}},
 })
 R[90] = {}
-F[785] = P.uint8("entresol.scsi.cdb-synchronize-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[786] = P.uint8("entresol.scsi.cdb-synchronize-16.options", "options", base.HEX, nil, nil, "options")
-F[787] = P.uint8("entresol.scsi.cdb-synchronize-16.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
-F[788] = P.uint8("entresol.scsi.cdb-synchronize-16.options.immediate", "immediate", base.DEC, nil, 0x2, "immediate")
-F[789] = P.uint8("entresol.scsi.cdb-synchronize-16.options.more-obsolete", "more-obsolete", base.DEC, nil, 0xfc, "more-obsolete")
-F[790] = P.uint64("entresol.scsi.cdb-synchronize-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[791] = P.uint32("entresol.scsi.cdb-synchronize-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[792] = P.uint8("entresol.scsi.cdb-synchronize-16.control", "control", base.HEX, nil, nil, "control")
-F[793] = P.uint8("entresol.scsi.cdb-synchronize-16.control.link", "link", base.DEC, nil, 0x3, "link")
-F[794] = P.uint8("entresol.scsi.cdb-synchronize-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[795] = P.uint8("entresol.scsi.cdb-synchronize-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[90], {name = "scsi.cdb-synchronize-16", spec = "scsi", sizes = 16}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 785},
-  {n = "options", at = 1, k = "bits", w = 1, f = 786, bits = {{n = "obsolete", low = 0, wide = 1, f = 787}, {n = "immediate", low = 1, wide = 1, f = 788}, {n = "more-obsolete", low = 2, wide = 6, f = 789}}},
-  {n = "lba", at = 2, k = "int", w = 8, f = 790},
-  {n = "blocks", at = 10, k = "int", w = 4, f = 791},
-  {n = "control", at = 15, k = "bits", w = 1, f = 792, bits = {{n = "link", low = 0, wide = 2, f = 793}, {n = "naca", low = 2, wide = 1, f = 794, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 795}}},
+F[742] = P.uint8("entresol.scsi.cdb-write-same-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[743] = P.uint8("entresol.scsi.cdb-write-same-10.options", "options", base.HEX, nil, nil, "options")
+F[744] = P.uint8("entresol.scsi.cdb-write-same-10.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
+F[745] = P.uint8("entresol.scsi.cdb-write-same-10.options.lb-data", "lb-data", base.DEC, nil, 0x2, "lb-data")
+F[746] = P.uint8("entresol.scsi.cdb-write-same-10.options.pb-data", "pb-data", base.DEC, nil, 0x4, "pb-data")
+F[747] = P.uint8("entresol.scsi.cdb-write-same-10.options.unmap", "unmap", base.DEC, nil, 0x8, "unmap")
+F[748] = P.uint8("entresol.scsi.cdb-write-same-10.options.anchor", "anchor", base.DEC, nil, 0x10, "anchor")
+F[749] = P.uint8("entresol.scsi.cdb-write-same-10.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[750] = P.uint32("entresol.scsi.cdb-write-same-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[751] = P.uint16("entresol.scsi.cdb-write-same-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
+F[752] = P.uint8("entresol.scsi.cdb-write-same-10.control", "control", base.HEX, nil, nil, "control")
+F[753] = P.uint8("entresol.scsi.cdb-write-same-10.control.link", "link", base.DEC, nil, 0x3, "link")
+F[754] = P.uint8("entresol.scsi.cdb-write-same-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[755] = P.uint8("entresol.scsi.cdb-write-same-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[90], {name = "scsi.cdb-write-same-10", spec = "scsi", sizes = 10}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 742},
+  {n = "options", at = 1, k = "bits", w = 1, f = 743, bits = {{n = "obsolete", low = 0, wide = 1, f = 744}, {n = "lb-data", low = 1, wide = 1, f = 745, zero = true}, {n = "pb-data", low = 2, wide = 1, f = 746, zero = true}, {n = "unmap", low = 3, wide = 1, f = 747}, {n = "anchor", low = 4, wide = 1, f = 748, zero = true}, {n = "protect", low = 5, wide = 3, f = 749, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 4, f = 750},
+  {n = "blocks", at = 7, k = "int", w = 2, f = 751},
+  {n = "control", at = 9, k = "bits", w = 1, f = 752, bits = {{n = "link", low = 0, wide = 2, f = 753}, {n = "naca", low = 2, wide = 1, f = 754, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 755}}},
 })
 R[91] = {}
-F[796] = P.uint8("entresol.scsi.cdb-write-same-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[797] = P.uint8("entresol.scsi.cdb-write-same-16.options", "options", base.HEX, nil, nil, "options")
-F[798] = P.uint8("entresol.scsi.cdb-write-same-16.options.no-data-out", "no-data-out", base.DEC, nil, 0x1, "no-data-out")
-F[799] = P.uint8("entresol.scsi.cdb-write-same-16.options.lb-data", "lb-data", base.DEC, nil, 0x2, "lb-data")
-F[800] = P.uint8("entresol.scsi.cdb-write-same-16.options.pb-data", "pb-data", base.DEC, nil, 0x4, "pb-data")
-F[801] = P.uint8("entresol.scsi.cdb-write-same-16.options.unmap", "unmap", base.DEC, nil, 0x8, "unmap")
-F[802] = P.uint8("entresol.scsi.cdb-write-same-16.options.anchor", "anchor", base.DEC, nil, 0x10, "anchor")
-F[803] = P.uint8("entresol.scsi.cdb-write-same-16.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[804] = P.uint64("entresol.scsi.cdb-write-same-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[805] = P.uint32("entresol.scsi.cdb-write-same-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[806] = P.uint8("entresol.scsi.cdb-write-same-16.control", "control", base.HEX, nil, nil, "control")
-F[807] = P.uint8("entresol.scsi.cdb-write-same-16.control.link", "link", base.DEC, nil, 0x3, "link")
-F[808] = P.uint8("entresol.scsi.cdb-write-same-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[809] = P.uint8("entresol.scsi.cdb-write-same-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[91], {name = "scsi.cdb-write-same-16", spec = "scsi", sizes = 16}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 796},
-  {n = "options", at = 1, k = "bits", w = 1, f = 797, bits = {{n = "no-data-out", low = 0, wide = 1, f = 798}, {n = "lb-data", low = 1, wide = 1, f = 799, zero = true}, {n = "pb-data", low = 2, wide = 1, f = 800, zero = true}, {n = "unmap", low = 3, wide = 1, f = 801}, {n = "anchor", low = 4, wide = 1, f = 802, zero = true}, {n = "protect", low = 5, wide = 3, f = 803, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 8, f = 804},
-  {n = "blocks", at = 10, k = "int", w = 4, f = 805},
-  {n = "control", at = 15, k = "bits", w = 1, f = 806, bits = {{n = "link", low = 0, wide = 2, f = 807}, {n = "naca", low = 2, wide = 1, f = 808, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 809}}},
+F[756] = P.uint8("entresol.scsi.cdb-unmap.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[757] = P.uint8("entresol.scsi.cdb-unmap.options", "options", base.HEX, nil, nil, "options")
+F[758] = P.uint8("entresol.scsi.cdb-unmap.options.anchor", "anchor", base.DEC, nil, 0x1, "anchor")
+F[759] = P.uint8("entresol.scsi.cdb-unmap.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
+F[760] = P.uint16("entresol.scsi.cdb-unmap.length", "length", base.DEC, nil, nil, "length")
+F[761] = P.uint8("entresol.scsi.cdb-unmap.control", "control", base.HEX, nil, nil, "control")
+F[762] = P.uint8("entresol.scsi.cdb-unmap.control.link", "link", base.DEC, nil, 0x3, "link")
+F[763] = P.uint8("entresol.scsi.cdb-unmap.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[764] = P.uint8("entresol.scsi.cdb-unmap.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[91], {name = "scsi.cdb-unmap", spec = "scsi", sizes = 10}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 756},
+  {n = "options", at = 1, k = "bits", w = 1, f = 757, bits = {{n = "anchor", low = 0, wide = 1, f = 758, zero = true}, {n = "unused", low = 1, wide = 7, f = 759}}},
+  {n = "length", at = 7, k = "int", w = 2, f = 760},
+  {n = "control", at = 9, k = "bits", w = 1, f = 761, bits = {{n = "link", low = 0, wide = 2, f = 762}, {n = "naca", low = 2, wide = 1, f = 763, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 764}}},
 })
 R[92] = {}
-F[810] = P.uint8("entresol.scsi.cdb-service-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[811] = P.uint8("entresol.scsi.cdb-service-16.service", "service", base.HEX, nil, nil, "service")
-F[812] = P.uint8("entresol.scsi.cdb-service-16.service.service-action", "service-action", base.DEC, nil, 0x1f, "service-action")
-F[813] = P.uint8("entresol.scsi.cdb-service-16.service.unused", "unused", base.DEC, nil, 0xe0, "unused")
-F[814] = P.uint64("entresol.scsi.cdb-service-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[815] = P.uint32("entresol.scsi.cdb-service-16.allocation", "allocation", base.DEC_HEX, nil, nil, "allocation")
-F[816] = P.uint8("entresol.scsi.cdb-service-16.options", "options", base.HEX, nil, nil, "options")
-F[817] = P.uint8("entresol.scsi.cdb-service-16.options.partial-medium", "partial-medium", base.DEC, nil, 0x1, "partial-medium")
-F[818] = P.uint8("entresol.scsi.cdb-service-16.options.unused-too", "unused-too", base.DEC, nil, 0xfe, "unused-too")
-F[819] = P.uint8("entresol.scsi.cdb-service-16.control", "control", base.HEX, nil, nil, "control")
-F[820] = P.uint8("entresol.scsi.cdb-service-16.control.link", "link", base.DEC, nil, 0x3, "link")
-F[821] = P.uint8("entresol.scsi.cdb-service-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[822] = P.uint8("entresol.scsi.cdb-service-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[92], {name = "scsi.cdb-service-16", spec = "scsi", sizes = 16}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 810},
-  {n = "service", at = 1, k = "bits", w = 1, f = 811, bits = {{n = "service-action", low = 0, wide = 5, f = 812}, {n = "unused", low = 5, wide = 3, f = 813}}},
-  {n = "lba", at = 2, k = "int", w = 8, f = 814},
-  {n = "allocation", at = 10, k = "int", w = 4, f = 815},
-  {n = "options", at = 14, k = "bits", w = 1, f = 816, bits = {{n = "partial-medium", low = 0, wide = 1, f = 817}, {n = "unused-too", low = 1, wide = 7, f = 818}}},
-  {n = "control", at = 15, k = "bits", w = 1, f = 819, bits = {{n = "link", low = 0, wide = 2, f = 820}, {n = "naca", low = 2, wide = 1, f = 821, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 822}}},
-})
-S["scsi"] = S["scsi"] or {}
-F[823] = P.string("entresol.scsi.command", "command", base.ASCII, "SCSI commands of a direct-access block device, what each asks the logical unit to do, and the sense data that refusals carry. Fields that SPC and SBC reserve are not looked at; those that ask for a feature which a logical unit here does not have (protection information, NACA, write same anchors) are refused.")
-fill(S["scsi"], {kind = "commands", name = "scsi", w = 1, f = 823, otherwise = "no such command: invalid-opcode"}, {
-  {match = 0, name = "test-unit-ready", r = R[68]},
-  {match = 3, name = "request-sense", r = R[69]},
-  {match = 8, name = "read-6", r = R[70]},
-  {match = 10, name = "write-6", r = R[70]},
-  {match = 18, name = "inquiry", r = R[71]},
-  {match = 21, name = "mode-select-6", r = R[72]},
-  {match = 26, name = "mode-sense-6", r = R[73]},
-  {match = 27, name = "start-stop-unit", r = R[74]},
-  {match = 29, name = "send-diagnostic", r = R[75]},
-  {match = 30, name = "prevent-allow-removal", r = R[76]},
-  {match = 37, name = "read-capacity-10", r = R[77]},
-  {match = 40, name = "read-10", r = R[78]},
-  {match = 42, name = "write-10", r = R[78]},
-  {match = 47, name = "verify-10", r = R[79]},
-  {match = 53, name = "synchronize-cache-10", r = R[80]},
-  {match = 65, name = "write-same-10", r = R[81]},
-  {match = 66, name = "unmap", r = R[82]},
-  {match = 85, name = "mode-select-10", r = R[83]},
-  {match = 90, name = "mode-sense-10", r = R[84]},
-  {match = 136, name = "read-16", r = R[88]},
-  {match = 138, name = "write-16", r = R[88]},
-  {match = 143, name = "verify-16", r = R[89]},
-  {match = 145, name = "synchronize-cache-16", r = R[90]},
-  {match = 147, name = "write-same-16", r = R[91]},
-  {match = 158, name = "read-capacity-16", r = R[92], sub = {1, 0, 5, 16}},
-  {match = 158, name = "get-lba-status", r = R[92], sub = {1, 0, 5, 18}},
-  {match = 160, name = "report-luns", r = R[87]},
-  {match = 168, name = "read-12", r = R[85]},
-  {match = 170, name = "write-12", r = R[85]},
-  {match = 175, name = "verify-12", r = R[86]},
+F[765] = P.uint8("entresol.scsi.cdb-mode-select-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[766] = P.uint8("entresol.scsi.cdb-mode-select-10.options", "options", base.HEX, nil, nil, "options")
+F[767] = P.uint8("entresol.scsi.cdb-mode-select-10.options.save-pages", "save-pages", base.DEC, nil, 0x1, "save-pages")
+F[768] = P.uint8("entresol.scsi.cdb-mode-select-10.options.unused", "unused", base.DEC, nil, 0xe, "unused")
+F[769] = P.uint8("entresol.scsi.cdb-mode-select-10.options.page-format", "page-format", base.DEC, nil, 0x10, "page-format")
+F[770] = P.uint8("entresol.scsi.cdb-mode-select-10.options.obsolete", "obsolete", base.DEC, nil, 0xe0, "obsolete")
+F[771] = P.uint16("entresol.scsi.cdb-mode-select-10.length", "length", base.DEC, nil, nil, "length")
+F[772] = P.uint8("entresol.scsi.cdb-mode-select-10.control", "control", base.HEX, nil, nil, "control")
+F[773] = P.uint8("entresol.scsi.cdb-mode-select-10.control.link", "link", base.DEC, nil, 0x3, "link")
+F[774] = P.uint8("entresol.scsi.cdb-mode-select-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[775] = P.uint8("entresol.scsi.cdb-mode-select-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[92], {name = "scsi.cdb-mode-select-10", spec = "scsi", sizes = 10}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 765},
+  {n = "options", at = 1, k = "bits", w = 1, f = 766, bits = {{n = "save-pages", low = 0, wide = 1, f = 767}, {n = "unused", low = 1, wide = 3, f = 768}, {n = "page-format", low = 4, wide = 1, f = 769}, {n = "obsolete", low = 5, wide = 3, f = 770}}},
+  {n = "length", at = 7, k = "int", w = 2, f = 771},
+  {n = "control", at = 9, k = "bits", w = 1, f = 772, bits = {{n = "link", low = 0, wide = 2, f = 773}, {n = "naca", low = 2, wide = 1, f = 774, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 775}}},
 })
 R[93] = {}
-F[824] = P.uint8("entresol.scsi-data.sense-fixed.response", "response", base.HEX, nil, nil, "response")
-E[21] = {values = {[112] = "current-fixed", [113] = "deferred-fixed", [114] = "current-descriptor", [115] = "deferred-descriptor"}}
-F[825] = P.uint8("entresol.scsi-data.sense-fixed.response.code", "code", base.DEC_HEX, E[21].values, 0x7f, "code")
-F[826] = P.uint8("entresol.scsi-data.sense-fixed.response.information-valid", "information-valid", base.DEC, nil, 0x80, "information-valid")
-F[827] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags", "key-and-flags", base.HEX, nil, nil, "key-and-flags")
-F[828] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.key", "key", base.DEC, nil, 0xf, "key")
-F[829] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.unused", "unused", base.DEC, nil, 0x10, "unused")
-F[830] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.incorrect-length", "incorrect-length", base.DEC, nil, 0x20, "incorrect-length")
-F[831] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.end-of-medium", "end-of-medium", base.DEC, nil, 0x40, "end-of-medium")
-F[832] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.filemark", "filemark", base.DEC, nil, 0x80, "filemark")
-F[833] = P.uint32("entresol.scsi-data.sense-fixed.information", "information", base.DEC_HEX, nil, nil, "information")
-F[834] = P.uint8("entresol.scsi-data.sense-fixed.additional-length", "additional-length", base.DEC, nil, nil, "additional-length")
-F[835] = P.uint32("entresol.scsi-data.sense-fixed.command-information", "command-information", base.DEC_HEX, nil, nil, "command-information")
-F[836] = P.uint8("entresol.scsi-data.sense-fixed.asc", "asc", base.DEC, nil, nil, "asc")
-F[837] = P.uint8("entresol.scsi-data.sense-fixed.ascq", "ascq", base.DEC, nil, nil, "ascq")
-F[838] = P.uint8("entresol.scsi-data.sense-fixed.replaceable-unit", "replaceable-unit", base.DEC, nil, nil, "replaceable-unit")
-F[839] = P.uint24("entresol.scsi-data.sense-fixed.key-specific", "key-specific", base.DEC, nil, nil, "key-specific")
-fill(R[93], {name = "scsi-data.sense-fixed", spec = "scsi-data", sizes = 18}, {
-  {n = "response", at = 0, k = "bits", w = 1, f = 824, bits = {{n = "code", low = 0, wide = 7, f = 825, e = 21}, {n = "information-valid", low = 7, wide = 1, f = 826}}},
-  {n = "key-and-flags", at = 2, k = "bits", w = 1, f = 827, bits = {{n = "key", low = 0, wide = 4, f = 828}, {n = "unused", low = 4, wide = 1, f = 829, zero = true}, {n = "incorrect-length", low = 5, wide = 1, f = 830}, {n = "end-of-medium", low = 6, wide = 1, f = 831}, {n = "filemark", low = 7, wide = 1, f = 832}}},
-  {n = "information", at = 3, k = "int", w = 4, f = 833},
-  {n = "additional-length", at = 7, k = "int", w = 1, f = 834},
-  {n = "command-information", at = 8, k = "int", w = 4, f = 835},
-  {n = "asc", at = 12, k = "int", w = 1, f = 836},
-  {n = "ascq", at = 13, k = "int", w = 1, f = 837},
-  {n = "replaceable-unit", at = 14, k = "int", w = 1, f = 838},
-  {n = "key-specific", at = 15, k = "int", w = 3, f = 839},
+F[776] = P.uint8("entresol.scsi.cdb-mode-sense-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[777] = P.uint8("entresol.scsi.cdb-mode-sense-10.options", "options", base.HEX, nil, nil, "options")
+F[778] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.unused", "unused", base.DEC, nil, 0x7, "unused")
+F[779] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.no-block-descriptors", "no-block-descriptors", base.DEC, nil, 0x8, "no-block-descriptors")
+F[780] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.long-lba-accepted", "long-lba-accepted", base.DEC, nil, 0x10, "long-lba-accepted")
+F[781] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.more-unused", "more-unused", base.DEC, nil, 0xe0, "more-unused")
+F[782] = P.uint8("entresol.scsi.cdb-mode-sense-10.page-and-control", "page-and-control", base.HEX, nil, nil, "page-and-control")
+F[783] = P.uint8("entresol.scsi.cdb-mode-sense-10.page-and-control.page", "page", base.DEC, nil, 0x3f, "page")
+F[784] = P.uint8("entresol.scsi.cdb-mode-sense-10.page-and-control.control-values", "control-values", base.DEC_HEX, E[23].values, 0xc0, "control-values")
+F[785] = P.uint8("entresol.scsi.cdb-mode-sense-10.subpage", "subpage", base.DEC, nil, nil, "subpage")
+F[786] = P.uint16("entresol.scsi.cdb-mode-sense-10.allocation", "allocation", base.DEC, nil, nil, "allocation")
+F[787] = P.uint8("entresol.scsi.cdb-mode-sense-10.control", "control", base.HEX, nil, nil, "control")
+F[788] = P.uint8("entresol.scsi.cdb-mode-sense-10.control.link", "link", base.DEC, nil, 0x3, "link")
+F[789] = P.uint8("entresol.scsi.cdb-mode-sense-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[790] = P.uint8("entresol.scsi.cdb-mode-sense-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[93], {name = "scsi.cdb-mode-sense-10", spec = "scsi", sizes = 10}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 776},
+  {n = "options", at = 1, k = "bits", w = 1, f = 777, bits = {{n = "unused", low = 0, wide = 3, f = 778}, {n = "no-block-descriptors", low = 3, wide = 1, f = 779}, {n = "long-lba-accepted", low = 4, wide = 1, f = 780}, {n = "more-unused", low = 5, wide = 3, f = 781}}},
+  {n = "page-and-control", at = 2, k = "bits", w = 1, f = 782, bits = {{n = "page", low = 0, wide = 6, f = 783}, {n = "control-values", low = 6, wide = 2, f = 784, e = 23}}},
+  {n = "subpage", at = 3, k = "int", w = 1, f = 785},
+  {n = "allocation", at = 7, k = "int", w = 2, f = 786},
+  {n = "control", at = 9, k = "bits", w = 1, f = 787, bits = {{n = "link", low = 0, wide = 2, f = 788}, {n = "naca", low = 2, wide = 1, f = 789, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 790}}},
 })
 R[94] = {}
-F[840] = P.uint8("entresol.scsi-data.sense-descriptor.code", "code", base.DEC_HEX, E[21].values, nil, "code")
-F[841] = P.uint8("entresol.scsi-data.sense-descriptor.key-and-flags", "key-and-flags", base.HEX, nil, nil, "key-and-flags")
-F[842] = P.uint8("entresol.scsi-data.sense-descriptor.key-and-flags.key", "key", base.DEC, nil, 0xf, "key")
-F[843] = P.uint8("entresol.scsi-data.sense-descriptor.key-and-flags.unused", "unused", base.DEC, nil, 0xf0, "unused")
-F[844] = P.uint8("entresol.scsi-data.sense-descriptor.asc", "asc", base.DEC, nil, nil, "asc")
-F[845] = P.uint8("entresol.scsi-data.sense-descriptor.ascq", "ascq", base.DEC, nil, nil, "ascq")
-F[846] = P.uint8("entresol.scsi-data.sense-descriptor.additional-length", "additional-length", base.DEC, nil, nil, "additional-length")
-fill(R[94], {name = "scsi-data.sense-descriptor", spec = "scsi-data", sizes = 8}, {
-  {n = "code", at = 0, k = "enum", w = 1, f = 840, e = 21},
-  {n = "key-and-flags", at = 1, k = "bits", w = 1, f = 841, bits = {{n = "key", low = 0, wide = 4, f = 842}, {n = "unused", low = 4, wide = 4, f = 843, zero = true}}},
-  {n = "asc", at = 2, k = "int", w = 1, f = 844},
-  {n = "ascq", at = 3, k = "int", w = 1, f = 845},
-  {n = "additional-length", at = 7, k = "int", w = 1, f = 846},
+F[791] = P.uint8("entresol.scsi.cdb-read-write-12.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[792] = P.uint8("entresol.scsi.cdb-read-write-12.options", "options", base.HEX, nil, nil, "options")
+F[793] = P.uint8("entresol.scsi.cdb-read-write-12.options.obsolete", "obsolete", base.DEC, nil, 0x7, "obsolete")
+F[794] = P.uint8("entresol.scsi.cdb-read-write-12.options.fua", "fua", base.DEC, nil, 0x8, "fua")
+F[795] = P.uint8("entresol.scsi.cdb-read-write-12.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
+F[796] = P.uint8("entresol.scsi.cdb-read-write-12.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[797] = P.uint32("entresol.scsi.cdb-read-write-12.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[798] = P.uint32("entresol.scsi.cdb-read-write-12.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[799] = P.uint8("entresol.scsi.cdb-read-write-12.control", "control", base.HEX, nil, nil, "control")
+F[800] = P.uint8("entresol.scsi.cdb-read-write-12.control.link", "link", base.DEC, nil, 0x3, "link")
+F[801] = P.uint8("entresol.scsi.cdb-read-write-12.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[802] = P.uint8("entresol.scsi.cdb-read-write-12.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[94], {name = "scsi.cdb-read-write-12", spec = "scsi", sizes = 12}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 791},
+  {n = "options", at = 1, k = "bits", w = 1, f = 792, bits = {{n = "obsolete", low = 0, wide = 3, f = 793}, {n = "fua", low = 3, wide = 1, f = 794}, {n = "dpo", low = 4, wide = 1, f = 795}, {n = "protect", low = 5, wide = 3, f = 796, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 4, f = 797},
+  {n = "blocks", at = 6, k = "int", w = 4, f = 798},
+  {n = "control", at = 11, k = "bits", w = 1, f = 799, bits = {{n = "link", low = 0, wide = 2, f = 800}, {n = "naca", low = 2, wide = 1, f = 801, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 802}}},
 })
 R[95] = {}
-F[847] = P.uint8("entresol.scsi-data.standard-inquiry.peripheral", "peripheral", base.HEX, nil, nil, "peripheral")
-E[22] = {values = {[0] = "block-device", [31] = "unknown"}}
-F[848] = P.uint8("entresol.scsi-data.standard-inquiry.peripheral.device-type", "device-type", base.DEC_HEX, E[22].values, 0x1f, "device-type")
-E[23] = {values = {[0] = "connected", [1] = "disconnected", [3] = "incapable"}}
-F[849] = P.uint8("entresol.scsi-data.standard-inquiry.peripheral.qualifier", "qualifier", base.DEC_HEX, E[23].values, 0xe0, "qualifier")
-F[850] = P.uint8("entresol.scsi-data.standard-inquiry.removal", "removal", base.HEX, nil, nil, "removal")
-F[851] = P.uint8("entresol.scsi-data.standard-inquiry.removal.unused-1", "unused-1", base.DEC, nil, 0x7f, "unused-1")
-F[852] = P.uint8("entresol.scsi-data.standard-inquiry.removal.removable", "removable", base.DEC, nil, 0x80, "removable")
-E[24] = {values = {[5] = "spc-3", [6] = "spc-4"}, open = true}
-F[853] = P.uint8("entresol.scsi-data.standard-inquiry.version", "version", base.DEC_HEX, E[24].values, nil, "version")
-F[854] = P.uint8("entresol.scsi-data.standard-inquiry.response", "response", base.HEX, nil, nil, "response")
-F[855] = P.uint8("entresol.scsi-data.standard-inquiry.response.format", "format", base.DEC, nil, 0xf, "format")
-F[856] = P.uint8("entresol.scsi-data.standard-inquiry.response.hierarchical", "hierarchical", base.DEC, nil, 0x10, "hierarchical")
-F[857] = P.uint8("entresol.scsi-data.standard-inquiry.response.naca-supported", "naca-supported", base.DEC, nil, 0x20, "naca-supported")
-F[858] = P.uint8("entresol.scsi-data.standard-inquiry.response.unused-2", "unused-2", base.DEC, nil, 0xc0, "unused-2")
-F[859] = P.uint8("entresol.scsi-data.standard-inquiry.additional-length", "additional-length", base.DEC, nil, nil, "additional-length")
-F[860] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1", "capabilities-1", base.HEX, nil, nil, "capabilities-1")
-F[861] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.protection", "protection", base.DEC, nil, 0x1, "protection")
-F[862] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.unused-3", "unused-3", base.DEC, nil, 0x6, "unused-3")
-F[863] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.third-party-copy", "third-party-copy", base.DEC, nil, 0x8, "third-party-copy")
-F[864] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.port-groups", "port-groups", base.DEC, nil, 0x30, "port-groups")
-F[865] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.unused-4", "unused-4", base.DEC, nil, 0xc0, "unused-4")
-F[866] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2", "capabilities-2", base.HEX, nil, nil, "capabilities-2")
-F[867] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2.unused-5", "unused-5", base.DEC, nil, 0xf, "unused-5")
-F[868] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2.multi-port", "multi-port", base.DEC, nil, 0x10, "multi-port")
-F[869] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2.unused-6", "unused-6", base.DEC, nil, 0xe0, "unused-6")
-F[870] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3", "capabilities-3", base.HEX, nil, nil, "capabilities-3")
-F[871] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3.vendor-bit", "vendor-bit", base.DEC, nil, 0x1, "vendor-bit")
-F[872] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3.command-queuing", "command-queuing", base.DEC, nil, 0x2, "command-queuing")
-F[873] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3.unused-7", "unused-7", base.DEC, nil, 0xfc, "unused-7")
-F[874] = P.bytes("entresol.scsi-data.standard-inquiry.vendor", "vendor", base.NONE, "vendor")
-F[875] = P.bytes("entresol.scsi-data.standard-inquiry.product", "product", base.NONE, "product")
-F[876] = P.bytes("entresol.scsi-data.standard-inquiry.revision", "revision", base.NONE, "revision")
-E[25] = {values = {[0] = "none", [160] = "sam-5", [0x460] = "spc-4", [0x4c0] = "sbc-3"}, open = true}
-F[877] = P.uint16("entresol.scsi-data.standard-inquiry.standards", "standards", base.HEX_DEC, E[25].values, nil, "standards")
-fill(R[95], {name = "scsi-data.standard-inquiry", spec = "scsi-data", sizes = 96}, {
-  {n = "peripheral", at = 0, k = "bits", w = 1, f = 847, bits = {{n = "device-type", low = 0, wide = 5, f = 848, e = 22}, {n = "qualifier", low = 5, wide = 3, f = 849, e = 23}}},
-  {n = "removal", at = 1, k = "bits", w = 1, f = 850, bits = {{n = "unused-1", low = 0, wide = 7, f = 851, zero = true}, {n = "removable", low = 7, wide = 1, f = 852}}},
-  {n = "version", at = 2, k = "enum", w = 1, f = 853, e = 24},
-  {n = "response", at = 3, k = "bits", w = 1, f = 854, bits = {{n = "format", low = 0, wide = 4, f = 855}, {n = "hierarchical", low = 4, wide = 1, f = 856}, {n = "naca-supported", low = 5, wide = 1, f = 857}, {n = "unused-2", low = 6, wide = 2, f = 858, zero = true}}},
-  {n = "additional-length", at = 4, k = "int", w = 1, f = 859},
-  {n = "capabilities-1", at = 5, k = "bits", w = 1, f = 860, bits = {{n = "protection", low = 0, wide = 1, f = 861}, {n = "unused-3", low = 1, wide = 2, f = 862, zero = true}, {n = "third-party-copy", low = 3, wide = 1, f = 863}, {n = "port-groups", low = 4, wide = 2, f = 864}, {n = "unused-4", low = 6, wide = 2, f = 865, zero = true}}},
-  {n = "capabilities-2", at = 6, k = "bits", w = 1, f = 866, bits = {{n = "unused-5", low = 0, wide = 4, f = 867, zero = true}, {n = "multi-port", low = 4, wide = 1, f = 868}, {n = "unused-6", low = 5, wide = 3, f = 869, zero = true}}},
-  {n = "capabilities-3", at = 7, k = "bits", w = 1, f = 870, bits = {{n = "vendor-bit", low = 0, wide = 1, f = 871}, {n = "command-queuing", low = 1, wide = 1, f = 872}, {n = "unused-7", low = 2, wide = 6, f = 873, zero = true}}},
-  {n = "vendor", at = 8, count = 8, k = "bytes", w = 1, f = 874},
-  {n = "product", at = 16, count = 16, k = "bytes", w = 1, f = 875},
-  {n = "revision", at = 32, count = 4, k = "bytes", w = 1, f = 876},
-  {n = "standards", at = 58, count = 8, k = "enum", w = 2, f = 877, e = 25},
+F[803] = P.uint8("entresol.scsi.cdb-verify-12.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[804] = P.uint8("entresol.scsi.cdb-verify-12.options", "options", base.HEX, nil, nil, "options")
+F[805] = P.uint8("entresol.scsi.cdb-verify-12.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
+F[806] = P.uint8("entresol.scsi.cdb-verify-12.options.byte-check", "byte-check", base.DEC_HEX, E[25].values, 0x6, "byte-check")
+F[807] = P.uint8("entresol.scsi.cdb-verify-12.options.more-obsolete", "more-obsolete", base.DEC, nil, 0x8, "more-obsolete")
+F[808] = P.uint8("entresol.scsi.cdb-verify-12.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
+F[809] = P.uint8("entresol.scsi.cdb-verify-12.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[810] = P.uint32("entresol.scsi.cdb-verify-12.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[811] = P.uint32("entresol.scsi.cdb-verify-12.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[812] = P.uint8("entresol.scsi.cdb-verify-12.control", "control", base.HEX, nil, nil, "control")
+F[813] = P.uint8("entresol.scsi.cdb-verify-12.control.link", "link", base.DEC, nil, 0x3, "link")
+F[814] = P.uint8("entresol.scsi.cdb-verify-12.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[815] = P.uint8("entresol.scsi.cdb-verify-12.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[95], {name = "scsi.cdb-verify-12", spec = "scsi", sizes = 12}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 803},
+  {n = "options", at = 1, k = "bits", w = 1, f = 804, bits = {{n = "obsolete", low = 0, wide = 1, f = 805}, {n = "byte-check", low = 1, wide = 2, f = 806, e = 25}, {n = "more-obsolete", low = 3, wide = 1, f = 807}, {n = "dpo", low = 4, wide = 1, f = 808}, {n = "protect", low = 5, wide = 3, f = 809, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 4, f = 810},
+  {n = "blocks", at = 6, k = "int", w = 4, f = 811},
+  {n = "control", at = 11, k = "bits", w = 1, f = 812, bits = {{n = "link", low = 0, wide = 2, f = 813}, {n = "naca", low = 2, wide = 1, f = 814, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 815}}},
 })
 R[96] = {}
-F[878] = P.uint8("entresol.scsi-data.vpd-header.peripheral", "peripheral", base.HEX, nil, nil, "peripheral")
-F[879] = P.uint8("entresol.scsi-data.vpd-header.peripheral.device-type", "device-type", base.DEC_HEX, E[22].values, 0x1f, "device-type")
-F[880] = P.uint8("entresol.scsi-data.vpd-header.peripheral.qualifier", "qualifier", base.DEC_HEX, E[23].values, 0xe0, "qualifier")
-E[26] = {values = {[0] = "supported-pages", [128] = "unit-serial", [131] = "identification", [176] = "block-limits", [177] = "block-characteristics", [178] = "provisioning"}, open = true}
-F[881] = P.uint8("entresol.scsi-data.vpd-header.page", "page", base.DEC_HEX, E[26].values, nil, "page")
-F[882] = P.uint16("entresol.scsi-data.vpd-header.length", "length", base.DEC, nil, nil, "length")
-fill(R[96], {name = "scsi-data.vpd-header", spec = "scsi-data", sizes = 4}, {
-  {n = "peripheral", at = 0, k = "bits", w = 1, f = 878, bits = {{n = "device-type", low = 0, wide = 5, f = 879, e = 22}, {n = "qualifier", low = 5, wide = 3, f = 880, e = 23}}},
-  {n = "page", at = 1, k = "enum", w = 1, f = 881, e = 26},
-  {n = "length", at = 2, k = "int", w = 2, f = 882},
+F[816] = P.uint8("entresol.scsi.cdb-report-luns.opcode", "opcode", base.DEC, nil, nil, "opcode")
+E[26] = {values = {[0] = "addressed", [1] = "well-known", [2] = "every"}, open = true}
+F[817] = P.uint8("entresol.scsi.cdb-report-luns.select", "select", base.DEC_HEX, E[26].values, nil, "select")
+F[818] = P.uint32("entresol.scsi.cdb-report-luns.allocation", "allocation", base.DEC_HEX, nil, nil, "allocation")
+F[819] = P.uint8("entresol.scsi.cdb-report-luns.control", "control", base.HEX, nil, nil, "control")
+F[820] = P.uint8("entresol.scsi.cdb-report-luns.control.link", "link", base.DEC, nil, 0x3, "link")
+F[821] = P.uint8("entresol.scsi.cdb-report-luns.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[822] = P.uint8("entresol.scsi.cdb-report-luns.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[96], {name = "scsi.cdb-report-luns", spec = "scsi", sizes = 12}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 816},
+  {n = "select", at = 2, k = "enum", w = 1, f = 817, e = 26},
+  {n = "allocation", at = 6, k = "int", w = 4, f = 818},
+  {n = "control", at = 11, k = "bits", w = 1, f = 819, bits = {{n = "link", low = 0, wide = 2, f = 820}, {n = "naca", low = 2, wide = 1, f = 821, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 822}}},
 })
 R[97] = {}
-F[883] = P.uint8("entresol.scsi-data.designator-header.coding", "coding", base.HEX, nil, nil, "coding")
-E[27] = {values = {[1] = "binary", [2] = "ascii", [3] = "utf-8"}}
-F[884] = P.uint8("entresol.scsi-data.designator-header.coding.code-set", "code-set", base.DEC_HEX, E[27].values, 0xf, "code-set")
-F[885] = P.uint8("entresol.scsi-data.designator-header.coding.protocol", "protocol", base.DEC, nil, 0xf0, "protocol")
-F[886] = P.uint8("entresol.scsi-data.designator-header.kind", "kind", base.HEX, nil, nil, "kind")
-E[28] = {values = {[0] = "vendor-specific", [1] = "t10-vendor", [2] = "eui-64", [3] = "naa"}}
-F[887] = P.uint8("entresol.scsi-data.designator-header.kind.designator-type", "designator-type", base.DEC_HEX, E[28].values, 0xf, "designator-type")
-E[29] = {values = {[0] = "logical-unit", [1] = "target-port", [2] = "target-device"}}
-F[888] = P.uint8("entresol.scsi-data.designator-header.kind.association", "association", base.DEC_HEX, E[29].values, 0x30, "association")
-F[889] = P.uint8("entresol.scsi-data.designator-header.kind.unused", "unused", base.DEC, nil, 0x40, "unused")
-F[890] = P.uint8("entresol.scsi-data.designator-header.kind.protocol-valid", "protocol-valid", base.DEC, nil, 0x80, "protocol-valid")
-F[891] = P.uint8("entresol.scsi-data.designator-header.length", "length", base.DEC, nil, nil, "length")
-fill(R[97], {name = "scsi-data.designator-header", spec = "scsi-data", sizes = 4}, {
-  {n = "coding", at = 0, k = "bits", w = 1, f = 883, bits = {{n = "code-set", low = 0, wide = 4, f = 884, e = 27}, {n = "protocol", low = 4, wide = 4, f = 885}}},
-  {n = "kind", at = 1, k = "bits", w = 1, f = 886, bits = {{n = "designator-type", low = 0, wide = 4, f = 887, e = 28}, {n = "association", low = 4, wide = 2, f = 888, e = 29}, {n = "unused", low = 6, wide = 1, f = 889, zero = true}, {n = "protocol-valid", low = 7, wide = 1, f = 890}}},
-  {n = "length", at = 3, k = "int", w = 1, f = 891},
+F[823] = P.uint8("entresol.scsi.cdb-read-write-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[824] = P.uint8("entresol.scsi.cdb-read-write-16.options", "options", base.HEX, nil, nil, "options")
+F[825] = P.uint8("entresol.scsi.cdb-read-write-16.options.obsolete", "obsolete", base.DEC, nil, 0x7, "obsolete")
+F[826] = P.uint8("entresol.scsi.cdb-read-write-16.options.fua", "fua", base.DEC, nil, 0x8, "fua")
+F[827] = P.uint8("entresol.scsi.cdb-read-write-16.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
+F[828] = P.uint8("entresol.scsi.cdb-read-write-16.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[829] = P.uint64("entresol.scsi.cdb-read-write-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[830] = P.uint32("entresol.scsi.cdb-read-write-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[831] = P.uint8("entresol.scsi.cdb-read-write-16.control", "control", base.HEX, nil, nil, "control")
+F[832] = P.uint8("entresol.scsi.cdb-read-write-16.control.link", "link", base.DEC, nil, 0x3, "link")
+F[833] = P.uint8("entresol.scsi.cdb-read-write-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[834] = P.uint8("entresol.scsi.cdb-read-write-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[97], {name = "scsi.cdb-read-write-16", spec = "scsi", sizes = 16}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 823},
+  {n = "options", at = 1, k = "bits", w = 1, f = 824, bits = {{n = "obsolete", low = 0, wide = 3, f = 825}, {n = "fua", low = 3, wide = 1, f = 826}, {n = "dpo", low = 4, wide = 1, f = 827}, {n = "protect", low = 5, wide = 3, f = 828, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 8, f = 829},
+  {n = "blocks", at = 10, k = "int", w = 4, f = 830},
+  {n = "control", at = 15, k = "bits", w = 1, f = 831, bits = {{n = "link", low = 0, wide = 2, f = 832}, {n = "naca", low = 2, wide = 1, f = 833, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 834}}},
 })
 R[98] = {}
-F[892] = P.uint64("entresol.scsi-data.naa-locally-assigned.number", "number", base.HEX, nil, nil, "number")
-F[893] = P.uint64("entresol.scsi-data.naa-locally-assigned.number.value", "value", base.DEC_HEX, nil, nil, "value")
-E[30] = {values = {[3] = "locally-assigned"}}
-F[894] = P.uint64("entresol.scsi-data.naa-locally-assigned.number.naa", "naa", base.HEX_DEC, E[30].values, nil, "naa")
-fill(R[98], {name = "scsi-data.naa-locally-assigned", spec = "scsi-data", sizes = 8}, {
-  {n = "number", at = 0, k = "bits", w = 8, f = 892, bits = {{n = "value", low = 0, wide = 60, f = 893, whole = true}, {n = "naa", low = 60, wide = 4, f = 894, whole = true, e = 30}}},
+F[835] = P.uint8("entresol.scsi.cdb-verify-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[836] = P.uint8("entresol.scsi.cdb-verify-16.options", "options", base.HEX, nil, nil, "options")
+F[837] = P.uint8("entresol.scsi.cdb-verify-16.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
+F[838] = P.uint8("entresol.scsi.cdb-verify-16.options.byte-check", "byte-check", base.DEC_HEX, E[25].values, 0x6, "byte-check")
+F[839] = P.uint8("entresol.scsi.cdb-verify-16.options.more-obsolete", "more-obsolete", base.DEC, nil, 0x8, "more-obsolete")
+F[840] = P.uint8("entresol.scsi.cdb-verify-16.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
+F[841] = P.uint8("entresol.scsi.cdb-verify-16.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[842] = P.uint64("entresol.scsi.cdb-verify-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[843] = P.uint32("entresol.scsi.cdb-verify-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[844] = P.uint8("entresol.scsi.cdb-verify-16.control", "control", base.HEX, nil, nil, "control")
+F[845] = P.uint8("entresol.scsi.cdb-verify-16.control.link", "link", base.DEC, nil, 0x3, "link")
+F[846] = P.uint8("entresol.scsi.cdb-verify-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[847] = P.uint8("entresol.scsi.cdb-verify-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[98], {name = "scsi.cdb-verify-16", spec = "scsi", sizes = 16}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 835},
+  {n = "options", at = 1, k = "bits", w = 1, f = 836, bits = {{n = "obsolete", low = 0, wide = 1, f = 837}, {n = "byte-check", low = 1, wide = 2, f = 838, e = 25}, {n = "more-obsolete", low = 3, wide = 1, f = 839}, {n = "dpo", low = 4, wide = 1, f = 840}, {n = "protect", low = 5, wide = 3, f = 841, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 8, f = 842},
+  {n = "blocks", at = 10, k = "int", w = 4, f = 843},
+  {n = "control", at = 15, k = "bits", w = 1, f = 844, bits = {{n = "link", low = 0, wide = 2, f = 845}, {n = "naca", low = 2, wide = 1, f = 846, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 847}}},
 })
 R[99] = {}
-F[895] = P.none("entresol.scsi-data.vpd-block-limits.header", "header", "header")
-F[896] = P.uint8("entresol.scsi-data.vpd-block-limits.zero-means-nothing", "zero-means-nothing", base.HEX, nil, nil, "zero-means-nothing")
-F[897] = P.uint8("entresol.scsi-data.vpd-block-limits.zero-means-nothing.write-same-non-zero", "write-same-non-zero", base.DEC, nil, 0x1, "write-same-non-zero")
-F[898] = P.uint8("entresol.scsi-data.vpd-block-limits.zero-means-nothing.unused", "unused", base.DEC, nil, 0xfe, "unused")
-F[899] = P.uint8("entresol.scsi-data.vpd-block-limits.max-compare-and-write", "max-compare-and-write", base.DEC, nil, nil, "max-compare-and-write")
-F[900] = P.uint16("entresol.scsi-data.vpd-block-limits.transfer-granularity", "transfer-granularity", base.DEC, nil, nil, "transfer-granularity")
-F[901] = P.uint32("entresol.scsi-data.vpd-block-limits.max-transfer", "max-transfer", base.DEC_HEX, nil, nil, "max-transfer")
-F[902] = P.uint32("entresol.scsi-data.vpd-block-limits.best-transfer", "best-transfer", base.DEC_HEX, nil, nil, "best-transfer")
-F[903] = P.uint32("entresol.scsi-data.vpd-block-limits.max-prefetch", "max-prefetch", base.DEC_HEX, nil, nil, "max-prefetch")
-F[904] = P.uint32("entresol.scsi-data.vpd-block-limits.max-unmap-blocks", "max-unmap-blocks", base.DEC_HEX, nil, nil, "max-unmap-blocks")
-F[905] = P.uint32("entresol.scsi-data.vpd-block-limits.max-unmap-descriptors", "max-unmap-descriptors", base.DEC_HEX, nil, nil, "max-unmap-descriptors")
-F[906] = P.uint32("entresol.scsi-data.vpd-block-limits.best-unmap-granularity", "best-unmap-granularity", base.DEC_HEX, nil, nil, "best-unmap-granularity")
-F[907] = P.uint32("entresol.scsi-data.vpd-block-limits.unmap-alignment", "unmap-alignment", base.HEX, nil, nil, "unmap-alignment")
-F[908] = P.uint32("entresol.scsi-data.vpd-block-limits.unmap-alignment.alignment", "alignment", base.DEC_HEX, nil, 0x7fffffff, "alignment")
-F[909] = P.uint32("entresol.scsi-data.vpd-block-limits.unmap-alignment.alignment-valid", "alignment-valid", base.DEC_HEX, nil, 0x80000000, "alignment-valid")
-F[910] = P.uint64("entresol.scsi-data.vpd-block-limits.max-write-same", "max-write-same", base.DEC_HEX, nil, nil, "max-write-same")
-fill(R[99], {name = "scsi-data.vpd-block-limits", spec = "scsi-data", sizes = 64}, {
-  {n = "header", at = 0, k = "struct", r = R[96], f = 895},
-  {n = "zero-means-nothing", at = 4, k = "bits", w = 1, f = 896, bits = {{n = "write-same-non-zero", low = 0, wide = 1, f = 897}, {n = "unused", low = 1, wide = 7, f = 898, zero = true}}},
-  {n = "max-compare-and-write", at = 5, k = "int", w = 1, f = 899},
-  {n = "transfer-granularity", at = 6, k = "int", w = 2, f = 900},
-  {n = "max-transfer", at = 8, k = "int", w = 4, f = 901},
-  {n = "best-transfer", at = 12, k = "int", w = 4, f = 902},
-  {n = "max-prefetch", at = 16, k = "int", w = 4, f = 903},
-  {n = "max-unmap-blocks", at = 20, k = "int", w = 4, f = 904},
-  {n = "max-unmap-descriptors", at = 24, k = "int", w = 4, f = 905},
-  {n = "best-unmap-granularity", at = 28, k = "int", w = 4, f = 906},
-  {n = "unmap-alignment", at = 32, k = "bits", w = 4, f = 907, bits = {{n = "alignment", low = 0, wide = 31, f = 908}, {n = "alignment-valid", low = 31, wide = 1, f = 909}}},
-  {n = "max-write-same", at = 36, k = "int", w = 8, f = 910},
+F[848] = P.uint8("entresol.scsi.cdb-synchronize-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[849] = P.uint8("entresol.scsi.cdb-synchronize-16.options", "options", base.HEX, nil, nil, "options")
+F[850] = P.uint8("entresol.scsi.cdb-synchronize-16.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
+F[851] = P.uint8("entresol.scsi.cdb-synchronize-16.options.immediate", "immediate", base.DEC, nil, 0x2, "immediate")
+F[852] = P.uint8("entresol.scsi.cdb-synchronize-16.options.more-obsolete", "more-obsolete", base.DEC, nil, 0xfc, "more-obsolete")
+F[853] = P.uint64("entresol.scsi.cdb-synchronize-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[854] = P.uint32("entresol.scsi.cdb-synchronize-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[855] = P.uint8("entresol.scsi.cdb-synchronize-16.control", "control", base.HEX, nil, nil, "control")
+F[856] = P.uint8("entresol.scsi.cdb-synchronize-16.control.link", "link", base.DEC, nil, 0x3, "link")
+F[857] = P.uint8("entresol.scsi.cdb-synchronize-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[858] = P.uint8("entresol.scsi.cdb-synchronize-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[99], {name = "scsi.cdb-synchronize-16", spec = "scsi", sizes = 16}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 848},
+  {n = "options", at = 1, k = "bits", w = 1, f = 849, bits = {{n = "obsolete", low = 0, wide = 1, f = 850}, {n = "immediate", low = 1, wide = 1, f = 851}, {n = "more-obsolete", low = 2, wide = 6, f = 852}}},
+  {n = "lba", at = 2, k = "int", w = 8, f = 853},
+  {n = "blocks", at = 10, k = "int", w = 4, f = 854},
+  {n = "control", at = 15, k = "bits", w = 1, f = 855, bits = {{n = "link", low = 0, wide = 2, f = 856}, {n = "naca", low = 2, wide = 1, f = 857, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 858}}},
 })
 R[100] = {}
-F[911] = P.none("entresol.scsi-data.vpd-block-characteristics.header", "header", "header")
-F[912] = P.uint16("entresol.scsi-data.vpd-block-characteristics.rotation-rate", "rotation-rate", base.DEC, nil, nil, "rotation-rate")
-F[913] = P.uint8("entresol.scsi-data.vpd-block-characteristics.product-type", "product-type", base.DEC, nil, nil, "product-type")
-F[914] = P.uint8("entresol.scsi-data.vpd-block-characteristics.form-factor", "form-factor", base.DEC, nil, nil, "form-factor")
-F[915] = P.uint8("entresol.scsi-data.vpd-block-characteristics.flags", "flags", base.DEC, nil, nil, "flags")
-fill(R[100], {name = "scsi-data.vpd-block-characteristics", spec = "scsi-data", sizes = 64}, {
-  {n = "header", at = 0, k = "struct", r = R[96], f = 911},
-  {n = "rotation-rate", at = 4, k = "int", w = 2, f = 912},
-  {n = "product-type", at = 6, k = "int", w = 1, f = 913},
-  {n = "form-factor", at = 7, k = "int", w = 1, f = 914},
-  {n = "flags", at = 8, k = "int", w = 1, f = 915},
+F[859] = P.uint8("entresol.scsi.cdb-write-same-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[860] = P.uint8("entresol.scsi.cdb-write-same-16.options", "options", base.HEX, nil, nil, "options")
+F[861] = P.uint8("entresol.scsi.cdb-write-same-16.options.no-data-out", "no-data-out", base.DEC, nil, 0x1, "no-data-out")
+F[862] = P.uint8("entresol.scsi.cdb-write-same-16.options.lb-data", "lb-data", base.DEC, nil, 0x2, "lb-data")
+F[863] = P.uint8("entresol.scsi.cdb-write-same-16.options.pb-data", "pb-data", base.DEC, nil, 0x4, "pb-data")
+F[864] = P.uint8("entresol.scsi.cdb-write-same-16.options.unmap", "unmap", base.DEC, nil, 0x8, "unmap")
+F[865] = P.uint8("entresol.scsi.cdb-write-same-16.options.anchor", "anchor", base.DEC, nil, 0x10, "anchor")
+F[866] = P.uint8("entresol.scsi.cdb-write-same-16.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[867] = P.uint64("entresol.scsi.cdb-write-same-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[868] = P.uint32("entresol.scsi.cdb-write-same-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[869] = P.uint8("entresol.scsi.cdb-write-same-16.control", "control", base.HEX, nil, nil, "control")
+F[870] = P.uint8("entresol.scsi.cdb-write-same-16.control.link", "link", base.DEC, nil, 0x3, "link")
+F[871] = P.uint8("entresol.scsi.cdb-write-same-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[872] = P.uint8("entresol.scsi.cdb-write-same-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[100], {name = "scsi.cdb-write-same-16", spec = "scsi", sizes = 16}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 859},
+  {n = "options", at = 1, k = "bits", w = 1, f = 860, bits = {{n = "no-data-out", low = 0, wide = 1, f = 861}, {n = "lb-data", low = 1, wide = 1, f = 862, zero = true}, {n = "pb-data", low = 2, wide = 1, f = 863, zero = true}, {n = "unmap", low = 3, wide = 1, f = 864}, {n = "anchor", low = 4, wide = 1, f = 865, zero = true}, {n = "protect", low = 5, wide = 3, f = 866, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 8, f = 867},
+  {n = "blocks", at = 10, k = "int", w = 4, f = 868},
+  {n = "control", at = 15, k = "bits", w = 1, f = 869, bits = {{n = "link", low = 0, wide = 2, f = 870}, {n = "naca", low = 2, wide = 1, f = 871, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 872}}},
 })
 R[101] = {}
-F[916] = P.none("entresol.scsi-data.vpd-provisioning.header", "header", "header")
-F[917] = P.uint8("entresol.scsi-data.vpd-provisioning.threshold-exponent", "threshold-exponent", base.DEC, nil, nil, "threshold-exponent")
-F[918] = P.uint8("entresol.scsi-data.vpd-provisioning.support", "support", base.HEX, nil, nil, "support")
-F[919] = P.uint8("entresol.scsi-data.vpd-provisioning.support.descriptor-present", "descriptor-present", base.DEC, nil, 0x1, "descriptor-present")
-F[920] = P.uint8("entresol.scsi-data.vpd-provisioning.support.anchored-supported", "anchored-supported", base.DEC, nil, 0x2, "anchored-supported")
-F[921] = P.uint8("entresol.scsi-data.vpd-provisioning.support.read-zeros", "read-zeros", base.DEC, nil, 0x1c, "read-zeros")
-F[922] = P.uint8("entresol.scsi-data.vpd-provisioning.support.write-same-10-unmaps", "write-same-10-unmaps", base.DEC, nil, 0x20, "write-same-10-unmaps")
-F[923] = P.uint8("entresol.scsi-data.vpd-provisioning.support.write-same-16-unmaps", "write-same-16-unmaps", base.DEC, nil, 0x40, "write-same-16-unmaps")
-F[924] = P.uint8("entresol.scsi-data.vpd-provisioning.support.unmap-supported", "unmap-supported", base.DEC, nil, 0x80, "unmap-supported")
-F[925] = P.uint8("entresol.scsi-data.vpd-provisioning.type-byte", "type-byte", base.HEX, nil, nil, "type-byte")
-E[31] = {values = {[0] = "full", [1] = "resource", [2] = "thin"}}
-F[926] = P.uint8("entresol.scsi-data.vpd-provisioning.type-byte.provisioning-type", "provisioning-type", base.DEC_HEX, E[31].values, 0x7, "provisioning-type")
-F[927] = P.uint8("entresol.scsi-data.vpd-provisioning.type-byte.min-percentage", "min-percentage", base.DEC, nil, 0xf8, "min-percentage")
-F[928] = P.uint8("entresol.scsi-data.vpd-provisioning.threshold-percentage", "threshold-percentage", base.DEC, nil, nil, "threshold-percentage")
-fill(R[101], {name = "scsi-data.vpd-provisioning", spec = "scsi-data", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[96], f = 916},
-  {n = "threshold-exponent", at = 4, k = "int", w = 1, f = 917},
-  {n = "support", at = 5, k = "bits", w = 1, f = 918, bits = {{n = "descriptor-present", low = 0, wide = 1, f = 919}, {n = "anchored-supported", low = 1, wide = 1, f = 920}, {n = "read-zeros", low = 2, wide = 3, f = 921}, {n = "write-same-10-unmaps", low = 5, wide = 1, f = 922}, {n = "write-same-16-unmaps", low = 6, wide = 1, f = 923}, {n = "unmap-supported", low = 7, wide = 1, f = 924}}},
-  {n = "type-byte", at = 6, k = "bits", w = 1, f = 925, bits = {{n = "provisioning-type", low = 0, wide = 3, f = 926, e = 31}, {n = "min-percentage", low = 3, wide = 5, f = 927}}},
-  {n = "threshold-percentage", at = 7, k = "int", w = 1, f = 928},
+F[873] = P.uint8("entresol.scsi.cdb-service-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[874] = P.uint8("entresol.scsi.cdb-service-16.service", "service", base.HEX, nil, nil, "service")
+F[875] = P.uint8("entresol.scsi.cdb-service-16.service.service-action", "service-action", base.DEC, nil, 0x1f, "service-action")
+F[876] = P.uint8("entresol.scsi.cdb-service-16.service.unused", "unused", base.DEC, nil, 0xe0, "unused")
+F[877] = P.uint64("entresol.scsi.cdb-service-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[878] = P.uint32("entresol.scsi.cdb-service-16.allocation", "allocation", base.DEC_HEX, nil, nil, "allocation")
+F[879] = P.uint8("entresol.scsi.cdb-service-16.options", "options", base.HEX, nil, nil, "options")
+F[880] = P.uint8("entresol.scsi.cdb-service-16.options.partial-medium", "partial-medium", base.DEC, nil, 0x1, "partial-medium")
+F[881] = P.uint8("entresol.scsi.cdb-service-16.options.unused-too", "unused-too", base.DEC, nil, 0xfe, "unused-too")
+F[882] = P.uint8("entresol.scsi.cdb-service-16.control", "control", base.HEX, nil, nil, "control")
+F[883] = P.uint8("entresol.scsi.cdb-service-16.control.link", "link", base.DEC, nil, 0x3, "link")
+F[884] = P.uint8("entresol.scsi.cdb-service-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[885] = P.uint8("entresol.scsi.cdb-service-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[101], {name = "scsi.cdb-service-16", spec = "scsi", sizes = 16}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 873},
+  {n = "service", at = 1, k = "bits", w = 1, f = 874, bits = {{n = "service-action", low = 0, wide = 5, f = 875}, {n = "unused", low = 5, wide = 3, f = 876}}},
+  {n = "lba", at = 2, k = "int", w = 8, f = 877},
+  {n = "allocation", at = 10, k = "int", w = 4, f = 878},
+  {n = "options", at = 14, k = "bits", w = 1, f = 879, bits = {{n = "partial-medium", low = 0, wide = 1, f = 880}, {n = "unused-too", low = 1, wide = 7, f = 881}}},
+  {n = "control", at = 15, k = "bits", w = 1, f = 882, bits = {{n = "link", low = 0, wide = 2, f = 883}, {n = "naca", low = 2, wide = 1, f = 884, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 885}}},
+})
+S["scsi"] = S["scsi"] or {}
+F[886] = P.string("entresol.scsi.command", "command", base.ASCII, "SCSI commands of a direct-access block device, what each asks the logical unit to do, and the sense data that refusals carry. Fields that SPC and SBC reserve are not looked at; those that ask for a feature which a logical unit here does not have (protection information, NACA, write same anchors) are refused.")
+fill(S["scsi"], {kind = "commands", name = "scsi", w = 1, f = 886, otherwise = "no such command: invalid-opcode"}, {
+  {match = 0, name = "test-unit-ready", r = R[77]},
+  {match = 3, name = "request-sense", r = R[78]},
+  {match = 8, name = "read-6", r = R[79]},
+  {match = 10, name = "write-6", r = R[79]},
+  {match = 18, name = "inquiry", r = R[80]},
+  {match = 21, name = "mode-select-6", r = R[81]},
+  {match = 26, name = "mode-sense-6", r = R[82]},
+  {match = 27, name = "start-stop-unit", r = R[83]},
+  {match = 29, name = "send-diagnostic", r = R[84]},
+  {match = 30, name = "prevent-allow-removal", r = R[85]},
+  {match = 37, name = "read-capacity-10", r = R[86]},
+  {match = 40, name = "read-10", r = R[87]},
+  {match = 42, name = "write-10", r = R[87]},
+  {match = 47, name = "verify-10", r = R[88]},
+  {match = 53, name = "synchronize-cache-10", r = R[89]},
+  {match = 65, name = "write-same-10", r = R[90]},
+  {match = 66, name = "unmap", r = R[91]},
+  {match = 85, name = "mode-select-10", r = R[92]},
+  {match = 90, name = "mode-sense-10", r = R[93]},
+  {match = 136, name = "read-16", r = R[97]},
+  {match = 138, name = "write-16", r = R[97]},
+  {match = 143, name = "verify-16", r = R[98]},
+  {match = 145, name = "synchronize-cache-16", r = R[99]},
+  {match = 147, name = "write-same-16", r = R[100]},
+  {match = 158, name = "read-capacity-16", r = R[101], sub = {1, 0, 5, 16}},
+  {match = 158, name = "get-lba-status", r = R[101], sub = {1, 0, 5, 18}},
+  {match = 160, name = "report-luns", r = R[96]},
+  {match = 168, name = "read-12", r = R[94]},
+  {match = 170, name = "write-12", r = R[94]},
+  {match = 175, name = "verify-12", r = R[95]},
 })
 R[102] = {}
-F[929] = P.uint32("entresol.scsi-data.capacity-10.last-lba", "last-lba", base.DEC_HEX, nil, nil, "last-lba")
-F[930] = P.uint32("entresol.scsi-data.capacity-10.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
-fill(R[102], {name = "scsi-data.capacity-10", spec = "scsi-data", sizes = 8}, {
-  {n = "last-lba", at = 0, k = "int", w = 4, f = 929},
-  {n = "block-size", at = 4, k = "int", w = 4, f = 930},
+F[887] = P.uint8("entresol.scsi-data.sense-fixed.response", "response", base.HEX, nil, nil, "response")
+E[27] = {values = {[112] = "current-fixed", [113] = "deferred-fixed", [114] = "current-descriptor", [115] = "deferred-descriptor"}}
+F[888] = P.uint8("entresol.scsi-data.sense-fixed.response.code", "code", base.DEC_HEX, E[27].values, 0x7f, "code")
+F[889] = P.uint8("entresol.scsi-data.sense-fixed.response.information-valid", "information-valid", base.DEC, nil, 0x80, "information-valid")
+F[890] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags", "key-and-flags", base.HEX, nil, nil, "key-and-flags")
+F[891] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.key", "key", base.DEC, nil, 0xf, "key")
+F[892] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.unused", "unused", base.DEC, nil, 0x10, "unused")
+F[893] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.incorrect-length", "incorrect-length", base.DEC, nil, 0x20, "incorrect-length")
+F[894] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.end-of-medium", "end-of-medium", base.DEC, nil, 0x40, "end-of-medium")
+F[895] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.filemark", "filemark", base.DEC, nil, 0x80, "filemark")
+F[896] = P.uint32("entresol.scsi-data.sense-fixed.information", "information", base.DEC_HEX, nil, nil, "information")
+F[897] = P.uint8("entresol.scsi-data.sense-fixed.additional-length", "additional-length", base.DEC, nil, nil, "additional-length")
+F[898] = P.uint32("entresol.scsi-data.sense-fixed.command-information", "command-information", base.DEC_HEX, nil, nil, "command-information")
+F[899] = P.uint8("entresol.scsi-data.sense-fixed.asc", "asc", base.DEC, nil, nil, "asc")
+F[900] = P.uint8("entresol.scsi-data.sense-fixed.ascq", "ascq", base.DEC, nil, nil, "ascq")
+F[901] = P.uint8("entresol.scsi-data.sense-fixed.replaceable-unit", "replaceable-unit", base.DEC, nil, nil, "replaceable-unit")
+F[902] = P.uint24("entresol.scsi-data.sense-fixed.key-specific", "key-specific", base.DEC, nil, nil, "key-specific")
+fill(R[102], {name = "scsi-data.sense-fixed", spec = "scsi-data", sizes = 18}, {
+  {n = "response", at = 0, k = "bits", w = 1, f = 887, bits = {{n = "code", low = 0, wide = 7, f = 888, e = 27}, {n = "information-valid", low = 7, wide = 1, f = 889}}},
+  {n = "key-and-flags", at = 2, k = "bits", w = 1, f = 890, bits = {{n = "key", low = 0, wide = 4, f = 891}, {n = "unused", low = 4, wide = 1, f = 892, zero = true}, {n = "incorrect-length", low = 5, wide = 1, f = 893}, {n = "end-of-medium", low = 6, wide = 1, f = 894}, {n = "filemark", low = 7, wide = 1, f = 895}}},
+  {n = "information", at = 3, k = "int", w = 4, f = 896},
+  {n = "additional-length", at = 7, k = "int", w = 1, f = 897},
+  {n = "command-information", at = 8, k = "int", w = 4, f = 898},
+  {n = "asc", at = 12, k = "int", w = 1, f = 899},
+  {n = "ascq", at = 13, k = "int", w = 1, f = 900},
+  {n = "replaceable-unit", at = 14, k = "int", w = 1, f = 901},
+  {n = "key-specific", at = 15, k = "int", w = 3, f = 902},
 })
 R[103] = {}
-F[931] = P.uint64("entresol.scsi-data.capacity-16.last-lba", "last-lba", base.DEC_HEX, nil, nil, "last-lba")
-F[932] = P.uint32("entresol.scsi-data.capacity-16.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
-F[933] = P.uint8("entresol.scsi-data.capacity-16.protection", "protection", base.DEC, nil, nil, "protection")
-F[934] = P.uint8("entresol.scsi-data.capacity-16.exponents", "exponents", base.HEX, nil, nil, "exponents")
-F[935] = P.uint8("entresol.scsi-data.capacity-16.exponents.physical-exponent", "physical-exponent", base.DEC, nil, 0xf, "physical-exponent")
-F[936] = P.uint8("entresol.scsi-data.capacity-16.exponents.protection-exponent", "protection-exponent", base.DEC, nil, 0xf0, "protection-exponent")
-F[937] = P.uint16("entresol.scsi-data.capacity-16.provisioning", "provisioning", base.HEX, nil, nil, "provisioning")
-F[938] = P.uint16("entresol.scsi-data.capacity-16.provisioning.lowest-aligned", "lowest-aligned", base.DEC, nil, 0x3fff, "lowest-aligned")
-F[939] = P.uint16("entresol.scsi-data.capacity-16.provisioning.unmapped-reads-zero", "unmapped-reads-zero", base.DEC, nil, 0x4000, "unmapped-reads-zero")
-F[940] = P.uint16("entresol.scsi-data.capacity-16.provisioning.thin", "thin", base.DEC, nil, 0x8000, "thin")
-fill(R[103], {name = "scsi-data.capacity-16", spec = "scsi-data", sizes = 32}, {
-  {n = "last-lba", at = 0, k = "int", w = 8, f = 931},
-  {n = "block-size", at = 8, k = "int", w = 4, f = 932},
-  {n = "protection", at = 12, k = "int", w = 1, f = 933},
-  {n = "exponents", at = 13, k = "bits", w = 1, f = 934, bits = {{n = "physical-exponent", low = 0, wide = 4, f = 935}, {n = "protection-exponent", low = 4, wide = 4, f = 936}}},
-  {n = "provisioning", at = 14, k = "bits", w = 2, f = 937, bits = {{n = "lowest-aligned", low = 0, wide = 14, f = 938}, {n = "unmapped-reads-zero", low = 14, wide = 1, f = 939}, {n = "thin", low = 15, wide = 1, f = 940}}},
+F[903] = P.uint8("entresol.scsi-data.sense-descriptor.code", "code", base.DEC_HEX, E[27].values, nil, "code")
+F[904] = P.uint8("entresol.scsi-data.sense-descriptor.key-and-flags", "key-and-flags", base.HEX, nil, nil, "key-and-flags")
+F[905] = P.uint8("entresol.scsi-data.sense-descriptor.key-and-flags.key", "key", base.DEC, nil, 0xf, "key")
+F[906] = P.uint8("entresol.scsi-data.sense-descriptor.key-and-flags.unused", "unused", base.DEC, nil, 0xf0, "unused")
+F[907] = P.uint8("entresol.scsi-data.sense-descriptor.asc", "asc", base.DEC, nil, nil, "asc")
+F[908] = P.uint8("entresol.scsi-data.sense-descriptor.ascq", "ascq", base.DEC, nil, nil, "ascq")
+F[909] = P.uint8("entresol.scsi-data.sense-descriptor.additional-length", "additional-length", base.DEC, nil, nil, "additional-length")
+fill(R[103], {name = "scsi-data.sense-descriptor", spec = "scsi-data", sizes = 8}, {
+  {n = "code", at = 0, k = "enum", w = 1, f = 903, e = 27},
+  {n = "key-and-flags", at = 1, k = "bits", w = 1, f = 904, bits = {{n = "key", low = 0, wide = 4, f = 905}, {n = "unused", low = 4, wide = 4, f = 906, zero = true}}},
+  {n = "asc", at = 2, k = "int", w = 1, f = 907},
+  {n = "ascq", at = 3, k = "int", w = 1, f = 908},
+  {n = "additional-length", at = 7, k = "int", w = 1, f = 909},
 })
 R[104] = {}
-F[941] = P.uint32("entresol.scsi-data.luns-header.length", "length", base.DEC_HEX, nil, nil, "Bytes of the list after this header.")
-fill(R[104], {name = "scsi-data.luns-header", spec = "scsi-data", sizes = 8}, {
-  {n = "length", at = 0, k = "int", w = 4, f = 941},
+F[910] = P.uint8("entresol.scsi-data.standard-inquiry.peripheral", "peripheral", base.HEX, nil, nil, "peripheral")
+E[28] = {values = {[0] = "block-device", [31] = "unknown"}}
+F[911] = P.uint8("entresol.scsi-data.standard-inquiry.peripheral.device-type", "device-type", base.DEC_HEX, E[28].values, 0x1f, "device-type")
+E[29] = {values = {[0] = "connected", [1] = "disconnected", [3] = "incapable"}}
+F[912] = P.uint8("entresol.scsi-data.standard-inquiry.peripheral.qualifier", "qualifier", base.DEC_HEX, E[29].values, 0xe0, "qualifier")
+F[913] = P.uint8("entresol.scsi-data.standard-inquiry.removal", "removal", base.HEX, nil, nil, "removal")
+F[914] = P.uint8("entresol.scsi-data.standard-inquiry.removal.unused-1", "unused-1", base.DEC, nil, 0x7f, "unused-1")
+F[915] = P.uint8("entresol.scsi-data.standard-inquiry.removal.removable", "removable", base.DEC, nil, 0x80, "removable")
+E[30] = {values = {[5] = "spc-3", [6] = "spc-4"}, open = true}
+F[916] = P.uint8("entresol.scsi-data.standard-inquiry.version", "version", base.DEC_HEX, E[30].values, nil, "version")
+F[917] = P.uint8("entresol.scsi-data.standard-inquiry.response", "response", base.HEX, nil, nil, "response")
+F[918] = P.uint8("entresol.scsi-data.standard-inquiry.response.format", "format", base.DEC, nil, 0xf, "format")
+F[919] = P.uint8("entresol.scsi-data.standard-inquiry.response.hierarchical", "hierarchical", base.DEC, nil, 0x10, "hierarchical")
+F[920] = P.uint8("entresol.scsi-data.standard-inquiry.response.naca-supported", "naca-supported", base.DEC, nil, 0x20, "naca-supported")
+F[921] = P.uint8("entresol.scsi-data.standard-inquiry.response.unused-2", "unused-2", base.DEC, nil, 0xc0, "unused-2")
+F[922] = P.uint8("entresol.scsi-data.standard-inquiry.additional-length", "additional-length", base.DEC, nil, nil, "additional-length")
+F[923] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1", "capabilities-1", base.HEX, nil, nil, "capabilities-1")
+F[924] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.protection", "protection", base.DEC, nil, 0x1, "protection")
+F[925] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.unused-3", "unused-3", base.DEC, nil, 0x6, "unused-3")
+F[926] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.third-party-copy", "third-party-copy", base.DEC, nil, 0x8, "third-party-copy")
+F[927] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.port-groups", "port-groups", base.DEC, nil, 0x30, "port-groups")
+F[928] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.unused-4", "unused-4", base.DEC, nil, 0xc0, "unused-4")
+F[929] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2", "capabilities-2", base.HEX, nil, nil, "capabilities-2")
+F[930] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2.unused-5", "unused-5", base.DEC, nil, 0xf, "unused-5")
+F[931] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2.multi-port", "multi-port", base.DEC, nil, 0x10, "multi-port")
+F[932] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2.unused-6", "unused-6", base.DEC, nil, 0xe0, "unused-6")
+F[933] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3", "capabilities-3", base.HEX, nil, nil, "capabilities-3")
+F[934] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3.vendor-bit", "vendor-bit", base.DEC, nil, 0x1, "vendor-bit")
+F[935] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3.command-queuing", "command-queuing", base.DEC, nil, 0x2, "command-queuing")
+F[936] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3.unused-7", "unused-7", base.DEC, nil, 0xfc, "unused-7")
+F[937] = P.bytes("entresol.scsi-data.standard-inquiry.vendor", "vendor", base.NONE, "vendor")
+F[938] = P.bytes("entresol.scsi-data.standard-inquiry.product", "product", base.NONE, "product")
+F[939] = P.bytes("entresol.scsi-data.standard-inquiry.revision", "revision", base.NONE, "revision")
+E[31] = {values = {[0] = "none", [160] = "sam-5", [0x460] = "spc-4", [0x4c0] = "sbc-3"}, open = true}
+F[940] = P.uint16("entresol.scsi-data.standard-inquiry.standards", "standards", base.HEX_DEC, E[31].values, nil, "standards")
+fill(R[104], {name = "scsi-data.standard-inquiry", spec = "scsi-data", sizes = 96}, {
+  {n = "peripheral", at = 0, k = "bits", w = 1, f = 910, bits = {{n = "device-type", low = 0, wide = 5, f = 911, e = 28}, {n = "qualifier", low = 5, wide = 3, f = 912, e = 29}}},
+  {n = "removal", at = 1, k = "bits", w = 1, f = 913, bits = {{n = "unused-1", low = 0, wide = 7, f = 914, zero = true}, {n = "removable", low = 7, wide = 1, f = 915}}},
+  {n = "version", at = 2, k = "enum", w = 1, f = 916, e = 30},
+  {n = "response", at = 3, k = "bits", w = 1, f = 917, bits = {{n = "format", low = 0, wide = 4, f = 918}, {n = "hierarchical", low = 4, wide = 1, f = 919}, {n = "naca-supported", low = 5, wide = 1, f = 920}, {n = "unused-2", low = 6, wide = 2, f = 921, zero = true}}},
+  {n = "additional-length", at = 4, k = "int", w = 1, f = 922},
+  {n = "capabilities-1", at = 5, k = "bits", w = 1, f = 923, bits = {{n = "protection", low = 0, wide = 1, f = 924}, {n = "unused-3", low = 1, wide = 2, f = 925, zero = true}, {n = "third-party-copy", low = 3, wide = 1, f = 926}, {n = "port-groups", low = 4, wide = 2, f = 927}, {n = "unused-4", low = 6, wide = 2, f = 928, zero = true}}},
+  {n = "capabilities-2", at = 6, k = "bits", w = 1, f = 929, bits = {{n = "unused-5", low = 0, wide = 4, f = 930, zero = true}, {n = "multi-port", low = 4, wide = 1, f = 931}, {n = "unused-6", low = 5, wide = 3, f = 932, zero = true}}},
+  {n = "capabilities-3", at = 7, k = "bits", w = 1, f = 933, bits = {{n = "vendor-bit", low = 0, wide = 1, f = 934}, {n = "command-queuing", low = 1, wide = 1, f = 935}, {n = "unused-7", low = 2, wide = 6, f = 936, zero = true}}},
+  {n = "vendor", at = 8, count = 8, k = "bytes", w = 1, f = 937},
+  {n = "product", at = 16, count = 16, k = "bytes", w = 1, f = 938},
+  {n = "revision", at = 32, count = 4, k = "bytes", w = 1, f = 939},
+  {n = "standards", at = 58, count = 8, k = "enum", w = 2, f = 940, e = 31},
 })
 R[105] = {}
-F[942] = P.uint8("entresol.scsi-data.lun.bus", "bus", base.DEC, nil, nil, "bus")
-F[943] = P.uint8("entresol.scsi-data.lun.number", "number", base.DEC, nil, nil, "number")
-fill(R[105], {name = "scsi-data.lun", spec = "scsi-data", sizes = 8}, {
-  {n = "bus", at = 0, k = "int", w = 1, f = 942, fixed = "00", rule = "value 0x0"},
-  {n = "number", at = 1, k = "int", w = 1, f = 943},
+F[941] = P.uint8("entresol.scsi-data.vpd-header.peripheral", "peripheral", base.HEX, nil, nil, "peripheral")
+F[942] = P.uint8("entresol.scsi-data.vpd-header.peripheral.device-type", "device-type", base.DEC_HEX, E[28].values, 0x1f, "device-type")
+F[943] = P.uint8("entresol.scsi-data.vpd-header.peripheral.qualifier", "qualifier", base.DEC_HEX, E[29].values, 0xe0, "qualifier")
+E[32] = {values = {[0] = "supported-pages", [128] = "unit-serial", [131] = "identification", [176] = "block-limits", [177] = "block-characteristics", [178] = "provisioning"}, open = true}
+F[944] = P.uint8("entresol.scsi-data.vpd-header.page", "page", base.DEC_HEX, E[32].values, nil, "page")
+F[945] = P.uint16("entresol.scsi-data.vpd-header.length", "length", base.DEC, nil, nil, "length")
+fill(R[105], {name = "scsi-data.vpd-header", spec = "scsi-data", sizes = 4}, {
+  {n = "peripheral", at = 0, k = "bits", w = 1, f = 941, bits = {{n = "device-type", low = 0, wide = 5, f = 942, e = 28}, {n = "qualifier", low = 5, wide = 3, f = 943, e = 29}}},
+  {n = "page", at = 1, k = "enum", w = 1, f = 944, e = 32},
+  {n = "length", at = 2, k = "int", w = 2, f = 945},
 })
 R[106] = {}
-F[944] = P.uint32("entresol.scsi-data.lba-status-header.length", "length", base.DEC_HEX, nil, nil, "Bytes after this field.")
-fill(R[106], {name = "scsi-data.lba-status-header", spec = "scsi-data", sizes = 8}, {
-  {n = "length", at = 0, k = "int", w = 4, f = 944},
+F[946] = P.uint8("entresol.scsi-data.designator-header.coding", "coding", base.HEX, nil, nil, "coding")
+E[33] = {values = {[1] = "binary", [2] = "ascii", [3] = "utf-8"}}
+F[947] = P.uint8("entresol.scsi-data.designator-header.coding.code-set", "code-set", base.DEC_HEX, E[33].values, 0xf, "code-set")
+F[948] = P.uint8("entresol.scsi-data.designator-header.coding.protocol", "protocol", base.DEC, nil, 0xf0, "protocol")
+F[949] = P.uint8("entresol.scsi-data.designator-header.kind", "kind", base.HEX, nil, nil, "kind")
+E[34] = {values = {[0] = "vendor-specific", [1] = "t10-vendor", [2] = "eui-64", [3] = "naa"}}
+F[950] = P.uint8("entresol.scsi-data.designator-header.kind.designator-type", "designator-type", base.DEC_HEX, E[34].values, 0xf, "designator-type")
+E[35] = {values = {[0] = "logical-unit", [1] = "target-port", [2] = "target-device"}}
+F[951] = P.uint8("entresol.scsi-data.designator-header.kind.association", "association", base.DEC_HEX, E[35].values, 0x30, "association")
+F[952] = P.uint8("entresol.scsi-data.designator-header.kind.unused", "unused", base.DEC, nil, 0x40, "unused")
+F[953] = P.uint8("entresol.scsi-data.designator-header.kind.protocol-valid", "protocol-valid", base.DEC, nil, 0x80, "protocol-valid")
+F[954] = P.uint8("entresol.scsi-data.designator-header.length", "length", base.DEC, nil, nil, "length")
+fill(R[106], {name = "scsi-data.designator-header", spec = "scsi-data", sizes = 4}, {
+  {n = "coding", at = 0, k = "bits", w = 1, f = 946, bits = {{n = "code-set", low = 0, wide = 4, f = 947, e = 33}, {n = "protocol", low = 4, wide = 4, f = 948}}},
+  {n = "kind", at = 1, k = "bits", w = 1, f = 949, bits = {{n = "designator-type", low = 0, wide = 4, f = 950, e = 34}, {n = "association", low = 4, wide = 2, f = 951, e = 35}, {n = "unused", low = 6, wide = 1, f = 952, zero = true}, {n = "protocol-valid", low = 7, wide = 1, f = 953}}},
+  {n = "length", at = 3, k = "int", w = 1, f = 954},
 })
 R[107] = {}
-F[945] = P.uint64("entresol.scsi-data.lba-status.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[946] = P.uint32("entresol.scsi-data.lba-status.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[947] = P.uint8("entresol.scsi-data.lba-status.status", "status", base.HEX, nil, nil, "status")
-E[32] = {values = {[0] = "mapped", [1] = "deallocated", [2] = "anchored"}}
-F[948] = P.uint8("entresol.scsi-data.lba-status.status.provisioning-status", "provisioning-status", base.DEC_HEX, E[32].values, 0xf, "provisioning-status")
-F[949] = P.uint8("entresol.scsi-data.lba-status.status.unused", "unused", base.DEC, nil, 0xf0, "unused")
-fill(R[107], {name = "scsi-data.lba-status", spec = "scsi-data", sizes = 16}, {
-  {n = "lba", at = 0, k = "int", w = 8, f = 945},
-  {n = "blocks", at = 8, k = "int", w = 4, f = 946},
-  {n = "status", at = 12, k = "bits", w = 1, f = 947, bits = {{n = "provisioning-status", low = 0, wide = 4, f = 948, e = 32}, {n = "unused", low = 4, wide = 4, f = 949, zero = true}}},
+F[955] = P.uint64("entresol.scsi-data.naa-locally-assigned.number", "number", base.HEX, nil, nil, "number")
+F[956] = P.uint64("entresol.scsi-data.naa-locally-assigned.number.value", "value", base.DEC_HEX, nil, nil, "value")
+E[36] = {values = {[3] = "locally-assigned"}}
+F[957] = P.uint64("entresol.scsi-data.naa-locally-assigned.number.naa", "naa", base.HEX_DEC, E[36].values, nil, "naa")
+fill(R[107], {name = "scsi-data.naa-locally-assigned", spec = "scsi-data", sizes = 8}, {
+  {n = "number", at = 0, k = "bits", w = 8, f = 955, bits = {{n = "value", low = 0, wide = 60, f = 956, whole = true}, {n = "naa", low = 60, wide = 4, f = 957, whole = true, e = 36}}},
 })
 R[108] = {}
-F[950] = P.uint16("entresol.scsi-data.unmap-header.length", "length", base.DEC, nil, nil, "Bytes after this field.")
-F[951] = P.uint16("entresol.scsi-data.unmap-header.descriptors-length", "descriptors-length", base.DEC, nil, nil, "descriptors-length")
-fill(R[108], {name = "scsi-data.unmap-header", spec = "scsi-data", sizes = 8}, {
-  {n = "length", at = 0, k = "int", w = 2, f = 950},
-  {n = "descriptors-length", at = 2, k = "int", w = 2, f = 951},
+F[958] = P.none("entresol.scsi-data.vpd-block-limits.header", "header", "header")
+F[959] = P.uint8("entresol.scsi-data.vpd-block-limits.zero-means-nothing", "zero-means-nothing", base.HEX, nil, nil, "zero-means-nothing")
+F[960] = P.uint8("entresol.scsi-data.vpd-block-limits.zero-means-nothing.write-same-non-zero", "write-same-non-zero", base.DEC, nil, 0x1, "write-same-non-zero")
+F[961] = P.uint8("entresol.scsi-data.vpd-block-limits.zero-means-nothing.unused", "unused", base.DEC, nil, 0xfe, "unused")
+F[962] = P.uint8("entresol.scsi-data.vpd-block-limits.max-compare-and-write", "max-compare-and-write", base.DEC, nil, nil, "max-compare-and-write")
+F[963] = P.uint16("entresol.scsi-data.vpd-block-limits.transfer-granularity", "transfer-granularity", base.DEC, nil, nil, "transfer-granularity")
+F[964] = P.uint32("entresol.scsi-data.vpd-block-limits.max-transfer", "max-transfer", base.DEC_HEX, nil, nil, "max-transfer")
+F[965] = P.uint32("entresol.scsi-data.vpd-block-limits.best-transfer", "best-transfer", base.DEC_HEX, nil, nil, "best-transfer")
+F[966] = P.uint32("entresol.scsi-data.vpd-block-limits.max-prefetch", "max-prefetch", base.DEC_HEX, nil, nil, "max-prefetch")
+F[967] = P.uint32("entresol.scsi-data.vpd-block-limits.max-unmap-blocks", "max-unmap-blocks", base.DEC_HEX, nil, nil, "max-unmap-blocks")
+F[968] = P.uint32("entresol.scsi-data.vpd-block-limits.max-unmap-descriptors", "max-unmap-descriptors", base.DEC_HEX, nil, nil, "max-unmap-descriptors")
+F[969] = P.uint32("entresol.scsi-data.vpd-block-limits.best-unmap-granularity", "best-unmap-granularity", base.DEC_HEX, nil, nil, "best-unmap-granularity")
+F[970] = P.uint32("entresol.scsi-data.vpd-block-limits.unmap-alignment", "unmap-alignment", base.HEX, nil, nil, "unmap-alignment")
+F[971] = P.uint32("entresol.scsi-data.vpd-block-limits.unmap-alignment.alignment", "alignment", base.DEC_HEX, nil, 0x7fffffff, "alignment")
+F[972] = P.uint32("entresol.scsi-data.vpd-block-limits.unmap-alignment.alignment-valid", "alignment-valid", base.DEC_HEX, nil, 0x80000000, "alignment-valid")
+F[973] = P.uint64("entresol.scsi-data.vpd-block-limits.max-write-same", "max-write-same", base.DEC_HEX, nil, nil, "max-write-same")
+fill(R[108], {name = "scsi-data.vpd-block-limits", spec = "scsi-data", sizes = 64}, {
+  {n = "header", at = 0, k = "struct", r = R[105], f = 958},
+  {n = "zero-means-nothing", at = 4, k = "bits", w = 1, f = 959, bits = {{n = "write-same-non-zero", low = 0, wide = 1, f = 960}, {n = "unused", low = 1, wide = 7, f = 961, zero = true}}},
+  {n = "max-compare-and-write", at = 5, k = "int", w = 1, f = 962},
+  {n = "transfer-granularity", at = 6, k = "int", w = 2, f = 963},
+  {n = "max-transfer", at = 8, k = "int", w = 4, f = 964},
+  {n = "best-transfer", at = 12, k = "int", w = 4, f = 965},
+  {n = "max-prefetch", at = 16, k = "int", w = 4, f = 966},
+  {n = "max-unmap-blocks", at = 20, k = "int", w = 4, f = 967},
+  {n = "max-unmap-descriptors", at = 24, k = "int", w = 4, f = 968},
+  {n = "best-unmap-granularity", at = 28, k = "int", w = 4, f = 969},
+  {n = "unmap-alignment", at = 32, k = "bits", w = 4, f = 970, bits = {{n = "alignment", low = 0, wide = 31, f = 971}, {n = "alignment-valid", low = 31, wide = 1, f = 972}}},
+  {n = "max-write-same", at = 36, k = "int", w = 8, f = 973},
 })
 R[109] = {}
-F[952] = P.uint64("entresol.scsi-data.unmap-descriptor.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[953] = P.uint32("entresol.scsi-data.unmap-descriptor.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-fill(R[109], {name = "scsi-data.unmap-descriptor", spec = "scsi-data", sizes = 16}, {
-  {n = "lba", at = 0, k = "int", w = 8, f = 952},
-  {n = "blocks", at = 8, k = "int", w = 4, f = 953},
+F[974] = P.none("entresol.scsi-data.vpd-block-characteristics.header", "header", "header")
+F[975] = P.uint16("entresol.scsi-data.vpd-block-characteristics.rotation-rate", "rotation-rate", base.DEC, nil, nil, "rotation-rate")
+F[976] = P.uint8("entresol.scsi-data.vpd-block-characteristics.product-type", "product-type", base.DEC, nil, nil, "product-type")
+F[977] = P.uint8("entresol.scsi-data.vpd-block-characteristics.form-factor", "form-factor", base.DEC, nil, nil, "form-factor")
+F[978] = P.uint8("entresol.scsi-data.vpd-block-characteristics.flags", "flags", base.DEC, nil, nil, "flags")
+fill(R[109], {name = "scsi-data.vpd-block-characteristics", spec = "scsi-data", sizes = 64}, {
+  {n = "header", at = 0, k = "struct", r = R[105], f = 974},
+  {n = "rotation-rate", at = 4, k = "int", w = 2, f = 975},
+  {n = "product-type", at = 6, k = "int", w = 1, f = 976},
+  {n = "form-factor", at = 7, k = "int", w = 1, f = 977},
+  {n = "flags", at = 8, k = "int", w = 1, f = 978},
 })
 R[110] = {}
-F[954] = P.uint8("entresol.scsi-data.mode-header-6.length", "length", base.DEC, nil, nil, "Bytes after this field.")
-F[955] = P.uint8("entresol.scsi-data.mode-header-6.medium-type", "medium-type", base.DEC, nil, nil, "medium-type")
-F[956] = P.uint8("entresol.scsi-data.mode-header-6.device-specific", "device-specific", base.HEX, nil, nil, "device-specific")
-F[957] = P.bool("entresol.scsi-data.mode-header-6.device-specific.dpo-and-fua", "dpo-and-fua", 8, SET, 0x10, "dpo-and-fua")
-F[958] = P.bool("entresol.scsi-data.mode-header-6.device-specific.write-protected", "write-protected", 8, SET, 0x80, "write-protected")
-F[959] = P.uint8("entresol.scsi-data.mode-header-6.descriptors-length", "descriptors-length", base.DEC, nil, nil, "descriptors-length")
-fill(R[110], {name = "scsi-data.mode-header-6", spec = "scsi-data", sizes = 4}, {
-  {n = "length", at = 0, k = "int", w = 1, f = 954},
-  {n = "medium-type", at = 1, k = "int", w = 1, f = 955},
-  {n = "device-specific", at = 2, k = "flags", w = 1, f = 956, flags = {{f = 957, low = 4, wide = 1}, {f = 958, low = 7, wide = 1}}},
-  {n = "descriptors-length", at = 3, k = "int", w = 1, f = 959},
+F[979] = P.none("entresol.scsi-data.vpd-provisioning.header", "header", "header")
+F[980] = P.uint8("entresol.scsi-data.vpd-provisioning.threshold-exponent", "threshold-exponent", base.DEC, nil, nil, "threshold-exponent")
+F[981] = P.uint8("entresol.scsi-data.vpd-provisioning.support", "support", base.HEX, nil, nil, "support")
+F[982] = P.uint8("entresol.scsi-data.vpd-provisioning.support.descriptor-present", "descriptor-present", base.DEC, nil, 0x1, "descriptor-present")
+F[983] = P.uint8("entresol.scsi-data.vpd-provisioning.support.anchored-supported", "anchored-supported", base.DEC, nil, 0x2, "anchored-supported")
+F[984] = P.uint8("entresol.scsi-data.vpd-provisioning.support.read-zeros", "read-zeros", base.DEC, nil, 0x1c, "read-zeros")
+F[985] = P.uint8("entresol.scsi-data.vpd-provisioning.support.write-same-10-unmaps", "write-same-10-unmaps", base.DEC, nil, 0x20, "write-same-10-unmaps")
+F[986] = P.uint8("entresol.scsi-data.vpd-provisioning.support.write-same-16-unmaps", "write-same-16-unmaps", base.DEC, nil, 0x40, "write-same-16-unmaps")
+F[987] = P.uint8("entresol.scsi-data.vpd-provisioning.support.unmap-supported", "unmap-supported", base.DEC, nil, 0x80, "unmap-supported")
+F[988] = P.uint8("entresol.scsi-data.vpd-provisioning.type-byte", "type-byte", base.HEX, nil, nil, "type-byte")
+E[37] = {values = {[0] = "full", [1] = "resource", [2] = "thin"}}
+F[989] = P.uint8("entresol.scsi-data.vpd-provisioning.type-byte.provisioning-type", "provisioning-type", base.DEC_HEX, E[37].values, 0x7, "provisioning-type")
+F[990] = P.uint8("entresol.scsi-data.vpd-provisioning.type-byte.min-percentage", "min-percentage", base.DEC, nil, 0xf8, "min-percentage")
+F[991] = P.uint8("entresol.scsi-data.vpd-provisioning.threshold-percentage", "threshold-percentage", base.DEC, nil, nil, "threshold-percentage")
+fill(R[110], {name = "scsi-data.vpd-provisioning", spec = "scsi-data", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[105], f = 979},
+  {n = "threshold-exponent", at = 4, k = "int", w = 1, f = 980},
+  {n = "support", at = 5, k = "bits", w = 1, f = 981, bits = {{n = "descriptor-present", low = 0, wide = 1, f = 982}, {n = "anchored-supported", low = 1, wide = 1, f = 983}, {n = "read-zeros", low = 2, wide = 3, f = 984}, {n = "write-same-10-unmaps", low = 5, wide = 1, f = 985}, {n = "write-same-16-unmaps", low = 6, wide = 1, f = 986}, {n = "unmap-supported", low = 7, wide = 1, f = 987}}},
+  {n = "type-byte", at = 6, k = "bits", w = 1, f = 988, bits = {{n = "provisioning-type", low = 0, wide = 3, f = 989, e = 37}, {n = "min-percentage", low = 3, wide = 5, f = 990}}},
+  {n = "threshold-percentage", at = 7, k = "int", w = 1, f = 991},
 })
 R[111] = {}
-F[960] = P.uint16("entresol.scsi-data.mode-header-10.length", "length", base.DEC, nil, nil, "Bytes after this field.")
-F[961] = P.uint8("entresol.scsi-data.mode-header-10.medium-type", "medium-type", base.DEC, nil, nil, "medium-type")
-F[962] = P.uint8("entresol.scsi-data.mode-header-10.device-specific", "device-specific", base.HEX, nil, nil, "device-specific")
-F[963] = P.bool("entresol.scsi-data.mode-header-10.device-specific.dpo-and-fua", "dpo-and-fua", 8, SET, 0x10, "dpo-and-fua")
-F[964] = P.bool("entresol.scsi-data.mode-header-10.device-specific.write-protected", "write-protected", 8, SET, 0x80, "write-protected")
-F[965] = P.uint8("entresol.scsi-data.mode-header-10.options", "options", base.HEX, nil, nil, "options")
-F[966] = P.uint8("entresol.scsi-data.mode-header-10.options.long-lba", "long-lba", base.DEC, nil, 0x1, "long-lba")
-F[967] = P.uint8("entresol.scsi-data.mode-header-10.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
-F[968] = P.uint16("entresol.scsi-data.mode-header-10.descriptors-length", "descriptors-length", base.DEC, nil, nil, "descriptors-length")
-fill(R[111], {name = "scsi-data.mode-header-10", spec = "scsi-data", sizes = 8}, {
-  {n = "length", at = 0, k = "int", w = 2, f = 960},
-  {n = "medium-type", at = 2, k = "int", w = 1, f = 961},
-  {n = "device-specific", at = 3, k = "flags", w = 1, f = 962, flags = {{f = 963, low = 4, wide = 1}, {f = 964, low = 7, wide = 1}}},
-  {n = "options", at = 4, k = "bits", w = 1, f = 965, bits = {{n = "long-lba", low = 0, wide = 1, f = 966}, {n = "unused", low = 1, wide = 7, f = 967, zero = true}}},
-  {n = "descriptors-length", at = 6, k = "int", w = 2, f = 968},
+F[992] = P.uint32("entresol.scsi-data.capacity-10.last-lba", "last-lba", base.DEC_HEX, nil, nil, "last-lba")
+F[993] = P.uint32("entresol.scsi-data.capacity-10.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
+fill(R[111], {name = "scsi-data.capacity-10", spec = "scsi-data", sizes = 8}, {
+  {n = "last-lba", at = 0, k = "int", w = 4, f = 992},
+  {n = "block-size", at = 4, k = "int", w = 4, f = 993},
 })
 R[112] = {}
-F[969] = P.uint32("entresol.scsi-data.block-descriptor-short.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[970] = P.uint24("entresol.scsi-data.block-descriptor-short.block-size", "block-size", base.DEC, nil, nil, "block-size")
-fill(R[112], {name = "scsi-data.block-descriptor-short", spec = "scsi-data", sizes = 8}, {
-  {n = "blocks", at = 0, k = "int", w = 4, f = 969},
-  {n = "block-size", at = 5, k = "int", w = 3, f = 970},
+F[994] = P.uint64("entresol.scsi-data.capacity-16.last-lba", "last-lba", base.DEC_HEX, nil, nil, "last-lba")
+F[995] = P.uint32("entresol.scsi-data.capacity-16.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
+F[996] = P.uint8("entresol.scsi-data.capacity-16.protection", "protection", base.DEC, nil, nil, "protection")
+F[997] = P.uint8("entresol.scsi-data.capacity-16.exponents", "exponents", base.HEX, nil, nil, "exponents")
+F[998] = P.uint8("entresol.scsi-data.capacity-16.exponents.physical-exponent", "physical-exponent", base.DEC, nil, 0xf, "physical-exponent")
+F[999] = P.uint8("entresol.scsi-data.capacity-16.exponents.protection-exponent", "protection-exponent", base.DEC, nil, 0xf0, "protection-exponent")
+F[1000] = P.uint16("entresol.scsi-data.capacity-16.provisioning", "provisioning", base.HEX, nil, nil, "provisioning")
+F[1001] = P.uint16("entresol.scsi-data.capacity-16.provisioning.lowest-aligned", "lowest-aligned", base.DEC, nil, 0x3fff, "lowest-aligned")
+F[1002] = P.uint16("entresol.scsi-data.capacity-16.provisioning.unmapped-reads-zero", "unmapped-reads-zero", base.DEC, nil, 0x4000, "unmapped-reads-zero")
+F[1003] = P.uint16("entresol.scsi-data.capacity-16.provisioning.thin", "thin", base.DEC, nil, 0x8000, "thin")
+fill(R[112], {name = "scsi-data.capacity-16", spec = "scsi-data", sizes = 32}, {
+  {n = "last-lba", at = 0, k = "int", w = 8, f = 994},
+  {n = "block-size", at = 8, k = "int", w = 4, f = 995},
+  {n = "protection", at = 12, k = "int", w = 1, f = 996},
+  {n = "exponents", at = 13, k = "bits", w = 1, f = 997, bits = {{n = "physical-exponent", low = 0, wide = 4, f = 998}, {n = "protection-exponent", low = 4, wide = 4, f = 999}}},
+  {n = "provisioning", at = 14, k = "bits", w = 2, f = 1000, bits = {{n = "lowest-aligned", low = 0, wide = 14, f = 1001}, {n = "unmapped-reads-zero", low = 14, wide = 1, f = 1002}, {n = "thin", low = 15, wide = 1, f = 1003}}},
 })
 R[113] = {}
-F[971] = P.uint64("entresol.scsi-data.block-descriptor-long.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[972] = P.uint32("entresol.scsi-data.block-descriptor-long.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
-fill(R[113], {name = "scsi-data.block-descriptor-long", spec = "scsi-data", sizes = 16}, {
-  {n = "blocks", at = 0, k = "int", w = 8, f = 971},
-  {n = "block-size", at = 12, k = "int", w = 4, f = 972},
+F[1004] = P.uint32("entresol.scsi-data.luns-header.length", "length", base.DEC_HEX, nil, nil, "Bytes of the list after this header.")
+fill(R[113], {name = "scsi-data.luns-header", spec = "scsi-data", sizes = 8}, {
+  {n = "length", at = 0, k = "int", w = 4, f = 1004},
 })
 R[114] = {}
-F[973] = P.uint8("entresol.scsi-data.mode-page-header.code", "code", base.HEX, nil, nil, "code")
-F[974] = P.uint8("entresol.scsi-data.mode-page-header.code.page", "page", base.DEC, nil, 0x3f, "page")
-F[975] = P.uint8("entresol.scsi-data.mode-page-header.code.has-subpage", "has-subpage", base.DEC, nil, 0x40, "has-subpage")
-F[976] = P.uint8("entresol.scsi-data.mode-page-header.code.saveable", "saveable", base.DEC, nil, 0x80, "saveable")
-F[977] = P.uint8("entresol.scsi-data.mode-page-header.length", "length", base.DEC, nil, nil, "Bytes after this field.")
-fill(R[114], {name = "scsi-data.mode-page-header", spec = "scsi-data", sizes = 2}, {
-  {n = "code", at = 0, k = "bits", w = 1, f = 973, bits = {{n = "page", low = 0, wide = 6, f = 974}, {n = "has-subpage", low = 6, wide = 1, f = 975}, {n = "saveable", low = 7, wide = 1, f = 976}}},
-  {n = "length", at = 1, k = "int", w = 1, f = 977},
+F[1005] = P.uint8("entresol.scsi-data.lun.bus", "bus", base.DEC, nil, nil, "bus")
+F[1006] = P.uint8("entresol.scsi-data.lun.number", "number", base.DEC, nil, nil, "number")
+fill(R[114], {name = "scsi-data.lun", spec = "scsi-data", sizes = 8}, {
+  {n = "bus", at = 0, k = "int", w = 1, f = 1005, fixed = "00", rule = "value 0x0"},
+  {n = "number", at = 1, k = "int", w = 1, f = 1006},
 })
 R[115] = {}
-F[978] = P.none("entresol.scsi-data.mode-page-recovery.header", "header", "header")
-F[979] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery", "recovery", base.HEX, nil, nil, "recovery")
-F[980] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery.correction", "correction", base.DEC, nil, 0x3f, "correction")
-F[981] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery.read-reallocate", "read-reallocate", base.DEC, nil, 0x40, "read-reallocate")
-F[982] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery.write-reallocate", "write-reallocate", base.DEC, nil, 0x80, "write-reallocate")
-F[983] = P.uint8("entresol.scsi-data.mode-page-recovery.read-retries", "read-retries", base.DEC, nil, nil, "read-retries")
-F[984] = P.uint8("entresol.scsi-data.mode-page-recovery.more-recovery", "more-recovery", base.DEC, nil, nil, "more-recovery")
-F[985] = P.uint8("entresol.scsi-data.mode-page-recovery.write-retries", "write-retries", base.DEC, nil, nil, "write-retries")
-F[986] = P.uint16("entresol.scsi-data.mode-page-recovery.time-limit", "time-limit", base.DEC, nil, nil, "time-limit")
-fill(R[115], {name = "scsi-data.mode-page-recovery", spec = "scsi-data", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[114], f = 978},
-  {n = "recovery", at = 2, k = "bits", w = 1, f = 979, bits = {{n = "correction", low = 0, wide = 6, f = 980}, {n = "read-reallocate", low = 6, wide = 1, f = 981}, {n = "write-reallocate", low = 7, wide = 1, f = 982}}},
-  {n = "read-retries", at = 3, k = "int", w = 1, f = 983},
-  {n = "more-recovery", at = 7, k = "int", w = 1, f = 984},
-  {n = "write-retries", at = 8, k = "int", w = 1, f = 985},
-  {n = "time-limit", at = 10, k = "int", w = 2, f = 986},
+F[1007] = P.uint32("entresol.scsi-data.lba-status-header.length", "length", base.DEC_HEX, nil, nil, "Bytes after this field.")
+fill(R[115], {name = "scsi-data.lba-status-header", spec = "scsi-data", sizes = 8}, {
+  {n = "length", at = 0, k = "int", w = 4, f = 1007},
 })
 R[116] = {}
-F[987] = P.none("entresol.scsi-data.mode-page-caching.header", "header", "header")
-F[988] = P.uint8("entresol.scsi-data.mode-page-caching.cache", "cache", base.HEX, nil, nil, "cache")
-F[989] = P.uint8("entresol.scsi-data.mode-page-caching.cache.read-cache-disable", "read-cache-disable", base.DEC, nil, 0x1, "read-cache-disable")
-F[990] = P.uint8("entresol.scsi-data.mode-page-caching.cache.multiplication", "multiplication", base.DEC, nil, 0x2, "multiplication")
-F[991] = P.uint8("entresol.scsi-data.mode-page-caching.cache.write-cache", "write-cache", base.DEC, nil, 0x4, "write-cache")
-F[992] = P.uint8("entresol.scsi-data.mode-page-caching.cache.size-enable", "size-enable", base.DEC, nil, 0x8, "size-enable")
-F[993] = P.uint8("entresol.scsi-data.mode-page-caching.cache.discontinuity", "discontinuity", base.DEC, nil, 0x10, "discontinuity")
-F[994] = P.uint8("entresol.scsi-data.mode-page-caching.cache.cap", "cap", base.DEC, nil, 0x20, "cap")
-F[995] = P.uint8("entresol.scsi-data.mode-page-caching.cache.abort-prefetch", "abort-prefetch", base.DEC, nil, 0x40, "abort-prefetch")
-F[996] = P.uint8("entresol.scsi-data.mode-page-caching.cache.initiator-control", "initiator-control", base.DEC, nil, 0x80, "initiator-control")
-F[997] = P.uint8("entresol.scsi-data.mode-page-caching.retention", "retention", base.DEC, nil, nil, "retention")
-F[998] = P.uint16("entresol.scsi-data.mode-page-caching.prefetch-off-length", "prefetch-off-length", base.DEC, nil, nil, "prefetch-off-length")
-F[999] = P.uint16("entresol.scsi-data.mode-page-caching.min-prefetch", "min-prefetch", base.DEC, nil, nil, "min-prefetch")
-F[1000] = P.uint16("entresol.scsi-data.mode-page-caching.max-prefetch", "max-prefetch", base.DEC, nil, nil, "max-prefetch")
-F[1001] = P.uint16("entresol.scsi-data.mode-page-caching.prefetch-ceiling", "prefetch-ceiling", base.DEC, nil, nil, "prefetch-ceiling")
-F[1002] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache", "more-cache", base.HEX, nil, nil, "more-cache")
-F[1003] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.nv-disable", "nv-disable", base.DEC, nil, 0x1, "nv-disable")
-F[1004] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.sync-progressive", "sync-progressive", base.DEC, nil, 0x6, "sync-progressive")
-F[1005] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.vendor-bits", "vendor-bits", base.DEC, nil, 0x18, "vendor-bits")
-F[1006] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.read-ahead-disable", "read-ahead-disable", base.DEC, nil, 0x20, "read-ahead-disable")
-F[1007] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.block-units", "block-units", base.DEC, nil, 0x40, "block-units")
-F[1008] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.force-sequential", "force-sequential", base.DEC, nil, 0x80, "force-sequential")
-F[1009] = P.uint8("entresol.scsi-data.mode-page-caching.segments", "segments", base.DEC, nil, nil, "segments")
-F[1010] = P.uint16("entresol.scsi-data.mode-page-caching.segment-size", "segment-size", base.DEC, nil, nil, "segment-size")
-fill(R[116], {name = "scsi-data.mode-page-caching", spec = "scsi-data", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[114], f = 987},
-  {n = "cache", at = 2, k = "bits", w = 1, f = 988, bits = {{n = "read-cache-disable", low = 0, wide = 1, f = 989}, {n = "multiplication", low = 1, wide = 1, f = 990}, {n = "write-cache", low = 2, wide = 1, f = 991}, {n = "size-enable", low = 3, wide = 1, f = 992}, {n = "discontinuity", low = 4, wide = 1, f = 993}, {n = "cap", low = 5, wide = 1, f = 994}, {n = "abort-prefetch", low = 6, wide = 1, f = 995}, {n = "initiator-control", low = 7, wide = 1, f = 996}}},
-  {n = "retention", at = 3, k = "int", w = 1, f = 997},
-  {n = "prefetch-off-length", at = 4, k = "int", w = 2, f = 998},
-  {n = "min-prefetch", at = 6, k = "int", w = 2, f = 999},
-  {n = "max-prefetch", at = 8, k = "int", w = 2, f = 1000},
-  {n = "prefetch-ceiling", at = 10, k = "int", w = 2, f = 1001},
-  {n = "more-cache", at = 12, k = "bits", w = 1, f = 1002, bits = {{n = "nv-disable", low = 0, wide = 1, f = 1003}, {n = "sync-progressive", low = 1, wide = 2, f = 1004}, {n = "vendor-bits", low = 3, wide = 2, f = 1005}, {n = "read-ahead-disable", low = 5, wide = 1, f = 1006}, {n = "block-units", low = 6, wide = 1, f = 1007}, {n = "force-sequential", low = 7, wide = 1, f = 1008}}},
-  {n = "segments", at = 13, k = "int", w = 1, f = 1009},
-  {n = "segment-size", at = 14, k = "int", w = 2, f = 1010},
+F[1008] = P.uint64("entresol.scsi-data.lba-status.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[1009] = P.uint32("entresol.scsi-data.lba-status.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[1010] = P.uint8("entresol.scsi-data.lba-status.status", "status", base.HEX, nil, nil, "status")
+E[38] = {values = {[0] = "mapped", [1] = "deallocated", [2] = "anchored"}}
+F[1011] = P.uint8("entresol.scsi-data.lba-status.status.provisioning-status", "provisioning-status", base.DEC_HEX, E[38].values, 0xf, "provisioning-status")
+F[1012] = P.uint8("entresol.scsi-data.lba-status.status.unused", "unused", base.DEC, nil, 0xf0, "unused")
+fill(R[116], {name = "scsi-data.lba-status", spec = "scsi-data", sizes = 16}, {
+  {n = "lba", at = 0, k = "int", w = 8, f = 1008},
+  {n = "blocks", at = 8, k = "int", w = 4, f = 1009},
+  {n = "status", at = 12, k = "bits", w = 1, f = 1010, bits = {{n = "provisioning-status", low = 0, wide = 4, f = 1011, e = 38}, {n = "unused", low = 4, wide = 4, f = 1012, zero = true}}},
 })
 R[117] = {}
-F[1011] = P.none("entresol.scsi-data.mode-page-control.header", "header", "header")
-F[1012] = P.uint8("entresol.scsi-data.mode-page-control.sense-options", "sense-options", base.HEX, nil, nil, "sense-options")
-F[1013] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.global-log-disable", "global-log-disable", base.DEC, nil, 0x1, "global-log-disable")
-F[1014] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.implicit-log-disable", "implicit-log-disable", base.DEC, nil, 0x2, "implicit-log-disable")
-F[1015] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.descriptor-sense", "descriptor-sense", base.DEC, nil, 0x4, "descriptor-sense")
-F[1016] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.unused-1", "unused-1", base.DEC, nil, 0x8, "unused-1")
-F[1017] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.tmf-only", "tmf-only", base.DEC, nil, 0x10, "tmf-only")
-F[1018] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.task-set-type", "task-set-type", base.DEC, nil, 0xe0, "task-set-type")
-F[1019] = P.uint8("entresol.scsi-data.mode-page-control.queue", "queue", base.HEX, nil, nil, "queue")
-F[1020] = P.uint8("entresol.scsi-data.mode-page-control.queue.unused-2", "unused-2", base.DEC, nil, 0x1, "unused-2")
-F[1021] = P.uint8("entresol.scsi-data.mode-page-control.queue.queue-error", "queue-error", base.DEC, nil, 0x6, "queue-error")
-F[1022] = P.uint8("entresol.scsi-data.mode-page-control.queue.no-unit-attention-report", "no-unit-attention-report", base.DEC, nil, 0x8, "no-unit-attention-report")
-F[1023] = P.uint8("entresol.scsi-data.mode-page-control.queue.reorder", "reorder", base.DEC, nil, 0xf0, "reorder")
-F[1024] = P.uint8("entresol.scsi-data.mode-page-control.protect", "protect", base.HEX, nil, nil, "protect")
-F[1025] = P.uint8("entresol.scsi-data.mode-page-control.protect.unused-3", "unused-3", base.DEC, nil, 0x7, "unused-3")
-F[1026] = P.uint8("entresol.scsi-data.mode-page-control.protect.software-write-protect", "software-write-protect", base.DEC, nil, 0x8, "software-write-protect")
-F[1027] = P.uint8("entresol.scsi-data.mode-page-control.protect.unit-attention-interlock", "unit-attention-interlock", base.DEC, nil, 0x30, "unit-attention-interlock")
-F[1028] = P.uint8("entresol.scsi-data.mode-page-control.protect.report-checks", "report-checks", base.DEC, nil, 0x40, "report-checks")
-F[1029] = P.uint8("entresol.scsi-data.mode-page-control.protect.tape-status", "tape-status", base.DEC, nil, 0x80, "tape-status")
-F[1030] = P.uint8("entresol.scsi-data.mode-page-control.autoload", "autoload", base.DEC, nil, nil, "autoload")
-F[1031] = P.uint16("entresol.scsi-data.mode-page-control.busy-time-out", "busy-time-out", base.DEC, nil, nil, "busy-time-out")
-F[1032] = P.uint16("entresol.scsi-data.mode-page-control.self-test-time", "self-test-time", base.DEC, nil, nil, "self-test-time")
-fill(R[117], {name = "scsi-data.mode-page-control", spec = "scsi-data", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[114], f = 1011},
-  {n = "sense-options", at = 2, k = "bits", w = 1, f = 1012, bits = {{n = "global-log-disable", low = 0, wide = 1, f = 1013}, {n = "implicit-log-disable", low = 1, wide = 1, f = 1014}, {n = "descriptor-sense", low = 2, wide = 1, f = 1015}, {n = "unused-1", low = 3, wide = 1, f = 1016}, {n = "tmf-only", low = 4, wide = 1, f = 1017}, {n = "task-set-type", low = 5, wide = 3, f = 1018}}},
-  {n = "queue", at = 3, k = "bits", w = 1, f = 1019, bits = {{n = "unused-2", low = 0, wide = 1, f = 1020}, {n = "queue-error", low = 1, wide = 2, f = 1021}, {n = "no-unit-attention-report", low = 3, wide = 1, f = 1022}, {n = "reorder", low = 4, wide = 4, f = 1023}}},
-  {n = "protect", at = 4, k = "bits", w = 1, f = 1024, bits = {{n = "unused-3", low = 0, wide = 3, f = 1025}, {n = "software-write-protect", low = 3, wide = 1, f = 1026}, {n = "unit-attention-interlock", low = 4, wide = 2, f = 1027}, {n = "report-checks", low = 6, wide = 1, f = 1028}, {n = "tape-status", low = 7, wide = 1, f = 1029}}},
-  {n = "autoload", at = 5, k = "int", w = 1, f = 1030},
-  {n = "busy-time-out", at = 8, k = "int", w = 2, f = 1031},
-  {n = "self-test-time", at = 10, k = "int", w = 2, f = 1032},
+F[1013] = P.uint16("entresol.scsi-data.unmap-header.length", "length", base.DEC, nil, nil, "Bytes after this field.")
+F[1014] = P.uint16("entresol.scsi-data.unmap-header.descriptors-length", "descriptors-length", base.DEC, nil, nil, "descriptors-length")
+fill(R[117], {name = "scsi-data.unmap-header", spec = "scsi-data", sizes = 8}, {
+  {n = "length", at = 0, k = "int", w = 2, f = 1013},
+  {n = "descriptors-length", at = 2, k = "int", w = 2, f = 1014},
 })
 R[118] = {}
-F[1033] = P.none("entresol.scsi-data.mode-page-exceptions.header", "header", "header")
-F[1034] = P.uint8("entresol.scsi-data.mode-page-exceptions.flags", "flags", base.DEC, nil, nil, "flags")
-F[1035] = P.uint8("entresol.scsi-data.mode-page-exceptions.reporting", "reporting", base.DEC, nil, nil, "reporting")
-F[1036] = P.uint32("entresol.scsi-data.mode-page-exceptions.interval", "interval", base.DEC_HEX, nil, nil, "interval")
-F[1037] = P.uint32("entresol.scsi-data.mode-page-exceptions.report-count", "report-count", base.DEC_HEX, nil, nil, "report-count")
-fill(R[118], {name = "scsi-data.mode-page-exceptions", spec = "scsi-data", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[114], f = 1033},
-  {n = "flags", at = 2, k = "int", w = 1, f = 1034},
-  {n = "reporting", at = 3, k = "int", w = 1, f = 1035},
-  {n = "interval", at = 4, k = "int", w = 4, f = 1036},
-  {n = "report-count", at = 8, k = "int", w = 4, f = 1037},
+F[1015] = P.uint64("entresol.scsi-data.unmap-descriptor.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[1016] = P.uint32("entresol.scsi-data.unmap-descriptor.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+fill(R[118], {name = "scsi-data.unmap-descriptor", spec = "scsi-data", sizes = 16}, {
+  {n = "lba", at = 0, k = "int", w = 8, f = 1015},
+  {n = "blocks", at = 8, k = "int", w = 4, f = 1016},
 })
 R[119] = {}
-F[1038] = P.uint64("entresol.state-stream.header.signature", "signature", base.DEC_HEX, nil, nil, "ESTATE01 in the stream's bytes.")
-F[1039] = P.uint32("entresol.state-stream.header.format", "format", base.DEC_HEX, nil, nil, "Of header, records and end; it has nothing to do with what specs say.")
-F[1040] = P.uint32("entresol.state-stream.header.spec-count", "spec-count", base.DEC_HEX, nil, nil, "spec-count")
-F[1041] = P.uint32("entresol.state-stream.header.record-count", "record-count", base.DEC_HEX, nil, nil, "record-count")
-F[1042] = P.uint32("entresol.state-stream.header.must", "must", base.DEC_HEX, nil, nil, "must")
-F[1043] = P.uint64("entresol.state-stream.header.length", "length", base.DEC_HEX, nil, nil, "Bytes of the whole stream.")
-fill(R[119], {name = "state-stream.header", spec = "state-stream", sizes = 32}, {
-  {n = "signature", at = 0, k = "int", w = 8, le = true, f = 1038, fixed = "4553544154453031", rule = "value 0x3130455441545345"},
-  {n = "format", at = 8, k = "int", w = 4, le = true, f = 1039, fixed = "01000000", rule = "value 0x1"},
-  {n = "spec-count", at = 12, k = "int", w = 4, le = true, f = 1040, max = {function(v, rest) return 0x400 end, "max specs-max"}},
-  {n = "record-count", at = 16, k = "int", w = 4, le = true, f = 1041, max = {function(v, rest) return 0x100000 end, "max records-max"}},
-  {n = "must", at = 20, k = "int", w = 4, le = true, f = 1042, zero = true},
-  {n = "length", at = 24, k = "int", w = 8, le = true, f = 1043},
+F[1017] = P.uint8("entresol.scsi-data.mode-header-6.length", "length", base.DEC, nil, nil, "Bytes after this field.")
+F[1018] = P.uint8("entresol.scsi-data.mode-header-6.medium-type", "medium-type", base.DEC, nil, nil, "medium-type")
+F[1019] = P.uint8("entresol.scsi-data.mode-header-6.device-specific", "device-specific", base.HEX, nil, nil, "device-specific")
+F[1020] = P.bool("entresol.scsi-data.mode-header-6.device-specific.dpo-and-fua", "dpo-and-fua", 8, SET, 0x10, "dpo-and-fua")
+F[1021] = P.bool("entresol.scsi-data.mode-header-6.device-specific.write-protected", "write-protected", 8, SET, 0x80, "write-protected")
+F[1022] = P.uint8("entresol.scsi-data.mode-header-6.descriptors-length", "descriptors-length", base.DEC, nil, nil, "descriptors-length")
+fill(R[119], {name = "scsi-data.mode-header-6", spec = "scsi-data", sizes = 4}, {
+  {n = "length", at = 0, k = "int", w = 1, f = 1017},
+  {n = "medium-type", at = 1, k = "int", w = 1, f = 1018},
+  {n = "device-specific", at = 2, k = "flags", w = 1, f = 1019, flags = {{f = 1020, low = 4, wide = 1}, {f = 1021, low = 7, wide = 1}}},
+  {n = "descriptors-length", at = 3, k = "int", w = 1, f = 1022},
 })
 R[120] = {}
-F[1044] = P.uint32("entresol.state-stream.record.length", "length", base.DEC_HEX, nil, nil, "Bytes with this head, name and fields.")
-F[1045] = P.uint16("entresol.state-stream.record.spec", "spec", base.DEC, nil, nil, "Number in the list behind the records.")
-F[1046] = P.uint16("entresol.state-stream.record.field-count", "field-count", base.DEC, nil, nil, "field-count")
-F[1047] = P.uint64("entresol.state-stream.record.instance", "instance", base.DEC_HEX, nil, nil, "Tells things of one kind apart.")
-F[1048] = P.uint8("entresol.state-stream.record.name-length", "name-length", base.DEC, nil, nil, "name-length")
-F[1049] = P.uint24("entresol.state-stream.record.must", "must", base.DEC, nil, nil, "must")
-fill(R[120], {name = "state-stream.record", spec = "state-stream", sizes = 20}, {
-  {n = "length", at = 0, k = "int", w = 4, le = true, f = 1044},
-  {n = "spec", at = 4, k = "int", w = 2, le = true, f = 1045},
-  {n = "field-count", at = 6, k = "int", w = 2, le = true, f = 1046, max = {function(v, rest) return 0x400 end, "max fields-max"}},
-  {n = "instance", at = 8, k = "int", w = 8, le = true, f = 1047},
-  {n = "name-length", at = 16, k = "int", w = 1, le = true, f = 1048, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 63 end, "max name-max"}},
-  {n = "must", at = 17, k = "int", w = 3, le = true, f = 1049, zero = true},
+F[1023] = P.uint16("entresol.scsi-data.mode-header-10.length", "length", base.DEC, nil, nil, "Bytes after this field.")
+F[1024] = P.uint8("entresol.scsi-data.mode-header-10.medium-type", "medium-type", base.DEC, nil, nil, "medium-type")
+F[1025] = P.uint8("entresol.scsi-data.mode-header-10.device-specific", "device-specific", base.HEX, nil, nil, "device-specific")
+F[1026] = P.bool("entresol.scsi-data.mode-header-10.device-specific.dpo-and-fua", "dpo-and-fua", 8, SET, 0x10, "dpo-and-fua")
+F[1027] = P.bool("entresol.scsi-data.mode-header-10.device-specific.write-protected", "write-protected", 8, SET, 0x80, "write-protected")
+F[1028] = P.uint8("entresol.scsi-data.mode-header-10.options", "options", base.HEX, nil, nil, "options")
+F[1029] = P.uint8("entresol.scsi-data.mode-header-10.options.long-lba", "long-lba", base.DEC, nil, 0x1, "long-lba")
+F[1030] = P.uint8("entresol.scsi-data.mode-header-10.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
+F[1031] = P.uint16("entresol.scsi-data.mode-header-10.descriptors-length", "descriptors-length", base.DEC, nil, nil, "descriptors-length")
+fill(R[120], {name = "scsi-data.mode-header-10", spec = "scsi-data", sizes = 8}, {
+  {n = "length", at = 0, k = "int", w = 2, f = 1023},
+  {n = "medium-type", at = 2, k = "int", w = 1, f = 1024},
+  {n = "device-specific", at = 3, k = "flags", w = 1, f = 1025, flags = {{f = 1026, low = 4, wide = 1}, {f = 1027, low = 7, wide = 1}}},
+  {n = "options", at = 4, k = "bits", w = 1, f = 1028, bits = {{n = "long-lba", low = 0, wide = 1, f = 1029}, {n = "unused", low = 1, wide = 7, f = 1030, zero = true}}},
+  {n = "descriptors-length", at = 6, k = "int", w = 2, f = 1031},
 })
 R[121] = {}
-F[1050] = P.uint32("entresol.state-stream.field.count", "count", base.DEC_HEX, nil, nil, "Elements.")
-F[1051] = P.uint8("entresol.state-stream.field.width", "width", base.DEC, nil, nil, "Bytes of an element.")
-F[1052] = P.uint8("entresol.state-stream.field.name-length", "name-length", base.DEC, nil, nil, "name-length")
-F[1053] = P.uint16("entresol.state-stream.field.must", "must", base.DEC, nil, nil, "must")
-fill(R[121], {name = "state-stream.field", spec = "state-stream", sizes = 8}, {
-  {n = "count", at = 0, k = "int", w = 4, le = true, f = 1050},
-  {n = "width", at = 4, k = "int", w = 1, le = true, f = 1051, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 8 end, "max 8"}},
-  {n = "name-length", at = 5, k = "int", w = 1, le = true, f = 1052, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 63 end, "max name-max"}},
-  {n = "must", at = 6, k = "int", w = 2, le = true, f = 1053, zero = true},
+F[1032] = P.uint32("entresol.scsi-data.block-descriptor-short.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[1033] = P.uint24("entresol.scsi-data.block-descriptor-short.block-size", "block-size", base.DEC, nil, nil, "block-size")
+fill(R[121], {name = "scsi-data.block-descriptor-short", spec = "scsi-data", sizes = 8}, {
+  {n = "blocks", at = 0, k = "int", w = 4, f = 1032},
+  {n = "block-size", at = 5, k = "int", w = 3, f = 1033},
 })
 R[122] = {}
-F[1054] = P.uint16("entresol.state-stream.spec.version", "version", base.DEC, nil, nil, "The spec's state version when the stream was written.")
-F[1055] = P.uint8("entresol.state-stream.spec.name-length", "name-length", base.DEC, nil, nil, "name-length")
-F[1056] = P.uint8("entresol.state-stream.spec.must", "must", base.DEC, nil, nil, "must")
-fill(R[122], {name = "state-stream.spec", spec = "state-stream", sizes = 4}, {
-  {n = "version", at = 0, k = "int", w = 2, le = true, f = 1054, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "name-length", at = 2, k = "int", w = 1, le = true, f = 1055, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 63 end, "max name-max"}},
-  {n = "must", at = 3, k = "int", w = 1, le = true, f = 1056, zero = true},
+F[1034] = P.uint64("entresol.scsi-data.block-descriptor-long.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[1035] = P.uint32("entresol.scsi-data.block-descriptor-long.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
+fill(R[122], {name = "scsi-data.block-descriptor-long", spec = "scsi-data", sizes = 16}, {
+  {n = "blocks", at = 0, k = "int", w = 8, f = 1034},
+  {n = "block-size", at = 12, k = "int", w = 4, f = 1035},
 })
 R[123] = {}
-F[1057] = P.uint32("entresol.state-stream.end.signature", "signature", base.DEC_HEX, nil, nil, "END0 in the stream's bytes.")
-F[1058] = P.uint32("entresol.state-stream.end.checksum", "checksum", base.DEC_HEX, nil, nil, "CRC-32C of all bytes before this field.")
-fill(R[123], {name = "state-stream.end", spec = "state-stream", sizes = 8}, {
-  {n = "signature", at = 0, k = "int", w = 4, le = true, f = 1057, fixed = "454e4430", rule = "value 0x30444e45"},
-  {n = "checksum", at = 4, k = "int", w = 4, le = true, f = 1058},
+F[1036] = P.uint8("entresol.scsi-data.mode-page-header.code", "code", base.HEX, nil, nil, "code")
+F[1037] = P.uint8("entresol.scsi-data.mode-page-header.code.page", "page", base.DEC, nil, 0x3f, "page")
+F[1038] = P.uint8("entresol.scsi-data.mode-page-header.code.has-subpage", "has-subpage", base.DEC, nil, 0x40, "has-subpage")
+F[1039] = P.uint8("entresol.scsi-data.mode-page-header.code.saveable", "saveable", base.DEC, nil, 0x80, "saveable")
+F[1040] = P.uint8("entresol.scsi-data.mode-page-header.length", "length", base.DEC, nil, nil, "Bytes after this field.")
+fill(R[123], {name = "scsi-data.mode-page-header", spec = "scsi-data", sizes = 2}, {
+  {n = "code", at = 0, k = "bits", w = 1, f = 1036, bits = {{n = "page", low = 0, wide = 6, f = 1037}, {n = "has-subpage", low = 6, wide = 1, f = 1038}, {n = "saveable", low = 7, wide = 1, f = 1039}}},
+  {n = "length", at = 1, k = "int", w = 1, f = 1040},
 })
 R[124] = {}
-F[1059] = P.string("entresol.storage-state.controller.version", "version", base.ASCII, "Name of the protocol's version.")
-F[1060] = P.uint8("entresol.storage-state.controller.in-use", "in-use", base.DEC, nil, nil, "The guest has sent commands since it opened.")
-F[1061] = P.uint8("entresol.storage-state.controller.notify", "notify", base.DEC, nil, nil, "The guest is to look for units again.")
-fill(R[124], {name = "storage-state.controller", spec = "storage-state", sizes = 18}, {
-  {n = "version", at = 0, count = 16, k = "text", w = 1, f = 1059},
-  {n = "in-use", at = 16, k = "int", w = 1, le = true, f = 1060, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "notify", at = 17, k = "int", w = 1, le = true, f = 1061, max = {function(v, rest) return 1 end, "max 1"}},
+F[1041] = P.none("entresol.scsi-data.mode-page-recovery.header", "header", "header")
+F[1042] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery", "recovery", base.HEX, nil, nil, "recovery")
+F[1043] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery.correction", "correction", base.DEC, nil, 0x3f, "correction")
+F[1044] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery.read-reallocate", "read-reallocate", base.DEC, nil, 0x40, "read-reallocate")
+F[1045] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery.write-reallocate", "write-reallocate", base.DEC, nil, 0x80, "write-reallocate")
+F[1046] = P.uint8("entresol.scsi-data.mode-page-recovery.read-retries", "read-retries", base.DEC, nil, nil, "read-retries")
+F[1047] = P.uint8("entresol.scsi-data.mode-page-recovery.more-recovery", "more-recovery", base.DEC, nil, nil, "more-recovery")
+F[1048] = P.uint8("entresol.scsi-data.mode-page-recovery.write-retries", "write-retries", base.DEC, nil, nil, "write-retries")
+F[1049] = P.uint16("entresol.scsi-data.mode-page-recovery.time-limit", "time-limit", base.DEC, nil, nil, "time-limit")
+fill(R[124], {name = "scsi-data.mode-page-recovery", spec = "scsi-data", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[123], f = 1041},
+  {n = "recovery", at = 2, k = "bits", w = 1, f = 1042, bits = {{n = "correction", low = 0, wide = 6, f = 1043}, {n = "read-reallocate", low = 6, wide = 1, f = 1044}, {n = "write-reallocate", low = 7, wide = 1, f = 1045}}},
+  {n = "read-retries", at = 3, k = "int", w = 1, f = 1046},
+  {n = "more-recovery", at = 7, k = "int", w = 1, f = 1047},
+  {n = "write-retries", at = 8, k = "int", w = 1, f = 1048},
+  {n = "time-limit", at = 10, k = "int", w = 2, f = 1049},
 })
 R[125] = {}
-F[1062] = P.uint16("entresol.storage-state.channel.index", "index", base.DEC, nil, nil, "index")
-fill(R[125], {name = "storage-state.channel", spec = "storage-state", sizes = 2}, {
-  {n = "index", at = 0, k = "int", w = 2, le = true, f = 1062, max = {function(v, rest) return 63 end, "max storvsp.max-sub-channels"}},
+F[1050] = P.none("entresol.scsi-data.mode-page-caching.header", "header", "header")
+F[1051] = P.uint8("entresol.scsi-data.mode-page-caching.cache", "cache", base.HEX, nil, nil, "cache")
+F[1052] = P.uint8("entresol.scsi-data.mode-page-caching.cache.read-cache-disable", "read-cache-disable", base.DEC, nil, 0x1, "read-cache-disable")
+F[1053] = P.uint8("entresol.scsi-data.mode-page-caching.cache.multiplication", "multiplication", base.DEC, nil, 0x2, "multiplication")
+F[1054] = P.uint8("entresol.scsi-data.mode-page-caching.cache.write-cache", "write-cache", base.DEC, nil, 0x4, "write-cache")
+F[1055] = P.uint8("entresol.scsi-data.mode-page-caching.cache.size-enable", "size-enable", base.DEC, nil, 0x8, "size-enable")
+F[1056] = P.uint8("entresol.scsi-data.mode-page-caching.cache.discontinuity", "discontinuity", base.DEC, nil, 0x10, "discontinuity")
+F[1057] = P.uint8("entresol.scsi-data.mode-page-caching.cache.cap", "cap", base.DEC, nil, 0x20, "cap")
+F[1058] = P.uint8("entresol.scsi-data.mode-page-caching.cache.abort-prefetch", "abort-prefetch", base.DEC, nil, 0x40, "abort-prefetch")
+F[1059] = P.uint8("entresol.scsi-data.mode-page-caching.cache.initiator-control", "initiator-control", base.DEC, nil, 0x80, "initiator-control")
+F[1060] = P.uint8("entresol.scsi-data.mode-page-caching.retention", "retention", base.DEC, nil, nil, "retention")
+F[1061] = P.uint16("entresol.scsi-data.mode-page-caching.prefetch-off-length", "prefetch-off-length", base.DEC, nil, nil, "prefetch-off-length")
+F[1062] = P.uint16("entresol.scsi-data.mode-page-caching.min-prefetch", "min-prefetch", base.DEC, nil, nil, "min-prefetch")
+F[1063] = P.uint16("entresol.scsi-data.mode-page-caching.max-prefetch", "max-prefetch", base.DEC, nil, nil, "max-prefetch")
+F[1064] = P.uint16("entresol.scsi-data.mode-page-caching.prefetch-ceiling", "prefetch-ceiling", base.DEC, nil, nil, "prefetch-ceiling")
+F[1065] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache", "more-cache", base.HEX, nil, nil, "more-cache")
+F[1066] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.nv-disable", "nv-disable", base.DEC, nil, 0x1, "nv-disable")
+F[1067] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.sync-progressive", "sync-progressive", base.DEC, nil, 0x6, "sync-progressive")
+F[1068] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.vendor-bits", "vendor-bits", base.DEC, nil, 0x18, "vendor-bits")
+F[1069] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.read-ahead-disable", "read-ahead-disable", base.DEC, nil, 0x20, "read-ahead-disable")
+F[1070] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.block-units", "block-units", base.DEC, nil, 0x40, "block-units")
+F[1071] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.force-sequential", "force-sequential", base.DEC, nil, 0x80, "force-sequential")
+F[1072] = P.uint8("entresol.scsi-data.mode-page-caching.segments", "segments", base.DEC, nil, nil, "segments")
+F[1073] = P.uint16("entresol.scsi-data.mode-page-caching.segment-size", "segment-size", base.DEC, nil, nil, "segment-size")
+fill(R[125], {name = "scsi-data.mode-page-caching", spec = "scsi-data", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[123], f = 1050},
+  {n = "cache", at = 2, k = "bits", w = 1, f = 1051, bits = {{n = "read-cache-disable", low = 0, wide = 1, f = 1052}, {n = "multiplication", low = 1, wide = 1, f = 1053}, {n = "write-cache", low = 2, wide = 1, f = 1054}, {n = "size-enable", low = 3, wide = 1, f = 1055}, {n = "discontinuity", low = 4, wide = 1, f = 1056}, {n = "cap", low = 5, wide = 1, f = 1057}, {n = "abort-prefetch", low = 6, wide = 1, f = 1058}, {n = "initiator-control", low = 7, wide = 1, f = 1059}}},
+  {n = "retention", at = 3, k = "int", w = 1, f = 1060},
+  {n = "prefetch-off-length", at = 4, k = "int", w = 2, f = 1061},
+  {n = "min-prefetch", at = 6, k = "int", w = 2, f = 1062},
+  {n = "max-prefetch", at = 8, k = "int", w = 2, f = 1063},
+  {n = "prefetch-ceiling", at = 10, k = "int", w = 2, f = 1064},
+  {n = "more-cache", at = 12, k = "bits", w = 1, f = 1065, bits = {{n = "nv-disable", low = 0, wide = 1, f = 1066}, {n = "sync-progressive", low = 1, wide = 2, f = 1067}, {n = "vendor-bits", low = 3, wide = 2, f = 1068}, {n = "read-ahead-disable", low = 5, wide = 1, f = 1069}, {n = "block-units", low = 6, wide = 1, f = 1070}, {n = "force-sequential", low = 7, wide = 1, f = 1071}}},
+  {n = "segments", at = 13, k = "int", w = 1, f = 1072},
+  {n = "segment-size", at = 14, k = "int", w = 2, f = 1073},
 })
 R[126] = {}
-F[1063] = P.uint8("entresol.storage-state.unit.lun", "lun", base.DEC, nil, nil, "lun")
-F[1064] = P.uint32("entresol.storage-state.unit.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
-F[1065] = P.uint64("entresol.storage-state.unit.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[1066] = P.uint8("entresol.storage-state.unit.read-only", "read-only", base.DEC, nil, nil, "read-only")
-F[1067] = P.bytes("entresol.storage-state.unit.vendor", "vendor", base.NONE, "vendor")
-F[1068] = P.bytes("entresol.storage-state.unit.product", "product", base.NONE, "product")
-F[1069] = P.bytes("entresol.storage-state.unit.revision", "revision", base.NONE, "revision")
-F[1070] = P.bytes("entresol.storage-state.unit.serial", "serial", base.NONE, "serial")
-fill(R[126], {name = "storage-state.unit", spec = "storage-state", sizes = 42}, {
-  {n = "lun", at = 0, k = "int", w = 1, le = true, f = 1063, max = {function(v, rest) return minus(64, 1) end, "max storvsp.max-luns - 1"}},
-  {n = "block-size", at = 1, k = "int", w = 4, le = true, f = 1064},
-  {n = "blocks", at = 5, k = "int", w = 8, le = true, f = 1065},
-  {n = "read-only", at = 13, k = "int", w = 1, le = true, f = 1066, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "vendor", at = 14, count = 8, k = "bytes", w = 1, f = 1067},
-  {n = "product", at = 22, count = 16, k = "bytes", w = 1, f = 1068},
-  {n = "revision", at = 38, count = 4, k = "bytes", w = 1, f = 1069},
-  {n = "serial", at = 42, count = REST, most = {function(v, rest) return 36 end, "max 36"}, k = "bytes", w = 1, f = 1070},
+F[1074] = P.none("entresol.scsi-data.mode-page-control.header", "header", "header")
+F[1075] = P.uint8("entresol.scsi-data.mode-page-control.sense-options", "sense-options", base.HEX, nil, nil, "sense-options")
+F[1076] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.global-log-disable", "global-log-disable", base.DEC, nil, 0x1, "global-log-disable")
+F[1077] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.implicit-log-disable", "implicit-log-disable", base.DEC, nil, 0x2, "implicit-log-disable")
+F[1078] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.descriptor-sense", "descriptor-sense", base.DEC, nil, 0x4, "descriptor-sense")
+F[1079] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.unused-1", "unused-1", base.DEC, nil, 0x8, "unused-1")
+F[1080] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.tmf-only", "tmf-only", base.DEC, nil, 0x10, "tmf-only")
+F[1081] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.task-set-type", "task-set-type", base.DEC, nil, 0xe0, "task-set-type")
+F[1082] = P.uint8("entresol.scsi-data.mode-page-control.queue", "queue", base.HEX, nil, nil, "queue")
+F[1083] = P.uint8("entresol.scsi-data.mode-page-control.queue.unused-2", "unused-2", base.DEC, nil, 0x1, "unused-2")
+F[1084] = P.uint8("entresol.scsi-data.mode-page-control.queue.queue-error", "queue-error", base.DEC, nil, 0x6, "queue-error")
+F[1085] = P.uint8("entresol.scsi-data.mode-page-control.queue.no-unit-attention-report", "no-unit-attention-report", base.DEC, nil, 0x8, "no-unit-attention-report")
+F[1086] = P.uint8("entresol.scsi-data.mode-page-control.queue.reorder", "reorder", base.DEC, nil, 0xf0, "reorder")
+F[1087] = P.uint8("entresol.scsi-data.mode-page-control.protect", "protect", base.HEX, nil, nil, "protect")
+F[1088] = P.uint8("entresol.scsi-data.mode-page-control.protect.unused-3", "unused-3", base.DEC, nil, 0x7, "unused-3")
+F[1089] = P.uint8("entresol.scsi-data.mode-page-control.protect.software-write-protect", "software-write-protect", base.DEC, nil, 0x8, "software-write-protect")
+F[1090] = P.uint8("entresol.scsi-data.mode-page-control.protect.unit-attention-interlock", "unit-attention-interlock", base.DEC, nil, 0x30, "unit-attention-interlock")
+F[1091] = P.uint8("entresol.scsi-data.mode-page-control.protect.report-checks", "report-checks", base.DEC, nil, 0x40, "report-checks")
+F[1092] = P.uint8("entresol.scsi-data.mode-page-control.protect.tape-status", "tape-status", base.DEC, nil, 0x80, "tape-status")
+F[1093] = P.uint8("entresol.scsi-data.mode-page-control.autoload", "autoload", base.DEC, nil, nil, "autoload")
+F[1094] = P.uint16("entresol.scsi-data.mode-page-control.busy-time-out", "busy-time-out", base.DEC, nil, nil, "busy-time-out")
+F[1095] = P.uint16("entresol.scsi-data.mode-page-control.self-test-time", "self-test-time", base.DEC, nil, nil, "self-test-time")
+fill(R[126], {name = "scsi-data.mode-page-control", spec = "scsi-data", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[123], f = 1074},
+  {n = "sense-options", at = 2, k = "bits", w = 1, f = 1075, bits = {{n = "global-log-disable", low = 0, wide = 1, f = 1076}, {n = "implicit-log-disable", low = 1, wide = 1, f = 1077}, {n = "descriptor-sense", low = 2, wide = 1, f = 1078}, {n = "unused-1", low = 3, wide = 1, f = 1079}, {n = "tmf-only", low = 4, wide = 1, f = 1080}, {n = "task-set-type", low = 5, wide = 3, f = 1081}}},
+  {n = "queue", at = 3, k = "bits", w = 1, f = 1082, bits = {{n = "unused-2", low = 0, wide = 1, f = 1083}, {n = "queue-error", low = 1, wide = 2, f = 1084}, {n = "no-unit-attention-report", low = 3, wide = 1, f = 1085}, {n = "reorder", low = 4, wide = 4, f = 1086}}},
+  {n = "protect", at = 4, k = "bits", w = 1, f = 1087, bits = {{n = "unused-3", low = 0, wide = 3, f = 1088}, {n = "software-write-protect", low = 3, wide = 1, f = 1089}, {n = "unit-attention-interlock", low = 4, wide = 2, f = 1090}, {n = "report-checks", low = 6, wide = 1, f = 1091}, {n = "tape-status", low = 7, wide = 1, f = 1092}}},
+  {n = "autoload", at = 5, k = "int", w = 1, f = 1093},
+  {n = "busy-time-out", at = 8, k = "int", w = 2, f = 1094},
+  {n = "self-test-time", at = 10, k = "int", w = 2, f = 1095},
 })
 R[127] = {}
-F[1071] = P.uint8("entresol.storage-state.unit-memory.write-cache", "write-cache", base.DEC, nil, nil, "As MODE SELECT left it.")
-F[1072] = P.uint8("entresol.storage-state.unit-memory.stopped", "stopped", base.DEC, nil, nil, "stopped")
-F[1073] = P.string("entresol.storage-state.unit-memory.attention", "attention", base.ASCII, "What the next command learns first, an answer of scsi; empty: nothing.")
-fill(R[127], {name = "storage-state.unit-memory", spec = "storage-state", sizes = 42}, {
-  {n = "write-cache", at = 0, k = "int", w = 1, le = true, f = 1071, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "stopped", at = 1, k = "int", w = 1, le = true, f = 1072, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "attention", at = 2, count = 40, k = "text", w = 1, f = 1073},
+F[1096] = P.none("entresol.scsi-data.mode-page-exceptions.header", "header", "header")
+F[1097] = P.uint8("entresol.scsi-data.mode-page-exceptions.flags", "flags", base.DEC, nil, nil, "flags")
+F[1098] = P.uint8("entresol.scsi-data.mode-page-exceptions.reporting", "reporting", base.DEC, nil, nil, "reporting")
+F[1099] = P.uint32("entresol.scsi-data.mode-page-exceptions.interval", "interval", base.DEC_HEX, nil, nil, "interval")
+F[1100] = P.uint32("entresol.scsi-data.mode-page-exceptions.report-count", "report-count", base.DEC_HEX, nil, nil, "report-count")
+fill(R[127], {name = "scsi-data.mode-page-exceptions", spec = "scsi-data", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[123], f = 1096},
+  {n = "flags", at = 2, k = "int", w = 1, f = 1097},
+  {n = "reporting", at = 3, k = "int", w = 1, f = 1098},
+  {n = "interval", at = 4, k = "int", w = 4, f = 1099},
+  {n = "report-count", at = 8, k = "int", w = 4, f = 1100},
 })
 R[128] = {}
-F[1074] = P.uint64("entresol.storage-state.answer.transaction", "transaction", base.DEC_HEX, nil, nil, "transaction")
-F[1075] = P.bytes("entresol.storage-state.answer.reply", "reply", base.NONE, "reply")
-fill(R[128], {name = "storage-state.answer", spec = "storage-state", sizes = 8}, {
-  {n = "transaction", at = 0, k = "int", w = 8, le = true, f = 1074},
-  {n = "reply", at = 8, count = REST, most = {function(v, rest) return 64 end, "max reply-max"}, k = "bytes", w = 1, f = 1075},
+F[1101] = P.uint64("entresol.shim.range.base", "base", base.DEC_HEX, nil, nil, "base")
+F[1102] = P.uint64("entresol.shim.range.size", "size", base.DEC_HEX, nil, nil, "Bytes; 0 when there is nothing.")
+fill(R[128], {name = "shim.range", spec = "shim", sizes = 16}, {
+  {n = "base", at = 0, k = "int", w = 8, le = true, f = 1101},
+  {n = "size", at = 8, k = "int", w = 8, le = true, f = 1102},
 })
 R[129] = {}
-E[33] = {values = {[1] = "complete-io", [2] = "remove-device", [3] = "execute-srb", [4] = "reset-lun", [5] = "reset-adapter", [6] = "reset-bus", [7] = "begin-initialization", [8] = "end-initialization", [9] = "query-protocol-version", [10] = "query-properties", [11] = "enumerate-bus", [12] = "fc-hba-data", [13] = "create-sub-channels", [14] = "event-notification"}}
-F[1076] = P.uint32("entresol.storvsp.packet.operation", "operation", base.HEX_DEC, E[33].values, nil, "operation")
-F[1077] = P.uint32("entresol.storvsp.packet.flags", "flags", base.HEX, nil, nil, "flags")
-F[1078] = P.bool("entresol.storvsp.packet.flags.request-completion", "request-completion", 32, SET, 0x1, "request-completion")
-E[34] = {values = {[0] = "success", [0x80000005] = "buffer-overflow", [0x80000011] = "device-busy", [0xc0000001] = "unsuccessful", [0xc000000d] = "invalid-parameter", [0xc0000010] = "invalid-device-request", [0xc0000059] = "revision-mismatch", [0xc000009d] = "device-not-connected", [0xc00000b5] = "io-timeout", [0xc00000c0] = "device-does-not-exist", [0xc0000120] = "cancelled", [0xc0000184] = "invalid-device-state", [0xc0000185] = "io-device-error"}, open = true}
-F[1079] = P.uint32("entresol.storvsp.packet.status", "status", base.HEX_DEC, E[34].values, nil, "status")
-fill(R[129], {name = "storvsp.packet", spec = "storvsp", sizes = 12}, {
-  {n = "operation", at = 0, k = "enum", w = 4, le = true, f = 1076, e = 33},
-  {n = "flags", at = 4, k = "flags", w = 4, le = true, f = 1077, flags = {{f = 1078, low = 0, wide = 1}}},
-  {n = "status", at = 8, k = "enum", w = 4, le = true, f = 1079, e = 34},
+F[1103] = P.uint64("entresol.shim.parameters.magic", "magic", base.DEC_HEX, nil, nil, "\"ESSHIMPR\" as text.")
+F[1104] = P.uint32("entresol.shim.parameters.version", "version", base.DEC_HEX, nil, nil, "version")
+F[1105] = P.uint32("entresol.shim.parameters.policy", "policy", base.HEX, nil, nil, "policy")
+F[1106] = P.bool("entresol.shim.parameters.policy.console", "console", 32, SET, 0x1, "Messages go to the serial port `console-port` too. Never in an isolated configuration.")
+F[1107] = P.bool("entresol.shim.parameters.policy.host-command-line", "host-command-line", 32, SET, 0x2, "What the host gives is appended to the command line, unless the configuration is isolated.")
+F[1108] = P.bool("entresol.shim.parameters.policy.host-command-line-isolated", "host-command-line-isolated", 32, SET, 0x4, "Also in an isolated configuration.")
+F[1109] = P.bool("entresol.shim.parameters.policy.host-memory", "host-memory", 32, SET, 0x8, "Memory that the host's map has besides VTL2's is the kernel's too, for guests that are ordinary processes of it. Never in an isolated configuration.")
+F[1110] = P.bool("entresol.shim.parameters.policy.host-tables", "host-tables", 32, SET, 0x10, "Reserved ranges of the host's map are shown to the kernel, which then finds the platform's ACPI tables. Never in an isolated configuration.")
+E[39] = {values = {[0] = "none", [1] = "vbs", [2] = "snp", [3] = "tdx"}}
+F[1111] = P.uint8("entresol.shim.parameters.isolation", "isolation", base.DEC_HEX, E[39].values, nil, "isolation")
+F[1112] = P.uint8("entresol.shim.parameters.gap-before-port", "gap-before-port", base.DEC, nil, nil, "gap-before-port")
+F[1113] = P.uint16("entresol.shim.parameters.console-port", "console-port", base.DEC, nil, nil, "I/O port of a 16550 that needs no setting up.")
+F[1114] = P.uint32("entresol.shim.parameters.processors", "processors", base.DEC_HEX, nil, nil, "The most that the host may give.")
+F[1115] = P.none("entresol.shim.parameters.memory", "memory", "VTL2's own.")
+F[1116] = P.none("entresol.shim.parameters.kernel", "kernel", "A bzImage.")
+F[1117] = P.none("entresol.shim.parameters.initrd", "initrd", "May be larger than what its pages hold; the rest is zeros.")
+F[1118] = P.none("entresol.shim.parameters.command-line", "command-line", "Measured text, ended by a NUL.")
+F[1119] = P.none("entresol.shim.parameters.page-tables", "page-tables", "What CR3 of the VP context points into; it maps all of VTL2's memory one to one.")
+F[1120] = P.none("entresol.shim.parameters.descriptors", "descriptors", "The GDT.")
+F[1121] = P.none("entresol.shim.parameters.hashes", "hashes", "One `hash-list`; none when every page is measured.")
+F[1122] = P.none("entresol.shim.parameters.log", "log", "Where the `log` begins, with room for its text behind it.")
+F[1123] = P.none("entresol.shim.parameters.memory-map", "memory-map", "Parameter area of the host.")
+F[1124] = P.none("entresol.shim.parameters.processor-count", "processor-count", "As before.")
+F[1125] = P.none("entresol.shim.parameters.host-command-line", "host-command-line", "As before.")
+F[1126] = P.none("entresol.shim.parameters.device-tree", "device-tree", "As before. What it says replaces what the other areas say.")
+F[1127] = P.none("entresol.shim.parameters.madt", "madt", "As before. Its processors are counted when nothing else gives their number.")
+fill(R[129], {name = "shim.parameters", spec = "shim", sizes = 0x1000}, {
+  {n = "magic", at = 0, k = "int", w = 8, le = true, f = 1103, fixed = "45535348494d5052", rule = "value 0x52504d4948535345"},
+  {n = "version", at = 8, k = "int", w = 4, le = true, f = 1104, fixed = "01000000", rule = "value 0x1"},
+  {n = "policy", at = 12, k = "flags", w = 4, le = true, f = 1105, flags = {{f = 1106, low = 0, wide = 1}, {f = 1107, low = 1, wide = 1}, {f = 1108, low = 2, wide = 1}, {f = 1109, low = 3, wide = 1}, {f = 1110, low = 4, wide = 1}}},
+  {n = "isolation", at = 16, k = "enum", w = 1, le = true, f = 1111, e = 39},
+  {n = "gap-before-port", at = 17, k = "int", w = 1, le = true, f = 1112, zero = true},
+  {n = "console-port", at = 18, k = "int", w = 2, le = true, f = 1113},
+  {n = "processors", at = 20, k = "int", w = 4, le = true, f = 1114, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 0x800 end, "max processors-max"}},
+  {n = "memory", at = 24, k = "struct", r = R[128], f = 1115},
+  {n = "kernel", at = 40, k = "struct", r = R[128], f = 1116},
+  {n = "initrd", at = 56, k = "struct", r = R[128], f = 1117},
+  {n = "command-line", at = 72, k = "struct", r = R[128], f = 1118},
+  {n = "page-tables", at = 88, k = "struct", r = R[128], f = 1119},
+  {n = "descriptors", at = 104, k = "struct", r = R[128], f = 1120},
+  {n = "hashes", at = 120, k = "struct", r = R[128], f = 1121},
+  {n = "log", at = 136, k = "struct", r = R[128], f = 1122},
+  {n = "memory-map", at = 152, k = "struct", r = R[128], f = 1123},
+  {n = "processor-count", at = 168, k = "struct", r = R[128], f = 1124},
+  {n = "host-command-line", at = 184, k = "struct", r = R[128], f = 1125},
+  {n = "device-tree", at = 200, k = "struct", r = R[128], f = 1126},
+  {n = "madt", at = 216, k = "struct", r = R[128], f = 1127},
 })
 R[130] = {}
-F[1080] = P.uint16("entresol.storvsp.scsi-request.length", "length", base.DEC, nil, nil, "length")
-F[1081] = P.uint8("entresol.storvsp.scsi-request.srb-status", "srb-status", base.DEC, nil, nil, "srb-status")
-F[1082] = P.uint8("entresol.storvsp.scsi-request.scsi-status", "scsi-status", base.DEC, nil, nil, "scsi-status")
-F[1083] = P.uint8("entresol.storvsp.scsi-request.port", "port", base.DEC, nil, nil, "port")
-F[1084] = P.uint8("entresol.storvsp.scsi-request.path", "path", base.DEC, nil, nil, "path")
-F[1085] = P.uint8("entresol.storvsp.scsi-request.target", "target", base.DEC, nil, nil, "target")
-F[1086] = P.uint8("entresol.storvsp.scsi-request.lun", "lun", base.DEC, nil, nil, "lun")
-F[1087] = P.uint8("entresol.storvsp.scsi-request.cdb-length", "cdb-length", base.DEC, nil, nil, "cdb-length")
-F[1088] = P.uint8("entresol.storvsp.scsi-request.sense-length", "sense-length", base.DEC, nil, nil, "sense-length")
-E[35] = {values = {[0] = "out", [1] = "in", [2] = "unspecified"}}
-F[1089] = P.uint8("entresol.storvsp.scsi-request.direction", "direction", base.DEC_HEX, E[35].values, nil, "direction")
-F[1090] = P.uint8("entresol.storvsp.scsi-request.reserved", "reserved", base.DEC, nil, nil, "reserved")
-F[1091] = P.uint32("entresol.storvsp.scsi-request.transfer-length", "transfer-length", base.DEC_HEX, nil, nil, "transfer-length")
-S["scsi"] = S["scsi"] or {}
-F[1092] = P.bytes("entresol.storvsp.scsi-request.cdb", "cdb", base.NONE, "cdb")
-F[1093] = P.uint8("entresol.storvsp.scsi-request.queue-tag", "queue-tag", base.DEC, nil, nil, "queue-tag")
-E[36] = {values = {[0] = "none", [32] = "simple", [33] = "head-of-queue", [34] = "ordered"}, open = true}
-F[1094] = P.uint8("entresol.storvsp.scsi-request.queue-action", "queue-action", base.DEC_HEX, E[36].values, nil, "queue-action")
-F[1095] = P.uint32("entresol.storvsp.scsi-request.srb-flags", "srb-flags", base.HEX, nil, nil, "srb-flags")
-F[1096] = P.bool("entresol.storvsp.scsi-request.srb-flags.queue-action-enable", "queue-action-enable", 32, SET, 0x2, "queue-action-enable")
-F[1097] = P.bool("entresol.storvsp.scsi-request.srb-flags.disable-disconnect", "disable-disconnect", 32, SET, 0x4, "disable-disconnect")
-F[1098] = P.bool("entresol.storvsp.scsi-request.srb-flags.disable-synchronous-transfer", "disable-synchronous-transfer", 32, SET, 0x8, "disable-synchronous-transfer")
-F[1099] = P.bool("entresol.storvsp.scsi-request.srb-flags.bypass-frozen-queue", "bypass-frozen-queue", 32, SET, 0x10, "bypass-frozen-queue")
-F[1100] = P.bool("entresol.storvsp.scsi-request.srb-flags.disable-autosense", "disable-autosense", 32, SET, 0x20, "disable-autosense")
-F[1101] = P.bool("entresol.storvsp.scsi-request.srb-flags.data-in", "data-in", 32, SET, 0x40, "data-in")
-F[1102] = P.bool("entresol.storvsp.scsi-request.srb-flags.data-out", "data-out", 32, SET, 0x80, "data-out")
-F[1103] = P.bool("entresol.storvsp.scsi-request.srb-flags.no-queue-freeze", "no-queue-freeze", 32, SET, 0x100, "no-queue-freeze")
-F[1104] = P.bool("entresol.storvsp.scsi-request.srb-flags.adapter-cache-enable", "adapter-cache-enable", 32, SET, 0x200, "adapter-cache-enable")
-F[1105] = P.bool("entresol.storvsp.scsi-request.srb-flags.free-sense-buffer", "free-sense-buffer", 32, SET, 0x400, "free-sense-buffer")
-F[1106] = P.bool("entresol.storvsp.scsi-request.srb-flags.d3-processing", "d3-processing", 32, SET, 0x800, "d3-processing")
-F[1107] = P.bool("entresol.storvsp.scsi-request.srb-flags.is-active", "is-active", 32, SET, 0x10000, "is-active")
-F[1108] = P.bool("entresol.storvsp.scsi-request.srb-flags.allocated-from-zone", "allocated-from-zone", 32, SET, 0x20000, "allocated-from-zone")
-F[1109] = P.bool("entresol.storvsp.scsi-request.srb-flags.sglist-from-pool", "sglist-from-pool", 32, SET, 0x40000, "sglist-from-pool")
-F[1110] = P.bool("entresol.storvsp.scsi-request.srb-flags.bypass-locked-queue", "bypass-locked-queue", 32, SET, 0x80000, "bypass-locked-queue")
-F[1111] = P.bool("entresol.storvsp.scsi-request.srb-flags.no-keep-awake", "no-keep-awake", 32, SET, 0x100000, "no-keep-awake")
-F[1112] = P.bool("entresol.storvsp.scsi-request.srb-flags.port-driver-alloc-sense", "port-driver-alloc-sense", 32, SET, 0x200000, "port-driver-alloc-sense")
-F[1113] = P.bool("entresol.storvsp.scsi-request.srb-flags.port-driver-sense-has-port", "port-driver-sense-has-port", 32, SET, 0x400000, "port-driver-sense-has-port")
-F[1114] = P.bool("entresol.storvsp.scsi-request.srb-flags.dont-start-next-packet", "dont-start-next-packet", 32, SET, 0x800000, "dont-start-next-packet")
-F[1115] = P.uint32("entresol.storvsp.scsi-request.time-out", "time-out", base.DEC_HEX, nil, nil, "Seconds.")
-F[1116] = P.uint32("entresol.storvsp.scsi-request.queue-sort-key", "queue-sort-key", base.DEC_HEX, nil, nil, "queue-sort-key")
-fill(R[130], {name = "storvsp.scsi-request", spec = "storvsp", sizes = {36, 36, 52, 52}}, {
-  {n = "length", at = 0, k = "int", w = 2, le = true, f = 1080},
-  {n = "srb-status", at = 2, k = "int", w = 1, le = true, f = 1081},
-  {n = "scsi-status", at = 3, k = "int", w = 1, le = true, f = 1082},
-  {n = "port", at = 4, k = "int", w = 1, le = true, f = 1083},
-  {n = "path", at = 5, k = "int", w = 1, le = true, f = 1084},
-  {n = "target", at = 6, k = "int", w = 1, le = true, f = 1085},
-  {n = "lun", at = 7, k = "int", w = 1, le = true, f = 1086},
-  {n = "cdb-length", at = 8, k = "int", w = 1, le = true, f = 1087, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 16 end, "max 16"}},
-  {n = "sense-length", at = 9, k = "int", w = 1, le = true, f = 1088},
-  {n = "direction", at = 10, k = "enum", w = 1, le = true, f = 1089, e = 35},
-  {n = "reserved", at = 11, k = "int", w = 1, le = true, f = 1090},
-  {n = "transfer-length", at = 12, k = "int", w = 4, le = true, f = 1091, max = {function(v, rest) return 0x800000 end, "max max-transfer-bytes"}},
-  {n = "cdb", at = 16, count = 16, held = {size = function(v, rest) return get(v, "cdb-length") end, is = S["scsi"]}, k = "bytes", w = 1, f = 1092},
-  {n = "queue-tag", at = {false, false, 38, 38}, first = 3, last = 4, k = "int", w = 1, le = true, f = 1093},
-  {n = "queue-action", at = {false, false, 39, 39}, first = 3, last = 4, k = "enum", w = 1, le = true, f = 1094, e = 36},
-  {n = "srb-flags", at = {false, false, 40, 40}, first = 3, last = 4, k = "flags", w = 4, le = true, f = 1095, flags = {{f = 1096, low = 1, wide = 1}, {f = 1097, low = 2, wide = 1}, {f = 1098, low = 3, wide = 1}, {f = 1099, low = 4, wide = 1}, {f = 1100, low = 5, wide = 1}, {f = 1101, low = 6, wide = 1}, {f = 1102, low = 7, wide = 1}, {f = 1103, low = 8, wide = 1}, {f = 1104, low = 9, wide = 1}, {f = 1105, low = 10, wide = 1}, {f = 1106, low = 11, wide = 1}, {f = 1107, low = 16, wide = 1}, {f = 1108, low = 17, wide = 1}, {f = 1109, low = 18, wide = 1}, {f = 1110, low = 19, wide = 1}, {f = 1111, low = 20, wide = 1}, {f = 1112, low = 21, wide = 1}, {f = 1113, low = 22, wide = 1}, {f = 1114, low = 23, wide = 1}}},
-  {n = "time-out", at = {false, false, 44, 44}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1115},
-  {n = "queue-sort-key", at = {false, false, 48, 48}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1116},
+F[1128] = P.uint64("entresol.shim.memory-map-entry.first-page", "first-page", base.DEC_HEX, nil, nil, "first-page")
+F[1129] = P.uint64("entresol.shim.memory-map-entry.pages", "pages", base.DEC_HEX, nil, nil, "The list ends with an entry of no pages or with its area.")
+E[40] = {values = {[0] = "memory", [1] = "platform-reserved", [2] = "persistent", [3] = "vtl2-protectable", [4] = "specific-purpose"}, open = true}
+F[1130] = P.uint16("entresol.shim.memory-map-entry.type", "type", base.HEX_DEC, E[40].values, nil, "type")
+F[1131] = P.uint16("entresol.shim.memory-map-entry.flags", "flags", base.DEC, nil, nil, "flags")
+F[1132] = P.uint32("entresol.shim.memory-map-entry.must", "must", base.DEC_HEX, nil, nil, "must")
+fill(R[130], {name = "shim.memory-map-entry", spec = "shim", sizes = 24}, {
+  {n = "first-page", at = 0, k = "int", w = 8, le = true, f = 1128},
+  {n = "pages", at = 8, k = "int", w = 8, le = true, f = 1129},
+  {n = "type", at = 16, k = "enum", w = 2, le = true, f = 1130, e = 40},
+  {n = "flags", at = 18, k = "int", w = 2, le = true, f = 1131},
+  {n = "must", at = 20, k = "int", w = 4, le = true, f = 1132},
 })
 R[131] = {}
-F[1117] = P.uint16("entresol.storvsp.scsi-result.length", "length", base.DEC, nil, nil, "length")
-F[1118] = P.uint8("entresol.storvsp.scsi-result.srb-status", "srb-status", base.HEX, nil, nil, "srb-status")
-F[1119] = P.uint8("entresol.storvsp.scsi-result.srb-status.status", "status", base.DEC, nil, 0x3f, "status")
-F[1120] = P.uint8("entresol.storvsp.scsi-result.srb-status.queue-frozen", "queue-frozen", base.DEC, nil, 0x40, "queue-frozen")
-F[1121] = P.uint8("entresol.storvsp.scsi-result.srb-status.autosense-valid", "autosense-valid", base.DEC, nil, 0x80, "autosense-valid")
-F[1122] = P.uint8("entresol.storvsp.scsi-result.scsi-status", "scsi-status", base.DEC, nil, nil, "scsi-status")
-F[1123] = P.uint8("entresol.storvsp.scsi-result.port", "port", base.DEC, nil, nil, "port")
-F[1124] = P.uint8("entresol.storvsp.scsi-result.path", "path", base.DEC, nil, nil, "path")
-F[1125] = P.uint8("entresol.storvsp.scsi-result.target", "target", base.DEC, nil, nil, "target")
-F[1126] = P.uint8("entresol.storvsp.scsi-result.lun", "lun", base.DEC, nil, nil, "lun")
-F[1127] = P.uint8("entresol.storvsp.scsi-result.cdb-length", "cdb-length", base.DEC, nil, nil, "cdb-length")
-F[1128] = P.uint8("entresol.storvsp.scsi-result.sense-length", "sense-length", base.DEC, nil, nil, "sense-length")
-F[1129] = P.uint8("entresol.storvsp.scsi-result.direction", "direction", base.DEC, nil, nil, "direction")
-F[1130] = P.uint8("entresol.storvsp.scsi-result.reserved", "reserved", base.DEC, nil, nil, "reserved")
-F[1131] = P.uint32("entresol.storvsp.scsi-result.transfer-length", "transfer-length", base.DEC_HEX, nil, nil, "transfer-length")
-F[1132] = P.bytes("entresol.storvsp.scsi-result.sense", "sense", base.NONE, "sense")
-F[1133] = P.uint8("entresol.storvsp.scsi-result.queue-tag", "queue-tag", base.DEC, nil, nil, "queue-tag")
-F[1134] = P.uint8("entresol.storvsp.scsi-result.queue-action", "queue-action", base.DEC, nil, nil, "queue-action")
-F[1135] = P.uint32("entresol.storvsp.scsi-result.srb-flags", "srb-flags", base.DEC_HEX, nil, nil, "srb-flags")
-F[1136] = P.uint32("entresol.storvsp.scsi-result.time-out", "time-out", base.DEC_HEX, nil, nil, "time-out")
-F[1137] = P.uint32("entresol.storvsp.scsi-result.queue-sort-key", "queue-sort-key", base.DEC_HEX, nil, nil, "queue-sort-key")
-fill(R[131], {name = "storvsp.scsi-result", spec = "storvsp", sizes = {36, 36, 52, 52}}, {
-  {n = "length", at = 0, k = "int", w = 2, le = true, f = 1117},
-  {n = "srb-status", at = 2, k = "bits", w = 1, le = true, f = 1118, bits = {{n = "status", low = 0, wide = 6, f = 1119}, {n = "queue-frozen", low = 6, wide = 1, f = 1120}, {n = "autosense-valid", low = 7, wide = 1, f = 1121}}},
-  {n = "scsi-status", at = 3, k = "int", w = 1, le = true, f = 1122},
-  {n = "port", at = 4, k = "int", w = 1, le = true, f = 1123},
-  {n = "path", at = 5, k = "int", w = 1, le = true, f = 1124},
-  {n = "target", at = 6, k = "int", w = 1, le = true, f = 1125},
-  {n = "lun", at = 7, k = "int", w = 1, le = true, f = 1126},
-  {n = "cdb-length", at = 8, k = "int", w = 1, le = true, f = 1127},
-  {n = "sense-length", at = 9, k = "int", w = 1, le = true, f = 1128, max = {function(v, rest) return 20 end, "max 20"}},
-  {n = "direction", at = 10, k = "int", w = 1, le = true, f = 1129},
-  {n = "reserved", at = 11, k = "int", w = 1, le = true, f = 1130},
-  {n = "transfer-length", at = 12, k = "int", w = 4, le = true, f = 1131},
-  {n = "sense", at = 16, count = 20, held = {when = function(v, rest) return (get(v, "srb-status", "autosense-valid") == 1) end, is = R[93]}, k = "bytes", w = 1, f = 1132},
-  {n = "queue-tag", at = {false, false, 38, 38}, first = 3, last = 4, k = "int", w = 1, le = true, f = 1133},
-  {n = "queue-action", at = {false, false, 39, 39}, first = 3, last = 4, k = "int", w = 1, le = true, f = 1134},
-  {n = "srb-flags", at = {false, false, 40, 40}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1135},
-  {n = "time-out", at = {false, false, 44, 44}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1136},
-  {n = "queue-sort-key", at = {false, false, 48, 48}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1137},
+F[1133] = P.uint32("entresol.shim.processor-count.count", "count", base.DEC_HEX, nil, nil, "count")
+fill(R[131], {name = "shim.processor-count", spec = "shim", sizes = 4}, {
+  {n = "count", at = 0, k = "int", w = 4, le = true, f = 1133},
 })
 R[132] = {}
-F[1138] = P.uint16("entresol.storvsp.reset-target.length", "length", base.DEC, nil, nil, "length")
-F[1139] = P.uint8("entresol.storvsp.reset-target.port", "port", base.DEC, nil, nil, "port")
-F[1140] = P.uint8("entresol.storvsp.reset-target.path", "path", base.DEC, nil, nil, "path")
-F[1141] = P.uint8("entresol.storvsp.reset-target.target", "target", base.DEC, nil, nil, "target")
-F[1142] = P.uint8("entresol.storvsp.reset-target.lun", "lun", base.DEC, nil, nil, "lun")
-fill(R[132], {name = "storvsp.reset-target", spec = "storvsp", sizes = 8}, {
-  {n = "length", at = 0, k = "int", w = 2, le = true, f = 1138},
-  {n = "port", at = 4, k = "int", w = 1, le = true, f = 1139},
-  {n = "path", at = 5, k = "int", w = 1, le = true, f = 1140},
-  {n = "target", at = 6, k = "int", w = 1, le = true, f = 1141},
-  {n = "lun", at = 7, k = "int", w = 1, le = true, f = 1142},
+F[1134] = P.none("entresol.shim.hash.range", "range", "Whole pages within VTL2's memory.")
+F[1135] = P.bytes("entresol.shim.hash.sha384", "sha384", base.NONE, "sha384")
+fill(R[132], {name = "shim.hash", spec = "shim", sizes = 64}, {
+  {n = "range", at = 0, k = "struct", r = R[128], f = 1134},
+  {n = "sha384", at = 16, count = 48, k = "bytes", w = 1, f = 1135},
 })
 R[133] = {}
-F[1143] = P.uint32("entresol.storvsp.channel-properties.first-reserved", "first-reserved", base.DEC_HEX, nil, nil, "first-reserved")
-F[1144] = P.uint16("entresol.storvsp.channel-properties.max-sub-channels", "max-sub-channels", base.DEC, nil, nil, "max-sub-channels")
-F[1145] = P.uint16("entresol.storvsp.channel-properties.second-reserved", "second-reserved", base.DEC, nil, nil, "second-reserved")
-F[1146] = P.uint32("entresol.storvsp.channel-properties.flags", "flags", base.HEX, nil, nil, "flags")
-F[1147] = P.bool("entresol.storvsp.channel-properties.flags.supports-multi-channel", "supports-multi-channel", 32, SET, 0x1, "supports-multi-channel")
-F[1148] = P.uint32("entresol.storvsp.channel-properties.max-transfer-bytes", "max-transfer-bytes", base.DEC_HEX, nil, nil, "max-transfer-bytes")
-F[1149] = P.uint64("entresol.storvsp.channel-properties.third-reserved", "third-reserved", base.DEC_HEX, nil, nil, "third-reserved")
-fill(R[133], {name = "storvsp.channel-properties", spec = "storvsp", sizes = 24}, {
-  {n = "first-reserved", at = 0, k = "int", w = 4, le = true, f = 1143},
-  {n = "max-sub-channels", at = 4, k = "int", w = 2, le = true, f = 1144},
-  {n = "second-reserved", at = 6, k = "int", w = 2, le = true, f = 1145},
-  {n = "flags", at = 8, k = "flags", w = 4, le = true, f = 1146, flags = {{f = 1147, low = 0, wide = 1}}},
-  {n = "max-transfer-bytes", at = 12, k = "int", w = 4, le = true, f = 1148},
-  {n = "third-reserved", at = 16, k = "int", w = 8, le = true, f = 1149},
+F[1136] = P.uint64("entresol.shim.hash-list.magic", "magic", base.DEC_HEX, nil, nil, "\"ESSHIMHL\" as text.")
+F[1137] = P.uint32("entresol.shim.hash-list.count", "count", base.DEC_HEX, nil, nil, "count")
+F[1138] = P.uint32("entresol.shim.hash-list.must", "must", base.DEC_HEX, nil, nil, "must")
+F[1139] = P.none("entresol.shim.hash-list.hashes", "hashes", "hashes")
+fill(R[133], {name = "shim.hash-list", spec = "shim", sizes = 16}, {
+  {n = "magic", at = 0, k = "int", w = 8, le = true, f = 1136, fixed = "45535348494d484c", rule = "value 0x4c484d4948535345"},
+  {n = "count", at = 8, k = "int", w = 4, le = true, f = 1137, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 62 end, "max hashes-max"}},
+  {n = "must", at = 12, k = "int", w = 4, le = true, f = 1138, zero = true},
+  {n = "hashes", at = 16, count = function(v, rest) return get(v, "count") end, most = {function(v, rest) return 62 end, "max hashes-max"}, k = "struct", r = R[132], f = 1139},
 })
 R[134] = {}
-F[1150] = P.uint8("entresol.storvsp.fc-port-names.primary-active", "primary-active", base.DEC, nil, nil, "primary-active")
-F[1151] = P.bytes("entresol.storvsp.fc-port-names.primary-port", "primary-port", base.NONE, "primary-port")
-F[1152] = P.bytes("entresol.storvsp.fc-port-names.primary-node", "primary-node", base.NONE, "primary-node")
-F[1153] = P.bytes("entresol.storvsp.fc-port-names.secondary-port", "secondary-port", base.NONE, "secondary-port")
-F[1154] = P.bytes("entresol.storvsp.fc-port-names.secondary-node", "secondary-node", base.NONE, "secondary-node")
-fill(R[134], {name = "storvsp.fc-port-names", spec = "storvsp", sizes = 36}, {
-  {n = "primary-active", at = 0, k = "int", w = 1, le = true, f = 1150},
-  {n = "primary-port", at = 4, count = 8, k = "bytes", w = 1, f = 1151},
-  {n = "primary-node", at = 12, count = 8, k = "bytes", w = 1, f = 1152},
-  {n = "secondary-port", at = 20, count = 8, k = "bytes", w = 1, f = 1153},
-  {n = "secondary-node", at = 28, count = 8, k = "bytes", w = 1, f = 1154},
+F[1140] = P.none("entresol.shim.log.setup-data", "setup-data", "setup-data")
+F[1141] = P.uint64("entresol.shim.log.magic", "magic", base.DEC_HEX, nil, nil, "\"ESSHIMLG\" as text.")
+F[1142] = P.uint64("entresol.shim.log.written", "written", base.DEC_HEX, nil, nil, "Bytes of text since the start.")
+F[1143] = P.uint32("entresol.shim.log.room", "room", base.DEC_HEX, nil, nil, "room")
+F[1144] = P.uint32("entresol.shim.log.processors", "processors", base.DEC_HEX, nil, nil, "How many the host gives, 0 when it does not say.")
+F[1145] = P.uint64("entresol.shim.log.entered", "entered", base.DEC_HEX, nil, nil, "Time stamp counter when the shim began \226\128\166")
+F[1146] = P.uint64("entresol.shim.log.left", "left", base.DEC_HEX, nil, nil, "\226\128\166 and when it left for the kernel.")
+F[1147] = P.uint32("entresol.shim.log.dropped", "dropped", base.DEC_HEX, nil, nil, "Items of the host that were not taken; each has its line.")
+F[1148] = P.uint32("entresol.shim.log.must", "must", base.DEC_HEX, nil, nil, "must")
+fill(R[134], {name = "shim.log", spec = "shim", sizes = 64}, {
+  {n = "setup-data", at = 0, k = "struct", r = R[55], f = 1140},
+  {n = "magic", at = 16, k = "int", w = 8, le = true, f = 1141, fixed = "45535348494d4c47", rule = "value 0x474c4d4948535345"},
+  {n = "written", at = 24, k = "int", w = 8, le = true, f = 1142},
+  {n = "room", at = 32, k = "int", w = 4, le = true, f = 1143, min = {function(v, rest) return 0x400 end, "min log-room-min"}},
+  {n = "processors", at = 36, k = "int", w = 4, le = true, f = 1144},
+  {n = "entered", at = 40, k = "int", w = 8, le = true, f = 1145},
+  {n = "left", at = 48, k = "int", w = 8, le = true, f = 1146},
+  {n = "dropped", at = 56, k = "int", w = 4, le = true, f = 1147},
+  {n = "must", at = 60, k = "int", w = 4, le = true, f = 1148, zero = true},
 })
 R[135] = {}
-F[1155] = P.uint16("entresol.storvsp.offer-properties.first-reserved", "first-reserved", base.DEC, nil, nil, "first-reserved")
-F[1156] = P.uint8("entresol.storvsp.offer-properties.path", "path", base.DEC, nil, nil, "path")
-F[1157] = P.uint8("entresol.storvsp.offer-properties.target", "target", base.DEC, nil, nil, "target")
-F[1158] = P.uint32("entresol.storvsp.offer-properties.second-reserved", "second-reserved", base.DEC_HEX, nil, nil, "second-reserved")
-F[1159] = P.uint32("entresol.storvsp.offer-properties.flags", "flags", base.HEX, nil, nil, "flags")
-F[1160] = P.bool("entresol.storvsp.offer-properties.flags.removable", "removable", 32, SET, 0x1, "removable")
-F[1161] = P.bool("entresol.storvsp.offer-properties.flags.emulated-ide", "emulated-ide", 32, SET, 0x2, "emulated-ide")
-fill(R[135], {name = "storvsp.offer-properties", spec = "storvsp", sizes = 24}, {
-  {n = "first-reserved", at = 0, k = "int", w = 2, le = true, f = 1155},
-  {n = "path", at = 2, k = "int", w = 1, le = true, f = 1156},
-  {n = "target", at = 3, k = "int", w = 1, le = true, f = 1157},
-  {n = "second-reserved", at = 4, k = "int", w = 4, le = true, f = 1158},
-  {n = "flags", at = 8, k = "flags", w = 4, le = true, f = 1159, flags = {{f = 1160, low = 0, wide = 1}, {f = 1161, low = 1, wide = 1}}},
+F[1149] = P.uint64("entresol.state-stream.header.signature", "signature", base.DEC_HEX, nil, nil, "ESTATE01 in the stream's bytes.")
+F[1150] = P.uint32("entresol.state-stream.header.format", "format", base.DEC_HEX, nil, nil, "Of header, records and end; it has nothing to do with what specs say.")
+F[1151] = P.uint32("entresol.state-stream.header.spec-count", "spec-count", base.DEC_HEX, nil, nil, "spec-count")
+F[1152] = P.uint32("entresol.state-stream.header.record-count", "record-count", base.DEC_HEX, nil, nil, "record-count")
+F[1153] = P.uint32("entresol.state-stream.header.must", "must", base.DEC_HEX, nil, nil, "must")
+F[1154] = P.uint64("entresol.state-stream.header.length", "length", base.DEC_HEX, nil, nil, "Bytes of the whole stream.")
+fill(R[135], {name = "state-stream.header", spec = "state-stream", sizes = 32}, {
+  {n = "signature", at = 0, k = "int", w = 8, le = true, f = 1149, fixed = "4553544154453031", rule = "value 0x3130455441545345"},
+  {n = "format", at = 8, k = "int", w = 4, le = true, f = 1150, fixed = "01000000", rule = "value 0x1"},
+  {n = "spec-count", at = 12, k = "int", w = 4, le = true, f = 1151, max = {function(v, rest) return 0x400 end, "max specs-max"}},
+  {n = "record-count", at = 16, k = "int", w = 4, le = true, f = 1152, max = {function(v, rest) return 0x100000 end, "max records-max"}},
+  {n = "must", at = 20, k = "int", w = 4, le = true, f = 1153, zero = true},
+  {n = "length", at = 24, k = "int", w = 8, le = true, f = 1154},
 })
-S["storvsp"] = S["storvsp"] or {}
-F[1162] = P.string("entresol.storvsp.message", "message", base.ASCII, "Synthetic SCSI controller over a VMBus channel and its sub-channels. The guest forwards SCSI commands as they are, with the guest pages of their data; the controller answers each with one completion.")
-F[1163] = P.string("entresol.storvsp.version", "version read as", base.ASCII)
 R[136] = {}
-F[1164] = P.none("entresol.storvsp.begin-initialization.header", "header", "header")
-fill(R[136], {name = "storvsp.begin-initialization", spec = "storvsp", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[129], f = 1164},
+F[1155] = P.uint32("entresol.state-stream.record.length", "length", base.DEC_HEX, nil, nil, "Bytes with this head, name and fields.")
+F[1156] = P.uint16("entresol.state-stream.record.spec", "spec", base.DEC, nil, nil, "Number in the list behind the records.")
+F[1157] = P.uint16("entresol.state-stream.record.field-count", "field-count", base.DEC, nil, nil, "field-count")
+F[1158] = P.uint64("entresol.state-stream.record.instance", "instance", base.DEC_HEX, nil, nil, "Tells things of one kind apart.")
+F[1159] = P.uint8("entresol.state-stream.record.name-length", "name-length", base.DEC, nil, nil, "name-length")
+F[1160] = P.uint24("entresol.state-stream.record.must", "must", base.DEC, nil, nil, "must")
+fill(R[136], {name = "state-stream.record", spec = "state-stream", sizes = 20}, {
+  {n = "length", at = 0, k = "int", w = 4, le = true, f = 1155},
+  {n = "spec", at = 4, k = "int", w = 2, le = true, f = 1156},
+  {n = "field-count", at = 6, k = "int", w = 2, le = true, f = 1157, max = {function(v, rest) return 0x400 end, "max fields-max"}},
+  {n = "instance", at = 8, k = "int", w = 8, le = true, f = 1158},
+  {n = "name-length", at = 16, k = "int", w = 1, le = true, f = 1159, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 63 end, "max name-max"}},
+  {n = "must", at = 17, k = "int", w = 3, le = true, f = 1160, zero = true},
 })
 R[137] = {}
-F[1165] = P.none("entresol.storvsp.end-initialization.header", "header", "header")
-fill(R[137], {name = "storvsp.end-initialization", spec = "storvsp", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[129], f = 1165},
+F[1161] = P.uint32("entresol.state-stream.field.count", "count", base.DEC_HEX, nil, nil, "Elements.")
+F[1162] = P.uint8("entresol.state-stream.field.width", "width", base.DEC, nil, nil, "Bytes of an element.")
+F[1163] = P.uint8("entresol.state-stream.field.name-length", "name-length", base.DEC, nil, nil, "name-length")
+F[1164] = P.uint16("entresol.state-stream.field.must", "must", base.DEC, nil, nil, "must")
+fill(R[137], {name = "state-stream.field", spec = "state-stream", sizes = 8}, {
+  {n = "count", at = 0, k = "int", w = 4, le = true, f = 1161},
+  {n = "width", at = 4, k = "int", w = 1, le = true, f = 1162, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 8 end, "max 8"}},
+  {n = "name-length", at = 5, k = "int", w = 1, le = true, f = 1163, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 63 end, "max name-max"}},
+  {n = "must", at = 6, k = "int", w = 2, le = true, f = 1164, zero = true},
 })
 R[138] = {}
-F[1166] = P.none("entresol.storvsp.query-protocol-version.header", "header", "header")
-F[1167] = P.uint16("entresol.storvsp.query-protocol-version.number", "number", base.DEC, nil, nil, "Major version in the high byte, minor in the low one.")
-F[1168] = P.uint16("entresol.storvsp.query-protocol-version.revision", "revision", base.DEC, nil, nil, "revision")
-fill(R[138], {name = "storvsp.query-protocol-version", spec = "storvsp", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[129], f = 1166},
-  {n = "number", at = 12, selects = true, k = "int", w = 2, le = true, f = 1167},
-  {n = "revision", at = 14, k = "int", w = 2, le = true, f = 1168},
+F[1165] = P.uint16("entresol.state-stream.spec.version", "version", base.DEC, nil, nil, "The spec's state version when the stream was written.")
+F[1166] = P.uint8("entresol.state-stream.spec.name-length", "name-length", base.DEC, nil, nil, "name-length")
+F[1167] = P.uint8("entresol.state-stream.spec.must", "must", base.DEC, nil, nil, "must")
+fill(R[138], {name = "state-stream.spec", spec = "state-stream", sizes = 4}, {
+  {n = "version", at = 0, k = "int", w = 2, le = true, f = 1165, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "name-length", at = 2, k = "int", w = 1, le = true, f = 1166, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 63 end, "max name-max"}},
+  {n = "must", at = 3, k = "int", w = 1, le = true, f = 1167, zero = true},
 })
 R[139] = {}
-F[1169] = P.none("entresol.storvsp.query-properties.header", "header", "header")
-fill(R[139], {name = "storvsp.query-properties", spec = "storvsp", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[129], f = 1169},
+F[1168] = P.uint32("entresol.state-stream.end.signature", "signature", base.DEC_HEX, nil, nil, "END0 in the stream's bytes.")
+F[1169] = P.uint32("entresol.state-stream.end.checksum", "checksum", base.DEC_HEX, nil, nil, "CRC-32C of all bytes before this field.")
+fill(R[139], {name = "state-stream.end", spec = "state-stream", sizes = 8}, {
+  {n = "signature", at = 0, k = "int", w = 4, le = true, f = 1168, fixed = "454e4430", rule = "value 0x30444e45"},
+  {n = "checksum", at = 4, k = "int", w = 4, le = true, f = 1169},
 })
 R[140] = {}
-F[1170] = P.none("entresol.storvsp.create-sub-channels.header", "header", "header")
-F[1171] = P.uint16("entresol.storvsp.create-sub-channels.count", "count", base.DEC, nil, nil, "count")
-fill(R[140], {name = "storvsp.create-sub-channels", spec = "storvsp", sizes = 14}, {
-  {n = "header", at = 0, k = "struct", r = R[129], f = 1170},
-  {n = "count", at = 12, k = "int", w = 2, le = true, f = 1171},
+F[1170] = P.string("entresol.storage-state.controller.version", "version", base.ASCII, "Name of the protocol's version.")
+F[1171] = P.uint8("entresol.storage-state.controller.in-use", "in-use", base.DEC, nil, nil, "The guest has sent commands since it opened.")
+F[1172] = P.uint8("entresol.storage-state.controller.notify", "notify", base.DEC, nil, nil, "The guest is to look for units again.")
+fill(R[140], {name = "storage-state.controller", spec = "storage-state", sizes = 18}, {
+  {n = "version", at = 0, count = 16, k = "text", w = 1, f = 1170},
+  {n = "in-use", at = 16, k = "int", w = 1, le = true, f = 1171, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "notify", at = 17, k = "int", w = 1, le = true, f = 1172, max = {function(v, rest) return 1 end, "max 1"}},
 })
 R[141] = {}
-F[1172] = P.none("entresol.storvsp.execute-srb.header", "header", "header")
-F[1173] = P.none("entresol.storvsp.execute-srb.body", "body", "body")
-fill(R[141], {name = "storvsp.execute-srb", spec = "storvsp", sizes = {48, 48, 64, 64}}, {
-  {n = "header", at = 0, k = "struct", r = R[129], f = 1172},
-  {n = "body", at = 12, k = "struct", r = R[130], f = 1173},
+F[1173] = P.uint16("entresol.storage-state.channel.index", "index", base.DEC, nil, nil, "index")
+fill(R[141], {name = "storage-state.channel", spec = "storage-state", sizes = 2}, {
+  {n = "index", at = 0, k = "int", w = 2, le = true, f = 1173, max = {function(v, rest) return 63 end, "max storvsp.max-sub-channels"}},
 })
 R[142] = {}
-F[1174] = P.none("entresol.storvsp.reset-lun.header", "header", "header")
-F[1175] = P.none("entresol.storvsp.reset-lun.body", "body", "body")
-fill(R[142], {name = "storvsp.reset-lun", spec = "storvsp", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[129], f = 1174},
-  {n = "body", at = 12, k = "struct", r = R[132], f = 1175},
+F[1174] = P.uint8("entresol.storage-state.unit.lun", "lun", base.DEC, nil, nil, "lun")
+F[1175] = P.uint32("entresol.storage-state.unit.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
+F[1176] = P.uint64("entresol.storage-state.unit.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[1177] = P.uint8("entresol.storage-state.unit.read-only", "read-only", base.DEC, nil, nil, "read-only")
+F[1178] = P.bytes("entresol.storage-state.unit.vendor", "vendor", base.NONE, "vendor")
+F[1179] = P.bytes("entresol.storage-state.unit.product", "product", base.NONE, "product")
+F[1180] = P.bytes("entresol.storage-state.unit.revision", "revision", base.NONE, "revision")
+F[1181] = P.bytes("entresol.storage-state.unit.serial", "serial", base.NONE, "serial")
+fill(R[142], {name = "storage-state.unit", spec = "storage-state", sizes = 42}, {
+  {n = "lun", at = 0, k = "int", w = 1, le = true, f = 1174, max = {function(v, rest) return minus(64, 1) end, "max storvsp.max-luns - 1"}},
+  {n = "block-size", at = 1, k = "int", w = 4, le = true, f = 1175},
+  {n = "blocks", at = 5, k = "int", w = 8, le = true, f = 1176},
+  {n = "read-only", at = 13, k = "int", w = 1, le = true, f = 1177, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "vendor", at = 14, count = 8, k = "bytes", w = 1, f = 1178},
+  {n = "product", at = 22, count = 16, k = "bytes", w = 1, f = 1179},
+  {n = "revision", at = 38, count = 4, k = "bytes", w = 1, f = 1180},
+  {n = "serial", at = 42, count = REST, most = {function(v, rest) return 36 end, "max 36"}, k = "bytes", w = 1, f = 1181},
 })
 R[143] = {}
-F[1176] = P.none("entresol.storvsp.reset-adapter.header", "header", "header")
-F[1177] = P.none("entresol.storvsp.reset-adapter.body", "body", "body")
-fill(R[143], {name = "storvsp.reset-adapter", spec = "storvsp", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[129], f = 1176},
-  {n = "body", at = 12, k = "struct", r = R[132], f = 1177},
+F[1182] = P.uint8("entresol.storage-state.unit-memory.write-cache", "write-cache", base.DEC, nil, nil, "As MODE SELECT left it.")
+F[1183] = P.uint8("entresol.storage-state.unit-memory.stopped", "stopped", base.DEC, nil, nil, "stopped")
+F[1184] = P.string("entresol.storage-state.unit-memory.attention", "attention", base.ASCII, "What the next command learns first, an answer of scsi; empty: nothing.")
+fill(R[143], {name = "storage-state.unit-memory", spec = "storage-state", sizes = 42}, {
+  {n = "write-cache", at = 0, k = "int", w = 1, le = true, f = 1182, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "stopped", at = 1, k = "int", w = 1, le = true, f = 1183, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "attention", at = 2, count = 40, k = "text", w = 1, f = 1184},
 })
 R[144] = {}
-F[1178] = P.none("entresol.storvsp.reset-bus.header", "header", "header")
-F[1179] = P.none("entresol.storvsp.reset-bus.body", "body", "body")
-fill(R[144], {name = "storvsp.reset-bus", spec = "storvsp", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[129], f = 1178},
-  {n = "body", at = 12, k = "struct", r = R[132], f = 1179},
+F[1185] = P.uint64("entresol.storage-state.answer.transaction", "transaction", base.DEC_HEX, nil, nil, "transaction")
+F[1186] = P.bytes("entresol.storage-state.answer.reply", "reply", base.NONE, "reply")
+fill(R[144], {name = "storage-state.answer", spec = "storage-state", sizes = 8}, {
+  {n = "transaction", at = 0, k = "int", w = 8, le = true, f = 1185},
+  {n = "reply", at = 8, count = REST, most = {function(v, rest) return 64 end, "max reply-max"}, k = "bytes", w = 1, f = 1186},
 })
 R[145] = {}
-F[1180] = P.none("entresol.storvsp.fc-hba-data.header", "header", "header")
-fill(R[145], {name = "storvsp.fc-hba-data", spec = "storvsp", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[129], f = 1180},
+E[41] = {values = {[1] = "complete-io", [2] = "remove-device", [3] = "execute-srb", [4] = "reset-lun", [5] = "reset-adapter", [6] = "reset-bus", [7] = "begin-initialization", [8] = "end-initialization", [9] = "query-protocol-version", [10] = "query-properties", [11] = "enumerate-bus", [12] = "fc-hba-data", [13] = "create-sub-channels", [14] = "event-notification"}}
+F[1187] = P.uint32("entresol.storvsp.packet.operation", "operation", base.HEX_DEC, E[41].values, nil, "operation")
+F[1188] = P.uint32("entresol.storvsp.packet.flags", "flags", base.HEX, nil, nil, "flags")
+F[1189] = P.bool("entresol.storvsp.packet.flags.request-completion", "request-completion", 32, SET, 0x1, "request-completion")
+E[42] = {values = {[0] = "success", [0x80000005] = "buffer-overflow", [0x80000011] = "device-busy", [0xc0000001] = "unsuccessful", [0xc000000d] = "invalid-parameter", [0xc0000010] = "invalid-device-request", [0xc0000059] = "revision-mismatch", [0xc000009d] = "device-not-connected", [0xc00000b5] = "io-timeout", [0xc00000c0] = "device-does-not-exist", [0xc0000120] = "cancelled", [0xc0000184] = "invalid-device-state", [0xc0000185] = "io-device-error"}, open = true}
+F[1190] = P.uint32("entresol.storvsp.packet.status", "status", base.HEX_DEC, E[42].values, nil, "status")
+fill(R[145], {name = "storvsp.packet", spec = "storvsp", sizes = 12}, {
+  {n = "operation", at = 0, k = "enum", w = 4, le = true, f = 1187, e = 41},
+  {n = "flags", at = 4, k = "flags", w = 4, le = true, f = 1188, flags = {{f = 1189, low = 0, wide = 1}}},
+  {n = "status", at = 8, k = "enum", w = 4, le = true, f = 1190, e = 42},
 })
 R[146] = {}
-F[1181] = P.none("entresol.storvsp.complete-io.header", "header", "header")
-F[1182] = P.bytes("entresol.storvsp.complete-io.body", "body", base.NONE, "body")
-fill(R[146], {name = "storvsp.complete-io", spec = "storvsp", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[129], f = 1181},
-  {n = "body", at = 12, count = REST, most = {function(v, rest) return 52 end, "max body-size"}, k = "bytes", w = 1, f = 1182},
+F[1191] = P.uint16("entresol.storvsp.scsi-request.length", "length", base.DEC, nil, nil, "length")
+F[1192] = P.uint8("entresol.storvsp.scsi-request.srb-status", "srb-status", base.DEC, nil, nil, "srb-status")
+F[1193] = P.uint8("entresol.storvsp.scsi-request.scsi-status", "scsi-status", base.DEC, nil, nil, "scsi-status")
+F[1194] = P.uint8("entresol.storvsp.scsi-request.port", "port", base.DEC, nil, nil, "port")
+F[1195] = P.uint8("entresol.storvsp.scsi-request.path", "path", base.DEC, nil, nil, "path")
+F[1196] = P.uint8("entresol.storvsp.scsi-request.target", "target", base.DEC, nil, nil, "target")
+F[1197] = P.uint8("entresol.storvsp.scsi-request.lun", "lun", base.DEC, nil, nil, "lun")
+F[1198] = P.uint8("entresol.storvsp.scsi-request.cdb-length", "cdb-length", base.DEC, nil, nil, "cdb-length")
+F[1199] = P.uint8("entresol.storvsp.scsi-request.sense-length", "sense-length", base.DEC, nil, nil, "sense-length")
+E[43] = {values = {[0] = "out", [1] = "in", [2] = "unspecified"}}
+F[1200] = P.uint8("entresol.storvsp.scsi-request.direction", "direction", base.DEC_HEX, E[43].values, nil, "direction")
+F[1201] = P.uint8("entresol.storvsp.scsi-request.reserved", "reserved", base.DEC, nil, nil, "reserved")
+F[1202] = P.uint32("entresol.storvsp.scsi-request.transfer-length", "transfer-length", base.DEC_HEX, nil, nil, "transfer-length")
+S["scsi"] = S["scsi"] or {}
+F[1203] = P.bytes("entresol.storvsp.scsi-request.cdb", "cdb", base.NONE, "cdb")
+F[1204] = P.uint8("entresol.storvsp.scsi-request.queue-tag", "queue-tag", base.DEC, nil, nil, "queue-tag")
+E[44] = {values = {[0] = "none", [32] = "simple", [33] = "head-of-queue", [34] = "ordered"}, open = true}
+F[1205] = P.uint8("entresol.storvsp.scsi-request.queue-action", "queue-action", base.DEC_HEX, E[44].values, nil, "queue-action")
+F[1206] = P.uint32("entresol.storvsp.scsi-request.srb-flags", "srb-flags", base.HEX, nil, nil, "srb-flags")
+F[1207] = P.bool("entresol.storvsp.scsi-request.srb-flags.queue-action-enable", "queue-action-enable", 32, SET, 0x2, "queue-action-enable")
+F[1208] = P.bool("entresol.storvsp.scsi-request.srb-flags.disable-disconnect", "disable-disconnect", 32, SET, 0x4, "disable-disconnect")
+F[1209] = P.bool("entresol.storvsp.scsi-request.srb-flags.disable-synchronous-transfer", "disable-synchronous-transfer", 32, SET, 0x8, "disable-synchronous-transfer")
+F[1210] = P.bool("entresol.storvsp.scsi-request.srb-flags.bypass-frozen-queue", "bypass-frozen-queue", 32, SET, 0x10, "bypass-frozen-queue")
+F[1211] = P.bool("entresol.storvsp.scsi-request.srb-flags.disable-autosense", "disable-autosense", 32, SET, 0x20, "disable-autosense")
+F[1212] = P.bool("entresol.storvsp.scsi-request.srb-flags.data-in", "data-in", 32, SET, 0x40, "data-in")
+F[1213] = P.bool("entresol.storvsp.scsi-request.srb-flags.data-out", "data-out", 32, SET, 0x80, "data-out")
+F[1214] = P.bool("entresol.storvsp.scsi-request.srb-flags.no-queue-freeze", "no-queue-freeze", 32, SET, 0x100, "no-queue-freeze")
+F[1215] = P.bool("entresol.storvsp.scsi-request.srb-flags.adapter-cache-enable", "adapter-cache-enable", 32, SET, 0x200, "adapter-cache-enable")
+F[1216] = P.bool("entresol.storvsp.scsi-request.srb-flags.free-sense-buffer", "free-sense-buffer", 32, SET, 0x400, "free-sense-buffer")
+F[1217] = P.bool("entresol.storvsp.scsi-request.srb-flags.d3-processing", "d3-processing", 32, SET, 0x800, "d3-processing")
+F[1218] = P.bool("entresol.storvsp.scsi-request.srb-flags.is-active", "is-active", 32, SET, 0x10000, "is-active")
+F[1219] = P.bool("entresol.storvsp.scsi-request.srb-flags.allocated-from-zone", "allocated-from-zone", 32, SET, 0x20000, "allocated-from-zone")
+F[1220] = P.bool("entresol.storvsp.scsi-request.srb-flags.sglist-from-pool", "sglist-from-pool", 32, SET, 0x40000, "sglist-from-pool")
+F[1221] = P.bool("entresol.storvsp.scsi-request.srb-flags.bypass-locked-queue", "bypass-locked-queue", 32, SET, 0x80000, "bypass-locked-queue")
+F[1222] = P.bool("entresol.storvsp.scsi-request.srb-flags.no-keep-awake", "no-keep-awake", 32, SET, 0x100000, "no-keep-awake")
+F[1223] = P.bool("entresol.storvsp.scsi-request.srb-flags.port-driver-alloc-sense", "port-driver-alloc-sense", 32, SET, 0x200000, "port-driver-alloc-sense")
+F[1224] = P.bool("entresol.storvsp.scsi-request.srb-flags.port-driver-sense-has-port", "port-driver-sense-has-port", 32, SET, 0x400000, "port-driver-sense-has-port")
+F[1225] = P.bool("entresol.storvsp.scsi-request.srb-flags.dont-start-next-packet", "dont-start-next-packet", 32, SET, 0x800000, "dont-start-next-packet")
+F[1226] = P.uint32("entresol.storvsp.scsi-request.time-out", "time-out", base.DEC_HEX, nil, nil, "Seconds.")
+F[1227] = P.uint32("entresol.storvsp.scsi-request.queue-sort-key", "queue-sort-key", base.DEC_HEX, nil, nil, "queue-sort-key")
+fill(R[146], {name = "storvsp.scsi-request", spec = "storvsp", sizes = {36, 36, 52, 52}}, {
+  {n = "length", at = 0, k = "int", w = 2, le = true, f = 1191},
+  {n = "srb-status", at = 2, k = "int", w = 1, le = true, f = 1192},
+  {n = "scsi-status", at = 3, k = "int", w = 1, le = true, f = 1193},
+  {n = "port", at = 4, k = "int", w = 1, le = true, f = 1194},
+  {n = "path", at = 5, k = "int", w = 1, le = true, f = 1195},
+  {n = "target", at = 6, k = "int", w = 1, le = true, f = 1196},
+  {n = "lun", at = 7, k = "int", w = 1, le = true, f = 1197},
+  {n = "cdb-length", at = 8, k = "int", w = 1, le = true, f = 1198, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 16 end, "max 16"}},
+  {n = "sense-length", at = 9, k = "int", w = 1, le = true, f = 1199},
+  {n = "direction", at = 10, k = "enum", w = 1, le = true, f = 1200, e = 43},
+  {n = "reserved", at = 11, k = "int", w = 1, le = true, f = 1201},
+  {n = "transfer-length", at = 12, k = "int", w = 4, le = true, f = 1202, max = {function(v, rest) return 0x800000 end, "max max-transfer-bytes"}},
+  {n = "cdb", at = 16, count = 16, held = {size = function(v, rest) return get(v, "cdb-length") end, is = S["scsi"]}, k = "bytes", w = 1, f = 1203},
+  {n = "queue-tag", at = {false, false, 38, 38}, first = 3, last = 4, k = "int", w = 1, le = true, f = 1204},
+  {n = "queue-action", at = {false, false, 39, 39}, first = 3, last = 4, k = "enum", w = 1, le = true, f = 1205, e = 44},
+  {n = "srb-flags", at = {false, false, 40, 40}, first = 3, last = 4, k = "flags", w = 4, le = true, f = 1206, flags = {{f = 1207, low = 1, wide = 1}, {f = 1208, low = 2, wide = 1}, {f = 1209, low = 3, wide = 1}, {f = 1210, low = 4, wide = 1}, {f = 1211, low = 5, wide = 1}, {f = 1212, low = 6, wide = 1}, {f = 1213, low = 7, wide = 1}, {f = 1214, low = 8, wide = 1}, {f = 1215, low = 9, wide = 1}, {f = 1216, low = 10, wide = 1}, {f = 1217, low = 11, wide = 1}, {f = 1218, low = 16, wide = 1}, {f = 1219, low = 17, wide = 1}, {f = 1220, low = 18, wide = 1}, {f = 1221, low = 19, wide = 1}, {f = 1222, low = 20, wide = 1}, {f = 1223, low = 21, wide = 1}, {f = 1224, low = 22, wide = 1}, {f = 1225, low = 23, wide = 1}}},
+  {n = "time-out", at = {false, false, 44, 44}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1226},
+  {n = "queue-sort-key", at = {false, false, 48, 48}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1227},
 })
 R[147] = {}
-F[1183] = P.none("entresol.storvsp.enumerate-bus.header", "header", "header")
-F[1184] = P.bytes("entresol.storvsp.enumerate-bus.body", "body", base.NONE, "body")
-fill(R[147], {name = "storvsp.enumerate-bus", spec = "storvsp", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[129], f = 1183},
-  {n = "body", at = 12, count = REST, most = {function(v, rest) return 52 end, "max body-size"}, k = "bytes", w = 1, f = 1184},
+F[1228] = P.uint16("entresol.storvsp.scsi-result.length", "length", base.DEC, nil, nil, "length")
+F[1229] = P.uint8("entresol.storvsp.scsi-result.srb-status", "srb-status", base.HEX, nil, nil, "srb-status")
+F[1230] = P.uint8("entresol.storvsp.scsi-result.srb-status.status", "status", base.DEC, nil, 0x3f, "status")
+F[1231] = P.uint8("entresol.storvsp.scsi-result.srb-status.queue-frozen", "queue-frozen", base.DEC, nil, 0x40, "queue-frozen")
+F[1232] = P.uint8("entresol.storvsp.scsi-result.srb-status.autosense-valid", "autosense-valid", base.DEC, nil, 0x80, "autosense-valid")
+F[1233] = P.uint8("entresol.storvsp.scsi-result.scsi-status", "scsi-status", base.DEC, nil, nil, "scsi-status")
+F[1234] = P.uint8("entresol.storvsp.scsi-result.port", "port", base.DEC, nil, nil, "port")
+F[1235] = P.uint8("entresol.storvsp.scsi-result.path", "path", base.DEC, nil, nil, "path")
+F[1236] = P.uint8("entresol.storvsp.scsi-result.target", "target", base.DEC, nil, nil, "target")
+F[1237] = P.uint8("entresol.storvsp.scsi-result.lun", "lun", base.DEC, nil, nil, "lun")
+F[1238] = P.uint8("entresol.storvsp.scsi-result.cdb-length", "cdb-length", base.DEC, nil, nil, "cdb-length")
+F[1239] = P.uint8("entresol.storvsp.scsi-result.sense-length", "sense-length", base.DEC, nil, nil, "sense-length")
+F[1240] = P.uint8("entresol.storvsp.scsi-result.direction", "direction", base.DEC, nil, nil, "direction")
+F[1241] = P.uint8("entresol.storvsp.scsi-result.reserved", "reserved", base.DEC, nil, nil, "reserved")
+F[1242] = P.uint32("entresol.storvsp.scsi-result.transfer-length", "transfer-length", base.DEC_HEX, nil, nil, "transfer-length")
+F[1243] = P.bytes("entresol.storvsp.scsi-result.sense", "sense", base.NONE, "sense")
+F[1244] = P.uint8("entresol.storvsp.scsi-result.queue-tag", "queue-tag", base.DEC, nil, nil, "queue-tag")
+F[1245] = P.uint8("entresol.storvsp.scsi-result.queue-action", "queue-action", base.DEC, nil, nil, "queue-action")
+F[1246] = P.uint32("entresol.storvsp.scsi-result.srb-flags", "srb-flags", base.DEC_HEX, nil, nil, "srb-flags")
+F[1247] = P.uint32("entresol.storvsp.scsi-result.time-out", "time-out", base.DEC_HEX, nil, nil, "time-out")
+F[1248] = P.uint32("entresol.storvsp.scsi-result.queue-sort-key", "queue-sort-key", base.DEC_HEX, nil, nil, "queue-sort-key")
+fill(R[147], {name = "storvsp.scsi-result", spec = "storvsp", sizes = {36, 36, 52, 52}}, {
+  {n = "length", at = 0, k = "int", w = 2, le = true, f = 1228},
+  {n = "srb-status", at = 2, k = "bits", w = 1, le = true, f = 1229, bits = {{n = "status", low = 0, wide = 6, f = 1230}, {n = "queue-frozen", low = 6, wide = 1, f = 1231}, {n = "autosense-valid", low = 7, wide = 1, f = 1232}}},
+  {n = "scsi-status", at = 3, k = "int", w = 1, le = true, f = 1233},
+  {n = "port", at = 4, k = "int", w = 1, le = true, f = 1234},
+  {n = "path", at = 5, k = "int", w = 1, le = true, f = 1235},
+  {n = "target", at = 6, k = "int", w = 1, le = true, f = 1236},
+  {n = "lun", at = 7, k = "int", w = 1, le = true, f = 1237},
+  {n = "cdb-length", at = 8, k = "int", w = 1, le = true, f = 1238},
+  {n = "sense-length", at = 9, k = "int", w = 1, le = true, f = 1239, max = {function(v, rest) return 20 end, "max 20"}},
+  {n = "direction", at = 10, k = "int", w = 1, le = true, f = 1240},
+  {n = "reserved", at = 11, k = "int", w = 1, le = true, f = 1241},
+  {n = "transfer-length", at = 12, k = "int", w = 4, le = true, f = 1242},
+  {n = "sense", at = 16, count = 20, held = {when = function(v, rest) return (get(v, "srb-status", "autosense-valid") == 1) end, is = R[102]}, k = "bytes", w = 1, f = 1243},
+  {n = "queue-tag", at = {false, false, 38, 38}, first = 3, last = 4, k = "int", w = 1, le = true, f = 1244},
+  {n = "queue-action", at = {false, false, 39, 39}, first = 3, last = 4, k = "int", w = 1, le = true, f = 1245},
+  {n = "srb-flags", at = {false, false, 40, 40}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1246},
+  {n = "time-out", at = {false, false, 44, 44}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1247},
+  {n = "queue-sort-key", at = {false, false, 48, 48}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1248},
 })
 R[148] = {}
-F[1185] = P.none("entresol.storvsp.remove-device.header", "header", "header")
-F[1186] = P.bytes("entresol.storvsp.remove-device.body", "body", base.NONE, "body")
-fill(R[148], {name = "storvsp.remove-device", spec = "storvsp", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[129], f = 1185},
-  {n = "body", at = 12, count = REST, most = {function(v, rest) return 52 end, "max body-size"}, k = "bytes", w = 1, f = 1186},
+F[1249] = P.uint16("entresol.storvsp.reset-target.length", "length", base.DEC, nil, nil, "length")
+F[1250] = P.uint8("entresol.storvsp.reset-target.port", "port", base.DEC, nil, nil, "port")
+F[1251] = P.uint8("entresol.storvsp.reset-target.path", "path", base.DEC, nil, nil, "path")
+F[1252] = P.uint8("entresol.storvsp.reset-target.target", "target", base.DEC, nil, nil, "target")
+F[1253] = P.uint8("entresol.storvsp.reset-target.lun", "lun", base.DEC, nil, nil, "lun")
+fill(R[148], {name = "storvsp.reset-target", spec = "storvsp", sizes = 8}, {
+  {n = "length", at = 0, k = "int", w = 2, le = true, f = 1249},
+  {n = "port", at = 4, k = "int", w = 1, le = true, f = 1250},
+  {n = "path", at = 5, k = "int", w = 1, le = true, f = 1251},
+  {n = "target", at = 6, k = "int", w = 1, le = true, f = 1252},
+  {n = "lun", at = 7, k = "int", w = 1, le = true, f = 1253},
 })
-fill(S["storvsp"], {kind = "protocol", name = "storvsp", versions = {"win6", "win7", "win8", "blue"}, numbers = {512, 0x402, 0x501, 0x600}, f = 1162, fv = 1163, header = R[129]}, {
-  {r = R[136], name = "begin-initialization", from = "guest", tags = {{at = 0, bytes = "07000000", rule = "header.operation"}}, first = 1, last = 4},
-  {r = R[137], name = "end-initialization", from = "guest", tags = {{at = 0, bytes = "08000000", rule = "header.operation"}}, first = 1, last = 4},
-  {r = R[138], name = "query-protocol-version", from = "guest", tags = {{at = 0, bytes = "09000000", rule = "header.operation"}}, first = 1, last = 4, selects = {at = 12, w = 2, le = true}},
-  {r = R[139], name = "query-properties", from = "guest", tags = {{at = 0, bytes = "0a000000", rule = "header.operation"}}, first = 1, last = 4, reply = {["body"] = R[133]}},
-  {r = R[140], name = "create-sub-channels", from = "guest", tags = {{at = 0, bytes = "0d000000", rule = "header.operation"}}, first = 1, last = 4},
-  {r = R[141], name = "execute-srb", from = "guest", tags = {{at = 0, bytes = "03000000", rule = "header.operation"}}, first = 1, last = 4, reply = {["body"] = R[131]}},
-  {r = R[142], name = "reset-lun", from = "guest", tags = {{at = 0, bytes = "04000000", rule = "header.operation"}}, first = 1, last = 4},
-  {r = R[143], name = "reset-adapter", from = "guest", tags = {{at = 0, bytes = "05000000", rule = "header.operation"}}, first = 1, last = 4},
-  {r = R[144], name = "reset-bus", from = "guest", tags = {{at = 0, bytes = "06000000", rule = "header.operation"}}, first = 1, last = 4},
-  {r = R[145], name = "fc-hba-data", from = "guest", tags = {{at = 0, bytes = "0c000000", rule = "header.operation"}}, first = 1, last = 4},
-  {r = R[146], name = "complete-io", from = "host", tags = {{at = 0, bytes = "01000000", rule = "header.operation"}}, first = 1, last = 4},
-  {r = R[147], name = "enumerate-bus", from = "host", tags = {{at = 0, bytes = "0b000000", rule = "header.operation"}}, first = 1, last = 4},
-  {r = R[148], name = "remove-device", from = "host", tags = {{at = 0, bytes = "02000000", rule = "header.operation"}}, first = 1, last = 4},
-})
-C["d96361baa104294db60572e2ffb1dc7f"] = S["storvsp"]
 R[149] = {}
-E[37] = {values = {[0] = "invalid", [1] = "offer-channel", [2] = "rescind-channel-offer", [3] = "request-offers", [4] = "all-offers-delivered", [5] = "open-channel", [6] = "open-channel-result", [7] = "close-channel", [8] = "gpadl-header", [9] = "gpadl-body", [10] = "gpadl-created", [11] = "gpadl-teardown", [12] = "gpadl-torndown", [13] = "relid-released", [14] = "initiate-contact", [15] = "version-response", [16] = "unload", [17] = "unload-response", [18] = "open-reserved-channel", [19] = "close-reserved-channel", [20] = "close-reserved-response", [21] = "tl-connect-request", [22] = "modify-channel", [23] = "tl-connect-result", [24] = "modify-channel-response", [25] = "modify-connection", [26] = "modify-connection-response", [27] = "pause", [28] = "pause-response", [29] = "resume"}}
-F[1187] = P.uint32("entresol.vmbus.header.tag", "tag", base.HEX_DEC, E[37].values, nil, "tag")
-F[1188] = P.uint32("entresol.vmbus.header.padding", "padding", base.DEC_HEX, nil, nil, "padding")
-fill(R[149], {name = "vmbus.header", spec = "vmbus", sizes = 8}, {
-  {n = "tag", at = 0, k = "enum", w = 4, le = true, f = 1187, e = 37},
-  {n = "padding", at = 4, k = "int", w = 4, le = true, f = 1188},
+F[1254] = P.uint32("entresol.storvsp.channel-properties.first-reserved", "first-reserved", base.DEC_HEX, nil, nil, "first-reserved")
+F[1255] = P.uint16("entresol.storvsp.channel-properties.max-sub-channels", "max-sub-channels", base.DEC, nil, nil, "max-sub-channels")
+F[1256] = P.uint16("entresol.storvsp.channel-properties.second-reserved", "second-reserved", base.DEC, nil, nil, "second-reserved")
+F[1257] = P.uint32("entresol.storvsp.channel-properties.flags", "flags", base.HEX, nil, nil, "flags")
+F[1258] = P.bool("entresol.storvsp.channel-properties.flags.supports-multi-channel", "supports-multi-channel", 32, SET, 0x1, "supports-multi-channel")
+F[1259] = P.uint32("entresol.storvsp.channel-properties.max-transfer-bytes", "max-transfer-bytes", base.DEC_HEX, nil, nil, "max-transfer-bytes")
+F[1260] = P.uint64("entresol.storvsp.channel-properties.third-reserved", "third-reserved", base.DEC_HEX, nil, nil, "third-reserved")
+fill(R[149], {name = "storvsp.channel-properties", spec = "storvsp", sizes = 24}, {
+  {n = "first-reserved", at = 0, k = "int", w = 4, le = true, f = 1254},
+  {n = "max-sub-channels", at = 4, k = "int", w = 2, le = true, f = 1255},
+  {n = "second-reserved", at = 6, k = "int", w = 2, le = true, f = 1256},
+  {n = "flags", at = 8, k = "flags", w = 4, le = true, f = 1257, flags = {{f = 1258, low = 0, wide = 1}}},
+  {n = "max-transfer-bytes", at = 12, k = "int", w = 4, le = true, f = 1259},
+  {n = "third-reserved", at = 16, k = "int", w = 8, le = true, f = 1260},
 })
 R[150] = {}
-F[1189] = P.none("entresol.vmbus.contact-prefix.header", "header", "header")
-F[1190] = P.uint32("entresol.vmbus.contact-prefix.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
-fill(R[150], {name = "vmbus.contact-prefix", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1189},
-  {n = "version-requested", at = 8, k = "int", w = 4, le = true, f = 1190},
+F[1261] = P.uint8("entresol.storvsp.fc-port-names.primary-active", "primary-active", base.DEC, nil, nil, "primary-active")
+F[1262] = P.bytes("entresol.storvsp.fc-port-names.primary-port", "primary-port", base.NONE, "primary-port")
+F[1263] = P.bytes("entresol.storvsp.fc-port-names.primary-node", "primary-node", base.NONE, "primary-node")
+F[1264] = P.bytes("entresol.storvsp.fc-port-names.secondary-port", "secondary-port", base.NONE, "secondary-port")
+F[1265] = P.bytes("entresol.storvsp.fc-port-names.secondary-node", "secondary-node", base.NONE, "secondary-node")
+fill(R[150], {name = "storvsp.fc-port-names", spec = "storvsp", sizes = 36}, {
+  {n = "primary-active", at = 0, k = "int", w = 1, le = true, f = 1261},
+  {n = "primary-port", at = 4, count = 8, k = "bytes", w = 1, f = 1262},
+  {n = "primary-node", at = 12, count = 8, k = "bytes", w = 1, f = 1263},
+  {n = "secondary-port", at = 20, count = 8, k = "bytes", w = 1, f = 1264},
+  {n = "secondary-node", at = 28, count = 8, k = "bytes", w = 1, f = 1265},
 })
 R[151] = {}
-F[1191] = P.uint32("entresol.vmbus.open-signal.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
-F[1192] = P.uint16("entresol.vmbus.open-signal.event-flag", "event-flag", base.DEC, nil, nil, "event-flag")
-F[1193] = P.uint16("entresol.vmbus.open-signal.flags", "flags", base.HEX, nil, nil, "flags")
-F[1194] = P.bool("entresol.vmbus.open-signal.flags.redirect-interrupt", "redirect-interrupt", 16, SET, 0x1, "redirect-interrupt")
-fill(R[151], {name = "vmbus.open-signal", spec = "vmbus", sizes = 8}, {
-  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1191},
-  {n = "event-flag", at = 4, k = "int", w = 2, le = true, f = 1192},
-  {n = "flags", at = 6, k = "flags", w = 2, le = true, f = 1193, flags = {{f = 1194, low = 0, wide = 1}}},
+F[1266] = P.uint16("entresol.storvsp.offer-properties.first-reserved", "first-reserved", base.DEC, nil, nil, "first-reserved")
+F[1267] = P.uint8("entresol.storvsp.offer-properties.path", "path", base.DEC, nil, nil, "path")
+F[1268] = P.uint8("entresol.storvsp.offer-properties.target", "target", base.DEC, nil, nil, "target")
+F[1269] = P.uint32("entresol.storvsp.offer-properties.second-reserved", "second-reserved", base.DEC_HEX, nil, nil, "second-reserved")
+F[1270] = P.uint32("entresol.storvsp.offer-properties.flags", "flags", base.HEX, nil, nil, "flags")
+F[1271] = P.bool("entresol.storvsp.offer-properties.flags.removable", "removable", 32, SET, 0x1, "removable")
+F[1272] = P.bool("entresol.storvsp.offer-properties.flags.emulated-ide", "emulated-ide", 32, SET, 0x2, "emulated-ide")
+fill(R[151], {name = "storvsp.offer-properties", spec = "storvsp", sizes = 24}, {
+  {n = "first-reserved", at = 0, k = "int", w = 2, le = true, f = 1266},
+  {n = "path", at = 2, k = "int", w = 1, le = true, f = 1267},
+  {n = "target", at = 3, k = "int", w = 1, le = true, f = 1268},
+  {n = "second-reserved", at = 4, k = "int", w = 4, le = true, f = 1269},
+  {n = "flags", at = 8, k = "flags", w = 4, le = true, f = 1270, flags = {{f = 1271, low = 0, wide = 1}, {f = 1272, low = 1, wide = 1}}},
 })
+S["storvsp"] = S["storvsp"] or {}
+F[1273] = P.string("entresol.storvsp.message", "message", base.ASCII, "Synthetic SCSI controller over a VMBus channel and its sub-channels. The guest forwards SCSI commands as they are, with the guest pages of their data; the controller answers each with one completion.")
+F[1274] = P.string("entresol.storvsp.version", "version read as", base.ASCII)
 R[152] = {}
-F[1195] = P.uint32("entresol.vmbus.version-response-monitor-pages.padding", "padding", base.DEC_HEX, nil, nil, "padding")
-F[1196] = P.uint64("entresol.vmbus.version-response-monitor-pages.parent-to-child", "parent-to-child", base.DEC_HEX, nil, nil, "parent-to-child")
-F[1197] = P.uint64("entresol.vmbus.version-response-monitor-pages.child-to-parent", "child-to-parent", base.DEC_HEX, nil, nil, "child-to-parent")
-fill(R[152], {name = "vmbus.version-response-monitor-pages", spec = "vmbus", sizes = 20}, {
-  {n = "padding", at = 0, k = "int", w = 4, le = true, f = 1195},
-  {n = "parent-to-child", at = 4, k = "int", w = 8, le = true, f = 1196},
-  {n = "child-to-parent", at = 12, k = "int", w = 8, le = true, f = 1197},
+F[1275] = P.none("entresol.storvsp.begin-initialization.header", "header", "header")
+fill(R[152], {name = "storvsp.begin-initialization", spec = "storvsp", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[145], f = 1275},
 })
 R[153] = {}
-R[154] = {}
-F[1198] = P.uint32("entresol.vmbus-ring.gpa-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
-F[1199] = P.uint32("entresol.vmbus-ring.gpa-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "Into the first page.")
-fill(R[154], {name = "vmbus-ring.gpa-range", spec = "vmbus-ring", sizes = 8}, {
-  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1198, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1199, max = {function(v, rest) return 0xfff end, "max 4095"}},
+F[1276] = P.none("entresol.storvsp.end-initialization.header", "header", "header")
+fill(R[153], {name = "storvsp.end-initialization", spec = "storvsp", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[145], f = 1276},
 })
-F[1200] = P.none("entresol.vmbus.page-range.range", "range", "range")
-F[1201] = P.uint64("entresol.vmbus.page-range.page-numbers", "page-numbers", base.DEC_HEX, nil, nil, "page-numbers")
-fill(R[153], {name = "vmbus.page-range", spec = "vmbus", sizes = 8}, {
-  {n = "range", at = 0, k = "struct", r = R[154], f = 1200},
-  {n = "page-numbers", at = 8, count = REST, most = {function(v, rest) return 28 end, "max 28"}, k = "int", w = 8, le = true, f = 1201},
+R[154] = {}
+F[1277] = P.none("entresol.storvsp.query-protocol-version.header", "header", "header")
+F[1278] = P.uint16("entresol.storvsp.query-protocol-version.number", "number", base.DEC, nil, nil, "Major version in the high byte, minor in the low one.")
+F[1279] = P.uint16("entresol.storvsp.query-protocol-version.revision", "revision", base.DEC, nil, nil, "revision")
+fill(R[154], {name = "storvsp.query-protocol-version", spec = "storvsp", sizes = 16}, {
+  {n = "header", at = 0, k = "struct", r = R[145], f = 1277},
+  {n = "number", at = 12, selects = true, k = "int", w = 2, le = true, f = 1278},
+  {n = "revision", at = 14, k = "int", w = 2, le = true, f = 1279},
 })
 R[155] = {}
-F[1202] = P.uint64("entresol.vmbus.more-pages.page-numbers", "page-numbers", base.DEC_HEX, nil, nil, "page-numbers")
-fill(R[155], {name = "vmbus.more-pages", spec = "vmbus", sizes = 0}, {
-  {n = "page-numbers", at = 0, count = REST, most = {function(v, rest) return 28 end, "max 28"}, k = "int", w = 8, le = true, f = 1202},
+F[1280] = P.none("entresol.storvsp.query-properties.header", "header", "header")
+fill(R[155], {name = "storvsp.query-properties", spec = "storvsp", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[145], f = 1280},
 })
 R[156] = {}
-F[1203] = P.uint32("entresol.vmbus.monitor-parameter.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
-F[1204] = P.uint16("entresol.vmbus.monitor-parameter.flag-number", "flag-number", base.DEC, nil, nil, "flag-number")
-F[1205] = P.uint16("entresol.vmbus.monitor-parameter.reserved", "reserved", base.DEC, nil, nil, "reserved")
-fill(R[156], {name = "vmbus.monitor-parameter", spec = "vmbus", sizes = 8}, {
-  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1203},
-  {n = "flag-number", at = 4, k = "int", w = 2, le = true, f = 1204},
-  {n = "reserved", at = 6, k = "int", w = 2, le = true, f = 1205},
+F[1281] = P.none("entresol.storvsp.create-sub-channels.header", "header", "header")
+F[1282] = P.uint16("entresol.storvsp.create-sub-channels.count", "count", base.DEC, nil, nil, "count")
+fill(R[156], {name = "storvsp.create-sub-channels", spec = "storvsp", sizes = 14}, {
+  {n = "header", at = 0, k = "struct", r = R[145], f = 1281},
+  {n = "count", at = 12, k = "int", w = 2, le = true, f = 1282},
 })
-S["vmbus"] = S["vmbus"] or {}
-F[1206] = P.string("entresol.vmbus.message", "message", base.ASCII, "Channel messages between a guest and whoever plays its host: contact, offers of channels, memory for their rings, opening and closing. They travel as SynIC messages of at most 240 bytes.")
-F[1207] = P.string("entresol.vmbus.version", "version read as", base.ASCII)
 R[157] = {}
-F[1208] = P.none("entresol.vmbus.offer-channel.header", "header", "header")
-F[1209] = P.guid("entresol.vmbus.offer-channel.class-id", "class-id", "class-id")
-F[1210] = P.guid("entresol.vmbus.offer-channel.instance-id", "instance-id", "instance-id")
-F[1211] = P.bytes("entresol.vmbus.offer-channel.reserved", "reserved", base.NONE, "Zero.")
-F[1212] = P.uint16("entresol.vmbus.offer-channel.flags", "flags", base.HEX, nil, nil, "flags")
-F[1213] = P.bool("entresol.vmbus.offer-channel.flags.enumerate-device-interface", "enumerate-device-interface", 16, SET, 0x1, "enumerate-device-interface")
-F[1214] = P.bool("entresol.vmbus.offer-channel.flags.confidential-ring", "confidential-ring", 16, SET, 0x2, "confidential-ring")
-F[1215] = P.bool("entresol.vmbus.offer-channel.flags.confidential-external-memory", "confidential-external-memory", 16, SET, 0x4, "confidential-external-memory")
-F[1216] = P.bool("entresol.vmbus.offer-channel.flags.pinned-external-memory", "pinned-external-memory", 16, SET, 0x8, "pinned-external-memory")
-F[1217] = P.bool("entresol.vmbus.offer-channel.flags.named-pipe-mode", "named-pipe-mode", 16, SET, 0x10, "named-pipe-mode")
-F[1218] = P.bool("entresol.vmbus.offer-channel.flags.loopback", "loopback", 16, SET, 0x100, "loopback")
-F[1219] = P.bool("entresol.vmbus.offer-channel.flags.parent", "parent", 16, SET, 0x200, "parent")
-F[1220] = P.bool("entresol.vmbus.offer-channel.flags.monitored-notification", "monitored-notification", 16, SET, 0x400, "monitored-notification")
-F[1221] = P.bool("entresol.vmbus.offer-channel.flags.tlnpi-provider", "tlnpi-provider", 16, SET, 0x2000, "tlnpi-provider")
-F[1222] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes", "mmio-megabytes", base.DEC, nil, nil, "mmio-megabytes")
-F[1223] = P.bytes("entresol.vmbus.offer-channel.user-defined", "user-defined", base.NONE, "On pipes the first four bytes are a pipe-mode.")
-F[1224] = P.uint16("entresol.vmbus.offer-channel.sub-channel-index", "sub-channel-index", base.DEC, nil, nil, "0: primary. Zero before version 2.4.")
-F[1225] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes-optional", "mmio-megabytes-optional", base.DEC, nil, nil, "mmio-megabytes-optional")
-F[1226] = P.uint32("entresol.vmbus.offer-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1227] = P.uint8("entresol.vmbus.offer-channel.monitor-id", "monitor-id", base.DEC, nil, nil, "monitor-id")
-F[1228] = P.uint8("entresol.vmbus.offer-channel.monitor-allocated", "monitor-allocated", base.DEC, nil, nil, "Bit 0: monitor-id counts.")
-F[1229] = P.uint16("entresol.vmbus.offer-channel.dedicated-interrupt", "dedicated-interrupt", base.DEC, nil, nil, "Bit 0: no bit map is needed before a signal.")
-F[1230] = P.uint32("entresol.vmbus.offer-channel.connection-id", "connection-id", base.DEC_HEX, nil, nil, "For signals of this channel.")
-fill(R[157], {name = "vmbus.offer-channel", spec = "vmbus", sizes = 196}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1208},
-  {n = "class-id", at = 8, k = "guid", w = 16, f = 1209},
-  {n = "instance-id", at = 24, k = "guid", w = 16, f = 1210},
-  {n = "reserved", at = 40, count = 16, k = "bytes", w = 1, f = 1211},
-  {n = "flags", at = 56, k = "flags", w = 2, le = true, f = 1212, flags = {{f = 1213, low = 0, wide = 1}, {f = 1214, low = 1, wide = 1}, {f = 1215, low = 2, wide = 1}, {f = 1216, low = 3, wide = 1}, {f = 1217, low = 4, wide = 1}, {f = 1218, low = 8, wide = 1}, {f = 1219, low = 9, wide = 1}, {f = 1220, low = 10, wide = 1}, {f = 1221, low = 13, wide = 1}}},
-  {n = "mmio-megabytes", at = 58, k = "int", w = 2, le = true, f = 1222},
-  {n = "user-defined", at = 60, count = 120, k = "bytes", w = 1, f = 1223},
-  {n = "sub-channel-index", at = 180, k = "int", w = 2, le = true, f = 1224},
-  {n = "mmio-megabytes-optional", at = 182, k = "int", w = 2, le = true, f = 1225},
-  {n = "channel-id", at = 184, k = "int", w = 4, le = true, f = 1226, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "monitor-id", at = 188, k = "int", w = 1, le = true, f = 1227},
-  {n = "monitor-allocated", at = 189, k = "int", w = 1, le = true, f = 1228},
-  {n = "dedicated-interrupt", at = 190, k = "int", w = 2, le = true, f = 1229},
-  {n = "connection-id", at = 192, k = "int", w = 4, le = true, f = 1230},
+F[1283] = P.none("entresol.storvsp.execute-srb.header", "header", "header")
+F[1284] = P.none("entresol.storvsp.execute-srb.body", "body", "body")
+fill(R[157], {name = "storvsp.execute-srb", spec = "storvsp", sizes = {48, 48, 64, 64}}, {
+  {n = "header", at = 0, k = "struct", r = R[145], f = 1283},
+  {n = "body", at = 12, k = "struct", r = R[146], f = 1284},
 })
 R[158] = {}
-F[1231] = P.none("entresol.vmbus.rescind-channel-offer.header", "header", "header")
-F[1232] = P.uint32("entresol.vmbus.rescind-channel-offer.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-fill(R[158], {name = "vmbus.rescind-channel-offer", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1231},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1232},
+F[1285] = P.none("entresol.storvsp.reset-lun.header", "header", "header")
+F[1286] = P.none("entresol.storvsp.reset-lun.body", "body", "body")
+fill(R[158], {name = "storvsp.reset-lun", spec = "storvsp", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[145], f = 1285},
+  {n = "body", at = 12, k = "struct", r = R[148], f = 1286},
 })
 R[159] = {}
-F[1233] = P.none("entresol.vmbus.request-offers.header", "header", "header")
-fill(R[159], {name = "vmbus.request-offers", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1233},
+F[1287] = P.none("entresol.storvsp.reset-adapter.header", "header", "header")
+F[1288] = P.none("entresol.storvsp.reset-adapter.body", "body", "body")
+fill(R[159], {name = "storvsp.reset-adapter", spec = "storvsp", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[145], f = 1287},
+  {n = "body", at = 12, k = "struct", r = R[148], f = 1288},
 })
 R[160] = {}
-F[1234] = P.none("entresol.vmbus.all-offers-delivered.header", "header", "header")
-fill(R[160], {name = "vmbus.all-offers-delivered", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1234},
+F[1289] = P.none("entresol.storvsp.reset-bus.header", "header", "header")
+F[1290] = P.none("entresol.storvsp.reset-bus.body", "body", "body")
+fill(R[160], {name = "storvsp.reset-bus", spec = "storvsp", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[145], f = 1289},
+  {n = "body", at = 12, k = "struct", r = R[148], f = 1290},
 })
 R[161] = {}
-F[1235] = P.none("entresol.vmbus.open-channel.header", "header", "header")
-F[1236] = P.uint32("entresol.vmbus.open-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1237] = P.uint32("entresol.vmbus.open-channel.open-id", "open-id", base.DEC_HEX, nil, nil, "Comes back in the result.")
-F[1238] = P.uint32("entresol.vmbus.open-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
-F[1239] = P.uint32("entresol.vmbus.open-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where interrupts go from version 2.4 on; before: always VP 0.")
-F[1240] = P.uint32("entresol.vmbus.open-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "Where the host-to-guest ring begins in the GPADL.")
-F[1241] = P.bytes("entresol.vmbus.open-channel.user-data", "user-data", base.NONE, "user-data")
-F[1242] = P.bytes("entresol.vmbus.open-channel.signal", "signal", base.NONE, "With the features for it: an open-signal.")
-fill(R[161], {name = "vmbus.open-channel", spec = "vmbus", sizes = 148}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1235},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1236},
-  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1237},
-  {n = "ring-gpadl", at = 16, k = "int", w = 4, le = true, f = 1238},
-  {n = "target-vp", at = 20, k = "int", w = 4, le = true, f = 1239},
-  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1240, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "user-data", at = 28, count = 120, k = "bytes", w = 1, f = 1241},
-  {n = "signal", at = 148, count = REST, most = {function(v, rest) return 92 end, "max 92"}, held = {when = function(v, rest) return (rest > 0) end, is = R[151]}, k = "bytes", w = 1, f = 1242},
+F[1291] = P.none("entresol.storvsp.fc-hba-data.header", "header", "header")
+fill(R[161], {name = "storvsp.fc-hba-data", spec = "storvsp", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[145], f = 1291},
 })
 R[162] = {}
-F[1243] = P.none("entresol.vmbus.open-channel-result.header", "header", "header")
-F[1244] = P.uint32("entresol.vmbus.open-channel-result.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1245] = P.uint32("entresol.vmbus.open-channel-result.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
-E[38] = {values = {[0] = "success", [0x8000ffff] = "unsuccessful", [0xc0000236] = "connection-refused"}, open = true}
-F[1246] = P.uint32("entresol.vmbus.open-channel-result.status", "status", base.HEX_DEC, E[38].values, nil, "status")
-fill(R[162], {name = "vmbus.open-channel-result", spec = "vmbus", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1243},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1244},
-  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1245},
-  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1246, e = 38},
+F[1292] = P.none("entresol.storvsp.complete-io.header", "header", "header")
+F[1293] = P.bytes("entresol.storvsp.complete-io.body", "body", base.NONE, "body")
+fill(R[162], {name = "storvsp.complete-io", spec = "storvsp", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[145], f = 1292},
+  {n = "body", at = 12, count = REST, most = {function(v, rest) return 52 end, "max body-size"}, k = "bytes", w = 1, f = 1293},
 })
 R[163] = {}
-F[1247] = P.none("entresol.vmbus.close-channel.header", "header", "header")
-F[1248] = P.uint32("entresol.vmbus.close-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-fill(R[163], {name = "vmbus.close-channel", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1247},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1248},
+F[1294] = P.none("entresol.storvsp.enumerate-bus.header", "header", "header")
+F[1295] = P.bytes("entresol.storvsp.enumerate-bus.body", "body", base.NONE, "body")
+fill(R[163], {name = "storvsp.enumerate-bus", spec = "storvsp", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[145], f = 1294},
+  {n = "body", at = 12, count = REST, most = {function(v, rest) return 52 end, "max body-size"}, k = "bytes", w = 1, f = 1295},
 })
 R[164] = {}
-F[1249] = P.none("entresol.vmbus.gpadl-header.header", "header", "header")
-F[1250] = P.uint32("entresol.vmbus.gpadl-header.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1251] = P.uint32("entresol.vmbus.gpadl-header.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Chosen by the guest; not 0.")
-F[1252] = P.uint16("entresol.vmbus.gpadl-header.range-buffer-length", "range-buffer-length", base.DEC, nil, nil, "Bytes of all ranges with their page numbers, over all parts.")
-F[1253] = P.uint16("entresol.vmbus.gpadl-header.range-count", "range-count", base.DEC, nil, nil, "range-count")
-F[1254] = P.bytes("entresol.vmbus.gpadl-header.ranges", "ranges", base.NONE, "gpa-range and page numbers.")
-fill(R[164], {name = "vmbus.gpadl-header", spec = "vmbus", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1249},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1250},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1251},
-  {n = "range-buffer-length", at = 16, k = "int", w = 2, le = true, f = 1252},
-  {n = "range-count", at = 18, k = "int", w = 2, le = true, f = 1253, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "ranges", at = 20, count = REST, most = {function(v, rest) return 220 end, "max 220"}, held = {is = R[153]}, k = "bytes", w = 1, f = 1254},
+F[1296] = P.none("entresol.storvsp.remove-device.header", "header", "header")
+F[1297] = P.bytes("entresol.storvsp.remove-device.body", "body", base.NONE, "body")
+fill(R[164], {name = "storvsp.remove-device", spec = "storvsp", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[145], f = 1296},
+  {n = "body", at = 12, count = REST, most = {function(v, rest) return 52 end, "max body-size"}, k = "bytes", w = 1, f = 1297},
 })
+fill(S["storvsp"], {kind = "protocol", name = "storvsp", versions = {"win6", "win7", "win8", "blue"}, numbers = {512, 0x402, 0x501, 0x600}, f = 1273, fv = 1274, header = R[145]}, {
+  {r = R[152], name = "begin-initialization", from = "guest", tags = {{at = 0, bytes = "07000000", rule = "header.operation"}}, first = 1, last = 4},
+  {r = R[153], name = "end-initialization", from = "guest", tags = {{at = 0, bytes = "08000000", rule = "header.operation"}}, first = 1, last = 4},
+  {r = R[154], name = "query-protocol-version", from = "guest", tags = {{at = 0, bytes = "09000000", rule = "header.operation"}}, first = 1, last = 4, selects = {at = 12, w = 2, le = true}},
+  {r = R[155], name = "query-properties", from = "guest", tags = {{at = 0, bytes = "0a000000", rule = "header.operation"}}, first = 1, last = 4, reply = {["body"] = R[149]}},
+  {r = R[156], name = "create-sub-channels", from = "guest", tags = {{at = 0, bytes = "0d000000", rule = "header.operation"}}, first = 1, last = 4},
+  {r = R[157], name = "execute-srb", from = "guest", tags = {{at = 0, bytes = "03000000", rule = "header.operation"}}, first = 1, last = 4, reply = {["body"] = R[147]}},
+  {r = R[158], name = "reset-lun", from = "guest", tags = {{at = 0, bytes = "04000000", rule = "header.operation"}}, first = 1, last = 4},
+  {r = R[159], name = "reset-adapter", from = "guest", tags = {{at = 0, bytes = "05000000", rule = "header.operation"}}, first = 1, last = 4},
+  {r = R[160], name = "reset-bus", from = "guest", tags = {{at = 0, bytes = "06000000", rule = "header.operation"}}, first = 1, last = 4},
+  {r = R[161], name = "fc-hba-data", from = "guest", tags = {{at = 0, bytes = "0c000000", rule = "header.operation"}}, first = 1, last = 4},
+  {r = R[162], name = "complete-io", from = "host", tags = {{at = 0, bytes = "01000000", rule = "header.operation"}}, first = 1, last = 4},
+  {r = R[163], name = "enumerate-bus", from = "host", tags = {{at = 0, bytes = "0b000000", rule = "header.operation"}}, first = 1, last = 4},
+  {r = R[164], name = "remove-device", from = "host", tags = {{at = 0, bytes = "02000000", rule = "header.operation"}}, first = 1, last = 4},
+})
+C["d96361baa104294db60572e2ffb1dc7f"] = S["storvsp"]
 R[165] = {}
-F[1255] = P.none("entresol.vmbus.gpadl-body.header", "header", "header")
-F[1256] = P.uint32("entresol.vmbus.gpadl-body.message-number", "message-number", base.DEC_HEX, nil, nil, "message-number")
-F[1257] = P.uint32("entresol.vmbus.gpadl-body.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
-F[1258] = P.bytes("entresol.vmbus.gpadl-body.pages", "pages", base.NONE, "pages")
-fill(R[165], {name = "vmbus.gpadl-body", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1255},
-  {n = "message-number", at = 8, k = "int", w = 4, le = true, f = 1256},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1257},
-  {n = "pages", at = 16, count = REST, most = {function(v, rest) return 224 end, "max 224"}, held = {is = R[155]}, k = "bytes", w = 1, f = 1258},
+E[45] = {values = {[0] = "invalid", [1] = "offer-channel", [2] = "rescind-channel-offer", [3] = "request-offers", [4] = "all-offers-delivered", [5] = "open-channel", [6] = "open-channel-result", [7] = "close-channel", [8] = "gpadl-header", [9] = "gpadl-body", [10] = "gpadl-created", [11] = "gpadl-teardown", [12] = "gpadl-torndown", [13] = "relid-released", [14] = "initiate-contact", [15] = "version-response", [16] = "unload", [17] = "unload-response", [18] = "open-reserved-channel", [19] = "close-reserved-channel", [20] = "close-reserved-response", [21] = "tl-connect-request", [22] = "modify-channel", [23] = "tl-connect-result", [24] = "modify-channel-response", [25] = "modify-connection", [26] = "modify-connection-response", [27] = "pause", [28] = "pause-response", [29] = "resume"}}
+F[1298] = P.uint32("entresol.vmbus.header.tag", "tag", base.HEX_DEC, E[45].values, nil, "tag")
+F[1299] = P.uint32("entresol.vmbus.header.padding", "padding", base.DEC_HEX, nil, nil, "padding")
+fill(R[165], {name = "vmbus.header", spec = "vmbus", sizes = 8}, {
+  {n = "tag", at = 0, k = "enum", w = 4, le = true, f = 1298, e = 45},
+  {n = "padding", at = 4, k = "int", w = 4, le = true, f = 1299},
 })
 R[166] = {}
-F[1259] = P.none("entresol.vmbus.gpadl-created.header", "header", "header")
-F[1260] = P.uint32("entresol.vmbus.gpadl-created.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1261] = P.uint32("entresol.vmbus.gpadl-created.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
-F[1262] = P.uint32("entresol.vmbus.gpadl-created.status", "status", base.HEX_DEC, E[38].values, nil, "status")
-fill(R[166], {name = "vmbus.gpadl-created", spec = "vmbus", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1259},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1260},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1261},
-  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1262, e = 38},
+F[1300] = P.none("entresol.vmbus.contact-prefix.header", "header", "header")
+F[1301] = P.uint32("entresol.vmbus.contact-prefix.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
+fill(R[166], {name = "vmbus.contact-prefix", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1300},
+  {n = "version-requested", at = 8, k = "int", w = 4, le = true, f = 1301},
 })
 R[167] = {}
-F[1263] = P.none("entresol.vmbus.gpadl-teardown.header", "header", "header")
-F[1264] = P.uint32("entresol.vmbus.gpadl-teardown.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1265] = P.uint32("entresol.vmbus.gpadl-teardown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
-fill(R[167], {name = "vmbus.gpadl-teardown", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1263},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1264},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1265},
+F[1302] = P.uint32("entresol.vmbus.open-signal.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
+F[1303] = P.uint16("entresol.vmbus.open-signal.event-flag", "event-flag", base.DEC, nil, nil, "event-flag")
+F[1304] = P.uint16("entresol.vmbus.open-signal.flags", "flags", base.HEX, nil, nil, "flags")
+F[1305] = P.bool("entresol.vmbus.open-signal.flags.redirect-interrupt", "redirect-interrupt", 16, SET, 0x1, "redirect-interrupt")
+fill(R[167], {name = "vmbus.open-signal", spec = "vmbus", sizes = 8}, {
+  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1302},
+  {n = "event-flag", at = 4, k = "int", w = 2, le = true, f = 1303},
+  {n = "flags", at = 6, k = "flags", w = 2, le = true, f = 1304, flags = {{f = 1305, low = 0, wide = 1}}},
 })
 R[168] = {}
-F[1266] = P.none("entresol.vmbus.gpadl-torndown.header", "header", "header")
-F[1267] = P.uint32("entresol.vmbus.gpadl-torndown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
-fill(R[168], {name = "vmbus.gpadl-torndown", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1266},
-  {n = "gpadl", at = 8, k = "int", w = 4, le = true, f = 1267},
+F[1306] = P.uint32("entresol.vmbus.version-response-monitor-pages.padding", "padding", base.DEC_HEX, nil, nil, "padding")
+F[1307] = P.uint64("entresol.vmbus.version-response-monitor-pages.parent-to-child", "parent-to-child", base.DEC_HEX, nil, nil, "parent-to-child")
+F[1308] = P.uint64("entresol.vmbus.version-response-monitor-pages.child-to-parent", "child-to-parent", base.DEC_HEX, nil, nil, "child-to-parent")
+fill(R[168], {name = "vmbus.version-response-monitor-pages", spec = "vmbus", sizes = 20}, {
+  {n = "padding", at = 0, k = "int", w = 4, le = true, f = 1306},
+  {n = "parent-to-child", at = 4, k = "int", w = 8, le = true, f = 1307},
+  {n = "child-to-parent", at = 12, k = "int", w = 8, le = true, f = 1308},
 })
 R[169] = {}
-F[1268] = P.none("entresol.vmbus.relid-released.header", "header", "header")
-F[1269] = P.uint32("entresol.vmbus.relid-released.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-fill(R[169], {name = "vmbus.relid-released", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1268},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1269},
-})
 R[170] = {}
-F[1270] = P.none("entresol.vmbus.initiate-contact.header", "header", "header")
-F[1271] = P.uint32("entresol.vmbus.initiate-contact.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
-F[1272] = P.uint32("entresol.vmbus.initiate-contact.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where messages go.")
-F[1273] = P.uint64("entresol.vmbus.initiate-contact.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "Guest-physical address of the shared bit map.")
-F[1274] = P.uint8("entresol.vmbus.initiate-contact.message-sint", "message-sint", base.DEC, nil, nil, "message-sint")
-F[1275] = P.uint8("entresol.vmbus.initiate-contact.message-vtl", "message-vtl", base.DEC, nil, nil, "message-vtl")
-F[1276] = P.uint16("entresol.vmbus.initiate-contact.target-padding", "target-padding", base.DEC, nil, nil, "target-padding")
-F[1277] = P.uint32("entresol.vmbus.initiate-contact.unused-features", "unused-features", base.DEC_HEX, nil, nil, "unused-features")
-F[1278] = P.uint32("entresol.vmbus.initiate-contact.features", "features", base.HEX, nil, nil, "features")
-F[1279] = P.bool("entresol.vmbus.initiate-contact.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
-F[1280] = P.bool("entresol.vmbus.initiate-contact.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
-F[1281] = P.bool("entresol.vmbus.initiate-contact.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
-F[1282] = P.bool("entresol.vmbus.initiate-contact.features.client-id", "client-id", 32, SET, 0x8, "client-id")
-F[1283] = P.bool("entresol.vmbus.initiate-contact.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
-F[1284] = P.bool("entresol.vmbus.initiate-contact.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
-F[1285] = P.bool("entresol.vmbus.initiate-contact.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
-F[1286] = P.bool("entresol.vmbus.initiate-contact.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
-F[1287] = P.uint64("entresol.vmbus.initiate-contact.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
-F[1288] = P.uint64("entresol.vmbus.initiate-contact.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
-F[1289] = P.bytes("entresol.vmbus.initiate-contact.client", "client", base.NONE, "With client-id: a GUID.")
-fill(R[170], {name = "vmbus.initiate-contact", spec = "vmbus", sizes = 40}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1270},
-  {n = "version-requested", at = 8, selects = true, k = "int", w = 4, le = true, f = 1271},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1272},
-  {n = "interrupt-page", at = {16, 16, 16, 16, 16, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 8, le = true, f = 1273},
-  {n = "message-sint", at = {false, false, false, false, false, 16, 16, 16, 16, 16}, first = 6, last = 10, k = "int", w = 1, le = true, f = 1274},
-  {n = "message-vtl", at = {false, false, false, false, false, 17, 17, 17, 17, 17}, first = 6, last = 10, k = "int", w = 1, le = true, f = 1275},
-  {n = "target-padding", at = {false, false, false, false, false, 18, 18, 18, 18, 18}, first = 6, last = 10, k = "int", w = 2, le = true, f = 1276},
-  {n = "unused-features", at = {false, false, false, false, false, 20, 20, 20, 20, false}, first = 6, last = 9, k = "int", w = 4, le = true, f = 1277},
-  {n = "features", at = {false, false, false, false, false, false, false, false, false, 20}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 1278, flags = {{f = 1279, low = 0, wide = 1}, {f = 1280, low = 1, wide = 1}, {f = 1281, low = 2, wide = 1}, {f = 1282, low = 3, wide = 1}, {f = 1283, low = 4, wide = 1}, {f = 1284, low = 5, wide = 1}, {f = 1285, low = 6, wide = 1}, {f = 1286, low = 7, wide = 1}}},
-  {n = "parent-to-child-page", at = 24, k = "int", w = 8, le = true, f = 1287},
-  {n = "child-to-parent-page", at = 32, k = "int", w = 8, le = true, f = 1288},
-  {n = "client", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 1289},
+F[1309] = P.uint32("entresol.vmbus-ring.gpa-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
+F[1310] = P.uint32("entresol.vmbus-ring.gpa-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "Into the first page.")
+fill(R[170], {name = "vmbus-ring.gpa-range", spec = "vmbus-ring", sizes = 8}, {
+  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1309, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1310, max = {function(v, rest) return 0xfff end, "max 4095"}},
+})
+F[1311] = P.none("entresol.vmbus.page-range.range", "range", "range")
+F[1312] = P.uint64("entresol.vmbus.page-range.page-numbers", "page-numbers", base.DEC_HEX, nil, nil, "page-numbers")
+fill(R[169], {name = "vmbus.page-range", spec = "vmbus", sizes = 8}, {
+  {n = "range", at = 0, k = "struct", r = R[170], f = 1311},
+  {n = "page-numbers", at = 8, count = REST, most = {function(v, rest) return 28 end, "max 28"}, k = "int", w = 8, le = true, f = 1312},
 })
 R[171] = {}
-F[1290] = P.none("entresol.vmbus.version-response.header", "header", "header")
-F[1291] = P.uint8("entresol.vmbus.version-response.version-supported", "version-supported", base.DEC, nil, nil, "version-supported")
-E[39] = {values = {[0] = "successful", [1] = "failed-low-resources", [2] = "failed-unknown"}, open = true}
-F[1292] = P.uint8("entresol.vmbus.version-response.connection-state", "connection-state", base.DEC_HEX, E[39].values, nil, "connection-state")
-F[1293] = P.uint16("entresol.vmbus.version-response.padding", "padding", base.DEC, nil, nil, "padding")
-F[1294] = P.uint32("entresol.vmbus.version-response.selected-version", "selected-version", base.DEC_HEX, nil, nil, "selected-version")
-F[1295] = P.uint32("entresol.vmbus.version-response.message-connection", "message-connection", base.DEC_HEX, nil, nil, "Connection for all later messages.")
-F[1296] = P.uint32("entresol.vmbus.version-response.features", "features", base.HEX, nil, nil, "features")
-F[1297] = P.bool("entresol.vmbus.version-response.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
-F[1298] = P.bool("entresol.vmbus.version-response.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
-F[1299] = P.bool("entresol.vmbus.version-response.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
-F[1300] = P.bool("entresol.vmbus.version-response.features.client-id", "client-id", 32, SET, 0x8, "client-id")
-F[1301] = P.bool("entresol.vmbus.version-response.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
-F[1302] = P.bool("entresol.vmbus.version-response.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
-F[1303] = P.bool("entresol.vmbus.version-response.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
-F[1304] = P.bool("entresol.vmbus.version-response.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
-fill(R[171], {name = "vmbus.version-response", spec = "vmbus", sizes = {16, 16, 16, 16, 16, 16, 16, 16, 16, 20}}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1290},
-  {n = "version-supported", at = 8, k = "int", w = 1, le = true, f = 1291, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "connection-state", at = 9, k = "enum", w = 1, le = true, f = 1292, e = 39},
-  {n = "padding", at = 10, k = "int", w = 2, le = true, f = 1293},
-  {n = "selected-version", at = {12, 12, 12, 12, 12, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 4, le = true, f = 1294},
-  {n = "message-connection", at = {false, false, false, false, false, 12, 12, 12, 12, 12}, first = 6, last = 10, k = "int", w = 4, le = true, f = 1295},
-  {n = "features", at = {false, false, false, false, false, false, false, false, false, 16}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 1296, flags = {{f = 1297, low = 0, wide = 1}, {f = 1298, low = 1, wide = 1}, {f = 1299, low = 2, wide = 1}, {f = 1300, low = 3, wide = 1}, {f = 1301, low = 4, wide = 1}, {f = 1302, low = 5, wide = 1}, {f = 1303, low = 6, wide = 1}, {f = 1304, low = 7, wide = 1}}},
+F[1313] = P.uint64("entresol.vmbus.more-pages.page-numbers", "page-numbers", base.DEC_HEX, nil, nil, "page-numbers")
+fill(R[171], {name = "vmbus.more-pages", spec = "vmbus", sizes = 0}, {
+  {n = "page-numbers", at = 0, count = REST, most = {function(v, rest) return 28 end, "max 28"}, k = "int", w = 8, le = true, f = 1313},
 })
 R[172] = {}
-F[1305] = P.none("entresol.vmbus.unload.header", "header", "header")
-fill(R[172], {name = "vmbus.unload", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1305},
+F[1314] = P.uint32("entresol.vmbus.monitor-parameter.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
+F[1315] = P.uint16("entresol.vmbus.monitor-parameter.flag-number", "flag-number", base.DEC, nil, nil, "flag-number")
+F[1316] = P.uint16("entresol.vmbus.monitor-parameter.reserved", "reserved", base.DEC, nil, nil, "reserved")
+fill(R[172], {name = "vmbus.monitor-parameter", spec = "vmbus", sizes = 8}, {
+  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1314},
+  {n = "flag-number", at = 4, k = "int", w = 2, le = true, f = 1315},
+  {n = "reserved", at = 6, k = "int", w = 2, le = true, f = 1316},
 })
+S["vmbus"] = S["vmbus"] or {}
+F[1317] = P.string("entresol.vmbus.message", "message", base.ASCII, "Channel messages between a guest and whoever plays its host: contact, offers of channels, memory for their rings, opening and closing. They travel as SynIC messages of at most 240 bytes.")
+F[1318] = P.string("entresol.vmbus.version", "version read as", base.ASCII)
 R[173] = {}
-F[1306] = P.none("entresol.vmbus.unload-response.header", "header", "header")
-fill(R[173], {name = "vmbus.unload-response", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1306},
+F[1319] = P.none("entresol.vmbus.offer-channel.header", "header", "header")
+F[1320] = P.guid("entresol.vmbus.offer-channel.class-id", "class-id", "class-id")
+F[1321] = P.guid("entresol.vmbus.offer-channel.instance-id", "instance-id", "instance-id")
+F[1322] = P.bytes("entresol.vmbus.offer-channel.reserved", "reserved", base.NONE, "Zero.")
+F[1323] = P.uint16("entresol.vmbus.offer-channel.flags", "flags", base.HEX, nil, nil, "flags")
+F[1324] = P.bool("entresol.vmbus.offer-channel.flags.enumerate-device-interface", "enumerate-device-interface", 16, SET, 0x1, "enumerate-device-interface")
+F[1325] = P.bool("entresol.vmbus.offer-channel.flags.confidential-ring", "confidential-ring", 16, SET, 0x2, "confidential-ring")
+F[1326] = P.bool("entresol.vmbus.offer-channel.flags.confidential-external-memory", "confidential-external-memory", 16, SET, 0x4, "confidential-external-memory")
+F[1327] = P.bool("entresol.vmbus.offer-channel.flags.pinned-external-memory", "pinned-external-memory", 16, SET, 0x8, "pinned-external-memory")
+F[1328] = P.bool("entresol.vmbus.offer-channel.flags.named-pipe-mode", "named-pipe-mode", 16, SET, 0x10, "named-pipe-mode")
+F[1329] = P.bool("entresol.vmbus.offer-channel.flags.loopback", "loopback", 16, SET, 0x100, "loopback")
+F[1330] = P.bool("entresol.vmbus.offer-channel.flags.parent", "parent", 16, SET, 0x200, "parent")
+F[1331] = P.bool("entresol.vmbus.offer-channel.flags.monitored-notification", "monitored-notification", 16, SET, 0x400, "monitored-notification")
+F[1332] = P.bool("entresol.vmbus.offer-channel.flags.tlnpi-provider", "tlnpi-provider", 16, SET, 0x2000, "tlnpi-provider")
+F[1333] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes", "mmio-megabytes", base.DEC, nil, nil, "mmio-megabytes")
+F[1334] = P.bytes("entresol.vmbus.offer-channel.user-defined", "user-defined", base.NONE, "On pipes the first four bytes are a pipe-mode.")
+F[1335] = P.uint16("entresol.vmbus.offer-channel.sub-channel-index", "sub-channel-index", base.DEC, nil, nil, "0: primary. Zero before version 2.4.")
+F[1336] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes-optional", "mmio-megabytes-optional", base.DEC, nil, nil, "mmio-megabytes-optional")
+F[1337] = P.uint32("entresol.vmbus.offer-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1338] = P.uint8("entresol.vmbus.offer-channel.monitor-id", "monitor-id", base.DEC, nil, nil, "monitor-id")
+F[1339] = P.uint8("entresol.vmbus.offer-channel.monitor-allocated", "monitor-allocated", base.DEC, nil, nil, "Bit 0: monitor-id counts.")
+F[1340] = P.uint16("entresol.vmbus.offer-channel.dedicated-interrupt", "dedicated-interrupt", base.DEC, nil, nil, "Bit 0: no bit map is needed before a signal.")
+F[1341] = P.uint32("entresol.vmbus.offer-channel.connection-id", "connection-id", base.DEC_HEX, nil, nil, "For signals of this channel.")
+fill(R[173], {name = "vmbus.offer-channel", spec = "vmbus", sizes = 196}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1319},
+  {n = "class-id", at = 8, k = "guid", w = 16, f = 1320},
+  {n = "instance-id", at = 24, k = "guid", w = 16, f = 1321},
+  {n = "reserved", at = 40, count = 16, k = "bytes", w = 1, f = 1322},
+  {n = "flags", at = 56, k = "flags", w = 2, le = true, f = 1323, flags = {{f = 1324, low = 0, wide = 1}, {f = 1325, low = 1, wide = 1}, {f = 1326, low = 2, wide = 1}, {f = 1327, low = 3, wide = 1}, {f = 1328, low = 4, wide = 1}, {f = 1329, low = 8, wide = 1}, {f = 1330, low = 9, wide = 1}, {f = 1331, low = 10, wide = 1}, {f = 1332, low = 13, wide = 1}}},
+  {n = "mmio-megabytes", at = 58, k = "int", w = 2, le = true, f = 1333},
+  {n = "user-defined", at = 60, count = 120, k = "bytes", w = 1, f = 1334},
+  {n = "sub-channel-index", at = 180, k = "int", w = 2, le = true, f = 1335},
+  {n = "mmio-megabytes-optional", at = 182, k = "int", w = 2, le = true, f = 1336},
+  {n = "channel-id", at = 184, k = "int", w = 4, le = true, f = 1337, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "monitor-id", at = 188, k = "int", w = 1, le = true, f = 1338},
+  {n = "monitor-allocated", at = 189, k = "int", w = 1, le = true, f = 1339},
+  {n = "dedicated-interrupt", at = 190, k = "int", w = 2, le = true, f = 1340},
+  {n = "connection-id", at = 192, k = "int", w = 4, le = true, f = 1341},
 })
 R[174] = {}
-F[1307] = P.none("entresol.vmbus.open-reserved-channel.header", "header", "header")
-F[1308] = P.uint32("entresol.vmbus.open-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1309] = P.uint32("entresol.vmbus.open-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[1310] = P.uint32("entresol.vmbus.open-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
-F[1311] = P.uint32("entresol.vmbus.open-reserved-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
-F[1312] = P.uint32("entresol.vmbus.open-reserved-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "downstream-page-offset")
-fill(R[174], {name = "vmbus.open-reserved-channel", spec = "vmbus", sizes = 28}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1307},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1308},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1309},
-  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 1310},
-  {n = "ring-gpadl", at = 20, k = "int", w = 4, le = true, f = 1311},
-  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1312},
+F[1342] = P.none("entresol.vmbus.rescind-channel-offer.header", "header", "header")
+F[1343] = P.uint32("entresol.vmbus.rescind-channel-offer.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+fill(R[174], {name = "vmbus.rescind-channel-offer", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1342},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1343},
 })
 R[175] = {}
-F[1313] = P.none("entresol.vmbus.close-reserved-channel.header", "header", "header")
-F[1314] = P.uint32("entresol.vmbus.close-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1315] = P.uint32("entresol.vmbus.close-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[1316] = P.uint32("entresol.vmbus.close-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
-fill(R[175], {name = "vmbus.close-reserved-channel", spec = "vmbus", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1313},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1314},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1315},
-  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 1316},
+F[1344] = P.none("entresol.vmbus.request-offers.header", "header", "header")
+fill(R[175], {name = "vmbus.request-offers", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1344},
 })
 R[176] = {}
-F[1317] = P.none("entresol.vmbus.close-reserved-response.header", "header", "header")
-F[1318] = P.uint32("entresol.vmbus.close-reserved-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-fill(R[176], {name = "vmbus.close-reserved-response", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1317},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1318},
+F[1345] = P.none("entresol.vmbus.all-offers-delivered.header", "header", "header")
+fill(R[176], {name = "vmbus.all-offers-delivered", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1345},
 })
 R[177] = {}
-F[1319] = P.none("entresol.vmbus.tl-connect-request.header", "header", "header")
-F[1320] = P.guid("entresol.vmbus.tl-connect-request.endpoint-id", "endpoint-id", "endpoint-id")
-F[1321] = P.guid("entresol.vmbus.tl-connect-request.service-id", "service-id", "service-id")
-F[1322] = P.bytes("entresol.vmbus.tl-connect-request.silo", "silo", base.NONE, "A GUID from version 5.2 on.")
-fill(R[177], {name = "vmbus.tl-connect-request", spec = "vmbus", sizes = 40}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1319},
-  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 1320},
-  {n = "service-id", at = 24, k = "guid", w = 16, f = 1321},
-  {n = "silo", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 1322},
+F[1346] = P.none("entresol.vmbus.open-channel.header", "header", "header")
+F[1347] = P.uint32("entresol.vmbus.open-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1348] = P.uint32("entresol.vmbus.open-channel.open-id", "open-id", base.DEC_HEX, nil, nil, "Comes back in the result.")
+F[1349] = P.uint32("entresol.vmbus.open-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
+F[1350] = P.uint32("entresol.vmbus.open-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where interrupts go from version 2.4 on; before: always VP 0.")
+F[1351] = P.uint32("entresol.vmbus.open-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "Where the host-to-guest ring begins in the GPADL.")
+F[1352] = P.bytes("entresol.vmbus.open-channel.user-data", "user-data", base.NONE, "user-data")
+F[1353] = P.bytes("entresol.vmbus.open-channel.signal", "signal", base.NONE, "With the features for it: an open-signal.")
+fill(R[177], {name = "vmbus.open-channel", spec = "vmbus", sizes = 148}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1346},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1347},
+  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1348},
+  {n = "ring-gpadl", at = 16, k = "int", w = 4, le = true, f = 1349},
+  {n = "target-vp", at = 20, k = "int", w = 4, le = true, f = 1350},
+  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1351, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "user-data", at = 28, count = 120, k = "bytes", w = 1, f = 1352},
+  {n = "signal", at = 148, count = REST, most = {function(v, rest) return 92 end, "max 92"}, held = {when = function(v, rest) return (rest > 0) end, is = R[167]}, k = "bytes", w = 1, f = 1353},
 })
 R[178] = {}
-F[1323] = P.none("entresol.vmbus.tl-connect-result.header", "header", "header")
-F[1324] = P.guid("entresol.vmbus.tl-connect-result.endpoint-id", "endpoint-id", "endpoint-id")
-F[1325] = P.guid("entresol.vmbus.tl-connect-result.service-id", "service-id", "service-id")
-F[1326] = P.uint32("entresol.vmbus.tl-connect-result.status", "status", base.HEX_DEC, E[38].values, nil, "status")
-fill(R[178], {name = "vmbus.tl-connect-result", spec = "vmbus", sizes = 44}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1323},
-  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 1324},
-  {n = "service-id", at = 24, k = "guid", w = 16, f = 1325},
-  {n = "status", at = 40, k = "enum", w = 4, le = true, f = 1326, e = 38},
+F[1354] = P.none("entresol.vmbus.open-channel-result.header", "header", "header")
+F[1355] = P.uint32("entresol.vmbus.open-channel-result.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1356] = P.uint32("entresol.vmbus.open-channel-result.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
+E[46] = {values = {[0] = "success", [0x8000ffff] = "unsuccessful", [0xc0000236] = "connection-refused"}, open = true}
+F[1357] = P.uint32("entresol.vmbus.open-channel-result.status", "status", base.HEX_DEC, E[46].values, nil, "status")
+fill(R[178], {name = "vmbus.open-channel-result", spec = "vmbus", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1354},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1355},
+  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1356},
+  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1357, e = 46},
 })
 R[179] = {}
-F[1327] = P.none("entresol.vmbus.modify-channel.header", "header", "header")
-F[1328] = P.uint32("entresol.vmbus.modify-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1329] = P.uint32("entresol.vmbus.modify-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-fill(R[179], {name = "vmbus.modify-channel", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1327},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1328},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1329},
+F[1358] = P.none("entresol.vmbus.close-channel.header", "header", "header")
+F[1359] = P.uint32("entresol.vmbus.close-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+fill(R[179], {name = "vmbus.close-channel", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1358},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1359},
 })
 R[180] = {}
-F[1330] = P.none("entresol.vmbus.modify-channel-response.header", "header", "header")
-F[1331] = P.uint32("entresol.vmbus.modify-channel-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1332] = P.uint32("entresol.vmbus.modify-channel-response.status", "status", base.HEX_DEC, E[38].values, nil, "status")
-fill(R[180], {name = "vmbus.modify-channel-response", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1330},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1331},
-  {n = "status", at = 12, k = "enum", w = 4, le = true, f = 1332, e = 38},
+F[1360] = P.none("entresol.vmbus.gpadl-header.header", "header", "header")
+F[1361] = P.uint32("entresol.vmbus.gpadl-header.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1362] = P.uint32("entresol.vmbus.gpadl-header.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Chosen by the guest; not 0.")
+F[1363] = P.uint16("entresol.vmbus.gpadl-header.range-buffer-length", "range-buffer-length", base.DEC, nil, nil, "Bytes of all ranges with their page numbers, over all parts.")
+F[1364] = P.uint16("entresol.vmbus.gpadl-header.range-count", "range-count", base.DEC, nil, nil, "range-count")
+F[1365] = P.bytes("entresol.vmbus.gpadl-header.ranges", "ranges", base.NONE, "gpa-range and page numbers.")
+fill(R[180], {name = "vmbus.gpadl-header", spec = "vmbus", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1360},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1361},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1362},
+  {n = "range-buffer-length", at = 16, k = "int", w = 2, le = true, f = 1363},
+  {n = "range-count", at = 18, k = "int", w = 2, le = true, f = 1364, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "ranges", at = 20, count = REST, most = {function(v, rest) return 220 end, "max 220"}, held = {is = R[169]}, k = "bytes", w = 1, f = 1365},
 })
 R[181] = {}
-F[1333] = P.none("entresol.vmbus.modify-connection.header", "header", "header")
-F[1334] = P.uint64("entresol.vmbus.modify-connection.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
-F[1335] = P.uint64("entresol.vmbus.modify-connection.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
-fill(R[181], {name = "vmbus.modify-connection", spec = "vmbus", sizes = 24}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1333},
-  {n = "parent-to-child-page", at = 8, k = "int", w = 8, le = true, f = 1334},
-  {n = "child-to-parent-page", at = 16, k = "int", w = 8, le = true, f = 1335},
+F[1366] = P.none("entresol.vmbus.gpadl-body.header", "header", "header")
+F[1367] = P.uint32("entresol.vmbus.gpadl-body.message-number", "message-number", base.DEC_HEX, nil, nil, "message-number")
+F[1368] = P.uint32("entresol.vmbus.gpadl-body.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+F[1369] = P.bytes("entresol.vmbus.gpadl-body.pages", "pages", base.NONE, "pages")
+fill(R[181], {name = "vmbus.gpadl-body", spec = "vmbus", sizes = 16}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1366},
+  {n = "message-number", at = 8, k = "int", w = 4, le = true, f = 1367},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1368},
+  {n = "pages", at = 16, count = REST, most = {function(v, rest) return 224 end, "max 224"}, held = {is = R[171]}, k = "bytes", w = 1, f = 1369},
 })
 R[182] = {}
-F[1336] = P.none("entresol.vmbus.modify-connection-response.header", "header", "header")
-F[1337] = P.uint8("entresol.vmbus.modify-connection-response.connection-state", "connection-state", base.DEC_HEX, E[39].values, nil, "connection-state")
-fill(R[182], {name = "vmbus.modify-connection-response", spec = "vmbus", sizes = 9}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1336},
-  {n = "connection-state", at = 8, k = "enum", w = 1, le = true, f = 1337, e = 39},
+F[1370] = P.none("entresol.vmbus.gpadl-created.header", "header", "header")
+F[1371] = P.uint32("entresol.vmbus.gpadl-created.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1372] = P.uint32("entresol.vmbus.gpadl-created.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+F[1373] = P.uint32("entresol.vmbus.gpadl-created.status", "status", base.HEX_DEC, E[46].values, nil, "status")
+fill(R[182], {name = "vmbus.gpadl-created", spec = "vmbus", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1370},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1371},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1372},
+  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1373, e = 46},
 })
 R[183] = {}
-F[1338] = P.none("entresol.vmbus.pause.header", "header", "header")
-fill(R[183], {name = "vmbus.pause", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1338},
+F[1374] = P.none("entresol.vmbus.gpadl-teardown.header", "header", "header")
+F[1375] = P.uint32("entresol.vmbus.gpadl-teardown.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1376] = P.uint32("entresol.vmbus.gpadl-teardown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+fill(R[183], {name = "vmbus.gpadl-teardown", spec = "vmbus", sizes = 16}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1374},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1375},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1376},
 })
 R[184] = {}
-F[1339] = P.none("entresol.vmbus.pause-response.header", "header", "header")
-fill(R[184], {name = "vmbus.pause-response", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1339},
+F[1377] = P.none("entresol.vmbus.gpadl-torndown.header", "header", "header")
+F[1378] = P.uint32("entresol.vmbus.gpadl-torndown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+fill(R[184], {name = "vmbus.gpadl-torndown", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1377},
+  {n = "gpadl", at = 8, k = "int", w = 4, le = true, f = 1378},
 })
 R[185] = {}
-F[1340] = P.none("entresol.vmbus.resume.header", "header", "header")
-fill(R[185], {name = "vmbus.resume", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[149], f = 1340},
-})
-fill(S["vmbus"], {kind = "protocol", name = "vmbus", versions = {"v1-1", "v2-4", "v3-0", "v4-0", "v4-1", "v5-0", "v5-1", "v5-2", "v5-3", "v6-0"}, numbers = {0x10001, 0x20004, 0x30000, 0x40000, 0x40001, 0x50000, 0x50001, 0x50002, 0x50003, 0x60000}, f = 1206, fv = 1207, header = R[149]}, {
-  {r = R[157], name = "offer-channel", from = "host", tags = {{at = 0, bytes = "01000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[158], name = "rescind-channel-offer", from = "host", tags = {{at = 0, bytes = "02000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[159], name = "request-offers", from = "guest", tags = {{at = 0, bytes = "03000000", rule = "header.tag"}}, first = 1, last = 10, answer = "all-offers-delivered", by = {}},
-  {r = R[160], name = "all-offers-delivered", from = "host", tags = {{at = 0, bytes = "04000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[161], name = "open-channel", from = "guest", tags = {{at = 0, bytes = "05000000", rule = "header.tag"}}, first = 1, last = 10, answer = "open-channel-result", by = {"channel-id", "open-id"}},
-  {r = R[162], name = "open-channel-result", from = "host", tags = {{at = 0, bytes = "06000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[163], name = "close-channel", from = "guest", tags = {{at = 0, bytes = "07000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[164], name = "gpadl-header", from = "guest", tags = {{at = 0, bytes = "08000000", rule = "header.tag"}}, first = 1, last = 10, answer = "gpadl-created", by = {"channel-id", "gpadl"}},
-  {r = R[165], name = "gpadl-body", from = "guest", tags = {{at = 0, bytes = "09000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[166], name = "gpadl-created", from = "host", tags = {{at = 0, bytes = "0a000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[167], name = "gpadl-teardown", from = "guest", tags = {{at = 0, bytes = "0b000000", rule = "header.tag"}}, first = 1, last = 10, answer = "gpadl-torndown", by = {"gpadl"}},
-  {r = R[168], name = "gpadl-torndown", from = "host", tags = {{at = 0, bytes = "0c000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[169], name = "relid-released", from = "guest", tags = {{at = 0, bytes = "0d000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[170], name = "initiate-contact", from = "guest", tags = {{at = 0, bytes = "0e000000", rule = "header.tag"}}, first = 1, last = 10, answer = "version-response", by = {}, selects = {at = 8, w = 4, le = true}},
-  {r = R[171], name = "version-response", from = "host", tags = {{at = 0, bytes = "0f000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[172], name = "unload", from = "guest", tags = {{at = 0, bytes = "10000000", rule = "header.tag"}}, first = 1, last = 10, answer = "unload-response", by = {}},
-  {r = R[173], name = "unload-response", from = "host", tags = {{at = 0, bytes = "11000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[174], name = "open-reserved-channel", from = "guest", tags = {{at = 0, bytes = "12000000", rule = "header.tag"}}, first = 4, last = 10},
-  {r = R[175], name = "close-reserved-channel", from = "guest", tags = {{at = 0, bytes = "13000000", rule = "header.tag"}}, first = 4, last = 10, answer = "close-reserved-response", by = {"channel-id"}},
-  {r = R[176], name = "close-reserved-response", from = "host", tags = {{at = 0, bytes = "14000000", rule = "header.tag"}}, first = 4, last = 10},
-  {r = R[177], name = "tl-connect-request", from = "guest", tags = {{at = 0, bytes = "15000000", rule = "header.tag"}}, first = 4, last = 10, answer = "tl-connect-result", by = {"endpoint-id", "service-id"}},
-  {r = R[178], name = "tl-connect-result", from = "host", tags = {{at = 0, bytes = "17000000", rule = "header.tag"}}, first = 5, last = 10},
-  {r = R[179], name = "modify-channel", from = "guest", tags = {{at = 0, bytes = "16000000", rule = "header.tag"}}, first = 5, last = 10, answer = "modify-channel-response", by = {"channel-id"}},
-  {r = R[180], name = "modify-channel-response", from = "host", tags = {{at = 0, bytes = "18000000", rule = "header.tag"}}, first = 9, last = 10},
-  {r = R[181], name = "modify-connection", from = "guest", tags = {{at = 0, bytes = "19000000", rule = "header.tag"}}, first = 10, last = 10, answer = "modify-connection-response", by = {}},
-  {r = R[182], name = "modify-connection-response", from = "host", tags = {{at = 0, bytes = "1a000000", rule = "header.tag"}}, first = 10, last = 10},
-  {r = R[183], name = "pause", from = "guest", tags = {{at = 0, bytes = "1b000000", rule = "header.tag"}}, first = 10, last = 10, answer = "pause-response", by = {}},
-  {r = R[184], name = "pause-response", from = "host", tags = {{at = 0, bytes = "1c000000", rule = "header.tag"}}, first = 10, last = 10},
-  {r = R[185], name = "resume", from = "guest", tags = {{at = 0, bytes = "1d000000", rule = "header.tag"}}, first = 10, last = 10},
+F[1379] = P.none("entresol.vmbus.relid-released.header", "header", "header")
+F[1380] = P.uint32("entresol.vmbus.relid-released.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+fill(R[185], {name = "vmbus.relid-released", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1379},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1380},
 })
 R[186] = {}
-F[1341] = P.uint32("entresol.vmbus-ring.control.write-index", "write-index", base.DEC_HEX, nil, nil, "Written by the sender alone: bytes from the start of the data where the next packet goes.")
-F[1342] = P.uint32("entresol.vmbus-ring.control.read-index", "read-index", base.DEC_HEX, nil, nil, "Written by the receiver alone: where the next packet to read starts. Equal indices: empty.")
-F[1343] = P.uint32("entresol.vmbus-ring.control.interrupt-mask", "interrupt-mask", base.DEC_HEX, nil, nil, "Written by the receiver: not zero while it wants no interrupt for packets.")
-F[1344] = P.uint32("entresol.vmbus-ring.control.pending-send-size", "pending-send-size", base.DEC_HEX, nil, nil, "Written by the sender: how many free bytes it waits for, 0 for none.")
-F[1345] = P.uint32("entresol.vmbus-ring.control.features", "features", base.HEX, nil, nil, "features")
-F[1346] = P.bool("entresol.vmbus-ring.control.features.pending-send-size", "pending-send-size", 32, SET, 0x1, "pending-send-size")
-fill(R[186], {name = "vmbus-ring.control", spec = "vmbus-ring", sizes = 0x1000}, {
-  {n = "write-index", at = 0, k = "int", w = 4, le = true, f = 1341},
-  {n = "read-index", at = 4, k = "int", w = 4, le = true, f = 1342},
-  {n = "interrupt-mask", at = 8, k = "int", w = 4, le = true, f = 1343},
-  {n = "pending-send-size", at = 12, k = "int", w = 4, le = true, f = 1344},
-  {n = "features", at = 64, k = "flags", w = 4, le = true, f = 1345, flags = {{f = 1346, low = 0, wide = 1}}},
+F[1381] = P.none("entresol.vmbus.initiate-contact.header", "header", "header")
+F[1382] = P.uint32("entresol.vmbus.initiate-contact.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
+F[1383] = P.uint32("entresol.vmbus.initiate-contact.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where messages go.")
+F[1384] = P.uint64("entresol.vmbus.initiate-contact.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "Guest-physical address of the shared bit map.")
+F[1385] = P.uint8("entresol.vmbus.initiate-contact.message-sint", "message-sint", base.DEC, nil, nil, "message-sint")
+F[1386] = P.uint8("entresol.vmbus.initiate-contact.message-vtl", "message-vtl", base.DEC, nil, nil, "message-vtl")
+F[1387] = P.uint16("entresol.vmbus.initiate-contact.target-padding", "target-padding", base.DEC, nil, nil, "target-padding")
+F[1388] = P.uint32("entresol.vmbus.initiate-contact.unused-features", "unused-features", base.DEC_HEX, nil, nil, "unused-features")
+F[1389] = P.uint32("entresol.vmbus.initiate-contact.features", "features", base.HEX, nil, nil, "features")
+F[1390] = P.bool("entresol.vmbus.initiate-contact.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
+F[1391] = P.bool("entresol.vmbus.initiate-contact.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
+F[1392] = P.bool("entresol.vmbus.initiate-contact.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
+F[1393] = P.bool("entresol.vmbus.initiate-contact.features.client-id", "client-id", 32, SET, 0x8, "client-id")
+F[1394] = P.bool("entresol.vmbus.initiate-contact.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
+F[1395] = P.bool("entresol.vmbus.initiate-contact.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
+F[1396] = P.bool("entresol.vmbus.initiate-contact.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
+F[1397] = P.bool("entresol.vmbus.initiate-contact.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
+F[1398] = P.uint64("entresol.vmbus.initiate-contact.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
+F[1399] = P.uint64("entresol.vmbus.initiate-contact.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
+F[1400] = P.bytes("entresol.vmbus.initiate-contact.client", "client", base.NONE, "With client-id: a GUID.")
+fill(R[186], {name = "vmbus.initiate-contact", spec = "vmbus", sizes = 40}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1381},
+  {n = "version-requested", at = 8, selects = true, k = "int", w = 4, le = true, f = 1382},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1383},
+  {n = "interrupt-page", at = {16, 16, 16, 16, 16, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 8, le = true, f = 1384},
+  {n = "message-sint", at = {false, false, false, false, false, 16, 16, 16, 16, 16}, first = 6, last = 10, k = "int", w = 1, le = true, f = 1385},
+  {n = "message-vtl", at = {false, false, false, false, false, 17, 17, 17, 17, 17}, first = 6, last = 10, k = "int", w = 1, le = true, f = 1386},
+  {n = "target-padding", at = {false, false, false, false, false, 18, 18, 18, 18, 18}, first = 6, last = 10, k = "int", w = 2, le = true, f = 1387},
+  {n = "unused-features", at = {false, false, false, false, false, 20, 20, 20, 20, false}, first = 6, last = 9, k = "int", w = 4, le = true, f = 1388},
+  {n = "features", at = {false, false, false, false, false, false, false, false, false, 20}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 1389, flags = {{f = 1390, low = 0, wide = 1}, {f = 1391, low = 1, wide = 1}, {f = 1392, low = 2, wide = 1}, {f = 1393, low = 3, wide = 1}, {f = 1394, low = 4, wide = 1}, {f = 1395, low = 5, wide = 1}, {f = 1396, low = 6, wide = 1}, {f = 1397, low = 7, wide = 1}}},
+  {n = "parent-to-child-page", at = 24, k = "int", w = 8, le = true, f = 1398},
+  {n = "child-to-parent-page", at = 32, k = "int", w = 8, le = true, f = 1399},
+  {n = "client", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 1400},
 })
 R[187] = {}
-F[1347] = P.uint32("entresol.vmbus-ring.trailer.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
-F[1348] = P.uint32("entresol.vmbus-ring.trailer.packet-start", "packet-start", base.DEC_HEX, nil, nil, "Write index where the packet began.")
-fill(R[187], {name = "vmbus-ring.trailer", spec = "vmbus-ring", sizes = 8}, {
-  {n = "reserved", at = 0, k = "int", w = 4, le = true, f = 1347},
-  {n = "packet-start", at = 4, k = "int", w = 4, le = true, f = 1348},
+F[1401] = P.none("entresol.vmbus.version-response.header", "header", "header")
+F[1402] = P.uint8("entresol.vmbus.version-response.version-supported", "version-supported", base.DEC, nil, nil, "version-supported")
+E[47] = {values = {[0] = "successful", [1] = "failed-low-resources", [2] = "failed-unknown"}, open = true}
+F[1403] = P.uint8("entresol.vmbus.version-response.connection-state", "connection-state", base.DEC_HEX, E[47].values, nil, "connection-state")
+F[1404] = P.uint16("entresol.vmbus.version-response.padding", "padding", base.DEC, nil, nil, "padding")
+F[1405] = P.uint32("entresol.vmbus.version-response.selected-version", "selected-version", base.DEC_HEX, nil, nil, "selected-version")
+F[1406] = P.uint32("entresol.vmbus.version-response.message-connection", "message-connection", base.DEC_HEX, nil, nil, "Connection for all later messages.")
+F[1407] = P.uint32("entresol.vmbus.version-response.features", "features", base.HEX, nil, nil, "features")
+F[1408] = P.bool("entresol.vmbus.version-response.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
+F[1409] = P.bool("entresol.vmbus.version-response.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
+F[1410] = P.bool("entresol.vmbus.version-response.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
+F[1411] = P.bool("entresol.vmbus.version-response.features.client-id", "client-id", 32, SET, 0x8, "client-id")
+F[1412] = P.bool("entresol.vmbus.version-response.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
+F[1413] = P.bool("entresol.vmbus.version-response.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
+F[1414] = P.bool("entresol.vmbus.version-response.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
+F[1415] = P.bool("entresol.vmbus.version-response.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
+fill(R[187], {name = "vmbus.version-response", spec = "vmbus", sizes = {16, 16, 16, 16, 16, 16, 16, 16, 16, 20}}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1401},
+  {n = "version-supported", at = 8, k = "int", w = 1, le = true, f = 1402, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "connection-state", at = 9, k = "enum", w = 1, le = true, f = 1403, e = 47},
+  {n = "padding", at = 10, k = "int", w = 2, le = true, f = 1404},
+  {n = "selected-version", at = {12, 12, 12, 12, 12, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 4, le = true, f = 1405},
+  {n = "message-connection", at = {false, false, false, false, false, 12, 12, 12, 12, 12}, first = 6, last = 10, k = "int", w = 4, le = true, f = 1406},
+  {n = "features", at = {false, false, false, false, false, false, false, false, false, 16}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 1407, flags = {{f = 1408, low = 0, wide = 1}, {f = 1409, low = 1, wide = 1}, {f = 1410, low = 2, wide = 1}, {f = 1411, low = 3, wide = 1}, {f = 1412, low = 4, wide = 1}, {f = 1413, low = 5, wide = 1}, {f = 1414, low = 6, wide = 1}, {f = 1415, low = 7, wide = 1}}},
 })
 R[188] = {}
-F[1349] = P.none("entresol.vmbus-ring.gpa-direct-header.descriptor", "descriptor", "descriptor")
-F[1350] = P.uint32("entresol.vmbus-ring.gpa-direct-header.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
-F[1351] = P.uint32("entresol.vmbus-ring.gpa-direct-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
-fill(R[188], {name = "vmbus-ring.gpa-direct-header", spec = "vmbus-ring", sizes = 24}, {
-  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 1349},
-  {n = "reserved", at = 16, k = "int", w = 4, le = true, f = 1350},
-  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 1351, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 64 end, "max ranges-max"}},
+F[1416] = P.none("entresol.vmbus.unload.header", "header", "header")
+fill(R[188], {name = "vmbus.unload", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1416},
 })
 R[189] = {}
-F[1352] = P.uint32("entresol.vmbus-ring.transfer-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
-F[1353] = P.uint32("entresol.vmbus-ring.transfer-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "byte-offset")
-fill(R[189], {name = "vmbus-ring.transfer-range", spec = "vmbus-ring", sizes = 8}, {
-  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1352},
-  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1353},
+F[1417] = P.none("entresol.vmbus.unload-response.header", "header", "header")
+fill(R[189], {name = "vmbus.unload-response", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1417},
 })
 R[190] = {}
-F[1354] = P.none("entresol.vmbus-ring.transfer-header.descriptor", "descriptor", "descriptor")
-F[1355] = P.uint16("entresol.vmbus-ring.transfer-header.page-set", "page-set", base.DEC, nil, nil, "page-set")
-F[1356] = P.uint8("entresol.vmbus-ring.transfer-header.sender-owns-set", "sender-owns-set", base.DEC, nil, nil, "sender-owns-set")
-F[1357] = P.uint8("entresol.vmbus-ring.transfer-header.reserved", "reserved", base.DEC, nil, nil, "reserved")
-F[1358] = P.uint32("entresol.vmbus-ring.transfer-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
-fill(R[190], {name = "vmbus-ring.transfer-header", spec = "vmbus-ring", sizes = 24}, {
-  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 1354},
-  {n = "page-set", at = 16, k = "int", w = 2, le = true, f = 1355},
-  {n = "sender-owns-set", at = 18, k = "int", w = 1, le = true, f = 1356},
-  {n = "reserved", at = 19, k = "int", w = 1, le = true, f = 1357},
-  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 1358, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 375 end, "max 375"}},
+F[1418] = P.none("entresol.vmbus.open-reserved-channel.header", "header", "header")
+F[1419] = P.uint32("entresol.vmbus.open-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1420] = P.uint32("entresol.vmbus.open-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1421] = P.uint32("entresol.vmbus.open-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
+F[1422] = P.uint32("entresol.vmbus.open-reserved-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
+F[1423] = P.uint32("entresol.vmbus.open-reserved-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "downstream-page-offset")
+fill(R[190], {name = "vmbus.open-reserved-channel", spec = "vmbus", sizes = 28}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1418},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1419},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1420},
+  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 1421},
+  {n = "ring-gpadl", at = 20, k = "int", w = 4, le = true, f = 1422},
+  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1423},
 })
 R[191] = {}
-F[1359] = P.uint32("entresol.vmbus-ring.pipe-header.packet-type", "packet-type", base.DEC_HEX, nil, nil, "packet-type")
-F[1360] = P.uint32("entresol.vmbus-ring.pipe-header.length", "length", base.DEC_HEX, nil, nil, "length")
-fill(R[191], {name = "vmbus-ring.pipe-header", spec = "vmbus-ring", sizes = 8}, {
-  {n = "packet-type", at = 0, k = "int", w = 4, le = true, f = 1359},
-  {n = "length", at = 4, k = "int", w = 4, le = true, f = 1360},
+F[1424] = P.none("entresol.vmbus.close-reserved-channel.header", "header", "header")
+F[1425] = P.uint32("entresol.vmbus.close-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1426] = P.uint32("entresol.vmbus.close-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1427] = P.uint32("entresol.vmbus.close-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
+fill(R[191], {name = "vmbus.close-reserved-channel", spec = "vmbus", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1424},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1425},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1426},
+  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 1427},
 })
 R[192] = {}
-F[1361] = P.uint32("entresol.vmbus-state.server.version", "version", base.DEC_HEX, nil, nil, "As the guest wrote it; 0: none was agreed.")
-F[1362] = P.uint32("entresol.vmbus-state.server.features", "features", base.DEC_HEX, nil, nil, "features")
-F[1363] = P.uint32("entresol.vmbus-state.server.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[1364] = P.uint8("entresol.vmbus-state.server.sint", "sint", base.DEC, nil, nil, "sint")
-F[1365] = P.uint8("entresol.vmbus-state.server.offers-owed", "offers-owed", base.DEC, nil, nil, "offers-owed")
-F[1366] = P.uint8("entresol.vmbus-state.server.paused", "paused", base.DEC, nil, nil, "paused")
-F[1367] = P.uint64("entresol.vmbus-state.server.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "interrupt-page")
-F[1368] = P.uint64("entresol.vmbus-state.server.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
-F[1369] = P.uint64("entresol.vmbus-state.server.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
-fill(R[192], {name = "vmbus-state.server", spec = "vmbus-state", sizes = 39}, {
-  {n = "version", at = 0, k = "int", w = 4, le = true, f = 1361},
-  {n = "features", at = 4, k = "int", w = 4, le = true, f = 1362},
-  {n = "target-vp", at = 8, k = "int", w = 4, le = true, f = 1363},
-  {n = "sint", at = 12, k = "int", w = 1, le = true, f = 1364, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
-  {n = "offers-owed", at = 13, k = "int", w = 1, le = true, f = 1365, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "paused", at = 14, k = "int", w = 1, le = true, f = 1366, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "interrupt-page", at = 15, k = "int", w = 8, le = true, f = 1367},
-  {n = "parent-to-child-page", at = 23, k = "int", w = 8, le = true, f = 1368},
-  {n = "child-to-parent-page", at = 31, k = "int", w = 8, le = true, f = 1369},
+F[1428] = P.none("entresol.vmbus.close-reserved-response.header", "header", "header")
+F[1429] = P.uint32("entresol.vmbus.close-reserved-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+fill(R[192], {name = "vmbus.close-reserved-response", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1428},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1429},
 })
 R[193] = {}
-F[1370] = P.guid("entresol.vmbus-state.channel.class-id", "class-id", "class-id")
-F[1371] = P.guid("entresol.vmbus-state.channel.instance-id", "instance-id", "instance-id")
-F[1372] = P.uint16("entresol.vmbus-state.channel.sub-channel", "sub-channel", base.DEC, nil, nil, "0: primary.")
-F[1373] = P.uint32("entresol.vmbus-state.channel.primary", "primary", base.DEC_HEX, nil, nil, "Number of the primary channel, its own when that is gone; 0: is one.")
-F[1374] = P.uint32("entresol.vmbus-state.channel.connection", "connection", base.DEC_HEX, nil, nil, "connection")
-F[1375] = P.uint32("entresol.vmbus-state.channel.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
-F[1376] = P.uint32("entresol.vmbus-state.channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[1377] = P.bytes("entresol.vmbus-state.channel.user-data", "user-data", base.NONE, "user-data")
-F[1378] = P.uint32("entresol.vmbus-state.channel.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Instance of the GPADL with the rings; 0: no ring.")
-F[1379] = P.uint32("entresol.vmbus-state.channel.downstream", "downstream", base.DEC_HEX, nil, nil, "First page of the ring to the guest.")
-F[1380] = P.uint32("entresol.vmbus-state.channel.in-read", "in-read", base.DEC_HEX, nil, nil, "in-read")
-F[1381] = P.uint32("entresol.vmbus-state.channel.in-published", "in-published", base.DEC_HEX, nil, nil, "in-published")
-F[1382] = P.uint32("entresol.vmbus-state.channel.out-write", "out-write", base.DEC_HEX, nil, nil, "out-write")
-F[1383] = P.uint32("entresol.vmbus-state.channel.out-published", "out-published", base.DEC_HEX, nil, nil, "out-published")
-F[1384] = P.uint32("entresol.vmbus-state.channel.out-seen", "out-seen", base.DEC_HEX, nil, nil, "How far the guest had read.")
-F[1385] = P.uint32("entresol.vmbus-state.channel.out-waiting", "out-waiting", base.DEC_HEX, nil, nil, "Room that the guest was asked to tell of.")
-F[1386] = P.uint8("entresol.vmbus-state.channel.broken", "broken", base.DEC, nil, nil, "broken")
-F[1387] = P.uint64("entresol.vmbus-state.channel.packets-in", "packets-in", base.DEC_HEX, nil, nil, "packets-in")
-F[1388] = P.uint64("entresol.vmbus-state.channel.packets-out", "packets-out", base.DEC_HEX, nil, nil, "packets-out")
-F[1389] = P.uint64("entresol.vmbus-state.channel.signals", "signals", base.DEC_HEX, nil, nil, "signals")
-F[1390] = P.uint64("entresol.vmbus-state.channel.interrupts", "interrupts", base.DEC_HEX, nil, nil, "interrupts")
-fill(R[193], {name = "vmbus-state.channel", spec = "vmbus-state", sizes = 235}, {
-  {n = "class-id", at = 0, k = "guid", w = 16, f = 1370},
-  {n = "instance-id", at = 16, k = "guid", w = 16, f = 1371},
-  {n = "sub-channel", at = 32, k = "int", w = 2, le = true, f = 1372},
-  {n = "primary", at = 34, k = "int", w = 4, le = true, f = 1373},
-  {n = "connection", at = 38, k = "int", w = 4, le = true, f = 1374},
-  {n = "open-id", at = 42, k = "int", w = 4, le = true, f = 1375},
-  {n = "target-vp", at = 46, k = "int", w = 4, le = true, f = 1376},
-  {n = "user-data", at = 50, count = 120, k = "bytes", w = 1, f = 1377},
-  {n = "gpadl", at = 170, k = "int", w = 4, le = true, f = 1378},
-  {n = "downstream", at = 174, k = "int", w = 4, le = true, f = 1379},
-  {n = "in-read", at = 178, k = "int", w = 4, le = true, f = 1380},
-  {n = "in-published", at = 182, k = "int", w = 4, le = true, f = 1381},
-  {n = "out-write", at = 186, k = "int", w = 4, le = true, f = 1382},
-  {n = "out-published", at = 190, k = "int", w = 4, le = true, f = 1383},
-  {n = "out-seen", at = 194, k = "int", w = 4, le = true, f = 1384},
-  {n = "out-waiting", at = 198, k = "int", w = 4, le = true, f = 1385},
-  {n = "broken", at = 202, k = "int", w = 1, le = true, f = 1386, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "packets-in", at = 203, k = "int", w = 8, le = true, f = 1387},
-  {n = "packets-out", at = 211, k = "int", w = 8, le = true, f = 1388},
-  {n = "signals", at = 219, k = "int", w = 8, le = true, f = 1389},
-  {n = "interrupts", at = 227, k = "int", w = 8, le = true, f = 1390},
+F[1430] = P.none("entresol.vmbus.tl-connect-request.header", "header", "header")
+F[1431] = P.guid("entresol.vmbus.tl-connect-request.endpoint-id", "endpoint-id", "endpoint-id")
+F[1432] = P.guid("entresol.vmbus.tl-connect-request.service-id", "service-id", "service-id")
+F[1433] = P.bytes("entresol.vmbus.tl-connect-request.silo", "silo", base.NONE, "A GUID from version 5.2 on.")
+fill(R[193], {name = "vmbus.tl-connect-request", spec = "vmbus", sizes = 40}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1430},
+  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 1431},
+  {n = "service-id", at = 24, k = "guid", w = 16, f = 1432},
+  {n = "silo", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 1433},
 })
 R[194] = {}
-F[1391] = P.uint32("entresol.vmbus-state.gpadl.id", "id", base.DEC_HEX, nil, nil, "id")
-F[1392] = P.uint32("entresol.vmbus-state.gpadl.channel", "channel", base.DEC_HEX, nil, nil, "channel")
-F[1393] = P.uint16("entresol.vmbus-state.gpadl.range-count", "range-count", base.DEC, nil, nil, "range-count")
-F[1394] = P.uint32("entresol.vmbus-state.gpadl.word-count", "word-count", base.DEC_HEX, nil, nil, "How many words it will have.")
-F[1395] = P.uint64("entresol.vmbus-state.gpadl.words", "words", base.DEC_HEX, nil, nil, "Ranges with their page numbers as far as they are there.")
-fill(R[194], {name = "vmbus-state.gpadl", spec = "vmbus-state", sizes = 14}, {
-  {n = "id", at = 0, k = "int", w = 4, le = true, f = 1391, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "channel", at = 4, k = "int", w = 4, le = true, f = 1392, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "range-count", at = 8, k = "int", w = 2, le = true, f = 1393, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "word-count", at = 10, k = "int", w = 4, le = true, f = 1394, max = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}},
-  {n = "words", at = 14, count = REST, most = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}, k = "int", w = 8, le = true, f = 1395},
+F[1434] = P.none("entresol.vmbus.tl-connect-result.header", "header", "header")
+F[1435] = P.guid("entresol.vmbus.tl-connect-result.endpoint-id", "endpoint-id", "endpoint-id")
+F[1436] = P.guid("entresol.vmbus.tl-connect-result.service-id", "service-id", "service-id")
+F[1437] = P.uint32("entresol.vmbus.tl-connect-result.status", "status", base.HEX_DEC, E[46].values, nil, "status")
+fill(R[194], {name = "vmbus.tl-connect-result", spec = "vmbus", sizes = 44}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1434},
+  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 1435},
+  {n = "service-id", at = 24, k = "guid", w = 16, f = 1436},
+  {n = "status", at = 40, k = "enum", w = 4, le = true, f = 1437, e = 46},
 })
 R[195] = {}
-F[1396] = P.bytes("entresol.vmbus-state.message-in.payload", "payload", base.NONE, "payload")
-fill(R[195], {name = "vmbus-state.message-in", spec = "vmbus-state", sizes = 0}, {
-  {n = "payload", at = 0, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1396},
+F[1438] = P.none("entresol.vmbus.modify-channel.header", "header", "header")
+F[1439] = P.uint32("entresol.vmbus.modify-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1440] = P.uint32("entresol.vmbus.modify-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+fill(R[195], {name = "vmbus.modify-channel", spec = "vmbus", sizes = 16}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1438},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1439},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1440},
 })
 R[196] = {}
-F[1397] = P.uint32("entresol.vmbus-state.message-out.vp", "vp", base.DEC_HEX, nil, nil, "vp")
-F[1398] = P.uint8("entresol.vmbus-state.message-out.sint", "sint", base.DEC, nil, nil, "sint")
-F[1399] = P.uint8("entresol.vmbus-state.message-out.urgent", "urgent", base.DEC, nil, nil, "urgent")
-F[1400] = P.bytes("entresol.vmbus-state.message-out.payload", "payload", base.NONE, "payload")
-fill(R[196], {name = "vmbus-state.message-out", spec = "vmbus-state", sizes = 6}, {
-  {n = "vp", at = 0, k = "int", w = 4, le = true, f = 1397},
-  {n = "sint", at = 4, k = "int", w = 1, le = true, f = 1398, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
-  {n = "urgent", at = 5, k = "int", w = 1, le = true, f = 1399, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "payload", at = 6, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1400},
+F[1441] = P.none("entresol.vmbus.modify-channel-response.header", "header", "header")
+F[1442] = P.uint32("entresol.vmbus.modify-channel-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1443] = P.uint32("entresol.vmbus.modify-channel-response.status", "status", base.HEX_DEC, E[46].values, nil, "status")
+fill(R[196], {name = "vmbus.modify-channel-response", spec = "vmbus", sizes = 16}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1441},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1442},
+  {n = "status", at = 12, k = "enum", w = 4, le = true, f = 1443, e = 46},
 })
 R[197] = {}
-F[1401] = P.uint16("entresol.x86-state.segment-descriptor.limit-low", "limit-low", base.DEC, nil, nil, "limit-low")
-F[1402] = P.uint24("entresol.x86-state.segment-descriptor.base-low", "base-low", base.DEC, nil, nil, "base-low")
-F[1403] = P.uint8("entresol.x86-state.segment-descriptor.access", "access", base.HEX, nil, nil, "access")
-F[1404] = P.uint8("entresol.x86-state.segment-descriptor.access.type", "type", base.DEC, nil, 0xf, "type")
-F[1405] = P.uint8("entresol.x86-state.segment-descriptor.access.not-system", "not-system", base.DEC, nil, 0x10, "not-system")
-F[1406] = P.uint8("entresol.x86-state.segment-descriptor.access.privilege", "privilege", base.DEC, nil, 0x60, "privilege")
-F[1407] = P.uint8("entresol.x86-state.segment-descriptor.access.present", "present", base.DEC, nil, 0x80, "present")
-F[1408] = P.uint8("entresol.x86-state.segment-descriptor.granularity", "granularity", base.HEX, nil, nil, "granularity")
-F[1409] = P.uint8("entresol.x86-state.segment-descriptor.granularity.limit-high", "limit-high", base.DEC, nil, 0xf, "limit-high")
-F[1410] = P.uint8("entresol.x86-state.segment-descriptor.granularity.available", "available", base.DEC, nil, 0x10, "available")
-F[1411] = P.uint8("entresol.x86-state.segment-descriptor.granularity.long-mode", "long-mode", base.DEC, nil, 0x20, "long-mode")
-F[1412] = P.uint8("entresol.x86-state.segment-descriptor.granularity.default-size", "default-size", base.DEC, nil, 0x40, "default-size")
-F[1413] = P.uint8("entresol.x86-state.segment-descriptor.granularity.pages", "pages", base.DEC, nil, 0x80, "pages")
-F[1414] = P.uint8("entresol.x86-state.segment-descriptor.base-high", "base-high", base.DEC, nil, nil, "base-high")
-fill(R[197], {name = "x86-state.segment-descriptor", spec = "x86-state", sizes = 8}, {
-  {n = "limit-low", at = 0, k = "int", w = 2, le = true, f = 1401},
-  {n = "base-low", at = 2, k = "int", w = 3, le = true, f = 1402},
-  {n = "access", at = 5, k = "bits", w = 1, le = true, f = 1403, bits = {{n = "type", low = 0, wide = 4, f = 1404}, {n = "not-system", low = 4, wide = 1, f = 1405}, {n = "privilege", low = 5, wide = 2, f = 1406}, {n = "present", low = 7, wide = 1, f = 1407}}},
-  {n = "granularity", at = 6, k = "bits", w = 1, le = true, f = 1408, bits = {{n = "limit-high", low = 0, wide = 4, f = 1409}, {n = "available", low = 4, wide = 1, f = 1410}, {n = "long-mode", low = 5, wide = 1, f = 1411}, {n = "default-size", low = 6, wide = 1, f = 1412}, {n = "pages", low = 7, wide = 1, f = 1413}}},
-  {n = "base-high", at = 7, k = "int", w = 1, le = true, f = 1414},
+F[1444] = P.none("entresol.vmbus.modify-connection.header", "header", "header")
+F[1445] = P.uint64("entresol.vmbus.modify-connection.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
+F[1446] = P.uint64("entresol.vmbus.modify-connection.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
+fill(R[197], {name = "vmbus.modify-connection", spec = "vmbus", sizes = 24}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1444},
+  {n = "parent-to-child-page", at = 8, k = "int", w = 8, le = true, f = 1445},
+  {n = "child-to-parent-page", at = 16, k = "int", w = 8, le = true, f = 1446},
 })
 R[198] = {}
-F[1415] = P.uint64("entresol.x86-state.page-entry.entry", "entry", base.HEX, nil, nil, "entry")
-F[1416] = P.uint64("entresol.x86-state.page-entry.entry.present", "present", base.DEC_HEX, nil, 0x1, "present")
-F[1417] = P.uint64("entresol.x86-state.page-entry.entry.writable", "writable", base.DEC_HEX, nil, 0x2, "writable")
-F[1418] = P.uint64("entresol.x86-state.page-entry.entry.user", "user", base.DEC_HEX, nil, 0x4, "user")
-F[1419] = P.uint64("entresol.x86-state.page-entry.entry.write-through", "write-through", base.DEC_HEX, nil, 0x8, "write-through")
-F[1420] = P.uint64("entresol.x86-state.page-entry.entry.cache-disable", "cache-disable", base.DEC_HEX, nil, 0x10, "cache-disable")
-F[1421] = P.uint64("entresol.x86-state.page-entry.entry.accessed", "accessed", base.DEC_HEX, nil, 0x20, "accessed")
-F[1422] = P.uint64("entresol.x86-state.page-entry.entry.dirty", "dirty", base.DEC_HEX, nil, 0x40, "dirty")
-F[1423] = P.uint64("entresol.x86-state.page-entry.entry.large", "large", base.DEC_HEX, nil, 0x80, "large")
-F[1424] = P.uint64("entresol.x86-state.page-entry.entry.global", "global", base.DEC_HEX, nil, 0x100, "global")
-F[1425] = P.uint64("entresol.x86-state.page-entry.entry.software", "software", base.DEC_HEX, nil, 0xe00, "software")
-F[1426] = P.uint64("entresol.x86-state.page-entry.entry.frame", "frame", base.DEC_HEX, nil, nil, "frame")
-F[1427] = P.uint64("entresol.x86-state.page-entry.entry.software-high", "software-high", base.DEC_HEX, nil, nil, "software-high")
-F[1428] = P.uint64("entresol.x86-state.page-entry.entry.no-execute", "no-execute", base.DEC_HEX, nil, nil, "no-execute")
-fill(R[198], {name = "x86-state.page-entry", spec = "x86-state", sizes = 8}, {
-  {n = "entry", at = 0, k = "bits", w = 8, le = true, f = 1415, bits = {{n = "present", low = 0, wide = 1, f = 1416}, {n = "writable", low = 1, wide = 1, f = 1417}, {n = "user", low = 2, wide = 1, f = 1418}, {n = "write-through", low = 3, wide = 1, f = 1419}, {n = "cache-disable", low = 4, wide = 1, f = 1420}, {n = "accessed", low = 5, wide = 1, f = 1421}, {n = "dirty", low = 6, wide = 1, f = 1422}, {n = "large", low = 7, wide = 1, f = 1423}, {n = "global", low = 8, wide = 1, f = 1424}, {n = "software", low = 9, wide = 3, f = 1425}, {n = "frame", low = 12, wide = 40, f = 1426, whole = true}, {n = "software-high", low = 52, wide = 11, f = 1427, whole = true}, {n = "no-execute", low = 63, wide = 1, f = 1428, whole = true}}},
+F[1447] = P.none("entresol.vmbus.modify-connection-response.header", "header", "header")
+F[1448] = P.uint8("entresol.vmbus.modify-connection-response.connection-state", "connection-state", base.DEC_HEX, E[47].values, nil, "connection-state")
+fill(R[198], {name = "vmbus.modify-connection-response", spec = "vmbus", sizes = 9}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1447},
+  {n = "connection-state", at = 8, k = "enum", w = 1, le = true, f = 1448, e = 47},
+})
+R[199] = {}
+F[1449] = P.none("entresol.vmbus.pause.header", "header", "header")
+fill(R[199], {name = "vmbus.pause", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1449},
+})
+R[200] = {}
+F[1450] = P.none("entresol.vmbus.pause-response.header", "header", "header")
+fill(R[200], {name = "vmbus.pause-response", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1450},
+})
+R[201] = {}
+F[1451] = P.none("entresol.vmbus.resume.header", "header", "header")
+fill(R[201], {name = "vmbus.resume", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1451},
+})
+fill(S["vmbus"], {kind = "protocol", name = "vmbus", versions = {"v1-1", "v2-4", "v3-0", "v4-0", "v4-1", "v5-0", "v5-1", "v5-2", "v5-3", "v6-0"}, numbers = {0x10001, 0x20004, 0x30000, 0x40000, 0x40001, 0x50000, 0x50001, 0x50002, 0x50003, 0x60000}, f = 1317, fv = 1318, header = R[165]}, {
+  {r = R[173], name = "offer-channel", from = "host", tags = {{at = 0, bytes = "01000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[174], name = "rescind-channel-offer", from = "host", tags = {{at = 0, bytes = "02000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[175], name = "request-offers", from = "guest", tags = {{at = 0, bytes = "03000000", rule = "header.tag"}}, first = 1, last = 10, answer = "all-offers-delivered", by = {}},
+  {r = R[176], name = "all-offers-delivered", from = "host", tags = {{at = 0, bytes = "04000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[177], name = "open-channel", from = "guest", tags = {{at = 0, bytes = "05000000", rule = "header.tag"}}, first = 1, last = 10, answer = "open-channel-result", by = {"channel-id", "open-id"}},
+  {r = R[178], name = "open-channel-result", from = "host", tags = {{at = 0, bytes = "06000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[179], name = "close-channel", from = "guest", tags = {{at = 0, bytes = "07000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[180], name = "gpadl-header", from = "guest", tags = {{at = 0, bytes = "08000000", rule = "header.tag"}}, first = 1, last = 10, answer = "gpadl-created", by = {"channel-id", "gpadl"}},
+  {r = R[181], name = "gpadl-body", from = "guest", tags = {{at = 0, bytes = "09000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[182], name = "gpadl-created", from = "host", tags = {{at = 0, bytes = "0a000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[183], name = "gpadl-teardown", from = "guest", tags = {{at = 0, bytes = "0b000000", rule = "header.tag"}}, first = 1, last = 10, answer = "gpadl-torndown", by = {"gpadl"}},
+  {r = R[184], name = "gpadl-torndown", from = "host", tags = {{at = 0, bytes = "0c000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[185], name = "relid-released", from = "guest", tags = {{at = 0, bytes = "0d000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[186], name = "initiate-contact", from = "guest", tags = {{at = 0, bytes = "0e000000", rule = "header.tag"}}, first = 1, last = 10, answer = "version-response", by = {}, selects = {at = 8, w = 4, le = true}},
+  {r = R[187], name = "version-response", from = "host", tags = {{at = 0, bytes = "0f000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[188], name = "unload", from = "guest", tags = {{at = 0, bytes = "10000000", rule = "header.tag"}}, first = 1, last = 10, answer = "unload-response", by = {}},
+  {r = R[189], name = "unload-response", from = "host", tags = {{at = 0, bytes = "11000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[190], name = "open-reserved-channel", from = "guest", tags = {{at = 0, bytes = "12000000", rule = "header.tag"}}, first = 4, last = 10},
+  {r = R[191], name = "close-reserved-channel", from = "guest", tags = {{at = 0, bytes = "13000000", rule = "header.tag"}}, first = 4, last = 10, answer = "close-reserved-response", by = {"channel-id"}},
+  {r = R[192], name = "close-reserved-response", from = "host", tags = {{at = 0, bytes = "14000000", rule = "header.tag"}}, first = 4, last = 10},
+  {r = R[193], name = "tl-connect-request", from = "guest", tags = {{at = 0, bytes = "15000000", rule = "header.tag"}}, first = 4, last = 10, answer = "tl-connect-result", by = {"endpoint-id", "service-id"}},
+  {r = R[194], name = "tl-connect-result", from = "host", tags = {{at = 0, bytes = "17000000", rule = "header.tag"}}, first = 5, last = 10},
+  {r = R[195], name = "modify-channel", from = "guest", tags = {{at = 0, bytes = "16000000", rule = "header.tag"}}, first = 5, last = 10, answer = "modify-channel-response", by = {"channel-id"}},
+  {r = R[196], name = "modify-channel-response", from = "host", tags = {{at = 0, bytes = "18000000", rule = "header.tag"}}, first = 9, last = 10},
+  {r = R[197], name = "modify-connection", from = "guest", tags = {{at = 0, bytes = "19000000", rule = "header.tag"}}, first = 10, last = 10, answer = "modify-connection-response", by = {}},
+  {r = R[198], name = "modify-connection-response", from = "host", tags = {{at = 0, bytes = "1a000000", rule = "header.tag"}}, first = 10, last = 10},
+  {r = R[199], name = "pause", from = "guest", tags = {{at = 0, bytes = "1b000000", rule = "header.tag"}}, first = 10, last = 10, answer = "pause-response", by = {}},
+  {r = R[200], name = "pause-response", from = "host", tags = {{at = 0, bytes = "1c000000", rule = "header.tag"}}, first = 10, last = 10},
+  {r = R[201], name = "resume", from = "guest", tags = {{at = 0, bytes = "1d000000", rule = "header.tag"}}, first = 10, last = 10},
+})
+R[202] = {}
+F[1452] = P.uint32("entresol.vmbus-ring.control.write-index", "write-index", base.DEC_HEX, nil, nil, "Written by the sender alone: bytes from the start of the data where the next packet goes.")
+F[1453] = P.uint32("entresol.vmbus-ring.control.read-index", "read-index", base.DEC_HEX, nil, nil, "Written by the receiver alone: where the next packet to read starts. Equal indices: empty.")
+F[1454] = P.uint32("entresol.vmbus-ring.control.interrupt-mask", "interrupt-mask", base.DEC_HEX, nil, nil, "Written by the receiver: not zero while it wants no interrupt for packets.")
+F[1455] = P.uint32("entresol.vmbus-ring.control.pending-send-size", "pending-send-size", base.DEC_HEX, nil, nil, "Written by the sender: how many free bytes it waits for, 0 for none.")
+F[1456] = P.uint32("entresol.vmbus-ring.control.features", "features", base.HEX, nil, nil, "features")
+F[1457] = P.bool("entresol.vmbus-ring.control.features.pending-send-size", "pending-send-size", 32, SET, 0x1, "pending-send-size")
+fill(R[202], {name = "vmbus-ring.control", spec = "vmbus-ring", sizes = 0x1000}, {
+  {n = "write-index", at = 0, k = "int", w = 4, le = true, f = 1452},
+  {n = "read-index", at = 4, k = "int", w = 4, le = true, f = 1453},
+  {n = "interrupt-mask", at = 8, k = "int", w = 4, le = true, f = 1454},
+  {n = "pending-send-size", at = 12, k = "int", w = 4, le = true, f = 1455},
+  {n = "features", at = 64, k = "flags", w = 4, le = true, f = 1456, flags = {{f = 1457, low = 0, wide = 1}}},
+})
+R[203] = {}
+F[1458] = P.uint32("entresol.vmbus-ring.trailer.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
+F[1459] = P.uint32("entresol.vmbus-ring.trailer.packet-start", "packet-start", base.DEC_HEX, nil, nil, "Write index where the packet began.")
+fill(R[203], {name = "vmbus-ring.trailer", spec = "vmbus-ring", sizes = 8}, {
+  {n = "reserved", at = 0, k = "int", w = 4, le = true, f = 1458},
+  {n = "packet-start", at = 4, k = "int", w = 4, le = true, f = 1459},
+})
+R[204] = {}
+F[1460] = P.none("entresol.vmbus-ring.gpa-direct-header.descriptor", "descriptor", "descriptor")
+F[1461] = P.uint32("entresol.vmbus-ring.gpa-direct-header.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
+F[1462] = P.uint32("entresol.vmbus-ring.gpa-direct-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
+fill(R[204], {name = "vmbus-ring.gpa-direct-header", spec = "vmbus-ring", sizes = 24}, {
+  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 1460},
+  {n = "reserved", at = 16, k = "int", w = 4, le = true, f = 1461},
+  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 1462, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 64 end, "max ranges-max"}},
+})
+R[205] = {}
+F[1463] = P.uint32("entresol.vmbus-ring.transfer-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
+F[1464] = P.uint32("entresol.vmbus-ring.transfer-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "byte-offset")
+fill(R[205], {name = "vmbus-ring.transfer-range", spec = "vmbus-ring", sizes = 8}, {
+  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1463},
+  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1464},
+})
+R[206] = {}
+F[1465] = P.none("entresol.vmbus-ring.transfer-header.descriptor", "descriptor", "descriptor")
+F[1466] = P.uint16("entresol.vmbus-ring.transfer-header.page-set", "page-set", base.DEC, nil, nil, "page-set")
+F[1467] = P.uint8("entresol.vmbus-ring.transfer-header.sender-owns-set", "sender-owns-set", base.DEC, nil, nil, "sender-owns-set")
+F[1468] = P.uint8("entresol.vmbus-ring.transfer-header.reserved", "reserved", base.DEC, nil, nil, "reserved")
+F[1469] = P.uint32("entresol.vmbus-ring.transfer-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
+fill(R[206], {name = "vmbus-ring.transfer-header", spec = "vmbus-ring", sizes = 24}, {
+  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 1465},
+  {n = "page-set", at = 16, k = "int", w = 2, le = true, f = 1466},
+  {n = "sender-owns-set", at = 18, k = "int", w = 1, le = true, f = 1467},
+  {n = "reserved", at = 19, k = "int", w = 1, le = true, f = 1468},
+  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 1469, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 375 end, "max 375"}},
+})
+R[207] = {}
+F[1470] = P.uint32("entresol.vmbus-ring.pipe-header.packet-type", "packet-type", base.DEC_HEX, nil, nil, "packet-type")
+F[1471] = P.uint32("entresol.vmbus-ring.pipe-header.length", "length", base.DEC_HEX, nil, nil, "length")
+fill(R[207], {name = "vmbus-ring.pipe-header", spec = "vmbus-ring", sizes = 8}, {
+  {n = "packet-type", at = 0, k = "int", w = 4, le = true, f = 1470},
+  {n = "length", at = 4, k = "int", w = 4, le = true, f = 1471},
+})
+R[208] = {}
+F[1472] = P.uint32("entresol.vmbus-state.server.version", "version", base.DEC_HEX, nil, nil, "As the guest wrote it; 0: none was agreed.")
+F[1473] = P.uint32("entresol.vmbus-state.server.features", "features", base.DEC_HEX, nil, nil, "features")
+F[1474] = P.uint32("entresol.vmbus-state.server.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1475] = P.uint8("entresol.vmbus-state.server.sint", "sint", base.DEC, nil, nil, "sint")
+F[1476] = P.uint8("entresol.vmbus-state.server.offers-owed", "offers-owed", base.DEC, nil, nil, "offers-owed")
+F[1477] = P.uint8("entresol.vmbus-state.server.paused", "paused", base.DEC, nil, nil, "paused")
+F[1478] = P.uint64("entresol.vmbus-state.server.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "interrupt-page")
+F[1479] = P.uint64("entresol.vmbus-state.server.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
+F[1480] = P.uint64("entresol.vmbus-state.server.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
+fill(R[208], {name = "vmbus-state.server", spec = "vmbus-state", sizes = 39}, {
+  {n = "version", at = 0, k = "int", w = 4, le = true, f = 1472},
+  {n = "features", at = 4, k = "int", w = 4, le = true, f = 1473},
+  {n = "target-vp", at = 8, k = "int", w = 4, le = true, f = 1474},
+  {n = "sint", at = 12, k = "int", w = 1, le = true, f = 1475, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
+  {n = "offers-owed", at = 13, k = "int", w = 1, le = true, f = 1476, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "paused", at = 14, k = "int", w = 1, le = true, f = 1477, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "interrupt-page", at = 15, k = "int", w = 8, le = true, f = 1478},
+  {n = "parent-to-child-page", at = 23, k = "int", w = 8, le = true, f = 1479},
+  {n = "child-to-parent-page", at = 31, k = "int", w = 8, le = true, f = 1480},
+})
+R[209] = {}
+F[1481] = P.guid("entresol.vmbus-state.channel.class-id", "class-id", "class-id")
+F[1482] = P.guid("entresol.vmbus-state.channel.instance-id", "instance-id", "instance-id")
+F[1483] = P.uint16("entresol.vmbus-state.channel.sub-channel", "sub-channel", base.DEC, nil, nil, "0: primary.")
+F[1484] = P.uint32("entresol.vmbus-state.channel.primary", "primary", base.DEC_HEX, nil, nil, "Number of the primary channel, its own when that is gone; 0: is one.")
+F[1485] = P.uint32("entresol.vmbus-state.channel.connection", "connection", base.DEC_HEX, nil, nil, "connection")
+F[1486] = P.uint32("entresol.vmbus-state.channel.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
+F[1487] = P.uint32("entresol.vmbus-state.channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1488] = P.bytes("entresol.vmbus-state.channel.user-data", "user-data", base.NONE, "user-data")
+F[1489] = P.uint32("entresol.vmbus-state.channel.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Instance of the GPADL with the rings; 0: no ring.")
+F[1490] = P.uint32("entresol.vmbus-state.channel.downstream", "downstream", base.DEC_HEX, nil, nil, "First page of the ring to the guest.")
+F[1491] = P.uint32("entresol.vmbus-state.channel.in-read", "in-read", base.DEC_HEX, nil, nil, "in-read")
+F[1492] = P.uint32("entresol.vmbus-state.channel.in-published", "in-published", base.DEC_HEX, nil, nil, "in-published")
+F[1493] = P.uint32("entresol.vmbus-state.channel.out-write", "out-write", base.DEC_HEX, nil, nil, "out-write")
+F[1494] = P.uint32("entresol.vmbus-state.channel.out-published", "out-published", base.DEC_HEX, nil, nil, "out-published")
+F[1495] = P.uint32("entresol.vmbus-state.channel.out-seen", "out-seen", base.DEC_HEX, nil, nil, "How far the guest had read.")
+F[1496] = P.uint32("entresol.vmbus-state.channel.out-waiting", "out-waiting", base.DEC_HEX, nil, nil, "Room that the guest was asked to tell of.")
+F[1497] = P.uint8("entresol.vmbus-state.channel.broken", "broken", base.DEC, nil, nil, "broken")
+F[1498] = P.uint64("entresol.vmbus-state.channel.packets-in", "packets-in", base.DEC_HEX, nil, nil, "packets-in")
+F[1499] = P.uint64("entresol.vmbus-state.channel.packets-out", "packets-out", base.DEC_HEX, nil, nil, "packets-out")
+F[1500] = P.uint64("entresol.vmbus-state.channel.signals", "signals", base.DEC_HEX, nil, nil, "signals")
+F[1501] = P.uint64("entresol.vmbus-state.channel.interrupts", "interrupts", base.DEC_HEX, nil, nil, "interrupts")
+fill(R[209], {name = "vmbus-state.channel", spec = "vmbus-state", sizes = 235}, {
+  {n = "class-id", at = 0, k = "guid", w = 16, f = 1481},
+  {n = "instance-id", at = 16, k = "guid", w = 16, f = 1482},
+  {n = "sub-channel", at = 32, k = "int", w = 2, le = true, f = 1483},
+  {n = "primary", at = 34, k = "int", w = 4, le = true, f = 1484},
+  {n = "connection", at = 38, k = "int", w = 4, le = true, f = 1485},
+  {n = "open-id", at = 42, k = "int", w = 4, le = true, f = 1486},
+  {n = "target-vp", at = 46, k = "int", w = 4, le = true, f = 1487},
+  {n = "user-data", at = 50, count = 120, k = "bytes", w = 1, f = 1488},
+  {n = "gpadl", at = 170, k = "int", w = 4, le = true, f = 1489},
+  {n = "downstream", at = 174, k = "int", w = 4, le = true, f = 1490},
+  {n = "in-read", at = 178, k = "int", w = 4, le = true, f = 1491},
+  {n = "in-published", at = 182, k = "int", w = 4, le = true, f = 1492},
+  {n = "out-write", at = 186, k = "int", w = 4, le = true, f = 1493},
+  {n = "out-published", at = 190, k = "int", w = 4, le = true, f = 1494},
+  {n = "out-seen", at = 194, k = "int", w = 4, le = true, f = 1495},
+  {n = "out-waiting", at = 198, k = "int", w = 4, le = true, f = 1496},
+  {n = "broken", at = 202, k = "int", w = 1, le = true, f = 1497, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "packets-in", at = 203, k = "int", w = 8, le = true, f = 1498},
+  {n = "packets-out", at = 211, k = "int", w = 8, le = true, f = 1499},
+  {n = "signals", at = 219, k = "int", w = 8, le = true, f = 1500},
+  {n = "interrupts", at = 227, k = "int", w = 8, le = true, f = 1501},
+})
+R[210] = {}
+F[1502] = P.uint32("entresol.vmbus-state.gpadl.id", "id", base.DEC_HEX, nil, nil, "id")
+F[1503] = P.uint32("entresol.vmbus-state.gpadl.channel", "channel", base.DEC_HEX, nil, nil, "channel")
+F[1504] = P.uint16("entresol.vmbus-state.gpadl.range-count", "range-count", base.DEC, nil, nil, "range-count")
+F[1505] = P.uint32("entresol.vmbus-state.gpadl.word-count", "word-count", base.DEC_HEX, nil, nil, "How many words it will have.")
+F[1506] = P.uint64("entresol.vmbus-state.gpadl.words", "words", base.DEC_HEX, nil, nil, "Ranges with their page numbers as far as they are there.")
+fill(R[210], {name = "vmbus-state.gpadl", spec = "vmbus-state", sizes = 14}, {
+  {n = "id", at = 0, k = "int", w = 4, le = true, f = 1502, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "channel", at = 4, k = "int", w = 4, le = true, f = 1503, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "range-count", at = 8, k = "int", w = 2, le = true, f = 1504, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "word-count", at = 10, k = "int", w = 4, le = true, f = 1505, max = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}},
+  {n = "words", at = 14, count = REST, most = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}, k = "int", w = 8, le = true, f = 1506},
+})
+R[211] = {}
+F[1507] = P.bytes("entresol.vmbus-state.message-in.payload", "payload", base.NONE, "payload")
+fill(R[211], {name = "vmbus-state.message-in", spec = "vmbus-state", sizes = 0}, {
+  {n = "payload", at = 0, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1507},
+})
+R[212] = {}
+F[1508] = P.uint32("entresol.vmbus-state.message-out.vp", "vp", base.DEC_HEX, nil, nil, "vp")
+F[1509] = P.uint8("entresol.vmbus-state.message-out.sint", "sint", base.DEC, nil, nil, "sint")
+F[1510] = P.uint8("entresol.vmbus-state.message-out.urgent", "urgent", base.DEC, nil, nil, "urgent")
+F[1511] = P.bytes("entresol.vmbus-state.message-out.payload", "payload", base.NONE, "payload")
+fill(R[212], {name = "vmbus-state.message-out", spec = "vmbus-state", sizes = 6}, {
+  {n = "vp", at = 0, k = "int", w = 4, le = true, f = 1508},
+  {n = "sint", at = 4, k = "int", w = 1, le = true, f = 1509, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
+  {n = "urgent", at = 5, k = "int", w = 1, le = true, f = 1510, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "payload", at = 6, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1511},
+})
+R[213] = {}
+F[1512] = P.uint16("entresol.x86-state.segment-descriptor.limit-low", "limit-low", base.DEC, nil, nil, "limit-low")
+F[1513] = P.uint24("entresol.x86-state.segment-descriptor.base-low", "base-low", base.DEC, nil, nil, "base-low")
+F[1514] = P.uint8("entresol.x86-state.segment-descriptor.access", "access", base.HEX, nil, nil, "access")
+F[1515] = P.uint8("entresol.x86-state.segment-descriptor.access.type", "type", base.DEC, nil, 0xf, "type")
+F[1516] = P.uint8("entresol.x86-state.segment-descriptor.access.not-system", "not-system", base.DEC, nil, 0x10, "not-system")
+F[1517] = P.uint8("entresol.x86-state.segment-descriptor.access.privilege", "privilege", base.DEC, nil, 0x60, "privilege")
+F[1518] = P.uint8("entresol.x86-state.segment-descriptor.access.present", "present", base.DEC, nil, 0x80, "present")
+F[1519] = P.uint8("entresol.x86-state.segment-descriptor.granularity", "granularity", base.HEX, nil, nil, "granularity")
+F[1520] = P.uint8("entresol.x86-state.segment-descriptor.granularity.limit-high", "limit-high", base.DEC, nil, 0xf, "limit-high")
+F[1521] = P.uint8("entresol.x86-state.segment-descriptor.granularity.available", "available", base.DEC, nil, 0x10, "available")
+F[1522] = P.uint8("entresol.x86-state.segment-descriptor.granularity.long-mode", "long-mode", base.DEC, nil, 0x20, "long-mode")
+F[1523] = P.uint8("entresol.x86-state.segment-descriptor.granularity.default-size", "default-size", base.DEC, nil, 0x40, "default-size")
+F[1524] = P.uint8("entresol.x86-state.segment-descriptor.granularity.pages", "pages", base.DEC, nil, 0x80, "pages")
+F[1525] = P.uint8("entresol.x86-state.segment-descriptor.base-high", "base-high", base.DEC, nil, nil, "base-high")
+fill(R[213], {name = "x86-state.segment-descriptor", spec = "x86-state", sizes = 8}, {
+  {n = "limit-low", at = 0, k = "int", w = 2, le = true, f = 1512},
+  {n = "base-low", at = 2, k = "int", w = 3, le = true, f = 1513},
+  {n = "access", at = 5, k = "bits", w = 1, le = true, f = 1514, bits = {{n = "type", low = 0, wide = 4, f = 1515}, {n = "not-system", low = 4, wide = 1, f = 1516}, {n = "privilege", low = 5, wide = 2, f = 1517}, {n = "present", low = 7, wide = 1, f = 1518}}},
+  {n = "granularity", at = 6, k = "bits", w = 1, le = true, f = 1519, bits = {{n = "limit-high", low = 0, wide = 4, f = 1520}, {n = "available", low = 4, wide = 1, f = 1521}, {n = "long-mode", low = 5, wide = 1, f = 1522}, {n = "default-size", low = 6, wide = 1, f = 1523}, {n = "pages", low = 7, wide = 1, f = 1524}}},
+  {n = "base-high", at = 7, k = "int", w = 1, le = true, f = 1525},
+})
+R[214] = {}
+F[1526] = P.uint64("entresol.x86-state.page-entry.entry", "entry", base.HEX, nil, nil, "entry")
+F[1527] = P.uint64("entresol.x86-state.page-entry.entry.present", "present", base.DEC_HEX, nil, 0x1, "present")
+F[1528] = P.uint64("entresol.x86-state.page-entry.entry.writable", "writable", base.DEC_HEX, nil, 0x2, "writable")
+F[1529] = P.uint64("entresol.x86-state.page-entry.entry.user", "user", base.DEC_HEX, nil, 0x4, "user")
+F[1530] = P.uint64("entresol.x86-state.page-entry.entry.write-through", "write-through", base.DEC_HEX, nil, 0x8, "write-through")
+F[1531] = P.uint64("entresol.x86-state.page-entry.entry.cache-disable", "cache-disable", base.DEC_HEX, nil, 0x10, "cache-disable")
+F[1532] = P.uint64("entresol.x86-state.page-entry.entry.accessed", "accessed", base.DEC_HEX, nil, 0x20, "accessed")
+F[1533] = P.uint64("entresol.x86-state.page-entry.entry.dirty", "dirty", base.DEC_HEX, nil, 0x40, "dirty")
+F[1534] = P.uint64("entresol.x86-state.page-entry.entry.large", "large", base.DEC_HEX, nil, 0x80, "large")
+F[1535] = P.uint64("entresol.x86-state.page-entry.entry.global", "global", base.DEC_HEX, nil, 0x100, "global")
+F[1536] = P.uint64("entresol.x86-state.page-entry.entry.software", "software", base.DEC_HEX, nil, 0xe00, "software")
+F[1537] = P.uint64("entresol.x86-state.page-entry.entry.frame", "frame", base.DEC_HEX, nil, nil, "frame")
+F[1538] = P.uint64("entresol.x86-state.page-entry.entry.software-high", "software-high", base.DEC_HEX, nil, nil, "software-high")
+F[1539] = P.uint64("entresol.x86-state.page-entry.entry.no-execute", "no-execute", base.DEC_HEX, nil, nil, "no-execute")
+fill(R[214], {name = "x86-state.page-entry", spec = "x86-state", sizes = 8}, {
+  {n = "entry", at = 0, k = "bits", w = 8, le = true, f = 1526, bits = {{n = "present", low = 0, wide = 1, f = 1527}, {n = "writable", low = 1, wide = 1, f = 1528}, {n = "user", low = 2, wide = 1, f = 1529}, {n = "write-through", low = 3, wide = 1, f = 1530}, {n = "cache-disable", low = 4, wide = 1, f = 1531}, {n = "accessed", low = 5, wide = 1, f = 1532}, {n = "dirty", low = 6, wide = 1, f = 1533}, {n = "large", low = 7, wide = 1, f = 1534}, {n = "global", low = 8, wide = 1, f = 1535}, {n = "software", low = 9, wide = 3, f = 1536}, {n = "frame", low = 12, wide = 40, f = 1537, whole = true}, {n = "software-high", low = 52, wide = 11, f = 1538, whole = true}, {n = "no-execute", low = 63, wide = 1, f = 1539, whole = true}}},
 })
 
 

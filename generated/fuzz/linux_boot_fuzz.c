@@ -50,6 +50,31 @@ static const struct es_fuzz_layout layouts_setup_header[] = {
 };
 
 /* specs/platform/linux-boot.yaml:73 */
+static es_result decode_setup_data(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
+  (void)version;
+  return es_linux_boot_decode_setup_data(bytes, size, out);
+}
+
+static size_t encode_setup_data(const void *in, uint32_t version, uint8_t *bytes, size_t room) {
+  (void)version;
+  return es_linux_boot_encode_setup_data(in, bytes, room);
+}
+
+static const struct es_fuzz_span kept_setup_data_0[] = {
+    {0, 16, 0xff},
+};
+
+static const struct es_fuzz_layout layouts_setup_data[] = {
+    {
+        .first = 0,
+        .last = 0,
+        .size = 16,
+        .spans = kept_setup_data_0,
+        .span_count = 1,
+    },
+};
+
+/* specs/platform/linux-boot.yaml:80 */
 static es_result decode_e820_entry(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_linux_boot_decode_e820_entry(bytes, size, out);
@@ -74,7 +99,7 @@ static const struct es_fuzz_layout layouts_e820_entry[] = {
     },
 };
 
-/* specs/platform/linux-boot.yaml:79 */
+/* specs/platform/linux-boot.yaml:86 */
 static es_result decode_boot_params(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_linux_boot_decode_boot_params(bytes, size, out);
@@ -119,6 +144,16 @@ static const struct es_fuzz_record records[] = {
         .layout_count = 1,
     },
     {
+        .name = "setup-data",
+        .decode = decode_setup_data,
+        .encode = encode_setup_data,
+        .value_size = sizeof(struct es_linux_boot_setup_data),
+        .size_max = ES_LINUX_BOOT_SETUP_DATA_SIZE_MAX,
+        .checksum = ES_FUZZ_NONE,
+        .layouts = layouts_setup_data,
+        .layout_count = 1,
+    },
+    {
         .name = "e820-entry",
         .decode = decode_e820_entry,
         .encode = encode_e820_entry,
@@ -148,5 +183,5 @@ const struct es_fuzz_spec es_fuzz_linux_boot = {
     .enums = enums,
     .enum_count = 1,
     .records = records,
-    .record_count = 3,
+    .record_count = 4,
 };

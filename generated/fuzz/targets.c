@@ -7,6 +7,8 @@ extern const struct es_fuzz_spec es_fuzz_acpi_tables;
 extern const struct es_fuzz_spec es_fuzz_aml;
 extern const struct es_fuzz_spec es_fuzz_capture;
 extern const struct es_fuzz_spec es_fuzz_control;
+extern const struct es_fuzz_spec es_fuzz_device_tree;
+extern const struct es_fuzz_spec es_fuzz_elf;
 extern const struct es_fuzz_spec es_fuzz_hyperv_cpuid;
 extern const struct es_fuzz_spec es_fuzz_hyperv_hypercall;
 extern const struct es_fuzz_spec es_fuzz_hyperv_msr;
@@ -22,12 +24,14 @@ extern const struct es_fuzz_spec es_fuzz_msi;
 extern const struct es_fuzz_spec es_fuzz_partition_state;
 extern const struct es_fuzz_spec es_fuzz_pcapng;
 extern const struct es_fuzz_spec es_fuzz_platform_state;
+extern const struct es_fuzz_spec es_fuzz_pvh;
 extern const struct es_fuzz_spec es_fuzz_remote_state;
 extern const struct es_fuzz_spec es_fuzz_rtc;
 extern const struct es_fuzz_spec es_fuzz_rtc_cmos;
 extern const struct es_fuzz_spec es_fuzz_scsi;
 extern const struct es_fuzz_spec es_fuzz_scsi_data;
 extern const struct es_fuzz_spec es_fuzz_settings;
+extern const struct es_fuzz_spec es_fuzz_shim;
 extern const struct es_fuzz_spec es_fuzz_state_stream;
 extern const struct es_fuzz_spec es_fuzz_storage_state;
 extern const struct es_fuzz_spec es_fuzz_storvsp;
@@ -39,10 +43,12 @@ extern const struct es_fuzz_spec es_fuzz_x86_state;
 
 const struct es_fuzz_spec *const es_fuzz_specs[] = {
     &es_fuzz_acpi_registers,
-    &es_fuzz_acpi_tables, /* 34 in all */
+    &es_fuzz_acpi_tables, /* 38 in all */
     &es_fuzz_aml,
     &es_fuzz_capture,
     &es_fuzz_control,
+    &es_fuzz_device_tree,
+    &es_fuzz_elf,
     &es_fuzz_hyperv_cpuid,
     &es_fuzz_hyperv_hypercall,
     &es_fuzz_hyperv_msr,
@@ -58,12 +64,14 @@ const struct es_fuzz_spec *const es_fuzz_specs[] = {
     &es_fuzz_partition_state,
     &es_fuzz_pcapng,
     &es_fuzz_platform_state,
+    &es_fuzz_pvh,
     &es_fuzz_remote_state,
     &es_fuzz_rtc,
     &es_fuzz_rtc_cmos,
     &es_fuzz_scsi,
     &es_fuzz_scsi_data,
     &es_fuzz_settings,
+    &es_fuzz_shim,
     &es_fuzz_state_stream,
     &es_fuzz_storage_state,
     &es_fuzz_storvsp,

@@ -355,6 +355,42 @@ const struct es_shape es_linux_boot_setup_header_shape = {
     .slices = false,
 };
 
+static const struct es_shape_field fields_of_es_linux_boot_setup_data_shape[3] = {
+    {
+        .name = "next",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_linux_boot_setup_data, next),
+        .hex = true,
+        .width = 8,
+    },
+    {
+        .name = "type",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_linux_boot_setup_data, type),
+        .width = 4,
+    },
+    {
+        .name = "length",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_linux_boot_setup_data, length),
+        .width = 4,
+    },
+};
+
+/* specs/platform/linux-boot.yaml:73 */
+const struct es_shape es_linux_boot_setup_data_shape = {
+    .name = "setup-data",
+    .doc = "The head of an item in the list that begins at `setup-data` of the setup header; `length` bytes "
+           "follow.",
+    .fields = fields_of_es_linux_boot_setup_data_shape,
+    .count = 3,
+    .size = sizeof(struct es_linux_boot_setup_data),
+    .slices = false,
+};
+
 /* specs/platform/linux-boot.yaml:17 */
 static const struct es_shape_name rows_names_of_linux_boot_e820_type[5] = {
     {
@@ -412,7 +448,7 @@ static const struct es_shape_field fields_of_es_linux_boot_e820_entry_shape[3] =
     },
 };
 
-/* specs/platform/linux-boot.yaml:73 */
+/* specs/platform/linux-boot.yaml:80 */
 const struct es_shape es_linux_boot_e820_entry_shape = {
     .name = "e820-entry",
     .doc = "",
@@ -590,7 +626,7 @@ static const struct es_shape_field fields_of_es_linux_boot_boot_params_shape[23]
     },
 };
 
-/* specs/platform/linux-boot.yaml:79 */
+/* specs/platform/linux-boot.yaml:86 */
 const struct es_shape es_linux_boot_boot_params_shape = {
     .name = "boot-params",
     .doc = "",
@@ -613,6 +649,9 @@ static const struct es_shape_refused es_linux_boot_refused[ES_LINUX_BOOT_REFUSAL
     },
     {
         .width = 2,
+    },
+    {
+        .width = 0,
     },
     {
         .width = 0,
@@ -673,6 +712,10 @@ static const struct es_shape_metric es_linux_boot_metrics[ES_LINUX_BOOT_COUNTER_
     },
     {
         .family = &families[0],
+        .labels = "where=\"setup-data\",field=\"\",rule=\"size at least 16\",counter=\"refused.setup-data.size-16\"",
+    },
+    {
+        .family = &families[0],
         .labels = "where=\"e820-entry\",field=\"\",rule=\"size at least 20\",counter=\"refused.e820-entry.size-20\"",
     },
     {
@@ -714,7 +757,8 @@ static const struct es_shape_metric es_linux_boot_metrics[ES_LINUX_BOOT_COUNTER_
 
 static const struct es_shape *const all_shapes[] = {
     &es_linux_boot_setup_header_shape,
-    /* 3 in all */
+    /* 4 in all */
+    &es_linux_boot_setup_data_shape,
     &es_linux_boot_e820_entry_shape,
     &es_linux_boot_boot_params_shape,
 };
@@ -722,7 +766,7 @@ static const struct es_shape *const all_shapes[] = {
 const struct es_shape_spec es_linux_boot_shapes = {
     .spec = &es_linux_boot_spec,
     .shapes = all_shapes,
-    .shape_count = 3,
+    .shape_count = 4,
     .refused = es_linux_boot_refused,
     .metrics = es_linux_boot_metrics,
 };

@@ -13,6 +13,13 @@ static inline void es_inspect_linux_boot_setup_header(struct es_inspect *inspect
   es_inspect_shape(inspect, name, &es_linux_boot_setup_header_shape, value, 0);
 }
 
+extern const struct es_shape es_linux_boot_setup_data_shape;
+
+static inline void es_inspect_linux_boot_setup_data(struct es_inspect *inspect, const char *name,
+                                                    const struct es_linux_boot_setup_data *value) {
+  es_inspect_shape(inspect, name, &es_linux_boot_setup_data_shape, value, 0);
+}
+
 extern const struct es_shape es_linux_boot_e820_entry_shape;
 
 static inline void es_inspect_linux_boot_e820_entry(struct es_inspect *inspect, const char *name,

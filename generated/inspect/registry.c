@@ -6,6 +6,8 @@
 #include "generated/inspect/aml_inspect.h"
 #include "generated/inspect/capture_inspect.h"
 #include "generated/inspect/control_inspect.h"
+#include "generated/inspect/device_tree_inspect.h"
+#include "generated/inspect/elf_inspect.h"
 #include "generated/inspect/hyperv_cpuid_inspect.h"
 #include "generated/inspect/hyperv_hypercall_inspect.h"
 #include "generated/inspect/hyperv_msr_inspect.h"
@@ -23,6 +25,7 @@
 #include "generated/inspect/partition_state_inspect.h"
 #include "generated/inspect/pcapng_inspect.h"
 #include "generated/inspect/platform_state_inspect.h"
+#include "generated/inspect/pvh_inspect.h"
 #include "generated/inspect/remote_state_inspect.h"
 #include "generated/inspect/rtc_cmos_inspect.h"
 #include "generated/inspect/rtc_inspect.h"
@@ -30,6 +33,7 @@
 #include "generated/inspect/scsi_inspect.h"
 #include "generated/inspect/service_inspect.h"
 #include "generated/inspect/settings_inspect.h"
+#include "generated/inspect/shim_inspect.h"
 #include "generated/inspect/state_stream_inspect.h"
 #include "generated/inspect/storage_state_inspect.h"
 #include "generated/inspect/storvsp_inspect.h"
@@ -45,36 +49,40 @@ const struct es_shape_spec *const es_shape_specs[ES_SHAPE_SPECS_COUNT] = {
     &es_aml_shapes, /* 3 */
     &es_capture_shapes, /* 4 */
     &es_control_shapes, /* 5 */
-    &es_hyperv_cpuid_shapes, /* 6 */
-    &es_hyperv_hypercall_shapes, /* 7 */
-    &es_hyperv_msr_shapes, /* 8 */
-    &es_hyperv_reference_tsc_shapes, /* 9 */
-    &es_hyperv_stimer_shapes, /* 10 */
-    &es_hyperv_synic_shapes, /* 11 */
-    &es_io_ports_shapes, /* 12 */
-    &es_ioapic_shapes, /* 13 */
-    &es_ioapic_index_shapes, /* 14 */
-    &es_kvm_state_shapes, /* 15 */
-    &es_kvm_x86_64_shapes, /* 16 */
-    &es_linux_boot_shapes, /* 17 */
-    &es_mmio_shapes, /* 18 */
-    &es_msi_shapes, /* 19 */
-    &es_partition_state_shapes, /* 20 */
-    &es_pcapng_shapes, /* 21 */
-    &es_platform_state_shapes, /* 22 */
-    &es_remote_state_shapes, /* 23 */
-    &es_rtc_shapes, /* 24 */
-    &es_rtc_cmos_shapes, /* 25 */
-    &es_scsi_shapes, /* 26 */
-    &es_scsi_data_shapes, /* 27 */
-    &es_service_shapes, /* 28 */
-    &es_settings_shapes, /* 29 */
-    &es_state_stream_shapes, /* 30 */
-    &es_storage_state_shapes, /* 31 */
-    &es_storvsp_shapes, /* 32 */
-    &es_uart_16550_shapes, /* 33 */
-    &es_vmbus_shapes, /* 34 */
-    &es_vmbus_ring_shapes, /* 35 */
-    &es_vmbus_state_shapes, /* 36 */
-    &es_x86_state_shapes, /* 37 */
+    &es_device_tree_shapes, /* 6 */
+    &es_elf_shapes, /* 7 */
+    &es_hyperv_cpuid_shapes, /* 8 */
+    &es_hyperv_hypercall_shapes, /* 9 */
+    &es_hyperv_msr_shapes, /* 10 */
+    &es_hyperv_reference_tsc_shapes, /* 11 */
+    &es_hyperv_stimer_shapes, /* 12 */
+    &es_hyperv_synic_shapes, /* 13 */
+    &es_io_ports_shapes, /* 14 */
+    &es_ioapic_shapes, /* 15 */
+    &es_ioapic_index_shapes, /* 16 */
+    &es_kvm_state_shapes, /* 17 */
+    &es_kvm_x86_64_shapes, /* 18 */
+    &es_linux_boot_shapes, /* 19 */
+    &es_mmio_shapes, /* 20 */
+    &es_msi_shapes, /* 21 */
+    &es_partition_state_shapes, /* 22 */
+    &es_pcapng_shapes, /* 23 */
+    &es_platform_state_shapes, /* 24 */
+    &es_pvh_shapes, /* 25 */
+    &es_remote_state_shapes, /* 26 */
+    &es_rtc_shapes, /* 27 */
+    &es_rtc_cmos_shapes, /* 28 */
+    &es_scsi_shapes, /* 29 */
+    &es_scsi_data_shapes, /* 30 */
+    &es_service_shapes, /* 31 */
+    &es_settings_shapes, /* 32 */
+    &es_shim_shapes, /* 33 */
+    &es_state_stream_shapes, /* 34 */
+    &es_storage_state_shapes, /* 35 */
+    &es_storvsp_shapes, /* 36 */
+    &es_uart_16550_shapes, /* 37 */
+    &es_vmbus_shapes, /* 38 */
+    &es_vmbus_ring_shapes, /* 39 */
+    &es_vmbus_state_shapes, /* 40 */
+    &es_x86_state_shapes, /* 41 */
 };

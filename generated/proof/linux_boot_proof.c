@@ -89,7 +89,56 @@ void prove_round_trip_setup_header(void) {
   ES_REACHED("came round");
 }
 
-/* specs/platform/linux-boot.yaml:73 decoder of e820-entry: reads its bytes, writes what it accepts: any size. */
+/* specs/platform/linux-boot.yaml:73 decoder of setup-data: reads its bytes, writes what it accepts: any size. */
+void prove_decode_setup_data(void) {
+  const size_t size = nondet_size_t();
+  const uint8_t *const bytes = es_any_bytes(size);
+  ES_ANY(struct es_linux_boot_setup_data, out);
+  const struct es_watched watched_out = es_watch(&out, sizeof out);
+  const struct es_watched watched = es_watch(bytes, size);
+  const es_result result = es_linux_boot_decode_setup_data(bytes, size, &out);
+  es_prove_result(result, es_linux_boot_refusals, ES_LINUX_BOOT_REFUSAL_COUNT);
+  es_prove_kept(watched);
+  if (result != ES_OK) {
+    es_prove_kept(watched_out);
+    return;
+  }
+  ES_REACHED("accepted");
+}
+
+/* specs/platform/linux-boot.yaml:73 encoder of setup-data: writes in its room: any value, any room. */
+void prove_encode_setup_data(void) {
+  ES_ANY(struct es_linux_boot_setup_data, in);
+  const size_t room = nondet_size_t();
+  uint8_t *const bytes = es_any_bytes(room);
+  const struct es_watched watched = es_watch(bytes, room);
+  const size_t size = es_linux_boot_encode_setup_data(&in, bytes, room);
+  ES_PROVE(size <= room, "no more than there is room for");
+  es_prove_only(watched, bytes, size);
+  if (size != 0) {
+    ES_REACHED("encoded");
+  }
+}
+
+/* specs/platform/linux-boot.yaml:73 setup-data: decode(encode(x)) = x: any value. */
+void prove_round_trip_setup_data(void) {
+  ES_ANY(struct es_linux_boot_setup_data, in);
+  uint8_t *const bytes = es_any_bytes(16);
+  const size_t size = es_linux_boot_encode_setup_data(&in, bytes, 16);
+  if (size == 0) {
+    return;
+  }
+  ES_ANY(struct es_linux_boot_setup_data, out);
+  const es_result result = es_linux_boot_decode_setup_data(bytes, size, &out);
+  ES_PROVE(result == ES_OK, "what was encoded decodes");
+  ES_ASSUME(result == ES_OK);
+  ES_SAME(in.next, out.next);
+  ES_SAME(in.type, out.type);
+  ES_SAME(in.length, out.length);
+  ES_REACHED("came round");
+}
+
+/* specs/platform/linux-boot.yaml:80 decoder of e820-entry: reads its bytes, writes what it accepts: any size. */
 void prove_decode_e820_entry(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -106,7 +155,7 @@ void prove_decode_e820_entry(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/platform/linux-boot.yaml:73 encoder of e820-entry: writes in its room: any value, any room. */
+/* specs/platform/linux-boot.yaml:80 encoder of e820-entry: writes in its room: any value, any room. */
 void prove_encode_e820_entry(void) {
   ES_ANY(struct es_linux_boot_e820_entry, in);
   const size_t room = nondet_size_t();
@@ -120,7 +169,7 @@ void prove_encode_e820_entry(void) {
   }
 }
 
-/* specs/platform/linux-boot.yaml:73 e820-entry: decode(encode(x)) = x: any value. */
+/* specs/platform/linux-boot.yaml:80 e820-entry: decode(encode(x)) = x: any value. */
 void prove_round_trip_e820_entry(void) {
   ES_ANY(struct es_linux_boot_e820_entry, in);
   uint8_t *const bytes = es_any_bytes(20);
@@ -138,7 +187,7 @@ void prove_round_trip_e820_entry(void) {
   ES_REACHED("came round");
 }
 
-/* specs/platform/linux-boot.yaml:79 decoder of boot-params: reads its bytes, writes what it accepts: any size. */
+/* specs/platform/linux-boot.yaml:86 decoder of boot-params: reads its bytes, writes what it accepts: any size. */
 void prove_decode_boot_params(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = size < 4096 ? es_any_bytes(0) : es_any_bytes(4096);
@@ -155,7 +204,7 @@ void prove_decode_boot_params(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/platform/linux-boot.yaml:79 encoder of boot-params: writes in its room: any value, room up to 4096 bytes. */
+/* specs/platform/linux-boot.yaml:86 encoder of boot-params: writes in its room: any value, room up to 4096 bytes. */
 void prove_encode_boot_params(void) {
   ES_ANY(struct es_linux_boot_boot_params, in);
   const size_t room = nondet_size_t();
@@ -172,7 +221,7 @@ void prove_encode_boot_params(void) {
   }
 }
 
-/* specs/platform/linux-boot.yaml:79 boot-params: decode(encode(x)) = x: any value. */
+/* specs/platform/linux-boot.yaml:86 boot-params: decode(encode(x)) = x: any value. */
 void prove_round_trip_boot_params(void) {
   ES_ANY(struct es_linux_boot_boot_params, in);
   uint8_t *const bytes = es_any_bytes(4096);

@@ -1,0 +1,32 @@
+/* Generated from specs/platform/device-tree.yaml; change that and run python3 -m generator.
+ * Refusals and counters of device-tree. */
+#ifndef ES_GENERATED_DEVICE_TREE_SPEC_H
+#define ES_GENERATED_DEVICE_TREE_SPEC_H
+
+#include "runtime/spec.h"
+
+enum es_device_tree_counter {
+  ES_DEVICE_TREE_COUNTER_REFUSED_HEADER_SIZE_40,
+  ES_DEVICE_TREE_COUNTER_REFUSED_HEADER_MAGIC_VALUE,
+  ES_DEVICE_TREE_COUNTER_REFUSED_HEADER_VERSION_MIN,
+  ES_DEVICE_TREE_COUNTER_REFUSED_HEADER_COMPATIBLE_VERSION_MAX,
+  ES_DEVICE_TREE_COUNTER_REFUSED_PROPERTY_SIZE_8,
+  ES_DEVICE_TREE_COUNTER_REFUSED_CELL_SIZE_4,
+  ES_DEVICE_TREE_COUNTER_COUNT,
+};
+extern struct es_counter es_device_tree_counters[ES_DEVICE_TREE_COUNTER_COUNT];
+
+enum es_device_tree_refusal {
+  ES_DEVICE_TREE_REFUSAL_HEADER_SIZE_40,
+  ES_DEVICE_TREE_REFUSAL_HEADER_MAGIC_VALUE,
+  ES_DEVICE_TREE_REFUSAL_HEADER_VERSION_MIN,
+  ES_DEVICE_TREE_REFUSAL_HEADER_COMPATIBLE_VERSION_MAX,
+  ES_DEVICE_TREE_REFUSAL_PROPERTY_SIZE_8,
+  ES_DEVICE_TREE_REFUSAL_CELL_SIZE_4,
+  ES_DEVICE_TREE_REFUSAL_COUNT,
+};
+extern const struct es_refusal es_device_tree_refusals[ES_DEVICE_TREE_REFUSAL_COUNT];
+
+extern const struct es_spec es_device_tree_spec;
+
+#endif
