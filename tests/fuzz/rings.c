@@ -120,12 +120,22 @@ static void read_index_nowhere(struct es_guest_channel *channel) {
   }
 }
 
+/* Answers that are never taken, until there is no room for more; what waits then is kept, not lost. */
+static void leave_answers(struct es_guest_channel *channel) {
+  for (uint32_t i = 0; i < 24; i++) {
+    (void)fill(channel, 20);
+    (void)es_guest_channel_flush(channel);
+    es_guest_channel_signal(channel);
+    hostile_run(2);
+  }
+}
+
 void hostile_ring_attack(struct es_guest_channel *channel) {
   for (uint32_t i = hostile_below(4); i-- > 0;) {
     bend_head(channel);
     (void)es_guest_channel_flush(channel);
   }
-  switch (hostile_below(6)) {
+  switch (hostile_below(7)) {
   case 0:
   case 1:
     bend_control(channel);
@@ -138,6 +148,9 @@ void hostile_ring_attack(struct es_guest_channel *channel) {
     break;
   case 4:
     read_index_nowhere(channel);
+    break;
+  case 5:
+    leave_answers(channel);
     break;
   default:
     break;
