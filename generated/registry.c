@@ -37,6 +37,11 @@
 #include "generated/state_stream_spec.h"
 #include "generated/storage_state_spec.h"
 #include "generated/storvsp_spec.h"
+#include "generated/tpm_command_spec.h"
+#include "generated/tpm_crb_spec.h"
+#include "generated/tpm_interface_spec.h"
+#include "generated/tpm_interface_state_spec.h"
+#include "generated/tpm_tis_spec.h"
 #include "generated/uart_16550_spec.h"
 #include "generated/vmbus_ring_spec.h"
 #include "generated/vmbus_spec.h"
@@ -80,6 +85,11 @@ const struct es_spec *const es_specs[ES_SPECS_COUNT] = {
     &es_state_stream_spec, /* specs/state/stream.yaml */
     &es_storage_state_spec, /* specs/state/storage-state.yaml */
     &es_storvsp_spec, /* specs/vmbus/storvsp.yaml */
+    &es_tpm_command_spec, /* specs/tpm/command.yaml */
+    &es_tpm_crb_spec, /* specs/tpm/crb.yaml */
+    &es_tpm_interface_spec, /* specs/tpm/interface.yaml */
+    &es_tpm_interface_state_spec, /* specs/tpm/interface-state.yaml */
+    &es_tpm_tis_spec, /* specs/tpm/tis.yaml */
     &es_uart_16550_spec, /* specs/platform/uart-16550.yaml */
     &es_vmbus_spec, /* specs/vmbus/vmbus.yaml */
     &es_vmbus_ring_spec, /* specs/vmbus/ring.yaml */

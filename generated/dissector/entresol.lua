@@ -2363,8 +2363,8 @@ F[1112] = P.uint8("entresol.shim.parameters.gap-before-port", "gap-before-port",
 F[1113] = P.uint16("entresol.shim.parameters.console-port", "console-port", base.DEC, nil, nil, "I/O port of a 16550 that needs no setting up.")
 F[1114] = P.uint32("entresol.shim.parameters.processors", "processors", base.DEC_HEX, nil, nil, "The most that the host may give.")
 F[1115] = P.none("entresol.shim.parameters.memory", "memory", "VTL2's own.")
-F[1116] = P.none("entresol.shim.parameters.kernel", "kernel", "A bzImage.")
-F[1117] = P.none("entresol.shim.parameters.initrd", "initrd", "May be larger than what its pages hold; the rest is zeros.")
+F[1116] = P.none("entresol.shim.parameters.kernel", "kernel", "A bzImage as Linux's build makes it.")
+F[1117] = P.none("entresol.shim.parameters.initrd", "initrd", "For Linux.")
 F[1118] = P.none("entresol.shim.parameters.command-line", "command-line", "Measured text, ended by a NUL.")
 F[1119] = P.none("entresol.shim.parameters.page-tables", "page-tables", "What CR3 of the VP context points into; it maps all of VTL2's memory one to one.")
 F[1120] = P.none("entresol.shim.parameters.descriptors", "descriptors", "The GDT.")
@@ -2838,622 +2838,788 @@ fill(S["storvsp"], {kind = "protocol", name = "storvsp", versions = {"win6", "wi
 })
 C["d96361baa104294db60572e2ffb1dc7f"] = S["storvsp"]
 R[165] = {}
-E[45] = {values = {[0] = "invalid", [1] = "offer-channel", [2] = "rescind-channel-offer", [3] = "request-offers", [4] = "all-offers-delivered", [5] = "open-channel", [6] = "open-channel-result", [7] = "close-channel", [8] = "gpadl-header", [9] = "gpadl-body", [10] = "gpadl-created", [11] = "gpadl-teardown", [12] = "gpadl-torndown", [13] = "relid-released", [14] = "initiate-contact", [15] = "version-response", [16] = "unload", [17] = "unload-response", [18] = "open-reserved-channel", [19] = "close-reserved-channel", [20] = "close-reserved-response", [21] = "tl-connect-request", [22] = "modify-channel", [23] = "tl-connect-result", [24] = "modify-channel-response", [25] = "modify-connection", [26] = "modify-connection-response", [27] = "pause", [28] = "pause-response", [29] = "resume"}}
-F[1298] = P.uint32("entresol.vmbus.header.tag", "tag", base.HEX_DEC, E[45].values, nil, "tag")
-F[1299] = P.uint32("entresol.vmbus.header.padding", "padding", base.DEC_HEX, nil, nil, "padding")
-fill(R[165], {name = "vmbus.header", spec = "vmbus", sizes = 8}, {
-  {n = "tag", at = 0, k = "enum", w = 4, le = true, f = 1298, e = 45},
-  {n = "padding", at = 4, k = "int", w = 4, le = true, f = 1299},
+E[45] = {values = {[0x8001] = "no-sessions", [0x8002] = "sessions"}, open = true}
+F[1298] = P.uint16("entresol.tpm-command.header.tag", "tag", base.HEX_DEC, E[45].values, nil, "tag")
+F[1299] = P.uint32("entresol.tpm-command.header.length", "length", base.DEC_HEX, nil, nil, "Bytes of all of it, this header too.")
+F[1300] = P.uint32("entresol.tpm-command.header.code", "code", base.DEC_HEX, nil, nil, "code")
+fill(R[165], {name = "tpm-command.header", spec = "tpm-command", sizes = 10}, {
+  {n = "tag", at = 0, k = "enum", w = 2, f = 1298, e = 45},
+  {n = "length", at = 2, k = "int", w = 4, f = 1299},
+  {n = "code", at = 6, k = "int", w = 4, f = 1300},
 })
 R[166] = {}
-F[1300] = P.none("entresol.vmbus.contact-prefix.header", "header", "header")
-F[1301] = P.uint32("entresol.vmbus.contact-prefix.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
-fill(R[166], {name = "vmbus.contact-prefix", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1300},
-  {n = "version-requested", at = 8, k = "int", w = 4, le = true, f = 1301},
+F[1301] = P.none("entresol.tpm-command.startup.header", "header", "header")
+E[46] = {values = {[0] = "clear", [1] = "state"}}
+F[1302] = P.uint16("entresol.tpm-command.startup.type", "type", base.HEX_DEC, E[46].values, nil, "type")
+fill(R[166], {name = "tpm-command.startup", spec = "tpm-command", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1301},
+  {n = "type", at = 10, k = "enum", w = 2, f = 1302, e = 46},
 })
 R[167] = {}
-F[1302] = P.uint32("entresol.vmbus.open-signal.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
-F[1303] = P.uint16("entresol.vmbus.open-signal.event-flag", "event-flag", base.DEC, nil, nil, "event-flag")
-F[1304] = P.uint16("entresol.vmbus.open-signal.flags", "flags", base.HEX, nil, nil, "flags")
-F[1305] = P.bool("entresol.vmbus.open-signal.flags.redirect-interrupt", "redirect-interrupt", 16, SET, 0x1, "redirect-interrupt")
-fill(R[167], {name = "vmbus.open-signal", spec = "vmbus", sizes = 8}, {
-  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1302},
-  {n = "event-flag", at = 4, k = "int", w = 2, le = true, f = 1303},
-  {n = "flags", at = 6, k = "flags", w = 2, le = true, f = 1304, flags = {{f = 1305, low = 0, wide = 1}}},
+F[1303] = P.none("entresol.tpm-command.self-test.header", "header", "header")
+F[1304] = P.uint8("entresol.tpm-command.self-test.full", "full", base.DEC, nil, nil, "full")
+fill(R[167], {name = "tpm-command.self-test", spec = "tpm-command", sizes = 11}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1303},
+  {n = "full", at = 10, k = "int", w = 1, f = 1304, max = {function(v, rest) return 1 end, "max 1"}},
 })
 R[168] = {}
-F[1306] = P.uint32("entresol.vmbus.version-response-monitor-pages.padding", "padding", base.DEC_HEX, nil, nil, "padding")
-F[1307] = P.uint64("entresol.vmbus.version-response-monitor-pages.parent-to-child", "parent-to-child", base.DEC_HEX, nil, nil, "parent-to-child")
-F[1308] = P.uint64("entresol.vmbus.version-response-monitor-pages.child-to-parent", "child-to-parent", base.DEC_HEX, nil, nil, "child-to-parent")
-fill(R[168], {name = "vmbus.version-response-monitor-pages", spec = "vmbus", sizes = 20}, {
-  {n = "padding", at = 0, k = "int", w = 4, le = true, f = 1306},
-  {n = "parent-to-child", at = 4, k = "int", w = 8, le = true, f = 1307},
-  {n = "child-to-parent", at = 12, k = "int", w = 8, le = true, f = 1308},
+F[1305] = P.none("entresol.tpm-command.get-random.header", "header", "header")
+F[1306] = P.uint16("entresol.tpm-command.get-random.count", "count", base.DEC, nil, nil, "count")
+fill(R[168], {name = "tpm-command.get-random", spec = "tpm-command", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1305},
+  {n = "count", at = 10, k = "int", w = 2, f = 1306},
 })
 R[169] = {}
-R[170] = {}
-F[1309] = P.uint32("entresol.vmbus-ring.gpa-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
-F[1310] = P.uint32("entresol.vmbus-ring.gpa-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "Into the first page.")
-fill(R[170], {name = "vmbus-ring.gpa-range", spec = "vmbus-ring", sizes = 8}, {
-  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1309, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1310, max = {function(v, rest) return 0xfff end, "max 4095"}},
+F[1307] = P.none("entresol.tpm-command.random.header", "header", "header")
+F[1308] = P.uint16("entresol.tpm-command.random.count", "count", base.DEC, nil, nil, "count")
+F[1309] = P.bytes("entresol.tpm-command.random.bytes", "bytes", base.NONE, "Secret.")
+fill(R[169], {name = "tpm-command.random", spec = "tpm-command", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1307},
+  {n = "count", at = 10, k = "int", w = 2, f = 1308, max = {function(v, rest) return 32 end, "max platform-auth-size"}},
+  {n = "bytes", at = 12, count = function(v, rest) return get(v, "count") end, most = {function(v, rest) return 32 end, "max platform-auth-size"}, k = "bytes", w = 1, f = 1309},
 })
-F[1311] = P.none("entresol.vmbus.page-range.range", "range", "range")
-F[1312] = P.uint64("entresol.vmbus.page-range.page-numbers", "page-numbers", base.DEC_HEX, nil, nil, "page-numbers")
-fill(R[169], {name = "vmbus.page-range", spec = "vmbus", sizes = 8}, {
-  {n = "range", at = 0, k = "struct", r = R[170], f = 1311},
-  {n = "page-numbers", at = 8, count = REST, most = {function(v, rest) return 28 end, "max 28"}, k = "int", w = 8, le = true, f = 1312},
+R[170] = {}
+F[1310] = P.uint32("entresol.tpm-command.authorization.length", "length", base.DEC_HEX, nil, nil, "length")
+E[47] = {values = {[0x40000009] = "password", [0x4000000c] = "platform"}, open = true}
+F[1311] = P.uint32("entresol.tpm-command.authorization.session", "session", base.HEX_DEC, E[47].values, nil, "session")
+F[1312] = P.uint16("entresol.tpm-command.authorization.nonce-size", "nonce-size", base.DEC, nil, nil, "nonce-size")
+F[1313] = P.uint8("entresol.tpm-command.authorization.attributes", "attributes", base.DEC, nil, nil, "attributes")
+F[1314] = P.uint16("entresol.tpm-command.authorization.password-size", "password-size", base.DEC, nil, nil, "password-size")
+fill(R[170], {name = "tpm-command.authorization", spec = "tpm-command", sizes = 13}, {
+  {n = "length", at = 0, k = "int", w = 4, f = 1310, fixed = "00000009", rule = "value 0x9"},
+  {n = "session", at = 4, k = "enum", w = 4, f = 1311, fixed = "40000009", rule = "value 0x40000009", e = 47},
+  {n = "nonce-size", at = 8, k = "int", w = 2, f = 1312, fixed = "0000", rule = "value 0x0"},
+  {n = "attributes", at = 10, k = "int", w = 1, f = 1313, fixed = "01", rule = "value 0x1"},
+  {n = "password-size", at = 11, k = "int", w = 2, f = 1314, fixed = "0000", rule = "value 0x0"},
 })
 R[171] = {}
-F[1313] = P.uint64("entresol.vmbus.more-pages.page-numbers", "page-numbers", base.DEC_HEX, nil, nil, "page-numbers")
-fill(R[171], {name = "vmbus.more-pages", spec = "vmbus", sizes = 0}, {
-  {n = "page-numbers", at = 0, count = REST, most = {function(v, rest) return 28 end, "max 28"}, k = "int", w = 8, le = true, f = 1313},
+F[1315] = P.none("entresol.tpm-command.pcr-extend.header", "header", "header")
+F[1316] = P.uint32("entresol.tpm-command.pcr-extend.pcr", "pcr", base.DEC_HEX, nil, nil, "pcr")
+F[1317] = P.none("entresol.tpm-command.pcr-extend.authorization", "authorization", "authorization")
+F[1318] = P.uint32("entresol.tpm-command.pcr-extend.count", "count", base.DEC_HEX, nil, nil, "count")
+fill(R[171], {name = "tpm-command.pcr-extend", spec = "tpm-command", sizes = 31}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1315},
+  {n = "pcr", at = 10, k = "int", w = 4, f = 1316, max = {function(v, rest) return 23 end, "max 23"}},
+  {n = "authorization", at = 14, k = "struct", r = R[170], f = 1317},
+  {n = "count", at = 27, k = "int", w = 4, f = 1318, max = {function(v, rest) return 2 end, "max digests-max"}},
 })
 R[172] = {}
-F[1314] = P.uint32("entresol.vmbus.monitor-parameter.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
-F[1315] = P.uint16("entresol.vmbus.monitor-parameter.flag-number", "flag-number", base.DEC, nil, nil, "flag-number")
-F[1316] = P.uint16("entresol.vmbus.monitor-parameter.reserved", "reserved", base.DEC, nil, nil, "reserved")
-fill(R[172], {name = "vmbus.monitor-parameter", spec = "vmbus", sizes = 8}, {
-  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1314},
-  {n = "flag-number", at = 4, k = "int", w = 2, le = true, f = 1315},
-  {n = "reserved", at = 6, k = "int", w = 2, le = true, f = 1316},
+E[48] = {values = {[4] = "sha1", [11] = "sha256", [12] = "sha384", [13] = "sha512"}, open = true}
+F[1319] = P.uint16("entresol.tpm-command.digest-sha256.algorithm", "algorithm", base.HEX_DEC, E[48].values, nil, "algorithm")
+F[1320] = P.bytes("entresol.tpm-command.digest-sha256.digest", "digest", base.NONE, "digest")
+fill(R[172], {name = "tpm-command.digest-sha256", spec = "tpm-command", sizes = 34}, {
+  {n = "algorithm", at = 0, k = "enum", w = 2, f = 1319, fixed = "000b", rule = "value 0xb", e = 48},
+  {n = "digest", at = 2, count = 32, k = "bytes", w = 1, f = 1320},
 })
-S["vmbus"] = S["vmbus"] or {}
-F[1317] = P.string("entresol.vmbus.message", "message", base.ASCII, "Channel messages between a guest and whoever plays its host: contact, offers of channels, memory for their rings, opening and closing. They travel as SynIC messages of at most 240 bytes.")
-F[1318] = P.string("entresol.vmbus.version", "version read as", base.ASCII)
 R[173] = {}
-F[1319] = P.none("entresol.vmbus.offer-channel.header", "header", "header")
-F[1320] = P.guid("entresol.vmbus.offer-channel.class-id", "class-id", "class-id")
-F[1321] = P.guid("entresol.vmbus.offer-channel.instance-id", "instance-id", "instance-id")
-F[1322] = P.bytes("entresol.vmbus.offer-channel.reserved", "reserved", base.NONE, "Zero.")
-F[1323] = P.uint16("entresol.vmbus.offer-channel.flags", "flags", base.HEX, nil, nil, "flags")
-F[1324] = P.bool("entresol.vmbus.offer-channel.flags.enumerate-device-interface", "enumerate-device-interface", 16, SET, 0x1, "enumerate-device-interface")
-F[1325] = P.bool("entresol.vmbus.offer-channel.flags.confidential-ring", "confidential-ring", 16, SET, 0x2, "confidential-ring")
-F[1326] = P.bool("entresol.vmbus.offer-channel.flags.confidential-external-memory", "confidential-external-memory", 16, SET, 0x4, "confidential-external-memory")
-F[1327] = P.bool("entresol.vmbus.offer-channel.flags.pinned-external-memory", "pinned-external-memory", 16, SET, 0x8, "pinned-external-memory")
-F[1328] = P.bool("entresol.vmbus.offer-channel.flags.named-pipe-mode", "named-pipe-mode", 16, SET, 0x10, "named-pipe-mode")
-F[1329] = P.bool("entresol.vmbus.offer-channel.flags.loopback", "loopback", 16, SET, 0x100, "loopback")
-F[1330] = P.bool("entresol.vmbus.offer-channel.flags.parent", "parent", 16, SET, 0x200, "parent")
-F[1331] = P.bool("entresol.vmbus.offer-channel.flags.monitored-notification", "monitored-notification", 16, SET, 0x400, "monitored-notification")
-F[1332] = P.bool("entresol.vmbus.offer-channel.flags.tlnpi-provider", "tlnpi-provider", 16, SET, 0x2000, "tlnpi-provider")
-F[1333] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes", "mmio-megabytes", base.DEC, nil, nil, "mmio-megabytes")
-F[1334] = P.bytes("entresol.vmbus.offer-channel.user-defined", "user-defined", base.NONE, "On pipes the first four bytes are a pipe-mode.")
-F[1335] = P.uint16("entresol.vmbus.offer-channel.sub-channel-index", "sub-channel-index", base.DEC, nil, nil, "0: primary. Zero before version 2.4.")
-F[1336] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes-optional", "mmio-megabytes-optional", base.DEC, nil, nil, "mmio-megabytes-optional")
-F[1337] = P.uint32("entresol.vmbus.offer-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1338] = P.uint8("entresol.vmbus.offer-channel.monitor-id", "monitor-id", base.DEC, nil, nil, "monitor-id")
-F[1339] = P.uint8("entresol.vmbus.offer-channel.monitor-allocated", "monitor-allocated", base.DEC, nil, nil, "Bit 0: monitor-id counts.")
-F[1340] = P.uint16("entresol.vmbus.offer-channel.dedicated-interrupt", "dedicated-interrupt", base.DEC, nil, nil, "Bit 0: no bit map is needed before a signal.")
-F[1341] = P.uint32("entresol.vmbus.offer-channel.connection-id", "connection-id", base.DEC_HEX, nil, nil, "For signals of this channel.")
-fill(R[173], {name = "vmbus.offer-channel", spec = "vmbus", sizes = 196}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1319},
-  {n = "class-id", at = 8, k = "guid", w = 16, f = 1320},
-  {n = "instance-id", at = 24, k = "guid", w = 16, f = 1321},
-  {n = "reserved", at = 40, count = 16, k = "bytes", w = 1, f = 1322},
-  {n = "flags", at = 56, k = "flags", w = 2, le = true, f = 1323, flags = {{f = 1324, low = 0, wide = 1}, {f = 1325, low = 1, wide = 1}, {f = 1326, low = 2, wide = 1}, {f = 1327, low = 3, wide = 1}, {f = 1328, low = 4, wide = 1}, {f = 1329, low = 8, wide = 1}, {f = 1330, low = 9, wide = 1}, {f = 1331, low = 10, wide = 1}, {f = 1332, low = 13, wide = 1}}},
-  {n = "mmio-megabytes", at = 58, k = "int", w = 2, le = true, f = 1333},
-  {n = "user-defined", at = 60, count = 120, k = "bytes", w = 1, f = 1334},
-  {n = "sub-channel-index", at = 180, k = "int", w = 2, le = true, f = 1335},
-  {n = "mmio-megabytes-optional", at = 182, k = "int", w = 2, le = true, f = 1336},
-  {n = "channel-id", at = 184, k = "int", w = 4, le = true, f = 1337, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "monitor-id", at = 188, k = "int", w = 1, le = true, f = 1338},
-  {n = "monitor-allocated", at = 189, k = "int", w = 1, le = true, f = 1339},
-  {n = "dedicated-interrupt", at = 190, k = "int", w = 2, le = true, f = 1340},
-  {n = "connection-id", at = 192, k = "int", w = 4, le = true, f = 1341},
+F[1321] = P.uint16("entresol.tpm-command.digest-sha384.algorithm", "algorithm", base.HEX_DEC, E[48].values, nil, "algorithm")
+F[1322] = P.bytes("entresol.tpm-command.digest-sha384.digest", "digest", base.NONE, "digest")
+fill(R[173], {name = "tpm-command.digest-sha384", spec = "tpm-command", sizes = 50}, {
+  {n = "algorithm", at = 0, k = "enum", w = 2, f = 1321, fixed = "000c", rule = "value 0xc", e = 48},
+  {n = "digest", at = 2, count = 48, k = "bytes", w = 1, f = 1322},
 })
 R[174] = {}
-F[1342] = P.none("entresol.vmbus.rescind-channel-offer.header", "header", "header")
-F[1343] = P.uint32("entresol.vmbus.rescind-channel-offer.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-fill(R[174], {name = "vmbus.rescind-channel-offer", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1342},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1343},
+F[1323] = P.none("entresol.tpm-command.clear.header", "header", "header")
+F[1324] = P.uint32("entresol.tpm-command.clear.hierarchy", "hierarchy", base.HEX_DEC, E[47].values, nil, "hierarchy")
+F[1325] = P.none("entresol.tpm-command.clear.authorization", "authorization", "authorization")
+fill(R[174], {name = "tpm-command.clear", spec = "tpm-command", sizes = 27}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1323},
+  {n = "hierarchy", at = 10, k = "enum", w = 4, f = 1324, e = 47},
+  {n = "authorization", at = 14, k = "struct", r = R[170], f = 1325},
 })
 R[175] = {}
-F[1344] = P.none("entresol.vmbus.request-offers.header", "header", "header")
-fill(R[175], {name = "vmbus.request-offers", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1344},
+F[1326] = P.none("entresol.tpm-command.hierarchy-change-auth.header", "header", "header")
+F[1327] = P.uint32("entresol.tpm-command.hierarchy-change-auth.hierarchy", "hierarchy", base.HEX_DEC, E[47].values, nil, "hierarchy")
+F[1328] = P.none("entresol.tpm-command.hierarchy-change-auth.authorization", "authorization", "authorization")
+F[1329] = P.uint16("entresol.tpm-command.hierarchy-change-auth.count", "count", base.DEC, nil, nil, "count")
+F[1330] = P.bytes("entresol.tpm-command.hierarchy-change-auth.password", "password", base.NONE, "Secret.")
+fill(R[175], {name = "tpm-command.hierarchy-change-auth", spec = "tpm-command", sizes = 29}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1326},
+  {n = "hierarchy", at = 10, k = "enum", w = 4, f = 1327, e = 47},
+  {n = "authorization", at = 14, k = "struct", r = R[170], f = 1328},
+  {n = "count", at = 27, k = "int", w = 2, f = 1329, max = {function(v, rest) return 32 end, "max platform-auth-size"}},
+  {n = "password", at = 29, count = function(v, rest) return get(v, "count") end, most = {function(v, rest) return 32 end, "max platform-auth-size"}, k = "bytes", w = 1, f = 1330},
 })
 R[176] = {}
-F[1345] = P.none("entresol.vmbus.all-offers-delivered.header", "header", "header")
-fill(R[176], {name = "vmbus.all-offers-delivered", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1345},
+F[1331] = P.none("entresol.tpm-command.pcr-allocate.header", "header", "header")
+F[1332] = P.uint32("entresol.tpm-command.pcr-allocate.hierarchy", "hierarchy", base.HEX_DEC, E[47].values, nil, "hierarchy")
+F[1333] = P.none("entresol.tpm-command.pcr-allocate.authorization", "authorization", "authorization")
+F[1334] = P.uint32("entresol.tpm-command.pcr-allocate.count", "count", base.DEC_HEX, nil, nil, "count")
+fill(R[176], {name = "tpm-command.pcr-allocate", spec = "tpm-command", sizes = 31}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1331},
+  {n = "hierarchy", at = 10, k = "enum", w = 4, f = 1332, e = 47},
+  {n = "authorization", at = 14, k = "struct", r = R[170], f = 1333},
+  {n = "count", at = 27, k = "int", w = 4, f = 1334, max = {function(v, rest) return 16 end, "max 16"}},
 })
 R[177] = {}
-F[1346] = P.none("entresol.vmbus.open-channel.header", "header", "header")
-F[1347] = P.uint32("entresol.vmbus.open-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1348] = P.uint32("entresol.vmbus.open-channel.open-id", "open-id", base.DEC_HEX, nil, nil, "Comes back in the result.")
-F[1349] = P.uint32("entresol.vmbus.open-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
-F[1350] = P.uint32("entresol.vmbus.open-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where interrupts go from version 2.4 on; before: always VP 0.")
-F[1351] = P.uint32("entresol.vmbus.open-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "Where the host-to-guest ring begins in the GPADL.")
-F[1352] = P.bytes("entresol.vmbus.open-channel.user-data", "user-data", base.NONE, "user-data")
-F[1353] = P.bytes("entresol.vmbus.open-channel.signal", "signal", base.NONE, "With the features for it: an open-signal.")
-fill(R[177], {name = "vmbus.open-channel", spec = "vmbus", sizes = 148}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1346},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1347},
-  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1348},
-  {n = "ring-gpadl", at = 16, k = "int", w = 4, le = true, f = 1349},
-  {n = "target-vp", at = 20, k = "int", w = 4, le = true, f = 1350},
-  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1351, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "user-data", at = 28, count = 120, k = "bytes", w = 1, f = 1352},
-  {n = "signal", at = 148, count = REST, most = {function(v, rest) return 92 end, "max 92"}, held = {when = function(v, rest) return (rest > 0) end, is = R[167]}, k = "bytes", w = 1, f = 1353},
+F[1335] = P.uint16("entresol.tpm-command.pcr-selection.algorithm", "algorithm", base.HEX_DEC, E[48].values, nil, "algorithm")
+F[1336] = P.uint8("entresol.tpm-command.pcr-selection.size", "size", base.DEC, nil, nil, "size")
+F[1337] = P.bytes("entresol.tpm-command.pcr-selection.pcrs", "pcrs", base.NONE, "pcrs")
+fill(R[177], {name = "tpm-command.pcr-selection", spec = "tpm-command", sizes = 6}, {
+  {n = "algorithm", at = 0, k = "enum", w = 2, f = 1335, e = 48},
+  {n = "size", at = 2, k = "int", w = 1, f = 1336, fixed = "03", rule = "value 0x3"},
+  {n = "pcrs", at = 3, count = 3, k = "bytes", w = 1, f = 1337},
 })
 R[178] = {}
-F[1354] = P.none("entresol.vmbus.open-channel-result.header", "header", "header")
-F[1355] = P.uint32("entresol.vmbus.open-channel-result.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1356] = P.uint32("entresol.vmbus.open-channel-result.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
-E[46] = {values = {[0] = "success", [0x8000ffff] = "unsuccessful", [0xc0000236] = "connection-refused"}, open = true}
-F[1357] = P.uint32("entresol.vmbus.open-channel-result.status", "status", base.HEX_DEC, E[46].values, nil, "status")
-fill(R[178], {name = "vmbus.open-channel-result", spec = "vmbus", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1354},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1355},
-  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1356},
-  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1357, e = 46},
+F[1338] = P.none("entresol.tpm-command.get-capability.header", "header", "header")
+E[49] = {values = {[5] = "pcrs"}, open = true}
+F[1339] = P.uint32("entresol.tpm-command.get-capability.capability", "capability", base.HEX_DEC, E[49].values, nil, "capability")
+F[1340] = P.uint32("entresol.tpm-command.get-capability.property", "property", base.DEC_HEX, nil, nil, "property")
+F[1341] = P.uint32("entresol.tpm-command.get-capability.count", "count", base.DEC_HEX, nil, nil, "count")
+fill(R[178], {name = "tpm-command.get-capability", spec = "tpm-command", sizes = 22}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1338},
+  {n = "capability", at = 10, k = "enum", w = 4, f = 1339, e = 49},
+  {n = "property", at = 14, k = "int", w = 4, f = 1340},
+  {n = "count", at = 18, k = "int", w = 4, f = 1341},
 })
 R[179] = {}
-F[1358] = P.none("entresol.vmbus.close-channel.header", "header", "header")
-F[1359] = P.uint32("entresol.vmbus.close-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-fill(R[179], {name = "vmbus.close-channel", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1358},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1359},
+F[1342] = P.none("entresol.tpm-command.banks.header", "header", "header")
+F[1343] = P.uint8("entresol.tpm-command.banks.more", "more", base.DEC, nil, nil, "more")
+F[1344] = P.uint32("entresol.tpm-command.banks.capability", "capability", base.HEX_DEC, E[49].values, nil, "capability")
+F[1345] = P.uint32("entresol.tpm-command.banks.count", "count", base.DEC_HEX, nil, nil, "count")
+F[1346] = P.none("entresol.tpm-command.banks.banks", "banks", "banks")
+fill(R[179], {name = "tpm-command.banks", spec = "tpm-command", sizes = 19}, {
+  {n = "header", at = 0, k = "struct", r = R[165], f = 1342},
+  {n = "more", at = 10, k = "int", w = 1, f = 1343},
+  {n = "capability", at = 11, k = "enum", w = 4, f = 1344, fixed = "00000005", rule = "value 0x5", e = 49},
+  {n = "count", at = 15, k = "int", w = 4, f = 1345, max = {function(v, rest) return 16 end, "max 16"}},
+  {n = "banks", at = 19, count = function(v, rest) return get(v, "count") end, most = {function(v, rest) return 16 end, "max 16"}, k = "struct", r = R[177], f = 1346},
+})
+S["tpm-interface"] = S["tpm-interface"] or {}
+F[1347] = P.string("entresol.tpm-interface.message", "message", base.ASCII, "What the TPM's two register interfaces do with an access: which locality may use the TPM, and what becomes of a command. Registers stand in `tpm-crb` and `tpm-tis`; both have the machine of localities, and each one of its own for commands.")
+F[1348] = P.string("entresol.tpm-interface.version", "version read as", base.ASCII)
+fill(S["tpm-interface"], {kind = "protocol", name = "tpm-interface", versions = {}, numbers = {}, f = 1347, fv = 1348}, {
 })
 R[180] = {}
-F[1360] = P.none("entresol.vmbus.gpadl-header.header", "header", "header")
-F[1361] = P.uint32("entresol.vmbus.gpadl-header.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1362] = P.uint32("entresol.vmbus.gpadl-header.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Chosen by the guest; not 0.")
-F[1363] = P.uint16("entresol.vmbus.gpadl-header.range-buffer-length", "range-buffer-length", base.DEC, nil, nil, "Bytes of all ranges with their page numbers, over all parts.")
-F[1364] = P.uint16("entresol.vmbus.gpadl-header.range-count", "range-count", base.DEC, nil, nil, "range-count")
-F[1365] = P.bytes("entresol.vmbus.gpadl-header.ranges", "ranges", base.NONE, "gpa-range and page numbers.")
-fill(R[180], {name = "vmbus.gpadl-header", spec = "vmbus", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1360},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1361},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1362},
-  {n = "range-buffer-length", at = 16, k = "int", w = 2, le = true, f = 1363},
-  {n = "range-count", at = 18, k = "int", w = 2, le = true, f = 1364, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "ranges", at = 20, count = REST, most = {function(v, rest) return 220 end, "max 220"}, held = {is = R[169]}, k = "bytes", w = 1, f = 1365},
+F[1349] = P.uint16("entresol.tpm-interface-state.command.given", "given", base.DEC, nil, nil, "Bytes of a response that the FIFO has given.")
+F[1350] = P.uint8("entresol.tpm-interface-state.command.submitted", "submitted", base.DEC, nil, nil, "The command waits to be handed to the TPM.")
+F[1351] = P.uint8("entresol.tpm-interface-state.command.error", "error", base.DEC, nil, nil, "The TPM is gone until the next reset.")
+F[1352] = P.uint8("entresol.tpm-interface-state.command.seized", "seized", base.DEC, nil, nil, "One bit for each locality that a higher one has displaced.")
+F[1353] = P.bytes("entresol.tpm-interface-state.command.bytes", "bytes", base.NONE, "Secret.")
+fill(R[180], {name = "tpm-interface-state.command", spec = "tpm-interface-state", sizes = 5}, {
+  {n = "given", at = 0, k = "int", w = 2, le = true, f = 1349, max = {function(v, rest) return 0x1000 end, "max buffer-max"}},
+  {n = "submitted", at = 2, k = "int", w = 1, le = true, f = 1350, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "error", at = 3, k = "int", w = 1, le = true, f = 1351, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "seized", at = 4, k = "int", w = 1, le = true, f = 1352, max = {function(v, rest) return 31 end, "max 31"}},
+  {n = "bytes", at = 5, count = REST, most = {function(v, rest) return 0x1000 end, "max buffer-max"}, k = "bytes", w = 1, f = 1353},
 })
 R[181] = {}
-F[1366] = P.none("entresol.vmbus.gpadl-body.header", "header", "header")
-F[1367] = P.uint32("entresol.vmbus.gpadl-body.message-number", "message-number", base.DEC_HEX, nil, nil, "message-number")
-F[1368] = P.uint32("entresol.vmbus.gpadl-body.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
-F[1369] = P.bytes("entresol.vmbus.gpadl-body.pages", "pages", base.NONE, "pages")
-fill(R[181], {name = "vmbus.gpadl-body", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1366},
-  {n = "message-number", at = 8, k = "int", w = 4, le = true, f = 1367},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1368},
-  {n = "pages", at = 16, count = REST, most = {function(v, rest) return 224 end, "max 224"}, held = {is = R[171]}, k = "bytes", w = 1, f = 1369},
+E[50] = {values = {[0] = "invalid", [1] = "offer-channel", [2] = "rescind-channel-offer", [3] = "request-offers", [4] = "all-offers-delivered", [5] = "open-channel", [6] = "open-channel-result", [7] = "close-channel", [8] = "gpadl-header", [9] = "gpadl-body", [10] = "gpadl-created", [11] = "gpadl-teardown", [12] = "gpadl-torndown", [13] = "relid-released", [14] = "initiate-contact", [15] = "version-response", [16] = "unload", [17] = "unload-response", [18] = "open-reserved-channel", [19] = "close-reserved-channel", [20] = "close-reserved-response", [21] = "tl-connect-request", [22] = "modify-channel", [23] = "tl-connect-result", [24] = "modify-channel-response", [25] = "modify-connection", [26] = "modify-connection-response", [27] = "pause", [28] = "pause-response", [29] = "resume"}}
+F[1354] = P.uint32("entresol.vmbus.header.tag", "tag", base.HEX_DEC, E[50].values, nil, "tag")
+F[1355] = P.uint32("entresol.vmbus.header.padding", "padding", base.DEC_HEX, nil, nil, "padding")
+fill(R[181], {name = "vmbus.header", spec = "vmbus", sizes = 8}, {
+  {n = "tag", at = 0, k = "enum", w = 4, le = true, f = 1354, e = 50},
+  {n = "padding", at = 4, k = "int", w = 4, le = true, f = 1355},
 })
 R[182] = {}
-F[1370] = P.none("entresol.vmbus.gpadl-created.header", "header", "header")
-F[1371] = P.uint32("entresol.vmbus.gpadl-created.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1372] = P.uint32("entresol.vmbus.gpadl-created.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
-F[1373] = P.uint32("entresol.vmbus.gpadl-created.status", "status", base.HEX_DEC, E[46].values, nil, "status")
-fill(R[182], {name = "vmbus.gpadl-created", spec = "vmbus", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1370},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1371},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1372},
-  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1373, e = 46},
+F[1356] = P.none("entresol.vmbus.contact-prefix.header", "header", "header")
+F[1357] = P.uint32("entresol.vmbus.contact-prefix.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
+fill(R[182], {name = "vmbus.contact-prefix", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1356},
+  {n = "version-requested", at = 8, k = "int", w = 4, le = true, f = 1357},
 })
 R[183] = {}
-F[1374] = P.none("entresol.vmbus.gpadl-teardown.header", "header", "header")
-F[1375] = P.uint32("entresol.vmbus.gpadl-teardown.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1376] = P.uint32("entresol.vmbus.gpadl-teardown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
-fill(R[183], {name = "vmbus.gpadl-teardown", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1374},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1375},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1376},
+F[1358] = P.uint32("entresol.vmbus.open-signal.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
+F[1359] = P.uint16("entresol.vmbus.open-signal.event-flag", "event-flag", base.DEC, nil, nil, "event-flag")
+F[1360] = P.uint16("entresol.vmbus.open-signal.flags", "flags", base.HEX, nil, nil, "flags")
+F[1361] = P.bool("entresol.vmbus.open-signal.flags.redirect-interrupt", "redirect-interrupt", 16, SET, 0x1, "redirect-interrupt")
+fill(R[183], {name = "vmbus.open-signal", spec = "vmbus", sizes = 8}, {
+  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1358},
+  {n = "event-flag", at = 4, k = "int", w = 2, le = true, f = 1359},
+  {n = "flags", at = 6, k = "flags", w = 2, le = true, f = 1360, flags = {{f = 1361, low = 0, wide = 1}}},
 })
 R[184] = {}
-F[1377] = P.none("entresol.vmbus.gpadl-torndown.header", "header", "header")
-F[1378] = P.uint32("entresol.vmbus.gpadl-torndown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
-fill(R[184], {name = "vmbus.gpadl-torndown", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1377},
-  {n = "gpadl", at = 8, k = "int", w = 4, le = true, f = 1378},
+F[1362] = P.uint32("entresol.vmbus.version-response-monitor-pages.padding", "padding", base.DEC_HEX, nil, nil, "padding")
+F[1363] = P.uint64("entresol.vmbus.version-response-monitor-pages.parent-to-child", "parent-to-child", base.DEC_HEX, nil, nil, "parent-to-child")
+F[1364] = P.uint64("entresol.vmbus.version-response-monitor-pages.child-to-parent", "child-to-parent", base.DEC_HEX, nil, nil, "child-to-parent")
+fill(R[184], {name = "vmbus.version-response-monitor-pages", spec = "vmbus", sizes = 20}, {
+  {n = "padding", at = 0, k = "int", w = 4, le = true, f = 1362},
+  {n = "parent-to-child", at = 4, k = "int", w = 8, le = true, f = 1363},
+  {n = "child-to-parent", at = 12, k = "int", w = 8, le = true, f = 1364},
 })
 R[185] = {}
-F[1379] = P.none("entresol.vmbus.relid-released.header", "header", "header")
-F[1380] = P.uint32("entresol.vmbus.relid-released.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-fill(R[185], {name = "vmbus.relid-released", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1379},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1380},
-})
 R[186] = {}
-F[1381] = P.none("entresol.vmbus.initiate-contact.header", "header", "header")
-F[1382] = P.uint32("entresol.vmbus.initiate-contact.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
-F[1383] = P.uint32("entresol.vmbus.initiate-contact.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where messages go.")
-F[1384] = P.uint64("entresol.vmbus.initiate-contact.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "Guest-physical address of the shared bit map.")
-F[1385] = P.uint8("entresol.vmbus.initiate-contact.message-sint", "message-sint", base.DEC, nil, nil, "message-sint")
-F[1386] = P.uint8("entresol.vmbus.initiate-contact.message-vtl", "message-vtl", base.DEC, nil, nil, "message-vtl")
-F[1387] = P.uint16("entresol.vmbus.initiate-contact.target-padding", "target-padding", base.DEC, nil, nil, "target-padding")
-F[1388] = P.uint32("entresol.vmbus.initiate-contact.unused-features", "unused-features", base.DEC_HEX, nil, nil, "unused-features")
-F[1389] = P.uint32("entresol.vmbus.initiate-contact.features", "features", base.HEX, nil, nil, "features")
-F[1390] = P.bool("entresol.vmbus.initiate-contact.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
-F[1391] = P.bool("entresol.vmbus.initiate-contact.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
-F[1392] = P.bool("entresol.vmbus.initiate-contact.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
-F[1393] = P.bool("entresol.vmbus.initiate-contact.features.client-id", "client-id", 32, SET, 0x8, "client-id")
-F[1394] = P.bool("entresol.vmbus.initiate-contact.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
-F[1395] = P.bool("entresol.vmbus.initiate-contact.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
-F[1396] = P.bool("entresol.vmbus.initiate-contact.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
-F[1397] = P.bool("entresol.vmbus.initiate-contact.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
-F[1398] = P.uint64("entresol.vmbus.initiate-contact.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
-F[1399] = P.uint64("entresol.vmbus.initiate-contact.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
-F[1400] = P.bytes("entresol.vmbus.initiate-contact.client", "client", base.NONE, "With client-id: a GUID.")
-fill(R[186], {name = "vmbus.initiate-contact", spec = "vmbus", sizes = 40}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1381},
-  {n = "version-requested", at = 8, selects = true, k = "int", w = 4, le = true, f = 1382},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1383},
-  {n = "interrupt-page", at = {16, 16, 16, 16, 16, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 8, le = true, f = 1384},
-  {n = "message-sint", at = {false, false, false, false, false, 16, 16, 16, 16, 16}, first = 6, last = 10, k = "int", w = 1, le = true, f = 1385},
-  {n = "message-vtl", at = {false, false, false, false, false, 17, 17, 17, 17, 17}, first = 6, last = 10, k = "int", w = 1, le = true, f = 1386},
-  {n = "target-padding", at = {false, false, false, false, false, 18, 18, 18, 18, 18}, first = 6, last = 10, k = "int", w = 2, le = true, f = 1387},
-  {n = "unused-features", at = {false, false, false, false, false, 20, 20, 20, 20, false}, first = 6, last = 9, k = "int", w = 4, le = true, f = 1388},
-  {n = "features", at = {false, false, false, false, false, false, false, false, false, 20}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 1389, flags = {{f = 1390, low = 0, wide = 1}, {f = 1391, low = 1, wide = 1}, {f = 1392, low = 2, wide = 1}, {f = 1393, low = 3, wide = 1}, {f = 1394, low = 4, wide = 1}, {f = 1395, low = 5, wide = 1}, {f = 1396, low = 6, wide = 1}, {f = 1397, low = 7, wide = 1}}},
-  {n = "parent-to-child-page", at = 24, k = "int", w = 8, le = true, f = 1398},
-  {n = "child-to-parent-page", at = 32, k = "int", w = 8, le = true, f = 1399},
-  {n = "client", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 1400},
+F[1365] = P.uint32("entresol.vmbus-ring.gpa-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
+F[1366] = P.uint32("entresol.vmbus-ring.gpa-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "Into the first page.")
+fill(R[186], {name = "vmbus-ring.gpa-range", spec = "vmbus-ring", sizes = 8}, {
+  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1365, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1366, max = {function(v, rest) return 0xfff end, "max 4095"}},
+})
+F[1367] = P.none("entresol.vmbus.page-range.range", "range", "range")
+F[1368] = P.uint64("entresol.vmbus.page-range.page-numbers", "page-numbers", base.DEC_HEX, nil, nil, "page-numbers")
+fill(R[185], {name = "vmbus.page-range", spec = "vmbus", sizes = 8}, {
+  {n = "range", at = 0, k = "struct", r = R[186], f = 1367},
+  {n = "page-numbers", at = 8, count = REST, most = {function(v, rest) return 28 end, "max 28"}, k = "int", w = 8, le = true, f = 1368},
 })
 R[187] = {}
-F[1401] = P.none("entresol.vmbus.version-response.header", "header", "header")
-F[1402] = P.uint8("entresol.vmbus.version-response.version-supported", "version-supported", base.DEC, nil, nil, "version-supported")
-E[47] = {values = {[0] = "successful", [1] = "failed-low-resources", [2] = "failed-unknown"}, open = true}
-F[1403] = P.uint8("entresol.vmbus.version-response.connection-state", "connection-state", base.DEC_HEX, E[47].values, nil, "connection-state")
-F[1404] = P.uint16("entresol.vmbus.version-response.padding", "padding", base.DEC, nil, nil, "padding")
-F[1405] = P.uint32("entresol.vmbus.version-response.selected-version", "selected-version", base.DEC_HEX, nil, nil, "selected-version")
-F[1406] = P.uint32("entresol.vmbus.version-response.message-connection", "message-connection", base.DEC_HEX, nil, nil, "Connection for all later messages.")
-F[1407] = P.uint32("entresol.vmbus.version-response.features", "features", base.HEX, nil, nil, "features")
-F[1408] = P.bool("entresol.vmbus.version-response.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
-F[1409] = P.bool("entresol.vmbus.version-response.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
-F[1410] = P.bool("entresol.vmbus.version-response.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
-F[1411] = P.bool("entresol.vmbus.version-response.features.client-id", "client-id", 32, SET, 0x8, "client-id")
-F[1412] = P.bool("entresol.vmbus.version-response.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
-F[1413] = P.bool("entresol.vmbus.version-response.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
-F[1414] = P.bool("entresol.vmbus.version-response.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
-F[1415] = P.bool("entresol.vmbus.version-response.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
-fill(R[187], {name = "vmbus.version-response", spec = "vmbus", sizes = {16, 16, 16, 16, 16, 16, 16, 16, 16, 20}}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1401},
-  {n = "version-supported", at = 8, k = "int", w = 1, le = true, f = 1402, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "connection-state", at = 9, k = "enum", w = 1, le = true, f = 1403, e = 47},
-  {n = "padding", at = 10, k = "int", w = 2, le = true, f = 1404},
-  {n = "selected-version", at = {12, 12, 12, 12, 12, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 4, le = true, f = 1405},
-  {n = "message-connection", at = {false, false, false, false, false, 12, 12, 12, 12, 12}, first = 6, last = 10, k = "int", w = 4, le = true, f = 1406},
-  {n = "features", at = {false, false, false, false, false, false, false, false, false, 16}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 1407, flags = {{f = 1408, low = 0, wide = 1}, {f = 1409, low = 1, wide = 1}, {f = 1410, low = 2, wide = 1}, {f = 1411, low = 3, wide = 1}, {f = 1412, low = 4, wide = 1}, {f = 1413, low = 5, wide = 1}, {f = 1414, low = 6, wide = 1}, {f = 1415, low = 7, wide = 1}}},
+F[1369] = P.uint64("entresol.vmbus.more-pages.page-numbers", "page-numbers", base.DEC_HEX, nil, nil, "page-numbers")
+fill(R[187], {name = "vmbus.more-pages", spec = "vmbus", sizes = 0}, {
+  {n = "page-numbers", at = 0, count = REST, most = {function(v, rest) return 28 end, "max 28"}, k = "int", w = 8, le = true, f = 1369},
 })
 R[188] = {}
-F[1416] = P.none("entresol.vmbus.unload.header", "header", "header")
-fill(R[188], {name = "vmbus.unload", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1416},
+F[1370] = P.uint32("entresol.vmbus.monitor-parameter.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
+F[1371] = P.uint16("entresol.vmbus.monitor-parameter.flag-number", "flag-number", base.DEC, nil, nil, "flag-number")
+F[1372] = P.uint16("entresol.vmbus.monitor-parameter.reserved", "reserved", base.DEC, nil, nil, "reserved")
+fill(R[188], {name = "vmbus.monitor-parameter", spec = "vmbus", sizes = 8}, {
+  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1370},
+  {n = "flag-number", at = 4, k = "int", w = 2, le = true, f = 1371},
+  {n = "reserved", at = 6, k = "int", w = 2, le = true, f = 1372},
 })
+S["vmbus"] = S["vmbus"] or {}
+F[1373] = P.string("entresol.vmbus.message", "message", base.ASCII, "Channel messages between a guest and whoever plays its host: contact, offers of channels, memory for their rings, opening and closing. They travel as SynIC messages of at most 240 bytes.")
+F[1374] = P.string("entresol.vmbus.version", "version read as", base.ASCII)
 R[189] = {}
-F[1417] = P.none("entresol.vmbus.unload-response.header", "header", "header")
-fill(R[189], {name = "vmbus.unload-response", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1417},
+F[1375] = P.none("entresol.vmbus.offer-channel.header", "header", "header")
+F[1376] = P.guid("entresol.vmbus.offer-channel.class-id", "class-id", "class-id")
+F[1377] = P.guid("entresol.vmbus.offer-channel.instance-id", "instance-id", "instance-id")
+F[1378] = P.bytes("entresol.vmbus.offer-channel.reserved", "reserved", base.NONE, "Zero.")
+F[1379] = P.uint16("entresol.vmbus.offer-channel.flags", "flags", base.HEX, nil, nil, "flags")
+F[1380] = P.bool("entresol.vmbus.offer-channel.flags.enumerate-device-interface", "enumerate-device-interface", 16, SET, 0x1, "enumerate-device-interface")
+F[1381] = P.bool("entresol.vmbus.offer-channel.flags.confidential-ring", "confidential-ring", 16, SET, 0x2, "confidential-ring")
+F[1382] = P.bool("entresol.vmbus.offer-channel.flags.confidential-external-memory", "confidential-external-memory", 16, SET, 0x4, "confidential-external-memory")
+F[1383] = P.bool("entresol.vmbus.offer-channel.flags.pinned-external-memory", "pinned-external-memory", 16, SET, 0x8, "pinned-external-memory")
+F[1384] = P.bool("entresol.vmbus.offer-channel.flags.named-pipe-mode", "named-pipe-mode", 16, SET, 0x10, "named-pipe-mode")
+F[1385] = P.bool("entresol.vmbus.offer-channel.flags.loopback", "loopback", 16, SET, 0x100, "loopback")
+F[1386] = P.bool("entresol.vmbus.offer-channel.flags.parent", "parent", 16, SET, 0x200, "parent")
+F[1387] = P.bool("entresol.vmbus.offer-channel.flags.monitored-notification", "monitored-notification", 16, SET, 0x400, "monitored-notification")
+F[1388] = P.bool("entresol.vmbus.offer-channel.flags.tlnpi-provider", "tlnpi-provider", 16, SET, 0x2000, "tlnpi-provider")
+F[1389] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes", "mmio-megabytes", base.DEC, nil, nil, "mmio-megabytes")
+F[1390] = P.bytes("entresol.vmbus.offer-channel.user-defined", "user-defined", base.NONE, "On pipes the first four bytes are a pipe-mode.")
+F[1391] = P.uint16("entresol.vmbus.offer-channel.sub-channel-index", "sub-channel-index", base.DEC, nil, nil, "0: primary. Zero before version 2.4.")
+F[1392] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes-optional", "mmio-megabytes-optional", base.DEC, nil, nil, "mmio-megabytes-optional")
+F[1393] = P.uint32("entresol.vmbus.offer-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1394] = P.uint8("entresol.vmbus.offer-channel.monitor-id", "monitor-id", base.DEC, nil, nil, "monitor-id")
+F[1395] = P.uint8("entresol.vmbus.offer-channel.monitor-allocated", "monitor-allocated", base.DEC, nil, nil, "Bit 0: monitor-id counts.")
+F[1396] = P.uint16("entresol.vmbus.offer-channel.dedicated-interrupt", "dedicated-interrupt", base.DEC, nil, nil, "Bit 0: no bit map is needed before a signal.")
+F[1397] = P.uint32("entresol.vmbus.offer-channel.connection-id", "connection-id", base.DEC_HEX, nil, nil, "For signals of this channel.")
+fill(R[189], {name = "vmbus.offer-channel", spec = "vmbus", sizes = 196}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1375},
+  {n = "class-id", at = 8, k = "guid", w = 16, f = 1376},
+  {n = "instance-id", at = 24, k = "guid", w = 16, f = 1377},
+  {n = "reserved", at = 40, count = 16, k = "bytes", w = 1, f = 1378},
+  {n = "flags", at = 56, k = "flags", w = 2, le = true, f = 1379, flags = {{f = 1380, low = 0, wide = 1}, {f = 1381, low = 1, wide = 1}, {f = 1382, low = 2, wide = 1}, {f = 1383, low = 3, wide = 1}, {f = 1384, low = 4, wide = 1}, {f = 1385, low = 8, wide = 1}, {f = 1386, low = 9, wide = 1}, {f = 1387, low = 10, wide = 1}, {f = 1388, low = 13, wide = 1}}},
+  {n = "mmio-megabytes", at = 58, k = "int", w = 2, le = true, f = 1389},
+  {n = "user-defined", at = 60, count = 120, k = "bytes", w = 1, f = 1390},
+  {n = "sub-channel-index", at = 180, k = "int", w = 2, le = true, f = 1391},
+  {n = "mmio-megabytes-optional", at = 182, k = "int", w = 2, le = true, f = 1392},
+  {n = "channel-id", at = 184, k = "int", w = 4, le = true, f = 1393, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "monitor-id", at = 188, k = "int", w = 1, le = true, f = 1394},
+  {n = "monitor-allocated", at = 189, k = "int", w = 1, le = true, f = 1395},
+  {n = "dedicated-interrupt", at = 190, k = "int", w = 2, le = true, f = 1396},
+  {n = "connection-id", at = 192, k = "int", w = 4, le = true, f = 1397},
 })
 R[190] = {}
-F[1418] = P.none("entresol.vmbus.open-reserved-channel.header", "header", "header")
-F[1419] = P.uint32("entresol.vmbus.open-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1420] = P.uint32("entresol.vmbus.open-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[1421] = P.uint32("entresol.vmbus.open-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
-F[1422] = P.uint32("entresol.vmbus.open-reserved-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
-F[1423] = P.uint32("entresol.vmbus.open-reserved-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "downstream-page-offset")
-fill(R[190], {name = "vmbus.open-reserved-channel", spec = "vmbus", sizes = 28}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1418},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1419},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1420},
-  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 1421},
-  {n = "ring-gpadl", at = 20, k = "int", w = 4, le = true, f = 1422},
-  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1423},
+F[1398] = P.none("entresol.vmbus.rescind-channel-offer.header", "header", "header")
+F[1399] = P.uint32("entresol.vmbus.rescind-channel-offer.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+fill(R[190], {name = "vmbus.rescind-channel-offer", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1398},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1399},
 })
 R[191] = {}
-F[1424] = P.none("entresol.vmbus.close-reserved-channel.header", "header", "header")
-F[1425] = P.uint32("entresol.vmbus.close-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1426] = P.uint32("entresol.vmbus.close-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[1427] = P.uint32("entresol.vmbus.close-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
-fill(R[191], {name = "vmbus.close-reserved-channel", spec = "vmbus", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1424},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1425},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1426},
-  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 1427},
+F[1400] = P.none("entresol.vmbus.request-offers.header", "header", "header")
+fill(R[191], {name = "vmbus.request-offers", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1400},
 })
 R[192] = {}
-F[1428] = P.none("entresol.vmbus.close-reserved-response.header", "header", "header")
-F[1429] = P.uint32("entresol.vmbus.close-reserved-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-fill(R[192], {name = "vmbus.close-reserved-response", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1428},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1429},
+F[1401] = P.none("entresol.vmbus.all-offers-delivered.header", "header", "header")
+fill(R[192], {name = "vmbus.all-offers-delivered", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1401},
 })
 R[193] = {}
-F[1430] = P.none("entresol.vmbus.tl-connect-request.header", "header", "header")
-F[1431] = P.guid("entresol.vmbus.tl-connect-request.endpoint-id", "endpoint-id", "endpoint-id")
-F[1432] = P.guid("entresol.vmbus.tl-connect-request.service-id", "service-id", "service-id")
-F[1433] = P.bytes("entresol.vmbus.tl-connect-request.silo", "silo", base.NONE, "A GUID from version 5.2 on.")
-fill(R[193], {name = "vmbus.tl-connect-request", spec = "vmbus", sizes = 40}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1430},
-  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 1431},
-  {n = "service-id", at = 24, k = "guid", w = 16, f = 1432},
-  {n = "silo", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 1433},
+F[1402] = P.none("entresol.vmbus.open-channel.header", "header", "header")
+F[1403] = P.uint32("entresol.vmbus.open-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1404] = P.uint32("entresol.vmbus.open-channel.open-id", "open-id", base.DEC_HEX, nil, nil, "Comes back in the result.")
+F[1405] = P.uint32("entresol.vmbus.open-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
+F[1406] = P.uint32("entresol.vmbus.open-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where interrupts go from version 2.4 on; before: always VP 0.")
+F[1407] = P.uint32("entresol.vmbus.open-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "Where the host-to-guest ring begins in the GPADL.")
+F[1408] = P.bytes("entresol.vmbus.open-channel.user-data", "user-data", base.NONE, "user-data")
+F[1409] = P.bytes("entresol.vmbus.open-channel.signal", "signal", base.NONE, "With the features for it: an open-signal.")
+fill(R[193], {name = "vmbus.open-channel", spec = "vmbus", sizes = 148}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1402},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1403},
+  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1404},
+  {n = "ring-gpadl", at = 16, k = "int", w = 4, le = true, f = 1405},
+  {n = "target-vp", at = 20, k = "int", w = 4, le = true, f = 1406},
+  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1407, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "user-data", at = 28, count = 120, k = "bytes", w = 1, f = 1408},
+  {n = "signal", at = 148, count = REST, most = {function(v, rest) return 92 end, "max 92"}, held = {when = function(v, rest) return (rest > 0) end, is = R[183]}, k = "bytes", w = 1, f = 1409},
 })
 R[194] = {}
-F[1434] = P.none("entresol.vmbus.tl-connect-result.header", "header", "header")
-F[1435] = P.guid("entresol.vmbus.tl-connect-result.endpoint-id", "endpoint-id", "endpoint-id")
-F[1436] = P.guid("entresol.vmbus.tl-connect-result.service-id", "service-id", "service-id")
-F[1437] = P.uint32("entresol.vmbus.tl-connect-result.status", "status", base.HEX_DEC, E[46].values, nil, "status")
-fill(R[194], {name = "vmbus.tl-connect-result", spec = "vmbus", sizes = 44}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1434},
-  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 1435},
-  {n = "service-id", at = 24, k = "guid", w = 16, f = 1436},
-  {n = "status", at = 40, k = "enum", w = 4, le = true, f = 1437, e = 46},
+F[1410] = P.none("entresol.vmbus.open-channel-result.header", "header", "header")
+F[1411] = P.uint32("entresol.vmbus.open-channel-result.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1412] = P.uint32("entresol.vmbus.open-channel-result.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
+E[51] = {values = {[0] = "success", [0x8000ffff] = "unsuccessful", [0xc0000236] = "connection-refused"}, open = true}
+F[1413] = P.uint32("entresol.vmbus.open-channel-result.status", "status", base.HEX_DEC, E[51].values, nil, "status")
+fill(R[194], {name = "vmbus.open-channel-result", spec = "vmbus", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1410},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1411},
+  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1412},
+  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1413, e = 51},
 })
 R[195] = {}
-F[1438] = P.none("entresol.vmbus.modify-channel.header", "header", "header")
-F[1439] = P.uint32("entresol.vmbus.modify-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1440] = P.uint32("entresol.vmbus.modify-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-fill(R[195], {name = "vmbus.modify-channel", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1438},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1439},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1440},
+F[1414] = P.none("entresol.vmbus.close-channel.header", "header", "header")
+F[1415] = P.uint32("entresol.vmbus.close-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+fill(R[195], {name = "vmbus.close-channel", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1414},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1415},
 })
 R[196] = {}
-F[1441] = P.none("entresol.vmbus.modify-channel-response.header", "header", "header")
-F[1442] = P.uint32("entresol.vmbus.modify-channel-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1443] = P.uint32("entresol.vmbus.modify-channel-response.status", "status", base.HEX_DEC, E[46].values, nil, "status")
-fill(R[196], {name = "vmbus.modify-channel-response", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1441},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1442},
-  {n = "status", at = 12, k = "enum", w = 4, le = true, f = 1443, e = 46},
+F[1416] = P.none("entresol.vmbus.gpadl-header.header", "header", "header")
+F[1417] = P.uint32("entresol.vmbus.gpadl-header.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1418] = P.uint32("entresol.vmbus.gpadl-header.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Chosen by the guest; not 0.")
+F[1419] = P.uint16("entresol.vmbus.gpadl-header.range-buffer-length", "range-buffer-length", base.DEC, nil, nil, "Bytes of all ranges with their page numbers, over all parts.")
+F[1420] = P.uint16("entresol.vmbus.gpadl-header.range-count", "range-count", base.DEC, nil, nil, "range-count")
+F[1421] = P.bytes("entresol.vmbus.gpadl-header.ranges", "ranges", base.NONE, "gpa-range and page numbers.")
+fill(R[196], {name = "vmbus.gpadl-header", spec = "vmbus", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1416},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1417},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1418},
+  {n = "range-buffer-length", at = 16, k = "int", w = 2, le = true, f = 1419},
+  {n = "range-count", at = 18, k = "int", w = 2, le = true, f = 1420, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "ranges", at = 20, count = REST, most = {function(v, rest) return 220 end, "max 220"}, held = {is = R[185]}, k = "bytes", w = 1, f = 1421},
 })
 R[197] = {}
-F[1444] = P.none("entresol.vmbus.modify-connection.header", "header", "header")
-F[1445] = P.uint64("entresol.vmbus.modify-connection.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
-F[1446] = P.uint64("entresol.vmbus.modify-connection.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
-fill(R[197], {name = "vmbus.modify-connection", spec = "vmbus", sizes = 24}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1444},
-  {n = "parent-to-child-page", at = 8, k = "int", w = 8, le = true, f = 1445},
-  {n = "child-to-parent-page", at = 16, k = "int", w = 8, le = true, f = 1446},
+F[1422] = P.none("entresol.vmbus.gpadl-body.header", "header", "header")
+F[1423] = P.uint32("entresol.vmbus.gpadl-body.message-number", "message-number", base.DEC_HEX, nil, nil, "message-number")
+F[1424] = P.uint32("entresol.vmbus.gpadl-body.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+F[1425] = P.bytes("entresol.vmbus.gpadl-body.pages", "pages", base.NONE, "pages")
+fill(R[197], {name = "vmbus.gpadl-body", spec = "vmbus", sizes = 16}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1422},
+  {n = "message-number", at = 8, k = "int", w = 4, le = true, f = 1423},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1424},
+  {n = "pages", at = 16, count = REST, most = {function(v, rest) return 224 end, "max 224"}, held = {is = R[187]}, k = "bytes", w = 1, f = 1425},
 })
 R[198] = {}
-F[1447] = P.none("entresol.vmbus.modify-connection-response.header", "header", "header")
-F[1448] = P.uint8("entresol.vmbus.modify-connection-response.connection-state", "connection-state", base.DEC_HEX, E[47].values, nil, "connection-state")
-fill(R[198], {name = "vmbus.modify-connection-response", spec = "vmbus", sizes = 9}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1447},
-  {n = "connection-state", at = 8, k = "enum", w = 1, le = true, f = 1448, e = 47},
+F[1426] = P.none("entresol.vmbus.gpadl-created.header", "header", "header")
+F[1427] = P.uint32("entresol.vmbus.gpadl-created.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1428] = P.uint32("entresol.vmbus.gpadl-created.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+F[1429] = P.uint32("entresol.vmbus.gpadl-created.status", "status", base.HEX_DEC, E[51].values, nil, "status")
+fill(R[198], {name = "vmbus.gpadl-created", spec = "vmbus", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1426},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1427},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1428},
+  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1429, e = 51},
 })
 R[199] = {}
-F[1449] = P.none("entresol.vmbus.pause.header", "header", "header")
-fill(R[199], {name = "vmbus.pause", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1449},
+F[1430] = P.none("entresol.vmbus.gpadl-teardown.header", "header", "header")
+F[1431] = P.uint32("entresol.vmbus.gpadl-teardown.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1432] = P.uint32("entresol.vmbus.gpadl-teardown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+fill(R[199], {name = "vmbus.gpadl-teardown", spec = "vmbus", sizes = 16}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1430},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1431},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1432},
 })
 R[200] = {}
-F[1450] = P.none("entresol.vmbus.pause-response.header", "header", "header")
-fill(R[200], {name = "vmbus.pause-response", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1450},
+F[1433] = P.none("entresol.vmbus.gpadl-torndown.header", "header", "header")
+F[1434] = P.uint32("entresol.vmbus.gpadl-torndown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+fill(R[200], {name = "vmbus.gpadl-torndown", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1433},
+  {n = "gpadl", at = 8, k = "int", w = 4, le = true, f = 1434},
 })
 R[201] = {}
-F[1451] = P.none("entresol.vmbus.resume.header", "header", "header")
-fill(R[201], {name = "vmbus.resume", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[165], f = 1451},
-})
-fill(S["vmbus"], {kind = "protocol", name = "vmbus", versions = {"v1-1", "v2-4", "v3-0", "v4-0", "v4-1", "v5-0", "v5-1", "v5-2", "v5-3", "v6-0"}, numbers = {0x10001, 0x20004, 0x30000, 0x40000, 0x40001, 0x50000, 0x50001, 0x50002, 0x50003, 0x60000}, f = 1317, fv = 1318, header = R[165]}, {
-  {r = R[173], name = "offer-channel", from = "host", tags = {{at = 0, bytes = "01000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[174], name = "rescind-channel-offer", from = "host", tags = {{at = 0, bytes = "02000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[175], name = "request-offers", from = "guest", tags = {{at = 0, bytes = "03000000", rule = "header.tag"}}, first = 1, last = 10, answer = "all-offers-delivered", by = {}},
-  {r = R[176], name = "all-offers-delivered", from = "host", tags = {{at = 0, bytes = "04000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[177], name = "open-channel", from = "guest", tags = {{at = 0, bytes = "05000000", rule = "header.tag"}}, first = 1, last = 10, answer = "open-channel-result", by = {"channel-id", "open-id"}},
-  {r = R[178], name = "open-channel-result", from = "host", tags = {{at = 0, bytes = "06000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[179], name = "close-channel", from = "guest", tags = {{at = 0, bytes = "07000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[180], name = "gpadl-header", from = "guest", tags = {{at = 0, bytes = "08000000", rule = "header.tag"}}, first = 1, last = 10, answer = "gpadl-created", by = {"channel-id", "gpadl"}},
-  {r = R[181], name = "gpadl-body", from = "guest", tags = {{at = 0, bytes = "09000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[182], name = "gpadl-created", from = "host", tags = {{at = 0, bytes = "0a000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[183], name = "gpadl-teardown", from = "guest", tags = {{at = 0, bytes = "0b000000", rule = "header.tag"}}, first = 1, last = 10, answer = "gpadl-torndown", by = {"gpadl"}},
-  {r = R[184], name = "gpadl-torndown", from = "host", tags = {{at = 0, bytes = "0c000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[185], name = "relid-released", from = "guest", tags = {{at = 0, bytes = "0d000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[186], name = "initiate-contact", from = "guest", tags = {{at = 0, bytes = "0e000000", rule = "header.tag"}}, first = 1, last = 10, answer = "version-response", by = {}, selects = {at = 8, w = 4, le = true}},
-  {r = R[187], name = "version-response", from = "host", tags = {{at = 0, bytes = "0f000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[188], name = "unload", from = "guest", tags = {{at = 0, bytes = "10000000", rule = "header.tag"}}, first = 1, last = 10, answer = "unload-response", by = {}},
-  {r = R[189], name = "unload-response", from = "host", tags = {{at = 0, bytes = "11000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[190], name = "open-reserved-channel", from = "guest", tags = {{at = 0, bytes = "12000000", rule = "header.tag"}}, first = 4, last = 10},
-  {r = R[191], name = "close-reserved-channel", from = "guest", tags = {{at = 0, bytes = "13000000", rule = "header.tag"}}, first = 4, last = 10, answer = "close-reserved-response", by = {"channel-id"}},
-  {r = R[192], name = "close-reserved-response", from = "host", tags = {{at = 0, bytes = "14000000", rule = "header.tag"}}, first = 4, last = 10},
-  {r = R[193], name = "tl-connect-request", from = "guest", tags = {{at = 0, bytes = "15000000", rule = "header.tag"}}, first = 4, last = 10, answer = "tl-connect-result", by = {"endpoint-id", "service-id"}},
-  {r = R[194], name = "tl-connect-result", from = "host", tags = {{at = 0, bytes = "17000000", rule = "header.tag"}}, first = 5, last = 10},
-  {r = R[195], name = "modify-channel", from = "guest", tags = {{at = 0, bytes = "16000000", rule = "header.tag"}}, first = 5, last = 10, answer = "modify-channel-response", by = {"channel-id"}},
-  {r = R[196], name = "modify-channel-response", from = "host", tags = {{at = 0, bytes = "18000000", rule = "header.tag"}}, first = 9, last = 10},
-  {r = R[197], name = "modify-connection", from = "guest", tags = {{at = 0, bytes = "19000000", rule = "header.tag"}}, first = 10, last = 10, answer = "modify-connection-response", by = {}},
-  {r = R[198], name = "modify-connection-response", from = "host", tags = {{at = 0, bytes = "1a000000", rule = "header.tag"}}, first = 10, last = 10},
-  {r = R[199], name = "pause", from = "guest", tags = {{at = 0, bytes = "1b000000", rule = "header.tag"}}, first = 10, last = 10, answer = "pause-response", by = {}},
-  {r = R[200], name = "pause-response", from = "host", tags = {{at = 0, bytes = "1c000000", rule = "header.tag"}}, first = 10, last = 10},
-  {r = R[201], name = "resume", from = "guest", tags = {{at = 0, bytes = "1d000000", rule = "header.tag"}}, first = 10, last = 10},
+F[1435] = P.none("entresol.vmbus.relid-released.header", "header", "header")
+F[1436] = P.uint32("entresol.vmbus.relid-released.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+fill(R[201], {name = "vmbus.relid-released", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1435},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1436},
 })
 R[202] = {}
-F[1452] = P.uint32("entresol.vmbus-ring.control.write-index", "write-index", base.DEC_HEX, nil, nil, "Written by the sender alone: bytes from the start of the data where the next packet goes.")
-F[1453] = P.uint32("entresol.vmbus-ring.control.read-index", "read-index", base.DEC_HEX, nil, nil, "Written by the receiver alone: where the next packet to read starts. Equal indices: empty.")
-F[1454] = P.uint32("entresol.vmbus-ring.control.interrupt-mask", "interrupt-mask", base.DEC_HEX, nil, nil, "Written by the receiver: not zero while it wants no interrupt for packets.")
-F[1455] = P.uint32("entresol.vmbus-ring.control.pending-send-size", "pending-send-size", base.DEC_HEX, nil, nil, "Written by the sender: how many free bytes it waits for, 0 for none.")
-F[1456] = P.uint32("entresol.vmbus-ring.control.features", "features", base.HEX, nil, nil, "features")
-F[1457] = P.bool("entresol.vmbus-ring.control.features.pending-send-size", "pending-send-size", 32, SET, 0x1, "pending-send-size")
-fill(R[202], {name = "vmbus-ring.control", spec = "vmbus-ring", sizes = 0x1000}, {
-  {n = "write-index", at = 0, k = "int", w = 4, le = true, f = 1452},
-  {n = "read-index", at = 4, k = "int", w = 4, le = true, f = 1453},
-  {n = "interrupt-mask", at = 8, k = "int", w = 4, le = true, f = 1454},
-  {n = "pending-send-size", at = 12, k = "int", w = 4, le = true, f = 1455},
-  {n = "features", at = 64, k = "flags", w = 4, le = true, f = 1456, flags = {{f = 1457, low = 0, wide = 1}}},
+F[1437] = P.none("entresol.vmbus.initiate-contact.header", "header", "header")
+F[1438] = P.uint32("entresol.vmbus.initiate-contact.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
+F[1439] = P.uint32("entresol.vmbus.initiate-contact.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where messages go.")
+F[1440] = P.uint64("entresol.vmbus.initiate-contact.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "Guest-physical address of the shared bit map.")
+F[1441] = P.uint8("entresol.vmbus.initiate-contact.message-sint", "message-sint", base.DEC, nil, nil, "message-sint")
+F[1442] = P.uint8("entresol.vmbus.initiate-contact.message-vtl", "message-vtl", base.DEC, nil, nil, "message-vtl")
+F[1443] = P.uint16("entresol.vmbus.initiate-contact.target-padding", "target-padding", base.DEC, nil, nil, "target-padding")
+F[1444] = P.uint32("entresol.vmbus.initiate-contact.unused-features", "unused-features", base.DEC_HEX, nil, nil, "unused-features")
+F[1445] = P.uint32("entresol.vmbus.initiate-contact.features", "features", base.HEX, nil, nil, "features")
+F[1446] = P.bool("entresol.vmbus.initiate-contact.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
+F[1447] = P.bool("entresol.vmbus.initiate-contact.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
+F[1448] = P.bool("entresol.vmbus.initiate-contact.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
+F[1449] = P.bool("entresol.vmbus.initiate-contact.features.client-id", "client-id", 32, SET, 0x8, "client-id")
+F[1450] = P.bool("entresol.vmbus.initiate-contact.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
+F[1451] = P.bool("entresol.vmbus.initiate-contact.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
+F[1452] = P.bool("entresol.vmbus.initiate-contact.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
+F[1453] = P.bool("entresol.vmbus.initiate-contact.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
+F[1454] = P.uint64("entresol.vmbus.initiate-contact.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
+F[1455] = P.uint64("entresol.vmbus.initiate-contact.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
+F[1456] = P.bytes("entresol.vmbus.initiate-contact.client", "client", base.NONE, "With client-id: a GUID.")
+fill(R[202], {name = "vmbus.initiate-contact", spec = "vmbus", sizes = 40}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1437},
+  {n = "version-requested", at = 8, selects = true, k = "int", w = 4, le = true, f = 1438},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1439},
+  {n = "interrupt-page", at = {16, 16, 16, 16, 16, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 8, le = true, f = 1440},
+  {n = "message-sint", at = {false, false, false, false, false, 16, 16, 16, 16, 16}, first = 6, last = 10, k = "int", w = 1, le = true, f = 1441},
+  {n = "message-vtl", at = {false, false, false, false, false, 17, 17, 17, 17, 17}, first = 6, last = 10, k = "int", w = 1, le = true, f = 1442},
+  {n = "target-padding", at = {false, false, false, false, false, 18, 18, 18, 18, 18}, first = 6, last = 10, k = "int", w = 2, le = true, f = 1443},
+  {n = "unused-features", at = {false, false, false, false, false, 20, 20, 20, 20, false}, first = 6, last = 9, k = "int", w = 4, le = true, f = 1444},
+  {n = "features", at = {false, false, false, false, false, false, false, false, false, 20}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 1445, flags = {{f = 1446, low = 0, wide = 1}, {f = 1447, low = 1, wide = 1}, {f = 1448, low = 2, wide = 1}, {f = 1449, low = 3, wide = 1}, {f = 1450, low = 4, wide = 1}, {f = 1451, low = 5, wide = 1}, {f = 1452, low = 6, wide = 1}, {f = 1453, low = 7, wide = 1}}},
+  {n = "parent-to-child-page", at = 24, k = "int", w = 8, le = true, f = 1454},
+  {n = "child-to-parent-page", at = 32, k = "int", w = 8, le = true, f = 1455},
+  {n = "client", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 1456},
 })
 R[203] = {}
-F[1458] = P.uint32("entresol.vmbus-ring.trailer.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
-F[1459] = P.uint32("entresol.vmbus-ring.trailer.packet-start", "packet-start", base.DEC_HEX, nil, nil, "Write index where the packet began.")
-fill(R[203], {name = "vmbus-ring.trailer", spec = "vmbus-ring", sizes = 8}, {
-  {n = "reserved", at = 0, k = "int", w = 4, le = true, f = 1458},
-  {n = "packet-start", at = 4, k = "int", w = 4, le = true, f = 1459},
+F[1457] = P.none("entresol.vmbus.version-response.header", "header", "header")
+F[1458] = P.uint8("entresol.vmbus.version-response.version-supported", "version-supported", base.DEC, nil, nil, "version-supported")
+E[52] = {values = {[0] = "successful", [1] = "failed-low-resources", [2] = "failed-unknown"}, open = true}
+F[1459] = P.uint8("entresol.vmbus.version-response.connection-state", "connection-state", base.DEC_HEX, E[52].values, nil, "connection-state")
+F[1460] = P.uint16("entresol.vmbus.version-response.padding", "padding", base.DEC, nil, nil, "padding")
+F[1461] = P.uint32("entresol.vmbus.version-response.selected-version", "selected-version", base.DEC_HEX, nil, nil, "selected-version")
+F[1462] = P.uint32("entresol.vmbus.version-response.message-connection", "message-connection", base.DEC_HEX, nil, nil, "Connection for all later messages.")
+F[1463] = P.uint32("entresol.vmbus.version-response.features", "features", base.HEX, nil, nil, "features")
+F[1464] = P.bool("entresol.vmbus.version-response.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
+F[1465] = P.bool("entresol.vmbus.version-response.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
+F[1466] = P.bool("entresol.vmbus.version-response.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
+F[1467] = P.bool("entresol.vmbus.version-response.features.client-id", "client-id", 32, SET, 0x8, "client-id")
+F[1468] = P.bool("entresol.vmbus.version-response.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
+F[1469] = P.bool("entresol.vmbus.version-response.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
+F[1470] = P.bool("entresol.vmbus.version-response.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
+F[1471] = P.bool("entresol.vmbus.version-response.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
+fill(R[203], {name = "vmbus.version-response", spec = "vmbus", sizes = {16, 16, 16, 16, 16, 16, 16, 16, 16, 20}}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1457},
+  {n = "version-supported", at = 8, k = "int", w = 1, le = true, f = 1458, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "connection-state", at = 9, k = "enum", w = 1, le = true, f = 1459, e = 52},
+  {n = "padding", at = 10, k = "int", w = 2, le = true, f = 1460},
+  {n = "selected-version", at = {12, 12, 12, 12, 12, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 4, le = true, f = 1461},
+  {n = "message-connection", at = {false, false, false, false, false, 12, 12, 12, 12, 12}, first = 6, last = 10, k = "int", w = 4, le = true, f = 1462},
+  {n = "features", at = {false, false, false, false, false, false, false, false, false, 16}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 1463, flags = {{f = 1464, low = 0, wide = 1}, {f = 1465, low = 1, wide = 1}, {f = 1466, low = 2, wide = 1}, {f = 1467, low = 3, wide = 1}, {f = 1468, low = 4, wide = 1}, {f = 1469, low = 5, wide = 1}, {f = 1470, low = 6, wide = 1}, {f = 1471, low = 7, wide = 1}}},
 })
 R[204] = {}
-F[1460] = P.none("entresol.vmbus-ring.gpa-direct-header.descriptor", "descriptor", "descriptor")
-F[1461] = P.uint32("entresol.vmbus-ring.gpa-direct-header.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
-F[1462] = P.uint32("entresol.vmbus-ring.gpa-direct-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
-fill(R[204], {name = "vmbus-ring.gpa-direct-header", spec = "vmbus-ring", sizes = 24}, {
-  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 1460},
-  {n = "reserved", at = 16, k = "int", w = 4, le = true, f = 1461},
-  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 1462, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 64 end, "max ranges-max"}},
+F[1472] = P.none("entresol.vmbus.unload.header", "header", "header")
+fill(R[204], {name = "vmbus.unload", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1472},
 })
 R[205] = {}
-F[1463] = P.uint32("entresol.vmbus-ring.transfer-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
-F[1464] = P.uint32("entresol.vmbus-ring.transfer-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "byte-offset")
-fill(R[205], {name = "vmbus-ring.transfer-range", spec = "vmbus-ring", sizes = 8}, {
-  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1463},
-  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1464},
+F[1473] = P.none("entresol.vmbus.unload-response.header", "header", "header")
+fill(R[205], {name = "vmbus.unload-response", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1473},
 })
 R[206] = {}
-F[1465] = P.none("entresol.vmbus-ring.transfer-header.descriptor", "descriptor", "descriptor")
-F[1466] = P.uint16("entresol.vmbus-ring.transfer-header.page-set", "page-set", base.DEC, nil, nil, "page-set")
-F[1467] = P.uint8("entresol.vmbus-ring.transfer-header.sender-owns-set", "sender-owns-set", base.DEC, nil, nil, "sender-owns-set")
-F[1468] = P.uint8("entresol.vmbus-ring.transfer-header.reserved", "reserved", base.DEC, nil, nil, "reserved")
-F[1469] = P.uint32("entresol.vmbus-ring.transfer-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
-fill(R[206], {name = "vmbus-ring.transfer-header", spec = "vmbus-ring", sizes = 24}, {
-  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 1465},
-  {n = "page-set", at = 16, k = "int", w = 2, le = true, f = 1466},
-  {n = "sender-owns-set", at = 18, k = "int", w = 1, le = true, f = 1467},
-  {n = "reserved", at = 19, k = "int", w = 1, le = true, f = 1468},
-  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 1469, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 375 end, "max 375"}},
+F[1474] = P.none("entresol.vmbus.open-reserved-channel.header", "header", "header")
+F[1475] = P.uint32("entresol.vmbus.open-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1476] = P.uint32("entresol.vmbus.open-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1477] = P.uint32("entresol.vmbus.open-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
+F[1478] = P.uint32("entresol.vmbus.open-reserved-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
+F[1479] = P.uint32("entresol.vmbus.open-reserved-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "downstream-page-offset")
+fill(R[206], {name = "vmbus.open-reserved-channel", spec = "vmbus", sizes = 28}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1474},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1475},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1476},
+  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 1477},
+  {n = "ring-gpadl", at = 20, k = "int", w = 4, le = true, f = 1478},
+  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1479},
 })
 R[207] = {}
-F[1470] = P.uint32("entresol.vmbus-ring.pipe-header.packet-type", "packet-type", base.DEC_HEX, nil, nil, "packet-type")
-F[1471] = P.uint32("entresol.vmbus-ring.pipe-header.length", "length", base.DEC_HEX, nil, nil, "length")
-fill(R[207], {name = "vmbus-ring.pipe-header", spec = "vmbus-ring", sizes = 8}, {
-  {n = "packet-type", at = 0, k = "int", w = 4, le = true, f = 1470},
-  {n = "length", at = 4, k = "int", w = 4, le = true, f = 1471},
+F[1480] = P.none("entresol.vmbus.close-reserved-channel.header", "header", "header")
+F[1481] = P.uint32("entresol.vmbus.close-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1482] = P.uint32("entresol.vmbus.close-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1483] = P.uint32("entresol.vmbus.close-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
+fill(R[207], {name = "vmbus.close-reserved-channel", spec = "vmbus", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1480},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1481},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1482},
+  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 1483},
 })
 R[208] = {}
-F[1472] = P.uint32("entresol.vmbus-state.server.version", "version", base.DEC_HEX, nil, nil, "As the guest wrote it; 0: none was agreed.")
-F[1473] = P.uint32("entresol.vmbus-state.server.features", "features", base.DEC_HEX, nil, nil, "features")
-F[1474] = P.uint32("entresol.vmbus-state.server.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[1475] = P.uint8("entresol.vmbus-state.server.sint", "sint", base.DEC, nil, nil, "sint")
-F[1476] = P.uint8("entresol.vmbus-state.server.offers-owed", "offers-owed", base.DEC, nil, nil, "offers-owed")
-F[1477] = P.uint8("entresol.vmbus-state.server.paused", "paused", base.DEC, nil, nil, "paused")
-F[1478] = P.uint64("entresol.vmbus-state.server.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "interrupt-page")
-F[1479] = P.uint64("entresol.vmbus-state.server.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
-F[1480] = P.uint64("entresol.vmbus-state.server.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
-fill(R[208], {name = "vmbus-state.server", spec = "vmbus-state", sizes = 39}, {
-  {n = "version", at = 0, k = "int", w = 4, le = true, f = 1472},
-  {n = "features", at = 4, k = "int", w = 4, le = true, f = 1473},
-  {n = "target-vp", at = 8, k = "int", w = 4, le = true, f = 1474},
-  {n = "sint", at = 12, k = "int", w = 1, le = true, f = 1475, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
-  {n = "offers-owed", at = 13, k = "int", w = 1, le = true, f = 1476, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "paused", at = 14, k = "int", w = 1, le = true, f = 1477, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "interrupt-page", at = 15, k = "int", w = 8, le = true, f = 1478},
-  {n = "parent-to-child-page", at = 23, k = "int", w = 8, le = true, f = 1479},
-  {n = "child-to-parent-page", at = 31, k = "int", w = 8, le = true, f = 1480},
+F[1484] = P.none("entresol.vmbus.close-reserved-response.header", "header", "header")
+F[1485] = P.uint32("entresol.vmbus.close-reserved-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+fill(R[208], {name = "vmbus.close-reserved-response", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1484},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1485},
 })
 R[209] = {}
-F[1481] = P.guid("entresol.vmbus-state.channel.class-id", "class-id", "class-id")
-F[1482] = P.guid("entresol.vmbus-state.channel.instance-id", "instance-id", "instance-id")
-F[1483] = P.uint16("entresol.vmbus-state.channel.sub-channel", "sub-channel", base.DEC, nil, nil, "0: primary.")
-F[1484] = P.uint32("entresol.vmbus-state.channel.primary", "primary", base.DEC_HEX, nil, nil, "Number of the primary channel, its own when that is gone; 0: is one.")
-F[1485] = P.uint32("entresol.vmbus-state.channel.connection", "connection", base.DEC_HEX, nil, nil, "connection")
-F[1486] = P.uint32("entresol.vmbus-state.channel.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
-F[1487] = P.uint32("entresol.vmbus-state.channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[1488] = P.bytes("entresol.vmbus-state.channel.user-data", "user-data", base.NONE, "user-data")
-F[1489] = P.uint32("entresol.vmbus-state.channel.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Instance of the GPADL with the rings; 0: no ring.")
-F[1490] = P.uint32("entresol.vmbus-state.channel.downstream", "downstream", base.DEC_HEX, nil, nil, "First page of the ring to the guest.")
-F[1491] = P.uint32("entresol.vmbus-state.channel.in-read", "in-read", base.DEC_HEX, nil, nil, "in-read")
-F[1492] = P.uint32("entresol.vmbus-state.channel.in-published", "in-published", base.DEC_HEX, nil, nil, "in-published")
-F[1493] = P.uint32("entresol.vmbus-state.channel.out-write", "out-write", base.DEC_HEX, nil, nil, "out-write")
-F[1494] = P.uint32("entresol.vmbus-state.channel.out-published", "out-published", base.DEC_HEX, nil, nil, "out-published")
-F[1495] = P.uint32("entresol.vmbus-state.channel.out-seen", "out-seen", base.DEC_HEX, nil, nil, "How far the guest had read.")
-F[1496] = P.uint32("entresol.vmbus-state.channel.out-waiting", "out-waiting", base.DEC_HEX, nil, nil, "Room that the guest was asked to tell of.")
-F[1497] = P.uint8("entresol.vmbus-state.channel.broken", "broken", base.DEC, nil, nil, "broken")
-F[1498] = P.uint64("entresol.vmbus-state.channel.packets-in", "packets-in", base.DEC_HEX, nil, nil, "packets-in")
-F[1499] = P.uint64("entresol.vmbus-state.channel.packets-out", "packets-out", base.DEC_HEX, nil, nil, "packets-out")
-F[1500] = P.uint64("entresol.vmbus-state.channel.signals", "signals", base.DEC_HEX, nil, nil, "signals")
-F[1501] = P.uint64("entresol.vmbus-state.channel.interrupts", "interrupts", base.DEC_HEX, nil, nil, "interrupts")
-fill(R[209], {name = "vmbus-state.channel", spec = "vmbus-state", sizes = 235}, {
-  {n = "class-id", at = 0, k = "guid", w = 16, f = 1481},
-  {n = "instance-id", at = 16, k = "guid", w = 16, f = 1482},
-  {n = "sub-channel", at = 32, k = "int", w = 2, le = true, f = 1483},
-  {n = "primary", at = 34, k = "int", w = 4, le = true, f = 1484},
-  {n = "connection", at = 38, k = "int", w = 4, le = true, f = 1485},
-  {n = "open-id", at = 42, k = "int", w = 4, le = true, f = 1486},
-  {n = "target-vp", at = 46, k = "int", w = 4, le = true, f = 1487},
-  {n = "user-data", at = 50, count = 120, k = "bytes", w = 1, f = 1488},
-  {n = "gpadl", at = 170, k = "int", w = 4, le = true, f = 1489},
-  {n = "downstream", at = 174, k = "int", w = 4, le = true, f = 1490},
-  {n = "in-read", at = 178, k = "int", w = 4, le = true, f = 1491},
-  {n = "in-published", at = 182, k = "int", w = 4, le = true, f = 1492},
-  {n = "out-write", at = 186, k = "int", w = 4, le = true, f = 1493},
-  {n = "out-published", at = 190, k = "int", w = 4, le = true, f = 1494},
-  {n = "out-seen", at = 194, k = "int", w = 4, le = true, f = 1495},
-  {n = "out-waiting", at = 198, k = "int", w = 4, le = true, f = 1496},
-  {n = "broken", at = 202, k = "int", w = 1, le = true, f = 1497, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "packets-in", at = 203, k = "int", w = 8, le = true, f = 1498},
-  {n = "packets-out", at = 211, k = "int", w = 8, le = true, f = 1499},
-  {n = "signals", at = 219, k = "int", w = 8, le = true, f = 1500},
-  {n = "interrupts", at = 227, k = "int", w = 8, le = true, f = 1501},
+F[1486] = P.none("entresol.vmbus.tl-connect-request.header", "header", "header")
+F[1487] = P.guid("entresol.vmbus.tl-connect-request.endpoint-id", "endpoint-id", "endpoint-id")
+F[1488] = P.guid("entresol.vmbus.tl-connect-request.service-id", "service-id", "service-id")
+F[1489] = P.bytes("entresol.vmbus.tl-connect-request.silo", "silo", base.NONE, "A GUID from version 5.2 on.")
+fill(R[209], {name = "vmbus.tl-connect-request", spec = "vmbus", sizes = 40}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1486},
+  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 1487},
+  {n = "service-id", at = 24, k = "guid", w = 16, f = 1488},
+  {n = "silo", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 1489},
 })
 R[210] = {}
-F[1502] = P.uint32("entresol.vmbus-state.gpadl.id", "id", base.DEC_HEX, nil, nil, "id")
-F[1503] = P.uint32("entresol.vmbus-state.gpadl.channel", "channel", base.DEC_HEX, nil, nil, "channel")
-F[1504] = P.uint16("entresol.vmbus-state.gpadl.range-count", "range-count", base.DEC, nil, nil, "range-count")
-F[1505] = P.uint32("entresol.vmbus-state.gpadl.word-count", "word-count", base.DEC_HEX, nil, nil, "How many words it will have.")
-F[1506] = P.uint64("entresol.vmbus-state.gpadl.words", "words", base.DEC_HEX, nil, nil, "Ranges with their page numbers as far as they are there.")
-fill(R[210], {name = "vmbus-state.gpadl", spec = "vmbus-state", sizes = 14}, {
-  {n = "id", at = 0, k = "int", w = 4, le = true, f = 1502, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "channel", at = 4, k = "int", w = 4, le = true, f = 1503, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "range-count", at = 8, k = "int", w = 2, le = true, f = 1504, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "word-count", at = 10, k = "int", w = 4, le = true, f = 1505, max = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}},
-  {n = "words", at = 14, count = REST, most = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}, k = "int", w = 8, le = true, f = 1506},
+F[1490] = P.none("entresol.vmbus.tl-connect-result.header", "header", "header")
+F[1491] = P.guid("entresol.vmbus.tl-connect-result.endpoint-id", "endpoint-id", "endpoint-id")
+F[1492] = P.guid("entresol.vmbus.tl-connect-result.service-id", "service-id", "service-id")
+F[1493] = P.uint32("entresol.vmbus.tl-connect-result.status", "status", base.HEX_DEC, E[51].values, nil, "status")
+fill(R[210], {name = "vmbus.tl-connect-result", spec = "vmbus", sizes = 44}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1490},
+  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 1491},
+  {n = "service-id", at = 24, k = "guid", w = 16, f = 1492},
+  {n = "status", at = 40, k = "enum", w = 4, le = true, f = 1493, e = 51},
 })
 R[211] = {}
-F[1507] = P.bytes("entresol.vmbus-state.message-in.payload", "payload", base.NONE, "payload")
-fill(R[211], {name = "vmbus-state.message-in", spec = "vmbus-state", sizes = 0}, {
-  {n = "payload", at = 0, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1507},
+F[1494] = P.none("entresol.vmbus.modify-channel.header", "header", "header")
+F[1495] = P.uint32("entresol.vmbus.modify-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1496] = P.uint32("entresol.vmbus.modify-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+fill(R[211], {name = "vmbus.modify-channel", spec = "vmbus", sizes = 16}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1494},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1495},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1496},
 })
 R[212] = {}
-F[1508] = P.uint32("entresol.vmbus-state.message-out.vp", "vp", base.DEC_HEX, nil, nil, "vp")
-F[1509] = P.uint8("entresol.vmbus-state.message-out.sint", "sint", base.DEC, nil, nil, "sint")
-F[1510] = P.uint8("entresol.vmbus-state.message-out.urgent", "urgent", base.DEC, nil, nil, "urgent")
-F[1511] = P.bytes("entresol.vmbus-state.message-out.payload", "payload", base.NONE, "payload")
-fill(R[212], {name = "vmbus-state.message-out", spec = "vmbus-state", sizes = 6}, {
-  {n = "vp", at = 0, k = "int", w = 4, le = true, f = 1508},
-  {n = "sint", at = 4, k = "int", w = 1, le = true, f = 1509, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
-  {n = "urgent", at = 5, k = "int", w = 1, le = true, f = 1510, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "payload", at = 6, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1511},
+F[1497] = P.none("entresol.vmbus.modify-channel-response.header", "header", "header")
+F[1498] = P.uint32("entresol.vmbus.modify-channel-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1499] = P.uint32("entresol.vmbus.modify-channel-response.status", "status", base.HEX_DEC, E[51].values, nil, "status")
+fill(R[212], {name = "vmbus.modify-channel-response", spec = "vmbus", sizes = 16}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1497},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1498},
+  {n = "status", at = 12, k = "enum", w = 4, le = true, f = 1499, e = 51},
 })
 R[213] = {}
-F[1512] = P.uint16("entresol.x86-state.segment-descriptor.limit-low", "limit-low", base.DEC, nil, nil, "limit-low")
-F[1513] = P.uint24("entresol.x86-state.segment-descriptor.base-low", "base-low", base.DEC, nil, nil, "base-low")
-F[1514] = P.uint8("entresol.x86-state.segment-descriptor.access", "access", base.HEX, nil, nil, "access")
-F[1515] = P.uint8("entresol.x86-state.segment-descriptor.access.type", "type", base.DEC, nil, 0xf, "type")
-F[1516] = P.uint8("entresol.x86-state.segment-descriptor.access.not-system", "not-system", base.DEC, nil, 0x10, "not-system")
-F[1517] = P.uint8("entresol.x86-state.segment-descriptor.access.privilege", "privilege", base.DEC, nil, 0x60, "privilege")
-F[1518] = P.uint8("entresol.x86-state.segment-descriptor.access.present", "present", base.DEC, nil, 0x80, "present")
-F[1519] = P.uint8("entresol.x86-state.segment-descriptor.granularity", "granularity", base.HEX, nil, nil, "granularity")
-F[1520] = P.uint8("entresol.x86-state.segment-descriptor.granularity.limit-high", "limit-high", base.DEC, nil, 0xf, "limit-high")
-F[1521] = P.uint8("entresol.x86-state.segment-descriptor.granularity.available", "available", base.DEC, nil, 0x10, "available")
-F[1522] = P.uint8("entresol.x86-state.segment-descriptor.granularity.long-mode", "long-mode", base.DEC, nil, 0x20, "long-mode")
-F[1523] = P.uint8("entresol.x86-state.segment-descriptor.granularity.default-size", "default-size", base.DEC, nil, 0x40, "default-size")
-F[1524] = P.uint8("entresol.x86-state.segment-descriptor.granularity.pages", "pages", base.DEC, nil, 0x80, "pages")
-F[1525] = P.uint8("entresol.x86-state.segment-descriptor.base-high", "base-high", base.DEC, nil, nil, "base-high")
-fill(R[213], {name = "x86-state.segment-descriptor", spec = "x86-state", sizes = 8}, {
-  {n = "limit-low", at = 0, k = "int", w = 2, le = true, f = 1512},
-  {n = "base-low", at = 2, k = "int", w = 3, le = true, f = 1513},
-  {n = "access", at = 5, k = "bits", w = 1, le = true, f = 1514, bits = {{n = "type", low = 0, wide = 4, f = 1515}, {n = "not-system", low = 4, wide = 1, f = 1516}, {n = "privilege", low = 5, wide = 2, f = 1517}, {n = "present", low = 7, wide = 1, f = 1518}}},
-  {n = "granularity", at = 6, k = "bits", w = 1, le = true, f = 1519, bits = {{n = "limit-high", low = 0, wide = 4, f = 1520}, {n = "available", low = 4, wide = 1, f = 1521}, {n = "long-mode", low = 5, wide = 1, f = 1522}, {n = "default-size", low = 6, wide = 1, f = 1523}, {n = "pages", low = 7, wide = 1, f = 1524}}},
-  {n = "base-high", at = 7, k = "int", w = 1, le = true, f = 1525},
+F[1500] = P.none("entresol.vmbus.modify-connection.header", "header", "header")
+F[1501] = P.uint64("entresol.vmbus.modify-connection.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
+F[1502] = P.uint64("entresol.vmbus.modify-connection.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
+fill(R[213], {name = "vmbus.modify-connection", spec = "vmbus", sizes = 24}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1500},
+  {n = "parent-to-child-page", at = 8, k = "int", w = 8, le = true, f = 1501},
+  {n = "child-to-parent-page", at = 16, k = "int", w = 8, le = true, f = 1502},
 })
 R[214] = {}
-F[1526] = P.uint64("entresol.x86-state.page-entry.entry", "entry", base.HEX, nil, nil, "entry")
-F[1527] = P.uint64("entresol.x86-state.page-entry.entry.present", "present", base.DEC_HEX, nil, 0x1, "present")
-F[1528] = P.uint64("entresol.x86-state.page-entry.entry.writable", "writable", base.DEC_HEX, nil, 0x2, "writable")
-F[1529] = P.uint64("entresol.x86-state.page-entry.entry.user", "user", base.DEC_HEX, nil, 0x4, "user")
-F[1530] = P.uint64("entresol.x86-state.page-entry.entry.write-through", "write-through", base.DEC_HEX, nil, 0x8, "write-through")
-F[1531] = P.uint64("entresol.x86-state.page-entry.entry.cache-disable", "cache-disable", base.DEC_HEX, nil, 0x10, "cache-disable")
-F[1532] = P.uint64("entresol.x86-state.page-entry.entry.accessed", "accessed", base.DEC_HEX, nil, 0x20, "accessed")
-F[1533] = P.uint64("entresol.x86-state.page-entry.entry.dirty", "dirty", base.DEC_HEX, nil, 0x40, "dirty")
-F[1534] = P.uint64("entresol.x86-state.page-entry.entry.large", "large", base.DEC_HEX, nil, 0x80, "large")
-F[1535] = P.uint64("entresol.x86-state.page-entry.entry.global", "global", base.DEC_HEX, nil, 0x100, "global")
-F[1536] = P.uint64("entresol.x86-state.page-entry.entry.software", "software", base.DEC_HEX, nil, 0xe00, "software")
-F[1537] = P.uint64("entresol.x86-state.page-entry.entry.frame", "frame", base.DEC_HEX, nil, nil, "frame")
-F[1538] = P.uint64("entresol.x86-state.page-entry.entry.software-high", "software-high", base.DEC_HEX, nil, nil, "software-high")
-F[1539] = P.uint64("entresol.x86-state.page-entry.entry.no-execute", "no-execute", base.DEC_HEX, nil, nil, "no-execute")
-fill(R[214], {name = "x86-state.page-entry", spec = "x86-state", sizes = 8}, {
-  {n = "entry", at = 0, k = "bits", w = 8, le = true, f = 1526, bits = {{n = "present", low = 0, wide = 1, f = 1527}, {n = "writable", low = 1, wide = 1, f = 1528}, {n = "user", low = 2, wide = 1, f = 1529}, {n = "write-through", low = 3, wide = 1, f = 1530}, {n = "cache-disable", low = 4, wide = 1, f = 1531}, {n = "accessed", low = 5, wide = 1, f = 1532}, {n = "dirty", low = 6, wide = 1, f = 1533}, {n = "large", low = 7, wide = 1, f = 1534}, {n = "global", low = 8, wide = 1, f = 1535}, {n = "software", low = 9, wide = 3, f = 1536}, {n = "frame", low = 12, wide = 40, f = 1537, whole = true}, {n = "software-high", low = 52, wide = 11, f = 1538, whole = true}, {n = "no-execute", low = 63, wide = 1, f = 1539, whole = true}}},
+F[1503] = P.none("entresol.vmbus.modify-connection-response.header", "header", "header")
+F[1504] = P.uint8("entresol.vmbus.modify-connection-response.connection-state", "connection-state", base.DEC_HEX, E[52].values, nil, "connection-state")
+fill(R[214], {name = "vmbus.modify-connection-response", spec = "vmbus", sizes = 9}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1503},
+  {n = "connection-state", at = 8, k = "enum", w = 1, le = true, f = 1504, e = 52},
+})
+R[215] = {}
+F[1505] = P.none("entresol.vmbus.pause.header", "header", "header")
+fill(R[215], {name = "vmbus.pause", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1505},
+})
+R[216] = {}
+F[1506] = P.none("entresol.vmbus.pause-response.header", "header", "header")
+fill(R[216], {name = "vmbus.pause-response", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1506},
+})
+R[217] = {}
+F[1507] = P.none("entresol.vmbus.resume.header", "header", "header")
+fill(R[217], {name = "vmbus.resume", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[181], f = 1507},
+})
+fill(S["vmbus"], {kind = "protocol", name = "vmbus", versions = {"v1-1", "v2-4", "v3-0", "v4-0", "v4-1", "v5-0", "v5-1", "v5-2", "v5-3", "v6-0"}, numbers = {0x10001, 0x20004, 0x30000, 0x40000, 0x40001, 0x50000, 0x50001, 0x50002, 0x50003, 0x60000}, f = 1373, fv = 1374, header = R[181]}, {
+  {r = R[189], name = "offer-channel", from = "host", tags = {{at = 0, bytes = "01000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[190], name = "rescind-channel-offer", from = "host", tags = {{at = 0, bytes = "02000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[191], name = "request-offers", from = "guest", tags = {{at = 0, bytes = "03000000", rule = "header.tag"}}, first = 1, last = 10, answer = "all-offers-delivered", by = {}},
+  {r = R[192], name = "all-offers-delivered", from = "host", tags = {{at = 0, bytes = "04000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[193], name = "open-channel", from = "guest", tags = {{at = 0, bytes = "05000000", rule = "header.tag"}}, first = 1, last = 10, answer = "open-channel-result", by = {"channel-id", "open-id"}},
+  {r = R[194], name = "open-channel-result", from = "host", tags = {{at = 0, bytes = "06000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[195], name = "close-channel", from = "guest", tags = {{at = 0, bytes = "07000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[196], name = "gpadl-header", from = "guest", tags = {{at = 0, bytes = "08000000", rule = "header.tag"}}, first = 1, last = 10, answer = "gpadl-created", by = {"channel-id", "gpadl"}},
+  {r = R[197], name = "gpadl-body", from = "guest", tags = {{at = 0, bytes = "09000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[198], name = "gpadl-created", from = "host", tags = {{at = 0, bytes = "0a000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[199], name = "gpadl-teardown", from = "guest", tags = {{at = 0, bytes = "0b000000", rule = "header.tag"}}, first = 1, last = 10, answer = "gpadl-torndown", by = {"gpadl"}},
+  {r = R[200], name = "gpadl-torndown", from = "host", tags = {{at = 0, bytes = "0c000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[201], name = "relid-released", from = "guest", tags = {{at = 0, bytes = "0d000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[202], name = "initiate-contact", from = "guest", tags = {{at = 0, bytes = "0e000000", rule = "header.tag"}}, first = 1, last = 10, answer = "version-response", by = {}, selects = {at = 8, w = 4, le = true}},
+  {r = R[203], name = "version-response", from = "host", tags = {{at = 0, bytes = "0f000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[204], name = "unload", from = "guest", tags = {{at = 0, bytes = "10000000", rule = "header.tag"}}, first = 1, last = 10, answer = "unload-response", by = {}},
+  {r = R[205], name = "unload-response", from = "host", tags = {{at = 0, bytes = "11000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[206], name = "open-reserved-channel", from = "guest", tags = {{at = 0, bytes = "12000000", rule = "header.tag"}}, first = 4, last = 10},
+  {r = R[207], name = "close-reserved-channel", from = "guest", tags = {{at = 0, bytes = "13000000", rule = "header.tag"}}, first = 4, last = 10, answer = "close-reserved-response", by = {"channel-id"}},
+  {r = R[208], name = "close-reserved-response", from = "host", tags = {{at = 0, bytes = "14000000", rule = "header.tag"}}, first = 4, last = 10},
+  {r = R[209], name = "tl-connect-request", from = "guest", tags = {{at = 0, bytes = "15000000", rule = "header.tag"}}, first = 4, last = 10, answer = "tl-connect-result", by = {"endpoint-id", "service-id"}},
+  {r = R[210], name = "tl-connect-result", from = "host", tags = {{at = 0, bytes = "17000000", rule = "header.tag"}}, first = 5, last = 10},
+  {r = R[211], name = "modify-channel", from = "guest", tags = {{at = 0, bytes = "16000000", rule = "header.tag"}}, first = 5, last = 10, answer = "modify-channel-response", by = {"channel-id"}},
+  {r = R[212], name = "modify-channel-response", from = "host", tags = {{at = 0, bytes = "18000000", rule = "header.tag"}}, first = 9, last = 10},
+  {r = R[213], name = "modify-connection", from = "guest", tags = {{at = 0, bytes = "19000000", rule = "header.tag"}}, first = 10, last = 10, answer = "modify-connection-response", by = {}},
+  {r = R[214], name = "modify-connection-response", from = "host", tags = {{at = 0, bytes = "1a000000", rule = "header.tag"}}, first = 10, last = 10},
+  {r = R[215], name = "pause", from = "guest", tags = {{at = 0, bytes = "1b000000", rule = "header.tag"}}, first = 10, last = 10, answer = "pause-response", by = {}},
+  {r = R[216], name = "pause-response", from = "host", tags = {{at = 0, bytes = "1c000000", rule = "header.tag"}}, first = 10, last = 10},
+  {r = R[217], name = "resume", from = "guest", tags = {{at = 0, bytes = "1d000000", rule = "header.tag"}}, first = 10, last = 10},
+})
+R[218] = {}
+F[1508] = P.uint32("entresol.vmbus-ring.control.write-index", "write-index", base.DEC_HEX, nil, nil, "Written by the sender alone: bytes from the start of the data where the next packet goes.")
+F[1509] = P.uint32("entresol.vmbus-ring.control.read-index", "read-index", base.DEC_HEX, nil, nil, "Written by the receiver alone: where the next packet to read starts. Equal indices: empty.")
+F[1510] = P.uint32("entresol.vmbus-ring.control.interrupt-mask", "interrupt-mask", base.DEC_HEX, nil, nil, "Written by the receiver: not zero while it wants no interrupt for packets.")
+F[1511] = P.uint32("entresol.vmbus-ring.control.pending-send-size", "pending-send-size", base.DEC_HEX, nil, nil, "Written by the sender: how many free bytes it waits for, 0 for none.")
+F[1512] = P.uint32("entresol.vmbus-ring.control.features", "features", base.HEX, nil, nil, "features")
+F[1513] = P.bool("entresol.vmbus-ring.control.features.pending-send-size", "pending-send-size", 32, SET, 0x1, "pending-send-size")
+fill(R[218], {name = "vmbus-ring.control", spec = "vmbus-ring", sizes = 0x1000}, {
+  {n = "write-index", at = 0, k = "int", w = 4, le = true, f = 1508},
+  {n = "read-index", at = 4, k = "int", w = 4, le = true, f = 1509},
+  {n = "interrupt-mask", at = 8, k = "int", w = 4, le = true, f = 1510},
+  {n = "pending-send-size", at = 12, k = "int", w = 4, le = true, f = 1511},
+  {n = "features", at = 64, k = "flags", w = 4, le = true, f = 1512, flags = {{f = 1513, low = 0, wide = 1}}},
+})
+R[219] = {}
+F[1514] = P.uint32("entresol.vmbus-ring.trailer.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
+F[1515] = P.uint32("entresol.vmbus-ring.trailer.packet-start", "packet-start", base.DEC_HEX, nil, nil, "Write index where the packet began.")
+fill(R[219], {name = "vmbus-ring.trailer", spec = "vmbus-ring", sizes = 8}, {
+  {n = "reserved", at = 0, k = "int", w = 4, le = true, f = 1514},
+  {n = "packet-start", at = 4, k = "int", w = 4, le = true, f = 1515},
+})
+R[220] = {}
+F[1516] = P.none("entresol.vmbus-ring.gpa-direct-header.descriptor", "descriptor", "descriptor")
+F[1517] = P.uint32("entresol.vmbus-ring.gpa-direct-header.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
+F[1518] = P.uint32("entresol.vmbus-ring.gpa-direct-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
+fill(R[220], {name = "vmbus-ring.gpa-direct-header", spec = "vmbus-ring", sizes = 24}, {
+  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 1516},
+  {n = "reserved", at = 16, k = "int", w = 4, le = true, f = 1517},
+  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 1518, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 64 end, "max ranges-max"}},
+})
+R[221] = {}
+F[1519] = P.uint32("entresol.vmbus-ring.transfer-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
+F[1520] = P.uint32("entresol.vmbus-ring.transfer-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "byte-offset")
+fill(R[221], {name = "vmbus-ring.transfer-range", spec = "vmbus-ring", sizes = 8}, {
+  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1519},
+  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1520},
+})
+R[222] = {}
+F[1521] = P.none("entresol.vmbus-ring.transfer-header.descriptor", "descriptor", "descriptor")
+F[1522] = P.uint16("entresol.vmbus-ring.transfer-header.page-set", "page-set", base.DEC, nil, nil, "page-set")
+F[1523] = P.uint8("entresol.vmbus-ring.transfer-header.sender-owns-set", "sender-owns-set", base.DEC, nil, nil, "sender-owns-set")
+F[1524] = P.uint8("entresol.vmbus-ring.transfer-header.reserved", "reserved", base.DEC, nil, nil, "reserved")
+F[1525] = P.uint32("entresol.vmbus-ring.transfer-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
+fill(R[222], {name = "vmbus-ring.transfer-header", spec = "vmbus-ring", sizes = 24}, {
+  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 1521},
+  {n = "page-set", at = 16, k = "int", w = 2, le = true, f = 1522},
+  {n = "sender-owns-set", at = 18, k = "int", w = 1, le = true, f = 1523},
+  {n = "reserved", at = 19, k = "int", w = 1, le = true, f = 1524},
+  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 1525, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 375 end, "max 375"}},
+})
+R[223] = {}
+F[1526] = P.uint32("entresol.vmbus-ring.pipe-header.packet-type", "packet-type", base.DEC_HEX, nil, nil, "packet-type")
+F[1527] = P.uint32("entresol.vmbus-ring.pipe-header.length", "length", base.DEC_HEX, nil, nil, "length")
+fill(R[223], {name = "vmbus-ring.pipe-header", spec = "vmbus-ring", sizes = 8}, {
+  {n = "packet-type", at = 0, k = "int", w = 4, le = true, f = 1526},
+  {n = "length", at = 4, k = "int", w = 4, le = true, f = 1527},
+})
+R[224] = {}
+F[1528] = P.uint32("entresol.vmbus-state.server.version", "version", base.DEC_HEX, nil, nil, "As the guest wrote it; 0: none was agreed.")
+F[1529] = P.uint32("entresol.vmbus-state.server.features", "features", base.DEC_HEX, nil, nil, "features")
+F[1530] = P.uint32("entresol.vmbus-state.server.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1531] = P.uint8("entresol.vmbus-state.server.sint", "sint", base.DEC, nil, nil, "sint")
+F[1532] = P.uint8("entresol.vmbus-state.server.offers-owed", "offers-owed", base.DEC, nil, nil, "offers-owed")
+F[1533] = P.uint8("entresol.vmbus-state.server.paused", "paused", base.DEC, nil, nil, "paused")
+F[1534] = P.uint64("entresol.vmbus-state.server.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "interrupt-page")
+F[1535] = P.uint64("entresol.vmbus-state.server.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
+F[1536] = P.uint64("entresol.vmbus-state.server.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
+fill(R[224], {name = "vmbus-state.server", spec = "vmbus-state", sizes = 39}, {
+  {n = "version", at = 0, k = "int", w = 4, le = true, f = 1528},
+  {n = "features", at = 4, k = "int", w = 4, le = true, f = 1529},
+  {n = "target-vp", at = 8, k = "int", w = 4, le = true, f = 1530},
+  {n = "sint", at = 12, k = "int", w = 1, le = true, f = 1531, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
+  {n = "offers-owed", at = 13, k = "int", w = 1, le = true, f = 1532, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "paused", at = 14, k = "int", w = 1, le = true, f = 1533, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "interrupt-page", at = 15, k = "int", w = 8, le = true, f = 1534},
+  {n = "parent-to-child-page", at = 23, k = "int", w = 8, le = true, f = 1535},
+  {n = "child-to-parent-page", at = 31, k = "int", w = 8, le = true, f = 1536},
+})
+R[225] = {}
+F[1537] = P.guid("entresol.vmbus-state.channel.class-id", "class-id", "class-id")
+F[1538] = P.guid("entresol.vmbus-state.channel.instance-id", "instance-id", "instance-id")
+F[1539] = P.uint16("entresol.vmbus-state.channel.sub-channel", "sub-channel", base.DEC, nil, nil, "0: primary.")
+F[1540] = P.uint32("entresol.vmbus-state.channel.primary", "primary", base.DEC_HEX, nil, nil, "Number of the primary channel, its own when that is gone; 0: is one.")
+F[1541] = P.uint32("entresol.vmbus-state.channel.connection", "connection", base.DEC_HEX, nil, nil, "connection")
+F[1542] = P.uint32("entresol.vmbus-state.channel.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
+F[1543] = P.uint32("entresol.vmbus-state.channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1544] = P.bytes("entresol.vmbus-state.channel.user-data", "user-data", base.NONE, "user-data")
+F[1545] = P.uint32("entresol.vmbus-state.channel.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Instance of the GPADL with the rings; 0: no ring.")
+F[1546] = P.uint32("entresol.vmbus-state.channel.downstream", "downstream", base.DEC_HEX, nil, nil, "First page of the ring to the guest.")
+F[1547] = P.uint32("entresol.vmbus-state.channel.in-read", "in-read", base.DEC_HEX, nil, nil, "in-read")
+F[1548] = P.uint32("entresol.vmbus-state.channel.in-published", "in-published", base.DEC_HEX, nil, nil, "in-published")
+F[1549] = P.uint32("entresol.vmbus-state.channel.out-write", "out-write", base.DEC_HEX, nil, nil, "out-write")
+F[1550] = P.uint32("entresol.vmbus-state.channel.out-published", "out-published", base.DEC_HEX, nil, nil, "out-published")
+F[1551] = P.uint32("entresol.vmbus-state.channel.out-seen", "out-seen", base.DEC_HEX, nil, nil, "How far the guest had read.")
+F[1552] = P.uint32("entresol.vmbus-state.channel.out-waiting", "out-waiting", base.DEC_HEX, nil, nil, "Room that the guest was asked to tell of.")
+F[1553] = P.uint8("entresol.vmbus-state.channel.broken", "broken", base.DEC, nil, nil, "broken")
+F[1554] = P.uint64("entresol.vmbus-state.channel.packets-in", "packets-in", base.DEC_HEX, nil, nil, "packets-in")
+F[1555] = P.uint64("entresol.vmbus-state.channel.packets-out", "packets-out", base.DEC_HEX, nil, nil, "packets-out")
+F[1556] = P.uint64("entresol.vmbus-state.channel.signals", "signals", base.DEC_HEX, nil, nil, "signals")
+F[1557] = P.uint64("entresol.vmbus-state.channel.interrupts", "interrupts", base.DEC_HEX, nil, nil, "interrupts")
+fill(R[225], {name = "vmbus-state.channel", spec = "vmbus-state", sizes = 235}, {
+  {n = "class-id", at = 0, k = "guid", w = 16, f = 1537},
+  {n = "instance-id", at = 16, k = "guid", w = 16, f = 1538},
+  {n = "sub-channel", at = 32, k = "int", w = 2, le = true, f = 1539},
+  {n = "primary", at = 34, k = "int", w = 4, le = true, f = 1540},
+  {n = "connection", at = 38, k = "int", w = 4, le = true, f = 1541},
+  {n = "open-id", at = 42, k = "int", w = 4, le = true, f = 1542},
+  {n = "target-vp", at = 46, k = "int", w = 4, le = true, f = 1543},
+  {n = "user-data", at = 50, count = 120, k = "bytes", w = 1, f = 1544},
+  {n = "gpadl", at = 170, k = "int", w = 4, le = true, f = 1545},
+  {n = "downstream", at = 174, k = "int", w = 4, le = true, f = 1546},
+  {n = "in-read", at = 178, k = "int", w = 4, le = true, f = 1547},
+  {n = "in-published", at = 182, k = "int", w = 4, le = true, f = 1548},
+  {n = "out-write", at = 186, k = "int", w = 4, le = true, f = 1549},
+  {n = "out-published", at = 190, k = "int", w = 4, le = true, f = 1550},
+  {n = "out-seen", at = 194, k = "int", w = 4, le = true, f = 1551},
+  {n = "out-waiting", at = 198, k = "int", w = 4, le = true, f = 1552},
+  {n = "broken", at = 202, k = "int", w = 1, le = true, f = 1553, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "packets-in", at = 203, k = "int", w = 8, le = true, f = 1554},
+  {n = "packets-out", at = 211, k = "int", w = 8, le = true, f = 1555},
+  {n = "signals", at = 219, k = "int", w = 8, le = true, f = 1556},
+  {n = "interrupts", at = 227, k = "int", w = 8, le = true, f = 1557},
+})
+R[226] = {}
+F[1558] = P.uint32("entresol.vmbus-state.gpadl.id", "id", base.DEC_HEX, nil, nil, "id")
+F[1559] = P.uint32("entresol.vmbus-state.gpadl.channel", "channel", base.DEC_HEX, nil, nil, "channel")
+F[1560] = P.uint16("entresol.vmbus-state.gpadl.range-count", "range-count", base.DEC, nil, nil, "range-count")
+F[1561] = P.uint32("entresol.vmbus-state.gpadl.word-count", "word-count", base.DEC_HEX, nil, nil, "How many words it will have.")
+F[1562] = P.uint64("entresol.vmbus-state.gpadl.words", "words", base.DEC_HEX, nil, nil, "Ranges with their page numbers as far as they are there.")
+fill(R[226], {name = "vmbus-state.gpadl", spec = "vmbus-state", sizes = 14}, {
+  {n = "id", at = 0, k = "int", w = 4, le = true, f = 1558, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "channel", at = 4, k = "int", w = 4, le = true, f = 1559, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "range-count", at = 8, k = "int", w = 2, le = true, f = 1560, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "word-count", at = 10, k = "int", w = 4, le = true, f = 1561, max = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}},
+  {n = "words", at = 14, count = REST, most = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}, k = "int", w = 8, le = true, f = 1562},
+})
+R[227] = {}
+F[1563] = P.bytes("entresol.vmbus-state.message-in.payload", "payload", base.NONE, "payload")
+fill(R[227], {name = "vmbus-state.message-in", spec = "vmbus-state", sizes = 0}, {
+  {n = "payload", at = 0, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1563},
+})
+R[228] = {}
+F[1564] = P.uint32("entresol.vmbus-state.message-out.vp", "vp", base.DEC_HEX, nil, nil, "vp")
+F[1565] = P.uint8("entresol.vmbus-state.message-out.sint", "sint", base.DEC, nil, nil, "sint")
+F[1566] = P.uint8("entresol.vmbus-state.message-out.urgent", "urgent", base.DEC, nil, nil, "urgent")
+F[1567] = P.bytes("entresol.vmbus-state.message-out.payload", "payload", base.NONE, "payload")
+fill(R[228], {name = "vmbus-state.message-out", spec = "vmbus-state", sizes = 6}, {
+  {n = "vp", at = 0, k = "int", w = 4, le = true, f = 1564},
+  {n = "sint", at = 4, k = "int", w = 1, le = true, f = 1565, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
+  {n = "urgent", at = 5, k = "int", w = 1, le = true, f = 1566, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "payload", at = 6, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1567},
+})
+R[229] = {}
+F[1568] = P.uint16("entresol.x86-state.segment-descriptor.limit-low", "limit-low", base.DEC, nil, nil, "limit-low")
+F[1569] = P.uint24("entresol.x86-state.segment-descriptor.base-low", "base-low", base.DEC, nil, nil, "base-low")
+F[1570] = P.uint8("entresol.x86-state.segment-descriptor.access", "access", base.HEX, nil, nil, "access")
+F[1571] = P.uint8("entresol.x86-state.segment-descriptor.access.type", "type", base.DEC, nil, 0xf, "type")
+F[1572] = P.uint8("entresol.x86-state.segment-descriptor.access.not-system", "not-system", base.DEC, nil, 0x10, "not-system")
+F[1573] = P.uint8("entresol.x86-state.segment-descriptor.access.privilege", "privilege", base.DEC, nil, 0x60, "privilege")
+F[1574] = P.uint8("entresol.x86-state.segment-descriptor.access.present", "present", base.DEC, nil, 0x80, "present")
+F[1575] = P.uint8("entresol.x86-state.segment-descriptor.granularity", "granularity", base.HEX, nil, nil, "granularity")
+F[1576] = P.uint8("entresol.x86-state.segment-descriptor.granularity.limit-high", "limit-high", base.DEC, nil, 0xf, "limit-high")
+F[1577] = P.uint8("entresol.x86-state.segment-descriptor.granularity.available", "available", base.DEC, nil, 0x10, "available")
+F[1578] = P.uint8("entresol.x86-state.segment-descriptor.granularity.long-mode", "long-mode", base.DEC, nil, 0x20, "long-mode")
+F[1579] = P.uint8("entresol.x86-state.segment-descriptor.granularity.default-size", "default-size", base.DEC, nil, 0x40, "default-size")
+F[1580] = P.uint8("entresol.x86-state.segment-descriptor.granularity.pages", "pages", base.DEC, nil, 0x80, "pages")
+F[1581] = P.uint8("entresol.x86-state.segment-descriptor.base-high", "base-high", base.DEC, nil, nil, "base-high")
+fill(R[229], {name = "x86-state.segment-descriptor", spec = "x86-state", sizes = 8}, {
+  {n = "limit-low", at = 0, k = "int", w = 2, le = true, f = 1568},
+  {n = "base-low", at = 2, k = "int", w = 3, le = true, f = 1569},
+  {n = "access", at = 5, k = "bits", w = 1, le = true, f = 1570, bits = {{n = "type", low = 0, wide = 4, f = 1571}, {n = "not-system", low = 4, wide = 1, f = 1572}, {n = "privilege", low = 5, wide = 2, f = 1573}, {n = "present", low = 7, wide = 1, f = 1574}}},
+  {n = "granularity", at = 6, k = "bits", w = 1, le = true, f = 1575, bits = {{n = "limit-high", low = 0, wide = 4, f = 1576}, {n = "available", low = 4, wide = 1, f = 1577}, {n = "long-mode", low = 5, wide = 1, f = 1578}, {n = "default-size", low = 6, wide = 1, f = 1579}, {n = "pages", low = 7, wide = 1, f = 1580}}},
+  {n = "base-high", at = 7, k = "int", w = 1, le = true, f = 1581},
+})
+R[230] = {}
+F[1582] = P.uint64("entresol.x86-state.page-entry.entry", "entry", base.HEX, nil, nil, "entry")
+F[1583] = P.uint64("entresol.x86-state.page-entry.entry.present", "present", base.DEC_HEX, nil, 0x1, "present")
+F[1584] = P.uint64("entresol.x86-state.page-entry.entry.writable", "writable", base.DEC_HEX, nil, 0x2, "writable")
+F[1585] = P.uint64("entresol.x86-state.page-entry.entry.user", "user", base.DEC_HEX, nil, 0x4, "user")
+F[1586] = P.uint64("entresol.x86-state.page-entry.entry.write-through", "write-through", base.DEC_HEX, nil, 0x8, "write-through")
+F[1587] = P.uint64("entresol.x86-state.page-entry.entry.cache-disable", "cache-disable", base.DEC_HEX, nil, 0x10, "cache-disable")
+F[1588] = P.uint64("entresol.x86-state.page-entry.entry.accessed", "accessed", base.DEC_HEX, nil, 0x20, "accessed")
+F[1589] = P.uint64("entresol.x86-state.page-entry.entry.dirty", "dirty", base.DEC_HEX, nil, 0x40, "dirty")
+F[1590] = P.uint64("entresol.x86-state.page-entry.entry.large", "large", base.DEC_HEX, nil, 0x80, "large")
+F[1591] = P.uint64("entresol.x86-state.page-entry.entry.global", "global", base.DEC_HEX, nil, 0x100, "global")
+F[1592] = P.uint64("entresol.x86-state.page-entry.entry.software", "software", base.DEC_HEX, nil, 0xe00, "software")
+F[1593] = P.uint64("entresol.x86-state.page-entry.entry.frame", "frame", base.DEC_HEX, nil, nil, "frame")
+F[1594] = P.uint64("entresol.x86-state.page-entry.entry.software-high", "software-high", base.DEC_HEX, nil, nil, "software-high")
+F[1595] = P.uint64("entresol.x86-state.page-entry.entry.no-execute", "no-execute", base.DEC_HEX, nil, nil, "no-execute")
+fill(R[230], {name = "x86-state.page-entry", spec = "x86-state", sizes = 8}, {
+  {n = "entry", at = 0, k = "bits", w = 8, le = true, f = 1582, bits = {{n = "present", low = 0, wide = 1, f = 1583}, {n = "writable", low = 1, wide = 1, f = 1584}, {n = "user", low = 2, wide = 1, f = 1585}, {n = "write-through", low = 3, wide = 1, f = 1586}, {n = "cache-disable", low = 4, wide = 1, f = 1587}, {n = "accessed", low = 5, wide = 1, f = 1588}, {n = "dirty", low = 6, wide = 1, f = 1589}, {n = "large", low = 7, wide = 1, f = 1590}, {n = "global", low = 8, wide = 1, f = 1591}, {n = "software", low = 9, wide = 3, f = 1592}, {n = "frame", low = 12, wide = 40, f = 1593, whole = true}, {n = "software-high", low = 52, wide = 11, f = 1594, whole = true}, {n = "no-execute", low = 63, wide = 1, f = 1595, whole = true}}},
 })
 
 

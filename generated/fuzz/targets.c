@@ -35,6 +35,10 @@ extern const struct es_fuzz_spec es_fuzz_shim;
 extern const struct es_fuzz_spec es_fuzz_state_stream;
 extern const struct es_fuzz_spec es_fuzz_storage_state;
 extern const struct es_fuzz_spec es_fuzz_storvsp;
+extern const struct es_fuzz_spec es_fuzz_tpm_command;
+extern const struct es_fuzz_spec es_fuzz_tpm_crb;
+extern const struct es_fuzz_spec es_fuzz_tpm_interface_state;
+extern const struct es_fuzz_spec es_fuzz_tpm_tis;
 extern const struct es_fuzz_spec es_fuzz_uart_16550;
 extern const struct es_fuzz_spec es_fuzz_vmbus;
 extern const struct es_fuzz_spec es_fuzz_vmbus_ring;
@@ -43,7 +47,7 @@ extern const struct es_fuzz_spec es_fuzz_x86_state;
 
 const struct es_fuzz_spec *const es_fuzz_specs[] = {
     &es_fuzz_acpi_registers,
-    &es_fuzz_acpi_tables, /* 38 in all */
+    &es_fuzz_acpi_tables, /* 42 in all */
     &es_fuzz_aml,
     &es_fuzz_capture,
     &es_fuzz_control,
@@ -75,6 +79,10 @@ const struct es_fuzz_spec *const es_fuzz_specs[] = {
     &es_fuzz_state_stream,
     &es_fuzz_storage_state,
     &es_fuzz_storvsp,
+    &es_fuzz_tpm_command,
+    &es_fuzz_tpm_crb,
+    &es_fuzz_tpm_interface_state,
+    &es_fuzz_tpm_tis,
     &es_fuzz_uart_16550,
     &es_fuzz_vmbus,
     &es_fuzz_vmbus_ring,

@@ -37,6 +37,11 @@
 #include "generated/inspect/state_stream_inspect.h"
 #include "generated/inspect/storage_state_inspect.h"
 #include "generated/inspect/storvsp_inspect.h"
+#include "generated/inspect/tpm_command_inspect.h"
+#include "generated/inspect/tpm_crb_inspect.h"
+#include "generated/inspect/tpm_interface_inspect.h"
+#include "generated/inspect/tpm_interface_state_inspect.h"
+#include "generated/inspect/tpm_tis_inspect.h"
 #include "generated/inspect/uart_16550_inspect.h"
 #include "generated/inspect/vmbus_inspect.h"
 #include "generated/inspect/vmbus_ring_inspect.h"
@@ -80,9 +85,14 @@ const struct es_shape_spec *const es_shape_specs[ES_SHAPE_SPECS_COUNT] = {
     &es_state_stream_shapes, /* 34 */
     &es_storage_state_shapes, /* 35 */
     &es_storvsp_shapes, /* 36 */
-    &es_uart_16550_shapes, /* 37 */
-    &es_vmbus_shapes, /* 38 */
-    &es_vmbus_ring_shapes, /* 39 */
-    &es_vmbus_state_shapes, /* 40 */
-    &es_x86_state_shapes, /* 41 */
+    &es_tpm_command_shapes, /* 37 */
+    &es_tpm_crb_shapes, /* 38 */
+    &es_tpm_interface_shapes, /* 39 */
+    &es_tpm_interface_state_shapes, /* 40 */
+    &es_tpm_tis_shapes, /* 41 */
+    &es_uart_16550_shapes, /* 42 */
+    &es_vmbus_shapes, /* 43 */
+    &es_vmbus_ring_shapes, /* 44 */
+    &es_vmbus_state_shapes, /* 45 */
+    &es_x86_state_shapes, /* 46 */
 };

@@ -13,13 +13,17 @@
 #include "generated/state/rtc_state.h"
 #include "generated/state/storage_state_state.h"
 #include "generated/state/storvsp_state.h"
+#include "generated/state/tpm_crb_state.h"
+#include "generated/state/tpm_interface_state.h"
+#include "generated/state/tpm_interface_state_state.h"
+#include "generated/state/tpm_tis_state.h"
 #include "generated/state/uart_16550_state.h"
 #include "generated/state/vmbus_state.h"
 #include "generated/state/vmbus_state_state.h"
 
 const struct es_state_thing *const es_state_things[] = {
     &es_saved_acpi_registers_registers,
-    /* 39 in all */
+    /* 45 in all */
     &es_saved_hyperv_msr_vm,
     &es_saved_hyperv_msr_vp,
     &es_saved_ioapic_index_registers,
@@ -48,6 +52,12 @@ const struct es_state_thing *const es_state_things[] = {
     &es_saved_storage_state_unit_memory,
     &es_saved_storvsp_controller,
     &es_saved_storvsp_sub_channel,
+    &es_saved_tpm_crb_registers,
+    &es_saved_tpm_interface_crb,
+    &es_saved_tpm_interface_locality,
+    &es_saved_tpm_interface_state_command,
+    &es_saved_tpm_interface_tis,
+    &es_saved_tpm_tis_registers,
     &es_saved_uart_16550_registers,
     &es_saved_vmbus_channel_life,
     &es_saved_vmbus_contact,

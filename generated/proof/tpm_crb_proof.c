@@ -1,0 +1,203 @@
+/* Generated from specs/tpm/crb.yaml; change that and run python3 -m generator.
+ * What CBMC proves of tpm-crb, a function for each claim: see docs/proofs.md. */
+#include "proof.h"
+
+#include "generated/tpm_crb_registers.h"
+#include "generated/tpm_crb_spec.h"
+#include "generated/tpm_crb_wire.h"
+
+/* specs/tpm/crb.yaml:31 By hand: anything. */
+uint32_t es_tpm_crb_on_read_loc_state(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality) {
+  __CPROVER_havoc_object(registers);
+  (void)owner;
+  (void)locality;
+  return nondet_uint32_t();
+}
+
+/* specs/tpm/crb.yaml:42 By hand: anything. */
+void es_tpm_crb_on_write_loc_ctrl(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
+                                  uint32_t value) {
+  __CPROVER_havoc_object(registers);
+  (void)owner;
+  (void)locality;
+  (void)value;
+}
+
+/* specs/tpm/crb.yaml:54 By hand: anything. */
+uint32_t es_tpm_crb_on_read_loc_sts(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality) {
+  __CPROVER_havoc_object(registers);
+  (void)owner;
+  (void)locality;
+  return nondet_uint32_t();
+}
+
+/* specs/tpm/crb.yaml:83 By hand: anything. */
+uint32_t es_tpm_crb_on_read_ctrl_req(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality) {
+  __CPROVER_havoc_object(registers);
+  (void)owner;
+  (void)locality;
+  return nondet_uint32_t();
+}
+
+/* specs/tpm/crb.yaml:83 By hand: anything. */
+void es_tpm_crb_on_write_ctrl_req(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
+                                  uint32_t value) {
+  __CPROVER_havoc_object(registers);
+  (void)owner;
+  (void)locality;
+  (void)value;
+}
+
+/* specs/tpm/crb.yaml:94 By hand: anything. */
+uint32_t es_tpm_crb_on_read_ctrl_sts(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality) {
+  __CPROVER_havoc_object(registers);
+  (void)owner;
+  (void)locality;
+  return nondet_uint32_t();
+}
+
+/* specs/tpm/crb.yaml:103 By hand: anything. */
+uint32_t es_tpm_crb_on_read_ctrl_cancel(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner,
+                                        unsigned locality) {
+  __CPROVER_havoc_object(registers);
+  (void)owner;
+  (void)locality;
+  return nondet_uint32_t();
+}
+
+/* specs/tpm/crb.yaml:103 By hand: anything. */
+void es_tpm_crb_on_write_ctrl_cancel(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
+                                     uint32_t value) {
+  __CPROVER_havoc_object(registers);
+  (void)owner;
+  (void)locality;
+  (void)value;
+}
+
+/* specs/tpm/crb.yaml:104 By hand: anything. */
+uint32_t es_tpm_crb_on_read_ctrl_start(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner,
+                                       unsigned locality) {
+  __CPROVER_havoc_object(registers);
+  (void)owner;
+  (void)locality;
+  return nondet_uint32_t();
+}
+
+/* specs/tpm/crb.yaml:104 By hand: anything. */
+void es_tpm_crb_on_write_ctrl_start(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
+                                    uint32_t value) {
+  __CPROVER_havoc_object(registers);
+  (void)owner;
+  (void)locality;
+  (void)value;
+}
+
+/* specs/tpm/crb.yaml:105 By hand: anything. */
+void es_tpm_crb_on_write_int_enable(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
+                                    uint32_t value) {
+  __CPROVER_havoc_object(registers);
+  (void)owner;
+  (void)locality;
+  (void)value;
+}
+
+/* specs/tpm/crb.yaml:116 By hand: anything. */
+void es_tpm_crb_on_write_int_sts(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
+                                 uint32_t value) {
+  __CPROVER_havoc_object(registers);
+  (void)owner;
+  (void)locality;
+  (void)value;
+}
+
+/* specs/tpm/crb.yaml:126 By hand: anything. */
+uint32_t es_tpm_crb_on_read_cmd_size(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality) {
+  __CPROVER_havoc_object(registers);
+  (void)owner;
+  (void)locality;
+  return nondet_uint32_t();
+}
+
+/* specs/tpm/crb.yaml:127 By hand: anything. */
+uint32_t es_tpm_crb_on_read_cmd_address_low(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner,
+                                            unsigned locality) {
+  __CPROVER_havoc_object(registers);
+  (void)owner;
+  (void)locality;
+  return nondet_uint32_t();
+}
+
+/* specs/tpm/crb.yaml:128 By hand: anything. */
+uint32_t es_tpm_crb_on_read_cmd_address_high(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner,
+                                             unsigned locality) {
+  __CPROVER_havoc_object(registers);
+  (void)owner;
+  (void)locality;
+  return nondet_uint32_t();
+}
+
+/* specs/tpm/crb.yaml:129 By hand: anything. */
+uint32_t es_tpm_crb_on_read_rsp_size(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality) {
+  __CPROVER_havoc_object(registers);
+  (void)owner;
+  (void)locality;
+  return nondet_uint32_t();
+}
+
+/* specs/tpm/crb.yaml:130 By hand: anything. */
+uint64_t es_tpm_crb_on_read_rsp_address(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner,
+                                        unsigned locality) {
+  __CPROVER_havoc_object(registers);
+  (void)owner;
+  (void)locality;
+  return nondet_uint64_t();
+}
+
+/* specs/tpm/crb.yaml:131 By hand: anything. */
+uint8_t es_tpm_crb_on_read_data_buffer(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
+                                       unsigned index) {
+  __CPROVER_havoc_object(registers);
+  (void)owner;
+  (void)locality;
+  (void)index;
+  return nondet_uint8_t();
+}
+
+/* specs/tpm/crb.yaml:131 By hand: anything. */
+void es_tpm_crb_on_write_data_buffer(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
+                                     unsigned index, uint8_t value) {
+  __CPROVER_havoc_object(registers);
+  (void)owner;
+  (void)locality;
+  (void)index;
+  (void)value;
+}
+
+/* specs/tpm/crb.yaml reset: stays in its objects, computes nothing that C does not define: any arguments. */
+void prove_call_reset(void) {
+  ES_ANY(struct es_tpm_crb, registers);
+  es_tpm_crb_reset(&registers);
+  ES_REACHED("returned");
+}
+
+/* specs/tpm/crb.yaml read: stays in its objects, computes nothing that C does not define: any arguments. */
+void prove_call_read(void) {
+  ES_ANY(struct es_tpm_crb, registers);
+  const uint64_t offset = nondet_uint64_t();
+  const unsigned width = nondet_unsigned();
+  ES_ANY(uint64_t, value);
+  const es_result result = es_tpm_crb_read(&registers, NULL, offset, width, &value);
+  es_prove_result(result, es_tpm_crb_refusals, ES_TPM_CRB_REFUSAL_COUNT);
+  ES_REACHED("returned");
+}
+
+/* specs/tpm/crb.yaml write: stays in its objects, computes nothing that C does not define: any arguments. */
+void prove_call_write(void) {
+  ES_ANY(struct es_tpm_crb, registers);
+  const uint64_t offset = nondet_uint64_t();
+  const unsigned width = nondet_unsigned();
+  const uint64_t value = nondet_uint64_t();
+  const es_result result = es_tpm_crb_write(&registers, NULL, offset, width, value);
+  es_prove_result(result, es_tpm_crb_refusals, ES_TPM_CRB_REFUSAL_COUNT);
+  ES_REACHED("returned");
+}
