@@ -14,6 +14,9 @@
 #include "generated/hyperv_reference_tsc_spec.h"
 #include "generated/hyperv_stimer_spec.h"
 #include "generated/hyperv_synic_spec.h"
+#include "generated/igvm_context_spec.h"
+#include "generated/igvm_measurement_spec.h"
+#include "generated/igvm_spec.h"
 #include "generated/io_ports_spec.h"
 #include "generated/ioapic_index_spec.h"
 #include "generated/ioapic_spec.h"
@@ -62,6 +65,9 @@ const struct es_spec *const es_specs[ES_SPECS_COUNT] = {
     &es_hyperv_reference_tsc_spec, /* specs/hyperv/hyperv-reference-tsc.yaml */
     &es_hyperv_stimer_spec, /* specs/hyperv/hyperv-stimer.yaml */
     &es_hyperv_synic_spec, /* specs/hyperv/hyperv-synic.yaml */
+    &es_igvm_spec, /* specs/igvm/igvm.yaml */
+    &es_igvm_context_spec, /* specs/igvm/context.yaml */
+    &es_igvm_measurement_spec, /* specs/igvm/measurement.yaml */
     &es_io_ports_spec, /* specs/platform/io-ports.yaml */
     &es_ioapic_spec, /* specs/platform/ioapic.yaml */
     &es_ioapic_index_spec, /* specs/platform/ioapic-index.yaml */

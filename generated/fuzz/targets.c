@@ -14,6 +14,9 @@ extern const struct es_fuzz_spec es_fuzz_hyperv_hypercall;
 extern const struct es_fuzz_spec es_fuzz_hyperv_msr;
 extern const struct es_fuzz_spec es_fuzz_hyperv_reference_tsc;
 extern const struct es_fuzz_spec es_fuzz_hyperv_synic;
+extern const struct es_fuzz_spec es_fuzz_igvm;
+extern const struct es_fuzz_spec es_fuzz_igvm_context;
+extern const struct es_fuzz_spec es_fuzz_igvm_measurement;
 extern const struct es_fuzz_spec es_fuzz_io_ports;
 extern const struct es_fuzz_spec es_fuzz_ioapic;
 extern const struct es_fuzz_spec es_fuzz_ioapic_index;
@@ -47,7 +50,7 @@ extern const struct es_fuzz_spec es_fuzz_x86_state;
 
 const struct es_fuzz_spec *const es_fuzz_specs[] = {
     &es_fuzz_acpi_registers,
-    &es_fuzz_acpi_tables, /* 42 in all */
+    &es_fuzz_acpi_tables, /* 45 in all */
     &es_fuzz_aml,
     &es_fuzz_capture,
     &es_fuzz_control,
@@ -58,6 +61,9 @@ const struct es_fuzz_spec *const es_fuzz_specs[] = {
     &es_fuzz_hyperv_msr,
     &es_fuzz_hyperv_reference_tsc,
     &es_fuzz_hyperv_synic,
+    &es_fuzz_igvm,
+    &es_fuzz_igvm_context,
+    &es_fuzz_igvm_measurement,
     &es_fuzz_io_ports,
     &es_fuzz_ioapic,
     &es_fuzz_ioapic_index,
