@@ -1,1 +1,1 @@
-"""The compiler from specs/*.yaml to generated/: load, resolve, layout, check, lower, render, one module a stage."""
+"""The compiler from specs/*.yaml to generated/: read, resolve, layout, check, lower, render, a folder for each stage; pipeline.py has their order."""

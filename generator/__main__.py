@@ -6,7 +6,8 @@ import argparse
 import pathlib
 import sys
 
-from . import cache
+from .cache import files
+from .cache.stamp import Stamp
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 MARK = "Generated from specs/"
@@ -58,9 +59,9 @@ def shown(path: pathlib.Path, folder: pathlib.Path) -> str:
 def main(argv: list[str] | None = None) -> int:
     argv = sys.argv[1:] if argv is None else argv
     if argv[:1] == ["new-device"]:
-        from . import skeleton
+        from .skeleton import command
 
-        return skeleton.main(argv[1:])
+        return command.main(argv[1:])
     options = arguments(argv)
     if options.errors:
         from . import errors
@@ -78,14 +79,14 @@ def main(argv: list[str] | None = None) -> int:
             print(f"generator: {folder}: error: no such folder", file=sys.stderr)
             return 2
     found = [(shown(path, folder), path) for folder in options.folders for path in sorted(folder.rglob("*.yaml"))]
-    stamp = cache.Stamp(ROOT, options.folders, options.output, [path for _, path in found])
+    stamp = Stamp(ROOT, options.folders, options.output, [path for _, path in found])
     if not options.specs and not options.no_cache and stamp.current():
         return 0
 
     from . import pipeline
-    from .diagnostics import Diagnostics
-    from .kept import Kept
-    from .render import Renderer
+    from .read.diagnostics import Diagnostics
+    from .cache.kept import Kept
+    from .render.renderer import Renderer
 
     diagnostics = Diagnostics()
     specs = pipeline.read(found, diagnostics)
@@ -100,7 +101,7 @@ def main(argv: list[str] | None = None) -> int:
         return 2
     only = {name for name in good if not wanted or specs[name].at.file in {names[path] for path in wanted}}
     # --check is to say what is so, whatever was kept.
-    places = [cache.folder() / name if not options.no_cache else None for name in ("templates", "products")]
+    places = [files.folder() / name if not options.no_cache else None for name in ("templates", "products")]
     kept = Kept(None if options.check else places[1], stamp.generator(), context)
     made = pipeline.products(context, good, Renderer(places[0]), kept)
     sys.stderr.write(diagnostics.text())
@@ -121,7 +122,7 @@ def main(argv: list[str] | None = None) -> int:
             continue
         stale.append(product.path)
         if not options.check:
-            cache.replace(target, product.text)
+            files.replace(target, product.text)
     if not diagnostics.errors and not wanted:
         for path in sorted(p for p in options.output.rglob("*") if p.is_file()):
             name = path.relative_to(options.output).as_posix()

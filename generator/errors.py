@@ -4,10 +4,13 @@ from . import kinds
 
 
 def catalog() -> dict[str, str]:
-    from . import check, expressions, layout, links, load, names, resolve, schema
+    from .check import common
+    from .layout import places
+    from .read import expressions, load, schema
+    from .resolve import context, links, names
 
     found: dict[str, str] = {}
-    modules = [load, schema, resolve, links, names, layout, expressions, check]
+    modules = [load, schema, context, links, names, places, expressions, common]
     for module in [*modules, *(kinds.kind(name) for name in kinds.all_kinds())]:
         for id, title in module.ERRORS.items():
             if found.setdefault(id, title) != title:

@@ -5,11 +5,17 @@ from __future__ import annotations
 import hashlib
 import pathlib
 
-from . import check, kinds, layout, links, load, lower, resolve, views
-from .diagnostics import Diagnostics, suggestion
-from .kept import Kept, Text
-from .load import Scalar
-from .schema import Item
+from . import kinds, views
+from .cache.kept import Kept, Text
+from .check import common as checks
+from .layout import places
+from .lower import products as lowering
+from .read import load
+from .read.diagnostics import Diagnostics, suggestion
+from .read.load import Scalar
+from .read.values import Item
+from .resolve import links, records, vocabulary
+from .resolve.context import Context
 
 
 def read(files: list[tuple[str, pathlib.Path]], diagnostics: Diagnostics) -> dict[str, Item]:
@@ -47,21 +53,21 @@ def read(files: list[tuple[str, pathlib.Path]], diagnostics: Diagnostics) -> dic
     return specs
 
 
-def analyse(specs: dict[str, Item], diagnostics: Diagnostics) -> resolve.Context:
+def analyse(specs: dict[str, Item], diagnostics: Diagnostics) -> Context:
     """Every stage that reports errors. Each runs over all specs before the next begins."""
-    context = resolve.Context(specs, diagnostics)
+    context = Context(specs, diagnostics)
     every = list(specs.values())
     steps = [
-        resolve.uses,
-        resolve.common,
-        resolve.structs,
-        resolve.struct_expressions,
+        vocabulary.uses,
+        vocabulary.common,
+        records.structs,
+        records.struct_expressions,
         lambda c, s: s.module.resolve(s, c),
         links.resolve,
-        resolve.functions,
-        layout.common,
+        records.functions,
+        places.common,
         lambda c, s: s.module.layout(s, c),
-        check.common,
+        checks.common,
         lambda c, s: s.module.check(s, c),
     ]
     for step in steps:
@@ -82,7 +88,7 @@ def broken(specs: dict[str, Item], diagnostics: Diagnostics) -> set[str]:
     return bad
 
 
-def products(context: resolve.Context, names: list[str], renderer, kept: Kept) -> list[Text]:
+def products(context: Context, names: list[str], renderer, kept: Kept) -> list[Text]:
     """What the specs become, as it is written; the registry is made from all of them."""
     specs = [context.specs[name] for name in names]
     every = views.all_views()
@@ -95,20 +101,20 @@ def products(context: resolve.Context, names: list[str], renderer, kept: Kept) -
             if len(context.problems) == problems:
                 kept.keep(spec, texts)
         made.extend(texts)
-    together = lower.registry(specs)
+    together = lowering.registry(specs)
     for view in every:
         if hasattr(view, "lower_all"):
             together.extend(view.lower_all(specs, context))
     return made + _texts(together, renderer)
 
 
-def _lowered(spec: Item, context: resolve.Context, every: list) -> list[lower.Product]:
-    made = lower.lower(spec, context)
+def _lowered(spec: Item, context: Context, every: list) -> list[lowering.Product]:
+    made = lowering.lower(spec, context)
     for view in every:
         if hasattr(view, "lower_spec"):
             made.extend(view.lower_spec(spec, context))
     return made
 
 
-def _texts(made: list[lower.Product], renderer) -> list[Text]:
+def _texts(made: list[lowering.Product], renderer) -> list[Text]:
     return [Text(product.path, renderer.render(product), product.spec) for product in made]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..links import LINK
-from ..schema import Record
-from ..sections import COMMON
+from ..read.schema import Record
+from ..read.sections import COMMON, LINK
 
 SCHEMA = Record("a format spec", COMMON | {"link": LINK})
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from .. import names
-from ..diagnostics import suggestion
-from ..mapping import fields_of, lower_files
-from ..resolve import INTEGERS
-from ..schema import BitRange, Choice, Default, Integer, Item, List, Map, Name, Record, Reference, Required, Value, Word
-from ..sections import COMMON
+from ..lower.mapping import fields_of, lower_files
+from ..read.diagnostics import suggestion
+from ..read.scalars import BitRange, Choice, Integer, Name, Reference, Value
+from ..read.schema import Default, List, Map, Record, Required
+from ..read.sections import COMMON
+from ..read.values import Item, Word
+from ..resolve import names
+from ..resolve.context import INTEGERS
 
 SUB = Record(
     "a sub-match",

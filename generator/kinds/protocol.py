@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-from .. import expressions, layout as layouts, machine_code, machines, names, resolve as core
-from ..diagnostics import suggestion
-from ..load import Scalar
-from ..machines import MACHINE
-from ..schema import (
-    Choice,
-    Expression,
-    Guid,
-    Integer,
-    Item,
-    List,
-    Map,
-    Name,
-    Record,
-    Reference,
-    Required,
-    Schema,
-    Value,
-    Version,
-    VersionName,
-    Word,
-)
-from ..sections import COMMON, FIELD
-from ..together import TOGETHER
+from ..check import machines as machine_checks
+from ..layout import places
+from ..lower import machines as machine_code
+from ..read import expressions
+from ..read.diagnostics import suggestion
+from ..read.load import Scalar
+from ..read.scalars import Choice, Guid, Integer, Name, Reference, Schema, Value, Version, VersionName
+from ..read.schema import Expression, List, Map, Record, Required
+from ..read.sections import COMMON, FIELD
+from ..read.values import Item, Word
+from ..resolve import machines, names, records, terms, vocabulary
+from ..resolve.machines import MACHINE
+from ..resolve.together import TOGETHER
 
 ERRORS = {
     "E100": "A message's tag is not a field of the header",
@@ -127,7 +116,7 @@ def synthetic(spec: Item, name: str, ref: Item, at) -> Item:
     """A field that the spec does not write: a message's header or body."""
     field = Item("a field", at)
     for key in FIELD.keys:
-        from ..schema import attribute
+        from ..read.values import attribute
 
         setattr(field, attribute(key), None)
     field.name, field.sort, field.ref, field.spec, field.width = Word(name, at), "struct", ref, spec, 0
@@ -138,7 +127,7 @@ def synthetic(spec: Item, name: str, ref: Item, at) -> Item:
 
 def _message(spec: Item, context, message: Item, header: Item | None) -> None:
     message.spec = spec
-    core.versions(context, spec, message)
+    vocabulary.versions(context, spec, message)
     outer = []
     if header is not None:
         outer.append(synthetic(spec, "header", header, message.at))
@@ -149,7 +138,7 @@ def _message(spec: Item, context, message: Item, header: Item | None) -> None:
         if body is not None:
             outer.append(synthetic(spec, "body", body, message.body.at))
     own = message.fields or []
-    core.record(context, spec, message, own)
+    records.record(context, spec, message, own)
     for field in outer:
         if field.name in message.members:
             context.error(
@@ -160,22 +149,22 @@ def _message(spec: Item, context, message: Item, header: Item | None) -> None:
     message.all_fields = [*outer, *own]
     for field in own:
         field.owner = message
-    core.record_expressions(context, spec, message, own, message.transparent)
+    records.record_expressions(context, spec, message, own, message.transparent)
     message.exact = message.size == "exact"
     message.size_expr = message.size if isinstance(message.size, expressions.Expr) else None
     if message.size_expr is not None:
-        core.expression(context, spec, message, message.size_expr, False, message.transparent)
+        terms.expression(context, spec, message, message.size_expr, False, message.transparent)
     message.checksum = None
     message.tag_values = {}
     for key, value in (message.tag or {}).items():
-        path = core.lookup(context, message, key, key.at, message.transparent, quiet=True)
+        path = terms.lookup(context, message, key, key.at, message.transparent, quiet=True)
         if path is None:
             known = getattr(header, "members", None) or {}
             context.error(
                 "E100", key.at, f"the header has no '{key}'", suggestion(key, known) or "fields: " + " ".join(known)
             )
             continue
-        number = core.fixed_number(context, path.last, value)
+        number = records.fixed_number(context, path.last, value)
         if number is not None:
             message.tag_values[tuple(str(f.name) for f in path.fields)] = number
 
@@ -209,7 +198,7 @@ def layout(spec: Item, context) -> None:
     for message in spec.messages:
         message.laid = Item("a layout", message.at)
         size, message.size = message.size, None
-        layouts.layouts(context, spec, message, message.all_fields)
+        places.layouts(context, spec, message, message.all_fields)
         message.size = size
 
 
@@ -225,7 +214,7 @@ def check(spec: Item, context) -> None:
         for side in ("guest", "host"):
             claim(names.c_name(spec, f"from-{side}"), spec.place("messages"))
     _apart(spec, context)
-    machines.check(spec, context)
+    machine_checks.check(spec, context)
 
 
 def _apart(spec: Item, context) -> None:

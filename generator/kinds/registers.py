@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from .. import bitfields
-from ..diagnostics import suggestion
-from ..names import C_NAME, check_member
-from ..registers import Lowering
-from ..saved import SINCE
-from ..schema import Boolean, Choice, Default, Integer, List, Map, Name, OneKey, OneOrMany, Record, Reference, Required
-from ..sections import COMMON
+from ..lower.registers.block import Lowering
+from ..read.diagnostics import suggestion
+from ..read.scalars import Boolean, Choice, Integer, Name, Reference
+from ..read.schema import Default, List, Map, OneKey, OneOrMany, Record, Required
+from ..read.sections import COMMON, SINCE
+from ..resolve import bitfields
+from ..resolve.names import C_NAME, check_member
 
 REGISTER = Record(
     "a register",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from .. import manpage, schema
-from ..diagnostics import suggestion
-from ..names import c_name, check_member
-from ..schema import Boolean, Integer, List, Map, Name, Record, Required, Size, Text
-from ..sections import HEAD
-from ..settings_tables import lower_files
+from ..lower.settings import manpage
+from ..lower.settings.tables import lower_files
+from ..read import scalars
+from ..read.diagnostics import suggestion
+from ..read.scalars import Boolean, Integer, Name, Size, Text
+from ..read.schema import List, Map, Record, Required
+from ..read.sections import HEAD
+from ..resolve.names import c_name, check_member
 
 KEY = Record(
     "a setting",
@@ -229,16 +231,16 @@ def _default(context, key) -> None:
         elif case is None or case.sort != "nothing":
             wrong = f"is not a word of '{key.ref.name}' that stands alone"
     elif key.sort in ("integer", "size"):
-        reader = schema.Size() if key.sort == "size" else schema.Integer(0, (1 << 64) - 1)
+        reader = scalars.Size() if key.sort == "size" else scalars.Integer(0, (1 << 64) - 1)
         value = _quiet(reader, text)
         if value is None or not key.low <= value <= key.high or (key.values and value not in key.values):
             wrong = f"is not {reader.expects} within the limits"
     elif key.sort in ("boolean", "version", "guid", "name"):
         reader = {
-            "boolean": schema.Boolean(),
-            "version": schema.Version(),
-            "guid": schema.Guid(),
-            "name": schema.Name(),
+            "boolean": scalars.Boolean(),
+            "version": scalars.Version(),
+            "guid": scalars.Guid(),
+            "name": scalars.Name(),
         }[key.sort]
         wrong = "" if _quiet(reader, text) is not None else f"is not {reader.expects}"
     elif not key.low <= len(text.encode()) <= key.high:
@@ -247,9 +249,9 @@ def _default(context, key) -> None:
         context.error("E504", text.at, f"the default '{text}' {wrong}")
 
 
-def _quiet(reader: schema.Schema, text):
-    from ..diagnostics import Diagnostics
-    from ..load import Scalar
+def _quiet(reader: scalars.Schema, text):
+    from ..read.diagnostics import Diagnostics
+    from ..read.load import Scalar
 
     return reader.read(Scalar(str(text), False, text.at), Diagnostics())
 

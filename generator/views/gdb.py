@@ -5,16 +5,16 @@ from __future__ import annotations
 
 import json
 
-from .. import lower
-from ..leaves import endian_of, hidden, record_name
-from ..names import C_NAME, c_name, snake
-from ..schema import Item
-from ..wire import ordered_structs
-from .inspect import stores
-from .inspect_places import secret_overlays
+from ..layout.shape import endian_of, hidden, record_name
+from ..lower import products
+from ..lower.wire.declarations import ordered_structs
+from ..read.values import Item
+from ..resolve.names import C_NAME, c_name, snake
+from .inspect.places import secret_overlays
+from .inspect.tree import stores
 
 
-def lower_spec(spec: Item, context) -> list[lower.Product]:
+def lower_spec(spec: Item, context) -> list[products.Product]:
     messages = getattr(spec, "messages", None) or []
     records = [*ordered_structs(spec), *messages]
     machines = getattr(spec, "machines", None) or []
@@ -33,10 +33,10 @@ def lower_spec(spec: Item, context) -> list[lower.Product]:
         "names": names,
     }
     model = {
-        "origin": json.dumps(lower.head(spec)["origin"]),
+        "origin": json.dumps(products.head(spec)["origin"]),
         "parts": [{"name": json.dumps(key), "text": json.dumps(value, indent=1)} for key, value in parts.items() if value],
     }
-    return [lower.Product(f"gdb/{snake(spec.name)}.json", "gdb/tables.json.j2", model, spec.name)]
+    return [products.Product(f"gdb/{snake(spec.name)}.json", "gdb/tables.json.j2", model, spec.name)]
 
 
 def _named(ref: Item, names: dict) -> str:

@@ -8,12 +8,13 @@ late replies), and who is left waiting for it is in a deadlock, or all are, when
 
 from __future__ import annotations
 
-from .. import claims, ctext
-from ..lower import Product
-from ..names import snake
-from ..schema import Item
-from ..together import guards_of
-from ..wire import origin
+from ..check import never
+from ..lower.c import text as ctext
+from ..lower.products import Product
+from ..lower.wire.declarations import origin
+from ..read.values import Item
+from ..resolve import claims
+from ..resolve.names import snake
 
 
 def lower_spec(spec: Item, context) -> list[Product]:
@@ -161,7 +162,7 @@ class _Model:
                     literal = f"({self.holds(rule, machine, 'who')})"
                     literal = _not(literal) if transition.negated else literal
             moves = transition.to is not None and transition.to != state
-            if moves or (not moving and (transition.do or claims.replies(machine, event, transition))):
+            if moves or (not moving and (transition.do or never.replies(machine, event, transition))):
                 terms.append(_all([*before, literal]))
             if transition.guard is None:
                 break
@@ -260,7 +261,7 @@ class _Model:
                 actions.append(
                     {"code": self.code(name, "do", str(action)), "asserts": asserts, "marks": marks, "pushes": text}
                 )
-        entered = {str(t.to) for _, _, t in claims.outcomes(machine) if t is not None and t.to is not None}
+        entered = {str(t.to) for _, _, t in never.outcomes(machine) if t is not None and t.to is not None}
         return {
             "name": name,
             "count": count,
@@ -344,7 +345,7 @@ class _Model:
                 }
             )
         self.guesses = max(self.guesses, len(guesses))
-        refused = claims.replies(machine, event, None) and bool(self.asserts("reply", machine, None))
+        refused = never.replies(machine, event, None) and bool(self.asserts("reply", machine, None))
         return {
             "name": event,
             "code": self.code(name, "on", event),

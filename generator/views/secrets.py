@@ -6,12 +6,13 @@ on, and hiding a byte too many harms nobody. Where a place depends on the packet
 
 from __future__ import annotations
 
-from .. import ctext, layout
-from ..leaves import endian_of
-from ..links import is_calls, is_commands, is_protocol
-from ..lower import Product
-from ..schema import Item
-from ..wire import guid_bytes
+from ..layout import places
+from ..layout.shape import endian_of
+from ..lower.c import text as ctext
+from ..lower.products import Product
+from ..lower.wire.declarations import guid_bytes
+from ..read.values import Item
+from ..resolve.links import is_calls, is_commands, is_protocol
 
 END = None  # of a range: the end of the message
 
@@ -121,7 +122,7 @@ class Gathered:
                     record, at, field = message, 0, None
                     for name in path:
                         field = record.members[name]
-                        at += layout.of(record, spec, version).offsets[id(field)]
+                        at += places.of(record, spec, version).offsets[id(field)]
                         record = field.ref
                     tags.append((at, value.to_bytes(field.width // 8, endian_of(field))))
                 ranges, inside = self.record(message, version, 0)
@@ -158,7 +159,7 @@ class Gathered:
         """(ranges, what is inside) of a record that begins at `base`."""
         ranges: list = []
         inside: list = []
-        laid = layout.of(record, record.spec, version)
+        laid = places.of(record, record.spec, version)
         for field in record.all_fields:
             offset = laid.offsets.get(id(field))
             if offset is None:
@@ -169,7 +170,7 @@ class Gathered:
             if field.secret or field.sort == "bits" and any(bit.secret for bit in field.bits):
                 ranges.append((first, end))
             for ref in self.parts(field):
-                step = layout.of(ref, field.spec, version).fixed
+                step = places.of(ref, field.spec, version).fixed
                 more, deep = self.record(ref, version if ref.spec is record.spec else 0, first)
                 if end is END and (more or deep):
                     ranges.append((first, END))
@@ -193,10 +194,10 @@ class Gathered:
             return END
         count = field.count_value if field.count_value is not None else 1
         if field.sort == "struct":
-            laid = layout.of(field.ref, field.spec, version)
+            laid = places.of(field.ref, field.spec, version)
             return END if laid.variable else laid.fixed * count
         if field.sort == "union":
-            sizes = [layout.of(ref, field.spec, version).fixed for ref in field.union.members.values()]
+            sizes = [places.of(ref, field.spec, version).fixed for ref in field.union.members.values()]
             return field.union.size or max(sizes, default=0)
         return field.width // 8 * count
 

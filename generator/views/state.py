@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from .. import cfile, ctext, saved
-from ..lower import Product, guard
-from ..names import snake
+from ..layout import saved
+from ..lower.c import file as cfile, text as ctext
+from ..lower.products import Product, guard
+from ..resolve.names import snake
 
 SORTS = {"number": "ES_STATE_NUMBER", "name": "ES_STATE_NAME", "text": "ES_STATE_TEXT", "slice": "ES_STATE_SLICE"}
 

@@ -11,9 +11,9 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT))
 
 from generator import pipeline  # noqa: E402
-from generator.diagnostics import Diagnostics  # noqa: E402
-from generator.kept import Kept  # noqa: E402
-from generator.render import Renderer  # noqa: E402
+from generator.read.diagnostics import Diagnostics  # noqa: E402
+from generator.cache.kept import Kept  # noqa: E402
+from generator.render.renderer import Renderer  # noqa: E402
 
 WARNINGS = "-std=c17 -Wall -Wextra -Werror -Wconversion -Wshadow -Wstrict-prototypes -Wmissing-prototypes".split()
 COMPILERS = ("gcc", "clang")

@@ -11,9 +11,9 @@ import yaml
 from pages import Scratch, plain, render, words
 from support import HERE, ROOT, command, generate, run_generator
 
-from generator.diagnostics import Position
-from generator.schema import Item, Number, Word
-from generator.views import docs_drawing, docs_others, docs_text
+from generator.read.diagnostics import Position
+from generator.read.values import Item, Number, Word
+from generator.views.docs import drawing, markdown, others
 
 FIXTURES = sorted((HERE / "fixtures" / "pages").glob("*.yaml"))
 NASTY = [
@@ -133,7 +133,7 @@ class Pages(Scratch):
                 self.assertIn(plain(said), seen, path.name)
 
     def test_a_page_has_no_sentence_of_its_own(self):
-        templates = " ".join(p.read_text() for p in (ROOT / "generator" / "templates" / "docs").glob("*.md.j2"))
+        templates = " ".join(p.read_text() for p in (ROOT / "generator" / "render" / "templates" / "docs").glob("*.md.j2"))
         letters = lambda fragment: " ".join(re.findall(r"[A-Za-z-]+", words(fragment)))
         frames = " ~ ".join(
             map(letters, re.split(r"\{\$.*?\$\}|\||\n", re.sub(r"\[%.*?%\]", "", templates, flags=re.S), flags=re.S))
@@ -202,8 +202,8 @@ class Pages(Scratch):
 
     def test_a_key_that_is_new_to_the_language_is_shown(self):
         item = made_item("a field", trust_level=Word("vtl2", AT))
-        self.assertEqual(docs_text.others(item), ["trust-level: `vtl2`"])
-        self.assertEqual(docs_text.others(item, "trust-level"), [])
+        self.assertEqual(markdown.others(item), ["trust-level: `vtl2`"])
+        self.assertEqual(markdown.others(item, "trust-level"), [])
 
     def test_a_section_that_is_new_to_the_language_is_shown(self):
         rules = [made_item("a rule", when=Word(w, AT), doc=Word(f"About {w}.", AT)) for w in ("wet", "dry")]
@@ -211,7 +211,7 @@ class Pages(Scratch):
             "a rope", name=Word("bow", AT), strands=Number(3, AT, "0x3"), doc=Word("The <first>.", AT), rules=rules
         )
         spec = made_item("a spec", kind=Word("protocol", AT), tide=Word("low", AT), ropes=[ropes], rules=rules)
-        more, sections = docs_others.split(spec, ["kind"])
+        more, sections = others.split(spec, ["kind"])
         self.assertEqual(more, ["tide: `low`"])
         self.assertEqual([s["title"] for s in sections], ["Ropes", "Rules"])
         (rope,) = sections[0]["items"]
@@ -270,25 +270,25 @@ class Pages(Scratch):
 class Words(unittest.TestCase):
     def test_text_means_itself(self):
         for said in [*NASTY, " ".join(NASTY), *(f"x {n} y" for n in NASTY)]:
-            shown = docs_text.text(said)
+            shown = markdown.text(said)
             self.assertEqual(words(render(shown)), plain(said), said)
             self.assertNotRegex(render(shown), r"<(?!/?(p|code)>)", said)
 
     def test_text_means_itself_in_a_table(self):
         for said in NASTY:
-            body = render(f"| a | b |\n|---|---|\n| {docs_text.text(said)} | {docs_text.code(said)} |\n")
+            body = render(f"| a | b |\n|---|---|\n| {markdown.text(said)} | {markdown.code(said)} |\n")
             cells = [words(cell) for cell in re.findall(r"<td>(.*?)</td>", body, re.S)]
             self.assertEqual(cells[0], plain(said))
             self.assertEqual(cells[1], " ".join(said.split()))
             self.assertEqual(len(cells), 2, said)
 
     def test_spaces_of_code_are_kept(self):
-        self.assertIn("a\u00a0\u00a0b", docs_text.code("a  b"))
+        self.assertIn("a\u00a0\u00a0b", markdown.code("a  b"))
 
     def test_words_in_drawings_are_escaped(self):
-        drawing = docs_drawing.Drawing("<title> & more")
-        drawing.words(0, 0, '<a> & "b"', "name")
-        model = drawing.model()
+        picture = drawing.Drawing("<title> & more")
+        picture.words(0, 0, '<a> & "b"', "name")
+        model = picture.model()
         self.assertEqual(model["title"], "&lt;title&gt; &amp; more")
         self.assertEqual(model["shapes"][0]["words"], "&lt;a&gt; &amp; &quot;b&quot;")
 
@@ -304,8 +304,8 @@ class Forge(unittest.TestCase):
 
     def test_text_means_itself(self):
         for said in [*NASTY, " ".join(NASTY), *(f"x {n} y" for n in NASTY)]:
-            self.assertEqual(words(self.forge(docs_text.text(said))), plain(said))
-            body = self.forge(f"| a | b |\n|---|---|\n| {docs_text.text(said)} | {docs_text.code(said)} |\n")
+            self.assertEqual(words(self.forge(markdown.text(said))), plain(said))
+            body = self.forge(f"| a | b |\n|---|---|\n| {markdown.text(said)} | {markdown.code(said)} |\n")
             cells = [words(cell) for cell in re.findall(r"<td>(.*?)</td>", body, re.S)]
             self.assertEqual(cells, [plain(said), " ".join(said.split())])
 

@@ -10,9 +10,9 @@ import unittest
 from support import HERE, ROOT
 
 from generator import pipeline
-from generator.diagnostics import Diagnostics
-from generator.kept import Kept
-from generator.render import Renderer
+from generator.read.diagnostics import Diagnostics
+from generator.cache.kept import Kept
+from generator.render.renderer import Renderer
 
 WORDS = [
     "true",

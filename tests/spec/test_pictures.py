@@ -9,7 +9,7 @@ import unittest
 from pages import Scratch
 from support import HERE, run_generator
 
-from generator.views import docs_drawing
+from generator.views.docs import drawing
 
 
 class Drawings(unittest.TestCase):
@@ -21,7 +21,7 @@ class Drawings(unittest.TestCase):
             if shape["sort"] != "words" or not shape["words"]:
                 continue
             size, x, y = float(shape["size"]), float(shape["x"]), float(shape["y"])
-            width = docs_drawing.wide(html.unescape(shape["words"]), size)
+            width = drawing.wide(html.unescape(shape["words"]), size)
             left = x - width * {"start": 0, "middle": 0.5, "end": 1}[shape["at"]]
             out.append((left, y - size * 0.75, left + width, y + size * 0.2, shape["words"]))
         return out
@@ -59,17 +59,17 @@ class Drawings(unittest.TestCase):
         chance = random.Random(1)
         for width in (8, 16, 32, 64) * 20:
             fields = [(name, at, at + size - 1, "plain") for name, at, size in self.fields(chance, width, 20)]
-            self.check(docs_drawing.bits("x", width, fields))
+            self.check(drawing.bits("x", width, fields))
 
     def test_bytes(self):
         chance = random.Random(2)
         for total in [1, 3, 8, 9, 40, 300] * 10:
             fields = [(name, at, size, "plain") for name, at, size in self.fields(chance, total, 70)]
-            self.check(docs_drawing.byte_rows("x", fields, total, chance.choice(("", "what-follows"))))
+            self.check(drawing.byte_rows("x", fields, total, chance.choice(("", "what-follows"))))
 
     def test_memory(self):
         self.check(
-            docs_drawing.memory(
+            drawing.memory(
                 "x",
                 [
                     ("low", 0, 0x1000, "4 KiB"),

@@ -6,24 +6,25 @@ import yaml
 
 from support import ROOT
 
-from generator import schema, wire
-from generator.diagnostics import Diagnostics, Position
-from generator.load import Scalar
+from generator.lower.wire import declarations
+from generator.read import scalars
+from generator.read.diagnostics import Diagnostics, Position
+from generator.read.load import Scalar
 
 READERS = {
-    "integer": schema.Integer(0, (1 << 64) - 1),
-    "size": schema.Size(),
-    "boolean": schema.Boolean(),
-    "version": schema.Version(),
-    "guid": schema.Guid(),
-    "name": schema.Name(),
+    "integer": scalars.Integer(0, (1 << 64) - 1),
+    "size": scalars.Size(),
+    "boolean": scalars.Boolean(),
+    "version": scalars.Version(),
+    "guid": scalars.Guid(),
+    "name": scalars.Name(),
 }
 
 
 def shown(kind: str, value) -> str:
     if kind == "boolean":
         return "true" if value else "false"
-    return wire.guid_bytes(value).hex() if kind == "guid" else str(int(value)) if kind in ("integer", "size") else str(value)
+    return declarations.guid_bytes(value).hex() if kind == "guid" else str(int(value)) if kind in ("integer", "size") else str(value)
 
 
 class Scalars(unittest.TestCase):

@@ -107,9 +107,9 @@ class Skeleton(unittest.TestCase):
             self.assertEqual(actions.count("TODO"), stubs)
 
     def test_stubs_follow_the_spec(self):
-        """A guard or action that the spec's template gains gets its stub, without a word about it in skeleton.py."""
-        from generator import skeleton
-        from generator.ctext import Function
+        """A guard or action that the spec's template gains gets its stub, without a word about it in skeleton/command.py."""
+        from generator.lower.c.text import Function
+        from generator.skeleton import command as skeleton
 
         class Spec:
             class out:
@@ -171,7 +171,7 @@ class Skeleton(unittest.TestCase):
             shutil.rmtree(self.tree)
 
     def test_a_file_that_comes_in_between_is_not_written_over(self):
-        from generator import skeleton
+        from generator.skeleton import command as skeleton
 
         first, second = self.place / "first" / "file", self.place / "second" / "file"
         second.parent.mkdir()

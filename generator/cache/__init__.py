@@ -1,0 +1,1 @@
+"""What stays between runs: that nothing changed, and what each spec became."""

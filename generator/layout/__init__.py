@@ -1,0 +1,1 @@
+"""Stage 4: where everything stands: fields in records, records flattened, what is saved."""

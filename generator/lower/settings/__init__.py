@@ -1,0 +1,1 @@
+"""Settings as C tables and as a page of the manual."""

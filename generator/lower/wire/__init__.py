@@ -1,0 +1,1 @@
+"""Constants, enums, flags, structs and messages as C: declarations, decoders, encoders."""

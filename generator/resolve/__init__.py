@@ -1,0 +1,1 @@
+"""Stage 3: names become the things they name. After it nothing is looked up by text."""

@@ -1,0 +1,50 @@
+"""Named bits of registers, as registers and intercepts have them: schema and checks."""
+
+from __future__ import annotations
+
+from ..read.scalars import BitRange, Choice, Name, Reference
+from ..read.schema import Record, Required
+
+FIELD = Record(
+    "a field of a register",
+    {
+        "name": Required(Name()),
+        "bits": Required(BitRange()),
+        "access": Choice("ro", "rw", "w1c", "w1s", "wo", "rsvd"),
+        "type": Reference(),
+    },
+)
+
+ERRORS = {
+    "E290": "Fields of a register overlap or leave it",
+    "E291": "Two fields of a register have one name",
+}
+
+
+def resolve(spec, context, fields, width: int) -> None:
+    """Places and names of the fields of one register of `width` bits."""
+    taken: dict[int, object] = {}
+    seen: dict[str, object] = {}
+    for field in fields or []:
+        field.ref = context.find(spec, field.type, "enum", "flags", id="E031") if field.type is not None else None
+        other = seen.setdefault(field.name, field)
+        if other is not field and field.name is not None:
+            context.error("E291", field.at, f"'{field.name}' is here twice", f"first on line {other.at.line}")
+        if field.bits is None:
+            continue
+        if field.bits.high >= width:
+            context.error(
+                "E290",
+                field.bits.at,
+                f"bits {field.bits.low}..{field.bits.high} are outside a register of {width} bits",
+            )
+        for bit in range(field.bits.low, field.bits.high + 1):
+            other = taken.setdefault(bit, field)
+            if other is not field:
+                context.error(
+                    "E290",
+                    field.bits.at,
+                    f"'{field.name}' overlaps '{other.name}' at bit {bit}",
+                    f"line {other.at.line}",
+                )
+                break

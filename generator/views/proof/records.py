@@ -1,0 +1,428 @@
+"""Harnesses of decoders, encoders, their round trip, and elements of arrays."""
+
+from __future__ import annotations
+
+from ...layout.shape import (
+    Leaf,
+    Shape,
+    element_size,
+    element_versions,
+    endian_of,
+    hidden,
+    leaf_size,
+    path_of,
+    record_name,
+    uint,
+)
+from ...lower.c.access import decode_name, encode_name, load, switch_on
+from ...lower.c.text import Call, For, If, Switch, number
+from ...lower.wire.arrays import can_refuse
+from ...read import expressions
+from ...read.values import Item
+from ...resolve.names import C_NAME, c_name, snake
+from ...resolve.records import needs_functions
+from .text import Harness, any_bytes, any_object, any_version, prove, reached, result_of, when
+
+COPY = 256  # bytes; longer copies are proved in memory of a known size
+SINGLE = ("int", "enum", "flags")
+
+
+def harnesses(spec: Item, elements: int) -> list[Harness]:
+    made = []
+    messages = getattr(spec, "messages", None) or []
+    for record in [*spec.structs.values(), *messages]:
+        if record.what == "a message" or needs_functions(record):
+            one = _Record(record, elements)
+            made += [one.decode(), one.encode(), one.round_trip()]
+        for field in record.all_fields:
+            if field.variable and not hidden(field) and field.spec is spec and getattr(field, "owner", record) is record:
+                made.append(_element(record, field))
+    for side in ("guest", "host"):
+        heard = [m for m in messages if m.from_ in (side, "both") and m.tag_values]
+        if heard:
+            made.append(_dispatch(spec, side, heard, elements))
+    return made
+
+
+def _counted(field: Item) -> bool:
+    """Whether the decoder looks at each element of an array of variable length."""
+    return (
+        field.reserved == "zero"
+        or field.sort == "struct"
+        and can_refuse(field.ref)
+        or field.sort == "enum"
+        and not field.ref.open
+        or field.min is not None
+    )
+
+
+def _longest_loop(record: Item, elements: int) -> int:
+    """The most rounds of a loop over a fixed array, a text, zero bytes or elements at the bound."""
+    shape = Shape(record)
+    most = elements
+    for leaf in shape.leaves:
+        field = leaf.field
+        if field.count_value is not None or field.sort == "guid":
+            most = max(most, leaf_size(field, shape.active[-1]) if field.sort != "struct" else field.count_value)
+        if field.sort == "struct" and field.count is not None:
+            most = max(most, _longest_loop(field.ref, elements))
+        if field.sort == "union":
+            most = max(most, *(_longest_loop(ref, elements) for ref in field.union.members.values()))
+    if getattr(record, "checksum", None) is not None:
+        most = max(most, _room(shape, elements))
+    return most
+
+
+def _room(shape: Shape, elements: int) -> int:
+    """Bytes of the fixed part and of as many elements as the bound allows."""
+    fixed = max((size for _, _, size in shape.fixed_sizes()), default=0)
+    return fixed + sum(element_size(leaf.field) * elements for leaf in shape.leaves if leaf.field.variable)
+
+
+class _Record:
+    def __init__(self, record: Item, elements: int) -> None:
+        self.record, self.elements = record, elements
+        self.spec = record.spec
+        self.shape = Shape(record, getattr(record, "tag_values", None))
+        self.type = f"struct {record_name(record)}"
+        self.version = ["version"] if self.shape.versions else []
+        self.arrays = [leaf for leaf in self.shape.leaves if leaf.field.variable and not hidden(leaf.field)]
+        self.counted = [leaf for leaf in self.shape.leaves if leaf.field.variable and _counted(leaf.field)]
+        self.summed = getattr(record, "checksum", None) is not None
+        self.unwind = _longest_loop(record, elements) + 2
+
+    # -- the three
+
+    def decode(self) -> Harness:
+        """Any bytes at all: what the decoder reads, writes and returns."""
+        bound, limit = self.bound()
+        given = any_bytes(limit)
+        if self.large():
+            # The same with memory whose size is known: nothing is there to be read when the packet is too short.
+            size = str(self.size())
+            given = [
+                given[0],
+                f"const uint8_t *const bytes = size < {size} ? es_any_bytes(0) : es_any_bytes({size});",
+            ]
+        watched = f"size < {self.size()} ? 0 : {self.size()}" if self.large() else "size"
+        body = [
+            *given,
+            *any_version(self.spec),
+            *any_object(self.type, "out"),
+            "const struct es_watched watched_out = es_watch(&out, sizeof out);",
+            f"const struct es_watched watched = es_watch(bytes, {watched});",
+            Call(f"const es_result result = {decode_name(self.record)}(", ["bytes", "size", *self.version, "&out"]),
+            *(["es_prove_refusal(result);"] if self.foreign() else result_of(self.spec)),
+            "es_prove_kept(watched);",
+            If(["result != ES_OK"], ["es_prove_kept(watched_out);", "return;"]),
+            *[
+                Call("es_prove_inside(", [f"&out.{leaf.member}", str(element_size(leaf.field)), "bytes", "size"])
+                for leaf in self.arrays
+            ],
+            reached("accepted"),
+        ]
+        return self.harness("decode", body, bound, f"decoder of {self.record.name}: reads its bytes, writes what it accepts")
+
+    def encode(self) -> Harness:
+        """Any value and any room: what the encoder reads and writes."""
+        bound, limit = "any value, any room", []
+        if any(self.bounded(leaf.field) for leaf in self.arrays):
+            bound = f"arrays of up to {self.elements} elements, any room"
+        if self.summed:
+            room = _room(self.shape, self.elements)
+            bound, limit = f"any value, up to {room} bytes", [f"ES_ASSUME(room <= {room});"]
+        memory = "room"
+        if self.large():
+            memory = str(self.size())
+            bound, limit = f"any value, room up to {memory} bytes", [f"ES_ASSUME(room <= {memory});"]
+        body = [
+            *any_object(self.type, "in"),
+            *self.slices(checked=False),
+            "const size_t room = nondet_size_t();",
+            *limit,
+            f"uint8_t *const bytes = es_any_bytes({memory});",
+            *any_version(self.spec),
+            f"const struct es_watched watched = es_watch(bytes, {memory});",
+            Call(f"const size_t size = {encode_name(self.record)}(", ["&in", *self.version, "bytes", "room"]),
+            prove("size <= room", "no more than there is room for"),
+        ]
+        if not self.nested():
+            body.append("es_prove_only(watched, bytes, size);")
+        else:
+            body.append(If(["size != 0"], ["es_prove_only(watched, bytes, size);"]))
+        body.append(If(["size != 0"], [reached("encoded")]) if self.size() > 0 else reached("encoded"))
+        return self.harness("encode", body, bound, f"encoder of {self.record.name}: writes in its room")
+
+    def round_trip(self) -> Harness:
+        """decode(encode(x)) = x, field by field, where a version has the field."""
+        apart = any(o is not None and o < 0 for leaf in self.shape.leaves for o in leaf.offsets)
+        room = _room(self.shape, self.elements) * (2 if apart else 1)
+        body: list = [*any_version(self.spec)]
+        bound = f"arrays of up to {self.elements} elements" if self.arrays else "any value"
+        if apart or any(leaf.field.overlay for leaf in self.shape.leaves):
+            # What shares bytes has values that go together: those that a decoder finds.
+            body += [
+                f"const uint8_t *const first = es_any_bytes({room});",
+                *any_object(self.type, "in"),
+                Call(
+                    f"const es_result taken = {decode_name(self.record)}(", ["first", str(room), *self.version, "&in"]
+                ),
+                "ES_ASSUME(taken == ES_OK);",
+                *self.assumptions(),
+            ]
+            bound = f"what {room} bytes can hold"
+        else:
+            body += [*any_object(self.type, "in"), *self.slices(checked=True), *self.assumptions()]
+        body += [
+            f"uint8_t *const bytes = es_any_bytes({room});",
+            Call(f"const size_t size = {encode_name(self.record)}(", ["&in", *self.version, "bytes", str(room)]),
+        ]
+        if self.size() > 0:
+            body.append(If(["size == 0"], ["return;"]))
+        body += [
+            *any_object(self.type, "out"),
+            Call(f"const es_result result = {decode_name(self.record)}(", ["bytes", "size", *self.version, "&out"]),
+            prove("result == ES_OK", "what was encoded decodes"),
+            "ES_ASSUME(result == ES_OK);",
+            *self.same(self.shape.leaves, "in", "out"),
+            reached("came round"),
+        ]
+        harness = self.harness("round_trip", body, bound, f"{self.record.name}: decode(encode(x)) = x")
+        if apart and self.counted:
+            sizes = [element_size(leaf.field) for leaf in self.counted]
+            harness.unwind = max(harness.unwind, room // min(sizes, default=1) + 2)
+        return harness
+
+    def harness(self, what: str, body: list, bound: str, proves: str) -> Harness:
+        return Harness(
+            f"{what}_{snake(self.record.name)}", proves, bound, body, self.record.at.comment, self.unwind, True
+        )
+
+    # -- parts
+
+    def size(self) -> int:
+        return min((size for _, _, size in self.shape.fixed_sizes()), default=0)
+
+    def large(self) -> bool:
+        """Whether a record always has the same size, and one that solvers want to know."""
+        sizes = self.shape.fixed_sizes()
+        return len(sizes) == 1 and sizes[0][2] > COPY and not self.shape.variable and not self.summed
+
+    def bounded(self, field: Item) -> bool:
+        """Whether an encoder is proved for a few elements alone: those that it looks at one by one, and long copies."""
+        most = expressions.constant(field.max)
+        return _counted(field) or most is None or most * element_size(field) > COPY
+
+    def foreign(self) -> bool:
+        """Whether elements are of another spec, whose decoder refuses them."""
+        return any(leaf.field.sort == "struct" and leaf.field.ref.spec is not self.spec for leaf in self.shape.leaves)
+
+    def nested(self) -> bool:
+        """Whether an element may be refused when others were written already."""
+        return any(leaf.field.sort == "struct" and leaf.field.count_value is not None for leaf in self.shape.leaves)
+
+    def bound(self) -> tuple[str, list]:
+        room = _room(self.shape, self.elements)
+        if self.summed:
+            return f"up to {room} bytes", [f"ES_ASSUME(size <= {room});"]
+        if not self.counted:
+            return "any size", []
+        return f"arrays of up to {self.elements} elements", [f"ES_ASSUME(size <= {room});"]
+
+    def slices(self, checked: bool) -> list:
+        """Memory for each array of variable length; `checked`: with elements that the decoder takes."""
+        made: list = []
+        for leaf in self.arrays:
+            field, slice_, size = leaf.field, f"in.{leaf.member}", element_size(leaf.field)
+            most = expressions.constant(field.max)
+            if checked or self.bounded(field):
+                most = self.elements
+            made.append(f"ES_ASSUME({slice_}.count <= {number(most)});")
+            scaled = f"(size_t){slice_}.count * {size}" if size > 1 else f"{slice_}.count"
+            made.append(f"{slice_}.at = es_any_bytes({scaled});")
+            if checked and _counted(field):
+                made.append(For(f"uint32_t i = 0; i < {slice_}.count; i++", self.element(field, slice_)))
+        return made
+
+    def element(self, field: Item, slice_: str) -> list:
+        size = element_size(field)
+        at = f"{slice_}.at + (size_t)i * {size}" if size > 1 else f"{slice_}.at + i"
+        if field.sort == "struct":
+            arguments = [at, str(size), *(["version"] if element_versions(field) else []), "&element"]
+            return [
+                f"struct {record_name(field.ref)} element;",
+                Call(f"ES_ASSUME({decode_name(field.ref)}(", arguments, ") == ES_OK);"),
+            ]
+        loaded = load(at, field.width, endian_of(field)) if size > 1 else f"{slice_}.at[i]"
+        made = []
+        if field.sort == "enum" and not field.ref.open:
+            made.append(f"ES_ASSUME({c_name(field.ref.spec, field.ref.name, 'known')}({loaded}));")
+        least = expressions.constant(field.min) if field.min is not None else None
+        if least is not None:
+            made.append(f"ES_ASSUME(({loaded}) >= {number(least)});")
+        return made
+
+    def assumptions(self) -> list:
+        """Values that mean the same as others on the wire: a text that ends in the padding."""
+        return [
+            f"es_assume_no_padding(in.{leaf.member}, {leaf.field.count_value});"
+            for leaf in self.shape.leaves
+            if leaf.field.sort == "text" and leaf.field.pad != "zero" and not hidden(leaf.field)
+        ]
+
+    def same(self, leaves: list[Leaf], one: str, other: str) -> list:
+        """Statements that compare what a record holds; of arrays any one element."""
+        made: list = []
+        for leaf in leaves:
+            filled = self.summed and leaf.path == (str(self.record.checksum.field),)
+            if leaf.field.sort != "pad" and not hidden(leaf.field) and not filled:
+                made += when(self.shape.presence(leaf), self.leaf(leaf, f"{one}.{leaf.member}", f"{other}.{leaf.member}"))
+        return made
+
+    def leaf(self, leaf: Leaf, a: str, b: str) -> list:
+        field = leaf.field
+        if leaf.tag is not None:
+            return [Call("ES_SAME(", [b, number(leaf.tag)])]
+        if field.variable:
+            return [Call("es_prove_same_slice(", [f"&{a}", f"&{b}", str(element_size(field))])]
+        if field.sort == "union":
+            return self.union(leaf, a.partition(".")[0], b.partition(".")[0])
+        if field.sort == "bits":
+            return [
+                Call("ES_SAME(", [f"{a}.{snake(bit.name)}", f"{b}.{snake(bit.name)}"])
+                for bit in field.bits
+                if not hidden(bit)
+            ]
+        if field.sort == "text":
+            return [Call("es_prove_same_text(", [a, b, str(field.count_value)])]
+        if field.sort == "struct":
+            inner = [
+                Call("ES_SAME(", [f"{a}[i].{one.member}", f"{b}[i].{one.member}"])
+                for one in Shape(field.ref).leaves
+                if not hidden(one.field) and one.field.sort in SINGLE and one.field.count is None
+            ]
+            return [For(f"size_t i = 0; i < {field.count_value}; i++", inner)] if inner else []
+        if field.count_value is not None or field.sort == "guid":
+            return [Call("es_prove_same(", [a, b, f"sizeof {a}"])]
+        return [Call("ES_SAME(", [a, b])]
+
+    def union(self, leaf: Leaf, one: str, other: str) -> list:
+        field, union = leaf.field, leaf.field.union
+        prefix, path = leaf.path[:-1], path_of(union.selector)
+        known = {known.path for known in self.shape.leaves}
+        path = (*prefix, *path) if (*prefix, *path) in known or (*prefix, *path[:-1]) in known else path
+        selector = f"{one}.{'.'.join(snake(part) for part in path)}"
+        enum = union.selector.last.ref
+        cases, skipped = [], []
+        for value in enum.values.values():
+            label = C_NAME(enum.spec, enum.name, value.name)
+            if value.name in union.members:
+                inner = self.shape.inside(leaf, next(c for c in union.cases if c == value.name), union.members[value.name])
+                cases.append(([label], self.same(inner, one, other), ""))
+            else:
+                skipped.append(label)
+        if skipped:
+            cases.append((skipped, [], ""))
+        return [Switch(switch_on(enum, selector), cases)]
+
+
+def _element(record: Item, field: Item) -> Harness:
+    """One element anywhere in an array of any length: what holds for it holds for all, whatever their number."""
+    size = element_size(field)
+    versions = any_version(field.ref.spec) if element_versions(field) else []
+    argument = ["version"] if versions else []
+    accessor = c_name(record.spec, record.name, field.name)
+    body = [
+        "const uint32_t count = nondet_uint32_t();",
+        "const uint32_t index = nondet_uint32_t();",
+        "const size_t start = nondet_size_t();",
+        "ES_ASSUME(index < count && start <= ES_PROOF_OBJECT_MAX / 2);",
+        f"uint8_t *const bytes = es_any_bytes(start + (size_t)count * {size});",
+        f"const struct es_watched watched = es_watch(bytes, start + (size_t)count * {size});",
+        f"uint8_t *const element = bytes + start + (size_t)index * {size};",
+        *versions,
+    ]
+    plain = field.sort == "bytes" or field.width == 8 and field.sort != "struct"
+    if not plain:
+        body += [
+            "const struct es_slice slice = {.at = bytes + start, .count = count};",
+            "const uint32_t beyond = nondet_uint32_t();",
+            "ES_ASSUME(beyond >= count);",
+        ]
+    if plain:
+        body += ["*element = nondet_uint8_t();", "es_prove_only(watched, element, 1);"]
+    elif field.sort == "struct":
+        type_ = f"struct {record_name(field.ref)}"
+        body += [
+            *any_object(type_, "value"),
+            Call(f"const es_result result = {decode_name(field.ref)}(", ["element", str(size), *argument, "&value"]),
+            *result_of(field.ref.spec),
+            Call(f"value = {accessor}_at(", ["&slice", "index", *argument]),
+            Call(f"value = {accessor}_at(", ["&slice", "beyond", *argument]),
+            "es_prove_kept(watched);",
+            *any_object(type_, "in"),
+            Call(f"(void){accessor}_put(", ["bytes + start", "index", *argument, "&in"]),
+            f"es_prove_only(watched, element, {size});",
+        ]
+    else:
+        type_ = uint(field.width)
+        value = f"nondet_{type_}()"
+        if field.width in (24, 48):
+            value = f"{value} & {number((1 << field.width) - 1)}"
+        body += [
+            f"const {type_} value = {value};",
+            f"{accessor}_put(bytes + start, index, value);",
+            f"es_prove_only(watched, element, {size});",
+            Call("ES_SAME(", [f"{accessor}_at(&slice, index)", "value"]),
+            Call("ES_SAME(", [f"{accessor}_at(&slice, beyond)", "0"]),
+        ]
+    body.append(reached("an element"))
+    return Harness(
+        f"element_{snake(record.name)}_{snake(field.name)}",
+        f"any one element of {record.name}.{field.name}: read and written in its own bytes",
+        "any length, any place",
+        body,
+        field.at.comment,
+        (_longest_loop(field.ref, 1) if field.sort == "struct" else 0) + 2,
+        True,
+    )
+
+
+def _dispatch(spec: Item, side: str, heard: list[Item], elements: int) -> Harness:
+    records = [_Record(m, elements) for m in heard]
+    bound, limit = "any size", []
+    if any(r.counted or r.summed for r in records):
+        room = max(_room(r.shape, elements) for r in records)
+        bound, limit = f"arrays of up to {elements} elements", [f"ES_ASSUME(size <= {room});"]
+    struct = f"struct {c_name(spec, f'from-{side}')}"
+    versions = any_version(spec)
+    labels = [C_NAME(spec, "message", m.name) for m in spec.messages]
+    mine = [C_NAME(spec, "message", m.name) for m in heard]
+    cases = [(mine, [reached("accepted")], "")]
+    rest = [label for label in labels if label not in mine]
+    if rest:
+        cases.append((rest, [prove("false", "a message of this side")], ""))
+    body = [
+        *any_bytes(limit),
+        *versions,
+        *any_object(struct, "out"),
+        "const struct es_watched watched = es_watch(bytes, size);",
+        Call(
+            f"const es_result result = {c_name(spec, f'decode-from-{side}')}(",
+            ["bytes", "size", *(["version"] if versions else []), "&out"],
+        ),
+        *(["es_prove_refusal(result);"] if any(r.foreign() for r in records) else result_of(spec)),
+        "es_prove_kept(watched);",
+        If(["result != ES_OK"], ["return;"]),
+        prove(f"out.message <= {labels[-1]}", "a message"),
+        Switch("out.message", cases),
+    ]
+    return Harness(
+        f"decode_from_{side}",
+        f"decoder of any message from the {side}: reads its bytes, finds a message of that side",
+        bound,
+        body,
+        spec.place("messages").comment,
+        max(r.unwind for r in records),
+        True,
+    )
