@@ -130,16 +130,16 @@ static es_result read_int_enable(struct es_tpm_crb *registers, struct es_tpm_crb
 /* specs/tpm/crb.yaml:105 */
 static es_result write_int_enable(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
                                   uint32_t value) {
+  (void)owner;
   es_count(&es_tpm_crb_counters[ES_TPM_CRB_COUNTER_INT_ENABLE_WRITE]);
   value = (uint32_t)(value & 0x8000000fu);
   uint32_t after = registers->int_enable[locality];
   after = (uint32_t)((after & 0x7ffffff0u) | (value & 0x8000000fu));
   registers->int_enable[locality] = after;
-  es_tpm_crb_on_write_int_enable(registers, owner, locality, value);
   return ES_OK;
 }
 
-/* specs/tpm/crb.yaml:116 */
+/* specs/tpm/crb.yaml:115 */
 static es_result read_int_sts(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
                               uint64_t *value) {
   (void)owner;
@@ -148,19 +148,19 @@ static es_result read_int_sts(struct es_tpm_crb *registers, struct es_tpm_crb_ow
   return ES_OK;
 }
 
-/* specs/tpm/crb.yaml:116 */
+/* specs/tpm/crb.yaml:115 */
 static es_result write_int_sts(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
                                uint32_t value) {
+  (void)owner;
   es_count(&es_tpm_crb_counters[ES_TPM_CRB_COUNTER_INT_STS_WRITE]);
   value = (uint32_t)(value & 15u);
   uint32_t after = registers->int_sts[locality];
   after = (uint32_t)(after & ~(value & 15u));
   registers->int_sts[locality] = after;
-  es_tpm_crb_on_write_int_sts(registers, owner, locality, value);
   return ES_OK;
 }
 
-/* specs/tpm/crb.yaml:126 */
+/* specs/tpm/crb.yaml:124 */
 static es_result read_cmd_size(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
                                uint64_t *value) {
   es_count(&es_tpm_crb_counters[ES_TPM_CRB_COUNTER_CMD_SIZE_READ]);
@@ -168,7 +168,7 @@ static es_result read_cmd_size(struct es_tpm_crb *registers, struct es_tpm_crb_o
   return ES_OK;
 }
 
-/* specs/tpm/crb.yaml:127 */
+/* specs/tpm/crb.yaml:125 */
 static es_result read_cmd_address_low(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
                                       uint64_t *value) {
   es_count(&es_tpm_crb_counters[ES_TPM_CRB_COUNTER_CMD_ADDRESS_LOW_READ]);
@@ -176,7 +176,7 @@ static es_result read_cmd_address_low(struct es_tpm_crb *registers, struct es_tp
   return ES_OK;
 }
 
-/* specs/tpm/crb.yaml:128 */
+/* specs/tpm/crb.yaml:126 */
 static es_result read_cmd_address_high(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
                                        uint64_t *value) {
   es_count(&es_tpm_crb_counters[ES_TPM_CRB_COUNTER_CMD_ADDRESS_HIGH_READ]);
@@ -184,7 +184,7 @@ static es_result read_cmd_address_high(struct es_tpm_crb *registers, struct es_t
   return ES_OK;
 }
 
-/* specs/tpm/crb.yaml:129 */
+/* specs/tpm/crb.yaml:127 */
 static es_result read_rsp_size(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
                                uint64_t *value) {
   es_count(&es_tpm_crb_counters[ES_TPM_CRB_COUNTER_RSP_SIZE_READ]);
@@ -192,7 +192,7 @@ static es_result read_rsp_size(struct es_tpm_crb *registers, struct es_tpm_crb_o
   return ES_OK;
 }
 
-/* specs/tpm/crb.yaml:130 */
+/* specs/tpm/crb.yaml:128 */
 static es_result read_rsp_address(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
                                   uint64_t *value) {
   es_count(&es_tpm_crb_counters[ES_TPM_CRB_COUNTER_RSP_ADDRESS_READ]);
@@ -200,7 +200,7 @@ static es_result read_rsp_address(struct es_tpm_crb *registers, struct es_tpm_cr
   return ES_OK;
 }
 
-/* specs/tpm/crb.yaml:131 */
+/* specs/tpm/crb.yaml:129 */
 static es_result read_data_buffer(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
                                   unsigned index, uint64_t *value) {
   es_count(&es_tpm_crb_counters[ES_TPM_CRB_COUNTER_DATA_BUFFER_READ]);
@@ -208,7 +208,7 @@ static es_result read_data_buffer(struct es_tpm_crb *registers, struct es_tpm_cr
   return ES_OK;
 }
 
-/* specs/tpm/crb.yaml:131 */
+/* specs/tpm/crb.yaml:129 */
 static es_result write_data_buffer(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
                                    unsigned index, uint8_t value) {
   es_count(&es_tpm_crb_counters[ES_TPM_CRB_COUNTER_DATA_BUFFER_WRITE]);
@@ -287,37 +287,37 @@ static es_result read_exact(struct es_tpm_crb *registers, struct es_tpm_crb_owne
       return &es_tpm_crb_refusals[ES_TPM_CRB_REFUSAL_INT_ENABLE_WIDTH_READ_WIDTH];
     }
     return read_int_enable(registers, owner, locality, value);
-  /* specs/tpm/crb.yaml:116 */
+  /* specs/tpm/crb.yaml:115 */
   case ES_TPM_CRB_INT_STS:
     if (width != 4) {
       return &es_tpm_crb_refusals[ES_TPM_CRB_REFUSAL_INT_STS_WIDTH_READ_WIDTH];
     }
     return read_int_sts(registers, owner, locality, value);
-  /* specs/tpm/crb.yaml:126 */
+  /* specs/tpm/crb.yaml:124 */
   case ES_TPM_CRB_CMD_SIZE:
     if (width != 4) {
       return &es_tpm_crb_refusals[ES_TPM_CRB_REFUSAL_CMD_SIZE_WIDTH_READ_WIDTH];
     }
     return read_cmd_size(registers, owner, locality, value);
-  /* specs/tpm/crb.yaml:127 */
+  /* specs/tpm/crb.yaml:125 */
   case ES_TPM_CRB_CMD_ADDRESS_LOW:
     if (width != 4) {
       return &es_tpm_crb_refusals[ES_TPM_CRB_REFUSAL_CMD_ADDRESS_LOW_WIDTH_READ_WIDTH];
     }
     return read_cmd_address_low(registers, owner, locality, value);
-  /* specs/tpm/crb.yaml:128 */
+  /* specs/tpm/crb.yaml:126 */
   case ES_TPM_CRB_CMD_ADDRESS_HIGH:
     if (width != 4) {
       return &es_tpm_crb_refusals[ES_TPM_CRB_REFUSAL_CMD_ADDRESS_HIGH_WIDTH_READ_WIDTH];
     }
     return read_cmd_address_high(registers, owner, locality, value);
-  /* specs/tpm/crb.yaml:129 */
+  /* specs/tpm/crb.yaml:127 */
   case ES_TPM_CRB_RSP_SIZE:
     if (width != 4) {
       return &es_tpm_crb_refusals[ES_TPM_CRB_REFUSAL_RSP_SIZE_WIDTH_READ_WIDTH];
     }
     return read_rsp_size(registers, owner, locality, value);
-  /* specs/tpm/crb.yaml:130 */
+  /* specs/tpm/crb.yaml:128 */
   case ES_TPM_CRB_RSP_ADDRESS:
     if (width != 8) {
       return &es_tpm_crb_refusals[ES_TPM_CRB_REFUSAL_RSP_ADDRESS_WIDTH_READ_WIDTH];
@@ -466,25 +466,25 @@ static es_result write_exact(struct es_tpm_crb *registers, struct es_tpm_crb_own
       return &es_tpm_crb_refusals[ES_TPM_CRB_REFUSAL_INT_ENABLE_WIDTH_WRITE_WIDTH];
     }
     return write_int_enable(registers, owner, locality, (uint32_t)(value & 0xffffffffu));
-  /* specs/tpm/crb.yaml:116 */
+  /* specs/tpm/crb.yaml:115 */
   case ES_TPM_CRB_INT_STS:
     if (width != 4) {
       return &es_tpm_crb_refusals[ES_TPM_CRB_REFUSAL_INT_STS_WIDTH_WRITE_WIDTH];
     }
     return write_int_sts(registers, owner, locality, (uint32_t)(value & 0xffffffffu));
-  /* specs/tpm/crb.yaml:126 */
+  /* specs/tpm/crb.yaml:124 */
   case ES_TPM_CRB_CMD_SIZE:
     return &es_tpm_crb_refusals[ES_TPM_CRB_REFUSAL_CMD_SIZE_WRITE];
-  /* specs/tpm/crb.yaml:127 */
+  /* specs/tpm/crb.yaml:125 */
   case ES_TPM_CRB_CMD_ADDRESS_LOW:
     return &es_tpm_crb_refusals[ES_TPM_CRB_REFUSAL_CMD_ADDRESS_LOW_WRITE];
-  /* specs/tpm/crb.yaml:128 */
+  /* specs/tpm/crb.yaml:126 */
   case ES_TPM_CRB_CMD_ADDRESS_HIGH:
     return &es_tpm_crb_refusals[ES_TPM_CRB_REFUSAL_CMD_ADDRESS_HIGH_WRITE];
-  /* specs/tpm/crb.yaml:129 */
+  /* specs/tpm/crb.yaml:127 */
   case ES_TPM_CRB_RSP_SIZE:
     return &es_tpm_crb_refusals[ES_TPM_CRB_REFUSAL_RSP_SIZE_WRITE];
-  /* specs/tpm/crb.yaml:130 */
+  /* specs/tpm/crb.yaml:128 */
   case ES_TPM_CRB_RSP_ADDRESS:
     return &es_tpm_crb_refusals[ES_TPM_CRB_REFUSAL_RSP_ADDRESS_WRITE];
   default:

@@ -418,37 +418,29 @@ uint32_t es_tpm_crb_on_read_ctrl_start(struct es_tpm_crb *registers, struct es_t
 void es_tpm_crb_on_write_ctrl_start(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
                                     uint32_t value);
 
-/* specs/tpm/crb.yaml:105 Writes to int-enable: enable-interrupts. */
-void es_tpm_crb_on_write_int_enable(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
-                                    uint32_t value);
-
-/* specs/tpm/crb.yaml:116 Writes to int-sts: end-interrupts. */
-void es_tpm_crb_on_write_int_sts(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
-                                 uint32_t value);
-
-/* specs/tpm/crb.yaml:126 Reads of cmd-size: buffer-bytes. */
+/* specs/tpm/crb.yaml:124 Reads of cmd-size: buffer-bytes. */
 uint32_t es_tpm_crb_on_read_cmd_size(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality);
 
-/* specs/tpm/crb.yaml:127 Reads of cmd-address-low: buffer-address. */
+/* specs/tpm/crb.yaml:125 Reads of cmd-address-low: buffer-address. */
 uint32_t es_tpm_crb_on_read_cmd_address_low(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner,
                                             unsigned locality);
 
-/* specs/tpm/crb.yaml:128 Reads of cmd-address-high: buffer-address-high. */
+/* specs/tpm/crb.yaml:126 Reads of cmd-address-high: buffer-address-high. */
 uint32_t es_tpm_crb_on_read_cmd_address_high(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner,
                                              unsigned locality);
 
-/* specs/tpm/crb.yaml:129 Reads of rsp-size: buffer-bytes. */
+/* specs/tpm/crb.yaml:127 Reads of rsp-size: buffer-bytes. */
 uint32_t es_tpm_crb_on_read_rsp_size(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality);
 
-/* specs/tpm/crb.yaml:130 Reads of rsp-address: buffer-address. */
+/* specs/tpm/crb.yaml:128 Reads of rsp-address: buffer-address. */
 uint64_t es_tpm_crb_on_read_rsp_address(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner,
                                         unsigned locality);
 
-/* specs/tpm/crb.yaml:131 Reads of data-buffer: read-buffer. */
+/* specs/tpm/crb.yaml:129 Reads of data-buffer: read-buffer. */
 uint8_t es_tpm_crb_on_read_data_buffer(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
                                        unsigned index);
 
-/* specs/tpm/crb.yaml:131 Writes to data-buffer: write-buffer. */
+/* specs/tpm/crb.yaml:129 Writes to data-buffer: write-buffer. */
 void es_tpm_crb_on_write_data_buffer(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
                                      unsigned index, uint8_t value);
 

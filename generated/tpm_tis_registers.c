@@ -51,16 +51,16 @@ static es_result read_int_enable(struct es_tpm_tis *registers, struct es_tpm_tis
 /* specs/tpm/tis.yaml:41 */
 static es_result write_int_enable(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
                                   uint32_t value) {
+  (void)owner;
   es_count(&es_tpm_tis_counters[ES_TPM_TIS_COUNTER_INT_ENABLE_WRITE]);
   value = (uint32_t)(value & 0x80000087u);
   uint32_t after = registers->int_enable[locality];
   after = (uint32_t)((after & 0x7fffff78u) | (value & 0x80000087u));
   registers->int_enable[locality] = after;
-  es_tpm_tis_on_write_int_enable(registers, owner, locality, value);
   return ES_OK;
 }
 
-/* specs/tpm/tis.yaml:57 */
+/* specs/tpm/tis.yaml:56 */
 static es_result read_int_vector(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
                                  uint64_t *value) {
   (void)owner;
@@ -69,7 +69,7 @@ static es_result read_int_vector(struct es_tpm_tis *registers, struct es_tpm_tis
   return ES_OK;
 }
 
-/* specs/tpm/tis.yaml:57 */
+/* specs/tpm/tis.yaml:56 */
 static es_result write_int_vector(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
                                   uint8_t value) {
   (void)owner;
@@ -81,7 +81,7 @@ static es_result write_int_vector(struct es_tpm_tis *registers, struct es_tpm_ti
   return ES_OK;
 }
 
-/* specs/tpm/tis.yaml:58 */
+/* specs/tpm/tis.yaml:57 */
 static es_result read_int_status(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
                                  uint64_t *value) {
   (void)owner;
@@ -90,19 +90,19 @@ static es_result read_int_status(struct es_tpm_tis *registers, struct es_tpm_tis
   return ES_OK;
 }
 
-/* specs/tpm/tis.yaml:58 */
+/* specs/tpm/tis.yaml:57 */
 static es_result write_int_status(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
                                   uint32_t value) {
+  (void)owner;
   es_count(&es_tpm_tis_counters[ES_TPM_TIS_COUNTER_INT_STATUS_WRITE]);
   value = (uint32_t)(value & 135u);
   uint32_t after = registers->int_status[locality];
   after = (uint32_t)(after & ~(value & 135u));
   registers->int_status[locality] = after;
-  es_tpm_tis_on_write_int_status(registers, owner, locality, value);
   return ES_OK;
 }
 
-/* specs/tpm/tis.yaml:72 */
+/* specs/tpm/tis.yaml:70 */
 static es_result read_intf_capability(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
                                       uint64_t *value) {
   (void)owner;
@@ -111,7 +111,7 @@ static es_result read_intf_capability(struct es_tpm_tis *registers, struct es_tp
   return ES_OK;
 }
 
-/* specs/tpm/tis.yaml:90 */
+/* specs/tpm/tis.yaml:88 */
 static es_result read_sts(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
                           uint64_t *value) {
   es_count(&es_tpm_tis_counters[ES_TPM_TIS_COUNTER_STS_READ]);
@@ -120,7 +120,7 @@ static es_result read_sts(struct es_tpm_tis *registers, struct es_tpm_tis_owner 
   return ES_OK;
 }
 
-/* specs/tpm/tis.yaml:90 */
+/* specs/tpm/tis.yaml:88 */
 static es_result write_sts(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
                            uint32_t value) {
   es_count(&es_tpm_tis_counters[ES_TPM_TIS_COUNTER_STS_WRITE]);
@@ -129,7 +129,7 @@ static es_result write_sts(struct es_tpm_tis *registers, struct es_tpm_tis_owner
   return ES_OK;
 }
 
-/* specs/tpm/tis.yaml:111 */
+/* specs/tpm/tis.yaml:109 */
 static es_result read_data_fifo(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
                                 unsigned index, uint64_t *value) {
   es_count(&es_tpm_tis_counters[ES_TPM_TIS_COUNTER_DATA_FIFO_READ]);
@@ -137,7 +137,7 @@ static es_result read_data_fifo(struct es_tpm_tis *registers, struct es_tpm_tis_
   return ES_OK;
 }
 
-/* specs/tpm/tis.yaml:111 */
+/* specs/tpm/tis.yaml:109 */
 static es_result write_data_fifo(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
                                  unsigned index, uint8_t value) {
   es_count(&es_tpm_tis_counters[ES_TPM_TIS_COUNTER_DATA_FIFO_WRITE]);
@@ -145,7 +145,7 @@ static es_result write_data_fifo(struct es_tpm_tis *registers, struct es_tpm_tis
   return ES_OK;
 }
 
-/* specs/tpm/tis.yaml:112 */
+/* specs/tpm/tis.yaml:110 */
 static es_result read_interface_id(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
                                    uint64_t *value) {
   (void)owner;
@@ -154,7 +154,7 @@ static es_result read_interface_id(struct es_tpm_tis *registers, struct es_tpm_t
   return ES_OK;
 }
 
-/* specs/tpm/tis.yaml:126 */
+/* specs/tpm/tis.yaml:124 */
 static es_result read_xdata_fifo(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
                                  unsigned index, uint64_t *value) {
   es_count(&es_tpm_tis_counters[ES_TPM_TIS_COUNTER_XDATA_FIFO_READ]);
@@ -162,7 +162,7 @@ static es_result read_xdata_fifo(struct es_tpm_tis *registers, struct es_tpm_tis
   return ES_OK;
 }
 
-/* specs/tpm/tis.yaml:126 */
+/* specs/tpm/tis.yaml:124 */
 static es_result write_xdata_fifo(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
                                   unsigned index, uint8_t value) {
   es_count(&es_tpm_tis_counters[ES_TPM_TIS_COUNTER_XDATA_FIFO_WRITE]);
@@ -170,7 +170,7 @@ static es_result write_xdata_fifo(struct es_tpm_tis *registers, struct es_tpm_ti
   return ES_OK;
 }
 
-/* specs/tpm/tis.yaml:127 */
+/* specs/tpm/tis.yaml:125 */
 static es_result read_vendor(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
                              uint64_t *value) {
   (void)owner;
@@ -179,7 +179,7 @@ static es_result read_vendor(struct es_tpm_tis *registers, struct es_tpm_tis_own
   return ES_OK;
 }
 
-/* specs/tpm/tis.yaml:128 */
+/* specs/tpm/tis.yaml:126 */
 static es_result read_device(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
                              uint64_t *value) {
   (void)owner;
@@ -188,7 +188,7 @@ static es_result read_device(struct es_tpm_tis *registers, struct es_tpm_tis_own
   return ES_OK;
 }
 
-/* specs/tpm/tis.yaml:129 */
+/* specs/tpm/tis.yaml:127 */
 static es_result read_revision(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
                                uint64_t *value) {
   (void)owner;
@@ -233,49 +233,49 @@ static es_result read_exact(struct es_tpm_tis *registers, struct es_tpm_tis_owne
       return &es_tpm_tis_refusals[ES_TPM_TIS_REFUSAL_INT_ENABLE_WIDTH_READ_WIDTH];
     }
     return read_int_enable(registers, owner, locality, value);
-  /* specs/tpm/tis.yaml:57 */
+  /* specs/tpm/tis.yaml:56 */
   case ES_TPM_TIS_INT_VECTOR:
     if (width != 1) {
       return &es_tpm_tis_refusals[ES_TPM_TIS_REFUSAL_INT_VECTOR_WIDTH_READ_WIDTH];
     }
     return read_int_vector(registers, owner, locality, value);
-  /* specs/tpm/tis.yaml:58 */
+  /* specs/tpm/tis.yaml:57 */
   case ES_TPM_TIS_INT_STATUS:
     if (width != 4) {
       return &es_tpm_tis_refusals[ES_TPM_TIS_REFUSAL_INT_STATUS_WIDTH_READ_WIDTH];
     }
     return read_int_status(registers, owner, locality, value);
-  /* specs/tpm/tis.yaml:72 */
+  /* specs/tpm/tis.yaml:70 */
   case ES_TPM_TIS_INTF_CAPABILITY:
     if (width != 4) {
       return &es_tpm_tis_refusals[ES_TPM_TIS_REFUSAL_INTF_CAPABILITY_WIDTH_READ_WIDTH];
     }
     return read_intf_capability(registers, owner, locality, value);
-  /* specs/tpm/tis.yaml:90 */
+  /* specs/tpm/tis.yaml:88 */
   case ES_TPM_TIS_STS:
     if (width != 4) {
       return &es_tpm_tis_refusals[ES_TPM_TIS_REFUSAL_STS_WIDTH_READ_WIDTH];
     }
     return read_sts(registers, owner, locality, value);
-  /* specs/tpm/tis.yaml:112 */
+  /* specs/tpm/tis.yaml:110 */
   case ES_TPM_TIS_INTERFACE_ID:
     if (width != 4) {
       return &es_tpm_tis_refusals[ES_TPM_TIS_REFUSAL_INTERFACE_ID_WIDTH_READ_WIDTH];
     }
     return read_interface_id(registers, owner, locality, value);
-  /* specs/tpm/tis.yaml:127 */
+  /* specs/tpm/tis.yaml:125 */
   case ES_TPM_TIS_VENDOR:
     if (width != 2) {
       return &es_tpm_tis_refusals[ES_TPM_TIS_REFUSAL_VENDOR_WIDTH_READ_WIDTH];
     }
     return read_vendor(registers, owner, locality, value);
-  /* specs/tpm/tis.yaml:128 */
+  /* specs/tpm/tis.yaml:126 */
   case ES_TPM_TIS_DEVICE:
     if (width != 2) {
       return &es_tpm_tis_refusals[ES_TPM_TIS_REFUSAL_DEVICE_WIDTH_READ_WIDTH];
     }
     return read_device(registers, owner, locality, value);
-  /* specs/tpm/tis.yaml:129 */
+  /* specs/tpm/tis.yaml:127 */
   case ES_TPM_TIS_REVISION:
     if (width != 1) {
       return &es_tpm_tis_refusals[ES_TPM_TIS_REFUSAL_REVISION_WIDTH_READ_WIDTH];
@@ -396,37 +396,37 @@ static es_result write_exact(struct es_tpm_tis *registers, struct es_tpm_tis_own
       return &es_tpm_tis_refusals[ES_TPM_TIS_REFUSAL_INT_ENABLE_WIDTH_WRITE_WIDTH];
     }
     return write_int_enable(registers, owner, locality, (uint32_t)(value & 0xffffffffu));
-  /* specs/tpm/tis.yaml:57 */
+  /* specs/tpm/tis.yaml:56 */
   case ES_TPM_TIS_INT_VECTOR:
     if (width != 1) {
       return &es_tpm_tis_refusals[ES_TPM_TIS_REFUSAL_INT_VECTOR_WIDTH_WRITE_WIDTH];
     }
     return write_int_vector(registers, owner, locality, (uint8_t)(value & 255u));
-  /* specs/tpm/tis.yaml:58 */
+  /* specs/tpm/tis.yaml:57 */
   case ES_TPM_TIS_INT_STATUS:
     if (width != 4) {
       return &es_tpm_tis_refusals[ES_TPM_TIS_REFUSAL_INT_STATUS_WIDTH_WRITE_WIDTH];
     }
     return write_int_status(registers, owner, locality, (uint32_t)(value & 0xffffffffu));
-  /* specs/tpm/tis.yaml:72 */
+  /* specs/tpm/tis.yaml:70 */
   case ES_TPM_TIS_INTF_CAPABILITY:
     return &es_tpm_tis_refusals[ES_TPM_TIS_REFUSAL_INTF_CAPABILITY_WRITE];
-  /* specs/tpm/tis.yaml:90 */
+  /* specs/tpm/tis.yaml:88 */
   case ES_TPM_TIS_STS:
     if (width != 4) {
       return &es_tpm_tis_refusals[ES_TPM_TIS_REFUSAL_STS_WIDTH_WRITE_WIDTH];
     }
     return write_sts(registers, owner, locality, (uint32_t)(value & 0xffffffffu));
-  /* specs/tpm/tis.yaml:112 */
+  /* specs/tpm/tis.yaml:110 */
   case ES_TPM_TIS_INTERFACE_ID:
     return &es_tpm_tis_refusals[ES_TPM_TIS_REFUSAL_INTERFACE_ID_WRITE];
-  /* specs/tpm/tis.yaml:127 */
+  /* specs/tpm/tis.yaml:125 */
   case ES_TPM_TIS_VENDOR:
     return &es_tpm_tis_refusals[ES_TPM_TIS_REFUSAL_VENDOR_WRITE];
-  /* specs/tpm/tis.yaml:128 */
+  /* specs/tpm/tis.yaml:126 */
   case ES_TPM_TIS_DEVICE:
     return &es_tpm_tis_refusals[ES_TPM_TIS_REFUSAL_DEVICE_WRITE];
-  /* specs/tpm/tis.yaml:129 */
+  /* specs/tpm/tis.yaml:127 */
   case ES_TPM_TIS_REVISION:
     return &es_tpm_tis_refusals[ES_TPM_TIS_REFUSAL_REVISION_WRITE];
   default:

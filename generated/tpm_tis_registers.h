@@ -664,34 +664,26 @@ uint8_t es_tpm_tis_on_read_access(struct es_tpm_tis *registers, struct es_tpm_ti
 void es_tpm_tis_on_write_access(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
                                 uint8_t value);
 
-/* specs/tpm/tis.yaml:41 Writes to int-enable: enable-interrupts. */
-void es_tpm_tis_on_write_int_enable(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
-                                    uint32_t value);
-
-/* specs/tpm/tis.yaml:58 Writes to int-status: end-interrupts. */
-void es_tpm_tis_on_write_int_status(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
-                                    uint32_t value);
-
-/* specs/tpm/tis.yaml:90 Reads of sts: status. */
+/* specs/tpm/tis.yaml:88 Reads of sts: status. */
 uint32_t es_tpm_tis_on_read_sts(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality);
 
-/* specs/tpm/tis.yaml:90 Writes to sts: control. */
+/* specs/tpm/tis.yaml:88 Writes to sts: control. */
 void es_tpm_tis_on_write_sts(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
                              uint32_t value);
 
-/* specs/tpm/tis.yaml:111 Reads of data-fifo: take-byte. */
+/* specs/tpm/tis.yaml:109 Reads of data-fifo: take-byte. */
 uint8_t es_tpm_tis_on_read_data_fifo(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
                                      unsigned index);
 
-/* specs/tpm/tis.yaml:111 Writes to data-fifo: give-byte. */
+/* specs/tpm/tis.yaml:109 Writes to data-fifo: give-byte. */
 void es_tpm_tis_on_write_data_fifo(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
                                    unsigned index, uint8_t value);
 
-/* specs/tpm/tis.yaml:126 Reads of xdata-fifo: take-byte. */
+/* specs/tpm/tis.yaml:124 Reads of xdata-fifo: take-byte. */
 uint8_t es_tpm_tis_on_read_xdata_fifo(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
                                       unsigned index);
 
-/* specs/tpm/tis.yaml:126 Writes to xdata-fifo: give-byte. */
+/* specs/tpm/tis.yaml:124 Writes to xdata-fifo: give-byte. */
 void es_tpm_tis_on_write_xdata_fifo(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
                                     unsigned index, uint8_t value);
 

@@ -3092,8 +3092,8 @@ F[1434] = P.uint8("entresol.shim.parameters.gap-before-port", "gap-before-port",
 F[1435] = P.uint16("entresol.shim.parameters.console-port", "console-port", base.DEC, nil, nil, "I/O port of a 16550 that needs no setting up.")
 F[1436] = P.uint32("entresol.shim.parameters.processors", "processors", base.DEC_HEX, nil, nil, "The most that the host may give.")
 F[1437] = P.none("entresol.shim.parameters.memory", "memory", "VTL2's own.")
-F[1438] = P.none("entresol.shim.parameters.kernel", "kernel", "A bzImage.")
-F[1439] = P.none("entresol.shim.parameters.initrd", "initrd", "May be larger than what its pages hold; the rest is zeros.")
+F[1438] = P.none("entresol.shim.parameters.kernel", "kernel", "A bzImage as Linux's build makes it.")
+F[1439] = P.none("entresol.shim.parameters.initrd", "initrd", "For Linux.")
 F[1440] = P.none("entresol.shim.parameters.command-line", "command-line", "Measured text, ended by a NUL.")
 F[1441] = P.none("entresol.shim.parameters.page-tables", "page-tables", "What CR3 of the VP context points into; it maps all of VTL2's memory one to one.")
 F[1442] = P.none("entresol.shim.parameters.descriptors", "descriptors", "The GDT.")
@@ -3720,414 +3720,418 @@ F[1670] = P.string("entresol.tpm-interface.version", "version read as", base.ASC
 fill(S["tpm-interface"], {kind = "protocol", name = "tpm-interface", versions = {}, numbers = {}, f = 1669, fv = 1670}, {
 })
 R[218] = {}
-F[1671] = P.uint16("entresol.tpm-interface-state.command.given", "given", base.DEC, nil, nil, "Bytes of a response that the FIFO has given.")
-F[1672] = P.uint8("entresol.tpm-interface-state.command.submitted", "submitted", base.DEC, nil, nil, "The command waits to be handed to the TPM.")
-F[1673] = P.uint8("entresol.tpm-interface-state.command.error", "error", base.DEC, nil, nil, "The TPM is gone until the next reset.")
-F[1674] = P.uint8("entresol.tpm-interface-state.command.seized", "seized", base.DEC, nil, nil, "One bit for each locality that a higher one has displaced.")
-F[1675] = P.bytes("entresol.tpm-interface-state.command.bytes", "bytes", base.NONE, "Secret.")
-fill(R[218], {name = "tpm-interface-state.command", spec = "tpm-interface-state", sizes = 5}, {
-  {n = "given", at = 0, k = "int", w = 2, le = true, f = 1671, max = {function(v, rest) return 0x1000 end, "max buffer-max"}},
-  {n = "submitted", at = 2, k = "int", w = 1, le = true, f = 1672, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "error", at = 3, k = "int", w = 1, le = true, f = 1673, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "seized", at = 4, k = "int", w = 1, le = true, f = 1674, max = {function(v, rest) return 31 end, "max 31"}},
-  {n = "bytes", at = 5, count = REST, most = {function(v, rest) return 0x1000 end, "max buffer-max"}, k = "bytes", w = 1, f = 1675},
+F[1671] = P.uint8("entresol.tpm-interface-state.command.interface", "interface", base.DEC, nil, nil, "0: CRB, 1: FIFO.")
+F[1672] = P.uint16("entresol.tpm-interface-state.command.given", "given", base.DEC, nil, nil, "Bytes of a response that the FIFO has given.")
+F[1673] = P.uint8("entresol.tpm-interface-state.command.submitter", "submitter", base.DEC, nil, nil, "The locality whose command it is.")
+F[1674] = P.uint8("entresol.tpm-interface-state.command.submitted", "submitted", base.DEC, nil, nil, "The command waits to be handed to the TPM.")
+F[1675] = P.uint8("entresol.tpm-interface-state.command.error", "error", base.DEC, nil, nil, "The TPM is gone until the next reset.")
+F[1676] = P.uint8("entresol.tpm-interface-state.command.seized", "seized", base.DEC, nil, nil, "One bit for each locality that a higher one has displaced.")
+F[1677] = P.bytes("entresol.tpm-interface-state.command.bytes", "bytes", base.NONE, "Secret.")
+fill(R[218], {name = "tpm-interface-state.command", spec = "tpm-interface-state", sizes = 7}, {
+  {n = "interface", at = 0, k = "int", w = 1, le = true, f = 1671, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "given", at = 1, k = "int", w = 2, le = true, f = 1672, max = {function(v, rest) return 0x1000 end, "max buffer-max"}},
+  {n = "submitter", at = 3, k = "int", w = 1, le = true, f = 1673, max = {function(v, rest) return 5 end, "max 5"}},
+  {n = "submitted", at = 4, k = "int", w = 1, le = true, f = 1674, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "error", at = 5, k = "int", w = 1, le = true, f = 1675, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "seized", at = 6, k = "int", w = 1, le = true, f = 1676, max = {function(v, rest) return 31 end, "max 31"}},
+  {n = "bytes", at = 7, count = REST, most = {function(v, rest) return 0x1000 end, "max buffer-max"}, k = "bytes", w = 1, f = 1677},
 })
 R[219] = {}
 E[67] = {values = {[0] = "invalid", [1] = "offer-channel", [2] = "rescind-channel-offer", [3] = "request-offers", [4] = "all-offers-delivered", [5] = "open-channel", [6] = "open-channel-result", [7] = "close-channel", [8] = "gpadl-header", [9] = "gpadl-body", [10] = "gpadl-created", [11] = "gpadl-teardown", [12] = "gpadl-torndown", [13] = "relid-released", [14] = "initiate-contact", [15] = "version-response", [16] = "unload", [17] = "unload-response", [18] = "open-reserved-channel", [19] = "close-reserved-channel", [20] = "close-reserved-response", [21] = "tl-connect-request", [22] = "modify-channel", [23] = "tl-connect-result", [24] = "modify-channel-response", [25] = "modify-connection", [26] = "modify-connection-response", [27] = "pause", [28] = "pause-response", [29] = "resume"}}
-F[1676] = P.uint32("entresol.vmbus.header.tag", "tag", base.HEX_DEC, E[67].values, nil, "tag")
-F[1677] = P.uint32("entresol.vmbus.header.padding", "padding", base.DEC_HEX, nil, nil, "padding")
+F[1678] = P.uint32("entresol.vmbus.header.tag", "tag", base.HEX_DEC, E[67].values, nil, "tag")
+F[1679] = P.uint32("entresol.vmbus.header.padding", "padding", base.DEC_HEX, nil, nil, "padding")
 fill(R[219], {name = "vmbus.header", spec = "vmbus", sizes = 8}, {
-  {n = "tag", at = 0, k = "enum", w = 4, le = true, f = 1676, e = 67},
-  {n = "padding", at = 4, k = "int", w = 4, le = true, f = 1677},
+  {n = "tag", at = 0, k = "enum", w = 4, le = true, f = 1678, e = 67},
+  {n = "padding", at = 4, k = "int", w = 4, le = true, f = 1679},
 })
 R[220] = {}
-F[1678] = P.none("entresol.vmbus.contact-prefix.header", "header", "header")
-F[1679] = P.uint32("entresol.vmbus.contact-prefix.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
+F[1680] = P.none("entresol.vmbus.contact-prefix.header", "header", "header")
+F[1681] = P.uint32("entresol.vmbus.contact-prefix.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
 fill(R[220], {name = "vmbus.contact-prefix", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[219], f = 1678},
-  {n = "version-requested", at = 8, k = "int", w = 4, le = true, f = 1679},
+  {n = "header", at = 0, k = "struct", r = R[219], f = 1680},
+  {n = "version-requested", at = 8, k = "int", w = 4, le = true, f = 1681},
 })
 R[221] = {}
-F[1680] = P.uint32("entresol.vmbus.open-signal.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
-F[1681] = P.uint16("entresol.vmbus.open-signal.event-flag", "event-flag", base.DEC, nil, nil, "event-flag")
-F[1682] = P.uint16("entresol.vmbus.open-signal.flags", "flags", base.HEX, nil, nil, "flags")
-F[1683] = P.bool("entresol.vmbus.open-signal.flags.redirect-interrupt", "redirect-interrupt", 16, SET, 0x1, "redirect-interrupt")
+F[1682] = P.uint32("entresol.vmbus.open-signal.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
+F[1683] = P.uint16("entresol.vmbus.open-signal.event-flag", "event-flag", base.DEC, nil, nil, "event-flag")
+F[1684] = P.uint16("entresol.vmbus.open-signal.flags", "flags", base.HEX, nil, nil, "flags")
+F[1685] = P.bool("entresol.vmbus.open-signal.flags.redirect-interrupt", "redirect-interrupt", 16, SET, 0x1, "redirect-interrupt")
 fill(R[221], {name = "vmbus.open-signal", spec = "vmbus", sizes = 8}, {
-  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1680},
-  {n = "event-flag", at = 4, k = "int", w = 2, le = true, f = 1681},
-  {n = "flags", at = 6, k = "flags", w = 2, le = true, f = 1682, flags = {{f = 1683, low = 0, wide = 1}}},
+  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1682},
+  {n = "event-flag", at = 4, k = "int", w = 2, le = true, f = 1683},
+  {n = "flags", at = 6, k = "flags", w = 2, le = true, f = 1684, flags = {{f = 1685, low = 0, wide = 1}}},
 })
 R[222] = {}
-F[1684] = P.uint32("entresol.vmbus.version-response-monitor-pages.padding", "padding", base.DEC_HEX, nil, nil, "padding")
-F[1685] = P.uint64("entresol.vmbus.version-response-monitor-pages.parent-to-child", "parent-to-child", base.DEC_HEX, nil, nil, "parent-to-child")
-F[1686] = P.uint64("entresol.vmbus.version-response-monitor-pages.child-to-parent", "child-to-parent", base.DEC_HEX, nil, nil, "child-to-parent")
+F[1686] = P.uint32("entresol.vmbus.version-response-monitor-pages.padding", "padding", base.DEC_HEX, nil, nil, "padding")
+F[1687] = P.uint64("entresol.vmbus.version-response-monitor-pages.parent-to-child", "parent-to-child", base.DEC_HEX, nil, nil, "parent-to-child")
+F[1688] = P.uint64("entresol.vmbus.version-response-monitor-pages.child-to-parent", "child-to-parent", base.DEC_HEX, nil, nil, "child-to-parent")
 fill(R[222], {name = "vmbus.version-response-monitor-pages", spec = "vmbus", sizes = 20}, {
-  {n = "padding", at = 0, k = "int", w = 4, le = true, f = 1684},
-  {n = "parent-to-child", at = 4, k = "int", w = 8, le = true, f = 1685},
-  {n = "child-to-parent", at = 12, k = "int", w = 8, le = true, f = 1686},
+  {n = "padding", at = 0, k = "int", w = 4, le = true, f = 1686},
+  {n = "parent-to-child", at = 4, k = "int", w = 8, le = true, f = 1687},
+  {n = "child-to-parent", at = 12, k = "int", w = 8, le = true, f = 1688},
 })
 R[223] = {}
 R[224] = {}
-F[1687] = P.uint32("entresol.vmbus-ring.gpa-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
-F[1688] = P.uint32("entresol.vmbus-ring.gpa-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "Into the first page.")
+F[1689] = P.uint32("entresol.vmbus-ring.gpa-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
+F[1690] = P.uint32("entresol.vmbus-ring.gpa-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "Into the first page.")
 fill(R[224], {name = "vmbus-ring.gpa-range", spec = "vmbus-ring", sizes = 8}, {
-  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1687, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1688, max = {function(v, rest) return 0xfff end, "max 4095"}},
+  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1689, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1690, max = {function(v, rest) return 0xfff end, "max 4095"}},
 })
-F[1689] = P.none("entresol.vmbus.page-range.range", "range", "range")
-F[1690] = P.uint64("entresol.vmbus.page-range.page-numbers", "page-numbers", base.DEC_HEX, nil, nil, "page-numbers")
+F[1691] = P.none("entresol.vmbus.page-range.range", "range", "range")
+F[1692] = P.uint64("entresol.vmbus.page-range.page-numbers", "page-numbers", base.DEC_HEX, nil, nil, "page-numbers")
 fill(R[223], {name = "vmbus.page-range", spec = "vmbus", sizes = 8}, {
-  {n = "range", at = 0, k = "struct", r = R[224], f = 1689},
-  {n = "page-numbers", at = 8, count = REST, most = {function(v, rest) return 28 end, "max 28"}, k = "int", w = 8, le = true, f = 1690},
+  {n = "range", at = 0, k = "struct", r = R[224], f = 1691},
+  {n = "page-numbers", at = 8, count = REST, most = {function(v, rest) return 28 end, "max 28"}, k = "int", w = 8, le = true, f = 1692},
 })
 R[225] = {}
-F[1691] = P.uint64("entresol.vmbus.more-pages.page-numbers", "page-numbers", base.DEC_HEX, nil, nil, "page-numbers")
+F[1693] = P.uint64("entresol.vmbus.more-pages.page-numbers", "page-numbers", base.DEC_HEX, nil, nil, "page-numbers")
 fill(R[225], {name = "vmbus.more-pages", spec = "vmbus", sizes = 0}, {
-  {n = "page-numbers", at = 0, count = REST, most = {function(v, rest) return 28 end, "max 28"}, k = "int", w = 8, le = true, f = 1691},
+  {n = "page-numbers", at = 0, count = REST, most = {function(v, rest) return 28 end, "max 28"}, k = "int", w = 8, le = true, f = 1693},
 })
 R[226] = {}
-F[1692] = P.uint32("entresol.vmbus.monitor-parameter.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
-F[1693] = P.uint16("entresol.vmbus.monitor-parameter.flag-number", "flag-number", base.DEC, nil, nil, "flag-number")
-F[1694] = P.uint16("entresol.vmbus.monitor-parameter.reserved", "reserved", base.DEC, nil, nil, "reserved")
+F[1694] = P.uint32("entresol.vmbus.monitor-parameter.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
+F[1695] = P.uint16("entresol.vmbus.monitor-parameter.flag-number", "flag-number", base.DEC, nil, nil, "flag-number")
+F[1696] = P.uint16("entresol.vmbus.monitor-parameter.reserved", "reserved", base.DEC, nil, nil, "reserved")
 fill(R[226], {name = "vmbus.monitor-parameter", spec = "vmbus", sizes = 8}, {
-  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1692},
-  {n = "flag-number", at = 4, k = "int", w = 2, le = true, f = 1693},
-  {n = "reserved", at = 6, k = "int", w = 2, le = true, f = 1694},
+  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1694},
+  {n = "flag-number", at = 4, k = "int", w = 2, le = true, f = 1695},
+  {n = "reserved", at = 6, k = "int", w = 2, le = true, f = 1696},
 })
 S["vmbus"] = S["vmbus"] or {}
-F[1695] = P.string("entresol.vmbus.message", "message", base.ASCII, "Channel messages between a guest and whoever plays its host: contact, offers of channels, memory for their rings, opening and closing. They travel as SynIC messages of at most 240 bytes.")
-F[1696] = P.string("entresol.vmbus.version", "version read as", base.ASCII)
+F[1697] = P.string("entresol.vmbus.message", "message", base.ASCII, "Channel messages between a guest and whoever plays its host: contact, offers of channels, memory for their rings, opening and closing. They travel as SynIC messages of at most 240 bytes.")
+F[1698] = P.string("entresol.vmbus.version", "version read as", base.ASCII)
 R[227] = {}
-F[1697] = P.none("entresol.vmbus.offer-channel.header", "header", "header")
-F[1698] = P.guid("entresol.vmbus.offer-channel.class-id", "class-id", "class-id")
-F[1699] = P.guid("entresol.vmbus.offer-channel.instance-id", "instance-id", "instance-id")
-F[1700] = P.bytes("entresol.vmbus.offer-channel.reserved", "reserved", base.NONE, "Zero.")
-F[1701] = P.uint16("entresol.vmbus.offer-channel.flags", "flags", base.HEX, nil, nil, "flags")
-F[1702] = P.bool("entresol.vmbus.offer-channel.flags.enumerate-device-interface", "enumerate-device-interface", 16, SET, 0x1, "enumerate-device-interface")
-F[1703] = P.bool("entresol.vmbus.offer-channel.flags.confidential-ring", "confidential-ring", 16, SET, 0x2, "confidential-ring")
-F[1704] = P.bool("entresol.vmbus.offer-channel.flags.confidential-external-memory", "confidential-external-memory", 16, SET, 0x4, "confidential-external-memory")
-F[1705] = P.bool("entresol.vmbus.offer-channel.flags.pinned-external-memory", "pinned-external-memory", 16, SET, 0x8, "pinned-external-memory")
-F[1706] = P.bool("entresol.vmbus.offer-channel.flags.named-pipe-mode", "named-pipe-mode", 16, SET, 0x10, "named-pipe-mode")
-F[1707] = P.bool("entresol.vmbus.offer-channel.flags.loopback", "loopback", 16, SET, 0x100, "loopback")
-F[1708] = P.bool("entresol.vmbus.offer-channel.flags.parent", "parent", 16, SET, 0x200, "parent")
-F[1709] = P.bool("entresol.vmbus.offer-channel.flags.monitored-notification", "monitored-notification", 16, SET, 0x400, "monitored-notification")
-F[1710] = P.bool("entresol.vmbus.offer-channel.flags.tlnpi-provider", "tlnpi-provider", 16, SET, 0x2000, "tlnpi-provider")
-F[1711] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes", "mmio-megabytes", base.DEC, nil, nil, "mmio-megabytes")
-F[1712] = P.bytes("entresol.vmbus.offer-channel.user-defined", "user-defined", base.NONE, "On pipes the first four bytes are a pipe-mode.")
-F[1713] = P.uint16("entresol.vmbus.offer-channel.sub-channel-index", "sub-channel-index", base.DEC, nil, nil, "0: primary. Zero before version 2.4.")
-F[1714] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes-optional", "mmio-megabytes-optional", base.DEC, nil, nil, "mmio-megabytes-optional")
-F[1715] = P.uint32("entresol.vmbus.offer-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1716] = P.uint8("entresol.vmbus.offer-channel.monitor-id", "monitor-id", base.DEC, nil, nil, "monitor-id")
-F[1717] = P.uint8("entresol.vmbus.offer-channel.monitor-allocated", "monitor-allocated", base.DEC, nil, nil, "Bit 0: monitor-id counts.")
-F[1718] = P.uint16("entresol.vmbus.offer-channel.dedicated-interrupt", "dedicated-interrupt", base.DEC, nil, nil, "Bit 0: no bit map is needed before a signal.")
-F[1719] = P.uint32("entresol.vmbus.offer-channel.connection-id", "connection-id", base.DEC_HEX, nil, nil, "For signals of this channel.")
+F[1699] = P.none("entresol.vmbus.offer-channel.header", "header", "header")
+F[1700] = P.guid("entresol.vmbus.offer-channel.class-id", "class-id", "class-id")
+F[1701] = P.guid("entresol.vmbus.offer-channel.instance-id", "instance-id", "instance-id")
+F[1702] = P.bytes("entresol.vmbus.offer-channel.reserved", "reserved", base.NONE, "Zero.")
+F[1703] = P.uint16("entresol.vmbus.offer-channel.flags", "flags", base.HEX, nil, nil, "flags")
+F[1704] = P.bool("entresol.vmbus.offer-channel.flags.enumerate-device-interface", "enumerate-device-interface", 16, SET, 0x1, "enumerate-device-interface")
+F[1705] = P.bool("entresol.vmbus.offer-channel.flags.confidential-ring", "confidential-ring", 16, SET, 0x2, "confidential-ring")
+F[1706] = P.bool("entresol.vmbus.offer-channel.flags.confidential-external-memory", "confidential-external-memory", 16, SET, 0x4, "confidential-external-memory")
+F[1707] = P.bool("entresol.vmbus.offer-channel.flags.pinned-external-memory", "pinned-external-memory", 16, SET, 0x8, "pinned-external-memory")
+F[1708] = P.bool("entresol.vmbus.offer-channel.flags.named-pipe-mode", "named-pipe-mode", 16, SET, 0x10, "named-pipe-mode")
+F[1709] = P.bool("entresol.vmbus.offer-channel.flags.loopback", "loopback", 16, SET, 0x100, "loopback")
+F[1710] = P.bool("entresol.vmbus.offer-channel.flags.parent", "parent", 16, SET, 0x200, "parent")
+F[1711] = P.bool("entresol.vmbus.offer-channel.flags.monitored-notification", "monitored-notification", 16, SET, 0x400, "monitored-notification")
+F[1712] = P.bool("entresol.vmbus.offer-channel.flags.tlnpi-provider", "tlnpi-provider", 16, SET, 0x2000, "tlnpi-provider")
+F[1713] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes", "mmio-megabytes", base.DEC, nil, nil, "mmio-megabytes")
+F[1714] = P.bytes("entresol.vmbus.offer-channel.user-defined", "user-defined", base.NONE, "On pipes the first four bytes are a pipe-mode.")
+F[1715] = P.uint16("entresol.vmbus.offer-channel.sub-channel-index", "sub-channel-index", base.DEC, nil, nil, "0: primary. Zero before version 2.4.")
+F[1716] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes-optional", "mmio-megabytes-optional", base.DEC, nil, nil, "mmio-megabytes-optional")
+F[1717] = P.uint32("entresol.vmbus.offer-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1718] = P.uint8("entresol.vmbus.offer-channel.monitor-id", "monitor-id", base.DEC, nil, nil, "monitor-id")
+F[1719] = P.uint8("entresol.vmbus.offer-channel.monitor-allocated", "monitor-allocated", base.DEC, nil, nil, "Bit 0: monitor-id counts.")
+F[1720] = P.uint16("entresol.vmbus.offer-channel.dedicated-interrupt", "dedicated-interrupt", base.DEC, nil, nil, "Bit 0: no bit map is needed before a signal.")
+F[1721] = P.uint32("entresol.vmbus.offer-channel.connection-id", "connection-id", base.DEC_HEX, nil, nil, "For signals of this channel.")
 fill(R[227], {name = "vmbus.offer-channel", spec = "vmbus", sizes = 196}, {
-  {n = "header", at = 0, k = "struct", r = R[219], f = 1697},
-  {n = "class-id", at = 8, k = "guid", w = 16, f = 1698},
-  {n = "instance-id", at = 24, k = "guid", w = 16, f = 1699},
-  {n = "reserved", at = 40, count = 16, k = "bytes", w = 1, f = 1700},
-  {n = "flags", at = 56, k = "flags", w = 2, le = true, f = 1701, flags = {{f = 1702, low = 0, wide = 1}, {f = 1703, low = 1, wide = 1}, {f = 1704, low = 2, wide = 1}, {f = 1705, low = 3, wide = 1}, {f = 1706, low = 4, wide = 1}, {f = 1707, low = 8, wide = 1}, {f = 1708, low = 9, wide = 1}, {f = 1709, low = 10, wide = 1}, {f = 1710, low = 13, wide = 1}}},
-  {n = "mmio-megabytes", at = 58, k = "int", w = 2, le = true, f = 1711},
-  {n = "user-defined", at = 60, count = 120, k = "bytes", w = 1, f = 1712},
-  {n = "sub-channel-index", at = 180, k = "int", w = 2, le = true, f = 1713},
-  {n = "mmio-megabytes-optional", at = 182, k = "int", w = 2, le = true, f = 1714},
-  {n = "channel-id", at = 184, k = "int", w = 4, le = true, f = 1715, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "monitor-id", at = 188, k = "int", w = 1, le = true, f = 1716},
-  {n = "monitor-allocated", at = 189, k = "int", w = 1, le = true, f = 1717},
-  {n = "dedicated-interrupt", at = 190, k = "int", w = 2, le = true, f = 1718},
-  {n = "connection-id", at = 192, k = "int", w = 4, le = true, f = 1719},
+  {n = "header", at = 0, k = "struct", r = R[219], f = 1699},
+  {n = "class-id", at = 8, k = "guid", w = 16, f = 1700},
+  {n = "instance-id", at = 24, k = "guid", w = 16, f = 1701},
+  {n = "reserved", at = 40, count = 16, k = "bytes", w = 1, f = 1702},
+  {n = "flags", at = 56, k = "flags", w = 2, le = true, f = 1703, flags = {{f = 1704, low = 0, wide = 1}, {f = 1705, low = 1, wide = 1}, {f = 1706, low = 2, wide = 1}, {f = 1707, low = 3, wide = 1}, {f = 1708, low = 4, wide = 1}, {f = 1709, low = 8, wide = 1}, {f = 1710, low = 9, wide = 1}, {f = 1711, low = 10, wide = 1}, {f = 1712, low = 13, wide = 1}}},
+  {n = "mmio-megabytes", at = 58, k = "int", w = 2, le = true, f = 1713},
+  {n = "user-defined", at = 60, count = 120, k = "bytes", w = 1, f = 1714},
+  {n = "sub-channel-index", at = 180, k = "int", w = 2, le = true, f = 1715},
+  {n = "mmio-megabytes-optional", at = 182, k = "int", w = 2, le = true, f = 1716},
+  {n = "channel-id", at = 184, k = "int", w = 4, le = true, f = 1717, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "monitor-id", at = 188, k = "int", w = 1, le = true, f = 1718},
+  {n = "monitor-allocated", at = 189, k = "int", w = 1, le = true, f = 1719},
+  {n = "dedicated-interrupt", at = 190, k = "int", w = 2, le = true, f = 1720},
+  {n = "connection-id", at = 192, k = "int", w = 4, le = true, f = 1721},
 })
 R[228] = {}
-F[1720] = P.none("entresol.vmbus.rescind-channel-offer.header", "header", "header")
-F[1721] = P.uint32("entresol.vmbus.rescind-channel-offer.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1722] = P.none("entresol.vmbus.rescind-channel-offer.header", "header", "header")
+F[1723] = P.uint32("entresol.vmbus.rescind-channel-offer.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
 fill(R[228], {name = "vmbus.rescind-channel-offer", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[219], f = 1720},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1721},
+  {n = "header", at = 0, k = "struct", r = R[219], f = 1722},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1723},
 })
 R[229] = {}
-F[1722] = P.none("entresol.vmbus.request-offers.header", "header", "header")
+F[1724] = P.none("entresol.vmbus.request-offers.header", "header", "header")
 fill(R[229], {name = "vmbus.request-offers", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[219], f = 1722},
+  {n = "header", at = 0, k = "struct", r = R[219], f = 1724},
 })
 R[230] = {}
-F[1723] = P.none("entresol.vmbus.all-offers-delivered.header", "header", "header")
+F[1725] = P.none("entresol.vmbus.all-offers-delivered.header", "header", "header")
 fill(R[230], {name = "vmbus.all-offers-delivered", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[219], f = 1723},
+  {n = "header", at = 0, k = "struct", r = R[219], f = 1725},
 })
 R[231] = {}
-F[1724] = P.none("entresol.vmbus.open-channel.header", "header", "header")
-F[1725] = P.uint32("entresol.vmbus.open-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1726] = P.uint32("entresol.vmbus.open-channel.open-id", "open-id", base.DEC_HEX, nil, nil, "Comes back in the result.")
-F[1727] = P.uint32("entresol.vmbus.open-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
-F[1728] = P.uint32("entresol.vmbus.open-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where interrupts go from version 2.4 on; before: always VP 0.")
-F[1729] = P.uint32("entresol.vmbus.open-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "Where the host-to-guest ring begins in the GPADL.")
-F[1730] = P.bytes("entresol.vmbus.open-channel.user-data", "user-data", base.NONE, "user-data")
-F[1731] = P.bytes("entresol.vmbus.open-channel.signal", "signal", base.NONE, "With the features for it: an open-signal.")
+F[1726] = P.none("entresol.vmbus.open-channel.header", "header", "header")
+F[1727] = P.uint32("entresol.vmbus.open-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1728] = P.uint32("entresol.vmbus.open-channel.open-id", "open-id", base.DEC_HEX, nil, nil, "Comes back in the result.")
+F[1729] = P.uint32("entresol.vmbus.open-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
+F[1730] = P.uint32("entresol.vmbus.open-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where interrupts go from version 2.4 on; before: always VP 0.")
+F[1731] = P.uint32("entresol.vmbus.open-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "Where the host-to-guest ring begins in the GPADL.")
+F[1732] = P.bytes("entresol.vmbus.open-channel.user-data", "user-data", base.NONE, "user-data")
+F[1733] = P.bytes("entresol.vmbus.open-channel.signal", "signal", base.NONE, "With the features for it: an open-signal.")
 fill(R[231], {name = "vmbus.open-channel", spec = "vmbus", sizes = 148}, {
-  {n = "header", at = 0, k = "struct", r = R[219], f = 1724},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1725},
-  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1726},
-  {n = "ring-gpadl", at = 16, k = "int", w = 4, le = true, f = 1727},
-  {n = "target-vp", at = 20, k = "int", w = 4, le = true, f = 1728},
-  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1729, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "user-data", at = 28, count = 120, k = "bytes", w = 1, f = 1730},
-  {n = "signal", at = 148, count = REST, most = {function(v, rest) return 92 end, "max 92"}, held = {when = function(v, rest) return (rest > 0) end, is = R[221]}, k = "bytes", w = 1, f = 1731},
+  {n = "header", at = 0, k = "struct", r = R[219], f = 1726},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1727},
+  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1728},
+  {n = "ring-gpadl", at = 16, k = "int", w = 4, le = true, f = 1729},
+  {n = "target-vp", at = 20, k = "int", w = 4, le = true, f = 1730},
+  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1731, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "user-data", at = 28, count = 120, k = "bytes", w = 1, f = 1732},
+  {n = "signal", at = 148, count = REST, most = {function(v, rest) return 92 end, "max 92"}, held = {when = function(v, rest) return (rest > 0) end, is = R[221]}, k = "bytes", w = 1, f = 1733},
 })
 R[232] = {}
-F[1732] = P.none("entresol.vmbus.open-channel-result.header", "header", "header")
-F[1733] = P.uint32("entresol.vmbus.open-channel-result.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1734] = P.uint32("entresol.vmbus.open-channel-result.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
+F[1734] = P.none("entresol.vmbus.open-channel-result.header", "header", "header")
+F[1735] = P.uint32("entresol.vmbus.open-channel-result.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1736] = P.uint32("entresol.vmbus.open-channel-result.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
 E[68] = {values = {[0] = "success", [0x8000ffff] = "unsuccessful", [0xc0000236] = "connection-refused"}, open = true}
-F[1735] = P.uint32("entresol.vmbus.open-channel-result.status", "status", base.HEX_DEC, E[68].values, nil, "status")
+F[1737] = P.uint32("entresol.vmbus.open-channel-result.status", "status", base.HEX_DEC, E[68].values, nil, "status")
 fill(R[232], {name = "vmbus.open-channel-result", spec = "vmbus", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[219], f = 1732},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1733},
-  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1734},
-  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1735, e = 68},
+  {n = "header", at = 0, k = "struct", r = R[219], f = 1734},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1735},
+  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1736},
+  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1737, e = 68},
 })
 R[233] = {}
-F[1736] = P.none("entresol.vmbus.close-channel.header", "header", "header")
-F[1737] = P.uint32("entresol.vmbus.close-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1738] = P.none("entresol.vmbus.close-channel.header", "header", "header")
+F[1739] = P.uint32("entresol.vmbus.close-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
 fill(R[233], {name = "vmbus.close-channel", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[219], f = 1736},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1737},
-})
-R[234] = {}
-F[1738] = P.none("entresol.vmbus.gpadl-header.header", "header", "header")
-F[1739] = P.uint32("entresol.vmbus.gpadl-header.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1740] = P.uint32("entresol.vmbus.gpadl-header.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Chosen by the guest; not 0.")
-F[1741] = P.uint16("entresol.vmbus.gpadl-header.range-buffer-length", "range-buffer-length", base.DEC, nil, nil, "Bytes of all ranges with their page numbers, over all parts.")
-F[1742] = P.uint16("entresol.vmbus.gpadl-header.range-count", "range-count", base.DEC, nil, nil, "range-count")
-F[1743] = P.bytes("entresol.vmbus.gpadl-header.ranges", "ranges", base.NONE, "gpa-range and page numbers.")
-fill(R[234], {name = "vmbus.gpadl-header", spec = "vmbus", sizes = 20}, {
   {n = "header", at = 0, k = "struct", r = R[219], f = 1738},
   {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1739},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1740},
-  {n = "range-buffer-length", at = 16, k = "int", w = 2, le = true, f = 1741},
-  {n = "range-count", at = 18, k = "int", w = 2, le = true, f = 1742, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "ranges", at = 20, count = REST, most = {function(v, rest) return 220 end, "max 220"}, held = {is = R[223]}, k = "bytes", w = 1, f = 1743},
+})
+R[234] = {}
+F[1740] = P.none("entresol.vmbus.gpadl-header.header", "header", "header")
+F[1741] = P.uint32("entresol.vmbus.gpadl-header.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1742] = P.uint32("entresol.vmbus.gpadl-header.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Chosen by the guest; not 0.")
+F[1743] = P.uint16("entresol.vmbus.gpadl-header.range-buffer-length", "range-buffer-length", base.DEC, nil, nil, "Bytes of all ranges with their page numbers, over all parts.")
+F[1744] = P.uint16("entresol.vmbus.gpadl-header.range-count", "range-count", base.DEC, nil, nil, "range-count")
+F[1745] = P.bytes("entresol.vmbus.gpadl-header.ranges", "ranges", base.NONE, "gpa-range and page numbers.")
+fill(R[234], {name = "vmbus.gpadl-header", spec = "vmbus", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[219], f = 1740},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1741},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1742},
+  {n = "range-buffer-length", at = 16, k = "int", w = 2, le = true, f = 1743},
+  {n = "range-count", at = 18, k = "int", w = 2, le = true, f = 1744, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "ranges", at = 20, count = REST, most = {function(v, rest) return 220 end, "max 220"}, held = {is = R[223]}, k = "bytes", w = 1, f = 1745},
 })
 R[235] = {}
-F[1744] = P.none("entresol.vmbus.gpadl-body.header", "header", "header")
-F[1745] = P.uint32("entresol.vmbus.gpadl-body.message-number", "message-number", base.DEC_HEX, nil, nil, "message-number")
-F[1746] = P.uint32("entresol.vmbus.gpadl-body.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
-F[1747] = P.bytes("entresol.vmbus.gpadl-body.pages", "pages", base.NONE, "pages")
+F[1746] = P.none("entresol.vmbus.gpadl-body.header", "header", "header")
+F[1747] = P.uint32("entresol.vmbus.gpadl-body.message-number", "message-number", base.DEC_HEX, nil, nil, "message-number")
+F[1748] = P.uint32("entresol.vmbus.gpadl-body.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+F[1749] = P.bytes("entresol.vmbus.gpadl-body.pages", "pages", base.NONE, "pages")
 fill(R[235], {name = "vmbus.gpadl-body", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[219], f = 1744},
-  {n = "message-number", at = 8, k = "int", w = 4, le = true, f = 1745},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1746},
-  {n = "pages", at = 16, count = REST, most = {function(v, rest) return 224 end, "max 224"}, held = {is = R[225]}, k = "bytes", w = 1, f = 1747},
+  {n = "header", at = 0, k = "struct", r = R[219], f = 1746},
+  {n = "message-number", at = 8, k = "int", w = 4, le = true, f = 1747},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1748},
+  {n = "pages", at = 16, count = REST, most = {function(v, rest) return 224 end, "max 224"}, held = {is = R[225]}, k = "bytes", w = 1, f = 1749},
 })
 R[236] = {}
-F[1748] = P.none("entresol.vmbus.gpadl-created.header", "header", "header")
-F[1749] = P.uint32("entresol.vmbus.gpadl-created.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1750] = P.uint32("entresol.vmbus.gpadl-created.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
-F[1751] = P.uint32("entresol.vmbus.gpadl-created.status", "status", base.HEX_DEC, E[68].values, nil, "status")
+F[1750] = P.none("entresol.vmbus.gpadl-created.header", "header", "header")
+F[1751] = P.uint32("entresol.vmbus.gpadl-created.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1752] = P.uint32("entresol.vmbus.gpadl-created.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+F[1753] = P.uint32("entresol.vmbus.gpadl-created.status", "status", base.HEX_DEC, E[68].values, nil, "status")
 fill(R[236], {name = "vmbus.gpadl-created", spec = "vmbus", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[219], f = 1748},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1749},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1750},
-  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1751, e = 68},
+  {n = "header", at = 0, k = "struct", r = R[219], f = 1750},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1751},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1752},
+  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1753, e = 68},
 })
 R[237] = {}
-F[1752] = P.none("entresol.vmbus.gpadl-teardown.header", "header", "header")
-F[1753] = P.uint32("entresol.vmbus.gpadl-teardown.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1754] = P.uint32("entresol.vmbus.gpadl-teardown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+F[1754] = P.none("entresol.vmbus.gpadl-teardown.header", "header", "header")
+F[1755] = P.uint32("entresol.vmbus.gpadl-teardown.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1756] = P.uint32("entresol.vmbus.gpadl-teardown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
 fill(R[237], {name = "vmbus.gpadl-teardown", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[219], f = 1752},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1753},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1754},
+  {n = "header", at = 0, k = "struct", r = R[219], f = 1754},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1755},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1756},
 })
 R[238] = {}
-F[1755] = P.none("entresol.vmbus.gpadl-torndown.header", "header", "header")
-F[1756] = P.uint32("entresol.vmbus.gpadl-torndown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+F[1757] = P.none("entresol.vmbus.gpadl-torndown.header", "header", "header")
+F[1758] = P.uint32("entresol.vmbus.gpadl-torndown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
 fill(R[238], {name = "vmbus.gpadl-torndown", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[219], f = 1755},
-  {n = "gpadl", at = 8, k = "int", w = 4, le = true, f = 1756},
+  {n = "header", at = 0, k = "struct", r = R[219], f = 1757},
+  {n = "gpadl", at = 8, k = "int", w = 4, le = true, f = 1758},
 })
 R[239] = {}
-F[1757] = P.none("entresol.vmbus.relid-released.header", "header", "header")
-F[1758] = P.uint32("entresol.vmbus.relid-released.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1759] = P.none("entresol.vmbus.relid-released.header", "header", "header")
+F[1760] = P.uint32("entresol.vmbus.relid-released.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
 fill(R[239], {name = "vmbus.relid-released", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[219], f = 1757},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1758},
+  {n = "header", at = 0, k = "struct", r = R[219], f = 1759},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1760},
 })
 R[240] = {}
-F[1759] = P.none("entresol.vmbus.initiate-contact.header", "header", "header")
-F[1760] = P.uint32("entresol.vmbus.initiate-contact.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
-F[1761] = P.uint32("entresol.vmbus.initiate-contact.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where messages go.")
-F[1762] = P.uint64("entresol.vmbus.initiate-contact.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "Guest-physical address of the shared bit map.")
-F[1763] = P.uint8("entresol.vmbus.initiate-contact.message-sint", "message-sint", base.DEC, nil, nil, "message-sint")
-F[1764] = P.uint8("entresol.vmbus.initiate-contact.message-vtl", "message-vtl", base.DEC, nil, nil, "message-vtl")
-F[1765] = P.uint16("entresol.vmbus.initiate-contact.target-padding", "target-padding", base.DEC, nil, nil, "target-padding")
-F[1766] = P.uint32("entresol.vmbus.initiate-contact.unused-features", "unused-features", base.DEC_HEX, nil, nil, "unused-features")
-F[1767] = P.uint32("entresol.vmbus.initiate-contact.features", "features", base.HEX, nil, nil, "features")
-F[1768] = P.bool("entresol.vmbus.initiate-contact.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
-F[1769] = P.bool("entresol.vmbus.initiate-contact.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
-F[1770] = P.bool("entresol.vmbus.initiate-contact.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
-F[1771] = P.bool("entresol.vmbus.initiate-contact.features.client-id", "client-id", 32, SET, 0x8, "client-id")
-F[1772] = P.bool("entresol.vmbus.initiate-contact.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
-F[1773] = P.bool("entresol.vmbus.initiate-contact.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
-F[1774] = P.bool("entresol.vmbus.initiate-contact.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
-F[1775] = P.bool("entresol.vmbus.initiate-contact.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
-F[1776] = P.uint64("entresol.vmbus.initiate-contact.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
-F[1777] = P.uint64("entresol.vmbus.initiate-contact.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
-F[1778] = P.bytes("entresol.vmbus.initiate-contact.client", "client", base.NONE, "With client-id: a GUID.")
+F[1761] = P.none("entresol.vmbus.initiate-contact.header", "header", "header")
+F[1762] = P.uint32("entresol.vmbus.initiate-contact.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
+F[1763] = P.uint32("entresol.vmbus.initiate-contact.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where messages go.")
+F[1764] = P.uint64("entresol.vmbus.initiate-contact.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "Guest-physical address of the shared bit map.")
+F[1765] = P.uint8("entresol.vmbus.initiate-contact.message-sint", "message-sint", base.DEC, nil, nil, "message-sint")
+F[1766] = P.uint8("entresol.vmbus.initiate-contact.message-vtl", "message-vtl", base.DEC, nil, nil, "message-vtl")
+F[1767] = P.uint16("entresol.vmbus.initiate-contact.target-padding", "target-padding", base.DEC, nil, nil, "target-padding")
+F[1768] = P.uint32("entresol.vmbus.initiate-contact.unused-features", "unused-features", base.DEC_HEX, nil, nil, "unused-features")
+F[1769] = P.uint32("entresol.vmbus.initiate-contact.features", "features", base.HEX, nil, nil, "features")
+F[1770] = P.bool("entresol.vmbus.initiate-contact.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
+F[1771] = P.bool("entresol.vmbus.initiate-contact.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
+F[1772] = P.bool("entresol.vmbus.initiate-contact.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
+F[1773] = P.bool("entresol.vmbus.initiate-contact.features.client-id", "client-id", 32, SET, 0x8, "client-id")
+F[1774] = P.bool("entresol.vmbus.initiate-contact.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
+F[1775] = P.bool("entresol.vmbus.initiate-contact.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
+F[1776] = P.bool("entresol.vmbus.initiate-contact.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
+F[1777] = P.bool("entresol.vmbus.initiate-contact.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
+F[1778] = P.uint64("entresol.vmbus.initiate-contact.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
+F[1779] = P.uint64("entresol.vmbus.initiate-contact.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
+F[1780] = P.bytes("entresol.vmbus.initiate-contact.client", "client", base.NONE, "With client-id: a GUID.")
 fill(R[240], {name = "vmbus.initiate-contact", spec = "vmbus", sizes = 40}, {
-  {n = "header", at = 0, k = "struct", r = R[219], f = 1759},
-  {n = "version-requested", at = 8, selects = true, k = "int", w = 4, le = true, f = 1760},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1761},
-  {n = "interrupt-page", at = {16, 16, 16, 16, 16, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 8, le = true, f = 1762},
-  {n = "message-sint", at = {false, false, false, false, false, 16, 16, 16, 16, 16}, first = 6, last = 10, k = "int", w = 1, le = true, f = 1763},
-  {n = "message-vtl", at = {false, false, false, false, false, 17, 17, 17, 17, 17}, first = 6, last = 10, k = "int", w = 1, le = true, f = 1764},
-  {n = "target-padding", at = {false, false, false, false, false, 18, 18, 18, 18, 18}, first = 6, last = 10, k = "int", w = 2, le = true, f = 1765},
-  {n = "unused-features", at = {false, false, false, false, false, 20, 20, 20, 20, false}, first = 6, last = 9, k = "int", w = 4, le = true, f = 1766},
-  {n = "features", at = {false, false, false, false, false, false, false, false, false, 20}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 1767, flags = {{f = 1768, low = 0, wide = 1}, {f = 1769, low = 1, wide = 1}, {f = 1770, low = 2, wide = 1}, {f = 1771, low = 3, wide = 1}, {f = 1772, low = 4, wide = 1}, {f = 1773, low = 5, wide = 1}, {f = 1774, low = 6, wide = 1}, {f = 1775, low = 7, wide = 1}}},
-  {n = "parent-to-child-page", at = 24, k = "int", w = 8, le = true, f = 1776},
-  {n = "child-to-parent-page", at = 32, k = "int", w = 8, le = true, f = 1777},
-  {n = "client", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 1778},
+  {n = "header", at = 0, k = "struct", r = R[219], f = 1761},
+  {n = "version-requested", at = 8, selects = true, k = "int", w = 4, le = true, f = 1762},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1763},
+  {n = "interrupt-page", at = {16, 16, 16, 16, 16, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 8, le = true, f = 1764},
+  {n = "message-sint", at = {false, false, false, false, false, 16, 16, 16, 16, 16}, first = 6, last = 10, k = "int", w = 1, le = true, f = 1765},
+  {n = "message-vtl", at = {false, false, false, false, false, 17, 17, 17, 17, 17}, first = 6, last = 10, k = "int", w = 1, le = true, f = 1766},
+  {n = "target-padding", at = {false, false, false, false, false, 18, 18, 18, 18, 18}, first = 6, last = 10, k = "int", w = 2, le = true, f = 1767},
+  {n = "unused-features", at = {false, false, false, false, false, 20, 20, 20, 20, false}, first = 6, last = 9, k = "int", w = 4, le = true, f = 1768},
+  {n = "features", at = {false, false, false, false, false, false, false, false, false, 20}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 1769, flags = {{f = 1770, low = 0, wide = 1}, {f = 1771, low = 1, wide = 1}, {f = 1772, low = 2, wide = 1}, {f = 1773, low = 3, wide = 1}, {f = 1774, low = 4, wide = 1}, {f = 1775, low = 5, wide = 1}, {f = 1776, low = 6, wide = 1}, {f = 1777, low = 7, wide = 1}}},
+  {n = "parent-to-child-page", at = 24, k = "int", w = 8, le = true, f = 1778},
+  {n = "child-to-parent-page", at = 32, k = "int", w = 8, le = true, f = 1779},
+  {n = "client", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 1780},
 })
 R[241] = {}
-F[1779] = P.none("entresol.vmbus.version-response.header", "header", "header")
-F[1780] = P.uint8("entresol.vmbus.version-response.version-supported", "version-supported", base.DEC, nil, nil, "version-supported")
+F[1781] = P.none("entresol.vmbus.version-response.header", "header", "header")
+F[1782] = P.uint8("entresol.vmbus.version-response.version-supported", "version-supported", base.DEC, nil, nil, "version-supported")
 E[69] = {values = {[0] = "successful", [1] = "failed-low-resources", [2] = "failed-unknown"}, open = true}
-F[1781] = P.uint8("entresol.vmbus.version-response.connection-state", "connection-state", base.DEC_HEX, E[69].values, nil, "connection-state")
-F[1782] = P.uint16("entresol.vmbus.version-response.padding", "padding", base.DEC, nil, nil, "padding")
-F[1783] = P.uint32("entresol.vmbus.version-response.selected-version", "selected-version", base.DEC_HEX, nil, nil, "selected-version")
-F[1784] = P.uint32("entresol.vmbus.version-response.message-connection", "message-connection", base.DEC_HEX, nil, nil, "Connection for all later messages.")
-F[1785] = P.uint32("entresol.vmbus.version-response.features", "features", base.HEX, nil, nil, "features")
-F[1786] = P.bool("entresol.vmbus.version-response.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
-F[1787] = P.bool("entresol.vmbus.version-response.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
-F[1788] = P.bool("entresol.vmbus.version-response.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
-F[1789] = P.bool("entresol.vmbus.version-response.features.client-id", "client-id", 32, SET, 0x8, "client-id")
-F[1790] = P.bool("entresol.vmbus.version-response.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
-F[1791] = P.bool("entresol.vmbus.version-response.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
-F[1792] = P.bool("entresol.vmbus.version-response.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
-F[1793] = P.bool("entresol.vmbus.version-response.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
+F[1783] = P.uint8("entresol.vmbus.version-response.connection-state", "connection-state", base.DEC_HEX, E[69].values, nil, "connection-state")
+F[1784] = P.uint16("entresol.vmbus.version-response.padding", "padding", base.DEC, nil, nil, "padding")
+F[1785] = P.uint32("entresol.vmbus.version-response.selected-version", "selected-version", base.DEC_HEX, nil, nil, "selected-version")
+F[1786] = P.uint32("entresol.vmbus.version-response.message-connection", "message-connection", base.DEC_HEX, nil, nil, "Connection for all later messages.")
+F[1787] = P.uint32("entresol.vmbus.version-response.features", "features", base.HEX, nil, nil, "features")
+F[1788] = P.bool("entresol.vmbus.version-response.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
+F[1789] = P.bool("entresol.vmbus.version-response.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
+F[1790] = P.bool("entresol.vmbus.version-response.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
+F[1791] = P.bool("entresol.vmbus.version-response.features.client-id", "client-id", 32, SET, 0x8, "client-id")
+F[1792] = P.bool("entresol.vmbus.version-response.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
+F[1793] = P.bool("entresol.vmbus.version-response.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
+F[1794] = P.bool("entresol.vmbus.version-response.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
+F[1795] = P.bool("entresol.vmbus.version-response.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
 fill(R[241], {name = "vmbus.version-response", spec = "vmbus", sizes = {16, 16, 16, 16, 16, 16, 16, 16, 16, 20}}, {
-  {n = "header", at = 0, k = "struct", r = R[219], f = 1779},
-  {n = "version-supported", at = 8, k = "int", w = 1, le = true, f = 1780, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "connection-state", at = 9, k = "enum", w = 1, le = true, f = 1781, e = 69},
-  {n = "padding", at = 10, k = "int", w = 2, le = true, f = 1782},
-  {n = "selected-version", at = {12, 12, 12, 12, 12, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 4, le = true, f = 1783},
-  {n = "message-connection", at = {false, false, false, false, false, 12, 12, 12, 12, 12}, first = 6, last = 10, k = "int", w = 4, le = true, f = 1784},
-  {n = "features", at = {false, false, false, false, false, false, false, false, false, 16}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 1785, flags = {{f = 1786, low = 0, wide = 1}, {f = 1787, low = 1, wide = 1}, {f = 1788, low = 2, wide = 1}, {f = 1789, low = 3, wide = 1}, {f = 1790, low = 4, wide = 1}, {f = 1791, low = 5, wide = 1}, {f = 1792, low = 6, wide = 1}, {f = 1793, low = 7, wide = 1}}},
+  {n = "header", at = 0, k = "struct", r = R[219], f = 1781},
+  {n = "version-supported", at = 8, k = "int", w = 1, le = true, f = 1782, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "connection-state", at = 9, k = "enum", w = 1, le = true, f = 1783, e = 69},
+  {n = "padding", at = 10, k = "int", w = 2, le = true, f = 1784},
+  {n = "selected-version", at = {12, 12, 12, 12, 12, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 4, le = true, f = 1785},
+  {n = "message-connection", at = {false, false, false, false, false, 12, 12, 12, 12, 12}, first = 6, last = 10, k = "int", w = 4, le = true, f = 1786},
+  {n = "features", at = {false, false, false, false, false, false, false, false, false, 16}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 1787, flags = {{f = 1788, low = 0, wide = 1}, {f = 1789, low = 1, wide = 1}, {f = 1790, low = 2, wide = 1}, {f = 1791, low = 3, wide = 1}, {f = 1792, low = 4, wide = 1}, {f = 1793, low = 5, wide = 1}, {f = 1794, low = 6, wide = 1}, {f = 1795, low = 7, wide = 1}}},
 })
 R[242] = {}
-F[1794] = P.none("entresol.vmbus.unload.header", "header", "header")
+F[1796] = P.none("entresol.vmbus.unload.header", "header", "header")
 fill(R[242], {name = "vmbus.unload", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[219], f = 1794},
+  {n = "header", at = 0, k = "struct", r = R[219], f = 1796},
 })
 R[243] = {}
-F[1795] = P.none("entresol.vmbus.unload-response.header", "header", "header")
+F[1797] = P.none("entresol.vmbus.unload-response.header", "header", "header")
 fill(R[243], {name = "vmbus.unload-response", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[219], f = 1795},
+  {n = "header", at = 0, k = "struct", r = R[219], f = 1797},
 })
 R[244] = {}
-F[1796] = P.none("entresol.vmbus.open-reserved-channel.header", "header", "header")
-F[1797] = P.uint32("entresol.vmbus.open-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1798] = P.uint32("entresol.vmbus.open-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[1799] = P.uint32("entresol.vmbus.open-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
-F[1800] = P.uint32("entresol.vmbus.open-reserved-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
-F[1801] = P.uint32("entresol.vmbus.open-reserved-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "downstream-page-offset")
+F[1798] = P.none("entresol.vmbus.open-reserved-channel.header", "header", "header")
+F[1799] = P.uint32("entresol.vmbus.open-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1800] = P.uint32("entresol.vmbus.open-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1801] = P.uint32("entresol.vmbus.open-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
+F[1802] = P.uint32("entresol.vmbus.open-reserved-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
+F[1803] = P.uint32("entresol.vmbus.open-reserved-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "downstream-page-offset")
 fill(R[244], {name = "vmbus.open-reserved-channel", spec = "vmbus", sizes = 28}, {
-  {n = "header", at = 0, k = "struct", r = R[219], f = 1796},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1797},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1798},
-  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 1799},
-  {n = "ring-gpadl", at = 20, k = "int", w = 4, le = true, f = 1800},
-  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1801},
+  {n = "header", at = 0, k = "struct", r = R[219], f = 1798},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1799},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1800},
+  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 1801},
+  {n = "ring-gpadl", at = 20, k = "int", w = 4, le = true, f = 1802},
+  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1803},
 })
 R[245] = {}
-F[1802] = P.none("entresol.vmbus.close-reserved-channel.header", "header", "header")
-F[1803] = P.uint32("entresol.vmbus.close-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1804] = P.uint32("entresol.vmbus.close-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[1805] = P.uint32("entresol.vmbus.close-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
+F[1804] = P.none("entresol.vmbus.close-reserved-channel.header", "header", "header")
+F[1805] = P.uint32("entresol.vmbus.close-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1806] = P.uint32("entresol.vmbus.close-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1807] = P.uint32("entresol.vmbus.close-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
 fill(R[245], {name = "vmbus.close-reserved-channel", spec = "vmbus", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[219], f = 1802},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1803},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1804},
-  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 1805},
+  {n = "header", at = 0, k = "struct", r = R[219], f = 1804},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1805},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1806},
+  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 1807},
 })
 R[246] = {}
-F[1806] = P.none("entresol.vmbus.close-reserved-response.header", "header", "header")
-F[1807] = P.uint32("entresol.vmbus.close-reserved-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1808] = P.none("entresol.vmbus.close-reserved-response.header", "header", "header")
+F[1809] = P.uint32("entresol.vmbus.close-reserved-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
 fill(R[246], {name = "vmbus.close-reserved-response", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[219], f = 1806},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1807},
+  {n = "header", at = 0, k = "struct", r = R[219], f = 1808},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1809},
 })
 R[247] = {}
-F[1808] = P.none("entresol.vmbus.tl-connect-request.header", "header", "header")
-F[1809] = P.guid("entresol.vmbus.tl-connect-request.endpoint-id", "endpoint-id", "endpoint-id")
-F[1810] = P.guid("entresol.vmbus.tl-connect-request.service-id", "service-id", "service-id")
-F[1811] = P.bytes("entresol.vmbus.tl-connect-request.silo", "silo", base.NONE, "A GUID from version 5.2 on.")
+F[1810] = P.none("entresol.vmbus.tl-connect-request.header", "header", "header")
+F[1811] = P.guid("entresol.vmbus.tl-connect-request.endpoint-id", "endpoint-id", "endpoint-id")
+F[1812] = P.guid("entresol.vmbus.tl-connect-request.service-id", "service-id", "service-id")
+F[1813] = P.bytes("entresol.vmbus.tl-connect-request.silo", "silo", base.NONE, "A GUID from version 5.2 on.")
 fill(R[247], {name = "vmbus.tl-connect-request", spec = "vmbus", sizes = 40}, {
-  {n = "header", at = 0, k = "struct", r = R[219], f = 1808},
-  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 1809},
-  {n = "service-id", at = 24, k = "guid", w = 16, f = 1810},
-  {n = "silo", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 1811},
+  {n = "header", at = 0, k = "struct", r = R[219], f = 1810},
+  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 1811},
+  {n = "service-id", at = 24, k = "guid", w = 16, f = 1812},
+  {n = "silo", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 1813},
 })
 R[248] = {}
-F[1812] = P.none("entresol.vmbus.tl-connect-result.header", "header", "header")
-F[1813] = P.guid("entresol.vmbus.tl-connect-result.endpoint-id", "endpoint-id", "endpoint-id")
-F[1814] = P.guid("entresol.vmbus.tl-connect-result.service-id", "service-id", "service-id")
-F[1815] = P.uint32("entresol.vmbus.tl-connect-result.status", "status", base.HEX_DEC, E[68].values, nil, "status")
+F[1814] = P.none("entresol.vmbus.tl-connect-result.header", "header", "header")
+F[1815] = P.guid("entresol.vmbus.tl-connect-result.endpoint-id", "endpoint-id", "endpoint-id")
+F[1816] = P.guid("entresol.vmbus.tl-connect-result.service-id", "service-id", "service-id")
+F[1817] = P.uint32("entresol.vmbus.tl-connect-result.status", "status", base.HEX_DEC, E[68].values, nil, "status")
 fill(R[248], {name = "vmbus.tl-connect-result", spec = "vmbus", sizes = 44}, {
-  {n = "header", at = 0, k = "struct", r = R[219], f = 1812},
-  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 1813},
-  {n = "service-id", at = 24, k = "guid", w = 16, f = 1814},
-  {n = "status", at = 40, k = "enum", w = 4, le = true, f = 1815, e = 68},
+  {n = "header", at = 0, k = "struct", r = R[219], f = 1814},
+  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 1815},
+  {n = "service-id", at = 24, k = "guid", w = 16, f = 1816},
+  {n = "status", at = 40, k = "enum", w = 4, le = true, f = 1817, e = 68},
 })
 R[249] = {}
-F[1816] = P.none("entresol.vmbus.modify-channel.header", "header", "header")
-F[1817] = P.uint32("entresol.vmbus.modify-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1818] = P.uint32("entresol.vmbus.modify-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1818] = P.none("entresol.vmbus.modify-channel.header", "header", "header")
+F[1819] = P.uint32("entresol.vmbus.modify-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1820] = P.uint32("entresol.vmbus.modify-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
 fill(R[249], {name = "vmbus.modify-channel", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[219], f = 1816},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1817},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1818},
+  {n = "header", at = 0, k = "struct", r = R[219], f = 1818},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1819},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1820},
 })
 R[250] = {}
-F[1819] = P.none("entresol.vmbus.modify-channel-response.header", "header", "header")
-F[1820] = P.uint32("entresol.vmbus.modify-channel-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1821] = P.uint32("entresol.vmbus.modify-channel-response.status", "status", base.HEX_DEC, E[68].values, nil, "status")
+F[1821] = P.none("entresol.vmbus.modify-channel-response.header", "header", "header")
+F[1822] = P.uint32("entresol.vmbus.modify-channel-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1823] = P.uint32("entresol.vmbus.modify-channel-response.status", "status", base.HEX_DEC, E[68].values, nil, "status")
 fill(R[250], {name = "vmbus.modify-channel-response", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[219], f = 1819},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1820},
-  {n = "status", at = 12, k = "enum", w = 4, le = true, f = 1821, e = 68},
+  {n = "header", at = 0, k = "struct", r = R[219], f = 1821},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1822},
+  {n = "status", at = 12, k = "enum", w = 4, le = true, f = 1823, e = 68},
 })
 R[251] = {}
-F[1822] = P.none("entresol.vmbus.modify-connection.header", "header", "header")
-F[1823] = P.uint64("entresol.vmbus.modify-connection.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
-F[1824] = P.uint64("entresol.vmbus.modify-connection.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
+F[1824] = P.none("entresol.vmbus.modify-connection.header", "header", "header")
+F[1825] = P.uint64("entresol.vmbus.modify-connection.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
+F[1826] = P.uint64("entresol.vmbus.modify-connection.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
 fill(R[251], {name = "vmbus.modify-connection", spec = "vmbus", sizes = 24}, {
-  {n = "header", at = 0, k = "struct", r = R[219], f = 1822},
-  {n = "parent-to-child-page", at = 8, k = "int", w = 8, le = true, f = 1823},
-  {n = "child-to-parent-page", at = 16, k = "int", w = 8, le = true, f = 1824},
+  {n = "header", at = 0, k = "struct", r = R[219], f = 1824},
+  {n = "parent-to-child-page", at = 8, k = "int", w = 8, le = true, f = 1825},
+  {n = "child-to-parent-page", at = 16, k = "int", w = 8, le = true, f = 1826},
 })
 R[252] = {}
-F[1825] = P.none("entresol.vmbus.modify-connection-response.header", "header", "header")
-F[1826] = P.uint8("entresol.vmbus.modify-connection-response.connection-state", "connection-state", base.DEC_HEX, E[69].values, nil, "connection-state")
+F[1827] = P.none("entresol.vmbus.modify-connection-response.header", "header", "header")
+F[1828] = P.uint8("entresol.vmbus.modify-connection-response.connection-state", "connection-state", base.DEC_HEX, E[69].values, nil, "connection-state")
 fill(R[252], {name = "vmbus.modify-connection-response", spec = "vmbus", sizes = 9}, {
-  {n = "header", at = 0, k = "struct", r = R[219], f = 1825},
-  {n = "connection-state", at = 8, k = "enum", w = 1, le = true, f = 1826, e = 69},
+  {n = "header", at = 0, k = "struct", r = R[219], f = 1827},
+  {n = "connection-state", at = 8, k = "enum", w = 1, le = true, f = 1828, e = 69},
 })
 R[253] = {}
-F[1827] = P.none("entresol.vmbus.pause.header", "header", "header")
+F[1829] = P.none("entresol.vmbus.pause.header", "header", "header")
 fill(R[253], {name = "vmbus.pause", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[219], f = 1827},
-})
-R[254] = {}
-F[1828] = P.none("entresol.vmbus.pause-response.header", "header", "header")
-fill(R[254], {name = "vmbus.pause-response", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[219], f = 1828},
-})
-R[255] = {}
-F[1829] = P.none("entresol.vmbus.resume.header", "header", "header")
-fill(R[255], {name = "vmbus.resume", spec = "vmbus", sizes = 8}, {
   {n = "header", at = 0, k = "struct", r = R[219], f = 1829},
 })
-fill(S["vmbus"], {kind = "protocol", name = "vmbus", versions = {"v1-1", "v2-4", "v3-0", "v4-0", "v4-1", "v5-0", "v5-1", "v5-2", "v5-3", "v6-0"}, numbers = {0x10001, 0x20004, 0x30000, 0x40000, 0x40001, 0x50000, 0x50001, 0x50002, 0x50003, 0x60000}, f = 1695, fv = 1696, header = R[219]}, {
+R[254] = {}
+F[1830] = P.none("entresol.vmbus.pause-response.header", "header", "header")
+fill(R[254], {name = "vmbus.pause-response", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[219], f = 1830},
+})
+R[255] = {}
+F[1831] = P.none("entresol.vmbus.resume.header", "header", "header")
+fill(R[255], {name = "vmbus.resume", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[219], f = 1831},
+})
+fill(S["vmbus"], {kind = "protocol", name = "vmbus", versions = {"v1-1", "v2-4", "v3-0", "v4-0", "v4-1", "v5-0", "v5-1", "v5-2", "v5-3", "v6-0"}, numbers = {0x10001, 0x20004, 0x30000, 0x40000, 0x40001, 0x50000, 0x50001, 0x50002, 0x50003, 0x60000}, f = 1697, fv = 1698, header = R[219]}, {
   {r = R[227], name = "offer-channel", from = "host", tags = {{at = 0, bytes = "01000000", rule = "header.tag"}}, first = 1, last = 10},
   {r = R[228], name = "rescind-channel-offer", from = "host", tags = {{at = 0, bytes = "02000000", rule = "header.tag"}}, first = 1, last = 10},
   {r = R[229], name = "request-offers", from = "guest", tags = {{at = 0, bytes = "03000000", rule = "header.tag"}}, first = 1, last = 10, answer = "all-offers-delivered", by = {}},
@@ -4159,196 +4163,196 @@ fill(S["vmbus"], {kind = "protocol", name = "vmbus", versions = {"v1-1", "v2-4",
   {r = R[255], name = "resume", from = "guest", tags = {{at = 0, bytes = "1d000000", rule = "header.tag"}}, first = 10, last = 10},
 })
 R[256] = {}
-F[1830] = P.uint32("entresol.vmbus-ring.control.write-index", "write-index", base.DEC_HEX, nil, nil, "Written by the sender alone: bytes from the start of the data where the next packet goes.")
-F[1831] = P.uint32("entresol.vmbus-ring.control.read-index", "read-index", base.DEC_HEX, nil, nil, "Written by the receiver alone: where the next packet to read starts. Equal indices: empty.")
-F[1832] = P.uint32("entresol.vmbus-ring.control.interrupt-mask", "interrupt-mask", base.DEC_HEX, nil, nil, "Written by the receiver: not zero while it wants no interrupt for packets.")
-F[1833] = P.uint32("entresol.vmbus-ring.control.pending-send-size", "pending-send-size", base.DEC_HEX, nil, nil, "Written by the sender: how many free bytes it waits for, 0 for none.")
-F[1834] = P.uint32("entresol.vmbus-ring.control.features", "features", base.HEX, nil, nil, "features")
-F[1835] = P.bool("entresol.vmbus-ring.control.features.pending-send-size", "pending-send-size", 32, SET, 0x1, "pending-send-size")
+F[1832] = P.uint32("entresol.vmbus-ring.control.write-index", "write-index", base.DEC_HEX, nil, nil, "Written by the sender alone: bytes from the start of the data where the next packet goes.")
+F[1833] = P.uint32("entresol.vmbus-ring.control.read-index", "read-index", base.DEC_HEX, nil, nil, "Written by the receiver alone: where the next packet to read starts. Equal indices: empty.")
+F[1834] = P.uint32("entresol.vmbus-ring.control.interrupt-mask", "interrupt-mask", base.DEC_HEX, nil, nil, "Written by the receiver: not zero while it wants no interrupt for packets.")
+F[1835] = P.uint32("entresol.vmbus-ring.control.pending-send-size", "pending-send-size", base.DEC_HEX, nil, nil, "Written by the sender: how many free bytes it waits for, 0 for none.")
+F[1836] = P.uint32("entresol.vmbus-ring.control.features", "features", base.HEX, nil, nil, "features")
+F[1837] = P.bool("entresol.vmbus-ring.control.features.pending-send-size", "pending-send-size", 32, SET, 0x1, "pending-send-size")
 fill(R[256], {name = "vmbus-ring.control", spec = "vmbus-ring", sizes = 0x1000}, {
-  {n = "write-index", at = 0, k = "int", w = 4, le = true, f = 1830},
-  {n = "read-index", at = 4, k = "int", w = 4, le = true, f = 1831},
-  {n = "interrupt-mask", at = 8, k = "int", w = 4, le = true, f = 1832},
-  {n = "pending-send-size", at = 12, k = "int", w = 4, le = true, f = 1833},
-  {n = "features", at = 64, k = "flags", w = 4, le = true, f = 1834, flags = {{f = 1835, low = 0, wide = 1}}},
+  {n = "write-index", at = 0, k = "int", w = 4, le = true, f = 1832},
+  {n = "read-index", at = 4, k = "int", w = 4, le = true, f = 1833},
+  {n = "interrupt-mask", at = 8, k = "int", w = 4, le = true, f = 1834},
+  {n = "pending-send-size", at = 12, k = "int", w = 4, le = true, f = 1835},
+  {n = "features", at = 64, k = "flags", w = 4, le = true, f = 1836, flags = {{f = 1837, low = 0, wide = 1}}},
 })
 R[257] = {}
-F[1836] = P.uint32("entresol.vmbus-ring.trailer.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
-F[1837] = P.uint32("entresol.vmbus-ring.trailer.packet-start", "packet-start", base.DEC_HEX, nil, nil, "Write index where the packet began.")
+F[1838] = P.uint32("entresol.vmbus-ring.trailer.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
+F[1839] = P.uint32("entresol.vmbus-ring.trailer.packet-start", "packet-start", base.DEC_HEX, nil, nil, "Write index where the packet began.")
 fill(R[257], {name = "vmbus-ring.trailer", spec = "vmbus-ring", sizes = 8}, {
-  {n = "reserved", at = 0, k = "int", w = 4, le = true, f = 1836},
-  {n = "packet-start", at = 4, k = "int", w = 4, le = true, f = 1837},
+  {n = "reserved", at = 0, k = "int", w = 4, le = true, f = 1838},
+  {n = "packet-start", at = 4, k = "int", w = 4, le = true, f = 1839},
 })
 R[258] = {}
-F[1838] = P.none("entresol.vmbus-ring.gpa-direct-header.descriptor", "descriptor", "descriptor")
-F[1839] = P.uint32("entresol.vmbus-ring.gpa-direct-header.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
-F[1840] = P.uint32("entresol.vmbus-ring.gpa-direct-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
+F[1840] = P.none("entresol.vmbus-ring.gpa-direct-header.descriptor", "descriptor", "descriptor")
+F[1841] = P.uint32("entresol.vmbus-ring.gpa-direct-header.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
+F[1842] = P.uint32("entresol.vmbus-ring.gpa-direct-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
 fill(R[258], {name = "vmbus-ring.gpa-direct-header", spec = "vmbus-ring", sizes = 24}, {
-  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 1838},
-  {n = "reserved", at = 16, k = "int", w = 4, le = true, f = 1839},
-  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 1840, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 64 end, "max ranges-max"}},
+  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 1840},
+  {n = "reserved", at = 16, k = "int", w = 4, le = true, f = 1841},
+  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 1842, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 64 end, "max ranges-max"}},
 })
 R[259] = {}
-F[1841] = P.uint32("entresol.vmbus-ring.transfer-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
-F[1842] = P.uint32("entresol.vmbus-ring.transfer-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "byte-offset")
+F[1843] = P.uint32("entresol.vmbus-ring.transfer-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
+F[1844] = P.uint32("entresol.vmbus-ring.transfer-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "byte-offset")
 fill(R[259], {name = "vmbus-ring.transfer-range", spec = "vmbus-ring", sizes = 8}, {
-  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1841},
-  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1842},
+  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1843},
+  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1844},
 })
 R[260] = {}
-F[1843] = P.none("entresol.vmbus-ring.transfer-header.descriptor", "descriptor", "descriptor")
-F[1844] = P.uint16("entresol.vmbus-ring.transfer-header.page-set", "page-set", base.DEC, nil, nil, "page-set")
-F[1845] = P.uint8("entresol.vmbus-ring.transfer-header.sender-owns-set", "sender-owns-set", base.DEC, nil, nil, "sender-owns-set")
-F[1846] = P.uint8("entresol.vmbus-ring.transfer-header.reserved", "reserved", base.DEC, nil, nil, "reserved")
-F[1847] = P.uint32("entresol.vmbus-ring.transfer-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
+F[1845] = P.none("entresol.vmbus-ring.transfer-header.descriptor", "descriptor", "descriptor")
+F[1846] = P.uint16("entresol.vmbus-ring.transfer-header.page-set", "page-set", base.DEC, nil, nil, "page-set")
+F[1847] = P.uint8("entresol.vmbus-ring.transfer-header.sender-owns-set", "sender-owns-set", base.DEC, nil, nil, "sender-owns-set")
+F[1848] = P.uint8("entresol.vmbus-ring.transfer-header.reserved", "reserved", base.DEC, nil, nil, "reserved")
+F[1849] = P.uint32("entresol.vmbus-ring.transfer-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
 fill(R[260], {name = "vmbus-ring.transfer-header", spec = "vmbus-ring", sizes = 24}, {
-  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 1843},
-  {n = "page-set", at = 16, k = "int", w = 2, le = true, f = 1844},
-  {n = "sender-owns-set", at = 18, k = "int", w = 1, le = true, f = 1845},
-  {n = "reserved", at = 19, k = "int", w = 1, le = true, f = 1846},
-  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 1847, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 375 end, "max 375"}},
+  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 1845},
+  {n = "page-set", at = 16, k = "int", w = 2, le = true, f = 1846},
+  {n = "sender-owns-set", at = 18, k = "int", w = 1, le = true, f = 1847},
+  {n = "reserved", at = 19, k = "int", w = 1, le = true, f = 1848},
+  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 1849, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 375 end, "max 375"}},
 })
 R[261] = {}
-F[1848] = P.uint32("entresol.vmbus-ring.pipe-header.packet-type", "packet-type", base.DEC_HEX, nil, nil, "packet-type")
-F[1849] = P.uint32("entresol.vmbus-ring.pipe-header.length", "length", base.DEC_HEX, nil, nil, "length")
+F[1850] = P.uint32("entresol.vmbus-ring.pipe-header.packet-type", "packet-type", base.DEC_HEX, nil, nil, "packet-type")
+F[1851] = P.uint32("entresol.vmbus-ring.pipe-header.length", "length", base.DEC_HEX, nil, nil, "length")
 fill(R[261], {name = "vmbus-ring.pipe-header", spec = "vmbus-ring", sizes = 8}, {
-  {n = "packet-type", at = 0, k = "int", w = 4, le = true, f = 1848},
-  {n = "length", at = 4, k = "int", w = 4, le = true, f = 1849},
+  {n = "packet-type", at = 0, k = "int", w = 4, le = true, f = 1850},
+  {n = "length", at = 4, k = "int", w = 4, le = true, f = 1851},
 })
 R[262] = {}
-F[1850] = P.uint32("entresol.vmbus-state.server.version", "version", base.DEC_HEX, nil, nil, "As the guest wrote it; 0: none was agreed.")
-F[1851] = P.uint32("entresol.vmbus-state.server.features", "features", base.DEC_HEX, nil, nil, "features")
-F[1852] = P.uint32("entresol.vmbus-state.server.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[1853] = P.uint8("entresol.vmbus-state.server.sint", "sint", base.DEC, nil, nil, "sint")
-F[1854] = P.uint8("entresol.vmbus-state.server.offers-owed", "offers-owed", base.DEC, nil, nil, "offers-owed")
-F[1855] = P.uint8("entresol.vmbus-state.server.paused", "paused", base.DEC, nil, nil, "paused")
-F[1856] = P.uint64("entresol.vmbus-state.server.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "interrupt-page")
-F[1857] = P.uint64("entresol.vmbus-state.server.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
-F[1858] = P.uint64("entresol.vmbus-state.server.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
+F[1852] = P.uint32("entresol.vmbus-state.server.version", "version", base.DEC_HEX, nil, nil, "As the guest wrote it; 0: none was agreed.")
+F[1853] = P.uint32("entresol.vmbus-state.server.features", "features", base.DEC_HEX, nil, nil, "features")
+F[1854] = P.uint32("entresol.vmbus-state.server.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1855] = P.uint8("entresol.vmbus-state.server.sint", "sint", base.DEC, nil, nil, "sint")
+F[1856] = P.uint8("entresol.vmbus-state.server.offers-owed", "offers-owed", base.DEC, nil, nil, "offers-owed")
+F[1857] = P.uint8("entresol.vmbus-state.server.paused", "paused", base.DEC, nil, nil, "paused")
+F[1858] = P.uint64("entresol.vmbus-state.server.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "interrupt-page")
+F[1859] = P.uint64("entresol.vmbus-state.server.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
+F[1860] = P.uint64("entresol.vmbus-state.server.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
 fill(R[262], {name = "vmbus-state.server", spec = "vmbus-state", sizes = 39}, {
-  {n = "version", at = 0, k = "int", w = 4, le = true, f = 1850},
-  {n = "features", at = 4, k = "int", w = 4, le = true, f = 1851},
-  {n = "target-vp", at = 8, k = "int", w = 4, le = true, f = 1852},
-  {n = "sint", at = 12, k = "int", w = 1, le = true, f = 1853, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
-  {n = "offers-owed", at = 13, k = "int", w = 1, le = true, f = 1854, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "paused", at = 14, k = "int", w = 1, le = true, f = 1855, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "interrupt-page", at = 15, k = "int", w = 8, le = true, f = 1856},
-  {n = "parent-to-child-page", at = 23, k = "int", w = 8, le = true, f = 1857},
-  {n = "child-to-parent-page", at = 31, k = "int", w = 8, le = true, f = 1858},
+  {n = "version", at = 0, k = "int", w = 4, le = true, f = 1852},
+  {n = "features", at = 4, k = "int", w = 4, le = true, f = 1853},
+  {n = "target-vp", at = 8, k = "int", w = 4, le = true, f = 1854},
+  {n = "sint", at = 12, k = "int", w = 1, le = true, f = 1855, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
+  {n = "offers-owed", at = 13, k = "int", w = 1, le = true, f = 1856, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "paused", at = 14, k = "int", w = 1, le = true, f = 1857, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "interrupt-page", at = 15, k = "int", w = 8, le = true, f = 1858},
+  {n = "parent-to-child-page", at = 23, k = "int", w = 8, le = true, f = 1859},
+  {n = "child-to-parent-page", at = 31, k = "int", w = 8, le = true, f = 1860},
 })
 R[263] = {}
-F[1859] = P.guid("entresol.vmbus-state.channel.class-id", "class-id", "class-id")
-F[1860] = P.guid("entresol.vmbus-state.channel.instance-id", "instance-id", "instance-id")
-F[1861] = P.uint16("entresol.vmbus-state.channel.sub-channel", "sub-channel", base.DEC, nil, nil, "0: primary.")
-F[1862] = P.uint32("entresol.vmbus-state.channel.primary", "primary", base.DEC_HEX, nil, nil, "Number of the primary channel, its own when that is gone; 0: is one.")
-F[1863] = P.uint32("entresol.vmbus-state.channel.connection", "connection", base.DEC_HEX, nil, nil, "connection")
-F[1864] = P.uint32("entresol.vmbus-state.channel.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
-F[1865] = P.uint32("entresol.vmbus-state.channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[1866] = P.bytes("entresol.vmbus-state.channel.user-data", "user-data", base.NONE, "user-data")
-F[1867] = P.uint32("entresol.vmbus-state.channel.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Instance of the GPADL with the rings; 0: no ring.")
-F[1868] = P.uint32("entresol.vmbus-state.channel.downstream", "downstream", base.DEC_HEX, nil, nil, "First page of the ring to the guest.")
-F[1869] = P.uint32("entresol.vmbus-state.channel.in-read", "in-read", base.DEC_HEX, nil, nil, "in-read")
-F[1870] = P.uint32("entresol.vmbus-state.channel.in-published", "in-published", base.DEC_HEX, nil, nil, "in-published")
-F[1871] = P.uint32("entresol.vmbus-state.channel.out-write", "out-write", base.DEC_HEX, nil, nil, "out-write")
-F[1872] = P.uint32("entresol.vmbus-state.channel.out-published", "out-published", base.DEC_HEX, nil, nil, "out-published")
-F[1873] = P.uint32("entresol.vmbus-state.channel.out-seen", "out-seen", base.DEC_HEX, nil, nil, "How far the guest had read.")
-F[1874] = P.uint32("entresol.vmbus-state.channel.out-waiting", "out-waiting", base.DEC_HEX, nil, nil, "Room that the guest was asked to tell of.")
-F[1875] = P.uint8("entresol.vmbus-state.channel.broken", "broken", base.DEC, nil, nil, "broken")
-F[1876] = P.uint64("entresol.vmbus-state.channel.packets-in", "packets-in", base.DEC_HEX, nil, nil, "packets-in")
-F[1877] = P.uint64("entresol.vmbus-state.channel.packets-out", "packets-out", base.DEC_HEX, nil, nil, "packets-out")
-F[1878] = P.uint64("entresol.vmbus-state.channel.signals", "signals", base.DEC_HEX, nil, nil, "signals")
-F[1879] = P.uint64("entresol.vmbus-state.channel.interrupts", "interrupts", base.DEC_HEX, nil, nil, "interrupts")
+F[1861] = P.guid("entresol.vmbus-state.channel.class-id", "class-id", "class-id")
+F[1862] = P.guid("entresol.vmbus-state.channel.instance-id", "instance-id", "instance-id")
+F[1863] = P.uint16("entresol.vmbus-state.channel.sub-channel", "sub-channel", base.DEC, nil, nil, "0: primary.")
+F[1864] = P.uint32("entresol.vmbus-state.channel.primary", "primary", base.DEC_HEX, nil, nil, "Number of the primary channel, its own when that is gone; 0: is one.")
+F[1865] = P.uint32("entresol.vmbus-state.channel.connection", "connection", base.DEC_HEX, nil, nil, "connection")
+F[1866] = P.uint32("entresol.vmbus-state.channel.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
+F[1867] = P.uint32("entresol.vmbus-state.channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1868] = P.bytes("entresol.vmbus-state.channel.user-data", "user-data", base.NONE, "user-data")
+F[1869] = P.uint32("entresol.vmbus-state.channel.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Instance of the GPADL with the rings; 0: no ring.")
+F[1870] = P.uint32("entresol.vmbus-state.channel.downstream", "downstream", base.DEC_HEX, nil, nil, "First page of the ring to the guest.")
+F[1871] = P.uint32("entresol.vmbus-state.channel.in-read", "in-read", base.DEC_HEX, nil, nil, "in-read")
+F[1872] = P.uint32("entresol.vmbus-state.channel.in-published", "in-published", base.DEC_HEX, nil, nil, "in-published")
+F[1873] = P.uint32("entresol.vmbus-state.channel.out-write", "out-write", base.DEC_HEX, nil, nil, "out-write")
+F[1874] = P.uint32("entresol.vmbus-state.channel.out-published", "out-published", base.DEC_HEX, nil, nil, "out-published")
+F[1875] = P.uint32("entresol.vmbus-state.channel.out-seen", "out-seen", base.DEC_HEX, nil, nil, "How far the guest had read.")
+F[1876] = P.uint32("entresol.vmbus-state.channel.out-waiting", "out-waiting", base.DEC_HEX, nil, nil, "Room that the guest was asked to tell of.")
+F[1877] = P.uint8("entresol.vmbus-state.channel.broken", "broken", base.DEC, nil, nil, "broken")
+F[1878] = P.uint64("entresol.vmbus-state.channel.packets-in", "packets-in", base.DEC_HEX, nil, nil, "packets-in")
+F[1879] = P.uint64("entresol.vmbus-state.channel.packets-out", "packets-out", base.DEC_HEX, nil, nil, "packets-out")
+F[1880] = P.uint64("entresol.vmbus-state.channel.signals", "signals", base.DEC_HEX, nil, nil, "signals")
+F[1881] = P.uint64("entresol.vmbus-state.channel.interrupts", "interrupts", base.DEC_HEX, nil, nil, "interrupts")
 fill(R[263], {name = "vmbus-state.channel", spec = "vmbus-state", sizes = 235}, {
-  {n = "class-id", at = 0, k = "guid", w = 16, f = 1859},
-  {n = "instance-id", at = 16, k = "guid", w = 16, f = 1860},
-  {n = "sub-channel", at = 32, k = "int", w = 2, le = true, f = 1861},
-  {n = "primary", at = 34, k = "int", w = 4, le = true, f = 1862},
-  {n = "connection", at = 38, k = "int", w = 4, le = true, f = 1863},
-  {n = "open-id", at = 42, k = "int", w = 4, le = true, f = 1864},
-  {n = "target-vp", at = 46, k = "int", w = 4, le = true, f = 1865},
-  {n = "user-data", at = 50, count = 120, k = "bytes", w = 1, f = 1866},
-  {n = "gpadl", at = 170, k = "int", w = 4, le = true, f = 1867},
-  {n = "downstream", at = 174, k = "int", w = 4, le = true, f = 1868},
-  {n = "in-read", at = 178, k = "int", w = 4, le = true, f = 1869},
-  {n = "in-published", at = 182, k = "int", w = 4, le = true, f = 1870},
-  {n = "out-write", at = 186, k = "int", w = 4, le = true, f = 1871},
-  {n = "out-published", at = 190, k = "int", w = 4, le = true, f = 1872},
-  {n = "out-seen", at = 194, k = "int", w = 4, le = true, f = 1873},
-  {n = "out-waiting", at = 198, k = "int", w = 4, le = true, f = 1874},
-  {n = "broken", at = 202, k = "int", w = 1, le = true, f = 1875, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "packets-in", at = 203, k = "int", w = 8, le = true, f = 1876},
-  {n = "packets-out", at = 211, k = "int", w = 8, le = true, f = 1877},
-  {n = "signals", at = 219, k = "int", w = 8, le = true, f = 1878},
-  {n = "interrupts", at = 227, k = "int", w = 8, le = true, f = 1879},
+  {n = "class-id", at = 0, k = "guid", w = 16, f = 1861},
+  {n = "instance-id", at = 16, k = "guid", w = 16, f = 1862},
+  {n = "sub-channel", at = 32, k = "int", w = 2, le = true, f = 1863},
+  {n = "primary", at = 34, k = "int", w = 4, le = true, f = 1864},
+  {n = "connection", at = 38, k = "int", w = 4, le = true, f = 1865},
+  {n = "open-id", at = 42, k = "int", w = 4, le = true, f = 1866},
+  {n = "target-vp", at = 46, k = "int", w = 4, le = true, f = 1867},
+  {n = "user-data", at = 50, count = 120, k = "bytes", w = 1, f = 1868},
+  {n = "gpadl", at = 170, k = "int", w = 4, le = true, f = 1869},
+  {n = "downstream", at = 174, k = "int", w = 4, le = true, f = 1870},
+  {n = "in-read", at = 178, k = "int", w = 4, le = true, f = 1871},
+  {n = "in-published", at = 182, k = "int", w = 4, le = true, f = 1872},
+  {n = "out-write", at = 186, k = "int", w = 4, le = true, f = 1873},
+  {n = "out-published", at = 190, k = "int", w = 4, le = true, f = 1874},
+  {n = "out-seen", at = 194, k = "int", w = 4, le = true, f = 1875},
+  {n = "out-waiting", at = 198, k = "int", w = 4, le = true, f = 1876},
+  {n = "broken", at = 202, k = "int", w = 1, le = true, f = 1877, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "packets-in", at = 203, k = "int", w = 8, le = true, f = 1878},
+  {n = "packets-out", at = 211, k = "int", w = 8, le = true, f = 1879},
+  {n = "signals", at = 219, k = "int", w = 8, le = true, f = 1880},
+  {n = "interrupts", at = 227, k = "int", w = 8, le = true, f = 1881},
 })
 R[264] = {}
-F[1880] = P.uint32("entresol.vmbus-state.gpadl.id", "id", base.DEC_HEX, nil, nil, "id")
-F[1881] = P.uint32("entresol.vmbus-state.gpadl.channel", "channel", base.DEC_HEX, nil, nil, "channel")
-F[1882] = P.uint16("entresol.vmbus-state.gpadl.range-count", "range-count", base.DEC, nil, nil, "range-count")
-F[1883] = P.uint32("entresol.vmbus-state.gpadl.word-count", "word-count", base.DEC_HEX, nil, nil, "How many words it will have.")
-F[1884] = P.uint64("entresol.vmbus-state.gpadl.words", "words", base.DEC_HEX, nil, nil, "Ranges with their page numbers as far as they are there.")
+F[1882] = P.uint32("entresol.vmbus-state.gpadl.id", "id", base.DEC_HEX, nil, nil, "id")
+F[1883] = P.uint32("entresol.vmbus-state.gpadl.channel", "channel", base.DEC_HEX, nil, nil, "channel")
+F[1884] = P.uint16("entresol.vmbus-state.gpadl.range-count", "range-count", base.DEC, nil, nil, "range-count")
+F[1885] = P.uint32("entresol.vmbus-state.gpadl.word-count", "word-count", base.DEC_HEX, nil, nil, "How many words it will have.")
+F[1886] = P.uint64("entresol.vmbus-state.gpadl.words", "words", base.DEC_HEX, nil, nil, "Ranges with their page numbers as far as they are there.")
 fill(R[264], {name = "vmbus-state.gpadl", spec = "vmbus-state", sizes = 14}, {
-  {n = "id", at = 0, k = "int", w = 4, le = true, f = 1880, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "channel", at = 4, k = "int", w = 4, le = true, f = 1881, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "range-count", at = 8, k = "int", w = 2, le = true, f = 1882, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "word-count", at = 10, k = "int", w = 4, le = true, f = 1883, max = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}},
-  {n = "words", at = 14, count = REST, most = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}, k = "int", w = 8, le = true, f = 1884},
+  {n = "id", at = 0, k = "int", w = 4, le = true, f = 1882, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "channel", at = 4, k = "int", w = 4, le = true, f = 1883, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "range-count", at = 8, k = "int", w = 2, le = true, f = 1884, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "word-count", at = 10, k = "int", w = 4, le = true, f = 1885, max = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}},
+  {n = "words", at = 14, count = REST, most = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}, k = "int", w = 8, le = true, f = 1886},
 })
 R[265] = {}
-F[1885] = P.bytes("entresol.vmbus-state.message-in.payload", "payload", base.NONE, "payload")
+F[1887] = P.bytes("entresol.vmbus-state.message-in.payload", "payload", base.NONE, "payload")
 fill(R[265], {name = "vmbus-state.message-in", spec = "vmbus-state", sizes = 0}, {
-  {n = "payload", at = 0, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1885},
+  {n = "payload", at = 0, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1887},
 })
 R[266] = {}
-F[1886] = P.uint32("entresol.vmbus-state.message-out.vp", "vp", base.DEC_HEX, nil, nil, "vp")
-F[1887] = P.uint8("entresol.vmbus-state.message-out.sint", "sint", base.DEC, nil, nil, "sint")
-F[1888] = P.uint8("entresol.vmbus-state.message-out.urgent", "urgent", base.DEC, nil, nil, "urgent")
-F[1889] = P.bytes("entresol.vmbus-state.message-out.payload", "payload", base.NONE, "payload")
+F[1888] = P.uint32("entresol.vmbus-state.message-out.vp", "vp", base.DEC_HEX, nil, nil, "vp")
+F[1889] = P.uint8("entresol.vmbus-state.message-out.sint", "sint", base.DEC, nil, nil, "sint")
+F[1890] = P.uint8("entresol.vmbus-state.message-out.urgent", "urgent", base.DEC, nil, nil, "urgent")
+F[1891] = P.bytes("entresol.vmbus-state.message-out.payload", "payload", base.NONE, "payload")
 fill(R[266], {name = "vmbus-state.message-out", spec = "vmbus-state", sizes = 6}, {
-  {n = "vp", at = 0, k = "int", w = 4, le = true, f = 1886},
-  {n = "sint", at = 4, k = "int", w = 1, le = true, f = 1887, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
-  {n = "urgent", at = 5, k = "int", w = 1, le = true, f = 1888, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "payload", at = 6, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1889},
+  {n = "vp", at = 0, k = "int", w = 4, le = true, f = 1888},
+  {n = "sint", at = 4, k = "int", w = 1, le = true, f = 1889, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
+  {n = "urgent", at = 5, k = "int", w = 1, le = true, f = 1890, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "payload", at = 6, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1891},
 })
 R[267] = {}
-F[1890] = P.uint16("entresol.x86-state.segment-descriptor.limit-low", "limit-low", base.DEC, nil, nil, "limit-low")
-F[1891] = P.uint24("entresol.x86-state.segment-descriptor.base-low", "base-low", base.DEC, nil, nil, "base-low")
-F[1892] = P.uint8("entresol.x86-state.segment-descriptor.access", "access", base.HEX, nil, nil, "access")
-F[1893] = P.uint8("entresol.x86-state.segment-descriptor.access.type", "type", base.DEC, nil, 0xf, "type")
-F[1894] = P.uint8("entresol.x86-state.segment-descriptor.access.not-system", "not-system", base.DEC, nil, 0x10, "not-system")
-F[1895] = P.uint8("entresol.x86-state.segment-descriptor.access.privilege", "privilege", base.DEC, nil, 0x60, "privilege")
-F[1896] = P.uint8("entresol.x86-state.segment-descriptor.access.present", "present", base.DEC, nil, 0x80, "present")
-F[1897] = P.uint8("entresol.x86-state.segment-descriptor.granularity", "granularity", base.HEX, nil, nil, "granularity")
-F[1898] = P.uint8("entresol.x86-state.segment-descriptor.granularity.limit-high", "limit-high", base.DEC, nil, 0xf, "limit-high")
-F[1899] = P.uint8("entresol.x86-state.segment-descriptor.granularity.available", "available", base.DEC, nil, 0x10, "available")
-F[1900] = P.uint8("entresol.x86-state.segment-descriptor.granularity.long-mode", "long-mode", base.DEC, nil, 0x20, "long-mode")
-F[1901] = P.uint8("entresol.x86-state.segment-descriptor.granularity.default-size", "default-size", base.DEC, nil, 0x40, "default-size")
-F[1902] = P.uint8("entresol.x86-state.segment-descriptor.granularity.pages", "pages", base.DEC, nil, 0x80, "pages")
-F[1903] = P.uint8("entresol.x86-state.segment-descriptor.base-high", "base-high", base.DEC, nil, nil, "base-high")
+F[1892] = P.uint16("entresol.x86-state.segment-descriptor.limit-low", "limit-low", base.DEC, nil, nil, "limit-low")
+F[1893] = P.uint24("entresol.x86-state.segment-descriptor.base-low", "base-low", base.DEC, nil, nil, "base-low")
+F[1894] = P.uint8("entresol.x86-state.segment-descriptor.access", "access", base.HEX, nil, nil, "access")
+F[1895] = P.uint8("entresol.x86-state.segment-descriptor.access.type", "type", base.DEC, nil, 0xf, "type")
+F[1896] = P.uint8("entresol.x86-state.segment-descriptor.access.not-system", "not-system", base.DEC, nil, 0x10, "not-system")
+F[1897] = P.uint8("entresol.x86-state.segment-descriptor.access.privilege", "privilege", base.DEC, nil, 0x60, "privilege")
+F[1898] = P.uint8("entresol.x86-state.segment-descriptor.access.present", "present", base.DEC, nil, 0x80, "present")
+F[1899] = P.uint8("entresol.x86-state.segment-descriptor.granularity", "granularity", base.HEX, nil, nil, "granularity")
+F[1900] = P.uint8("entresol.x86-state.segment-descriptor.granularity.limit-high", "limit-high", base.DEC, nil, 0xf, "limit-high")
+F[1901] = P.uint8("entresol.x86-state.segment-descriptor.granularity.available", "available", base.DEC, nil, 0x10, "available")
+F[1902] = P.uint8("entresol.x86-state.segment-descriptor.granularity.long-mode", "long-mode", base.DEC, nil, 0x20, "long-mode")
+F[1903] = P.uint8("entresol.x86-state.segment-descriptor.granularity.default-size", "default-size", base.DEC, nil, 0x40, "default-size")
+F[1904] = P.uint8("entresol.x86-state.segment-descriptor.granularity.pages", "pages", base.DEC, nil, 0x80, "pages")
+F[1905] = P.uint8("entresol.x86-state.segment-descriptor.base-high", "base-high", base.DEC, nil, nil, "base-high")
 fill(R[267], {name = "x86-state.segment-descriptor", spec = "x86-state", sizes = 8}, {
-  {n = "limit-low", at = 0, k = "int", w = 2, le = true, f = 1890},
-  {n = "base-low", at = 2, k = "int", w = 3, le = true, f = 1891},
-  {n = "access", at = 5, k = "bits", w = 1, le = true, f = 1892, bits = {{n = "type", low = 0, wide = 4, f = 1893}, {n = "not-system", low = 4, wide = 1, f = 1894}, {n = "privilege", low = 5, wide = 2, f = 1895}, {n = "present", low = 7, wide = 1, f = 1896}}},
-  {n = "granularity", at = 6, k = "bits", w = 1, le = true, f = 1897, bits = {{n = "limit-high", low = 0, wide = 4, f = 1898}, {n = "available", low = 4, wide = 1, f = 1899}, {n = "long-mode", low = 5, wide = 1, f = 1900}, {n = "default-size", low = 6, wide = 1, f = 1901}, {n = "pages", low = 7, wide = 1, f = 1902}}},
-  {n = "base-high", at = 7, k = "int", w = 1, le = true, f = 1903},
+  {n = "limit-low", at = 0, k = "int", w = 2, le = true, f = 1892},
+  {n = "base-low", at = 2, k = "int", w = 3, le = true, f = 1893},
+  {n = "access", at = 5, k = "bits", w = 1, le = true, f = 1894, bits = {{n = "type", low = 0, wide = 4, f = 1895}, {n = "not-system", low = 4, wide = 1, f = 1896}, {n = "privilege", low = 5, wide = 2, f = 1897}, {n = "present", low = 7, wide = 1, f = 1898}}},
+  {n = "granularity", at = 6, k = "bits", w = 1, le = true, f = 1899, bits = {{n = "limit-high", low = 0, wide = 4, f = 1900}, {n = "available", low = 4, wide = 1, f = 1901}, {n = "long-mode", low = 5, wide = 1, f = 1902}, {n = "default-size", low = 6, wide = 1, f = 1903}, {n = "pages", low = 7, wide = 1, f = 1904}}},
+  {n = "base-high", at = 7, k = "int", w = 1, le = true, f = 1905},
 })
 R[268] = {}
-F[1904] = P.uint64("entresol.x86-state.page-entry.entry", "entry", base.HEX, nil, nil, "entry")
-F[1905] = P.uint64("entresol.x86-state.page-entry.entry.present", "present", base.DEC_HEX, nil, 0x1, "present")
-F[1906] = P.uint64("entresol.x86-state.page-entry.entry.writable", "writable", base.DEC_HEX, nil, 0x2, "writable")
-F[1907] = P.uint64("entresol.x86-state.page-entry.entry.user", "user", base.DEC_HEX, nil, 0x4, "user")
-F[1908] = P.uint64("entresol.x86-state.page-entry.entry.write-through", "write-through", base.DEC_HEX, nil, 0x8, "write-through")
-F[1909] = P.uint64("entresol.x86-state.page-entry.entry.cache-disable", "cache-disable", base.DEC_HEX, nil, 0x10, "cache-disable")
-F[1910] = P.uint64("entresol.x86-state.page-entry.entry.accessed", "accessed", base.DEC_HEX, nil, 0x20, "accessed")
-F[1911] = P.uint64("entresol.x86-state.page-entry.entry.dirty", "dirty", base.DEC_HEX, nil, 0x40, "dirty")
-F[1912] = P.uint64("entresol.x86-state.page-entry.entry.large", "large", base.DEC_HEX, nil, 0x80, "large")
-F[1913] = P.uint64("entresol.x86-state.page-entry.entry.global", "global", base.DEC_HEX, nil, 0x100, "global")
-F[1914] = P.uint64("entresol.x86-state.page-entry.entry.software", "software", base.DEC_HEX, nil, 0xe00, "software")
-F[1915] = P.uint64("entresol.x86-state.page-entry.entry.frame", "frame", base.DEC_HEX, nil, nil, "frame")
-F[1916] = P.uint64("entresol.x86-state.page-entry.entry.software-high", "software-high", base.DEC_HEX, nil, nil, "software-high")
-F[1917] = P.uint64("entresol.x86-state.page-entry.entry.no-execute", "no-execute", base.DEC_HEX, nil, nil, "no-execute")
+F[1906] = P.uint64("entresol.x86-state.page-entry.entry", "entry", base.HEX, nil, nil, "entry")
+F[1907] = P.uint64("entresol.x86-state.page-entry.entry.present", "present", base.DEC_HEX, nil, 0x1, "present")
+F[1908] = P.uint64("entresol.x86-state.page-entry.entry.writable", "writable", base.DEC_HEX, nil, 0x2, "writable")
+F[1909] = P.uint64("entresol.x86-state.page-entry.entry.user", "user", base.DEC_HEX, nil, 0x4, "user")
+F[1910] = P.uint64("entresol.x86-state.page-entry.entry.write-through", "write-through", base.DEC_HEX, nil, 0x8, "write-through")
+F[1911] = P.uint64("entresol.x86-state.page-entry.entry.cache-disable", "cache-disable", base.DEC_HEX, nil, 0x10, "cache-disable")
+F[1912] = P.uint64("entresol.x86-state.page-entry.entry.accessed", "accessed", base.DEC_HEX, nil, 0x20, "accessed")
+F[1913] = P.uint64("entresol.x86-state.page-entry.entry.dirty", "dirty", base.DEC_HEX, nil, 0x40, "dirty")
+F[1914] = P.uint64("entresol.x86-state.page-entry.entry.large", "large", base.DEC_HEX, nil, 0x80, "large")
+F[1915] = P.uint64("entresol.x86-state.page-entry.entry.global", "global", base.DEC_HEX, nil, 0x100, "global")
+F[1916] = P.uint64("entresol.x86-state.page-entry.entry.software", "software", base.DEC_HEX, nil, 0xe00, "software")
+F[1917] = P.uint64("entresol.x86-state.page-entry.entry.frame", "frame", base.DEC_HEX, nil, nil, "frame")
+F[1918] = P.uint64("entresol.x86-state.page-entry.entry.software-high", "software-high", base.DEC_HEX, nil, nil, "software-high")
+F[1919] = P.uint64("entresol.x86-state.page-entry.entry.no-execute", "no-execute", base.DEC_HEX, nil, nil, "no-execute")
 fill(R[268], {name = "x86-state.page-entry", spec = "x86-state", sizes = 8}, {
-  {n = "entry", at = 0, k = "bits", w = 8, le = true, f = 1904, bits = {{n = "present", low = 0, wide = 1, f = 1905}, {n = "writable", low = 1, wide = 1, f = 1906}, {n = "user", low = 2, wide = 1, f = 1907}, {n = "write-through", low = 3, wide = 1, f = 1908}, {n = "cache-disable", low = 4, wide = 1, f = 1909}, {n = "accessed", low = 5, wide = 1, f = 1910}, {n = "dirty", low = 6, wide = 1, f = 1911}, {n = "large", low = 7, wide = 1, f = 1912}, {n = "global", low = 8, wide = 1, f = 1913}, {n = "software", low = 9, wide = 3, f = 1914}, {n = "frame", low = 12, wide = 40, f = 1915, whole = true}, {n = "software-high", low = 52, wide = 11, f = 1916, whole = true}, {n = "no-execute", low = 63, wide = 1, f = 1917, whole = true}}},
+  {n = "entry", at = 0, k = "bits", w = 8, le = true, f = 1906, bits = {{n = "present", low = 0, wide = 1, f = 1907}, {n = "writable", low = 1, wide = 1, f = 1908}, {n = "user", low = 2, wide = 1, f = 1909}, {n = "write-through", low = 3, wide = 1, f = 1910}, {n = "cache-disable", low = 4, wide = 1, f = 1911}, {n = "accessed", low = 5, wide = 1, f = 1912}, {n = "dirty", low = 6, wide = 1, f = 1913}, {n = "large", low = 7, wide = 1, f = 1914}, {n = "global", low = 8, wide = 1, f = 1915}, {n = "software", low = 9, wide = 3, f = 1916}, {n = "frame", low = 12, wide = 40, f = 1917, whole = true}, {n = "software-high", low = 52, wide = 11, f = 1918, whole = true}, {n = "no-execute", low = 63, wide = 1, f = 1919, whole = true}}},
 })
 
 

@@ -88,24 +88,26 @@ void es_tpm_crb_on_write_ctrl_start(struct es_tpm_crb *registers, struct es_tpm_
   (void)locality;
 }
 
-/* specs/tpm/crb.yaml:105 */
-void es_tpm_crb_on_write_int_enable(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
-                                    uint32_t value) {
-  es_fuzz_called(owner, 10u, 0, value);
+/* specs/tpm/crb.yaml:124 */
+uint32_t es_tpm_crb_on_read_cmd_size(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality) {
+  es_fuzz_called(owner, 10u, 0, 0);
   (void)registers;
   (void)locality;
+  return (uint32_t)es_fuzz_value(owner, 10u);
 }
 
-/* specs/tpm/crb.yaml:116 */
-void es_tpm_crb_on_write_int_sts(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
-                                 uint32_t value) {
-  es_fuzz_called(owner, 11u, 0, value);
+/* specs/tpm/crb.yaml:125 */
+uint32_t es_tpm_crb_on_read_cmd_address_low(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner,
+                                            unsigned locality) {
+  es_fuzz_called(owner, 11u, 0, 0);
   (void)registers;
   (void)locality;
+  return (uint32_t)es_fuzz_value(owner, 11u);
 }
 
 /* specs/tpm/crb.yaml:126 */
-uint32_t es_tpm_crb_on_read_cmd_size(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality) {
+uint32_t es_tpm_crb_on_read_cmd_address_high(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner,
+                                             unsigned locality) {
   es_fuzz_called(owner, 12u, 0, 0);
   (void)registers;
   (void)locality;
@@ -113,8 +115,7 @@ uint32_t es_tpm_crb_on_read_cmd_size(struct es_tpm_crb *registers, struct es_tpm
 }
 
 /* specs/tpm/crb.yaml:127 */
-uint32_t es_tpm_crb_on_read_cmd_address_low(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner,
-                                            unsigned locality) {
+uint32_t es_tpm_crb_on_read_rsp_size(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality) {
   es_fuzz_called(owner, 13u, 0, 0);
   (void)registers;
   (void)locality;
@@ -122,51 +123,34 @@ uint32_t es_tpm_crb_on_read_cmd_address_low(struct es_tpm_crb *registers, struct
 }
 
 /* specs/tpm/crb.yaml:128 */
-uint32_t es_tpm_crb_on_read_cmd_address_high(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner,
-                                             unsigned locality) {
+uint64_t es_tpm_crb_on_read_rsp_address(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner,
+                                        unsigned locality) {
   es_fuzz_called(owner, 14u, 0, 0);
   (void)registers;
   (void)locality;
-  return (uint32_t)es_fuzz_value(owner, 14u);
+  return (uint64_t)es_fuzz_value(owner, 14u);
 }
 
 /* specs/tpm/crb.yaml:129 */
-uint32_t es_tpm_crb_on_read_rsp_size(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality) {
-  es_fuzz_called(owner, 15u, 0, 0);
-  (void)registers;
-  (void)locality;
-  return (uint32_t)es_fuzz_value(owner, 15u);
-}
-
-/* specs/tpm/crb.yaml:130 */
-uint64_t es_tpm_crb_on_read_rsp_address(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner,
-                                        unsigned locality) {
-  es_fuzz_called(owner, 16u, 0, 0);
-  (void)registers;
-  (void)locality;
-  return (uint64_t)es_fuzz_value(owner, 16u);
-}
-
-/* specs/tpm/crb.yaml:131 */
 uint8_t es_tpm_crb_on_read_data_buffer(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
                                        unsigned index) {
-  es_fuzz_called(owner, 17u, index, 0);
+  es_fuzz_called(owner, 15u, index, 0);
   (void)registers;
   (void)locality;
-  return (uint8_t)es_fuzz_value(owner, 17u);
+  return (uint8_t)es_fuzz_value(owner, 15u);
 }
 
-/* specs/tpm/crb.yaml:131 */
+/* specs/tpm/crb.yaml:129 */
 void es_tpm_crb_on_write_data_buffer(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
                                      unsigned index, uint8_t value) {
-  es_fuzz_called(owner, 18u, index, value);
+  es_fuzz_called(owner, 16u, index, value);
   (void)registers;
   (void)locality;
 }
 
 static const char *const by_hand[] = {
     "es_tpm_crb_on_read_loc_state",
-    /* 19 in all */
+    /* 17 in all */
     "es_tpm_crb_on_write_loc_ctrl",
     "es_tpm_crb_on_read_loc_sts",
     "es_tpm_crb_on_read_ctrl_req",
@@ -176,8 +160,6 @@ static const char *const by_hand[] = {
     "es_tpm_crb_on_write_ctrl_cancel",
     "es_tpm_crb_on_read_ctrl_start",
     "es_tpm_crb_on_write_ctrl_start",
-    "es_tpm_crb_on_write_int_enable",
-    "es_tpm_crb_on_write_int_sts",
     "es_tpm_crb_on_read_cmd_size",
     "es_tpm_crb_on_read_cmd_address_low",
     "es_tpm_crb_on_read_cmd_address_high",
@@ -388,7 +370,7 @@ static const struct es_fuzz_register registers[] = {
         .w1s = 0u,
         .hidden = 0u,
         .on_read = ES_FUZZ_NONE,
-        .on_write = 10u,
+        .on_write = ES_FUZZ_NONE,
     },
     {
         .name = "int-sts",
@@ -405,7 +387,7 @@ static const struct es_fuzz_register registers[] = {
         .w1s = 0u,
         .hidden = 0u,
         .on_read = ES_FUZZ_NONE,
-        .on_write = 11u,
+        .on_write = ES_FUZZ_NONE,
     },
     {
         .name = "cmd-size",
@@ -421,7 +403,7 @@ static const struct es_fuzz_register registers[] = {
         .w1c = 0u,
         .w1s = 0u,
         .hidden = 0u,
-        .on_read = 12u,
+        .on_read = 10u,
         .on_write = ES_FUZZ_NONE,
     },
     {
@@ -438,7 +420,7 @@ static const struct es_fuzz_register registers[] = {
         .w1c = 0u,
         .w1s = 0u,
         .hidden = 0u,
-        .on_read = 13u,
+        .on_read = 11u,
         .on_write = ES_FUZZ_NONE,
     },
     {
@@ -455,7 +437,7 @@ static const struct es_fuzz_register registers[] = {
         .w1c = 0u,
         .w1s = 0u,
         .hidden = 0u,
-        .on_read = 14u,
+        .on_read = 12u,
         .on_write = ES_FUZZ_NONE,
     },
     {
@@ -472,7 +454,7 @@ static const struct es_fuzz_register registers[] = {
         .w1c = 0u,
         .w1s = 0u,
         .hidden = 0u,
-        .on_read = 15u,
+        .on_read = 13u,
         .on_write = ES_FUZZ_NONE,
     },
     {
@@ -489,7 +471,7 @@ static const struct es_fuzz_register registers[] = {
         .w1c = 0u,
         .w1s = 0u,
         .hidden = 0u,
-        .on_read = 16u,
+        .on_read = 14u,
         .on_write = ES_FUZZ_NONE,
     },
     {
@@ -506,8 +488,8 @@ static const struct es_fuzz_register registers[] = {
         .w1c = 0u,
         .w1s = 0u,
         .hidden = 0u,
-        .on_read = 17u,
-        .on_write = 18u,
+        .on_read = 15u,
+        .on_write = 16u,
     },
 };
 
@@ -730,7 +712,7 @@ const struct es_fuzz_spec es_fuzz_tpm_crb = {
     .name = "tpm-crb",
     .spec = &es_tpm_crb_spec,
     .by_hand = by_hand,
-    .by_hand_count = 19,
+    .by_hand_count = 17,
     .enums = enums,
     .enum_count = 2,
     .registers = &block_of_registers,

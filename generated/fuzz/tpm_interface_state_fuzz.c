@@ -17,14 +17,14 @@ static size_t encode_command(const void *in, uint32_t version, uint8_t *bytes, s
 }
 
 static const struct es_fuzz_span kept_command_0[] = {
-    {0, 5, 0xff},
+    {0, 7, 0xff},
 };
 
 static const struct es_fuzz_layout layouts_command[] = {
     {
         .first = 0,
         .last = 0,
-        .size = 5,
+        .size = 7,
         .spans = kept_command_0,
         .span_count = 1,
     },

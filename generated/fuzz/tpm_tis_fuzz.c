@@ -22,78 +22,60 @@ void es_tpm_tis_on_write_access(struct es_tpm_tis *registers, struct es_tpm_tis_
   (void)locality;
 }
 
-/* specs/tpm/tis.yaml:41 */
-void es_tpm_tis_on_write_int_enable(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
-                                    uint32_t value) {
-  es_fuzz_called(owner, 2u, 0, value);
+/* specs/tpm/tis.yaml:88 */
+uint32_t es_tpm_tis_on_read_sts(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality) {
+  es_fuzz_called(owner, 2u, 0, 0);
   (void)registers;
   (void)locality;
+  return (uint32_t)es_fuzz_value(owner, 2u);
 }
 
-/* specs/tpm/tis.yaml:58 */
-void es_tpm_tis_on_write_int_status(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
-                                    uint32_t value) {
+/* specs/tpm/tis.yaml:88 */
+void es_tpm_tis_on_write_sts(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
+                             uint32_t value) {
   es_fuzz_called(owner, 3u, 0, value);
   (void)registers;
   (void)locality;
 }
 
-/* specs/tpm/tis.yaml:90 */
-uint32_t es_tpm_tis_on_read_sts(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality) {
-  es_fuzz_called(owner, 4u, 0, 0);
-  (void)registers;
-  (void)locality;
-  return (uint32_t)es_fuzz_value(owner, 4u);
-}
-
-/* specs/tpm/tis.yaml:90 */
-void es_tpm_tis_on_write_sts(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
-                             uint32_t value) {
-  es_fuzz_called(owner, 5u, 0, value);
-  (void)registers;
-  (void)locality;
-}
-
-/* specs/tpm/tis.yaml:111 */
+/* specs/tpm/tis.yaml:109 */
 uint8_t es_tpm_tis_on_read_data_fifo(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
                                      unsigned index) {
+  es_fuzz_called(owner, 4u, index, 0);
+  (void)registers;
+  (void)locality;
+  return (uint8_t)es_fuzz_value(owner, 4u);
+}
+
+/* specs/tpm/tis.yaml:109 */
+void es_tpm_tis_on_write_data_fifo(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
+                                   unsigned index, uint8_t value) {
+  es_fuzz_called(owner, 5u, index, value);
+  (void)registers;
+  (void)locality;
+}
+
+/* specs/tpm/tis.yaml:124 */
+uint8_t es_tpm_tis_on_read_xdata_fifo(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
+                                      unsigned index) {
   es_fuzz_called(owner, 6u, index, 0);
   (void)registers;
   (void)locality;
   return (uint8_t)es_fuzz_value(owner, 6u);
 }
 
-/* specs/tpm/tis.yaml:111 */
-void es_tpm_tis_on_write_data_fifo(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
-                                   unsigned index, uint8_t value) {
-  es_fuzz_called(owner, 7u, index, value);
-  (void)registers;
-  (void)locality;
-}
-
-/* specs/tpm/tis.yaml:126 */
-uint8_t es_tpm_tis_on_read_xdata_fifo(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
-                                      unsigned index) {
-  es_fuzz_called(owner, 8u, index, 0);
-  (void)registers;
-  (void)locality;
-  return (uint8_t)es_fuzz_value(owner, 8u);
-}
-
-/* specs/tpm/tis.yaml:126 */
+/* specs/tpm/tis.yaml:124 */
 void es_tpm_tis_on_write_xdata_fifo(struct es_tpm_tis *registers, struct es_tpm_tis_owner *owner, unsigned locality,
                                     unsigned index, uint8_t value) {
-  es_fuzz_called(owner, 9u, index, value);
+  es_fuzz_called(owner, 7u, index, value);
   (void)registers;
   (void)locality;
 }
 
 static const char *const by_hand[] = {
     "es_tpm_tis_on_read_access",
-    /* 10 in all */
+    /* 8 in all */
     "es_tpm_tis_on_write_access",
-    "es_tpm_tis_on_write_int_enable",
-    "es_tpm_tis_on_write_int_status",
     "es_tpm_tis_on_read_sts",
     "es_tpm_tis_on_write_sts",
     "es_tpm_tis_on_read_data_fifo",
@@ -150,7 +132,7 @@ static const struct es_fuzz_register registers[] = {
         .w1s = 0u,
         .hidden = 0u,
         .on_read = ES_FUZZ_NONE,
-        .on_write = 2u,
+        .on_write = ES_FUZZ_NONE,
     },
     {
         .name = "int-vector",
@@ -184,7 +166,7 @@ static const struct es_fuzz_register registers[] = {
         .w1s = 0u,
         .hidden = 0u,
         .on_read = ES_FUZZ_NONE,
-        .on_write = 3u,
+        .on_write = ES_FUZZ_NONE,
     },
     {
         .name = "intf-capability",
@@ -217,8 +199,8 @@ static const struct es_fuzz_register registers[] = {
         .w1c = 0u,
         .w1s = 0u,
         .hidden = 0x3000022u,
-        .on_read = 4u,
-        .on_write = 5u,
+        .on_read = 2u,
+        .on_write = 3u,
     },
     {
         .name = "data-fifo",
@@ -234,8 +216,8 @@ static const struct es_fuzz_register registers[] = {
         .w1c = 0u,
         .w1s = 0u,
         .hidden = 0u,
-        .on_read = 6u,
-        .on_write = 7u,
+        .on_read = 4u,
+        .on_write = 5u,
     },
     {
         .name = "interface-id",
@@ -268,8 +250,8 @@ static const struct es_fuzz_register registers[] = {
         .w1c = 0u,
         .w1s = 0u,
         .hidden = 0u,
-        .on_read = 8u,
-        .on_write = 9u,
+        .on_read = 6u,
+        .on_write = 7u,
     },
     {
         .name = "vendor",
@@ -639,7 +621,7 @@ const struct es_fuzz_spec es_fuzz_tpm_tis = {
     .name = "tpm-tis",
     .spec = &es_tpm_tis_spec,
     .by_hand = by_hand,
-    .by_hand_count = 10,
+    .by_hand_count = 8,
     .enums = enums,
     .enum_count = 1,
     .registers = &block_of_registers,

@@ -3,13 +3,27 @@
 
 #include "generated/tpm_interface_state_spec.h"
 
-static const struct es_shape_field fields_of_es_tpm_interface_state_command_shape[5] = {
+static const struct es_shape_field fields_of_es_tpm_interface_state_command_shape[7] = {
+    {
+        .name = "interface",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_tpm_interface_state_command, interface),
+        .width = 1,
+    },
     {
         .name = "given",
         .sort = ES_SHAPE_NUMBER,
         .last = UINT8_MAX,
         .offset = offsetof(struct es_tpm_interface_state_command, given),
         .width = 2,
+    },
+    {
+        .name = "submitter",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_tpm_interface_state_command, submitter),
+        .width = 1,
     },
     {
         .name = "submitted",
@@ -47,7 +61,7 @@ const struct es_shape es_tpm_interface_state_command_shape = {
     .name = "command",
     .doc = "The command or response in the buffer. One, instance 0.",
     .fields = fields_of_es_tpm_interface_state_command_shape,
-    .count = 5,
+    .count = 7,
     .size = sizeof(struct es_tpm_interface_state_command),
     .slices = true,
 };
@@ -58,7 +72,13 @@ static const struct es_shape_refused es_tpm_interface_state_refused[ES_TPM_INTER
         .width = 0,
     },
     {
+        .width = 1,
+    },
+    {
         .width = 2,
+    },
+    {
+        .width = 1,
     },
     {
         .width = 1,
@@ -85,11 +105,19 @@ static const struct es_shape_family families[1] = {
 static const struct es_shape_metric es_tpm_interface_state_metrics[ES_TPM_INTERFACE_STATE_COUNTER_COUNT] = {
     {
         .family = &families[0],
-        .labels = "where=\"command\",field=\"\",rule=\"size at least 5\",counter=\"refused.command.size-5\"",
+        .labels = "where=\"command\",field=\"\",rule=\"size at least 7\",counter=\"refused.command.size-7\"",
+    },
+    {
+        .family = &families[0],
+        .labels = "where=\"command\",field=\"interface\",rule=\"max 1\",counter=\"refused.command.interface.max\"",
     },
     {
         .family = &families[0],
         .labels = "where=\"command\",field=\"given\",rule=\"max buffer-max\",counter=\"refused.command.given.max\"",
+    },
+    {
+        .family = &families[0],
+        .labels = "where=\"command\",field=\"submitter\",rule=\"max 5\",counter=\"refused.command.submitter.max\"",
     },
     {
         .family = &families[0],

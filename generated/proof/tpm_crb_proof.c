@@ -92,25 +92,7 @@ void es_tpm_crb_on_write_ctrl_start(struct es_tpm_crb *registers, struct es_tpm_
   (void)value;
 }
 
-/* specs/tpm/crb.yaml:105 By hand: anything. */
-void es_tpm_crb_on_write_int_enable(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
-                                    uint32_t value) {
-  __CPROVER_havoc_object(registers);
-  (void)owner;
-  (void)locality;
-  (void)value;
-}
-
-/* specs/tpm/crb.yaml:116 By hand: anything. */
-void es_tpm_crb_on_write_int_sts(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
-                                 uint32_t value) {
-  __CPROVER_havoc_object(registers);
-  (void)owner;
-  (void)locality;
-  (void)value;
-}
-
-/* specs/tpm/crb.yaml:126 By hand: anything. */
+/* specs/tpm/crb.yaml:124 By hand: anything. */
 uint32_t es_tpm_crb_on_read_cmd_size(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality) {
   __CPROVER_havoc_object(registers);
   (void)owner;
@@ -118,7 +100,7 @@ uint32_t es_tpm_crb_on_read_cmd_size(struct es_tpm_crb *registers, struct es_tpm
   return nondet_uint32_t();
 }
 
-/* specs/tpm/crb.yaml:127 By hand: anything. */
+/* specs/tpm/crb.yaml:125 By hand: anything. */
 uint32_t es_tpm_crb_on_read_cmd_address_low(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner,
                                             unsigned locality) {
   __CPROVER_havoc_object(registers);
@@ -127,7 +109,7 @@ uint32_t es_tpm_crb_on_read_cmd_address_low(struct es_tpm_crb *registers, struct
   return nondet_uint32_t();
 }
 
-/* specs/tpm/crb.yaml:128 By hand: anything. */
+/* specs/tpm/crb.yaml:126 By hand: anything. */
 uint32_t es_tpm_crb_on_read_cmd_address_high(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner,
                                              unsigned locality) {
   __CPROVER_havoc_object(registers);
@@ -136,7 +118,7 @@ uint32_t es_tpm_crb_on_read_cmd_address_high(struct es_tpm_crb *registers, struc
   return nondet_uint32_t();
 }
 
-/* specs/tpm/crb.yaml:129 By hand: anything. */
+/* specs/tpm/crb.yaml:127 By hand: anything. */
 uint32_t es_tpm_crb_on_read_rsp_size(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality) {
   __CPROVER_havoc_object(registers);
   (void)owner;
@@ -144,7 +126,7 @@ uint32_t es_tpm_crb_on_read_rsp_size(struct es_tpm_crb *registers, struct es_tpm
   return nondet_uint32_t();
 }
 
-/* specs/tpm/crb.yaml:130 By hand: anything. */
+/* specs/tpm/crb.yaml:128 By hand: anything. */
 uint64_t es_tpm_crb_on_read_rsp_address(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner,
                                         unsigned locality) {
   __CPROVER_havoc_object(registers);
@@ -153,7 +135,7 @@ uint64_t es_tpm_crb_on_read_rsp_address(struct es_tpm_crb *registers, struct es_
   return nondet_uint64_t();
 }
 
-/* specs/tpm/crb.yaml:131 By hand: anything. */
+/* specs/tpm/crb.yaml:129 By hand: anything. */
 uint8_t es_tpm_crb_on_read_data_buffer(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
                                        unsigned index) {
   __CPROVER_havoc_object(registers);
@@ -163,7 +145,7 @@ uint8_t es_tpm_crb_on_read_data_buffer(struct es_tpm_crb *registers, struct es_t
   return nondet_uint8_t();
 }
 
-/* specs/tpm/crb.yaml:131 By hand: anything. */
+/* specs/tpm/crb.yaml:129 By hand: anything. */
 void es_tpm_crb_on_write_data_buffer(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality,
                                      unsigned index, uint8_t value) {
   __CPROVER_havoc_object(registers);

@@ -44,8 +44,8 @@ void prove_round_trip_command(void) {
   ES_ANY(struct es_tpm_interface_state_command, in);
   ES_ASSUME(in.bytes.count <= 2u);
   in.bytes.at = es_any_bytes(in.bytes.count);
-  uint8_t *const bytes = es_any_bytes(7);
-  const size_t size = es_tpm_interface_state_encode_command(&in, bytes, 7);
+  uint8_t *const bytes = es_any_bytes(9);
+  const size_t size = es_tpm_interface_state_encode_command(&in, bytes, 9);
   if (size == 0) {
     return;
   }
@@ -53,7 +53,9 @@ void prove_round_trip_command(void) {
   const es_result result = es_tpm_interface_state_decode_command(bytes, size, &out);
   ES_PROVE(result == ES_OK, "what was encoded decodes");
   ES_ASSUME(result == ES_OK);
+  ES_SAME(in.interface, out.interface);
   ES_SAME(in.given, out.given);
+  ES_SAME(in.submitter, out.submitter);
   ES_SAME(in.submitted, out.submitted);
   ES_SAME(in.error, out.error);
   ES_SAME(in.seized, out.seized);
@@ -61,7 +63,7 @@ void prove_round_trip_command(void) {
   ES_REACHED("came round");
 }
 
-/* specs/tpm/interface-state.yaml:16 any one element of command.bytes: read and written in its own bytes: any length,
+/* specs/tpm/interface-state.yaml:18 any one element of command.bytes: read and written in its own bytes: any length,
  * any place. */
 void prove_element_command_bytes(void) {
   const uint32_t count = nondet_uint32_t();

@@ -10,6 +10,16 @@ static const struct es_state_spec state_tpm_interface_state = {
 
 static const struct es_state_field command_fields[] = {
     {
+        .name = "interface",
+        .sort = ES_STATE_NUMBER,
+        .since = 1,
+        .width = 1,
+        .at = offsetof(struct es_tpm_interface_state_command, interface),
+        .count = 1,
+        .max = 1u,
+        .rule = "max 1",
+    },
+    {
         .name = "given",
         .sort = ES_STATE_NUMBER,
         .since = 1,
@@ -18,6 +28,16 @@ static const struct es_state_field command_fields[] = {
         .count = 1,
         .max = 0x1000u,
         .rule = "max 4096",
+    },
+    {
+        .name = "submitter",
+        .sort = ES_STATE_NUMBER,
+        .since = 1,
+        .width = 1,
+        .at = offsetof(struct es_tpm_interface_state_command, submitter),
+        .count = 1,
+        .max = 5u,
+        .rule = "max 5",
     },
     {
         .name = "submitted",
@@ -68,6 +88,6 @@ const struct es_state_thing es_saved_tpm_interface_state_command = {
     .name = "command",
     .since = 1,
     .fields = command_fields,
-    .field_count = 5,
+    .field_count = 7,
     .size = sizeof(struct es_tpm_interface_state_command),
 };
