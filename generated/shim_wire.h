@@ -16,10 +16,10 @@
 #define ES_SHIM_PAGE_SIZE 0x1000u
 
 /* Entries of a host's memory map that are looked at; a longer one stops the shim. */
-#define ES_SHIM_MEMORY_MAP_MAX 128u
+#define ES_SHIM_MEMORY_MAP_MAX 120u
 
-/* Ranges of any kind that the shim keeps at once. */
-#define ES_SHIM_RANGES_MAX 256u
+/* Bytes of a device tree that are looked at; our own limit. */
+#define ES_SHIM_TABLES_MAX 0x40000u
 #define ES_SHIM_HASHES_MAX 62u
 
 /* The most that a parameter page may allow. */
@@ -78,16 +78,16 @@ struct es_shim_range {
 #define ES_SHIM_RANGE_BASE_OFFSET 0u
 #define ES_SHIM_RANGE_SIZE_OFFSET 8u
 
-/* specs/igvm/shim.yaml:51 One page, whose address the VP context has in RSI. All ranges but VTL2's memory lie within
- * that, are whole pages and do not overlap. */
+/* specs/igvm/shim.yaml:51 One page, whose address the VP context has in RSI. All ranges lie within VTL2's memory and
+ * begin on a page; what is left of a range's last page belongs to it; none overlaps another. */
 struct es_shim_parameters {
   uint32_t policy;
   uint8_t isolation;
   uint16_t console_port; /* I/O port of a 16550 that needs no setting up. */
   uint32_t processors; /* The most that the host may give. */
   struct es_shim_range memory; /* VTL2's own. */
-  struct es_shim_range kernel; /* A bzImage. */
-  struct es_shim_range initrd; /* May be larger than what its pages hold; the rest is zeros. */
+  struct es_shim_range kernel; /* A bzImage as Linux's build makes it. */
+  struct es_shim_range initrd; /* For Linux. */
   struct es_shim_range command_line; /* Measured text, ended by a NUL. */
   /* What CR3 of the VP context points into; it maps all of VTL2's memory one to one. */
   struct es_shim_range page_tables;

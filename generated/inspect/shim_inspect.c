@@ -215,8 +215,8 @@ static const struct es_shape_field fields_of_es_shim_parameters_shape[17] = {
 /* specs/igvm/shim.yaml:51 */
 const struct es_shape es_shim_parameters_shape = {
     .name = "parameters",
-    .doc = "One page, whose address the VP context has in RSI. All ranges but VTL2's memory lie within that, "
-           "are whole pages and do not overlap.",
+    .doc = "One page, whose address the VP context has in RSI. All ranges lie within VTL2's memory and begin "
+           "on a page; what is left of a range's last page belongs to it; none overlaps another.",
     .fields = fields_of_es_shim_parameters_shape,
     .count = 17,
     .size = sizeof(struct es_shim_parameters),
