@@ -1,0 +1,20 @@
+/* What entresol-igvm does, each word of its command line one function. They return the program's exit code. */
+#ifndef ES_IGVM_COMMANDS_H
+#define ES_IGVM_COMMANDS_H
+
+#include "hand-written/igvm/read.h"
+
+/* A file that was read without a violation. */
+struct es_igvm_opened {
+  uint8_t *bytes;
+  struct es_igvm_file file;
+};
+/* True, or a line about what is wrong was printed. */
+bool es_igvm_open(const char *path, struct es_igvm_opened *opened);
+void es_igvm_release(struct es_igvm_opened *opened);
+
+int es_igvm_verify(int count, char **words);
+int es_igvm_measure_command(int count, char **words);
+int es_igvm_usage(void);
+
+#endif

@@ -1,0 +1,87 @@
+/* What a file that was read has at its places. */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "hand-written/igvm/internal.h"
+
+uint32_t es_igvm_platform(const struct es_igvm_file *file, enum es_igvm_platform_type type) {
+  for (uint32_t bit = 0; bit < ES_IGVM_PLATFORMS_MAX; bit++) {
+    if ((file->masks >> bit & 1u) != 0 && file->platform_types[bit] == type) {
+      return 1u << bit;
+    }
+  }
+  return 0;
+}
+
+const uint8_t *es_igvm_data(const struct es_igvm_file *file, uint32_t offset) {
+  return offset == 0 ? NULL : file->bytes + offset;
+}
+
+uint64_t es_igvm_area_size(const struct es_igvm_file *file, uint32_t index) {
+  const struct es_igvm_area *area = es_igvm_area_find(file, index);
+  return area == NULL ? 0 : area->size;
+}
+
+const uint8_t *es_igvm_body(const struct es_igvm_file *file, const struct es_igvm_item *item, uint32_t *size) {
+  *size = es_igvm_body_size(item->type);
+  return file->bytes + item->offset + ES_IGVM_VARIABLE_HEADER_SIZE_MAX;
+}
+
+bool es_igvm_id_block(const struct es_igvm_file *file, const struct es_igvm_item *item,
+                      struct es_igvm_snp_id_block *out) {
+  uint32_t size;
+  const uint8_t *body = es_igvm_body(file, item, &size);
+  return item->type == ES_IGVM_HEADER_TYPE_SNP_ID_BLOCK && es_igvm_decode_snp_id_block(body, size, out) == ES_OK;
+}
+
+bool es_igvm_vbs(const struct es_igvm_file *file, const struct es_igvm_item *item,
+                 struct es_igvm_vbs_measurement *out) {
+  uint32_t size;
+  const uint8_t *body = es_igvm_body(file, item, &size);
+  return item->type == ES_IGVM_HEADER_TYPE_VBS_MEASUREMENT && es_igvm_decode_vbs_measurement(body, size, out) == ES_OK;
+}
+
+static int read_all(int file, uint8_t *out, size_t size) {
+  while (size > 0) {
+    ssize_t got = read(file, out, size);
+    if (got < 0 && errno == EINTR) {
+      continue;
+    }
+    if (got <= 0) {
+      return got < 0 ? -errno : -EIO;
+    }
+    out += got;
+    size -= (size_t)got;
+  }
+  return 0;
+}
+
+int es_igvm_load(const char *path, uint8_t **bytes, size_t *size) {
+  int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  struct stat about;
+  int error = 0;
+
+  if (file < 0) {
+    return -errno;
+  }
+  if (fstat(file, &about) != 0) {
+    error = -errno;
+  } else if (!S_ISREG(about.st_mode)) {
+    error = S_ISDIR(about.st_mode) ? -EISDIR : -EINVAL;
+  } else if (about.st_size > UINT32_MAX) {
+    error = -EFBIG;
+  } else {
+    *size = (size_t)about.st_size;
+    *bytes = malloc(*size + (*size == 0));
+    error = *bytes == NULL ? -ENOMEM : read_all(file, *bytes, *size);
+    if (error != 0) {
+      free(*bytes);
+      *bytes = NULL;
+    }
+  }
+  (void)close(file);
+  return error;
+}

@@ -1,0 +1,48 @@
+/* The program `entresol-igvm`. */
+#include <stdio.h>
+#include <string.h>
+
+#include "hand-written/igvm/commands.h"
+#include "hand-written/igvm/say.h"
+
+static const char usage_text[] = "usage: entresol-igvm verify FILE | verify --rules\n"
+                                 "       entresol-igvm measure FILE [--platform snp|tdx|vbs]\n"
+                                 "       entresol-igvm --version | --help\n";
+
+int es_igvm_usage(void) {
+  fputs(usage_text, stderr);
+  return ES_IGVM_EXIT_TROUBLE;
+}
+
+int main(int count, char **words) {
+  static const struct {
+    const char *name;
+    int (*run)(int count, char **words);
+  } commands[] = {
+      {"verify", es_igvm_verify},
+      {"measure", es_igvm_measure_command},
+  };
+
+  if (count < 2) {
+    return es_igvm_usage();
+  }
+  for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++) {
+    if (strcmp(words[1], commands[i].name) == 0) {
+      int code = commands[i].run(count - 2, words + 2);
+      if (fflush(stdout) != 0 || ferror(stdout)) {
+        es_igvm_say("standard output cannot be written");
+        return ES_IGVM_EXIT_TROUBLE;
+      }
+      return code;
+    }
+  }
+  if (strcmp(words[1], "--version") == 0 && count == 2) {
+    puts("entresol-igvm " ES_VERSION);
+    return 0;
+  }
+  if (strcmp(words[1], "--help") == 0 && count == 2) {
+    fputs(usage_text, stdout);
+    return 0;
+  }
+  return es_igvm_usage();
+}

@@ -1,0 +1,29 @@
+/* Launch digests: what a platform's firmware has hashed when it has loaded a file. Called by entresol-igvm and by the builder.
+ * Owns nothing; any thread. */
+#ifndef ES_IGVM_MEASURE_H
+#define ES_IGVM_MEASURE_H
+
+#include "generated/igvm_measurement_wire.h"
+#include "hand-written/igvm/read.h"
+
+enum es_igvm_measured { ES_IGVM_MEASURED_SNP, ES_IGVM_MEASURED_TDX, ES_IGVM_MEASURED_VBS, ES_IGVM_MEASURED_COUNT };
+
+struct es_igvm_digest {
+  bool there; /* the file is for this platform and the digest could be made */
+  uint32_t size;
+  uint8_t bytes[ES_IGVM_MEASUREMENT_SHA384_SIZE];
+  const char *problem; /* why it could not, NULL: there is no such platform */
+};
+
+/* "snp", "tdx", "vbs" */
+const char *es_igvm_measured_name(enum es_igvm_measured which);
+/* The mask of the platform that is measured so, 0: the file is not for it. */
+uint32_t es_igvm_measured_mask(const struct es_igvm_file *file, enum es_igvm_measured which);
+
+/* The file has no violations. */
+void es_igvm_measure(const struct es_igvm_file *file, enum es_igvm_measured which, struct es_igvm_digest *out);
+/* Those that `wanted` names by their bits, each by a thread of its own where there is more than one. */
+void es_igvm_measure_several(const struct es_igvm_file *file, uint32_t wanted,
+                             struct es_igvm_digest out[ES_IGVM_MEASURED_COUNT]);
+
+#endif

@@ -1,0 +1,87 @@
+/* verify: every violation of a file, one a line. */
+#include <errno.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "hand-written/igvm/commands.h"
+#include "hand-written/igvm/rules.h"
+#include "hand-written/igvm/say.h"
+
+enum { LINES_MAX = 1000, ID = 96 };
+
+struct printed {
+  uint64_t lines;
+};
+
+static void print(void *context, const struct es_igvm_violation *violation) {
+  struct printed *printed = context;
+  char id[ID];
+
+  if (printed->lines++ < LINES_MAX) {
+    es_igvm_rule_id(violation->why, id, sizeof id);
+    printf("offset 0x%" PRIx64 ": %s: %s\n", violation->offset, id, violation->why->rule);
+  }
+}
+
+int es_igvm_verify(int count, char **words) {
+  struct printed printed = {0};
+  struct es_igvm_file file;
+  uint8_t *bytes;
+  size_t size;
+
+  if (count == 1 && strcmp(words[0], "--rules") == 0) {
+    es_igvm_rules_print(stdout, false);
+    return ES_IGVM_EXIT_GOOD;
+  }
+  if (count != 1 || words[0][0] == '-') {
+    return es_igvm_usage();
+  }
+  int error = es_igvm_load(words[0], &bytes, &size);
+  if (error != 0) {
+    es_igvm_say_at(words[0], 0, 0, "%s", strerror(-error));
+    return ES_IGVM_EXIT_TROUBLE;
+  }
+  bool good = es_igvm_read(bytes, size, print, &printed, &file);
+  if (printed.lines > LINES_MAX) {
+    printf("and %" PRIu64 " more\n", printed.lines - LINES_MAX);
+  }
+  es_igvm_close(&file);
+  free(bytes);
+  return good ? ES_IGVM_EXIT_GOOD : ES_IGVM_EXIT_NO;
+}
+
+/* For the other commands the first violation is enough. */
+static void keep_first(void *context, const struct es_igvm_violation *violation) {
+  struct es_igvm_violation *first = context;
+
+  if (first->why == ES_OK) {
+    *first = *violation;
+  }
+}
+
+bool es_igvm_open(const char *path, struct es_igvm_opened *opened) {
+  struct es_igvm_violation first = {0};
+  size_t size;
+  char id[ID];
+  int error = es_igvm_load(path, &opened->bytes, &size);
+
+  if (error != 0) {
+    es_igvm_say_at(path, 0, 0, "%s", strerror(-error));
+    return false;
+  }
+  if (es_igvm_read(opened->bytes, size, keep_first, &first, &opened->file)) {
+    return true;
+  }
+  es_igvm_rule_id(first.why, id, sizeof id);
+  es_igvm_say_at(path, 0, 0, "offset 0x%" PRIx64 ": %s: %s", first.offset, id, first.why->rule);
+  es_igvm_release(opened);
+  return false;
+}
+
+void es_igvm_release(struct es_igvm_opened *opened) {
+  es_igvm_close(&opened->file);
+  free(opened->bytes);
+  opened->bytes = NULL;
+}
