@@ -5,23 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "runtime/document.h"
-#include "runtime/scalar.h"
-
-#define ALLOWED_TEXT 256
-
-struct noted_place {
-  struct noted_place *next;
-  const void *member;
-  uint32_t line;
-  uint32_t column;
-};
-
-struct es_settings_file {
-  struct es_document document;
-  struct noted_place *places;
-  void *root;
-};
+#include "runtime/settings_internal.h"
 
 static void bind_value(struct es_settings_file *file, const struct es_setting_value *value, const struct es_node *node,
                        void *out, uint32_t *count);
@@ -35,174 +19,12 @@ static void *take(struct es_settings_file *file, const struct es_node *node, siz
 }
 
 static void note_place(struct es_settings_file *file, const struct es_node *node, const void *member) {
-  struct noted_place *place = take(file, node, sizeof *place);
+  struct es_settings_noted *place = take(file, node, sizeof *place);
   if (place != NULL) {
-    *place = (struct noted_place){.next = file->places, .member = member, .line = node->line, .column = node->column};
+    *place =
+        (struct es_settings_noted){.next = file->places, .member = member, .line = node->line, .column = node->column};
     file->places = place;
   }
-}
-
-static void refuse(struct es_settings_file *file, const struct es_node *node, const char *expected) {
-  if (node->kind != ES_NODE_SCALAR) {
-    es_document_error(&file->document, node->line, node->column, "%s is expected here, not a %s", expected,
-                      node->kind == ES_NODE_LIST ? "list" : "mapping");
-  } else {
-    es_document_error(&file->document, node->line, node->column, "%s'%s' is not %s", node->quoted ? "quoted " : "",
-                      node->text, expected);
-  }
-}
-
-/* The known word that is nearest to a mistyped one, NULL when none is near. */
-struct nearest {
-  const char *word;
-  const char *found;
-  unsigned distance;
-};
-
-static void nearest_try(struct nearest *nearest, const char *known) {
-  size_t limit = strlen(nearest->word) / 3;
-  unsigned most = limit > 1 ? (unsigned)limit : 1u;
-  unsigned distance = es_scalar_distance(nearest->word, known, most);
-  if (distance <= most && (nearest->found == NULL || distance < nearest->distance)) {
-    nearest->found = known;
-    nearest->distance = distance;
-  }
-}
-
-static const char *nearest_key(const struct es_setting_type *type, const char *word) {
-  struct nearest nearest = {.word = word};
-  for (uint32_t i = 0; i < type->key_count; i++) {
-    nearest_try(&nearest, type->keys[i].name);
-  }
-  return nearest.found;
-}
-
-/* Appends a word to a list in text, cut off where there is no room. */
-static void append(char text[ALLOWED_TEXT], const char *word) {
-  size_t used = strlen(text);
-  (void)snprintf(text + used, ALLOWED_TEXT - used, "%s%s", used == 0 ? "" : ", ", word);
-}
-
-static void refuse_word(struct es_settings_file *file, const struct es_node *node, const char *what,
-                        const char *nearest, const char *allowed) {
-  if (nearest != NULL) {
-    es_document_error(&file->document, node->line, node->column, "%s '%s', did you mean '%s'?", what, node->text,
-                      nearest);
-  } else {
-    es_document_error(&file->document, node->line, node->column, "%s '%s', known are: %s", what, node->text, allowed);
-  }
-}
-
-static void refuse_key(struct es_settings_file *file, const struct es_setting_type *type, const struct es_node *key) {
-  char what[ALLOWED_TEXT];
-  char allowed[ALLOWED_TEXT] = "";
-  for (uint32_t i = 0; i < type->key_count; i++) {
-    append(allowed, type->keys[i].name);
-  }
-  (void)snprintf(what, sizeof what, "unknown key in %s:", type->name);
-  refuse_word(file, key, what, nearest_key(type, key->text), allowed);
-}
-
-/* Limits as a person writes them: whole units for sizes. */
-static void format_number(char *text, size_t room, const struct es_setting_value *value, uint64_t number) {
-  static const char *const units[] = {"", "KiB", "MiB", "GiB", "TiB"};
-  unsigned unit = 0;
-  if (value->kind == ES_SETTING_SIZE) {
-    while (unit < 4 && number != 0 && number % 1024 == 0) {
-      number /= 1024;
-      unit++;
-    }
-  }
-  (void)snprintf(text, room, "%" PRIu64 "%s", number, units[unit]);
-}
-
-static bool check_limits(struct es_settings_file *file, const struct es_setting_value *value,
-                         const struct es_node *node, uint64_t number) {
-  char limit[32];
-  if (number < value->min) {
-    format_number(limit, sizeof limit, value, value->min);
-    es_document_error(&file->document, node->line, node->column, "%s is too small, at least %s", node->text, limit);
-    return false;
-  }
-  if (number > value->max) {
-    format_number(limit, sizeof limit, value, value->max);
-    es_document_error(&file->document, node->line, node->column, "%s is too large, at most %s", node->text, limit);
-    return false;
-  }
-  if (value->choices == NULL) {
-    return true;
-  }
-  char allowed[ALLOWED_TEXT] = "";
-  for (uint32_t i = 0; i < value->choice_count; i++) {
-    if (value->choices[i] == number) {
-      return true;
-    }
-    format_number(limit, sizeof limit, value, value->choices[i]);
-    append(allowed, limit);
-  }
-  es_document_error(&file->document, node->line, node->column, "%s is not one of %s", node->text, allowed);
-  return false;
-}
-
-static void bind_number(struct es_settings_file *file, const struct es_setting_value *value, const struct es_node *node,
-                        void *out) {
-  uint64_t number = 0;
-  bool size = value->kind == ES_SETTING_SIZE;
-  bool good = node->kind == ES_NODE_SCALAR && !node->quoted;
-  if (!good || !(size ? es_scalar_size(node->text, &number) : es_scalar_integer(node->text, &number))) {
-    refuse(file, node, size ? "a size such as 512MiB" : "an integer");
-  } else if (check_limits(file, value, node, number)) {
-    if (size || value->wide) {
-      memcpy(out, &number, sizeof number);
-    } else {
-      uint32_t narrow = (uint32_t)number;
-      memcpy(out, &narrow, sizeof narrow);
-    }
-  }
-}
-
-static void bind_text(struct es_settings_file *file, const struct es_setting_value *value, const struct es_node *node,
-                      void *out) {
-  if (node->kind != ES_NODE_SCALAR) {
-    refuse(file, node, value->kind == ES_SETTING_PATH ? "a path" : "text");
-    return;
-  }
-  const char *text = node->text;
-  size_t length = strlen(text);
-  if (value->kind == ES_SETTING_NAME && !es_scalar_name(text)) {
-    refuse(file, node, "a name: lower-case letters, digits and single hyphens");
-  } else if (value->kind == ES_SETTING_PATH && length == 0) {
-    es_document_error(&file->document, node->line, node->column, "a path is expected here, not nothing");
-  } else if (!es_scalar_printable(text)) {
-    es_document_error(&file->document, node->line, node->column, "text with control characters");
-  } else if (length < value->min) {
-    es_document_error(&file->document, node->line, node->column, "'%s' is too short, at least %" PRIu64 " bytes", text,
-                      value->min);
-  } else if (length > value->max) {
-    es_document_error(&file->document, node->line, node->column, "text of %zu bytes is too long, at most %" PRIu64,
-                      length, value->max);
-  } else {
-    memcpy(out, &text, sizeof text);
-  }
-}
-
-static void bind_word(struct es_settings_file *file, const struct es_setting_value *value, const struct es_node *node,
-                      void *out) {
-  if (node->kind != ES_NODE_SCALAR) {
-    refuse(file, node, "a word");
-    return;
-  }
-  struct nearest nearest = {.word = node->text};
-  char allowed[ALLOWED_TEXT] = "";
-  for (unsigned i = 0; i < value->word_count; i++) {
-    if (strcmp(value->words[i], node->text) == 0) {
-      memcpy(out, &i, sizeof i);
-      return;
-    }
-    nearest_try(&nearest, value->words[i]);
-    append(allowed, value->words[i]);
-  }
-  refuse_word(file, node, "unknown word", nearest.found, allowed);
 }
 
 static const struct es_setting_key *find_key(const struct es_setting_type *type, const char *name) {
@@ -239,7 +61,7 @@ static void bind_absent(struct es_settings_file *file, const struct es_setting_t
 static void bind_mapping(struct es_settings_file *file, const struct es_setting_type *type, const struct es_node *node,
                          uint8_t *out) {
   if (node->kind != ES_NODE_MAPPING) {
-    refuse(file, node, "a mapping");
+    es_settings_refuse(file, node, "a mapping");
     return;
   }
   for (const struct es_node *name = node->first; name != NULL; name = name->next->next) {
@@ -248,7 +70,7 @@ static void bind_mapping(struct es_settings_file *file, const struct es_setting_
       continue; /* has its error already */
     }
     if (key == NULL) {
-      refuse_key(file, type, name);
+      es_settings_refuse_key(file, type, name);
       continue;
     }
     if (key->has_offset != ES_SETTING_NO_MEMBER) {
@@ -274,9 +96,9 @@ static void bind_one_of(struct es_settings_file *file, const struct es_setting_t
                         uint8_t *out) {
   const struct es_node *name = node->kind == ES_NODE_MAPPING ? node->first : node;
   if (node->kind == ES_NODE_LIST || (node->kind == ES_NODE_MAPPING && node->count != 2)) {
-    char allowed[ALLOWED_TEXT] = "";
+    char allowed[ES_SETTINGS_WORDS] = "";
     for (uint32_t i = 0; i < type->key_count; i++) {
-      append(allowed, type->keys[i].name);
+      es_settings_append(allowed, type->keys[i].name);
     }
     es_document_error(&file->document, node->line, node->column, "%s is exactly one of: %s", type->name, allowed);
     return;
@@ -286,7 +108,7 @@ static void bind_one_of(struct es_settings_file *file, const struct es_setting_t
   }
   const struct es_setting_key *key = find_key(type, name->text);
   if (key == NULL) {
-    refuse_key(file, type, name);
+    es_settings_refuse_key(file, type, name);
     return;
   }
   unsigned index = (unsigned)(key - type->keys);
@@ -375,7 +197,7 @@ static void check_unique(struct es_settings_file *file, const struct es_setting_
 static void bind_list(struct es_settings_file *file, const struct es_setting_value *value, const struct es_node *node,
                       void *out, uint32_t *count) {
   if (node->kind != ES_NODE_LIST) {
-    refuse(file, node, "a list");
+    es_settings_refuse(file, node, "a list");
     return;
   }
   if (node->count < value->min || node->count > value->max) {
@@ -404,50 +226,17 @@ static void bind_list(struct es_settings_file *file, const struct es_setting_val
 
 static void bind_value(struct es_settings_file *file, const struct es_setting_value *value, const struct es_node *node,
                        void *out, uint32_t *count) {
-  bool scalar = node->kind == ES_NODE_SCALAR;
   if (node->broken) {
     return;
   }
-  switch (value->kind) {
-  case ES_SETTING_NOTHING:
-    break;
-  case ES_SETTING_NAME:
-  case ES_SETTING_TEXT:
-  case ES_SETTING_PATH:
-    bind_text(file, value, node, out);
-    break;
-  case ES_SETTING_INTEGER:
-  case ES_SETTING_SIZE:
-    bind_number(file, value, node, out);
-    break;
-  case ES_SETTING_BOOLEAN:
-    if (!scalar || node->quoted || !es_scalar_boolean(node->text, out)) {
-      refuse(file, node, "true or false");
-    }
-    break;
-  case ES_SETTING_GUID:
-    if (!scalar || !es_scalar_guid(node->text, out)) {
-      refuse(file, node, "a GUID");
-    }
-    break;
-  case ES_SETTING_VERSION:
-    if (!scalar || !es_scalar_version(node->text, out)) {
-      refuse(file, node, "a version MAJOR.MINOR");
-    }
-    break;
-  case ES_SETTING_WORD:
-    bind_word(file, value, node, out);
-    break;
-  case ES_SETTING_TYPE:
-    if (value->type->one_of) {
-      bind_one_of(file, value->type, node, out);
-    } else {
-      bind_mapping(file, value->type, node, out);
-    }
-    break;
-  case ES_SETTING_LIST:
+  if (value->kind == ES_SETTING_LIST) {
     bind_list(file, value, node, out, count);
-    break;
+  } else if (value->kind != ES_SETTING_TYPE) {
+    es_settings_bind_scalar(file, value, node, out);
+  } else if (value->type->one_of) {
+    bind_one_of(file, value->type, node, out);
+  } else {
+    bind_mapping(file, value->type, node, out);
   }
 }
 
@@ -504,7 +293,7 @@ void es_settings_file_free(struct es_settings_file *file) {
 }
 
 bool es_settings_file_where(const struct es_settings_file *file, const void *member, struct es_setting_place *place) {
-  for (const struct noted_place *noted = file->places; noted != NULL; noted = noted->next) {
+  for (const struct es_settings_noted *noted = file->places; noted != NULL; noted = noted->next) {
     if (noted->member == member) {
       *place = (struct es_setting_place){.file = file->document.name, .line = noted->line, .column = noted->column};
       return true;

@@ -17,6 +17,8 @@ from generator.render.renderer import Renderer  # noqa: E402
 
 WARNINGS = "-std=c17 -Wall -Wextra -Werror -Wconversion -Wshadow -Wstrict-prototypes -Wmissing-prototypes".split()
 COMPILERS = ("gcc", "clang")
+# What loads settings, of runtime/.
+LOADER = ("settings", "settings_scalars", "settings_refusals", "document", "scalar")
 
 
 def tool(path: pathlib.Path):

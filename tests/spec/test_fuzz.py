@@ -9,11 +9,11 @@ import subprocess
 import tempfile
 import unittest
 
-from support import HERE, ROOT, WARNINGS, command, formatted, generate
+from support import HERE, LOADER, ROOT, WARNINGS, command, formatted, generate
 
 FIXTURES = HERE / "fixtures"
 PAGE = ROOT / "docs" / "spec-language.md"
-RUNTIME = ("memory", "copy_once", "result", "counters", "spec", "settings", "document", "scalar")
+RUNTIME = ("memory", "copy_once", "result", "counters", "spec", *LOADER)
 HARNESS = ("harness", "wire", "machine", "registers", "intercepts", "hypercalls", "texts", "replay")
 SANITIZERS = ("-O1", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all")
 FLAGS = [*WARNINGS, "-D_GNU_SOURCE", "-fno-strict-aliasing", *SANITIZERS]

@@ -5,7 +5,7 @@ import re
 import tempfile
 import unittest
 
-from support import HERE, ROOT, command, compile_c, generate
+from support import HERE, LOADER, ROOT, command, compile_c, generate
 from test_registers import exercise
 
 FIXTURES = HERE / "fixtures"
@@ -13,7 +13,7 @@ FIXTURES = HERE / "fixtures"
 
 class Settings(unittest.TestCase):
     def test_the_loader(self):
-        out = exercise(self, ["garden.yaml"], "settings_test.c", ["settings.c", "document.c", "scalar.c", "result.c"], "yaml")
+        out = exercise(self, ["garden.yaml"], "settings_test.c", [f"{name}.c" for name in (*LOADER, "result")], "yaml")
         lines = [line for line in out.splitlines() if "garden-bad.yaml:" in line]
         found = [tuple(map(int, re.search(r"garden-bad\.yaml:(\d+):(\d+): error: ", line).groups())) for line in lines]
         wanted = []
@@ -48,7 +48,7 @@ class Settings(unittest.TestCase):
                 "  return result != 0;\n"
                 "}\n"
             )
-            sources = [place / "main.c", place / "generated" / "settings.c", *[ROOT / "runtime" / f"{name}.c" for name in ("settings", "document", "scalar")]]
+            sources = [place / "main.c", place / "generated" / "settings.c", *[ROOT / "runtime" / f"{name}.c" for name in LOADER]]
             compile_c(self, sources, [place, ROOT], "-O1", output=place / "program", last=["-lyaml"])
             done = command(place / "program", place / "example.yaml")
             self.assertEqual((done.returncode, done.stdout), (0, "demo 4096\n"), done.stderr)
