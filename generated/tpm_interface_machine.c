@@ -106,18 +106,6 @@ enum es_step es_tpm_interface_locality_on_seize(struct es_tpm_interface_locality
     es_count_own(&es_tpm_interface_counters[ES_TPM_INTERFACE_COUNTER_LOCALITY_SEIZE_REFUSED]);
     return ES_STEP_SILENT;
   case ES_TPM_INTERFACE_LOCALITY_WAITING:
-    /* specs/tpm/interface.yaml:37 */
-    if (es_tpm_interface_locality_if_not_for_software(owner)) {
-      es_count_own(&es_tpm_interface_counters[ES_TPM_INTERFACE_COUNTER_LOCALITY_LOCALITY_4_REFUSED]);
-      return ES_STEP_SILENT;
-    }
-    /* specs/tpm/interface.yaml:38 */
-    if (es_tpm_interface_locality_if_nobody_active(owner)) {
-      es_count_own(&es_tpm_interface_counters[ES_TPM_INTERFACE_COUNTER_LOCALITY_WAITING_SEIZE_NOBODY_ACTIVE]);
-      es_tpm_interface_locality_do_take_tpm(owner);
-      machine->state = ES_TPM_INTERFACE_LOCALITY_ACTIVE;
-      return ES_STEP_SILENT;
-    }
     /* specs/tpm/interface.yaml:39 */
     if (es_tpm_interface_locality_if_lower_active(owner)) {
       es_count_own(&es_tpm_interface_counters[ES_TPM_INTERFACE_COUNTER_LOCALITY_WAITING_SEIZE_LOWER_ACTIVE]);

@@ -36,9 +36,6 @@ struct es_counter es_tpm_interface_counters[ES_TPM_INTERFACE_COUNTER_COUNT] = {
         .name = "tpm-interface.locality.seize-refused",
     },
     {
-        .name = "tpm-interface.locality.waiting.seize.nobody-active",
-    },
-    {
         .name = "tpm-interface.locality.waiting.seize.lower-active",
     },
     {
@@ -321,7 +318,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no written in idle",
         .offset = 0,
-        .count = &es_tpm_interface_counters[30].value,
+        .count = &es_tpm_interface_counters[29].value,
     },
     {
         .spec = "tpm-interface",
@@ -329,7 +326,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no written in execution",
         .offset = 0,
-        .count = &es_tpm_interface_counters[30].value,
+        .count = &es_tpm_interface_counters[29].value,
     },
     {
         .spec = "tpm-interface",
@@ -337,7 +334,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no written in aborting",
         .offset = 0,
-        .count = &es_tpm_interface_counters[30].value,
+        .count = &es_tpm_interface_counters[29].value,
     },
     {
         .spec = "tpm-interface",
@@ -345,7 +342,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no written in leaving",
         .offset = 0,
-        .count = &es_tpm_interface_counters[30].value,
+        .count = &es_tpm_interface_counters[29].value,
     },
     {
         .spec = "tpm-interface",
@@ -353,7 +350,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no read in idle",
         .offset = 0,
-        .count = &es_tpm_interface_counters[30].value,
+        .count = &es_tpm_interface_counters[29].value,
     },
     {
         .spec = "tpm-interface",
@@ -361,7 +358,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no read in ready",
         .offset = 0,
-        .count = &es_tpm_interface_counters[30].value,
+        .count = &es_tpm_interface_counters[29].value,
     },
     {
         .spec = "tpm-interface",
@@ -369,7 +366,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no read in reception",
         .offset = 0,
-        .count = &es_tpm_interface_counters[30].value,
+        .count = &es_tpm_interface_counters[29].value,
     },
     {
         .spec = "tpm-interface",
@@ -377,7 +374,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no read in execution",
         .offset = 0,
-        .count = &es_tpm_interface_counters[30].value,
+        .count = &es_tpm_interface_counters[29].value,
     },
     {
         .spec = "tpm-interface",
@@ -385,7 +382,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no read in aborting",
         .offset = 0,
-        .count = &es_tpm_interface_counters[30].value,
+        .count = &es_tpm_interface_counters[29].value,
     },
     {
         .spec = "tpm-interface",
@@ -393,7 +390,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no read in leaving",
         .offset = 0,
-        .count = &es_tpm_interface_counters[30].value,
+        .count = &es_tpm_interface_counters[29].value,
     },
     {
         .spec = "tpm-interface",
@@ -401,7 +398,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no started in idle",
         .offset = 0,
-        .count = &es_tpm_interface_counters[30].value,
+        .count = &es_tpm_interface_counters[29].value,
     },
     {
         .spec = "tpm-interface",
@@ -409,7 +406,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no started in ready",
         .offset = 0,
-        .count = &es_tpm_interface_counters[30].value,
+        .count = &es_tpm_interface_counters[29].value,
     },
     {
         .spec = "tpm-interface",
@@ -417,7 +414,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no started in execution",
         .offset = 0,
-        .count = &es_tpm_interface_counters[30].value,
+        .count = &es_tpm_interface_counters[29].value,
     },
     {
         .spec = "tpm-interface",
@@ -425,7 +422,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no started in completion",
         .offset = 0,
-        .count = &es_tpm_interface_counters[30].value,
+        .count = &es_tpm_interface_counters[29].value,
     },
     {
         .spec = "tpm-interface",
@@ -433,7 +430,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no started in aborting",
         .offset = 0,
-        .count = &es_tpm_interface_counters[30].value,
+        .count = &es_tpm_interface_counters[29].value,
     },
     {
         .spec = "tpm-interface",
@@ -441,7 +438,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no started in leaving",
         .offset = 0,
-        .count = &es_tpm_interface_counters[30].value,
+        .count = &es_tpm_interface_counters[29].value,
     },
     {
         .spec = "tpm-interface",
@@ -449,7 +446,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no cancel in idle",
         .offset = 0,
-        .count = &es_tpm_interface_counters[30].value,
+        .count = &es_tpm_interface_counters[29].value,
     },
     {
         .spec = "tpm-interface",
@@ -457,7 +454,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no cancel in ready",
         .offset = 0,
-        .count = &es_tpm_interface_counters[30].value,
+        .count = &es_tpm_interface_counters[29].value,
     },
     {
         .spec = "tpm-interface",
@@ -465,7 +462,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no cancel in reception",
         .offset = 0,
-        .count = &es_tpm_interface_counters[30].value,
+        .count = &es_tpm_interface_counters[29].value,
     },
     {
         .spec = "tpm-interface",
@@ -473,7 +470,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no cancel in completion",
         .offset = 0,
-        .count = &es_tpm_interface_counters[30].value,
+        .count = &es_tpm_interface_counters[29].value,
     },
     {
         .spec = "tpm-interface",
@@ -481,7 +478,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no answered in idle",
         .offset = 0,
-        .count = &es_tpm_interface_counters[30].value,
+        .count = &es_tpm_interface_counters[29].value,
     },
     {
         .spec = "tpm-interface",
@@ -489,7 +486,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no answered in ready",
         .offset = 0,
-        .count = &es_tpm_interface_counters[30].value,
+        .count = &es_tpm_interface_counters[29].value,
     },
     {
         .spec = "tpm-interface",
@@ -497,7 +494,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no answered in reception",
         .offset = 0,
-        .count = &es_tpm_interface_counters[30].value,
+        .count = &es_tpm_interface_counters[29].value,
     },
     {
         .spec = "tpm-interface",
@@ -505,7 +502,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no answered in completion",
         .offset = 0,
-        .count = &es_tpm_interface_counters[30].value,
+        .count = &es_tpm_interface_counters[29].value,
     },
     {
         .spec = "tpm-interface",
@@ -513,7 +510,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no written in idle",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -521,7 +518,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no written in execution",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -529,7 +526,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no written in completion",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -537,7 +534,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no written in aborting",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -545,7 +542,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no written in leaving",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -553,7 +550,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no read in idle",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -561,7 +558,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no read in ready",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -569,7 +566,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no read in reception",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -577,7 +574,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no read in execution",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -585,7 +582,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no read in aborting",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -593,7 +590,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no read in leaving",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -601,7 +598,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no go in idle",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -609,7 +606,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no go in ready",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -617,7 +614,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no go in execution",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -625,7 +622,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no go in completion",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -633,7 +630,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no go in aborting",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -641,7 +638,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no go in leaving",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -649,7 +646,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no retry in idle",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -657,7 +654,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no retry in ready",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -665,7 +662,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no retry in reception",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -673,7 +670,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no retry in execution",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -681,7 +678,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no retry in aborting",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -689,7 +686,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no retry in leaving",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -697,7 +694,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no cancel in idle",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -705,7 +702,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no cancel in ready",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -713,7 +710,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no cancel in reception",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -721,7 +718,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no cancel in completion",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -729,7 +726,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no answered in idle",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -737,7 +734,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no answered in ready",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -745,7 +742,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no answered in reception",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
     {
         .spec = "tpm-interface",
@@ -753,7 +750,7 @@ const struct es_refusal es_tpm_interface_refusals[ES_TPM_INTERFACE_REFUSAL_COUNT
         .field = "",
         .rule = "no answered in completion",
         .offset = 0,
-        .count = &es_tpm_interface_counters[57].value,
+        .count = &es_tpm_interface_counters[56].value,
     },
 };
 

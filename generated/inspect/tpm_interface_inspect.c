@@ -551,10 +551,6 @@ static const struct es_shape_metric es_tpm_interface_metrics[ES_TPM_INTERFACE_CO
     },
     {
         .family = &families[0],
-        .labels = "transition=\"waiting.seize.nobody-active\"",
-    },
-    {
-        .family = &families[0],
         .labels = "transition=\"waiting.seize.lower-active\"",
     },
     {

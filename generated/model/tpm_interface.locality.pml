@@ -155,17 +155,11 @@ active proctype machines() {
           push(locality__do__take_tpm, who)
         :: locality__state[who] == locality__in__unused && !(guess[0]) && !(guess[1]) && !(guess[2]) ->
           printf("locality %d: seize in unused\n", who) /* transition locality unused seize specs/tpm/interface.yaml:40 */
-        :: locality__state[who] == locality__in__waiting && guess[0] ->
-          printf("locality %d: seize in waiting, not-for-software\n", who) /* transition locality waiting seize specs/tpm/interface.yaml:37 */
-        :: locality__state[who] == locality__in__waiting && !(guess[0]) && guess[1] ->
-          printf("locality %d: seize in waiting, nobody-active: take-tpm -> active\n", who); /* transition locality waiting seize specs/tpm/interface.yaml:38 */
-          push(locality__to__active, who);
-          push(locality__do__take_tpm, who)
-        :: locality__state[who] == locality__in__waiting && !(guess[0]) && !(guess[1]) && guess[2] ->
+        :: locality__state[who] == locality__in__waiting && guess[2] ->
           printf("locality %d: seize in waiting, lower-active: displace, take-tpm -> active\n", who); /* transition locality waiting seize specs/tpm/interface.yaml:39 */
           push(locality__to__active, who);
           push(locality__do__take_tpm, who)
-        :: locality__state[who] == locality__in__waiting && !(guess[0]) && !(guess[1]) && !(guess[2]) ->
+        :: locality__state[who] == locality__in__waiting && !(guess[2]) ->
           printf("locality %d: seize in waiting\n", who) /* transition locality waiting seize specs/tpm/interface.yaml:40 */
         :: else ->
           printf("locality %d: seize refused\n", who)
