@@ -120,6 +120,22 @@ static inline void put(uint64_t page, uint32_t seed) {
     at[i] = (uint8_t)((seed * 2654435761u + i * 40503u) >> 9);
 }
 
+/* 32 KiB at a place of the channel's own. */
+static inline void write_and_read_back(uint32_t channel) {
+  struct es_guest *guest = &rig.direct.guest;
+  assert_true(es_guest_pages_take(guest, pages, 16));
+  for (uint32_t i = 0; i < 8; i++)
+    put(pages[i], i + channel * 100);
+  uint32_t lba = 1000 + channel * 64;
+  expect_good(run(channel, make(0x2a, lba, 64, ES_STORVSP_DATA_DIRECTION_OUT, 32768)), 32768);
+  struct es_guest_command read = make(0x28, lba, 64, ES_STORVSP_DATA_DIRECTION_IN, 32768);
+  read.pages = pages + 8;
+  expect_good(run(channel, read), 32768);
+  for (uint32_t i = 0; i < 8; i++)
+    assert_memory_equal(es_guest_page(guest, pages[i]), es_guest_page(guest, pages[8 + i]), 4096);
+  es_guest_pages_give(guest, pages, 16);
+}
+
 /* Opens a file that is there as the unit's disk. */
 static inline void add_file(const char *path) {
   int fd = es_block_file_open(path, false);
