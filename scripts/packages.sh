@@ -7,11 +7,12 @@ ES_SELF=${ES_SELF:-packages}
 
 declare -A GROUPS_OF=(
   [build]="build-essential cmake ninja-build pkg-config python3 python3-yaml python3-jinja2 libyaml-dev liburing-dev
-           libseccomp-dev libcmocka-dev linux-libc-dev libssl-dev"
+           libseccomp-dev libcmocka-dev linux-libc-dev libtpms-dev libssl-dev"
   [image]="mmdebstrap e2fsprogs cpio kmod util-linux fdisk python3 python3-yaml build-essential debian-archive-keyring"
   [emulate]="qemu-system-x86"
   [test]="git groff-base clang clang-format clang-tidy cppcheck shellcheck libclang-rt-dev llvm linux-source
-          linux-headers-cloud-amd64 acpica-tools gdb libcapstone-dev tshark spin graphviz python3-markdown cmark-gfm"
+          linux-headers-cloud-amd64 acpica-tools gdb libcapstone-dev tshark spin graphviz python3-markdown cmark-gfm
+          tpm2-tools libtss2-tcti-cmd0 swtpm openssl"
   [docs]="python3 python3-yaml python3-jinja2 python3-markdown graphviz"
 )
 

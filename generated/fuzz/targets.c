@@ -16,7 +16,6 @@ extern const struct es_fuzz_spec es_fuzz_hyperv_reference_tsc;
 extern const struct es_fuzz_spec es_fuzz_hyperv_synic;
 extern const struct es_fuzz_spec es_fuzz_igvm;
 extern const struct es_fuzz_spec es_fuzz_igvm_context;
-extern const struct es_fuzz_spec es_fuzz_igvm_loader;
 extern const struct es_fuzz_spec es_fuzz_igvm_measurement;
 extern const struct es_fuzz_spec es_fuzz_io_ports;
 extern const struct es_fuzz_spec es_fuzz_ioapic;
@@ -29,7 +28,6 @@ extern const struct es_fuzz_spec es_fuzz_partition_state;
 extern const struct es_fuzz_spec es_fuzz_pcapng;
 extern const struct es_fuzz_spec es_fuzz_platform_state;
 extern const struct es_fuzz_spec es_fuzz_pvh;
-extern const struct es_fuzz_spec es_fuzz_qemu_fw_cfg;
 extern const struct es_fuzz_spec es_fuzz_remote_state;
 extern const struct es_fuzz_spec es_fuzz_rtc;
 extern const struct es_fuzz_spec es_fuzz_rtc_cmos;
@@ -41,8 +39,11 @@ extern const struct es_fuzz_spec es_fuzz_state_stream;
 extern const struct es_fuzz_spec es_fuzz_storage_state;
 extern const struct es_fuzz_spec es_fuzz_storvsp;
 extern const struct es_fuzz_spec es_fuzz_tpm_command;
+extern const struct es_fuzz_spec es_fuzz_tpm_control;
 extern const struct es_fuzz_spec es_fuzz_tpm_crb;
 extern const struct es_fuzz_spec es_fuzz_tpm_interface_state;
+extern const struct es_fuzz_spec es_fuzz_tpm_ring;
+extern const struct es_fuzz_spec es_fuzz_tpm_state;
 extern const struct es_fuzz_spec es_fuzz_tpm_tis;
 extern const struct es_fuzz_spec es_fuzz_uart_16550;
 extern const struct es_fuzz_spec es_fuzz_vmbus;
@@ -52,7 +53,7 @@ extern const struct es_fuzz_spec es_fuzz_x86_state;
 
 const struct es_fuzz_spec *const es_fuzz_specs[] = {
     &es_fuzz_acpi_registers,
-    &es_fuzz_acpi_tables, /* 47 in all */
+    &es_fuzz_acpi_tables, /* 48 in all */
     &es_fuzz_aml,
     &es_fuzz_capture,
     &es_fuzz_control,
@@ -65,7 +66,6 @@ const struct es_fuzz_spec *const es_fuzz_specs[] = {
     &es_fuzz_hyperv_synic,
     &es_fuzz_igvm,
     &es_fuzz_igvm_context,
-    &es_fuzz_igvm_loader,
     &es_fuzz_igvm_measurement,
     &es_fuzz_io_ports,
     &es_fuzz_ioapic,
@@ -78,7 +78,6 @@ const struct es_fuzz_spec *const es_fuzz_specs[] = {
     &es_fuzz_pcapng,
     &es_fuzz_platform_state,
     &es_fuzz_pvh,
-    &es_fuzz_qemu_fw_cfg,
     &es_fuzz_remote_state,
     &es_fuzz_rtc,
     &es_fuzz_rtc_cmos,
@@ -90,8 +89,11 @@ const struct es_fuzz_spec *const es_fuzz_specs[] = {
     &es_fuzz_storage_state,
     &es_fuzz_storvsp,
     &es_fuzz_tpm_command,
+    &es_fuzz_tpm_control,
     &es_fuzz_tpm_crb,
     &es_fuzz_tpm_interface_state,
+    &es_fuzz_tpm_ring,
+    &es_fuzz_tpm_state,
     &es_fuzz_tpm_tis,
     &es_fuzz_uart_16550,
     &es_fuzz_vmbus,

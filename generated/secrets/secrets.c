@@ -19,7 +19,29 @@ struct class_entry {
   const struct es_secrets *secrets;
 };
 
+static const uint8_t secrets_0_0_tag_0[] = {0x01, 0x00, 0x00, 0x00};
+static const struct es_secrets_tag secrets_0_0_tags[] = {
+    {.at = 0u, .size = 4u, .bytes = secrets_0_0_tag_0},
+};
+static const struct es_secrets_range secrets_0_0_ranges[] = {
+    {.first = 96u, .end = 128u},
+};
+static const struct es_secrets_message secrets_0_messages[] = {
+    {.from_guest = false,
+     .from_host = true,
+     .tags = secrets_0_0_tags,
+     .tag_count = 1u,
+     .ranges = secrets_0_0_ranges,
+     .range_count = 1u},
+};
+static const struct es_secrets secrets_0 = {
+    .name = "tpm-control",
+    .messages = secrets_0_messages,
+    .message_count = 1u,
+};
+
 static const struct entry entries[] = {
+    {.spec = "tpm-control", .call = ES_SECRETS_NO_CALL, .output = false, .secrets = &secrets_0},
     {.spec = NULL},
 };
 
