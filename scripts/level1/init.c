@@ -35,6 +35,7 @@
 #include <unistd.h>
 
 #include "bridge.h"
+#include "heartbeat.h"
 #include "processors.h"
 
 enum { FAILED = 1, BRIDGES_MAX = 8, WORD = 256, WAIT_MS = 30000, TICK_MS = 10, IDLE_MS = 50, SIGNALLED = 64 };
@@ -298,6 +299,9 @@ int main(void) {
   mount_on("tmpfs", "/run", "mode=0755");
   mount_on("tmpfs", "/tmp", NULL);
   load_modules();
+  if (heartbeat_start() != 0) {
+    fail("heartbeat");
+  }
   if (processors_start() != 0) {
     fail("processors");
   }
