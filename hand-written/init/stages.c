@@ -1,0 +1,88 @@
+#include "hand-written/init/stages.h"
+
+#include <ctype.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+#include <x86intrin.h>
+
+#define SECOND 1000000000u
+#define BEFORE_CLOCK_MAX ((uint64_t)600 * SECOND) /* a counter that is older was not begun by this boot */
+#define SPAN_MIN ((uint64_t)10 * 1000 * 1000) /* between two looks at counter and clock */
+
+uint64_t es_stages_now(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_BOOTTIME, &now);
+  return (uint64_t)now.tv_sec * SECOND + (uint64_t)now.tv_nsec;
+}
+
+static void take_name(char *out, const char *name) {
+  size_t i = 0;
+  for (; i + 1 < ES_STAGES_NAME_MAX && name[i] != '\0'; i++) {
+    const unsigned char letter = (unsigned char)name[i];
+    out[i] = isalnum(letter) || strchr("_-./", letter) != NULL ? name[i] : '-';
+  }
+  out[i] = '\0';
+}
+
+void es_stages_reach(struct es_stages *stages, const char *name, uint64_t at) {
+  if (stages->stage_count < ES_STAGES_MAX) {
+    take_name(stages->stages[stages->stage_count].name, name);
+    stages->stages[stages->stage_count++].at = at;
+  }
+}
+
+void es_stages_module(struct es_stages *stages, const char *name, uint64_t began, uint64_t took) {
+  if (stages->module_count < ES_STAGES_MODULES_MAX) {
+    take_name(stages->modules[stages->module_count].name, name);
+    stages->modules[stages->module_count].began = began;
+    stages->modules[stages->module_count++].took = took;
+  }
+}
+
+int es_stages_write(const struct es_stages *stages, const char *path) {
+  char text[ES_STAGES_FILE_MAX];
+  FILE *out = fmemopen(text, sizeof text, "w");
+  if (out == NULL) {
+    return -errno;
+  }
+  for (uint32_t i = 0; i < stages->stage_count; i++) {
+    fprintf(out, "stage %s %" PRIu64 "\n", stages->stages[i].name, stages->stages[i].at);
+  }
+  for (uint32_t i = 0; i < stages->module_count; i++) {
+    fprintf(out, "module %s %" PRIu64 " %" PRIu64 "\n", stages->modules[i].name, stages->modules[i].began,
+            stages->modules[i].took);
+  }
+  const long size = ftell(out);
+  if (fclose(out) != 0 || size < 0) {
+    return -EIO;
+  }
+  const int file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+  const ssize_t written = file < 0 ? -1 : write(file, text, (size_t)size);
+  const int error = written < 0 ? -errno : written != size ? -EIO : 0;
+  if (file >= 0) {
+    close(file);
+  }
+  return error;
+}
+
+struct es_stages_counter es_stages_counter_now(void) {
+  const uint64_t at = es_stages_now();
+  return (struct es_stages_counter){.counter = __rdtsc(), .at = at};
+}
+
+uint64_t es_stages_before_clock(struct es_stages_counter first, struct es_stages_counter second) {
+  if (second.at < first.at + SPAN_MIN || second.counter <= first.counter) {
+    return 0;
+  }
+  const double each = (double)(second.at - first.at) / (double)(second.counter - first.counter);
+  const double counted = (double)first.counter * each;
+  if (counted <= (double)first.at || counted - (double)first.at > (double)BEFORE_CLOCK_MAX) {
+    return 0;
+  }
+  return (uint64_t)(counted - (double)first.at);
+}

@@ -1,0 +1,91 @@
+"""python3 -m igvm content FLAVOUR -o FOLDER | lock [--update|--check] | fetch FOLDER"""
+
+import argparse
+import pathlib
+import sys
+
+from . import content, flavour, lock as locks
+from .common import FOLDER, Trouble, note, run
+
+
+def _names():
+    """The packages that all flavours are made of: as they name them, and the kernel or source that a name of Debian's stands for."""
+    names = set()
+    for one in flavour.every():
+        for name in one.packages:
+            names |= {name, locks.depends(name, r"linux-(image|source)-[0-9].*")}
+    return sorted(names)
+
+
+def _update(path):
+    old = locks.read(path) if path.exists() else None
+    new = locks.make(_names(), locks.tree_date())
+    if old is not None and [str(package) for package in old.packages] == [str(package) for package in new.packages]:
+        note(f"{path.name}: already what the archive has")
+        return
+    versions = {} if old is None else {(package.use, package.name): package.version for package in old.packages}
+    for package in new.packages:
+        before = versions.pop((package.use, package.name), None)
+        if before != package.version and old is not None:
+            note(f"{package.name}: {before or 'new'} -> {package.version}")
+    for _, name in versions:
+        note(f"{name}: no longer needed")
+    path.write_text(new.text(), encoding="utf-8")
+    note(f"{path.name}: {len(new.packages)} packages")
+
+
+def _check(path):
+    """Whether the archive still has everything."""
+    lock = locks.read(path)
+    versions = locks.versions_of([package.name for package in lock.packages])
+    for package in lock.packages:
+        if package.version not in versions[package.name]:
+            raise locks.missing(package, versions[package.name])
+    note(f"{path.name}: the archive has all {len(lock.packages)} packages")
+
+
+def _lock(options):
+    if options.refresh:
+        run(["apt-get", "-o", "DPkg::Lock::Timeout=600", "update"])
+    if options.update:
+        _update(options.lock)
+    else:
+        _check(options.lock)
+
+
+def _fetch(options):
+    """Everything that builds need, kept in a folder for --inputs."""
+    folder = pathlib.Path(options.folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    locks.fetch(locks.read(options.lock).packages, keep=folder)
+
+
+def main(words):
+    parser = argparse.ArgumentParser(prog="igvm")
+    parser.add_argument("--lock", type=pathlib.Path, default=FOLDER / "lock")
+    commands = parser.add_subparsers(required=True)
+    make = commands.add_parser("content", help="kernel, initramfs and bill of materials of a flavour")
+    make.add_argument("flavour")
+    make.add_argument("-o", "--output", type=pathlib.Path, required=True)
+    make.add_argument("--inputs", type=pathlib.Path, help="a folder with kept packages instead of the archive")
+    make.add_argument("-j", "--jobs", type=int, default=2)
+    make.add_argument("--no-cache", action="store_true", help="compile even when the same was compiled before")
+    make.set_defaults(call=lambda options: content.make(options))
+    lock = commands.add_parser("lock", help="whether the archive has what is locked")
+    lock.add_argument("--update", action="store_true", help="write a new lock of what the archive has now")
+    lock.add_argument("--refresh", action="store_true", help="fetch the archive's lists first")
+    lock.set_defaults(call=_lock)
+    fetch = commands.add_parser("fetch", help="keep all locked packages in a folder, for --inputs")
+    fetch.add_argument("folder")
+    fetch.set_defaults(call=_fetch)
+    options = parser.parse_args(words)
+    try:
+        options.call(options)
+    except Trouble as trouble:
+        print(f"igvm: error: {trouble}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

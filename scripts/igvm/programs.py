@@ -1,0 +1,69 @@
+"""Entresol and its init, compiled by the locked compiler from this tree. The same sources are compiled once."""
+
+import fcntl
+import hashlib
+import pathlib
+import shutil
+import tempfile
+
+from .common import CACHE, ROOT, note
+
+NAMES = ("entresol", "entresol-init")
+FOLDERS = ("cmake", "runtime", "generated", "hand-written", "scripts/level1")
+SUFFIXES = (".c", ".h", ".S", ".ld", ".txt", ".cmake", ".in", ".yaml")
+OPTIONS = ("-DCMAKE_BUILD_TYPE=Release", "-DES_TESTS=OFF", "-DCMAKE_C_COMPILER=gcc-12")
+
+
+def sources():
+    """The files that programs are made of, sorted."""
+    files = [ROOT / "CMakeLists.txt"]
+    for folder in FOLDERS:
+        files += [path for path in (ROOT / folder).rglob("*") if path.suffix in SUFFIXES and path.is_file()]
+    return sorted(files, key=lambda path: path.relative_to(ROOT).as_posix().encode())
+
+
+def digest(files, *more):
+    total = hashlib.sha256()
+    for file in files:
+        total.update(f"{file.relative_to(ROOT).as_posix()}\n{hashlib.sha256(file.read_bytes()).hexdigest()}\n".encode())
+    for text in more:
+        total.update(f"{text}\n".encode())
+    return total.hexdigest()
+
+
+def _compile(root, files, result, jobs):
+    with tempfile.TemporaryDirectory(prefix="igvm-programs.", dir=CACHE) as work:
+        source, build = pathlib.Path(work) / "src", pathlib.Path(work) / "build"
+        build.mkdir()
+        for file in files:
+            target = source / file.relative_to(ROOT)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(file, target)
+        root.run(["cmake", "-S", "/src", "-B", "/build", "-G", "Ninja", *OPTIONS], source, build)
+        root.run(["ninja", f"-j{jobs}", *NAMES], source, build)
+        result.mkdir(parents=True)
+        for name in NAMES:
+            root.run(["strip", "-o", f"/build/{name}.stripped", f"/build/{name}"], source, build)
+            shutil.copyfile(build / f"{name}.stripped", result / name)
+
+
+def make(root, jobs, cached=True):
+    """A folder with the stripped programs."""
+    files = sources()
+    key = digest(files, root.root.name, root.epoch, *OPTIONS)[:16]
+    result = CACHE / f"igvm-programs-{key}"
+    with open(CACHE / "igvm-programs.lock", "w", encoding="utf-8") as mutex:
+        fcntl.flock(mutex, fcntl.LOCK_EX)
+        if not cached:
+            shutil.rmtree(result, ignore_errors=True)
+        if not result.exists():
+            note("entresol is compiled")
+            unfinished = CACHE / f"igvm-programs-{key}.new"
+            shutil.rmtree(unfinished, ignore_errors=True)
+            _compile(root, files, unfinished, jobs)
+            unfinished.rename(result)
+        # Programs of older sources go.
+        for old in CACHE.glob("igvm-programs-*"):
+            if old.is_dir() and old != result:
+                shutil.rmtree(old, ignore_errors=True)
+    return result
