@@ -6,6 +6,7 @@ import dataclasses
 
 from ..read import expressions
 from ..read.values import Item
+from ..resolve import bitfields
 from ..resolve.context import Context
 
 ERRORS = {
@@ -53,7 +54,7 @@ def layouts(context: Context, spec: Item, item: Item, fields: list[Item]) -> Non
                         "E057", field.at, f"'{ref.name}' differs by version of {ref.spec.name} and cannot be used here"
                     )
         if field.sort == "bits":
-            _check_bits(context, field)
+            bitfields.apart(context, "E056", field.bits, field.width, f"the {field.width} bits of '{field.name}'")
         if field.variable and field.max is None and "max" not in field.places:
             context.error("E054", field.place("count"), f"'{field.name}' needs a `max`")
         elif field.variable and field.max is not None and expressions.bounds(field.max)[1] > MAX_SIZE:
@@ -163,26 +164,6 @@ def _one(context: Context, spec: Item, item: Item, fields: list[Item], version: 
         if not field.overlay:
             here = start + size
     return layout
-
-
-def _check_bits(context: Context, field: Item) -> None:
-    taken: dict[int, Item] = {}
-    for bit in field.bits:
-        if bit.bits is None:
-            continue
-        if bit.bits.high >= field.width:
-            context.error(
-                "E056",
-                bit.bits.at,
-                f"bits {bit.bits.low}..{bit.bits.high} are outside the {field.width} bits of '{field.name}'",
-            )
-        for b in range(bit.bits.low, bit.bits.high + 1):
-            other = taken.setdefault(b, bit)
-            if other is not bit:
-                context.error(
-                    "E056", bit.bits.at, f"'{bit.name}' overlaps '{other.name}' at bit {b}", f"line {other.at.line}"
-                )
-                break
 
 
 def common(context: Context, spec: Item) -> None:

@@ -5,6 +5,7 @@ import os
 import pathlib
 import subprocess
 import sys
+import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 HERE = pathlib.Path(__file__).resolve().parent
@@ -81,3 +82,18 @@ def formatted(test, files: list[pathlib.Path]) -> None:
     """clang-format agrees with what was emitted."""
     done = command("clang-format", f"--style=file:{ROOT / '.clang-format'}", "--dry-run", "-Werror", *files)
     test.assertEqual(done.returncode, 0, done.stderr[:4000])
+
+
+def exercise(test, specs: list[str], program: str, runtime: list[str], *libraries: str) -> str:
+    """Generates, checks the format, compiles with both compilers and runs the fixture's program; what it printed."""
+    with tempfile.TemporaryDirectory() as folder:
+        place = pathlib.Path(folder)
+        generate([HERE / "fixtures" / name for name in specs], place / "generated")
+        files = sorted(p for p in (place / "generated").iterdir() if p.suffix in (".c", ".h"))
+        formatted(test, files)
+        sources = [HERE / "fixtures" / program, *[ROOT / "runtime" / name for name in runtime], *[f for f in files if f.suffix == ".c"]]
+        more = [f"-l{name}" for name in libraries]
+        compile_c(test, sources, [place, ROOT], "-O1", "-fsanitize=address,undefined", "-fno-sanitize-recover=all", output=place / "program", last=more)
+        done = command(place / "program", str(HERE / "fixtures"))
+        test.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        return done.stdout

@@ -2,7 +2,7 @@
 
 import unittest
 
-from test_registers import exercise
+from support import exercise
 
 
 class Intercepts(unittest.TestCase):

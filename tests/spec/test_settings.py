@@ -5,8 +5,7 @@ import re
 import tempfile
 import unittest
 
-from support import HERE, LOADER, ROOT, command, compile_c, generate
-from test_registers import exercise
+from support import HERE, LOADER, ROOT, command, compile_c, exercise, generate
 
 FIXTURES = HERE / "fixtures"
 

@@ -72,6 +72,15 @@ def unknown(enum: Item, text: str, spec: Item) -> str:
     return f"!{local_known(enum)}({text})" if enum.spec is spec else f"!{c_name(enum.spec, enum.name, 'known')}({text})"
 
 
+def named(field: Item, value: int) -> str:
+    """A field's value by its name where its enum has one."""
+    if field.sort == "enum":
+        for item in field.ref.values.values():
+            if int(item.value) == value:
+                return C_NAME(field.ref.spec, field.ref.name, item.name)
+    return number(value)
+
+
 def dated(enum: Item, shape: Shape) -> list[tuple[Item, str]]:
     """Values of an enum that not every version has, each with a condition that is true where it is missing."""
     made = []

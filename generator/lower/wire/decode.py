@@ -8,7 +8,7 @@ from ...layout.shape import Leaf, Shape, endian_of, hidden, leaf_size, path_of, 
 from ...read import expressions
 from ...read.values import Item
 from ...resolve.names import C_NAME, c_name, snake
-from ..c.access import CExpressions, dated, decode_name, load, place, switch_on, unknown
+from ..c.access import CExpressions, dated, decode_name, load, named, place, switch_on, unknown
 from ..c.text import For, Function, If, Switch, lines, number
 from .arrays import Arrays, can_refuse
 
@@ -266,7 +266,7 @@ class _Decoder(Arrays):
                 if tag is not None
                 else self.refuse(dotted, f"value {value:#x}", offset)
             )
-            checks.append((there, If([f"{text} != {self.constant(field, value)}"], refusal)))
+            checks.append((there, If([f"{text} != {named(field, value)}"], refusal)))
             return
         condition: list[str] = []
         before: list = []
@@ -277,7 +277,7 @@ class _Decoder(Arrays):
             known = unknown(field.ref, text, self.shape.spec)
             checks.append((there, If([*condition, known], self.refuse(dotted, "known value", offset))))
             for value, limit in dated(field.ref, self.shape):
-                same = f"{text} == {self.constant(field, int(value.value))}"
+                same = f"{text} == {named(field, int(value.value))}"
                 refusal = self.refuse(dotted, f"{value.name} in this version", offset, f"{value.name}-version")
                 checks.append((there, If([*condition, same, limit], refusal)))
         for key, op in (("min", "<"), ("max", ">")):
@@ -297,14 +297,6 @@ class _Decoder(Arrays):
     def rest(self, leaf: Leaf) -> str:
         offset = next(o for o in leaf.offsets if o is not None)
         return f"(size - {offset})" if offset > 0 else "size"
-
-    def constant(self, field: Item, value: int) -> str:
-        """A value by its name where its enum has one."""
-        if field.sort == "enum":
-            for item in field.ref.values.values():
-                if int(item.value) == value:
-                    return C_NAME(field.ref.spec, field.ref.name, item.name)
-        return number(value)
 
     def zero(self, leaf: Leaf, checks: list) -> None:
         field = leaf.field

@@ -17,7 +17,7 @@ from ...layout.shape import (
 from ...read import expressions
 from ...read.values import Item
 from ...resolve.names import C_NAME, c_name, snake
-from ..c.access import CExpressions, dated, decode_name, encode_name, load, place, store, switch_on, unknown
+from ..c.access import CExpressions, dated, decode_name, encode_name, load, named, place, store, switch_on, unknown
 from ..c.text import Call, For, Function, If, Switch, lines, number
 from .arrays import blob, can_refuse, ruled
 
@@ -192,17 +192,10 @@ class _Encoder:
                     checks.append((there, If([f"{text} > {number((1 << field.width) - 1)}"], FAIL)))
                 self.rules(leaf, field, text, there, checks)
             else:
-                value = self.constant(field, leaf.fixed)
+                value = named(field, leaf.fixed)
         for terms, offset in self.runs(leaf):
             for line in store(place("bytes", offset), field.width, endian, value):
                 stores.append((terms, line))
-
-    def constant(self, field: Item, value: int) -> str:
-        if field.sort == "enum":
-            for item in field.ref.values.values():
-                if int(item.value) == value:
-                    return C_NAME(field.ref.spec, field.ref.name, item.name)
-        return number(value)
 
     def rules(self, leaf: Leaf, field, text: str, there: tuple, checks: list) -> None:
         full = (1 << field.width) - 1
@@ -214,7 +207,7 @@ class _Encoder:
         if field.sort == "enum" and not field.ref.open:
             checks.append((there, If([*condition, unknown(field.ref, text, self.shape.spec)], FAIL)))
             for value, limit in dated(field.ref, self.shape):
-                same = f"{text} == {self.constant(field, int(value.value))}"
+                same = f"{text} == {named(field, int(value.value))}"
                 checks.append((there, If([*condition, same, limit], FAIL)))
         for key, op in (("min", "<"), ("max", ">")):
             expr = getattr(field, key)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lower.c import file as cfile, text as ctext
+from ...lower.c import text as ctext
 from ...lower.intercepts.hypercall import PARTS
 from ...resolve.context import INTEGERS
 from ...resolve.names import C_NAME, c_name, snake
@@ -48,8 +48,7 @@ def _hypercalls(binding: Binding) -> None:
     members += [f".bad_{key} = {status[getattr(spec.refusals, key)]}" for key in ("control", "alignment", "memory", "parameter")]
     members += [f".alignment = {int(spec.parameters.alignment)}", f".page = {int(spec.parameters.page)}"]
     members += [".entries = call_entries", f".count = {len(rows)}"]
-    binding.parts.append(cfile.Text(["static const struct es_fuzz_calls calls = {", *(f"    {m}," for m in members), "};"]))
-    binding.members.append(".calls = &calls")
+    binding.add_struct("es_fuzz_calls", "calls", "calls", members)
 
 
 def _mapping(binding: Binding) -> None:
@@ -109,8 +108,7 @@ def _mapping(binding: Binding) -> None:
         ".rows = command_rows",
         f".count = {len(rows)}",
     ]
-    binding.parts.append(cfile.Text(["static const struct es_fuzz_commands commands = {", *(f"    {m}," for m in members), "};"]))
-    binding.members.append(".commands = &commands")
+    binding.add_struct("es_fuzz_commands", "commands", "commands", members)
 
 
 def _settings(binding: Binding) -> None:
@@ -148,6 +146,4 @@ def _settings(binding: Binding) -> None:
     walk = ctext.For(f"size_t i = 0; i < sizeof({struct}); i++", inside)
     free = f"{c_name(spec, 'free')}(settings);"
     binding.function("void", "release", ["void *settings"], [ctext.If(["settings != NULL"], [walk]), free])
-    lines = ["static const struct es_fuzz_settings settings = {", "    .parse = parse,", "    .load = load,", "    .free = release,", "};"]
-    binding.parts.append(cfile.Text(lines))
-    binding.members.append(".settings = &settings")
+    binding.add_struct("es_fuzz_settings", "settings", "settings", [".parse = parse", ".load = load", ".free = release"])

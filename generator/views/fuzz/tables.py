@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lower.c import file as cfile, text as ctext
+from ...lower.c import text as ctext
 from ...lower.intercepts.cpuid import REGISTERS as CPUID_REGISTERS, registers as cpuid_registers
 from ...lower.intercepts.ports import is_action
 from ...read.values import Item
@@ -103,8 +103,7 @@ def _registers(binding: Binding) -> None:
         ".registers = registers",
         f".count = {len(rows)}",
     ]
-    binding.parts.append(cfile.Text(["static const struct es_fuzz_registers block_of_registers = {", *(f"    {m}," for m in members), "};"]))
-    binding.members.append(".registers = &block_of_registers")
+    binding.add_struct("es_fuzz_registers", "block_of_registers", "registers", members)
 
 
 def _fields(binding: Binding) -> None:
@@ -223,8 +222,7 @@ def _msrs(binding: Binding) -> None:
         ".entries = msr_entries",
         f".count = {len(rows)}",
     ]
-    binding.parts.append(cfile.Text(["static const struct es_fuzz_msrs msrs = {", *(f"    {m}," for m in members), "};"]))
-    binding.members.append(".msrs = &msrs")
+    binding.add_struct("es_fuzz_msrs", "msrs", "msrs", members)
 
 
 def _msr_fields(spec: Item, entry: Item) -> list:
@@ -279,8 +277,7 @@ def _ports(binding: Binding) -> None:
         ".entries = port_entries",
         f".count = {len(rows)}",
     ]
-    binding.parts.append(cfile.Text(["static const struct es_fuzz_ports ports = {", *(f"    {m}," for m in members), "};"]))
-    binding.members.append(".ports = &ports")
+    binding.add_struct("es_fuzz_ports", "ports", "ports", members)
 
 
 # --------------------------------------------------------------------------------------------------------------- CPUID
@@ -342,5 +339,4 @@ def _cpuid(binding: Binding) -> None:
     total = sum(e.match.high - e.match.low + 1 for e in spec.entries if not e.host)
     members = [".fill = fill_leaves", ".mask = mask_leaf", f".fill_count = {total}", ".leaves = leaves", f".count = {len(rows)}"]
     members += [".drops = drops", f".drop_count = {len(drops)}"] if drops else []
-    binding.parts.append(cfile.Text(["static const struct es_fuzz_cpuid cpuid = {", *(f"    {m}," for m in members), "};"]))
-    binding.members.append(".cpuid = &cpuid")
+    binding.add_struct("es_fuzz_cpuid", "cpuid", "cpuid", members)

@@ -30,6 +30,12 @@ class Binding:
             self.parts.append(table)
             self.members += [f".{member} = {member}", f".{member.removesuffix('s')}_count = {count}"]
 
+    def add_struct(self, type_: str, name: str, member: str, members: list[str]) -> None:
+        """A member of the spec's struct that points to a struct of its own."""
+        lines = (f"    {line}," for line in members)
+        self.parts.append(cfile.Text([f"static const struct {type_} {name} = {{", *lines, "};"]))
+        self.members.append(f".{member} = &{name}")
+
     def function(self, result: str, name: str, parameters: list[str], body: list, origin: str = "") -> str:
         """A function of this file; its name."""
         self.parts.append(cfile.Definition(ctext.Function(result, name, parameters, body, origin, static=True)))
