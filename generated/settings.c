@@ -348,6 +348,225 @@ static const struct es_setting_type type_capture = {
     .size = sizeof(struct es_settings_capture),
 };
 
+static const struct es_setting_key tpm_state_keys[] = {
+    {
+        .name = "none",
+        .value.kind = ES_SETTING_NOTHING,
+        .offset = ES_SETTING_NO_MEMBER,
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "folder",
+        .value.kind = ES_SETTING_PATH,
+        .value.min = 0u,
+        .value.max = 0xfffu,
+        .offset = offsetof(struct es_settings_tpm_state, as.folder),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "device",
+        .value.kind = ES_SETTING_PATH,
+        .value.min = 0u,
+        .value.max = 0xfffu,
+        .offset = offsetof(struct es_settings_tpm_state, as.device),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+};
+
+static const struct es_setting_type type_tpm_state = {
+    .name = "tpm-state",
+    .one_of = true,
+    .keys = tpm_state_keys,
+    .key_count = 3,
+    .size = sizeof(struct es_settings_tpm_state),
+};
+
+static const struct es_setting_key tpm_key_keys[] = {
+    {
+        .name = "none",
+        .value.kind = ES_SETTING_NOTHING,
+        .offset = ES_SETTING_NO_MEMBER,
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "file",
+        .value.kind = ES_SETTING_PATH,
+        .value.min = 0u,
+        .value.max = 0xfffu,
+        .offset = offsetof(struct es_settings_tpm_key, as.file),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "keyring",
+        .value.kind = ES_SETTING_TEXT,
+        .value.min = 0u,
+        .value.max = 255u,
+        .offset = offsetof(struct es_settings_tpm_key, as.keyring),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+};
+
+static const struct es_setting_type type_tpm_key = {
+    .name = "tpm-key",
+    .one_of = true,
+    .keys = tpm_key_keys,
+    .key_count = 3,
+    .size = sizeof(struct es_settings_tpm_key),
+};
+
+static const struct es_setting_key tpm_rollback_keys[] = {
+    {
+        .name = "none",
+        .value.kind = ES_SETTING_NOTHING,
+        .offset = ES_SETTING_NO_MEMBER,
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "file",
+        .value.kind = ES_SETTING_PATH,
+        .value.min = 0u,
+        .value.max = 0xfffu,
+        .offset = offsetof(struct es_settings_tpm_rollback, as.file),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+};
+
+static const struct es_setting_type type_tpm_rollback = {
+    .name = "tpm-rollback",
+    .one_of = true,
+    .keys = tpm_rollback_keys,
+    .key_count = 2,
+    .size = sizeof(struct es_settings_tpm_rollback),
+};
+
+static const struct es_setting_key tpm_banks_keys[] = {
+    {
+        .name = "sha1",
+        .value.kind = ES_SETTING_BOOLEAN,
+        .standard = "false",
+        .offset = offsetof(struct es_settings_tpm_banks, sha1),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "sha256",
+        .value.kind = ES_SETTING_BOOLEAN,
+        .standard = "true",
+        .offset = offsetof(struct es_settings_tpm_banks, sha256),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "sha384",
+        .value.kind = ES_SETTING_BOOLEAN,
+        .standard = "true",
+        .offset = offsetof(struct es_settings_tpm_banks, sha384),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "sha512",
+        .value.kind = ES_SETTING_BOOLEAN,
+        .standard = "false",
+        .offset = offsetof(struct es_settings_tpm_banks, sha512),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+};
+
+static const struct es_setting_type type_tpm_banks = {
+    .name = "tpm-banks",
+    .may_be_absent = true,
+    .keys = tpm_banks_keys,
+    .key_count = 4,
+    .size = sizeof(struct es_settings_tpm_banks),
+};
+
+static const char *const tpm_interface_words[] = {
+    "crb",
+    "tis",
+};
+
+static const struct es_setting_key tpm_keys[] = {
+    {
+        .name = "interface",
+        .value.kind = ES_SETTING_WORD,
+        .value.words = tpm_interface_words,
+        .value.word_count = 2,
+        .required = true,
+        .offset = offsetof(struct es_settings_tpm, interface),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "state",
+        .value.kind = ES_SETTING_TYPE,
+        .value.type = &type_tpm_state,
+        .standard = "none",
+        .offset = offsetof(struct es_settings_tpm, state),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "key",
+        .value.kind = ES_SETTING_TYPE,
+        .value.type = &type_tpm_key,
+        .standard = "none",
+        .offset = offsetof(struct es_settings_tpm, key),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "rollback",
+        .value.kind = ES_SETTING_TYPE,
+        .value.type = &type_tpm_rollback,
+        .standard = "none",
+        .offset = offsetof(struct es_settings_tpm, rollback),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "ephemeral",
+        .value.kind = ES_SETTING_BOOLEAN,
+        .standard = "false",
+        .offset = offsetof(struct es_settings_tpm, ephemeral),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "banks",
+        .value.kind = ES_SETTING_TYPE,
+        .value.type = &type_tpm_banks,
+        .offset = offsetof(struct es_settings_tpm, banks),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
+        .name = "ca",
+        .value.kind = ES_SETTING_PATH,
+        .value.min = 0u,
+        .value.max = 0xfffu,
+        .offset = offsetof(struct es_settings_tpm, ca),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+};
+
+static const struct es_setting_type type_tpm = {
+    .name = "tpm",
+    .keys = tpm_keys,
+    .key_count = 7,
+    .size = sizeof(struct es_settings_tpm),
+};
+
 static const struct es_setting_value vm_storage_item = {
     .kind = ES_SETTING_TYPE,
     .type = &type_controller,
@@ -442,12 +661,20 @@ static const struct es_setting_key vm_keys[] = {
         .count_offset = ES_SETTING_NO_MEMBER,
         .has_offset = ES_SETTING_NO_MEMBER,
     },
+    {
+        .name = "tpm",
+        .value.kind = ES_SETTING_TYPE,
+        .value.type = &type_tpm,
+        .offset = offsetof(struct es_settings, tpm),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = offsetof(struct es_settings, has_tpm),
+    },
 };
 
 static const struct es_setting_type type_vm = {
     .name = "vm",
     .keys = vm_keys,
-    .key_count = 9,
+    .key_count = 10,
     .size = sizeof(struct es_settings),
 };
 

@@ -25,6 +25,7 @@
 #define ES_SETTINGS_CONTROL_SHUTDOWN_SECONDS_MIN 1u
 #define ES_SETTINGS_CONTROL_SHUTDOWN_SECONDS_MAX 0xe10u
 #define ES_SETTINGS_CONTROL_SHUTDOWN_SECONDS_DEFAULT 90u
+#define ES_SETTINGS_TPM_KEY_KEYRING_MAX 255u
 #define ES_SETTINGS_VM_MEMORY_MIN 0x4000000u
 #define ES_SETTINGS_VM_MEMORY_MAX 0x4000000000ull
 #define ES_SETTINGS_VM_MEMORY_DEFAULT 0x20000000u
@@ -113,6 +114,77 @@ struct es_settings_capture {
   const char *file; /* A pcapng file for Wireshark, overwritten. Without it nothing is captured. */
 };
 
+enum es_settings_tpm_state_kind {
+  ES_SETTINGS_TPM_STATE_NONE, /* Nowhere. */
+  ES_SETTINGS_TPM_STATE_FOLDER, /* A folder that is this machine's alone. */
+  ES_SETTINGS_TPM_STATE_DEVICE, /* A block device, or a file, of 520 KiB or more, zeros at first. */
+};
+
+/* Where a TPM's sealed state is kept. */
+struct es_settings_tpm_state {
+  enum es_settings_tpm_state_kind kind;
+  union {
+    const char *folder; /* A folder that is this machine's alone. */
+    const char *device; /* A block device, or a file, of 520 KiB or more, zeros at first. */
+  } as;
+};
+
+enum es_settings_tpm_key_kind {
+  ES_SETTINGS_TPM_KEY_NONE, /* There is none. */
+  ES_SETTINGS_TPM_KEY_FILE, /* A file with its bytes. */
+  ES_SETTINGS_TPM_KEY_KEYRING, /* The description of a key of type `user` in the kernel's keyring. */
+};
+
+/* A key of 32 bytes. */
+struct es_settings_tpm_key {
+  enum es_settings_tpm_key_kind kind;
+  union {
+    const char *file; /* A file with its bytes. */
+    const char *keyring; /* The description of a key of type `user` in the kernel's keyring. */
+  } as;
+};
+
+enum es_settings_tpm_rollback_kind {
+  ES_SETTINGS_TPM_ROLLBACK_NONE, /* An older state is not told from the last one. */
+  /* A file with the counter, best on another file system than the state; made when there is no state yet. */
+  ES_SETTINGS_TPM_ROLLBACK_FILE,
+};
+
+/* A counter beside the state. */
+struct es_settings_tpm_rollback {
+  enum es_settings_tpm_rollback_kind kind;
+  union {
+    /* A file with the counter, best on another file system than the state; made when there is no state yet. */
+    const char *file;
+  } as;
+};
+
+/* Banks of PCRs. */
+struct es_settings_tpm_banks {
+  bool sha1; /* SHA-1, for guests that know nothing better. */
+  bool sha256; /* SHA-256. */
+  bool sha384; /* SHA-384. */
+  bool sha512; /* SHA-512. */
+};
+
+enum es_settings_tpm_interface {
+  ES_SETTINGS_TPM_INTERFACE_CRB,
+  ES_SETTINGS_TPM_INTERFACE_TIS,
+};
+
+/* A TPM 2.0, done by a process of its own. */
+struct es_settings_tpm {
+  enum es_settings_tpm_interface interface; /* How the guest talks to it. */
+  struct es_settings_tpm_state state; /* Where its sealed state is kept. */
+  struct es_settings_tpm_key key; /* What its state is sealed with. */
+  struct es_settings_tpm_rollback rollback; /* How a state that is older than the last one is known. */
+  bool ephemeral; /* Whether the TPM is a new one at each start, and nothing of it is kept. */
+  struct es_settings_tpm_banks banks; /* The banks of PCRs that a new TPM has. */
+  /* A folder with `ca-key.pem` and `ca-cert.pem`, by which `entresol tpm manufacture` certifies the TPM's keys; both
+   * are made when they are not there. */
+  const char *ca;
+};
+
 /* One virtual machine. */
 struct es_settings {
   struct es_settings_file *file; /* owns everything here */
@@ -126,6 +198,8 @@ struct es_settings {
   struct es_settings_vmbus vmbus; /* The bus that the guest's devices are on. */
   struct es_settings_control control; /* How the running machine is controlled. */
   struct es_settings_capture capture; /* What is kept of the guest's talk with the paravisor. */
+  struct es_settings_tpm tpm; /* A TPM 2.0. Without it the guest has none. */
+  bool has_tpm;
 };
 
 /* 0, or a negative errno after every error was printed as `FILE:LINE:COLUMN: error: …`; -EINVAL when the text is at

@@ -16,7 +16,6 @@ extern const struct es_fuzz_spec es_fuzz_hyperv_reference_tsc;
 extern const struct es_fuzz_spec es_fuzz_hyperv_synic;
 extern const struct es_fuzz_spec es_fuzz_igvm;
 extern const struct es_fuzz_spec es_fuzz_igvm_context;
-extern const struct es_fuzz_spec es_fuzz_igvm_loader;
 extern const struct es_fuzz_spec es_fuzz_igvm_measurement;
 extern const struct es_fuzz_spec es_fuzz_io_ports;
 extern const struct es_fuzz_spec es_fuzz_ioapic;
@@ -29,7 +28,6 @@ extern const struct es_fuzz_spec es_fuzz_partition_state;
 extern const struct es_fuzz_spec es_fuzz_pcapng;
 extern const struct es_fuzz_spec es_fuzz_platform_state;
 extern const struct es_fuzz_spec es_fuzz_pvh;
-extern const struct es_fuzz_spec es_fuzz_qemu_fw_cfg;
 extern const struct es_fuzz_spec es_fuzz_remote_state;
 extern const struct es_fuzz_spec es_fuzz_rtc;
 extern const struct es_fuzz_spec es_fuzz_rtc_cmos;
@@ -55,7 +53,7 @@ extern const struct es_fuzz_spec es_fuzz_x86_state;
 
 const struct es_fuzz_spec *const es_fuzz_specs[] = {
     &es_fuzz_acpi_registers,
-    &es_fuzz_acpi_tables, /* 50 in all */
+    &es_fuzz_acpi_tables, /* 48 in all */
     &es_fuzz_aml,
     &es_fuzz_capture,
     &es_fuzz_control,
@@ -68,7 +66,6 @@ const struct es_fuzz_spec *const es_fuzz_specs[] = {
     &es_fuzz_hyperv_synic,
     &es_fuzz_igvm,
     &es_fuzz_igvm_context,
-    &es_fuzz_igvm_loader,
     &es_fuzz_igvm_measurement,
     &es_fuzz_io_ports,
     &es_fuzz_ioapic,
@@ -81,7 +78,6 @@ const struct es_fuzz_spec *const es_fuzz_specs[] = {
     &es_fuzz_pcapng,
     &es_fuzz_platform_state,
     &es_fuzz_pvh,
-    &es_fuzz_qemu_fw_cfg,
     &es_fuzz_remote_state,
     &es_fuzz_rtc,
     &es_fuzz_rtc_cmos,

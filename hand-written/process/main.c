@@ -20,6 +20,7 @@ static const char usage_text[] =
     "                              | capture start FILE|- | capture stop\n"
     "                              | reset | poweroff\n"
     "       entresol ctl [-s SOCK] service [--binary PATH]\n"
+    "       entresol tpm manufacture FILE\n"
     "       entresol --version | --help\n";
 
 static int usage(void) {
@@ -55,7 +56,7 @@ static int check_file(const char *path) {
   fclose(out);
   es_say_lines(errors);
   free(errors);
-  bool good = error == 0 && es_files_check(settings);
+  bool good = error == 0 && es_files_check(settings) && es_manager_tpm_check(settings);
   es_settings_free(settings);
   if (good) {
     printf("%s: good\n", path);
@@ -112,6 +113,9 @@ int main(int count, char **words) {
   }
   if (strcmp(words[1], "ctl") == 0) {
     return control(count - 2, words + 2);
+  }
+  if (strcmp(words[1], "tpm") == 0 && count == 4 && strcmp(words[2], "manufacture") == 0 && words[3][0] != '-') {
+    return es_manager_tpm_manufacture(words[3]);
   }
   if (strcmp(words[1], "--version") == 0 && count == 2) {
     puts("entresol " ES_VERSION);

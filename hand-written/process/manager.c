@@ -29,6 +29,10 @@ static struct es_counter counters[ES_MANAGER_COUNTERS] = {
     [ES_MANAGER_COMMANDS_REFUSED] = {.name = "commands-refused"},
     [ES_MANAGER_CLIENTS_REFUSED] = {.name = "clients-refused"},
     [ES_MANAGER_CAPTURES_FAILED] = {.name = "captures-failed"},
+    [ES_MANAGER_TPMS_STARTED] = {.name = "tpms-started"},
+    [ES_MANAGER_TPMS_DIED] = {.name = "tpms-died"},
+    [ES_MANAGER_TPM_STATES_STORED] = {.name = "tpm-states-stored"},
+    [ES_MANAGER_TPM_STATES_NOT_STORED] = {.name = "tpm-states-not-stored"},
 };
 static struct es_counter_set counter_set = {.name = "manager", .counters = counters, .count = ES_MANAGER_COUNTERS};
 
@@ -40,7 +44,7 @@ uint64_t es_manager_counted(enum es_manager_counter counter) {
   return es_counter_value(&counters[counter]);
 }
 
-enum { POLL_SIGNALS, POLL_WORKER, POLL_CONTROL, POLL_CAPTURE, POLL_PORTS };
+enum { POLL_SIGNALS, POLL_WORKER, POLL_CONTROL, POLL_CAPTURE, POLL_TPM, POLL_PORTS };
 enum {
   POLL_CLIENTS = POLL_PORTS + ES_MANAGER_PORTS * ES_PUMP_POLLS,
   POLLS = POLL_CLIENTS + ES_MANAGER_CLIENTS_MAX,
@@ -173,6 +177,7 @@ static unsigned gather_polls(struct es_manager *manager, struct pollfd polls[POL
   polls[POLL_WORKER] = (struct pollfd){.fd = manager->worker.socket, .events = POLLIN};
   polls[POLL_CONTROL] = (struct pollfd){.fd = manager->control, .events = POLLIN};
   es_manager_capture_wants(manager, &polls[POLL_CAPTURE]);
+  es_manager_tpm_wants(manager, &polls[POLL_TPM]);
   for (unsigned i = 0; i < ES_MANAGER_PORTS; i++) {
     es_pump_wants(&manager->ports[i], &polls[POLL_PORTS + i * ES_PUMP_POLLS]);
   }
@@ -206,6 +211,7 @@ static void turn(struct es_manager *manager, int milliseconds) {
     es_manager_accept(manager);
   }
   es_manager_capture_move(manager, &polls[POLL_CAPTURE]);
+  es_manager_tpm_hear(manager, &polls[POLL_TPM]);
   /* Last: what the commands above asked the worker has been answered by now. */
   if (polls[POLL_WORKER].revents != 0 && manager->worker.socket == polls[POLL_WORKER].fd) {
     es_manager_hear(manager, &manager->worker);
@@ -285,7 +291,7 @@ static bool handle_end(struct es_manager *manager, int status) {
 static void run_machine(struct es_manager *manager) {
   bool again = true;
   while (again) {
-    if (!es_manager_start_worker(manager)) {
+    if (!es_manager_tpm_begin(manager) || !es_manager_start_worker(manager)) {
       manager->exit_code = ES_EXIT_ERROR;
       return;
     }
@@ -312,7 +318,8 @@ static bool prepare(struct es_manager *manager) {
     (void)mkdir(ES_CONTROL_FOLDER, 0700);
   }
   return es_files_open(&manager->files, manager->settings, manager->options.guest_socket) && open_ports(manager) &&
-         es_manager_capture_open(manager) && es_manager_listen(manager) && watch_signals(manager);
+         es_manager_capture_open(manager) && es_manager_listen(manager) && watch_signals(manager) &&
+         es_manager_tpm_open(manager);
 }
 
 int es_manager_run(const struct es_run_options *options) {
@@ -343,6 +350,7 @@ int es_manager_run(const struct es_run_options *options) {
     run_machine(manager);
     es_terminal_restore();
   }
+  es_manager_tpm_close(manager, manager->exit_code == ES_EXIT_POWEROFF);
   es_manager_capture_close(manager);
   es_manager_close_clients(manager);
   for (unsigned i = 0; i < ES_MANAGER_PORTS; i++) {

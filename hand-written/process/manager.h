@@ -3,6 +3,7 @@
 #ifndef ES_PROCESS_MANAGER_H
 #define ES_PROCESS_MANAGER_H
 
+#include <poll.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <sys/types.h>
@@ -13,6 +14,7 @@
 #include "hand-written/process/files.h"
 #include "hand-written/process/messages.h"
 #include "hand-written/process/pump.h"
+#include "hand-written/tpm-keeper/keeper.h"
 
 #define ES_MANAGER_CLIENTS_MAX 8u
 #define ES_MANAGER_PORTS 2u
@@ -68,6 +70,9 @@ struct es_manager {
   struct es_client clients[ES_MANAGER_CLIENTS_MAX];
   struct es_client *asking; /* whose request is being run */
   struct es_manager_capture capture;
+  struct es_tpm_keeper *tpm; /* NULL: the machine has none */
+  bool tpm_said; /* that it is gone */
+  uint64_t tpm_counted, tpm_failures_counted; /* of its states that were to be stored */
   struct timespec started_at;
   bool shutting_down; /* the guest was asked to power itself off; at `shutdown_end` it is stopped */
   int64_t shutdown_end; /* milliseconds, monotonic */
@@ -88,6 +93,10 @@ enum es_manager_counter {
   ES_MANAGER_COMMANDS_REFUSED,
   ES_MANAGER_CLIENTS_REFUSED,
   ES_MANAGER_CAPTURES_FAILED,
+  ES_MANAGER_TPMS_STARTED,
+  ES_MANAGER_TPMS_DIED,
+  ES_MANAGER_TPM_STATES_STORED,
+  ES_MANAGER_TPM_STATES_NOT_STORED,
   ES_MANAGER_COUNTERS
 };
 void es_manager_count(enum es_manager_counter counter);
@@ -124,6 +133,22 @@ int es_manager_reap_worker(struct es_manager *manager);
 
 /* manager_service.c: replaces the worker under its guest, by one of the program at `path`, NULL: by the same. */
 enum es_control_status es_manager_service(struct es_manager *manager, const char *path, FILE *out);
+
+/* manager_tpm.c */
+/* The TPM that the settings have, if any, with its state. False: a line was said. */
+bool es_manager_tpm_open(struct es_manager *manager);
+/* For `check`: the same without a TPM. */
+bool es_manager_tpm_check(const struct es_settings *settings);
+/* Before a guest starts: the TPM is there again, if it was gone, and may be reset. False: a line was said. */
+bool es_manager_tpm_begin(struct es_manager *manager);
+/* Gives a worker what it needs to talk to it. */
+bool es_manager_tpm_tell(struct es_manager *manager, const struct es_worker *worker);
+void es_manager_tpm_wants(const struct es_manager *manager, struct pollfd *wait);
+void es_manager_tpm_hear(struct es_manager *manager, const struct pollfd *wait);
+/* The machine ends; `in_order`: its guest has powered itself off. */
+void es_manager_tpm_close(struct es_manager *manager, bool in_order);
+/* `entresol tpm manufacture FILE`. Exit code. */
+int es_manager_tpm_manufacture(const char *settings_path);
 
 /* manager_control.c */
 bool es_manager_listen(struct es_manager *manager);

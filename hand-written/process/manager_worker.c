@@ -155,7 +155,7 @@ static bool tell_disks(struct es_manager *manager, const struct es_worker *worke
 /* A worker that does not take it all says why in its last message, or by its death. */
 static void tell_all(struct es_manager *manager, const struct es_worker *worker, bool successor) {
   bool told = tell_vm(manager, worker, successor) && tell_ports(manager, worker) && tell_disks(manager, worker) &&
-              (successor || es_manager_capture_tell(manager));
+              es_manager_tpm_tell(manager, worker) && (successor || es_manager_capture_tell(manager));
   manager->message = (struct es_message){.kind = ES_MESSAGE_START};
   (void)(told && es_manager_tell(manager, worker, NULL, 0));
 }

@@ -78,6 +78,8 @@ static bool message_valid(const struct es_message *message) {
   case ES_MESSAGE_ENDED:
     return ended(message->as.ended.text, sizeof message->as.ended.text) &&
            message->as.ended.crash.text_size <= ES_CRASH_TEXT_MAX;
+  case ES_MESSAGE_TPM:
+    return message->as.tpm.interface == ES_MESSAGE_TPM_CRB || message->as.tpm.interface == ES_MESSAGE_TPM_TIS;
   case ES_MESSAGE_SERIAL:
   case ES_MESSAGE_PAUSE:
   case ES_MESSAGE_RESUME:
@@ -145,6 +147,7 @@ uint32_t es_message_layout(void) {
       sizeof(struct es_message_disk),
       offsetof(struct es_message_disk, limits),
       offsetof(struct es_message_disk, serial_number),
+      sizeof(struct es_message_tpm),
       sizeof(struct es_message_started),
       sizeof(struct es_message_counters),
       sizeof(struct es_message_report),

@@ -20,6 +20,7 @@ enum es_message_kind {
   ES_MESSAGE_SERIAL, /* file: stream socket */
   ES_MESSAGE_CONTROLLER,
   ES_MESSAGE_DISK, /* file: its backing, in memory too */
+  ES_MESSAGE_TPM, /* files: the ring with the TPM's process, the eventfd of its answers, what hangs up when it is gone */
   /* ... and CAPTURE_START, which nobody answers then */
   ES_MESSAGE_START,
   /* A service (docs/service.md). To the worker whose guest runs: */
@@ -84,6 +85,12 @@ struct es_message_disk {
   char product[17];
 };
 
+enum es_message_tpm_interface { ES_MESSAGE_TPM_CRB, ES_MESSAGE_TPM_TIS };
+
+struct es_message_tpm {
+  enum es_message_tpm_interface interface;
+};
+
 struct es_message_started {
   struct es_sandbox_state sandbox;
 };
@@ -130,6 +137,7 @@ struct es_message {
     struct es_message_serial serial;
     struct es_message_controller controller;
     struct es_message_disk disk; /* DISK, LUN_ADD, LUN_REMOVE */
+    struct es_message_tpm tpm;
     struct es_message_counters counters;
     struct es_message_report report;
     struct es_message_stop stop;

@@ -91,6 +91,11 @@ static int create_backend(struct es_vm *vm) {
   return es_backend_create(&vm->backend, &options);
 }
 
+static int create_tpm(struct es_vm *vm) {
+  const struct es_vm_tpm_plan *tpm = &vm->plan->tpm;
+  return tpm->ring < 0 ? 0 : es_tpm_process_create(vm->loop, tpm->ring, tpm->event, tpm->life, &vm->tpm_process);
+}
+
 static int fail(FILE *errors, const char *what, int error) {
   fprintf(errors, "%s: %s\n", what, strerror(-error));
   return error;
@@ -121,6 +126,9 @@ int es_vm_create(struct es_vm *vm, const struct es_vm_plan *plan, FILE *errors) 
     if (error != 0) {
       return fail(errors, "capture", error);
     }
+  }
+  if ((error = create_tpm(vm)) != 0) {
+    return fail(errors, "TPM", error);
   }
   if ((error = create_backend(vm)) != 0) {
     return fail(errors, "virtual processors", error);

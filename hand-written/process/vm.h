@@ -13,11 +13,18 @@
 #include "hand-written/process/backend.h"
 #include "hand-written/process/disks.h"
 #include "hand-written/process/messages.h"
+#include "hand-written/tpm-keeper/backend.h"
 #include "hand-written/vmbus/vmbus.h"
 #include "runtime/loop.h"
 #include "runtime/memory.h"
 
 #define ES_VM_PORTS 2u
+
+/* Descriptors to the TPM's process; -1: there is none. */
+struct es_vm_tpm_plan {
+  struct es_message_tpm tpm;
+  int ring, event, life;
+};
 
 /* What the manager gave: descriptors are the machine's. */
 struct es_vm_plan {
@@ -27,6 +34,7 @@ struct es_vm_plan {
   int capture; /* where one goes that begins before the guest; -1: none */
   int ports[ES_VM_PORTS];
   struct es_disks_plan disks;
+  struct es_vm_tpm_plan tpm;
 };
 
 struct es_vm {
@@ -38,6 +46,7 @@ struct es_vm {
   struct es_platform *platform;
   struct es_vmbus *vmbus;
   struct es_disks disks;
+  struct es_tpm_process *tpm_process; /* NULL: the machine has no TPM */
   void (*stopped)(void *context, enum es_stop_reason reason);
   void (*paused)(void *context);
   void *context;

@@ -78,6 +78,10 @@ static bool take_plan(struct worker *worker) {
     } else if (message->kind == ES_MESSAGE_CAPTURE_START && count == 1 && worker->plan.capture < 0) {
       worker->plan.capture = files[0];
       good = true;
+    } else if (message->kind == ES_MESSAGE_TPM && count == 3 && worker->plan.tpm.ring < 0) {
+      worker->plan.tpm =
+          (struct es_vm_tpm_plan){.tpm = message->as.tpm, .ring = files[0], .event = files[1], .life = files[2]};
+      good = true;
     } else if (message->kind == ES_MESSAGE_CONTROLLER) {
       good = es_disks_plan_controller(&worker->plan.disks, &message->as.controller) == 0;
     } else if (message->kind == ES_MESSAGE_DISK) {
@@ -248,8 +252,13 @@ static void leave_manager(void) {
 }
 
 int es_worker_main(void) {
-  static struct worker worker = {
-      .plan = {.memory = -1, .backend = -1, .kernel = -1, .initrd = -1, .capture = -1, .ports = {-1, -1}}};
+  static struct worker worker = {.plan = {.memory = -1,
+                                          .backend = -1,
+                                          .kernel = -1,
+                                          .initrd = -1,
+                                          .capture = -1,
+                                          .ports = {-1, -1},
+                                          .tpm = {.ring = -1, .event = -1, .life = -1}}};
   char text[512] = "";
   leave_manager();
   if (!take_plan(&worker)) {

@@ -214,8 +214,9 @@ static enum es_tpm_control_outcome keep(struct es_tpm_keeper *keeper, const stru
     keeper->generation = store->generation;
     error = es_tpm_counter_set(&keeper->counter, store->generation);
   }
-  keeper->stores++;
-  if (error != 0) {
+  if (error == 0) {
+    keeper->stores++;
+  } else {
     keeper->store_failures++;
     es_log(ES_LOG_ERROR, "tpm", "a state could not be stored: %s", strerror(-error));
   }
