@@ -146,6 +146,12 @@ struct es_counter es_acpi_tables_counters[ES_ACPI_TABLES_COUNTER_COUNT] = {
     {
         .name = "acpi-tables.refused.madt-io-apic.length.value",
     },
+    {
+        .name = "acpi-tables.refused.tpm2.size-40",
+    },
+    {
+        .name = "acpi-tables.refused.tpm2.platform-class.value",
+    },
 };
 
 static struct es_counter_set es_acpi_tables_counter_set = {
@@ -538,6 +544,22 @@ const struct es_refusal es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_COUNT] = 
         .rule = "value 0xc",
         .offset = 1,
         .count = &es_acpi_tables_counters[47].value,
+    },
+    {
+        .spec = "acpi-tables",
+        .where = "tpm2",
+        .field = "",
+        .rule = "size at least 40",
+        .offset = 0,
+        .count = &es_acpi_tables_counters[48].value,
+    },
+    {
+        .spec = "acpi-tables",
+        .where = "tpm2",
+        .field = "platform-class",
+        .rule = "value 0x0",
+        .offset = 0,
+        .count = &es_acpi_tables_counters[49].value,
     },
 };
 

@@ -3,7 +3,7 @@
 
 #include "generated/acpi_tables_spec.h"
 
-/* specs/platform/acpi-tables.yaml:24 */
+/* specs/platform/acpi-tables.yaml:28 */
 const char *es_acpi_tables_address_space_name(uint32_t value) {
   switch ((enum es_acpi_tables_address_space)value) {
   case ES_ACPI_TABLES_ADDRESS_SPACE_MEMORY:
@@ -27,7 +27,7 @@ bool es_acpi_tables_address_space_known(uint32_t value) {
   return known_address_space(value);
 }
 
-/* specs/platform/acpi-tables.yaml:27 */
+/* specs/platform/acpi-tables.yaml:31 */
 const char *es_acpi_tables_access_size_name(uint32_t value) {
   switch ((enum es_acpi_tables_access_size)value) {
   case ES_ACPI_TABLES_ACCESS_SIZE_UNDEFINED:
@@ -60,7 +60,7 @@ bool es_acpi_tables_access_size_known(uint32_t value) {
   return known_access_size(value);
 }
 
-/* specs/platform/acpi-tables.yaml:30 */
+/* specs/platform/acpi-tables.yaml:34 */
 const char *es_acpi_tables_profile_name(uint32_t value) {
   switch ((enum es_acpi_tables_profile)value) {
   case ES_ACPI_TABLES_PROFILE_UNSPECIFIED:
@@ -84,7 +84,7 @@ bool es_acpi_tables_profile_known(uint32_t value) {
   return known_profile(value);
 }
 
-/* specs/platform/acpi-tables.yaml:33 */
+/* specs/platform/acpi-tables.yaml:37 */
 const char *es_acpi_tables_interrupt_controller_name(uint32_t value) {
   switch ((enum es_acpi_tables_interrupt_controller)value) {
   case ES_ACPI_TABLES_INTERRUPT_CONTROLLER_LOCAL_APIC:
@@ -117,7 +117,31 @@ bool es_acpi_tables_interrupt_controller_known(uint32_t value) {
   return known_interrupt_controller(value);
 }
 
-/* specs/platform/acpi-tables.yaml:67 */
+/* specs/platform/acpi-tables.yaml:41 */
+const char *es_acpi_tables_tpm_start_method_name(uint32_t value) {
+  switch ((enum es_acpi_tables_tpm_start_method)value) {
+  case ES_ACPI_TABLES_TPM_START_METHOD_FIFO:
+    return "fifo";
+  case ES_ACPI_TABLES_TPM_START_METHOD_CRB:
+    return "crb";
+  }
+  return "?";
+}
+
+static inline bool known_tpm_start_method(uint32_t value) {
+  switch ((enum es_acpi_tables_tpm_start_method)value) {
+  case ES_ACPI_TABLES_TPM_START_METHOD_FIFO:
+  case ES_ACPI_TABLES_TPM_START_METHOD_CRB:
+    return true;
+  }
+  return false;
+}
+
+bool es_acpi_tables_tpm_start_method_known(uint32_t value) {
+  return known_tpm_start_method(value);
+}
+
+/* specs/platform/acpi-tables.yaml:75 */
 es_result es_acpi_tables_decode_generic_address(const uint8_t *restrict bytes, size_t size,
                                                 struct es_acpi_tables_generic_address *restrict out) {
   if (size < 12) {
@@ -142,7 +166,7 @@ es_result es_acpi_tables_decode_generic_address(const uint8_t *restrict bytes, s
   return ES_OK;
 }
 
-/* specs/platform/acpi-tables.yaml:67 */
+/* specs/platform/acpi-tables.yaml:75 */
 size_t es_acpi_tables_encode_generic_address(const struct es_acpi_tables_generic_address *in, uint8_t *bytes,
                                              size_t room) {
   if (!known_address_space(in->space)) {
@@ -162,7 +186,7 @@ size_t es_acpi_tables_encode_generic_address(const struct es_acpi_tables_generic
   return 12;
 }
 
-/* specs/platform/acpi-tables.yaml:75 */
+/* specs/platform/acpi-tables.yaml:83 */
 es_result es_acpi_tables_decode_rsdp_first(const uint8_t *restrict bytes, size_t size,
                                            struct es_acpi_tables_rsdp_first *restrict out) {
   if (size < 20) {
@@ -194,7 +218,7 @@ es_result es_acpi_tables_decode_rsdp_first(const uint8_t *restrict bytes, size_t
   return ES_OK;
 }
 
-/* specs/platform/acpi-tables.yaml:75 */
+/* specs/platform/acpi-tables.yaml:83 */
 size_t es_acpi_tables_encode_rsdp_first(const struct es_acpi_tables_rsdp_first *in, uint8_t *bytes, size_t room) {
   if (in->signature[strnlen(in->signature, 8)] != '\0') {
     return 0;
@@ -221,7 +245,7 @@ size_t es_acpi_tables_encode_rsdp_first(const struct es_acpi_tables_rsdp_first *
   return 20;
 }
 
-/* specs/platform/acpi-tables.yaml:85 */
+/* specs/platform/acpi-tables.yaml:93 */
 es_result es_acpi_tables_decode_rsdp(const uint8_t *restrict bytes, size_t size,
                                      struct es_acpi_tables_rsdp *restrict out) {
   if (size < 36) {
@@ -261,7 +285,7 @@ es_result es_acpi_tables_decode_rsdp(const uint8_t *restrict bytes, size_t size,
   return ES_OK;
 }
 
-/* specs/platform/acpi-tables.yaml:85 */
+/* specs/platform/acpi-tables.yaml:93 */
 size_t es_acpi_tables_encode_rsdp(const struct es_acpi_tables_rsdp *in, uint8_t *bytes, size_t room) {
   if (in->first.signature[strnlen(in->first.signature, 8)] != '\0') {
     return 0;
@@ -292,7 +316,7 @@ size_t es_acpi_tables_encode_rsdp(const struct es_acpi_tables_rsdp *in, uint8_t 
   return 36;
 }
 
-/* specs/platform/acpi-tables.yaml:94 */
+/* specs/platform/acpi-tables.yaml:102 */
 es_result es_acpi_tables_decode_table(const uint8_t *restrict bytes, size_t size,
                                       struct es_acpi_tables_table *restrict out) {
   if (size < 36) {
@@ -350,7 +374,7 @@ es_result es_acpi_tables_decode_table(const uint8_t *restrict bytes, size_t size
   return ES_OK;
 }
 
-/* specs/platform/acpi-tables.yaml:94 */
+/* specs/platform/acpi-tables.yaml:102 */
 size_t es_acpi_tables_encode_table(const struct es_acpi_tables_table *in, uint8_t *bytes, size_t room) {
   size_t total = 36;
   if (in->signature[strnlen(in->signature, 4)] != '\0') {
@@ -407,7 +431,7 @@ size_t es_acpi_tables_encode_table(const struct es_acpi_tables_table *in, uint8_
   return total;
 }
 
-/* specs/platform/acpi-tables.yaml:108 */
+/* specs/platform/acpi-tables.yaml:116 */
 es_result es_acpi_tables_decode_xsdt_entry(const uint8_t *restrict bytes, size_t size,
                                            struct es_acpi_tables_xsdt_entry *restrict out) {
   if (size < 8) {
@@ -418,7 +442,7 @@ es_result es_acpi_tables_decode_xsdt_entry(const uint8_t *restrict bytes, size_t
   return ES_OK;
 }
 
-/* specs/platform/acpi-tables.yaml:108 */
+/* specs/platform/acpi-tables.yaml:116 */
 size_t es_acpi_tables_encode_xsdt_entry(const struct es_acpi_tables_xsdt_entry *in, uint8_t *bytes, size_t room) {
   if (room < 8) {
     return 0;
@@ -427,7 +451,7 @@ size_t es_acpi_tables_encode_xsdt_entry(const struct es_acpi_tables_xsdt_entry *
   return 8;
 }
 
-/* specs/platform/acpi-tables.yaml:112 */
+/* specs/platform/acpi-tables.yaml:120 */
 es_result es_acpi_tables_decode_fadt(const uint8_t *restrict bytes, size_t size,
                                      struct es_acpi_tables_fadt *restrict out) {
   if (size < 240) {
@@ -699,7 +723,7 @@ es_result es_acpi_tables_decode_fadt(const uint8_t *restrict bytes, size_t size,
   return ES_OK;
 }
 
-/* specs/platform/acpi-tables.yaml:112 */
+/* specs/platform/acpi-tables.yaml:120 */
 size_t es_acpi_tables_encode_fadt(const struct es_acpi_tables_fadt *in, uint8_t *bytes, size_t room) {
   if (!known_profile(in->profile)) {
     return 0;
@@ -874,7 +898,7 @@ size_t es_acpi_tables_encode_fadt(const struct es_acpi_tables_fadt *in, uint8_t 
   return 240;
 }
 
-/* specs/platform/acpi-tables.yaml:171 */
+/* specs/platform/acpi-tables.yaml:179 */
 es_result es_acpi_tables_decode_madt(const uint8_t *restrict bytes, size_t size,
                                      struct es_acpi_tables_madt *restrict out) {
   if (size < 8) {
@@ -887,7 +911,7 @@ es_result es_acpi_tables_decode_madt(const uint8_t *restrict bytes, size_t size,
   return ES_OK;
 }
 
-/* specs/platform/acpi-tables.yaml:171 */
+/* specs/platform/acpi-tables.yaml:179 */
 size_t es_acpi_tables_encode_madt(const struct es_acpi_tables_madt *in, uint8_t *bytes, size_t room) {
   if (room < 8) {
     return 0;
@@ -897,7 +921,7 @@ size_t es_acpi_tables_encode_madt(const struct es_acpi_tables_madt *in, uint8_t 
   return 8;
 }
 
-/* specs/platform/acpi-tables.yaml:177 */
+/* specs/platform/acpi-tables.yaml:185 */
 es_result es_acpi_tables_decode_madt_local_apic(const uint8_t *restrict bytes, size_t size,
                                                 struct es_acpi_tables_madt_local_apic *restrict out) {
   if (size < 8) {
@@ -920,7 +944,7 @@ es_result es_acpi_tables_decode_madt_local_apic(const uint8_t *restrict bytes, s
   return ES_OK;
 }
 
-/* specs/platform/acpi-tables.yaml:177 */
+/* specs/platform/acpi-tables.yaml:185 */
 size_t es_acpi_tables_encode_madt_local_apic(const struct es_acpi_tables_madt_local_apic *in, uint8_t *bytes,
                                              size_t room) {
   if (room < 8) {
@@ -934,7 +958,7 @@ size_t es_acpi_tables_encode_madt_local_apic(const struct es_acpi_tables_madt_lo
   return 8;
 }
 
-/* specs/platform/acpi-tables.yaml:185 */
+/* specs/platform/acpi-tables.yaml:193 */
 es_result es_acpi_tables_decode_madt_local_x2apic(const uint8_t *restrict bytes, size_t size,
                                                   struct es_acpi_tables_madt_local_x2apic *restrict out) {
   if (size < 16) {
@@ -957,7 +981,7 @@ es_result es_acpi_tables_decode_madt_local_x2apic(const uint8_t *restrict bytes,
   return ES_OK;
 }
 
-/* specs/platform/acpi-tables.yaml:185 */
+/* specs/platform/acpi-tables.yaml:193 */
 size_t es_acpi_tables_encode_madt_local_x2apic(const struct es_acpi_tables_madt_local_x2apic *in, uint8_t *bytes,
                                                size_t room) {
   if (room < 16) {
@@ -972,7 +996,7 @@ size_t es_acpi_tables_encode_madt_local_x2apic(const struct es_acpi_tables_madt_
   return 16;
 }
 
-/* specs/platform/acpi-tables.yaml:194 */
+/* specs/platform/acpi-tables.yaml:202 */
 es_result es_acpi_tables_decode_madt_io_apic(const uint8_t *restrict bytes, size_t size,
                                              struct es_acpi_tables_madt_io_apic *restrict out) {
   if (size < 12) {
@@ -995,7 +1019,7 @@ es_result es_acpi_tables_decode_madt_io_apic(const uint8_t *restrict bytes, size
   return ES_OK;
 }
 
-/* specs/platform/acpi-tables.yaml:194 */
+/* specs/platform/acpi-tables.yaml:202 */
 size_t es_acpi_tables_encode_madt_io_apic(const struct es_acpi_tables_madt_io_apic *in, uint8_t *bytes, size_t room) {
   if (room < 12) {
     return 0;
@@ -1007,4 +1031,39 @@ size_t es_acpi_tables_encode_madt_io_apic(const struct es_acpi_tables_madt_io_ap
   es_store_le32(bytes + 4, in->address);
   es_store_le32(bytes + 8, in->first_interrupt);
   return 12;
+}
+
+/* specs/platform/acpi-tables.yaml:211 */
+es_result es_acpi_tables_decode_tpm2(const uint8_t *restrict bytes, size_t size,
+                                     struct es_acpi_tables_tpm2 *restrict out) {
+  if (size < 40) {
+    return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_TPM2_SIZE_40];
+  }
+  const uint16_t platform_class = es_load_le16(bytes);
+  if (platform_class != 0u) {
+    return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_TPM2_PLATFORM_CLASS_VALUE];
+  }
+  const uint64_t control_area = es_load_le64(bytes + 4);
+  const uint32_t start_method = es_load_le32(bytes + 12);
+  const uint32_t log_size = es_load_le32(bytes + 28);
+  const uint64_t log_address = es_load_le64(bytes + 32);
+  out->control_area = control_area;
+  out->start_method = start_method;
+  out->log_size = log_size;
+  out->log_address = log_address;
+  return ES_OK;
+}
+
+/* specs/platform/acpi-tables.yaml:211 */
+size_t es_acpi_tables_encode_tpm2(const struct es_acpi_tables_tpm2 *in, uint8_t *bytes, size_t room) {
+  if (room < 40) {
+    return 0;
+  }
+  memset(bytes, 0, 40);
+  es_store_le16(bytes, 0u);
+  es_store_le64(bytes + 4, in->control_area);
+  es_store_le32(bytes + 12, in->start_method);
+  es_store_le32(bytes + 28, in->log_size);
+  es_store_le64(bytes + 32, in->log_address);
+  return 40;
 }

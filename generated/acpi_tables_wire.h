@@ -1,6 +1,6 @@
 /* Generated from specs/platform/acpi-tables.yaml; change that and run python3 -m generator.
- * ACPI tables that tell a guest about the platform: RSDP, and the bodies of XSDT, FADT (hardware reduced) and MADT,
- * each inside the envelope that all tables share. The DSDT's body is AML. */
+ * ACPI tables that tell a guest about the platform: RSDP, and the bodies of XSDT, FADT (hardware reduced), MADT and
+ * TPM2, each inside the envelope that all tables share. The bodies of DSDT and SSDT are AML. */
 #ifndef ES_GENERATED_ACPI_TABLES_WIRE_H
 #define ES_GENERATED_ACPI_TABLES_WIRE_H
 
@@ -38,11 +38,17 @@
 
 /* From 2 on AML integers have 64 bits. */
 #define ES_ACPI_TABLES_DSDT_REVISION 2u
+#define ES_ACPI_TABLES_SSDT_SIGNATURE "SSDT"
+#define ES_ACPI_TABLES_SSDT_SIGNATURE_SIZE 4u
+#define ES_ACPI_TABLES_SSDT_REVISION 2u
+#define ES_ACPI_TABLES_TPM2_SIGNATURE "TPM2"
+#define ES_ACPI_TABLES_TPM2_SIGNATURE_SIZE 4u
+#define ES_ACPI_TABLES_TPM2_REVISION 4u
 
 /* Greatest id that a MADT entry without x2APIC can name. */
 #define ES_ACPI_TABLES_LOCAL_APIC_ID_MAX 254u
 
-/* specs/platform/acpi-tables.yaml:24 */
+/* specs/platform/acpi-tables.yaml:28 */
 enum es_acpi_tables_address_space {
   ES_ACPI_TABLES_ADDRESS_SPACE_MEMORY = 0,
   ES_ACPI_TABLES_ADDRESS_SPACE_IO_PORT = 1,
@@ -50,7 +56,7 @@ enum es_acpi_tables_address_space {
 const char *es_acpi_tables_address_space_name(uint32_t value);
 bool es_acpi_tables_address_space_known(uint32_t value);
 
-/* specs/platform/acpi-tables.yaml:27 */
+/* specs/platform/acpi-tables.yaml:31 */
 enum es_acpi_tables_access_size {
   ES_ACPI_TABLES_ACCESS_SIZE_UNDEFINED = 0,
   ES_ACPI_TABLES_ACCESS_SIZE_BYTE = 1,
@@ -61,7 +67,7 @@ enum es_acpi_tables_access_size {
 const char *es_acpi_tables_access_size_name(uint32_t value);
 bool es_acpi_tables_access_size_known(uint32_t value);
 
-/* specs/platform/acpi-tables.yaml:30 */
+/* specs/platform/acpi-tables.yaml:34 */
 enum es_acpi_tables_profile {
   ES_ACPI_TABLES_PROFILE_UNSPECIFIED = 0,
   ES_ACPI_TABLES_PROFILE_ENTERPRISE_SERVER = 4,
@@ -69,7 +75,7 @@ enum es_acpi_tables_profile {
 const char *es_acpi_tables_profile_name(uint32_t value);
 bool es_acpi_tables_profile_known(uint32_t value);
 
-/* specs/platform/acpi-tables.yaml:33 */
+/* specs/platform/acpi-tables.yaml:37 */
 enum es_acpi_tables_interrupt_controller {
   ES_ACPI_TABLES_INTERRUPT_CONTROLLER_LOCAL_APIC = 0,
   ES_ACPI_TABLES_INTERRUPT_CONTROLLER_IO_APIC = 1,
@@ -80,7 +86,15 @@ enum es_acpi_tables_interrupt_controller {
 const char *es_acpi_tables_interrupt_controller_name(uint32_t value);
 bool es_acpi_tables_interrupt_controller_known(uint32_t value);
 
-/* specs/platform/acpi-tables.yaml:38 */
+/* specs/platform/acpi-tables.yaml:41 */
+enum es_acpi_tables_tpm_start_method {
+  ES_ACPI_TABLES_TPM_START_METHOD_FIFO = 6,
+  ES_ACPI_TABLES_TPM_START_METHOD_CRB = 7,
+};
+const char *es_acpi_tables_tpm_start_method_name(uint32_t value);
+bool es_acpi_tables_tpm_start_method_known(uint32_t value);
+
+/* specs/platform/acpi-tables.yaml:46 */
 #define ES_ACPI_TABLES_BOOT_FLAGS_LEGACY_DEVICES 1u
 #define ES_ACPI_TABLES_BOOT_FLAGS_I8042 2u
 #define ES_ACPI_TABLES_BOOT_FLAGS_NO_VGA 4u
@@ -88,7 +102,7 @@ bool es_acpi_tables_interrupt_controller_known(uint32_t value);
 #define ES_ACPI_TABLES_BOOT_FLAGS_NO_ASPM 16u
 #define ES_ACPI_TABLES_BOOT_FLAGS_NO_CMOS_RTC 32u
 
-/* specs/platform/acpi-tables.yaml:47 */
+/* specs/platform/acpi-tables.yaml:55 */
 #define ES_ACPI_TABLES_FADT_FLAGS_WBINVD 1u
 #define ES_ACPI_TABLES_FADT_FLAGS_C1_SUPPORTED 4u
 #define ES_ACPI_TABLES_FADT_FLAGS_POWER_BUTTON_IS_DEVICE 16u
@@ -100,14 +114,14 @@ bool es_acpi_tables_interrupt_controller_known(uint32_t value);
 #define ES_ACPI_TABLES_FADT_FLAGS_APIC_PHYSICAL 0x80000u
 #define ES_ACPI_TABLES_FADT_FLAGS_HARDWARE_REDUCED 0x100000u
 
-/* specs/platform/acpi-tables.yaml:60 */
+/* specs/platform/acpi-tables.yaml:68 */
 #define ES_ACPI_TABLES_MADT_FLAGS_PC_COMPATIBLE 1u
 
-/* specs/platform/acpi-tables.yaml:63 */
+/* specs/platform/acpi-tables.yaml:71 */
 #define ES_ACPI_TABLES_PROCESSOR_FLAGS_ENABLED 1u
 #define ES_ACPI_TABLES_PROCESSOR_FLAGS_ONLINE_CAPABLE 2u
 
-/* specs/platform/acpi-tables.yaml:67 */
+/* specs/platform/acpi-tables.yaml:75 */
 struct es_acpi_tables_generic_address {
   uint8_t space;
   uint8_t bit_width;
@@ -123,7 +137,7 @@ struct es_acpi_tables_generic_address {
 #define ES_ACPI_TABLES_GENERIC_ADDRESS_ACCESS_OFFSET 3u
 #define ES_ACPI_TABLES_GENERIC_ADDRESS_ADDRESS_OFFSET 4u
 
-/* specs/platform/acpi-tables.yaml:75 The part that ACPI 1.0 knew, with a checksum of its own. */
+/* specs/platform/acpi-tables.yaml:83 The part that ACPI 1.0 knew, with a checksum of its own. */
 struct es_acpi_tables_rsdp_first {
   char signature[9];
   uint8_t checksum;
@@ -139,7 +153,7 @@ struct es_acpi_tables_rsdp_first {
 #define ES_ACPI_TABLES_RSDP_FIRST_REVISION_OFFSET 15u
 #define ES_ACPI_TABLES_RSDP_FIRST_RSDT_ADDRESS_OFFSET 16u
 
-/* specs/platform/acpi-tables.yaml:85 */
+/* specs/platform/acpi-tables.yaml:93 */
 struct es_acpi_tables_rsdp {
   struct es_acpi_tables_rsdp_first first;
   uint64_t xsdt_address;
@@ -156,7 +170,7 @@ struct es_acpi_tables_rsdp {
 #define ES_ACPI_TABLES_RSDP_XSDT_ADDRESS_OFFSET 24u
 #define ES_ACPI_TABLES_RSDP_EXTENDED_CHECKSUM_OFFSET 32u
 
-/* specs/platform/acpi-tables.yaml:94 The envelope. Its length counts itself and the body. */
+/* specs/platform/acpi-tables.yaml:102 The envelope. Its length counts itself and the body. */
 struct es_acpi_tables_table {
   char signature[5];
   uint32_t length;
@@ -182,7 +196,7 @@ struct es_acpi_tables_table {
 #define ES_ACPI_TABLES_TABLE_CREATOR_REVISION_OFFSET 32u
 #define ES_ACPI_TABLES_TABLE_BODY_OFFSET 36u
 
-/* specs/platform/acpi-tables.yaml:108 */
+/* specs/platform/acpi-tables.yaml:116 */
 struct es_acpi_tables_xsdt_entry {
   uint64_t address;
 };
@@ -190,7 +204,7 @@ struct es_acpi_tables_xsdt_entry {
 #define ES_ACPI_TABLES_XSDT_ENTRY_SIZE_MAX 8u
 #define ES_ACPI_TABLES_XSDT_ENTRY_ADDRESS_OFFSET 0u
 
-/* specs/platform/acpi-tables.yaml:112 The body of the FADT. */
+/* specs/platform/acpi-tables.yaml:120 The body of the FADT. */
 struct es_acpi_tables_fadt {
   uint32_t facs;
   uint32_t dsdt;
@@ -346,7 +360,7 @@ struct es_acpi_tables_fadt {
 #define ES_ACPI_TABLES_FADT_SLEEP_STATUS_ADDRESS_OFFSET 224u
 #define ES_ACPI_TABLES_FADT_HYPERVISOR_ID_OFFSET 232u
 
-/* specs/platform/acpi-tables.yaml:171 What the body of the MADT begins with; entries follow. */
+/* specs/platform/acpi-tables.yaml:179 What the body of the MADT begins with; entries follow. */
 struct es_acpi_tables_madt {
   uint32_t local_apic_address;
   uint32_t flags;
@@ -356,7 +370,7 @@ struct es_acpi_tables_madt {
 #define ES_ACPI_TABLES_MADT_LOCAL_APIC_ADDRESS_OFFSET 0u
 #define ES_ACPI_TABLES_MADT_FLAGS_OFFSET 4u
 
-/* specs/platform/acpi-tables.yaml:177 */
+/* specs/platform/acpi-tables.yaml:185 */
 struct es_acpi_tables_madt_local_apic {
   uint8_t processor;
   uint8_t apic;
@@ -370,7 +384,7 @@ struct es_acpi_tables_madt_local_apic {
 #define ES_ACPI_TABLES_MADT_LOCAL_APIC_APIC_OFFSET 3u
 #define ES_ACPI_TABLES_MADT_LOCAL_APIC_FLAGS_OFFSET 4u
 
-/* specs/platform/acpi-tables.yaml:185 */
+/* specs/platform/acpi-tables.yaml:193 */
 struct es_acpi_tables_madt_local_x2apic {
   uint32_t apic;
   uint32_t flags;
@@ -384,7 +398,7 @@ struct es_acpi_tables_madt_local_x2apic {
 #define ES_ACPI_TABLES_MADT_LOCAL_X2APIC_FLAGS_OFFSET 8u
 #define ES_ACPI_TABLES_MADT_LOCAL_X2APIC_PROCESSOR_OFFSET 12u
 
-/* specs/platform/acpi-tables.yaml:194 */
+/* specs/platform/acpi-tables.yaml:202 */
 struct es_acpi_tables_madt_io_apic {
   uint8_t id;
   uint32_t address;
@@ -398,80 +412,102 @@ struct es_acpi_tables_madt_io_apic {
 #define ES_ACPI_TABLES_MADT_IO_APIC_ADDRESS_OFFSET 4u
 #define ES_ACPI_TABLES_MADT_IO_APIC_FIRST_INTERRUPT_OFFSET 8u
 
+/* specs/platform/acpi-tables.yaml:211 The body of the table TPM2. */
+struct es_acpi_tables_tpm2 {
+  uint64_t control_area; /* Of a CRB interface. */
+  uint32_t start_method;
+  uint32_t log_size; /* Bytes that there are for the event log. */
+  uint64_t log_address;
+};
+#define ES_ACPI_TABLES_TPM2_SIZE_MIN 40u
+#define ES_ACPI_TABLES_TPM2_SIZE_MAX 40u
+#define ES_ACPI_TABLES_TPM2_PLATFORM_CLASS_OFFSET 0u
+#define ES_ACPI_TABLES_TPM2_CONTROL_AREA_OFFSET 4u
+#define ES_ACPI_TABLES_TPM2_START_METHOD_OFFSET 12u
+#define ES_ACPI_TABLES_TPM2_LOG_SIZE_OFFSET 28u
+#define ES_ACPI_TABLES_TPM2_LOG_ADDRESS_OFFSET 32u
+
 /* Decoders look only at `bytes`, a private copy, and write `out` only when they return ES_OK. Encoders return how many
  * bytes they wrote, 0 when `room` is too small or a value breaks a rule of the spec. */
 
-/* specs/platform/acpi-tables.yaml:67 */
+/* specs/platform/acpi-tables.yaml:75 */
 ES_MUST_USE es_result es_acpi_tables_decode_generic_address(const uint8_t *restrict bytes, size_t size,
                                                             struct es_acpi_tables_generic_address *restrict out);
 
-/* specs/platform/acpi-tables.yaml:67 */
+/* specs/platform/acpi-tables.yaml:75 */
 size_t es_acpi_tables_encode_generic_address(const struct es_acpi_tables_generic_address *in, uint8_t *bytes,
                                              size_t room);
 
-/* specs/platform/acpi-tables.yaml:75 */
+/* specs/platform/acpi-tables.yaml:83 */
 ES_MUST_USE es_result es_acpi_tables_decode_rsdp_first(const uint8_t *restrict bytes, size_t size,
                                                        struct es_acpi_tables_rsdp_first *restrict out);
 
-/* specs/platform/acpi-tables.yaml:75 */
+/* specs/platform/acpi-tables.yaml:83 */
 size_t es_acpi_tables_encode_rsdp_first(const struct es_acpi_tables_rsdp_first *in, uint8_t *bytes, size_t room);
 
-/* specs/platform/acpi-tables.yaml:85 */
+/* specs/platform/acpi-tables.yaml:93 */
 ES_MUST_USE es_result es_acpi_tables_decode_rsdp(const uint8_t *restrict bytes, size_t size,
                                                  struct es_acpi_tables_rsdp *restrict out);
 
-/* specs/platform/acpi-tables.yaml:85 */
+/* specs/platform/acpi-tables.yaml:93 */
 size_t es_acpi_tables_encode_rsdp(const struct es_acpi_tables_rsdp *in, uint8_t *bytes, size_t room);
 
-/* specs/platform/acpi-tables.yaml:94 */
+/* specs/platform/acpi-tables.yaml:102 */
 ES_MUST_USE es_result es_acpi_tables_decode_table(const uint8_t *restrict bytes, size_t size,
                                                   struct es_acpi_tables_table *restrict out);
 
-/* specs/platform/acpi-tables.yaml:94 */
+/* specs/platform/acpi-tables.yaml:102 */
 size_t es_acpi_tables_encode_table(const struct es_acpi_tables_table *in, uint8_t *bytes, size_t room);
 
-/* specs/platform/acpi-tables.yaml:108 */
+/* specs/platform/acpi-tables.yaml:116 */
 ES_MUST_USE es_result es_acpi_tables_decode_xsdt_entry(const uint8_t *restrict bytes, size_t size,
                                                        struct es_acpi_tables_xsdt_entry *restrict out);
 
-/* specs/platform/acpi-tables.yaml:108 */
+/* specs/platform/acpi-tables.yaml:116 */
 size_t es_acpi_tables_encode_xsdt_entry(const struct es_acpi_tables_xsdt_entry *in, uint8_t *bytes, size_t room);
 
-/* specs/platform/acpi-tables.yaml:112 */
+/* specs/platform/acpi-tables.yaml:120 */
 ES_MUST_USE es_result es_acpi_tables_decode_fadt(const uint8_t *restrict bytes, size_t size,
                                                  struct es_acpi_tables_fadt *restrict out);
 
-/* specs/platform/acpi-tables.yaml:112 */
+/* specs/platform/acpi-tables.yaml:120 */
 size_t es_acpi_tables_encode_fadt(const struct es_acpi_tables_fadt *in, uint8_t *bytes, size_t room);
 
-/* specs/platform/acpi-tables.yaml:171 */
+/* specs/platform/acpi-tables.yaml:179 */
 ES_MUST_USE es_result es_acpi_tables_decode_madt(const uint8_t *restrict bytes, size_t size,
                                                  struct es_acpi_tables_madt *restrict out);
 
-/* specs/platform/acpi-tables.yaml:171 */
+/* specs/platform/acpi-tables.yaml:179 */
 size_t es_acpi_tables_encode_madt(const struct es_acpi_tables_madt *in, uint8_t *bytes, size_t room);
 
-/* specs/platform/acpi-tables.yaml:177 */
+/* specs/platform/acpi-tables.yaml:185 */
 ES_MUST_USE es_result es_acpi_tables_decode_madt_local_apic(const uint8_t *restrict bytes, size_t size,
                                                             struct es_acpi_tables_madt_local_apic *restrict out);
 
-/* specs/platform/acpi-tables.yaml:177 */
+/* specs/platform/acpi-tables.yaml:185 */
 size_t es_acpi_tables_encode_madt_local_apic(const struct es_acpi_tables_madt_local_apic *in, uint8_t *bytes,
                                              size_t room);
 
-/* specs/platform/acpi-tables.yaml:185 */
+/* specs/platform/acpi-tables.yaml:193 */
 ES_MUST_USE es_result es_acpi_tables_decode_madt_local_x2apic(const uint8_t *restrict bytes, size_t size,
                                                               struct es_acpi_tables_madt_local_x2apic *restrict out);
 
-/* specs/platform/acpi-tables.yaml:185 */
+/* specs/platform/acpi-tables.yaml:193 */
 size_t es_acpi_tables_encode_madt_local_x2apic(const struct es_acpi_tables_madt_local_x2apic *in, uint8_t *bytes,
                                                size_t room);
 
-/* specs/platform/acpi-tables.yaml:194 */
+/* specs/platform/acpi-tables.yaml:202 */
 ES_MUST_USE es_result es_acpi_tables_decode_madt_io_apic(const uint8_t *restrict bytes, size_t size,
                                                          struct es_acpi_tables_madt_io_apic *restrict out);
 
-/* specs/platform/acpi-tables.yaml:194 */
+/* specs/platform/acpi-tables.yaml:202 */
 size_t es_acpi_tables_encode_madt_io_apic(const struct es_acpi_tables_madt_io_apic *in, uint8_t *bytes, size_t room);
+
+/* specs/platform/acpi-tables.yaml:211 */
+ES_MUST_USE es_result es_acpi_tables_decode_tpm2(const uint8_t *restrict bytes, size_t size,
+                                                 struct es_acpi_tables_tpm2 *restrict out);
+
+/* specs/platform/acpi-tables.yaml:211 */
+size_t es_acpi_tables_encode_tpm2(const struct es_acpi_tables_tpm2 *in, uint8_t *bytes, size_t room);
 
 #endif

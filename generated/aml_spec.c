@@ -27,6 +27,18 @@ struct es_counter es_aml_counters[ES_AML_COUNTER_COUNT] = {
         .name = "aml.refused.extended-interrupt.count.value",
     },
     {
+        .name = "aml.refused.memory-fixed.size-12",
+    },
+    {
+        .name = "aml.refused.memory-fixed.tag.value",
+    },
+    {
+        .name = "aml.refused.memory-fixed.length.value",
+    },
+    {
+        .name = "aml.refused.memory-fixed.flags.unused.reserved",
+    },
+    {
         .name = "aml.refused.dword-address.size-26",
     },
     {
@@ -137,11 +149,43 @@ const struct es_refusal es_aml_refusals[ES_AML_REFUSAL_COUNT] = {
     },
     {
         .spec = "aml",
+        .where = "memory-fixed",
+        .field = "",
+        .rule = "size at least 12",
+        .offset = 0,
+        .count = &es_aml_counters[8].value,
+    },
+    {
+        .spec = "aml",
+        .where = "memory-fixed",
+        .field = "tag",
+        .rule = "value 0x86",
+        .offset = 0,
+        .count = &es_aml_counters[9].value,
+    },
+    {
+        .spec = "aml",
+        .where = "memory-fixed",
+        .field = "length",
+        .rule = "value 0x9",
+        .offset = 1,
+        .count = &es_aml_counters[10].value,
+    },
+    {
+        .spec = "aml",
+        .where = "memory-fixed",
+        .field = "flags.unused",
+        .rule = "reserved bits are zero",
+        .offset = 3,
+        .count = &es_aml_counters[11].value,
+    },
+    {
+        .spec = "aml",
         .where = "dword-address",
         .field = "",
         .rule = "size at least 26",
         .offset = 0,
-        .count = &es_aml_counters[8].value,
+        .count = &es_aml_counters[12].value,
     },
     {
         .spec = "aml",
@@ -149,7 +193,7 @@ const struct es_refusal es_aml_refusals[ES_AML_REFUSAL_COUNT] = {
         .field = "tag",
         .rule = "value 0x87",
         .offset = 0,
-        .count = &es_aml_counters[9].value,
+        .count = &es_aml_counters[13].value,
     },
     {
         .spec = "aml",
@@ -157,7 +201,7 @@ const struct es_refusal es_aml_refusals[ES_AML_REFUSAL_COUNT] = {
         .field = "length",
         .rule = "value 0x17",
         .offset = 1,
-        .count = &es_aml_counters[10].value,
+        .count = &es_aml_counters[14].value,
     },
     {
         .spec = "aml",
@@ -165,7 +209,7 @@ const struct es_refusal es_aml_refusals[ES_AML_REFUSAL_COUNT] = {
         .field = "resource-type",
         .rule = "known value",
         .offset = 3,
-        .count = &es_aml_counters[11].value,
+        .count = &es_aml_counters[15].value,
     },
     {
         .spec = "aml",
@@ -173,7 +217,7 @@ const struct es_refusal es_aml_refusals[ES_AML_REFUSAL_COUNT] = {
         .field = "flags.unused",
         .rule = "reserved bits are zero",
         .offset = 4,
-        .count = &es_aml_counters[12].value,
+        .count = &es_aml_counters[16].value,
     },
     {
         .spec = "aml",
@@ -181,7 +225,7 @@ const struct es_refusal es_aml_refusals[ES_AML_REFUSAL_COUNT] = {
         .field = "memory-flags.unused-too",
         .rule = "reserved bits are zero",
         .offset = 5,
-        .count = &es_aml_counters[13].value,
+        .count = &es_aml_counters[17].value,
     },
     {
         .spec = "aml",
@@ -189,7 +233,7 @@ const struct es_refusal es_aml_refusals[ES_AML_REFUSAL_COUNT] = {
         .field = "",
         .rule = "size at least 46",
         .offset = 0,
-        .count = &es_aml_counters[14].value,
+        .count = &es_aml_counters[18].value,
     },
     {
         .spec = "aml",
@@ -197,7 +241,7 @@ const struct es_refusal es_aml_refusals[ES_AML_REFUSAL_COUNT] = {
         .field = "tag",
         .rule = "value 0x8a",
         .offset = 0,
-        .count = &es_aml_counters[15].value,
+        .count = &es_aml_counters[19].value,
     },
     {
         .spec = "aml",
@@ -205,7 +249,7 @@ const struct es_refusal es_aml_refusals[ES_AML_REFUSAL_COUNT] = {
         .field = "length",
         .rule = "value 0x2b",
         .offset = 1,
-        .count = &es_aml_counters[16].value,
+        .count = &es_aml_counters[20].value,
     },
     {
         .spec = "aml",
@@ -213,7 +257,7 @@ const struct es_refusal es_aml_refusals[ES_AML_REFUSAL_COUNT] = {
         .field = "resource-type",
         .rule = "known value",
         .offset = 3,
-        .count = &es_aml_counters[17].value,
+        .count = &es_aml_counters[21].value,
     },
     {
         .spec = "aml",
@@ -221,7 +265,7 @@ const struct es_refusal es_aml_refusals[ES_AML_REFUSAL_COUNT] = {
         .field = "flags.unused",
         .rule = "reserved bits are zero",
         .offset = 4,
-        .count = &es_aml_counters[18].value,
+        .count = &es_aml_counters[22].value,
     },
     {
         .spec = "aml",
@@ -229,7 +273,7 @@ const struct es_refusal es_aml_refusals[ES_AML_REFUSAL_COUNT] = {
         .field = "memory-flags.unused-too",
         .rule = "reserved bits are zero",
         .offset = 5,
-        .count = &es_aml_counters[19].value,
+        .count = &es_aml_counters[23].value,
     },
 };
 

@@ -3,10 +3,10 @@
 
 #include "generated/aml_spec.h"
 
-/* specs/platform/aml.yaml:32 */
+/* specs/platform/aml.yaml:43 */
 const uint8_t ES_AML_END_TAG[2] = {0x79, 0x00};
 
-/* specs/platform/aml.yaml:47 */
+/* specs/platform/aml.yaml:60 */
 const char *es_aml_resource_type_name(uint32_t value) {
   switch ((enum es_aml_resource_type)value) {
   case ES_AML_RESOURCE_TYPE_MEMORY:
@@ -33,7 +33,7 @@ bool es_aml_resource_type_known(uint32_t value) {
   return known_resource_type(value);
 }
 
-/* specs/platform/aml.yaml:51 */
+/* specs/platform/aml.yaml:64 */
 es_result es_aml_decode_io_ports(const uint8_t *restrict bytes, size_t size, struct es_aml_io_ports *restrict out) {
   if (size < 8) {
     return &es_aml_refusals[ES_AML_REFUSAL_IO_PORTS_SIZE_8];
@@ -58,7 +58,7 @@ es_result es_aml_decode_io_ports(const uint8_t *restrict bytes, size_t size, str
   return ES_OK;
 }
 
-/* specs/platform/aml.yaml:51 */
+/* specs/platform/aml.yaml:64 */
 size_t es_aml_encode_io_ports(const struct es_aml_io_ports *in, uint8_t *bytes, size_t room) {
   if (in->flags.decode_16 > 1u) {
     return 0;
@@ -76,7 +76,7 @@ size_t es_aml_encode_io_ports(const struct es_aml_io_ports *in, uint8_t *bytes, 
   return 8;
 }
 
-/* specs/platform/aml.yaml:63 */
+/* specs/platform/aml.yaml:76 */
 es_result es_aml_decode_extended_interrupt(const uint8_t *restrict bytes, size_t size,
                                            struct es_aml_extended_interrupt *restrict out) {
   if (size < 9) {
@@ -108,7 +108,7 @@ es_result es_aml_decode_extended_interrupt(const uint8_t *restrict bytes, size_t
   return ES_OK;
 }
 
-/* specs/platform/aml.yaml:63 */
+/* specs/platform/aml.yaml:76 */
 size_t es_aml_encode_extended_interrupt(const struct es_aml_extended_interrupt *in, uint8_t *bytes, size_t room) {
   if (in->flags.consumer > 1u) {
     return 0;
@@ -141,7 +141,50 @@ size_t es_aml_encode_extended_interrupt(const struct es_aml_extended_interrupt *
   return 9;
 }
 
-/* specs/platform/aml.yaml:80 */
+/* specs/platform/aml.yaml:93 */
+es_result es_aml_decode_memory_fixed(const uint8_t *restrict bytes, size_t size,
+                                     struct es_aml_memory_fixed *restrict out) {
+  if (size < 12) {
+    return &es_aml_refusals[ES_AML_REFUSAL_MEMORY_FIXED_SIZE_12];
+  }
+  const uint8_t tag = bytes[0];
+  const uint16_t length = es_load_le16(bytes + 1);
+  const uint8_t flags = bytes[3];
+  if (tag != 134u) {
+    return &es_aml_refusals[ES_AML_REFUSAL_MEMORY_FIXED_TAG_VALUE];
+  }
+  if (length != 9u) {
+    return &es_aml_refusals[ES_AML_REFUSAL_MEMORY_FIXED_LENGTH_VALUE];
+  }
+  if ((flags >> 1) != 0) {
+    return &es_aml_refusals[ES_AML_REFUSAL_MEMORY_FIXED_FLAGS_UNUSED_RESERVED];
+  }
+  const uint32_t base = es_load_le32(bytes + 4);
+  const uint32_t size_ = es_load_le32(bytes + 8);
+  out->flags.writable = (uint8_t)(flags & 1u);
+  out->base = base;
+  out->size = size_;
+  return ES_OK;
+}
+
+/* specs/platform/aml.yaml:93 */
+size_t es_aml_encode_memory_fixed(const struct es_aml_memory_fixed *in, uint8_t *bytes, size_t room) {
+  if (in->flags.writable > 1u) {
+    return 0;
+  }
+  if (room < 12) {
+    return 0;
+  }
+  bytes[0] = 134u;
+  es_store_le16(bytes + 1, 9u);
+  uint32_t bits_of_flags = (uint32_t)in->flags.writable;
+  bytes[3] = (uint8_t)bits_of_flags;
+  es_store_le32(bytes + 4, in->base);
+  es_store_le32(bytes + 8, in->size);
+  return 12;
+}
+
+/* specs/platform/aml.yaml:104 */
 es_result es_aml_decode_dword_address(const uint8_t *restrict bytes, size_t size,
                                       struct es_aml_dword_address *restrict out) {
   if (size < 26) {
@@ -189,7 +232,7 @@ es_result es_aml_decode_dword_address(const uint8_t *restrict bytes, size_t size
   return ES_OK;
 }
 
-/* specs/platform/aml.yaml:80 */
+/* specs/platform/aml.yaml:104 */
 size_t es_aml_encode_dword_address(const struct es_aml_dword_address *in, uint8_t *bytes, size_t room) {
   if (!known_resource_type(in->resource_type)) {
     return 0;
@@ -242,7 +285,7 @@ size_t es_aml_encode_dword_address(const struct es_aml_dword_address *in, uint8_
   return 26;
 }
 
-/* specs/platform/aml.yaml:108 */
+/* specs/platform/aml.yaml:132 */
 es_result es_aml_decode_qword_address(const uint8_t *restrict bytes, size_t size,
                                       struct es_aml_qword_address *restrict out) {
   if (size < 46) {
@@ -290,7 +333,7 @@ es_result es_aml_decode_qword_address(const uint8_t *restrict bytes, size_t size
   return ES_OK;
 }
 
-/* specs/platform/aml.yaml:108 */
+/* specs/platform/aml.yaml:132 */
 size_t es_aml_encode_qword_address(const struct es_aml_qword_address *in, uint8_t *bytes, size_t room) {
   if (!known_resource_type(in->resource_type)) {
     return 0;

@@ -24,7 +24,20 @@
 #define ES_AML_PACKAGE 18u
 #define ES_AML_METHOD 20u
 #define ES_AML_EXTENDED_PREFIX 91u
+
+/* The others follow. */
+#define ES_AML_ARGUMENT_0 104u
+#define ES_AML_STORE 112u
+#define ES_AML_DEREFERENCE 131u
 #define ES_AML_NOTIFY 134u
+#define ES_AML_INDEX 136u
+#define ES_AML_EQUAL 147u
+#define ES_AML_IF 160u
+#define ES_AML_RETURN 164u
+#define ES_AML_REGION_EXTENDED 128u
+#define ES_AML_FIELD_EXTENDED 129u
+#define ES_AML_REGION_SYSTEM_MEMORY 0u
+#define ES_AML_FIELD_ACCESS_DWORD 3u
 
 /* The byte after the extended prefix. */
 #define ES_AML_DEVICE_EXTENDED 130u
@@ -63,6 +76,8 @@
 #define ES_AML_CURRENT_RESOURCES_SIZE 4u
 #define ES_AML_EVENT "_EVT"
 #define ES_AML_EVENT_SIZE 4u
+#define ES_AML_DEVICE_SPECIFIC "_DSM"
+#define ES_AML_DEVICE_SPECIFIC_SIZE 4u
 #define ES_AML_SLEEP_5 "_S5_"
 #define ES_AML_SLEEP_5_SIZE 4u
 #define ES_AML_HID_VMBUS "VMBus"
@@ -77,11 +92,13 @@
 #define ES_AML_HID_POWER_BUTTON_SIZE 7u
 #define ES_AML_HID_GENERIC_EVENT "ACPI0013"
 #define ES_AML_HID_GENERIC_EVENT_SIZE 8u
+#define ES_AML_HID_TPM "MSFT0101"
+#define ES_AML_HID_TPM_SIZE 8u
 
-/* specs/platform/aml.yaml:32 */
+/* specs/platform/aml.yaml:43 */
 extern const uint8_t ES_AML_END_TAG[2];
 
-/* specs/platform/aml.yaml:47 */
+/* specs/platform/aml.yaml:60 */
 enum es_aml_resource_type {
   ES_AML_RESOURCE_TYPE_MEMORY = 0,
   ES_AML_RESOURCE_TYPE_IO = 1,
@@ -90,7 +107,7 @@ enum es_aml_resource_type {
 const char *es_aml_resource_type_name(uint32_t value);
 bool es_aml_resource_type_known(uint32_t value);
 
-/* specs/platform/aml.yaml:51 Small descriptor of a range of I/O ports. */
+/* specs/platform/aml.yaml:64 Small descriptor of a range of I/O ports. */
 struct es_aml_io_ports {
   struct {
     uint8_t decode_16;
@@ -109,7 +126,7 @@ struct es_aml_io_ports {
 #define ES_AML_IO_PORTS_ALIGNMENT_OFFSET 6u
 #define ES_AML_IO_PORTS_COUNT_OFFSET 7u
 
-/* specs/platform/aml.yaml:63 Large descriptor of one interrupt by its global number. */
+/* specs/platform/aml.yaml:76 Large descriptor of one interrupt by its global number. */
 struct es_aml_extended_interrupt {
   struct {
     uint8_t consumer;
@@ -128,7 +145,23 @@ struct es_aml_extended_interrupt {
 #define ES_AML_EXTENDED_INTERRUPT_COUNT_OFFSET 4u
 #define ES_AML_EXTENDED_INTERRUPT_INTERRUPT_OFFSET 5u
 
-/* specs/platform/aml.yaml:80 Large descriptor of an address range below 4 GiB. */
+/* specs/platform/aml.yaml:93 Large descriptor of a fixed address range below 4 GiB. */
+struct es_aml_memory_fixed {
+  struct {
+    uint8_t writable;
+  } flags;
+  uint32_t base;
+  uint32_t size;
+};
+#define ES_AML_MEMORY_FIXED_SIZE_MIN 12u
+#define ES_AML_MEMORY_FIXED_SIZE_MAX 12u
+#define ES_AML_MEMORY_FIXED_TAG_OFFSET 0u
+#define ES_AML_MEMORY_FIXED_LENGTH_OFFSET 1u
+#define ES_AML_MEMORY_FIXED_FLAGS_OFFSET 3u
+#define ES_AML_MEMORY_FIXED_BASE_OFFSET 4u
+#define ES_AML_MEMORY_FIXED_SIZE_OFFSET 8u
+
+/* specs/platform/aml.yaml:104 Large descriptor of an address range below 4 GiB. */
 struct es_aml_dword_address {
   uint8_t resource_type;
   struct {
@@ -162,7 +195,7 @@ struct es_aml_dword_address {
 #define ES_AML_DWORD_ADDRESS_TRANSLATION_OFFSET 18u
 #define ES_AML_DWORD_ADDRESS_SIZE_OFFSET 22u
 
-/* specs/platform/aml.yaml:108 Large descriptor of an address range anywhere. */
+/* specs/platform/aml.yaml:132 Large descriptor of an address range anywhere. */
 struct es_aml_qword_address {
   uint8_t resource_type;
   struct {
@@ -199,32 +232,39 @@ struct es_aml_qword_address {
 /* Decoders look only at `bytes`, a private copy, and write `out` only when they return ES_OK. Encoders return how many
  * bytes they wrote, 0 when `room` is too small or a value breaks a rule of the spec. */
 
-/* specs/platform/aml.yaml:51 */
+/* specs/platform/aml.yaml:64 */
 ES_MUST_USE es_result es_aml_decode_io_ports(const uint8_t *restrict bytes, size_t size,
                                              struct es_aml_io_ports *restrict out);
 
-/* specs/platform/aml.yaml:51 */
+/* specs/platform/aml.yaml:64 */
 size_t es_aml_encode_io_ports(const struct es_aml_io_ports *in, uint8_t *bytes, size_t room);
 
-/* specs/platform/aml.yaml:63 */
+/* specs/platform/aml.yaml:76 */
 ES_MUST_USE es_result es_aml_decode_extended_interrupt(const uint8_t *restrict bytes, size_t size,
                                                        struct es_aml_extended_interrupt *restrict out);
 
-/* specs/platform/aml.yaml:63 */
+/* specs/platform/aml.yaml:76 */
 size_t es_aml_encode_extended_interrupt(const struct es_aml_extended_interrupt *in, uint8_t *bytes, size_t room);
 
-/* specs/platform/aml.yaml:80 */
+/* specs/platform/aml.yaml:93 */
+ES_MUST_USE es_result es_aml_decode_memory_fixed(const uint8_t *restrict bytes, size_t size,
+                                                 struct es_aml_memory_fixed *restrict out);
+
+/* specs/platform/aml.yaml:93 */
+size_t es_aml_encode_memory_fixed(const struct es_aml_memory_fixed *in, uint8_t *bytes, size_t room);
+
+/* specs/platform/aml.yaml:104 */
 ES_MUST_USE es_result es_aml_decode_dword_address(const uint8_t *restrict bytes, size_t size,
                                                   struct es_aml_dword_address *restrict out);
 
-/* specs/platform/aml.yaml:80 */
+/* specs/platform/aml.yaml:104 */
 size_t es_aml_encode_dword_address(const struct es_aml_dword_address *in, uint8_t *bytes, size_t room);
 
-/* specs/platform/aml.yaml:108 */
+/* specs/platform/aml.yaml:132 */
 ES_MUST_USE es_result es_aml_decode_qword_address(const uint8_t *restrict bytes, size_t size,
                                                   struct es_aml_qword_address *restrict out);
 
-/* specs/platform/aml.yaml:108 */
+/* specs/platform/aml.yaml:132 */
 size_t es_aml_encode_qword_address(const struct es_aml_qword_address *in, uint8_t *bytes, size_t room);
 
 #endif

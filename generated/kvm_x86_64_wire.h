@@ -10,6 +10,10 @@
 #include "runtime/bytes.h"
 #include "runtime/result.h"
 
+/* The TPM's event log, in memory that the guest's map calls reserved. */
+#define ES_KVM_X86_64_TPM_LOG 0xc0000u
+#define ES_KVM_X86_64_TPM_LOG_ROOM 0x10000u
+
 /* Where a guest without a loader's word looks for the root pointer. */
 #define ES_KVM_X86_64_ACPI_TABLES 0xe0000u
 
@@ -68,12 +72,12 @@
  * when it was not booted by EFI (reboot_init and native_machine_emergency_restart in arch/x86/kernel/reboot.c). */
 #define ES_KVM_X86_64_RESET_VECTOR 0xffff0u
 
-/* specs/targets/kvm-x86-64.yaml:48 endbr64; cmp rcx, 0x1005d; jne slow; mov rax, rdx; shr rax, 32; jnz slow; mov
+/* specs/targets/kvm-x86-64.yaml:52 endbr64; cmp rcx, 0x1005d; jne slow; mov rax, rdx; shr rax, 32; jnz slow; mov
  * eax, edx; out 0xe4, eax; sub eax, edx; ret; slow: out 0xe8, al; ret. A doorbell that nobody matched is answered
  * with RAX = EDX + status. */
 extern const uint8_t ES_KVM_X86_64_HYPERCALL_PAGE_CODE[32];
 
-/* specs/targets/kvm-x86-64.yaml:58 mov dx, 0x602; mov al, 1; out dx, al; again: hlt; jmp again. The reset register
+/* specs/targets/kvm-x86-64.yaml:62 mov dx, 0x602; mov al, 1; out dx, al; again: hlt; jmp again. The reset register
  * of acpi-registers. */
 extern const uint8_t ES_KVM_X86_64_RESET_VECTOR_CODE[9];
 

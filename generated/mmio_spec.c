@@ -12,6 +12,12 @@ struct es_counter es_mmio_counters[ES_MMIO_COUNTER_COUNT] = {
         .name = "mmio.hpet.read",
     },
     {
+        .name = "mmio.tpm.read",
+    },
+    {
+        .name = "mmio.tpm-ppi.read",
+    },
+    {
         .name = "mmio.unknown.read",
     },
     {
@@ -22,6 +28,12 @@ struct es_counter es_mmio_counters[ES_MMIO_COUNTER_COUNT] = {
     },
     {
         .name = "mmio.hpet.write",
+    },
+    {
+        .name = "mmio.tpm.write",
+    },
+    {
+        .name = "mmio.tpm-ppi.write",
     },
     {
         .name = "mmio.unknown.write",

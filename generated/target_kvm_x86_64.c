@@ -33,6 +33,16 @@ const struct es_target_range es_kvm_x86_64_memory[ES_KVM_X86_64_MEMORY_COUNT] = 
         .size = ES_KVM_X86_64_IO_APIC_SIZE,
     },
     {
+        .name = "tpm",
+        .base = ES_KVM_X86_64_TPM_BASE,
+        .size = ES_KVM_X86_64_TPM_SIZE,
+    },
+    {
+        .name = "tpm-ppi",
+        .base = ES_KVM_X86_64_TPM_PPI_BASE,
+        .size = ES_KVM_X86_64_TPM_PPI_SIZE,
+    },
+    {
         .name = "local-apic",
         .base = ES_KVM_X86_64_LOCAL_APIC_BASE,
         .size = ES_KVM_X86_64_LOCAL_APIC_SIZE,
@@ -70,4 +80,10 @@ const char *const es_kvm_x86_64_devices[ES_KVM_X86_64_DEVICES_COUNT] = {
     "ioapic",
     /* specs/platform/acpi-registers.yaml */
     "acpi-registers",
+    /* specs/tpm/crb.yaml */
+    "tpm-crb",
+    /* specs/tpm/tis.yaml */
+    "tpm-tis",
+    /* specs/tpm/ppi.yaml */
+    "tpm-ppi",
 };

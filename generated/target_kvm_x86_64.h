@@ -33,6 +33,14 @@
 #define ES_KVM_X86_64_IO_APIC_BASE 0xfec00000ull
 #define ES_KVM_X86_64_IO_APIC_SIZE 0x1000ull
 
+/* The TPM's five localities, where PCs have them. */
+#define ES_KVM_X86_64_TPM_BASE 0xfed40000ull
+#define ES_KVM_X86_64_TPM_SIZE 0x5000ull
+
+/* What the guest asks the firmware's part for. */
+#define ES_KVM_X86_64_TPM_PPI_BASE 0xfed45000ull
+#define ES_KVM_X86_64_TPM_PPI_SIZE 0x1000ull
+
 /* The local APIC's page and the window for MSIs. */
 #define ES_KVM_X86_64_LOCAL_APIC_BASE 0xfee00000ull
 #define ES_KVM_X86_64_LOCAL_APIC_SIZE 0x100000ull
@@ -54,12 +62,12 @@
 #define ES_KVM_X86_64_HIGH_MMIO_SIZE 0x800000000ull
 
 /* The ranges in the order of the spec. */
-#define ES_KVM_X86_64_MEMORY_COUNT 11u
+#define ES_KVM_X86_64_MEMORY_COUNT 13u
 
 extern const struct es_target_range es_kvm_x86_64_memory[ES_KVM_X86_64_MEMORY_COUNT];
 
 /* Names of the specs of the devices that the machine has. */
-#define ES_KVM_X86_64_DEVICES_COUNT 5u
+#define ES_KVM_X86_64_DEVICES_COUNT 8u
 
 extern const char *const es_kvm_x86_64_devices[ES_KVM_X86_64_DEVICES_COUNT];
 

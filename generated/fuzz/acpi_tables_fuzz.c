@@ -33,6 +33,11 @@ static const struct es_fuzz_name values_of_interrupt_controller[] = {
     {9u, "local-x2apic"},
 };
 
+static const struct es_fuzz_name values_of_tpm_start_method[] = {
+    {6u, "fifo"},
+    {7u, "crb"},
+};
+
 static const struct es_fuzz_enum enums[] = {
     {
         .name = "address-space",
@@ -62,9 +67,16 @@ static const struct es_fuzz_enum enums[] = {
         .values = values_of_interrupt_controller,
         .value_count = 5,
     },
+    {
+        .name = "tpm-start-method",
+        .name32 = es_acpi_tables_tpm_start_method_name,
+        .known32 = es_acpi_tables_tpm_start_method_known,
+        .values = values_of_tpm_start_method,
+        .value_count = 2,
+    },
 };
 
-/* specs/platform/acpi-tables.yaml:67 */
+/* specs/platform/acpi-tables.yaml:75 */
 static es_result decode_generic_address(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_acpi_tables_decode_generic_address(bytes, size, out);
@@ -89,7 +101,7 @@ static const struct es_fuzz_layout layouts_generic_address[] = {
     },
 };
 
-/* specs/platform/acpi-tables.yaml:75 */
+/* specs/platform/acpi-tables.yaml:83 */
 static es_result decode_rsdp_first(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_acpi_tables_decode_rsdp_first(bytes, size, out);
@@ -114,7 +126,7 @@ static const struct es_fuzz_layout layouts_rsdp_first[] = {
     },
 };
 
-/* specs/platform/acpi-tables.yaml:85 */
+/* specs/platform/acpi-tables.yaml:93 */
 static es_result decode_rsdp(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_acpi_tables_decode_rsdp(bytes, size, out);
@@ -140,7 +152,7 @@ static const struct es_fuzz_layout layouts_rsdp[] = {
     },
 };
 
-/* specs/platform/acpi-tables.yaml:94 */
+/* specs/platform/acpi-tables.yaml:102 */
 static es_result decode_table(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_acpi_tables_decode_table(bytes, size, out);
@@ -172,7 +184,7 @@ static const struct es_fuzz_slice slices_table[] = {
     {offsetof(struct es_acpi_tables_table, body), 1},
 };
 
-/* specs/platform/acpi-tables.yaml:108 */
+/* specs/platform/acpi-tables.yaml:116 */
 static es_result decode_xsdt_entry(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_acpi_tables_decode_xsdt_entry(bytes, size, out);
@@ -197,7 +209,7 @@ static const struct es_fuzz_layout layouts_xsdt_entry[] = {
     },
 };
 
-/* specs/platform/acpi-tables.yaml:112 */
+/* specs/platform/acpi-tables.yaml:120 */
 static es_result decode_fadt(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_acpi_tables_decode_fadt(bytes, size, out);
@@ -225,7 +237,7 @@ static const struct es_fuzz_layout layouts_fadt[] = {
     },
 };
 
-/* specs/platform/acpi-tables.yaml:171 */
+/* specs/platform/acpi-tables.yaml:179 */
 static es_result decode_madt(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_acpi_tables_decode_madt(bytes, size, out);
@@ -250,7 +262,7 @@ static const struct es_fuzz_layout layouts_madt[] = {
     },
 };
 
-/* specs/platform/acpi-tables.yaml:177 */
+/* specs/platform/acpi-tables.yaml:185 */
 static es_result decode_madt_local_apic(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_acpi_tables_decode_madt_local_apic(bytes, size, out);
@@ -275,7 +287,7 @@ static const struct es_fuzz_layout layouts_madt_local_apic[] = {
     },
 };
 
-/* specs/platform/acpi-tables.yaml:185 */
+/* specs/platform/acpi-tables.yaml:193 */
 static es_result decode_madt_local_x2apic(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_acpi_tables_decode_madt_local_x2apic(bytes, size, out);
@@ -301,7 +313,7 @@ static const struct es_fuzz_layout layouts_madt_local_x2apic[] = {
     },
 };
 
-/* specs/platform/acpi-tables.yaml:194 */
+/* specs/platform/acpi-tables.yaml:202 */
 static es_result decode_madt_io_apic(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_acpi_tables_decode_madt_io_apic(bytes, size, out);
@@ -324,6 +336,34 @@ static const struct es_fuzz_layout layouts_madt_io_apic[] = {
         .size = 12,
         .spans = kept_madt_io_apic_0,
         .span_count = 2,
+    },
+};
+
+/* specs/platform/acpi-tables.yaml:211 */
+static es_result decode_tpm2(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
+  (void)version;
+  return es_acpi_tables_decode_tpm2(bytes, size, out);
+}
+
+static size_t encode_tpm2(const void *in, uint32_t version, uint8_t *bytes, size_t room) {
+  (void)version;
+  return es_acpi_tables_encode_tpm2(in, bytes, room);
+}
+
+static const struct es_fuzz_span kept_tpm2_0[] = {
+    {0, 2, 0xff},
+    /* 3 in all */
+    {4, 12, 0xff},
+    {28, 12, 0xff},
+};
+
+static const struct es_fuzz_layout layouts_tpm2[] = {
+    {
+        .first = 0,
+        .last = 0,
+        .size = 40,
+        .spans = kept_tpm2_0,
+        .span_count = 3,
     },
 };
 
@@ -434,6 +474,16 @@ static const struct es_fuzz_record records[] = {
         .layouts = layouts_madt_io_apic,
         .layout_count = 1,
     },
+    {
+        .name = "tpm2",
+        .decode = decode_tpm2,
+        .encode = encode_tpm2,
+        .value_size = sizeof(struct es_acpi_tables_tpm2),
+        .size_max = ES_ACPI_TABLES_TPM2_SIZE_MAX,
+        .checksum = ES_FUZZ_NONE,
+        .layouts = layouts_tpm2,
+        .layout_count = 1,
+    },
 };
 
 extern const struct es_fuzz_spec es_fuzz_acpi_tables;
@@ -442,7 +492,7 @@ const struct es_fuzz_spec es_fuzz_acpi_tables = {
     .name = "acpi-tables",
     .spec = &es_acpi_tables_spec,
     .enums = enums,
-    .enum_count = 4,
+    .enum_count = 5,
     .records = records,
-    .record_count = 10,
+    .record_count = 11,
 };

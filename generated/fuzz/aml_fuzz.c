@@ -22,7 +22,7 @@ static const struct es_fuzz_enum enums[] = {
     },
 };
 
-/* specs/platform/aml.yaml:51 */
+/* specs/platform/aml.yaml:64 */
 static es_result decode_io_ports(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_aml_decode_io_ports(bytes, size, out);
@@ -47,7 +47,7 @@ static const struct es_fuzz_layout layouts_io_ports[] = {
     },
 };
 
-/* specs/platform/aml.yaml:63 */
+/* specs/platform/aml.yaml:76 */
 static es_result decode_extended_interrupt(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_aml_decode_extended_interrupt(bytes, size, out);
@@ -72,7 +72,32 @@ static const struct es_fuzz_layout layouts_extended_interrupt[] = {
     },
 };
 
-/* specs/platform/aml.yaml:80 */
+/* specs/platform/aml.yaml:93 */
+static es_result decode_memory_fixed(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
+  (void)version;
+  return es_aml_decode_memory_fixed(bytes, size, out);
+}
+
+static size_t encode_memory_fixed(const void *in, uint32_t version, uint8_t *bytes, size_t room) {
+  (void)version;
+  return es_aml_encode_memory_fixed(in, bytes, room);
+}
+
+static const struct es_fuzz_span kept_memory_fixed_0[] = {
+    {0, 12, 0xff},
+};
+
+static const struct es_fuzz_layout layouts_memory_fixed[] = {
+    {
+        .first = 0,
+        .last = 0,
+        .size = 12,
+        .spans = kept_memory_fixed_0,
+        .span_count = 1,
+    },
+};
+
+/* specs/platform/aml.yaml:104 */
 static es_result decode_dword_address(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_aml_decode_dword_address(bytes, size, out);
@@ -97,7 +122,7 @@ static const struct es_fuzz_layout layouts_dword_address[] = {
     },
 };
 
-/* specs/platform/aml.yaml:108 */
+/* specs/platform/aml.yaml:132 */
 static es_result decode_qword_address(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_aml_decode_qword_address(bytes, size, out);
@@ -144,6 +169,16 @@ static const struct es_fuzz_record records[] = {
         .layout_count = 1,
     },
     {
+        .name = "memory-fixed",
+        .decode = decode_memory_fixed,
+        .encode = encode_memory_fixed,
+        .value_size = sizeof(struct es_aml_memory_fixed),
+        .size_max = ES_AML_MEMORY_FIXED_SIZE_MAX,
+        .checksum = ES_FUZZ_NONE,
+        .layouts = layouts_memory_fixed,
+        .layout_count = 1,
+    },
+    {
         .name = "dword-address",
         .decode = decode_dword_address,
         .encode = encode_dword_address,
@@ -173,5 +208,5 @@ const struct es_fuzz_spec es_fuzz_aml = {
     .enums = enums,
     .enum_count = 1,
     .records = records,
-    .record_count = 4,
+    .record_count = 5,
 };

@@ -5,7 +5,7 @@
 
 #include "tests/fuzz/harness.h"
 
-/* specs/platform/mmio.yaml:10 */
+/* specs/platform/mmio.yaml:11 */
 void es_mmio_read_ioapic(struct es_mmio_owner *owner, uint32_t vp, uint64_t offset, unsigned width, uint64_t *value) {
   es_fuzz_called(owner, 0u, offset, 0);
   (void)vp;
@@ -13,16 +13,51 @@ void es_mmio_read_ioapic(struct es_mmio_owner *owner, uint32_t vp, uint64_t offs
   *value = es_fuzz_value(owner, 0u);
 }
 
-/* specs/platform/mmio.yaml:10 */
+/* specs/platform/mmio.yaml:13 */
+void es_mmio_read_tpm(struct es_mmio_owner *owner, uint32_t vp, uint64_t offset, unsigned width, uint64_t *value) {
+  es_fuzz_called(owner, 1u, offset, 0);
+  (void)vp;
+  (void)width;
+  *value = es_fuzz_value(owner, 1u);
+}
+
+/* specs/platform/mmio.yaml:14 */
+void es_mmio_read_tpm_ppi(struct es_mmio_owner *owner, uint32_t vp, uint64_t offset, unsigned width, uint64_t *value) {
+  es_fuzz_called(owner, 2u, offset, 0);
+  (void)vp;
+  (void)width;
+  *value = es_fuzz_value(owner, 2u);
+}
+
+/* specs/platform/mmio.yaml:11 */
 void es_mmio_write_ioapic(struct es_mmio_owner *owner, uint32_t vp, uint64_t offset, unsigned width, uint64_t value) {
-  es_fuzz_called(owner, 1u, offset, value);
+  es_fuzz_called(owner, 3u, offset, value);
+  (void)vp;
+  (void)width;
+}
+
+/* specs/platform/mmio.yaml:13 */
+void es_mmio_write_tpm(struct es_mmio_owner *owner, uint32_t vp, uint64_t offset, unsigned width, uint64_t value) {
+  es_fuzz_called(owner, 4u, offset, value);
+  (void)vp;
+  (void)width;
+}
+
+/* specs/platform/mmio.yaml:14 */
+void es_mmio_write_tpm_ppi(struct es_mmio_owner *owner, uint32_t vp, uint64_t offset, unsigned width, uint64_t value) {
+  es_fuzz_called(owner, 5u, offset, value);
   (void)vp;
   (void)width;
 }
 
 static const char *const by_hand[] = {
     "es_mmio_read_ioapic",
+    /* 6 in all */
+    "es_mmio_read_tpm",
+    "es_mmio_read_tpm_ppi",
     "es_mmio_write_ioapic",
+    "es_mmio_write_tpm",
+    "es_mmio_write_tpm_ppi",
 };
 
 static const struct es_fuzz_port port_entries[] = {
@@ -46,7 +81,7 @@ static const struct es_fuzz_port port_entries[] = {
         .write = ES_FUZZ_ACTION,
         .number = 0,
         .on_read = 0u,
-        .on_write = 1u,
+        .on_write = 3u,
     },
     {
         .name = "hpet",
@@ -58,6 +93,28 @@ static const struct es_fuzz_port port_entries[] = {
         .number = UINT64_MAX,
         .on_read = ES_FUZZ_NONE,
         .on_write = ES_FUZZ_NONE,
+    },
+    {
+        .name = "tpm",
+        .low = 0xfed40000u,
+        .high = 0xfed44fffu,
+        .widths = 15,
+        .read = ES_FUZZ_ACTION,
+        .write = ES_FUZZ_ACTION,
+        .number = 0,
+        .on_read = 1u,
+        .on_write = 4u,
+    },
+    {
+        .name = "tpm-ppi",
+        .low = 0xfed45000u,
+        .high = 0xfed45fffu,
+        .widths = 15,
+        .read = ES_FUZZ_ACTION,
+        .write = ES_FUZZ_ACTION,
+        .number = 0,
+        .on_read = 2u,
+        .on_write = 5u,
     },
 };
 
@@ -74,7 +131,7 @@ static const struct es_fuzz_ports ports = {
     .write = write_port,
     .standard = UINT64_MAX,
     .entries = port_entries,
-    .count = 3,
+    .count = 5,
 };
 
 extern const struct es_fuzz_spec es_fuzz_mmio;
@@ -83,6 +140,6 @@ const struct es_fuzz_spec es_fuzz_mmio = {
     .name = "mmio",
     .spec = &es_mmio_spec,
     .by_hand = by_hand,
-    .by_hand_count = 2,
+    .by_hand_count = 6,
     .ports = &ports,
 };

@@ -16,6 +16,7 @@ extern const struct es_fuzz_spec es_fuzz_hyperv_reference_tsc;
 extern const struct es_fuzz_spec es_fuzz_hyperv_synic;
 extern const struct es_fuzz_spec es_fuzz_igvm;
 extern const struct es_fuzz_spec es_fuzz_igvm_context;
+extern const struct es_fuzz_spec es_fuzz_igvm_loader;
 extern const struct es_fuzz_spec es_fuzz_igvm_measurement;
 extern const struct es_fuzz_spec es_fuzz_io_ports;
 extern const struct es_fuzz_spec es_fuzz_ioapic;
@@ -28,6 +29,7 @@ extern const struct es_fuzz_spec es_fuzz_partition_state;
 extern const struct es_fuzz_spec es_fuzz_pcapng;
 extern const struct es_fuzz_spec es_fuzz_platform_state;
 extern const struct es_fuzz_spec es_fuzz_pvh;
+extern const struct es_fuzz_spec es_fuzz_qemu_fw_cfg;
 extern const struct es_fuzz_spec es_fuzz_remote_state;
 extern const struct es_fuzz_spec es_fuzz_rtc;
 extern const struct es_fuzz_spec es_fuzz_rtc_cmos;
@@ -42,6 +44,7 @@ extern const struct es_fuzz_spec es_fuzz_tpm_command;
 extern const struct es_fuzz_spec es_fuzz_tpm_control;
 extern const struct es_fuzz_spec es_fuzz_tpm_crb;
 extern const struct es_fuzz_spec es_fuzz_tpm_interface_state;
+extern const struct es_fuzz_spec es_fuzz_tpm_ppi;
 extern const struct es_fuzz_spec es_fuzz_tpm_ring;
 extern const struct es_fuzz_spec es_fuzz_tpm_state;
 extern const struct es_fuzz_spec es_fuzz_tpm_tis;
@@ -53,7 +56,7 @@ extern const struct es_fuzz_spec es_fuzz_x86_state;
 
 const struct es_fuzz_spec *const es_fuzz_specs[] = {
     &es_fuzz_acpi_registers,
-    &es_fuzz_acpi_tables, /* 48 in all */
+    &es_fuzz_acpi_tables, /* 51 in all */
     &es_fuzz_aml,
     &es_fuzz_capture,
     &es_fuzz_control,
@@ -66,6 +69,7 @@ const struct es_fuzz_spec *const es_fuzz_specs[] = {
     &es_fuzz_hyperv_synic,
     &es_fuzz_igvm,
     &es_fuzz_igvm_context,
+    &es_fuzz_igvm_loader,
     &es_fuzz_igvm_measurement,
     &es_fuzz_io_ports,
     &es_fuzz_ioapic,
@@ -78,6 +82,7 @@ const struct es_fuzz_spec *const es_fuzz_specs[] = {
     &es_fuzz_pcapng,
     &es_fuzz_platform_state,
     &es_fuzz_pvh,
+    &es_fuzz_qemu_fw_cfg,
     &es_fuzz_remote_state,
     &es_fuzz_rtc,
     &es_fuzz_rtc_cmos,
@@ -92,6 +97,7 @@ const struct es_fuzz_spec *const es_fuzz_specs[] = {
     &es_fuzz_tpm_control,
     &es_fuzz_tpm_crb,
     &es_fuzz_tpm_interface_state,
+    &es_fuzz_tpm_ppi,
     &es_fuzz_tpm_ring,
     &es_fuzz_tpm_state,
     &es_fuzz_tpm_tis,

@@ -3,7 +3,7 @@
 
 #include "generated/acpi_tables_spec.h"
 
-/* specs/platform/acpi-tables.yaml:24 */
+/* specs/platform/acpi-tables.yaml:28 */
 static const struct es_shape_name rows_names_of_acpi_tables_address_space[2] = {
     {
         .value = 0u,
@@ -21,7 +21,7 @@ static const struct es_shape_names names_of_acpi_tables_address_space = {
     .flags = false,
 };
 
-/* specs/platform/acpi-tables.yaml:27 */
+/* specs/platform/acpi-tables.yaml:31 */
 static const struct es_shape_name rows_names_of_acpi_tables_access_size[5] = {
     {
         .value = 0u,
@@ -92,7 +92,7 @@ static const struct es_shape_field fields_of_es_acpi_tables_generic_address_shap
     },
 };
 
-/* specs/platform/acpi-tables.yaml:67 */
+/* specs/platform/acpi-tables.yaml:75 */
 const struct es_shape es_acpi_tables_generic_address_shape = {
     .name = "generic-address",
     .doc = "",
@@ -140,7 +140,7 @@ static const struct es_shape_field fields_of_es_acpi_tables_rsdp_first_shape[5] 
     },
 };
 
-/* specs/platform/acpi-tables.yaml:75 */
+/* specs/platform/acpi-tables.yaml:83 */
 const struct es_shape es_acpi_tables_rsdp_first_shape = {
     .name = "rsdp-first",
     .doc = "The part that ACPI 1.0 knew, with a checksum of its own.",
@@ -175,7 +175,7 @@ static const struct es_shape_field fields_of_es_acpi_tables_rsdp_shape[3] = {
     },
 };
 
-/* specs/platform/acpi-tables.yaml:85 */
+/* specs/platform/acpi-tables.yaml:93 */
 const struct es_shape es_acpi_tables_rsdp_shape = {
     .name = "rsdp",
     .doc = "",
@@ -258,7 +258,7 @@ static const struct es_shape_field fields_of_es_acpi_tables_table_shape[10] = {
     },
 };
 
-/* specs/platform/acpi-tables.yaml:94 */
+/* specs/platform/acpi-tables.yaml:102 */
 const struct es_shape es_acpi_tables_table_shape = {
     .name = "table",
     .doc = "The envelope. Its length counts itself and the body.",
@@ -279,7 +279,7 @@ static const struct es_shape_field fields_of_es_acpi_tables_xsdt_entry_shape[1] 
     },
 };
 
-/* specs/platform/acpi-tables.yaml:108 */
+/* specs/platform/acpi-tables.yaml:116 */
 const struct es_shape es_acpi_tables_xsdt_entry_shape = {
     .name = "xsdt-entry",
     .doc = "",
@@ -289,7 +289,7 @@ const struct es_shape es_acpi_tables_xsdt_entry_shape = {
     .slices = false,
 };
 
-/* specs/platform/acpi-tables.yaml:30 */
+/* specs/platform/acpi-tables.yaml:34 */
 static const struct es_shape_name rows_names_of_acpi_tables_profile[2] = {
     {
         .value = 0u,
@@ -307,7 +307,7 @@ static const struct es_shape_names names_of_acpi_tables_profile = {
     .flags = false,
 };
 
-/* specs/platform/acpi-tables.yaml:38 */
+/* specs/platform/acpi-tables.yaml:46 */
 static const struct es_shape_name rows_names_of_acpi_tables_boot_flags[6] = {
     {
         .value = 1u,
@@ -341,7 +341,7 @@ static const struct es_shape_names names_of_acpi_tables_boot_flags = {
     .flags = true,
 };
 
-/* specs/platform/acpi-tables.yaml:47 */
+/* specs/platform/acpi-tables.yaml:55 */
 static const struct es_shape_name rows_names_of_acpi_tables_fadt_flags[10] = {
     {
         .value = 1u,
@@ -771,7 +771,7 @@ static const struct es_shape_field fields_of_es_acpi_tables_fadt_shape[53] = {
     },
 };
 
-/* specs/platform/acpi-tables.yaml:112 */
+/* specs/platform/acpi-tables.yaml:120 */
 const struct es_shape es_acpi_tables_fadt_shape = {
     .name = "fadt",
     .doc = "The body of the FADT.",
@@ -781,7 +781,7 @@ const struct es_shape es_acpi_tables_fadt_shape = {
     .slices = false,
 };
 
-/* specs/platform/acpi-tables.yaml:60 */
+/* specs/platform/acpi-tables.yaml:68 */
 static const struct es_shape_name rows_names_of_acpi_tables_madt_flags[1] = {
     {
         .value = 1u,
@@ -813,7 +813,7 @@ static const struct es_shape_field fields_of_es_acpi_tables_madt_shape[2] = {
     },
 };
 
-/* specs/platform/acpi-tables.yaml:171 */
+/* specs/platform/acpi-tables.yaml:179 */
 const struct es_shape es_acpi_tables_madt_shape = {
     .name = "madt",
     .doc = "What the body of the MADT begins with; entries follow.",
@@ -823,7 +823,7 @@ const struct es_shape es_acpi_tables_madt_shape = {
     .slices = false,
 };
 
-/* specs/platform/acpi-tables.yaml:63 */
+/* specs/platform/acpi-tables.yaml:71 */
 static const struct es_shape_name rows_names_of_acpi_tables_processor_flags[2] = {
     {
         .value = 1u,
@@ -866,7 +866,7 @@ static const struct es_shape_field fields_of_es_acpi_tables_madt_local_apic_shap
     },
 };
 
-/* specs/platform/acpi-tables.yaml:177 */
+/* specs/platform/acpi-tables.yaml:185 */
 const struct es_shape es_acpi_tables_madt_local_apic_shape = {
     .name = "madt-local-apic",
     .doc = "",
@@ -901,7 +901,7 @@ static const struct es_shape_field fields_of_es_acpi_tables_madt_local_x2apic_sh
     },
 };
 
-/* specs/platform/acpi-tables.yaml:185 */
+/* specs/platform/acpi-tables.yaml:193 */
 const struct es_shape es_acpi_tables_madt_local_x2apic_shape = {
     .name = "madt-local-x2apic",
     .doc = "",
@@ -935,7 +935,7 @@ static const struct es_shape_field fields_of_es_acpi_tables_madt_io_apic_shape[3
     },
 };
 
-/* specs/platform/acpi-tables.yaml:194 */
+/* specs/platform/acpi-tables.yaml:202 */
 const struct es_shape es_acpi_tables_madt_io_apic_shape = {
     .name = "madt-io-apic",
     .doc = "",
@@ -945,7 +945,69 @@ const struct es_shape es_acpi_tables_madt_io_apic_shape = {
     .slices = false,
 };
 
-/* specs/platform/acpi-tables.yaml:33 */
+/* specs/platform/acpi-tables.yaml:41 */
+static const struct es_shape_name rows_names_of_acpi_tables_tpm_start_method[2] = {
+    {
+        .value = 6u,
+        .name = "fifo",
+    },
+    {
+        .value = 7u,
+        .name = "crb",
+    },
+};
+
+static const struct es_shape_names names_of_acpi_tables_tpm_start_method = {
+    .rows = rows_names_of_acpi_tables_tpm_start_method,
+    .count = 2,
+    .flags = false,
+};
+
+static const struct es_shape_field fields_of_es_acpi_tables_tpm2_shape[4] = {
+    {
+        .name = "control-area",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_acpi_tables_tpm2, control_area),
+        .hex = true,
+        .width = 8,
+    },
+    {
+        .name = "start-method",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_acpi_tables_tpm2, start_method),
+        .names = &names_of_acpi_tables_tpm_start_method,
+        .width = 4,
+    },
+    {
+        .name = "log-size",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_acpi_tables_tpm2, log_size),
+        .width = 4,
+    },
+    {
+        .name = "log-address",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_acpi_tables_tpm2, log_address),
+        .hex = true,
+        .width = 8,
+    },
+};
+
+/* specs/platform/acpi-tables.yaml:211 */
+const struct es_shape es_acpi_tables_tpm2_shape = {
+    .name = "tpm2",
+    .doc = "The body of the table TPM2.",
+    .fields = fields_of_es_acpi_tables_tpm2_shape,
+    .count = 4,
+    .size = sizeof(struct es_acpi_tables_tpm2),
+    .slices = false,
+};
+
+/* specs/platform/acpi-tables.yaml:37 */
 static const struct es_shape_name rows_names_of_acpi_tables_interrupt_controller[5] = {
     {
         .value = 0u,
@@ -1149,14 +1211,20 @@ static const struct es_shape_refused es_acpi_tables_refused[ES_ACPI_TABLES_REFUS
     {
         .width = 1,
     },
+    {
+        .width = 0,
+    },
+    {
+        .width = 2,
+    },
 };
 
 static const struct es_shape_family families[1] = {
     {
         .name = "entresol_acpi_tables_refusals_total",
         .help = "ACPI tables that tell a guest about the platform: RSDP, and the bodies of XSDT, FADT "
-                "(hardware reduced) and MADT, each inside the envelope that all tables share. The DSDT's body "
-                "is AML.",
+                "(hardware reduced), MADT and TPM2, each inside the envelope that all tables share. The "
+                "bodies of DSDT and SSDT are AML.",
     },
 };
 
@@ -1464,11 +1532,22 @@ static const struct es_shape_metric es_acpi_tables_metrics[ES_ACPI_TABLES_COUNTE
                   "rule=\"value 0xc\","
                   "counter=\"refused.madt-io-apic.length.value\"",
     },
+    {
+        .family = &families[0],
+        .labels = "where=\"tpm2\",field=\"\",rule=\"size at least 40\",counter=\"refused.tpm2.size-40\"",
+    },
+    {
+        .family = &families[0],
+        .labels = "where=\"tpm2\","
+                  "field=\"platform-class\","
+                  "rule=\"value 0x0\","
+                  "counter=\"refused.tpm2.platform-class.value\"",
+    },
 };
 
 static const struct es_shape *const all_shapes[] = {
     &es_acpi_tables_generic_address_shape,
-    /* 10 in all */
+    /* 11 in all */
     &es_acpi_tables_rsdp_first_shape,
     &es_acpi_tables_rsdp_shape,
     &es_acpi_tables_table_shape,
@@ -1478,12 +1557,13 @@ static const struct es_shape *const all_shapes[] = {
     &es_acpi_tables_madt_local_apic_shape,
     &es_acpi_tables_madt_local_x2apic_shape,
     &es_acpi_tables_madt_io_apic_shape,
+    &es_acpi_tables_tpm2_shape,
 };
 
 const struct es_shape_spec es_acpi_tables_shapes = {
     .spec = &es_acpi_tables_spec,
     .shapes = all_shapes,
-    .shape_count = 10,
+    .shape_count = 11,
     .refused = es_acpi_tables_refused,
     .metrics = es_acpi_tables_metrics,
 };

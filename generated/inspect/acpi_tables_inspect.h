@@ -76,6 +76,13 @@ static inline void es_inspect_acpi_tables_madt_io_apic(struct es_inspect *inspec
   es_inspect_shape(inspect, name, &es_acpi_tables_madt_io_apic_shape, value, 0);
 }
 
+extern const struct es_shape es_acpi_tables_tpm2_shape;
+
+static inline void es_inspect_acpi_tables_tpm2(struct es_inspect *inspect, const char *name,
+                                               const struct es_acpi_tables_tpm2 *value) {
+  es_inspect_shape(inspect, name, &es_acpi_tables_tpm2_shape, value, 0);
+}
+
 extern const struct es_shape_spec es_acpi_tables_shapes;
 
 #endif

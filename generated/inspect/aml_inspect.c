@@ -59,7 +59,7 @@ static const struct es_shape_field fields_of_es_aml_io_ports_shape[5] = {
     },
 };
 
-/* specs/platform/aml.yaml:51 */
+/* specs/platform/aml.yaml:64 */
 const struct es_shape es_aml_io_ports_shape = {
     .name = "io-ports",
     .doc = "Small descriptor of a range of I/O ports.",
@@ -132,7 +132,7 @@ static const struct es_shape_field fields_of_es_aml_extended_interrupt_shape[2] 
     },
 };
 
-/* specs/platform/aml.yaml:63 */
+/* specs/platform/aml.yaml:76 */
 const struct es_shape es_aml_extended_interrupt_shape = {
     .name = "extended-interrupt",
     .doc = "Large descriptor of one interrupt by its global number.",
@@ -142,7 +142,59 @@ const struct es_shape es_aml_extended_interrupt_shape = {
     .slices = false,
 };
 
-/* specs/platform/aml.yaml:47 */
+static const struct es_shape_field fields_of_es_aml_memory_fixed_flags_group[1] = {
+    {
+        .name = "writable",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_aml_memory_fixed, flags.writable),
+        .width = 1,
+    },
+};
+
+static const struct es_shape es_aml_memory_fixed_flags_group = {
+    .name = "flags",
+    .doc = "",
+    .fields = fields_of_es_aml_memory_fixed_flags_group,
+    .count = 1,
+    .size = sizeof(struct es_aml_memory_fixed),
+};
+
+static const struct es_shape_field fields_of_es_aml_memory_fixed_shape[3] = {
+    {
+        .name = "flags",
+        .sort = ES_SHAPE_GROUP,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_aml_memory_fixed, flags),
+        .shape = &es_aml_memory_fixed_flags_group,
+    },
+    {
+        .name = "base",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_aml_memory_fixed, base),
+        .width = 4,
+    },
+    {
+        .name = "size",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_aml_memory_fixed, size),
+        .width = 4,
+    },
+};
+
+/* specs/platform/aml.yaml:93 */
+const struct es_shape es_aml_memory_fixed_shape = {
+    .name = "memory-fixed",
+    .doc = "Large descriptor of a fixed address range below 4 GiB.",
+    .fields = fields_of_es_aml_memory_fixed_shape,
+    .count = 3,
+    .size = sizeof(struct es_aml_memory_fixed),
+    .slices = false,
+};
+
+/* specs/platform/aml.yaml:60 */
 static const struct es_shape_name rows_names_of_aml_resource_type[3] = {
     {
         .value = 0u,
@@ -302,7 +354,7 @@ static const struct es_shape_field fields_of_es_aml_dword_address_shape[8] = {
     },
 };
 
-/* specs/platform/aml.yaml:80 */
+/* specs/platform/aml.yaml:104 */
 const struct es_shape es_aml_dword_address_shape = {
     .name = "dword-address",
     .doc = "Large descriptor of an address range below 4 GiB.",
@@ -455,7 +507,7 @@ static const struct es_shape_field fields_of_es_aml_qword_address_shape[8] = {
     },
 };
 
-/* specs/platform/aml.yaml:108 */
+/* specs/platform/aml.yaml:132 */
 const struct es_shape es_aml_qword_address_shape = {
     .name = "qword-address",
     .doc = "Large descriptor of an address range anywhere.",
@@ -487,6 +539,18 @@ static const struct es_shape_refused es_aml_refused[ES_AML_REFUSAL_COUNT] = {
     },
     {
         .width = 1,
+    },
+    {
+        .width = 1,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 1,
+    },
+    {
+        .width = 2,
     },
     {
         .width = 1,
@@ -592,6 +656,31 @@ static const struct es_shape_metric es_aml_metrics[ES_AML_COUNTER_COUNT] = {
     },
     {
         .family = &families[0],
+        .labels = "where=\"memory-fixed\","
+                  "field=\"\","
+                  "rule=\"size at least 12\","
+                  "counter=\"refused.memory-fixed.size-12\"",
+    },
+    {
+        .family = &families[0],
+        .labels = "where=\"memory-fixed\",field=\"tag\",rule=\"value 0x86\",counter=\"refused.memory-fixed.tag.value\"",
+    },
+    {
+        .family = &families[0],
+        .labels = "where=\"memory-fixed\","
+                  "field=\"length\","
+                  "rule=\"value 0x9\","
+                  "counter=\"refused.memory-fixed.length.value\"",
+    },
+    {
+        .family = &families[0],
+        .labels = "where=\"memory-fixed\","
+                  "field=\"flags.unused\","
+                  "rule=\"reserved bits are zero\","
+                  "counter=\"refused.memory-fixed.flags.unused.reserved\"",
+    },
+    {
+        .family = &families[0],
         .labels = "where=\"dword-address\","
                   "field=\"\","
                   "rule=\"size at least 26\","
@@ -678,8 +767,9 @@ static const struct es_shape_metric es_aml_metrics[ES_AML_COUNTER_COUNT] = {
 
 static const struct es_shape *const all_shapes[] = {
     &es_aml_io_ports_shape,
-    /* 4 in all */
+    /* 5 in all */
     &es_aml_extended_interrupt_shape,
+    &es_aml_memory_fixed_shape,
     &es_aml_dword_address_shape,
     &es_aml_qword_address_shape,
 };
@@ -687,7 +777,7 @@ static const struct es_shape *const all_shapes[] = {
 const struct es_shape_spec es_aml_shapes = {
     .spec = &es_aml_spec,
     .shapes = all_shapes,
-    .shape_count = 4,
+    .shape_count = 5,
     .refused = es_aml_refused,
     .metrics = es_aml_metrics,
 };

@@ -20,6 +20,13 @@ static inline void es_inspect_aml_extended_interrupt(struct es_inspect *inspect,
   es_inspect_shape(inspect, name, &es_aml_extended_interrupt_shape, value, 0);
 }
 
+extern const struct es_shape es_aml_memory_fixed_shape;
+
+static inline void es_inspect_aml_memory_fixed(struct es_inspect *inspect, const char *name,
+                                               const struct es_aml_memory_fixed *value) {
+  es_inspect_shape(inspect, name, &es_aml_memory_fixed_shape, value, 0);
+}
+
 extern const struct es_shape es_aml_dword_address_shape;
 
 static inline void es_inspect_aml_dword_address(struct es_inspect *inspect, const char *name,

@@ -26,6 +26,14 @@ static const struct es_shape_metric es_mmio_metrics[ES_MMIO_COUNTER_COUNT] = {
     },
     {
         .family = &families[0],
+        .labels = "name=\"tpm\",access=\"read\"",
+    },
+    {
+        .family = &families[0],
+        .labels = "name=\"tpm-ppi\",access=\"read\"",
+    },
+    {
+        .family = &families[0],
         .labels = "name=\"unknown\",access=\"read\"",
     },
     {
@@ -39,6 +47,14 @@ static const struct es_shape_metric es_mmio_metrics[ES_MMIO_COUNTER_COUNT] = {
     {
         .family = &families[0],
         .labels = "name=\"hpet\",access=\"write\"",
+    },
+    {
+        .family = &families[0],
+        .labels = "name=\"tpm\",access=\"write\"",
+    },
+    {
+        .family = &families[0],
+        .labels = "name=\"tpm-ppi\",access=\"write\"",
     },
     {
         .family = &families[0],

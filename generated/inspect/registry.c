@@ -16,6 +16,7 @@
 #include "generated/inspect/hyperv_synic_inspect.h"
 #include "generated/inspect/igvm_context_inspect.h"
 #include "generated/inspect/igvm_inspect.h"
+#include "generated/inspect/igvm_loader_inspect.h"
 #include "generated/inspect/igvm_measurement_inspect.h"
 #include "generated/inspect/io_ports_inspect.h"
 #include "generated/inspect/ioapic_index_inspect.h"
@@ -29,6 +30,7 @@
 #include "generated/inspect/pcapng_inspect.h"
 #include "generated/inspect/platform_state_inspect.h"
 #include "generated/inspect/pvh_inspect.h"
+#include "generated/inspect/qemu_fw_cfg_inspect.h"
 #include "generated/inspect/remote_state_inspect.h"
 #include "generated/inspect/rtc_cmos_inspect.h"
 #include "generated/inspect/rtc_inspect.h"
@@ -45,6 +47,7 @@
 #include "generated/inspect/tpm_crb_inspect.h"
 #include "generated/inspect/tpm_interface_inspect.h"
 #include "generated/inspect/tpm_interface_state_inspect.h"
+#include "generated/inspect/tpm_ppi_inspect.h"
 #include "generated/inspect/tpm_ring_inspect.h"
 #include "generated/inspect/tpm_state_inspect.h"
 #include "generated/inspect/tpm_tis_inspect.h"
@@ -70,41 +73,44 @@ const struct es_shape_spec *const es_shape_specs[ES_SHAPE_SPECS_COUNT] = {
     &es_hyperv_synic_shapes, /* 13 */
     &es_igvm_shapes, /* 14 */
     &es_igvm_context_shapes, /* 15 */
-    &es_igvm_measurement_shapes, /* 16 */
-    &es_io_ports_shapes, /* 17 */
-    &es_ioapic_shapes, /* 18 */
-    &es_ioapic_index_shapes, /* 19 */
-    &es_kvm_state_shapes, /* 20 */
-    &es_kvm_x86_64_shapes, /* 21 */
-    &es_linux_boot_shapes, /* 22 */
-    &es_mmio_shapes, /* 23 */
-    &es_msi_shapes, /* 24 */
-    &es_partition_state_shapes, /* 25 */
-    &es_pcapng_shapes, /* 26 */
-    &es_platform_state_shapes, /* 27 */
-    &es_pvh_shapes, /* 28 */
-    &es_remote_state_shapes, /* 29 */
-    &es_rtc_shapes, /* 30 */
-    &es_rtc_cmos_shapes, /* 31 */
-    &es_scsi_shapes, /* 32 */
-    &es_scsi_data_shapes, /* 33 */
-    &es_service_shapes, /* 34 */
-    &es_settings_shapes, /* 35 */
-    &es_shim_shapes, /* 36 */
-    &es_state_stream_shapes, /* 37 */
-    &es_storage_state_shapes, /* 38 */
-    &es_storvsp_shapes, /* 39 */
-    &es_tpm_command_shapes, /* 40 */
-    &es_tpm_control_shapes, /* 41 */
-    &es_tpm_crb_shapes, /* 42 */
-    &es_tpm_interface_shapes, /* 43 */
-    &es_tpm_interface_state_shapes, /* 44 */
-    &es_tpm_ring_shapes, /* 45 */
-    &es_tpm_state_shapes, /* 46 */
-    &es_tpm_tis_shapes, /* 47 */
-    &es_uart_16550_shapes, /* 48 */
-    &es_vmbus_shapes, /* 49 */
-    &es_vmbus_ring_shapes, /* 50 */
-    &es_vmbus_state_shapes, /* 51 */
-    &es_x86_state_shapes, /* 52 */
+    &es_igvm_loader_shapes, /* 16 */
+    &es_igvm_measurement_shapes, /* 17 */
+    &es_io_ports_shapes, /* 18 */
+    &es_ioapic_shapes, /* 19 */
+    &es_ioapic_index_shapes, /* 20 */
+    &es_kvm_state_shapes, /* 21 */
+    &es_kvm_x86_64_shapes, /* 22 */
+    &es_linux_boot_shapes, /* 23 */
+    &es_mmio_shapes, /* 24 */
+    &es_msi_shapes, /* 25 */
+    &es_partition_state_shapes, /* 26 */
+    &es_pcapng_shapes, /* 27 */
+    &es_platform_state_shapes, /* 28 */
+    &es_pvh_shapes, /* 29 */
+    &es_qemu_fw_cfg_shapes, /* 30 */
+    &es_remote_state_shapes, /* 31 */
+    &es_rtc_shapes, /* 32 */
+    &es_rtc_cmos_shapes, /* 33 */
+    &es_scsi_shapes, /* 34 */
+    &es_scsi_data_shapes, /* 35 */
+    &es_service_shapes, /* 36 */
+    &es_settings_shapes, /* 37 */
+    &es_shim_shapes, /* 38 */
+    &es_state_stream_shapes, /* 39 */
+    &es_storage_state_shapes, /* 40 */
+    &es_storvsp_shapes, /* 41 */
+    &es_tpm_command_shapes, /* 42 */
+    &es_tpm_control_shapes, /* 43 */
+    &es_tpm_crb_shapes, /* 44 */
+    &es_tpm_interface_shapes, /* 45 */
+    &es_tpm_interface_state_shapes, /* 46 */
+    &es_tpm_ppi_shapes, /* 47 */
+    &es_tpm_ring_shapes, /* 48 */
+    &es_tpm_state_shapes, /* 49 */
+    &es_tpm_tis_shapes, /* 50 */
+    &es_uart_16550_shapes, /* 51 */
+    &es_vmbus_shapes, /* 52 */
+    &es_vmbus_ring_shapes, /* 53 */
+    &es_vmbus_state_shapes, /* 54 */
+    &es_x86_state_shapes, /* 55 */
 };

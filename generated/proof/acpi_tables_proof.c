@@ -5,7 +5,7 @@
 #include "generated/acpi_tables_spec.h"
 #include "generated/acpi_tables_wire.h"
 
-/* specs/platform/acpi-tables.yaml:67 decoder of generic-address: reads its bytes, writes what it accepts: any size. */
+/* specs/platform/acpi-tables.yaml:75 decoder of generic-address: reads its bytes, writes what it accepts: any size. */
 void prove_decode_generic_address(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -22,7 +22,7 @@ void prove_decode_generic_address(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/platform/acpi-tables.yaml:67 encoder of generic-address: writes in its room: any value, any room. */
+/* specs/platform/acpi-tables.yaml:75 encoder of generic-address: writes in its room: any value, any room. */
 void prove_encode_generic_address(void) {
   ES_ANY(struct es_acpi_tables_generic_address, in);
   const size_t room = nondet_size_t();
@@ -36,7 +36,7 @@ void prove_encode_generic_address(void) {
   }
 }
 
-/* specs/platform/acpi-tables.yaml:67 generic-address: decode(encode(x)) = x: any value. */
+/* specs/platform/acpi-tables.yaml:75 generic-address: decode(encode(x)) = x: any value. */
 void prove_round_trip_generic_address(void) {
   ES_ANY(struct es_acpi_tables_generic_address, in);
   uint8_t *const bytes = es_any_bytes(12);
@@ -56,7 +56,7 @@ void prove_round_trip_generic_address(void) {
   ES_REACHED("came round");
 }
 
-/* specs/platform/acpi-tables.yaml:75 decoder of rsdp-first: reads its bytes, writes what it accepts: up to 20 bytes. */
+/* specs/platform/acpi-tables.yaml:83 decoder of rsdp-first: reads its bytes, writes what it accepts: up to 20 bytes. */
 void prove_decode_rsdp_first(void) {
   const size_t size = nondet_size_t();
   ES_ASSUME(size <= 20);
@@ -74,7 +74,7 @@ void prove_decode_rsdp_first(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/platform/acpi-tables.yaml:75 encoder of rsdp-first: writes in its room: any value, up to 20 bytes. */
+/* specs/platform/acpi-tables.yaml:83 encoder of rsdp-first: writes in its room: any value, up to 20 bytes. */
 void prove_encode_rsdp_first(void) {
   ES_ANY(struct es_acpi_tables_rsdp_first, in);
   const size_t room = nondet_size_t();
@@ -89,7 +89,7 @@ void prove_encode_rsdp_first(void) {
   }
 }
 
-/* specs/platform/acpi-tables.yaml:75 rsdp-first: decode(encode(x)) = x: any value. */
+/* specs/platform/acpi-tables.yaml:83 rsdp-first: decode(encode(x)) = x: any value. */
 void prove_round_trip_rsdp_first(void) {
   ES_ANY(struct es_acpi_tables_rsdp_first, in);
   es_assume_no_padding(in.signature, 8);
@@ -110,7 +110,7 @@ void prove_round_trip_rsdp_first(void) {
   ES_REACHED("came round");
 }
 
-/* specs/platform/acpi-tables.yaml:85 decoder of rsdp: reads its bytes, writes what it accepts: up to 36 bytes. */
+/* specs/platform/acpi-tables.yaml:93 decoder of rsdp: reads its bytes, writes what it accepts: up to 36 bytes. */
 void prove_decode_rsdp(void) {
   const size_t size = nondet_size_t();
   ES_ASSUME(size <= 36);
@@ -128,7 +128,7 @@ void prove_decode_rsdp(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/platform/acpi-tables.yaml:85 encoder of rsdp: writes in its room: any value, up to 36 bytes. */
+/* specs/platform/acpi-tables.yaml:93 encoder of rsdp: writes in its room: any value, up to 36 bytes. */
 void prove_encode_rsdp(void) {
   ES_ANY(struct es_acpi_tables_rsdp, in);
   const size_t room = nondet_size_t();
@@ -143,7 +143,7 @@ void prove_encode_rsdp(void) {
   }
 }
 
-/* specs/platform/acpi-tables.yaml:85 rsdp: decode(encode(x)) = x: any value. */
+/* specs/platform/acpi-tables.yaml:93 rsdp: decode(encode(x)) = x: any value. */
 void prove_round_trip_rsdp(void) {
   ES_ANY(struct es_acpi_tables_rsdp, in);
   es_assume_no_padding(in.first.signature, 8);
@@ -166,7 +166,7 @@ void prove_round_trip_rsdp(void) {
   ES_REACHED("came round");
 }
 
-/* specs/platform/acpi-tables.yaml:94 decoder of table: reads its bytes, writes what it accepts: up to 38 bytes. */
+/* specs/platform/acpi-tables.yaml:102 decoder of table: reads its bytes, writes what it accepts: up to 38 bytes. */
 void prove_decode_table(void) {
   const size_t size = nondet_size_t();
   ES_ASSUME(size <= 38);
@@ -185,7 +185,7 @@ void prove_decode_table(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/platform/acpi-tables.yaml:94 encoder of table: writes in its room: any value, up to 38 bytes. */
+/* specs/platform/acpi-tables.yaml:102 encoder of table: writes in its room: any value, up to 38 bytes. */
 void prove_encode_table(void) {
   ES_ANY(struct es_acpi_tables_table, in);
   ES_ASSUME(in.body.count <= 2u);
@@ -202,7 +202,7 @@ void prove_encode_table(void) {
   }
 }
 
-/* specs/platform/acpi-tables.yaml:94 table: decode(encode(x)) = x: arrays of up to 2 elements. */
+/* specs/platform/acpi-tables.yaml:102 table: decode(encode(x)) = x: arrays of up to 2 elements. */
 void prove_round_trip_table(void) {
   ES_ANY(struct es_acpi_tables_table, in);
   ES_ASSUME(in.body.count <= 2u);
@@ -232,7 +232,7 @@ void prove_round_trip_table(void) {
   ES_REACHED("came round");
 }
 
-/* specs/platform/acpi-tables.yaml:107 any one element of table.body: read and written in its own bytes: any length,
+/* specs/platform/acpi-tables.yaml:115 any one element of table.body: read and written in its own bytes: any length,
  * any place. */
 void prove_element_table_body(void) {
   const uint32_t count = nondet_uint32_t();
@@ -247,7 +247,7 @@ void prove_element_table_body(void) {
   ES_REACHED("an element");
 }
 
-/* specs/platform/acpi-tables.yaml:108 decoder of xsdt-entry: reads its bytes, writes what it accepts: any size. */
+/* specs/platform/acpi-tables.yaml:116 decoder of xsdt-entry: reads its bytes, writes what it accepts: any size. */
 void prove_decode_xsdt_entry(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -264,7 +264,7 @@ void prove_decode_xsdt_entry(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/platform/acpi-tables.yaml:108 encoder of xsdt-entry: writes in its room: any value, any room. */
+/* specs/platform/acpi-tables.yaml:116 encoder of xsdt-entry: writes in its room: any value, any room. */
 void prove_encode_xsdt_entry(void) {
   ES_ANY(struct es_acpi_tables_xsdt_entry, in);
   const size_t room = nondet_size_t();
@@ -278,7 +278,7 @@ void prove_encode_xsdt_entry(void) {
   }
 }
 
-/* specs/platform/acpi-tables.yaml:108 xsdt-entry: decode(encode(x)) = x: any value. */
+/* specs/platform/acpi-tables.yaml:116 xsdt-entry: decode(encode(x)) = x: any value. */
 void prove_round_trip_xsdt_entry(void) {
   ES_ANY(struct es_acpi_tables_xsdt_entry, in);
   uint8_t *const bytes = es_any_bytes(8);
@@ -294,7 +294,7 @@ void prove_round_trip_xsdt_entry(void) {
   ES_REACHED("came round");
 }
 
-/* specs/platform/acpi-tables.yaml:112 decoder of fadt: reads its bytes, writes what it accepts: any size. */
+/* specs/platform/acpi-tables.yaml:120 decoder of fadt: reads its bytes, writes what it accepts: any size. */
 void prove_decode_fadt(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -311,7 +311,7 @@ void prove_decode_fadt(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/platform/acpi-tables.yaml:112 encoder of fadt: writes in its room: any value, any room. */
+/* specs/platform/acpi-tables.yaml:120 encoder of fadt: writes in its room: any value, any room. */
 void prove_encode_fadt(void) {
   ES_ANY(struct es_acpi_tables_fadt, in);
   const size_t room = nondet_size_t();
@@ -325,7 +325,7 @@ void prove_encode_fadt(void) {
   }
 }
 
-/* specs/platform/acpi-tables.yaml:112 fadt: decode(encode(x)) = x: any value. */
+/* specs/platform/acpi-tables.yaml:120 fadt: decode(encode(x)) = x: any value. */
 void prove_round_trip_fadt(void) {
   ES_ANY(struct es_acpi_tables_fadt, in);
   uint8_t *const bytes = es_any_bytes(240);
@@ -437,7 +437,7 @@ void prove_round_trip_fadt(void) {
   ES_REACHED("came round");
 }
 
-/* specs/platform/acpi-tables.yaml:171 decoder of madt: reads its bytes, writes what it accepts: any size. */
+/* specs/platform/acpi-tables.yaml:179 decoder of madt: reads its bytes, writes what it accepts: any size. */
 void prove_decode_madt(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -454,7 +454,7 @@ void prove_decode_madt(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/platform/acpi-tables.yaml:171 encoder of madt: writes in its room: any value, any room. */
+/* specs/platform/acpi-tables.yaml:179 encoder of madt: writes in its room: any value, any room. */
 void prove_encode_madt(void) {
   ES_ANY(struct es_acpi_tables_madt, in);
   const size_t room = nondet_size_t();
@@ -468,7 +468,7 @@ void prove_encode_madt(void) {
   }
 }
 
-/* specs/platform/acpi-tables.yaml:171 madt: decode(encode(x)) = x: any value. */
+/* specs/platform/acpi-tables.yaml:179 madt: decode(encode(x)) = x: any value. */
 void prove_round_trip_madt(void) {
   ES_ANY(struct es_acpi_tables_madt, in);
   uint8_t *const bytes = es_any_bytes(8);
@@ -485,7 +485,7 @@ void prove_round_trip_madt(void) {
   ES_REACHED("came round");
 }
 
-/* specs/platform/acpi-tables.yaml:177 decoder of madt-local-apic: reads its bytes, writes what it accepts: any size. */
+/* specs/platform/acpi-tables.yaml:185 decoder of madt-local-apic: reads its bytes, writes what it accepts: any size. */
 void prove_decode_madt_local_apic(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -502,7 +502,7 @@ void prove_decode_madt_local_apic(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/platform/acpi-tables.yaml:177 encoder of madt-local-apic: writes in its room: any value, any room. */
+/* specs/platform/acpi-tables.yaml:185 encoder of madt-local-apic: writes in its room: any value, any room. */
 void prove_encode_madt_local_apic(void) {
   ES_ANY(struct es_acpi_tables_madt_local_apic, in);
   const size_t room = nondet_size_t();
@@ -516,7 +516,7 @@ void prove_encode_madt_local_apic(void) {
   }
 }
 
-/* specs/platform/acpi-tables.yaml:177 madt-local-apic: decode(encode(x)) = x: any value. */
+/* specs/platform/acpi-tables.yaml:185 madt-local-apic: decode(encode(x)) = x: any value. */
 void prove_round_trip_madt_local_apic(void) {
   ES_ANY(struct es_acpi_tables_madt_local_apic, in);
   uint8_t *const bytes = es_any_bytes(8);
@@ -534,7 +534,7 @@ void prove_round_trip_madt_local_apic(void) {
   ES_REACHED("came round");
 }
 
-/* specs/platform/acpi-tables.yaml:185 decoder of madt-local-x2apic: reads its bytes, writes what it accepts: any
+/* specs/platform/acpi-tables.yaml:193 decoder of madt-local-x2apic: reads its bytes, writes what it accepts: any
  * size. */
 void prove_decode_madt_local_x2apic(void) {
   const size_t size = nondet_size_t();
@@ -552,7 +552,7 @@ void prove_decode_madt_local_x2apic(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/platform/acpi-tables.yaml:185 encoder of madt-local-x2apic: writes in its room: any value, any room. */
+/* specs/platform/acpi-tables.yaml:193 encoder of madt-local-x2apic: writes in its room: any value, any room. */
 void prove_encode_madt_local_x2apic(void) {
   ES_ANY(struct es_acpi_tables_madt_local_x2apic, in);
   const size_t room = nondet_size_t();
@@ -566,7 +566,7 @@ void prove_encode_madt_local_x2apic(void) {
   }
 }
 
-/* specs/platform/acpi-tables.yaml:185 madt-local-x2apic: decode(encode(x)) = x: any value. */
+/* specs/platform/acpi-tables.yaml:193 madt-local-x2apic: decode(encode(x)) = x: any value. */
 void prove_round_trip_madt_local_x2apic(void) {
   ES_ANY(struct es_acpi_tables_madt_local_x2apic, in);
   uint8_t *const bytes = es_any_bytes(16);
@@ -584,7 +584,7 @@ void prove_round_trip_madt_local_x2apic(void) {
   ES_REACHED("came round");
 }
 
-/* specs/platform/acpi-tables.yaml:194 decoder of madt-io-apic: reads its bytes, writes what it accepts: any size. */
+/* specs/platform/acpi-tables.yaml:202 decoder of madt-io-apic: reads its bytes, writes what it accepts: any size. */
 void prove_decode_madt_io_apic(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -601,7 +601,7 @@ void prove_decode_madt_io_apic(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/platform/acpi-tables.yaml:194 encoder of madt-io-apic: writes in its room: any value, any room. */
+/* specs/platform/acpi-tables.yaml:202 encoder of madt-io-apic: writes in its room: any value, any room. */
 void prove_encode_madt_io_apic(void) {
   ES_ANY(struct es_acpi_tables_madt_io_apic, in);
   const size_t room = nondet_size_t();
@@ -615,7 +615,7 @@ void prove_encode_madt_io_apic(void) {
   }
 }
 
-/* specs/platform/acpi-tables.yaml:194 madt-io-apic: decode(encode(x)) = x: any value. */
+/* specs/platform/acpi-tables.yaml:202 madt-io-apic: decode(encode(x)) = x: any value. */
 void prove_round_trip_madt_io_apic(void) {
   ES_ANY(struct es_acpi_tables_madt_io_apic, in);
   uint8_t *const bytes = es_any_bytes(12);
@@ -630,5 +630,55 @@ void prove_round_trip_madt_io_apic(void) {
   ES_SAME(in.id, out.id);
   ES_SAME(in.address, out.address);
   ES_SAME(in.first_interrupt, out.first_interrupt);
+  ES_REACHED("came round");
+}
+
+/* specs/platform/acpi-tables.yaml:211 decoder of tpm2: reads its bytes, writes what it accepts: any size. */
+void prove_decode_tpm2(void) {
+  const size_t size = nondet_size_t();
+  const uint8_t *const bytes = es_any_bytes(size);
+  ES_ANY(struct es_acpi_tables_tpm2, out);
+  const struct es_watched watched_out = es_watch(&out, sizeof out);
+  const struct es_watched watched = es_watch(bytes, size);
+  const es_result result = es_acpi_tables_decode_tpm2(bytes, size, &out);
+  es_prove_result(result, es_acpi_tables_refusals, ES_ACPI_TABLES_REFUSAL_COUNT);
+  es_prove_kept(watched);
+  if (result != ES_OK) {
+    es_prove_kept(watched_out);
+    return;
+  }
+  ES_REACHED("accepted");
+}
+
+/* specs/platform/acpi-tables.yaml:211 encoder of tpm2: writes in its room: any value, any room. */
+void prove_encode_tpm2(void) {
+  ES_ANY(struct es_acpi_tables_tpm2, in);
+  const size_t room = nondet_size_t();
+  uint8_t *const bytes = es_any_bytes(room);
+  const struct es_watched watched = es_watch(bytes, room);
+  const size_t size = es_acpi_tables_encode_tpm2(&in, bytes, room);
+  ES_PROVE(size <= room, "no more than there is room for");
+  es_prove_only(watched, bytes, size);
+  if (size != 0) {
+    ES_REACHED("encoded");
+  }
+}
+
+/* specs/platform/acpi-tables.yaml:211 tpm2: decode(encode(x)) = x: any value. */
+void prove_round_trip_tpm2(void) {
+  ES_ANY(struct es_acpi_tables_tpm2, in);
+  uint8_t *const bytes = es_any_bytes(40);
+  const size_t size = es_acpi_tables_encode_tpm2(&in, bytes, 40);
+  if (size == 0) {
+    return;
+  }
+  ES_ANY(struct es_acpi_tables_tpm2, out);
+  const es_result result = es_acpi_tables_decode_tpm2(bytes, size, &out);
+  ES_PROVE(result == ES_OK, "what was encoded decodes");
+  ES_ASSUME(result == ES_OK);
+  ES_SAME(in.control_area, out.control_area);
+  ES_SAME(in.start_method, out.start_method);
+  ES_SAME(in.log_size, out.log_size);
+  ES_SAME(in.log_address, out.log_address);
   ES_REACHED("came round");
 }

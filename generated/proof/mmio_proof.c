@@ -5,7 +5,7 @@
 #include "generated/mmio_intercepts.h"
 #include "generated/mmio_spec.h"
 
-/* specs/platform/mmio.yaml:10 By hand: anything. */
+/* specs/platform/mmio.yaml:11 By hand: anything. */
 void es_mmio_read_ioapic(struct es_mmio_owner *owner, uint32_t vp, uint64_t offset, unsigned width, uint64_t *value) {
   (void)owner;
   (void)vp;
@@ -14,8 +14,44 @@ void es_mmio_read_ioapic(struct es_mmio_owner *owner, uint32_t vp, uint64_t offs
   *value = nondet_uint64_t();
 }
 
-/* specs/platform/mmio.yaml:10 By hand: anything. */
+/* specs/platform/mmio.yaml:13 By hand: anything. */
+void es_mmio_read_tpm(struct es_mmio_owner *owner, uint32_t vp, uint64_t offset, unsigned width, uint64_t *value) {
+  (void)owner;
+  (void)vp;
+  (void)offset;
+  (void)width;
+  *value = nondet_uint64_t();
+}
+
+/* specs/platform/mmio.yaml:14 By hand: anything. */
+void es_mmio_read_tpm_ppi(struct es_mmio_owner *owner, uint32_t vp, uint64_t offset, unsigned width, uint64_t *value) {
+  (void)owner;
+  (void)vp;
+  (void)offset;
+  (void)width;
+  *value = nondet_uint64_t();
+}
+
+/* specs/platform/mmio.yaml:11 By hand: anything. */
 void es_mmio_write_ioapic(struct es_mmio_owner *owner, uint32_t vp, uint64_t offset, unsigned width, uint64_t value) {
+  (void)owner;
+  (void)vp;
+  (void)offset;
+  (void)width;
+  (void)value;
+}
+
+/* specs/platform/mmio.yaml:13 By hand: anything. */
+void es_mmio_write_tpm(struct es_mmio_owner *owner, uint32_t vp, uint64_t offset, unsigned width, uint64_t value) {
+  (void)owner;
+  (void)vp;
+  (void)offset;
+  (void)width;
+  (void)value;
+}
+
+/* specs/platform/mmio.yaml:14 By hand: anything. */
+void es_mmio_write_tpm_ppi(struct es_mmio_owner *owner, uint32_t vp, uint64_t offset, unsigned width, uint64_t value) {
   (void)owner;
   (void)vp;
   (void)offset;

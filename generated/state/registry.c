@@ -16,6 +16,7 @@
 #include "generated/state/tpm_crb_state.h"
 #include "generated/state/tpm_interface_state.h"
 #include "generated/state/tpm_interface_state_state.h"
+#include "generated/state/tpm_ppi_state.h"
 #include "generated/state/tpm_tis_state.h"
 #include "generated/state/uart_16550_state.h"
 #include "generated/state/vmbus_state.h"
@@ -23,7 +24,7 @@
 
 const struct es_state_thing *const es_state_things[] = {
     &es_saved_acpi_registers_registers,
-    /* 45 in all */
+    /* 46 in all */
     &es_saved_hyperv_msr_vm,
     &es_saved_hyperv_msr_vp,
     &es_saved_ioapic_index_registers,
@@ -57,6 +58,7 @@ const struct es_state_thing *const es_state_things[] = {
     &es_saved_tpm_interface_locality,
     &es_saved_tpm_interface_state_command,
     &es_saved_tpm_interface_tis,
+    &es_saved_tpm_ppi_registers,
     &es_saved_tpm_tis_registers,
     &es_saved_uart_16550_registers,
     &es_saved_vmbus_channel_life,

@@ -5,7 +5,7 @@
 
 #include "runtime/state.h"
 
-#define ES_STATE_THINGS_COUNT 44u
+#define ES_STATE_THINGS_COUNT 45u
 
 extern const struct es_state_thing *const es_state_things[];
 

@@ -8,6 +8,7 @@
 #include "generated/rtc_cmos_registers.h"
 #include "generated/target_kvm_x86_64.h"
 #include "hand-written/boot/dsdt.h"
+#include "hand-written/boot/tpm.h"
 
 enum { BODY_MAX = 4096 };
 
@@ -146,17 +147,33 @@ static uint64_t add_xsdt(struct tables *tables, const uint64_t *addresses, size_
   return add_table(tables, ES_ACPI_TABLES_XSDT_SIGNATURE, ES_ACPI_TABLES_XSDT_REVISION, body, size);
 }
 
-size_t es_boot_acpi(uint64_t at, uint32_t processors, uint8_t *bytes, size_t room) {
+/* What a guest with a TPM finds besides. The number of tables. */
+static size_t add_tpm(struct tables *tables, const struct es_boot_tpm *tpm, uint64_t addresses[2]) {
+  uint8_t body[BODY_MAX];
+
+  if (tpm == NULL) {
+    return 0;
+  }
+  size_t size = es_boot_tpm_ssdt(tpm, body, sizeof body);
+  addresses[0] = add_table(tables, ES_ACPI_TABLES_SSDT_SIGNATURE, ES_ACPI_TABLES_SSDT_REVISION, body, size);
+  size = es_boot_tpm_table(tpm, body, sizeof body);
+  addresses[1] = add_table(tables, ES_ACPI_TABLES_TPM2_SIGNATURE, ES_ACPI_TABLES_TPM2_REVISION, body, size);
+  return 2;
+}
+
+size_t es_boot_acpi(uint64_t at, uint32_t processors, const struct es_boot_tpm *tpm, uint8_t *bytes, size_t room) {
   struct tables tables = {.at = at, .bytes = bytes, .room = room, .size = ES_ACPI_TABLES_RSDP_SIZE_MAX};
   struct es_acpi_tables_rsdp rsdp = {.first = {.revision = ES_ACPI_TABLES_RSDP_REVISION}};
-  uint64_t addresses[2];
+  uint64_t addresses[4];
+  size_t count = 2;
 
   if (room < tables.size || at > UINT32_MAX - room) {
     return 0;
   }
   addresses[0] = add_fadt(&tables, add_dsdt(&tables));
   addresses[1] = add_madt(&tables, processors);
-  rsdp.xsdt_address = add_xsdt(&tables, addresses, sizeof addresses / sizeof addresses[0]);
+  count += add_tpm(&tables, tpm, addresses + count);
+  rsdp.xsdt_address = add_xsdt(&tables, addresses, count);
   memcpy(rsdp.first.signature, ES_ACPI_TABLES_RSDP_SIGNATURE, sizeof rsdp.first.signature - 1);
   memcpy(rsdp.first.oem_id, ES_KVM_X86_64_ACPI_OEM_ID, sizeof rsdp.first.oem_id - 1);
   tables.failed |= es_acpi_tables_encode_rsdp(&rsdp, bytes, ES_ACPI_TABLES_RSDP_SIZE_MAX) == 0;

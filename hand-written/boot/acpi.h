@@ -6,8 +6,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct es_boot_tpm;
+
 /* Writes the RSDP and, behind it, all tables as they look at guest-physical address `at`, a multiple of
- * ES_ACPI_TABLES_RSDP_ALIGNMENT below 4 GiB. Bytes, 0 when `room` is too small. */
-size_t es_boot_acpi(uint64_t at, uint32_t processors, uint8_t *bytes, size_t room);
+ * ES_ACPI_TABLES_RSDP_ALIGNMENT below 4 GiB. `tpm` may be NULL: then there is none. Bytes, 0 when `room` is too small. */
+size_t es_boot_acpi(uint64_t at, uint32_t processors, const struct es_boot_tpm *tpm, uint8_t *bytes, size_t room);
 
 #endif

@@ -156,3 +156,62 @@ void es_aml_notify(struct es_aml *aml, const char *object, uint64_t value) {
   es_aml_segment(aml, object);
   es_aml_integer(aml, value);
 }
+
+void es_aml_argument(struct es_aml *aml, unsigned number) {
+  es_aml_byte(aml, (uint8_t)(ES_AML_ARGUMENT_0 + number));
+}
+
+void es_aml_store(struct es_aml *aml) {
+  es_aml_byte(aml, ES_AML_STORE);
+}
+
+void es_aml_equal(struct es_aml *aml) {
+  es_aml_byte(aml, ES_AML_EQUAL);
+}
+
+void es_aml_return(struct es_aml *aml) {
+  es_aml_byte(aml, ES_AML_RETURN);
+}
+
+void es_aml_argument_element(struct es_aml *aml, unsigned argument, uint64_t element) {
+  es_aml_byte(aml, ES_AML_DEREFERENCE);
+  es_aml_byte(aml, ES_AML_INDEX);
+  es_aml_argument(aml, argument);
+  es_aml_integer(aml, element);
+  es_aml_byte(aml, 0); /* kept nowhere */
+}
+
+void es_aml_element(struct es_aml *aml, const char *object, uint64_t element) {
+  es_aml_byte(aml, ES_AML_INDEX);
+  es_aml_segment(aml, object);
+  es_aml_integer(aml, element);
+  es_aml_byte(aml, 0);
+}
+
+size_t es_aml_begin_if(struct es_aml *aml) {
+  es_aml_byte(aml, ES_AML_IF);
+  return aml->size;
+}
+
+void es_aml_region(struct es_aml *aml, const char *name, uint64_t address, uint64_t size) {
+  es_aml_byte(aml, ES_AML_EXTENDED_PREFIX);
+  es_aml_byte(aml, ES_AML_REGION_EXTENDED);
+  es_aml_segment(aml, name);
+  es_aml_byte(aml, ES_AML_REGION_SYSTEM_MEMORY);
+  es_aml_integer(aml, address);
+  es_aml_integer(aml, size);
+}
+
+size_t es_aml_begin_fields(struct es_aml *aml, const char *region) {
+  es_aml_byte(aml, ES_AML_EXTENDED_PREFIX);
+  es_aml_byte(aml, ES_AML_FIELD_EXTENDED);
+  size_t mark = aml->size;
+  es_aml_segment(aml, region);
+  es_aml_byte(aml, ES_AML_FIELD_ACCESS_DWORD);
+  return mark;
+}
+
+void es_aml_field(struct es_aml *aml, const char *name) {
+  es_aml_segment(aml, name);
+  es_aml_byte(aml, 8 * sizeof(uint32_t));
+}

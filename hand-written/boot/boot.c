@@ -127,7 +127,7 @@ static int write_boot_params(struct es_memory *memory, const struct es_boot_conf
 
 static int write_acpi(struct es_memory *memory, const struct es_boot_config *config) {
   uint8_t bytes[ACPI_ROOM];
-  size_t size = es_boot_acpi(ES_KVM_X86_64_ACPI_TABLES, config->processors, bytes, sizeof bytes);
+  size_t size = es_boot_acpi(ES_KVM_X86_64_ACPI_TABLES, config->processors, config->tpm, bytes, sizeof bytes);
 
   if (size == 0) {
     return es_boot_fail(config, config->kernel_name, -ENOSPC, "no room for the ACPI tables of %u processors",

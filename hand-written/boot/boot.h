@@ -10,6 +10,11 @@
 
 #include "runtime/memory.h"
 
+/* The guest has a TPM. */
+struct es_boot_tpm {
+  bool fifo; /* its interface; else CRB */
+};
+
 struct es_boot_config {
   int kernel; /* descriptors, read with pread() so that a reset can read them again */
   int initrd; /* -1: none */
@@ -18,6 +23,7 @@ struct es_boot_config {
   const char *command_line; /* NULL: empty */
   uint32_t processors;
   uint64_t memory_size; /* as given to es_boot_memory_ranges() */
+  const struct es_boot_tpm *tpm; /* NULL: none */
   FILE *errors; /* one line for whatever is wrong, NULL: none */
 };
 

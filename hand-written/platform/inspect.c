@@ -6,6 +6,7 @@
 #include "generated/inspect/rtc_inspect.h"
 #include "generated/inspect/uart_16550_inspect.h"
 #include "hand-written/platform/state.h"
+#include "hand-written/tpm/interface.h"
 
 struct copy {
   struct es_ioapic_owner ioapic;
@@ -71,6 +72,9 @@ void es_platform_inspect(struct es_platform *platform, struct es_inspect *inspec
       show_serial(inspect, &copy, i);
     }
     es_inspect_end(inspect);
+  }
+  if (platform->tpm != NULL) {
+    es_tpm_inspect(platform->tpm, inspect);
   }
   es_inspect_end(inspect);
 }

@@ -17,6 +17,7 @@
 #define ES_PLATFORM_SERIAL_PORTS 2u
 
 struct es_platform;
+struct es_tpm;
 struct es_inspect;
 
 struct es_platform_config {
@@ -43,6 +44,9 @@ int es_platform_create(const struct es_platform_config *config, struct es_platfo
 void es_platform_destroy(struct es_platform *platform);
 /* Loop thread, VPs stopped: devices as after power-on; streams and output on its way stay. */
 void es_platform_reset(struct es_platform *platform);
+
+/* Before any VP runs: the machine has this TPM, which outlives the platform's use. Saved and shown with the platform. */
+void es_platform_set_tpm(struct es_platform *platform, struct es_tpm *tpm);
 
 /* What the partition calls. */
 struct es_partition_platform es_platform_tables(struct es_platform *platform);

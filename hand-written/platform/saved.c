@@ -13,6 +13,7 @@
 #include "generated/state/rtc_state.h"
 #include "generated/state/uart_16550_state.h"
 #include "hand-written/platform/state.h"
+#include "hand-written/tpm/saved.h"
 
 /* Beyond these the clock's arithmetic could overflow. No guest gets there by writing registers. */
 #define YEARS_MAX INT64_C(100000)
@@ -22,6 +23,9 @@ void es_platform_hold(struct es_platform *platform) {
   for (unsigned i = 0; i < ES_PLATFORM_SERIAL_PORTS; i++) {
     es_serial_hold(&platform->serial[i]);
   }
+  if (platform->tpm != NULL) {
+    es_tpm_hold(platform->tpm);
+  }
 }
 
 bool es_platform_quiet(struct es_platform *platform) {
@@ -29,12 +33,15 @@ bool es_platform_quiet(struct es_platform *platform) {
   for (unsigned i = 0; i < ES_PLATFORM_SERIAL_PORTS; i++) {
     still = es_serial_still(&platform->serial[i]) && still;
   }
-  return still;
+  return still && (platform->tpm == NULL || es_tpm_quiet(platform->tpm));
 }
 
 void es_platform_release(struct es_platform *platform) {
   for (unsigned i = 0; i < ES_PLATFORM_SERIAL_PORTS; i++) {
     es_serial_release(&platform->serial[i]);
+  }
+  if (platform->tpm != NULL) {
+    es_tpm_release(platform->tpm);
   }
 }
 
@@ -101,7 +108,7 @@ int es_platform_save(struct es_platform *platform, struct es_state_out *out) {
     save_serial(&platform->serial[i], i, out);
   }
   pthread_mutex_unlock(&platform->lock);
-  return es_state_out_error(out);
+  return platform->tpm == NULL ? es_state_out_error(out) : es_tpm_save(platform->tpm, out);
 }
 
 /* Restoring. Bytes of serial ports stay in the stream until they are put in place. */
@@ -121,6 +128,7 @@ struct es_platform_saved {
   struct es_rtc_cmos cmos;
   struct es_platform_state_clock clock;
   struct saved_port ports[ES_PLATFORM_SERIAL_PORTS];
+  struct es_tpm_saved *tpm; /* NULL: none */
 };
 
 static es_result take_port(struct es_state_in *in, unsigned port, struct saved_port *saved) {
@@ -169,11 +177,13 @@ static es_result take_all(struct es_state_in *in, struct es_platform_saved *save
 
 es_result es_platform_prepare(struct es_platform *platform, struct es_state_in *in, struct es_platform_saved **out) {
   struct es_platform_saved *saved = calloc(1, sizeof *saved);
-  (void)platform;
   if (saved == NULL) {
     return es_state_no_memory(in);
   }
   es_result refusal = take_all(in, saved);
+  if (refusal == ES_OK && platform->tpm != NULL) {
+    refusal = es_tpm_prepare(platform->tpm, in, &saved->tpm);
+  }
   if (refusal != ES_OK) {
     es_platform_discard(saved);
     return refusal;
@@ -184,6 +194,7 @@ es_result es_platform_prepare(struct es_platform *platform, struct es_state_in *
 
 void es_platform_discard(struct es_platform_saved *saved) {
   if (saved != NULL) {
+    es_tpm_discard(saved->tpm);
     explicit_bzero(saved, sizeof *saved);
     free(saved);
   }
@@ -261,5 +272,9 @@ void es_platform_apply(struct es_platform *platform, struct es_platform_saved *s
     apply_port(&platform->serial[i], &saved->ports[i]);
   }
   pthread_mutex_unlock(&platform->lock);
+  if (platform->tpm != NULL) {
+    es_tpm_apply(platform->tpm, saved->tpm);
+    saved->tpm = NULL;
+  }
   es_platform_discard(saved);
 }

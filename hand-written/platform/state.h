@@ -51,6 +51,7 @@ struct es_platform {
   struct es_ioapic_owner ioapic;
   struct es_rtc_owner rtc;
   struct es_acpi_registers_owner acpi;
+  struct es_tpm *tpm; /* NULL: none; has a lock of its own */
   struct es_serial serial[ES_PLATFORM_SERIAL_PORTS];
   struct es_serial_line lines[ES_PLATFORM_SERIAL_PORTS];
   struct es_loop_wake wake; /* a UART has output, or room for input */

@@ -1,12 +1,14 @@
 /* What the TPM's interface shows of itself: states and registers, never what commands and responses say. */
 #include "generated/inspect/tpm_crb_inspect.h"
 #include "generated/inspect/tpm_interface_inspect.h"
+#include "generated/inspect/tpm_ppi_inspect.h"
 #include "generated/inspect/tpm_tis_inspect.h"
 #include "hand-written/tpm/state.h"
 
 struct copy {
   struct es_tpm_crb crb_registers;
   struct es_tpm_tis tis_registers;
+  struct es_tpm_ppi presence;
   struct es_tpm_interface_crb crb;
   struct es_tpm_interface_tis tis;
   struct es_tpm_interface_locality localities[ES_TPM_INTERFACE_LOCALITIES];
@@ -19,6 +21,7 @@ static void copy_state(struct es_tpm *tpm, struct copy *copy) {
   pthread_mutex_lock(&tpm->lock);
   copy->crb_registers = tpm->crb_registers;
   copy->tis_registers = tpm->tis_registers;
+  copy->presence = tpm->presence;
   copy->crb = tpm->crb;
   copy->tis = tpm->tis;
   for (unsigned i = 0; i < ES_TPM_INTERFACE_LOCALITIES; i++) {
@@ -63,6 +66,7 @@ void es_tpm_inspect(struct es_tpm *tpm, struct es_inspect *inspect) {
     es_inspect_tpm_tis(inspect, "registers", &copy.tis_registers);
   }
   show_localities(inspect, &copy);
+  es_inspect_tpm_ppi(inspect, "presence", &copy.presence);
   es_inspect_u64(inspect, "bytes", copy.count);
   es_inspect_u64(inspect, "given", copy.given);
   es_inspect_bool(inspect, "submitted", copy.submitted);

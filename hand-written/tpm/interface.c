@@ -192,6 +192,7 @@ int es_tpm_create(const struct es_tpm_config *config, struct es_tpm **out) {
     return error;
   }
   pthread_mutex_init(&tpm->lock, NULL);
+  es_tpm_ppi_reset(&tpm->presence);
   start(tpm);
   for (unsigned i = 0; i < ES_TPM_COUNTERS; i++) {
     tpm->counters[i].name = counter_names[i];

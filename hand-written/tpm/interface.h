@@ -38,6 +38,19 @@ uint32_t es_tpm_buffer_size(const struct es_tpm *tpm);
 void es_tpm_read(struct es_tpm *tpm, uint64_t offset, unsigned width, uint64_t *value);
 void es_tpm_write(struct es_tpm *tpm, uint64_t offset, unsigned width, uint64_t value);
 
+/* The physical presence interface: its registers, as above. */
+void es_tpm_presence_read(struct es_tpm *tpm, uint64_t offset, unsigned width, uint64_t *value);
+void es_tpm_presence_write(struct es_tpm *tpm, uint64_t offset, unsigned width, uint64_t value);
+
+/* What of it lives longer than a start of the guest: it goes from one machine to the next. */
+struct es_tpm_presence {
+  uint32_t request, argument; /* pending */
+  uint32_t last_request, last_response;
+};
+void es_tpm_presence_get(struct es_tpm *tpm, struct es_tpm_presence *presence);
+/* A request that is none is forgotten. */
+void es_tpm_presence_set(struct es_tpm *tpm, const struct es_tpm_presence *presence);
+
 /* One command from the paravisor itself, while no guest runs. Loop thread. */
 struct es_tpm_request {
   const uint8_t *command; /* in place until the answer has come */

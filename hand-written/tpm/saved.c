@@ -7,6 +7,7 @@
 #include "generated/state/tpm_crb_state.h"
 #include "generated/state/tpm_interface_state.h"
 #include "generated/state/tpm_interface_state_state.h"
+#include "generated/state/tpm_ppi_state.h"
 #include "generated/state/tpm_tis_state.h"
 #include "hand-written/tpm/state.h"
 #include "runtime/result.h"
@@ -39,6 +40,7 @@ int es_tpm_save(struct es_tpm *tpm, struct es_state_out *out) {
       .bytes = {.at = tpm->bytes, .count = tpm->count},
   };
   es_save_tpm_interface_state_command(out, 0, &command);
+  es_save_tpm_ppi_registers(out, 0, &tpm->presence);
   for (unsigned i = 0; i < ES_TPM_INTERFACE_LOCALITIES; i++) {
     es_save_tpm_interface_locality(out, i, &tpm->localities[i].machine);
   }
@@ -62,6 +64,7 @@ struct es_tpm_saved {
   struct es_tpm_crb crb_registers;
   struct es_tpm_interface_crb crb;
   struct es_tpm_tis tis_registers;
+  struct es_tpm_ppi presence;
   struct es_tpm_interface_tis tis;
 };
 
@@ -106,6 +109,7 @@ static es_result take_all(struct es_state_in *in, const struct es_tpm *tpm, stru
   if (saved->command.interface != (uint8_t)tpm->kind) {
     return es_state_refuse(in, &es_saved_tpm_interface_state_command, 0, "interface", "the one of the settings");
   }
+  ES_TRY(es_take_tpm_ppi_registers(in, 0, &saved->presence));
   ES_TRY(take_localities(in, saved));
   if (tpm->kind == ES_TPM_CRB) {
     ES_TRY(es_take_tpm_crb_registers(in, 0, &saved->crb_registers));
@@ -142,6 +146,7 @@ void es_tpm_apply(struct es_tpm *tpm, struct es_tpm_saved *saved) {
   tpm->crb = saved->crb;
   tpm->tis_registers = saved->tis_registers;
   tpm->tis = saved->tis;
+  tpm->presence = saved->presence;
   for (unsigned i = 0; i < ES_TPM_INTERFACE_LOCALITIES; i++) {
     tpm->localities[i].machine = saved->localities[i];
   }

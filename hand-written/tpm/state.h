@@ -8,6 +8,7 @@
 #include "generated/tpm_crb_registers.h"
 #include "generated/tpm_interface_machine.h"
 #include "generated/tpm_interface_state_wire.h"
+#include "generated/tpm_ppi_registers.h"
 #include "generated/tpm_tis_registers.h"
 #include "hand-written/tpm/interface.h"
 #include "runtime/bytes.h"
@@ -70,6 +71,8 @@ struct es_tpm {
   struct es_tpm_interface_tis tis;
   struct es_tpm_interface_tis_owner tis_machine;
 
+  struct es_tpm_ppi presence;
+
   struct es_tpm_interface_locality_owner localities[ES_TPM_INTERFACE_LOCALITIES];
   uint8_t active; /* ES_TPM_NOBODY: none */
   uint8_t seized; /* one bit for each locality that was displaced */
@@ -100,6 +103,11 @@ struct es_tpm {
   void *context;
   struct es_counter counters[ES_TPM_COUNTERS];
   struct es_counter_set counter_set;
+};
+
+/* The registers of the physical presence need nothing but themselves. */
+struct es_tpm_ppi_owner {
+  uint8_t nothing;
 };
 
 /* locality.c */

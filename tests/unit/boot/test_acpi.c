@@ -45,7 +45,7 @@ static struct es_acpi_tables_table table_at(const struct tables *tables, uint64_
 }
 
 static void make_tables(struct tables *tables, uint32_t processors) {
-  tables->size = es_boot_acpi(base, processors, tables->bytes, sizeof tables->bytes);
+  tables->size = es_boot_acpi(base, processors, NULL, tables->bytes, sizeof tables->bytes);
   assert_int_not_equal(tables->size, 0);
   assert_true(es_acpi_tables_decode_rsdp(tables->bytes, ES_ACPI_TABLES_RSDP_SIZE_MAX, &tables->rsdp) == ES_OK);
   struct es_acpi_tables_table xsdt = table_at(tables, tables->rsdp.xsdt_address, "XSDT");
@@ -117,11 +117,11 @@ static void says_when_there_is_no_room(void **test) {
   (void)test;
   make_tables(&tables, 2);
   for (size_t room = 0; room < tables.size; room++) {
-    assert_int_equal(es_boot_acpi(base, 2, bytes, room), 0);
+    assert_int_equal(es_boot_acpi(base, 2, NULL, bytes, room), 0);
   }
-  assert_int_equal(es_boot_acpi(base, 2, bytes, tables.size), tables.size);
-  assert_int_equal(es_boot_acpi(base, 5000, bytes, sizeof bytes), 0);
-  assert_int_equal(es_boot_acpi(UINT64_MAX - 100, 2, bytes, sizeof bytes), 0);
+  assert_int_equal(es_boot_acpi(base, 2, NULL, bytes, tables.size), tables.size);
+  assert_int_equal(es_boot_acpi(base, 5000, NULL, bytes, sizeof bytes), 0);
+  assert_int_equal(es_boot_acpi(UINT64_MAX - 100, 2, NULL, bytes, sizeof bytes), 0);
 }
 
 /* The same devices in ACPI's own language, numbers from the target. */

@@ -10,6 +10,7 @@
 #include "generated/state/tpm_crb_state.h"
 #include "generated/state/tpm_interface_state.h"
 #include "generated/state/tpm_interface_state_state.h"
+#include "generated/state/tpm_ppi_state.h"
 #include "generated/tpm_command_wire.h"
 #include "generated/tpm_crb_registers.h"
 #include "generated/tpm_tis_registers.h"
@@ -191,6 +192,9 @@ static void test_wrong_records(void **test) {
       assert_true(es_take_tpm_interface_locality(&in, l, &locality) == ES_OK);
       es_save_tpm_interface_locality(other, l, &locality);
     }
+    struct es_tpm_ppi presence;
+    assert_true(es_take_tpm_ppi_registers(&in, 0, &presence) == ES_OK);
+    es_save_tpm_ppi_registers(other, 0, &presence);
     struct es_tpm_crb registers;
     struct es_tpm_interface_crb machine;
     assert_true(es_take_tpm_crb_registers(&in, 0, &registers) == ES_OK);
