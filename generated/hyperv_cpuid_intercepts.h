@@ -30,6 +30,7 @@
 #define ES_HYPERV_CPUID_FEATURES_EAX_INVARIANT_TSC_CONTROL 0x8000u
 #define ES_HYPERV_CPUID_FEATURES_EBX_POST_MESSAGES 0x10u
 #define ES_HYPERV_CPUID_FEATURES_EBX_SIGNAL_EVENTS 0x20u
+#define ES_HYPERV_CPUID_FEATURES_EBX_ISOLATION 0x400000u
 #define ES_HYPERV_CPUID_FEATURES_EDX_FREQUENCY_MSRS 0x100u
 #define ES_HYPERV_CPUID_FEATURES_EDX_CRASH_MSRS 0x400u
 #define ES_HYPERV_CPUID_FEATURES_EDX_DIRECT_SYNTHETIC_TIMERS 0x80000u
@@ -47,7 +48,9 @@
 #define ES_HYPERV_CPUID_NESTED_FEATURES 0x40000009u
 #define ES_HYPERV_CPUID_NESTED_OPTIMIZATIONS 0x4000000au
 #define ES_HYPERV_CPUID_RESERVED_B 0x4000000bu
-#define ES_HYPERV_CPUID_ISOLATION 0x4000000cu
+#define ES_HYPERV_CPUID_ISOLATION 0x4000000cu /* Who keeps the host out, and that a paravisor is there. */
+#define ES_HYPERV_CPUID_ISOLATION_EAX_PARAVISOR 0x1u
+#define ES_HYPERV_CPUID_ISOLATION_EBX_TYPE 0xfu
 #define ES_HYPERV_CPUID_VIRTUALIZATION_STACK 0x40000080u
 #define ES_HYPERV_CPUID_VIRTUALIZATION_STACK_INTERFACE 0x40000081u
 #define ES_HYPERV_CPUID_VIRTUALIZATION_STACK_PROPERTIES 0x40000082u
@@ -101,43 +104,47 @@
 /* Defined by hand. */
 struct es_hyperv_cpuid_owner;
 
-/* specs/hyperv/hyperv-cpuid.yaml:28 */
+/* specs/hyperv/hyperv-cpuid.yaml:30 */
 uint32_t es_hyperv_cpuid_query_synthetic_timers(const struct es_hyperv_cpuid_owner *owner, uint32_t vp);
 
-/* specs/hyperv/hyperv-cpuid.yaml:34 */
+/* specs/hyperv/hyperv-cpuid.yaml:36 */
 uint32_t es_hyperv_cpuid_query_invariant_tsc(const struct es_hyperv_cpuid_owner *owner, uint32_t vp);
 
-/* specs/hyperv/hyperv-cpuid.yaml:51 */
+/* specs/hyperv/hyperv-cpuid.yaml:54 */
 uint32_t es_hyperv_cpuid_query_physical_address_bits(const struct es_hyperv_cpuid_owner *owner, uint32_t vp);
 
-/* specs/hyperv/hyperv-cpuid.yaml:54 */
+/* specs/hyperv/hyperv-cpuid.yaml:57 */
 uint32_t es_hyperv_cpuid_query_processor_limit(const struct es_hyperv_cpuid_owner *owner, uint32_t vp);
 
-/* specs/hyperv/hyperv-cpuid.yaml:73 */
+/* specs/hyperv/hyperv-cpuid.yaml:70 */
+uint32_t es_hyperv_cpuid_query_isolation(const struct es_hyperv_cpuid_owner *owner, uint32_t vp);
+
+/* specs/hyperv/hyperv-cpuid.yaml:81 */
 uint32_t es_hyperv_cpuid_query_topology_count(const struct es_hyperv_cpuid_owner *owner, uint32_t vp);
 
-/* specs/hyperv/hyperv-cpuid.yaml:74 */
+/* specs/hyperv/hyperv-cpuid.yaml:82 */
 uint32_t es_hyperv_cpuid_query_apic_id(const struct es_hyperv_cpuid_owner *owner, uint32_t vp);
 
-/* specs/hyperv/hyperv-cpuid.yaml:80 */
+/* specs/hyperv/hyperv-cpuid.yaml:88 */
 uint32_t es_hyperv_cpuid_query_tsc_deadline(const struct es_hyperv_cpuid_owner *owner, uint32_t vp);
 
-/* specs/hyperv/hyperv-cpuid.yaml:84 */
+/* specs/hyperv/hyperv-cpuid.yaml:92 */
 uint32_t es_hyperv_cpuid_query_several_processors(const struct es_hyperv_cpuid_owner *owner, uint32_t vp);
 
-/* specs/hyperv/hyperv-cpuid.yaml:93 */
+/* specs/hyperv/hyperv-cpuid.yaml:101 */
 uint32_t es_hyperv_cpuid_query_cores_minus_one(const struct es_hyperv_cpuid_owner *owner, uint32_t vp);
 
-/* specs/hyperv/hyperv-cpuid.yaml:108 */
+/* specs/hyperv/hyperv-cpuid.yaml:116 */
 uint32_t es_hyperv_cpuid_query_topology_shift(const struct es_hyperv_cpuid_owner *owner, uint32_t vp);
 
 #define ES_HYPERV_CPUID_FILL_COUNT 16u /* entries that es_hyperv_cpuid_fill gives */
 
 /* The leaves that are ours, in order. Their number; 0 when there is no room for all. */
-size_t es_hyperv_cpuid_fill(const struct es_hyperv_cpuid_owner *owner, uint32_t vp, struct es_cpuid_entry *out,
-                            size_t room);
+size_t es_hyperv_cpuid_fill(const struct es_hyperv_cpuid_owner *owner, uint32_t vp, const struct es_caller *caller,
+                            struct es_cpuid_entry *out, size_t room);
 
 /* Makes an entry of the host's list the guest's; false when it is to be left out. */
-bool es_hyperv_cpuid_mask(const struct es_hyperv_cpuid_owner *owner, uint32_t vp, struct es_cpuid_entry *host);
+bool es_hyperv_cpuid_mask(const struct es_hyperv_cpuid_owner *owner, uint32_t vp, const struct es_caller *caller,
+                          struct es_cpuid_entry *host);
 
 #endif

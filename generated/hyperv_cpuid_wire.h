@@ -9,6 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "generated/hyperv_callers_wire.h"
 #include "runtime/bytes.h"
 #include "runtime/result.h"
 

@@ -6,6 +6,12 @@
 #include "generated/hyperv_hypercall_spec.h"
 #include "runtime/bytes.h"
 
+/* level vtl0 */
+static const struct es_admitted for_level_vtl0 = {
+    .levels = 1u,
+    .isolations = UINT64_MAX,
+};
+
 /* The control word's parts. */
 struct control {
   uint32_t code;
@@ -50,7 +56,7 @@ static void registers_to_bytes(const struct es_hypercall *call, uint8_t bytes[16
   es_store_le64(bytes + 8, call->output);
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:138 */
+/* specs/hyperv/hyperv-hypercall.yaml:142 */
 static uint64_t call_notify_long_spin_wait(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                            const struct es_hypercall *call, const struct control *control) {
   if (control->variable_header_size != 0) {
@@ -88,7 +94,7 @@ static uint64_t call_notify_long_spin_wait(struct es_hyperv_hypercall_owner *own
   return result_word(status, 0);
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:139 */
+/* specs/hyperv/hyperv-hypercall.yaml:143 */
 static uint64_t call_get_partition_id(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                       const struct es_hypercall *call, const struct control *control) {
   if (control->fast != 0) {
@@ -127,7 +133,7 @@ static uint64_t call_get_partition_id(struct es_hyperv_hypercall_owner *owner, u
   return result_word(status, 0);
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:140 */
+/* specs/hyperv/hyperv-hypercall.yaml:144 */
 static uint64_t call_get_vp_registers(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                       const struct es_hypercall *call, const struct control *control) {
   if (control->fast != 0) {
@@ -201,7 +207,7 @@ static uint64_t call_get_vp_registers(struct es_hyperv_hypercall_owner *owner, u
   return result_word(0, done);
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:142 */
+/* specs/hyperv/hyperv-hypercall.yaml:146 */
 static uint64_t call_set_vp_registers(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                       const struct es_hypercall *call, const struct control *control) {
   if (control->fast != 0) {
@@ -258,7 +264,7 @@ static uint64_t call_set_vp_registers(struct es_hyperv_hypercall_owner *owner, u
   return result_word(0, done);
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:144 */
+/* specs/hyperv/hyperv-hypercall.yaml:148 */
 static uint64_t call_post_message(struct es_hyperv_hypercall_owner *owner, uint32_t vp, const struct es_hypercall *call,
                                   const struct control *control) {
   if (control->fast != 0) {
@@ -294,7 +300,7 @@ static uint64_t call_post_message(struct es_hyperv_hypercall_owner *owner, uint3
   return result_word(status, 0);
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:145 */
+/* specs/hyperv/hyperv-hypercall.yaml:149 */
 static uint64_t call_signal_event(struct es_hyperv_hypercall_owner *owner, uint32_t vp, const struct es_hypercall *call,
                                   const struct control *control) {
   if (control->variable_header_size != 0) {
@@ -330,7 +336,7 @@ static uint64_t call_signal_event(struct es_hyperv_hypercall_owner *owner, uint3
   return result_word(status, 0);
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:146 */
+/* specs/hyperv/hyperv-hypercall.yaml:150 */
 static uint64_t call_query_extended_capabilities(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                                  const struct es_hypercall *call, const struct control *control) {
   if (control->fast != 0) {
@@ -376,7 +382,7 @@ static uint64_t call_query_extended_capabilities(struct es_hyperv_hypercall_owne
 }
 
 /* One hypercall of processor `vp`: the result word for it. Input is copied before it is looked at. */
-uint64_t es_hyperv_hypercall_call(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
+uint64_t es_hyperv_hypercall_call(struct es_hyperv_hypercall_owner *owner, uint32_t vp, const struct es_caller *caller,
                                   const struct es_hypercall *call) {
   struct control control;
   split(call->control, &control);
@@ -386,18 +392,46 @@ uint64_t es_hyperv_hypercall_call(struct es_hyperv_hypercall_owner *owner, uint3
   }
   switch (control.code) {
   case ES_HYPERV_HYPERCALL_CALL_NOTIFY_LONG_SPIN_WAIT:
+    if (!es_admits(&for_level_vtl0, caller)) {
+      return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_NOTIFY_LONG_SPIN_WAIT_CALLER],
+                    ES_HYPERV_HYPERCALL_STATUS_ACCESS_DENIED, 0);
+    }
     return call_notify_long_spin_wait(owner, vp, call, &control);
   case ES_HYPERV_HYPERCALL_CALL_GET_PARTITION_ID:
+    if (!es_admits(&for_level_vtl0, caller)) {
+      return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_PARTITION_ID_CALLER],
+                    ES_HYPERV_HYPERCALL_STATUS_ACCESS_DENIED, 0);
+    }
     return call_get_partition_id(owner, vp, call, &control);
   case ES_HYPERV_HYPERCALL_CALL_GET_VP_REGISTERS:
+    if (!es_admits(&for_level_vtl0, caller)) {
+      return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_GET_VP_REGISTERS_CALLER],
+                    ES_HYPERV_HYPERCALL_STATUS_ACCESS_DENIED, 0);
+    }
     return call_get_vp_registers(owner, vp, call, &control);
   case ES_HYPERV_HYPERCALL_CALL_SET_VP_REGISTERS:
+    if (!es_admits(&for_level_vtl0, caller)) {
+      return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_SET_VP_REGISTERS_CALLER],
+                    ES_HYPERV_HYPERCALL_STATUS_ACCESS_DENIED, 0);
+    }
     return call_set_vp_registers(owner, vp, call, &control);
   case ES_HYPERV_HYPERCALL_CALL_POST_MESSAGE:
+    if (!es_admits(&for_level_vtl0, caller)) {
+      return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_POST_MESSAGE_CALLER],
+                    ES_HYPERV_HYPERCALL_STATUS_ACCESS_DENIED, 0);
+    }
     return call_post_message(owner, vp, call, &control);
   case ES_HYPERV_HYPERCALL_CALL_SIGNAL_EVENT:
+    if (!es_admits(&for_level_vtl0, caller)) {
+      return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_SIGNAL_EVENT_CALLER],
+                    ES_HYPERV_HYPERCALL_STATUS_ACCESS_DENIED, 0);
+    }
     return call_signal_event(owner, vp, call, &control);
   case ES_HYPERV_HYPERCALL_CALL_QUERY_EXTENDED_CAPABILITIES:
+    if (!es_admits(&for_level_vtl0, caller)) {
+      return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_QUERY_EXTENDED_CAPABILITIES_CALLER],
+                    ES_HYPERV_HYPERCALL_STATUS_ACCESS_DENIED, 0);
+    }
     return call_query_extended_capabilities(owner, vp, call, &control);
   default:
     return refuse(call, &es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL_CONTROL_CODE],

@@ -33,39 +33,39 @@
 /* Defined by hand. */
 struct es_hyperv_hypercall_owner;
 
-/* specs/hyperv/hyperv-hypercall.yaml:138 */
+/* specs/hyperv/hyperv-hypercall.yaml:142 */
 uint16_t es_hyperv_hypercall_do_notify_long_spin_wait(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                                       const struct es_hyperv_hypercall_long_spin_wait_input *input);
 
-/* specs/hyperv/hyperv-hypercall.yaml:139 */
+/* specs/hyperv/hyperv-hypercall.yaml:143 */
 uint16_t es_hyperv_hypercall_do_get_partition_id(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                                  struct es_hyperv_hypercall_partition_id_output *output);
 
-/* specs/hyperv/hyperv-hypercall.yaml:140 Once for each repetition. */
+/* specs/hyperv/hyperv-hypercall.yaml:144 Once for each repetition. */
 uint16_t es_hyperv_hypercall_do_get_vp_register(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                                 const struct es_hyperv_hypercall_vp_registers_input *input,
                                                 const struct es_hyperv_hypercall_vp_register_name *element,
                                                 struct es_hyperv_hypercall_vp_register_value *element_output);
 
-/* specs/hyperv/hyperv-hypercall.yaml:142 Once for each repetition. */
+/* specs/hyperv/hyperv-hypercall.yaml:146 Once for each repetition. */
 uint16_t es_hyperv_hypercall_do_set_vp_register(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                                 const struct es_hyperv_hypercall_vp_registers_input *input,
                                                 const struct es_hyperv_hypercall_vp_register_assignment *element);
 
-/* specs/hyperv/hyperv-hypercall.yaml:144 */
+/* specs/hyperv/hyperv-hypercall.yaml:148 */
 uint16_t es_hyperv_hypercall_do_post_message(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                              const struct es_hyperv_hypercall_post_message_input *input);
 
-/* specs/hyperv/hyperv-hypercall.yaml:145 */
+/* specs/hyperv/hyperv-hypercall.yaml:149 */
 uint16_t es_hyperv_hypercall_do_signal_event(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                              const struct es_hyperv_hypercall_signal_event_input *input);
 
-/* specs/hyperv/hyperv-hypercall.yaml:146 */
+/* specs/hyperv/hyperv-hypercall.yaml:150 */
 uint16_t es_hyperv_hypercall_do_query_extended_capabilities(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                                             struct es_hyperv_hypercall_capabilities_output *output);
 
 /* One hypercall of processor `vp`: the result word for it. Input is copied before it is looked at. */
-uint64_t es_hyperv_hypercall_call(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
+uint64_t es_hyperv_hypercall_call(struct es_hyperv_hypercall_owner *owner, uint32_t vp, const struct es_caller *caller,
                                   const struct es_hypercall *call);
 
 #endif

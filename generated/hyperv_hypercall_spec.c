@@ -174,6 +174,27 @@ struct es_counter es_hyperv_hypercall_counters[ES_HYPERV_HYPERCALL_COUNTER_COUNT
         .name = "hyperv-hypercall.refused.control.code",
     },
     {
+        .name = "hyperv-hypercall.refused.notify-long-spin-wait.caller",
+    },
+    {
+        .name = "hyperv-hypercall.refused.get-partition-id.caller",
+    },
+    {
+        .name = "hyperv-hypercall.refused.get-vp-registers.caller",
+    },
+    {
+        .name = "hyperv-hypercall.refused.set-vp-registers.caller",
+    },
+    {
+        .name = "hyperv-hypercall.refused.post-message.caller",
+    },
+    {
+        .name = "hyperv-hypercall.refused.signal-event.caller",
+    },
+    {
+        .name = "hyperv-hypercall.refused.query-extended-capabilities.caller",
+    },
+    {
         .name = "hyperv-hypercall.refused.control.reserved.reserved",
     },
 };
@@ -587,11 +608,67 @@ const struct es_refusal es_hyperv_hypercall_refusals[ES_HYPERV_HYPERCALL_REFUSAL
     },
     {
         .spec = "hyperv-hypercall",
+        .where = "notify-long-spin-wait",
+        .field = "",
+        .rule = "level vtl0",
+        .offset = 0,
+        .count = &es_hyperv_hypercall_counters[57].value,
+    },
+    {
+        .spec = "hyperv-hypercall",
+        .where = "get-partition-id",
+        .field = "",
+        .rule = "level vtl0",
+        .offset = 0,
+        .count = &es_hyperv_hypercall_counters[58].value,
+    },
+    {
+        .spec = "hyperv-hypercall",
+        .where = "get-vp-registers",
+        .field = "",
+        .rule = "level vtl0",
+        .offset = 0,
+        .count = &es_hyperv_hypercall_counters[59].value,
+    },
+    {
+        .spec = "hyperv-hypercall",
+        .where = "set-vp-registers",
+        .field = "",
+        .rule = "level vtl0",
+        .offset = 0,
+        .count = &es_hyperv_hypercall_counters[60].value,
+    },
+    {
+        .spec = "hyperv-hypercall",
+        .where = "post-message",
+        .field = "",
+        .rule = "level vtl0",
+        .offset = 0,
+        .count = &es_hyperv_hypercall_counters[61].value,
+    },
+    {
+        .spec = "hyperv-hypercall",
+        .where = "signal-event",
+        .field = "",
+        .rule = "level vtl0",
+        .offset = 0,
+        .count = &es_hyperv_hypercall_counters[62].value,
+    },
+    {
+        .spec = "hyperv-hypercall",
+        .where = "query-extended-capabilities",
+        .field = "",
+        .rule = "level vtl0",
+        .offset = 0,
+        .count = &es_hyperv_hypercall_counters[63].value,
+    },
+    {
+        .spec = "hyperv-hypercall",
         .where = "control",
         .field = "reserved",
         .rule = "zero",
         .offset = 0,
-        .count = &es_hyperv_hypercall_counters[57].value,
+        .count = &es_hyperv_hypercall_counters[64].value,
     },
 };
 

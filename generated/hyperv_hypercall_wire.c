@@ -3,7 +3,7 @@
 
 #include "generated/hyperv_hypercall_spec.h"
 
-/* specs/hyperv/hyperv-hypercall.yaml:13 */
+/* specs/hyperv/hyperv-hypercall.yaml:17 */
 const char *es_hyperv_hypercall_status_name(uint32_t value) {
   switch ((enum es_hyperv_hypercall_status)value) {
   case ES_HYPERV_HYPERCALL_STATUS_SUCCESS:
@@ -99,7 +99,7 @@ bool es_hyperv_hypercall_status_known(uint32_t value) {
   return known_status(value);
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:43 */
+/* specs/hyperv/hyperv-hypercall.yaml:47 */
 const char *es_hyperv_hypercall_register_name_name(uint32_t value) {
   switch ((enum es_hyperv_hypercall_register_name)value) {
   case ES_HYPERV_HYPERCALL_REGISTER_NAME_GUEST_CRASH_P0:
@@ -216,7 +216,7 @@ bool es_hyperv_hypercall_register_name_known(uint32_t value) {
   return known_register_name(value);
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:82 */
+/* specs/hyperv/hyperv-hypercall.yaml:86 */
 es_result es_hyperv_hypercall_decode_post_message_input(const uint8_t *restrict bytes, size_t size,
                                                         struct es_hyperv_hypercall_post_message_input *restrict out) {
   if (size < 256) {
@@ -235,7 +235,7 @@ es_result es_hyperv_hypercall_decode_post_message_input(const uint8_t *restrict 
   return ES_OK;
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:82 */
+/* specs/hyperv/hyperv-hypercall.yaml:86 */
 size_t es_hyperv_hypercall_encode_post_message_input(const struct es_hyperv_hypercall_post_message_input *in,
                                                      uint8_t *bytes, size_t room) {
   if (in->payload_size > 240u) {
@@ -252,7 +252,7 @@ size_t es_hyperv_hypercall_encode_post_message_input(const struct es_hyperv_hype
   return 256;
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:90 */
+/* specs/hyperv/hyperv-hypercall.yaml:94 */
 es_result es_hyperv_hypercall_decode_signal_event_input(const uint8_t *restrict bytes, size_t size,
                                                         struct es_hyperv_hypercall_signal_event_input *restrict out) {
   if (size < 8) {
@@ -268,7 +268,7 @@ es_result es_hyperv_hypercall_decode_signal_event_input(const uint8_t *restrict 
   return ES_OK;
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:90 */
+/* specs/hyperv/hyperv-hypercall.yaml:94 */
 size_t es_hyperv_hypercall_encode_signal_event_input(const struct es_hyperv_hypercall_signal_event_input *in,
                                                      uint8_t *bytes, size_t room) {
   if (room < 8) {
@@ -280,7 +280,7 @@ size_t es_hyperv_hypercall_encode_signal_event_input(const struct es_hyperv_hype
   return 8;
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:96 */
+/* specs/hyperv/hyperv-hypercall.yaml:100 */
 es_result
 es_hyperv_hypercall_decode_long_spin_wait_input(const uint8_t *restrict bytes, size_t size,
                                                 struct es_hyperv_hypercall_long_spin_wait_input *restrict out) {
@@ -292,7 +292,7 @@ es_hyperv_hypercall_decode_long_spin_wait_input(const uint8_t *restrict bytes, s
   return ES_OK;
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:96 */
+/* specs/hyperv/hyperv-hypercall.yaml:100 */
 size_t es_hyperv_hypercall_encode_long_spin_wait_input(const struct es_hyperv_hypercall_long_spin_wait_input *in,
                                                        uint8_t *bytes, size_t room) {
   if (room < 8) {
@@ -303,7 +303,7 @@ size_t es_hyperv_hypercall_encode_long_spin_wait_input(const struct es_hyperv_hy
   return 8;
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:101 */
+/* specs/hyperv/hyperv-hypercall.yaml:105 */
 es_result es_hyperv_hypercall_decode_partition_id_output(const uint8_t *restrict bytes, size_t size,
                                                          struct es_hyperv_hypercall_partition_id_output *restrict out) {
   if (size < 8) {
@@ -314,7 +314,7 @@ es_result es_hyperv_hypercall_decode_partition_id_output(const uint8_t *restrict
   return ES_OK;
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:101 */
+/* specs/hyperv/hyperv-hypercall.yaml:105 */
 size_t es_hyperv_hypercall_encode_partition_id_output(const struct es_hyperv_hypercall_partition_id_output *in,
                                                       uint8_t *bytes, size_t room) {
   if (room < 8) {
@@ -324,7 +324,7 @@ size_t es_hyperv_hypercall_encode_partition_id_output(const struct es_hyperv_hyp
   return 8;
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:105 */
+/* specs/hyperv/hyperv-hypercall.yaml:109 */
 es_result es_hyperv_hypercall_decode_capabilities_output(const uint8_t *restrict bytes, size_t size,
                                                          struct es_hyperv_hypercall_capabilities_output *restrict out) {
   if (size < 8) {
@@ -335,7 +335,7 @@ es_result es_hyperv_hypercall_decode_capabilities_output(const uint8_t *restrict
   return ES_OK;
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:105 */
+/* specs/hyperv/hyperv-hypercall.yaml:109 */
 size_t es_hyperv_hypercall_encode_capabilities_output(const struct es_hyperv_hypercall_capabilities_output *in,
                                                       uint8_t *bytes, size_t room) {
   if (room < 8) {
@@ -345,7 +345,7 @@ size_t es_hyperv_hypercall_encode_capabilities_output(const struct es_hyperv_hyp
   return 8;
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:109 */
+/* specs/hyperv/hyperv-hypercall.yaml:113 */
 es_result es_hyperv_hypercall_decode_vp_registers_input(const uint8_t *restrict bytes, size_t size,
                                                         struct es_hyperv_hypercall_vp_registers_input *restrict out) {
   if (size < 16) {
@@ -360,7 +360,7 @@ es_result es_hyperv_hypercall_decode_vp_registers_input(const uint8_t *restrict 
   return ES_OK;
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:109 */
+/* specs/hyperv/hyperv-hypercall.yaml:113 */
 size_t es_hyperv_hypercall_encode_vp_registers_input(const struct es_hyperv_hypercall_vp_registers_input *in,
                                                      uint8_t *bytes, size_t room) {
   if (room < 16) {
@@ -373,7 +373,7 @@ size_t es_hyperv_hypercall_encode_vp_registers_input(const struct es_hyperv_hype
   return 16;
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:116 */
+/* specs/hyperv/hyperv-hypercall.yaml:120 */
 es_result es_hyperv_hypercall_decode_vp_register_name(const uint8_t *restrict bytes, size_t size,
                                                       struct es_hyperv_hypercall_vp_register_name *restrict out) {
   if (size < 4) {
@@ -384,7 +384,7 @@ es_result es_hyperv_hypercall_decode_vp_register_name(const uint8_t *restrict by
   return ES_OK;
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:116 */
+/* specs/hyperv/hyperv-hypercall.yaml:120 */
 size_t es_hyperv_hypercall_encode_vp_register_name(const struct es_hyperv_hypercall_vp_register_name *in,
                                                    uint8_t *bytes, size_t room) {
   if (room < 4) {
@@ -394,7 +394,7 @@ size_t es_hyperv_hypercall_encode_vp_register_name(const struct es_hyperv_hyperc
   return 4;
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:120 */
+/* specs/hyperv/hyperv-hypercall.yaml:124 */
 es_result es_hyperv_hypercall_decode_vp_register_value(const uint8_t *restrict bytes, size_t size,
                                                        struct es_hyperv_hypercall_vp_register_value *restrict out) {
   if (size < 16) {
@@ -407,7 +407,7 @@ es_result es_hyperv_hypercall_decode_vp_register_value(const uint8_t *restrict b
   return ES_OK;
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:120 */
+/* specs/hyperv/hyperv-hypercall.yaml:124 */
 size_t es_hyperv_hypercall_encode_vp_register_value(const struct es_hyperv_hypercall_vp_register_value *in,
                                                     uint8_t *bytes, size_t room) {
   if (room < 16) {
@@ -418,7 +418,7 @@ size_t es_hyperv_hypercall_encode_vp_register_value(const struct es_hyperv_hyper
   return 16;
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:125 */
+/* specs/hyperv/hyperv-hypercall.yaml:129 */
 es_result
 es_hyperv_hypercall_decode_vp_register_assignment(const uint8_t *restrict bytes, size_t size,
                                                   struct es_hyperv_hypercall_vp_register_assignment *restrict out) {
@@ -434,7 +434,7 @@ es_hyperv_hypercall_decode_vp_register_assignment(const uint8_t *restrict bytes,
   return ES_OK;
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:125 */
+/* specs/hyperv/hyperv-hypercall.yaml:129 */
 size_t es_hyperv_hypercall_encode_vp_register_assignment(const struct es_hyperv_hypercall_vp_register_assignment *in,
                                                          uint8_t *bytes, size_t room) {
   if (room < 32) {

@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "generated/hyperv_callers_wire.h"
 #include "runtime/bytes.h"
 #include "runtime/result.h"
 
@@ -20,7 +21,7 @@
 #define ES_HYPERV_HYPERCALL_INPUT_ALIGNMENT 8u
 #define ES_HYPERV_HYPERCALL_MESSAGE_PAYLOAD_MAX 240u
 
-/* specs/hyperv/hyperv-hypercall.yaml:13 */
+/* specs/hyperv/hyperv-hypercall.yaml:17 */
 enum es_hyperv_hypercall_status {
   ES_HYPERV_HYPERCALL_STATUS_SUCCESS = 0,
   ES_HYPERV_HYPERCALL_STATUS_INVALID_HYPERCALL_CODE = 2,
@@ -52,7 +53,7 @@ enum es_hyperv_hypercall_status {
 const char *es_hyperv_hypercall_status_name(uint32_t value);
 bool es_hyperv_hypercall_status_known(uint32_t value);
 
-/* specs/hyperv/hyperv-hypercall.yaml:43 Synthetic registers of HvGetVpRegisters and HvSetVpRegisters that have a
+/* specs/hyperv/hyperv-hypercall.yaml:47 Synthetic registers of HvGetVpRegisters and HvSetVpRegisters that have a
  * synthetic MSR behind them. */
 enum es_hyperv_hypercall_register_name {
   ES_HYPERV_HYPERCALL_REGISTER_NAME_GUEST_CRASH_P0 = 528,
@@ -92,7 +93,7 @@ enum es_hyperv_hypercall_register_name {
 const char *es_hyperv_hypercall_register_name_name(uint32_t value);
 bool es_hyperv_hypercall_register_name_known(uint32_t value);
 
-/* specs/hyperv/hyperv-hypercall.yaml:82 */
+/* specs/hyperv/hyperv-hypercall.yaml:86 */
 struct es_hyperv_hypercall_post_message_input {
   uint32_t connection_id;
   uint32_t message_type;
@@ -106,7 +107,7 @@ struct es_hyperv_hypercall_post_message_input {
 #define ES_HYPERV_HYPERCALL_POST_MESSAGE_INPUT_PAYLOAD_SIZE_OFFSET 12u
 #define ES_HYPERV_HYPERCALL_POST_MESSAGE_INPUT_PAYLOAD_OFFSET 16u
 
-/* specs/hyperv/hyperv-hypercall.yaml:90 */
+/* specs/hyperv/hyperv-hypercall.yaml:94 */
 struct es_hyperv_hypercall_signal_event_input {
   uint32_t connection_id;
   uint16_t flag_number;
@@ -116,7 +117,7 @@ struct es_hyperv_hypercall_signal_event_input {
 #define ES_HYPERV_HYPERCALL_SIGNAL_EVENT_INPUT_CONNECTION_ID_OFFSET 0u
 #define ES_HYPERV_HYPERCALL_SIGNAL_EVENT_INPUT_FLAG_NUMBER_OFFSET 4u
 
-/* specs/hyperv/hyperv-hypercall.yaml:96 */
+/* specs/hyperv/hyperv-hypercall.yaml:100 */
 struct es_hyperv_hypercall_long_spin_wait_input {
   uint32_t spin_count;
 };
@@ -124,7 +125,7 @@ struct es_hyperv_hypercall_long_spin_wait_input {
 #define ES_HYPERV_HYPERCALL_LONG_SPIN_WAIT_INPUT_SIZE_MAX 8u
 #define ES_HYPERV_HYPERCALL_LONG_SPIN_WAIT_INPUT_SPIN_COUNT_OFFSET 0u
 
-/* specs/hyperv/hyperv-hypercall.yaml:101 */
+/* specs/hyperv/hyperv-hypercall.yaml:105 */
 struct es_hyperv_hypercall_partition_id_output {
   uint64_t partition_id;
 };
@@ -132,7 +133,7 @@ struct es_hyperv_hypercall_partition_id_output {
 #define ES_HYPERV_HYPERCALL_PARTITION_ID_OUTPUT_SIZE_MAX 8u
 #define ES_HYPERV_HYPERCALL_PARTITION_ID_OUTPUT_PARTITION_ID_OFFSET 0u
 
-/* specs/hyperv/hyperv-hypercall.yaml:105 */
+/* specs/hyperv/hyperv-hypercall.yaml:109 */
 struct es_hyperv_hypercall_capabilities_output {
   uint64_t capabilities;
 };
@@ -140,7 +141,7 @@ struct es_hyperv_hypercall_capabilities_output {
 #define ES_HYPERV_HYPERCALL_CAPABILITIES_OUTPUT_SIZE_MAX 8u
 #define ES_HYPERV_HYPERCALL_CAPABILITIES_OUTPUT_CAPABILITIES_OFFSET 0u
 
-/* specs/hyperv/hyperv-hypercall.yaml:109 */
+/* specs/hyperv/hyperv-hypercall.yaml:113 */
 struct es_hyperv_hypercall_vp_registers_input {
   uint64_t partition_id;
   uint32_t vp_index;
@@ -152,7 +153,7 @@ struct es_hyperv_hypercall_vp_registers_input {
 #define ES_HYPERV_HYPERCALL_VP_REGISTERS_INPUT_VP_INDEX_OFFSET 8u
 #define ES_HYPERV_HYPERCALL_VP_REGISTERS_INPUT_TARGET_VTL_OFFSET 12u
 
-/* specs/hyperv/hyperv-hypercall.yaml:116 */
+/* specs/hyperv/hyperv-hypercall.yaml:120 */
 struct es_hyperv_hypercall_vp_register_name {
   uint32_t name;
 };
@@ -160,7 +161,7 @@ struct es_hyperv_hypercall_vp_register_name {
 #define ES_HYPERV_HYPERCALL_VP_REGISTER_NAME_SIZE_MAX 4u
 #define ES_HYPERV_HYPERCALL_VP_REGISTER_NAME_NAME_OFFSET 0u
 
-/* specs/hyperv/hyperv-hypercall.yaml:120 */
+/* specs/hyperv/hyperv-hypercall.yaml:124 */
 struct es_hyperv_hypercall_vp_register_value {
   uint64_t low;
   uint64_t high;
@@ -170,7 +171,7 @@ struct es_hyperv_hypercall_vp_register_value {
 #define ES_HYPERV_HYPERCALL_VP_REGISTER_VALUE_LOW_OFFSET 0u
 #define ES_HYPERV_HYPERCALL_VP_REGISTER_VALUE_HIGH_OFFSET 8u
 
-/* specs/hyperv/hyperv-hypercall.yaml:125 */
+/* specs/hyperv/hyperv-hypercall.yaml:129 */
 struct es_hyperv_hypercall_vp_register_assignment {
   uint32_t name;
   uint64_t low;
@@ -185,75 +186,75 @@ struct es_hyperv_hypercall_vp_register_assignment {
 /* Decoders look only at `bytes`, a private copy, and write `out` only when they return ES_OK. Encoders return how many
  * bytes they wrote, 0 when `room` is too small or a value breaks a rule of the spec. */
 
-/* specs/hyperv/hyperv-hypercall.yaml:82 */
+/* specs/hyperv/hyperv-hypercall.yaml:86 */
 ES_MUST_USE es_result es_hyperv_hypercall_decode_post_message_input(
     const uint8_t *restrict bytes, size_t size, struct es_hyperv_hypercall_post_message_input *restrict out);
 
-/* specs/hyperv/hyperv-hypercall.yaml:82 */
+/* specs/hyperv/hyperv-hypercall.yaml:86 */
 size_t es_hyperv_hypercall_encode_post_message_input(const struct es_hyperv_hypercall_post_message_input *in,
                                                      uint8_t *bytes, size_t room);
 
-/* specs/hyperv/hyperv-hypercall.yaml:90 */
+/* specs/hyperv/hyperv-hypercall.yaml:94 */
 ES_MUST_USE es_result es_hyperv_hypercall_decode_signal_event_input(
     const uint8_t *restrict bytes, size_t size, struct es_hyperv_hypercall_signal_event_input *restrict out);
 
-/* specs/hyperv/hyperv-hypercall.yaml:90 */
+/* specs/hyperv/hyperv-hypercall.yaml:94 */
 size_t es_hyperv_hypercall_encode_signal_event_input(const struct es_hyperv_hypercall_signal_event_input *in,
                                                      uint8_t *bytes, size_t room);
 
-/* specs/hyperv/hyperv-hypercall.yaml:96 */
+/* specs/hyperv/hyperv-hypercall.yaml:100 */
 ES_MUST_USE es_result es_hyperv_hypercall_decode_long_spin_wait_input(
     const uint8_t *restrict bytes, size_t size, struct es_hyperv_hypercall_long_spin_wait_input *restrict out);
 
-/* specs/hyperv/hyperv-hypercall.yaml:96 */
+/* specs/hyperv/hyperv-hypercall.yaml:100 */
 size_t es_hyperv_hypercall_encode_long_spin_wait_input(const struct es_hyperv_hypercall_long_spin_wait_input *in,
                                                        uint8_t *bytes, size_t room);
 
-/* specs/hyperv/hyperv-hypercall.yaml:101 */
+/* specs/hyperv/hyperv-hypercall.yaml:105 */
 ES_MUST_USE es_result es_hyperv_hypercall_decode_partition_id_output(
     const uint8_t *restrict bytes, size_t size, struct es_hyperv_hypercall_partition_id_output *restrict out);
 
-/* specs/hyperv/hyperv-hypercall.yaml:101 */
+/* specs/hyperv/hyperv-hypercall.yaml:105 */
 size_t es_hyperv_hypercall_encode_partition_id_output(const struct es_hyperv_hypercall_partition_id_output *in,
                                                       uint8_t *bytes, size_t room);
 
-/* specs/hyperv/hyperv-hypercall.yaml:105 */
+/* specs/hyperv/hyperv-hypercall.yaml:109 */
 ES_MUST_USE es_result es_hyperv_hypercall_decode_capabilities_output(
     const uint8_t *restrict bytes, size_t size, struct es_hyperv_hypercall_capabilities_output *restrict out);
 
-/* specs/hyperv/hyperv-hypercall.yaml:105 */
+/* specs/hyperv/hyperv-hypercall.yaml:109 */
 size_t es_hyperv_hypercall_encode_capabilities_output(const struct es_hyperv_hypercall_capabilities_output *in,
                                                       uint8_t *bytes, size_t room);
 
-/* specs/hyperv/hyperv-hypercall.yaml:109 */
+/* specs/hyperv/hyperv-hypercall.yaml:113 */
 ES_MUST_USE es_result es_hyperv_hypercall_decode_vp_registers_input(
     const uint8_t *restrict bytes, size_t size, struct es_hyperv_hypercall_vp_registers_input *restrict out);
 
-/* specs/hyperv/hyperv-hypercall.yaml:109 */
+/* specs/hyperv/hyperv-hypercall.yaml:113 */
 size_t es_hyperv_hypercall_encode_vp_registers_input(const struct es_hyperv_hypercall_vp_registers_input *in,
                                                      uint8_t *bytes, size_t room);
 
-/* specs/hyperv/hyperv-hypercall.yaml:116 */
+/* specs/hyperv/hyperv-hypercall.yaml:120 */
 ES_MUST_USE es_result es_hyperv_hypercall_decode_vp_register_name(
     const uint8_t *restrict bytes, size_t size, struct es_hyperv_hypercall_vp_register_name *restrict out);
 
-/* specs/hyperv/hyperv-hypercall.yaml:116 */
+/* specs/hyperv/hyperv-hypercall.yaml:120 */
 size_t es_hyperv_hypercall_encode_vp_register_name(const struct es_hyperv_hypercall_vp_register_name *in,
                                                    uint8_t *bytes, size_t room);
 
-/* specs/hyperv/hyperv-hypercall.yaml:120 */
+/* specs/hyperv/hyperv-hypercall.yaml:124 */
 ES_MUST_USE es_result es_hyperv_hypercall_decode_vp_register_value(
     const uint8_t *restrict bytes, size_t size, struct es_hyperv_hypercall_vp_register_value *restrict out);
 
-/* specs/hyperv/hyperv-hypercall.yaml:120 */
+/* specs/hyperv/hyperv-hypercall.yaml:124 */
 size_t es_hyperv_hypercall_encode_vp_register_value(const struct es_hyperv_hypercall_vp_register_value *in,
                                                     uint8_t *bytes, size_t room);
 
-/* specs/hyperv/hyperv-hypercall.yaml:125 */
+/* specs/hyperv/hyperv-hypercall.yaml:129 */
 ES_MUST_USE es_result es_hyperv_hypercall_decode_vp_register_assignment(
     const uint8_t *restrict bytes, size_t size, struct es_hyperv_hypercall_vp_register_assignment *restrict out);
 
-/* specs/hyperv/hyperv-hypercall.yaml:125 */
+/* specs/hyperv/hyperv-hypercall.yaml:129 */
 size_t es_hyperv_hypercall_encode_vp_register_assignment(const struct es_hyperv_hypercall_vp_register_assignment *in,
                                                          uint8_t *bytes, size_t room);
 

@@ -98,66 +98,66 @@ static inline uint64_t es_hyperv_msr_load_tsc_invariant_control(const struct es_
   return __atomic_load_n(&stored->tsc_invariant_control, __ATOMIC_RELAXED);
 }
 
-/* specs/hyperv/hyperv-msr.yaml:33 */
+/* specs/hyperv/hyperv-msr.yaml:36 */
 enum es_intercept es_hyperv_msr_read_vp_index(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t *value);
 
-/* specs/hyperv/hyperv-msr.yaml:41 */
+/* specs/hyperv/hyperv-msr.yaml:44 */
 enum es_intercept es_hyperv_msr_read_reference_time(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t *value);
 
-/* specs/hyperv/hyperv-msr.yaml:50 */
+/* specs/hyperv/hyperv-msr.yaml:53 */
 enum es_intercept es_hyperv_msr_read_tsc_frequency(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t *value);
 
-/* specs/hyperv/hyperv-msr.yaml:51 */
+/* specs/hyperv/hyperv-msr.yaml:54 */
 enum es_intercept es_hyperv_msr_read_apic_frequency(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t *value);
 
-/* specs/hyperv/hyperv-msr.yaml:99 */
+/* specs/hyperv/hyperv-msr.yaml:102 */
 enum es_intercept es_hyperv_msr_read_stimer_config(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
                                                    uint64_t *value);
 
-/* specs/hyperv/hyperv-msr.yaml:109 */
+/* specs/hyperv/hyperv-msr.yaml:112 */
 enum es_intercept es_hyperv_msr_read_stimer_count(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
                                                   uint64_t *value);
 
-/* specs/hyperv/hyperv-msr.yaml:16 */
+/* specs/hyperv/hyperv-msr.yaml:19 */
 enum es_intercept es_hyperv_msr_write_guest_os_id(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value);
 
-/* specs/hyperv/hyperv-msr.yaml:25 */
+/* specs/hyperv/hyperv-msr.yaml:28 */
 enum es_intercept es_hyperv_msr_write_hypercall(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value);
 
-/* specs/hyperv/hyperv-msr.yaml:35 */
+/* specs/hyperv/hyperv-msr.yaml:38 */
 enum es_intercept es_hyperv_msr_write_reset(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value);
 
-/* specs/hyperv/hyperv-msr.yaml:43 */
+/* specs/hyperv/hyperv-msr.yaml:46 */
 enum es_intercept es_hyperv_msr_write_reference_tsc(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value);
 
-/* specs/hyperv/hyperv-msr.yaml:53 */
+/* specs/hyperv/hyperv-msr.yaml:56 */
 enum es_intercept es_hyperv_msr_write_vp_assist_page(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value);
 
-/* specs/hyperv/hyperv-msr.yaml:61 */
+/* specs/hyperv/hyperv-msr.yaml:64 */
 enum es_intercept es_hyperv_msr_write_scontrol(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value);
 
-/* specs/hyperv/hyperv-msr.yaml:70 */
+/* specs/hyperv/hyperv-msr.yaml:73 */
 enum es_intercept es_hyperv_msr_write_siefp(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value);
 
-/* specs/hyperv/hyperv-msr.yaml:79 */
+/* specs/hyperv/hyperv-msr.yaml:82 */
 enum es_intercept es_hyperv_msr_write_simp(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value);
 
-/* specs/hyperv/hyperv-msr.yaml:89 */
+/* specs/hyperv/hyperv-msr.yaml:92 */
 enum es_intercept es_hyperv_msr_write_sint(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
                                            uint64_t value);
 
-/* specs/hyperv/hyperv-msr.yaml:99 */
+/* specs/hyperv/hyperv-msr.yaml:102 */
 enum es_intercept es_hyperv_msr_write_stimer_config(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
                                                     uint64_t value);
 
-/* specs/hyperv/hyperv-msr.yaml:109 */
+/* specs/hyperv/hyperv-msr.yaml:112 */
 enum es_intercept es_hyperv_msr_write_stimer_count(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
                                                    uint64_t value);
 
-/* specs/hyperv/hyperv-msr.yaml:116 */
+/* specs/hyperv/hyperv-msr.yaml:119 */
 enum es_intercept es_hyperv_msr_write_crash_control(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value);
 
-/* specs/hyperv/hyperv-msr.yaml:122 */
+/* specs/hyperv/hyperv-msr.yaml:125 */
 enum es_intercept es_hyperv_msr_write_tsc_invariant_control(struct es_hyperv_msr_owner *owner, uint32_t vp,
                                                             uint64_t value);
 
@@ -537,12 +537,13 @@ static inline uint64_t es_hyperv_msr_set_tsc_invariant_control_enable(uint64_t v
 
 /* A read of a register by processor `vp`. `value` is set on ES_INTERCEPT_DONE alone. */
 enum es_intercept es_hyperv_msr_read(struct es_hyperv_msr_owner *owner, const struct es_hyperv_msr_vp *vp_stored,
-                                     const struct es_hyperv_msr_vm *vm_stored, uint32_t vp, uint32_t msr,
-                                     uint64_t *value);
+                                     const struct es_hyperv_msr_vm *vm_stored, uint32_t vp,
+                                     const struct es_caller *caller, uint32_t msr, uint64_t *value);
 
 /* A write to a register by processor `vp`. On ES_INTERCEPT_FAULT nothing is stored. */
 enum es_intercept es_hyperv_msr_write(struct es_hyperv_msr_owner *owner, struct es_hyperv_msr_vp *vp_stored,
-                                      struct es_hyperv_msr_vm *vm_stored, uint32_t vp, uint32_t msr, uint64_t value);
+                                      struct es_hyperv_msr_vm *vm_stored, uint32_t vp, const struct es_caller *caller,
+                                      uint32_t msr, uint64_t value);
 
 /* Values after power-on and reset. */
 void es_hyperv_msr_reset_vp(struct es_hyperv_msr_vp *stored);

@@ -6,61 +6,121 @@ struct es_counter es_hyperv_msr_counters[ES_HYPERV_MSR_COUNTER_COUNT] = {
         .name = "hyperv-msr.guest-os-id.read",
     },
     {
+        .name = "hyperv-msr.refused.guest-os-id.caller",
+    },
+    {
         .name = "hyperv-msr.hypercall.read",
+    },
+    {
+        .name = "hyperv-msr.refused.hypercall.caller",
     },
     {
         .name = "hyperv-msr.vp-index.read",
     },
     {
+        .name = "hyperv-msr.refused.vp-index.caller",
+    },
+    {
         .name = "hyperv-msr.reset.read",
+    },
+    {
+        .name = "hyperv-msr.refused.reset.caller",
     },
     {
         .name = "hyperv-msr.time-ref-count.read",
     },
     {
+        .name = "hyperv-msr.refused.time-ref-count.caller",
+    },
+    {
         .name = "hyperv-msr.reference-tsc.read",
+    },
+    {
+        .name = "hyperv-msr.refused.reference-tsc.caller",
     },
     {
         .name = "hyperv-msr.tsc-frequency.read",
     },
     {
+        .name = "hyperv-msr.refused.tsc-frequency.caller",
+    },
+    {
         .name = "hyperv-msr.apic-frequency.read",
+    },
+    {
+        .name = "hyperv-msr.refused.apic-frequency.caller",
     },
     {
         .name = "hyperv-msr.vp-assist-page.read",
     },
     {
+        .name = "hyperv-msr.refused.vp-assist-page.caller",
+    },
+    {
         .name = "hyperv-msr.scontrol.read",
+    },
+    {
+        .name = "hyperv-msr.refused.scontrol.caller",
     },
     {
         .name = "hyperv-msr.sversion.read",
     },
     {
+        .name = "hyperv-msr.refused.sversion.caller",
+    },
+    {
         .name = "hyperv-msr.siefp.read",
+    },
+    {
+        .name = "hyperv-msr.refused.siefp.caller",
     },
     {
         .name = "hyperv-msr.simp.read",
     },
     {
+        .name = "hyperv-msr.refused.simp.caller",
+    },
+    {
         .name = "hyperv-msr.eom.read",
+    },
+    {
+        .name = "hyperv-msr.refused.eom.caller",
     },
     {
         .name = "hyperv-msr.sint.read",
     },
     {
+        .name = "hyperv-msr.refused.sint.caller",
+    },
+    {
         .name = "hyperv-msr.stimer-config.read",
+    },
+    {
+        .name = "hyperv-msr.refused.stimer-config.caller",
     },
     {
         .name = "hyperv-msr.stimer-count.read",
     },
     {
+        .name = "hyperv-msr.refused.stimer-count.caller",
+    },
+    {
         .name = "hyperv-msr.crash-parameter.read",
+    },
+    {
+        .name = "hyperv-msr.refused.crash-parameter.caller",
     },
     {
         .name = "hyperv-msr.crash-control.read",
     },
     {
+        .name = "hyperv-msr.refused.crash-control.caller",
+    },
+    {
         .name = "hyperv-msr.tsc-invariant-control.read",
+    },
+    {
+        .name = "hyperv-msr.refused.tsc-invariant-control.caller",
     },
     {
         .name = "hyperv-msr.refused.read.unknown",
@@ -181,11 +241,171 @@ static struct es_counter_set es_hyperv_msr_counter_set = {
 const struct es_refusal es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_COUNT] = {
     {
         .spec = "hyperv-msr",
+        .where = "guest-os-id",
+        .field = "",
+        .rule = "level vtl0",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[1].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "hypercall",
+        .field = "",
+        .rule = "level vtl0",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[3].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "vp-index",
+        .field = "",
+        .rule = "level vtl0",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[5].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "reset",
+        .field = "",
+        .rule = "level vtl0",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[7].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "time-ref-count",
+        .field = "",
+        .rule = "level vtl0",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[9].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "reference-tsc",
+        .field = "",
+        .rule = "level vtl0",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[11].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "tsc-frequency",
+        .field = "",
+        .rule = "level vtl0",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[13].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "apic-frequency",
+        .field = "",
+        .rule = "level vtl0",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[15].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "vp-assist-page",
+        .field = "",
+        .rule = "level vtl0",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[17].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "scontrol",
+        .field = "",
+        .rule = "level vtl0",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[19].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "sversion",
+        .field = "",
+        .rule = "level vtl0",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[21].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "siefp",
+        .field = "",
+        .rule = "level vtl0",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[23].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "simp",
+        .field = "",
+        .rule = "level vtl0",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[25].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "eom",
+        .field = "",
+        .rule = "level vtl0",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[27].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "sint",
+        .field = "",
+        .rule = "level vtl0",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[29].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "stimer-config",
+        .field = "",
+        .rule = "level vtl0",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[31].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "stimer-count",
+        .field = "",
+        .rule = "level vtl0",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[33].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "crash-parameter",
+        .field = "",
+        .rule = "level vtl0",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[35].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "crash-control",
+        .field = "",
+        .rule = "level vtl0",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[37].value,
+    },
+    {
+        .spec = "hyperv-msr",
+        .where = "tsc-invariant-control",
+        .field = "",
+        .rule = "level vtl0",
+        .offset = 0,
+        .count = &es_hyperv_msr_counters[39].value,
+    },
+    {
+        .spec = "hyperv-msr",
         .where = "read",
         .field = "",
         .rule = "no such register",
         .offset = 0,
-        .count = &es_hyperv_msr_counters[20].value,
+        .count = &es_hyperv_msr_counters[40].value,
     },
     {
         .spec = "hyperv-msr",
@@ -193,7 +413,7 @@ const struct es_refusal es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_COUNT] = {
         .field = "",
         .rule = "refused by guest-os-id",
         .offset = 0,
-        .count = &es_hyperv_msr_counters[21].value,
+        .count = &es_hyperv_msr_counters[41].value,
     },
     {
         .spec = "hyperv-msr",
@@ -201,7 +421,7 @@ const struct es_refusal es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_COUNT] = {
         .field = "",
         .rule = "refused by hypercall",
         .offset = 0,
-        .count = &es_hyperv_msr_counters[23].value,
+        .count = &es_hyperv_msr_counters[43].value,
     },
     {
         .spec = "hyperv-msr",
@@ -209,7 +429,7 @@ const struct es_refusal es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_COUNT] = {
         .field = "",
         .rule = "not writable",
         .offset = 0,
-        .count = &es_hyperv_msr_counters[25].value,
+        .count = &es_hyperv_msr_counters[45].value,
     },
     {
         .spec = "hyperv-msr",
@@ -217,7 +437,7 @@ const struct es_refusal es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_COUNT] = {
         .field = "",
         .rule = "refused by reset",
         .offset = 0,
-        .count = &es_hyperv_msr_counters[26].value,
+        .count = &es_hyperv_msr_counters[46].value,
     },
     {
         .spec = "hyperv-msr",
@@ -225,7 +445,7 @@ const struct es_refusal es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_COUNT] = {
         .field = "",
         .rule = "not writable",
         .offset = 0,
-        .count = &es_hyperv_msr_counters[28].value,
+        .count = &es_hyperv_msr_counters[48].value,
     },
     {
         .spec = "hyperv-msr",
@@ -233,7 +453,7 @@ const struct es_refusal es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_COUNT] = {
         .field = "",
         .rule = "refused by reference-tsc",
         .offset = 0,
-        .count = &es_hyperv_msr_counters[29].value,
+        .count = &es_hyperv_msr_counters[49].value,
     },
     {
         .spec = "hyperv-msr",
@@ -241,7 +461,7 @@ const struct es_refusal es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_COUNT] = {
         .field = "",
         .rule = "not writable",
         .offset = 0,
-        .count = &es_hyperv_msr_counters[31].value,
+        .count = &es_hyperv_msr_counters[51].value,
     },
     {
         .spec = "hyperv-msr",
@@ -249,7 +469,7 @@ const struct es_refusal es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_COUNT] = {
         .field = "",
         .rule = "not writable",
         .offset = 0,
-        .count = &es_hyperv_msr_counters[32].value,
+        .count = &es_hyperv_msr_counters[52].value,
     },
     {
         .spec = "hyperv-msr",
@@ -257,7 +477,7 @@ const struct es_refusal es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_COUNT] = {
         .field = "",
         .rule = "refused by vp-assist-page",
         .offset = 0,
-        .count = &es_hyperv_msr_counters[33].value,
+        .count = &es_hyperv_msr_counters[53].value,
     },
     {
         .spec = "hyperv-msr",
@@ -265,7 +485,7 @@ const struct es_refusal es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_COUNT] = {
         .field = "",
         .rule = "refused by scontrol",
         .offset = 0,
-        .count = &es_hyperv_msr_counters[35].value,
+        .count = &es_hyperv_msr_counters[55].value,
     },
     {
         .spec = "hyperv-msr",
@@ -273,7 +493,7 @@ const struct es_refusal es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_COUNT] = {
         .field = "",
         .rule = "not writable",
         .offset = 0,
-        .count = &es_hyperv_msr_counters[37].value,
+        .count = &es_hyperv_msr_counters[57].value,
     },
     {
         .spec = "hyperv-msr",
@@ -281,7 +501,7 @@ const struct es_refusal es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_COUNT] = {
         .field = "",
         .rule = "refused by siefp",
         .offset = 0,
-        .count = &es_hyperv_msr_counters[38].value,
+        .count = &es_hyperv_msr_counters[58].value,
     },
     {
         .spec = "hyperv-msr",
@@ -289,7 +509,7 @@ const struct es_refusal es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_COUNT] = {
         .field = "",
         .rule = "refused by simp",
         .offset = 0,
-        .count = &es_hyperv_msr_counters[40].value,
+        .count = &es_hyperv_msr_counters[60].value,
     },
     {
         .spec = "hyperv-msr",
@@ -297,7 +517,7 @@ const struct es_refusal es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_COUNT] = {
         .field = "",
         .rule = "refused by sint",
         .offset = 0,
-        .count = &es_hyperv_msr_counters[43].value,
+        .count = &es_hyperv_msr_counters[63].value,
     },
     {
         .spec = "hyperv-msr",
@@ -305,7 +525,7 @@ const struct es_refusal es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_COUNT] = {
         .field = "",
         .rule = "refused by stimer-config",
         .offset = 0,
-        .count = &es_hyperv_msr_counters[45].value,
+        .count = &es_hyperv_msr_counters[65].value,
     },
     {
         .spec = "hyperv-msr",
@@ -313,7 +533,7 @@ const struct es_refusal es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_COUNT] = {
         .field = "",
         .rule = "refused by stimer-count",
         .offset = 0,
-        .count = &es_hyperv_msr_counters[47].value,
+        .count = &es_hyperv_msr_counters[67].value,
     },
     {
         .spec = "hyperv-msr",
@@ -321,7 +541,7 @@ const struct es_refusal es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_COUNT] = {
         .field = "",
         .rule = "refused by crash-control",
         .offset = 0,
-        .count = &es_hyperv_msr_counters[50].value,
+        .count = &es_hyperv_msr_counters[70].value,
     },
     {
         .spec = "hyperv-msr",
@@ -329,7 +549,7 @@ const struct es_refusal es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_COUNT] = {
         .field = "",
         .rule = "reserved bits 0xfffffffffffffffe are zero",
         .offset = 0,
-        .count = &es_hyperv_msr_counters[52].value,
+        .count = &es_hyperv_msr_counters[72].value,
     },
     {
         .spec = "hyperv-msr",
@@ -337,7 +557,7 @@ const struct es_refusal es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_COUNT] = {
         .field = "",
         .rule = "refused by tsc-invariant-control",
         .offset = 0,
-        .count = &es_hyperv_msr_counters[53].value,
+        .count = &es_hyperv_msr_counters[73].value,
     },
     {
         .spec = "hyperv-msr",
@@ -345,7 +565,7 @@ const struct es_refusal es_hyperv_msr_refusals[ES_HYPERV_MSR_REFUSAL_COUNT] = {
         .field = "",
         .rule = "no such register",
         .offset = 0,
-        .count = &es_hyperv_msr_counters[55].value,
+        .count = &es_hyperv_msr_counters[75].value,
     },
 };
 

@@ -8,6 +8,7 @@
 #include "generated/control_spec.h"
 #include "generated/device_tree_spec.h"
 #include "generated/elf_spec.h"
+#include "generated/hyperv_callers_spec.h"
 #include "generated/hyperv_cpuid_spec.h"
 #include "generated/hyperv_hypercall_spec.h"
 #include "generated/hyperv_msr_spec.h"
@@ -15,7 +16,6 @@
 #include "generated/hyperv_stimer_spec.h"
 #include "generated/hyperv_synic_spec.h"
 #include "generated/igvm_context_spec.h"
-#include "generated/igvm_loader_spec.h"
 #include "generated/igvm_measurement_spec.h"
 #include "generated/igvm_spec.h"
 #include "generated/io_ports_spec.h"
@@ -30,7 +30,6 @@
 #include "generated/pcapng_spec.h"
 #include "generated/platform_state_spec.h"
 #include "generated/pvh_spec.h"
-#include "generated/qemu_fw_cfg_spec.h"
 #include "generated/remote_state_spec.h"
 #include "generated/rtc_cmos_spec.h"
 #include "generated/rtc_spec.h"
@@ -65,6 +64,7 @@ const struct es_spec *const es_specs[ES_SPECS_COUNT] = {
     &es_control_spec, /* specs/process/control.yaml */
     &es_device_tree_spec, /* specs/platform/device-tree.yaml */
     &es_elf_spec, /* specs/platform/elf.yaml */
+    &es_hyperv_callers_spec, /* specs/hyperv/hyperv-callers.yaml */
     &es_hyperv_cpuid_spec, /* specs/hyperv/hyperv-cpuid.yaml */
     &es_hyperv_hypercall_spec, /* specs/hyperv/hyperv-hypercall.yaml */
     &es_hyperv_msr_spec, /* specs/hyperv/hyperv-msr.yaml */
@@ -73,7 +73,6 @@ const struct es_spec *const es_specs[ES_SPECS_COUNT] = {
     &es_hyperv_synic_spec, /* specs/hyperv/hyperv-synic.yaml */
     &es_igvm_spec, /* specs/igvm/igvm.yaml */
     &es_igvm_context_spec, /* specs/igvm/context.yaml */
-    &es_igvm_loader_spec, /* specs/igvm/loader.yaml */
     &es_igvm_measurement_spec, /* specs/igvm/measurement.yaml */
     &es_io_ports_spec, /* specs/platform/io-ports.yaml */
     &es_ioapic_spec, /* specs/platform/ioapic.yaml */
@@ -87,7 +86,6 @@ const struct es_spec *const es_specs[ES_SPECS_COUNT] = {
     &es_pcapng_spec, /* specs/process/pcapng.yaml */
     &es_platform_state_spec, /* specs/state/platform-state.yaml */
     &es_pvh_spec, /* specs/platform/pvh.yaml */
-    &es_qemu_fw_cfg_spec, /* specs/platform/qemu-fw-cfg.yaml */
     &es_remote_state_spec, /* specs/process/remote-state.yaml */
     &es_rtc_spec, /* specs/platform/rtc.yaml */
     &es_rtc_cmos_spec, /* specs/platform/rtc-cmos.yaml */

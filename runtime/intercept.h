@@ -15,6 +15,25 @@ enum es_intercept {
   ES_INTERCEPT_FAULT, /* the guest gets a general-protection fault */
 };
 
+/* Who comes: the trust level that a processor runs at, and how its machine is isolated, by the numbers of the enums that a
+ * table's `callers` names. */
+struct es_caller {
+  uint32_t level;
+  uint32_t isolation;
+};
+
+/* Who may: a bit for each number. */
+#define ES_CALLER_NUMBERS 64u
+struct es_admitted {
+  uint64_t levels;
+  uint64_t isolations;
+};
+
+static inline bool es_admits(const struct es_admitted *admitted, const struct es_caller *caller) {
+  return caller->level < ES_CALLER_NUMBERS && caller->isolation < ES_CALLER_NUMBERS &&
+         (admitted->levels >> caller->level & admitted->isolations >> caller->isolation & 1) != 0;
+}
+
 struct es_cpuid_entry {
   uint32_t leaf;
   uint32_t subleaf;

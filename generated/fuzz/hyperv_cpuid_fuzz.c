@@ -6,88 +6,101 @@
 
 #include "tests/fuzz/harness.h"
 
-/* specs/hyperv/hyperv-cpuid.yaml:28 */
+/* specs/hyperv/hyperv-cpuid.yaml:30 */
 uint32_t es_hyperv_cpuid_query_synthetic_timers(const struct es_hyperv_cpuid_owner *owner, uint32_t vp) {
   es_fuzz_called(owner, 0u, 0, 0);
   (void)vp;
   return (uint32_t)es_fuzz_value(owner, 0u);
 }
 
-/* specs/hyperv/hyperv-cpuid.yaml:34 */
+/* specs/hyperv/hyperv-cpuid.yaml:36 */
 uint32_t es_hyperv_cpuid_query_invariant_tsc(const struct es_hyperv_cpuid_owner *owner, uint32_t vp) {
   es_fuzz_called(owner, 1u, 0, 0);
   (void)vp;
   return (uint32_t)es_fuzz_value(owner, 1u);
 }
 
-/* specs/hyperv/hyperv-cpuid.yaml:51 */
+/* specs/hyperv/hyperv-cpuid.yaml:54 */
 uint32_t es_hyperv_cpuid_query_physical_address_bits(const struct es_hyperv_cpuid_owner *owner, uint32_t vp) {
   es_fuzz_called(owner, 2u, 0, 0);
   (void)vp;
   return (uint32_t)es_fuzz_value(owner, 2u);
 }
 
-/* specs/hyperv/hyperv-cpuid.yaml:54 */
+/* specs/hyperv/hyperv-cpuid.yaml:57 */
 uint32_t es_hyperv_cpuid_query_processor_limit(const struct es_hyperv_cpuid_owner *owner, uint32_t vp) {
   es_fuzz_called(owner, 3u, 0, 0);
   (void)vp;
   return (uint32_t)es_fuzz_value(owner, 3u);
 }
 
-/* specs/hyperv/hyperv-cpuid.yaml:73 */
-uint32_t es_hyperv_cpuid_query_topology_count(const struct es_hyperv_cpuid_owner *owner, uint32_t vp) {
+/* specs/hyperv/hyperv-cpuid.yaml:70 */
+uint32_t es_hyperv_cpuid_query_isolation(const struct es_hyperv_cpuid_owner *owner, uint32_t vp) {
   es_fuzz_called(owner, 4u, 0, 0);
   (void)vp;
   return (uint32_t)es_fuzz_value(owner, 4u);
 }
 
-/* specs/hyperv/hyperv-cpuid.yaml:74 */
-uint32_t es_hyperv_cpuid_query_apic_id(const struct es_hyperv_cpuid_owner *owner, uint32_t vp) {
+/* specs/hyperv/hyperv-cpuid.yaml:81 */
+uint32_t es_hyperv_cpuid_query_topology_count(const struct es_hyperv_cpuid_owner *owner, uint32_t vp) {
   es_fuzz_called(owner, 5u, 0, 0);
   (void)vp;
   return (uint32_t)es_fuzz_value(owner, 5u);
 }
 
-/* specs/hyperv/hyperv-cpuid.yaml:80 */
-uint32_t es_hyperv_cpuid_query_tsc_deadline(const struct es_hyperv_cpuid_owner *owner, uint32_t vp) {
+/* specs/hyperv/hyperv-cpuid.yaml:82 */
+uint32_t es_hyperv_cpuid_query_apic_id(const struct es_hyperv_cpuid_owner *owner, uint32_t vp) {
   es_fuzz_called(owner, 6u, 0, 0);
   (void)vp;
   return (uint32_t)es_fuzz_value(owner, 6u);
 }
 
-/* specs/hyperv/hyperv-cpuid.yaml:84 */
-uint32_t es_hyperv_cpuid_query_several_processors(const struct es_hyperv_cpuid_owner *owner, uint32_t vp) {
+/* specs/hyperv/hyperv-cpuid.yaml:88 */
+uint32_t es_hyperv_cpuid_query_tsc_deadline(const struct es_hyperv_cpuid_owner *owner, uint32_t vp) {
   es_fuzz_called(owner, 7u, 0, 0);
   (void)vp;
   return (uint32_t)es_fuzz_value(owner, 7u);
 }
 
-/* specs/hyperv/hyperv-cpuid.yaml:93 */
-uint32_t es_hyperv_cpuid_query_cores_minus_one(const struct es_hyperv_cpuid_owner *owner, uint32_t vp) {
+/* specs/hyperv/hyperv-cpuid.yaml:92 */
+uint32_t es_hyperv_cpuid_query_several_processors(const struct es_hyperv_cpuid_owner *owner, uint32_t vp) {
   es_fuzz_called(owner, 8u, 0, 0);
   (void)vp;
   return (uint32_t)es_fuzz_value(owner, 8u);
 }
 
-/* specs/hyperv/hyperv-cpuid.yaml:108 */
-uint32_t es_hyperv_cpuid_query_topology_shift(const struct es_hyperv_cpuid_owner *owner, uint32_t vp) {
+/* specs/hyperv/hyperv-cpuid.yaml:101 */
+uint32_t es_hyperv_cpuid_query_cores_minus_one(const struct es_hyperv_cpuid_owner *owner, uint32_t vp) {
   es_fuzz_called(owner, 9u, 0, 0);
   (void)vp;
   return (uint32_t)es_fuzz_value(owner, 9u);
 }
 
+/* specs/hyperv/hyperv-cpuid.yaml:116 */
+uint32_t es_hyperv_cpuid_query_topology_shift(const struct es_hyperv_cpuid_owner *owner, uint32_t vp) {
+  es_fuzz_called(owner, 10u, 0, 0);
+  (void)vp;
+  return (uint32_t)es_fuzz_value(owner, 10u);
+}
+
 static const char *const by_hand[] = {
     "es_hyperv_cpuid_query_synthetic_timers",
-    /* 10 in all */
+    /* 11 in all */
     "es_hyperv_cpuid_query_invariant_tsc",
     "es_hyperv_cpuid_query_physical_address_bits",
     "es_hyperv_cpuid_query_processor_limit",
+    "es_hyperv_cpuid_query_isolation",
     "es_hyperv_cpuid_query_topology_count",
     "es_hyperv_cpuid_query_apic_id",
     "es_hyperv_cpuid_query_tsc_deadline",
     "es_hyperv_cpuid_query_several_processors",
     "es_hyperv_cpuid_query_cores_minus_one",
     "es_hyperv_cpuid_query_topology_shift",
+};
+
+static const struct es_fuzz_leaf_bit bits_of_features[] = {
+    {1, 0x400000u, 0x400000u, true, false, {.levels = UINT64_MAX, .isolations = 14u}},
+    {3, 0x80000u, 0x80000u, true, true, {.levels = UINT64_MAX, .isolations = UINT64_MAX}},
 };
 
 static const struct es_fuzz_leaf leaves[] = {
@@ -100,6 +113,8 @@ static const struct es_fuzz_leaf leaves[] = {
         .fixed = {0x4000000bu, 0x7263694du, 0x666f736fu, 0x76482074u},
         .known = {0xffffffffu, 0xffffffffu, 0xffffffffu, 0xffffffffu},
         .kept = {0u, 0u, 0u, 0u},
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .asks = false,
     },
     {
         .name = "interface",
@@ -110,6 +125,8 @@ static const struct es_fuzz_leaf leaves[] = {
         .fixed = {0x31237648u, 0u, 0u, 0u},
         .known = {0xffffffffu, 0xffffffffu, 0xffffffffu, 0xffffffffu},
         .kept = {0u, 0u, 0u, 0u},
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .asks = false,
     },
     {
         .name = "version",
@@ -120,6 +137,8 @@ static const struct es_fuzz_leaf leaves[] = {
         .fixed = {0x4f7cu, 0xa0000u, 0u, 0u},
         .known = {0xffffffffu, 0xffffffffu, 0xffffffffu, 0xffffffffu},
         .kept = {0u, 0u, 0u, 0u},
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .asks = false,
     },
     {
         .name = "features",
@@ -128,8 +147,12 @@ static const struct es_fuzz_leaf leaves[] = {
         .subleaf = ES_FUZZ_NONE,
         .host = false,
         .fixed = {0xae6u, 48u, 0u, 0x500u},
-        .known = {0xffff7ff7u, 0xffffffffu, 0xffffffffu, 0xfff7ffffu},
+        .known = {0xffff7ff7u, 0xffbfffffu, 0xffffffffu, 0xfff7ffffu},
         .kept = {0u, 0u, 0u, 0u},
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .asks = false,
+        .bits = bits_of_features,
+        .bit_count = 2,
     },
     {
         .name = "recommendations",
@@ -140,6 +163,8 @@ static const struct es_fuzz_leaf leaves[] = {
         .fixed = {544u, 0xffffffffu, 0u, 0u},
         .known = {0xffffffffu, 0xffffffffu, 0xffffff80u, 0xffffffffu},
         .kept = {0u, 0u, 0u, 0u},
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .asks = false,
     },
     {
         .name = "limits",
@@ -150,6 +175,8 @@ static const struct es_fuzz_leaf leaves[] = {
         .fixed = {0u, 0u, 0u, 0u},
         .known = {0u, 0u, 0xffffffffu, 0xffffffffu},
         .kept = {0u, 0u, 0u, 0u},
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .asks = false,
     },
     {
         .name = "hardware-features",
@@ -160,6 +187,8 @@ static const struct es_fuzz_leaf leaves[] = {
         .fixed = {0u, 0u, 0u, 0u},
         .known = {0xffffffffu, 0xffffffffu, 0xffffffffu, 0xffffffffu},
         .kept = {0u, 0u, 0u, 0u},
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .asks = false,
     },
     {
         .name = "cpu-management",
@@ -170,6 +199,8 @@ static const struct es_fuzz_leaf leaves[] = {
         .fixed = {0u, 0u, 0u, 0u},
         .known = {0xffffffffu, 0xffffffffu, 0xffffffffu, 0xffffffffu},
         .kept = {0u, 0u, 0u, 0u},
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .asks = false,
     },
     {
         .name = "shared-virtual-memory",
@@ -180,6 +211,8 @@ static const struct es_fuzz_leaf leaves[] = {
         .fixed = {0u, 0u, 0u, 0u},
         .known = {0xffffffffu, 0xffffffffu, 0xffffffffu, 0xffffffffu},
         .kept = {0u, 0u, 0u, 0u},
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .asks = false,
     },
     {
         .name = "nested-features",
@@ -190,6 +223,8 @@ static const struct es_fuzz_leaf leaves[] = {
         .fixed = {0u, 0u, 0u, 0u},
         .known = {0xffffffffu, 0xffffffffu, 0xffffffffu, 0xffffffffu},
         .kept = {0u, 0u, 0u, 0u},
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .asks = false,
     },
     {
         .name = "nested-optimizations",
@@ -200,6 +235,8 @@ static const struct es_fuzz_leaf leaves[] = {
         .fixed = {0u, 0u, 0u, 0u},
         .known = {0xffffffffu, 0xffffffffu, 0xffffffffu, 0xffffffffu},
         .kept = {0u, 0u, 0u, 0u},
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .asks = false,
     },
     {
         .name = "reserved-b",
@@ -210,6 +247,8 @@ static const struct es_fuzz_leaf leaves[] = {
         .fixed = {0u, 0u, 0u, 0u},
         .known = {0xffffffffu, 0xffffffffu, 0xffffffffu, 0xffffffffu},
         .kept = {0u, 0u, 0u, 0u},
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .asks = false,
     },
     {
         .name = "isolation",
@@ -217,9 +256,11 @@ static const struct es_fuzz_leaf leaves[] = {
         .high = 0x4000000cu,
         .subleaf = ES_FUZZ_NONE,
         .host = false,
-        .fixed = {0u, 0u, 0u, 0u},
-        .known = {0xffffffffu, 0xffffffffu, 0xffffffffu, 0xffffffffu},
+        .fixed = {1u, 0u, 0u, 0u},
+        .known = {0xffffffffu, 0xfffffff0u, 0xffffffffu, 0xffffffffu},
         .kept = {0u, 0u, 0u, 0u},
+        .who = {.levels = UINT64_MAX, .isolations = 14u},
+        .asks = false,
     },
     {
         .name = "virtualization-stack",
@@ -230,6 +271,8 @@ static const struct es_fuzz_leaf leaves[] = {
         .fixed = {0u, 0u, 0u, 0u},
         .known = {0xffffffffu, 0xffffffffu, 0xffffffffu, 0xffffffffu},
         .kept = {0u, 0u, 0u, 0u},
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .asks = false,
     },
     {
         .name = "virtualization-stack-interface",
@@ -240,6 +283,8 @@ static const struct es_fuzz_leaf leaves[] = {
         .fixed = {0u, 0u, 0u, 0u},
         .known = {0xffffffffu, 0xffffffffu, 0xffffffffu, 0xffffffffu},
         .kept = {0u, 0u, 0u, 0u},
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .asks = false,
     },
     {
         .name = "virtualization-stack-properties",
@@ -250,6 +295,8 @@ static const struct es_fuzz_leaf leaves[] = {
         .fixed = {0u, 0u, 0u, 0u},
         .known = {0xffffffffu, 0xffffffffu, 0xffffffffu, 0xffffffffu},
         .kept = {0u, 0u, 0u, 0u},
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .asks = false,
     },
     {
         .name = "native-features",
@@ -260,6 +307,8 @@ static const struct es_fuzz_leaf leaves[] = {
         .fixed = {0u, 0u, 0x80200000u, 0u},
         .known = {0u, 0u, 0x80200028u, 0u},
         .kept = {0xffffffffu, 0xffffu, 0x7edfffd7u, 0xefffffffu},
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .asks = false,
     },
     {
         .name = "native-caches",
@@ -270,6 +319,8 @@ static const struct es_fuzz_leaf leaves[] = {
         .fixed = {0u, 0u, 0u, 0u},
         .known = {0x3ffc000u, 0u, 0u, 0u},
         .kept = {0x3fffu, 0xffffffffu, 0xffffffffu, 0xffffffffu},
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .asks = false,
     },
     {
         .name = "native-monitor",
@@ -280,6 +331,8 @@ static const struct es_fuzz_leaf leaves[] = {
         .fixed = {0u, 0u, 0u, 0u},
         .known = {0xffffffffu, 0xffffffffu, 0xffffffffu, 0xffffffffu},
         .kept = {0u, 0u, 0u, 0u},
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .asks = false,
     },
     {
         .name = "native-performance",
@@ -290,6 +343,8 @@ static const struct es_fuzz_leaf leaves[] = {
         .fixed = {0u, 0u, 0u, 0u},
         .known = {0xffffffffu, 0xffffffffu, 0xffffffffu, 0xffffffffu},
         .kept = {0u, 0u, 0u, 0u},
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .asks = false,
     },
     {
         .name = "native-topology",
@@ -300,6 +355,8 @@ static const struct es_fuzz_leaf leaves[] = {
         .fixed = {0u, 1u, 256u, 0u},
         .known = {0xffffffffu, 0xffffffffu, 0xffffffffu, 0u},
         .kept = {0u, 0u, 0u, 0u},
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .asks = false,
     },
     {
         .name = "native-topology-core",
@@ -310,6 +367,8 @@ static const struct es_fuzz_leaf leaves[] = {
         .fixed = {0u, 0u, 513u, 0u},
         .known = {0u, 0u, 0xffffffffu, 0u},
         .kept = {0u, 0u, 0u, 0u},
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .asks = false,
     },
     {
         .name = "native-extended-state",
@@ -320,6 +379,8 @@ static const struct es_fuzz_leaf leaves[] = {
         .fixed = {0u, 0u, 0u, 0u},
         .known = {0u, 0u, 0u, 0u},
         .kept = {0xffffffffu, 0xffffffffu, 0xffffffffu, 0xffffffffu},
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .asks = false,
     },
     {
         .name = "native-topology-v2",
@@ -330,6 +391,8 @@ static const struct es_fuzz_leaf leaves[] = {
         .fixed = {0u, 0u, 0u, 0u},
         .known = {0xffffffffu, 0xffffffffu, 0xffffffffu, 0xffffffffu},
         .kept = {0u, 0u, 0u, 0u},
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .asks = false,
     },
     {
         .name = "native-extended",
@@ -340,6 +403,8 @@ static const struct es_fuzz_leaf leaves[] = {
         .fixed = {0u, 0u, 0u, 0u},
         .known = {0u, 0u, 4u, 0u},
         .kept = {0xffffffffu, 0xffffffffu, 0xfffffffbu, 0xffffffffu},
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .asks = false,
     },
     {
         .name = "native-power",
@@ -350,6 +415,8 @@ static const struct es_fuzz_leaf leaves[] = {
         .fixed = {0u, 0u, 0u, 0u},
         .known = {0xffffffffu, 0xffffffffu, 0xffffffffu, 0xfffffeffu},
         .kept = {0u, 0u, 0u, 256u},
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .asks = false,
     },
     {
         .name = "native-sizes",
@@ -360,6 +427,8 @@ static const struct es_fuzz_leaf leaves[] = {
         .fixed = {0u, 0u, 0u, 0u},
         .known = {0u, 0u, 0u, 0u},
         .kept = {0xffffffffu, 0xffffffffu, 0xffff0f00u, 0xffffffffu},
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .asks = false,
     },
     {
         .name = "native-svm",
@@ -370,6 +439,8 @@ static const struct es_fuzz_leaf leaves[] = {
         .fixed = {0u, 0u, 0u, 0u},
         .known = {0xffffffffu, 0xffffffffu, 0xffffffffu, 0xffffffffu},
         .kept = {0u, 0u, 0u, 0u},
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .asks = false,
     },
     {
         .name = "native-cache-properties",
@@ -380,6 +451,8 @@ static const struct es_fuzz_leaf leaves[] = {
         .fixed = {0u, 0u, 0u, 0u},
         .known = {0x3ffc000u, 0u, 0u, 0u},
         .kept = {0xfc003fffu, 0xffffffffu, 0xffffffffu, 0xffffffffu},
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .asks = false,
     },
     {
         .name = "native-apic",
@@ -390,6 +463,8 @@ static const struct es_fuzz_leaf leaves[] = {
         .fixed = {0u, 0u, 0u, 0u},
         .known = {0u, 0xff00u, 0x7ffu, 0u},
         .kept = {0u, 0xffff0000u, 0xfffff800u, 0xffffffffu},
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .asks = false,
     },
 };
 
@@ -397,17 +472,27 @@ static const struct es_fuzz_range drops[] = {
     {0x40000000u, 0x4000ffffu},
 };
 
-static size_t fill_leaves(void *owner, struct es_cpuid_entry *out, size_t room) {
-  return es_hyperv_cpuid_fill(owner, 0, out, room);
+static const struct es_caller all_callers[] = {
+    {0, 0},
+    /* 5 in all */
+    {0, 1},
+    {0, 2},
+    {0, 3},
+    {64, 64},
+};
+
+static size_t fill_leaves(void *owner, const struct es_caller *caller, struct es_cpuid_entry *out, size_t room) {
+  return es_hyperv_cpuid_fill(owner, 0, caller, out, room);
 }
 
-static bool mask_leaf(void *owner, struct es_cpuid_entry *host) {
-  return es_hyperv_cpuid_mask(owner, 0, host);
+static bool mask_leaf(void *owner, const struct es_caller *caller, struct es_cpuid_entry *host) {
+  return es_hyperv_cpuid_mask(owner, 0, caller, host);
 }
 
 static const struct es_fuzz_cpuid cpuid = {
     .fill = fill_leaves,
     .mask = mask_leaf,
+    .callers = {.all = all_callers, .count = 5},
     .fill_count = 16,
     .leaves = leaves,
     .count = 30,
@@ -421,6 +506,6 @@ const struct es_fuzz_spec es_fuzz_hyperv_cpuid = {
     .name = "hyperv-cpuid",
     .spec = &es_hyperv_cpuid_spec,
     .by_hand = by_hand,
-    .by_hand_count = 10,
+    .by_hand_count = 11,
     .cpuid = &cpuid,
 };

@@ -6,7 +6,7 @@
 
 #include "tests/fuzz/harness.h"
 
-/* specs/hyperv/hyperv-hypercall.yaml:138 */
+/* specs/hyperv/hyperv-hypercall.yaml:142 */
 uint16_t es_hyperv_hypercall_do_notify_long_spin_wait(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                                       const struct es_hyperv_hypercall_long_spin_wait_input *input) {
   es_fuzz_called(owner, 0u, 0, 0);
@@ -15,7 +15,7 @@ uint16_t es_hyperv_hypercall_do_notify_long_spin_wait(struct es_hyperv_hypercall
   return (uint16_t)es_fuzz_value(owner, 0u);
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:139 */
+/* specs/hyperv/hyperv-hypercall.yaml:143 */
 uint16_t es_hyperv_hypercall_do_get_partition_id(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                                  struct es_hyperv_hypercall_partition_id_output *output) {
   es_fuzz_called(owner, 1u, 0, 0);
@@ -24,7 +24,7 @@ uint16_t es_hyperv_hypercall_do_get_partition_id(struct es_hyperv_hypercall_owne
   return (uint16_t)es_fuzz_value(owner, 1u);
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:140 */
+/* specs/hyperv/hyperv-hypercall.yaml:144 */
 uint16_t es_hyperv_hypercall_do_get_vp_register(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                                 const struct es_hyperv_hypercall_vp_registers_input *input,
                                                 const struct es_hyperv_hypercall_vp_register_name *element,
@@ -37,7 +37,7 @@ uint16_t es_hyperv_hypercall_do_get_vp_register(struct es_hyperv_hypercall_owner
   return (uint16_t)es_fuzz_value(owner, 2u);
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:142 */
+/* specs/hyperv/hyperv-hypercall.yaml:146 */
 uint16_t es_hyperv_hypercall_do_set_vp_register(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                                 const struct es_hyperv_hypercall_vp_registers_input *input,
                                                 const struct es_hyperv_hypercall_vp_register_assignment *element) {
@@ -48,7 +48,7 @@ uint16_t es_hyperv_hypercall_do_set_vp_register(struct es_hyperv_hypercall_owner
   return (uint16_t)es_fuzz_value(owner, 3u);
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:144 */
+/* specs/hyperv/hyperv-hypercall.yaml:148 */
 uint16_t es_hyperv_hypercall_do_post_message(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                              const struct es_hyperv_hypercall_post_message_input *input) {
   es_fuzz_called(owner, 4u, 0, 0);
@@ -57,7 +57,7 @@ uint16_t es_hyperv_hypercall_do_post_message(struct es_hyperv_hypercall_owner *o
   return (uint16_t)es_fuzz_value(owner, 4u);
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:145 */
+/* specs/hyperv/hyperv-hypercall.yaml:149 */
 uint16_t es_hyperv_hypercall_do_signal_event(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                              const struct es_hyperv_hypercall_signal_event_input *input) {
   es_fuzz_called(owner, 5u, 0, 0);
@@ -66,7 +66,7 @@ uint16_t es_hyperv_hypercall_do_signal_event(struct es_hyperv_hypercall_owner *o
   return (uint16_t)es_fuzz_value(owner, 5u);
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:146 */
+/* specs/hyperv/hyperv-hypercall.yaml:150 */
 uint16_t es_hyperv_hypercall_do_query_extended_capabilities(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                                             struct es_hyperv_hypercall_capabilities_output *output) {
   es_fuzz_called(owner, 6u, 0, 0);
@@ -170,7 +170,7 @@ static const struct es_fuzz_enum enums[] = {
     },
 };
 
-/* specs/hyperv/hyperv-hypercall.yaml:82 */
+/* specs/hyperv/hyperv-hypercall.yaml:86 */
 static es_result decode_post_message_input(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_hyperv_hypercall_decode_post_message_input(bytes, size, out);
@@ -196,7 +196,7 @@ static const struct es_fuzz_layout layouts_post_message_input[] = {
     },
 };
 
-/* specs/hyperv/hyperv-hypercall.yaml:90 */
+/* specs/hyperv/hyperv-hypercall.yaml:94 */
 static es_result decode_signal_event_input(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_hyperv_hypercall_decode_signal_event_input(bytes, size, out);
@@ -221,7 +221,7 @@ static const struct es_fuzz_layout layouts_signal_event_input[] = {
     },
 };
 
-/* specs/hyperv/hyperv-hypercall.yaml:96 */
+/* specs/hyperv/hyperv-hypercall.yaml:100 */
 static es_result decode_long_spin_wait_input(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_hyperv_hypercall_decode_long_spin_wait_input(bytes, size, out);
@@ -246,7 +246,7 @@ static const struct es_fuzz_layout layouts_long_spin_wait_input[] = {
     },
 };
 
-/* specs/hyperv/hyperv-hypercall.yaml:101 */
+/* specs/hyperv/hyperv-hypercall.yaml:105 */
 static es_result decode_partition_id_output(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_hyperv_hypercall_decode_partition_id_output(bytes, size, out);
@@ -271,7 +271,7 @@ static const struct es_fuzz_layout layouts_partition_id_output[] = {
     },
 };
 
-/* specs/hyperv/hyperv-hypercall.yaml:105 */
+/* specs/hyperv/hyperv-hypercall.yaml:109 */
 static es_result decode_capabilities_output(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_hyperv_hypercall_decode_capabilities_output(bytes, size, out);
@@ -296,7 +296,7 @@ static const struct es_fuzz_layout layouts_capabilities_output[] = {
     },
 };
 
-/* specs/hyperv/hyperv-hypercall.yaml:109 */
+/* specs/hyperv/hyperv-hypercall.yaml:113 */
 static es_result decode_vp_registers_input(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_hyperv_hypercall_decode_vp_registers_input(bytes, size, out);
@@ -321,7 +321,7 @@ static const struct es_fuzz_layout layouts_vp_registers_input[] = {
     },
 };
 
-/* specs/hyperv/hyperv-hypercall.yaml:116 */
+/* specs/hyperv/hyperv-hypercall.yaml:120 */
 static es_result decode_vp_register_name(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_hyperv_hypercall_decode_vp_register_name(bytes, size, out);
@@ -346,7 +346,7 @@ static const struct es_fuzz_layout layouts_vp_register_name[] = {
     },
 };
 
-/* specs/hyperv/hyperv-hypercall.yaml:120 */
+/* specs/hyperv/hyperv-hypercall.yaml:124 */
 static es_result decode_vp_register_value(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_hyperv_hypercall_decode_vp_register_value(bytes, size, out);
@@ -371,7 +371,7 @@ static const struct es_fuzz_layout layouts_vp_register_value[] = {
     },
 };
 
-/* specs/hyperv/hyperv-hypercall.yaml:125 */
+/* specs/hyperv/hyperv-hypercall.yaml:129 */
 static es_result decode_vp_register_assignment(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_hyperv_hypercall_decode_vp_register_assignment(bytes, size, out);
@@ -503,6 +503,8 @@ static const struct es_fuzz_call call_entries[] = {
         .output = 0,
         .rep_output = 0,
         .action = 0u,
+        .who = {.levels = 1u, .isolations = UINT64_MAX},
+        .others = 6,
     },
     {
         .name = "get-partition-id",
@@ -516,6 +518,8 @@ static const struct es_fuzz_call call_entries[] = {
         .output = 8,
         .rep_output = 0,
         .action = 1u,
+        .who = {.levels = 1u, .isolations = UINT64_MAX},
+        .others = 6,
     },
     {
         .name = "get-vp-registers",
@@ -529,6 +533,8 @@ static const struct es_fuzz_call call_entries[] = {
         .output = 0,
         .rep_output = 16,
         .action = 2u,
+        .who = {.levels = 1u, .isolations = UINT64_MAX},
+        .others = 6,
     },
     {
         .name = "set-vp-registers",
@@ -542,6 +548,8 @@ static const struct es_fuzz_call call_entries[] = {
         .output = 0,
         .rep_output = 0,
         .action = 3u,
+        .who = {.levels = 1u, .isolations = UINT64_MAX},
+        .others = 6,
     },
     {
         .name = "post-message",
@@ -555,6 +563,8 @@ static const struct es_fuzz_call call_entries[] = {
         .output = 0,
         .rep_output = 0,
         .action = 4u,
+        .who = {.levels = 1u, .isolations = UINT64_MAX},
+        .others = 6,
     },
     {
         .name = "signal-event",
@@ -568,6 +578,8 @@ static const struct es_fuzz_call call_entries[] = {
         .output = 0,
         .rep_output = 0,
         .action = 5u,
+        .who = {.levels = 1u, .isolations = UINT64_MAX},
+        .others = 6,
     },
     {
         .name = "query-extended-capabilities",
@@ -581,15 +593,26 @@ static const struct es_fuzz_call call_entries[] = {
         .output = 8,
         .rep_output = 0,
         .action = 6u,
+        .who = {.levels = 1u, .isolations = UINT64_MAX},
+        .others = 6,
     },
 };
 
-static uint64_t call(void *owner, const struct es_hypercall *call) {
-  return es_hyperv_hypercall_call(owner, 0, call);
+static const struct es_caller all_callers[] = {
+    {0, 0},
+    /* 4 in all */
+    {1, 0},
+    {2, 0},
+    {64, 64},
+};
+
+static uint64_t call(void *owner, const struct es_caller *caller, const struct es_hypercall *call) {
+  return es_hyperv_hypercall_call(owner, 0, caller, call);
 }
 
 static const struct es_fuzz_calls calls = {
     .call = call,
+    .callers = {.all = all_callers, .count = 4},
     .code = {0, 0xffffu},
     .fast = {16, 1u},
     .variable = {17, 1023u},

@@ -6,7 +6,7 @@
 
 #include "tests/fuzz/harness.h"
 
-/* specs/hyperv/hyperv-msr.yaml:33 */
+/* specs/hyperv/hyperv-msr.yaml:36 */
 enum es_intercept es_hyperv_msr_read_vp_index(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t *value) {
   es_fuzz_called(owner, 0u, 0, 0);
   (void)vp;
@@ -14,7 +14,7 @@ enum es_intercept es_hyperv_msr_read_vp_index(struct es_hyperv_msr_owner *owner,
   return es_fuzz_yes(owner, 0u) ? ES_INTERCEPT_FAULT : ES_INTERCEPT_DONE;
 }
 
-/* specs/hyperv/hyperv-msr.yaml:41 */
+/* specs/hyperv/hyperv-msr.yaml:44 */
 enum es_intercept es_hyperv_msr_read_reference_time(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t *value) {
   es_fuzz_called(owner, 1u, 0, 0);
   (void)vp;
@@ -22,7 +22,7 @@ enum es_intercept es_hyperv_msr_read_reference_time(struct es_hyperv_msr_owner *
   return es_fuzz_yes(owner, 1u) ? ES_INTERCEPT_FAULT : ES_INTERCEPT_DONE;
 }
 
-/* specs/hyperv/hyperv-msr.yaml:50 */
+/* specs/hyperv/hyperv-msr.yaml:53 */
 enum es_intercept es_hyperv_msr_read_tsc_frequency(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t *value) {
   es_fuzz_called(owner, 2u, 0, 0);
   (void)vp;
@@ -30,7 +30,7 @@ enum es_intercept es_hyperv_msr_read_tsc_frequency(struct es_hyperv_msr_owner *o
   return es_fuzz_yes(owner, 2u) ? ES_INTERCEPT_FAULT : ES_INTERCEPT_DONE;
 }
 
-/* specs/hyperv/hyperv-msr.yaml:51 */
+/* specs/hyperv/hyperv-msr.yaml:54 */
 enum es_intercept es_hyperv_msr_read_apic_frequency(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t *value) {
   es_fuzz_called(owner, 3u, 0, 0);
   (void)vp;
@@ -38,7 +38,7 @@ enum es_intercept es_hyperv_msr_read_apic_frequency(struct es_hyperv_msr_owner *
   return es_fuzz_yes(owner, 3u) ? ES_INTERCEPT_FAULT : ES_INTERCEPT_DONE;
 }
 
-/* specs/hyperv/hyperv-msr.yaml:99 */
+/* specs/hyperv/hyperv-msr.yaml:102 */
 enum es_intercept es_hyperv_msr_read_stimer_config(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
                                                    uint64_t *value) {
   es_fuzz_called(owner, 4u, index, 0);
@@ -47,7 +47,7 @@ enum es_intercept es_hyperv_msr_read_stimer_config(struct es_hyperv_msr_owner *o
   return es_fuzz_yes(owner, 4u) ? ES_INTERCEPT_FAULT : ES_INTERCEPT_DONE;
 }
 
-/* specs/hyperv/hyperv-msr.yaml:109 */
+/* specs/hyperv/hyperv-msr.yaml:112 */
 enum es_intercept es_hyperv_msr_read_stimer_count(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
                                                   uint64_t *value) {
   es_fuzz_called(owner, 5u, index, 0);
@@ -56,63 +56,63 @@ enum es_intercept es_hyperv_msr_read_stimer_count(struct es_hyperv_msr_owner *ow
   return es_fuzz_yes(owner, 5u) ? ES_INTERCEPT_FAULT : ES_INTERCEPT_DONE;
 }
 
-/* specs/hyperv/hyperv-msr.yaml:16 */
+/* specs/hyperv/hyperv-msr.yaml:19 */
 enum es_intercept es_hyperv_msr_write_guest_os_id(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
   es_fuzz_called(owner, 6u, 0, value);
   (void)vp;
   return es_fuzz_yes(owner, 6u) ? ES_INTERCEPT_FAULT : ES_INTERCEPT_DONE;
 }
 
-/* specs/hyperv/hyperv-msr.yaml:25 */
+/* specs/hyperv/hyperv-msr.yaml:28 */
 enum es_intercept es_hyperv_msr_write_hypercall(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
   es_fuzz_called(owner, 7u, 0, value);
   (void)vp;
   return es_fuzz_yes(owner, 7u) ? ES_INTERCEPT_FAULT : ES_INTERCEPT_DONE;
 }
 
-/* specs/hyperv/hyperv-msr.yaml:35 */
+/* specs/hyperv/hyperv-msr.yaml:38 */
 enum es_intercept es_hyperv_msr_write_reset(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
   es_fuzz_called(owner, 8u, 0, value);
   (void)vp;
   return es_fuzz_yes(owner, 8u) ? ES_INTERCEPT_FAULT : ES_INTERCEPT_DONE;
 }
 
-/* specs/hyperv/hyperv-msr.yaml:43 */
+/* specs/hyperv/hyperv-msr.yaml:46 */
 enum es_intercept es_hyperv_msr_write_reference_tsc(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
   es_fuzz_called(owner, 9u, 0, value);
   (void)vp;
   return es_fuzz_yes(owner, 9u) ? ES_INTERCEPT_FAULT : ES_INTERCEPT_DONE;
 }
 
-/* specs/hyperv/hyperv-msr.yaml:53 */
+/* specs/hyperv/hyperv-msr.yaml:56 */
 enum es_intercept es_hyperv_msr_write_vp_assist_page(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
   es_fuzz_called(owner, 10u, 0, value);
   (void)vp;
   return es_fuzz_yes(owner, 10u) ? ES_INTERCEPT_FAULT : ES_INTERCEPT_DONE;
 }
 
-/* specs/hyperv/hyperv-msr.yaml:61 */
+/* specs/hyperv/hyperv-msr.yaml:64 */
 enum es_intercept es_hyperv_msr_write_scontrol(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
   es_fuzz_called(owner, 11u, 0, value);
   (void)vp;
   return es_fuzz_yes(owner, 11u) ? ES_INTERCEPT_FAULT : ES_INTERCEPT_DONE;
 }
 
-/* specs/hyperv/hyperv-msr.yaml:70 */
+/* specs/hyperv/hyperv-msr.yaml:73 */
 enum es_intercept es_hyperv_msr_write_siefp(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
   es_fuzz_called(owner, 12u, 0, value);
   (void)vp;
   return es_fuzz_yes(owner, 12u) ? ES_INTERCEPT_FAULT : ES_INTERCEPT_DONE;
 }
 
-/* specs/hyperv/hyperv-msr.yaml:79 */
+/* specs/hyperv/hyperv-msr.yaml:82 */
 enum es_intercept es_hyperv_msr_write_simp(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
   es_fuzz_called(owner, 13u, 0, value);
   (void)vp;
   return es_fuzz_yes(owner, 13u) ? ES_INTERCEPT_FAULT : ES_INTERCEPT_DONE;
 }
 
-/* specs/hyperv/hyperv-msr.yaml:89 */
+/* specs/hyperv/hyperv-msr.yaml:92 */
 enum es_intercept es_hyperv_msr_write_sint(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
                                            uint64_t value) {
   es_fuzz_called(owner, 14u, index, value);
@@ -120,7 +120,7 @@ enum es_intercept es_hyperv_msr_write_sint(struct es_hyperv_msr_owner *owner, ui
   return es_fuzz_yes(owner, 14u) ? ES_INTERCEPT_FAULT : ES_INTERCEPT_DONE;
 }
 
-/* specs/hyperv/hyperv-msr.yaml:99 */
+/* specs/hyperv/hyperv-msr.yaml:102 */
 enum es_intercept es_hyperv_msr_write_stimer_config(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
                                                     uint64_t value) {
   es_fuzz_called(owner, 15u, index, value);
@@ -128,7 +128,7 @@ enum es_intercept es_hyperv_msr_write_stimer_config(struct es_hyperv_msr_owner *
   return es_fuzz_yes(owner, 15u) ? ES_INTERCEPT_FAULT : ES_INTERCEPT_DONE;
 }
 
-/* specs/hyperv/hyperv-msr.yaml:109 */
+/* specs/hyperv/hyperv-msr.yaml:112 */
 enum es_intercept es_hyperv_msr_write_stimer_count(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
                                                    uint64_t value) {
   es_fuzz_called(owner, 16u, index, value);
@@ -136,14 +136,14 @@ enum es_intercept es_hyperv_msr_write_stimer_count(struct es_hyperv_msr_owner *o
   return es_fuzz_yes(owner, 16u) ? ES_INTERCEPT_FAULT : ES_INTERCEPT_DONE;
 }
 
-/* specs/hyperv/hyperv-msr.yaml:116 */
+/* specs/hyperv/hyperv-msr.yaml:119 */
 enum es_intercept es_hyperv_msr_write_crash_control(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
   es_fuzz_called(owner, 17u, 0, value);
   (void)vp;
   return es_fuzz_yes(owner, 17u) ? ES_INTERCEPT_FAULT : ES_INTERCEPT_DONE;
 }
 
-/* specs/hyperv/hyperv-msr.yaml:122 */
+/* specs/hyperv/hyperv-msr.yaml:125 */
 enum es_intercept es_hyperv_msr_write_tsc_invariant_control(struct es_hyperv_msr_owner *owner, uint32_t vp,
                                                             uint64_t value) {
   es_fuzz_called(owner, 18u, 0, value);
@@ -192,6 +192,10 @@ static const struct es_fuzz_msr msr_entries[] = {
         .zero = 0u,
         .keep = 0u,
         .drop = 0u,
+        .who = {.levels = 1u, .isolations = UINT64_MAX},
+        .others_read = ES_FUZZ_FAULT,
+        .others_write = ES_FUZZ_FAULT,
+        .others_number = 0u,
     },
     {
         .name = "hypercall",
@@ -210,6 +214,10 @@ static const struct es_fuzz_msr msr_entries[] = {
         .zero = 0u,
         .keep = 0xffcu,
         .drop = 0u,
+        .who = {.levels = 1u, .isolations = UINT64_MAX},
+        .others_read = ES_FUZZ_FAULT,
+        .others_write = ES_FUZZ_FAULT,
+        .others_number = 0u,
     },
     {
         .name = "vp-index",
@@ -228,6 +236,10 @@ static const struct es_fuzz_msr msr_entries[] = {
         .zero = 0u,
         .keep = 0u,
         .drop = 0u,
+        .who = {.levels = 1u, .isolations = UINT64_MAX},
+        .others_read = ES_FUZZ_FAULT,
+        .others_write = ES_FUZZ_FAULT,
+        .others_number = 0u,
     },
     {
         .name = "reset",
@@ -246,6 +258,10 @@ static const struct es_fuzz_msr msr_entries[] = {
         .zero = 0u,
         .keep = 0u,
         .drop = 0xfffffffffffffffeull,
+        .who = {.levels = 1u, .isolations = UINT64_MAX},
+        .others_read = ES_FUZZ_FAULT,
+        .others_write = ES_FUZZ_FAULT,
+        .others_number = 0u,
     },
     {
         .name = "time-ref-count",
@@ -264,6 +280,10 @@ static const struct es_fuzz_msr msr_entries[] = {
         .zero = 0u,
         .keep = 0u,
         .drop = 0u,
+        .who = {.levels = 1u, .isolations = UINT64_MAX},
+        .others_read = ES_FUZZ_FAULT,
+        .others_write = ES_FUZZ_FAULT,
+        .others_number = 0u,
     },
     {
         .name = "reference-tsc",
@@ -282,6 +302,10 @@ static const struct es_fuzz_msr msr_entries[] = {
         .zero = 0u,
         .keep = 0xffeu,
         .drop = 0u,
+        .who = {.levels = 1u, .isolations = UINT64_MAX},
+        .others_read = ES_FUZZ_FAULT,
+        .others_write = ES_FUZZ_FAULT,
+        .others_number = 0u,
     },
     {
         .name = "tsc-frequency",
@@ -300,6 +324,10 @@ static const struct es_fuzz_msr msr_entries[] = {
         .zero = 0u,
         .keep = 0u,
         .drop = 0u,
+        .who = {.levels = 1u, .isolations = UINT64_MAX},
+        .others_read = ES_FUZZ_FAULT,
+        .others_write = ES_FUZZ_FAULT,
+        .others_number = 0u,
     },
     {
         .name = "apic-frequency",
@@ -318,6 +346,10 @@ static const struct es_fuzz_msr msr_entries[] = {
         .zero = 0u,
         .keep = 0u,
         .drop = 0u,
+        .who = {.levels = 1u, .isolations = UINT64_MAX},
+        .others_read = ES_FUZZ_FAULT,
+        .others_write = ES_FUZZ_FAULT,
+        .others_number = 0u,
     },
     {
         .name = "vp-assist-page",
@@ -336,6 +368,10 @@ static const struct es_fuzz_msr msr_entries[] = {
         .zero = 0u,
         .keep = 0xffeu,
         .drop = 0u,
+        .who = {.levels = 1u, .isolations = UINT64_MAX},
+        .others_read = ES_FUZZ_FAULT,
+        .others_write = ES_FUZZ_FAULT,
+        .others_number = 0u,
     },
     {
         .name = "scontrol",
@@ -354,6 +390,10 @@ static const struct es_fuzz_msr msr_entries[] = {
         .zero = 0u,
         .keep = 0xfffffffffffffffeull,
         .drop = 0u,
+        .who = {.levels = 1u, .isolations = UINT64_MAX},
+        .others_read = ES_FUZZ_FAULT,
+        .others_write = ES_FUZZ_FAULT,
+        .others_number = 0u,
     },
     {
         .name = "sversion",
@@ -372,6 +412,10 @@ static const struct es_fuzz_msr msr_entries[] = {
         .zero = 0u,
         .keep = 0u,
         .drop = 0u,
+        .who = {.levels = 1u, .isolations = UINT64_MAX},
+        .others_read = ES_FUZZ_FAULT,
+        .others_write = ES_FUZZ_FAULT,
+        .others_number = 0u,
     },
     {
         .name = "siefp",
@@ -390,6 +434,10 @@ static const struct es_fuzz_msr msr_entries[] = {
         .zero = 0u,
         .keep = 0xffeu,
         .drop = 0u,
+        .who = {.levels = 1u, .isolations = UINT64_MAX},
+        .others_read = ES_FUZZ_FAULT,
+        .others_write = ES_FUZZ_FAULT,
+        .others_number = 0u,
     },
     {
         .name = "simp",
@@ -408,6 +456,10 @@ static const struct es_fuzz_msr msr_entries[] = {
         .zero = 0u,
         .keep = 0xffeu,
         .drop = 0u,
+        .who = {.levels = 1u, .isolations = UINT64_MAX},
+        .others_read = ES_FUZZ_FAULT,
+        .others_write = ES_FUZZ_FAULT,
+        .others_number = 0u,
     },
     {
         .name = "eom",
@@ -426,6 +478,10 @@ static const struct es_fuzz_msr msr_entries[] = {
         .zero = 0u,
         .keep = 0u,
         .drop = 0u,
+        .who = {.levels = 1u, .isolations = UINT64_MAX},
+        .others_read = ES_FUZZ_FAULT,
+        .others_write = ES_FUZZ_FAULT,
+        .others_number = 0u,
     },
     {
         .name = "sint",
@@ -444,6 +500,10 @@ static const struct es_fuzz_msr msr_entries[] = {
         .zero = 0u,
         .keep = 0xfffffffffff80000ull,
         .drop = 0u,
+        .who = {.levels = 1u, .isolations = UINT64_MAX},
+        .others_read = ES_FUZZ_FAULT,
+        .others_write = ES_FUZZ_FAULT,
+        .others_number = 0u,
     },
     {
         .name = "stimer-config",
@@ -462,6 +522,10 @@ static const struct es_fuzz_msr msr_entries[] = {
         .zero = 0u,
         .keep = 0u,
         .drop = 0xfffffffffff00000ull,
+        .who = {.levels = 1u, .isolations = UINT64_MAX},
+        .others_read = ES_FUZZ_FAULT,
+        .others_write = ES_FUZZ_FAULT,
+        .others_number = 0u,
     },
     {
         .name = "stimer-count",
@@ -480,6 +544,10 @@ static const struct es_fuzz_msr msr_entries[] = {
         .zero = 0u,
         .keep = 0u,
         .drop = 0u,
+        .who = {.levels = 1u, .isolations = UINT64_MAX},
+        .others_read = ES_FUZZ_FAULT,
+        .others_write = ES_FUZZ_FAULT,
+        .others_number = 0u,
     },
     {
         .name = "crash-parameter",
@@ -498,6 +566,10 @@ static const struct es_fuzz_msr msr_entries[] = {
         .zero = 0u,
         .keep = 0u,
         .drop = 0u,
+        .who = {.levels = 1u, .isolations = UINT64_MAX},
+        .others_read = ES_FUZZ_FAULT,
+        .others_write = ES_FUZZ_FAULT,
+        .others_number = 0u,
     },
     {
         .name = "crash-control",
@@ -516,6 +588,10 @@ static const struct es_fuzz_msr msr_entries[] = {
         .zero = 0u,
         .keep = 0u,
         .drop = 0x3fffffffffffffffull,
+        .who = {.levels = 1u, .isolations = UINT64_MAX},
+        .others_read = ES_FUZZ_FAULT,
+        .others_write = ES_FUZZ_FAULT,
+        .others_number = 0u,
     },
     {
         .name = "tsc-invariant-control",
@@ -534,7 +610,19 @@ static const struct es_fuzz_msr msr_entries[] = {
         .zero = 0xfffffffffffffffeull,
         .keep = 0u,
         .drop = 0u,
+        .who = {.levels = 1u, .isolations = UINT64_MAX},
+        .others_read = ES_FUZZ_FAULT,
+        .others_write = ES_FUZZ_FAULT,
+        .others_number = 0u,
     },
+};
+
+static const struct es_caller all_callers[] = {
+    {0, 0},
+    /* 4 in all */
+    {1, 0},
+    {2, 0},
+    {64, 64},
 };
 
 static void reset_msrs(void *const stored[2]) {
@@ -542,12 +630,14 @@ static void reset_msrs(void *const stored[2]) {
   es_hyperv_msr_reset_vm(stored[1]);
 }
 
-static enum es_intercept read_msr(void *owner, void *const stored[2], uint32_t msr, uint64_t *value) {
-  return es_hyperv_msr_read(owner, stored[0], stored[1], 0, msr, value);
+static enum es_intercept read_msr(void *owner, void *const stored[2], const struct es_caller *caller, uint32_t msr,
+                                  uint64_t *value) {
+  return es_hyperv_msr_read(owner, stored[0], stored[1], 0, caller, msr, value);
 }
 
-static enum es_intercept write_msr(void *owner, void *const stored[2], uint32_t msr, uint64_t value) {
-  return es_hyperv_msr_write(owner, stored[0], stored[1], 0, msr, value);
+static enum es_intercept write_msr(void *owner, void *const stored[2], const struct es_caller *caller, uint32_t msr,
+                                   uint64_t value) {
+  return es_hyperv_msr_write(owner, stored[0], stored[1], 0, caller, msr, value);
 }
 
 static const struct es_fuzz_msrs msrs = {
@@ -555,6 +645,7 @@ static const struct es_fuzz_msrs msrs = {
     .reset = reset_msrs,
     .read = read_msr,
     .write = write_msr,
+    .callers = {.all = all_callers, .count = 4},
     .ignores = false,
     .entries = msr_entries,
     .count = 20,

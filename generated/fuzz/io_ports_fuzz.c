@@ -96,6 +96,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = UINT64_MAX,
         .on_read = ES_FUZZ_NONE,
         .on_write = ES_FUZZ_NONE,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "pic-first",
@@ -107,6 +109,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = UINT64_MAX,
         .on_read = ES_FUZZ_NONE,
         .on_write = ES_FUZZ_NONE,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "pit",
@@ -118,6 +122,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = UINT64_MAX,
         .on_read = ES_FUZZ_NONE,
         .on_write = ES_FUZZ_NONE,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "i8042-data",
@@ -129,6 +135,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = UINT64_MAX,
         .on_read = ES_FUZZ_NONE,
         .on_write = ES_FUZZ_NONE,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "system-control-b",
@@ -140,6 +148,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = 32u,
         .on_read = ES_FUZZ_NONE,
         .on_write = ES_FUZZ_NONE,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "i8042-status",
@@ -151,6 +161,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = UINT64_MAX,
         .on_read = ES_FUZZ_NONE,
         .on_write = ES_FUZZ_NONE,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "rtc",
@@ -162,6 +174,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = 0,
         .on_read = 0u,
         .on_write = 4u,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "post-code",
@@ -173,6 +187,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = UINT64_MAX,
         .on_read = ES_FUZZ_NONE,
         .on_write = ES_FUZZ_NONE,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "dma-pages",
@@ -184,6 +200,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = UINT64_MAX,
         .on_read = ES_FUZZ_NONE,
         .on_write = ES_FUZZ_NONE,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "system-control-a",
@@ -195,6 +213,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = 2u,
         .on_read = ES_FUZZ_NONE,
         .on_write = ES_FUZZ_NONE,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "pic-second",
@@ -206,6 +226,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = UINT64_MAX,
         .on_read = ES_FUZZ_NONE,
         .on_write = ES_FUZZ_NONE,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "dma-second",
@@ -217,6 +239,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = UINT64_MAX,
         .on_read = ES_FUZZ_NONE,
         .on_write = ES_FUZZ_NONE,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "doorbell",
@@ -228,6 +252,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = UINT64_MAX,
         .on_read = ES_FUZZ_NONE,
         .on_write = ES_FUZZ_NONE,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "hypercall",
@@ -239,6 +265,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = UINT64_MAX,
         .on_read = ES_FUZZ_NONE,
         .on_write = ES_FUZZ_NONE,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "delay",
@@ -250,6 +278,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = UINT64_MAX,
         .on_read = ES_FUZZ_NONE,
         .on_write = ES_FUZZ_NONE,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "coprocessor",
@@ -261,6 +291,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = UINT64_MAX,
         .on_read = ES_FUZZ_NONE,
         .on_write = ES_FUZZ_NONE,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "ide-second",
@@ -272,6 +304,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = UINT64_MAX,
         .on_read = ES_FUZZ_NONE,
         .on_write = ES_FUZZ_NONE,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "ide-first",
@@ -283,6 +317,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = UINT64_MAX,
         .on_read = ES_FUZZ_NONE,
         .on_write = ES_FUZZ_NONE,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "com4",
@@ -294,6 +330,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = UINT64_MAX,
         .on_read = ES_FUZZ_NONE,
         .on_write = ES_FUZZ_NONE,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "com2",
@@ -305,6 +343,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = 0,
         .on_read = 1u,
         .on_write = 5u,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "ide-second-control",
@@ -316,6 +356,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = UINT64_MAX,
         .on_read = ES_FUZZ_NONE,
         .on_write = ES_FUZZ_NONE,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "parallel",
@@ -327,6 +369,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = UINT64_MAX,
         .on_read = ES_FUZZ_NONE,
         .on_write = ES_FUZZ_NONE,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "vga",
@@ -338,6 +382,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = UINT64_MAX,
         .on_read = ES_FUZZ_NONE,
         .on_write = ES_FUZZ_NONE,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "com3",
@@ -349,6 +395,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = UINT64_MAX,
         .on_read = ES_FUZZ_NONE,
         .on_write = ES_FUZZ_NONE,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "floppy-and-ide",
@@ -360,6 +408,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = UINT64_MAX,
         .on_read = ES_FUZZ_NONE,
         .on_write = ES_FUZZ_NONE,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "com1",
@@ -371,6 +421,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = 0,
         .on_read = 2u,
         .on_write = 6u,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "elcr",
@@ -382,6 +434,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = UINT64_MAX,
         .on_read = ES_FUZZ_NONE,
         .on_write = ES_FUZZ_NONE,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "acpi",
@@ -393,6 +447,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = 0,
         .on_read = 3u,
         .on_write = 7u,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "pci-config",
@@ -404,20 +460,29 @@ static const struct es_fuzz_port port_entries[] = {
         .number = UINT64_MAX,
         .on_read = ES_FUZZ_NONE,
         .on_write = ES_FUZZ_NONE,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
 };
 
-static void read_port(void *owner, uint64_t address, unsigned width, uint64_t *value) {
+static const struct es_caller all_callers[] = {
+    {0, 0},
+};
+
+static void read_port(void *owner, const struct es_caller *caller, uint64_t address, unsigned width, uint64_t *value) {
+  (void)caller;
   es_io_ports_read(owner, 0, address, width, value);
 }
 
-static void write_port(void *owner, uint64_t address, unsigned width, uint64_t value) {
+static void write_port(void *owner, const struct es_caller *caller, uint64_t address, unsigned width, uint64_t value) {
+  (void)caller;
   es_io_ports_write(owner, 0, address, width, value);
 }
 
 static const struct es_fuzz_ports ports = {
     .read = read_port,
     .write = write_port,
+    .callers = {.all = all_callers, .count = 1},
     .standard = UINT64_MAX,
     .entries = port_entries,
     .count = 29,

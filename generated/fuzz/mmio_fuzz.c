@@ -71,6 +71,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = UINT64_MAX,
         .on_read = ES_FUZZ_NONE,
         .on_write = ES_FUZZ_NONE,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "ioapic",
@@ -82,6 +84,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = 0,
         .on_read = 0u,
         .on_write = 3u,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "hpet",
@@ -93,6 +97,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = UINT64_MAX,
         .on_read = ES_FUZZ_NONE,
         .on_write = ES_FUZZ_NONE,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "tpm",
@@ -104,6 +110,8 @@ static const struct es_fuzz_port port_entries[] = {
         .number = 0,
         .on_read = 1u,
         .on_write = 4u,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
     {
         .name = "tpm-ppi",
@@ -115,20 +123,29 @@ static const struct es_fuzz_port port_entries[] = {
         .number = 0,
         .on_read = 2u,
         .on_write = 5u,
+        .who = {.levels = UINT64_MAX, .isolations = UINT64_MAX},
+        .others = UINT64_MAX,
     },
 };
 
-static void read_port(void *owner, uint64_t address, unsigned width, uint64_t *value) {
+static const struct es_caller all_callers[] = {
+    {0, 0},
+};
+
+static void read_port(void *owner, const struct es_caller *caller, uint64_t address, unsigned width, uint64_t *value) {
+  (void)caller;
   es_mmio_read(owner, 0, address, width, value);
 }
 
-static void write_port(void *owner, uint64_t address, unsigned width, uint64_t value) {
+static void write_port(void *owner, const struct es_caller *caller, uint64_t address, unsigned width, uint64_t value) {
+  (void)caller;
   es_mmio_write(owner, 0, address, width, value);
 }
 
 static const struct es_fuzz_ports ports = {
     .read = read_port,
     .write = write_port,
+    .callers = {.all = all_callers, .count = 1},
     .standard = UINT64_MAX,
     .entries = port_entries,
     .count = 5,

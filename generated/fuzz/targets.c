@@ -9,6 +9,7 @@ extern const struct es_fuzz_spec es_fuzz_capture;
 extern const struct es_fuzz_spec es_fuzz_control;
 extern const struct es_fuzz_spec es_fuzz_device_tree;
 extern const struct es_fuzz_spec es_fuzz_elf;
+extern const struct es_fuzz_spec es_fuzz_hyperv_callers;
 extern const struct es_fuzz_spec es_fuzz_hyperv_cpuid;
 extern const struct es_fuzz_spec es_fuzz_hyperv_hypercall;
 extern const struct es_fuzz_spec es_fuzz_hyperv_msr;
@@ -16,7 +17,6 @@ extern const struct es_fuzz_spec es_fuzz_hyperv_reference_tsc;
 extern const struct es_fuzz_spec es_fuzz_hyperv_synic;
 extern const struct es_fuzz_spec es_fuzz_igvm;
 extern const struct es_fuzz_spec es_fuzz_igvm_context;
-extern const struct es_fuzz_spec es_fuzz_igvm_loader;
 extern const struct es_fuzz_spec es_fuzz_igvm_measurement;
 extern const struct es_fuzz_spec es_fuzz_io_ports;
 extern const struct es_fuzz_spec es_fuzz_ioapic;
@@ -29,7 +29,6 @@ extern const struct es_fuzz_spec es_fuzz_partition_state;
 extern const struct es_fuzz_spec es_fuzz_pcapng;
 extern const struct es_fuzz_spec es_fuzz_platform_state;
 extern const struct es_fuzz_spec es_fuzz_pvh;
-extern const struct es_fuzz_spec es_fuzz_qemu_fw_cfg;
 extern const struct es_fuzz_spec es_fuzz_remote_state;
 extern const struct es_fuzz_spec es_fuzz_rtc;
 extern const struct es_fuzz_spec es_fuzz_rtc_cmos;
@@ -55,56 +54,55 @@ extern const struct es_fuzz_spec es_fuzz_vmbus_state;
 extern const struct es_fuzz_spec es_fuzz_x86_state;
 
 const struct es_fuzz_spec *const es_fuzz_specs[] = {
-    &es_fuzz_acpi_registers,
-    &es_fuzz_acpi_tables, /* 51 in all */
-    &es_fuzz_aml,
-    &es_fuzz_capture,
-    &es_fuzz_control,
-    &es_fuzz_device_tree,
-    &es_fuzz_elf,
-    &es_fuzz_hyperv_cpuid,
-    &es_fuzz_hyperv_hypercall,
-    &es_fuzz_hyperv_msr,
-    &es_fuzz_hyperv_reference_tsc,
-    &es_fuzz_hyperv_synic,
-    &es_fuzz_igvm,
-    &es_fuzz_igvm_context,
-    &es_fuzz_igvm_loader,
-    &es_fuzz_igvm_measurement,
-    &es_fuzz_io_ports,
-    &es_fuzz_ioapic,
-    &es_fuzz_ioapic_index,
-    &es_fuzz_kvm_state,
-    &es_fuzz_linux_boot,
-    &es_fuzz_mmio,
-    &es_fuzz_msi,
-    &es_fuzz_partition_state,
-    &es_fuzz_pcapng,
-    &es_fuzz_platform_state,
-    &es_fuzz_pvh,
-    &es_fuzz_qemu_fw_cfg,
-    &es_fuzz_remote_state,
-    &es_fuzz_rtc,
-    &es_fuzz_rtc_cmos,
-    &es_fuzz_scsi,
-    &es_fuzz_scsi_data,
-    &es_fuzz_settings,
-    &es_fuzz_shim,
-    &es_fuzz_state_stream,
-    &es_fuzz_storage_state,
-    &es_fuzz_storvsp,
-    &es_fuzz_tpm_command,
-    &es_fuzz_tpm_control,
-    &es_fuzz_tpm_crb,
-    &es_fuzz_tpm_interface_state,
-    &es_fuzz_tpm_ppi,
-    &es_fuzz_tpm_ring,
-    &es_fuzz_tpm_state,
-    &es_fuzz_tpm_tis,
-    &es_fuzz_uart_16550,
-    &es_fuzz_vmbus,
-    &es_fuzz_vmbus_ring,
-    &es_fuzz_vmbus_state,
-    &es_fuzz_x86_state,
+    &es_fuzz_acpi_registers, /* 1 */
+    &es_fuzz_acpi_tables, /* 2 */
+    &es_fuzz_aml, /* 3 */
+    &es_fuzz_capture, /* 4 */
+    &es_fuzz_control, /* 5 */
+    &es_fuzz_device_tree, /* 6 */
+    &es_fuzz_elf, /* 7 */
+    &es_fuzz_hyperv_callers, /* 8 */
+    &es_fuzz_hyperv_cpuid, /* 9 */
+    &es_fuzz_hyperv_hypercall, /* 10 */
+    &es_fuzz_hyperv_msr, /* 11 */
+    &es_fuzz_hyperv_reference_tsc, /* 12 */
+    &es_fuzz_hyperv_synic, /* 13 */
+    &es_fuzz_igvm, /* 14 */
+    &es_fuzz_igvm_context, /* 15 */
+    &es_fuzz_igvm_measurement, /* 16 */
+    &es_fuzz_io_ports, /* 17 */
+    &es_fuzz_ioapic, /* 18 */
+    &es_fuzz_ioapic_index, /* 19 */
+    &es_fuzz_kvm_state, /* 20 */
+    &es_fuzz_linux_boot, /* 21 */
+    &es_fuzz_mmio, /* 22 */
+    &es_fuzz_msi, /* 23 */
+    &es_fuzz_partition_state, /* 24 */
+    &es_fuzz_pcapng, /* 25 */
+    &es_fuzz_platform_state, /* 26 */
+    &es_fuzz_pvh, /* 27 */
+    &es_fuzz_remote_state, /* 28 */
+    &es_fuzz_rtc, /* 29 */
+    &es_fuzz_rtc_cmos, /* 30 */
+    &es_fuzz_scsi, /* 31 */
+    &es_fuzz_scsi_data, /* 32 */
+    &es_fuzz_settings, /* 33 */
+    &es_fuzz_shim, /* 34 */
+    &es_fuzz_state_stream, /* 35 */
+    &es_fuzz_storage_state, /* 36 */
+    &es_fuzz_storvsp, /* 37 */
+    &es_fuzz_tpm_command, /* 38 */
+    &es_fuzz_tpm_control, /* 39 */
+    &es_fuzz_tpm_crb, /* 40 */
+    &es_fuzz_tpm_interface_state, /* 41 */
+    &es_fuzz_tpm_ppi, /* 42 */
+    &es_fuzz_tpm_ring, /* 43 */
+    &es_fuzz_tpm_state, /* 44 */
+    &es_fuzz_tpm_tis, /* 45 */
+    &es_fuzz_uart_16550, /* 46 */
+    &es_fuzz_vmbus, /* 47 */
+    &es_fuzz_vmbus_ring, /* 48 */
+    &es_fuzz_vmbus_state, /* 49 */
+    &es_fuzz_x86_state, /* 50 */
 };
 const uint32_t es_fuzz_spec_count = sizeof es_fuzz_specs / sizeof es_fuzz_specs[0];

@@ -34,7 +34,7 @@ static const struct es_shape_field fields_of_es_hyperv_hypercall_post_message_in
     },
 };
 
-/* specs/hyperv/hyperv-hypercall.yaml:82 */
+/* specs/hyperv/hyperv-hypercall.yaml:86 */
 const struct es_shape es_hyperv_hypercall_post_message_input_shape = {
     .name = "post-message-input",
     .doc = "",
@@ -61,7 +61,7 @@ static const struct es_shape_field fields_of_es_hyperv_hypercall_signal_event_in
     },
 };
 
-/* specs/hyperv/hyperv-hypercall.yaml:90 */
+/* specs/hyperv/hyperv-hypercall.yaml:94 */
 const struct es_shape es_hyperv_hypercall_signal_event_input_shape = {
     .name = "signal-event-input",
     .doc = "",
@@ -81,7 +81,7 @@ static const struct es_shape_field fields_of_es_hyperv_hypercall_long_spin_wait_
     },
 };
 
-/* specs/hyperv/hyperv-hypercall.yaml:96 */
+/* specs/hyperv/hyperv-hypercall.yaml:100 */
 const struct es_shape es_hyperv_hypercall_long_spin_wait_input_shape = {
     .name = "long-spin-wait-input",
     .doc = "",
@@ -102,7 +102,7 @@ static const struct es_shape_field fields_of_es_hyperv_hypercall_partition_id_ou
     },
 };
 
-/* specs/hyperv/hyperv-hypercall.yaml:101 */
+/* specs/hyperv/hyperv-hypercall.yaml:105 */
 const struct es_shape es_hyperv_hypercall_partition_id_output_shape = {
     .name = "partition-id-output",
     .doc = "",
@@ -123,7 +123,7 @@ static const struct es_shape_field fields_of_es_hyperv_hypercall_capabilities_ou
     },
 };
 
-/* specs/hyperv/hyperv-hypercall.yaml:105 */
+/* specs/hyperv/hyperv-hypercall.yaml:109 */
 const struct es_shape es_hyperv_hypercall_capabilities_output_shape = {
     .name = "capabilities-output",
     .doc = "",
@@ -158,7 +158,7 @@ static const struct es_shape_field fields_of_es_hyperv_hypercall_vp_registers_in
     },
 };
 
-/* specs/hyperv/hyperv-hypercall.yaml:109 */
+/* specs/hyperv/hyperv-hypercall.yaml:113 */
 const struct es_shape es_hyperv_hypercall_vp_registers_input_shape = {
     .name = "vp-registers-input",
     .doc = "",
@@ -168,7 +168,7 @@ const struct es_shape es_hyperv_hypercall_vp_registers_input_shape = {
     .slices = false,
 };
 
-/* specs/hyperv/hyperv-hypercall.yaml:43 */
+/* specs/hyperv/hyperv-hypercall.yaml:47 */
 static const struct es_shape_name rows_names_of_hyperv_hypercall_register_name[33] = {
     {
         .value = 528u,
@@ -321,7 +321,7 @@ static const struct es_shape_field fields_of_es_hyperv_hypercall_vp_register_nam
     },
 };
 
-/* specs/hyperv/hyperv-hypercall.yaml:116 */
+/* specs/hyperv/hyperv-hypercall.yaml:120 */
 const struct es_shape es_hyperv_hypercall_vp_register_name_shape = {
     .name = "vp-register-name",
     .doc = "",
@@ -350,7 +350,7 @@ static const struct es_shape_field fields_of_es_hyperv_hypercall_vp_register_val
     },
 };
 
-/* specs/hyperv/hyperv-hypercall.yaml:120 */
+/* specs/hyperv/hyperv-hypercall.yaml:124 */
 const struct es_shape es_hyperv_hypercall_vp_register_value_shape = {
     .name = "vp-register-value",
     .doc = "",
@@ -387,7 +387,7 @@ static const struct es_shape_field fields_of_es_hyperv_hypercall_vp_register_ass
     },
 };
 
-/* specs/hyperv/hyperv-hypercall.yaml:125 */
+/* specs/hyperv/hyperv-hypercall.yaml:129 */
 const struct es_shape es_hyperv_hypercall_vp_register_assignment_shape = {
     .name = "vp-register-assignment",
     .doc = "",
@@ -410,6 +410,27 @@ static const struct es_shape_refused es_hyperv_hypercall_refused[ES_HYPERV_HYPER
     },
     {
         .width = 2,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
     },
     {
         .width = 0,
@@ -940,6 +961,49 @@ static const struct es_shape_metric es_hyperv_hypercall_metrics[ES_HYPERV_HYPERC
     {
         .family = &families[0],
         .labels = "where=\"control\",field=\"\",rule=\"a known call\",counter=\"refused.control.code\"",
+    },
+    {
+        .family = &families[0],
+        .labels = "where=\"notify-long-spin-wait\","
+                  "field=\"\","
+                  "rule=\"level vtl0\","
+                  "counter=\"refused.notify-long-spin-wait.caller\"",
+    },
+    {
+        .family = &families[0],
+        .labels = "where=\"get-partition-id\","
+                  "field=\"\","
+                  "rule=\"level vtl0\","
+                  "counter=\"refused.get-partition-id.caller\"",
+    },
+    {
+        .family = &families[0],
+        .labels = "where=\"get-vp-registers\","
+                  "field=\"\","
+                  "rule=\"level vtl0\","
+                  "counter=\"refused.get-vp-registers.caller\"",
+    },
+    {
+        .family = &families[0],
+        .labels = "where=\"set-vp-registers\","
+                  "field=\"\","
+                  "rule=\"level vtl0\","
+                  "counter=\"refused.set-vp-registers.caller\"",
+    },
+    {
+        .family = &families[0],
+        .labels = "where=\"post-message\",field=\"\",rule=\"level vtl0\",counter=\"refused.post-message.caller\"",
+    },
+    {
+        .family = &families[0],
+        .labels = "where=\"signal-event\",field=\"\",rule=\"level vtl0\",counter=\"refused.signal-event.caller\"",
+    },
+    {
+        .family = &families[0],
+        .labels = "where=\"query-extended-capabilities\","
+                  "field=\"\","
+                  "rule=\"level vtl0\","
+                  "counter=\"refused.query-extended-capabilities.caller\"",
     },
     {
         .family = &families[0],

@@ -353,6 +353,66 @@ static const struct es_shape_refused es_hyperv_msr_refused[ES_HYPERV_MSR_REFUSAL
     {
         .width = 0,
     },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
+    },
 };
 
 static const struct es_shape_family families[2] = {
@@ -374,80 +434,163 @@ static const struct es_shape_metric es_hyperv_msr_metrics[ES_HYPERV_MSR_COUNTER_
         .labels = "name=\"guest-os-id\",access=\"read\"",
     },
     {
+        .family = &families[1],
+        .labels = "where=\"guest-os-id\",field=\"\",rule=\"level vtl0\",counter=\"refused.guest-os-id.caller\"",
+    },
+    {
         .family = &families[0],
         .labels = "name=\"hypercall\",access=\"read\"",
+    },
+    {
+        .family = &families[1],
+        .labels = "where=\"hypercall\",field=\"\",rule=\"level vtl0\",counter=\"refused.hypercall.caller\"",
     },
     {
         .family = &families[0],
         .labels = "name=\"vp-index\",access=\"read\"",
     },
     {
+        .family = &families[1],
+        .labels = "where=\"vp-index\",field=\"\",rule=\"level vtl0\",counter=\"refused.vp-index.caller\"",
+    },
+    {
         .family = &families[0],
         .labels = "name=\"reset\",access=\"read\"",
+    },
+    {
+        .family = &families[1],
+        .labels = "where=\"reset\",field=\"\",rule=\"level vtl0\",counter=\"refused.reset.caller\"",
     },
     {
         .family = &families[0],
         .labels = "name=\"time-ref-count\",access=\"read\"",
     },
     {
+        .family = &families[1],
+        .labels = "where=\"time-ref-count\",field=\"\",rule=\"level vtl0\",counter=\"refused.time-ref-count.caller\"",
+    },
+    {
         .family = &families[0],
         .labels = "name=\"reference-tsc\",access=\"read\"",
+    },
+    {
+        .family = &families[1],
+        .labels = "where=\"reference-tsc\",field=\"\",rule=\"level vtl0\",counter=\"refused.reference-tsc.caller\"",
     },
     {
         .family = &families[0],
         .labels = "name=\"tsc-frequency\",access=\"read\"",
     },
     {
+        .family = &families[1],
+        .labels = "where=\"tsc-frequency\",field=\"\",rule=\"level vtl0\",counter=\"refused.tsc-frequency.caller\"",
+    },
+    {
         .family = &families[0],
         .labels = "name=\"apic-frequency\",access=\"read\"",
+    },
+    {
+        .family = &families[1],
+        .labels = "where=\"apic-frequency\",field=\"\",rule=\"level vtl0\",counter=\"refused.apic-frequency.caller\"",
     },
     {
         .family = &families[0],
         .labels = "name=\"vp-assist-page\",access=\"read\"",
     },
     {
+        .family = &families[1],
+        .labels = "where=\"vp-assist-page\",field=\"\",rule=\"level vtl0\",counter=\"refused.vp-assist-page.caller\"",
+    },
+    {
         .family = &families[0],
         .labels = "name=\"scontrol\",access=\"read\"",
+    },
+    {
+        .family = &families[1],
+        .labels = "where=\"scontrol\",field=\"\",rule=\"level vtl0\",counter=\"refused.scontrol.caller\"",
     },
     {
         .family = &families[0],
         .labels = "name=\"sversion\",access=\"read\"",
     },
     {
+        .family = &families[1],
+        .labels = "where=\"sversion\",field=\"\",rule=\"level vtl0\",counter=\"refused.sversion.caller\"",
+    },
+    {
         .family = &families[0],
         .labels = "name=\"siefp\",access=\"read\"",
+    },
+    {
+        .family = &families[1],
+        .labels = "where=\"siefp\",field=\"\",rule=\"level vtl0\",counter=\"refused.siefp.caller\"",
     },
     {
         .family = &families[0],
         .labels = "name=\"simp\",access=\"read\"",
     },
     {
+        .family = &families[1],
+        .labels = "where=\"simp\",field=\"\",rule=\"level vtl0\",counter=\"refused.simp.caller\"",
+    },
+    {
         .family = &families[0],
         .labels = "name=\"eom\",access=\"read\"",
+    },
+    {
+        .family = &families[1],
+        .labels = "where=\"eom\",field=\"\",rule=\"level vtl0\",counter=\"refused.eom.caller\"",
     },
     {
         .family = &families[0],
         .labels = "name=\"sint\",access=\"read\"",
     },
     {
+        .family = &families[1],
+        .labels = "where=\"sint\",field=\"\",rule=\"level vtl0\",counter=\"refused.sint.caller\"",
+    },
+    {
         .family = &families[0],
         .labels = "name=\"stimer-config\",access=\"read\"",
+    },
+    {
+        .family = &families[1],
+        .labels = "where=\"stimer-config\",field=\"\",rule=\"level vtl0\",counter=\"refused.stimer-config.caller\"",
     },
     {
         .family = &families[0],
         .labels = "name=\"stimer-count\",access=\"read\"",
     },
     {
+        .family = &families[1],
+        .labels = "where=\"stimer-count\",field=\"\",rule=\"level vtl0\",counter=\"refused.stimer-count.caller\"",
+    },
+    {
         .family = &families[0],
         .labels = "name=\"crash-parameter\",access=\"read\"",
+    },
+    {
+        .family = &families[1],
+        .labels = "where=\"crash-parameter\",field=\"\",rule=\"level vtl0\",counter=\"refused.crash-parameter.caller\"",
     },
     {
         .family = &families[0],
         .labels = "name=\"crash-control\",access=\"read\"",
     },
     {
+        .family = &families[1],
+        .labels = "where=\"crash-control\",field=\"\",rule=\"level vtl0\",counter=\"refused.crash-control.caller\"",
+    },
+    {
         .family = &families[0],
         .labels = "name=\"tsc-invariant-control\",access=\"read\"",
+    },
+    {
+        .family = &families[1],
+        .labels = "where=\"tsc-invariant-control\","
+                  "field=\"\","
+                  "rule=\"level vtl0\","
+                  "counter=\"refused.tsc-invariant-control.caller\"",
     },
     {
         .family = &families[1],

@@ -8,6 +8,7 @@
 #include "generated/inspect/control_inspect.h"
 #include "generated/inspect/device_tree_inspect.h"
 #include "generated/inspect/elf_inspect.h"
+#include "generated/inspect/hyperv_callers_inspect.h"
 #include "generated/inspect/hyperv_cpuid_inspect.h"
 #include "generated/inspect/hyperv_hypercall_inspect.h"
 #include "generated/inspect/hyperv_msr_inspect.h"
@@ -16,7 +17,6 @@
 #include "generated/inspect/hyperv_synic_inspect.h"
 #include "generated/inspect/igvm_context_inspect.h"
 #include "generated/inspect/igvm_inspect.h"
-#include "generated/inspect/igvm_loader_inspect.h"
 #include "generated/inspect/igvm_measurement_inspect.h"
 #include "generated/inspect/io_ports_inspect.h"
 #include "generated/inspect/ioapic_index_inspect.h"
@@ -30,7 +30,6 @@
 #include "generated/inspect/pcapng_inspect.h"
 #include "generated/inspect/platform_state_inspect.h"
 #include "generated/inspect/pvh_inspect.h"
-#include "generated/inspect/qemu_fw_cfg_inspect.h"
 #include "generated/inspect/remote_state_inspect.h"
 #include "generated/inspect/rtc_cmos_inspect.h"
 #include "generated/inspect/rtc_inspect.h"
@@ -65,15 +64,15 @@ const struct es_shape_spec *const es_shape_specs[ES_SHAPE_SPECS_COUNT] = {
     &es_control_shapes, /* 5 */
     &es_device_tree_shapes, /* 6 */
     &es_elf_shapes, /* 7 */
-    &es_hyperv_cpuid_shapes, /* 8 */
-    &es_hyperv_hypercall_shapes, /* 9 */
-    &es_hyperv_msr_shapes, /* 10 */
-    &es_hyperv_reference_tsc_shapes, /* 11 */
-    &es_hyperv_stimer_shapes, /* 12 */
-    &es_hyperv_synic_shapes, /* 13 */
-    &es_igvm_shapes, /* 14 */
-    &es_igvm_context_shapes, /* 15 */
-    &es_igvm_loader_shapes, /* 16 */
+    &es_hyperv_callers_shapes, /* 8 */
+    &es_hyperv_cpuid_shapes, /* 9 */
+    &es_hyperv_hypercall_shapes, /* 10 */
+    &es_hyperv_msr_shapes, /* 11 */
+    &es_hyperv_reference_tsc_shapes, /* 12 */
+    &es_hyperv_stimer_shapes, /* 13 */
+    &es_hyperv_synic_shapes, /* 14 */
+    &es_igvm_shapes, /* 15 */
+    &es_igvm_context_shapes, /* 16 */
     &es_igvm_measurement_shapes, /* 17 */
     &es_io_ports_shapes, /* 18 */
     &es_ioapic_shapes, /* 19 */
@@ -87,30 +86,29 @@ const struct es_shape_spec *const es_shape_specs[ES_SHAPE_SPECS_COUNT] = {
     &es_pcapng_shapes, /* 27 */
     &es_platform_state_shapes, /* 28 */
     &es_pvh_shapes, /* 29 */
-    &es_qemu_fw_cfg_shapes, /* 30 */
-    &es_remote_state_shapes, /* 31 */
-    &es_rtc_shapes, /* 32 */
-    &es_rtc_cmos_shapes, /* 33 */
-    &es_scsi_shapes, /* 34 */
-    &es_scsi_data_shapes, /* 35 */
-    &es_service_shapes, /* 36 */
-    &es_settings_shapes, /* 37 */
-    &es_shim_shapes, /* 38 */
-    &es_state_stream_shapes, /* 39 */
-    &es_storage_state_shapes, /* 40 */
-    &es_storvsp_shapes, /* 41 */
-    &es_tpm_command_shapes, /* 42 */
-    &es_tpm_control_shapes, /* 43 */
-    &es_tpm_crb_shapes, /* 44 */
-    &es_tpm_interface_shapes, /* 45 */
-    &es_tpm_interface_state_shapes, /* 46 */
-    &es_tpm_ppi_shapes, /* 47 */
-    &es_tpm_ring_shapes, /* 48 */
-    &es_tpm_state_shapes, /* 49 */
-    &es_tpm_tis_shapes, /* 50 */
-    &es_uart_16550_shapes, /* 51 */
-    &es_vmbus_shapes, /* 52 */
-    &es_vmbus_ring_shapes, /* 53 */
-    &es_vmbus_state_shapes, /* 54 */
-    &es_x86_state_shapes, /* 55 */
+    &es_remote_state_shapes, /* 30 */
+    &es_rtc_shapes, /* 31 */
+    &es_rtc_cmos_shapes, /* 32 */
+    &es_scsi_shapes, /* 33 */
+    &es_scsi_data_shapes, /* 34 */
+    &es_service_shapes, /* 35 */
+    &es_settings_shapes, /* 36 */
+    &es_shim_shapes, /* 37 */
+    &es_state_stream_shapes, /* 38 */
+    &es_storage_state_shapes, /* 39 */
+    &es_storvsp_shapes, /* 40 */
+    &es_tpm_command_shapes, /* 41 */
+    &es_tpm_control_shapes, /* 42 */
+    &es_tpm_crb_shapes, /* 43 */
+    &es_tpm_interface_shapes, /* 44 */
+    &es_tpm_interface_state_shapes, /* 45 */
+    &es_tpm_ppi_shapes, /* 46 */
+    &es_tpm_ring_shapes, /* 47 */
+    &es_tpm_state_shapes, /* 48 */
+    &es_tpm_tis_shapes, /* 49 */
+    &es_uart_16550_shapes, /* 50 */
+    &es_vmbus_shapes, /* 51 */
+    &es_vmbus_ring_shapes, /* 52 */
+    &es_vmbus_state_shapes, /* 53 */
+    &es_x86_state_shapes, /* 54 */
 };

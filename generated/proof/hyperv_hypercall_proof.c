@@ -6,7 +6,7 @@
 #include "generated/hyperv_hypercall_spec.h"
 #include "generated/hyperv_hypercall_wire.h"
 
-/* specs/hyperv/hyperv-hypercall.yaml:138 By hand: anything. */
+/* specs/hyperv/hyperv-hypercall.yaml:142 By hand: anything. */
 uint16_t es_hyperv_hypercall_do_notify_long_spin_wait(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                                       const struct es_hyperv_hypercall_long_spin_wait_input *input) {
   (void)owner;
@@ -15,7 +15,7 @@ uint16_t es_hyperv_hypercall_do_notify_long_spin_wait(struct es_hyperv_hypercall
   return nondet_uint16_t();
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:139 By hand: anything. */
+/* specs/hyperv/hyperv-hypercall.yaml:143 By hand: anything. */
 uint16_t es_hyperv_hypercall_do_get_partition_id(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                                  struct es_hyperv_hypercall_partition_id_output *output) {
   (void)owner;
@@ -24,7 +24,7 @@ uint16_t es_hyperv_hypercall_do_get_partition_id(struct es_hyperv_hypercall_owne
   return nondet_uint16_t();
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:140 By hand: anything. */
+/* specs/hyperv/hyperv-hypercall.yaml:144 By hand: anything. */
 uint16_t es_hyperv_hypercall_do_get_vp_register(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                                 const struct es_hyperv_hypercall_vp_registers_input *input,
                                                 const struct es_hyperv_hypercall_vp_register_name *element,
@@ -37,7 +37,7 @@ uint16_t es_hyperv_hypercall_do_get_vp_register(struct es_hyperv_hypercall_owner
   return nondet_uint16_t();
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:142 By hand: anything. */
+/* specs/hyperv/hyperv-hypercall.yaml:146 By hand: anything. */
 uint16_t es_hyperv_hypercall_do_set_vp_register(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                                 const struct es_hyperv_hypercall_vp_registers_input *input,
                                                 const struct es_hyperv_hypercall_vp_register_assignment *element) {
@@ -48,7 +48,7 @@ uint16_t es_hyperv_hypercall_do_set_vp_register(struct es_hyperv_hypercall_owner
   return nondet_uint16_t();
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:144 By hand: anything. */
+/* specs/hyperv/hyperv-hypercall.yaml:148 By hand: anything. */
 uint16_t es_hyperv_hypercall_do_post_message(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                              const struct es_hyperv_hypercall_post_message_input *input) {
   (void)owner;
@@ -57,7 +57,7 @@ uint16_t es_hyperv_hypercall_do_post_message(struct es_hyperv_hypercall_owner *o
   return nondet_uint16_t();
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:145 By hand: anything. */
+/* specs/hyperv/hyperv-hypercall.yaml:149 By hand: anything. */
 uint16_t es_hyperv_hypercall_do_signal_event(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                              const struct es_hyperv_hypercall_signal_event_input *input) {
   (void)owner;
@@ -66,7 +66,7 @@ uint16_t es_hyperv_hypercall_do_signal_event(struct es_hyperv_hypercall_owner *o
   return nondet_uint16_t();
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:146 By hand: anything. */
+/* specs/hyperv/hyperv-hypercall.yaml:150 By hand: anything. */
 uint16_t es_hyperv_hypercall_do_query_extended_capabilities(struct es_hyperv_hypercall_owner *owner, uint32_t vp,
                                                             struct es_hyperv_hypercall_capabilities_output *output) {
   (void)owner;
@@ -75,7 +75,7 @@ uint16_t es_hyperv_hypercall_do_query_extended_capabilities(struct es_hyperv_hyp
   return nondet_uint16_t();
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:82 decoder of post-message-input: reads its bytes, writes what it accepts: any
+/* specs/hyperv/hyperv-hypercall.yaml:86 decoder of post-message-input: reads its bytes, writes what it accepts: any
  * size. */
 void prove_decode_post_message_input(void) {
   const size_t size = nondet_size_t();
@@ -93,7 +93,7 @@ void prove_decode_post_message_input(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:82 encoder of post-message-input: writes in its room: any value, any room. */
+/* specs/hyperv/hyperv-hypercall.yaml:86 encoder of post-message-input: writes in its room: any value, any room. */
 void prove_encode_post_message_input(void) {
   ES_ANY(struct es_hyperv_hypercall_post_message_input, in);
   const size_t room = nondet_size_t();
@@ -107,7 +107,7 @@ void prove_encode_post_message_input(void) {
   }
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:82 post-message-input: decode(encode(x)) = x: any value. */
+/* specs/hyperv/hyperv-hypercall.yaml:86 post-message-input: decode(encode(x)) = x: any value. */
 void prove_round_trip_post_message_input(void) {
   ES_ANY(struct es_hyperv_hypercall_post_message_input, in);
   uint8_t *const bytes = es_any_bytes(256);
@@ -126,7 +126,7 @@ void prove_round_trip_post_message_input(void) {
   ES_REACHED("came round");
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:90 decoder of signal-event-input: reads its bytes, writes what it accepts: any
+/* specs/hyperv/hyperv-hypercall.yaml:94 decoder of signal-event-input: reads its bytes, writes what it accepts: any
  * size. */
 void prove_decode_signal_event_input(void) {
   const size_t size = nondet_size_t();
@@ -144,7 +144,7 @@ void prove_decode_signal_event_input(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:90 encoder of signal-event-input: writes in its room: any value, any room. */
+/* specs/hyperv/hyperv-hypercall.yaml:94 encoder of signal-event-input: writes in its room: any value, any room. */
 void prove_encode_signal_event_input(void) {
   ES_ANY(struct es_hyperv_hypercall_signal_event_input, in);
   const size_t room = nondet_size_t();
@@ -158,7 +158,7 @@ void prove_encode_signal_event_input(void) {
   }
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:90 signal-event-input: decode(encode(x)) = x: any value. */
+/* specs/hyperv/hyperv-hypercall.yaml:94 signal-event-input: decode(encode(x)) = x: any value. */
 void prove_round_trip_signal_event_input(void) {
   ES_ANY(struct es_hyperv_hypercall_signal_event_input, in);
   uint8_t *const bytes = es_any_bytes(8);
@@ -175,7 +175,7 @@ void prove_round_trip_signal_event_input(void) {
   ES_REACHED("came round");
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:96 decoder of long-spin-wait-input: reads its bytes, writes what it accepts:
+/* specs/hyperv/hyperv-hypercall.yaml:100 decoder of long-spin-wait-input: reads its bytes, writes what it accepts:
  * any size. */
 void prove_decode_long_spin_wait_input(void) {
   const size_t size = nondet_size_t();
@@ -193,7 +193,7 @@ void prove_decode_long_spin_wait_input(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:96 encoder of long-spin-wait-input: writes in its room: any value, any room. */
+/* specs/hyperv/hyperv-hypercall.yaml:100 encoder of long-spin-wait-input: writes in its room: any value, any room. */
 void prove_encode_long_spin_wait_input(void) {
   ES_ANY(struct es_hyperv_hypercall_long_spin_wait_input, in);
   const size_t room = nondet_size_t();
@@ -207,7 +207,7 @@ void prove_encode_long_spin_wait_input(void) {
   }
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:96 long-spin-wait-input: decode(encode(x)) = x: any value. */
+/* specs/hyperv/hyperv-hypercall.yaml:100 long-spin-wait-input: decode(encode(x)) = x: any value. */
 void prove_round_trip_long_spin_wait_input(void) {
   ES_ANY(struct es_hyperv_hypercall_long_spin_wait_input, in);
   uint8_t *const bytes = es_any_bytes(8);
@@ -223,7 +223,7 @@ void prove_round_trip_long_spin_wait_input(void) {
   ES_REACHED("came round");
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:101 decoder of partition-id-output: reads its bytes, writes what it accepts:
+/* specs/hyperv/hyperv-hypercall.yaml:105 decoder of partition-id-output: reads its bytes, writes what it accepts:
  * any size. */
 void prove_decode_partition_id_output(void) {
   const size_t size = nondet_size_t();
@@ -241,7 +241,7 @@ void prove_decode_partition_id_output(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:101 encoder of partition-id-output: writes in its room: any value, any room. */
+/* specs/hyperv/hyperv-hypercall.yaml:105 encoder of partition-id-output: writes in its room: any value, any room. */
 void prove_encode_partition_id_output(void) {
   ES_ANY(struct es_hyperv_hypercall_partition_id_output, in);
   const size_t room = nondet_size_t();
@@ -255,7 +255,7 @@ void prove_encode_partition_id_output(void) {
   }
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:101 partition-id-output: decode(encode(x)) = x: any value. */
+/* specs/hyperv/hyperv-hypercall.yaml:105 partition-id-output: decode(encode(x)) = x: any value. */
 void prove_round_trip_partition_id_output(void) {
   ES_ANY(struct es_hyperv_hypercall_partition_id_output, in);
   uint8_t *const bytes = es_any_bytes(8);
@@ -271,7 +271,7 @@ void prove_round_trip_partition_id_output(void) {
   ES_REACHED("came round");
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:105 decoder of capabilities-output: reads its bytes, writes what it accepts:
+/* specs/hyperv/hyperv-hypercall.yaml:109 decoder of capabilities-output: reads its bytes, writes what it accepts:
  * any size. */
 void prove_decode_capabilities_output(void) {
   const size_t size = nondet_size_t();
@@ -289,7 +289,7 @@ void prove_decode_capabilities_output(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:105 encoder of capabilities-output: writes in its room: any value, any room. */
+/* specs/hyperv/hyperv-hypercall.yaml:109 encoder of capabilities-output: writes in its room: any value, any room. */
 void prove_encode_capabilities_output(void) {
   ES_ANY(struct es_hyperv_hypercall_capabilities_output, in);
   const size_t room = nondet_size_t();
@@ -303,7 +303,7 @@ void prove_encode_capabilities_output(void) {
   }
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:105 capabilities-output: decode(encode(x)) = x: any value. */
+/* specs/hyperv/hyperv-hypercall.yaml:109 capabilities-output: decode(encode(x)) = x: any value. */
 void prove_round_trip_capabilities_output(void) {
   ES_ANY(struct es_hyperv_hypercall_capabilities_output, in);
   uint8_t *const bytes = es_any_bytes(8);
@@ -319,7 +319,7 @@ void prove_round_trip_capabilities_output(void) {
   ES_REACHED("came round");
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:109 decoder of vp-registers-input: reads its bytes, writes what it accepts: any
+/* specs/hyperv/hyperv-hypercall.yaml:113 decoder of vp-registers-input: reads its bytes, writes what it accepts: any
  * size. */
 void prove_decode_vp_registers_input(void) {
   const size_t size = nondet_size_t();
@@ -337,7 +337,7 @@ void prove_decode_vp_registers_input(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:109 encoder of vp-registers-input: writes in its room: any value, any room. */
+/* specs/hyperv/hyperv-hypercall.yaml:113 encoder of vp-registers-input: writes in its room: any value, any room. */
 void prove_encode_vp_registers_input(void) {
   ES_ANY(struct es_hyperv_hypercall_vp_registers_input, in);
   const size_t room = nondet_size_t();
@@ -351,7 +351,7 @@ void prove_encode_vp_registers_input(void) {
   }
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:109 vp-registers-input: decode(encode(x)) = x: any value. */
+/* specs/hyperv/hyperv-hypercall.yaml:113 vp-registers-input: decode(encode(x)) = x: any value. */
 void prove_round_trip_vp_registers_input(void) {
   ES_ANY(struct es_hyperv_hypercall_vp_registers_input, in);
   uint8_t *const bytes = es_any_bytes(16);
@@ -369,7 +369,7 @@ void prove_round_trip_vp_registers_input(void) {
   ES_REACHED("came round");
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:116 decoder of vp-register-name: reads its bytes, writes what it accepts: any
+/* specs/hyperv/hyperv-hypercall.yaml:120 decoder of vp-register-name: reads its bytes, writes what it accepts: any
  * size. */
 void prove_decode_vp_register_name(void) {
   const size_t size = nondet_size_t();
@@ -387,7 +387,7 @@ void prove_decode_vp_register_name(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:116 encoder of vp-register-name: writes in its room: any value, any room. */
+/* specs/hyperv/hyperv-hypercall.yaml:120 encoder of vp-register-name: writes in its room: any value, any room. */
 void prove_encode_vp_register_name(void) {
   ES_ANY(struct es_hyperv_hypercall_vp_register_name, in);
   const size_t room = nondet_size_t();
@@ -401,7 +401,7 @@ void prove_encode_vp_register_name(void) {
   }
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:116 vp-register-name: decode(encode(x)) = x: any value. */
+/* specs/hyperv/hyperv-hypercall.yaml:120 vp-register-name: decode(encode(x)) = x: any value. */
 void prove_round_trip_vp_register_name(void) {
   ES_ANY(struct es_hyperv_hypercall_vp_register_name, in);
   uint8_t *const bytes = es_any_bytes(4);
@@ -417,7 +417,7 @@ void prove_round_trip_vp_register_name(void) {
   ES_REACHED("came round");
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:120 decoder of vp-register-value: reads its bytes, writes what it accepts: any
+/* specs/hyperv/hyperv-hypercall.yaml:124 decoder of vp-register-value: reads its bytes, writes what it accepts: any
  * size. */
 void prove_decode_vp_register_value(void) {
   const size_t size = nondet_size_t();
@@ -435,7 +435,7 @@ void prove_decode_vp_register_value(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:120 encoder of vp-register-value: writes in its room: any value, any room. */
+/* specs/hyperv/hyperv-hypercall.yaml:124 encoder of vp-register-value: writes in its room: any value, any room. */
 void prove_encode_vp_register_value(void) {
   ES_ANY(struct es_hyperv_hypercall_vp_register_value, in);
   const size_t room = nondet_size_t();
@@ -449,7 +449,7 @@ void prove_encode_vp_register_value(void) {
   }
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:120 vp-register-value: decode(encode(x)) = x: any value. */
+/* specs/hyperv/hyperv-hypercall.yaml:124 vp-register-value: decode(encode(x)) = x: any value. */
 void prove_round_trip_vp_register_value(void) {
   ES_ANY(struct es_hyperv_hypercall_vp_register_value, in);
   uint8_t *const bytes = es_any_bytes(16);
@@ -466,7 +466,7 @@ void prove_round_trip_vp_register_value(void) {
   ES_REACHED("came round");
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:125 decoder of vp-register-assignment: reads its bytes, writes what it accepts:
+/* specs/hyperv/hyperv-hypercall.yaml:129 decoder of vp-register-assignment: reads its bytes, writes what it accepts:
  * any size. */
 void prove_decode_vp_register_assignment(void) {
   const size_t size = nondet_size_t();
@@ -484,7 +484,7 @@ void prove_decode_vp_register_assignment(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:125 encoder of vp-register-assignment: writes in its room: any value, any room. */
+/* specs/hyperv/hyperv-hypercall.yaml:129 encoder of vp-register-assignment: writes in its room: any value, any room. */
 void prove_encode_vp_register_assignment(void) {
   ES_ANY(struct es_hyperv_hypercall_vp_register_assignment, in);
   const size_t room = nondet_size_t();
@@ -498,7 +498,7 @@ void prove_encode_vp_register_assignment(void) {
   }
 }
 
-/* specs/hyperv/hyperv-hypercall.yaml:125 vp-register-assignment: decode(encode(x)) = x: any value. */
+/* specs/hyperv/hyperv-hypercall.yaml:129 vp-register-assignment: decode(encode(x)) = x: any value. */
 void prove_round_trip_vp_register_assignment(void) {
   ES_ANY(struct es_hyperv_hypercall_vp_register_assignment, in);
   uint8_t *const bytes = es_any_bytes(32);
@@ -520,11 +520,12 @@ void prove_round_trip_vp_register_assignment(void) {
  * up to 2 elements. */
 void prove_call_call(void) {
   const uint32_t vp = nondet_uint32_t();
+  ES_ANY(struct es_caller, caller);
   ES_ANY(struct es_hypercall, call);
   ES_ANY(struct es_hypercall_seen, seen);
   ES_ASSUME(seen.input_size <= sizeof seen.input && seen.output_size <= sizeof seen.output);
   call.seen = nondet_bool() ? NULL : &seen;
   ES_ASSUME((call.control >> 32 & 0xfff) <= (call.control >> 48 & 0xfff) + 2);
-  (void)es_hyperv_hypercall_call(NULL, vp, &call);
+  (void)es_hyperv_hypercall_call(NULL, vp, &caller, &call);
   ES_REACHED("returned");
 }

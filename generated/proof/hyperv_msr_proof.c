@@ -6,7 +6,7 @@
 #include "generated/hyperv_msr_spec.h"
 #include "generated/hyperv_msr_wire.h"
 
-/* specs/hyperv/hyperv-msr.yaml:33 By hand: anything. */
+/* specs/hyperv/hyperv-msr.yaml:36 By hand: anything. */
 enum es_intercept es_hyperv_msr_read_vp_index(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t *value) {
   (void)owner;
   (void)vp;
@@ -14,7 +14,7 @@ enum es_intercept es_hyperv_msr_read_vp_index(struct es_hyperv_msr_owner *owner,
   return (enum es_intercept)nondet_unsigned();
 }
 
-/* specs/hyperv/hyperv-msr.yaml:41 By hand: anything. */
+/* specs/hyperv/hyperv-msr.yaml:44 By hand: anything. */
 enum es_intercept es_hyperv_msr_read_reference_time(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t *value) {
   (void)owner;
   (void)vp;
@@ -22,7 +22,7 @@ enum es_intercept es_hyperv_msr_read_reference_time(struct es_hyperv_msr_owner *
   return (enum es_intercept)nondet_unsigned();
 }
 
-/* specs/hyperv/hyperv-msr.yaml:50 By hand: anything. */
+/* specs/hyperv/hyperv-msr.yaml:53 By hand: anything. */
 enum es_intercept es_hyperv_msr_read_tsc_frequency(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t *value) {
   (void)owner;
   (void)vp;
@@ -30,7 +30,7 @@ enum es_intercept es_hyperv_msr_read_tsc_frequency(struct es_hyperv_msr_owner *o
   return (enum es_intercept)nondet_unsigned();
 }
 
-/* specs/hyperv/hyperv-msr.yaml:51 By hand: anything. */
+/* specs/hyperv/hyperv-msr.yaml:54 By hand: anything. */
 enum es_intercept es_hyperv_msr_read_apic_frequency(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t *value) {
   (void)owner;
   (void)vp;
@@ -38,7 +38,7 @@ enum es_intercept es_hyperv_msr_read_apic_frequency(struct es_hyperv_msr_owner *
   return (enum es_intercept)nondet_unsigned();
 }
 
-/* specs/hyperv/hyperv-msr.yaml:99 By hand: anything. */
+/* specs/hyperv/hyperv-msr.yaml:102 By hand: anything. */
 enum es_intercept es_hyperv_msr_read_stimer_config(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
                                                    uint64_t *value) {
   (void)owner;
@@ -48,7 +48,7 @@ enum es_intercept es_hyperv_msr_read_stimer_config(struct es_hyperv_msr_owner *o
   return (enum es_intercept)nondet_unsigned();
 }
 
-/* specs/hyperv/hyperv-msr.yaml:109 By hand: anything. */
+/* specs/hyperv/hyperv-msr.yaml:112 By hand: anything. */
 enum es_intercept es_hyperv_msr_read_stimer_count(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
                                                   uint64_t *value) {
   (void)owner;
@@ -58,7 +58,7 @@ enum es_intercept es_hyperv_msr_read_stimer_count(struct es_hyperv_msr_owner *ow
   return (enum es_intercept)nondet_unsigned();
 }
 
-/* specs/hyperv/hyperv-msr.yaml:16 By hand: anything. */
+/* specs/hyperv/hyperv-msr.yaml:19 By hand: anything. */
 enum es_intercept es_hyperv_msr_write_guest_os_id(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
   (void)owner;
   (void)vp;
@@ -66,7 +66,7 @@ enum es_intercept es_hyperv_msr_write_guest_os_id(struct es_hyperv_msr_owner *ow
   return (enum es_intercept)nondet_unsigned();
 }
 
-/* specs/hyperv/hyperv-msr.yaml:25 By hand: anything. */
+/* specs/hyperv/hyperv-msr.yaml:28 By hand: anything. */
 enum es_intercept es_hyperv_msr_write_hypercall(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
   (void)owner;
   (void)vp;
@@ -74,7 +74,7 @@ enum es_intercept es_hyperv_msr_write_hypercall(struct es_hyperv_msr_owner *owne
   return (enum es_intercept)nondet_unsigned();
 }
 
-/* specs/hyperv/hyperv-msr.yaml:35 By hand: anything. */
+/* specs/hyperv/hyperv-msr.yaml:38 By hand: anything. */
 enum es_intercept es_hyperv_msr_write_reset(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
   (void)owner;
   (void)vp;
@@ -82,7 +82,7 @@ enum es_intercept es_hyperv_msr_write_reset(struct es_hyperv_msr_owner *owner, u
   return (enum es_intercept)nondet_unsigned();
 }
 
-/* specs/hyperv/hyperv-msr.yaml:43 By hand: anything. */
+/* specs/hyperv/hyperv-msr.yaml:46 By hand: anything. */
 enum es_intercept es_hyperv_msr_write_reference_tsc(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
   (void)owner;
   (void)vp;
@@ -90,7 +90,7 @@ enum es_intercept es_hyperv_msr_write_reference_tsc(struct es_hyperv_msr_owner *
   return (enum es_intercept)nondet_unsigned();
 }
 
-/* specs/hyperv/hyperv-msr.yaml:53 By hand: anything. */
+/* specs/hyperv/hyperv-msr.yaml:56 By hand: anything. */
 enum es_intercept es_hyperv_msr_write_vp_assist_page(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
   (void)owner;
   (void)vp;
@@ -98,7 +98,7 @@ enum es_intercept es_hyperv_msr_write_vp_assist_page(struct es_hyperv_msr_owner 
   return (enum es_intercept)nondet_unsigned();
 }
 
-/* specs/hyperv/hyperv-msr.yaml:61 By hand: anything. */
+/* specs/hyperv/hyperv-msr.yaml:64 By hand: anything. */
 enum es_intercept es_hyperv_msr_write_scontrol(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
   (void)owner;
   (void)vp;
@@ -106,7 +106,7 @@ enum es_intercept es_hyperv_msr_write_scontrol(struct es_hyperv_msr_owner *owner
   return (enum es_intercept)nondet_unsigned();
 }
 
-/* specs/hyperv/hyperv-msr.yaml:70 By hand: anything. */
+/* specs/hyperv/hyperv-msr.yaml:73 By hand: anything. */
 enum es_intercept es_hyperv_msr_write_siefp(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
   (void)owner;
   (void)vp;
@@ -114,7 +114,7 @@ enum es_intercept es_hyperv_msr_write_siefp(struct es_hyperv_msr_owner *owner, u
   return (enum es_intercept)nondet_unsigned();
 }
 
-/* specs/hyperv/hyperv-msr.yaml:79 By hand: anything. */
+/* specs/hyperv/hyperv-msr.yaml:82 By hand: anything. */
 enum es_intercept es_hyperv_msr_write_simp(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
   (void)owner;
   (void)vp;
@@ -122,7 +122,7 @@ enum es_intercept es_hyperv_msr_write_simp(struct es_hyperv_msr_owner *owner, ui
   return (enum es_intercept)nondet_unsigned();
 }
 
-/* specs/hyperv/hyperv-msr.yaml:89 By hand: anything. */
+/* specs/hyperv/hyperv-msr.yaml:92 By hand: anything. */
 enum es_intercept es_hyperv_msr_write_sint(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
                                            uint64_t value) {
   (void)owner;
@@ -132,7 +132,7 @@ enum es_intercept es_hyperv_msr_write_sint(struct es_hyperv_msr_owner *owner, ui
   return (enum es_intercept)nondet_unsigned();
 }
 
-/* specs/hyperv/hyperv-msr.yaml:99 By hand: anything. */
+/* specs/hyperv/hyperv-msr.yaml:102 By hand: anything. */
 enum es_intercept es_hyperv_msr_write_stimer_config(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
                                                     uint64_t value) {
   (void)owner;
@@ -142,7 +142,7 @@ enum es_intercept es_hyperv_msr_write_stimer_config(struct es_hyperv_msr_owner *
   return (enum es_intercept)nondet_unsigned();
 }
 
-/* specs/hyperv/hyperv-msr.yaml:109 By hand: anything. */
+/* specs/hyperv/hyperv-msr.yaml:112 By hand: anything. */
 enum es_intercept es_hyperv_msr_write_stimer_count(struct es_hyperv_msr_owner *owner, uint32_t vp, uint32_t index,
                                                    uint64_t value) {
   (void)owner;
@@ -152,7 +152,7 @@ enum es_intercept es_hyperv_msr_write_stimer_count(struct es_hyperv_msr_owner *o
   return (enum es_intercept)nondet_unsigned();
 }
 
-/* specs/hyperv/hyperv-msr.yaml:116 By hand: anything. */
+/* specs/hyperv/hyperv-msr.yaml:119 By hand: anything. */
 enum es_intercept es_hyperv_msr_write_crash_control(struct es_hyperv_msr_owner *owner, uint32_t vp, uint64_t value) {
   (void)owner;
   (void)vp;
@@ -160,7 +160,7 @@ enum es_intercept es_hyperv_msr_write_crash_control(struct es_hyperv_msr_owner *
   return (enum es_intercept)nondet_unsigned();
 }
 
-/* specs/hyperv/hyperv-msr.yaml:122 By hand: anything. */
+/* specs/hyperv/hyperv-msr.yaml:125 By hand: anything. */
 enum es_intercept es_hyperv_msr_write_tsc_invariant_control(struct es_hyperv_msr_owner *owner, uint32_t vp,
                                                             uint64_t value) {
   (void)owner;
@@ -174,9 +174,10 @@ void prove_call_read(void) {
   ES_ANY(struct es_hyperv_msr_vp, vp_stored);
   ES_ANY(struct es_hyperv_msr_vm, vm_stored);
   const uint32_t vp = nondet_uint32_t();
+  ES_ANY(struct es_caller, caller);
   const uint32_t msr = nondet_uint32_t();
   ES_ANY(uint64_t, value);
-  (void)es_hyperv_msr_read(NULL, &vp_stored, &vm_stored, vp, msr, &value);
+  (void)es_hyperv_msr_read(NULL, &vp_stored, &vm_stored, vp, &caller, msr, &value);
   ES_REACHED("returned");
 }
 
@@ -185,9 +186,10 @@ void prove_call_write(void) {
   ES_ANY(struct es_hyperv_msr_vp, vp_stored);
   ES_ANY(struct es_hyperv_msr_vm, vm_stored);
   const uint32_t vp = nondet_uint32_t();
+  ES_ANY(struct es_caller, caller);
   const uint32_t msr = nondet_uint32_t();
   const uint64_t value = nondet_uint64_t();
-  (void)es_hyperv_msr_write(NULL, &vp_stored, &vm_stored, vp, msr, value);
+  (void)es_hyperv_msr_write(NULL, &vp_stored, &vm_stored, vp, &caller, msr, value);
   ES_REACHED("returned");
 }
 

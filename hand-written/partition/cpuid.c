@@ -12,6 +12,11 @@ uint32_t es_hyperv_cpuid_query_invariant_tsc(const struct es_hyperv_cpuid_owner 
   return owner->partition->config.invariant_tsc;
 }
 
+uint32_t es_hyperv_cpuid_query_isolation(const struct es_hyperv_cpuid_owner *owner, uint32_t vp) {
+  (void)vp;
+  return owner->partition->config.caller.isolation;
+}
+
 uint32_t es_hyperv_cpuid_query_tsc_deadline(const struct es_hyperv_cpuid_owner *owner, uint32_t vp) {
   (void)vp;
   return owner->partition->config.tsc_deadline;
@@ -59,13 +64,14 @@ uint32_t es_hyperv_cpuid_query_topology_shift(const struct es_hyperv_cpuid_owner
 
 size_t es_partition_cpuid(const struct es_partition *partition, uint32_t vp, struct es_cpuid_entry *entries,
                           size_t count, size_t room) {
+  const struct es_caller *caller = &partition->config.caller;
   size_t kept = 0;
   for (size_t i = 0; i < count; i++) {
     struct es_cpuid_entry entry = entries[i];
     bool hypervisor = entry.leaf >= ES_HYPERV_CPUID_HYPERVISOR_FIRST && entry.leaf <= ES_HYPERV_CPUID_HYPERVISOR_LAST;
-    if (!hypervisor && es_hyperv_cpuid_mask(&partition->cpuid_owner, vp, &entry))
+    if (!hypervisor && es_hyperv_cpuid_mask(&partition->cpuid_owner, vp, caller, &entry))
       entries[kept++] = entry;
   }
-  size_t own = es_hyperv_cpuid_fill(&partition->cpuid_owner, vp, entries + kept, room - kept);
+  size_t own = es_hyperv_cpuid_fill(&partition->cpuid_owner, vp, caller, entries + kept, room - kept);
   return own == 0 ? 0 : kept + own;
 }

@@ -108,8 +108,8 @@ enum es_intercept es_partition_msr_read(struct es_partition *partition, uint32_t
   if (vp >= partition->config.processors)
     return ES_INTERCEPT_FAULT;
   es_partition_lock(partition, vp);
-  enum es_intercept result =
-      es_hyperv_msr_read(&partition->msr_owner, &partition->vps[vp].msr, &partition->msr, vp, msr, value);
+  enum es_intercept result = es_hyperv_msr_read(&partition->msr_owner, &partition->vps[vp].msr, &partition->msr, vp,
+                                                &partition->config.caller, msr, value);
   es_partition_unlock(partition, vp);
   return result;
 }
@@ -118,8 +118,8 @@ enum es_intercept es_partition_msr_write(struct es_partition *partition, uint32_
   if (vp >= partition->config.processors)
     return ES_INTERCEPT_FAULT;
   es_partition_lock(partition, vp);
-  enum es_intercept result =
-      es_hyperv_msr_write(&partition->msr_owner, &partition->vps[vp].msr, &partition->msr, vp, msr, value);
+  enum es_intercept result = es_hyperv_msr_write(&partition->msr_owner, &partition->vps[vp].msr, &partition->msr, vp,
+                                                 &partition->config.caller, msr, value);
   /* Not at the end of a message alone: pages that come back and sources that open let through what waits, too. */
   es_synic_retry(partition, vp);
   es_timers_retry(partition, vp);
@@ -133,7 +133,7 @@ __attribute__((noinline)) static uint64_t es_partition_captured_hypercall(struct
   struct es_hypercall_seen seen;
   seen.input_size = seen.output_size = 0;
   call->seen = &seen;
-  uint64_t result = es_hyperv_hypercall_call(&partition->hypercall_owner, vp, call);
+  uint64_t result = es_hyperv_hypercall_call(&partition->hypercall_owner, vp, &partition->config.caller, call);
   es_captured_hypercall(vp, call, result);
   call->seen = NULL;
   return result;
@@ -146,7 +146,7 @@ uint64_t es_partition_hypercall(struct es_partition *partition, uint32_t vp, uin
   struct es_hypercall call = {.control = control, .input = input, .output = output, .memory = partition->config.memory};
   if (es_pcapng_on())
     return es_partition_captured_hypercall(partition, vp, &call);
-  return es_hyperv_hypercall_call(&partition->hypercall_owner, vp, &call);
+  return es_hyperv_hypercall_call(&partition->hypercall_owner, vp, &partition->config.caller, &call);
 }
 
 uint32_t es_partition_doorbell(struct es_partition *partition, uint32_t vp, uint32_t connection) {

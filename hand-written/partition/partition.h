@@ -66,6 +66,7 @@ struct es_partition_config {
   bool invariant_tsc; /* the TSC runs at one rate in all states */
   bool tsc_deadline; /* the local APIC's timer has deadline mode */
   bool synthetic_timers; /* announced to the guest; needs .arm_timer */
+  struct es_caller caller; /* what its processors are to the tables of intercepts; 0: VTL0, not isolated */
 };
 
 /* VMBus. Called without locks. */

@@ -192,6 +192,18 @@ struct es_fuzz_registers {
 
 enum es_fuzz_answer { ES_FUZZ_STORED, ES_FUZZ_ACTION, ES_FUZZ_FAULT, ES_FUZZ_IGNORE, ES_FUZZ_NUMBER };
 
+/* Who may use an entry: a bit for each number. Every member of a table that asks nothing is all ones. */
+struct es_fuzz_who {
+  uint64_t levels;
+  uint64_t isolations;
+};
+
+/* Every caller that a table tells apart, and one that it does not know. */
+struct es_fuzz_callers {
+  const struct es_caller *all;
+  uint32_t count;
+};
+
 struct es_fuzz_msr {
   const char *name;
   uint32_t low;
@@ -209,13 +221,20 @@ struct es_fuzz_msr {
   uint64_t zero; /* reserved bits */
   uint64_t keep;
   uint64_t drop;
+  struct es_fuzz_who who;
+  enum es_fuzz_answer others_read; /* what others get */
+  enum es_fuzz_answer others_write;
+  uint64_t others_number;
 };
 
 struct es_fuzz_msrs {
   size_t value_size[2]; /* by scope; 0: there is none */
   void (*reset)(void *const stored[2]);
-  enum es_intercept (*read)(void *owner, void *const stored[2], uint32_t msr, uint64_t *value);
-  enum es_intercept (*write)(void *owner, void *const stored[2], uint32_t msr, uint64_t value);
+  enum es_intercept (*read)(void *owner, void *const stored[2], const struct es_caller *caller, uint32_t msr,
+                            uint64_t *value);
+  enum es_intercept (*write)(void *owner, void *const stored[2], const struct es_caller *caller, uint32_t msr,
+                             uint64_t value);
+  struct es_fuzz_callers callers;
   bool ignores; /* numbers that it does not know */
   const struct es_fuzz_msr *entries;
   uint32_t count;
@@ -231,14 +250,27 @@ struct es_fuzz_port {
   uint64_t number;
   uint32_t on_read;
   uint32_t on_write;
+  struct es_fuzz_who who;
+  uint64_t others; /* what others read */
 };
 
 struct es_fuzz_ports {
-  void (*read)(void *owner, uint64_t address, unsigned width, uint64_t *value);
-  void (*write)(void *owner, uint64_t address, unsigned width, uint64_t value);
+  void (*read)(void *owner, const struct es_caller *caller, uint64_t address, unsigned width, uint64_t *value);
+  void (*write)(void *owner, const struct es_caller *caller, uint64_t address, unsigned width, uint64_t value);
+  struct es_fuzz_callers callers;
   uint64_t standard;
   const struct es_fuzz_port *entries;
   uint32_t count;
+};
+
+/* Bits that are 0 for some callers, or when queries say no. */
+struct es_fuzz_leaf_bit {
+  uint32_t which; /* of eax ebx ecx edx */
+  uint32_t mask;
+  uint32_t fixed;
+  bool known;
+  bool asks; /* every query that it depends on */
+  struct es_fuzz_who who;
 };
 
 struct es_fuzz_leaf {
@@ -250,6 +282,10 @@ struct es_fuzz_leaf {
   uint32_t fixed[4]; /* eax ebx ecx edx: what is known, and which bits are */
   uint32_t known[4];
   uint32_t kept[4]; /* of a host's leaf: bits that stay as they are */
+  struct es_fuzz_who who; /* all is 0 for others, or when queries say no */
+  bool asks;
+  const struct es_fuzz_leaf_bit *bits;
+  uint32_t bit_count;
 };
 
 struct es_fuzz_range {
@@ -258,8 +294,9 @@ struct es_fuzz_range {
 };
 
 struct es_fuzz_cpuid {
-  size_t (*fill)(void *owner, struct es_cpuid_entry *out, size_t room);
-  bool (*mask)(void *owner, struct es_cpuid_entry *host);
+  size_t (*fill)(void *owner, const struct es_caller *caller, struct es_cpuid_entry *out, size_t room);
+  bool (*mask)(void *owner, const struct es_caller *caller, struct es_cpuid_entry *host);
+  struct es_fuzz_callers callers;
   uint32_t fill_count;
   const struct es_fuzz_leaf *leaves;
   uint32_t count;
@@ -279,6 +316,8 @@ struct es_fuzz_call {
   uint32_t output;
   uint32_t rep_output;
   uint32_t action;
+  struct es_fuzz_who who;
+  uint64_t others; /* status for them */
 };
 
 struct es_fuzz_bits {
@@ -287,7 +326,8 @@ struct es_fuzz_bits {
 };
 
 struct es_fuzz_calls {
-  uint64_t (*call)(void *owner, const struct es_hypercall *call);
+  uint64_t (*call)(void *owner, const struct es_caller *caller, const struct es_hypercall *call);
+  struct es_fuzz_callers callers;
   struct es_fuzz_bits code, fast, variable, rep_count, rep_start; /* of the control word */
   struct es_fuzz_bits status, completed; /* of the result word */
   uint64_t unknown; /* statuses */

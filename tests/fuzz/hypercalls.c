@@ -1,7 +1,7 @@
 /* Hypercalls: the control word by the spec's rules, parameters in registers and in memory that ends behind the last page.
  *
  * Input: call (1: its number, or 0xff and a code of 2 bytes), form (1: bit 0 fast, bit 1 random control bits follow, bits 2..3 the input's place,
- * bits 4..5 the output's), variable header (1), repetitions (2), first (2), call of an action that fails (1), its status (2), then [control bits (8),]
+ * bits 4..5 the output's), the caller (1, where the table tells callers apart), variable header (1), repetitions (2), first (2), call of an action that fails (1), its status (2), then [control bits (8),]
  * input and output registers when fast, or how many bytes (2) of the input's place follow, and those. */
 #include <stdio.h>
 #include <stdlib.h>
@@ -70,6 +70,7 @@ void es_fuzz_hypercalls(const struct es_fuzz_target *target, const uint8_t *byte
   const uint64_t which = es_fuzz_take(1);
   const uint64_t code = which == 0xff ? es_fuzz_take(2) : calls->entries[which % calls->count].code;
   const uint64_t form = es_fuzz_take(1);
+  const struct es_caller *caller = es_fuzz_caller(&calls->callers, calls->callers.count > 1 ? es_fuzz_take(1) : 0);
   struct es_hypercall call = {.memory = &memory};
   call.control = placed(&calls->code, code) | placed(&calls->fast, form) | placed(&calls->variable, es_fuzz_take(1)) |
                  placed(&calls->rep_count, es_fuzz_take(2)) | placed(&calls->rep_start, es_fuzz_take(2));
@@ -87,7 +88,7 @@ void es_fuzz_hypercalls(const struct es_fuzz_target *target, const uint8_t *byte
     const size_t some = (size_t)es_fuzz_take(2);
     es_fuzz_into(pages + (call.input - BASE), some < room ? some : room);
   }
-  const uint64_t result = calls->call(es_fuzz_owner(), &call);
+  const uint64_t result = calls->call(es_fuzz_owner(), caller, &call);
   const uint64_t status = part(&calls->status, result);
   const uint64_t completed = part(&calls->completed, result);
   const uint64_t count = part(&calls->rep_count, call.control);
@@ -105,6 +106,11 @@ void es_fuzz_hypercalls(const struct es_fuzz_target *target, const uint8_t *byte
   }
   out->refusal = es_fuzz_now.refusal;
   out->accepted = status == 0;
+  if ((call.control & ~all) == 0 && entry != NULL && !es_fuzz_may(&entry->who, caller)) {
+    es_fuzz_require(status == entry->others && completed == 0, "a caller that may not is told something else");
+    es_fuzz_require(es_fuzz_now.calls == 0 && es_fuzz_now.refusals == 1, "a caller may not, and something was done");
+    return;
+  }
   if ((call.control & ~all) != 0 || entry == NULL ||
       !control_allowed(entry, fast, part(&calls->variable, call.control), count, start)) {
     const uint64_t wanted = (call.control & ~all) == 0 && entry == NULL ? calls->unknown : calls->bad_control;

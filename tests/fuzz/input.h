@@ -36,6 +36,17 @@ void es_fuzz_start(const struct es_fuzz_spec *spec, const uint8_t *bytes, size_t
 void es_fuzz_begin(void);
 /* So many bytes of the input, little-endian; zeros when it is at its end. */
 uint64_t es_fuzz_take(unsigned bytes);
+/* One of a table's callers, and whether it may use what has these masks. */
+static inline const struct es_caller *es_fuzz_caller(const struct es_fuzz_callers *callers, uint64_t which) {
+  return &callers->all[which % callers->count];
+}
+
+static inline bool es_fuzz_may(const struct es_fuzz_who *who, const struct es_caller *caller) {
+  return (caller->level < 64 && (who->levels >> caller->level & 1) != 0 && caller->isolation < 64 &&
+          (who->isolations >> caller->isolation & 1) != 0) ||
+         (who->levels == UINT64_MAX && who->isolations == UINT64_MAX); /* everybody, whatever it is */
+}
+
 /* So many bytes of it as they are, then zeros. */
 void es_fuzz_into(void *bytes, size_t size);
 _Noreturn void es_fuzz_fail(const char *format, ...) __attribute__((format(printf, 1, 2)));

@@ -7,7 +7,7 @@ from ...read.load import Mapping, Scalar
 from ...read.scalars import Choice, Schema
 from ...read.schema import List, Record, Required
 from ...read.sections import COMMON
-from ...resolve import bitfields
+from ...resolve import bitfields, callers, conditions
 from . import cpuid, hypercall, msr, ports
 
 SPACES = {
@@ -18,7 +18,7 @@ SPACES = {
     "hypercall": hypercall,
 }
 
-ERRORS = bitfields.ERRORS | {
+ERRORS = bitfields.ERRORS | callers.ERRORS | conditions.ERRORS | {
     "E301": "Two entries match the same thing",
     "E302": "A stored value and its scope",
     "E303": "An answer that does not go with this way of access",
@@ -83,6 +83,7 @@ def resolve(spec, context) -> None:
         if other is not entry and entry.name is not None:
             context.error("E305", entry.at, f"'{entry.name}' is here twice", f"first on line {other.at.line}")
     if spec.space in SPACES:
+        callers.resolve(spec, context)
         SPACES[spec.space].resolve(spec, context)
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from ...lower.intercepts.cpuid import REGISTERS, registers
-from ...read.scalars import BitRange, Boolean, Choice, Integer, Name, NumberRange, Text, Value
-from ...read.schema import Default, Either, List, Record, Required
+from ...read.scalars import BitRange, Boolean, Choice, Integer, Name, NumberRange, Reference, Text, Value
+from ...read.schema import Default, Either, List, OneOrMany, Record, Required
 from ...read.values import Item
+from ...resolve import callers, conditions
 from ...resolve.names import C_NAME
 
+ASKED = {"for": callers.FOR, "requires": OneOrMany(Reference())}
 BIT = Record(
-    "a CPUID bit", {"name": Required(Name()), "bit": Integer(0, 31), "bits": BitRange(), "value": Required(Value())}
+    "a CPUID bit",
+    {"name": Required(Name()), "bit": Integer(0, 31), "bits": BitRange(), "value": Required(Value()), **ASKED},
 )
 U32 = Integer(0, 0xFFFFFFFF)
 REGISTER = Either(
@@ -24,9 +27,10 @@ ENTRY = Record(
         "subleaf": Value(),
         "host": Default(Boolean(), False),
         **{register: REGISTER for register in REGISTERS},
+        **ASKED,
     },
 )
-KEYS = {"default": Required(Choice("zero")), "drop": List(NumberRange(0, 0xFFFFFFFF))}
+KEYS = {"default": Required(Choice("zero")), "drop": List(NumberRange(0, 0xFFFFFFFF)), **callers.keys()}
 
 
 def resolve(spec, context) -> None:
@@ -41,6 +45,7 @@ def resolve(spec, context) -> None:
             context.error("E304", entry.place("match"), "more than 256 leaves in one entry")
         for name, register in registers(entry):
             _register(context, entry, name, register)
+    conditions.resolve(spec, context)
 
 
 def _register(context, entry, name, register) -> None:

@@ -7,6 +7,7 @@ from ...read.diagnostics import suggestion
 from ...read.scalars import BitRange, Boolean, Choice, Integer, Name, Reference
 from ...read.schema import Default, Record, Required
 from ...read.values import Word
+from ...resolve import callers
 from ...resolve.names import C_NAME, check_member, snake
 
 CONTROL = Record("the control word", {part: Required(BitRange()) for part in PARTS})
@@ -30,6 +31,7 @@ ENTRY = Record(
         "rep-input": Reference(),
         "rep-output": Reference(),
         "do": Required(Name()),
+        **callers.entry_keys(Name()),
     },
 )
 KEYS = {
@@ -39,6 +41,7 @@ KEYS = {
     "statuses": Required(Reference()),
     "refusals": Required(REFUSALS),
     "parameters": Required(PARAMETERS),
+    **callers.keys(Name()),
 }
 
 
@@ -48,6 +51,7 @@ def resolve(spec, context) -> None:
     named = [spec.default] + [
         getattr(spec.refusals, key, None) for key in ("control", "alignment", "memory", "parameter")
     ]
+    named += [item.others for item in [spec, *(spec.entries or [])]]
     for word in named if spec.status_enum else []:
         if word is not None and word not in values:
             context.error("E032", word.at, f"'{word}' is not a value of '{spec.statuses}'", suggestion(word, values))

@@ -6,12 +6,13 @@ from ...lower.intercepts.msr import numbers
 from ...read.scalars import BitRange, Boolean, Choice, Integer, Name, NumberRange, Value
 from ...read.schema import Default, List, OneOrMany, Record, Required
 from ...read.sections import SINCE
-from ...resolve import bitfields
+from ...resolve import bitfields, callers
 from ...resolve.names import C_NAME, check_member
 
 RESERVED = Record(
     "reserved bits", {"bits": Required(BitRange()), "rule": Required(Choice("preserve", "zero", "ignore"))}
 )
+OTHERS = Record("what others get", {"read": Value(), "write": Choice("fault", "ignore")})
 ENTRY = Record(
     "an entry of an msr table",
     {
@@ -26,12 +27,17 @@ ENTRY = Record(
         "fields": List(bitfields.FIELD),
         "reserved": OneOrMany(RESERVED),
         "saved-since": SINCE,
+        **callers.entry_keys(OTHERS),
     },
 )
-KEYS = {"default": Required(Choice("inject-gp", "ignore"))}
+KEYS = {"default": Required(Choice("inject-gp", "ignore")), **callers.keys(OTHERS)}
 
 
 def resolve(spec, context) -> None:
+    for item in [spec, *(spec.entries or [])]:
+        word = item.others.read if item.others is not None else None
+        if isinstance(word, str) and word != "fault":
+            context.error("E303", word.at, f"others cannot read '{word}'", "fault or a number")
     for entry in spec.entries or []:
         check_member(context.diagnostics, entry.name)
         entry.stored = entry.read == "stored" or entry.write in ("store", "stored")

@@ -5,8 +5,10 @@ from __future__ import annotations
 from ...read.scalars import Choice, Integer, Name, NumberRange, Value
 from ...read.schema import List, Record, Required
 from ...read.values import Item
+from ...resolve import callers
 from ...resolve.names import C_NAME
 
+OTHERS = Record("what others get", {"read": Required(Value())})
 ENTRY = Record(
     "an entry of a port or mmio table",
     {
@@ -15,9 +17,13 @@ ENTRY = Record(
         "read": Required(Value()),
         "write": Required(Value()),
         "widths": List(Integer(1, 8)),
+        **callers.entry_keys(OTHERS),
     },
 )
-KEYS = {"default": Required(Record("a default", {"read": Required(Value()), "write": Required(Choice("ignore"))}))}
+KEYS = {
+    "default": Required(Record("a default", {"read": Required(Value()), "write": Required(Choice("ignore"))})),
+    **callers.keys(OTHERS),
+}
 PORTS = 0x10000
 
 
@@ -34,6 +40,10 @@ def resolve(spec, context) -> None:
         for width in entry.widths or []:
             if width not in (1, 2, 4, 8):
                 context.error("E304", width.at, f"an access is of 1, 2, 4 or 8 bytes, not {width}")
+    for item in [spec, *(spec.entries or [])]:
+        word = item.others.read if item.others is not None else None
+        if isinstance(word, str) and word != "all-ones":
+            context.error("E303", word.at, f"others cannot read '{word}'", "all-ones or a number")
     read = spec.default.read if isinstance(spec.default, Item) else None
     if isinstance(read, str) and read != "all-ones":
         context.error(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...resolve.names import C_NAME, c_name, snake
 from ..c import file as cfile, text as ctext
+from . import callers
 
 PARTS = ("code", "fast", "variable-header-size", "rep-count", "rep-start")
 
@@ -13,6 +14,11 @@ REGISTERS = 16  # bytes of the two registers that carry the parameters of a fast
 
 def sizes_of(entry) -> dict[str, int]:
     return {part: (ref.layout[0].fixed if ref is not None and ref.layout else 0) for part, ref in entry.refs.items()}
+
+
+def others(spec, entry):
+    """The status for callers who may not issue a call; as if nobody knew it, when nothing says."""
+    return entry.others or spec.others or spec.default
 
 
 def lower(spec, context):
@@ -25,6 +31,7 @@ class Lowering:
         self.file = cfile.File(spec, cfile.spec_stem(spec, "intercepts"))
         self.owner = f"struct {c_name(spec, 'owner')}"
         self.page = int(spec.parameters.page)
+        self.policies = callers.Policies(spec, self.file)
 
     def status(self, word) -> str:
         return C_NAME(self.spec.status_enum.spec, self.spec.status_enum.name, word)
@@ -114,13 +121,14 @@ class Lowering:
         file.private("uint64_t", "refuse", told, refuse)
         align = ctext.number(int(spec.parameters.alignment))
         page = ctext.number(self.page)
-        file.private(
-            "bool",
-            "stands_well",
-            ["uint64_t address", "uint64_t size"],
-            [f"return address % {align} == 0 && size <= {page} - address % {page};"],
-            "Aligned, and within one page.",
-        )
+        if any(e.fast != "required" and (e.variable_header is not None or any(e.refs.values())) for e in spec.entries):
+            file.private(
+                "bool",
+                "stands_well",
+                ["uint64_t address", "uint64_t size"],
+                [f"return address % {align} == 0 && size <= {page} - address % {page};"],
+                "Aligned, and within one page.",
+            )
         if any(e.fast != "never" for e in spec.entries):
             file.private(
                 "void",
@@ -355,10 +363,13 @@ class Lowering:
         body: list = ["struct control control;", "split(call->control, &control);"]
         reserved = ~known & (1 << 64) - 1
         unknown = [self.refuse(self.out.refusal("control", "", "a known call", key="code"), spec.default)]
-        cases = [
-            ([C_NAME(spec, "call", e.name)], [f"return call_{snake(e.name)}(owner, vp, call, &control);"], "")
-            for e in spec.entries
-        ]
+        cases = []
+        for e in spec.entries:
+            inner = [f"return call_{snake(e.name)}(owner, vp, call, &control);"]
+            if e.admits is not None:
+                why = self.out.refusal(e.name, "", e.admits.said, key="caller")
+                inner.insert(0, ctext.If([self.policies.refuses(e.admits)], [self.refuse(why, others(spec, e))]))
+            cases.append(([C_NAME(spec, "call", e.name)], inner, ""))
         if reserved:
             why = self.out.refusal("control", "reserved", "zero", key="reserved")
             body.append(
@@ -370,7 +381,7 @@ class Lowering:
         self.file.function(
             "uint64_t",
             c_name(spec, "call"),
-            [f"{self.owner} *owner", "uint32_t vp", "const struct es_hypercall *call"],
+            [f"{self.owner} *owner", "uint32_t vp", *callers.parameters(spec), "const struct es_hypercall *call"],
             body,
             "One hypercall of processor `vp`: the result word for it. Input is copied before it is looked at.",
         )

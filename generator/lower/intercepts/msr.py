@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from ...resolve.names import C_NAME, c_name, snake
 from ..c import bits, file as cfile, text as ctext
+from . import callers
 
 TYPE = "enum es_intercept"
 
 
 def numbers(entry) -> list[int]:
     return list(range(entry.match.low, entry.match.high + 1, entry.stride)) if entry.match else []
+
+
+def others(spec, entry, way: str):
+    """What callers get who may not use an entry: `fault`, or a number read and a write ignored. As if the entry were not there, when nothing says."""
+    said = entry.others if entry.others is not None else spec.others
+    word = getattr(said, way, None)
+    if word is not None:
+        return word
+    return "fault" if spec.default == "inject-gp" else {"read": 0, "write": "ignore"}[way]
 
 
 def _mask(entry, rule: str) -> int:
@@ -22,6 +32,7 @@ class Lowering:
         self.file = cfile.File(spec, cfile.spec_stem(spec, "intercepts"))
         self.scopes = [s for s in ("vp", "vm") if any(e.stored and e.scope == s for e in spec.entries)]
         self.owner = f"struct {c_name(spec, 'owner')}"
+        self.policies = callers.Policies(spec, self.file)
 
     def run(self):
         spec, file = self.spec, self.file
@@ -96,7 +107,7 @@ class Lowering:
 
     def parameters(self, value: str, const: bool) -> list[str]:
         stored = [f"{'const ' if const else ''}struct {c_name(self.spec, s)} *{s}_stored" for s in self.scopes]
-        return [f"{self.owner} *owner", *stored, "uint32_t vp", "uint32_t msr", value]
+        return [f"{self.owner} *owner", *stored, "uint32_t vp", *callers.parameters(self.spec), "uint32_t msr", value]
 
     def unused(self, entries: list, way: str) -> list[str]:
         """Parameters that this table has no use for."""
@@ -140,6 +151,18 @@ class Lowering:
         refusal = self.out.refusal(where, "", rule, key=key)
         return [ctext.Call("es_refused_number(", [refusal, what]), "return ES_INTERCEPT_FAULT;"]
 
+    def guard(self, entry, way: str) -> list:
+        """What comes first: whether the caller may, and what it gets when it may not."""
+        if entry.admits is None:
+            return []
+        answer = others(self.spec, entry, way)
+        if answer == "fault":
+            inner = self.refuse(entry.name, entry.admits.said, "caller")
+        else:
+            value = [] if way == "write" else [f"*value = {ctext.number(int(answer))};"]
+            inner = [f"es_count({self.out.counter(entry.name + '.others')});", *value, "return ES_INTERCEPT_DONE;"]
+        return [ctext.If([self.policies.refuses(entry.admits)], inner)]
+
     def unknown(self, way: str) -> list[str]:
         if self.spec.default == "ignore":
             zero = ["*value = 0;"] if way == "read" else []
@@ -164,7 +187,7 @@ class Lowering:
                 body = [count, ctext.Call(f"return {c_name(self.spec, 'read', entry.read)}(", arguments)]
             else:
                 body = [count, f"*value = {ctext.number(int(entry.read))};", "return ES_INTERCEPT_DONE;"]
-            bodies.append((entry, body))
+            bodies.append((entry, self.guard(entry, "read") + body))
         body = self.unused(self.spec.entries, "read") + self.dispatch(bodies, self.unknown("read"))
         doc = "A read of a register by processor `vp`. `value` is set on ES_INTERCEPT_DONE alone."
         self.file.function(TYPE, c_name(self.spec, "read"), self.parameters("uint64_t *value", True), body, doc)
@@ -173,9 +196,9 @@ class Lowering:
         bodies = []
         for entry in self.spec.entries:
             if entry.write == "fault":
-                bodies.append((entry, self.refuse(entry.name, "not writable", "write")))
+                bodies.append((entry, self.guard(entry, "write") + self.refuse(entry.name, "not writable", "write")))
                 continue
-            body: list = []
+            body: list = self.guard(entry, "write")
             zero, keep, drop = (_mask(entry, rule) for rule in ("zero", "preserve", "ignore"))
             keep |= sum(f.bits.mask for f in entry.fields or [] if f.access == "ro")
             if zero:

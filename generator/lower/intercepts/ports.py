@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from ...resolve.names import C_NAME, c_name, snake
 from ..c import file as cfile, text as ctext
+from . import callers
 
 WORDS = ("all-ones", "ignore", "stored", "store", "fault")
+
+
+def others(spec, entry):
+    """What callers read who may not use an entry; their writes are ignored."""
+    said = entry.others if entry.others is not None else spec.others
+    return said.read if said is not None else spec.default.read
 
 
 def is_action(word) -> bool:
@@ -19,7 +26,9 @@ def lower(spec, context):
     ordered = sorted(spec.entries, key=lambda e: e.match.low)
     file.system = ["stdint.h"]
     file.local = [f"generated/{snake(spec.name)}_wire.h"] if out.has_wire else []
+    file.local += ["runtime/intercept.h"] if spec.axes else []
     file.source_local = [f'"generated/{snake(spec.name)}_spec.h"']
+    policies = callers.Policies(spec, file)
     for entry in ordered:
         file.header.append(
             cfile.Define(C_NAME(spec, entry.name), ctext.number(entry.match.low), cfile.comment(entry.doc))
@@ -38,14 +47,14 @@ def lower(spec, context):
         ["return width >= 8 ? UINT64_MAX : ((uint64_t)1 << (8 * width)) - 1;"],
         "The bits that an access of so many bytes has.",
     )
-    parameters = [f"{owner} *owner", "uint32_t vp", f"uint64_t {bits}", "unsigned width"]
+    parameters = [f"{owner} *owner", "uint32_t vp", *callers.parameters(spec), f"uint64_t {bits}", "unsigned width"]
     doc = f"A read of `width` bytes (1, 2, 4, 8) at the {bits} by processor `vp`; always answered."
-    file.function("void", c_name(spec, "read"), [*parameters, "uint64_t *value"], _read(spec, out, ordered, bits), doc)
+    file.function("void", c_name(spec, "read"), [*parameters, "uint64_t *value"], _read(spec, out, policies, ordered, bits), doc)
     file.function(
         "void",
         c_name(spec, "write"),
         [*parameters, "uint64_t value"],
-        _write(spec, out, ordered, bits),
+        _write(spec, out, policies, ordered, bits),
         f"A write likewise; what is above `width` bytes is not looked at.",
     )
     return file.products()
@@ -122,23 +131,25 @@ def _constant(read) -> str:
     return "UINT64_MAX" if read == "all-ones" else ctext.number(int(read))
 
 
-def _read(spec, out, ordered, bits) -> list:
+def _guarded(spec, out, policies, entry, read: bool, body: list) -> list:
+    """What an entry does, for those who may use it."""
+    if entry.admits is None:
+        return body
+    value = [f"*value = {_constant(others(spec, entry))};"] if read else []
+    return [ctext.If([policies.refuses(entry.admits)], [f"es_count({out.counter(entry.name + '.others')});", *value], body)]
+
+
+def _read(spec, out, policies, ordered, bits) -> list:
     bodies = []
     for e in ordered:
         count = f"es_count({out.counter(e.name + '.read')});"
         if is_action(e.read):
-            bodies.append(
-                [
-                    "*value = 0;",
-                    count,
-                    ctext.Call(
-                        f"{c_name(spec, 'read', e.read)}(",
-                        ["owner", "vp", f"{bits} - {C_NAME(spec, e.name)}", "width", "value"],
-                    ),
-                ]
-            )
+            offset = f"{bits} - {C_NAME(spec, e.name)}"
+            call = ctext.Call(f"{c_name(spec, 'read', e.read)}(", ["owner", "vp", offset, "width", "value"])
+            body = ["*value = 0;", count, call]
         else:
-            bodies.append([count, f"*value = {_constant(e.read)};"])
+            body = [count, f"*value = {_constant(e.read)};"]
+        bodies.append(_guarded(spec, out, policies, e, True, body))
     fallback = [f"es_count({out.counter('unknown.read')});", f"*value = {_constant(spec.default.read)};"]
     used = [] if any(is_action(e.read) for e in ordered) else ["(void)owner;", "(void)vp;"]
     return [
@@ -148,22 +159,16 @@ def _read(spec, out, ordered, bits) -> list:
     ]
 
 
-def _write(spec, out, ordered, bits) -> list:
+def _write(spec, out, policies, ordered, bits) -> list:
     bodies = []
     for e in ordered:
         count = f"es_count({out.counter(e.name + '.write')});"
         if is_action(e.write):
-            bodies.append(
-                [
-                    count,
-                    ctext.Call(
-                        f"{c_name(spec, 'write', e.write)}(",
-                        ["owner", "vp", f"{bits} - {C_NAME(spec, e.name)}", "width", "value & mask_of(width)"],
-                    ),
-                ]
-            )
+            arguments = ["owner", "vp", f"{bits} - {C_NAME(spec, e.name)}", "width", "value & mask_of(width)"]
+            body = [count, ctext.Call(f"{c_name(spec, 'write', e.write)}(", arguments)]
         else:
-            bodies.append([count])
+            body = [count]
+        bodies.append(_guarded(spec, out, policies, e, False, body))
     fallback = [f"es_count({out.counter('unknown.write')});"]
     used = [] if any(is_action(e.write) for e in ordered) else ["(void)owner;", "(void)vp;", "(void)value;"]
     return [*used, ctext.Switch(f"find({bits}, width)", _cases(spec, ordered, bodies, fallback))]

@@ -17,7 +17,7 @@ from .markdown import anchor, code, link, place, table, text, to, versions
 # Keys of whole specs that a page shows in places of their own.
 _KNOWN = """kind uses endian identity versions version-shift header constants enums flags structs messages machines side space widths default split narrow
     registers instances entries drop control result statuses refusals parameters commands answers tables root types file example architecture memory
-    devices""".split()
+    devices callers for others""".split()
 
 
 def lower_spec(spec: Item, context) -> list[Product]:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from ...read import values
 from ...read.values import Item, Range
-from . import drawing
-from .markdown import anchor, code, line, lines, link, number, others, plain, size, span, table, text, to, word
+from . import callers, drawing
+from .markdown import anchor, code, here, line, lines, link, number, others, plain, size, span, table, text, to, word
 from .records import head
 
 
@@ -154,9 +154,12 @@ _COLUMNS = {
     "ebx": "EBX",
     "ecx": "ECX",
     "edx": "EDX",
+    "requires": "Requires",
     "index": "",
     "fields": "",
     "reserved": "",
+    "for": "",
+    "others": "",
     "doc": "",
     "source": "",
 }
@@ -176,13 +179,16 @@ def intercepts(spec: Item, pictures: Pictures) -> dict | None:
             value = getattr(entry, values.attribute(key), None)
             ref = getattr(entry, "refs", {}).get(values.attribute(key))
             if key == "name":
-                row.append(link(code(entry.name), f"#{anchor('entry', entry.name)}") if detail else code(entry.name))
+                place = anchor("entry", entry.name)
+                row.append(link(code(entry.name), f"#{place}") if detail else here(place) + code(entry.name))
             elif key == "match":
                 row.append(code(span(value, 16)) if isinstance(value, Range) else word(value))
             elif key == "stride" and "stride" not in entry.places:
                 row.append("")
             elif ref is not None:
                 row.append(to(ref, spec, "struct"))
+            elif key == "requires":
+                row.append(callers.requires(spec, entry) if spec.space == "cpuid" else "")
             elif key in CPUID:
                 row.append(_cpuid_cell(entry, key, value) if value is not None else "")
             else:
@@ -197,6 +203,7 @@ def intercepts(spec: Item, pictures: Pictures) -> dict | None:
         "drop": [code(span(r, 16)) for r in getattr(spec, "drop", None) or []],
         "call": _call(spec, pictures) if getattr(spec, "control", None) is not None else None,
         "table": table(heads, rows, ("Match", "Entry")),
+        "policy": callers.policy(spec),
         "details": details,
     }
 
@@ -235,11 +242,12 @@ def _cpuid(spec: Item, entry: Item, name: str, bits: list[Item], pictures: Pictu
     rows = []
     for bit in sorted(bits, key=lambda b: b.low, reverse=True):
         where = str(bit.low) if bit.width == 1 else f"{bit.low}..{bit.low + bit.width - 1}"
-        rows.append([where, code(bit.name), word(bit.value), text(bit.doc), text(bit.source)])
+        needs = callers.requires(spec, bit)
+        rows.append([where, code(bit.name), word(bit.value), needs, text(bit.doc), text(bit.source)])
     return {
         "title": name.upper(),
         "picture": picture,
-        "table": table(["Bits", "Name", "Value", "Meaning", "Source"], rows),
+        "table": table(["Bits", "Name", "Value", "Requires", "Meaning", "Source"], rows),
     }
 
 

@@ -66,6 +66,11 @@ def anchor(*parts) -> str:
     return "-".join(re.sub("[^a-z0-9]+", "-", str(part).lower()) for part in parts)
 
 
+def here(name: str) -> str:
+    """Where links to something go that has no heading."""
+    return f'<a id="{name}"></a>'
+
+
 def link(words: str, target: str) -> str:
     return f"[{words}]({target})"
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ...lower.c import text as ctext
-from ...lower.intercepts.hypercall import PARTS
+from ...lower.intercepts.hypercall import PARTS, others
 from ...resolve.context import INTEGERS
 from ...resolve.names import C_NAME, c_name, snake
+from .tables import CALLER, caller, callers_of, who
 from .text import Binding, array, braces, equal, strings, truth
 
 
@@ -21,6 +22,7 @@ def bind(binding: Binding) -> None:
 
 def _hypercalls(binding: Binding) -> None:
     spec = binding.spec
+    status = {value.name: int(value.value) for value in spec.status_enum.values.values()}
     rows = []
     for entry in spec.entries:
         size = lambda part: entry.refs[part].layout[0].fixed if entry.refs[part] is not None else 0
@@ -34,14 +36,18 @@ def _hypercalls(binding: Binding) -> None:
                 f".variable = {int(entry.variable_header or 0)}",
                 *(f".{part} = {size(part)}" for part in ("input", "rep_input", "output", "rep_output")),
                 f".action = {binding.number('do', entry.do)}",
+                who(entry),
+                f".others = {status[others(spec, entry)]}",
             ]
         )
     binding.parts.append(array("struct es_fuzz_call", "call_entries", rows))
-    binding.function("uint64_t", "call", ["void *owner", "const struct es_hypercall *call"], [f"return {c_name(spec, 'call')}(owner, 0, call);"])
-    status = {value.name: int(value.value) for value in spec.status_enum.values.values()}
+    unused, passed = caller(spec)
+    everybody = callers_of(binding)
+    done = f"return {c_name(spec, 'call')}({', '.join(['owner', '0', *passed, 'call'])});"
+    binding.function("uint64_t", "call", ["void *owner", CALLER, "const struct es_hypercall *call"], [*unused, done])
     bits = lambda b: braces([b.low, ctext.number((1 << b.width) - 1)])
     names = dict(zip(PARTS, ("code", "fast", "variable", "rep_count", "rep_start")))
-    members = [".call = call"]
+    members = [".call = call", everybody]
     members += [f".{name} = {bits(getattr(spec.control, snake(part)))}" for part, name in names.items()]
     members += [f".status = {bits(spec.result.status)}", f".completed = {bits(spec.result.reps_completed)}"]
     members.append(f".unknown = {status[spec.default]}")

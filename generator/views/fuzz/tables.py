@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from ...lower.c import text as ctext
+from ...lower.intercepts import msr, ports
+from ...lower.intercepts.callers import members as masks
 from ...lower.intercepts.cpuid import REGISTERS as CPUID_REGISTERS, registers as cpuid_registers
 from ...lower.intercepts.ports import is_action
 from ...read.values import Item
+from ...resolve import callers
 from ...resolve.names import C_NAME, c_name, snake
 from .text import NO_MEMBER, NONE, Binding, array, braces, equal, truth
 
@@ -161,6 +164,28 @@ def _driver(binding: Binding) -> None:
         binding.checks.append(body)
 
 
+# ------------------------------------------------------------------------------------------------------------- callers
+
+
+def who(item: Item, admits=None) -> str:
+    """Who may, as the member of a table's row."""
+    return f".who = {braces(masks(admits if admits is not None else item.admits))}"
+
+
+def callers_of(binding: Binding) -> str:
+    """All callers that a table tells apart, as the member of the table; it is made on the way."""
+    rows = [braces([caller.get(axis, 0) for axis in callers.AXES]) for caller in callers.callers(binding.spec)]
+    binding.parts.append(array("struct es_caller", "all_callers", rows))
+    return f".callers = {{.all = all_callers, .count = {len(rows)}}}"
+
+
+def caller(spec: Item) -> tuple[list[str], list[str]]:
+    """What a wrapper begins with, and the argument that it passes on."""
+    return ([], ["caller"]) if spec.axes else (["(void)caller;"], [])
+
+
+CALLER = "const struct es_caller *caller"
+
 # ---------------------------------------------------------------------------------------------------------------- MSRs
 
 ANSWERS = {"stored": "STORED", "store": "STORED", "fault": "FAULT", "ignore": "IGNORE"}
@@ -196,21 +221,25 @@ def _msrs(binding: Binding) -> None:
                 f".zero = {ctext.number(mask('zero'))}",
                 f".keep = {ctext.number(mask('preserve') | ro)}",
                 f".drop = {ctext.number(mask('ignore'))}",
+                who(entry),
+                *_others(spec, entry),
             ]
         )
         if entry.fields:
             binding.checks.append(_msr_fields(spec, entry))
     binding.parts.append(array("struct es_fuzz_msr", "msr_entries", rows))
     number = {"vp": 0, "vm": 1}
+    unused, passed = caller(spec)
+    everybody = callers_of(binding)
     body = [f"{c_name(spec, 'reset', s)}(stored[{number[s]}]);" for s in scopes] or ["(void)stored;"]
     binding.function("void", "reset_msrs", ["void *const stored[2]"], body)
     for way, value in (("read", "uint64_t *value"), ("write", "uint64_t value")):
-        arguments = ["owner", *(f"stored[{number[s]}]" for s in scopes), "0", "msr", "value"]
+        arguments = ["owner", *(f"stored[{number[s]}]" for s in scopes), "0", *passed, "msr", "value"]
         binding.function(
             "enum es_intercept",
             f"{way}_msr",
-            ["void *owner", "void *const stored[2]", "uint32_t msr", value],
-            [*([] if scopes else ["(void)stored;"]), f"return {c_name(spec, way)}({', '.join(arguments)});"],
+            ["void *owner", "void *const stored[2]", CALLER, "uint32_t msr", value],
+            [*unused, *([] if scopes else ["(void)stored;"]), f"return {c_name(spec, way)}({', '.join(arguments)});"],
         )
     sizes = [f"sizeof(struct {c_name(spec, s)})" if s in scopes else "0" for s in ("vp", "vm")]
     members = [
@@ -218,11 +247,23 @@ def _msrs(binding: Binding) -> None:
         ".reset = reset_msrs",
         ".read = read_msr",
         ".write = write_msr",
+        everybody,
         f".ignores = {truth(spec.default == 'ignore')}",
         ".entries = msr_entries",
         f".count = {len(rows)}",
     ]
     binding.add_struct("es_fuzz_msrs", "msrs", "msrs", members)
+
+
+def _others(spec: Item, entry: Item) -> list[str]:
+    if entry.admits is None:
+        return []
+    read, write = (msr.others(spec, entry, way) for way in ("read", "write"))
+    return [
+        f".others_read = {_answer(read)}",
+        f".others_write = {_answer(write)}",
+        f".others_number = {ctext.number(int(read) if isinstance(read, int) else 0)}",
+    ]
 
 
 def _msr_fields(spec: Item, entry: Item) -> list:
@@ -260,19 +301,24 @@ def _ports(binding: Binding) -> None:
                 f".number = {number(entry.read)}",
                 f".on_read = {binding.number('read', entry.read) if is_action(entry.read) else NONE}",
                 f".on_write = {binding.number('write', entry.write) if is_action(entry.write) else NONE}",
+                who(entry),
+                f".others = {number(ports.others(spec, entry))}",
             ]
         )
     binding.parts.append(array("struct es_fuzz_port", "port_entries", rows))
+    unused, passed = caller(spec)
+    everybody = callers_of(binding)
     for way, value in (("read", "uint64_t *value"), ("write", "uint64_t value")):
         binding.function(
             "void",
             f"{way}_port",
-            ["void *owner", "uint64_t address", "unsigned width", value],
-            [f"{c_name(spec, way)}(owner, 0, address, width, value);"],
+            ["void *owner", CALLER, "uint64_t address", "unsigned width", value],
+            [*unused, f"{c_name(spec, way)}({', '.join(['owner', '0', *passed, 'address', 'width', 'value'])});"],
         )
     members = [
         ".read = read_port",
         ".write = write_port",
+        everybody,
         f".standard = {number(spec.default.read)}",
         ".entries = port_entries",
         f".count = {len(rows)}",
@@ -290,7 +336,8 @@ def _cpuid(binding: Binding) -> None:
     for entry in spec.entries:
         fixed, known, kept = [], [], []
         given = dict(cpuid_registers(entry))
-        for name in CPUID_REGISTERS:
+        bits: list = []
+        for which, name in enumerate(CPUID_REGISTERS):
             register = given.get(name)
             value, sure, keep = 0, 0 if entry.host else full, full if entry.host else 0
             if register is not None:
@@ -305,7 +352,13 @@ def _cpuid(binding: Binding) -> None:
                 for bit in getattr(register, "bits", None) or []:
                     place = ((1 << bit.width) - 1) << bit.low
                     keep &= ~place
-                    if isinstance(bit.value, int):
+                    if bit.asks:
+                        sure &= ~place
+                        value_known = isinstance(bit.value, int)
+                        fixed_bits = ctext.number(int(bit.value) << bit.low if value_known else 0)
+                        row = [which, ctext.number(place), fixed_bits, truth(value_known), truth(bit.queries)]
+                        bits.append(braces([*row, braces(masks(bit.may))]))
+                    elif isinstance(bit.value, int):
                         value |= int(bit.value) << bit.low
                         sure |= place
                     else:
@@ -313,6 +366,9 @@ def _cpuid(binding: Binding) -> None:
             fixed.append(ctext.number(value))
             known.append(ctext.number(sure))
             kept.append(ctext.number(keep))
+        conditional = f"bits_of_{snake(entry.name)}"
+        if bits:
+            binding.parts.append(array("struct es_fuzz_leaf_bit", conditional, bits))
         rows.append(
             [
                 f".name = {ctext.string(entry.name)}",
@@ -323,20 +379,24 @@ def _cpuid(binding: Binding) -> None:
                 f".fixed = {braces(fixed)}",
                 f".known = {braces(known)}",
                 f".kept = {braces(kept)}",
+                who(entry, entry.may),
+                f".asks = {truth(entry.queries)}",
+                *([f".bits = {conditional}", f".bit_count = {len(bits)}"] if bits else []),
             ]
         )
     binding.parts.append(array("struct es_fuzz_leaf", "leaves", rows))
     drops = [braces([ctext.number(d.low), ctext.number(d.high)]) for d in spec.drop or []]
     if drops:
         binding.parts.append(array("struct es_fuzz_range", "drops", drops))
-    binding.function(
-        "size_t",
-        "fill_leaves",
-        ["void *owner", "struct es_cpuid_entry *out", "size_t room"],
-        [f"return {c_name(spec, 'fill')}(owner, 0, out, room);"],
-    )
-    binding.function("bool", "mask_leaf", ["void *owner", "struct es_cpuid_entry *host"], [f"return {c_name(spec, 'mask')}(owner, 0, host);"])
+    unused, passed = caller(spec)
+    everybody = callers_of(binding)
+    for result, name, function, more in (
+        ("size_t", "fill_leaves", "fill", {"out": "struct es_cpuid_entry *out", "room": "size_t room"}),
+        ("bool", "mask_leaf", "mask", {"host": "struct es_cpuid_entry *host"}),
+    ):
+        call = f"return {c_name(spec, function)}({', '.join(['owner', '0', *passed, *more])});"
+        binding.function(result, name, ["void *owner", CALLER, *more.values()], [*unused, call])
     total = sum(e.match.high - e.match.low + 1 for e in spec.entries if not e.host)
-    members = [".fill = fill_leaves", ".mask = mask_leaf", f".fill_count = {total}", ".leaves = leaves", f".count = {len(rows)}"]
+    members = [".fill = fill_leaves", ".mask = mask_leaf", everybody, f".fill_count = {total}", ".leaves = leaves", f".count = {len(rows)}"]
     members += [".drops = drops", f".drop_count = {len(drops)}"] if drops else []
     binding.add_struct("es_fuzz_cpuid", "cpuid", "cpuid", members)

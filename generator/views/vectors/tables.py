@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 
+from ...lower.intercepts import msr as msrs
 from ...lower.intercepts.hypercall import REGISTERS
 from ...lower.intercepts.msr import numbers
 from ...read.values import Item
+from ...resolve import callers
 from ...resolve.names import c_name, snake
 from ..fuzz.machines import otherwise_of, sides, step_of
 from ..fuzz.tables import masks_of
@@ -184,6 +186,19 @@ def _meet(spec: Item, register: Item, places: list, access) -> tuple[bytes, bool
     return data, sure
 
 
+# ------------------------------------------------------------------------------------------------------------ callers
+
+
+def numbered(spec: Item) -> list[tuple[int, dict]]:
+    """Callers by their numbers in the harness's table."""
+    return list(enumerate(callers.callers(spec)))
+
+
+def first(spec: Item, admits) -> int:
+    """The number of the first caller that may; 0 where everybody may or nobody."""
+    return next((i for i, caller in numbered(spec) if admits is None or admits.may(caller)), 0)
+
+
 # --------------------------------------------------------------------------------------------------------------- MSRs
 
 
@@ -191,13 +206,21 @@ def _msrs(spec: Item) -> list[Vector]:
     found: list[Vector] = []
     known = {number: entry for entry in spec.entries for number in numbers(entry)}
 
-    def access(write: bool, msr: int, value: int = 0, refused: bool = False) -> bytes:
-        return u(int(write) | int(refused) << 1, 1) + u(OTHER, 1) + u(msr, 4) + b"\0" + u(value, 8)
+    everybody = numbered(spec)
 
-    def word(write: bool, msr: int, value: int, refused: bool) -> str:
+    def access(write: bool, msr: int, value: int = 0, refused: bool = False, caller: int | None = None) -> bytes:
+        if caller is None:
+            caller = first(spec, known[msr].admits) if msr in known else 0
+        return u(int(write) | int(refused) << 1 | caller << 2, 1) + u(OTHER, 1) + u(msr, 4) + b"\0" + u(value, 8)
+
+    def word(write: bool, msr: int, value: int, refused: bool, caller: int | None = None) -> str:
         entry = known.get(msr)
         if entry is None:
             return "ok" if spec.default == "ignore" else "refused:"
+        number = first(spec, entry.admits) if caller is None else caller
+        if entry.admits is not None and not entry.admits.may(everybody[number][1]):
+            other = msrs.others(spec, entry, "write" if write else "read")
+            return "refused:" if other == "fault" else "ok"
         answer = entry.write if write else entry.read
         action = isinstance(answer, str) and answer not in ("stored", "store", "fault", "ignore")
         if answer == "fault":
@@ -207,13 +230,16 @@ def _msrs(spec: Item) -> list[Vector]:
             return "refused:"
         return ("refused:" if write else "refused") if action and refused else "ok"
 
-    def add(write: bool, msr: int, value: int, what: str, refused: bool = False) -> None:
-        data = access(write, msr, value, refused)
-        found.append(Vector("intercepts", word(write, msr, value, refused), data, what))
+    def add(write: bool, msr: int, value: int, what: str, refused: bool = False, caller: int | None = None) -> None:
+        data = access(write, msr, value, refused, caller)
+        found.append(Vector("intercepts", word(write, msr, value, refused, caller), data, what))
         if write:
             found.append(Vector("intercepts", word(False, msr, 0, False), data + access(False, msr), f"{what}, read"))
 
     for entry in spec.entries:
+        for number, caller in everybody if entry.admits is not None else ():
+            add(False, entry.match.low, 0, f"{entry.name}: read by {_called(caller)}", caller=number)
+            add(True, entry.match.high, 0, f"{entry.name}: 0 written by {_called(caller)}", caller=number)
         for msr in dict.fromkeys((entry.match.low, entry.match.high)):
             add(False, msr, 0, f"{entry.name}: read")
             add(False, msr, 0, f"{entry.name}: read, and the action refuses", refused=True)
@@ -234,25 +260,37 @@ def _msrs(spec: Item) -> list[Vector]:
     return found
 
 
+def _called(caller: dict) -> str:
+    return ", ".join(f"{axis} {number}" for axis, number in caller.items())
+
+
 # ------------------------------------------------------------------------------------------------ ports and addresses
 
 
 def _ports(spec: Item) -> list[Vector]:
     found: list[Vector] = []
 
-    def access(write: bool, width: int, address: int, what: str) -> None:
-        data = u(int(write) | (width.bit_length() - 1) << 1, 1) + u(OTHER, 1) + u(address, 8) + b"\0" + u(0x8877665544332211, 8)
+    everybody = numbered(spec)
+
+    def access(write: bool, width: int, address: int, what: str, caller: int | None = None) -> None:
         covered = [
             e
             for e in spec.entries
             if e.match.low <= address and address + width - 1 <= e.match.high and (not e.widths or width in [int(w) for w in e.widths])
         ]
+        admits = covered[0].admits if covered else None
+        number = first(spec, admits) if caller is None else caller
+        how = int(write) | (width.bit_length() - 1) << 1 | number << 3
+        data = u(how, 1) + u(OTHER, 1) + u(address, 8) + b"\0" + u(0x8877665544332211, 8)
         way = "written" if write else "read"
-        found.append(Vector("intercepts", "ok" if covered else "refused", data, f"{what}: {way} with {width} bytes"))
+        allowed = covered and (admits is None or admits.may(everybody[number][1]))
+        found.append(Vector("intercepts", "ok" if allowed else "refused", data, f"{what}: {way} with {width} bytes"))
 
     for entry in spec.entries:
         for width in (1, 2, 4, 8):
             for write in (False, True):
+                for number, caller in everybody if entry.admits is not None else ():
+                    access(write, width, entry.match.low, f"{entry.name}, {_called(caller)}", number)
                 access(write, width, entry.match.low, str(entry.name))
                 access(write, width, entry.match.high - width + 1, f"{entry.name}, its end")
                 access(write, width, entry.match.high, f"{entry.name}, over its end")
@@ -270,18 +308,24 @@ def _cpuid(spec: Item) -> list[Vector]:
     found: list[Vector] = []
     own = [e for e in spec.entries if not e.host]
     total = sum(e.match.high - e.match.low + 1 for e in own)
+    everybody = [(u(i, 1), caller) for i, caller in numbered(spec)] if len(numbered(spec)) > 1 else [(b"", {})]
     for room, word in ((0, "refused" if total else "any"), (total - 1, "refused"), (total, "ok"), (total + 1, "ok")):
         if room >= 0:
             for queries in (0, 0xFFFFFFFF):
-                found.append(Vector("intercepts", word if total else "any", u(room, 1) + u(queries, 4), f"room for {room} leaves"))
+                for byte, caller in everybody:
+                    what = ", ".join(filter(None, [f"room for {room} leaves", _called(caller)]))
+                    found.append(Vector("intercepts", word if total else "any", u(room, 1) + u(queries, 4) + byte, what))
 
     def host(leaf: int, subleaf: int, what: str) -> None:
         out = any(d.low <= leaf <= d.high for d in spec.drop or []) or any(
             e.match.low <= leaf <= e.match.high and (e.sub is None or int(e.sub) == subleaf) for e in own
         )
         entry = u(OTHER, 1) + u(leaf, 4) + b"\0" + u(subleaf, 1) + b"\xff" * 16
+        asks = any(e.host and (e.may is not None or any(bit.asks for bit in callers.conditional(e))) for e in spec.entries)
         for queries in (0, 0xFFFFFFFF):
-            found.append(Vector("intercepts", "refused" if out else "ok", b"\0" + u(queries, 4) + entry, what))
+            for byte, caller in everybody if asks else everybody[:1]:
+                said = ", ".join(filter(None, [what, _called(caller)]))
+                found.append(Vector("intercepts", "refused" if out else "ok", b"\0" + u(queries, 4) + byte + entry, said))
 
     for entry in spec.entries:
         for leaf in dict.fromkeys((entry.match.low - 1, entry.match.low, entry.match.high, entry.match.high + 1)):
@@ -302,6 +346,7 @@ def _hypercalls(spec: Item) -> list[Vector]:
     found: list[Vector] = []
     control = spec.control
     most = (1 << control.rep_count.width) - 1
+    everybody = numbered(spec)
 
     def part(entry: Item, name: str) -> bytes:
         return Packet(entry.refs[name], 0).build() if entry.refs[name] is not None else b""
@@ -320,9 +365,11 @@ def _hypercalls(spec: Item) -> list[Vector]:
         content=None,
         expected=None,
         outside=(1 << 64) - 1,
+        caller=None,
     ) -> None:
+        by = first(spec, entry.admits) if caller is None else caller
         form = int(fast) | (2 if noise else 0) | places[0] << 2 | places[1] << 4
-        data = u(number, 1) + u(form, 1) + u(variable, 1) + u(count, 2) + u(start, 2) + u(odd[0], 1) + u(odd[1], 2)
+        data = u(number, 1) + u(form, 1) + (u(by, 1) if len(everybody) > 1 else b"") + u(variable, 1) + u(count, 2) + u(start, 2) + u(odd[0], 1) + u(odd[1], 2)
         data += u(noise, 8) if noise else b""
         body = part(entry, "input") + bytes(8 * variable) + part(entry, "rep_input") * count if content is None else content
         if fast:
@@ -339,6 +386,9 @@ def _hypercalls(spec: Item) -> list[Vector]:
         if number >= OTHER:
             break
         least = 1 if entry.rep else 0
+        for by, caller in everybody if entry.admits is not None else ():
+            may = entry.admits.may(caller)
+            call(entry, number, _called(caller), fast=entry.fast == "required", count=least, caller=by, expected=None if may else "refused:")
         for fast in (False, True):
             form = "fast" if fast else "by memory"
             call(entry, number, form, fast=fast, count=least)
@@ -367,7 +417,7 @@ def _hypercalls(spec: Item) -> list[Vector]:
     codes = {int(e.match) for e in spec.entries}
     for code in sorted({c + d for c in codes for d in (-1, 1)} | {0, control.code.mask >> control.code.low}):
         if code not in codes and 0 <= code <= min(0xFFFF, control.code.mask >> control.code.low):
-            found.append(Vector("intercepts", "refused:", u(OTHER, 1) + u(code, 2) + bytes(20), f"code {code:#x}"))
+            found.append(Vector("intercepts", "refused:", u(OTHER, 1) + u(code, 2) + bytes(21), f"code {code:#x}"))
     return found
 
 

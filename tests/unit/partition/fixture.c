@@ -75,6 +75,7 @@ static void create(struct fixture *fixture) {
       .invariant_tsc = true,
       .tsc_deadline = true,
       .synthetic_timers = true,
+      .caller = fixture->caller,
   };
   assert_int_equal(es_partition_create(&config, &fixture->partition), 0);
   const struct es_partition_listener listener = {

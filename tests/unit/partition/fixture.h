@@ -18,6 +18,7 @@ struct fixture {
   struct es_memory memory;
   struct es_partition *partition;
   const struct es_backend_ops *ops;
+  struct es_caller caller; /* of the next partition */
   uint64_t tsc;
   uint32_t interrupts[FIXTURE_PROCESSORS][256];
   uint64_t deadline[FIXTURE_PROCESSORS];
