@@ -39,7 +39,10 @@ static const struct es_setting_key *find_key(const struct es_setting_type *type,
 static void bind_key(struct es_settings_file *file, const struct es_setting_key *key, const struct es_node *node,
                      uint8_t *out) {
   uint32_t count = 0;
+  const bool hiding = file->hiding;
+  file->hiding = hiding || key->secret;
   bind_value(file, &key->value, node, out + key->offset, &count);
+  file->hiding = hiding;
   if (key->count_offset != ES_SETTING_NO_MEMBER) {
     memcpy(out + key->count_offset, &count, sizeof count);
   }
@@ -186,7 +189,7 @@ static void check_unique(struct es_settings_file *file, const struct es_setting_
         const struct es_node *first = earlier->kind == ES_NODE_MAPPING ? value_in(earlier, key->name) : NULL;
         if (first != NULL && same_value(key, items + i * list->item_size, items + j * list->item_size)) {
           es_document_error(&file->document, value->line, value->column, "%s %s is there already, on line %u",
-                            key->name, value->text, first->line);
+                            key->name, key->secret ? "(secret)" : es_settings_shown(file, value), first->line);
           break;
         }
       }

@@ -49,6 +49,7 @@ struct es_setting_key {
   const char *name;
   struct es_setting_value value;
   bool required;
+  bool secret; /* errors do not say what stands there */
   const char *standard; /* the text that stands for an absent key, NULL for none */
   size_t offset;
   size_t count_offset; /* of a list */

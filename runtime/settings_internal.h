@@ -17,7 +17,13 @@ struct es_settings_file {
   struct es_document document;
   struct es_settings_noted *places;
   void *root;
+  bool hiding; /* what is bound now is secret: no error says what stands there */
 };
+
+/* What errors say of a scalar: its text, unless that is secret. */
+static inline const char *es_settings_shown(const struct es_settings_file *file, const struct es_node *node) {
+  return file->hiding ? "(secret)" : node->text;
+}
 
 /* Words as a list in text, cut off where there is no room. */
 #define ES_SETTINGS_WORDS 256

@@ -11,7 +11,7 @@ void es_settings_refuse(struct es_settings_file *file, const struct es_node *nod
                       node->kind == ES_NODE_LIST ? "list" : "mapping");
   } else {
     es_document_error(&file->document, node->line, node->column, "%s'%s' is not %s", node->quoted ? "quoted " : "",
-                      node->text, expected);
+                      es_settings_shown(file, node), expected);
   }
 }
 
@@ -33,12 +33,12 @@ void es_settings_known_add(struct es_settings_known *known, const char *word) {
 
 void es_settings_refuse_word(struct es_settings_file *file, const struct es_node *node, const char *what,
                              const struct es_settings_known *known) {
-  if (known->nearest != NULL) {
-    es_document_error(&file->document, node->line, node->column, "%s '%s', did you mean '%s'?", what, node->text,
+  const char *shown = es_settings_shown(file, node);
+  if (known->nearest != NULL && !file->hiding) {
+    es_document_error(&file->document, node->line, node->column, "%s '%s', did you mean '%s'?", what, shown,
                       known->nearest);
   } else {
-    es_document_error(&file->document, node->line, node->column, "%s '%s', known are: %s", what, node->text,
-                      known->all);
+    es_document_error(&file->document, node->line, node->column, "%s '%s', known are: %s", what, shown, known->all);
   }
 }
 

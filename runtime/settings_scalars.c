@@ -23,12 +23,14 @@ static bool check_limits(struct es_settings_file *file, const struct es_setting_
   char limit[32];
   if (number < value->min) {
     format_number(limit, sizeof limit, value, value->min);
-    es_document_error(&file->document, node->line, node->column, "%s is too small, at least %s", node->text, limit);
+    es_document_error(&file->document, node->line, node->column, "%s is too small, at least %s",
+                      es_settings_shown(file, node), limit);
     return false;
   }
   if (number > value->max) {
     format_number(limit, sizeof limit, value, value->max);
-    es_document_error(&file->document, node->line, node->column, "%s is too large, at most %s", node->text, limit);
+    es_document_error(&file->document, node->line, node->column, "%s is too large, at most %s",
+                      es_settings_shown(file, node), limit);
     return false;
   }
   if (value->choices == NULL) {
@@ -42,7 +44,8 @@ static bool check_limits(struct es_settings_file *file, const struct es_setting_
     format_number(limit, sizeof limit, value, value->choices[i]);
     es_settings_append(allowed, limit);
   }
-  es_document_error(&file->document, node->line, node->column, "%s is not one of %s", node->text, allowed);
+  es_document_error(&file->document, node->line, node->column, "%s is not one of %s", es_settings_shown(file, node),
+                    allowed);
   return false;
 }
 
@@ -78,8 +81,8 @@ static void bind_text(struct es_settings_file *file, const struct es_setting_val
   } else if (!es_scalar_printable(text)) {
     es_document_error(&file->document, node->line, node->column, "text with control characters");
   } else if (length < value->min) {
-    es_document_error(&file->document, node->line, node->column, "'%s' is too short, at least %" PRIu64 " bytes", text,
-                      value->min);
+    es_document_error(&file->document, node->line, node->column, "'%s' is too short, at least %" PRIu64 " bytes",
+                      es_settings_shown(file, node), value->min);
   } else if (length > value->max) {
     es_document_error(&file->document, node->line, node->column, "text of %zu bytes is too long, at most %" PRIu64,
                       length, value->max);

@@ -24,6 +24,7 @@ REGISTER = Record(
         "fields": List(bitfields.FIELD),
         "count": Integer(1, 4096),
         "stride": Integer(1, 1 << 20),
+        "secret": Default(Boolean(), False),
         "saved-since": SINCE,
     },
 )

@@ -7,7 +7,7 @@ from ..lower.settings.tables import lower_files
 from ..read import scalars
 from ..read.diagnostics import suggestion
 from ..read.scalars import Boolean, Integer, Name, Size, Text
-from ..read.schema import List, Map, Record, Required
+from ..read.schema import Default, List, Map, Record, Required
 from ..read.sections import HEAD
 from ..resolve.names import c_name, check_member
 
@@ -22,6 +22,7 @@ KEY = Record(
         "min": Size(),
         "max": Size(),
         "values": List(Integer(0, (1 << 64) - 1)),
+        "secret": Default(Boolean(), False),
     },
 )
 TYPE = Record("a type of settings", {"keys": Map(KEY), "one-of": Map(KEY), "unique": List(Name())})
@@ -125,6 +126,8 @@ def _key(spec, context, type_, key) -> None:
             )
     if key.sort == "list" and key.max is None and "max" not in key.places:
         context.error("E512", key.at, f"the list '{key.name}' needs a `max`")
+    if key.secret and key.default is not None:
+        context.error("E509", key.place("default"), "`default` does not go with a secret: everybody could read it here")
     if type_.choice:
         for option in ("required", "default"):
             if option in key.places:

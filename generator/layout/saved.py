@@ -122,6 +122,11 @@ def _state(machine) -> Saved:
     )
 
 
+def hides(item) -> bool:
+    """Whether a register, or anything in it, is secret."""
+    return bool(item.secret or any(field.secret for field in item.fields or []))
+
+
 def _register(spec, register) -> Saved:
     full = (1 << register.bytes * 8) - 1
     fixed = sum(field.bits.mask for field in register.fields or [] if field.access == "rsvd")
@@ -140,6 +145,7 @@ def _register(spec, register) -> Saved:
         reset,
         0,
         full,
+        secret=hides(register),
     )
     return _fixed(saved, fixed, reset)
 
@@ -153,9 +159,9 @@ def _entry(entry) -> Saved:
     if not reset & masks["ignore"]:
         fixed |= masks["ignore"]  # stored as 0, and 0 from the start
     count = (entry.match.high - entry.match.low) // int(entry.stride) + 1
-    return _fixed(
-        Saved(str(entry.name), entry, snake(entry.name), "number", 8, count, saved_since(entry), reset), fixed, reset
-    )
+    since = saved_since(entry)
+    saved = Saved(str(entry.name), entry, snake(entry.name), "number", 8, count, since, reset, secret=hides(entry))
+    return _fixed(saved, fixed, reset)
 
 
 def _fixed(saved: Saved, bits: int, reset: int) -> Saved:

@@ -38,9 +38,17 @@ class Out:
         return f"&{c_name(self.spec, 'counters')}[{constant}]"
 
     def refusal(
-        self, where: str, field: str, rule: str, offset: int = 0, key: str | None = None, count: str | None = None
+        self,
+        where: str,
+        field: str,
+        rule: str,
+        offset: int = 0,
+        key: str | None = None,
+        count: str | None = None,
+        secret: bool = False,
     ) -> str:
-        """The C expression of a refusal. `key` tells apart refusals of one field when their rules' first words do not; `count` names a shared counter."""
+        """The C expression of a refusal. `key` tells apart refusals of one field when their rules' first words do not; `count` names a shared counter;
+        `secret`: the number that goes with it is not shown."""
         parts = [part for part in (where, field, key or re.split("[^a-z0-9-]", rule)[0]) if part]
         constant = C_NAME(self.spec, "refusal", *parts)
         if constant not in self.refusals:
@@ -53,6 +61,7 @@ class Out:
                 "rule": ctext.string(rule),
                 "offset": ctext.number(offset, unsigned=False),
                 "counter": list(self.counters).index(C_NAME(self.spec, "counter", name)),
+                "secret": secret,
             }
         return f"&{c_name(self.spec, 'refusals')}[{constant}]"
 

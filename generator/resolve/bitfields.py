@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..read.scalars import BitRange, Choice, Name, Reference
-from ..read.schema import Record, Required
+from ..read.scalars import BitRange, Boolean, Choice, Name, Reference
+from ..read.schema import Default, Record, Required
 
 FIELD = Record(
     "a field of a register",
@@ -12,6 +12,7 @@ FIELD = Record(
         "bits": Required(BitRange()),
         "access": Choice("ro", "rw", "w1c", "w1s", "wo", "rsvd"),
         "type": Reference(),
+        "secret": Default(Boolean(), False),
     },
 )
 

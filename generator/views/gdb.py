@@ -7,6 +7,7 @@ import json
 
 from ..layout.shape import endian_of, hidden, record_name
 from ..lower import products
+from ..lower.settings import tables
 from ..lower.wire.declarations import ordered_structs
 from ..read.values import Item
 from ..resolve.names import C_NAME, c_name, snake
@@ -19,11 +20,13 @@ def lower_spec(spec: Item, context) -> list[products.Product]:
     records = [*ordered_structs(spec), *messages]
     machines = getattr(spec, "machines", None) or []
     blocks = stores(spec)
-    if not (records or machines or blocks):
+    hiding = [t for t in getattr(spec, "ordered", None) or [] if any(key.secret for key in t.members.values())]
+    if not (records or machines or blocks or hiding):
         return []
     names: dict[str, dict] = {}
     structs = {record_name(record): _record(record, names) for record in records}
     structs |= {type_.removeprefix("struct "): _store(spec, members, names) for _, type_, members, _ in blocks}
+    structs |= {tables.struct(spec, type_).removeprefix("struct "): _settings(spec, type_) for type_ in hiding}
     parts = {
         "spec": str(spec.name),
         "structs": structs,
@@ -86,11 +89,24 @@ def _store(spec: Item, members: list[dict], names: dict) -> dict:
                 "low": field.bits.low,
                 "bits": field.bits.width,
                 **({"names": _named(field.ref, names)} if field.ref is not None else {}),
+                **({"secret": True} if field.secret else {}),
             }
             for field in member["fields"]
         ]
-        fields[member["member"]] = {"name": member["name"], "hex": True, **({"parts": parts} if parts else {})}
+        field = {"name": member["name"], "hex": True, **({"parts": parts} if parts else {})}
+        fields[member["member"]] = field | ({"secret": True} if member["secret"] else {})
     return {"name": str(spec.name), "at": spec.at.comment, "fields": fields}
+
+
+def _settings(spec: Item, type_: Item) -> dict:
+    """A mapping of settings with a secret in it; of one that is one of several, nothing but which."""
+    fields: dict[str, dict] = {}
+    if type_.choice:
+        fields = {"kind": {"name": "kind"}, "as": {"name": "as", "secret": True}}
+    for key in type_.members.values() if not type_.choice else ():
+        for member in tables.members(spec, type_, key):
+            fields[member] = {"name": member} | ({"secret": True} if key.secret else {})
+    return {"name": str(type_.name), "at": type_.at.comment, "fields": fields}
 
 
 def _whole(spec: Item, messages: list[Item], side: str) -> dict:

@@ -43,6 +43,16 @@ static bool value_of(const struct es_refused_input *input, char *out, size_t roo
   return true;
 }
 
+/* A number that came with the refusal. */
+static void show_number(const struct es_refused_input *input, char *out, size_t room) {
+  const struct es_shape_refused *place = place_of(input->refusal);
+  if (place != NULL && place->secret) {
+    snprintf(out, room, "secret");
+  } else {
+    snprintf(out, room, "0x%" PRIx64, input->value);
+  }
+}
+
 /* What is known of the input, and how that is called; NULL: nothing. */
 static const char *describe(const struct es_refused_input *input, char *out, size_t room) {
   switch (input->known) {
@@ -51,7 +61,7 @@ static const char *describe(const struct es_refused_input *input, char *out, siz
   case ES_REFUSED_BYTES:
     return value_of(input, out, room) ? "value" : NULL;
   case ES_REFUSED_NUMBER:
-    snprintf(out, room, "0x%" PRIx64, input->value);
+    show_number(input, out, room);
     return "value";
   case ES_REFUSED_ACCESS:
     snprintf(out, room, "0x%" PRIx64 "/%u", input->value, input->size);

@@ -79,7 +79,12 @@ def text_of(value):
 def parts_text(number, parts):
     shown = []
     for part in parts:
-        here = number >> part["low"] & (1 << part["bits"]) - 1
+        mask = (1 << part["bits"]) - 1
+        here = number >> part["low"] & mask
+        if part.get("secret"):
+            number &= ~(mask << part["low"])
+            shown.append(f"{part['name']}=secret")
+            continue
         shown.append(f"{part['name']}={named(part['names'], here) if 'names' in part else here}")
     return f"{number:#x} ({', '.join(shown)})" if shown else f"{number:#x}"
 

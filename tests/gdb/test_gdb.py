@@ -122,9 +122,9 @@ class MadeUp(unittest.TestCase):
             "pairs = {{public-part = 40, private-part = secret}, {public-part = 41, private-part = secret}}}",
         )
         self.assertTrue(whole.endswith(message.partition(" = ")[2]), whole)
-        self.assertEqual(pad.partition(" = ")[2], "{state = {0x12 (kind=key (2), row=1), 0x12 (kind=key (2), row=1)}, "
-                                                  "line = {{0x7, 0x7, 0x7}, {0x7, 0x7, 0x7}}}")
-        self.assertEqual(cells.partition(" = ")[2], "{cell = {0x11 (low=1, high=1), 0x11 (low=1, high=1), 0x11 (low=1, high=1)}}")
+        self.assertEqual(pad.partition(" = ")[2], "{state = {0x12 (kind=key (2), row=1, code=secret), "
+                                                  "0x12 (kind=key (2), row=1, code=secret)}, pin = secret, line = {{0x7, 0x7, 0x7}, {0x7, 0x7, 0x7}}}")
+        self.assertEqual(cells.partition(" = ")[2], "{cell = {" + ", ".join(["0x11 (low=1, high=1, tail=secret)"] * 3) + "}}")
         self.assertRegex(refusal, r"= refusal of keyring \S+ at \d+: ")
         self.assertIn("drawer in full (Something is in it.), takes many, lost", after)
         self.assertNotRegex("".join(said), "a5a5|2779096485")

@@ -72,16 +72,17 @@ class Shown(unittest.TestCase):
         self.assertEqual(self.json("many")["many"]["items"], items)
 
     def test_secrets_are_nowhere(self):
-        for what in ("first", "second", "many"):
+        for what in ("first", "second", "many", "stores"):
             for words in ((what,), (what, "--json")):
                 self.assertNotRegex(self.shown(*words), MARKER)
 
     def test_registers_and_msrs(self):
         shown = self.json("stores")
-        self.assertEqual(shown["pad"]["state"], [{"value": "0x12", "kind": "key", "row": 1}] * 2)
+        self.assertEqual(shown["pad"]["state"], [{"value": "0x12", "kind": "key", "row": 1, "code": "secret"}] * 2)
+        self.assertEqual(shown["pad"]["pin"], "secret")
         self.assertEqual(shown["pad"]["line"], [["0x7"] * 3, ["0x7", "0x7", "0x9"]])
-        self.assertEqual(shown["vp"], {"cell": [{"value": "0x11", "low": 1, "high": 1}] * 3})
-        self.assertEqual(shown["vm"], {"one": "0x20"})
+        self.assertEqual(shown["vp"], {"cell": [{"value": "0x11", "low": 1, "high": 1, "tail": "secret"}] * 3})
+        self.assertEqual(shown["vm"], {"one": "0x20", "hush": "secret"})
 
     def test_a_machine_says_its_state_and_what_it_takes(self):
         self.assertEqual(
@@ -98,6 +99,9 @@ class Shown(unittest.TestCase):
         self.assertEqual(values["store", "control.mask", "max 0xf00"], "secret")
         self.assertEqual(values["store", "size", "max 8"], "0x11")
         self.assertEqual(values["store", "header.serial", "max 0x7fff"], "0x1111")
+        self.assertEqual(values["hush", "", "reserved bits 0x4000000000000000 are zero"], "secret")
+        self.assertEqual(values["cell", "", "reserved bits 0x4000000000000000 are zero"], "secret")
+        self.assertEqual(values["read", "", "no such register"], "0x99")
         for words in (("events",), ("events", "--json")):
             self.assertNotRegex(re.sub(r'seconds(=|": ")[0-9.]+', "", self.shown(*words)), MARKER)
         self.assertIn(" where=store field=code offset=16 ", self.shown("events"))

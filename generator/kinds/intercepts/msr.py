@@ -26,6 +26,7 @@ ENTRY = Record(
         "reset": Integer(0, (1 << 64) - 1),
         "fields": List(bitfields.FIELD),
         "reserved": OneOrMany(RESERVED),
+        "secret": Default(Boolean(), False),
         "saved-since": SINCE,
         **callers.entry_keys(OTHERS),
     },

@@ -49,9 +49,10 @@ def wrapped(head: str, parts: list[str], tail: str, indent: int, joint: str = ",
     return lines
 
 
-def comment(text: str | None) -> str:
-    """A doc as the text of a C comment, on one line."""
-    return " ".join((text or "").split()).replace("*/", "* /")
+def comment(text: str | None, secret: bool = False) -> str:
+    """A doc as the text of a C comment, on one line; of a secret it says so."""
+    words = " ".join((text or "").split()).replace("*/", "* /")
+    return " ".join(filter(None, ["Secret." if secret else "", words]))
 
 
 def trailing(code: str, doc: str, indent: int) -> list[str]:

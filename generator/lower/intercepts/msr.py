@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...resolve.names import C_NAME, c_name, snake
+from ...layout.saved import hides
 from ..c import bits, file as cfile, text as ctext
 from . import callers
 
@@ -64,7 +65,7 @@ class Lowering:
                         (
                             f"uint64_t {snake(entry.name)}"
                             + (f"[{C_NAME(self.spec, entry.name, 'count')}]" if entry.many else ""),
-                            "",
+                            cfile.comment(None, entry.secret),
                         )
                     )
             doc = (
@@ -146,9 +147,9 @@ class Lowering:
         cases = [([C_NAME(self.spec, entry.name)], body, entry.at.comment) for entry, body in bodies if not entry.many]
         return out + ([ctext.Switch("msr", cases, fallback)] if cases else fallback)
 
-    def refuse(self, where: str, rule: str, key: str, what: str = "msr") -> list:
-        """`what` is what events say of it: the register's number or the value written."""
-        refusal = self.out.refusal(where, "", rule, key=key)
+    def refuse(self, where: str, rule: str, key: str, what: str = "msr", entry=None) -> list:
+        """`what` is what events say of it: the register's number or the value written, of an `entry` that may keep it to itself."""
+        refusal = self.out.refusal(where, "", rule, key=key, secret=entry is not None and hides(entry))
         return [ctext.Call("es_refused_number(", [refusal, what]), "return ES_INTERCEPT_FAULT;"]
 
     def guard(self, entry, way: str) -> list:
@@ -205,7 +206,7 @@ class Lowering:
                 body.append(
                     ctext.If(
                         [f"(value & {ctext.number(zero)}) != 0"],
-                        self.refuse(entry.name, f"reserved bits {zero:#x} are zero", "reserved", "value"),
+                        self.refuse(entry.name, f"reserved bits {zero:#x} are zero", "reserved", "value", entry),
                     )
                 )
             if drop:
@@ -220,7 +221,7 @@ class Lowering:
                 )
             if self.action(entry.write):
                 call = f"{c_name(self.spec, 'write', entry.write)}(owner, vp{index}, value) != ES_INTERCEPT_DONE"
-                body.append(ctext.If([call], self.refuse(entry.name, f"refused by {entry.write}", "action", "value")))
+                body.append(ctext.If([call], self.refuse(entry.name, f"refused by {entry.write}", "action", "value", entry)))
             body.append(f"es_count({self.out.counter(entry.name + '.write')});")
             if self.stores(entry):
                 body.append(f"__atomic_store_n(&{entry.scope}_stored->{self.member(entry)}, value, __ATOMIC_RELAXED);")

@@ -127,7 +127,7 @@ class Lowering:
         file.local.append("runtime/result.h")
         file.source_local = [f'"generated/{snake(spec.name)}_spec.h"']
         stored = [r for r in spec.registers if r.stored]
-        members = [(self.stored_struct(r), cfile.comment(r.doc)) for r in stored]
+        members = [(self.stored_struct(r), cfile.comment(r.doc, r.secret)) for r in stored]
         file.header.append(
             cfile.Struct(
                 c_name(spec), members or [("uint8_t nothing", "the block stores nothing")], "What the block stores."

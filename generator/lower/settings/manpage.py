@@ -105,4 +105,6 @@ def _notes(key) -> str:
         notes.append(f"At most {_number(key, key.high)}{of}.")
     if key.sort == "list" and key.ref is not None and key.ref.unique:
         notes.append("No two items have the same " + " or ".join(key.ref.unique) + ".")
+    if key.secret:
+        notes.append("Secret: never shown.")
     return " ".join(notes)

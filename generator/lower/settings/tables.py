@@ -141,7 +141,7 @@ def _union(spec, type_, keys) -> tuple[str, str]:
 
 
 def _members(spec, type_, key) -> list[tuple[str, str]]:
-    name, doc = snake(key.name), cfile.comment(key.doc)
+    name, doc = snake(key.name), cfile.comment(key.doc, key.secret)
     out = []
     if key.sort == "list":
         item = scalar_c(spec, type_, key, f"*{name}", _item_sort(key)).replace("const char **", "const char **")
@@ -151,6 +151,11 @@ def _members(spec, type_, key) -> list[tuple[str, str]]:
     if _has(key) and not type_.choice:
         out.append((f"bool has_{name}", ""))
     return out
+
+
+def members(spec, type_, key) -> list[str]:
+    """Names of the members that a setting has in its struct."""
+    return [declaration.rpartition(" ")[2].lstrip("*").partition("[")[0] for declaration, _ in _members(spec, type_, key)]
 
 
 def _variable(spec, *parts: str) -> str:
@@ -202,6 +207,8 @@ def _table(spec, file, type_) -> None:
         row += ["." + "value" + v for v in _value(spec, file, type_, key, key.sort, f"{snake(type_.name)}_{name}")]
         if key.required:
             row.append(".required = true")
+        if key.secret:
+            row.append(".secret = true")
         if key.default is not None:
             row.append(f".standard = {ctext.string(key.default)}")
         row.append(

@@ -19,7 +19,7 @@ from . import decode, dispatch, encode
 def member_lines(field: Item, indent: int = 2) -> list[str]:
     """The declaration of a field inside its struct."""
     name = snake(field.name)
-    doc = comment(" ".join(filter(None, ["Secret." if field.secret else None, field.doc])))
+    doc = comment(field.doc, field.secret)
     if field.sort == "bits":
         inner = [
             line

@@ -75,7 +75,8 @@ def refused(file) -> None:
         if record is None and where.startswith("from-") and getattr(spec, "messages", None):
             record = next((m for m in spec.messages if m.tag_values), None)
         known = record is not None and field and id(record) not in elements
-        rows.append(refused_at(file, record, field) if known else [".width = 0"])
+        hidden = [".secret = true"] if refusal["secret"] else []
+        rows.append(refused_at(file, record, field) if known else [".width = 0", *hidden])
     if rows:
         file.table(
             f"static const struct es_shape_refused {c_name(spec, 'refused')}[{C_NAME(spec, 'refusal', 'count')}]",

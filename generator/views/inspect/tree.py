@@ -368,6 +368,7 @@ class _File:
             ]
             row += [f".count = {member['count']}"] if member["count"] else []
             row += [f".rows = {member['rows']}"] if member["rows"] else []
+            row += [".secret = true"] if member["secret"] else []
             if member["fields"]:
                 parts = f"parts_of_{name}_{member['member']}"
                 self.table(
@@ -378,7 +379,7 @@ class _File:
                             *([f".names = {self.named(field.ref)}"] if field.ref is not None else []),
                             f".low = {field.bits.low}",
                             f".bits = {field.bits.width}",
-                            *([".secret = true"] if getattr(field, "secret", None) else []),
+                            *([".secret = true"] if field.secret else []),
                         ]
                         for field in member["fields"]
                     ],
@@ -435,6 +436,7 @@ def stores(spec: Item) -> list[tuple]:
                 "count": int(register.count) if register.count is not None else 0,
                 "rows": int(spec.instances.count) if spec.instances else 0,
                 "fields": [field for field in register.fields or [] if field.access != "rsvd"],
+                "secret": register.secret,
             }
             for register in spec.registers
             if register.stored
@@ -450,6 +452,7 @@ def stores(spec: Item) -> list[tuple]:
                 "count": C_NAME(spec, entry.name, "count") if entry.many else 0,
                 "rows": 0,
                 "fields": entry.fields or [],
+                "secret": entry.secret,
             }
             for entry in entries
             if entry.scope == scope
