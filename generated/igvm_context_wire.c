@@ -3,7 +3,7 @@
 
 #include "generated/igvm_context_spec.h"
 
-/* specs/igvm/context.yaml:9 */
+/* specs/igvm/context.yaml:13 */
 const char *es_igvm_context_register_x64_name(uint32_t value) {
   switch ((enum es_igvm_context_register_x64)value) {
   case ES_IGVM_CONTEXT_REGISTER_X64_RSP:
@@ -144,7 +144,7 @@ bool es_igvm_context_register_x64_known(uint32_t value) {
   return known_register_x64(value);
 }
 
-/* specs/igvm/context.yaml:54 */
+/* specs/igvm/context.yaml:58 */
 const char *es_igvm_context_register_aarch64_name(uint32_t value) {
   switch ((enum es_igvm_context_register_aarch64)value) {
   case ES_IGVM_CONTEXT_REGISTER_AARCH64_X0:
@@ -210,7 +210,7 @@ bool es_igvm_context_register_aarch64_known(uint32_t value) {
   return known_register_aarch64(value);
 }
 
-/* specs/igvm/context.yaml:75 */
+/* specs/igvm/context.yaml:79 */
 es_result es_igvm_context_decode_vbs_header(const uint8_t *restrict bytes, size_t size,
                                             struct es_igvm_context_vbs_header *restrict out) {
   if (size < 4) {
@@ -224,7 +224,7 @@ es_result es_igvm_context_decode_vbs_header(const uint8_t *restrict bytes, size_
   return ES_OK;
 }
 
-/* specs/igvm/context.yaml:75 */
+/* specs/igvm/context.yaml:79 */
 size_t es_igvm_context_encode_vbs_header(const struct es_igvm_context_vbs_header *in, uint8_t *bytes, size_t room) {
   if (in->register_count < 1u) {
     return 0;
@@ -236,7 +236,7 @@ size_t es_igvm_context_encode_vbs_header(const struct es_igvm_context_vbs_header
   return 4;
 }
 
-/* specs/igvm/context.yaml:80 */
+/* specs/igvm/context.yaml:84 */
 es_result es_igvm_context_decode_vbs_register_x64(const uint8_t *restrict bytes, size_t size,
                                                   struct es_igvm_context_vbs_register_x64 *restrict out) {
   if (size < 32) {
@@ -261,7 +261,7 @@ es_result es_igvm_context_decode_vbs_register_x64(const uint8_t *restrict bytes,
   return ES_OK;
 }
 
-/* specs/igvm/context.yaml:80 */
+/* specs/igvm/context.yaml:84 */
 size_t es_igvm_context_encode_vbs_register_x64(const struct es_igvm_context_vbs_register_x64 *in, uint8_t *bytes,
                                                size_t room) {
   if (!es_igvm_vtl_known(in->vtl)) {
@@ -280,7 +280,7 @@ size_t es_igvm_context_encode_vbs_register_x64(const struct es_igvm_context_vbs_
   return 32;
 }
 
-/* specs/igvm/context.yaml:87 */
+/* specs/igvm/context.yaml:91 */
 es_result es_igvm_context_decode_vbs_register_aarch64(const uint8_t *restrict bytes, size_t size,
                                                       struct es_igvm_context_vbs_register_aarch64 *restrict out) {
   if (size < 32) {
@@ -305,7 +305,7 @@ es_result es_igvm_context_decode_vbs_register_aarch64(const uint8_t *restrict by
   return ES_OK;
 }
 
-/* specs/igvm/context.yaml:87 */
+/* specs/igvm/context.yaml:91 */
 size_t es_igvm_context_encode_vbs_register_aarch64(const struct es_igvm_context_vbs_register_aarch64 *in,
                                                    uint8_t *bytes, size_t room) {
   if (!es_igvm_vtl_known(in->vtl)) {
@@ -324,7 +324,7 @@ size_t es_igvm_context_encode_vbs_register_aarch64(const struct es_igvm_context_
   return 32;
 }
 
-/* specs/igvm/context.yaml:94 */
+/* specs/igvm/context.yaml:98 */
 es_result es_igvm_context_decode_number_value(const uint8_t *restrict bytes, size_t size,
                                               struct es_igvm_context_number_value *restrict out) {
   if (size < 16) {
@@ -337,7 +337,7 @@ es_result es_igvm_context_decode_number_value(const uint8_t *restrict bytes, siz
   return ES_OK;
 }
 
-/* specs/igvm/context.yaml:94 */
+/* specs/igvm/context.yaml:98 */
 size_t es_igvm_context_encode_number_value(const struct es_igvm_context_number_value *in, uint8_t *bytes, size_t room) {
   if (room < 16) {
     return 0;
@@ -347,7 +347,7 @@ size_t es_igvm_context_encode_number_value(const struct es_igvm_context_number_v
   return 16;
 }
 
-/* specs/igvm/context.yaml:100 */
+/* specs/igvm/context.yaml:104 */
 es_result es_igvm_context_decode_table_value(const uint8_t *restrict bytes, size_t size,
                                              struct es_igvm_context_table_value *restrict out) {
   if (size < 16) {
@@ -360,7 +360,7 @@ es_result es_igvm_context_decode_table_value(const uint8_t *restrict bytes, size
   return ES_OK;
 }
 
-/* specs/igvm/context.yaml:100 */
+/* specs/igvm/context.yaml:104 */
 size_t es_igvm_context_encode_table_value(const struct es_igvm_context_table_value *in, uint8_t *bytes, size_t room) {
   if (room < 16) {
     return 0;
@@ -371,7 +371,7 @@ size_t es_igvm_context_encode_table_value(const struct es_igvm_context_table_val
   return 16;
 }
 
-/* specs/igvm/context.yaml:107 */
+/* specs/igvm/context.yaml:111 */
 es_result es_igvm_context_decode_segment_value(const uint8_t *restrict bytes, size_t size,
                                                struct es_igvm_context_segment_value *restrict out) {
   if (size < 16) {
@@ -396,7 +396,7 @@ es_result es_igvm_context_decode_segment_value(const uint8_t *restrict bytes, si
   return ES_OK;
 }
 
-/* specs/igvm/context.yaml:107 */
+/* specs/igvm/context.yaml:111 */
 size_t es_igvm_context_encode_segment_value(const struct es_igvm_context_segment_value *in, uint8_t *bytes,
                                             size_t room) {
   if (in->attributes.type > 15u) {
@@ -445,7 +445,7 @@ size_t es_igvm_context_encode_segment_value(const struct es_igvm_context_segment
   return 16;
 }
 
-/* specs/igvm/context.yaml:118 */
+/* specs/igvm/context.yaml:122 */
 es_result es_igvm_context_decode_native_x64(const uint8_t *restrict bytes, size_t size,
                                             struct es_igvm_context_native_x64 *restrict out) {
   if (size < 232) {
@@ -529,7 +529,7 @@ es_result es_igvm_context_decode_native_x64(const uint8_t *restrict bytes, size_
   return ES_OK;
 }
 
-/* specs/igvm/context.yaml:118 */
+/* specs/igvm/context.yaml:122 */
 size_t es_igvm_context_encode_native_x64(const struct es_igvm_context_native_x64 *in, uint8_t *bytes, size_t room) {
   if (room < 232) {
     return 0;
@@ -573,7 +573,7 @@ size_t es_igvm_context_encode_native_x64(const struct es_igvm_context_native_x64
   return 232;
 }
 
-/* specs/igvm/context.yaml:157 */
+/* specs/igvm/context.yaml:161 */
 es_result es_igvm_context_decode_cca(const uint8_t *restrict bytes, size_t size,
                                      struct es_igvm_context_cca *restrict out) {
   if (size < 80) {
@@ -589,7 +589,7 @@ es_result es_igvm_context_decode_cca(const uint8_t *restrict bytes, size_t size,
   return ES_OK;
 }
 
-/* specs/igvm/context.yaml:157 */
+/* specs/igvm/context.yaml:161 */
 size_t es_igvm_context_encode_cca(const struct es_igvm_context_cca *in, uint8_t *bytes, size_t room) {
   if (room < 80) {
     return 0;
@@ -602,7 +602,7 @@ size_t es_igvm_context_encode_cca(const struct es_igvm_context_cca *in, uint8_t 
   return 80;
 }
 
-/* specs/igvm/context.yaml:163 */
+/* specs/igvm/context.yaml:167 */
 es_result es_igvm_context_decode_vmsa_segment(const uint8_t *restrict bytes, size_t size,
                                               struct es_igvm_context_vmsa_segment *restrict out) {
   if (size < 16) {
@@ -619,7 +619,7 @@ es_result es_igvm_context_decode_vmsa_segment(const uint8_t *restrict bytes, siz
   return ES_OK;
 }
 
-/* specs/igvm/context.yaml:163 */
+/* specs/igvm/context.yaml:167 */
 size_t es_igvm_context_encode_vmsa_segment(const struct es_igvm_context_vmsa_segment *in, uint8_t *bytes, size_t room) {
   if (room < 16) {
     return 0;
@@ -631,7 +631,7 @@ size_t es_igvm_context_encode_vmsa_segment(const struct es_igvm_context_vmsa_seg
   return 16;
 }
 
-/* specs/igvm/context.yaml:170 */
+/* specs/igvm/context.yaml:174 */
 es_result es_igvm_context_decode_vmsa(const uint8_t *restrict bytes, size_t size,
                                       struct es_igvm_context_vmsa *restrict out) {
   if (size < 4096) {
@@ -874,7 +874,7 @@ es_result es_igvm_context_decode_vmsa(const uint8_t *restrict bytes, size_t size
   return ES_OK;
 }
 
-/* specs/igvm/context.yaml:170 */
+/* specs/igvm/context.yaml:174 */
 size_t es_igvm_context_encode_vmsa(const struct es_igvm_context_vmsa *in, uint8_t *bytes, size_t room) {
   if (in->sev_features.snp > 1u) {
     return 0;

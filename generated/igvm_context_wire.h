@@ -14,7 +14,19 @@
 /* Bytes of an x64 context; a page of data follows the rules of pages, the rest of it is zero. */
 #define ES_IGVM_CONTEXT_NATIVE_X64_SIZE 232u
 
-/* specs/igvm/context.yaml:9 What a list of registers for x64 may name. */
+/* Where a processor under TDX starts. */
+#define ES_IGVM_CONTEXT_TDX_RESET_PAGE 0xfffff000u
+
+/* Only the x87 state. */
+#define ES_IGVM_CONTEXT_VMSA_XCR0 1u
+
+/* AArch64: EL1 with its own stack pointer, all interrupts masked. */
+#define ES_IGVM_CONTEXT_CPSR_EL1 965u
+
+/* AArch64: SCTLR_EL1 without MMU and caches, only its bits that are one. */
+#define ES_IGVM_CONTEXT_SCTLR_EL1_OFF 0x30d00800u
+
+/* specs/igvm/context.yaml:13 What a list of registers for x64 may name. */
 enum es_igvm_context_register_x64 {
   ES_IGVM_CONTEXT_REGISTER_X64_RSP = 0x20004,
   ES_IGVM_CONTEXT_REGISTER_X64_RBP = 0x20005,
@@ -61,7 +73,7 @@ enum es_igvm_context_register_x64 {
 const char *es_igvm_context_register_x64_name(uint32_t value);
 bool es_igvm_context_register_x64_known(uint32_t value);
 
-/* specs/igvm/context.yaml:54 What a list of registers for AArch64 may name. */
+/* specs/igvm/context.yaml:58 What a list of registers for AArch64 may name. */
 enum es_igvm_context_register_aarch64 {
   ES_IGVM_CONTEXT_REGISTER_AARCH64_X0 = 0x20000,
   ES_IGVM_CONTEXT_REGISTER_AARCH64_X1 = 0x20001,
@@ -83,7 +95,7 @@ enum es_igvm_context_register_aarch64 {
 const char *es_igvm_context_register_aarch64_name(uint32_t value);
 bool es_igvm_context_register_aarch64_known(uint32_t value);
 
-/* specs/igvm/context.yaml:75 Registers follow. */
+/* specs/igvm/context.yaml:79 Registers follow. */
 struct es_igvm_context_vbs_header {
   uint32_t register_count;
 };
@@ -91,7 +103,7 @@ struct es_igvm_context_vbs_header {
 #define ES_IGVM_CONTEXT_VBS_HEADER_SIZE_MAX 4u
 #define ES_IGVM_CONTEXT_VBS_HEADER_REGISTER_COUNT_OFFSET 0u
 
-/* specs/igvm/context.yaml:80 */
+/* specs/igvm/context.yaml:84 */
 struct es_igvm_context_vbs_register_x64 {
   uint8_t vtl;
   uint32_t name;
@@ -103,7 +115,7 @@ struct es_igvm_context_vbs_register_x64 {
 #define ES_IGVM_CONTEXT_VBS_REGISTER_X64_NAME_OFFSET 1u
 #define ES_IGVM_CONTEXT_VBS_REGISTER_X64_VALUE_OFFSET 16u
 
-/* specs/igvm/context.yaml:87 */
+/* specs/igvm/context.yaml:91 */
 struct es_igvm_context_vbs_register_aarch64 {
   uint8_t vtl;
   uint32_t name;
@@ -115,7 +127,7 @@ struct es_igvm_context_vbs_register_aarch64 {
 #define ES_IGVM_CONTEXT_VBS_REGISTER_AARCH64_NAME_OFFSET 1u
 #define ES_IGVM_CONTEXT_VBS_REGISTER_AARCH64_VALUE_OFFSET 16u
 
-/* specs/igvm/context.yaml:94 A register's value that is a number. */
+/* specs/igvm/context.yaml:98 A register's value that is a number. */
 struct es_igvm_context_number_value {
   uint64_t low;
   uint64_t high;
@@ -125,7 +137,7 @@ struct es_igvm_context_number_value {
 #define ES_IGVM_CONTEXT_NUMBER_VALUE_LOW_OFFSET 0u
 #define ES_IGVM_CONTEXT_NUMBER_VALUE_HIGH_OFFSET 8u
 
-/* specs/igvm/context.yaml:100 A register's value that is a descriptor table. */
+/* specs/igvm/context.yaml:104 A register's value that is a descriptor table. */
 struct es_igvm_context_table_value {
   uint16_t limit;
   uint64_t base;
@@ -135,7 +147,7 @@ struct es_igvm_context_table_value {
 #define ES_IGVM_CONTEXT_TABLE_VALUE_LIMIT_OFFSET 6u
 #define ES_IGVM_CONTEXT_TABLE_VALUE_BASE_OFFSET 8u
 
-/* specs/igvm/context.yaml:107 A register's value that is a segment. */
+/* specs/igvm/context.yaml:111 A register's value that is a segment. */
 struct es_igvm_context_segment_value {
   uint64_t base;
   uint32_t limit;
@@ -159,7 +171,7 @@ struct es_igvm_context_segment_value {
 #define ES_IGVM_CONTEXT_SEGMENT_VALUE_SELECTOR_OFFSET 12u
 #define ES_IGVM_CONTEXT_SEGMENT_VALUE_ATTRIBUTES_OFFSET 14u
 
-/* specs/igvm/context.yaml:118 */
+/* specs/igvm/context.yaml:122 */
 struct es_igvm_context_native_x64 {
   uint64_t rax;
   uint64_t rcx;
@@ -235,7 +247,7 @@ struct es_igvm_context_native_x64 {
 #define ES_IGVM_CONTEXT_NATIVE_X64_CR4_OFFSET 216u
 #define ES_IGVM_CONTEXT_NATIVE_X64_EFER_OFFSET 224u
 
-/* specs/igvm/context.yaml:157 */
+/* specs/igvm/context.yaml:161 */
 struct es_igvm_context_cca {
   uint64_t x[8];
   uint64_t pc;
@@ -247,7 +259,7 @@ struct es_igvm_context_cca {
 #define ES_IGVM_CONTEXT_CCA_PC_OFFSET 64u
 #define ES_IGVM_CONTEXT_CCA_FLAGS_OFFSET 72u
 
-/* specs/igvm/context.yaml:163 */
+/* specs/igvm/context.yaml:167 */
 struct es_igvm_context_vmsa_segment {
   uint16_t selector;
   uint16_t attributes;
@@ -261,7 +273,7 @@ struct es_igvm_context_vmsa_segment {
 #define ES_IGVM_CONTEXT_VMSA_SEGMENT_LIMIT_OFFSET 4u
 #define ES_IGVM_CONTEXT_VMSA_SEGMENT_BASE_OFFSET 8u
 
-/* specs/igvm/context.yaml:170 The state save area of an encrypted guest. Fields that no image of ours sets are kept
+/* specs/igvm/context.yaml:174 The state save area of an encrypted guest. Fields that no image of ours sets are kept
  * as they are. */
 struct es_igvm_context_vmsa {
   struct es_igvm_context_vmsa_segment es;
@@ -459,77 +471,77 @@ struct es_igvm_context_vmsa {
 /* Decoders look only at `bytes`, a private copy, and write `out` only when they return ES_OK. Encoders return how many
  * bytes they wrote, 0 when `room` is too small or a value breaks a rule of the spec. */
 
-/* specs/igvm/context.yaml:75 */
+/* specs/igvm/context.yaml:79 */
 ES_MUST_USE es_result es_igvm_context_decode_vbs_header(const uint8_t *restrict bytes, size_t size,
                                                         struct es_igvm_context_vbs_header *restrict out);
 
-/* specs/igvm/context.yaml:75 */
+/* specs/igvm/context.yaml:79 */
 size_t es_igvm_context_encode_vbs_header(const struct es_igvm_context_vbs_header *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/context.yaml:80 */
+/* specs/igvm/context.yaml:84 */
 ES_MUST_USE es_result es_igvm_context_decode_vbs_register_x64(const uint8_t *restrict bytes, size_t size,
                                                               struct es_igvm_context_vbs_register_x64 *restrict out);
 
-/* specs/igvm/context.yaml:80 */
+/* specs/igvm/context.yaml:84 */
 size_t es_igvm_context_encode_vbs_register_x64(const struct es_igvm_context_vbs_register_x64 *in, uint8_t *bytes,
                                                size_t room);
 
-/* specs/igvm/context.yaml:87 */
+/* specs/igvm/context.yaml:91 */
 ES_MUST_USE es_result es_igvm_context_decode_vbs_register_aarch64(
     const uint8_t *restrict bytes, size_t size, struct es_igvm_context_vbs_register_aarch64 *restrict out);
 
-/* specs/igvm/context.yaml:87 */
+/* specs/igvm/context.yaml:91 */
 size_t es_igvm_context_encode_vbs_register_aarch64(const struct es_igvm_context_vbs_register_aarch64 *in,
                                                    uint8_t *bytes, size_t room);
 
-/* specs/igvm/context.yaml:94 */
+/* specs/igvm/context.yaml:98 */
 ES_MUST_USE es_result es_igvm_context_decode_number_value(const uint8_t *restrict bytes, size_t size,
                                                           struct es_igvm_context_number_value *restrict out);
 
-/* specs/igvm/context.yaml:94 */
+/* specs/igvm/context.yaml:98 */
 size_t es_igvm_context_encode_number_value(const struct es_igvm_context_number_value *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/context.yaml:100 */
+/* specs/igvm/context.yaml:104 */
 ES_MUST_USE es_result es_igvm_context_decode_table_value(const uint8_t *restrict bytes, size_t size,
                                                          struct es_igvm_context_table_value *restrict out);
 
-/* specs/igvm/context.yaml:100 */
+/* specs/igvm/context.yaml:104 */
 size_t es_igvm_context_encode_table_value(const struct es_igvm_context_table_value *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/context.yaml:107 */
+/* specs/igvm/context.yaml:111 */
 ES_MUST_USE es_result es_igvm_context_decode_segment_value(const uint8_t *restrict bytes, size_t size,
                                                            struct es_igvm_context_segment_value *restrict out);
 
-/* specs/igvm/context.yaml:107 */
+/* specs/igvm/context.yaml:111 */
 size_t es_igvm_context_encode_segment_value(const struct es_igvm_context_segment_value *in, uint8_t *bytes,
                                             size_t room);
 
-/* specs/igvm/context.yaml:118 */
+/* specs/igvm/context.yaml:122 */
 ES_MUST_USE es_result es_igvm_context_decode_native_x64(const uint8_t *restrict bytes, size_t size,
                                                         struct es_igvm_context_native_x64 *restrict out);
 
-/* specs/igvm/context.yaml:118 */
+/* specs/igvm/context.yaml:122 */
 size_t es_igvm_context_encode_native_x64(const struct es_igvm_context_native_x64 *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/context.yaml:157 */
+/* specs/igvm/context.yaml:161 */
 ES_MUST_USE es_result es_igvm_context_decode_cca(const uint8_t *restrict bytes, size_t size,
                                                  struct es_igvm_context_cca *restrict out);
 
-/* specs/igvm/context.yaml:157 */
+/* specs/igvm/context.yaml:161 */
 size_t es_igvm_context_encode_cca(const struct es_igvm_context_cca *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/context.yaml:163 */
+/* specs/igvm/context.yaml:167 */
 ES_MUST_USE es_result es_igvm_context_decode_vmsa_segment(const uint8_t *restrict bytes, size_t size,
                                                           struct es_igvm_context_vmsa_segment *restrict out);
 
-/* specs/igvm/context.yaml:163 */
+/* specs/igvm/context.yaml:167 */
 size_t es_igvm_context_encode_vmsa_segment(const struct es_igvm_context_vmsa_segment *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/context.yaml:170 */
+/* specs/igvm/context.yaml:174 */
 ES_MUST_USE es_result es_igvm_context_decode_vmsa(const uint8_t *restrict bytes, size_t size,
                                                   struct es_igvm_context_vmsa *restrict out);
 
-/* specs/igvm/context.yaml:170 */
+/* specs/igvm/context.yaml:174 */
 size_t es_igvm_context_encode_vmsa(const struct es_igvm_context_vmsa *in, uint8_t *bytes, size_t room);
 
 #endif

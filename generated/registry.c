@@ -16,6 +16,8 @@
 #include "generated/hyperv_stimer_spec.h"
 #include "generated/hyperv_synic_spec.h"
 #include "generated/igvm_context_spec.h"
+#include "generated/igvm_image_spec.h"
+#include "generated/igvm_manifest_spec.h"
 #include "generated/igvm_measurement_spec.h"
 #include "generated/igvm_spec.h"
 #include "generated/io_ports_spec.h"
@@ -23,6 +25,7 @@
 #include "generated/ioapic_spec.h"
 #include "generated/kvm_state_spec.h"
 #include "generated/kvm_x86_64_spec.h"
+#include "generated/linux_boot_aarch64_spec.h"
 #include "generated/linux_boot_spec.h"
 #include "generated/mmio_spec.h"
 #include "generated/msi_spec.h"
@@ -73,6 +76,8 @@ const struct es_spec *const es_specs[ES_SPECS_COUNT] = {
     &es_hyperv_synic_spec, /* specs/hyperv/hyperv-synic.yaml */
     &es_igvm_spec, /* specs/igvm/igvm.yaml */
     &es_igvm_context_spec, /* specs/igvm/context.yaml */
+    &es_igvm_image_spec, /* specs/igvm/image.yaml */
+    &es_igvm_manifest_spec, /* specs/igvm/manifest.yaml */
     &es_igvm_measurement_spec, /* specs/igvm/measurement.yaml */
     &es_io_ports_spec, /* specs/platform/io-ports.yaml */
     &es_ioapic_spec, /* specs/platform/ioapic.yaml */
@@ -80,6 +85,7 @@ const struct es_spec *const es_specs[ES_SPECS_COUNT] = {
     &es_kvm_state_spec, /* specs/process/kvm-state.yaml */
     &es_kvm_x86_64_spec, /* specs/targets/kvm-x86-64.yaml */
     &es_linux_boot_spec, /* specs/platform/linux-boot.yaml */
+    &es_linux_boot_aarch64_spec, /* specs/platform/linux-boot-aarch64.yaml */
     &es_mmio_spec, /* specs/platform/mmio.yaml */
     &es_msi_spec, /* specs/platform/msi.yaml */
     &es_partition_state_spec, /* specs/state/partition-state.yaml */

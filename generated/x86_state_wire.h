@@ -51,6 +51,7 @@
 #define ES_X86_STATE_EFER_LONG_MODE_ENABLE 256u
 #define ES_X86_STATE_EFER_LONG_MODE_ACTIVE 0x400u
 #define ES_X86_STATE_EFER_NO_EXECUTE 0x800u
+#define ES_X86_STATE_EFER_SECURE_VIRTUAL_MACHINE 0x1000u
 
 /* specs/platform/x86-state.yaml:27 */
 struct es_x86_state_segment_descriptor {

@@ -1892,2667 +1892,2688 @@ fill(R[97], {name = "linux-boot.boot-params", spec = "linux-boot", sizes = 0x100
   {n = "edd", at = 0xd00, count = 492, k = "bytes", w = 1, f = 821},
 })
 R[98] = {}
-F[822] = P.uint32("entresol.msi.message-address.low", "low", base.HEX, nil, nil, "low")
-F[823] = P.uint32("entresol.msi.message-address.low.unused", "unused", base.DEC_HEX, nil, 0x3, "unused")
-F[824] = P.uint32("entresol.msi.message-address.low.destination-mode", "destination-mode", base.DEC_HEX, nil, 0x4, "destination-mode")
-F[825] = P.uint32("entresol.msi.message-address.low.redirection-hint", "redirection-hint", base.DEC_HEX, nil, 0x8, "redirection-hint")
-F[826] = P.uint32("entresol.msi.message-address.low.extended", "extended", base.DEC_HEX, nil, 0x10, "extended")
-F[827] = P.uint32("entresol.msi.message-address.low.extended-destination", "extended-destination", base.DEC_HEX, nil, 0xfe0, "extended-destination")
-F[828] = P.uint32("entresol.msi.message-address.low.destination", "destination", base.DEC_HEX, nil, 0xff000, "destination")
-F[829] = P.uint32("entresol.msi.message-address.low.base", "base", base.DEC_HEX, nil, 0xfff00000, "base")
-F[830] = P.uint32("entresol.msi.message-address.high", "high", base.DEC_HEX, nil, nil, "high")
-fill(R[98], {name = "msi.message-address", spec = "msi", sizes = 8}, {
-  {n = "low", at = 0, k = "bits", w = 4, le = true, f = 822, bits = {{n = "unused", low = 0, wide = 2, f = 823}, {n = "destination-mode", low = 2, wide = 1, f = 824}, {n = "redirection-hint", low = 3, wide = 1, f = 825}, {n = "extended", low = 4, wide = 1, f = 826}, {n = "extended-destination", low = 5, wide = 7, f = 827}, {n = "destination", low = 12, wide = 8, f = 828}, {n = "base", low = 20, wide = 12, f = 829}}},
-  {n = "high", at = 4, k = "int", w = 4, le = true, f = 830},
+F[822] = P.uint32("entresol.linux-boot-aarch64.image-header.code", "code", base.DEC_HEX, nil, nil, "code")
+F[823] = P.uint64("entresol.linux-boot-aarch64.image-header.text-offset", "text-offset", base.DEC_HEX, nil, nil, "text-offset")
+F[824] = P.uint64("entresol.linux-boot-aarch64.image-header.image-size", "image-size", base.DEC_HEX, nil, nil, "What the kernel needs from there on, its own zeros with it.")
+F[825] = P.uint64("entresol.linux-boot-aarch64.image-header.flags", "flags", base.HEX, nil, nil, "flags")
+F[826] = P.uint64("entresol.linux-boot-aarch64.image-header.flags.big-endian", "big-endian", base.DEC_HEX, nil, 0x1, "big-endian")
+F[827] = P.uint64("entresol.linux-boot-aarch64.image-header.flags.page-size", "page-size", base.DEC_HEX, nil, 0x6, "page-size")
+F[828] = P.uint64("entresol.linux-boot-aarch64.image-header.flags.anywhere", "anywhere", base.DEC_HEX, nil, 0x8, "anywhere")
+F[829] = P.uint64("entresol.linux-boot-aarch64.image-header.flags.others", "others", base.DEC_HEX, nil, nil, "others")
+F[830] = P.uint64("entresol.linux-boot-aarch64.image-header.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
+F[831] = P.uint32("entresol.linux-boot-aarch64.image-header.magic", "magic", base.DEC_HEX, nil, nil, "ARM and the byte 0x64 as text.")
+F[832] = P.uint32("entresol.linux-boot-aarch64.image-header.pe-offset", "pe-offset", base.DEC_HEX, nil, nil, "pe-offset")
+fill(R[98], {name = "linux-boot-aarch64.image-header", spec = "linux-boot-aarch64", sizes = 64}, {
+  {n = "code", at = 0, count = 2, k = "int", w = 4, le = true, f = 822},
+  {n = "text-offset", at = 8, k = "int", w = 8, le = true, f = 823},
+  {n = "image-size", at = 16, k = "int", w = 8, le = true, f = 824},
+  {n = "flags", at = 24, k = "bits", w = 8, le = true, f = 825, bits = {{n = "big-endian", low = 0, wide = 1, f = 826}, {n = "page-size", low = 1, wide = 2, f = 827}, {n = "anywhere", low = 3, wide = 1, f = 828}, {n = "others", low = 4, wide = 60, f = 829, whole = true}}},
+  {n = "reserved", at = 32, count = 3, k = "int", w = 8, le = true, f = 830},
+  {n = "magic", at = 56, k = "int", w = 4, le = true, f = 831, fixed = "41524d64", rule = "value 0x644d5241"},
+  {n = "pe-offset", at = 60, k = "int", w = 4, le = true, f = 832},
 })
 R[99] = {}
-F[831] = P.uint32("entresol.msi.message-data.data", "data", base.HEX, nil, nil, "data")
-F[832] = P.uint32("entresol.msi.message-data.data.vector", "vector", base.DEC_HEX, nil, 0xff, "vector")
-F[833] = P.uint32("entresol.msi.message-data.data.delivery-mode", "delivery-mode", base.DEC_HEX, nil, 0x700, "delivery-mode")
-F[834] = P.uint32("entresol.msi.message-data.data.unused-low", "unused-low", base.DEC_HEX, nil, 0x3800, "unused-low")
-F[835] = P.uint32("entresol.msi.message-data.data.level", "level", base.DEC_HEX, nil, 0x4000, "level")
-F[836] = P.uint32("entresol.msi.message-data.data.trigger-mode", "trigger-mode", base.DEC_HEX, nil, 0x8000, "trigger-mode")
-F[837] = P.uint32("entresol.msi.message-data.data.unused-high", "unused-high", base.DEC_HEX, nil, 0xffff0000, "unused-high")
-fill(R[99], {name = "msi.message-data", spec = "msi", sizes = 4}, {
-  {n = "data", at = 0, k = "bits", w = 4, le = true, f = 831, bits = {{n = "vector", low = 0, wide = 8, f = 832}, {n = "delivery-mode", low = 8, wide = 3, f = 833}, {n = "unused-low", low = 11, wide = 3, f = 834}, {n = "level", low = 14, wide = 1, f = 835}, {n = "trigger-mode", low = 15, wide = 1, f = 836}, {n = "unused-high", low = 16, wide = 16, f = 837}}},
+F[833] = P.uint32("entresol.msi.message-address.low", "low", base.HEX, nil, nil, "low")
+F[834] = P.uint32("entresol.msi.message-address.low.unused", "unused", base.DEC_HEX, nil, 0x3, "unused")
+F[835] = P.uint32("entresol.msi.message-address.low.destination-mode", "destination-mode", base.DEC_HEX, nil, 0x4, "destination-mode")
+F[836] = P.uint32("entresol.msi.message-address.low.redirection-hint", "redirection-hint", base.DEC_HEX, nil, 0x8, "redirection-hint")
+F[837] = P.uint32("entresol.msi.message-address.low.extended", "extended", base.DEC_HEX, nil, 0x10, "extended")
+F[838] = P.uint32("entresol.msi.message-address.low.extended-destination", "extended-destination", base.DEC_HEX, nil, 0xfe0, "extended-destination")
+F[839] = P.uint32("entresol.msi.message-address.low.destination", "destination", base.DEC_HEX, nil, 0xff000, "destination")
+F[840] = P.uint32("entresol.msi.message-address.low.base", "base", base.DEC_HEX, nil, 0xfff00000, "base")
+F[841] = P.uint32("entresol.msi.message-address.high", "high", base.DEC_HEX, nil, nil, "high")
+fill(R[99], {name = "msi.message-address", spec = "msi", sizes = 8}, {
+  {n = "low", at = 0, k = "bits", w = 4, le = true, f = 833, bits = {{n = "unused", low = 0, wide = 2, f = 834}, {n = "destination-mode", low = 2, wide = 1, f = 835}, {n = "redirection-hint", low = 3, wide = 1, f = 836}, {n = "extended", low = 4, wide = 1, f = 837}, {n = "extended-destination", low = 5, wide = 7, f = 838}, {n = "destination", low = 12, wide = 8, f = 839}, {n = "base", low = 20, wide = 12, f = 840}}},
+  {n = "high", at = 4, k = "int", w = 4, le = true, f = 841},
 })
 R[100] = {}
-F[838] = P.uint32("entresol.partition-state.machine.processors", "processors", base.DEC_HEX, nil, nil, "processors")
-F[839] = P.uint64("entresol.partition-state.machine.reference-time", "reference-time", base.DEC_HEX, nil, nil, "What the guest would have read, in units of 100 ns.")
-F[840] = P.uint64("entresol.partition-state.machine.time-base", "time-base", base.DEC_HEX, nil, nil, "What was subtracted from the clock.")
-F[841] = P.uint64("entresol.partition-state.machine.tsc-scale", "tsc-scale", base.DEC_HEX, nil, nil, "2^64 times units of reference time in a tick; 0: no TSC.")
-F[842] = P.uint32("entresol.partition-state.machine.tsc-sequence", "tsc-sequence", base.DEC_HEX, nil, nil, "Of the reference TSC page.")
-F[843] = P.bytes("entresol.partition-state.machine.hypercall-code", "hypercall-code", base.NONE, "What stands in the hypercall page from its start.")
-fill(R[100], {name = "partition-state.machine", spec = "partition-state", sizes = 32}, {
-  {n = "processors", at = 0, k = "int", w = 4, le = true, f = 838, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "reference-time", at = 4, k = "int", w = 8, le = true, f = 839},
-  {n = "time-base", at = 12, k = "int", w = 8, le = true, f = 840},
-  {n = "tsc-scale", at = 20, k = "int", w = 8, le = true, f = 841},
-  {n = "tsc-sequence", at = 28, k = "int", w = 4, le = true, f = 842},
-  {n = "hypercall-code", at = 32, count = REST, most = {function(v, rest) return 0x1000 end, "max hypercall-code-max"}, k = "bytes", w = 1, f = 843},
+F[842] = P.uint32("entresol.msi.message-data.data", "data", base.HEX, nil, nil, "data")
+F[843] = P.uint32("entresol.msi.message-data.data.vector", "vector", base.DEC_HEX, nil, 0xff, "vector")
+F[844] = P.uint32("entresol.msi.message-data.data.delivery-mode", "delivery-mode", base.DEC_HEX, nil, 0x700, "delivery-mode")
+F[845] = P.uint32("entresol.msi.message-data.data.unused-low", "unused-low", base.DEC_HEX, nil, 0x3800, "unused-low")
+F[846] = P.uint32("entresol.msi.message-data.data.level", "level", base.DEC_HEX, nil, 0x4000, "level")
+F[847] = P.uint32("entresol.msi.message-data.data.trigger-mode", "trigger-mode", base.DEC_HEX, nil, 0x8000, "trigger-mode")
+F[848] = P.uint32("entresol.msi.message-data.data.unused-high", "unused-high", base.DEC_HEX, nil, 0xffff0000, "unused-high")
+fill(R[100], {name = "msi.message-data", spec = "msi", sizes = 4}, {
+  {n = "data", at = 0, k = "bits", w = 4, le = true, f = 842, bits = {{n = "vector", low = 0, wide = 8, f = 843}, {n = "delivery-mode", low = 8, wide = 3, f = 844}, {n = "unused-low", low = 11, wide = 3, f = 845}, {n = "level", low = 14, wide = 1, f = 846}, {n = "trigger-mode", low = 15, wide = 1, f = 847}, {n = "unused-high", low = 16, wide = 16, f = 848}}},
 })
 R[101] = {}
-E[38] = {values = {[0] = "hypercall", [1] = "reference-tsc", [2] = "messages", [3] = "events", [4] = "vp-assist"}}
-F[844] = P.uint8("entresol.partition-state.overlay.kind", "kind", base.DEC_HEX, E[38].values, nil, "kind")
-F[845] = P.uint64("entresol.partition-state.overlay.gpa", "gpa", base.DEC_HEX, nil, nil, "gpa")
-F[846] = P.bytes("entresol.partition-state.overlay.under", "under", base.NONE, "What guest memory held there before.")
-fill(R[101], {name = "partition-state.overlay", spec = "partition-state", sizes = 0x1009}, {
-  {n = "kind", at = 0, k = "enum", w = 1, le = true, f = 844, e = 38},
-  {n = "gpa", at = 1, k = "int", w = 8, le = true, f = 845},
-  {n = "under", at = 9, count = 0x1000, k = "bytes", w = 1, f = 846},
+F[849] = P.uint32("entresol.partition-state.machine.processors", "processors", base.DEC_HEX, nil, nil, "processors")
+F[850] = P.uint64("entresol.partition-state.machine.reference-time", "reference-time", base.DEC_HEX, nil, nil, "What the guest would have read, in units of 100 ns.")
+F[851] = P.uint64("entresol.partition-state.machine.time-base", "time-base", base.DEC_HEX, nil, nil, "What was subtracted from the clock.")
+F[852] = P.uint64("entresol.partition-state.machine.tsc-scale", "tsc-scale", base.DEC_HEX, nil, nil, "2^64 times units of reference time in a tick; 0: no TSC.")
+F[853] = P.uint32("entresol.partition-state.machine.tsc-sequence", "tsc-sequence", base.DEC_HEX, nil, nil, "Of the reference TSC page.")
+F[854] = P.bytes("entresol.partition-state.machine.hypercall-code", "hypercall-code", base.NONE, "What stands in the hypercall page from its start.")
+fill(R[101], {name = "partition-state.machine", spec = "partition-state", sizes = 32}, {
+  {n = "processors", at = 0, k = "int", w = 4, le = true, f = 849, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "reference-time", at = 4, k = "int", w = 8, le = true, f = 850},
+  {n = "time-base", at = 12, k = "int", w = 8, le = true, f = 851},
+  {n = "tsc-scale", at = 20, k = "int", w = 8, le = true, f = 852},
+  {n = "tsc-sequence", at = 28, k = "int", w = 4, le = true, f = 853},
+  {n = "hypercall-code", at = 32, count = REST, most = {function(v, rest) return 0x1000 end, "max hypercall-code-max"}, k = "bytes", w = 1, f = 854},
 })
 R[102] = {}
-F[847] = P.uint8("entresol.partition-state.message.sint", "sint", base.DEC, nil, nil, "sint")
-F[848] = P.uint32("entresol.partition-state.message.type", "type", base.DEC_HEX, nil, nil, "type")
-F[849] = P.bytes("entresol.partition-state.message.payload", "payload", base.NONE, "payload")
-fill(R[102], {name = "partition-state.message", spec = "partition-state", sizes = 5}, {
-  {n = "sint", at = 0, k = "int", w = 1, le = true, f = 847, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
-  {n = "type", at = 1, k = "int", w = 4, le = true, f = 848, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "payload", at = 5, count = REST, most = {function(v, rest) return 240 end, "max hyperv-synic.message-payload-max"}, k = "bytes", w = 1, f = 849},
+E[38] = {values = {[0] = "hypercall", [1] = "reference-tsc", [2] = "messages", [3] = "events", [4] = "vp-assist"}}
+F[855] = P.uint8("entresol.partition-state.overlay.kind", "kind", base.DEC_HEX, E[38].values, nil, "kind")
+F[856] = P.uint64("entresol.partition-state.overlay.gpa", "gpa", base.DEC_HEX, nil, nil, "gpa")
+F[857] = P.bytes("entresol.partition-state.overlay.under", "under", base.NONE, "What guest memory held there before.")
+fill(R[102], {name = "partition-state.overlay", spec = "partition-state", sizes = 0x1009}, {
+  {n = "kind", at = 0, k = "enum", w = 1, le = true, f = 855, e = 38},
+  {n = "gpa", at = 1, k = "int", w = 8, le = true, f = 856},
+  {n = "under", at = 9, count = 0x1000, k = "bytes", w = 1, f = 857},
 })
 R[103] = {}
-F[850] = P.uint64("entresol.partition-state.timer.config", "config", base.DEC_HEX, nil, nil, "config")
-F[851] = P.uint64("entresol.partition-state.timer.count-value", "count-value", base.DEC_HEX, nil, nil, "count-value")
-F[852] = P.uint64("entresol.partition-state.timer.expiration", "expiration", base.DEC_HEX, nil, nil, "Reference time, all ones: it does not run.")
-F[853] = P.uint64("entresol.partition-state.timer.message-expiration", "message-expiration", base.DEC_HEX, nil, nil, "Of the message that waits.")
-F[854] = P.uint8("entresol.partition-state.timer.message-waits", "message-waits", base.DEC, nil, nil, "message-waits")
-fill(R[103], {name = "partition-state.timer", spec = "partition-state", sizes = 33}, {
-  {n = "config", at = 0, k = "int", w = 8, le = true, f = 850},
-  {n = "count-value", at = 8, k = "int", w = 8, le = true, f = 851},
-  {n = "expiration", at = 16, k = "int", w = 8, le = true, f = 852},
-  {n = "message-expiration", at = 24, k = "int", w = 8, le = true, f = 853},
-  {n = "message-waits", at = 32, k = "int", w = 1, le = true, f = 854, max = {function(v, rest) return 1 end, "max 1"}},
+F[858] = P.uint8("entresol.partition-state.message.sint", "sint", base.DEC, nil, nil, "sint")
+F[859] = P.uint32("entresol.partition-state.message.type", "type", base.DEC_HEX, nil, nil, "type")
+F[860] = P.bytes("entresol.partition-state.message.payload", "payload", base.NONE, "payload")
+fill(R[103], {name = "partition-state.message", spec = "partition-state", sizes = 5}, {
+  {n = "sint", at = 0, k = "int", w = 1, le = true, f = 858, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
+  {n = "type", at = 1, k = "int", w = 4, le = true, f = 859, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "payload", at = 5, count = REST, most = {function(v, rest) return 240 end, "max hyperv-synic.message-payload-max"}, k = "bytes", w = 1, f = 860},
 })
 R[104] = {}
-F[855] = P.uint8("entresol.partition-state.crash.reported", "reported", base.DEC, nil, nil, "reported")
-F[856] = P.uint32("entresol.partition-state.crash.vp", "vp", base.DEC_HEX, nil, nil, "vp")
-F[857] = P.uint64("entresol.partition-state.crash.parameters", "parameters", base.DEC_HEX, nil, nil, "parameters")
-F[858] = P.bytes("entresol.partition-state.crash.text", "text", base.NONE, "text")
-fill(R[104], {name = "partition-state.crash", spec = "partition-state", sizes = 45}, {
-  {n = "reported", at = 0, k = "int", w = 1, le = true, f = 855, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "vp", at = 1, k = "int", w = 4, le = true, f = 856},
-  {n = "parameters", at = 5, count = 5, k = "int", w = 8, le = true, f = 857},
-  {n = "text", at = 45, count = REST, most = {function(v, rest) return 0x1000 end, "max crash-text-max"}, k = "bytes", w = 1, f = 858},
+F[861] = P.uint64("entresol.partition-state.timer.config", "config", base.DEC_HEX, nil, nil, "config")
+F[862] = P.uint64("entresol.partition-state.timer.count-value", "count-value", base.DEC_HEX, nil, nil, "count-value")
+F[863] = P.uint64("entresol.partition-state.timer.expiration", "expiration", base.DEC_HEX, nil, nil, "Reference time, all ones: it does not run.")
+F[864] = P.uint64("entresol.partition-state.timer.message-expiration", "message-expiration", base.DEC_HEX, nil, nil, "Of the message that waits.")
+F[865] = P.uint8("entresol.partition-state.timer.message-waits", "message-waits", base.DEC, nil, nil, "message-waits")
+fill(R[104], {name = "partition-state.timer", spec = "partition-state", sizes = 33}, {
+  {n = "config", at = 0, k = "int", w = 8, le = true, f = 861},
+  {n = "count-value", at = 8, k = "int", w = 8, le = true, f = 862},
+  {n = "expiration", at = 16, k = "int", w = 8, le = true, f = 863},
+  {n = "message-expiration", at = 24, k = "int", w = 8, le = true, f = 864},
+  {n = "message-waits", at = 32, k = "int", w = 1, le = true, f = 865, max = {function(v, rest) return 1 end, "max 1"}},
 })
 R[105] = {}
-E[39] = {values = {[1] = "interface-description", [5] = "interface-statistics", [6] = "enhanced-packet", [0xa0d0d0a] = "section-header"}}
-F[859] = P.uint32("entresol.pcapng.section-header.type", "type", base.HEX_DEC, E[39].values, nil, "type")
-F[860] = P.uint32("entresol.pcapng.section-header.length", "length", base.DEC_HEX, nil, nil, "length")
-F[861] = P.uint32("entresol.pcapng.section-header.byte-order", "byte-order", base.DEC_HEX, nil, nil, "byte-order")
-F[862] = P.uint16("entresol.pcapng.section-header.major", "major", base.DEC, nil, nil, "major")
-F[863] = P.uint16("entresol.pcapng.section-header.minor", "minor", base.DEC, nil, nil, "minor")
-F[864] = P.uint64("entresol.pcapng.section-header.section-length", "section-length", base.DEC_HEX, nil, nil, "Unknown.")
-F[865] = P.uint32("entresol.pcapng.section-header.length-again", "length-again", base.DEC_HEX, nil, nil, "length-again")
-fill(R[105], {name = "pcapng.section-header", spec = "pcapng", sizes = 28}, {
-  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 859, fixed = "0a0d0d0a", rule = "value 0xa0d0d0a", e = 39},
-  {n = "length", at = 4, k = "int", w = 4, le = true, f = 860, fixed = "1c000000", rule = "value 0x1c"},
-  {n = "byte-order", at = 8, k = "int", w = 4, le = true, f = 861, fixed = "4d3c2b1a", rule = "value 0x1a2b3c4d"},
-  {n = "major", at = 12, k = "int", w = 2, le = true, f = 862, fixed = "0100", rule = "value 0x1"},
-  {n = "minor", at = 14, k = "int", w = 2, le = true, f = 863, fixed = "0000", rule = "value 0x0"},
-  {n = "section-length", at = 16, k = "int", w = 8, le = true, f = 864, fixed = "ffffffffffffffff", rule = "value 0xffffffffffffffff"},
-  {n = "length-again", at = 24, k = "int", w = 4, le = true, f = 865, fixed = "1c000000", rule = "value 0x1c"},
+F[866] = P.uint8("entresol.partition-state.crash.reported", "reported", base.DEC, nil, nil, "reported")
+F[867] = P.uint32("entresol.partition-state.crash.vp", "vp", base.DEC_HEX, nil, nil, "vp")
+F[868] = P.uint64("entresol.partition-state.crash.parameters", "parameters", base.DEC_HEX, nil, nil, "parameters")
+F[869] = P.bytes("entresol.partition-state.crash.text", "text", base.NONE, "text")
+fill(R[105], {name = "partition-state.crash", spec = "partition-state", sizes = 45}, {
+  {n = "reported", at = 0, k = "int", w = 1, le = true, f = 866, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "vp", at = 1, k = "int", w = 4, le = true, f = 867},
+  {n = "parameters", at = 5, count = 5, k = "int", w = 8, le = true, f = 868},
+  {n = "text", at = 45, count = REST, most = {function(v, rest) return 0x1000 end, "max crash-text-max"}, k = "bytes", w = 1, f = 869},
 })
 R[106] = {}
-F[866] = P.uint32("entresol.pcapng.interface-description.type", "type", base.HEX_DEC, E[39].values, nil, "type")
-F[867] = P.uint32("entresol.pcapng.interface-description.length", "length", base.DEC_HEX, nil, nil, "length")
-F[868] = P.uint16("entresol.pcapng.interface-description.link-type", "link-type", base.DEC, nil, nil, "link-type")
-F[869] = P.uint16("entresol.pcapng.interface-description.reserved", "reserved", base.DEC, nil, nil, "reserved")
-F[870] = P.uint32("entresol.pcapng.interface-description.snap-length", "snap-length", base.DEC_HEX, nil, nil, "Most bytes of one packet; 0 for no limit.")
-F[871] = P.uint16("entresol.pcapng.interface-description.name-option", "name-option", base.DEC, nil, nil, "name-option")
-F[872] = P.uint16("entresol.pcapng.interface-description.name-length", "name-length", base.DEC, nil, nil, "name-length")
-F[873] = P.string("entresol.pcapng.interface-description.interface-name", "interface-name", base.ASCII, "interface-name")
-F[874] = P.uint16("entresol.pcapng.interface-description.resolution-option", "resolution-option", base.DEC, nil, nil, "resolution-option")
-F[875] = P.uint16("entresol.pcapng.interface-description.resolution-length", "resolution-length", base.DEC, nil, nil, "resolution-length")
-F[876] = P.uint8("entresol.pcapng.interface-description.resolution", "resolution", base.DEC, nil, nil, "resolution")
-F[877] = P.uint16("entresol.pcapng.interface-description.end-option", "end-option", base.DEC, nil, nil, "end-option")
-F[878] = P.uint16("entresol.pcapng.interface-description.end-length", "end-length", base.DEC, nil, nil, "end-length")
-F[879] = P.uint32("entresol.pcapng.interface-description.length-again", "length-again", base.DEC_HEX, nil, nil, "length-again")
-fill(R[106], {name = "pcapng.interface-description", spec = "pcapng", sizes = 44}, {
-  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 866, fixed = "01000000", rule = "value 0x1", e = 39},
-  {n = "length", at = 4, k = "int", w = 4, le = true, f = 867, fixed = "2c000000", rule = "value 0x2c"},
-  {n = "link-type", at = 8, k = "int", w = 2, le = true, f = 868},
-  {n = "reserved", at = 10, k = "int", w = 2, le = true, f = 869, zero = true},
-  {n = "snap-length", at = 12, k = "int", w = 4, le = true, f = 870},
-  {n = "name-option", at = 16, k = "int", w = 2, le = true, f = 871, fixed = "0200", rule = "value 0x2"},
-  {n = "name-length", at = 18, k = "int", w = 2, le = true, f = 872, fixed = "0800", rule = "value 0x8"},
-  {n = "interface-name", at = 20, count = 8, k = "text", w = 1, f = 873},
-  {n = "resolution-option", at = 28, k = "int", w = 2, le = true, f = 874, fixed = "0900", rule = "value 0x9"},
-  {n = "resolution-length", at = 30, k = "int", w = 2, le = true, f = 875, fixed = "0100", rule = "value 0x1"},
-  {n = "resolution", at = 32, k = "int", w = 1, le = true, f = 876, fixed = "09", rule = "value 0x9"},
-  {n = "end-option", at = 36, k = "int", w = 2, le = true, f = 877, fixed = "0000", rule = "value 0x0"},
-  {n = "end-length", at = 38, k = "int", w = 2, le = true, f = 878, fixed = "0000", rule = "value 0x0"},
-  {n = "length-again", at = 40, k = "int", w = 4, le = true, f = 879, fixed = "2c000000", rule = "value 0x2c"},
+E[39] = {values = {[1] = "interface-description", [5] = "interface-statistics", [6] = "enhanced-packet", [0xa0d0d0a] = "section-header"}}
+F[870] = P.uint32("entresol.pcapng.section-header.type", "type", base.HEX_DEC, E[39].values, nil, "type")
+F[871] = P.uint32("entresol.pcapng.section-header.length", "length", base.DEC_HEX, nil, nil, "length")
+F[872] = P.uint32("entresol.pcapng.section-header.byte-order", "byte-order", base.DEC_HEX, nil, nil, "byte-order")
+F[873] = P.uint16("entresol.pcapng.section-header.major", "major", base.DEC, nil, nil, "major")
+F[874] = P.uint16("entresol.pcapng.section-header.minor", "minor", base.DEC, nil, nil, "minor")
+F[875] = P.uint64("entresol.pcapng.section-header.section-length", "section-length", base.DEC_HEX, nil, nil, "Unknown.")
+F[876] = P.uint32("entresol.pcapng.section-header.length-again", "length-again", base.DEC_HEX, nil, nil, "length-again")
+fill(R[106], {name = "pcapng.section-header", spec = "pcapng", sizes = 28}, {
+  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 870, fixed = "0a0d0d0a", rule = "value 0xa0d0d0a", e = 39},
+  {n = "length", at = 4, k = "int", w = 4, le = true, f = 871, fixed = "1c000000", rule = "value 0x1c"},
+  {n = "byte-order", at = 8, k = "int", w = 4, le = true, f = 872, fixed = "4d3c2b1a", rule = "value 0x1a2b3c4d"},
+  {n = "major", at = 12, k = "int", w = 2, le = true, f = 873, fixed = "0100", rule = "value 0x1"},
+  {n = "minor", at = 14, k = "int", w = 2, le = true, f = 874, fixed = "0000", rule = "value 0x0"},
+  {n = "section-length", at = 16, k = "int", w = 8, le = true, f = 875, fixed = "ffffffffffffffff", rule = "value 0xffffffffffffffff"},
+  {n = "length-again", at = 24, k = "int", w = 4, le = true, f = 876, fixed = "1c000000", rule = "value 0x1c"},
 })
 R[107] = {}
-F[880] = P.uint32("entresol.pcapng.enhanced-packet.type", "type", base.HEX_DEC, E[39].values, nil, "type")
-F[881] = P.uint32("entresol.pcapng.enhanced-packet.length", "length", base.DEC_HEX, nil, nil, "length")
-F[882] = P.uint32("entresol.pcapng.enhanced-packet.interface", "interface", base.DEC_HEX, nil, nil, "interface")
-F[883] = P.uint32("entresol.pcapng.enhanced-packet.time-high", "time-high", base.DEC_HEX, nil, nil, "time-high")
-F[884] = P.uint32("entresol.pcapng.enhanced-packet.time-low", "time-low", base.DEC_HEX, nil, nil, "time-low")
-F[885] = P.uint32("entresol.pcapng.enhanced-packet.captured-length", "captured-length", base.DEC_HEX, nil, nil, "Bytes that are here.")
-F[886] = P.uint32("entresol.pcapng.enhanced-packet.original-length", "original-length", base.DEC_HEX, nil, nil, "Bytes that there were.")
-fill(R[107], {name = "pcapng.enhanced-packet", spec = "pcapng", sizes = 28}, {
-  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 880, fixed = "06000000", rule = "value 0x6", e = 39},
-  {n = "length", at = 4, k = "int", w = 4, le = true, f = 881, min = {function(v, rest) return 44 end, "min 44"}},
-  {n = "interface", at = 8, k = "int", w = 4, le = true, f = 882, fixed = "00000000", rule = "value 0x0"},
-  {n = "time-high", at = 12, k = "int", w = 4, le = true, f = 883},
-  {n = "time-low", at = 16, k = "int", w = 4, le = true, f = 884},
-  {n = "captured-length", at = 20, k = "int", w = 4, le = true, f = 885},
-  {n = "original-length", at = 24, k = "int", w = 4, le = true, f = 886},
+F[877] = P.uint32("entresol.pcapng.interface-description.type", "type", base.HEX_DEC, E[39].values, nil, "type")
+F[878] = P.uint32("entresol.pcapng.interface-description.length", "length", base.DEC_HEX, nil, nil, "length")
+F[879] = P.uint16("entresol.pcapng.interface-description.link-type", "link-type", base.DEC, nil, nil, "link-type")
+F[880] = P.uint16("entresol.pcapng.interface-description.reserved", "reserved", base.DEC, nil, nil, "reserved")
+F[881] = P.uint32("entresol.pcapng.interface-description.snap-length", "snap-length", base.DEC_HEX, nil, nil, "Most bytes of one packet; 0 for no limit.")
+F[882] = P.uint16("entresol.pcapng.interface-description.name-option", "name-option", base.DEC, nil, nil, "name-option")
+F[883] = P.uint16("entresol.pcapng.interface-description.name-length", "name-length", base.DEC, nil, nil, "name-length")
+F[884] = P.string("entresol.pcapng.interface-description.interface-name", "interface-name", base.ASCII, "interface-name")
+F[885] = P.uint16("entresol.pcapng.interface-description.resolution-option", "resolution-option", base.DEC, nil, nil, "resolution-option")
+F[886] = P.uint16("entresol.pcapng.interface-description.resolution-length", "resolution-length", base.DEC, nil, nil, "resolution-length")
+F[887] = P.uint8("entresol.pcapng.interface-description.resolution", "resolution", base.DEC, nil, nil, "resolution")
+F[888] = P.uint16("entresol.pcapng.interface-description.end-option", "end-option", base.DEC, nil, nil, "end-option")
+F[889] = P.uint16("entresol.pcapng.interface-description.end-length", "end-length", base.DEC, nil, nil, "end-length")
+F[890] = P.uint32("entresol.pcapng.interface-description.length-again", "length-again", base.DEC_HEX, nil, nil, "length-again")
+fill(R[107], {name = "pcapng.interface-description", spec = "pcapng", sizes = 44}, {
+  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 877, fixed = "01000000", rule = "value 0x1", e = 39},
+  {n = "length", at = 4, k = "int", w = 4, le = true, f = 878, fixed = "2c000000", rule = "value 0x2c"},
+  {n = "link-type", at = 8, k = "int", w = 2, le = true, f = 879},
+  {n = "reserved", at = 10, k = "int", w = 2, le = true, f = 880, zero = true},
+  {n = "snap-length", at = 12, k = "int", w = 4, le = true, f = 881},
+  {n = "name-option", at = 16, k = "int", w = 2, le = true, f = 882, fixed = "0200", rule = "value 0x2"},
+  {n = "name-length", at = 18, k = "int", w = 2, le = true, f = 883, fixed = "0800", rule = "value 0x8"},
+  {n = "interface-name", at = 20, count = 8, k = "text", w = 1, f = 884},
+  {n = "resolution-option", at = 28, k = "int", w = 2, le = true, f = 885, fixed = "0900", rule = "value 0x9"},
+  {n = "resolution-length", at = 30, k = "int", w = 2, le = true, f = 886, fixed = "0100", rule = "value 0x1"},
+  {n = "resolution", at = 32, k = "int", w = 1, le = true, f = 887, fixed = "09", rule = "value 0x9"},
+  {n = "end-option", at = 36, k = "int", w = 2, le = true, f = 888, fixed = "0000", rule = "value 0x0"},
+  {n = "end-length", at = 38, k = "int", w = 2, le = true, f = 889, fixed = "0000", rule = "value 0x0"},
+  {n = "length-again", at = 40, k = "int", w = 4, le = true, f = 890, fixed = "2c000000", rule = "value 0x2c"},
 })
 R[108] = {}
-F[887] = P.uint16("entresol.pcapng.enhanced-packet-end.flags-option", "flags-option", base.DEC, nil, nil, "flags-option")
-F[888] = P.uint16("entresol.pcapng.enhanced-packet-end.flags-length", "flags-length", base.DEC, nil, nil, "flags-length")
-F[889] = P.uint32("entresol.pcapng.enhanced-packet-end.flags", "flags", base.HEX, nil, nil, "flags")
-F[890] = P.uint32("entresol.pcapng.enhanced-packet-end.flags.direction", "direction", base.DEC_HEX, nil, 0x3, "direction")
-F[891] = P.uint32("entresol.pcapng.enhanced-packet-end.flags.others", "others", base.DEC_HEX, nil, 0xfffffffc, "others")
-F[892] = P.uint16("entresol.pcapng.enhanced-packet-end.end-option", "end-option", base.DEC, nil, nil, "end-option")
-F[893] = P.uint16("entresol.pcapng.enhanced-packet-end.end-length", "end-length", base.DEC, nil, nil, "end-length")
-F[894] = P.uint32("entresol.pcapng.enhanced-packet-end.length", "length", base.DEC_HEX, nil, nil, "length")
-fill(R[108], {name = "pcapng.enhanced-packet-end", spec = "pcapng", sizes = 16}, {
-  {n = "flags-option", at = 0, k = "int", w = 2, le = true, f = 887, fixed = "0200", rule = "value 0x2"},
-  {n = "flags-length", at = 2, k = "int", w = 2, le = true, f = 888, fixed = "0400", rule = "value 0x4"},
-  {n = "flags", at = 4, k = "bits", w = 4, le = true, f = 889, bits = {{n = "direction", low = 0, wide = 2, f = 890}, {n = "others", low = 2, wide = 30, f = 891, zero = true}}},
-  {n = "end-option", at = 8, k = "int", w = 2, le = true, f = 892, fixed = "0000", rule = "value 0x0"},
-  {n = "end-length", at = 10, k = "int", w = 2, le = true, f = 893, fixed = "0000", rule = "value 0x0"},
-  {n = "length", at = 12, k = "int", w = 4, le = true, f = 894, min = {function(v, rest) return 44 end, "min 44"}},
+F[891] = P.uint32("entresol.pcapng.enhanced-packet.type", "type", base.HEX_DEC, E[39].values, nil, "type")
+F[892] = P.uint32("entresol.pcapng.enhanced-packet.length", "length", base.DEC_HEX, nil, nil, "length")
+F[893] = P.uint32("entresol.pcapng.enhanced-packet.interface", "interface", base.DEC_HEX, nil, nil, "interface")
+F[894] = P.uint32("entresol.pcapng.enhanced-packet.time-high", "time-high", base.DEC_HEX, nil, nil, "time-high")
+F[895] = P.uint32("entresol.pcapng.enhanced-packet.time-low", "time-low", base.DEC_HEX, nil, nil, "time-low")
+F[896] = P.uint32("entresol.pcapng.enhanced-packet.captured-length", "captured-length", base.DEC_HEX, nil, nil, "Bytes that are here.")
+F[897] = P.uint32("entresol.pcapng.enhanced-packet.original-length", "original-length", base.DEC_HEX, nil, nil, "Bytes that there were.")
+fill(R[108], {name = "pcapng.enhanced-packet", spec = "pcapng", sizes = 28}, {
+  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 891, fixed = "06000000", rule = "value 0x6", e = 39},
+  {n = "length", at = 4, k = "int", w = 4, le = true, f = 892, min = {function(v, rest) return 44 end, "min 44"}},
+  {n = "interface", at = 8, k = "int", w = 4, le = true, f = 893, fixed = "00000000", rule = "value 0x0"},
+  {n = "time-high", at = 12, k = "int", w = 4, le = true, f = 894},
+  {n = "time-low", at = 16, k = "int", w = 4, le = true, f = 895},
+  {n = "captured-length", at = 20, k = "int", w = 4, le = true, f = 896},
+  {n = "original-length", at = 24, k = "int", w = 4, le = true, f = 897},
 })
 R[109] = {}
-F[895] = P.uint32("entresol.pcapng.interface-statistics.type", "type", base.HEX_DEC, E[39].values, nil, "type")
-F[896] = P.uint32("entresol.pcapng.interface-statistics.length", "length", base.DEC_HEX, nil, nil, "length")
-F[897] = P.uint32("entresol.pcapng.interface-statistics.interface", "interface", base.DEC_HEX, nil, nil, "interface")
-F[898] = P.uint32("entresol.pcapng.interface-statistics.time-high", "time-high", base.DEC_HEX, nil, nil, "time-high")
-F[899] = P.uint32("entresol.pcapng.interface-statistics.time-low", "time-low", base.DEC_HEX, nil, nil, "time-low")
-F[900] = P.uint16("entresol.pcapng.interface-statistics.received-option", "received-option", base.DEC, nil, nil, "received-option")
-F[901] = P.uint16("entresol.pcapng.interface-statistics.received-length", "received-length", base.DEC, nil, nil, "received-length")
-F[902] = P.uint64("entresol.pcapng.interface-statistics.received", "received", base.DEC_HEX, nil, nil, "Packets that were seen.")
-F[903] = P.uint16("entresol.pcapng.interface-statistics.dropped-option", "dropped-option", base.DEC, nil, nil, "dropped-option")
-F[904] = P.uint16("entresol.pcapng.interface-statistics.dropped-length", "dropped-length", base.DEC, nil, nil, "dropped-length")
-F[905] = P.uint64("entresol.pcapng.interface-statistics.dropped", "dropped", base.DEC_HEX, nil, nil, "Packets among them that found no room.")
-F[906] = P.uint16("entresol.pcapng.interface-statistics.end-option", "end-option", base.DEC, nil, nil, "end-option")
-F[907] = P.uint16("entresol.pcapng.interface-statistics.end-length", "end-length", base.DEC, nil, nil, "end-length")
-F[908] = P.uint32("entresol.pcapng.interface-statistics.length-again", "length-again", base.DEC_HEX, nil, nil, "length-again")
-fill(R[109], {name = "pcapng.interface-statistics", spec = "pcapng", sizes = 52}, {
-  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 895, fixed = "05000000", rule = "value 0x5", e = 39},
-  {n = "length", at = 4, k = "int", w = 4, le = true, f = 896, fixed = "34000000", rule = "value 0x34"},
-  {n = "interface", at = 8, k = "int", w = 4, le = true, f = 897, fixed = "00000000", rule = "value 0x0"},
-  {n = "time-high", at = 12, k = "int", w = 4, le = true, f = 898},
-  {n = "time-low", at = 16, k = "int", w = 4, le = true, f = 899},
-  {n = "received-option", at = 20, k = "int", w = 2, le = true, f = 900, fixed = "0400", rule = "value 0x4"},
-  {n = "received-length", at = 22, k = "int", w = 2, le = true, f = 901, fixed = "0800", rule = "value 0x8"},
-  {n = "received", at = 24, k = "int", w = 8, le = true, f = 902},
-  {n = "dropped-option", at = 32, k = "int", w = 2, le = true, f = 903, fixed = "0500", rule = "value 0x5"},
-  {n = "dropped-length", at = 34, k = "int", w = 2, le = true, f = 904, fixed = "0800", rule = "value 0x8"},
-  {n = "dropped", at = 36, k = "int", w = 8, le = true, f = 905},
-  {n = "end-option", at = 44, k = "int", w = 2, le = true, f = 906, fixed = "0000", rule = "value 0x0"},
-  {n = "end-length", at = 46, k = "int", w = 2, le = true, f = 907, fixed = "0000", rule = "value 0x0"},
-  {n = "length-again", at = 48, k = "int", w = 4, le = true, f = 908, fixed = "34000000", rule = "value 0x34"},
+F[898] = P.uint16("entresol.pcapng.enhanced-packet-end.flags-option", "flags-option", base.DEC, nil, nil, "flags-option")
+F[899] = P.uint16("entresol.pcapng.enhanced-packet-end.flags-length", "flags-length", base.DEC, nil, nil, "flags-length")
+F[900] = P.uint32("entresol.pcapng.enhanced-packet-end.flags", "flags", base.HEX, nil, nil, "flags")
+F[901] = P.uint32("entresol.pcapng.enhanced-packet-end.flags.direction", "direction", base.DEC_HEX, nil, 0x3, "direction")
+F[902] = P.uint32("entresol.pcapng.enhanced-packet-end.flags.others", "others", base.DEC_HEX, nil, 0xfffffffc, "others")
+F[903] = P.uint16("entresol.pcapng.enhanced-packet-end.end-option", "end-option", base.DEC, nil, nil, "end-option")
+F[904] = P.uint16("entresol.pcapng.enhanced-packet-end.end-length", "end-length", base.DEC, nil, nil, "end-length")
+F[905] = P.uint32("entresol.pcapng.enhanced-packet-end.length", "length", base.DEC_HEX, nil, nil, "length")
+fill(R[109], {name = "pcapng.enhanced-packet-end", spec = "pcapng", sizes = 16}, {
+  {n = "flags-option", at = 0, k = "int", w = 2, le = true, f = 898, fixed = "0200", rule = "value 0x2"},
+  {n = "flags-length", at = 2, k = "int", w = 2, le = true, f = 899, fixed = "0400", rule = "value 0x4"},
+  {n = "flags", at = 4, k = "bits", w = 4, le = true, f = 900, bits = {{n = "direction", low = 0, wide = 2, f = 901}, {n = "others", low = 2, wide = 30, f = 902, zero = true}}},
+  {n = "end-option", at = 8, k = "int", w = 2, le = true, f = 903, fixed = "0000", rule = "value 0x0"},
+  {n = "end-length", at = 10, k = "int", w = 2, le = true, f = 904, fixed = "0000", rule = "value 0x0"},
+  {n = "length", at = 12, k = "int", w = 4, le = true, f = 905, min = {function(v, rest) return 44 end, "min 44"}},
 })
 R[110] = {}
-F[909] = P.uint8("entresol.platform-state.serial.fifos", "fifos", base.DEC, nil, nil, "fifos")
-F[910] = P.uint8("entresol.platform-state.serial.trigger", "trigger", base.DEC, nil, nil, "trigger")
-F[911] = P.uint8("entresol.platform-state.serial.transmitter-told", "transmitter-told", base.DEC, nil, nil, "The guest was to be told that the transmitter is empty, and has not looked yet.")
-F[912] = P.uint8("entresol.platform-state.serial.transmitter-interrupt", "transmitter-interrupt", base.DEC, nil, nil, "transmitter-interrupt")
-F[913] = P.bytes("entresol.platform-state.serial.output", "output", base.NONE, "Secret.")
-fill(R[110], {name = "platform-state.serial", spec = "platform-state", sizes = 4}, {
-  {n = "fifos", at = 0, k = "int", w = 1, le = true, f = 909, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "trigger", at = 1, k = "int", w = 1, le = true, f = 910, max = {function(v, rest) return 3 end, "max 3"}},
-  {n = "transmitter-told", at = 2, k = "int", w = 1, le = true, f = 911, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "transmitter-interrupt", at = 3, k = "int", w = 1, le = true, f = 912, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "output", at = 4, count = REST, most = {function(v, rest) return 0x2000 end, "max serial-output-max"}, k = "bytes", w = 1, f = 913},
+F[906] = P.uint32("entresol.pcapng.interface-statistics.type", "type", base.HEX_DEC, E[39].values, nil, "type")
+F[907] = P.uint32("entresol.pcapng.interface-statistics.length", "length", base.DEC_HEX, nil, nil, "length")
+F[908] = P.uint32("entresol.pcapng.interface-statistics.interface", "interface", base.DEC_HEX, nil, nil, "interface")
+F[909] = P.uint32("entresol.pcapng.interface-statistics.time-high", "time-high", base.DEC_HEX, nil, nil, "time-high")
+F[910] = P.uint32("entresol.pcapng.interface-statistics.time-low", "time-low", base.DEC_HEX, nil, nil, "time-low")
+F[911] = P.uint16("entresol.pcapng.interface-statistics.received-option", "received-option", base.DEC, nil, nil, "received-option")
+F[912] = P.uint16("entresol.pcapng.interface-statistics.received-length", "received-length", base.DEC, nil, nil, "received-length")
+F[913] = P.uint64("entresol.pcapng.interface-statistics.received", "received", base.DEC_HEX, nil, nil, "Packets that were seen.")
+F[914] = P.uint16("entresol.pcapng.interface-statistics.dropped-option", "dropped-option", base.DEC, nil, nil, "dropped-option")
+F[915] = P.uint16("entresol.pcapng.interface-statistics.dropped-length", "dropped-length", base.DEC, nil, nil, "dropped-length")
+F[916] = P.uint64("entresol.pcapng.interface-statistics.dropped", "dropped", base.DEC_HEX, nil, nil, "Packets among them that found no room.")
+F[917] = P.uint16("entresol.pcapng.interface-statistics.end-option", "end-option", base.DEC, nil, nil, "end-option")
+F[918] = P.uint16("entresol.pcapng.interface-statistics.end-length", "end-length", base.DEC, nil, nil, "end-length")
+F[919] = P.uint32("entresol.pcapng.interface-statistics.length-again", "length-again", base.DEC_HEX, nil, nil, "length-again")
+fill(R[110], {name = "pcapng.interface-statistics", spec = "pcapng", sizes = 52}, {
+  {n = "type", at = 0, k = "enum", w = 4, le = true, f = 906, fixed = "05000000", rule = "value 0x5", e = 39},
+  {n = "length", at = 4, k = "int", w = 4, le = true, f = 907, fixed = "34000000", rule = "value 0x34"},
+  {n = "interface", at = 8, k = "int", w = 4, le = true, f = 908, fixed = "00000000", rule = "value 0x0"},
+  {n = "time-high", at = 12, k = "int", w = 4, le = true, f = 909},
+  {n = "time-low", at = 16, k = "int", w = 4, le = true, f = 910},
+  {n = "received-option", at = 20, k = "int", w = 2, le = true, f = 911, fixed = "0400", rule = "value 0x4"},
+  {n = "received-length", at = 22, k = "int", w = 2, le = true, f = 912, fixed = "0800", rule = "value 0x8"},
+  {n = "received", at = 24, k = "int", w = 8, le = true, f = 913},
+  {n = "dropped-option", at = 32, k = "int", w = 2, le = true, f = 914, fixed = "0500", rule = "value 0x5"},
+  {n = "dropped-length", at = 34, k = "int", w = 2, le = true, f = 915, fixed = "0800", rule = "value 0x8"},
+  {n = "dropped", at = 36, k = "int", w = 8, le = true, f = 916},
+  {n = "end-option", at = 44, k = "int", w = 2, le = true, f = 917, fixed = "0000", rule = "value 0x0"},
+  {n = "end-length", at = 46, k = "int", w = 2, le = true, f = 918, fixed = "0000", rule = "value 0x0"},
+  {n = "length-again", at = 48, k = "int", w = 4, le = true, f = 919, fixed = "34000000", rule = "value 0x34"},
 })
 R[111] = {}
-F[914] = P.bytes("entresol.platform-state.serial-input.input", "input", base.NONE, "Secret.")
-fill(R[111], {name = "platform-state.serial-input", spec = "platform-state", sizes = 0}, {
-  {n = "input", at = 0, count = REST, most = {function(v, rest) return 0x800 end, "max serial-input-max"}, k = "bytes", w = 1, f = 914},
+F[920] = P.uint8("entresol.platform-state.serial.fifos", "fifos", base.DEC, nil, nil, "fifos")
+F[921] = P.uint8("entresol.platform-state.serial.trigger", "trigger", base.DEC, nil, nil, "trigger")
+F[922] = P.uint8("entresol.platform-state.serial.transmitter-told", "transmitter-told", base.DEC, nil, nil, "The guest was to be told that the transmitter is empty, and has not looked yet.")
+F[923] = P.uint8("entresol.platform-state.serial.transmitter-interrupt", "transmitter-interrupt", base.DEC, nil, nil, "transmitter-interrupt")
+F[924] = P.bytes("entresol.platform-state.serial.output", "output", base.NONE, "Secret.")
+fill(R[111], {name = "platform-state.serial", spec = "platform-state", sizes = 4}, {
+  {n = "fifos", at = 0, k = "int", w = 1, le = true, f = 920, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "trigger", at = 1, k = "int", w = 1, le = true, f = 921, max = {function(v, rest) return 3 end, "max 3"}},
+  {n = "transmitter-told", at = 2, k = "int", w = 1, le = true, f = 922, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "transmitter-interrupt", at = 3, k = "int", w = 1, le = true, f = 923, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "output", at = 4, count = REST, most = {function(v, rest) return 0x2000 end, "max serial-output-max"}, k = "bytes", w = 1, f = 924},
 })
 R[112] = {}
-F[915] = P.uint64("entresol.platform-state.clock.offset", "offset", base.DEC_HEX, nil, nil, "Seconds that the guest's time is ahead of the host's, two's complement.")
-F[916] = P.uint8("entresol.platform-state.clock.held", "held", base.DEC, nil, nil, "The guest has stopped the clock to set it.")
-F[917] = P.uint64("entresol.platform-state.clock.year", "year", base.DEC_HEX, nil, nil, "What it shows meanwhile, piece by piece as the guest set it; two's complement.")
-F[918] = P.uint16("entresol.platform-state.clock.month", "month", base.DEC, nil, nil, "month")
-F[919] = P.uint16("entresol.platform-state.clock.day", "day", base.DEC, nil, nil, "day")
-F[920] = P.uint16("entresol.platform-state.clock.hour", "hour", base.DEC, nil, nil, "hour")
-F[921] = P.uint16("entresol.platform-state.clock.minute", "minute", base.DEC, nil, nil, "minute")
-F[922] = P.uint16("entresol.platform-state.clock.second", "second", base.DEC, nil, nil, "second")
-F[923] = P.uint16("entresol.platform-state.clock.weekday", "weekday", base.DEC, nil, nil, "Sunday is 0.")
-fill(R[112], {name = "platform-state.clock", spec = "platform-state", sizes = 29}, {
-  {n = "offset", at = 0, k = "int", w = 8, le = true, f = 915},
-  {n = "held", at = 8, k = "int", w = 1, le = true, f = 916, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "year", at = 9, k = "int", w = 8, le = true, f = 917},
-  {n = "month", at = 17, k = "int", w = 2, le = true, f = 918},
-  {n = "day", at = 19, k = "int", w = 2, le = true, f = 919},
-  {n = "hour", at = 21, k = "int", w = 2, le = true, f = 920},
-  {n = "minute", at = 23, k = "int", w = 2, le = true, f = 921},
-  {n = "second", at = 25, k = "int", w = 2, le = true, f = 922},
-  {n = "weekday", at = 27, k = "int", w = 2, le = true, f = 923},
+F[925] = P.bytes("entresol.platform-state.serial-input.input", "input", base.NONE, "Secret.")
+fill(R[112], {name = "platform-state.serial-input", spec = "platform-state", sizes = 0}, {
+  {n = "input", at = 0, count = REST, most = {function(v, rest) return 0x800 end, "max serial-input-max"}, k = "bytes", w = 1, f = 925},
 })
 R[113] = {}
-F[924] = P.uint32("entresol.platform-state.interrupt-lines.lines", "lines", base.DEC_HEX, nil, nil, "One bit for each input that a device holds active.")
-fill(R[113], {name = "platform-state.interrupt-lines", spec = "platform-state", sizes = 4}, {
-  {n = "lines", at = 0, k = "int", w = 4, le = true, f = 924},
+F[926] = P.uint64("entresol.platform-state.clock.offset", "offset", base.DEC_HEX, nil, nil, "Seconds that the guest's time is ahead of the host's, two's complement.")
+F[927] = P.uint8("entresol.platform-state.clock.held", "held", base.DEC, nil, nil, "The guest has stopped the clock to set it.")
+F[928] = P.uint64("entresol.platform-state.clock.year", "year", base.DEC_HEX, nil, nil, "What it shows meanwhile, piece by piece as the guest set it; two's complement.")
+F[929] = P.uint16("entresol.platform-state.clock.month", "month", base.DEC, nil, nil, "month")
+F[930] = P.uint16("entresol.platform-state.clock.day", "day", base.DEC, nil, nil, "day")
+F[931] = P.uint16("entresol.platform-state.clock.hour", "hour", base.DEC, nil, nil, "hour")
+F[932] = P.uint16("entresol.platform-state.clock.minute", "minute", base.DEC, nil, nil, "minute")
+F[933] = P.uint16("entresol.platform-state.clock.second", "second", base.DEC, nil, nil, "second")
+F[934] = P.uint16("entresol.platform-state.clock.weekday", "weekday", base.DEC, nil, nil, "Sunday is 0.")
+fill(R[113], {name = "platform-state.clock", spec = "platform-state", sizes = 29}, {
+  {n = "offset", at = 0, k = "int", w = 8, le = true, f = 926},
+  {n = "held", at = 8, k = "int", w = 1, le = true, f = 927, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "year", at = 9, k = "int", w = 8, le = true, f = 928},
+  {n = "month", at = 17, k = "int", w = 2, le = true, f = 929},
+  {n = "day", at = 19, k = "int", w = 2, le = true, f = 930},
+  {n = "hour", at = 21, k = "int", w = 2, le = true, f = 931},
+  {n = "minute", at = 23, k = "int", w = 2, le = true, f = 932},
+  {n = "second", at = 25, k = "int", w = 2, le = true, f = 933},
+  {n = "weekday", at = 27, k = "int", w = 2, le = true, f = 934},
 })
 R[114] = {}
-F[925] = P.uint32("entresol.pvh.start-info.magic", "magic", base.DEC_HEX, nil, nil, "magic")
-F[926] = P.uint32("entresol.pvh.start-info.version", "version", base.DEC_HEX, nil, nil, "The first with a memory map.")
-F[927] = P.uint32("entresol.pvh.start-info.flags", "flags", base.DEC_HEX, nil, nil, "flags")
-F[928] = P.uint32("entresol.pvh.start-info.module-count", "module-count", base.DEC_HEX, nil, nil, "module-count")
-F[929] = P.uint64("entresol.pvh.start-info.modules", "modules", base.DEC_HEX, nil, nil, "modules")
-F[930] = P.uint64("entresol.pvh.start-info.command-line", "command-line", base.DEC_HEX, nil, nil, "An address, 0 for none; ended by a NUL.")
-F[931] = P.uint64("entresol.pvh.start-info.acpi-rsdp", "acpi-rsdp", base.DEC_HEX, nil, nil, "acpi-rsdp")
-F[932] = P.uint64("entresol.pvh.start-info.memory-map", "memory-map", base.DEC_HEX, nil, nil, "memory-map")
-F[933] = P.uint32("entresol.pvh.start-info.memory-map-count", "memory-map-count", base.DEC_HEX, nil, nil, "memory-map-count")
-F[934] = P.uint32("entresol.pvh.start-info.must", "must", base.DEC_HEX, nil, nil, "must")
-fill(R[114], {name = "pvh.start-info", spec = "pvh", sizes = 56}, {
-  {n = "magic", at = 0, k = "int", w = 4, le = true, f = 925, fixed = "78c56e33", rule = "value 0x336ec578"},
-  {n = "version", at = 4, k = "int", w = 4, le = true, f = 926, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "flags", at = 8, k = "int", w = 4, le = true, f = 927},
-  {n = "module-count", at = 12, k = "int", w = 4, le = true, f = 928},
-  {n = "modules", at = 16, k = "int", w = 8, le = true, f = 929},
-  {n = "command-line", at = 24, k = "int", w = 8, le = true, f = 930},
-  {n = "acpi-rsdp", at = 32, k = "int", w = 8, le = true, f = 931},
-  {n = "memory-map", at = 40, k = "int", w = 8, le = true, f = 932},
-  {n = "memory-map-count", at = 48, k = "int", w = 4, le = true, f = 933},
-  {n = "must", at = 52, k = "int", w = 4, le = true, f = 934},
+F[935] = P.uint32("entresol.platform-state.interrupt-lines.lines", "lines", base.DEC_HEX, nil, nil, "One bit for each input that a device holds active.")
+fill(R[114], {name = "platform-state.interrupt-lines", spec = "platform-state", sizes = 4}, {
+  {n = "lines", at = 0, k = "int", w = 4, le = true, f = 935},
 })
 R[115] = {}
-F[935] = P.uint64("entresol.pvh.memory-map-entry.address", "address", base.DEC_HEX, nil, nil, "address")
-F[936] = P.uint64("entresol.pvh.memory-map-entry.size", "size", base.DEC_HEX, nil, nil, "size")
-E[40] = {values = {[1] = "ram", [2] = "reserved", [3] = "acpi", [4] = "nvs", [5] = "unusable", [6] = "disabled", [7] = "persistent"}, open = true}
-F[937] = P.uint32("entresol.pvh.memory-map-entry.type", "type", base.HEX_DEC, E[40].values, nil, "type")
-F[938] = P.uint32("entresol.pvh.memory-map-entry.must", "must", base.DEC_HEX, nil, nil, "must")
-fill(R[115], {name = "pvh.memory-map-entry", spec = "pvh", sizes = 24}, {
-  {n = "address", at = 0, k = "int", w = 8, le = true, f = 935},
-  {n = "size", at = 8, k = "int", w = 8, le = true, f = 936},
-  {n = "type", at = 16, k = "enum", w = 4, le = true, f = 937, e = 40},
-  {n = "must", at = 20, k = "int", w = 4, le = true, f = 938},
+F[936] = P.uint32("entresol.pvh.start-info.magic", "magic", base.DEC_HEX, nil, nil, "magic")
+F[937] = P.uint32("entresol.pvh.start-info.version", "version", base.DEC_HEX, nil, nil, "The first with a memory map.")
+F[938] = P.uint32("entresol.pvh.start-info.flags", "flags", base.DEC_HEX, nil, nil, "flags")
+F[939] = P.uint32("entresol.pvh.start-info.module-count", "module-count", base.DEC_HEX, nil, nil, "module-count")
+F[940] = P.uint64("entresol.pvh.start-info.modules", "modules", base.DEC_HEX, nil, nil, "modules")
+F[941] = P.uint64("entresol.pvh.start-info.command-line", "command-line", base.DEC_HEX, nil, nil, "An address, 0 for none; ended by a NUL.")
+F[942] = P.uint64("entresol.pvh.start-info.acpi-rsdp", "acpi-rsdp", base.DEC_HEX, nil, nil, "acpi-rsdp")
+F[943] = P.uint64("entresol.pvh.start-info.memory-map", "memory-map", base.DEC_HEX, nil, nil, "memory-map")
+F[944] = P.uint32("entresol.pvh.start-info.memory-map-count", "memory-map-count", base.DEC_HEX, nil, nil, "memory-map-count")
+F[945] = P.uint32("entresol.pvh.start-info.must", "must", base.DEC_HEX, nil, nil, "must")
+fill(R[115], {name = "pvh.start-info", spec = "pvh", sizes = 56}, {
+  {n = "magic", at = 0, k = "int", w = 4, le = true, f = 936, fixed = "78c56e33", rule = "value 0x336ec578"},
+  {n = "version", at = 4, k = "int", w = 4, le = true, f = 937, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "flags", at = 8, k = "int", w = 4, le = true, f = 938},
+  {n = "module-count", at = 12, k = "int", w = 4, le = true, f = 939},
+  {n = "modules", at = 16, k = "int", w = 8, le = true, f = 940},
+  {n = "command-line", at = 24, k = "int", w = 8, le = true, f = 941},
+  {n = "acpi-rsdp", at = 32, k = "int", w = 8, le = true, f = 942},
+  {n = "memory-map", at = 40, k = "int", w = 8, le = true, f = 943},
+  {n = "memory-map-count", at = 48, k = "int", w = 4, le = true, f = 944},
+  {n = "must", at = 52, k = "int", w = 4, le = true, f = 945},
 })
 R[116] = {}
-F[939] = P.uint64("entresol.remote-state.processor.vectors", "vectors", base.DEC_HEX, nil, nil, "Interrupts that the guest has not taken: a bit for each vector, the lowest first.")
-fill(R[116], {name = "remote-state.processor", spec = "remote-state", sizes = 32}, {
-  {n = "vectors", at = 0, count = 4, k = "int", w = 8, le = true, f = 939},
+F[946] = P.uint64("entresol.pvh.memory-map-entry.address", "address", base.DEC_HEX, nil, nil, "address")
+F[947] = P.uint64("entresol.pvh.memory-map-entry.size", "size", base.DEC_HEX, nil, nil, "size")
+E[40] = {values = {[1] = "ram", [2] = "reserved", [3] = "acpi", [4] = "nvs", [5] = "unusable", [6] = "disabled", [7] = "persistent"}, open = true}
+F[948] = P.uint32("entresol.pvh.memory-map-entry.type", "type", base.HEX_DEC, E[40].values, nil, "type")
+F[949] = P.uint32("entresol.pvh.memory-map-entry.must", "must", base.DEC_HEX, nil, nil, "must")
+fill(R[116], {name = "pvh.memory-map-entry", spec = "pvh", sizes = 24}, {
+  {n = "address", at = 0, k = "int", w = 8, le = true, f = 946},
+  {n = "size", at = 8, k = "int", w = 8, le = true, f = 947},
+  {n = "type", at = 16, k = "enum", w = 4, le = true, f = 948, e = 40},
+  {n = "must", at = 20, k = "int", w = 4, le = true, f = 949},
 })
 R[117] = {}
-F[940] = P.uint8("entresol.scsi.cdb-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[941] = P.uint8("entresol.scsi.cdb-6.control", "control", base.HEX, nil, nil, "control")
-F[942] = P.uint8("entresol.scsi.cdb-6.control.link", "link", base.DEC, nil, 0x3, "link")
-F[943] = P.uint8("entresol.scsi.cdb-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[944] = P.uint8("entresol.scsi.cdb-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[117], {name = "scsi.cdb-6", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 940},
-  {n = "control", at = 5, k = "bits", w = 1, f = 941, bits = {{n = "link", low = 0, wide = 2, f = 942}, {n = "naca", low = 2, wide = 1, f = 943, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 944}}},
+F[950] = P.uint64("entresol.remote-state.processor.vectors", "vectors", base.DEC_HEX, nil, nil, "Interrupts that the guest has not taken: a bit for each vector, the lowest first.")
+fill(R[117], {name = "remote-state.processor", spec = "remote-state", sizes = 32}, {
+  {n = "vectors", at = 0, count = 4, k = "int", w = 8, le = true, f = 950},
 })
 R[118] = {}
-F[945] = P.uint8("entresol.scsi.cdb-request-sense.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[946] = P.uint8("entresol.scsi.cdb-request-sense.options", "options", base.HEX, nil, nil, "options")
-F[947] = P.uint8("entresol.scsi.cdb-request-sense.options.descriptor", "descriptor", base.DEC, nil, 0x1, "descriptor")
-F[948] = P.uint8("entresol.scsi.cdb-request-sense.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
-F[949] = P.uint8("entresol.scsi.cdb-request-sense.allocation", "allocation", base.DEC, nil, nil, "allocation")
-F[950] = P.uint8("entresol.scsi.cdb-request-sense.control", "control", base.HEX, nil, nil, "control")
-F[951] = P.uint8("entresol.scsi.cdb-request-sense.control.link", "link", base.DEC, nil, 0x3, "link")
-F[952] = P.uint8("entresol.scsi.cdb-request-sense.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[953] = P.uint8("entresol.scsi.cdb-request-sense.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[118], {name = "scsi.cdb-request-sense", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 945},
-  {n = "options", at = 1, k = "bits", w = 1, f = 946, bits = {{n = "descriptor", low = 0, wide = 1, f = 947}, {n = "unused", low = 1, wide = 7, f = 948}}},
-  {n = "allocation", at = 4, k = "int", w = 1, f = 949},
-  {n = "control", at = 5, k = "bits", w = 1, f = 950, bits = {{n = "link", low = 0, wide = 2, f = 951}, {n = "naca", low = 2, wide = 1, f = 952, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 953}}},
+F[951] = P.uint8("entresol.scsi.cdb-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[952] = P.uint8("entresol.scsi.cdb-6.control", "control", base.HEX, nil, nil, "control")
+F[953] = P.uint8("entresol.scsi.cdb-6.control.link", "link", base.DEC, nil, 0x3, "link")
+F[954] = P.uint8("entresol.scsi.cdb-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[955] = P.uint8("entresol.scsi.cdb-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[118], {name = "scsi.cdb-6", spec = "scsi", sizes = 6}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 951},
+  {n = "control", at = 5, k = "bits", w = 1, f = 952, bits = {{n = "link", low = 0, wide = 2, f = 953}, {n = "naca", low = 2, wide = 1, f = 954, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 955}}},
 })
 R[119] = {}
-F[954] = P.uint8("entresol.scsi.cdb-read-write-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[955] = P.uint24("entresol.scsi.cdb-read-write-6.lba", "lba", base.DEC, nil, nil, "lba")
-F[956] = P.uint8("entresol.scsi.cdb-read-write-6.blocks", "blocks", base.DEC, nil, nil, "blocks")
-F[957] = P.uint8("entresol.scsi.cdb-read-write-6.control", "control", base.HEX, nil, nil, "control")
-F[958] = P.uint8("entresol.scsi.cdb-read-write-6.control.link", "link", base.DEC, nil, 0x3, "link")
-F[959] = P.uint8("entresol.scsi.cdb-read-write-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[960] = P.uint8("entresol.scsi.cdb-read-write-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[119], {name = "scsi.cdb-read-write-6", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 954},
-  {n = "lba", at = 1, k = "int", w = 3, f = 955, max = {function(v, rest) return 0x1fffff end, "max 0x1f_ffff"}},
-  {n = "blocks", at = 4, k = "int", w = 1, f = 956},
-  {n = "control", at = 5, k = "bits", w = 1, f = 957, bits = {{n = "link", low = 0, wide = 2, f = 958}, {n = "naca", low = 2, wide = 1, f = 959, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 960}}},
+F[956] = P.uint8("entresol.scsi.cdb-request-sense.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[957] = P.uint8("entresol.scsi.cdb-request-sense.options", "options", base.HEX, nil, nil, "options")
+F[958] = P.uint8("entresol.scsi.cdb-request-sense.options.descriptor", "descriptor", base.DEC, nil, 0x1, "descriptor")
+F[959] = P.uint8("entresol.scsi.cdb-request-sense.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
+F[960] = P.uint8("entresol.scsi.cdb-request-sense.allocation", "allocation", base.DEC, nil, nil, "allocation")
+F[961] = P.uint8("entresol.scsi.cdb-request-sense.control", "control", base.HEX, nil, nil, "control")
+F[962] = P.uint8("entresol.scsi.cdb-request-sense.control.link", "link", base.DEC, nil, 0x3, "link")
+F[963] = P.uint8("entresol.scsi.cdb-request-sense.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[964] = P.uint8("entresol.scsi.cdb-request-sense.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[119], {name = "scsi.cdb-request-sense", spec = "scsi", sizes = 6}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 956},
+  {n = "options", at = 1, k = "bits", w = 1, f = 957, bits = {{n = "descriptor", low = 0, wide = 1, f = 958}, {n = "unused", low = 1, wide = 7, f = 959}}},
+  {n = "allocation", at = 4, k = "int", w = 1, f = 960},
+  {n = "control", at = 5, k = "bits", w = 1, f = 961, bits = {{n = "link", low = 0, wide = 2, f = 962}, {n = "naca", low = 2, wide = 1, f = 963, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 964}}},
 })
 R[120] = {}
-F[961] = P.uint8("entresol.scsi.cdb-inquiry.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[962] = P.uint8("entresol.scsi.cdb-inquiry.options", "options", base.HEX, nil, nil, "options")
-F[963] = P.uint8("entresol.scsi.cdb-inquiry.options.evpd", "evpd", base.DEC, nil, 0x1, "evpd")
-F[964] = P.uint8("entresol.scsi.cdb-inquiry.options.obsolete", "obsolete", base.DEC, nil, 0xfe, "obsolete")
-F[965] = P.uint8("entresol.scsi.cdb-inquiry.page", "page", base.DEC, nil, nil, "page")
-F[966] = P.uint16("entresol.scsi.cdb-inquiry.allocation", "allocation", base.DEC, nil, nil, "allocation")
-F[967] = P.uint8("entresol.scsi.cdb-inquiry.control", "control", base.HEX, nil, nil, "control")
-F[968] = P.uint8("entresol.scsi.cdb-inquiry.control.link", "link", base.DEC, nil, 0x3, "link")
-F[969] = P.uint8("entresol.scsi.cdb-inquiry.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[970] = P.uint8("entresol.scsi.cdb-inquiry.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[120], {name = "scsi.cdb-inquiry", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 961},
-  {n = "options", at = 1, k = "bits", w = 1, f = 962, bits = {{n = "evpd", low = 0, wide = 1, f = 963}, {n = "obsolete", low = 1, wide = 7, f = 964}}},
-  {n = "page", at = 2, k = "int", w = 1, f = 965},
-  {n = "allocation", at = 3, k = "int", w = 2, f = 966},
-  {n = "control", at = 5, k = "bits", w = 1, f = 967, bits = {{n = "link", low = 0, wide = 2, f = 968}, {n = "naca", low = 2, wide = 1, f = 969, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 970}}},
+F[965] = P.uint8("entresol.scsi.cdb-read-write-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[966] = P.uint24("entresol.scsi.cdb-read-write-6.lba", "lba", base.DEC, nil, nil, "lba")
+F[967] = P.uint8("entresol.scsi.cdb-read-write-6.blocks", "blocks", base.DEC, nil, nil, "blocks")
+F[968] = P.uint8("entresol.scsi.cdb-read-write-6.control", "control", base.HEX, nil, nil, "control")
+F[969] = P.uint8("entresol.scsi.cdb-read-write-6.control.link", "link", base.DEC, nil, 0x3, "link")
+F[970] = P.uint8("entresol.scsi.cdb-read-write-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[971] = P.uint8("entresol.scsi.cdb-read-write-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[120], {name = "scsi.cdb-read-write-6", spec = "scsi", sizes = 6}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 965},
+  {n = "lba", at = 1, k = "int", w = 3, f = 966, max = {function(v, rest) return 0x1fffff end, "max 0x1f_ffff"}},
+  {n = "blocks", at = 4, k = "int", w = 1, f = 967},
+  {n = "control", at = 5, k = "bits", w = 1, f = 968, bits = {{n = "link", low = 0, wide = 2, f = 969}, {n = "naca", low = 2, wide = 1, f = 970, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 971}}},
 })
 R[121] = {}
-F[971] = P.uint8("entresol.scsi.cdb-mode-select-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[972] = P.uint8("entresol.scsi.cdb-mode-select-6.options", "options", base.HEX, nil, nil, "options")
-F[973] = P.uint8("entresol.scsi.cdb-mode-select-6.options.save-pages", "save-pages", base.DEC, nil, 0x1, "save-pages")
-F[974] = P.uint8("entresol.scsi.cdb-mode-select-6.options.unused", "unused", base.DEC, nil, 0xe, "unused")
-F[975] = P.uint8("entresol.scsi.cdb-mode-select-6.options.page-format", "page-format", base.DEC, nil, 0x10, "page-format")
-F[976] = P.uint8("entresol.scsi.cdb-mode-select-6.options.obsolete", "obsolete", base.DEC, nil, 0xe0, "obsolete")
-F[977] = P.uint8("entresol.scsi.cdb-mode-select-6.length", "length", base.DEC, nil, nil, "length")
-F[978] = P.uint8("entresol.scsi.cdb-mode-select-6.control", "control", base.HEX, nil, nil, "control")
-F[979] = P.uint8("entresol.scsi.cdb-mode-select-6.control.link", "link", base.DEC, nil, 0x3, "link")
-F[980] = P.uint8("entresol.scsi.cdb-mode-select-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[981] = P.uint8("entresol.scsi.cdb-mode-select-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[121], {name = "scsi.cdb-mode-select-6", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 971},
-  {n = "options", at = 1, k = "bits", w = 1, f = 972, bits = {{n = "save-pages", low = 0, wide = 1, f = 973}, {n = "unused", low = 1, wide = 3, f = 974}, {n = "page-format", low = 4, wide = 1, f = 975}, {n = "obsolete", low = 5, wide = 3, f = 976}}},
-  {n = "length", at = 4, k = "int", w = 1, f = 977},
+F[972] = P.uint8("entresol.scsi.cdb-inquiry.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[973] = P.uint8("entresol.scsi.cdb-inquiry.options", "options", base.HEX, nil, nil, "options")
+F[974] = P.uint8("entresol.scsi.cdb-inquiry.options.evpd", "evpd", base.DEC, nil, 0x1, "evpd")
+F[975] = P.uint8("entresol.scsi.cdb-inquiry.options.obsolete", "obsolete", base.DEC, nil, 0xfe, "obsolete")
+F[976] = P.uint8("entresol.scsi.cdb-inquiry.page", "page", base.DEC, nil, nil, "page")
+F[977] = P.uint16("entresol.scsi.cdb-inquiry.allocation", "allocation", base.DEC, nil, nil, "allocation")
+F[978] = P.uint8("entresol.scsi.cdb-inquiry.control", "control", base.HEX, nil, nil, "control")
+F[979] = P.uint8("entresol.scsi.cdb-inquiry.control.link", "link", base.DEC, nil, 0x3, "link")
+F[980] = P.uint8("entresol.scsi.cdb-inquiry.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[981] = P.uint8("entresol.scsi.cdb-inquiry.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[121], {name = "scsi.cdb-inquiry", spec = "scsi", sizes = 6}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 972},
+  {n = "options", at = 1, k = "bits", w = 1, f = 973, bits = {{n = "evpd", low = 0, wide = 1, f = 974}, {n = "obsolete", low = 1, wide = 7, f = 975}}},
+  {n = "page", at = 2, k = "int", w = 1, f = 976},
+  {n = "allocation", at = 3, k = "int", w = 2, f = 977},
   {n = "control", at = 5, k = "bits", w = 1, f = 978, bits = {{n = "link", low = 0, wide = 2, f = 979}, {n = "naca", low = 2, wide = 1, f = 980, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 981}}},
 })
 R[122] = {}
-F[982] = P.uint8("entresol.scsi.cdb-mode-sense-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[983] = P.uint8("entresol.scsi.cdb-mode-sense-6.options", "options", base.HEX, nil, nil, "options")
-F[984] = P.uint8("entresol.scsi.cdb-mode-sense-6.options.unused", "unused", base.DEC, nil, 0x7, "unused")
-F[985] = P.uint8("entresol.scsi.cdb-mode-sense-6.options.no-block-descriptors", "no-block-descriptors", base.DEC, nil, 0x8, "no-block-descriptors")
-F[986] = P.uint8("entresol.scsi.cdb-mode-sense-6.options.more-unused", "more-unused", base.DEC, nil, 0xf0, "more-unused")
-F[987] = P.uint8("entresol.scsi.cdb-mode-sense-6.page-and-control", "page-and-control", base.HEX, nil, nil, "page-and-control")
-F[988] = P.uint8("entresol.scsi.cdb-mode-sense-6.page-and-control.page", "page", base.DEC, nil, 0x3f, "page")
-E[41] = {values = {[0] = "current", [1] = "changeable", [2] = "default", [3] = "saved"}}
-F[989] = P.uint8("entresol.scsi.cdb-mode-sense-6.page-and-control.control-values", "control-values", base.DEC_HEX, E[41].values, 0xc0, "control-values")
-F[990] = P.uint8("entresol.scsi.cdb-mode-sense-6.subpage", "subpage", base.DEC, nil, nil, "subpage")
-F[991] = P.uint8("entresol.scsi.cdb-mode-sense-6.allocation", "allocation", base.DEC, nil, nil, "allocation")
-F[992] = P.uint8("entresol.scsi.cdb-mode-sense-6.control", "control", base.HEX, nil, nil, "control")
-F[993] = P.uint8("entresol.scsi.cdb-mode-sense-6.control.link", "link", base.DEC, nil, 0x3, "link")
-F[994] = P.uint8("entresol.scsi.cdb-mode-sense-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[995] = P.uint8("entresol.scsi.cdb-mode-sense-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[122], {name = "scsi.cdb-mode-sense-6", spec = "scsi", sizes = 6}, {
+F[982] = P.uint8("entresol.scsi.cdb-mode-select-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[983] = P.uint8("entresol.scsi.cdb-mode-select-6.options", "options", base.HEX, nil, nil, "options")
+F[984] = P.uint8("entresol.scsi.cdb-mode-select-6.options.save-pages", "save-pages", base.DEC, nil, 0x1, "save-pages")
+F[985] = P.uint8("entresol.scsi.cdb-mode-select-6.options.unused", "unused", base.DEC, nil, 0xe, "unused")
+F[986] = P.uint8("entresol.scsi.cdb-mode-select-6.options.page-format", "page-format", base.DEC, nil, 0x10, "page-format")
+F[987] = P.uint8("entresol.scsi.cdb-mode-select-6.options.obsolete", "obsolete", base.DEC, nil, 0xe0, "obsolete")
+F[988] = P.uint8("entresol.scsi.cdb-mode-select-6.length", "length", base.DEC, nil, nil, "length")
+F[989] = P.uint8("entresol.scsi.cdb-mode-select-6.control", "control", base.HEX, nil, nil, "control")
+F[990] = P.uint8("entresol.scsi.cdb-mode-select-6.control.link", "link", base.DEC, nil, 0x3, "link")
+F[991] = P.uint8("entresol.scsi.cdb-mode-select-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[992] = P.uint8("entresol.scsi.cdb-mode-select-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[122], {name = "scsi.cdb-mode-select-6", spec = "scsi", sizes = 6}, {
   {n = "opcode", at = 0, k = "int", w = 1, f = 982},
-  {n = "options", at = 1, k = "bits", w = 1, f = 983, bits = {{n = "unused", low = 0, wide = 3, f = 984}, {n = "no-block-descriptors", low = 3, wide = 1, f = 985}, {n = "more-unused", low = 4, wide = 4, f = 986}}},
-  {n = "page-and-control", at = 2, k = "bits", w = 1, f = 987, bits = {{n = "page", low = 0, wide = 6, f = 988}, {n = "control-values", low = 6, wide = 2, f = 989, e = 41}}},
-  {n = "subpage", at = 3, k = "int", w = 1, f = 990},
-  {n = "allocation", at = 4, k = "int", w = 1, f = 991},
-  {n = "control", at = 5, k = "bits", w = 1, f = 992, bits = {{n = "link", low = 0, wide = 2, f = 993}, {n = "naca", low = 2, wide = 1, f = 994, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 995}}},
+  {n = "options", at = 1, k = "bits", w = 1, f = 983, bits = {{n = "save-pages", low = 0, wide = 1, f = 984}, {n = "unused", low = 1, wide = 3, f = 985}, {n = "page-format", low = 4, wide = 1, f = 986}, {n = "obsolete", low = 5, wide = 3, f = 987}}},
+  {n = "length", at = 4, k = "int", w = 1, f = 988},
+  {n = "control", at = 5, k = "bits", w = 1, f = 989, bits = {{n = "link", low = 0, wide = 2, f = 990}, {n = "naca", low = 2, wide = 1, f = 991, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 992}}},
 })
 R[123] = {}
-F[996] = P.uint8("entresol.scsi.cdb-start-stop.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[997] = P.uint8("entresol.scsi.cdb-start-stop.options", "options", base.HEX, nil, nil, "options")
-F[998] = P.uint8("entresol.scsi.cdb-start-stop.options.immediate", "immediate", base.DEC, nil, 0x1, "immediate")
-F[999] = P.uint8("entresol.scsi.cdb-start-stop.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
-F[1000] = P.uint8("entresol.scsi.cdb-start-stop.action", "action", base.HEX, nil, nil, "action")
-F[1001] = P.uint8("entresol.scsi.cdb-start-stop.action.start", "start", base.DEC, nil, 0x1, "start")
-F[1002] = P.uint8("entresol.scsi.cdb-start-stop.action.load-eject", "load-eject", base.DEC, nil, 0x2, "load-eject")
-F[1003] = P.uint8("entresol.scsi.cdb-start-stop.action.no-flush", "no-flush", base.DEC, nil, 0x4, "no-flush")
-F[1004] = P.uint8("entresol.scsi.cdb-start-stop.action.unused-too", "unused-too", base.DEC, nil, 0x8, "unused-too")
-E[42] = {values = {[0] = "start-valid", [1] = "active", [2] = "idle", [3] = "standby", [7] = "lu-control", [10] = "force-idle", [11] = "force-standby"}, open = true}
-F[1005] = P.uint8("entresol.scsi.cdb-start-stop.action.power-condition", "power-condition", base.DEC_HEX, E[42].values, 0xf0, "power-condition")
-F[1006] = P.uint8("entresol.scsi.cdb-start-stop.control", "control", base.HEX, nil, nil, "control")
-F[1007] = P.uint8("entresol.scsi.cdb-start-stop.control.link", "link", base.DEC, nil, 0x3, "link")
-F[1008] = P.uint8("entresol.scsi.cdb-start-stop.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[1009] = P.uint8("entresol.scsi.cdb-start-stop.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[123], {name = "scsi.cdb-start-stop", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 996},
-  {n = "options", at = 1, k = "bits", w = 1, f = 997, bits = {{n = "immediate", low = 0, wide = 1, f = 998}, {n = "unused", low = 1, wide = 7, f = 999}}},
-  {n = "action", at = 4, k = "bits", w = 1, f = 1000, bits = {{n = "start", low = 0, wide = 1, f = 1001}, {n = "load-eject", low = 1, wide = 1, f = 1002}, {n = "no-flush", low = 2, wide = 1, f = 1003}, {n = "unused-too", low = 3, wide = 1, f = 1004}, {n = "power-condition", low = 4, wide = 4, f = 1005, e = 42}}},
-  {n = "control", at = 5, k = "bits", w = 1, f = 1006, bits = {{n = "link", low = 0, wide = 2, f = 1007}, {n = "naca", low = 2, wide = 1, f = 1008, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1009}}},
+F[993] = P.uint8("entresol.scsi.cdb-mode-sense-6.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[994] = P.uint8("entresol.scsi.cdb-mode-sense-6.options", "options", base.HEX, nil, nil, "options")
+F[995] = P.uint8("entresol.scsi.cdb-mode-sense-6.options.unused", "unused", base.DEC, nil, 0x7, "unused")
+F[996] = P.uint8("entresol.scsi.cdb-mode-sense-6.options.no-block-descriptors", "no-block-descriptors", base.DEC, nil, 0x8, "no-block-descriptors")
+F[997] = P.uint8("entresol.scsi.cdb-mode-sense-6.options.more-unused", "more-unused", base.DEC, nil, 0xf0, "more-unused")
+F[998] = P.uint8("entresol.scsi.cdb-mode-sense-6.page-and-control", "page-and-control", base.HEX, nil, nil, "page-and-control")
+F[999] = P.uint8("entresol.scsi.cdb-mode-sense-6.page-and-control.page", "page", base.DEC, nil, 0x3f, "page")
+E[41] = {values = {[0] = "current", [1] = "changeable", [2] = "default", [3] = "saved"}}
+F[1000] = P.uint8("entresol.scsi.cdb-mode-sense-6.page-and-control.control-values", "control-values", base.DEC_HEX, E[41].values, 0xc0, "control-values")
+F[1001] = P.uint8("entresol.scsi.cdb-mode-sense-6.subpage", "subpage", base.DEC, nil, nil, "subpage")
+F[1002] = P.uint8("entresol.scsi.cdb-mode-sense-6.allocation", "allocation", base.DEC, nil, nil, "allocation")
+F[1003] = P.uint8("entresol.scsi.cdb-mode-sense-6.control", "control", base.HEX, nil, nil, "control")
+F[1004] = P.uint8("entresol.scsi.cdb-mode-sense-6.control.link", "link", base.DEC, nil, 0x3, "link")
+F[1005] = P.uint8("entresol.scsi.cdb-mode-sense-6.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[1006] = P.uint8("entresol.scsi.cdb-mode-sense-6.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[123], {name = "scsi.cdb-mode-sense-6", spec = "scsi", sizes = 6}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 993},
+  {n = "options", at = 1, k = "bits", w = 1, f = 994, bits = {{n = "unused", low = 0, wide = 3, f = 995}, {n = "no-block-descriptors", low = 3, wide = 1, f = 996}, {n = "more-unused", low = 4, wide = 4, f = 997}}},
+  {n = "page-and-control", at = 2, k = "bits", w = 1, f = 998, bits = {{n = "page", low = 0, wide = 6, f = 999}, {n = "control-values", low = 6, wide = 2, f = 1000, e = 41}}},
+  {n = "subpage", at = 3, k = "int", w = 1, f = 1001},
+  {n = "allocation", at = 4, k = "int", w = 1, f = 1002},
+  {n = "control", at = 5, k = "bits", w = 1, f = 1003, bits = {{n = "link", low = 0, wide = 2, f = 1004}, {n = "naca", low = 2, wide = 1, f = 1005, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1006}}},
 })
 R[124] = {}
-F[1010] = P.uint8("entresol.scsi.cdb-send-diagnostic.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[1011] = P.uint8("entresol.scsi.cdb-send-diagnostic.options", "options", base.HEX, nil, nil, "options")
-F[1012] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.unit-offline", "unit-offline", base.DEC, nil, 0x1, "unit-offline")
-F[1013] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.device-offline", "device-offline", base.DEC, nil, 0x2, "device-offline")
-F[1014] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.self-test", "self-test", base.DEC, nil, 0x4, "self-test")
-F[1015] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.unused", "unused", base.DEC, nil, 0x8, "unused")
-F[1016] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.page-format", "page-format", base.DEC, nil, 0x10, "page-format")
-F[1017] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.self-test-code", "self-test-code", base.DEC, nil, 0xe0, "self-test-code")
-F[1018] = P.uint16("entresol.scsi.cdb-send-diagnostic.length", "length", base.DEC, nil, nil, "length")
-F[1019] = P.uint8("entresol.scsi.cdb-send-diagnostic.control", "control", base.HEX, nil, nil, "control")
-F[1020] = P.uint8("entresol.scsi.cdb-send-diagnostic.control.link", "link", base.DEC, nil, 0x3, "link")
-F[1021] = P.uint8("entresol.scsi.cdb-send-diagnostic.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[1022] = P.uint8("entresol.scsi.cdb-send-diagnostic.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[124], {name = "scsi.cdb-send-diagnostic", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 1010},
-  {n = "options", at = 1, k = "bits", w = 1, f = 1011, bits = {{n = "unit-offline", low = 0, wide = 1, f = 1012}, {n = "device-offline", low = 1, wide = 1, f = 1013}, {n = "self-test", low = 2, wide = 1, f = 1014}, {n = "unused", low = 3, wide = 1, f = 1015}, {n = "page-format", low = 4, wide = 1, f = 1016}, {n = "self-test-code", low = 5, wide = 3, f = 1017}}},
-  {n = "length", at = 3, k = "int", w = 2, f = 1018},
-  {n = "control", at = 5, k = "bits", w = 1, f = 1019, bits = {{n = "link", low = 0, wide = 2, f = 1020}, {n = "naca", low = 2, wide = 1, f = 1021, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1022}}},
+F[1007] = P.uint8("entresol.scsi.cdb-start-stop.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[1008] = P.uint8("entresol.scsi.cdb-start-stop.options", "options", base.HEX, nil, nil, "options")
+F[1009] = P.uint8("entresol.scsi.cdb-start-stop.options.immediate", "immediate", base.DEC, nil, 0x1, "immediate")
+F[1010] = P.uint8("entresol.scsi.cdb-start-stop.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
+F[1011] = P.uint8("entresol.scsi.cdb-start-stop.action", "action", base.HEX, nil, nil, "action")
+F[1012] = P.uint8("entresol.scsi.cdb-start-stop.action.start", "start", base.DEC, nil, 0x1, "start")
+F[1013] = P.uint8("entresol.scsi.cdb-start-stop.action.load-eject", "load-eject", base.DEC, nil, 0x2, "load-eject")
+F[1014] = P.uint8("entresol.scsi.cdb-start-stop.action.no-flush", "no-flush", base.DEC, nil, 0x4, "no-flush")
+F[1015] = P.uint8("entresol.scsi.cdb-start-stop.action.unused-too", "unused-too", base.DEC, nil, 0x8, "unused-too")
+E[42] = {values = {[0] = "start-valid", [1] = "active", [2] = "idle", [3] = "standby", [7] = "lu-control", [10] = "force-idle", [11] = "force-standby"}, open = true}
+F[1016] = P.uint8("entresol.scsi.cdb-start-stop.action.power-condition", "power-condition", base.DEC_HEX, E[42].values, 0xf0, "power-condition")
+F[1017] = P.uint8("entresol.scsi.cdb-start-stop.control", "control", base.HEX, nil, nil, "control")
+F[1018] = P.uint8("entresol.scsi.cdb-start-stop.control.link", "link", base.DEC, nil, 0x3, "link")
+F[1019] = P.uint8("entresol.scsi.cdb-start-stop.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[1020] = P.uint8("entresol.scsi.cdb-start-stop.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[124], {name = "scsi.cdb-start-stop", spec = "scsi", sizes = 6}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 1007},
+  {n = "options", at = 1, k = "bits", w = 1, f = 1008, bits = {{n = "immediate", low = 0, wide = 1, f = 1009}, {n = "unused", low = 1, wide = 7, f = 1010}}},
+  {n = "action", at = 4, k = "bits", w = 1, f = 1011, bits = {{n = "start", low = 0, wide = 1, f = 1012}, {n = "load-eject", low = 1, wide = 1, f = 1013}, {n = "no-flush", low = 2, wide = 1, f = 1014}, {n = "unused-too", low = 3, wide = 1, f = 1015}, {n = "power-condition", low = 4, wide = 4, f = 1016, e = 42}}},
+  {n = "control", at = 5, k = "bits", w = 1, f = 1017, bits = {{n = "link", low = 0, wide = 2, f = 1018}, {n = "naca", low = 2, wide = 1, f = 1019, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1020}}},
 })
 R[125] = {}
-F[1023] = P.uint8("entresol.scsi.cdb-prevent-removal.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[1024] = P.uint8("entresol.scsi.cdb-prevent-removal.action", "action", base.HEX, nil, nil, "action")
-F[1025] = P.uint8("entresol.scsi.cdb-prevent-removal.action.prevent", "prevent", base.DEC, nil, 0x3, "prevent")
-F[1026] = P.uint8("entresol.scsi.cdb-prevent-removal.action.unused", "unused", base.DEC, nil, 0xfc, "unused")
-F[1027] = P.uint8("entresol.scsi.cdb-prevent-removal.control", "control", base.HEX, nil, nil, "control")
-F[1028] = P.uint8("entresol.scsi.cdb-prevent-removal.control.link", "link", base.DEC, nil, 0x3, "link")
-F[1029] = P.uint8("entresol.scsi.cdb-prevent-removal.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[1030] = P.uint8("entresol.scsi.cdb-prevent-removal.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[125], {name = "scsi.cdb-prevent-removal", spec = "scsi", sizes = 6}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 1023},
-  {n = "action", at = 4, k = "bits", w = 1, f = 1024, bits = {{n = "prevent", low = 0, wide = 2, f = 1025}, {n = "unused", low = 2, wide = 6, f = 1026}}},
-  {n = "control", at = 5, k = "bits", w = 1, f = 1027, bits = {{n = "link", low = 0, wide = 2, f = 1028}, {n = "naca", low = 2, wide = 1, f = 1029, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1030}}},
+F[1021] = P.uint8("entresol.scsi.cdb-send-diagnostic.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[1022] = P.uint8("entresol.scsi.cdb-send-diagnostic.options", "options", base.HEX, nil, nil, "options")
+F[1023] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.unit-offline", "unit-offline", base.DEC, nil, 0x1, "unit-offline")
+F[1024] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.device-offline", "device-offline", base.DEC, nil, 0x2, "device-offline")
+F[1025] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.self-test", "self-test", base.DEC, nil, 0x4, "self-test")
+F[1026] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.unused", "unused", base.DEC, nil, 0x8, "unused")
+F[1027] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.page-format", "page-format", base.DEC, nil, 0x10, "page-format")
+F[1028] = P.uint8("entresol.scsi.cdb-send-diagnostic.options.self-test-code", "self-test-code", base.DEC, nil, 0xe0, "self-test-code")
+F[1029] = P.uint16("entresol.scsi.cdb-send-diagnostic.length", "length", base.DEC, nil, nil, "length")
+F[1030] = P.uint8("entresol.scsi.cdb-send-diagnostic.control", "control", base.HEX, nil, nil, "control")
+F[1031] = P.uint8("entresol.scsi.cdb-send-diagnostic.control.link", "link", base.DEC, nil, 0x3, "link")
+F[1032] = P.uint8("entresol.scsi.cdb-send-diagnostic.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[1033] = P.uint8("entresol.scsi.cdb-send-diagnostic.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[125], {name = "scsi.cdb-send-diagnostic", spec = "scsi", sizes = 6}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 1021},
+  {n = "options", at = 1, k = "bits", w = 1, f = 1022, bits = {{n = "unit-offline", low = 0, wide = 1, f = 1023}, {n = "device-offline", low = 1, wide = 1, f = 1024}, {n = "self-test", low = 2, wide = 1, f = 1025}, {n = "unused", low = 3, wide = 1, f = 1026}, {n = "page-format", low = 4, wide = 1, f = 1027}, {n = "self-test-code", low = 5, wide = 3, f = 1028}}},
+  {n = "length", at = 3, k = "int", w = 2, f = 1029},
+  {n = "control", at = 5, k = "bits", w = 1, f = 1030, bits = {{n = "link", low = 0, wide = 2, f = 1031}, {n = "naca", low = 2, wide = 1, f = 1032, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1033}}},
 })
 R[126] = {}
-F[1031] = P.uint8("entresol.scsi.cdb-read-capacity-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[1032] = P.uint32("entresol.scsi.cdb-read-capacity-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[1033] = P.uint8("entresol.scsi.cdb-read-capacity-10.options", "options", base.HEX, nil, nil, "options")
-F[1034] = P.uint8("entresol.scsi.cdb-read-capacity-10.options.partial-medium", "partial-medium", base.DEC, nil, 0x1, "partial-medium")
-F[1035] = P.uint8("entresol.scsi.cdb-read-capacity-10.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
-F[1036] = P.uint8("entresol.scsi.cdb-read-capacity-10.control", "control", base.HEX, nil, nil, "control")
-F[1037] = P.uint8("entresol.scsi.cdb-read-capacity-10.control.link", "link", base.DEC, nil, 0x3, "link")
-F[1038] = P.uint8("entresol.scsi.cdb-read-capacity-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[1039] = P.uint8("entresol.scsi.cdb-read-capacity-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[126], {name = "scsi.cdb-read-capacity-10", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 1031},
-  {n = "lba", at = 2, k = "int", w = 4, f = 1032},
-  {n = "options", at = 8, k = "bits", w = 1, f = 1033, bits = {{n = "partial-medium", low = 0, wide = 1, f = 1034}, {n = "unused", low = 1, wide = 7, f = 1035}}},
-  {n = "control", at = 9, k = "bits", w = 1, f = 1036, bits = {{n = "link", low = 0, wide = 2, f = 1037}, {n = "naca", low = 2, wide = 1, f = 1038, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1039}}},
+F[1034] = P.uint8("entresol.scsi.cdb-prevent-removal.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[1035] = P.uint8("entresol.scsi.cdb-prevent-removal.action", "action", base.HEX, nil, nil, "action")
+F[1036] = P.uint8("entresol.scsi.cdb-prevent-removal.action.prevent", "prevent", base.DEC, nil, 0x3, "prevent")
+F[1037] = P.uint8("entresol.scsi.cdb-prevent-removal.action.unused", "unused", base.DEC, nil, 0xfc, "unused")
+F[1038] = P.uint8("entresol.scsi.cdb-prevent-removal.control", "control", base.HEX, nil, nil, "control")
+F[1039] = P.uint8("entresol.scsi.cdb-prevent-removal.control.link", "link", base.DEC, nil, 0x3, "link")
+F[1040] = P.uint8("entresol.scsi.cdb-prevent-removal.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[1041] = P.uint8("entresol.scsi.cdb-prevent-removal.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[126], {name = "scsi.cdb-prevent-removal", spec = "scsi", sizes = 6}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 1034},
+  {n = "action", at = 4, k = "bits", w = 1, f = 1035, bits = {{n = "prevent", low = 0, wide = 2, f = 1036}, {n = "unused", low = 2, wide = 6, f = 1037}}},
+  {n = "control", at = 5, k = "bits", w = 1, f = 1038, bits = {{n = "link", low = 0, wide = 2, f = 1039}, {n = "naca", low = 2, wide = 1, f = 1040, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1041}}},
 })
 R[127] = {}
-F[1040] = P.uint8("entresol.scsi.cdb-read-write-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[1041] = P.uint8("entresol.scsi.cdb-read-write-10.options", "options", base.HEX, nil, nil, "options")
-F[1042] = P.uint8("entresol.scsi.cdb-read-write-10.options.obsolete", "obsolete", base.DEC, nil, 0x7, "obsolete")
-F[1043] = P.uint8("entresol.scsi.cdb-read-write-10.options.fua", "fua", base.DEC, nil, 0x8, "fua")
-F[1044] = P.uint8("entresol.scsi.cdb-read-write-10.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
-F[1045] = P.uint8("entresol.scsi.cdb-read-write-10.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[1046] = P.uint32("entresol.scsi.cdb-read-write-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[1047] = P.uint16("entresol.scsi.cdb-read-write-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
-F[1048] = P.uint8("entresol.scsi.cdb-read-write-10.control", "control", base.HEX, nil, nil, "control")
-F[1049] = P.uint8("entresol.scsi.cdb-read-write-10.control.link", "link", base.DEC, nil, 0x3, "link")
-F[1050] = P.uint8("entresol.scsi.cdb-read-write-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[1051] = P.uint8("entresol.scsi.cdb-read-write-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[127], {name = "scsi.cdb-read-write-10", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 1040},
-  {n = "options", at = 1, k = "bits", w = 1, f = 1041, bits = {{n = "obsolete", low = 0, wide = 3, f = 1042}, {n = "fua", low = 3, wide = 1, f = 1043}, {n = "dpo", low = 4, wide = 1, f = 1044}, {n = "protect", low = 5, wide = 3, f = 1045, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 4, f = 1046},
-  {n = "blocks", at = 7, k = "int", w = 2, f = 1047},
-  {n = "control", at = 9, k = "bits", w = 1, f = 1048, bits = {{n = "link", low = 0, wide = 2, f = 1049}, {n = "naca", low = 2, wide = 1, f = 1050, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1051}}},
+F[1042] = P.uint8("entresol.scsi.cdb-read-capacity-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[1043] = P.uint32("entresol.scsi.cdb-read-capacity-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[1044] = P.uint8("entresol.scsi.cdb-read-capacity-10.options", "options", base.HEX, nil, nil, "options")
+F[1045] = P.uint8("entresol.scsi.cdb-read-capacity-10.options.partial-medium", "partial-medium", base.DEC, nil, 0x1, "partial-medium")
+F[1046] = P.uint8("entresol.scsi.cdb-read-capacity-10.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
+F[1047] = P.uint8("entresol.scsi.cdb-read-capacity-10.control", "control", base.HEX, nil, nil, "control")
+F[1048] = P.uint8("entresol.scsi.cdb-read-capacity-10.control.link", "link", base.DEC, nil, 0x3, "link")
+F[1049] = P.uint8("entresol.scsi.cdb-read-capacity-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[1050] = P.uint8("entresol.scsi.cdb-read-capacity-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[127], {name = "scsi.cdb-read-capacity-10", spec = "scsi", sizes = 10}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 1042},
+  {n = "lba", at = 2, k = "int", w = 4, f = 1043},
+  {n = "options", at = 8, k = "bits", w = 1, f = 1044, bits = {{n = "partial-medium", low = 0, wide = 1, f = 1045}, {n = "unused", low = 1, wide = 7, f = 1046}}},
+  {n = "control", at = 9, k = "bits", w = 1, f = 1047, bits = {{n = "link", low = 0, wide = 2, f = 1048}, {n = "naca", low = 2, wide = 1, f = 1049, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1050}}},
 })
 R[128] = {}
-F[1052] = P.uint8("entresol.scsi.cdb-verify-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[1053] = P.uint8("entresol.scsi.cdb-verify-10.options", "options", base.HEX, nil, nil, "options")
-F[1054] = P.uint8("entresol.scsi.cdb-verify-10.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
-E[43] = {values = {[0] = "medium", [1] = "compare", [3] = "compare-one"}}
-F[1055] = P.uint8("entresol.scsi.cdb-verify-10.options.byte-check", "byte-check", base.DEC_HEX, E[43].values, 0x6, "byte-check")
-F[1056] = P.uint8("entresol.scsi.cdb-verify-10.options.more-obsolete", "more-obsolete", base.DEC, nil, 0x8, "more-obsolete")
-F[1057] = P.uint8("entresol.scsi.cdb-verify-10.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
-F[1058] = P.uint8("entresol.scsi.cdb-verify-10.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[1059] = P.uint32("entresol.scsi.cdb-verify-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[1060] = P.uint16("entresol.scsi.cdb-verify-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
-F[1061] = P.uint8("entresol.scsi.cdb-verify-10.control", "control", base.HEX, nil, nil, "control")
-F[1062] = P.uint8("entresol.scsi.cdb-verify-10.control.link", "link", base.DEC, nil, 0x3, "link")
-F[1063] = P.uint8("entresol.scsi.cdb-verify-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[1064] = P.uint8("entresol.scsi.cdb-verify-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[128], {name = "scsi.cdb-verify-10", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 1052},
-  {n = "options", at = 1, k = "bits", w = 1, f = 1053, bits = {{n = "obsolete", low = 0, wide = 1, f = 1054}, {n = "byte-check", low = 1, wide = 2, f = 1055, e = 43}, {n = "more-obsolete", low = 3, wide = 1, f = 1056}, {n = "dpo", low = 4, wide = 1, f = 1057}, {n = "protect", low = 5, wide = 3, f = 1058, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 4, f = 1059},
-  {n = "blocks", at = 7, k = "int", w = 2, f = 1060},
-  {n = "control", at = 9, k = "bits", w = 1, f = 1061, bits = {{n = "link", low = 0, wide = 2, f = 1062}, {n = "naca", low = 2, wide = 1, f = 1063, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1064}}},
+F[1051] = P.uint8("entresol.scsi.cdb-read-write-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[1052] = P.uint8("entresol.scsi.cdb-read-write-10.options", "options", base.HEX, nil, nil, "options")
+F[1053] = P.uint8("entresol.scsi.cdb-read-write-10.options.obsolete", "obsolete", base.DEC, nil, 0x7, "obsolete")
+F[1054] = P.uint8("entresol.scsi.cdb-read-write-10.options.fua", "fua", base.DEC, nil, 0x8, "fua")
+F[1055] = P.uint8("entresol.scsi.cdb-read-write-10.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
+F[1056] = P.uint8("entresol.scsi.cdb-read-write-10.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[1057] = P.uint32("entresol.scsi.cdb-read-write-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[1058] = P.uint16("entresol.scsi.cdb-read-write-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
+F[1059] = P.uint8("entresol.scsi.cdb-read-write-10.control", "control", base.HEX, nil, nil, "control")
+F[1060] = P.uint8("entresol.scsi.cdb-read-write-10.control.link", "link", base.DEC, nil, 0x3, "link")
+F[1061] = P.uint8("entresol.scsi.cdb-read-write-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[1062] = P.uint8("entresol.scsi.cdb-read-write-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[128], {name = "scsi.cdb-read-write-10", spec = "scsi", sizes = 10}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 1051},
+  {n = "options", at = 1, k = "bits", w = 1, f = 1052, bits = {{n = "obsolete", low = 0, wide = 3, f = 1053}, {n = "fua", low = 3, wide = 1, f = 1054}, {n = "dpo", low = 4, wide = 1, f = 1055}, {n = "protect", low = 5, wide = 3, f = 1056, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 4, f = 1057},
+  {n = "blocks", at = 7, k = "int", w = 2, f = 1058},
+  {n = "control", at = 9, k = "bits", w = 1, f = 1059, bits = {{n = "link", low = 0, wide = 2, f = 1060}, {n = "naca", low = 2, wide = 1, f = 1061, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1062}}},
 })
 R[129] = {}
-F[1065] = P.uint8("entresol.scsi.cdb-synchronize-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[1066] = P.uint8("entresol.scsi.cdb-synchronize-10.options", "options", base.HEX, nil, nil, "options")
-F[1067] = P.uint8("entresol.scsi.cdb-synchronize-10.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
-F[1068] = P.uint8("entresol.scsi.cdb-synchronize-10.options.immediate", "immediate", base.DEC, nil, 0x2, "immediate")
-F[1069] = P.uint8("entresol.scsi.cdb-synchronize-10.options.more-obsolete", "more-obsolete", base.DEC, nil, 0xfc, "more-obsolete")
-F[1070] = P.uint32("entresol.scsi.cdb-synchronize-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[1071] = P.uint16("entresol.scsi.cdb-synchronize-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
-F[1072] = P.uint8("entresol.scsi.cdb-synchronize-10.control", "control", base.HEX, nil, nil, "control")
-F[1073] = P.uint8("entresol.scsi.cdb-synchronize-10.control.link", "link", base.DEC, nil, 0x3, "link")
-F[1074] = P.uint8("entresol.scsi.cdb-synchronize-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[1075] = P.uint8("entresol.scsi.cdb-synchronize-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[129], {name = "scsi.cdb-synchronize-10", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 1065},
-  {n = "options", at = 1, k = "bits", w = 1, f = 1066, bits = {{n = "obsolete", low = 0, wide = 1, f = 1067}, {n = "immediate", low = 1, wide = 1, f = 1068}, {n = "more-obsolete", low = 2, wide = 6, f = 1069}}},
+F[1063] = P.uint8("entresol.scsi.cdb-verify-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[1064] = P.uint8("entresol.scsi.cdb-verify-10.options", "options", base.HEX, nil, nil, "options")
+F[1065] = P.uint8("entresol.scsi.cdb-verify-10.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
+E[43] = {values = {[0] = "medium", [1] = "compare", [3] = "compare-one"}}
+F[1066] = P.uint8("entresol.scsi.cdb-verify-10.options.byte-check", "byte-check", base.DEC_HEX, E[43].values, 0x6, "byte-check")
+F[1067] = P.uint8("entresol.scsi.cdb-verify-10.options.more-obsolete", "more-obsolete", base.DEC, nil, 0x8, "more-obsolete")
+F[1068] = P.uint8("entresol.scsi.cdb-verify-10.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
+F[1069] = P.uint8("entresol.scsi.cdb-verify-10.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[1070] = P.uint32("entresol.scsi.cdb-verify-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[1071] = P.uint16("entresol.scsi.cdb-verify-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
+F[1072] = P.uint8("entresol.scsi.cdb-verify-10.control", "control", base.HEX, nil, nil, "control")
+F[1073] = P.uint8("entresol.scsi.cdb-verify-10.control.link", "link", base.DEC, nil, 0x3, "link")
+F[1074] = P.uint8("entresol.scsi.cdb-verify-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[1075] = P.uint8("entresol.scsi.cdb-verify-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[129], {name = "scsi.cdb-verify-10", spec = "scsi", sizes = 10}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 1063},
+  {n = "options", at = 1, k = "bits", w = 1, f = 1064, bits = {{n = "obsolete", low = 0, wide = 1, f = 1065}, {n = "byte-check", low = 1, wide = 2, f = 1066, e = 43}, {n = "more-obsolete", low = 3, wide = 1, f = 1067}, {n = "dpo", low = 4, wide = 1, f = 1068}, {n = "protect", low = 5, wide = 3, f = 1069, zero = true}}},
   {n = "lba", at = 2, k = "int", w = 4, f = 1070},
   {n = "blocks", at = 7, k = "int", w = 2, f = 1071},
   {n = "control", at = 9, k = "bits", w = 1, f = 1072, bits = {{n = "link", low = 0, wide = 2, f = 1073}, {n = "naca", low = 2, wide = 1, f = 1074, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1075}}},
 })
 R[130] = {}
-F[1076] = P.uint8("entresol.scsi.cdb-write-same-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[1077] = P.uint8("entresol.scsi.cdb-write-same-10.options", "options", base.HEX, nil, nil, "options")
-F[1078] = P.uint8("entresol.scsi.cdb-write-same-10.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
-F[1079] = P.uint8("entresol.scsi.cdb-write-same-10.options.lb-data", "lb-data", base.DEC, nil, 0x2, "lb-data")
-F[1080] = P.uint8("entresol.scsi.cdb-write-same-10.options.pb-data", "pb-data", base.DEC, nil, 0x4, "pb-data")
-F[1081] = P.uint8("entresol.scsi.cdb-write-same-10.options.unmap", "unmap", base.DEC, nil, 0x8, "unmap")
-F[1082] = P.uint8("entresol.scsi.cdb-write-same-10.options.anchor", "anchor", base.DEC, nil, 0x10, "anchor")
-F[1083] = P.uint8("entresol.scsi.cdb-write-same-10.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[1084] = P.uint32("entresol.scsi.cdb-write-same-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[1085] = P.uint16("entresol.scsi.cdb-write-same-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
-F[1086] = P.uint8("entresol.scsi.cdb-write-same-10.control", "control", base.HEX, nil, nil, "control")
-F[1087] = P.uint8("entresol.scsi.cdb-write-same-10.control.link", "link", base.DEC, nil, 0x3, "link")
-F[1088] = P.uint8("entresol.scsi.cdb-write-same-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[1089] = P.uint8("entresol.scsi.cdb-write-same-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[130], {name = "scsi.cdb-write-same-10", spec = "scsi", sizes = 10}, {
+F[1076] = P.uint8("entresol.scsi.cdb-synchronize-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[1077] = P.uint8("entresol.scsi.cdb-synchronize-10.options", "options", base.HEX, nil, nil, "options")
+F[1078] = P.uint8("entresol.scsi.cdb-synchronize-10.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
+F[1079] = P.uint8("entresol.scsi.cdb-synchronize-10.options.immediate", "immediate", base.DEC, nil, 0x2, "immediate")
+F[1080] = P.uint8("entresol.scsi.cdb-synchronize-10.options.more-obsolete", "more-obsolete", base.DEC, nil, 0xfc, "more-obsolete")
+F[1081] = P.uint32("entresol.scsi.cdb-synchronize-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[1082] = P.uint16("entresol.scsi.cdb-synchronize-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
+F[1083] = P.uint8("entresol.scsi.cdb-synchronize-10.control", "control", base.HEX, nil, nil, "control")
+F[1084] = P.uint8("entresol.scsi.cdb-synchronize-10.control.link", "link", base.DEC, nil, 0x3, "link")
+F[1085] = P.uint8("entresol.scsi.cdb-synchronize-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[1086] = P.uint8("entresol.scsi.cdb-synchronize-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[130], {name = "scsi.cdb-synchronize-10", spec = "scsi", sizes = 10}, {
   {n = "opcode", at = 0, k = "int", w = 1, f = 1076},
-  {n = "options", at = 1, k = "bits", w = 1, f = 1077, bits = {{n = "obsolete", low = 0, wide = 1, f = 1078}, {n = "lb-data", low = 1, wide = 1, f = 1079, zero = true}, {n = "pb-data", low = 2, wide = 1, f = 1080, zero = true}, {n = "unmap", low = 3, wide = 1, f = 1081}, {n = "anchor", low = 4, wide = 1, f = 1082, zero = true}, {n = "protect", low = 5, wide = 3, f = 1083, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 4, f = 1084},
-  {n = "blocks", at = 7, k = "int", w = 2, f = 1085},
-  {n = "control", at = 9, k = "bits", w = 1, f = 1086, bits = {{n = "link", low = 0, wide = 2, f = 1087}, {n = "naca", low = 2, wide = 1, f = 1088, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1089}}},
+  {n = "options", at = 1, k = "bits", w = 1, f = 1077, bits = {{n = "obsolete", low = 0, wide = 1, f = 1078}, {n = "immediate", low = 1, wide = 1, f = 1079}, {n = "more-obsolete", low = 2, wide = 6, f = 1080}}},
+  {n = "lba", at = 2, k = "int", w = 4, f = 1081},
+  {n = "blocks", at = 7, k = "int", w = 2, f = 1082},
+  {n = "control", at = 9, k = "bits", w = 1, f = 1083, bits = {{n = "link", low = 0, wide = 2, f = 1084}, {n = "naca", low = 2, wide = 1, f = 1085, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1086}}},
 })
 R[131] = {}
-F[1090] = P.uint8("entresol.scsi.cdb-unmap.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[1091] = P.uint8("entresol.scsi.cdb-unmap.options", "options", base.HEX, nil, nil, "options")
-F[1092] = P.uint8("entresol.scsi.cdb-unmap.options.anchor", "anchor", base.DEC, nil, 0x1, "anchor")
-F[1093] = P.uint8("entresol.scsi.cdb-unmap.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
-F[1094] = P.uint16("entresol.scsi.cdb-unmap.length", "length", base.DEC, nil, nil, "length")
-F[1095] = P.uint8("entresol.scsi.cdb-unmap.control", "control", base.HEX, nil, nil, "control")
-F[1096] = P.uint8("entresol.scsi.cdb-unmap.control.link", "link", base.DEC, nil, 0x3, "link")
-F[1097] = P.uint8("entresol.scsi.cdb-unmap.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[1098] = P.uint8("entresol.scsi.cdb-unmap.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[131], {name = "scsi.cdb-unmap", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 1090},
-  {n = "options", at = 1, k = "bits", w = 1, f = 1091, bits = {{n = "anchor", low = 0, wide = 1, f = 1092, zero = true}, {n = "unused", low = 1, wide = 7, f = 1093}}},
-  {n = "length", at = 7, k = "int", w = 2, f = 1094},
-  {n = "control", at = 9, k = "bits", w = 1, f = 1095, bits = {{n = "link", low = 0, wide = 2, f = 1096}, {n = "naca", low = 2, wide = 1, f = 1097, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1098}}},
+F[1087] = P.uint8("entresol.scsi.cdb-write-same-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[1088] = P.uint8("entresol.scsi.cdb-write-same-10.options", "options", base.HEX, nil, nil, "options")
+F[1089] = P.uint8("entresol.scsi.cdb-write-same-10.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
+F[1090] = P.uint8("entresol.scsi.cdb-write-same-10.options.lb-data", "lb-data", base.DEC, nil, 0x2, "lb-data")
+F[1091] = P.uint8("entresol.scsi.cdb-write-same-10.options.pb-data", "pb-data", base.DEC, nil, 0x4, "pb-data")
+F[1092] = P.uint8("entresol.scsi.cdb-write-same-10.options.unmap", "unmap", base.DEC, nil, 0x8, "unmap")
+F[1093] = P.uint8("entresol.scsi.cdb-write-same-10.options.anchor", "anchor", base.DEC, nil, 0x10, "anchor")
+F[1094] = P.uint8("entresol.scsi.cdb-write-same-10.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[1095] = P.uint32("entresol.scsi.cdb-write-same-10.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[1096] = P.uint16("entresol.scsi.cdb-write-same-10.blocks", "blocks", base.DEC, nil, nil, "blocks")
+F[1097] = P.uint8("entresol.scsi.cdb-write-same-10.control", "control", base.HEX, nil, nil, "control")
+F[1098] = P.uint8("entresol.scsi.cdb-write-same-10.control.link", "link", base.DEC, nil, 0x3, "link")
+F[1099] = P.uint8("entresol.scsi.cdb-write-same-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[1100] = P.uint8("entresol.scsi.cdb-write-same-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[131], {name = "scsi.cdb-write-same-10", spec = "scsi", sizes = 10}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 1087},
+  {n = "options", at = 1, k = "bits", w = 1, f = 1088, bits = {{n = "obsolete", low = 0, wide = 1, f = 1089}, {n = "lb-data", low = 1, wide = 1, f = 1090, zero = true}, {n = "pb-data", low = 2, wide = 1, f = 1091, zero = true}, {n = "unmap", low = 3, wide = 1, f = 1092}, {n = "anchor", low = 4, wide = 1, f = 1093, zero = true}, {n = "protect", low = 5, wide = 3, f = 1094, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 4, f = 1095},
+  {n = "blocks", at = 7, k = "int", w = 2, f = 1096},
+  {n = "control", at = 9, k = "bits", w = 1, f = 1097, bits = {{n = "link", low = 0, wide = 2, f = 1098}, {n = "naca", low = 2, wide = 1, f = 1099, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1100}}},
 })
 R[132] = {}
-F[1099] = P.uint8("entresol.scsi.cdb-mode-select-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[1100] = P.uint8("entresol.scsi.cdb-mode-select-10.options", "options", base.HEX, nil, nil, "options")
-F[1101] = P.uint8("entresol.scsi.cdb-mode-select-10.options.save-pages", "save-pages", base.DEC, nil, 0x1, "save-pages")
-F[1102] = P.uint8("entresol.scsi.cdb-mode-select-10.options.unused", "unused", base.DEC, nil, 0xe, "unused")
-F[1103] = P.uint8("entresol.scsi.cdb-mode-select-10.options.page-format", "page-format", base.DEC, nil, 0x10, "page-format")
-F[1104] = P.uint8("entresol.scsi.cdb-mode-select-10.options.obsolete", "obsolete", base.DEC, nil, 0xe0, "obsolete")
-F[1105] = P.uint16("entresol.scsi.cdb-mode-select-10.length", "length", base.DEC, nil, nil, "length")
-F[1106] = P.uint8("entresol.scsi.cdb-mode-select-10.control", "control", base.HEX, nil, nil, "control")
-F[1107] = P.uint8("entresol.scsi.cdb-mode-select-10.control.link", "link", base.DEC, nil, 0x3, "link")
-F[1108] = P.uint8("entresol.scsi.cdb-mode-select-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[1109] = P.uint8("entresol.scsi.cdb-mode-select-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[132], {name = "scsi.cdb-mode-select-10", spec = "scsi", sizes = 10}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 1099},
-  {n = "options", at = 1, k = "bits", w = 1, f = 1100, bits = {{n = "save-pages", low = 0, wide = 1, f = 1101}, {n = "unused", low = 1, wide = 3, f = 1102}, {n = "page-format", low = 4, wide = 1, f = 1103}, {n = "obsolete", low = 5, wide = 3, f = 1104}}},
+F[1101] = P.uint8("entresol.scsi.cdb-unmap.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[1102] = P.uint8("entresol.scsi.cdb-unmap.options", "options", base.HEX, nil, nil, "options")
+F[1103] = P.uint8("entresol.scsi.cdb-unmap.options.anchor", "anchor", base.DEC, nil, 0x1, "anchor")
+F[1104] = P.uint8("entresol.scsi.cdb-unmap.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
+F[1105] = P.uint16("entresol.scsi.cdb-unmap.length", "length", base.DEC, nil, nil, "length")
+F[1106] = P.uint8("entresol.scsi.cdb-unmap.control", "control", base.HEX, nil, nil, "control")
+F[1107] = P.uint8("entresol.scsi.cdb-unmap.control.link", "link", base.DEC, nil, 0x3, "link")
+F[1108] = P.uint8("entresol.scsi.cdb-unmap.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[1109] = P.uint8("entresol.scsi.cdb-unmap.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[132], {name = "scsi.cdb-unmap", spec = "scsi", sizes = 10}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 1101},
+  {n = "options", at = 1, k = "bits", w = 1, f = 1102, bits = {{n = "anchor", low = 0, wide = 1, f = 1103, zero = true}, {n = "unused", low = 1, wide = 7, f = 1104}}},
   {n = "length", at = 7, k = "int", w = 2, f = 1105},
   {n = "control", at = 9, k = "bits", w = 1, f = 1106, bits = {{n = "link", low = 0, wide = 2, f = 1107}, {n = "naca", low = 2, wide = 1, f = 1108, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1109}}},
 })
 R[133] = {}
-F[1110] = P.uint8("entresol.scsi.cdb-mode-sense-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[1111] = P.uint8("entresol.scsi.cdb-mode-sense-10.options", "options", base.HEX, nil, nil, "options")
-F[1112] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.unused", "unused", base.DEC, nil, 0x7, "unused")
-F[1113] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.no-block-descriptors", "no-block-descriptors", base.DEC, nil, 0x8, "no-block-descriptors")
-F[1114] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.long-lba-accepted", "long-lba-accepted", base.DEC, nil, 0x10, "long-lba-accepted")
-F[1115] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.more-unused", "more-unused", base.DEC, nil, 0xe0, "more-unused")
-F[1116] = P.uint8("entresol.scsi.cdb-mode-sense-10.page-and-control", "page-and-control", base.HEX, nil, nil, "page-and-control")
-F[1117] = P.uint8("entresol.scsi.cdb-mode-sense-10.page-and-control.page", "page", base.DEC, nil, 0x3f, "page")
-F[1118] = P.uint8("entresol.scsi.cdb-mode-sense-10.page-and-control.control-values", "control-values", base.DEC_HEX, E[41].values, 0xc0, "control-values")
-F[1119] = P.uint8("entresol.scsi.cdb-mode-sense-10.subpage", "subpage", base.DEC, nil, nil, "subpage")
-F[1120] = P.uint16("entresol.scsi.cdb-mode-sense-10.allocation", "allocation", base.DEC, nil, nil, "allocation")
-F[1121] = P.uint8("entresol.scsi.cdb-mode-sense-10.control", "control", base.HEX, nil, nil, "control")
-F[1122] = P.uint8("entresol.scsi.cdb-mode-sense-10.control.link", "link", base.DEC, nil, 0x3, "link")
-F[1123] = P.uint8("entresol.scsi.cdb-mode-sense-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[1124] = P.uint8("entresol.scsi.cdb-mode-sense-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[133], {name = "scsi.cdb-mode-sense-10", spec = "scsi", sizes = 10}, {
+F[1110] = P.uint8("entresol.scsi.cdb-mode-select-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[1111] = P.uint8("entresol.scsi.cdb-mode-select-10.options", "options", base.HEX, nil, nil, "options")
+F[1112] = P.uint8("entresol.scsi.cdb-mode-select-10.options.save-pages", "save-pages", base.DEC, nil, 0x1, "save-pages")
+F[1113] = P.uint8("entresol.scsi.cdb-mode-select-10.options.unused", "unused", base.DEC, nil, 0xe, "unused")
+F[1114] = P.uint8("entresol.scsi.cdb-mode-select-10.options.page-format", "page-format", base.DEC, nil, 0x10, "page-format")
+F[1115] = P.uint8("entresol.scsi.cdb-mode-select-10.options.obsolete", "obsolete", base.DEC, nil, 0xe0, "obsolete")
+F[1116] = P.uint16("entresol.scsi.cdb-mode-select-10.length", "length", base.DEC, nil, nil, "length")
+F[1117] = P.uint8("entresol.scsi.cdb-mode-select-10.control", "control", base.HEX, nil, nil, "control")
+F[1118] = P.uint8("entresol.scsi.cdb-mode-select-10.control.link", "link", base.DEC, nil, 0x3, "link")
+F[1119] = P.uint8("entresol.scsi.cdb-mode-select-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[1120] = P.uint8("entresol.scsi.cdb-mode-select-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[133], {name = "scsi.cdb-mode-select-10", spec = "scsi", sizes = 10}, {
   {n = "opcode", at = 0, k = "int", w = 1, f = 1110},
-  {n = "options", at = 1, k = "bits", w = 1, f = 1111, bits = {{n = "unused", low = 0, wide = 3, f = 1112}, {n = "no-block-descriptors", low = 3, wide = 1, f = 1113}, {n = "long-lba-accepted", low = 4, wide = 1, f = 1114}, {n = "more-unused", low = 5, wide = 3, f = 1115}}},
-  {n = "page-and-control", at = 2, k = "bits", w = 1, f = 1116, bits = {{n = "page", low = 0, wide = 6, f = 1117}, {n = "control-values", low = 6, wide = 2, f = 1118, e = 41}}},
-  {n = "subpage", at = 3, k = "int", w = 1, f = 1119},
-  {n = "allocation", at = 7, k = "int", w = 2, f = 1120},
-  {n = "control", at = 9, k = "bits", w = 1, f = 1121, bits = {{n = "link", low = 0, wide = 2, f = 1122}, {n = "naca", low = 2, wide = 1, f = 1123, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1124}}},
+  {n = "options", at = 1, k = "bits", w = 1, f = 1111, bits = {{n = "save-pages", low = 0, wide = 1, f = 1112}, {n = "unused", low = 1, wide = 3, f = 1113}, {n = "page-format", low = 4, wide = 1, f = 1114}, {n = "obsolete", low = 5, wide = 3, f = 1115}}},
+  {n = "length", at = 7, k = "int", w = 2, f = 1116},
+  {n = "control", at = 9, k = "bits", w = 1, f = 1117, bits = {{n = "link", low = 0, wide = 2, f = 1118}, {n = "naca", low = 2, wide = 1, f = 1119, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1120}}},
 })
 R[134] = {}
-F[1125] = P.uint8("entresol.scsi.cdb-read-write-12.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[1126] = P.uint8("entresol.scsi.cdb-read-write-12.options", "options", base.HEX, nil, nil, "options")
-F[1127] = P.uint8("entresol.scsi.cdb-read-write-12.options.obsolete", "obsolete", base.DEC, nil, 0x7, "obsolete")
-F[1128] = P.uint8("entresol.scsi.cdb-read-write-12.options.fua", "fua", base.DEC, nil, 0x8, "fua")
-F[1129] = P.uint8("entresol.scsi.cdb-read-write-12.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
-F[1130] = P.uint8("entresol.scsi.cdb-read-write-12.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[1131] = P.uint32("entresol.scsi.cdb-read-write-12.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[1132] = P.uint32("entresol.scsi.cdb-read-write-12.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[1133] = P.uint8("entresol.scsi.cdb-read-write-12.control", "control", base.HEX, nil, nil, "control")
-F[1134] = P.uint8("entresol.scsi.cdb-read-write-12.control.link", "link", base.DEC, nil, 0x3, "link")
-F[1135] = P.uint8("entresol.scsi.cdb-read-write-12.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[1136] = P.uint8("entresol.scsi.cdb-read-write-12.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[134], {name = "scsi.cdb-read-write-12", spec = "scsi", sizes = 12}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 1125},
-  {n = "options", at = 1, k = "bits", w = 1, f = 1126, bits = {{n = "obsolete", low = 0, wide = 3, f = 1127}, {n = "fua", low = 3, wide = 1, f = 1128}, {n = "dpo", low = 4, wide = 1, f = 1129}, {n = "protect", low = 5, wide = 3, f = 1130, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 4, f = 1131},
-  {n = "blocks", at = 6, k = "int", w = 4, f = 1132},
-  {n = "control", at = 11, k = "bits", w = 1, f = 1133, bits = {{n = "link", low = 0, wide = 2, f = 1134}, {n = "naca", low = 2, wide = 1, f = 1135, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1136}}},
+F[1121] = P.uint8("entresol.scsi.cdb-mode-sense-10.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[1122] = P.uint8("entresol.scsi.cdb-mode-sense-10.options", "options", base.HEX, nil, nil, "options")
+F[1123] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.unused", "unused", base.DEC, nil, 0x7, "unused")
+F[1124] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.no-block-descriptors", "no-block-descriptors", base.DEC, nil, 0x8, "no-block-descriptors")
+F[1125] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.long-lba-accepted", "long-lba-accepted", base.DEC, nil, 0x10, "long-lba-accepted")
+F[1126] = P.uint8("entresol.scsi.cdb-mode-sense-10.options.more-unused", "more-unused", base.DEC, nil, 0xe0, "more-unused")
+F[1127] = P.uint8("entresol.scsi.cdb-mode-sense-10.page-and-control", "page-and-control", base.HEX, nil, nil, "page-and-control")
+F[1128] = P.uint8("entresol.scsi.cdb-mode-sense-10.page-and-control.page", "page", base.DEC, nil, 0x3f, "page")
+F[1129] = P.uint8("entresol.scsi.cdb-mode-sense-10.page-and-control.control-values", "control-values", base.DEC_HEX, E[41].values, 0xc0, "control-values")
+F[1130] = P.uint8("entresol.scsi.cdb-mode-sense-10.subpage", "subpage", base.DEC, nil, nil, "subpage")
+F[1131] = P.uint16("entresol.scsi.cdb-mode-sense-10.allocation", "allocation", base.DEC, nil, nil, "allocation")
+F[1132] = P.uint8("entresol.scsi.cdb-mode-sense-10.control", "control", base.HEX, nil, nil, "control")
+F[1133] = P.uint8("entresol.scsi.cdb-mode-sense-10.control.link", "link", base.DEC, nil, 0x3, "link")
+F[1134] = P.uint8("entresol.scsi.cdb-mode-sense-10.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[1135] = P.uint8("entresol.scsi.cdb-mode-sense-10.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[134], {name = "scsi.cdb-mode-sense-10", spec = "scsi", sizes = 10}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 1121},
+  {n = "options", at = 1, k = "bits", w = 1, f = 1122, bits = {{n = "unused", low = 0, wide = 3, f = 1123}, {n = "no-block-descriptors", low = 3, wide = 1, f = 1124}, {n = "long-lba-accepted", low = 4, wide = 1, f = 1125}, {n = "more-unused", low = 5, wide = 3, f = 1126}}},
+  {n = "page-and-control", at = 2, k = "bits", w = 1, f = 1127, bits = {{n = "page", low = 0, wide = 6, f = 1128}, {n = "control-values", low = 6, wide = 2, f = 1129, e = 41}}},
+  {n = "subpage", at = 3, k = "int", w = 1, f = 1130},
+  {n = "allocation", at = 7, k = "int", w = 2, f = 1131},
+  {n = "control", at = 9, k = "bits", w = 1, f = 1132, bits = {{n = "link", low = 0, wide = 2, f = 1133}, {n = "naca", low = 2, wide = 1, f = 1134, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1135}}},
 })
 R[135] = {}
-F[1137] = P.uint8("entresol.scsi.cdb-verify-12.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[1138] = P.uint8("entresol.scsi.cdb-verify-12.options", "options", base.HEX, nil, nil, "options")
-F[1139] = P.uint8("entresol.scsi.cdb-verify-12.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
-F[1140] = P.uint8("entresol.scsi.cdb-verify-12.options.byte-check", "byte-check", base.DEC_HEX, E[43].values, 0x6, "byte-check")
-F[1141] = P.uint8("entresol.scsi.cdb-verify-12.options.more-obsolete", "more-obsolete", base.DEC, nil, 0x8, "more-obsolete")
-F[1142] = P.uint8("entresol.scsi.cdb-verify-12.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
-F[1143] = P.uint8("entresol.scsi.cdb-verify-12.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[1144] = P.uint32("entresol.scsi.cdb-verify-12.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[1145] = P.uint32("entresol.scsi.cdb-verify-12.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[1146] = P.uint8("entresol.scsi.cdb-verify-12.control", "control", base.HEX, nil, nil, "control")
-F[1147] = P.uint8("entresol.scsi.cdb-verify-12.control.link", "link", base.DEC, nil, 0x3, "link")
-F[1148] = P.uint8("entresol.scsi.cdb-verify-12.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[1149] = P.uint8("entresol.scsi.cdb-verify-12.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[135], {name = "scsi.cdb-verify-12", spec = "scsi", sizes = 12}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 1137},
-  {n = "options", at = 1, k = "bits", w = 1, f = 1138, bits = {{n = "obsolete", low = 0, wide = 1, f = 1139}, {n = "byte-check", low = 1, wide = 2, f = 1140, e = 43}, {n = "more-obsolete", low = 3, wide = 1, f = 1141}, {n = "dpo", low = 4, wide = 1, f = 1142}, {n = "protect", low = 5, wide = 3, f = 1143, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 4, f = 1144},
-  {n = "blocks", at = 6, k = "int", w = 4, f = 1145},
-  {n = "control", at = 11, k = "bits", w = 1, f = 1146, bits = {{n = "link", low = 0, wide = 2, f = 1147}, {n = "naca", low = 2, wide = 1, f = 1148, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1149}}},
+F[1136] = P.uint8("entresol.scsi.cdb-read-write-12.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[1137] = P.uint8("entresol.scsi.cdb-read-write-12.options", "options", base.HEX, nil, nil, "options")
+F[1138] = P.uint8("entresol.scsi.cdb-read-write-12.options.obsolete", "obsolete", base.DEC, nil, 0x7, "obsolete")
+F[1139] = P.uint8("entresol.scsi.cdb-read-write-12.options.fua", "fua", base.DEC, nil, 0x8, "fua")
+F[1140] = P.uint8("entresol.scsi.cdb-read-write-12.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
+F[1141] = P.uint8("entresol.scsi.cdb-read-write-12.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[1142] = P.uint32("entresol.scsi.cdb-read-write-12.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[1143] = P.uint32("entresol.scsi.cdb-read-write-12.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[1144] = P.uint8("entresol.scsi.cdb-read-write-12.control", "control", base.HEX, nil, nil, "control")
+F[1145] = P.uint8("entresol.scsi.cdb-read-write-12.control.link", "link", base.DEC, nil, 0x3, "link")
+F[1146] = P.uint8("entresol.scsi.cdb-read-write-12.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[1147] = P.uint8("entresol.scsi.cdb-read-write-12.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[135], {name = "scsi.cdb-read-write-12", spec = "scsi", sizes = 12}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 1136},
+  {n = "options", at = 1, k = "bits", w = 1, f = 1137, bits = {{n = "obsolete", low = 0, wide = 3, f = 1138}, {n = "fua", low = 3, wide = 1, f = 1139}, {n = "dpo", low = 4, wide = 1, f = 1140}, {n = "protect", low = 5, wide = 3, f = 1141, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 4, f = 1142},
+  {n = "blocks", at = 6, k = "int", w = 4, f = 1143},
+  {n = "control", at = 11, k = "bits", w = 1, f = 1144, bits = {{n = "link", low = 0, wide = 2, f = 1145}, {n = "naca", low = 2, wide = 1, f = 1146, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1147}}},
 })
 R[136] = {}
-F[1150] = P.uint8("entresol.scsi.cdb-report-luns.opcode", "opcode", base.DEC, nil, nil, "opcode")
-E[44] = {values = {[0] = "addressed", [1] = "well-known", [2] = "every"}, open = true}
-F[1151] = P.uint8("entresol.scsi.cdb-report-luns.select", "select", base.DEC_HEX, E[44].values, nil, "select")
-F[1152] = P.uint32("entresol.scsi.cdb-report-luns.allocation", "allocation", base.DEC_HEX, nil, nil, "allocation")
-F[1153] = P.uint8("entresol.scsi.cdb-report-luns.control", "control", base.HEX, nil, nil, "control")
-F[1154] = P.uint8("entresol.scsi.cdb-report-luns.control.link", "link", base.DEC, nil, 0x3, "link")
-F[1155] = P.uint8("entresol.scsi.cdb-report-luns.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[1156] = P.uint8("entresol.scsi.cdb-report-luns.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[136], {name = "scsi.cdb-report-luns", spec = "scsi", sizes = 12}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 1150},
-  {n = "select", at = 2, k = "enum", w = 1, f = 1151, e = 44},
-  {n = "allocation", at = 6, k = "int", w = 4, f = 1152},
-  {n = "control", at = 11, k = "bits", w = 1, f = 1153, bits = {{n = "link", low = 0, wide = 2, f = 1154}, {n = "naca", low = 2, wide = 1, f = 1155, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1156}}},
+F[1148] = P.uint8("entresol.scsi.cdb-verify-12.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[1149] = P.uint8("entresol.scsi.cdb-verify-12.options", "options", base.HEX, nil, nil, "options")
+F[1150] = P.uint8("entresol.scsi.cdb-verify-12.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
+F[1151] = P.uint8("entresol.scsi.cdb-verify-12.options.byte-check", "byte-check", base.DEC_HEX, E[43].values, 0x6, "byte-check")
+F[1152] = P.uint8("entresol.scsi.cdb-verify-12.options.more-obsolete", "more-obsolete", base.DEC, nil, 0x8, "more-obsolete")
+F[1153] = P.uint8("entresol.scsi.cdb-verify-12.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
+F[1154] = P.uint8("entresol.scsi.cdb-verify-12.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[1155] = P.uint32("entresol.scsi.cdb-verify-12.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[1156] = P.uint32("entresol.scsi.cdb-verify-12.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[1157] = P.uint8("entresol.scsi.cdb-verify-12.control", "control", base.HEX, nil, nil, "control")
+F[1158] = P.uint8("entresol.scsi.cdb-verify-12.control.link", "link", base.DEC, nil, 0x3, "link")
+F[1159] = P.uint8("entresol.scsi.cdb-verify-12.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[1160] = P.uint8("entresol.scsi.cdb-verify-12.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[136], {name = "scsi.cdb-verify-12", spec = "scsi", sizes = 12}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 1148},
+  {n = "options", at = 1, k = "bits", w = 1, f = 1149, bits = {{n = "obsolete", low = 0, wide = 1, f = 1150}, {n = "byte-check", low = 1, wide = 2, f = 1151, e = 43}, {n = "more-obsolete", low = 3, wide = 1, f = 1152}, {n = "dpo", low = 4, wide = 1, f = 1153}, {n = "protect", low = 5, wide = 3, f = 1154, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 4, f = 1155},
+  {n = "blocks", at = 6, k = "int", w = 4, f = 1156},
+  {n = "control", at = 11, k = "bits", w = 1, f = 1157, bits = {{n = "link", low = 0, wide = 2, f = 1158}, {n = "naca", low = 2, wide = 1, f = 1159, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1160}}},
 })
 R[137] = {}
-F[1157] = P.uint8("entresol.scsi.cdb-read-write-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[1158] = P.uint8("entresol.scsi.cdb-read-write-16.options", "options", base.HEX, nil, nil, "options")
-F[1159] = P.uint8("entresol.scsi.cdb-read-write-16.options.obsolete", "obsolete", base.DEC, nil, 0x7, "obsolete")
-F[1160] = P.uint8("entresol.scsi.cdb-read-write-16.options.fua", "fua", base.DEC, nil, 0x8, "fua")
-F[1161] = P.uint8("entresol.scsi.cdb-read-write-16.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
-F[1162] = P.uint8("entresol.scsi.cdb-read-write-16.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[1163] = P.uint64("entresol.scsi.cdb-read-write-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[1164] = P.uint32("entresol.scsi.cdb-read-write-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[1165] = P.uint8("entresol.scsi.cdb-read-write-16.control", "control", base.HEX, nil, nil, "control")
-F[1166] = P.uint8("entresol.scsi.cdb-read-write-16.control.link", "link", base.DEC, nil, 0x3, "link")
-F[1167] = P.uint8("entresol.scsi.cdb-read-write-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[1168] = P.uint8("entresol.scsi.cdb-read-write-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[137], {name = "scsi.cdb-read-write-16", spec = "scsi", sizes = 16}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 1157},
-  {n = "options", at = 1, k = "bits", w = 1, f = 1158, bits = {{n = "obsolete", low = 0, wide = 3, f = 1159}, {n = "fua", low = 3, wide = 1, f = 1160}, {n = "dpo", low = 4, wide = 1, f = 1161}, {n = "protect", low = 5, wide = 3, f = 1162, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 8, f = 1163},
-  {n = "blocks", at = 10, k = "int", w = 4, f = 1164},
-  {n = "control", at = 15, k = "bits", w = 1, f = 1165, bits = {{n = "link", low = 0, wide = 2, f = 1166}, {n = "naca", low = 2, wide = 1, f = 1167, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1168}}},
+F[1161] = P.uint8("entresol.scsi.cdb-report-luns.opcode", "opcode", base.DEC, nil, nil, "opcode")
+E[44] = {values = {[0] = "addressed", [1] = "well-known", [2] = "every"}, open = true}
+F[1162] = P.uint8("entresol.scsi.cdb-report-luns.select", "select", base.DEC_HEX, E[44].values, nil, "select")
+F[1163] = P.uint32("entresol.scsi.cdb-report-luns.allocation", "allocation", base.DEC_HEX, nil, nil, "allocation")
+F[1164] = P.uint8("entresol.scsi.cdb-report-luns.control", "control", base.HEX, nil, nil, "control")
+F[1165] = P.uint8("entresol.scsi.cdb-report-luns.control.link", "link", base.DEC, nil, 0x3, "link")
+F[1166] = P.uint8("entresol.scsi.cdb-report-luns.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[1167] = P.uint8("entresol.scsi.cdb-report-luns.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[137], {name = "scsi.cdb-report-luns", spec = "scsi", sizes = 12}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 1161},
+  {n = "select", at = 2, k = "enum", w = 1, f = 1162, e = 44},
+  {n = "allocation", at = 6, k = "int", w = 4, f = 1163},
+  {n = "control", at = 11, k = "bits", w = 1, f = 1164, bits = {{n = "link", low = 0, wide = 2, f = 1165}, {n = "naca", low = 2, wide = 1, f = 1166, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1167}}},
 })
 R[138] = {}
-F[1169] = P.uint8("entresol.scsi.cdb-verify-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[1170] = P.uint8("entresol.scsi.cdb-verify-16.options", "options", base.HEX, nil, nil, "options")
-F[1171] = P.uint8("entresol.scsi.cdb-verify-16.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
-F[1172] = P.uint8("entresol.scsi.cdb-verify-16.options.byte-check", "byte-check", base.DEC_HEX, E[43].values, 0x6, "byte-check")
-F[1173] = P.uint8("entresol.scsi.cdb-verify-16.options.more-obsolete", "more-obsolete", base.DEC, nil, 0x8, "more-obsolete")
-F[1174] = P.uint8("entresol.scsi.cdb-verify-16.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
-F[1175] = P.uint8("entresol.scsi.cdb-verify-16.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[1176] = P.uint64("entresol.scsi.cdb-verify-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[1177] = P.uint32("entresol.scsi.cdb-verify-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[1178] = P.uint8("entresol.scsi.cdb-verify-16.control", "control", base.HEX, nil, nil, "control")
-F[1179] = P.uint8("entresol.scsi.cdb-verify-16.control.link", "link", base.DEC, nil, 0x3, "link")
-F[1180] = P.uint8("entresol.scsi.cdb-verify-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[1181] = P.uint8("entresol.scsi.cdb-verify-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[138], {name = "scsi.cdb-verify-16", spec = "scsi", sizes = 16}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 1169},
-  {n = "options", at = 1, k = "bits", w = 1, f = 1170, bits = {{n = "obsolete", low = 0, wide = 1, f = 1171}, {n = "byte-check", low = 1, wide = 2, f = 1172, e = 43}, {n = "more-obsolete", low = 3, wide = 1, f = 1173}, {n = "dpo", low = 4, wide = 1, f = 1174}, {n = "protect", low = 5, wide = 3, f = 1175, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 8, f = 1176},
-  {n = "blocks", at = 10, k = "int", w = 4, f = 1177},
-  {n = "control", at = 15, k = "bits", w = 1, f = 1178, bits = {{n = "link", low = 0, wide = 2, f = 1179}, {n = "naca", low = 2, wide = 1, f = 1180, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1181}}},
+F[1168] = P.uint8("entresol.scsi.cdb-read-write-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[1169] = P.uint8("entresol.scsi.cdb-read-write-16.options", "options", base.HEX, nil, nil, "options")
+F[1170] = P.uint8("entresol.scsi.cdb-read-write-16.options.obsolete", "obsolete", base.DEC, nil, 0x7, "obsolete")
+F[1171] = P.uint8("entresol.scsi.cdb-read-write-16.options.fua", "fua", base.DEC, nil, 0x8, "fua")
+F[1172] = P.uint8("entresol.scsi.cdb-read-write-16.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
+F[1173] = P.uint8("entresol.scsi.cdb-read-write-16.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[1174] = P.uint64("entresol.scsi.cdb-read-write-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[1175] = P.uint32("entresol.scsi.cdb-read-write-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[1176] = P.uint8("entresol.scsi.cdb-read-write-16.control", "control", base.HEX, nil, nil, "control")
+F[1177] = P.uint8("entresol.scsi.cdb-read-write-16.control.link", "link", base.DEC, nil, 0x3, "link")
+F[1178] = P.uint8("entresol.scsi.cdb-read-write-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[1179] = P.uint8("entresol.scsi.cdb-read-write-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[138], {name = "scsi.cdb-read-write-16", spec = "scsi", sizes = 16}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 1168},
+  {n = "options", at = 1, k = "bits", w = 1, f = 1169, bits = {{n = "obsolete", low = 0, wide = 3, f = 1170}, {n = "fua", low = 3, wide = 1, f = 1171}, {n = "dpo", low = 4, wide = 1, f = 1172}, {n = "protect", low = 5, wide = 3, f = 1173, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 8, f = 1174},
+  {n = "blocks", at = 10, k = "int", w = 4, f = 1175},
+  {n = "control", at = 15, k = "bits", w = 1, f = 1176, bits = {{n = "link", low = 0, wide = 2, f = 1177}, {n = "naca", low = 2, wide = 1, f = 1178, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1179}}},
 })
 R[139] = {}
-F[1182] = P.uint8("entresol.scsi.cdb-synchronize-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[1183] = P.uint8("entresol.scsi.cdb-synchronize-16.options", "options", base.HEX, nil, nil, "options")
-F[1184] = P.uint8("entresol.scsi.cdb-synchronize-16.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
-F[1185] = P.uint8("entresol.scsi.cdb-synchronize-16.options.immediate", "immediate", base.DEC, nil, 0x2, "immediate")
-F[1186] = P.uint8("entresol.scsi.cdb-synchronize-16.options.more-obsolete", "more-obsolete", base.DEC, nil, 0xfc, "more-obsolete")
-F[1187] = P.uint64("entresol.scsi.cdb-synchronize-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[1188] = P.uint32("entresol.scsi.cdb-synchronize-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[1189] = P.uint8("entresol.scsi.cdb-synchronize-16.control", "control", base.HEX, nil, nil, "control")
-F[1190] = P.uint8("entresol.scsi.cdb-synchronize-16.control.link", "link", base.DEC, nil, 0x3, "link")
-F[1191] = P.uint8("entresol.scsi.cdb-synchronize-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[1192] = P.uint8("entresol.scsi.cdb-synchronize-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[139], {name = "scsi.cdb-synchronize-16", spec = "scsi", sizes = 16}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 1182},
-  {n = "options", at = 1, k = "bits", w = 1, f = 1183, bits = {{n = "obsolete", low = 0, wide = 1, f = 1184}, {n = "immediate", low = 1, wide = 1, f = 1185}, {n = "more-obsolete", low = 2, wide = 6, f = 1186}}},
+F[1180] = P.uint8("entresol.scsi.cdb-verify-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[1181] = P.uint8("entresol.scsi.cdb-verify-16.options", "options", base.HEX, nil, nil, "options")
+F[1182] = P.uint8("entresol.scsi.cdb-verify-16.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
+F[1183] = P.uint8("entresol.scsi.cdb-verify-16.options.byte-check", "byte-check", base.DEC_HEX, E[43].values, 0x6, "byte-check")
+F[1184] = P.uint8("entresol.scsi.cdb-verify-16.options.more-obsolete", "more-obsolete", base.DEC, nil, 0x8, "more-obsolete")
+F[1185] = P.uint8("entresol.scsi.cdb-verify-16.options.dpo", "dpo", base.DEC, nil, 0x10, "dpo")
+F[1186] = P.uint8("entresol.scsi.cdb-verify-16.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[1187] = P.uint64("entresol.scsi.cdb-verify-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[1188] = P.uint32("entresol.scsi.cdb-verify-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[1189] = P.uint8("entresol.scsi.cdb-verify-16.control", "control", base.HEX, nil, nil, "control")
+F[1190] = P.uint8("entresol.scsi.cdb-verify-16.control.link", "link", base.DEC, nil, 0x3, "link")
+F[1191] = P.uint8("entresol.scsi.cdb-verify-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[1192] = P.uint8("entresol.scsi.cdb-verify-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[139], {name = "scsi.cdb-verify-16", spec = "scsi", sizes = 16}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 1180},
+  {n = "options", at = 1, k = "bits", w = 1, f = 1181, bits = {{n = "obsolete", low = 0, wide = 1, f = 1182}, {n = "byte-check", low = 1, wide = 2, f = 1183, e = 43}, {n = "more-obsolete", low = 3, wide = 1, f = 1184}, {n = "dpo", low = 4, wide = 1, f = 1185}, {n = "protect", low = 5, wide = 3, f = 1186, zero = true}}},
   {n = "lba", at = 2, k = "int", w = 8, f = 1187},
   {n = "blocks", at = 10, k = "int", w = 4, f = 1188},
   {n = "control", at = 15, k = "bits", w = 1, f = 1189, bits = {{n = "link", low = 0, wide = 2, f = 1190}, {n = "naca", low = 2, wide = 1, f = 1191, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1192}}},
 })
 R[140] = {}
-F[1193] = P.uint8("entresol.scsi.cdb-write-same-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[1194] = P.uint8("entresol.scsi.cdb-write-same-16.options", "options", base.HEX, nil, nil, "options")
-F[1195] = P.uint8("entresol.scsi.cdb-write-same-16.options.no-data-out", "no-data-out", base.DEC, nil, 0x1, "no-data-out")
-F[1196] = P.uint8("entresol.scsi.cdb-write-same-16.options.lb-data", "lb-data", base.DEC, nil, 0x2, "lb-data")
-F[1197] = P.uint8("entresol.scsi.cdb-write-same-16.options.pb-data", "pb-data", base.DEC, nil, 0x4, "pb-data")
-F[1198] = P.uint8("entresol.scsi.cdb-write-same-16.options.unmap", "unmap", base.DEC, nil, 0x8, "unmap")
-F[1199] = P.uint8("entresol.scsi.cdb-write-same-16.options.anchor", "anchor", base.DEC, nil, 0x10, "anchor")
-F[1200] = P.uint8("entresol.scsi.cdb-write-same-16.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
-F[1201] = P.uint64("entresol.scsi.cdb-write-same-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[1202] = P.uint32("entresol.scsi.cdb-write-same-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[1203] = P.uint8("entresol.scsi.cdb-write-same-16.control", "control", base.HEX, nil, nil, "control")
-F[1204] = P.uint8("entresol.scsi.cdb-write-same-16.control.link", "link", base.DEC, nil, 0x3, "link")
-F[1205] = P.uint8("entresol.scsi.cdb-write-same-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[1206] = P.uint8("entresol.scsi.cdb-write-same-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[140], {name = "scsi.cdb-write-same-16", spec = "scsi", sizes = 16}, {
+F[1193] = P.uint8("entresol.scsi.cdb-synchronize-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[1194] = P.uint8("entresol.scsi.cdb-synchronize-16.options", "options", base.HEX, nil, nil, "options")
+F[1195] = P.uint8("entresol.scsi.cdb-synchronize-16.options.obsolete", "obsolete", base.DEC, nil, 0x1, "obsolete")
+F[1196] = P.uint8("entresol.scsi.cdb-synchronize-16.options.immediate", "immediate", base.DEC, nil, 0x2, "immediate")
+F[1197] = P.uint8("entresol.scsi.cdb-synchronize-16.options.more-obsolete", "more-obsolete", base.DEC, nil, 0xfc, "more-obsolete")
+F[1198] = P.uint64("entresol.scsi.cdb-synchronize-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[1199] = P.uint32("entresol.scsi.cdb-synchronize-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[1200] = P.uint8("entresol.scsi.cdb-synchronize-16.control", "control", base.HEX, nil, nil, "control")
+F[1201] = P.uint8("entresol.scsi.cdb-synchronize-16.control.link", "link", base.DEC, nil, 0x3, "link")
+F[1202] = P.uint8("entresol.scsi.cdb-synchronize-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[1203] = P.uint8("entresol.scsi.cdb-synchronize-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[140], {name = "scsi.cdb-synchronize-16", spec = "scsi", sizes = 16}, {
   {n = "opcode", at = 0, k = "int", w = 1, f = 1193},
-  {n = "options", at = 1, k = "bits", w = 1, f = 1194, bits = {{n = "no-data-out", low = 0, wide = 1, f = 1195}, {n = "lb-data", low = 1, wide = 1, f = 1196, zero = true}, {n = "pb-data", low = 2, wide = 1, f = 1197, zero = true}, {n = "unmap", low = 3, wide = 1, f = 1198}, {n = "anchor", low = 4, wide = 1, f = 1199, zero = true}, {n = "protect", low = 5, wide = 3, f = 1200, zero = true}}},
-  {n = "lba", at = 2, k = "int", w = 8, f = 1201},
-  {n = "blocks", at = 10, k = "int", w = 4, f = 1202},
-  {n = "control", at = 15, k = "bits", w = 1, f = 1203, bits = {{n = "link", low = 0, wide = 2, f = 1204}, {n = "naca", low = 2, wide = 1, f = 1205, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1206}}},
+  {n = "options", at = 1, k = "bits", w = 1, f = 1194, bits = {{n = "obsolete", low = 0, wide = 1, f = 1195}, {n = "immediate", low = 1, wide = 1, f = 1196}, {n = "more-obsolete", low = 2, wide = 6, f = 1197}}},
+  {n = "lba", at = 2, k = "int", w = 8, f = 1198},
+  {n = "blocks", at = 10, k = "int", w = 4, f = 1199},
+  {n = "control", at = 15, k = "bits", w = 1, f = 1200, bits = {{n = "link", low = 0, wide = 2, f = 1201}, {n = "naca", low = 2, wide = 1, f = 1202, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1203}}},
 })
 R[141] = {}
-F[1207] = P.uint8("entresol.scsi.cdb-service-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
-F[1208] = P.uint8("entresol.scsi.cdb-service-16.service", "service", base.HEX, nil, nil, "service")
-F[1209] = P.uint8("entresol.scsi.cdb-service-16.service.service-action", "service-action", base.DEC, nil, 0x1f, "service-action")
-F[1210] = P.uint8("entresol.scsi.cdb-service-16.service.unused", "unused", base.DEC, nil, 0xe0, "unused")
-F[1211] = P.uint64("entresol.scsi.cdb-service-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[1212] = P.uint32("entresol.scsi.cdb-service-16.allocation", "allocation", base.DEC_HEX, nil, nil, "allocation")
-F[1213] = P.uint8("entresol.scsi.cdb-service-16.options", "options", base.HEX, nil, nil, "options")
-F[1214] = P.uint8("entresol.scsi.cdb-service-16.options.partial-medium", "partial-medium", base.DEC, nil, 0x1, "partial-medium")
-F[1215] = P.uint8("entresol.scsi.cdb-service-16.options.unused-too", "unused-too", base.DEC, nil, 0xfe, "unused-too")
-F[1216] = P.uint8("entresol.scsi.cdb-service-16.control", "control", base.HEX, nil, nil, "control")
-F[1217] = P.uint8("entresol.scsi.cdb-service-16.control.link", "link", base.DEC, nil, 0x3, "link")
-F[1218] = P.uint8("entresol.scsi.cdb-service-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
-F[1219] = P.uint8("entresol.scsi.cdb-service-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
-fill(R[141], {name = "scsi.cdb-service-16", spec = "scsi", sizes = 16}, {
-  {n = "opcode", at = 0, k = "int", w = 1, f = 1207},
-  {n = "service", at = 1, k = "bits", w = 1, f = 1208, bits = {{n = "service-action", low = 0, wide = 5, f = 1209}, {n = "unused", low = 5, wide = 3, f = 1210}}},
-  {n = "lba", at = 2, k = "int", w = 8, f = 1211},
-  {n = "allocation", at = 10, k = "int", w = 4, f = 1212},
-  {n = "options", at = 14, k = "bits", w = 1, f = 1213, bits = {{n = "partial-medium", low = 0, wide = 1, f = 1214}, {n = "unused-too", low = 1, wide = 7, f = 1215}}},
-  {n = "control", at = 15, k = "bits", w = 1, f = 1216, bits = {{n = "link", low = 0, wide = 2, f = 1217}, {n = "naca", low = 2, wide = 1, f = 1218, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1219}}},
-})
-S["scsi"] = S["scsi"] or {}
-F[1220] = P.string("entresol.scsi.command", "command", base.ASCII, "SCSI commands of a direct-access block device, what each asks the logical unit to do, and the sense data that refusals carry. Fields that SPC and SBC reserve are not looked at; those that ask for a feature which a logical unit here does not have (protection information, NACA, write same anchors) are refused.")
-fill(S["scsi"], {kind = "commands", name = "scsi", w = 1, f = 1220, otherwise = "no such command: invalid-opcode"}, {
-  {match = 0, name = "test-unit-ready", r = R[117]},
-  {match = 3, name = "request-sense", r = R[118]},
-  {match = 8, name = "read-6", r = R[119]},
-  {match = 10, name = "write-6", r = R[119]},
-  {match = 18, name = "inquiry", r = R[120]},
-  {match = 21, name = "mode-select-6", r = R[121]},
-  {match = 26, name = "mode-sense-6", r = R[122]},
-  {match = 27, name = "start-stop-unit", r = R[123]},
-  {match = 29, name = "send-diagnostic", r = R[124]},
-  {match = 30, name = "prevent-allow-removal", r = R[125]},
-  {match = 37, name = "read-capacity-10", r = R[126]},
-  {match = 40, name = "read-10", r = R[127]},
-  {match = 42, name = "write-10", r = R[127]},
-  {match = 47, name = "verify-10", r = R[128]},
-  {match = 53, name = "synchronize-cache-10", r = R[129]},
-  {match = 65, name = "write-same-10", r = R[130]},
-  {match = 66, name = "unmap", r = R[131]},
-  {match = 85, name = "mode-select-10", r = R[132]},
-  {match = 90, name = "mode-sense-10", r = R[133]},
-  {match = 136, name = "read-16", r = R[137]},
-  {match = 138, name = "write-16", r = R[137]},
-  {match = 143, name = "verify-16", r = R[138]},
-  {match = 145, name = "synchronize-cache-16", r = R[139]},
-  {match = 147, name = "write-same-16", r = R[140]},
-  {match = 158, name = "read-capacity-16", r = R[141], sub = {1, 0, 5, 16}},
-  {match = 158, name = "get-lba-status", r = R[141], sub = {1, 0, 5, 18}},
-  {match = 160, name = "report-luns", r = R[136]},
-  {match = 168, name = "read-12", r = R[134]},
-  {match = 170, name = "write-12", r = R[134]},
-  {match = 175, name = "verify-12", r = R[135]},
+F[1204] = P.uint8("entresol.scsi.cdb-write-same-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[1205] = P.uint8("entresol.scsi.cdb-write-same-16.options", "options", base.HEX, nil, nil, "options")
+F[1206] = P.uint8("entresol.scsi.cdb-write-same-16.options.no-data-out", "no-data-out", base.DEC, nil, 0x1, "no-data-out")
+F[1207] = P.uint8("entresol.scsi.cdb-write-same-16.options.lb-data", "lb-data", base.DEC, nil, 0x2, "lb-data")
+F[1208] = P.uint8("entresol.scsi.cdb-write-same-16.options.pb-data", "pb-data", base.DEC, nil, 0x4, "pb-data")
+F[1209] = P.uint8("entresol.scsi.cdb-write-same-16.options.unmap", "unmap", base.DEC, nil, 0x8, "unmap")
+F[1210] = P.uint8("entresol.scsi.cdb-write-same-16.options.anchor", "anchor", base.DEC, nil, 0x10, "anchor")
+F[1211] = P.uint8("entresol.scsi.cdb-write-same-16.options.protect", "protect", base.DEC, nil, 0xe0, "protect")
+F[1212] = P.uint64("entresol.scsi.cdb-write-same-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[1213] = P.uint32("entresol.scsi.cdb-write-same-16.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[1214] = P.uint8("entresol.scsi.cdb-write-same-16.control", "control", base.HEX, nil, nil, "control")
+F[1215] = P.uint8("entresol.scsi.cdb-write-same-16.control.link", "link", base.DEC, nil, 0x3, "link")
+F[1216] = P.uint8("entresol.scsi.cdb-write-same-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[1217] = P.uint8("entresol.scsi.cdb-write-same-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[141], {name = "scsi.cdb-write-same-16", spec = "scsi", sizes = 16}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 1204},
+  {n = "options", at = 1, k = "bits", w = 1, f = 1205, bits = {{n = "no-data-out", low = 0, wide = 1, f = 1206}, {n = "lb-data", low = 1, wide = 1, f = 1207, zero = true}, {n = "pb-data", low = 2, wide = 1, f = 1208, zero = true}, {n = "unmap", low = 3, wide = 1, f = 1209}, {n = "anchor", low = 4, wide = 1, f = 1210, zero = true}, {n = "protect", low = 5, wide = 3, f = 1211, zero = true}}},
+  {n = "lba", at = 2, k = "int", w = 8, f = 1212},
+  {n = "blocks", at = 10, k = "int", w = 4, f = 1213},
+  {n = "control", at = 15, k = "bits", w = 1, f = 1214, bits = {{n = "link", low = 0, wide = 2, f = 1215}, {n = "naca", low = 2, wide = 1, f = 1216, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1217}}},
 })
 R[142] = {}
-F[1221] = P.uint8("entresol.scsi-data.sense-fixed.response", "response", base.HEX, nil, nil, "response")
-E[45] = {values = {[112] = "current-fixed", [113] = "deferred-fixed", [114] = "current-descriptor", [115] = "deferred-descriptor"}}
-F[1222] = P.uint8("entresol.scsi-data.sense-fixed.response.code", "code", base.DEC_HEX, E[45].values, 0x7f, "code")
-F[1223] = P.uint8("entresol.scsi-data.sense-fixed.response.information-valid", "information-valid", base.DEC, nil, 0x80, "information-valid")
-F[1224] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags", "key-and-flags", base.HEX, nil, nil, "key-and-flags")
-F[1225] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.key", "key", base.DEC, nil, 0xf, "key")
-F[1226] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.unused", "unused", base.DEC, nil, 0x10, "unused")
-F[1227] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.incorrect-length", "incorrect-length", base.DEC, nil, 0x20, "incorrect-length")
-F[1228] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.end-of-medium", "end-of-medium", base.DEC, nil, 0x40, "end-of-medium")
-F[1229] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.filemark", "filemark", base.DEC, nil, 0x80, "filemark")
-F[1230] = P.uint32("entresol.scsi-data.sense-fixed.information", "information", base.DEC_HEX, nil, nil, "information")
-F[1231] = P.uint8("entresol.scsi-data.sense-fixed.additional-length", "additional-length", base.DEC, nil, nil, "additional-length")
-F[1232] = P.uint32("entresol.scsi-data.sense-fixed.command-information", "command-information", base.DEC_HEX, nil, nil, "command-information")
-F[1233] = P.uint8("entresol.scsi-data.sense-fixed.asc", "asc", base.DEC, nil, nil, "asc")
-F[1234] = P.uint8("entresol.scsi-data.sense-fixed.ascq", "ascq", base.DEC, nil, nil, "ascq")
-F[1235] = P.uint8("entresol.scsi-data.sense-fixed.replaceable-unit", "replaceable-unit", base.DEC, nil, nil, "replaceable-unit")
-F[1236] = P.uint24("entresol.scsi-data.sense-fixed.key-specific", "key-specific", base.DEC, nil, nil, "key-specific")
-fill(R[142], {name = "scsi-data.sense-fixed", spec = "scsi-data", sizes = 18}, {
-  {n = "response", at = 0, k = "bits", w = 1, f = 1221, bits = {{n = "code", low = 0, wide = 7, f = 1222, e = 45}, {n = "information-valid", low = 7, wide = 1, f = 1223}}},
-  {n = "key-and-flags", at = 2, k = "bits", w = 1, f = 1224, bits = {{n = "key", low = 0, wide = 4, f = 1225}, {n = "unused", low = 4, wide = 1, f = 1226, zero = true}, {n = "incorrect-length", low = 5, wide = 1, f = 1227}, {n = "end-of-medium", low = 6, wide = 1, f = 1228}, {n = "filemark", low = 7, wide = 1, f = 1229}}},
-  {n = "information", at = 3, k = "int", w = 4, f = 1230},
-  {n = "additional-length", at = 7, k = "int", w = 1, f = 1231},
-  {n = "command-information", at = 8, k = "int", w = 4, f = 1232},
-  {n = "asc", at = 12, k = "int", w = 1, f = 1233},
-  {n = "ascq", at = 13, k = "int", w = 1, f = 1234},
-  {n = "replaceable-unit", at = 14, k = "int", w = 1, f = 1235},
-  {n = "key-specific", at = 15, k = "int", w = 3, f = 1236},
+F[1218] = P.uint8("entresol.scsi.cdb-service-16.opcode", "opcode", base.DEC, nil, nil, "opcode")
+F[1219] = P.uint8("entresol.scsi.cdb-service-16.service", "service", base.HEX, nil, nil, "service")
+F[1220] = P.uint8("entresol.scsi.cdb-service-16.service.service-action", "service-action", base.DEC, nil, 0x1f, "service-action")
+F[1221] = P.uint8("entresol.scsi.cdb-service-16.service.unused", "unused", base.DEC, nil, 0xe0, "unused")
+F[1222] = P.uint64("entresol.scsi.cdb-service-16.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[1223] = P.uint32("entresol.scsi.cdb-service-16.allocation", "allocation", base.DEC_HEX, nil, nil, "allocation")
+F[1224] = P.uint8("entresol.scsi.cdb-service-16.options", "options", base.HEX, nil, nil, "options")
+F[1225] = P.uint8("entresol.scsi.cdb-service-16.options.partial-medium", "partial-medium", base.DEC, nil, 0x1, "partial-medium")
+F[1226] = P.uint8("entresol.scsi.cdb-service-16.options.unused-too", "unused-too", base.DEC, nil, 0xfe, "unused-too")
+F[1227] = P.uint8("entresol.scsi.cdb-service-16.control", "control", base.HEX, nil, nil, "control")
+F[1228] = P.uint8("entresol.scsi.cdb-service-16.control.link", "link", base.DEC, nil, 0x3, "link")
+F[1229] = P.uint8("entresol.scsi.cdb-service-16.control.naca", "naca", base.DEC, nil, 0x4, "naca")
+F[1230] = P.uint8("entresol.scsi.cdb-service-16.control.vendor-control", "vendor-control", base.DEC, nil, 0xf8, "vendor-control")
+fill(R[142], {name = "scsi.cdb-service-16", spec = "scsi", sizes = 16}, {
+  {n = "opcode", at = 0, k = "int", w = 1, f = 1218},
+  {n = "service", at = 1, k = "bits", w = 1, f = 1219, bits = {{n = "service-action", low = 0, wide = 5, f = 1220}, {n = "unused", low = 5, wide = 3, f = 1221}}},
+  {n = "lba", at = 2, k = "int", w = 8, f = 1222},
+  {n = "allocation", at = 10, k = "int", w = 4, f = 1223},
+  {n = "options", at = 14, k = "bits", w = 1, f = 1224, bits = {{n = "partial-medium", low = 0, wide = 1, f = 1225}, {n = "unused-too", low = 1, wide = 7, f = 1226}}},
+  {n = "control", at = 15, k = "bits", w = 1, f = 1227, bits = {{n = "link", low = 0, wide = 2, f = 1228}, {n = "naca", low = 2, wide = 1, f = 1229, zero = true}, {n = "vendor-control", low = 3, wide = 5, f = 1230}}},
+})
+S["scsi"] = S["scsi"] or {}
+F[1231] = P.string("entresol.scsi.command", "command", base.ASCII, "SCSI commands of a direct-access block device, what each asks the logical unit to do, and the sense data that refusals carry. Fields that SPC and SBC reserve are not looked at; those that ask for a feature which a logical unit here does not have (protection information, NACA, write same anchors) are refused.")
+fill(S["scsi"], {kind = "commands", name = "scsi", w = 1, f = 1231, otherwise = "no such command: invalid-opcode"}, {
+  {match = 0, name = "test-unit-ready", r = R[118]},
+  {match = 3, name = "request-sense", r = R[119]},
+  {match = 8, name = "read-6", r = R[120]},
+  {match = 10, name = "write-6", r = R[120]},
+  {match = 18, name = "inquiry", r = R[121]},
+  {match = 21, name = "mode-select-6", r = R[122]},
+  {match = 26, name = "mode-sense-6", r = R[123]},
+  {match = 27, name = "start-stop-unit", r = R[124]},
+  {match = 29, name = "send-diagnostic", r = R[125]},
+  {match = 30, name = "prevent-allow-removal", r = R[126]},
+  {match = 37, name = "read-capacity-10", r = R[127]},
+  {match = 40, name = "read-10", r = R[128]},
+  {match = 42, name = "write-10", r = R[128]},
+  {match = 47, name = "verify-10", r = R[129]},
+  {match = 53, name = "synchronize-cache-10", r = R[130]},
+  {match = 65, name = "write-same-10", r = R[131]},
+  {match = 66, name = "unmap", r = R[132]},
+  {match = 85, name = "mode-select-10", r = R[133]},
+  {match = 90, name = "mode-sense-10", r = R[134]},
+  {match = 136, name = "read-16", r = R[138]},
+  {match = 138, name = "write-16", r = R[138]},
+  {match = 143, name = "verify-16", r = R[139]},
+  {match = 145, name = "synchronize-cache-16", r = R[140]},
+  {match = 147, name = "write-same-16", r = R[141]},
+  {match = 158, name = "read-capacity-16", r = R[142], sub = {1, 0, 5, 16}},
+  {match = 158, name = "get-lba-status", r = R[142], sub = {1, 0, 5, 18}},
+  {match = 160, name = "report-luns", r = R[137]},
+  {match = 168, name = "read-12", r = R[135]},
+  {match = 170, name = "write-12", r = R[135]},
+  {match = 175, name = "verify-12", r = R[136]},
 })
 R[143] = {}
-F[1237] = P.uint8("entresol.scsi-data.sense-descriptor.code", "code", base.DEC_HEX, E[45].values, nil, "code")
-F[1238] = P.uint8("entresol.scsi-data.sense-descriptor.key-and-flags", "key-and-flags", base.HEX, nil, nil, "key-and-flags")
-F[1239] = P.uint8("entresol.scsi-data.sense-descriptor.key-and-flags.key", "key", base.DEC, nil, 0xf, "key")
-F[1240] = P.uint8("entresol.scsi-data.sense-descriptor.key-and-flags.unused", "unused", base.DEC, nil, 0xf0, "unused")
-F[1241] = P.uint8("entresol.scsi-data.sense-descriptor.asc", "asc", base.DEC, nil, nil, "asc")
-F[1242] = P.uint8("entresol.scsi-data.sense-descriptor.ascq", "ascq", base.DEC, nil, nil, "ascq")
-F[1243] = P.uint8("entresol.scsi-data.sense-descriptor.additional-length", "additional-length", base.DEC, nil, nil, "additional-length")
-fill(R[143], {name = "scsi-data.sense-descriptor", spec = "scsi-data", sizes = 8}, {
-  {n = "code", at = 0, k = "enum", w = 1, f = 1237, e = 45},
-  {n = "key-and-flags", at = 1, k = "bits", w = 1, f = 1238, bits = {{n = "key", low = 0, wide = 4, f = 1239}, {n = "unused", low = 4, wide = 4, f = 1240, zero = true}}},
-  {n = "asc", at = 2, k = "int", w = 1, f = 1241},
-  {n = "ascq", at = 3, k = "int", w = 1, f = 1242},
-  {n = "additional-length", at = 7, k = "int", w = 1, f = 1243},
+F[1232] = P.uint8("entresol.scsi-data.sense-fixed.response", "response", base.HEX, nil, nil, "response")
+E[45] = {values = {[112] = "current-fixed", [113] = "deferred-fixed", [114] = "current-descriptor", [115] = "deferred-descriptor"}}
+F[1233] = P.uint8("entresol.scsi-data.sense-fixed.response.code", "code", base.DEC_HEX, E[45].values, 0x7f, "code")
+F[1234] = P.uint8("entresol.scsi-data.sense-fixed.response.information-valid", "information-valid", base.DEC, nil, 0x80, "information-valid")
+F[1235] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags", "key-and-flags", base.HEX, nil, nil, "key-and-flags")
+F[1236] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.key", "key", base.DEC, nil, 0xf, "key")
+F[1237] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.unused", "unused", base.DEC, nil, 0x10, "unused")
+F[1238] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.incorrect-length", "incorrect-length", base.DEC, nil, 0x20, "incorrect-length")
+F[1239] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.end-of-medium", "end-of-medium", base.DEC, nil, 0x40, "end-of-medium")
+F[1240] = P.uint8("entresol.scsi-data.sense-fixed.key-and-flags.filemark", "filemark", base.DEC, nil, 0x80, "filemark")
+F[1241] = P.uint32("entresol.scsi-data.sense-fixed.information", "information", base.DEC_HEX, nil, nil, "information")
+F[1242] = P.uint8("entresol.scsi-data.sense-fixed.additional-length", "additional-length", base.DEC, nil, nil, "additional-length")
+F[1243] = P.uint32("entresol.scsi-data.sense-fixed.command-information", "command-information", base.DEC_HEX, nil, nil, "command-information")
+F[1244] = P.uint8("entresol.scsi-data.sense-fixed.asc", "asc", base.DEC, nil, nil, "asc")
+F[1245] = P.uint8("entresol.scsi-data.sense-fixed.ascq", "ascq", base.DEC, nil, nil, "ascq")
+F[1246] = P.uint8("entresol.scsi-data.sense-fixed.replaceable-unit", "replaceable-unit", base.DEC, nil, nil, "replaceable-unit")
+F[1247] = P.uint24("entresol.scsi-data.sense-fixed.key-specific", "key-specific", base.DEC, nil, nil, "key-specific")
+fill(R[143], {name = "scsi-data.sense-fixed", spec = "scsi-data", sizes = 18}, {
+  {n = "response", at = 0, k = "bits", w = 1, f = 1232, bits = {{n = "code", low = 0, wide = 7, f = 1233, e = 45}, {n = "information-valid", low = 7, wide = 1, f = 1234}}},
+  {n = "key-and-flags", at = 2, k = "bits", w = 1, f = 1235, bits = {{n = "key", low = 0, wide = 4, f = 1236}, {n = "unused", low = 4, wide = 1, f = 1237, zero = true}, {n = "incorrect-length", low = 5, wide = 1, f = 1238}, {n = "end-of-medium", low = 6, wide = 1, f = 1239}, {n = "filemark", low = 7, wide = 1, f = 1240}}},
+  {n = "information", at = 3, k = "int", w = 4, f = 1241},
+  {n = "additional-length", at = 7, k = "int", w = 1, f = 1242},
+  {n = "command-information", at = 8, k = "int", w = 4, f = 1243},
+  {n = "asc", at = 12, k = "int", w = 1, f = 1244},
+  {n = "ascq", at = 13, k = "int", w = 1, f = 1245},
+  {n = "replaceable-unit", at = 14, k = "int", w = 1, f = 1246},
+  {n = "key-specific", at = 15, k = "int", w = 3, f = 1247},
 })
 R[144] = {}
-F[1244] = P.uint8("entresol.scsi-data.standard-inquiry.peripheral", "peripheral", base.HEX, nil, nil, "peripheral")
-E[46] = {values = {[0] = "block-device", [31] = "unknown"}}
-F[1245] = P.uint8("entresol.scsi-data.standard-inquiry.peripheral.device-type", "device-type", base.DEC_HEX, E[46].values, 0x1f, "device-type")
-E[47] = {values = {[0] = "connected", [1] = "disconnected", [3] = "incapable"}}
-F[1246] = P.uint8("entresol.scsi-data.standard-inquiry.peripheral.qualifier", "qualifier", base.DEC_HEX, E[47].values, 0xe0, "qualifier")
-F[1247] = P.uint8("entresol.scsi-data.standard-inquiry.removal", "removal", base.HEX, nil, nil, "removal")
-F[1248] = P.uint8("entresol.scsi-data.standard-inquiry.removal.unused-1", "unused-1", base.DEC, nil, 0x7f, "unused-1")
-F[1249] = P.uint8("entresol.scsi-data.standard-inquiry.removal.removable", "removable", base.DEC, nil, 0x80, "removable")
-E[48] = {values = {[5] = "spc-3", [6] = "spc-4"}, open = true}
-F[1250] = P.uint8("entresol.scsi-data.standard-inquiry.version", "version", base.DEC_HEX, E[48].values, nil, "version")
-F[1251] = P.uint8("entresol.scsi-data.standard-inquiry.response", "response", base.HEX, nil, nil, "response")
-F[1252] = P.uint8("entresol.scsi-data.standard-inquiry.response.format", "format", base.DEC, nil, 0xf, "format")
-F[1253] = P.uint8("entresol.scsi-data.standard-inquiry.response.hierarchical", "hierarchical", base.DEC, nil, 0x10, "hierarchical")
-F[1254] = P.uint8("entresol.scsi-data.standard-inquiry.response.naca-supported", "naca-supported", base.DEC, nil, 0x20, "naca-supported")
-F[1255] = P.uint8("entresol.scsi-data.standard-inquiry.response.unused-2", "unused-2", base.DEC, nil, 0xc0, "unused-2")
-F[1256] = P.uint8("entresol.scsi-data.standard-inquiry.additional-length", "additional-length", base.DEC, nil, nil, "additional-length")
-F[1257] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1", "capabilities-1", base.HEX, nil, nil, "capabilities-1")
-F[1258] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.protection", "protection", base.DEC, nil, 0x1, "protection")
-F[1259] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.unused-3", "unused-3", base.DEC, nil, 0x6, "unused-3")
-F[1260] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.third-party-copy", "third-party-copy", base.DEC, nil, 0x8, "third-party-copy")
-F[1261] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.port-groups", "port-groups", base.DEC, nil, 0x30, "port-groups")
-F[1262] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.unused-4", "unused-4", base.DEC, nil, 0xc0, "unused-4")
-F[1263] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2", "capabilities-2", base.HEX, nil, nil, "capabilities-2")
-F[1264] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2.unused-5", "unused-5", base.DEC, nil, 0xf, "unused-5")
-F[1265] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2.multi-port", "multi-port", base.DEC, nil, 0x10, "multi-port")
-F[1266] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2.unused-6", "unused-6", base.DEC, nil, 0xe0, "unused-6")
-F[1267] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3", "capabilities-3", base.HEX, nil, nil, "capabilities-3")
-F[1268] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3.vendor-bit", "vendor-bit", base.DEC, nil, 0x1, "vendor-bit")
-F[1269] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3.command-queuing", "command-queuing", base.DEC, nil, 0x2, "command-queuing")
-F[1270] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3.unused-7", "unused-7", base.DEC, nil, 0xfc, "unused-7")
-F[1271] = P.bytes("entresol.scsi-data.standard-inquiry.vendor", "vendor", base.NONE, "vendor")
-F[1272] = P.bytes("entresol.scsi-data.standard-inquiry.product", "product", base.NONE, "product")
-F[1273] = P.bytes("entresol.scsi-data.standard-inquiry.revision", "revision", base.NONE, "revision")
-E[49] = {values = {[0] = "none", [160] = "sam-5", [0x460] = "spc-4", [0x4c0] = "sbc-3"}, open = true}
-F[1274] = P.uint16("entresol.scsi-data.standard-inquiry.standards", "standards", base.HEX_DEC, E[49].values, nil, "standards")
-fill(R[144], {name = "scsi-data.standard-inquiry", spec = "scsi-data", sizes = 96}, {
-  {n = "peripheral", at = 0, k = "bits", w = 1, f = 1244, bits = {{n = "device-type", low = 0, wide = 5, f = 1245, e = 46}, {n = "qualifier", low = 5, wide = 3, f = 1246, e = 47}}},
-  {n = "removal", at = 1, k = "bits", w = 1, f = 1247, bits = {{n = "unused-1", low = 0, wide = 7, f = 1248, zero = true}, {n = "removable", low = 7, wide = 1, f = 1249}}},
-  {n = "version", at = 2, k = "enum", w = 1, f = 1250, e = 48},
-  {n = "response", at = 3, k = "bits", w = 1, f = 1251, bits = {{n = "format", low = 0, wide = 4, f = 1252}, {n = "hierarchical", low = 4, wide = 1, f = 1253}, {n = "naca-supported", low = 5, wide = 1, f = 1254}, {n = "unused-2", low = 6, wide = 2, f = 1255, zero = true}}},
-  {n = "additional-length", at = 4, k = "int", w = 1, f = 1256},
-  {n = "capabilities-1", at = 5, k = "bits", w = 1, f = 1257, bits = {{n = "protection", low = 0, wide = 1, f = 1258}, {n = "unused-3", low = 1, wide = 2, f = 1259, zero = true}, {n = "third-party-copy", low = 3, wide = 1, f = 1260}, {n = "port-groups", low = 4, wide = 2, f = 1261}, {n = "unused-4", low = 6, wide = 2, f = 1262, zero = true}}},
-  {n = "capabilities-2", at = 6, k = "bits", w = 1, f = 1263, bits = {{n = "unused-5", low = 0, wide = 4, f = 1264, zero = true}, {n = "multi-port", low = 4, wide = 1, f = 1265}, {n = "unused-6", low = 5, wide = 3, f = 1266, zero = true}}},
-  {n = "capabilities-3", at = 7, k = "bits", w = 1, f = 1267, bits = {{n = "vendor-bit", low = 0, wide = 1, f = 1268}, {n = "command-queuing", low = 1, wide = 1, f = 1269}, {n = "unused-7", low = 2, wide = 6, f = 1270, zero = true}}},
-  {n = "vendor", at = 8, count = 8, k = "bytes", w = 1, f = 1271},
-  {n = "product", at = 16, count = 16, k = "bytes", w = 1, f = 1272},
-  {n = "revision", at = 32, count = 4, k = "bytes", w = 1, f = 1273},
-  {n = "standards", at = 58, count = 8, k = "enum", w = 2, f = 1274, e = 49},
+F[1248] = P.uint8("entresol.scsi-data.sense-descriptor.code", "code", base.DEC_HEX, E[45].values, nil, "code")
+F[1249] = P.uint8("entresol.scsi-data.sense-descriptor.key-and-flags", "key-and-flags", base.HEX, nil, nil, "key-and-flags")
+F[1250] = P.uint8("entresol.scsi-data.sense-descriptor.key-and-flags.key", "key", base.DEC, nil, 0xf, "key")
+F[1251] = P.uint8("entresol.scsi-data.sense-descriptor.key-and-flags.unused", "unused", base.DEC, nil, 0xf0, "unused")
+F[1252] = P.uint8("entresol.scsi-data.sense-descriptor.asc", "asc", base.DEC, nil, nil, "asc")
+F[1253] = P.uint8("entresol.scsi-data.sense-descriptor.ascq", "ascq", base.DEC, nil, nil, "ascq")
+F[1254] = P.uint8("entresol.scsi-data.sense-descriptor.additional-length", "additional-length", base.DEC, nil, nil, "additional-length")
+fill(R[144], {name = "scsi-data.sense-descriptor", spec = "scsi-data", sizes = 8}, {
+  {n = "code", at = 0, k = "enum", w = 1, f = 1248, e = 45},
+  {n = "key-and-flags", at = 1, k = "bits", w = 1, f = 1249, bits = {{n = "key", low = 0, wide = 4, f = 1250}, {n = "unused", low = 4, wide = 4, f = 1251, zero = true}}},
+  {n = "asc", at = 2, k = "int", w = 1, f = 1252},
+  {n = "ascq", at = 3, k = "int", w = 1, f = 1253},
+  {n = "additional-length", at = 7, k = "int", w = 1, f = 1254},
 })
 R[145] = {}
-F[1275] = P.uint8("entresol.scsi-data.vpd-header.peripheral", "peripheral", base.HEX, nil, nil, "peripheral")
-F[1276] = P.uint8("entresol.scsi-data.vpd-header.peripheral.device-type", "device-type", base.DEC_HEX, E[46].values, 0x1f, "device-type")
-F[1277] = P.uint8("entresol.scsi-data.vpd-header.peripheral.qualifier", "qualifier", base.DEC_HEX, E[47].values, 0xe0, "qualifier")
-E[50] = {values = {[0] = "supported-pages", [128] = "unit-serial", [131] = "identification", [176] = "block-limits", [177] = "block-characteristics", [178] = "provisioning"}, open = true}
-F[1278] = P.uint8("entresol.scsi-data.vpd-header.page", "page", base.DEC_HEX, E[50].values, nil, "page")
-F[1279] = P.uint16("entresol.scsi-data.vpd-header.length", "length", base.DEC, nil, nil, "length")
-fill(R[145], {name = "scsi-data.vpd-header", spec = "scsi-data", sizes = 4}, {
-  {n = "peripheral", at = 0, k = "bits", w = 1, f = 1275, bits = {{n = "device-type", low = 0, wide = 5, f = 1276, e = 46}, {n = "qualifier", low = 5, wide = 3, f = 1277, e = 47}}},
-  {n = "page", at = 1, k = "enum", w = 1, f = 1278, e = 50},
-  {n = "length", at = 2, k = "int", w = 2, f = 1279},
+F[1255] = P.uint8("entresol.scsi-data.standard-inquiry.peripheral", "peripheral", base.HEX, nil, nil, "peripheral")
+E[46] = {values = {[0] = "block-device", [31] = "unknown"}}
+F[1256] = P.uint8("entresol.scsi-data.standard-inquiry.peripheral.device-type", "device-type", base.DEC_HEX, E[46].values, 0x1f, "device-type")
+E[47] = {values = {[0] = "connected", [1] = "disconnected", [3] = "incapable"}}
+F[1257] = P.uint8("entresol.scsi-data.standard-inquiry.peripheral.qualifier", "qualifier", base.DEC_HEX, E[47].values, 0xe0, "qualifier")
+F[1258] = P.uint8("entresol.scsi-data.standard-inquiry.removal", "removal", base.HEX, nil, nil, "removal")
+F[1259] = P.uint8("entresol.scsi-data.standard-inquiry.removal.unused-1", "unused-1", base.DEC, nil, 0x7f, "unused-1")
+F[1260] = P.uint8("entresol.scsi-data.standard-inquiry.removal.removable", "removable", base.DEC, nil, 0x80, "removable")
+E[48] = {values = {[5] = "spc-3", [6] = "spc-4"}, open = true}
+F[1261] = P.uint8("entresol.scsi-data.standard-inquiry.version", "version", base.DEC_HEX, E[48].values, nil, "version")
+F[1262] = P.uint8("entresol.scsi-data.standard-inquiry.response", "response", base.HEX, nil, nil, "response")
+F[1263] = P.uint8("entresol.scsi-data.standard-inquiry.response.format", "format", base.DEC, nil, 0xf, "format")
+F[1264] = P.uint8("entresol.scsi-data.standard-inquiry.response.hierarchical", "hierarchical", base.DEC, nil, 0x10, "hierarchical")
+F[1265] = P.uint8("entresol.scsi-data.standard-inquiry.response.naca-supported", "naca-supported", base.DEC, nil, 0x20, "naca-supported")
+F[1266] = P.uint8("entresol.scsi-data.standard-inquiry.response.unused-2", "unused-2", base.DEC, nil, 0xc0, "unused-2")
+F[1267] = P.uint8("entresol.scsi-data.standard-inquiry.additional-length", "additional-length", base.DEC, nil, nil, "additional-length")
+F[1268] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1", "capabilities-1", base.HEX, nil, nil, "capabilities-1")
+F[1269] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.protection", "protection", base.DEC, nil, 0x1, "protection")
+F[1270] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.unused-3", "unused-3", base.DEC, nil, 0x6, "unused-3")
+F[1271] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.third-party-copy", "third-party-copy", base.DEC, nil, 0x8, "third-party-copy")
+F[1272] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.port-groups", "port-groups", base.DEC, nil, 0x30, "port-groups")
+F[1273] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-1.unused-4", "unused-4", base.DEC, nil, 0xc0, "unused-4")
+F[1274] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2", "capabilities-2", base.HEX, nil, nil, "capabilities-2")
+F[1275] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2.unused-5", "unused-5", base.DEC, nil, 0xf, "unused-5")
+F[1276] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2.multi-port", "multi-port", base.DEC, nil, 0x10, "multi-port")
+F[1277] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-2.unused-6", "unused-6", base.DEC, nil, 0xe0, "unused-6")
+F[1278] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3", "capabilities-3", base.HEX, nil, nil, "capabilities-3")
+F[1279] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3.vendor-bit", "vendor-bit", base.DEC, nil, 0x1, "vendor-bit")
+F[1280] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3.command-queuing", "command-queuing", base.DEC, nil, 0x2, "command-queuing")
+F[1281] = P.uint8("entresol.scsi-data.standard-inquiry.capabilities-3.unused-7", "unused-7", base.DEC, nil, 0xfc, "unused-7")
+F[1282] = P.bytes("entresol.scsi-data.standard-inquiry.vendor", "vendor", base.NONE, "vendor")
+F[1283] = P.bytes("entresol.scsi-data.standard-inquiry.product", "product", base.NONE, "product")
+F[1284] = P.bytes("entresol.scsi-data.standard-inquiry.revision", "revision", base.NONE, "revision")
+E[49] = {values = {[0] = "none", [160] = "sam-5", [0x460] = "spc-4", [0x4c0] = "sbc-3"}, open = true}
+F[1285] = P.uint16("entresol.scsi-data.standard-inquiry.standards", "standards", base.HEX_DEC, E[49].values, nil, "standards")
+fill(R[145], {name = "scsi-data.standard-inquiry", spec = "scsi-data", sizes = 96}, {
+  {n = "peripheral", at = 0, k = "bits", w = 1, f = 1255, bits = {{n = "device-type", low = 0, wide = 5, f = 1256, e = 46}, {n = "qualifier", low = 5, wide = 3, f = 1257, e = 47}}},
+  {n = "removal", at = 1, k = "bits", w = 1, f = 1258, bits = {{n = "unused-1", low = 0, wide = 7, f = 1259, zero = true}, {n = "removable", low = 7, wide = 1, f = 1260}}},
+  {n = "version", at = 2, k = "enum", w = 1, f = 1261, e = 48},
+  {n = "response", at = 3, k = "bits", w = 1, f = 1262, bits = {{n = "format", low = 0, wide = 4, f = 1263}, {n = "hierarchical", low = 4, wide = 1, f = 1264}, {n = "naca-supported", low = 5, wide = 1, f = 1265}, {n = "unused-2", low = 6, wide = 2, f = 1266, zero = true}}},
+  {n = "additional-length", at = 4, k = "int", w = 1, f = 1267},
+  {n = "capabilities-1", at = 5, k = "bits", w = 1, f = 1268, bits = {{n = "protection", low = 0, wide = 1, f = 1269}, {n = "unused-3", low = 1, wide = 2, f = 1270, zero = true}, {n = "third-party-copy", low = 3, wide = 1, f = 1271}, {n = "port-groups", low = 4, wide = 2, f = 1272}, {n = "unused-4", low = 6, wide = 2, f = 1273, zero = true}}},
+  {n = "capabilities-2", at = 6, k = "bits", w = 1, f = 1274, bits = {{n = "unused-5", low = 0, wide = 4, f = 1275, zero = true}, {n = "multi-port", low = 4, wide = 1, f = 1276}, {n = "unused-6", low = 5, wide = 3, f = 1277, zero = true}}},
+  {n = "capabilities-3", at = 7, k = "bits", w = 1, f = 1278, bits = {{n = "vendor-bit", low = 0, wide = 1, f = 1279}, {n = "command-queuing", low = 1, wide = 1, f = 1280}, {n = "unused-7", low = 2, wide = 6, f = 1281, zero = true}}},
+  {n = "vendor", at = 8, count = 8, k = "bytes", w = 1, f = 1282},
+  {n = "product", at = 16, count = 16, k = "bytes", w = 1, f = 1283},
+  {n = "revision", at = 32, count = 4, k = "bytes", w = 1, f = 1284},
+  {n = "standards", at = 58, count = 8, k = "enum", w = 2, f = 1285, e = 49},
 })
 R[146] = {}
-F[1280] = P.uint8("entresol.scsi-data.designator-header.coding", "coding", base.HEX, nil, nil, "coding")
-E[51] = {values = {[1] = "binary", [2] = "ascii", [3] = "utf-8"}}
-F[1281] = P.uint8("entresol.scsi-data.designator-header.coding.code-set", "code-set", base.DEC_HEX, E[51].values, 0xf, "code-set")
-F[1282] = P.uint8("entresol.scsi-data.designator-header.coding.protocol", "protocol", base.DEC, nil, 0xf0, "protocol")
-F[1283] = P.uint8("entresol.scsi-data.designator-header.kind", "kind", base.HEX, nil, nil, "kind")
-E[52] = {values = {[0] = "vendor-specific", [1] = "t10-vendor", [2] = "eui-64", [3] = "naa"}}
-F[1284] = P.uint8("entresol.scsi-data.designator-header.kind.designator-type", "designator-type", base.DEC_HEX, E[52].values, 0xf, "designator-type")
-E[53] = {values = {[0] = "logical-unit", [1] = "target-port", [2] = "target-device"}}
-F[1285] = P.uint8("entresol.scsi-data.designator-header.kind.association", "association", base.DEC_HEX, E[53].values, 0x30, "association")
-F[1286] = P.uint8("entresol.scsi-data.designator-header.kind.unused", "unused", base.DEC, nil, 0x40, "unused")
-F[1287] = P.uint8("entresol.scsi-data.designator-header.kind.protocol-valid", "protocol-valid", base.DEC, nil, 0x80, "protocol-valid")
-F[1288] = P.uint8("entresol.scsi-data.designator-header.length", "length", base.DEC, nil, nil, "length")
-fill(R[146], {name = "scsi-data.designator-header", spec = "scsi-data", sizes = 4}, {
-  {n = "coding", at = 0, k = "bits", w = 1, f = 1280, bits = {{n = "code-set", low = 0, wide = 4, f = 1281, e = 51}, {n = "protocol", low = 4, wide = 4, f = 1282}}},
-  {n = "kind", at = 1, k = "bits", w = 1, f = 1283, bits = {{n = "designator-type", low = 0, wide = 4, f = 1284, e = 52}, {n = "association", low = 4, wide = 2, f = 1285, e = 53}, {n = "unused", low = 6, wide = 1, f = 1286, zero = true}, {n = "protocol-valid", low = 7, wide = 1, f = 1287}}},
-  {n = "length", at = 3, k = "int", w = 1, f = 1288},
+F[1286] = P.uint8("entresol.scsi-data.vpd-header.peripheral", "peripheral", base.HEX, nil, nil, "peripheral")
+F[1287] = P.uint8("entresol.scsi-data.vpd-header.peripheral.device-type", "device-type", base.DEC_HEX, E[46].values, 0x1f, "device-type")
+F[1288] = P.uint8("entresol.scsi-data.vpd-header.peripheral.qualifier", "qualifier", base.DEC_HEX, E[47].values, 0xe0, "qualifier")
+E[50] = {values = {[0] = "supported-pages", [128] = "unit-serial", [131] = "identification", [176] = "block-limits", [177] = "block-characteristics", [178] = "provisioning"}, open = true}
+F[1289] = P.uint8("entresol.scsi-data.vpd-header.page", "page", base.DEC_HEX, E[50].values, nil, "page")
+F[1290] = P.uint16("entresol.scsi-data.vpd-header.length", "length", base.DEC, nil, nil, "length")
+fill(R[146], {name = "scsi-data.vpd-header", spec = "scsi-data", sizes = 4}, {
+  {n = "peripheral", at = 0, k = "bits", w = 1, f = 1286, bits = {{n = "device-type", low = 0, wide = 5, f = 1287, e = 46}, {n = "qualifier", low = 5, wide = 3, f = 1288, e = 47}}},
+  {n = "page", at = 1, k = "enum", w = 1, f = 1289, e = 50},
+  {n = "length", at = 2, k = "int", w = 2, f = 1290},
 })
 R[147] = {}
-F[1289] = P.uint64("entresol.scsi-data.naa-locally-assigned.number", "number", base.HEX, nil, nil, "number")
-F[1290] = P.uint64("entresol.scsi-data.naa-locally-assigned.number.value", "value", base.DEC_HEX, nil, nil, "value")
-E[54] = {values = {[3] = "locally-assigned"}}
-F[1291] = P.uint64("entresol.scsi-data.naa-locally-assigned.number.naa", "naa", base.HEX_DEC, E[54].values, nil, "naa")
-fill(R[147], {name = "scsi-data.naa-locally-assigned", spec = "scsi-data", sizes = 8}, {
-  {n = "number", at = 0, k = "bits", w = 8, f = 1289, bits = {{n = "value", low = 0, wide = 60, f = 1290, whole = true}, {n = "naa", low = 60, wide = 4, f = 1291, whole = true, e = 54}}},
+F[1291] = P.uint8("entresol.scsi-data.designator-header.coding", "coding", base.HEX, nil, nil, "coding")
+E[51] = {values = {[1] = "binary", [2] = "ascii", [3] = "utf-8"}}
+F[1292] = P.uint8("entresol.scsi-data.designator-header.coding.code-set", "code-set", base.DEC_HEX, E[51].values, 0xf, "code-set")
+F[1293] = P.uint8("entresol.scsi-data.designator-header.coding.protocol", "protocol", base.DEC, nil, 0xf0, "protocol")
+F[1294] = P.uint8("entresol.scsi-data.designator-header.kind", "kind", base.HEX, nil, nil, "kind")
+E[52] = {values = {[0] = "vendor-specific", [1] = "t10-vendor", [2] = "eui-64", [3] = "naa"}}
+F[1295] = P.uint8("entresol.scsi-data.designator-header.kind.designator-type", "designator-type", base.DEC_HEX, E[52].values, 0xf, "designator-type")
+E[53] = {values = {[0] = "logical-unit", [1] = "target-port", [2] = "target-device"}}
+F[1296] = P.uint8("entresol.scsi-data.designator-header.kind.association", "association", base.DEC_HEX, E[53].values, 0x30, "association")
+F[1297] = P.uint8("entresol.scsi-data.designator-header.kind.unused", "unused", base.DEC, nil, 0x40, "unused")
+F[1298] = P.uint8("entresol.scsi-data.designator-header.kind.protocol-valid", "protocol-valid", base.DEC, nil, 0x80, "protocol-valid")
+F[1299] = P.uint8("entresol.scsi-data.designator-header.length", "length", base.DEC, nil, nil, "length")
+fill(R[147], {name = "scsi-data.designator-header", spec = "scsi-data", sizes = 4}, {
+  {n = "coding", at = 0, k = "bits", w = 1, f = 1291, bits = {{n = "code-set", low = 0, wide = 4, f = 1292, e = 51}, {n = "protocol", low = 4, wide = 4, f = 1293}}},
+  {n = "kind", at = 1, k = "bits", w = 1, f = 1294, bits = {{n = "designator-type", low = 0, wide = 4, f = 1295, e = 52}, {n = "association", low = 4, wide = 2, f = 1296, e = 53}, {n = "unused", low = 6, wide = 1, f = 1297, zero = true}, {n = "protocol-valid", low = 7, wide = 1, f = 1298}}},
+  {n = "length", at = 3, k = "int", w = 1, f = 1299},
 })
 R[148] = {}
-F[1292] = P.none("entresol.scsi-data.vpd-block-limits.header", "header", "header")
-F[1293] = P.uint8("entresol.scsi-data.vpd-block-limits.zero-means-nothing", "zero-means-nothing", base.HEX, nil, nil, "zero-means-nothing")
-F[1294] = P.uint8("entresol.scsi-data.vpd-block-limits.zero-means-nothing.write-same-non-zero", "write-same-non-zero", base.DEC, nil, 0x1, "write-same-non-zero")
-F[1295] = P.uint8("entresol.scsi-data.vpd-block-limits.zero-means-nothing.unused", "unused", base.DEC, nil, 0xfe, "unused")
-F[1296] = P.uint8("entresol.scsi-data.vpd-block-limits.max-compare-and-write", "max-compare-and-write", base.DEC, nil, nil, "max-compare-and-write")
-F[1297] = P.uint16("entresol.scsi-data.vpd-block-limits.transfer-granularity", "transfer-granularity", base.DEC, nil, nil, "transfer-granularity")
-F[1298] = P.uint32("entresol.scsi-data.vpd-block-limits.max-transfer", "max-transfer", base.DEC_HEX, nil, nil, "max-transfer")
-F[1299] = P.uint32("entresol.scsi-data.vpd-block-limits.best-transfer", "best-transfer", base.DEC_HEX, nil, nil, "best-transfer")
-F[1300] = P.uint32("entresol.scsi-data.vpd-block-limits.max-prefetch", "max-prefetch", base.DEC_HEX, nil, nil, "max-prefetch")
-F[1301] = P.uint32("entresol.scsi-data.vpd-block-limits.max-unmap-blocks", "max-unmap-blocks", base.DEC_HEX, nil, nil, "max-unmap-blocks")
-F[1302] = P.uint32("entresol.scsi-data.vpd-block-limits.max-unmap-descriptors", "max-unmap-descriptors", base.DEC_HEX, nil, nil, "max-unmap-descriptors")
-F[1303] = P.uint32("entresol.scsi-data.vpd-block-limits.best-unmap-granularity", "best-unmap-granularity", base.DEC_HEX, nil, nil, "best-unmap-granularity")
-F[1304] = P.uint32("entresol.scsi-data.vpd-block-limits.unmap-alignment", "unmap-alignment", base.HEX, nil, nil, "unmap-alignment")
-F[1305] = P.uint32("entresol.scsi-data.vpd-block-limits.unmap-alignment.alignment", "alignment", base.DEC_HEX, nil, 0x7fffffff, "alignment")
-F[1306] = P.uint32("entresol.scsi-data.vpd-block-limits.unmap-alignment.alignment-valid", "alignment-valid", base.DEC_HEX, nil, 0x80000000, "alignment-valid")
-F[1307] = P.uint64("entresol.scsi-data.vpd-block-limits.max-write-same", "max-write-same", base.DEC_HEX, nil, nil, "max-write-same")
-fill(R[148], {name = "scsi-data.vpd-block-limits", spec = "scsi-data", sizes = 64}, {
-  {n = "header", at = 0, k = "struct", r = R[145], f = 1292},
-  {n = "zero-means-nothing", at = 4, k = "bits", w = 1, f = 1293, bits = {{n = "write-same-non-zero", low = 0, wide = 1, f = 1294}, {n = "unused", low = 1, wide = 7, f = 1295, zero = true}}},
-  {n = "max-compare-and-write", at = 5, k = "int", w = 1, f = 1296},
-  {n = "transfer-granularity", at = 6, k = "int", w = 2, f = 1297},
-  {n = "max-transfer", at = 8, k = "int", w = 4, f = 1298},
-  {n = "best-transfer", at = 12, k = "int", w = 4, f = 1299},
-  {n = "max-prefetch", at = 16, k = "int", w = 4, f = 1300},
-  {n = "max-unmap-blocks", at = 20, k = "int", w = 4, f = 1301},
-  {n = "max-unmap-descriptors", at = 24, k = "int", w = 4, f = 1302},
-  {n = "best-unmap-granularity", at = 28, k = "int", w = 4, f = 1303},
-  {n = "unmap-alignment", at = 32, k = "bits", w = 4, f = 1304, bits = {{n = "alignment", low = 0, wide = 31, f = 1305}, {n = "alignment-valid", low = 31, wide = 1, f = 1306}}},
-  {n = "max-write-same", at = 36, k = "int", w = 8, f = 1307},
+F[1300] = P.uint64("entresol.scsi-data.naa-locally-assigned.number", "number", base.HEX, nil, nil, "number")
+F[1301] = P.uint64("entresol.scsi-data.naa-locally-assigned.number.value", "value", base.DEC_HEX, nil, nil, "value")
+E[54] = {values = {[3] = "locally-assigned"}}
+F[1302] = P.uint64("entresol.scsi-data.naa-locally-assigned.number.naa", "naa", base.HEX_DEC, E[54].values, nil, "naa")
+fill(R[148], {name = "scsi-data.naa-locally-assigned", spec = "scsi-data", sizes = 8}, {
+  {n = "number", at = 0, k = "bits", w = 8, f = 1300, bits = {{n = "value", low = 0, wide = 60, f = 1301, whole = true}, {n = "naa", low = 60, wide = 4, f = 1302, whole = true, e = 54}}},
 })
 R[149] = {}
-F[1308] = P.none("entresol.scsi-data.vpd-block-characteristics.header", "header", "header")
-F[1309] = P.uint16("entresol.scsi-data.vpd-block-characteristics.rotation-rate", "rotation-rate", base.DEC, nil, nil, "rotation-rate")
-F[1310] = P.uint8("entresol.scsi-data.vpd-block-characteristics.product-type", "product-type", base.DEC, nil, nil, "product-type")
-F[1311] = P.uint8("entresol.scsi-data.vpd-block-characteristics.form-factor", "form-factor", base.DEC, nil, nil, "form-factor")
-F[1312] = P.uint8("entresol.scsi-data.vpd-block-characteristics.flags", "flags", base.DEC, nil, nil, "flags")
-fill(R[149], {name = "scsi-data.vpd-block-characteristics", spec = "scsi-data", sizes = 64}, {
-  {n = "header", at = 0, k = "struct", r = R[145], f = 1308},
-  {n = "rotation-rate", at = 4, k = "int", w = 2, f = 1309},
-  {n = "product-type", at = 6, k = "int", w = 1, f = 1310},
-  {n = "form-factor", at = 7, k = "int", w = 1, f = 1311},
-  {n = "flags", at = 8, k = "int", w = 1, f = 1312},
+F[1303] = P.none("entresol.scsi-data.vpd-block-limits.header", "header", "header")
+F[1304] = P.uint8("entresol.scsi-data.vpd-block-limits.zero-means-nothing", "zero-means-nothing", base.HEX, nil, nil, "zero-means-nothing")
+F[1305] = P.uint8("entresol.scsi-data.vpd-block-limits.zero-means-nothing.write-same-non-zero", "write-same-non-zero", base.DEC, nil, 0x1, "write-same-non-zero")
+F[1306] = P.uint8("entresol.scsi-data.vpd-block-limits.zero-means-nothing.unused", "unused", base.DEC, nil, 0xfe, "unused")
+F[1307] = P.uint8("entresol.scsi-data.vpd-block-limits.max-compare-and-write", "max-compare-and-write", base.DEC, nil, nil, "max-compare-and-write")
+F[1308] = P.uint16("entresol.scsi-data.vpd-block-limits.transfer-granularity", "transfer-granularity", base.DEC, nil, nil, "transfer-granularity")
+F[1309] = P.uint32("entresol.scsi-data.vpd-block-limits.max-transfer", "max-transfer", base.DEC_HEX, nil, nil, "max-transfer")
+F[1310] = P.uint32("entresol.scsi-data.vpd-block-limits.best-transfer", "best-transfer", base.DEC_HEX, nil, nil, "best-transfer")
+F[1311] = P.uint32("entresol.scsi-data.vpd-block-limits.max-prefetch", "max-prefetch", base.DEC_HEX, nil, nil, "max-prefetch")
+F[1312] = P.uint32("entresol.scsi-data.vpd-block-limits.max-unmap-blocks", "max-unmap-blocks", base.DEC_HEX, nil, nil, "max-unmap-blocks")
+F[1313] = P.uint32("entresol.scsi-data.vpd-block-limits.max-unmap-descriptors", "max-unmap-descriptors", base.DEC_HEX, nil, nil, "max-unmap-descriptors")
+F[1314] = P.uint32("entresol.scsi-data.vpd-block-limits.best-unmap-granularity", "best-unmap-granularity", base.DEC_HEX, nil, nil, "best-unmap-granularity")
+F[1315] = P.uint32("entresol.scsi-data.vpd-block-limits.unmap-alignment", "unmap-alignment", base.HEX, nil, nil, "unmap-alignment")
+F[1316] = P.uint32("entresol.scsi-data.vpd-block-limits.unmap-alignment.alignment", "alignment", base.DEC_HEX, nil, 0x7fffffff, "alignment")
+F[1317] = P.uint32("entresol.scsi-data.vpd-block-limits.unmap-alignment.alignment-valid", "alignment-valid", base.DEC_HEX, nil, 0x80000000, "alignment-valid")
+F[1318] = P.uint64("entresol.scsi-data.vpd-block-limits.max-write-same", "max-write-same", base.DEC_HEX, nil, nil, "max-write-same")
+fill(R[149], {name = "scsi-data.vpd-block-limits", spec = "scsi-data", sizes = 64}, {
+  {n = "header", at = 0, k = "struct", r = R[146], f = 1303},
+  {n = "zero-means-nothing", at = 4, k = "bits", w = 1, f = 1304, bits = {{n = "write-same-non-zero", low = 0, wide = 1, f = 1305}, {n = "unused", low = 1, wide = 7, f = 1306, zero = true}}},
+  {n = "max-compare-and-write", at = 5, k = "int", w = 1, f = 1307},
+  {n = "transfer-granularity", at = 6, k = "int", w = 2, f = 1308},
+  {n = "max-transfer", at = 8, k = "int", w = 4, f = 1309},
+  {n = "best-transfer", at = 12, k = "int", w = 4, f = 1310},
+  {n = "max-prefetch", at = 16, k = "int", w = 4, f = 1311},
+  {n = "max-unmap-blocks", at = 20, k = "int", w = 4, f = 1312},
+  {n = "max-unmap-descriptors", at = 24, k = "int", w = 4, f = 1313},
+  {n = "best-unmap-granularity", at = 28, k = "int", w = 4, f = 1314},
+  {n = "unmap-alignment", at = 32, k = "bits", w = 4, f = 1315, bits = {{n = "alignment", low = 0, wide = 31, f = 1316}, {n = "alignment-valid", low = 31, wide = 1, f = 1317}}},
+  {n = "max-write-same", at = 36, k = "int", w = 8, f = 1318},
 })
 R[150] = {}
-F[1313] = P.none("entresol.scsi-data.vpd-provisioning.header", "header", "header")
-F[1314] = P.uint8("entresol.scsi-data.vpd-provisioning.threshold-exponent", "threshold-exponent", base.DEC, nil, nil, "threshold-exponent")
-F[1315] = P.uint8("entresol.scsi-data.vpd-provisioning.support", "support", base.HEX, nil, nil, "support")
-F[1316] = P.uint8("entresol.scsi-data.vpd-provisioning.support.descriptor-present", "descriptor-present", base.DEC, nil, 0x1, "descriptor-present")
-F[1317] = P.uint8("entresol.scsi-data.vpd-provisioning.support.anchored-supported", "anchored-supported", base.DEC, nil, 0x2, "anchored-supported")
-F[1318] = P.uint8("entresol.scsi-data.vpd-provisioning.support.read-zeros", "read-zeros", base.DEC, nil, 0x1c, "read-zeros")
-F[1319] = P.uint8("entresol.scsi-data.vpd-provisioning.support.write-same-10-unmaps", "write-same-10-unmaps", base.DEC, nil, 0x20, "write-same-10-unmaps")
-F[1320] = P.uint8("entresol.scsi-data.vpd-provisioning.support.write-same-16-unmaps", "write-same-16-unmaps", base.DEC, nil, 0x40, "write-same-16-unmaps")
-F[1321] = P.uint8("entresol.scsi-data.vpd-provisioning.support.unmap-supported", "unmap-supported", base.DEC, nil, 0x80, "unmap-supported")
-F[1322] = P.uint8("entresol.scsi-data.vpd-provisioning.type-byte", "type-byte", base.HEX, nil, nil, "type-byte")
-E[55] = {values = {[0] = "full", [1] = "resource", [2] = "thin"}}
-F[1323] = P.uint8("entresol.scsi-data.vpd-provisioning.type-byte.provisioning-type", "provisioning-type", base.DEC_HEX, E[55].values, 0x7, "provisioning-type")
-F[1324] = P.uint8("entresol.scsi-data.vpd-provisioning.type-byte.min-percentage", "min-percentage", base.DEC, nil, 0xf8, "min-percentage")
-F[1325] = P.uint8("entresol.scsi-data.vpd-provisioning.threshold-percentage", "threshold-percentage", base.DEC, nil, nil, "threshold-percentage")
-fill(R[150], {name = "scsi-data.vpd-provisioning", spec = "scsi-data", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[145], f = 1313},
-  {n = "threshold-exponent", at = 4, k = "int", w = 1, f = 1314},
-  {n = "support", at = 5, k = "bits", w = 1, f = 1315, bits = {{n = "descriptor-present", low = 0, wide = 1, f = 1316}, {n = "anchored-supported", low = 1, wide = 1, f = 1317}, {n = "read-zeros", low = 2, wide = 3, f = 1318}, {n = "write-same-10-unmaps", low = 5, wide = 1, f = 1319}, {n = "write-same-16-unmaps", low = 6, wide = 1, f = 1320}, {n = "unmap-supported", low = 7, wide = 1, f = 1321}}},
-  {n = "type-byte", at = 6, k = "bits", w = 1, f = 1322, bits = {{n = "provisioning-type", low = 0, wide = 3, f = 1323, e = 55}, {n = "min-percentage", low = 3, wide = 5, f = 1324}}},
-  {n = "threshold-percentage", at = 7, k = "int", w = 1, f = 1325},
+F[1319] = P.none("entresol.scsi-data.vpd-block-characteristics.header", "header", "header")
+F[1320] = P.uint16("entresol.scsi-data.vpd-block-characteristics.rotation-rate", "rotation-rate", base.DEC, nil, nil, "rotation-rate")
+F[1321] = P.uint8("entresol.scsi-data.vpd-block-characteristics.product-type", "product-type", base.DEC, nil, nil, "product-type")
+F[1322] = P.uint8("entresol.scsi-data.vpd-block-characteristics.form-factor", "form-factor", base.DEC, nil, nil, "form-factor")
+F[1323] = P.uint8("entresol.scsi-data.vpd-block-characteristics.flags", "flags", base.DEC, nil, nil, "flags")
+fill(R[150], {name = "scsi-data.vpd-block-characteristics", spec = "scsi-data", sizes = 64}, {
+  {n = "header", at = 0, k = "struct", r = R[146], f = 1319},
+  {n = "rotation-rate", at = 4, k = "int", w = 2, f = 1320},
+  {n = "product-type", at = 6, k = "int", w = 1, f = 1321},
+  {n = "form-factor", at = 7, k = "int", w = 1, f = 1322},
+  {n = "flags", at = 8, k = "int", w = 1, f = 1323},
 })
 R[151] = {}
-F[1326] = P.uint32("entresol.scsi-data.capacity-10.last-lba", "last-lba", base.DEC_HEX, nil, nil, "last-lba")
-F[1327] = P.uint32("entresol.scsi-data.capacity-10.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
-fill(R[151], {name = "scsi-data.capacity-10", spec = "scsi-data", sizes = 8}, {
-  {n = "last-lba", at = 0, k = "int", w = 4, f = 1326},
-  {n = "block-size", at = 4, k = "int", w = 4, f = 1327},
+F[1324] = P.none("entresol.scsi-data.vpd-provisioning.header", "header", "header")
+F[1325] = P.uint8("entresol.scsi-data.vpd-provisioning.threshold-exponent", "threshold-exponent", base.DEC, nil, nil, "threshold-exponent")
+F[1326] = P.uint8("entresol.scsi-data.vpd-provisioning.support", "support", base.HEX, nil, nil, "support")
+F[1327] = P.uint8("entresol.scsi-data.vpd-provisioning.support.descriptor-present", "descriptor-present", base.DEC, nil, 0x1, "descriptor-present")
+F[1328] = P.uint8("entresol.scsi-data.vpd-provisioning.support.anchored-supported", "anchored-supported", base.DEC, nil, 0x2, "anchored-supported")
+F[1329] = P.uint8("entresol.scsi-data.vpd-provisioning.support.read-zeros", "read-zeros", base.DEC, nil, 0x1c, "read-zeros")
+F[1330] = P.uint8("entresol.scsi-data.vpd-provisioning.support.write-same-10-unmaps", "write-same-10-unmaps", base.DEC, nil, 0x20, "write-same-10-unmaps")
+F[1331] = P.uint8("entresol.scsi-data.vpd-provisioning.support.write-same-16-unmaps", "write-same-16-unmaps", base.DEC, nil, 0x40, "write-same-16-unmaps")
+F[1332] = P.uint8("entresol.scsi-data.vpd-provisioning.support.unmap-supported", "unmap-supported", base.DEC, nil, 0x80, "unmap-supported")
+F[1333] = P.uint8("entresol.scsi-data.vpd-provisioning.type-byte", "type-byte", base.HEX, nil, nil, "type-byte")
+E[55] = {values = {[0] = "full", [1] = "resource", [2] = "thin"}}
+F[1334] = P.uint8("entresol.scsi-data.vpd-provisioning.type-byte.provisioning-type", "provisioning-type", base.DEC_HEX, E[55].values, 0x7, "provisioning-type")
+F[1335] = P.uint8("entresol.scsi-data.vpd-provisioning.type-byte.min-percentage", "min-percentage", base.DEC, nil, 0xf8, "min-percentage")
+F[1336] = P.uint8("entresol.scsi-data.vpd-provisioning.threshold-percentage", "threshold-percentage", base.DEC, nil, nil, "threshold-percentage")
+fill(R[151], {name = "scsi-data.vpd-provisioning", spec = "scsi-data", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[146], f = 1324},
+  {n = "threshold-exponent", at = 4, k = "int", w = 1, f = 1325},
+  {n = "support", at = 5, k = "bits", w = 1, f = 1326, bits = {{n = "descriptor-present", low = 0, wide = 1, f = 1327}, {n = "anchored-supported", low = 1, wide = 1, f = 1328}, {n = "read-zeros", low = 2, wide = 3, f = 1329}, {n = "write-same-10-unmaps", low = 5, wide = 1, f = 1330}, {n = "write-same-16-unmaps", low = 6, wide = 1, f = 1331}, {n = "unmap-supported", low = 7, wide = 1, f = 1332}}},
+  {n = "type-byte", at = 6, k = "bits", w = 1, f = 1333, bits = {{n = "provisioning-type", low = 0, wide = 3, f = 1334, e = 55}, {n = "min-percentage", low = 3, wide = 5, f = 1335}}},
+  {n = "threshold-percentage", at = 7, k = "int", w = 1, f = 1336},
 })
 R[152] = {}
-F[1328] = P.uint64("entresol.scsi-data.capacity-16.last-lba", "last-lba", base.DEC_HEX, nil, nil, "last-lba")
-F[1329] = P.uint32("entresol.scsi-data.capacity-16.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
-F[1330] = P.uint8("entresol.scsi-data.capacity-16.protection", "protection", base.DEC, nil, nil, "protection")
-F[1331] = P.uint8("entresol.scsi-data.capacity-16.exponents", "exponents", base.HEX, nil, nil, "exponents")
-F[1332] = P.uint8("entresol.scsi-data.capacity-16.exponents.physical-exponent", "physical-exponent", base.DEC, nil, 0xf, "physical-exponent")
-F[1333] = P.uint8("entresol.scsi-data.capacity-16.exponents.protection-exponent", "protection-exponent", base.DEC, nil, 0xf0, "protection-exponent")
-F[1334] = P.uint16("entresol.scsi-data.capacity-16.provisioning", "provisioning", base.HEX, nil, nil, "provisioning")
-F[1335] = P.uint16("entresol.scsi-data.capacity-16.provisioning.lowest-aligned", "lowest-aligned", base.DEC, nil, 0x3fff, "lowest-aligned")
-F[1336] = P.uint16("entresol.scsi-data.capacity-16.provisioning.unmapped-reads-zero", "unmapped-reads-zero", base.DEC, nil, 0x4000, "unmapped-reads-zero")
-F[1337] = P.uint16("entresol.scsi-data.capacity-16.provisioning.thin", "thin", base.DEC, nil, 0x8000, "thin")
-fill(R[152], {name = "scsi-data.capacity-16", spec = "scsi-data", sizes = 32}, {
-  {n = "last-lba", at = 0, k = "int", w = 8, f = 1328},
-  {n = "block-size", at = 8, k = "int", w = 4, f = 1329},
-  {n = "protection", at = 12, k = "int", w = 1, f = 1330},
-  {n = "exponents", at = 13, k = "bits", w = 1, f = 1331, bits = {{n = "physical-exponent", low = 0, wide = 4, f = 1332}, {n = "protection-exponent", low = 4, wide = 4, f = 1333}}},
-  {n = "provisioning", at = 14, k = "bits", w = 2, f = 1334, bits = {{n = "lowest-aligned", low = 0, wide = 14, f = 1335}, {n = "unmapped-reads-zero", low = 14, wide = 1, f = 1336}, {n = "thin", low = 15, wide = 1, f = 1337}}},
+F[1337] = P.uint32("entresol.scsi-data.capacity-10.last-lba", "last-lba", base.DEC_HEX, nil, nil, "last-lba")
+F[1338] = P.uint32("entresol.scsi-data.capacity-10.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
+fill(R[152], {name = "scsi-data.capacity-10", spec = "scsi-data", sizes = 8}, {
+  {n = "last-lba", at = 0, k = "int", w = 4, f = 1337},
+  {n = "block-size", at = 4, k = "int", w = 4, f = 1338},
 })
 R[153] = {}
-F[1338] = P.uint32("entresol.scsi-data.luns-header.length", "length", base.DEC_HEX, nil, nil, "Bytes of the list after this header.")
-fill(R[153], {name = "scsi-data.luns-header", spec = "scsi-data", sizes = 8}, {
-  {n = "length", at = 0, k = "int", w = 4, f = 1338},
+F[1339] = P.uint64("entresol.scsi-data.capacity-16.last-lba", "last-lba", base.DEC_HEX, nil, nil, "last-lba")
+F[1340] = P.uint32("entresol.scsi-data.capacity-16.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
+F[1341] = P.uint8("entresol.scsi-data.capacity-16.protection", "protection", base.DEC, nil, nil, "protection")
+F[1342] = P.uint8("entresol.scsi-data.capacity-16.exponents", "exponents", base.HEX, nil, nil, "exponents")
+F[1343] = P.uint8("entresol.scsi-data.capacity-16.exponents.physical-exponent", "physical-exponent", base.DEC, nil, 0xf, "physical-exponent")
+F[1344] = P.uint8("entresol.scsi-data.capacity-16.exponents.protection-exponent", "protection-exponent", base.DEC, nil, 0xf0, "protection-exponent")
+F[1345] = P.uint16("entresol.scsi-data.capacity-16.provisioning", "provisioning", base.HEX, nil, nil, "provisioning")
+F[1346] = P.uint16("entresol.scsi-data.capacity-16.provisioning.lowest-aligned", "lowest-aligned", base.DEC, nil, 0x3fff, "lowest-aligned")
+F[1347] = P.uint16("entresol.scsi-data.capacity-16.provisioning.unmapped-reads-zero", "unmapped-reads-zero", base.DEC, nil, 0x4000, "unmapped-reads-zero")
+F[1348] = P.uint16("entresol.scsi-data.capacity-16.provisioning.thin", "thin", base.DEC, nil, 0x8000, "thin")
+fill(R[153], {name = "scsi-data.capacity-16", spec = "scsi-data", sizes = 32}, {
+  {n = "last-lba", at = 0, k = "int", w = 8, f = 1339},
+  {n = "block-size", at = 8, k = "int", w = 4, f = 1340},
+  {n = "protection", at = 12, k = "int", w = 1, f = 1341},
+  {n = "exponents", at = 13, k = "bits", w = 1, f = 1342, bits = {{n = "physical-exponent", low = 0, wide = 4, f = 1343}, {n = "protection-exponent", low = 4, wide = 4, f = 1344}}},
+  {n = "provisioning", at = 14, k = "bits", w = 2, f = 1345, bits = {{n = "lowest-aligned", low = 0, wide = 14, f = 1346}, {n = "unmapped-reads-zero", low = 14, wide = 1, f = 1347}, {n = "thin", low = 15, wide = 1, f = 1348}}},
 })
 R[154] = {}
-F[1339] = P.uint8("entresol.scsi-data.lun.bus", "bus", base.DEC, nil, nil, "bus")
-F[1340] = P.uint8("entresol.scsi-data.lun.number", "number", base.DEC, nil, nil, "number")
-fill(R[154], {name = "scsi-data.lun", spec = "scsi-data", sizes = 8}, {
-  {n = "bus", at = 0, k = "int", w = 1, f = 1339, fixed = "00", rule = "value 0x0"},
-  {n = "number", at = 1, k = "int", w = 1, f = 1340},
+F[1349] = P.uint32("entresol.scsi-data.luns-header.length", "length", base.DEC_HEX, nil, nil, "Bytes of the list after this header.")
+fill(R[154], {name = "scsi-data.luns-header", spec = "scsi-data", sizes = 8}, {
+  {n = "length", at = 0, k = "int", w = 4, f = 1349},
 })
 R[155] = {}
-F[1341] = P.uint32("entresol.scsi-data.lba-status-header.length", "length", base.DEC_HEX, nil, nil, "Bytes after this field.")
-fill(R[155], {name = "scsi-data.lba-status-header", spec = "scsi-data", sizes = 8}, {
-  {n = "length", at = 0, k = "int", w = 4, f = 1341},
+F[1350] = P.uint8("entresol.scsi-data.lun.bus", "bus", base.DEC, nil, nil, "bus")
+F[1351] = P.uint8("entresol.scsi-data.lun.number", "number", base.DEC, nil, nil, "number")
+fill(R[155], {name = "scsi-data.lun", spec = "scsi-data", sizes = 8}, {
+  {n = "bus", at = 0, k = "int", w = 1, f = 1350, fixed = "00", rule = "value 0x0"},
+  {n = "number", at = 1, k = "int", w = 1, f = 1351},
 })
 R[156] = {}
-F[1342] = P.uint64("entresol.scsi-data.lba-status.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[1343] = P.uint32("entresol.scsi-data.lba-status.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[1344] = P.uint8("entresol.scsi-data.lba-status.status", "status", base.HEX, nil, nil, "status")
-E[56] = {values = {[0] = "mapped", [1] = "deallocated", [2] = "anchored"}}
-F[1345] = P.uint8("entresol.scsi-data.lba-status.status.provisioning-status", "provisioning-status", base.DEC_HEX, E[56].values, 0xf, "provisioning-status")
-F[1346] = P.uint8("entresol.scsi-data.lba-status.status.unused", "unused", base.DEC, nil, 0xf0, "unused")
-fill(R[156], {name = "scsi-data.lba-status", spec = "scsi-data", sizes = 16}, {
-  {n = "lba", at = 0, k = "int", w = 8, f = 1342},
-  {n = "blocks", at = 8, k = "int", w = 4, f = 1343},
-  {n = "status", at = 12, k = "bits", w = 1, f = 1344, bits = {{n = "provisioning-status", low = 0, wide = 4, f = 1345, e = 56}, {n = "unused", low = 4, wide = 4, f = 1346, zero = true}}},
+F[1352] = P.uint32("entresol.scsi-data.lba-status-header.length", "length", base.DEC_HEX, nil, nil, "Bytes after this field.")
+fill(R[156], {name = "scsi-data.lba-status-header", spec = "scsi-data", sizes = 8}, {
+  {n = "length", at = 0, k = "int", w = 4, f = 1352},
 })
 R[157] = {}
-F[1347] = P.uint16("entresol.scsi-data.unmap-header.length", "length", base.DEC, nil, nil, "Bytes after this field.")
-F[1348] = P.uint16("entresol.scsi-data.unmap-header.descriptors-length", "descriptors-length", base.DEC, nil, nil, "descriptors-length")
-fill(R[157], {name = "scsi-data.unmap-header", spec = "scsi-data", sizes = 8}, {
-  {n = "length", at = 0, k = "int", w = 2, f = 1347},
-  {n = "descriptors-length", at = 2, k = "int", w = 2, f = 1348},
+F[1353] = P.uint64("entresol.scsi-data.lba-status.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[1354] = P.uint32("entresol.scsi-data.lba-status.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[1355] = P.uint8("entresol.scsi-data.lba-status.status", "status", base.HEX, nil, nil, "status")
+E[56] = {values = {[0] = "mapped", [1] = "deallocated", [2] = "anchored"}}
+F[1356] = P.uint8("entresol.scsi-data.lba-status.status.provisioning-status", "provisioning-status", base.DEC_HEX, E[56].values, 0xf, "provisioning-status")
+F[1357] = P.uint8("entresol.scsi-data.lba-status.status.unused", "unused", base.DEC, nil, 0xf0, "unused")
+fill(R[157], {name = "scsi-data.lba-status", spec = "scsi-data", sizes = 16}, {
+  {n = "lba", at = 0, k = "int", w = 8, f = 1353},
+  {n = "blocks", at = 8, k = "int", w = 4, f = 1354},
+  {n = "status", at = 12, k = "bits", w = 1, f = 1355, bits = {{n = "provisioning-status", low = 0, wide = 4, f = 1356, e = 56}, {n = "unused", low = 4, wide = 4, f = 1357, zero = true}}},
 })
 R[158] = {}
-F[1349] = P.uint64("entresol.scsi-data.unmap-descriptor.lba", "lba", base.DEC_HEX, nil, nil, "lba")
-F[1350] = P.uint32("entresol.scsi-data.unmap-descriptor.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-fill(R[158], {name = "scsi-data.unmap-descriptor", spec = "scsi-data", sizes = 16}, {
-  {n = "lba", at = 0, k = "int", w = 8, f = 1349},
-  {n = "blocks", at = 8, k = "int", w = 4, f = 1350},
+F[1358] = P.uint16("entresol.scsi-data.unmap-header.length", "length", base.DEC, nil, nil, "Bytes after this field.")
+F[1359] = P.uint16("entresol.scsi-data.unmap-header.descriptors-length", "descriptors-length", base.DEC, nil, nil, "descriptors-length")
+fill(R[158], {name = "scsi-data.unmap-header", spec = "scsi-data", sizes = 8}, {
+  {n = "length", at = 0, k = "int", w = 2, f = 1358},
+  {n = "descriptors-length", at = 2, k = "int", w = 2, f = 1359},
 })
 R[159] = {}
-F[1351] = P.uint8("entresol.scsi-data.mode-header-6.length", "length", base.DEC, nil, nil, "Bytes after this field.")
-F[1352] = P.uint8("entresol.scsi-data.mode-header-6.medium-type", "medium-type", base.DEC, nil, nil, "medium-type")
-F[1353] = P.uint8("entresol.scsi-data.mode-header-6.device-specific", "device-specific", base.HEX, nil, nil, "device-specific")
-F[1354] = P.bool("entresol.scsi-data.mode-header-6.device-specific.dpo-and-fua", "dpo-and-fua", 8, SET, 0x10, "dpo-and-fua")
-F[1355] = P.bool("entresol.scsi-data.mode-header-6.device-specific.write-protected", "write-protected", 8, SET, 0x80, "write-protected")
-F[1356] = P.uint8("entresol.scsi-data.mode-header-6.descriptors-length", "descriptors-length", base.DEC, nil, nil, "descriptors-length")
-fill(R[159], {name = "scsi-data.mode-header-6", spec = "scsi-data", sizes = 4}, {
-  {n = "length", at = 0, k = "int", w = 1, f = 1351},
-  {n = "medium-type", at = 1, k = "int", w = 1, f = 1352},
-  {n = "device-specific", at = 2, k = "flags", w = 1, f = 1353, flags = {{f = 1354, low = 4, wide = 1}, {f = 1355, low = 7, wide = 1}}},
-  {n = "descriptors-length", at = 3, k = "int", w = 1, f = 1356},
+F[1360] = P.uint64("entresol.scsi-data.unmap-descriptor.lba", "lba", base.DEC_HEX, nil, nil, "lba")
+F[1361] = P.uint32("entresol.scsi-data.unmap-descriptor.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+fill(R[159], {name = "scsi-data.unmap-descriptor", spec = "scsi-data", sizes = 16}, {
+  {n = "lba", at = 0, k = "int", w = 8, f = 1360},
+  {n = "blocks", at = 8, k = "int", w = 4, f = 1361},
 })
 R[160] = {}
-F[1357] = P.uint16("entresol.scsi-data.mode-header-10.length", "length", base.DEC, nil, nil, "Bytes after this field.")
-F[1358] = P.uint8("entresol.scsi-data.mode-header-10.medium-type", "medium-type", base.DEC, nil, nil, "medium-type")
-F[1359] = P.uint8("entresol.scsi-data.mode-header-10.device-specific", "device-specific", base.HEX, nil, nil, "device-specific")
-F[1360] = P.bool("entresol.scsi-data.mode-header-10.device-specific.dpo-and-fua", "dpo-and-fua", 8, SET, 0x10, "dpo-and-fua")
-F[1361] = P.bool("entresol.scsi-data.mode-header-10.device-specific.write-protected", "write-protected", 8, SET, 0x80, "write-protected")
-F[1362] = P.uint8("entresol.scsi-data.mode-header-10.options", "options", base.HEX, nil, nil, "options")
-F[1363] = P.uint8("entresol.scsi-data.mode-header-10.options.long-lba", "long-lba", base.DEC, nil, 0x1, "long-lba")
-F[1364] = P.uint8("entresol.scsi-data.mode-header-10.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
-F[1365] = P.uint16("entresol.scsi-data.mode-header-10.descriptors-length", "descriptors-length", base.DEC, nil, nil, "descriptors-length")
-fill(R[160], {name = "scsi-data.mode-header-10", spec = "scsi-data", sizes = 8}, {
-  {n = "length", at = 0, k = "int", w = 2, f = 1357},
-  {n = "medium-type", at = 2, k = "int", w = 1, f = 1358},
-  {n = "device-specific", at = 3, k = "flags", w = 1, f = 1359, flags = {{f = 1360, low = 4, wide = 1}, {f = 1361, low = 7, wide = 1}}},
-  {n = "options", at = 4, k = "bits", w = 1, f = 1362, bits = {{n = "long-lba", low = 0, wide = 1, f = 1363}, {n = "unused", low = 1, wide = 7, f = 1364, zero = true}}},
-  {n = "descriptors-length", at = 6, k = "int", w = 2, f = 1365},
+F[1362] = P.uint8("entresol.scsi-data.mode-header-6.length", "length", base.DEC, nil, nil, "Bytes after this field.")
+F[1363] = P.uint8("entresol.scsi-data.mode-header-6.medium-type", "medium-type", base.DEC, nil, nil, "medium-type")
+F[1364] = P.uint8("entresol.scsi-data.mode-header-6.device-specific", "device-specific", base.HEX, nil, nil, "device-specific")
+F[1365] = P.bool("entresol.scsi-data.mode-header-6.device-specific.dpo-and-fua", "dpo-and-fua", 8, SET, 0x10, "dpo-and-fua")
+F[1366] = P.bool("entresol.scsi-data.mode-header-6.device-specific.write-protected", "write-protected", 8, SET, 0x80, "write-protected")
+F[1367] = P.uint8("entresol.scsi-data.mode-header-6.descriptors-length", "descriptors-length", base.DEC, nil, nil, "descriptors-length")
+fill(R[160], {name = "scsi-data.mode-header-6", spec = "scsi-data", sizes = 4}, {
+  {n = "length", at = 0, k = "int", w = 1, f = 1362},
+  {n = "medium-type", at = 1, k = "int", w = 1, f = 1363},
+  {n = "device-specific", at = 2, k = "flags", w = 1, f = 1364, flags = {{f = 1365, low = 4, wide = 1}, {f = 1366, low = 7, wide = 1}}},
+  {n = "descriptors-length", at = 3, k = "int", w = 1, f = 1367},
 })
 R[161] = {}
-F[1366] = P.uint32("entresol.scsi-data.block-descriptor-short.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[1367] = P.uint24("entresol.scsi-data.block-descriptor-short.block-size", "block-size", base.DEC, nil, nil, "block-size")
-fill(R[161], {name = "scsi-data.block-descriptor-short", spec = "scsi-data", sizes = 8}, {
-  {n = "blocks", at = 0, k = "int", w = 4, f = 1366},
-  {n = "block-size", at = 5, k = "int", w = 3, f = 1367},
+F[1368] = P.uint16("entresol.scsi-data.mode-header-10.length", "length", base.DEC, nil, nil, "Bytes after this field.")
+F[1369] = P.uint8("entresol.scsi-data.mode-header-10.medium-type", "medium-type", base.DEC, nil, nil, "medium-type")
+F[1370] = P.uint8("entresol.scsi-data.mode-header-10.device-specific", "device-specific", base.HEX, nil, nil, "device-specific")
+F[1371] = P.bool("entresol.scsi-data.mode-header-10.device-specific.dpo-and-fua", "dpo-and-fua", 8, SET, 0x10, "dpo-and-fua")
+F[1372] = P.bool("entresol.scsi-data.mode-header-10.device-specific.write-protected", "write-protected", 8, SET, 0x80, "write-protected")
+F[1373] = P.uint8("entresol.scsi-data.mode-header-10.options", "options", base.HEX, nil, nil, "options")
+F[1374] = P.uint8("entresol.scsi-data.mode-header-10.options.long-lba", "long-lba", base.DEC, nil, 0x1, "long-lba")
+F[1375] = P.uint8("entresol.scsi-data.mode-header-10.options.unused", "unused", base.DEC, nil, 0xfe, "unused")
+F[1376] = P.uint16("entresol.scsi-data.mode-header-10.descriptors-length", "descriptors-length", base.DEC, nil, nil, "descriptors-length")
+fill(R[161], {name = "scsi-data.mode-header-10", spec = "scsi-data", sizes = 8}, {
+  {n = "length", at = 0, k = "int", w = 2, f = 1368},
+  {n = "medium-type", at = 2, k = "int", w = 1, f = 1369},
+  {n = "device-specific", at = 3, k = "flags", w = 1, f = 1370, flags = {{f = 1371, low = 4, wide = 1}, {f = 1372, low = 7, wide = 1}}},
+  {n = "options", at = 4, k = "bits", w = 1, f = 1373, bits = {{n = "long-lba", low = 0, wide = 1, f = 1374}, {n = "unused", low = 1, wide = 7, f = 1375, zero = true}}},
+  {n = "descriptors-length", at = 6, k = "int", w = 2, f = 1376},
 })
 R[162] = {}
-F[1368] = P.uint64("entresol.scsi-data.block-descriptor-long.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[1369] = P.uint32("entresol.scsi-data.block-descriptor-long.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
-fill(R[162], {name = "scsi-data.block-descriptor-long", spec = "scsi-data", sizes = 16}, {
-  {n = "blocks", at = 0, k = "int", w = 8, f = 1368},
-  {n = "block-size", at = 12, k = "int", w = 4, f = 1369},
+F[1377] = P.uint32("entresol.scsi-data.block-descriptor-short.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[1378] = P.uint24("entresol.scsi-data.block-descriptor-short.block-size", "block-size", base.DEC, nil, nil, "block-size")
+fill(R[162], {name = "scsi-data.block-descriptor-short", spec = "scsi-data", sizes = 8}, {
+  {n = "blocks", at = 0, k = "int", w = 4, f = 1377},
+  {n = "block-size", at = 5, k = "int", w = 3, f = 1378},
 })
 R[163] = {}
-F[1370] = P.uint8("entresol.scsi-data.mode-page-header.code", "code", base.HEX, nil, nil, "code")
-F[1371] = P.uint8("entresol.scsi-data.mode-page-header.code.page", "page", base.DEC, nil, 0x3f, "page")
-F[1372] = P.uint8("entresol.scsi-data.mode-page-header.code.has-subpage", "has-subpage", base.DEC, nil, 0x40, "has-subpage")
-F[1373] = P.uint8("entresol.scsi-data.mode-page-header.code.saveable", "saveable", base.DEC, nil, 0x80, "saveable")
-F[1374] = P.uint8("entresol.scsi-data.mode-page-header.length", "length", base.DEC, nil, nil, "Bytes after this field.")
-fill(R[163], {name = "scsi-data.mode-page-header", spec = "scsi-data", sizes = 2}, {
-  {n = "code", at = 0, k = "bits", w = 1, f = 1370, bits = {{n = "page", low = 0, wide = 6, f = 1371}, {n = "has-subpage", low = 6, wide = 1, f = 1372}, {n = "saveable", low = 7, wide = 1, f = 1373}}},
-  {n = "length", at = 1, k = "int", w = 1, f = 1374},
+F[1379] = P.uint64("entresol.scsi-data.block-descriptor-long.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[1380] = P.uint32("entresol.scsi-data.block-descriptor-long.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
+fill(R[163], {name = "scsi-data.block-descriptor-long", spec = "scsi-data", sizes = 16}, {
+  {n = "blocks", at = 0, k = "int", w = 8, f = 1379},
+  {n = "block-size", at = 12, k = "int", w = 4, f = 1380},
 })
 R[164] = {}
-F[1375] = P.none("entresol.scsi-data.mode-page-recovery.header", "header", "header")
-F[1376] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery", "recovery", base.HEX, nil, nil, "recovery")
-F[1377] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery.correction", "correction", base.DEC, nil, 0x3f, "correction")
-F[1378] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery.read-reallocate", "read-reallocate", base.DEC, nil, 0x40, "read-reallocate")
-F[1379] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery.write-reallocate", "write-reallocate", base.DEC, nil, 0x80, "write-reallocate")
-F[1380] = P.uint8("entresol.scsi-data.mode-page-recovery.read-retries", "read-retries", base.DEC, nil, nil, "read-retries")
-F[1381] = P.uint8("entresol.scsi-data.mode-page-recovery.more-recovery", "more-recovery", base.DEC, nil, nil, "more-recovery")
-F[1382] = P.uint8("entresol.scsi-data.mode-page-recovery.write-retries", "write-retries", base.DEC, nil, nil, "write-retries")
-F[1383] = P.uint16("entresol.scsi-data.mode-page-recovery.time-limit", "time-limit", base.DEC, nil, nil, "time-limit")
-fill(R[164], {name = "scsi-data.mode-page-recovery", spec = "scsi-data", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[163], f = 1375},
-  {n = "recovery", at = 2, k = "bits", w = 1, f = 1376, bits = {{n = "correction", low = 0, wide = 6, f = 1377}, {n = "read-reallocate", low = 6, wide = 1, f = 1378}, {n = "write-reallocate", low = 7, wide = 1, f = 1379}}},
-  {n = "read-retries", at = 3, k = "int", w = 1, f = 1380},
-  {n = "more-recovery", at = 7, k = "int", w = 1, f = 1381},
-  {n = "write-retries", at = 8, k = "int", w = 1, f = 1382},
-  {n = "time-limit", at = 10, k = "int", w = 2, f = 1383},
+F[1381] = P.uint8("entresol.scsi-data.mode-page-header.code", "code", base.HEX, nil, nil, "code")
+F[1382] = P.uint8("entresol.scsi-data.mode-page-header.code.page", "page", base.DEC, nil, 0x3f, "page")
+F[1383] = P.uint8("entresol.scsi-data.mode-page-header.code.has-subpage", "has-subpage", base.DEC, nil, 0x40, "has-subpage")
+F[1384] = P.uint8("entresol.scsi-data.mode-page-header.code.saveable", "saveable", base.DEC, nil, 0x80, "saveable")
+F[1385] = P.uint8("entresol.scsi-data.mode-page-header.length", "length", base.DEC, nil, nil, "Bytes after this field.")
+fill(R[164], {name = "scsi-data.mode-page-header", spec = "scsi-data", sizes = 2}, {
+  {n = "code", at = 0, k = "bits", w = 1, f = 1381, bits = {{n = "page", low = 0, wide = 6, f = 1382}, {n = "has-subpage", low = 6, wide = 1, f = 1383}, {n = "saveable", low = 7, wide = 1, f = 1384}}},
+  {n = "length", at = 1, k = "int", w = 1, f = 1385},
 })
 R[165] = {}
-F[1384] = P.none("entresol.scsi-data.mode-page-caching.header", "header", "header")
-F[1385] = P.uint8("entresol.scsi-data.mode-page-caching.cache", "cache", base.HEX, nil, nil, "cache")
-F[1386] = P.uint8("entresol.scsi-data.mode-page-caching.cache.read-cache-disable", "read-cache-disable", base.DEC, nil, 0x1, "read-cache-disable")
-F[1387] = P.uint8("entresol.scsi-data.mode-page-caching.cache.multiplication", "multiplication", base.DEC, nil, 0x2, "multiplication")
-F[1388] = P.uint8("entresol.scsi-data.mode-page-caching.cache.write-cache", "write-cache", base.DEC, nil, 0x4, "write-cache")
-F[1389] = P.uint8("entresol.scsi-data.mode-page-caching.cache.size-enable", "size-enable", base.DEC, nil, 0x8, "size-enable")
-F[1390] = P.uint8("entresol.scsi-data.mode-page-caching.cache.discontinuity", "discontinuity", base.DEC, nil, 0x10, "discontinuity")
-F[1391] = P.uint8("entresol.scsi-data.mode-page-caching.cache.cap", "cap", base.DEC, nil, 0x20, "cap")
-F[1392] = P.uint8("entresol.scsi-data.mode-page-caching.cache.abort-prefetch", "abort-prefetch", base.DEC, nil, 0x40, "abort-prefetch")
-F[1393] = P.uint8("entresol.scsi-data.mode-page-caching.cache.initiator-control", "initiator-control", base.DEC, nil, 0x80, "initiator-control")
-F[1394] = P.uint8("entresol.scsi-data.mode-page-caching.retention", "retention", base.DEC, nil, nil, "retention")
-F[1395] = P.uint16("entresol.scsi-data.mode-page-caching.prefetch-off-length", "prefetch-off-length", base.DEC, nil, nil, "prefetch-off-length")
-F[1396] = P.uint16("entresol.scsi-data.mode-page-caching.min-prefetch", "min-prefetch", base.DEC, nil, nil, "min-prefetch")
-F[1397] = P.uint16("entresol.scsi-data.mode-page-caching.max-prefetch", "max-prefetch", base.DEC, nil, nil, "max-prefetch")
-F[1398] = P.uint16("entresol.scsi-data.mode-page-caching.prefetch-ceiling", "prefetch-ceiling", base.DEC, nil, nil, "prefetch-ceiling")
-F[1399] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache", "more-cache", base.HEX, nil, nil, "more-cache")
-F[1400] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.nv-disable", "nv-disable", base.DEC, nil, 0x1, "nv-disable")
-F[1401] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.sync-progressive", "sync-progressive", base.DEC, nil, 0x6, "sync-progressive")
-F[1402] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.vendor-bits", "vendor-bits", base.DEC, nil, 0x18, "vendor-bits")
-F[1403] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.read-ahead-disable", "read-ahead-disable", base.DEC, nil, 0x20, "read-ahead-disable")
-F[1404] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.block-units", "block-units", base.DEC, nil, 0x40, "block-units")
-F[1405] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.force-sequential", "force-sequential", base.DEC, nil, 0x80, "force-sequential")
-F[1406] = P.uint8("entresol.scsi-data.mode-page-caching.segments", "segments", base.DEC, nil, nil, "segments")
-F[1407] = P.uint16("entresol.scsi-data.mode-page-caching.segment-size", "segment-size", base.DEC, nil, nil, "segment-size")
-fill(R[165], {name = "scsi-data.mode-page-caching", spec = "scsi-data", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[163], f = 1384},
-  {n = "cache", at = 2, k = "bits", w = 1, f = 1385, bits = {{n = "read-cache-disable", low = 0, wide = 1, f = 1386}, {n = "multiplication", low = 1, wide = 1, f = 1387}, {n = "write-cache", low = 2, wide = 1, f = 1388}, {n = "size-enable", low = 3, wide = 1, f = 1389}, {n = "discontinuity", low = 4, wide = 1, f = 1390}, {n = "cap", low = 5, wide = 1, f = 1391}, {n = "abort-prefetch", low = 6, wide = 1, f = 1392}, {n = "initiator-control", low = 7, wide = 1, f = 1393}}},
-  {n = "retention", at = 3, k = "int", w = 1, f = 1394},
-  {n = "prefetch-off-length", at = 4, k = "int", w = 2, f = 1395},
-  {n = "min-prefetch", at = 6, k = "int", w = 2, f = 1396},
-  {n = "max-prefetch", at = 8, k = "int", w = 2, f = 1397},
-  {n = "prefetch-ceiling", at = 10, k = "int", w = 2, f = 1398},
-  {n = "more-cache", at = 12, k = "bits", w = 1, f = 1399, bits = {{n = "nv-disable", low = 0, wide = 1, f = 1400}, {n = "sync-progressive", low = 1, wide = 2, f = 1401}, {n = "vendor-bits", low = 3, wide = 2, f = 1402}, {n = "read-ahead-disable", low = 5, wide = 1, f = 1403}, {n = "block-units", low = 6, wide = 1, f = 1404}, {n = "force-sequential", low = 7, wide = 1, f = 1405}}},
-  {n = "segments", at = 13, k = "int", w = 1, f = 1406},
-  {n = "segment-size", at = 14, k = "int", w = 2, f = 1407},
+F[1386] = P.none("entresol.scsi-data.mode-page-recovery.header", "header", "header")
+F[1387] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery", "recovery", base.HEX, nil, nil, "recovery")
+F[1388] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery.correction", "correction", base.DEC, nil, 0x3f, "correction")
+F[1389] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery.read-reallocate", "read-reallocate", base.DEC, nil, 0x40, "read-reallocate")
+F[1390] = P.uint8("entresol.scsi-data.mode-page-recovery.recovery.write-reallocate", "write-reallocate", base.DEC, nil, 0x80, "write-reallocate")
+F[1391] = P.uint8("entresol.scsi-data.mode-page-recovery.read-retries", "read-retries", base.DEC, nil, nil, "read-retries")
+F[1392] = P.uint8("entresol.scsi-data.mode-page-recovery.more-recovery", "more-recovery", base.DEC, nil, nil, "more-recovery")
+F[1393] = P.uint8("entresol.scsi-data.mode-page-recovery.write-retries", "write-retries", base.DEC, nil, nil, "write-retries")
+F[1394] = P.uint16("entresol.scsi-data.mode-page-recovery.time-limit", "time-limit", base.DEC, nil, nil, "time-limit")
+fill(R[165], {name = "scsi-data.mode-page-recovery", spec = "scsi-data", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[164], f = 1386},
+  {n = "recovery", at = 2, k = "bits", w = 1, f = 1387, bits = {{n = "correction", low = 0, wide = 6, f = 1388}, {n = "read-reallocate", low = 6, wide = 1, f = 1389}, {n = "write-reallocate", low = 7, wide = 1, f = 1390}}},
+  {n = "read-retries", at = 3, k = "int", w = 1, f = 1391},
+  {n = "more-recovery", at = 7, k = "int", w = 1, f = 1392},
+  {n = "write-retries", at = 8, k = "int", w = 1, f = 1393},
+  {n = "time-limit", at = 10, k = "int", w = 2, f = 1394},
 })
 R[166] = {}
-F[1408] = P.none("entresol.scsi-data.mode-page-control.header", "header", "header")
-F[1409] = P.uint8("entresol.scsi-data.mode-page-control.sense-options", "sense-options", base.HEX, nil, nil, "sense-options")
-F[1410] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.global-log-disable", "global-log-disable", base.DEC, nil, 0x1, "global-log-disable")
-F[1411] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.implicit-log-disable", "implicit-log-disable", base.DEC, nil, 0x2, "implicit-log-disable")
-F[1412] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.descriptor-sense", "descriptor-sense", base.DEC, nil, 0x4, "descriptor-sense")
-F[1413] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.unused-1", "unused-1", base.DEC, nil, 0x8, "unused-1")
-F[1414] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.tmf-only", "tmf-only", base.DEC, nil, 0x10, "tmf-only")
-F[1415] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.task-set-type", "task-set-type", base.DEC, nil, 0xe0, "task-set-type")
-F[1416] = P.uint8("entresol.scsi-data.mode-page-control.queue", "queue", base.HEX, nil, nil, "queue")
-F[1417] = P.uint8("entresol.scsi-data.mode-page-control.queue.unused-2", "unused-2", base.DEC, nil, 0x1, "unused-2")
-F[1418] = P.uint8("entresol.scsi-data.mode-page-control.queue.queue-error", "queue-error", base.DEC, nil, 0x6, "queue-error")
-F[1419] = P.uint8("entresol.scsi-data.mode-page-control.queue.no-unit-attention-report", "no-unit-attention-report", base.DEC, nil, 0x8, "no-unit-attention-report")
-F[1420] = P.uint8("entresol.scsi-data.mode-page-control.queue.reorder", "reorder", base.DEC, nil, 0xf0, "reorder")
-F[1421] = P.uint8("entresol.scsi-data.mode-page-control.protect", "protect", base.HEX, nil, nil, "protect")
-F[1422] = P.uint8("entresol.scsi-data.mode-page-control.protect.unused-3", "unused-3", base.DEC, nil, 0x7, "unused-3")
-F[1423] = P.uint8("entresol.scsi-data.mode-page-control.protect.software-write-protect", "software-write-protect", base.DEC, nil, 0x8, "software-write-protect")
-F[1424] = P.uint8("entresol.scsi-data.mode-page-control.protect.unit-attention-interlock", "unit-attention-interlock", base.DEC, nil, 0x30, "unit-attention-interlock")
-F[1425] = P.uint8("entresol.scsi-data.mode-page-control.protect.report-checks", "report-checks", base.DEC, nil, 0x40, "report-checks")
-F[1426] = P.uint8("entresol.scsi-data.mode-page-control.protect.tape-status", "tape-status", base.DEC, nil, 0x80, "tape-status")
-F[1427] = P.uint8("entresol.scsi-data.mode-page-control.autoload", "autoload", base.DEC, nil, nil, "autoload")
-F[1428] = P.uint16("entresol.scsi-data.mode-page-control.busy-time-out", "busy-time-out", base.DEC, nil, nil, "busy-time-out")
-F[1429] = P.uint16("entresol.scsi-data.mode-page-control.self-test-time", "self-test-time", base.DEC, nil, nil, "self-test-time")
-fill(R[166], {name = "scsi-data.mode-page-control", spec = "scsi-data", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[163], f = 1408},
-  {n = "sense-options", at = 2, k = "bits", w = 1, f = 1409, bits = {{n = "global-log-disable", low = 0, wide = 1, f = 1410}, {n = "implicit-log-disable", low = 1, wide = 1, f = 1411}, {n = "descriptor-sense", low = 2, wide = 1, f = 1412}, {n = "unused-1", low = 3, wide = 1, f = 1413}, {n = "tmf-only", low = 4, wide = 1, f = 1414}, {n = "task-set-type", low = 5, wide = 3, f = 1415}}},
-  {n = "queue", at = 3, k = "bits", w = 1, f = 1416, bits = {{n = "unused-2", low = 0, wide = 1, f = 1417}, {n = "queue-error", low = 1, wide = 2, f = 1418}, {n = "no-unit-attention-report", low = 3, wide = 1, f = 1419}, {n = "reorder", low = 4, wide = 4, f = 1420}}},
-  {n = "protect", at = 4, k = "bits", w = 1, f = 1421, bits = {{n = "unused-3", low = 0, wide = 3, f = 1422}, {n = "software-write-protect", low = 3, wide = 1, f = 1423}, {n = "unit-attention-interlock", low = 4, wide = 2, f = 1424}, {n = "report-checks", low = 6, wide = 1, f = 1425}, {n = "tape-status", low = 7, wide = 1, f = 1426}}},
-  {n = "autoload", at = 5, k = "int", w = 1, f = 1427},
-  {n = "busy-time-out", at = 8, k = "int", w = 2, f = 1428},
-  {n = "self-test-time", at = 10, k = "int", w = 2, f = 1429},
+F[1395] = P.none("entresol.scsi-data.mode-page-caching.header", "header", "header")
+F[1396] = P.uint8("entresol.scsi-data.mode-page-caching.cache", "cache", base.HEX, nil, nil, "cache")
+F[1397] = P.uint8("entresol.scsi-data.mode-page-caching.cache.read-cache-disable", "read-cache-disable", base.DEC, nil, 0x1, "read-cache-disable")
+F[1398] = P.uint8("entresol.scsi-data.mode-page-caching.cache.multiplication", "multiplication", base.DEC, nil, 0x2, "multiplication")
+F[1399] = P.uint8("entresol.scsi-data.mode-page-caching.cache.write-cache", "write-cache", base.DEC, nil, 0x4, "write-cache")
+F[1400] = P.uint8("entresol.scsi-data.mode-page-caching.cache.size-enable", "size-enable", base.DEC, nil, 0x8, "size-enable")
+F[1401] = P.uint8("entresol.scsi-data.mode-page-caching.cache.discontinuity", "discontinuity", base.DEC, nil, 0x10, "discontinuity")
+F[1402] = P.uint8("entresol.scsi-data.mode-page-caching.cache.cap", "cap", base.DEC, nil, 0x20, "cap")
+F[1403] = P.uint8("entresol.scsi-data.mode-page-caching.cache.abort-prefetch", "abort-prefetch", base.DEC, nil, 0x40, "abort-prefetch")
+F[1404] = P.uint8("entresol.scsi-data.mode-page-caching.cache.initiator-control", "initiator-control", base.DEC, nil, 0x80, "initiator-control")
+F[1405] = P.uint8("entresol.scsi-data.mode-page-caching.retention", "retention", base.DEC, nil, nil, "retention")
+F[1406] = P.uint16("entresol.scsi-data.mode-page-caching.prefetch-off-length", "prefetch-off-length", base.DEC, nil, nil, "prefetch-off-length")
+F[1407] = P.uint16("entresol.scsi-data.mode-page-caching.min-prefetch", "min-prefetch", base.DEC, nil, nil, "min-prefetch")
+F[1408] = P.uint16("entresol.scsi-data.mode-page-caching.max-prefetch", "max-prefetch", base.DEC, nil, nil, "max-prefetch")
+F[1409] = P.uint16("entresol.scsi-data.mode-page-caching.prefetch-ceiling", "prefetch-ceiling", base.DEC, nil, nil, "prefetch-ceiling")
+F[1410] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache", "more-cache", base.HEX, nil, nil, "more-cache")
+F[1411] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.nv-disable", "nv-disable", base.DEC, nil, 0x1, "nv-disable")
+F[1412] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.sync-progressive", "sync-progressive", base.DEC, nil, 0x6, "sync-progressive")
+F[1413] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.vendor-bits", "vendor-bits", base.DEC, nil, 0x18, "vendor-bits")
+F[1414] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.read-ahead-disable", "read-ahead-disable", base.DEC, nil, 0x20, "read-ahead-disable")
+F[1415] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.block-units", "block-units", base.DEC, nil, 0x40, "block-units")
+F[1416] = P.uint8("entresol.scsi-data.mode-page-caching.more-cache.force-sequential", "force-sequential", base.DEC, nil, 0x80, "force-sequential")
+F[1417] = P.uint8("entresol.scsi-data.mode-page-caching.segments", "segments", base.DEC, nil, nil, "segments")
+F[1418] = P.uint16("entresol.scsi-data.mode-page-caching.segment-size", "segment-size", base.DEC, nil, nil, "segment-size")
+fill(R[166], {name = "scsi-data.mode-page-caching", spec = "scsi-data", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[164], f = 1395},
+  {n = "cache", at = 2, k = "bits", w = 1, f = 1396, bits = {{n = "read-cache-disable", low = 0, wide = 1, f = 1397}, {n = "multiplication", low = 1, wide = 1, f = 1398}, {n = "write-cache", low = 2, wide = 1, f = 1399}, {n = "size-enable", low = 3, wide = 1, f = 1400}, {n = "discontinuity", low = 4, wide = 1, f = 1401}, {n = "cap", low = 5, wide = 1, f = 1402}, {n = "abort-prefetch", low = 6, wide = 1, f = 1403}, {n = "initiator-control", low = 7, wide = 1, f = 1404}}},
+  {n = "retention", at = 3, k = "int", w = 1, f = 1405},
+  {n = "prefetch-off-length", at = 4, k = "int", w = 2, f = 1406},
+  {n = "min-prefetch", at = 6, k = "int", w = 2, f = 1407},
+  {n = "max-prefetch", at = 8, k = "int", w = 2, f = 1408},
+  {n = "prefetch-ceiling", at = 10, k = "int", w = 2, f = 1409},
+  {n = "more-cache", at = 12, k = "bits", w = 1, f = 1410, bits = {{n = "nv-disable", low = 0, wide = 1, f = 1411}, {n = "sync-progressive", low = 1, wide = 2, f = 1412}, {n = "vendor-bits", low = 3, wide = 2, f = 1413}, {n = "read-ahead-disable", low = 5, wide = 1, f = 1414}, {n = "block-units", low = 6, wide = 1, f = 1415}, {n = "force-sequential", low = 7, wide = 1, f = 1416}}},
+  {n = "segments", at = 13, k = "int", w = 1, f = 1417},
+  {n = "segment-size", at = 14, k = "int", w = 2, f = 1418},
 })
 R[167] = {}
-F[1430] = P.none("entresol.scsi-data.mode-page-exceptions.header", "header", "header")
-F[1431] = P.uint8("entresol.scsi-data.mode-page-exceptions.flags", "flags", base.DEC, nil, nil, "flags")
-F[1432] = P.uint8("entresol.scsi-data.mode-page-exceptions.reporting", "reporting", base.DEC, nil, nil, "reporting")
-F[1433] = P.uint32("entresol.scsi-data.mode-page-exceptions.interval", "interval", base.DEC_HEX, nil, nil, "interval")
-F[1434] = P.uint32("entresol.scsi-data.mode-page-exceptions.report-count", "report-count", base.DEC_HEX, nil, nil, "report-count")
-fill(R[167], {name = "scsi-data.mode-page-exceptions", spec = "scsi-data", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[163], f = 1430},
-  {n = "flags", at = 2, k = "int", w = 1, f = 1431},
-  {n = "reporting", at = 3, k = "int", w = 1, f = 1432},
-  {n = "interval", at = 4, k = "int", w = 4, f = 1433},
-  {n = "report-count", at = 8, k = "int", w = 4, f = 1434},
+F[1419] = P.none("entresol.scsi-data.mode-page-control.header", "header", "header")
+F[1420] = P.uint8("entresol.scsi-data.mode-page-control.sense-options", "sense-options", base.HEX, nil, nil, "sense-options")
+F[1421] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.global-log-disable", "global-log-disable", base.DEC, nil, 0x1, "global-log-disable")
+F[1422] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.implicit-log-disable", "implicit-log-disable", base.DEC, nil, 0x2, "implicit-log-disable")
+F[1423] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.descriptor-sense", "descriptor-sense", base.DEC, nil, 0x4, "descriptor-sense")
+F[1424] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.unused-1", "unused-1", base.DEC, nil, 0x8, "unused-1")
+F[1425] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.tmf-only", "tmf-only", base.DEC, nil, 0x10, "tmf-only")
+F[1426] = P.uint8("entresol.scsi-data.mode-page-control.sense-options.task-set-type", "task-set-type", base.DEC, nil, 0xe0, "task-set-type")
+F[1427] = P.uint8("entresol.scsi-data.mode-page-control.queue", "queue", base.HEX, nil, nil, "queue")
+F[1428] = P.uint8("entresol.scsi-data.mode-page-control.queue.unused-2", "unused-2", base.DEC, nil, 0x1, "unused-2")
+F[1429] = P.uint8("entresol.scsi-data.mode-page-control.queue.queue-error", "queue-error", base.DEC, nil, 0x6, "queue-error")
+F[1430] = P.uint8("entresol.scsi-data.mode-page-control.queue.no-unit-attention-report", "no-unit-attention-report", base.DEC, nil, 0x8, "no-unit-attention-report")
+F[1431] = P.uint8("entresol.scsi-data.mode-page-control.queue.reorder", "reorder", base.DEC, nil, 0xf0, "reorder")
+F[1432] = P.uint8("entresol.scsi-data.mode-page-control.protect", "protect", base.HEX, nil, nil, "protect")
+F[1433] = P.uint8("entresol.scsi-data.mode-page-control.protect.unused-3", "unused-3", base.DEC, nil, 0x7, "unused-3")
+F[1434] = P.uint8("entresol.scsi-data.mode-page-control.protect.software-write-protect", "software-write-protect", base.DEC, nil, 0x8, "software-write-protect")
+F[1435] = P.uint8("entresol.scsi-data.mode-page-control.protect.unit-attention-interlock", "unit-attention-interlock", base.DEC, nil, 0x30, "unit-attention-interlock")
+F[1436] = P.uint8("entresol.scsi-data.mode-page-control.protect.report-checks", "report-checks", base.DEC, nil, 0x40, "report-checks")
+F[1437] = P.uint8("entresol.scsi-data.mode-page-control.protect.tape-status", "tape-status", base.DEC, nil, 0x80, "tape-status")
+F[1438] = P.uint8("entresol.scsi-data.mode-page-control.autoload", "autoload", base.DEC, nil, nil, "autoload")
+F[1439] = P.uint16("entresol.scsi-data.mode-page-control.busy-time-out", "busy-time-out", base.DEC, nil, nil, "busy-time-out")
+F[1440] = P.uint16("entresol.scsi-data.mode-page-control.self-test-time", "self-test-time", base.DEC, nil, nil, "self-test-time")
+fill(R[167], {name = "scsi-data.mode-page-control", spec = "scsi-data", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[164], f = 1419},
+  {n = "sense-options", at = 2, k = "bits", w = 1, f = 1420, bits = {{n = "global-log-disable", low = 0, wide = 1, f = 1421}, {n = "implicit-log-disable", low = 1, wide = 1, f = 1422}, {n = "descriptor-sense", low = 2, wide = 1, f = 1423}, {n = "unused-1", low = 3, wide = 1, f = 1424}, {n = "tmf-only", low = 4, wide = 1, f = 1425}, {n = "task-set-type", low = 5, wide = 3, f = 1426}}},
+  {n = "queue", at = 3, k = "bits", w = 1, f = 1427, bits = {{n = "unused-2", low = 0, wide = 1, f = 1428}, {n = "queue-error", low = 1, wide = 2, f = 1429}, {n = "no-unit-attention-report", low = 3, wide = 1, f = 1430}, {n = "reorder", low = 4, wide = 4, f = 1431}}},
+  {n = "protect", at = 4, k = "bits", w = 1, f = 1432, bits = {{n = "unused-3", low = 0, wide = 3, f = 1433}, {n = "software-write-protect", low = 3, wide = 1, f = 1434}, {n = "unit-attention-interlock", low = 4, wide = 2, f = 1435}, {n = "report-checks", low = 6, wide = 1, f = 1436}, {n = "tape-status", low = 7, wide = 1, f = 1437}}},
+  {n = "autoload", at = 5, k = "int", w = 1, f = 1438},
+  {n = "busy-time-out", at = 8, k = "int", w = 2, f = 1439},
+  {n = "self-test-time", at = 10, k = "int", w = 2, f = 1440},
 })
 R[168] = {}
-F[1435] = P.uint64("entresol.shim.range.base", "base", base.DEC_HEX, nil, nil, "base")
-F[1436] = P.uint64("entresol.shim.range.size", "size", base.DEC_HEX, nil, nil, "Bytes; 0 when there is nothing.")
-fill(R[168], {name = "shim.range", spec = "shim", sizes = 16}, {
-  {n = "base", at = 0, k = "int", w = 8, le = true, f = 1435},
-  {n = "size", at = 8, k = "int", w = 8, le = true, f = 1436},
+F[1441] = P.none("entresol.scsi-data.mode-page-exceptions.header", "header", "header")
+F[1442] = P.uint8("entresol.scsi-data.mode-page-exceptions.flags", "flags", base.DEC, nil, nil, "flags")
+F[1443] = P.uint8("entresol.scsi-data.mode-page-exceptions.reporting", "reporting", base.DEC, nil, nil, "reporting")
+F[1444] = P.uint32("entresol.scsi-data.mode-page-exceptions.interval", "interval", base.DEC_HEX, nil, nil, "interval")
+F[1445] = P.uint32("entresol.scsi-data.mode-page-exceptions.report-count", "report-count", base.DEC_HEX, nil, nil, "report-count")
+fill(R[168], {name = "scsi-data.mode-page-exceptions", spec = "scsi-data", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[164], f = 1441},
+  {n = "flags", at = 2, k = "int", w = 1, f = 1442},
+  {n = "reporting", at = 3, k = "int", w = 1, f = 1443},
+  {n = "interval", at = 4, k = "int", w = 4, f = 1444},
+  {n = "report-count", at = 8, k = "int", w = 4, f = 1445},
 })
 R[169] = {}
-F[1437] = P.uint64("entresol.shim.parameters.magic", "magic", base.DEC_HEX, nil, nil, "\"ESSHIMPR\" as text.")
-F[1438] = P.uint32("entresol.shim.parameters.version", "version", base.DEC_HEX, nil, nil, "version")
-F[1439] = P.uint32("entresol.shim.parameters.policy", "policy", base.HEX, nil, nil, "policy")
-F[1440] = P.bool("entresol.shim.parameters.policy.console", "console", 32, SET, 0x1, "Messages go to the serial port `console-port` too. Never in an isolated configuration.")
-F[1441] = P.bool("entresol.shim.parameters.policy.host-command-line", "host-command-line", 32, SET, 0x2, "What the host gives is appended to the command line, unless the configuration is isolated.")
-F[1442] = P.bool("entresol.shim.parameters.policy.host-command-line-isolated", "host-command-line-isolated", 32, SET, 0x4, "Also in an isolated configuration.")
-F[1443] = P.bool("entresol.shim.parameters.policy.host-memory", "host-memory", 32, SET, 0x8, "Memory that the host's map has besides VTL2's is the kernel's too, for guests that are ordinary processes of it. Never in an isolated configuration.")
-F[1444] = P.bool("entresol.shim.parameters.policy.host-tables", "host-tables", 32, SET, 0x10, "Reserved ranges of the host's map are shown to the kernel, which then finds the platform's ACPI tables. Never in an isolated configuration.")
-E[57] = {values = {[0] = "none", [1] = "vbs", [2] = "snp", [3] = "tdx"}}
-F[1445] = P.uint8("entresol.shim.parameters.isolation", "isolation", base.DEC_HEX, E[57].values, nil, "isolation")
-F[1446] = P.uint8("entresol.shim.parameters.gap-before-port", "gap-before-port", base.DEC, nil, nil, "gap-before-port")
-F[1447] = P.uint16("entresol.shim.parameters.console-port", "console-port", base.DEC, nil, nil, "I/O port of a 16550 that needs no setting up.")
-F[1448] = P.uint32("entresol.shim.parameters.processors", "processors", base.DEC_HEX, nil, nil, "The most that the host may give.")
-F[1449] = P.none("entresol.shim.parameters.memory", "memory", "VTL2's own.")
-F[1450] = P.none("entresol.shim.parameters.kernel", "kernel", "A bzImage as Linux's build makes it.")
-F[1451] = P.none("entresol.shim.parameters.initrd", "initrd", "For Linux.")
-F[1452] = P.none("entresol.shim.parameters.command-line", "command-line", "Measured text, ended by a NUL.")
-F[1453] = P.none("entresol.shim.parameters.page-tables", "page-tables", "What CR3 of the VP context points into; it maps all of VTL2's memory one to one.")
-F[1454] = P.none("entresol.shim.parameters.descriptors", "descriptors", "The GDT.")
-F[1455] = P.none("entresol.shim.parameters.hashes", "hashes", "One `hash-list`; none when every page is measured.")
-F[1456] = P.none("entresol.shim.parameters.log", "log", "Where the `log` begins, with room for its text behind it.")
-F[1457] = P.none("entresol.shim.parameters.memory-map", "memory-map", "Parameter area of the host.")
-F[1458] = P.none("entresol.shim.parameters.processor-count", "processor-count", "As before.")
-F[1459] = P.none("entresol.shim.parameters.host-command-line", "host-command-line", "As before.")
-F[1460] = P.none("entresol.shim.parameters.device-tree", "device-tree", "As before. What it says replaces what the other areas say.")
-F[1461] = P.none("entresol.shim.parameters.madt", "madt", "As before. Its processors are counted when nothing else gives their number.")
-fill(R[169], {name = "shim.parameters", spec = "shim", sizes = 0x1000}, {
-  {n = "magic", at = 0, k = "int", w = 8, le = true, f = 1437, fixed = "45535348494d5052", rule = "value 0x52504d4948535345"},
-  {n = "version", at = 8, k = "int", w = 4, le = true, f = 1438, fixed = "01000000", rule = "value 0x1"},
-  {n = "policy", at = 12, k = "flags", w = 4, le = true, f = 1439, flags = {{f = 1440, low = 0, wide = 1}, {f = 1441, low = 1, wide = 1}, {f = 1442, low = 2, wide = 1}, {f = 1443, low = 3, wide = 1}, {f = 1444, low = 4, wide = 1}}},
-  {n = "isolation", at = 16, k = "enum", w = 1, le = true, f = 1445, e = 57},
-  {n = "gap-before-port", at = 17, k = "int", w = 1, le = true, f = 1446, zero = true},
-  {n = "console-port", at = 18, k = "int", w = 2, le = true, f = 1447},
-  {n = "processors", at = 20, k = "int", w = 4, le = true, f = 1448, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 0x800 end, "max processors-max"}},
-  {n = "memory", at = 24, k = "struct", r = R[168], f = 1449},
-  {n = "kernel", at = 40, k = "struct", r = R[168], f = 1450},
-  {n = "initrd", at = 56, k = "struct", r = R[168], f = 1451},
-  {n = "command-line", at = 72, k = "struct", r = R[168], f = 1452},
-  {n = "page-tables", at = 88, k = "struct", r = R[168], f = 1453},
-  {n = "descriptors", at = 104, k = "struct", r = R[168], f = 1454},
-  {n = "hashes", at = 120, k = "struct", r = R[168], f = 1455},
-  {n = "log", at = 136, k = "struct", r = R[168], f = 1456},
-  {n = "memory-map", at = 152, k = "struct", r = R[168], f = 1457},
-  {n = "processor-count", at = 168, k = "struct", r = R[168], f = 1458},
-  {n = "host-command-line", at = 184, k = "struct", r = R[168], f = 1459},
-  {n = "device-tree", at = 200, k = "struct", r = R[168], f = 1460},
-  {n = "madt", at = 216, k = "struct", r = R[168], f = 1461},
+F[1446] = P.uint64("entresol.shim.range.base", "base", base.DEC_HEX, nil, nil, "base")
+F[1447] = P.uint64("entresol.shim.range.size", "size", base.DEC_HEX, nil, nil, "Bytes; 0 when there is nothing.")
+fill(R[169], {name = "shim.range", spec = "shim", sizes = 16}, {
+  {n = "base", at = 0, k = "int", w = 8, le = true, f = 1446},
+  {n = "size", at = 8, k = "int", w = 8, le = true, f = 1447},
 })
 R[170] = {}
-F[1462] = P.uint64("entresol.shim.memory-map-entry.first-page", "first-page", base.DEC_HEX, nil, nil, "first-page")
-F[1463] = P.uint64("entresol.shim.memory-map-entry.pages", "pages", base.DEC_HEX, nil, nil, "The list ends with an entry of no pages or with its area.")
-E[58] = {values = {[0] = "memory", [1] = "platform-reserved", [2] = "persistent", [3] = "vtl2-protectable", [4] = "specific-purpose"}, open = true}
-F[1464] = P.uint16("entresol.shim.memory-map-entry.type", "type", base.HEX_DEC, E[58].values, nil, "type")
-F[1465] = P.uint16("entresol.shim.memory-map-entry.flags", "flags", base.DEC, nil, nil, "flags")
-F[1466] = P.uint32("entresol.shim.memory-map-entry.must", "must", base.DEC_HEX, nil, nil, "must")
-fill(R[170], {name = "shim.memory-map-entry", spec = "shim", sizes = 24}, {
-  {n = "first-page", at = 0, k = "int", w = 8, le = true, f = 1462},
-  {n = "pages", at = 8, k = "int", w = 8, le = true, f = 1463},
-  {n = "type", at = 16, k = "enum", w = 2, le = true, f = 1464, e = 58},
-  {n = "flags", at = 18, k = "int", w = 2, le = true, f = 1465},
-  {n = "must", at = 20, k = "int", w = 4, le = true, f = 1466},
+F[1448] = P.uint64("entresol.shim.parameters.magic", "magic", base.DEC_HEX, nil, nil, "\"ESSHIMPR\" as text.")
+F[1449] = P.uint32("entresol.shim.parameters.version", "version", base.DEC_HEX, nil, nil, "version")
+F[1450] = P.uint32("entresol.shim.parameters.policy", "policy", base.HEX, nil, nil, "policy")
+F[1451] = P.bool("entresol.shim.parameters.policy.console", "console", 32, SET, 0x1, "Messages go to the serial port `console-port` too. Never in an isolated configuration.")
+F[1452] = P.bool("entresol.shim.parameters.policy.host-command-line", "host-command-line", 32, SET, 0x2, "What the host gives is appended to the command line, unless the configuration is isolated.")
+F[1453] = P.bool("entresol.shim.parameters.policy.host-command-line-isolated", "host-command-line-isolated", 32, SET, 0x4, "Also in an isolated configuration.")
+F[1454] = P.bool("entresol.shim.parameters.policy.host-memory", "host-memory", 32, SET, 0x8, "Memory that the host's map has besides VTL2's is the kernel's too, for guests that are ordinary processes of it. Never in an isolated configuration.")
+F[1455] = P.bool("entresol.shim.parameters.policy.host-tables", "host-tables", 32, SET, 0x10, "Reserved ranges of the host's map are shown to the kernel, which then finds the platform's ACPI tables. Never in an isolated configuration.")
+E[57] = {values = {[0] = "none", [1] = "vbs", [2] = "snp", [3] = "tdx"}}
+F[1456] = P.uint8("entresol.shim.parameters.isolation", "isolation", base.DEC_HEX, E[57].values, nil, "isolation")
+F[1457] = P.uint8("entresol.shim.parameters.gap-before-port", "gap-before-port", base.DEC, nil, nil, "gap-before-port")
+F[1458] = P.uint16("entresol.shim.parameters.console-port", "console-port", base.DEC, nil, nil, "I/O port of a 16550 that needs no setting up.")
+F[1459] = P.uint32("entresol.shim.parameters.processors", "processors", base.DEC_HEX, nil, nil, "The most that the host may give.")
+F[1460] = P.none("entresol.shim.parameters.memory", "memory", "VTL2's own.")
+F[1461] = P.none("entresol.shim.parameters.kernel", "kernel", "A bzImage as Linux's build makes it.")
+F[1462] = P.none("entresol.shim.parameters.initrd", "initrd", "For Linux.")
+F[1463] = P.none("entresol.shim.parameters.command-line", "command-line", "Measured text, ended by a NUL.")
+F[1464] = P.none("entresol.shim.parameters.page-tables", "page-tables", "What CR3 of the VP context points into; it maps all of VTL2's memory one to one.")
+F[1465] = P.none("entresol.shim.parameters.descriptors", "descriptors", "The GDT.")
+F[1466] = P.none("entresol.shim.parameters.hashes", "hashes", "One `hash-list`; none when every page is measured.")
+F[1467] = P.none("entresol.shim.parameters.log", "log", "Where the `log` begins, with room for its text behind it.")
+F[1468] = P.none("entresol.shim.parameters.memory-map", "memory-map", "Parameter area of the host.")
+F[1469] = P.none("entresol.shim.parameters.processor-count", "processor-count", "As before.")
+F[1470] = P.none("entresol.shim.parameters.host-command-line", "host-command-line", "As before.")
+F[1471] = P.none("entresol.shim.parameters.device-tree", "device-tree", "As before. What it says replaces what the other areas say.")
+F[1472] = P.none("entresol.shim.parameters.madt", "madt", "As before. Its processors are counted when nothing else gives their number.")
+fill(R[170], {name = "shim.parameters", spec = "shim", sizes = 0x1000}, {
+  {n = "magic", at = 0, k = "int", w = 8, le = true, f = 1448, fixed = "45535348494d5052", rule = "value 0x52504d4948535345"},
+  {n = "version", at = 8, k = "int", w = 4, le = true, f = 1449, fixed = "01000000", rule = "value 0x1"},
+  {n = "policy", at = 12, k = "flags", w = 4, le = true, f = 1450, flags = {{f = 1451, low = 0, wide = 1}, {f = 1452, low = 1, wide = 1}, {f = 1453, low = 2, wide = 1}, {f = 1454, low = 3, wide = 1}, {f = 1455, low = 4, wide = 1}}},
+  {n = "isolation", at = 16, k = "enum", w = 1, le = true, f = 1456, e = 57},
+  {n = "gap-before-port", at = 17, k = "int", w = 1, le = true, f = 1457, zero = true},
+  {n = "console-port", at = 18, k = "int", w = 2, le = true, f = 1458},
+  {n = "processors", at = 20, k = "int", w = 4, le = true, f = 1459, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 0x800 end, "max processors-max"}},
+  {n = "memory", at = 24, k = "struct", r = R[169], f = 1460},
+  {n = "kernel", at = 40, k = "struct", r = R[169], f = 1461},
+  {n = "initrd", at = 56, k = "struct", r = R[169], f = 1462},
+  {n = "command-line", at = 72, k = "struct", r = R[169], f = 1463},
+  {n = "page-tables", at = 88, k = "struct", r = R[169], f = 1464},
+  {n = "descriptors", at = 104, k = "struct", r = R[169], f = 1465},
+  {n = "hashes", at = 120, k = "struct", r = R[169], f = 1466},
+  {n = "log", at = 136, k = "struct", r = R[169], f = 1467},
+  {n = "memory-map", at = 152, k = "struct", r = R[169], f = 1468},
+  {n = "processor-count", at = 168, k = "struct", r = R[169], f = 1469},
+  {n = "host-command-line", at = 184, k = "struct", r = R[169], f = 1470},
+  {n = "device-tree", at = 200, k = "struct", r = R[169], f = 1471},
+  {n = "madt", at = 216, k = "struct", r = R[169], f = 1472},
 })
 R[171] = {}
-F[1467] = P.uint32("entresol.shim.processor-count.count", "count", base.DEC_HEX, nil, nil, "count")
-fill(R[171], {name = "shim.processor-count", spec = "shim", sizes = 4}, {
-  {n = "count", at = 0, k = "int", w = 4, le = true, f = 1467},
+F[1473] = P.uint64("entresol.shim.memory-map-entry.first-page", "first-page", base.DEC_HEX, nil, nil, "first-page")
+F[1474] = P.uint64("entresol.shim.memory-map-entry.pages", "pages", base.DEC_HEX, nil, nil, "The list ends with an entry of no pages or with its area.")
+E[58] = {values = {[0] = "memory", [1] = "platform-reserved", [2] = "persistent", [3] = "vtl2-protectable", [4] = "specific-purpose"}, open = true}
+F[1475] = P.uint16("entresol.shim.memory-map-entry.type", "type", base.HEX_DEC, E[58].values, nil, "type")
+F[1476] = P.uint16("entresol.shim.memory-map-entry.flags", "flags", base.DEC, nil, nil, "flags")
+F[1477] = P.uint32("entresol.shim.memory-map-entry.must", "must", base.DEC_HEX, nil, nil, "must")
+fill(R[171], {name = "shim.memory-map-entry", spec = "shim", sizes = 24}, {
+  {n = "first-page", at = 0, k = "int", w = 8, le = true, f = 1473},
+  {n = "pages", at = 8, k = "int", w = 8, le = true, f = 1474},
+  {n = "type", at = 16, k = "enum", w = 2, le = true, f = 1475, e = 58},
+  {n = "flags", at = 18, k = "int", w = 2, le = true, f = 1476},
+  {n = "must", at = 20, k = "int", w = 4, le = true, f = 1477},
 })
 R[172] = {}
-F[1468] = P.none("entresol.shim.hash.range", "range", "Whole pages within VTL2's memory.")
-F[1469] = P.bytes("entresol.shim.hash.sha384", "sha384", base.NONE, "sha384")
-fill(R[172], {name = "shim.hash", spec = "shim", sizes = 64}, {
-  {n = "range", at = 0, k = "struct", r = R[168], f = 1468},
-  {n = "sha384", at = 16, count = 48, k = "bytes", w = 1, f = 1469},
+F[1478] = P.uint32("entresol.shim.processor-count.count", "count", base.DEC_HEX, nil, nil, "count")
+fill(R[172], {name = "shim.processor-count", spec = "shim", sizes = 4}, {
+  {n = "count", at = 0, k = "int", w = 4, le = true, f = 1478},
 })
 R[173] = {}
-F[1470] = P.uint64("entresol.shim.hash-list.magic", "magic", base.DEC_HEX, nil, nil, "\"ESSHIMHL\" as text.")
-F[1471] = P.uint32("entresol.shim.hash-list.count", "count", base.DEC_HEX, nil, nil, "count")
-F[1472] = P.uint32("entresol.shim.hash-list.must", "must", base.DEC_HEX, nil, nil, "must")
-F[1473] = P.none("entresol.shim.hash-list.hashes", "hashes", "hashes")
-fill(R[173], {name = "shim.hash-list", spec = "shim", sizes = 16}, {
-  {n = "magic", at = 0, k = "int", w = 8, le = true, f = 1470, fixed = "45535348494d484c", rule = "value 0x4c484d4948535345"},
-  {n = "count", at = 8, k = "int", w = 4, le = true, f = 1471, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 62 end, "max hashes-max"}},
-  {n = "must", at = 12, k = "int", w = 4, le = true, f = 1472, zero = true},
-  {n = "hashes", at = 16, count = function(v, rest) return get(v, "count") end, most = {function(v, rest) return 62 end, "max hashes-max"}, k = "struct", r = R[172], f = 1473},
+F[1479] = P.none("entresol.shim.hash.range", "range", "Whole pages within VTL2's memory.")
+F[1480] = P.bytes("entresol.shim.hash.sha384", "sha384", base.NONE, "sha384")
+fill(R[173], {name = "shim.hash", spec = "shim", sizes = 64}, {
+  {n = "range", at = 0, k = "struct", r = R[169], f = 1479},
+  {n = "sha384", at = 16, count = 48, k = "bytes", w = 1, f = 1480},
 })
 R[174] = {}
-F[1474] = P.none("entresol.shim.log.setup-data", "setup-data", "setup-data")
-F[1475] = P.uint64("entresol.shim.log.magic", "magic", base.DEC_HEX, nil, nil, "\"ESSHIMLG\" as text.")
-F[1476] = P.uint64("entresol.shim.log.written", "written", base.DEC_HEX, nil, nil, "Bytes of text since the start.")
-F[1477] = P.uint32("entresol.shim.log.room", "room", base.DEC_HEX, nil, nil, "room")
-F[1478] = P.uint32("entresol.shim.log.processors", "processors", base.DEC_HEX, nil, nil, "How many the host gives, 0 when it does not say.")
-F[1479] = P.uint64("entresol.shim.log.entered", "entered", base.DEC_HEX, nil, nil, "Time stamp counter when the shim began \226\128\166")
-F[1480] = P.uint64("entresol.shim.log.left", "left", base.DEC_HEX, nil, nil, "\226\128\166 and when it left for the kernel.")
-F[1481] = P.uint32("entresol.shim.log.dropped", "dropped", base.DEC_HEX, nil, nil, "Items of the host that were not taken; each has its line.")
-F[1482] = P.uint32("entresol.shim.log.must", "must", base.DEC_HEX, nil, nil, "must")
-fill(R[174], {name = "shim.log", spec = "shim", sizes = 64}, {
-  {n = "setup-data", at = 0, k = "struct", r = R[95], f = 1474},
-  {n = "magic", at = 16, k = "int", w = 8, le = true, f = 1475, fixed = "45535348494d4c47", rule = "value 0x474c4d4948535345"},
-  {n = "written", at = 24, k = "int", w = 8, le = true, f = 1476},
-  {n = "room", at = 32, k = "int", w = 4, le = true, f = 1477, min = {function(v, rest) return 0x400 end, "min log-room-min"}},
-  {n = "processors", at = 36, k = "int", w = 4, le = true, f = 1478},
-  {n = "entered", at = 40, k = "int", w = 8, le = true, f = 1479},
-  {n = "left", at = 48, k = "int", w = 8, le = true, f = 1480},
-  {n = "dropped", at = 56, k = "int", w = 4, le = true, f = 1481},
-  {n = "must", at = 60, k = "int", w = 4, le = true, f = 1482, zero = true},
+F[1481] = P.uint64("entresol.shim.hash-list.magic", "magic", base.DEC_HEX, nil, nil, "\"ESSHIMHL\" as text.")
+F[1482] = P.uint32("entresol.shim.hash-list.count", "count", base.DEC_HEX, nil, nil, "count")
+F[1483] = P.uint32("entresol.shim.hash-list.must", "must", base.DEC_HEX, nil, nil, "must")
+F[1484] = P.none("entresol.shim.hash-list.hashes", "hashes", "hashes")
+fill(R[174], {name = "shim.hash-list", spec = "shim", sizes = 16}, {
+  {n = "magic", at = 0, k = "int", w = 8, le = true, f = 1481, fixed = "45535348494d484c", rule = "value 0x4c484d4948535345"},
+  {n = "count", at = 8, k = "int", w = 4, le = true, f = 1482, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 62 end, "max hashes-max"}},
+  {n = "must", at = 12, k = "int", w = 4, le = true, f = 1483, zero = true},
+  {n = "hashes", at = 16, count = function(v, rest) return get(v, "count") end, most = {function(v, rest) return 62 end, "max hashes-max"}, k = "struct", r = R[173], f = 1484},
 })
 R[175] = {}
-F[1483] = P.uint64("entresol.state-stream.header.signature", "signature", base.DEC_HEX, nil, nil, "ESTATE01 in the stream's bytes.")
-F[1484] = P.uint32("entresol.state-stream.header.format", "format", base.DEC_HEX, nil, nil, "Of header, records and end; it has nothing to do with what specs say.")
-F[1485] = P.uint32("entresol.state-stream.header.spec-count", "spec-count", base.DEC_HEX, nil, nil, "spec-count")
-F[1486] = P.uint32("entresol.state-stream.header.record-count", "record-count", base.DEC_HEX, nil, nil, "record-count")
-F[1487] = P.uint32("entresol.state-stream.header.must", "must", base.DEC_HEX, nil, nil, "must")
-F[1488] = P.uint64("entresol.state-stream.header.length", "length", base.DEC_HEX, nil, nil, "Bytes of the whole stream.")
-fill(R[175], {name = "state-stream.header", spec = "state-stream", sizes = 32}, {
-  {n = "signature", at = 0, k = "int", w = 8, le = true, f = 1483, fixed = "4553544154453031", rule = "value 0x3130455441545345"},
-  {n = "format", at = 8, k = "int", w = 4, le = true, f = 1484, fixed = "01000000", rule = "value 0x1"},
-  {n = "spec-count", at = 12, k = "int", w = 4, le = true, f = 1485, max = {function(v, rest) return 0x400 end, "max specs-max"}},
-  {n = "record-count", at = 16, k = "int", w = 4, le = true, f = 1486, max = {function(v, rest) return 0x100000 end, "max records-max"}},
-  {n = "must", at = 20, k = "int", w = 4, le = true, f = 1487, zero = true},
-  {n = "length", at = 24, k = "int", w = 8, le = true, f = 1488},
+F[1485] = P.none("entresol.shim.log.setup-data", "setup-data", "setup-data")
+F[1486] = P.uint64("entresol.shim.log.magic", "magic", base.DEC_HEX, nil, nil, "\"ESSHIMLG\" as text.")
+F[1487] = P.uint64("entresol.shim.log.written", "written", base.DEC_HEX, nil, nil, "Bytes of text since the start.")
+F[1488] = P.uint32("entresol.shim.log.room", "room", base.DEC_HEX, nil, nil, "room")
+F[1489] = P.uint32("entresol.shim.log.processors", "processors", base.DEC_HEX, nil, nil, "How many the host gives, 0 when it does not say.")
+F[1490] = P.uint64("entresol.shim.log.entered", "entered", base.DEC_HEX, nil, nil, "Time stamp counter when the shim began \226\128\166")
+F[1491] = P.uint64("entresol.shim.log.left", "left", base.DEC_HEX, nil, nil, "\226\128\166 and when it left for the kernel.")
+F[1492] = P.uint32("entresol.shim.log.dropped", "dropped", base.DEC_HEX, nil, nil, "Items of the host that were not taken; each has its line.")
+F[1493] = P.uint32("entresol.shim.log.must", "must", base.DEC_HEX, nil, nil, "must")
+fill(R[175], {name = "shim.log", spec = "shim", sizes = 64}, {
+  {n = "setup-data", at = 0, k = "struct", r = R[95], f = 1485},
+  {n = "magic", at = 16, k = "int", w = 8, le = true, f = 1486, fixed = "45535348494d4c47", rule = "value 0x474c4d4948535345"},
+  {n = "written", at = 24, k = "int", w = 8, le = true, f = 1487},
+  {n = "room", at = 32, k = "int", w = 4, le = true, f = 1488, min = {function(v, rest) return 0x400 end, "min log-room-min"}},
+  {n = "processors", at = 36, k = "int", w = 4, le = true, f = 1489},
+  {n = "entered", at = 40, k = "int", w = 8, le = true, f = 1490},
+  {n = "left", at = 48, k = "int", w = 8, le = true, f = 1491},
+  {n = "dropped", at = 56, k = "int", w = 4, le = true, f = 1492},
+  {n = "must", at = 60, k = "int", w = 4, le = true, f = 1493, zero = true},
 })
 R[176] = {}
-F[1489] = P.uint32("entresol.state-stream.record.length", "length", base.DEC_HEX, nil, nil, "Bytes with this head, name and fields.")
-F[1490] = P.uint16("entresol.state-stream.record.spec", "spec", base.DEC, nil, nil, "Number in the list behind the records.")
-F[1491] = P.uint16("entresol.state-stream.record.field-count", "field-count", base.DEC, nil, nil, "field-count")
-F[1492] = P.uint64("entresol.state-stream.record.instance", "instance", base.DEC_HEX, nil, nil, "Tells things of one kind apart.")
-F[1493] = P.uint8("entresol.state-stream.record.name-length", "name-length", base.DEC, nil, nil, "name-length")
-F[1494] = P.uint24("entresol.state-stream.record.must", "must", base.DEC, nil, nil, "must")
-fill(R[176], {name = "state-stream.record", spec = "state-stream", sizes = 20}, {
-  {n = "length", at = 0, k = "int", w = 4, le = true, f = 1489},
-  {n = "spec", at = 4, k = "int", w = 2, le = true, f = 1490},
-  {n = "field-count", at = 6, k = "int", w = 2, le = true, f = 1491, max = {function(v, rest) return 0x400 end, "max fields-max"}},
-  {n = "instance", at = 8, k = "int", w = 8, le = true, f = 1492},
-  {n = "name-length", at = 16, k = "int", w = 1, le = true, f = 1493, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 63 end, "max name-max"}},
-  {n = "must", at = 17, k = "int", w = 3, le = true, f = 1494, zero = true},
+F[1494] = P.uint64("entresol.state-stream.header.signature", "signature", base.DEC_HEX, nil, nil, "ESTATE01 in the stream's bytes.")
+F[1495] = P.uint32("entresol.state-stream.header.format", "format", base.DEC_HEX, nil, nil, "Of header, records and end; it has nothing to do with what specs say.")
+F[1496] = P.uint32("entresol.state-stream.header.spec-count", "spec-count", base.DEC_HEX, nil, nil, "spec-count")
+F[1497] = P.uint32("entresol.state-stream.header.record-count", "record-count", base.DEC_HEX, nil, nil, "record-count")
+F[1498] = P.uint32("entresol.state-stream.header.must", "must", base.DEC_HEX, nil, nil, "must")
+F[1499] = P.uint64("entresol.state-stream.header.length", "length", base.DEC_HEX, nil, nil, "Bytes of the whole stream.")
+fill(R[176], {name = "state-stream.header", spec = "state-stream", sizes = 32}, {
+  {n = "signature", at = 0, k = "int", w = 8, le = true, f = 1494, fixed = "4553544154453031", rule = "value 0x3130455441545345"},
+  {n = "format", at = 8, k = "int", w = 4, le = true, f = 1495, fixed = "01000000", rule = "value 0x1"},
+  {n = "spec-count", at = 12, k = "int", w = 4, le = true, f = 1496, max = {function(v, rest) return 0x400 end, "max specs-max"}},
+  {n = "record-count", at = 16, k = "int", w = 4, le = true, f = 1497, max = {function(v, rest) return 0x100000 end, "max records-max"}},
+  {n = "must", at = 20, k = "int", w = 4, le = true, f = 1498, zero = true},
+  {n = "length", at = 24, k = "int", w = 8, le = true, f = 1499},
 })
 R[177] = {}
-F[1495] = P.uint32("entresol.state-stream.field.count", "count", base.DEC_HEX, nil, nil, "Elements.")
-F[1496] = P.uint8("entresol.state-stream.field.width", "width", base.DEC, nil, nil, "Bytes of an element.")
-F[1497] = P.uint8("entresol.state-stream.field.name-length", "name-length", base.DEC, nil, nil, "name-length")
-F[1498] = P.uint16("entresol.state-stream.field.must", "must", base.DEC, nil, nil, "must")
-fill(R[177], {name = "state-stream.field", spec = "state-stream", sizes = 8}, {
-  {n = "count", at = 0, k = "int", w = 4, le = true, f = 1495},
-  {n = "width", at = 4, k = "int", w = 1, le = true, f = 1496, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 8 end, "max 8"}},
-  {n = "name-length", at = 5, k = "int", w = 1, le = true, f = 1497, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 63 end, "max name-max"}},
-  {n = "must", at = 6, k = "int", w = 2, le = true, f = 1498, zero = true},
+F[1500] = P.uint32("entresol.state-stream.record.length", "length", base.DEC_HEX, nil, nil, "Bytes with this head, name and fields.")
+F[1501] = P.uint16("entresol.state-stream.record.spec", "spec", base.DEC, nil, nil, "Number in the list behind the records.")
+F[1502] = P.uint16("entresol.state-stream.record.field-count", "field-count", base.DEC, nil, nil, "field-count")
+F[1503] = P.uint64("entresol.state-stream.record.instance", "instance", base.DEC_HEX, nil, nil, "Tells things of one kind apart.")
+F[1504] = P.uint8("entresol.state-stream.record.name-length", "name-length", base.DEC, nil, nil, "name-length")
+F[1505] = P.uint24("entresol.state-stream.record.must", "must", base.DEC, nil, nil, "must")
+fill(R[177], {name = "state-stream.record", spec = "state-stream", sizes = 20}, {
+  {n = "length", at = 0, k = "int", w = 4, le = true, f = 1500},
+  {n = "spec", at = 4, k = "int", w = 2, le = true, f = 1501},
+  {n = "field-count", at = 6, k = "int", w = 2, le = true, f = 1502, max = {function(v, rest) return 0x400 end, "max fields-max"}},
+  {n = "instance", at = 8, k = "int", w = 8, le = true, f = 1503},
+  {n = "name-length", at = 16, k = "int", w = 1, le = true, f = 1504, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 63 end, "max name-max"}},
+  {n = "must", at = 17, k = "int", w = 3, le = true, f = 1505, zero = true},
 })
 R[178] = {}
-F[1499] = P.uint16("entresol.state-stream.spec.version", "version", base.DEC, nil, nil, "The spec's state version when the stream was written.")
-F[1500] = P.uint8("entresol.state-stream.spec.name-length", "name-length", base.DEC, nil, nil, "name-length")
-F[1501] = P.uint8("entresol.state-stream.spec.must", "must", base.DEC, nil, nil, "must")
-fill(R[178], {name = "state-stream.spec", spec = "state-stream", sizes = 4}, {
-  {n = "version", at = 0, k = "int", w = 2, le = true, f = 1499, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "name-length", at = 2, k = "int", w = 1, le = true, f = 1500, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 63 end, "max name-max"}},
-  {n = "must", at = 3, k = "int", w = 1, le = true, f = 1501, zero = true},
+F[1506] = P.uint32("entresol.state-stream.field.count", "count", base.DEC_HEX, nil, nil, "Elements.")
+F[1507] = P.uint8("entresol.state-stream.field.width", "width", base.DEC, nil, nil, "Bytes of an element.")
+F[1508] = P.uint8("entresol.state-stream.field.name-length", "name-length", base.DEC, nil, nil, "name-length")
+F[1509] = P.uint16("entresol.state-stream.field.must", "must", base.DEC, nil, nil, "must")
+fill(R[178], {name = "state-stream.field", spec = "state-stream", sizes = 8}, {
+  {n = "count", at = 0, k = "int", w = 4, le = true, f = 1506},
+  {n = "width", at = 4, k = "int", w = 1, le = true, f = 1507, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 8 end, "max 8"}},
+  {n = "name-length", at = 5, k = "int", w = 1, le = true, f = 1508, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 63 end, "max name-max"}},
+  {n = "must", at = 6, k = "int", w = 2, le = true, f = 1509, zero = true},
 })
 R[179] = {}
-F[1502] = P.uint32("entresol.state-stream.end.signature", "signature", base.DEC_HEX, nil, nil, "END0 in the stream's bytes.")
-F[1503] = P.uint32("entresol.state-stream.end.checksum", "checksum", base.DEC_HEX, nil, nil, "CRC-32C of all bytes before this field.")
-fill(R[179], {name = "state-stream.end", spec = "state-stream", sizes = 8}, {
-  {n = "signature", at = 0, k = "int", w = 4, le = true, f = 1502, fixed = "454e4430", rule = "value 0x30444e45"},
-  {n = "checksum", at = 4, k = "int", w = 4, le = true, f = 1503},
+F[1510] = P.uint16("entresol.state-stream.spec.version", "version", base.DEC, nil, nil, "The spec's state version when the stream was written.")
+F[1511] = P.uint8("entresol.state-stream.spec.name-length", "name-length", base.DEC, nil, nil, "name-length")
+F[1512] = P.uint8("entresol.state-stream.spec.must", "must", base.DEC, nil, nil, "must")
+fill(R[179], {name = "state-stream.spec", spec = "state-stream", sizes = 4}, {
+  {n = "version", at = 0, k = "int", w = 2, le = true, f = 1510, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "name-length", at = 2, k = "int", w = 1, le = true, f = 1511, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 63 end, "max name-max"}},
+  {n = "must", at = 3, k = "int", w = 1, le = true, f = 1512, zero = true},
 })
 R[180] = {}
-F[1504] = P.string("entresol.storage-state.controller.version", "version", base.ASCII, "Name of the protocol's version.")
-F[1505] = P.uint8("entresol.storage-state.controller.in-use", "in-use", base.DEC, nil, nil, "The guest has sent commands since it opened.")
-F[1506] = P.uint8("entresol.storage-state.controller.notify", "notify", base.DEC, nil, nil, "The guest is to look for units again.")
-fill(R[180], {name = "storage-state.controller", spec = "storage-state", sizes = 18}, {
-  {n = "version", at = 0, count = 16, k = "text", w = 1, f = 1504},
-  {n = "in-use", at = 16, k = "int", w = 1, le = true, f = 1505, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "notify", at = 17, k = "int", w = 1, le = true, f = 1506, max = {function(v, rest) return 1 end, "max 1"}},
+F[1513] = P.uint32("entresol.state-stream.end.signature", "signature", base.DEC_HEX, nil, nil, "END0 in the stream's bytes.")
+F[1514] = P.uint32("entresol.state-stream.end.checksum", "checksum", base.DEC_HEX, nil, nil, "CRC-32C of all bytes before this field.")
+fill(R[180], {name = "state-stream.end", spec = "state-stream", sizes = 8}, {
+  {n = "signature", at = 0, k = "int", w = 4, le = true, f = 1513, fixed = "454e4430", rule = "value 0x30444e45"},
+  {n = "checksum", at = 4, k = "int", w = 4, le = true, f = 1514},
 })
 R[181] = {}
-F[1507] = P.uint16("entresol.storage-state.channel.index", "index", base.DEC, nil, nil, "index")
-fill(R[181], {name = "storage-state.channel", spec = "storage-state", sizes = 2}, {
-  {n = "index", at = 0, k = "int", w = 2, le = true, f = 1507, max = {function(v, rest) return 63 end, "max storvsp.max-sub-channels"}},
+F[1515] = P.string("entresol.storage-state.controller.version", "version", base.ASCII, "Name of the protocol's version.")
+F[1516] = P.uint8("entresol.storage-state.controller.in-use", "in-use", base.DEC, nil, nil, "The guest has sent commands since it opened.")
+F[1517] = P.uint8("entresol.storage-state.controller.notify", "notify", base.DEC, nil, nil, "The guest is to look for units again.")
+fill(R[181], {name = "storage-state.controller", spec = "storage-state", sizes = 18}, {
+  {n = "version", at = 0, count = 16, k = "text", w = 1, f = 1515},
+  {n = "in-use", at = 16, k = "int", w = 1, le = true, f = 1516, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "notify", at = 17, k = "int", w = 1, le = true, f = 1517, max = {function(v, rest) return 1 end, "max 1"}},
 })
 R[182] = {}
-F[1508] = P.uint8("entresol.storage-state.unit.lun", "lun", base.DEC, nil, nil, "lun")
-F[1509] = P.uint32("entresol.storage-state.unit.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
-F[1510] = P.uint64("entresol.storage-state.unit.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
-F[1511] = P.uint8("entresol.storage-state.unit.read-only", "read-only", base.DEC, nil, nil, "read-only")
-F[1512] = P.bytes("entresol.storage-state.unit.vendor", "vendor", base.NONE, "vendor")
-F[1513] = P.bytes("entresol.storage-state.unit.product", "product", base.NONE, "product")
-F[1514] = P.bytes("entresol.storage-state.unit.revision", "revision", base.NONE, "revision")
-F[1515] = P.bytes("entresol.storage-state.unit.serial", "serial", base.NONE, "serial")
-fill(R[182], {name = "storage-state.unit", spec = "storage-state", sizes = 42}, {
-  {n = "lun", at = 0, k = "int", w = 1, le = true, f = 1508, max = {function(v, rest) return minus(64, 1) end, "max storvsp.max-luns - 1"}},
-  {n = "block-size", at = 1, k = "int", w = 4, le = true, f = 1509},
-  {n = "blocks", at = 5, k = "int", w = 8, le = true, f = 1510},
-  {n = "read-only", at = 13, k = "int", w = 1, le = true, f = 1511, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "vendor", at = 14, count = 8, k = "bytes", w = 1, f = 1512},
-  {n = "product", at = 22, count = 16, k = "bytes", w = 1, f = 1513},
-  {n = "revision", at = 38, count = 4, k = "bytes", w = 1, f = 1514},
-  {n = "serial", at = 42, count = REST, most = {function(v, rest) return 36 end, "max 36"}, k = "bytes", w = 1, f = 1515},
+F[1518] = P.uint16("entresol.storage-state.channel.index", "index", base.DEC, nil, nil, "index")
+fill(R[182], {name = "storage-state.channel", spec = "storage-state", sizes = 2}, {
+  {n = "index", at = 0, k = "int", w = 2, le = true, f = 1518, max = {function(v, rest) return 63 end, "max storvsp.max-sub-channels"}},
 })
 R[183] = {}
-F[1516] = P.uint8("entresol.storage-state.unit-memory.write-cache", "write-cache", base.DEC, nil, nil, "As MODE SELECT left it.")
-F[1517] = P.uint8("entresol.storage-state.unit-memory.stopped", "stopped", base.DEC, nil, nil, "stopped")
-F[1518] = P.string("entresol.storage-state.unit-memory.attention", "attention", base.ASCII, "What the next command learns first, an answer of scsi; empty: nothing.")
-fill(R[183], {name = "storage-state.unit-memory", spec = "storage-state", sizes = 42}, {
-  {n = "write-cache", at = 0, k = "int", w = 1, le = true, f = 1516, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "stopped", at = 1, k = "int", w = 1, le = true, f = 1517, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "attention", at = 2, count = 40, k = "text", w = 1, f = 1518},
+F[1519] = P.uint8("entresol.storage-state.unit.lun", "lun", base.DEC, nil, nil, "lun")
+F[1520] = P.uint32("entresol.storage-state.unit.block-size", "block-size", base.DEC_HEX, nil, nil, "block-size")
+F[1521] = P.uint64("entresol.storage-state.unit.blocks", "blocks", base.DEC_HEX, nil, nil, "blocks")
+F[1522] = P.uint8("entresol.storage-state.unit.read-only", "read-only", base.DEC, nil, nil, "read-only")
+F[1523] = P.bytes("entresol.storage-state.unit.vendor", "vendor", base.NONE, "vendor")
+F[1524] = P.bytes("entresol.storage-state.unit.product", "product", base.NONE, "product")
+F[1525] = P.bytes("entresol.storage-state.unit.revision", "revision", base.NONE, "revision")
+F[1526] = P.bytes("entresol.storage-state.unit.serial", "serial", base.NONE, "serial")
+fill(R[183], {name = "storage-state.unit", spec = "storage-state", sizes = 42}, {
+  {n = "lun", at = 0, k = "int", w = 1, le = true, f = 1519, max = {function(v, rest) return minus(64, 1) end, "max storvsp.max-luns - 1"}},
+  {n = "block-size", at = 1, k = "int", w = 4, le = true, f = 1520},
+  {n = "blocks", at = 5, k = "int", w = 8, le = true, f = 1521},
+  {n = "read-only", at = 13, k = "int", w = 1, le = true, f = 1522, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "vendor", at = 14, count = 8, k = "bytes", w = 1, f = 1523},
+  {n = "product", at = 22, count = 16, k = "bytes", w = 1, f = 1524},
+  {n = "revision", at = 38, count = 4, k = "bytes", w = 1, f = 1525},
+  {n = "serial", at = 42, count = REST, most = {function(v, rest) return 36 end, "max 36"}, k = "bytes", w = 1, f = 1526},
 })
 R[184] = {}
-F[1519] = P.uint64("entresol.storage-state.answer.transaction", "transaction", base.DEC_HEX, nil, nil, "transaction")
-F[1520] = P.bytes("entresol.storage-state.answer.reply", "reply", base.NONE, "reply")
-fill(R[184], {name = "storage-state.answer", spec = "storage-state", sizes = 8}, {
-  {n = "transaction", at = 0, k = "int", w = 8, le = true, f = 1519},
-  {n = "reply", at = 8, count = REST, most = {function(v, rest) return 64 end, "max reply-max"}, k = "bytes", w = 1, f = 1520},
+F[1527] = P.uint8("entresol.storage-state.unit-memory.write-cache", "write-cache", base.DEC, nil, nil, "As MODE SELECT left it.")
+F[1528] = P.uint8("entresol.storage-state.unit-memory.stopped", "stopped", base.DEC, nil, nil, "stopped")
+F[1529] = P.string("entresol.storage-state.unit-memory.attention", "attention", base.ASCII, "What the next command learns first, an answer of scsi; empty: nothing.")
+fill(R[184], {name = "storage-state.unit-memory", spec = "storage-state", sizes = 42}, {
+  {n = "write-cache", at = 0, k = "int", w = 1, le = true, f = 1527, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "stopped", at = 1, k = "int", w = 1, le = true, f = 1528, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "attention", at = 2, count = 40, k = "text", w = 1, f = 1529},
 })
 R[185] = {}
-E[59] = {values = {[1] = "complete-io", [2] = "remove-device", [3] = "execute-srb", [4] = "reset-lun", [5] = "reset-adapter", [6] = "reset-bus", [7] = "begin-initialization", [8] = "end-initialization", [9] = "query-protocol-version", [10] = "query-properties", [11] = "enumerate-bus", [12] = "fc-hba-data", [13] = "create-sub-channels", [14] = "event-notification"}}
-F[1521] = P.uint32("entresol.storvsp.packet.operation", "operation", base.HEX_DEC, E[59].values, nil, "operation")
-F[1522] = P.uint32("entresol.storvsp.packet.flags", "flags", base.HEX, nil, nil, "flags")
-F[1523] = P.bool("entresol.storvsp.packet.flags.request-completion", "request-completion", 32, SET, 0x1, "request-completion")
-E[60] = {values = {[0] = "success", [0x80000005] = "buffer-overflow", [0x80000011] = "device-busy", [0xc0000001] = "unsuccessful", [0xc000000d] = "invalid-parameter", [0xc0000010] = "invalid-device-request", [0xc0000059] = "revision-mismatch", [0xc000009d] = "device-not-connected", [0xc00000b5] = "io-timeout", [0xc00000c0] = "device-does-not-exist", [0xc0000120] = "cancelled", [0xc0000184] = "invalid-device-state", [0xc0000185] = "io-device-error"}, open = true}
-F[1524] = P.uint32("entresol.storvsp.packet.status", "status", base.HEX_DEC, E[60].values, nil, "status")
-fill(R[185], {name = "storvsp.packet", spec = "storvsp", sizes = 12}, {
-  {n = "operation", at = 0, k = "enum", w = 4, le = true, f = 1521, e = 59},
-  {n = "flags", at = 4, k = "flags", w = 4, le = true, f = 1522, flags = {{f = 1523, low = 0, wide = 1}}},
-  {n = "status", at = 8, k = "enum", w = 4, le = true, f = 1524, e = 60},
+F[1530] = P.uint64("entresol.storage-state.answer.transaction", "transaction", base.DEC_HEX, nil, nil, "transaction")
+F[1531] = P.bytes("entresol.storage-state.answer.reply", "reply", base.NONE, "reply")
+fill(R[185], {name = "storage-state.answer", spec = "storage-state", sizes = 8}, {
+  {n = "transaction", at = 0, k = "int", w = 8, le = true, f = 1530},
+  {n = "reply", at = 8, count = REST, most = {function(v, rest) return 64 end, "max reply-max"}, k = "bytes", w = 1, f = 1531},
 })
 R[186] = {}
-F[1525] = P.uint16("entresol.storvsp.scsi-request.length", "length", base.DEC, nil, nil, "length")
-F[1526] = P.uint8("entresol.storvsp.scsi-request.srb-status", "srb-status", base.DEC, nil, nil, "srb-status")
-F[1527] = P.uint8("entresol.storvsp.scsi-request.scsi-status", "scsi-status", base.DEC, nil, nil, "scsi-status")
-F[1528] = P.uint8("entresol.storvsp.scsi-request.port", "port", base.DEC, nil, nil, "port")
-F[1529] = P.uint8("entresol.storvsp.scsi-request.path", "path", base.DEC, nil, nil, "path")
-F[1530] = P.uint8("entresol.storvsp.scsi-request.target", "target", base.DEC, nil, nil, "target")
-F[1531] = P.uint8("entresol.storvsp.scsi-request.lun", "lun", base.DEC, nil, nil, "lun")
-F[1532] = P.uint8("entresol.storvsp.scsi-request.cdb-length", "cdb-length", base.DEC, nil, nil, "cdb-length")
-F[1533] = P.uint8("entresol.storvsp.scsi-request.sense-length", "sense-length", base.DEC, nil, nil, "sense-length")
-E[61] = {values = {[0] = "out", [1] = "in", [2] = "unspecified"}}
-F[1534] = P.uint8("entresol.storvsp.scsi-request.direction", "direction", base.DEC_HEX, E[61].values, nil, "direction")
-F[1535] = P.uint8("entresol.storvsp.scsi-request.reserved", "reserved", base.DEC, nil, nil, "reserved")
-F[1536] = P.uint32("entresol.storvsp.scsi-request.transfer-length", "transfer-length", base.DEC_HEX, nil, nil, "transfer-length")
-S["scsi"] = S["scsi"] or {}
-F[1537] = P.bytes("entresol.storvsp.scsi-request.cdb", "cdb", base.NONE, "cdb")
-F[1538] = P.uint8("entresol.storvsp.scsi-request.queue-tag", "queue-tag", base.DEC, nil, nil, "queue-tag")
-E[62] = {values = {[0] = "none", [32] = "simple", [33] = "head-of-queue", [34] = "ordered"}, open = true}
-F[1539] = P.uint8("entresol.storvsp.scsi-request.queue-action", "queue-action", base.DEC_HEX, E[62].values, nil, "queue-action")
-F[1540] = P.uint32("entresol.storvsp.scsi-request.srb-flags", "srb-flags", base.HEX, nil, nil, "srb-flags")
-F[1541] = P.bool("entresol.storvsp.scsi-request.srb-flags.queue-action-enable", "queue-action-enable", 32, SET, 0x2, "queue-action-enable")
-F[1542] = P.bool("entresol.storvsp.scsi-request.srb-flags.disable-disconnect", "disable-disconnect", 32, SET, 0x4, "disable-disconnect")
-F[1543] = P.bool("entresol.storvsp.scsi-request.srb-flags.disable-synchronous-transfer", "disable-synchronous-transfer", 32, SET, 0x8, "disable-synchronous-transfer")
-F[1544] = P.bool("entresol.storvsp.scsi-request.srb-flags.bypass-frozen-queue", "bypass-frozen-queue", 32, SET, 0x10, "bypass-frozen-queue")
-F[1545] = P.bool("entresol.storvsp.scsi-request.srb-flags.disable-autosense", "disable-autosense", 32, SET, 0x20, "disable-autosense")
-F[1546] = P.bool("entresol.storvsp.scsi-request.srb-flags.data-in", "data-in", 32, SET, 0x40, "data-in")
-F[1547] = P.bool("entresol.storvsp.scsi-request.srb-flags.data-out", "data-out", 32, SET, 0x80, "data-out")
-F[1548] = P.bool("entresol.storvsp.scsi-request.srb-flags.no-queue-freeze", "no-queue-freeze", 32, SET, 0x100, "no-queue-freeze")
-F[1549] = P.bool("entresol.storvsp.scsi-request.srb-flags.adapter-cache-enable", "adapter-cache-enable", 32, SET, 0x200, "adapter-cache-enable")
-F[1550] = P.bool("entresol.storvsp.scsi-request.srb-flags.free-sense-buffer", "free-sense-buffer", 32, SET, 0x400, "free-sense-buffer")
-F[1551] = P.bool("entresol.storvsp.scsi-request.srb-flags.d3-processing", "d3-processing", 32, SET, 0x800, "d3-processing")
-F[1552] = P.bool("entresol.storvsp.scsi-request.srb-flags.is-active", "is-active", 32, SET, 0x10000, "is-active")
-F[1553] = P.bool("entresol.storvsp.scsi-request.srb-flags.allocated-from-zone", "allocated-from-zone", 32, SET, 0x20000, "allocated-from-zone")
-F[1554] = P.bool("entresol.storvsp.scsi-request.srb-flags.sglist-from-pool", "sglist-from-pool", 32, SET, 0x40000, "sglist-from-pool")
-F[1555] = P.bool("entresol.storvsp.scsi-request.srb-flags.bypass-locked-queue", "bypass-locked-queue", 32, SET, 0x80000, "bypass-locked-queue")
-F[1556] = P.bool("entresol.storvsp.scsi-request.srb-flags.no-keep-awake", "no-keep-awake", 32, SET, 0x100000, "no-keep-awake")
-F[1557] = P.bool("entresol.storvsp.scsi-request.srb-flags.port-driver-alloc-sense", "port-driver-alloc-sense", 32, SET, 0x200000, "port-driver-alloc-sense")
-F[1558] = P.bool("entresol.storvsp.scsi-request.srb-flags.port-driver-sense-has-port", "port-driver-sense-has-port", 32, SET, 0x400000, "port-driver-sense-has-port")
-F[1559] = P.bool("entresol.storvsp.scsi-request.srb-flags.dont-start-next-packet", "dont-start-next-packet", 32, SET, 0x800000, "dont-start-next-packet")
-F[1560] = P.uint32("entresol.storvsp.scsi-request.time-out", "time-out", base.DEC_HEX, nil, nil, "Seconds.")
-F[1561] = P.uint32("entresol.storvsp.scsi-request.queue-sort-key", "queue-sort-key", base.DEC_HEX, nil, nil, "queue-sort-key")
-fill(R[186], {name = "storvsp.scsi-request", spec = "storvsp", sizes = {36, 36, 52, 52}}, {
-  {n = "length", at = 0, k = "int", w = 2, le = true, f = 1525},
-  {n = "srb-status", at = 2, k = "int", w = 1, le = true, f = 1526},
-  {n = "scsi-status", at = 3, k = "int", w = 1, le = true, f = 1527},
-  {n = "port", at = 4, k = "int", w = 1, le = true, f = 1528},
-  {n = "path", at = 5, k = "int", w = 1, le = true, f = 1529},
-  {n = "target", at = 6, k = "int", w = 1, le = true, f = 1530},
-  {n = "lun", at = 7, k = "int", w = 1, le = true, f = 1531},
-  {n = "cdb-length", at = 8, k = "int", w = 1, le = true, f = 1532, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 16 end, "max 16"}},
-  {n = "sense-length", at = 9, k = "int", w = 1, le = true, f = 1533},
-  {n = "direction", at = 10, k = "enum", w = 1, le = true, f = 1534, e = 61},
-  {n = "reserved", at = 11, k = "int", w = 1, le = true, f = 1535},
-  {n = "transfer-length", at = 12, k = "int", w = 4, le = true, f = 1536, max = {function(v, rest) return 0x800000 end, "max max-transfer-bytes"}},
-  {n = "cdb", at = 16, count = 16, held = {size = function(v, rest) return get(v, "cdb-length") end, is = S["scsi"]}, k = "bytes", w = 1, f = 1537},
-  {n = "queue-tag", at = {false, false, 38, 38}, first = 3, last = 4, k = "int", w = 1, le = true, f = 1538},
-  {n = "queue-action", at = {false, false, 39, 39}, first = 3, last = 4, k = "enum", w = 1, le = true, f = 1539, e = 62},
-  {n = "srb-flags", at = {false, false, 40, 40}, first = 3, last = 4, k = "flags", w = 4, le = true, f = 1540, flags = {{f = 1541, low = 1, wide = 1}, {f = 1542, low = 2, wide = 1}, {f = 1543, low = 3, wide = 1}, {f = 1544, low = 4, wide = 1}, {f = 1545, low = 5, wide = 1}, {f = 1546, low = 6, wide = 1}, {f = 1547, low = 7, wide = 1}, {f = 1548, low = 8, wide = 1}, {f = 1549, low = 9, wide = 1}, {f = 1550, low = 10, wide = 1}, {f = 1551, low = 11, wide = 1}, {f = 1552, low = 16, wide = 1}, {f = 1553, low = 17, wide = 1}, {f = 1554, low = 18, wide = 1}, {f = 1555, low = 19, wide = 1}, {f = 1556, low = 20, wide = 1}, {f = 1557, low = 21, wide = 1}, {f = 1558, low = 22, wide = 1}, {f = 1559, low = 23, wide = 1}}},
-  {n = "time-out", at = {false, false, 44, 44}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1560},
-  {n = "queue-sort-key", at = {false, false, 48, 48}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1561},
+E[59] = {values = {[1] = "complete-io", [2] = "remove-device", [3] = "execute-srb", [4] = "reset-lun", [5] = "reset-adapter", [6] = "reset-bus", [7] = "begin-initialization", [8] = "end-initialization", [9] = "query-protocol-version", [10] = "query-properties", [11] = "enumerate-bus", [12] = "fc-hba-data", [13] = "create-sub-channels", [14] = "event-notification"}}
+F[1532] = P.uint32("entresol.storvsp.packet.operation", "operation", base.HEX_DEC, E[59].values, nil, "operation")
+F[1533] = P.uint32("entresol.storvsp.packet.flags", "flags", base.HEX, nil, nil, "flags")
+F[1534] = P.bool("entresol.storvsp.packet.flags.request-completion", "request-completion", 32, SET, 0x1, "request-completion")
+E[60] = {values = {[0] = "success", [0x80000005] = "buffer-overflow", [0x80000011] = "device-busy", [0xc0000001] = "unsuccessful", [0xc000000d] = "invalid-parameter", [0xc0000010] = "invalid-device-request", [0xc0000059] = "revision-mismatch", [0xc000009d] = "device-not-connected", [0xc00000b5] = "io-timeout", [0xc00000c0] = "device-does-not-exist", [0xc0000120] = "cancelled", [0xc0000184] = "invalid-device-state", [0xc0000185] = "io-device-error"}, open = true}
+F[1535] = P.uint32("entresol.storvsp.packet.status", "status", base.HEX_DEC, E[60].values, nil, "status")
+fill(R[186], {name = "storvsp.packet", spec = "storvsp", sizes = 12}, {
+  {n = "operation", at = 0, k = "enum", w = 4, le = true, f = 1532, e = 59},
+  {n = "flags", at = 4, k = "flags", w = 4, le = true, f = 1533, flags = {{f = 1534, low = 0, wide = 1}}},
+  {n = "status", at = 8, k = "enum", w = 4, le = true, f = 1535, e = 60},
 })
 R[187] = {}
-F[1562] = P.uint16("entresol.storvsp.scsi-result.length", "length", base.DEC, nil, nil, "length")
-F[1563] = P.uint8("entresol.storvsp.scsi-result.srb-status", "srb-status", base.HEX, nil, nil, "srb-status")
-F[1564] = P.uint8("entresol.storvsp.scsi-result.srb-status.status", "status", base.DEC, nil, 0x3f, "status")
-F[1565] = P.uint8("entresol.storvsp.scsi-result.srb-status.queue-frozen", "queue-frozen", base.DEC, nil, 0x40, "queue-frozen")
-F[1566] = P.uint8("entresol.storvsp.scsi-result.srb-status.autosense-valid", "autosense-valid", base.DEC, nil, 0x80, "autosense-valid")
-F[1567] = P.uint8("entresol.storvsp.scsi-result.scsi-status", "scsi-status", base.DEC, nil, nil, "scsi-status")
-F[1568] = P.uint8("entresol.storvsp.scsi-result.port", "port", base.DEC, nil, nil, "port")
-F[1569] = P.uint8("entresol.storvsp.scsi-result.path", "path", base.DEC, nil, nil, "path")
-F[1570] = P.uint8("entresol.storvsp.scsi-result.target", "target", base.DEC, nil, nil, "target")
-F[1571] = P.uint8("entresol.storvsp.scsi-result.lun", "lun", base.DEC, nil, nil, "lun")
-F[1572] = P.uint8("entresol.storvsp.scsi-result.cdb-length", "cdb-length", base.DEC, nil, nil, "cdb-length")
-F[1573] = P.uint8("entresol.storvsp.scsi-result.sense-length", "sense-length", base.DEC, nil, nil, "sense-length")
-F[1574] = P.uint8("entresol.storvsp.scsi-result.direction", "direction", base.DEC, nil, nil, "direction")
-F[1575] = P.uint8("entresol.storvsp.scsi-result.reserved", "reserved", base.DEC, nil, nil, "reserved")
-F[1576] = P.uint32("entresol.storvsp.scsi-result.transfer-length", "transfer-length", base.DEC_HEX, nil, nil, "transfer-length")
-F[1577] = P.bytes("entresol.storvsp.scsi-result.sense", "sense", base.NONE, "sense")
-F[1578] = P.uint8("entresol.storvsp.scsi-result.queue-tag", "queue-tag", base.DEC, nil, nil, "queue-tag")
-F[1579] = P.uint8("entresol.storvsp.scsi-result.queue-action", "queue-action", base.DEC, nil, nil, "queue-action")
-F[1580] = P.uint32("entresol.storvsp.scsi-result.srb-flags", "srb-flags", base.DEC_HEX, nil, nil, "srb-flags")
-F[1581] = P.uint32("entresol.storvsp.scsi-result.time-out", "time-out", base.DEC_HEX, nil, nil, "time-out")
-F[1582] = P.uint32("entresol.storvsp.scsi-result.queue-sort-key", "queue-sort-key", base.DEC_HEX, nil, nil, "queue-sort-key")
-fill(R[187], {name = "storvsp.scsi-result", spec = "storvsp", sizes = {36, 36, 52, 52}}, {
-  {n = "length", at = 0, k = "int", w = 2, le = true, f = 1562},
-  {n = "srb-status", at = 2, k = "bits", w = 1, le = true, f = 1563, bits = {{n = "status", low = 0, wide = 6, f = 1564}, {n = "queue-frozen", low = 6, wide = 1, f = 1565}, {n = "autosense-valid", low = 7, wide = 1, f = 1566}}},
-  {n = "scsi-status", at = 3, k = "int", w = 1, le = true, f = 1567},
-  {n = "port", at = 4, k = "int", w = 1, le = true, f = 1568},
-  {n = "path", at = 5, k = "int", w = 1, le = true, f = 1569},
-  {n = "target", at = 6, k = "int", w = 1, le = true, f = 1570},
-  {n = "lun", at = 7, k = "int", w = 1, le = true, f = 1571},
-  {n = "cdb-length", at = 8, k = "int", w = 1, le = true, f = 1572},
-  {n = "sense-length", at = 9, k = "int", w = 1, le = true, f = 1573, max = {function(v, rest) return 20 end, "max 20"}},
-  {n = "direction", at = 10, k = "int", w = 1, le = true, f = 1574},
-  {n = "reserved", at = 11, k = "int", w = 1, le = true, f = 1575},
-  {n = "transfer-length", at = 12, k = "int", w = 4, le = true, f = 1576},
-  {n = "sense", at = 16, count = 20, held = {when = function(v, rest) return (get(v, "srb-status", "autosense-valid") == 1) end, is = R[142]}, k = "bytes", w = 1, f = 1577},
-  {n = "queue-tag", at = {false, false, 38, 38}, first = 3, last = 4, k = "int", w = 1, le = true, f = 1578},
-  {n = "queue-action", at = {false, false, 39, 39}, first = 3, last = 4, k = "int", w = 1, le = true, f = 1579},
-  {n = "srb-flags", at = {false, false, 40, 40}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1580},
-  {n = "time-out", at = {false, false, 44, 44}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1581},
-  {n = "queue-sort-key", at = {false, false, 48, 48}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1582},
+F[1536] = P.uint16("entresol.storvsp.scsi-request.length", "length", base.DEC, nil, nil, "length")
+F[1537] = P.uint8("entresol.storvsp.scsi-request.srb-status", "srb-status", base.DEC, nil, nil, "srb-status")
+F[1538] = P.uint8("entresol.storvsp.scsi-request.scsi-status", "scsi-status", base.DEC, nil, nil, "scsi-status")
+F[1539] = P.uint8("entresol.storvsp.scsi-request.port", "port", base.DEC, nil, nil, "port")
+F[1540] = P.uint8("entresol.storvsp.scsi-request.path", "path", base.DEC, nil, nil, "path")
+F[1541] = P.uint8("entresol.storvsp.scsi-request.target", "target", base.DEC, nil, nil, "target")
+F[1542] = P.uint8("entresol.storvsp.scsi-request.lun", "lun", base.DEC, nil, nil, "lun")
+F[1543] = P.uint8("entresol.storvsp.scsi-request.cdb-length", "cdb-length", base.DEC, nil, nil, "cdb-length")
+F[1544] = P.uint8("entresol.storvsp.scsi-request.sense-length", "sense-length", base.DEC, nil, nil, "sense-length")
+E[61] = {values = {[0] = "out", [1] = "in", [2] = "unspecified"}}
+F[1545] = P.uint8("entresol.storvsp.scsi-request.direction", "direction", base.DEC_HEX, E[61].values, nil, "direction")
+F[1546] = P.uint8("entresol.storvsp.scsi-request.reserved", "reserved", base.DEC, nil, nil, "reserved")
+F[1547] = P.uint32("entresol.storvsp.scsi-request.transfer-length", "transfer-length", base.DEC_HEX, nil, nil, "transfer-length")
+S["scsi"] = S["scsi"] or {}
+F[1548] = P.bytes("entresol.storvsp.scsi-request.cdb", "cdb", base.NONE, "cdb")
+F[1549] = P.uint8("entresol.storvsp.scsi-request.queue-tag", "queue-tag", base.DEC, nil, nil, "queue-tag")
+E[62] = {values = {[0] = "none", [32] = "simple", [33] = "head-of-queue", [34] = "ordered"}, open = true}
+F[1550] = P.uint8("entresol.storvsp.scsi-request.queue-action", "queue-action", base.DEC_HEX, E[62].values, nil, "queue-action")
+F[1551] = P.uint32("entresol.storvsp.scsi-request.srb-flags", "srb-flags", base.HEX, nil, nil, "srb-flags")
+F[1552] = P.bool("entresol.storvsp.scsi-request.srb-flags.queue-action-enable", "queue-action-enable", 32, SET, 0x2, "queue-action-enable")
+F[1553] = P.bool("entresol.storvsp.scsi-request.srb-flags.disable-disconnect", "disable-disconnect", 32, SET, 0x4, "disable-disconnect")
+F[1554] = P.bool("entresol.storvsp.scsi-request.srb-flags.disable-synchronous-transfer", "disable-synchronous-transfer", 32, SET, 0x8, "disable-synchronous-transfer")
+F[1555] = P.bool("entresol.storvsp.scsi-request.srb-flags.bypass-frozen-queue", "bypass-frozen-queue", 32, SET, 0x10, "bypass-frozen-queue")
+F[1556] = P.bool("entresol.storvsp.scsi-request.srb-flags.disable-autosense", "disable-autosense", 32, SET, 0x20, "disable-autosense")
+F[1557] = P.bool("entresol.storvsp.scsi-request.srb-flags.data-in", "data-in", 32, SET, 0x40, "data-in")
+F[1558] = P.bool("entresol.storvsp.scsi-request.srb-flags.data-out", "data-out", 32, SET, 0x80, "data-out")
+F[1559] = P.bool("entresol.storvsp.scsi-request.srb-flags.no-queue-freeze", "no-queue-freeze", 32, SET, 0x100, "no-queue-freeze")
+F[1560] = P.bool("entresol.storvsp.scsi-request.srb-flags.adapter-cache-enable", "adapter-cache-enable", 32, SET, 0x200, "adapter-cache-enable")
+F[1561] = P.bool("entresol.storvsp.scsi-request.srb-flags.free-sense-buffer", "free-sense-buffer", 32, SET, 0x400, "free-sense-buffer")
+F[1562] = P.bool("entresol.storvsp.scsi-request.srb-flags.d3-processing", "d3-processing", 32, SET, 0x800, "d3-processing")
+F[1563] = P.bool("entresol.storvsp.scsi-request.srb-flags.is-active", "is-active", 32, SET, 0x10000, "is-active")
+F[1564] = P.bool("entresol.storvsp.scsi-request.srb-flags.allocated-from-zone", "allocated-from-zone", 32, SET, 0x20000, "allocated-from-zone")
+F[1565] = P.bool("entresol.storvsp.scsi-request.srb-flags.sglist-from-pool", "sglist-from-pool", 32, SET, 0x40000, "sglist-from-pool")
+F[1566] = P.bool("entresol.storvsp.scsi-request.srb-flags.bypass-locked-queue", "bypass-locked-queue", 32, SET, 0x80000, "bypass-locked-queue")
+F[1567] = P.bool("entresol.storvsp.scsi-request.srb-flags.no-keep-awake", "no-keep-awake", 32, SET, 0x100000, "no-keep-awake")
+F[1568] = P.bool("entresol.storvsp.scsi-request.srb-flags.port-driver-alloc-sense", "port-driver-alloc-sense", 32, SET, 0x200000, "port-driver-alloc-sense")
+F[1569] = P.bool("entresol.storvsp.scsi-request.srb-flags.port-driver-sense-has-port", "port-driver-sense-has-port", 32, SET, 0x400000, "port-driver-sense-has-port")
+F[1570] = P.bool("entresol.storvsp.scsi-request.srb-flags.dont-start-next-packet", "dont-start-next-packet", 32, SET, 0x800000, "dont-start-next-packet")
+F[1571] = P.uint32("entresol.storvsp.scsi-request.time-out", "time-out", base.DEC_HEX, nil, nil, "Seconds.")
+F[1572] = P.uint32("entresol.storvsp.scsi-request.queue-sort-key", "queue-sort-key", base.DEC_HEX, nil, nil, "queue-sort-key")
+fill(R[187], {name = "storvsp.scsi-request", spec = "storvsp", sizes = {36, 36, 52, 52}}, {
+  {n = "length", at = 0, k = "int", w = 2, le = true, f = 1536},
+  {n = "srb-status", at = 2, k = "int", w = 1, le = true, f = 1537},
+  {n = "scsi-status", at = 3, k = "int", w = 1, le = true, f = 1538},
+  {n = "port", at = 4, k = "int", w = 1, le = true, f = 1539},
+  {n = "path", at = 5, k = "int", w = 1, le = true, f = 1540},
+  {n = "target", at = 6, k = "int", w = 1, le = true, f = 1541},
+  {n = "lun", at = 7, k = "int", w = 1, le = true, f = 1542},
+  {n = "cdb-length", at = 8, k = "int", w = 1, le = true, f = 1543, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 16 end, "max 16"}},
+  {n = "sense-length", at = 9, k = "int", w = 1, le = true, f = 1544},
+  {n = "direction", at = 10, k = "enum", w = 1, le = true, f = 1545, e = 61},
+  {n = "reserved", at = 11, k = "int", w = 1, le = true, f = 1546},
+  {n = "transfer-length", at = 12, k = "int", w = 4, le = true, f = 1547, max = {function(v, rest) return 0x800000 end, "max max-transfer-bytes"}},
+  {n = "cdb", at = 16, count = 16, held = {size = function(v, rest) return get(v, "cdb-length") end, is = S["scsi"]}, k = "bytes", w = 1, f = 1548},
+  {n = "queue-tag", at = {false, false, 38, 38}, first = 3, last = 4, k = "int", w = 1, le = true, f = 1549},
+  {n = "queue-action", at = {false, false, 39, 39}, first = 3, last = 4, k = "enum", w = 1, le = true, f = 1550, e = 62},
+  {n = "srb-flags", at = {false, false, 40, 40}, first = 3, last = 4, k = "flags", w = 4, le = true, f = 1551, flags = {{f = 1552, low = 1, wide = 1}, {f = 1553, low = 2, wide = 1}, {f = 1554, low = 3, wide = 1}, {f = 1555, low = 4, wide = 1}, {f = 1556, low = 5, wide = 1}, {f = 1557, low = 6, wide = 1}, {f = 1558, low = 7, wide = 1}, {f = 1559, low = 8, wide = 1}, {f = 1560, low = 9, wide = 1}, {f = 1561, low = 10, wide = 1}, {f = 1562, low = 11, wide = 1}, {f = 1563, low = 16, wide = 1}, {f = 1564, low = 17, wide = 1}, {f = 1565, low = 18, wide = 1}, {f = 1566, low = 19, wide = 1}, {f = 1567, low = 20, wide = 1}, {f = 1568, low = 21, wide = 1}, {f = 1569, low = 22, wide = 1}, {f = 1570, low = 23, wide = 1}}},
+  {n = "time-out", at = {false, false, 44, 44}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1571},
+  {n = "queue-sort-key", at = {false, false, 48, 48}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1572},
 })
 R[188] = {}
-F[1583] = P.uint16("entresol.storvsp.reset-target.length", "length", base.DEC, nil, nil, "length")
-F[1584] = P.uint8("entresol.storvsp.reset-target.port", "port", base.DEC, nil, nil, "port")
-F[1585] = P.uint8("entresol.storvsp.reset-target.path", "path", base.DEC, nil, nil, "path")
-F[1586] = P.uint8("entresol.storvsp.reset-target.target", "target", base.DEC, nil, nil, "target")
-F[1587] = P.uint8("entresol.storvsp.reset-target.lun", "lun", base.DEC, nil, nil, "lun")
-fill(R[188], {name = "storvsp.reset-target", spec = "storvsp", sizes = 8}, {
-  {n = "length", at = 0, k = "int", w = 2, le = true, f = 1583},
-  {n = "port", at = 4, k = "int", w = 1, le = true, f = 1584},
-  {n = "path", at = 5, k = "int", w = 1, le = true, f = 1585},
-  {n = "target", at = 6, k = "int", w = 1, le = true, f = 1586},
-  {n = "lun", at = 7, k = "int", w = 1, le = true, f = 1587},
+F[1573] = P.uint16("entresol.storvsp.scsi-result.length", "length", base.DEC, nil, nil, "length")
+F[1574] = P.uint8("entresol.storvsp.scsi-result.srb-status", "srb-status", base.HEX, nil, nil, "srb-status")
+F[1575] = P.uint8("entresol.storvsp.scsi-result.srb-status.status", "status", base.DEC, nil, 0x3f, "status")
+F[1576] = P.uint8("entresol.storvsp.scsi-result.srb-status.queue-frozen", "queue-frozen", base.DEC, nil, 0x40, "queue-frozen")
+F[1577] = P.uint8("entresol.storvsp.scsi-result.srb-status.autosense-valid", "autosense-valid", base.DEC, nil, 0x80, "autosense-valid")
+F[1578] = P.uint8("entresol.storvsp.scsi-result.scsi-status", "scsi-status", base.DEC, nil, nil, "scsi-status")
+F[1579] = P.uint8("entresol.storvsp.scsi-result.port", "port", base.DEC, nil, nil, "port")
+F[1580] = P.uint8("entresol.storvsp.scsi-result.path", "path", base.DEC, nil, nil, "path")
+F[1581] = P.uint8("entresol.storvsp.scsi-result.target", "target", base.DEC, nil, nil, "target")
+F[1582] = P.uint8("entresol.storvsp.scsi-result.lun", "lun", base.DEC, nil, nil, "lun")
+F[1583] = P.uint8("entresol.storvsp.scsi-result.cdb-length", "cdb-length", base.DEC, nil, nil, "cdb-length")
+F[1584] = P.uint8("entresol.storvsp.scsi-result.sense-length", "sense-length", base.DEC, nil, nil, "sense-length")
+F[1585] = P.uint8("entresol.storvsp.scsi-result.direction", "direction", base.DEC, nil, nil, "direction")
+F[1586] = P.uint8("entresol.storvsp.scsi-result.reserved", "reserved", base.DEC, nil, nil, "reserved")
+F[1587] = P.uint32("entresol.storvsp.scsi-result.transfer-length", "transfer-length", base.DEC_HEX, nil, nil, "transfer-length")
+F[1588] = P.bytes("entresol.storvsp.scsi-result.sense", "sense", base.NONE, "sense")
+F[1589] = P.uint8("entresol.storvsp.scsi-result.queue-tag", "queue-tag", base.DEC, nil, nil, "queue-tag")
+F[1590] = P.uint8("entresol.storvsp.scsi-result.queue-action", "queue-action", base.DEC, nil, nil, "queue-action")
+F[1591] = P.uint32("entresol.storvsp.scsi-result.srb-flags", "srb-flags", base.DEC_HEX, nil, nil, "srb-flags")
+F[1592] = P.uint32("entresol.storvsp.scsi-result.time-out", "time-out", base.DEC_HEX, nil, nil, "time-out")
+F[1593] = P.uint32("entresol.storvsp.scsi-result.queue-sort-key", "queue-sort-key", base.DEC_HEX, nil, nil, "queue-sort-key")
+fill(R[188], {name = "storvsp.scsi-result", spec = "storvsp", sizes = {36, 36, 52, 52}}, {
+  {n = "length", at = 0, k = "int", w = 2, le = true, f = 1573},
+  {n = "srb-status", at = 2, k = "bits", w = 1, le = true, f = 1574, bits = {{n = "status", low = 0, wide = 6, f = 1575}, {n = "queue-frozen", low = 6, wide = 1, f = 1576}, {n = "autosense-valid", low = 7, wide = 1, f = 1577}}},
+  {n = "scsi-status", at = 3, k = "int", w = 1, le = true, f = 1578},
+  {n = "port", at = 4, k = "int", w = 1, le = true, f = 1579},
+  {n = "path", at = 5, k = "int", w = 1, le = true, f = 1580},
+  {n = "target", at = 6, k = "int", w = 1, le = true, f = 1581},
+  {n = "lun", at = 7, k = "int", w = 1, le = true, f = 1582},
+  {n = "cdb-length", at = 8, k = "int", w = 1, le = true, f = 1583},
+  {n = "sense-length", at = 9, k = "int", w = 1, le = true, f = 1584, max = {function(v, rest) return 20 end, "max 20"}},
+  {n = "direction", at = 10, k = "int", w = 1, le = true, f = 1585},
+  {n = "reserved", at = 11, k = "int", w = 1, le = true, f = 1586},
+  {n = "transfer-length", at = 12, k = "int", w = 4, le = true, f = 1587},
+  {n = "sense", at = 16, count = 20, held = {when = function(v, rest) return (get(v, "srb-status", "autosense-valid") == 1) end, is = R[143]}, k = "bytes", w = 1, f = 1588},
+  {n = "queue-tag", at = {false, false, 38, 38}, first = 3, last = 4, k = "int", w = 1, le = true, f = 1589},
+  {n = "queue-action", at = {false, false, 39, 39}, first = 3, last = 4, k = "int", w = 1, le = true, f = 1590},
+  {n = "srb-flags", at = {false, false, 40, 40}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1591},
+  {n = "time-out", at = {false, false, 44, 44}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1592},
+  {n = "queue-sort-key", at = {false, false, 48, 48}, first = 3, last = 4, k = "int", w = 4, le = true, f = 1593},
 })
 R[189] = {}
-F[1588] = P.uint32("entresol.storvsp.channel-properties.first-reserved", "first-reserved", base.DEC_HEX, nil, nil, "first-reserved")
-F[1589] = P.uint16("entresol.storvsp.channel-properties.max-sub-channels", "max-sub-channels", base.DEC, nil, nil, "max-sub-channels")
-F[1590] = P.uint16("entresol.storvsp.channel-properties.second-reserved", "second-reserved", base.DEC, nil, nil, "second-reserved")
-F[1591] = P.uint32("entresol.storvsp.channel-properties.flags", "flags", base.HEX, nil, nil, "flags")
-F[1592] = P.bool("entresol.storvsp.channel-properties.flags.supports-multi-channel", "supports-multi-channel", 32, SET, 0x1, "supports-multi-channel")
-F[1593] = P.uint32("entresol.storvsp.channel-properties.max-transfer-bytes", "max-transfer-bytes", base.DEC_HEX, nil, nil, "max-transfer-bytes")
-F[1594] = P.uint64("entresol.storvsp.channel-properties.third-reserved", "third-reserved", base.DEC_HEX, nil, nil, "third-reserved")
-fill(R[189], {name = "storvsp.channel-properties", spec = "storvsp", sizes = 24}, {
-  {n = "first-reserved", at = 0, k = "int", w = 4, le = true, f = 1588},
-  {n = "max-sub-channels", at = 4, k = "int", w = 2, le = true, f = 1589},
-  {n = "second-reserved", at = 6, k = "int", w = 2, le = true, f = 1590},
-  {n = "flags", at = 8, k = "flags", w = 4, le = true, f = 1591, flags = {{f = 1592, low = 0, wide = 1}}},
-  {n = "max-transfer-bytes", at = 12, k = "int", w = 4, le = true, f = 1593},
-  {n = "third-reserved", at = 16, k = "int", w = 8, le = true, f = 1594},
+F[1594] = P.uint16("entresol.storvsp.reset-target.length", "length", base.DEC, nil, nil, "length")
+F[1595] = P.uint8("entresol.storvsp.reset-target.port", "port", base.DEC, nil, nil, "port")
+F[1596] = P.uint8("entresol.storvsp.reset-target.path", "path", base.DEC, nil, nil, "path")
+F[1597] = P.uint8("entresol.storvsp.reset-target.target", "target", base.DEC, nil, nil, "target")
+F[1598] = P.uint8("entresol.storvsp.reset-target.lun", "lun", base.DEC, nil, nil, "lun")
+fill(R[189], {name = "storvsp.reset-target", spec = "storvsp", sizes = 8}, {
+  {n = "length", at = 0, k = "int", w = 2, le = true, f = 1594},
+  {n = "port", at = 4, k = "int", w = 1, le = true, f = 1595},
+  {n = "path", at = 5, k = "int", w = 1, le = true, f = 1596},
+  {n = "target", at = 6, k = "int", w = 1, le = true, f = 1597},
+  {n = "lun", at = 7, k = "int", w = 1, le = true, f = 1598},
 })
 R[190] = {}
-F[1595] = P.uint8("entresol.storvsp.fc-port-names.primary-active", "primary-active", base.DEC, nil, nil, "primary-active")
-F[1596] = P.bytes("entresol.storvsp.fc-port-names.primary-port", "primary-port", base.NONE, "primary-port")
-F[1597] = P.bytes("entresol.storvsp.fc-port-names.primary-node", "primary-node", base.NONE, "primary-node")
-F[1598] = P.bytes("entresol.storvsp.fc-port-names.secondary-port", "secondary-port", base.NONE, "secondary-port")
-F[1599] = P.bytes("entresol.storvsp.fc-port-names.secondary-node", "secondary-node", base.NONE, "secondary-node")
-fill(R[190], {name = "storvsp.fc-port-names", spec = "storvsp", sizes = 36}, {
-  {n = "primary-active", at = 0, k = "int", w = 1, le = true, f = 1595},
-  {n = "primary-port", at = 4, count = 8, k = "bytes", w = 1, f = 1596},
-  {n = "primary-node", at = 12, count = 8, k = "bytes", w = 1, f = 1597},
-  {n = "secondary-port", at = 20, count = 8, k = "bytes", w = 1, f = 1598},
-  {n = "secondary-node", at = 28, count = 8, k = "bytes", w = 1, f = 1599},
+F[1599] = P.uint32("entresol.storvsp.channel-properties.first-reserved", "first-reserved", base.DEC_HEX, nil, nil, "first-reserved")
+F[1600] = P.uint16("entresol.storvsp.channel-properties.max-sub-channels", "max-sub-channels", base.DEC, nil, nil, "max-sub-channels")
+F[1601] = P.uint16("entresol.storvsp.channel-properties.second-reserved", "second-reserved", base.DEC, nil, nil, "second-reserved")
+F[1602] = P.uint32("entresol.storvsp.channel-properties.flags", "flags", base.HEX, nil, nil, "flags")
+F[1603] = P.bool("entresol.storvsp.channel-properties.flags.supports-multi-channel", "supports-multi-channel", 32, SET, 0x1, "supports-multi-channel")
+F[1604] = P.uint32("entresol.storvsp.channel-properties.max-transfer-bytes", "max-transfer-bytes", base.DEC_HEX, nil, nil, "max-transfer-bytes")
+F[1605] = P.uint64("entresol.storvsp.channel-properties.third-reserved", "third-reserved", base.DEC_HEX, nil, nil, "third-reserved")
+fill(R[190], {name = "storvsp.channel-properties", spec = "storvsp", sizes = 24}, {
+  {n = "first-reserved", at = 0, k = "int", w = 4, le = true, f = 1599},
+  {n = "max-sub-channels", at = 4, k = "int", w = 2, le = true, f = 1600},
+  {n = "second-reserved", at = 6, k = "int", w = 2, le = true, f = 1601},
+  {n = "flags", at = 8, k = "flags", w = 4, le = true, f = 1602, flags = {{f = 1603, low = 0, wide = 1}}},
+  {n = "max-transfer-bytes", at = 12, k = "int", w = 4, le = true, f = 1604},
+  {n = "third-reserved", at = 16, k = "int", w = 8, le = true, f = 1605},
 })
 R[191] = {}
-F[1600] = P.uint16("entresol.storvsp.offer-properties.first-reserved", "first-reserved", base.DEC, nil, nil, "first-reserved")
-F[1601] = P.uint8("entresol.storvsp.offer-properties.path", "path", base.DEC, nil, nil, "path")
-F[1602] = P.uint8("entresol.storvsp.offer-properties.target", "target", base.DEC, nil, nil, "target")
-F[1603] = P.uint32("entresol.storvsp.offer-properties.second-reserved", "second-reserved", base.DEC_HEX, nil, nil, "second-reserved")
-F[1604] = P.uint32("entresol.storvsp.offer-properties.flags", "flags", base.HEX, nil, nil, "flags")
-F[1605] = P.bool("entresol.storvsp.offer-properties.flags.removable", "removable", 32, SET, 0x1, "removable")
-F[1606] = P.bool("entresol.storvsp.offer-properties.flags.emulated-ide", "emulated-ide", 32, SET, 0x2, "emulated-ide")
-fill(R[191], {name = "storvsp.offer-properties", spec = "storvsp", sizes = 24}, {
-  {n = "first-reserved", at = 0, k = "int", w = 2, le = true, f = 1600},
-  {n = "path", at = 2, k = "int", w = 1, le = true, f = 1601},
-  {n = "target", at = 3, k = "int", w = 1, le = true, f = 1602},
-  {n = "second-reserved", at = 4, k = "int", w = 4, le = true, f = 1603},
-  {n = "flags", at = 8, k = "flags", w = 4, le = true, f = 1604, flags = {{f = 1605, low = 0, wide = 1}, {f = 1606, low = 1, wide = 1}}},
+F[1606] = P.uint8("entresol.storvsp.fc-port-names.primary-active", "primary-active", base.DEC, nil, nil, "primary-active")
+F[1607] = P.bytes("entresol.storvsp.fc-port-names.primary-port", "primary-port", base.NONE, "primary-port")
+F[1608] = P.bytes("entresol.storvsp.fc-port-names.primary-node", "primary-node", base.NONE, "primary-node")
+F[1609] = P.bytes("entresol.storvsp.fc-port-names.secondary-port", "secondary-port", base.NONE, "secondary-port")
+F[1610] = P.bytes("entresol.storvsp.fc-port-names.secondary-node", "secondary-node", base.NONE, "secondary-node")
+fill(R[191], {name = "storvsp.fc-port-names", spec = "storvsp", sizes = 36}, {
+  {n = "primary-active", at = 0, k = "int", w = 1, le = true, f = 1606},
+  {n = "primary-port", at = 4, count = 8, k = "bytes", w = 1, f = 1607},
+  {n = "primary-node", at = 12, count = 8, k = "bytes", w = 1, f = 1608},
+  {n = "secondary-port", at = 20, count = 8, k = "bytes", w = 1, f = 1609},
+  {n = "secondary-node", at = 28, count = 8, k = "bytes", w = 1, f = 1610},
+})
+R[192] = {}
+F[1611] = P.uint16("entresol.storvsp.offer-properties.first-reserved", "first-reserved", base.DEC, nil, nil, "first-reserved")
+F[1612] = P.uint8("entresol.storvsp.offer-properties.path", "path", base.DEC, nil, nil, "path")
+F[1613] = P.uint8("entresol.storvsp.offer-properties.target", "target", base.DEC, nil, nil, "target")
+F[1614] = P.uint32("entresol.storvsp.offer-properties.second-reserved", "second-reserved", base.DEC_HEX, nil, nil, "second-reserved")
+F[1615] = P.uint32("entresol.storvsp.offer-properties.flags", "flags", base.HEX, nil, nil, "flags")
+F[1616] = P.bool("entresol.storvsp.offer-properties.flags.removable", "removable", 32, SET, 0x1, "removable")
+F[1617] = P.bool("entresol.storvsp.offer-properties.flags.emulated-ide", "emulated-ide", 32, SET, 0x2, "emulated-ide")
+fill(R[192], {name = "storvsp.offer-properties", spec = "storvsp", sizes = 24}, {
+  {n = "first-reserved", at = 0, k = "int", w = 2, le = true, f = 1611},
+  {n = "path", at = 2, k = "int", w = 1, le = true, f = 1612},
+  {n = "target", at = 3, k = "int", w = 1, le = true, f = 1613},
+  {n = "second-reserved", at = 4, k = "int", w = 4, le = true, f = 1614},
+  {n = "flags", at = 8, k = "flags", w = 4, le = true, f = 1615, flags = {{f = 1616, low = 0, wide = 1}, {f = 1617, low = 1, wide = 1}}},
 })
 S["storvsp"] = S["storvsp"] or {}
-F[1607] = P.string("entresol.storvsp.message", "message", base.ASCII, "Synthetic SCSI controller over a VMBus channel and its sub-channels. The guest forwards SCSI commands as they are, with the guest pages of their data; the controller answers each with one completion.")
-F[1608] = P.string("entresol.storvsp.version", "version read as", base.ASCII)
-R[192] = {}
-F[1609] = P.none("entresol.storvsp.begin-initialization.header", "header", "header")
-fill(R[192], {name = "storvsp.begin-initialization", spec = "storvsp", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[185], f = 1609},
-})
+F[1618] = P.string("entresol.storvsp.message", "message", base.ASCII, "Synthetic SCSI controller over a VMBus channel and its sub-channels. The guest forwards SCSI commands as they are, with the guest pages of their data; the controller answers each with one completion.")
+F[1619] = P.string("entresol.storvsp.version", "version read as", base.ASCII)
 R[193] = {}
-F[1610] = P.none("entresol.storvsp.end-initialization.header", "header", "header")
-fill(R[193], {name = "storvsp.end-initialization", spec = "storvsp", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[185], f = 1610},
+F[1620] = P.none("entresol.storvsp.begin-initialization.header", "header", "header")
+fill(R[193], {name = "storvsp.begin-initialization", spec = "storvsp", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[186], f = 1620},
 })
 R[194] = {}
-F[1611] = P.none("entresol.storvsp.query-protocol-version.header", "header", "header")
-F[1612] = P.uint16("entresol.storvsp.query-protocol-version.number", "number", base.DEC, nil, nil, "Major version in the high byte, minor in the low one.")
-F[1613] = P.uint16("entresol.storvsp.query-protocol-version.revision", "revision", base.DEC, nil, nil, "revision")
-fill(R[194], {name = "storvsp.query-protocol-version", spec = "storvsp", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[185], f = 1611},
-  {n = "number", at = 12, selects = true, k = "int", w = 2, le = true, f = 1612},
-  {n = "revision", at = 14, k = "int", w = 2, le = true, f = 1613},
+F[1621] = P.none("entresol.storvsp.end-initialization.header", "header", "header")
+fill(R[194], {name = "storvsp.end-initialization", spec = "storvsp", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[186], f = 1621},
 })
 R[195] = {}
-F[1614] = P.none("entresol.storvsp.query-properties.header", "header", "header")
-fill(R[195], {name = "storvsp.query-properties", spec = "storvsp", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[185], f = 1614},
+F[1622] = P.none("entresol.storvsp.query-protocol-version.header", "header", "header")
+F[1623] = P.uint16("entresol.storvsp.query-protocol-version.number", "number", base.DEC, nil, nil, "Major version in the high byte, minor in the low one.")
+F[1624] = P.uint16("entresol.storvsp.query-protocol-version.revision", "revision", base.DEC, nil, nil, "revision")
+fill(R[195], {name = "storvsp.query-protocol-version", spec = "storvsp", sizes = 16}, {
+  {n = "header", at = 0, k = "struct", r = R[186], f = 1622},
+  {n = "number", at = 12, selects = true, k = "int", w = 2, le = true, f = 1623},
+  {n = "revision", at = 14, k = "int", w = 2, le = true, f = 1624},
 })
 R[196] = {}
-F[1615] = P.none("entresol.storvsp.create-sub-channels.header", "header", "header")
-F[1616] = P.uint16("entresol.storvsp.create-sub-channels.count", "count", base.DEC, nil, nil, "count")
-fill(R[196], {name = "storvsp.create-sub-channels", spec = "storvsp", sizes = 14}, {
-  {n = "header", at = 0, k = "struct", r = R[185], f = 1615},
-  {n = "count", at = 12, k = "int", w = 2, le = true, f = 1616},
+F[1625] = P.none("entresol.storvsp.query-properties.header", "header", "header")
+fill(R[196], {name = "storvsp.query-properties", spec = "storvsp", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[186], f = 1625},
 })
 R[197] = {}
-F[1617] = P.none("entresol.storvsp.execute-srb.header", "header", "header")
-F[1618] = P.none("entresol.storvsp.execute-srb.body", "body", "body")
-fill(R[197], {name = "storvsp.execute-srb", spec = "storvsp", sizes = {48, 48, 64, 64}}, {
-  {n = "header", at = 0, k = "struct", r = R[185], f = 1617},
-  {n = "body", at = 12, k = "struct", r = R[186], f = 1618},
+F[1626] = P.none("entresol.storvsp.create-sub-channels.header", "header", "header")
+F[1627] = P.uint16("entresol.storvsp.create-sub-channels.count", "count", base.DEC, nil, nil, "count")
+fill(R[197], {name = "storvsp.create-sub-channels", spec = "storvsp", sizes = 14}, {
+  {n = "header", at = 0, k = "struct", r = R[186], f = 1626},
+  {n = "count", at = 12, k = "int", w = 2, le = true, f = 1627},
 })
 R[198] = {}
-F[1619] = P.none("entresol.storvsp.reset-lun.header", "header", "header")
-F[1620] = P.none("entresol.storvsp.reset-lun.body", "body", "body")
-fill(R[198], {name = "storvsp.reset-lun", spec = "storvsp", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[185], f = 1619},
-  {n = "body", at = 12, k = "struct", r = R[188], f = 1620},
+F[1628] = P.none("entresol.storvsp.execute-srb.header", "header", "header")
+F[1629] = P.none("entresol.storvsp.execute-srb.body", "body", "body")
+fill(R[198], {name = "storvsp.execute-srb", spec = "storvsp", sizes = {48, 48, 64, 64}}, {
+  {n = "header", at = 0, k = "struct", r = R[186], f = 1628},
+  {n = "body", at = 12, k = "struct", r = R[187], f = 1629},
 })
 R[199] = {}
-F[1621] = P.none("entresol.storvsp.reset-adapter.header", "header", "header")
-F[1622] = P.none("entresol.storvsp.reset-adapter.body", "body", "body")
-fill(R[199], {name = "storvsp.reset-adapter", spec = "storvsp", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[185], f = 1621},
-  {n = "body", at = 12, k = "struct", r = R[188], f = 1622},
+F[1630] = P.none("entresol.storvsp.reset-lun.header", "header", "header")
+F[1631] = P.none("entresol.storvsp.reset-lun.body", "body", "body")
+fill(R[199], {name = "storvsp.reset-lun", spec = "storvsp", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[186], f = 1630},
+  {n = "body", at = 12, k = "struct", r = R[189], f = 1631},
 })
 R[200] = {}
-F[1623] = P.none("entresol.storvsp.reset-bus.header", "header", "header")
-F[1624] = P.none("entresol.storvsp.reset-bus.body", "body", "body")
-fill(R[200], {name = "storvsp.reset-bus", spec = "storvsp", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[185], f = 1623},
-  {n = "body", at = 12, k = "struct", r = R[188], f = 1624},
+F[1632] = P.none("entresol.storvsp.reset-adapter.header", "header", "header")
+F[1633] = P.none("entresol.storvsp.reset-adapter.body", "body", "body")
+fill(R[200], {name = "storvsp.reset-adapter", spec = "storvsp", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[186], f = 1632},
+  {n = "body", at = 12, k = "struct", r = R[189], f = 1633},
 })
 R[201] = {}
-F[1625] = P.none("entresol.storvsp.fc-hba-data.header", "header", "header")
-fill(R[201], {name = "storvsp.fc-hba-data", spec = "storvsp", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[185], f = 1625},
+F[1634] = P.none("entresol.storvsp.reset-bus.header", "header", "header")
+F[1635] = P.none("entresol.storvsp.reset-bus.body", "body", "body")
+fill(R[201], {name = "storvsp.reset-bus", spec = "storvsp", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[186], f = 1634},
+  {n = "body", at = 12, k = "struct", r = R[189], f = 1635},
 })
 R[202] = {}
-F[1626] = P.none("entresol.storvsp.complete-io.header", "header", "header")
-F[1627] = P.bytes("entresol.storvsp.complete-io.body", "body", base.NONE, "body")
-fill(R[202], {name = "storvsp.complete-io", spec = "storvsp", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[185], f = 1626},
-  {n = "body", at = 12, count = REST, most = {function(v, rest) return 52 end, "max body-size"}, k = "bytes", w = 1, f = 1627},
+F[1636] = P.none("entresol.storvsp.fc-hba-data.header", "header", "header")
+fill(R[202], {name = "storvsp.fc-hba-data", spec = "storvsp", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[186], f = 1636},
 })
 R[203] = {}
-F[1628] = P.none("entresol.storvsp.enumerate-bus.header", "header", "header")
-F[1629] = P.bytes("entresol.storvsp.enumerate-bus.body", "body", base.NONE, "body")
-fill(R[203], {name = "storvsp.enumerate-bus", spec = "storvsp", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[185], f = 1628},
-  {n = "body", at = 12, count = REST, most = {function(v, rest) return 52 end, "max body-size"}, k = "bytes", w = 1, f = 1629},
+F[1637] = P.none("entresol.storvsp.complete-io.header", "header", "header")
+F[1638] = P.bytes("entresol.storvsp.complete-io.body", "body", base.NONE, "body")
+fill(R[203], {name = "storvsp.complete-io", spec = "storvsp", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[186], f = 1637},
+  {n = "body", at = 12, count = REST, most = {function(v, rest) return 52 end, "max body-size"}, k = "bytes", w = 1, f = 1638},
 })
 R[204] = {}
-F[1630] = P.none("entresol.storvsp.remove-device.header", "header", "header")
-F[1631] = P.bytes("entresol.storvsp.remove-device.body", "body", base.NONE, "body")
-fill(R[204], {name = "storvsp.remove-device", spec = "storvsp", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[185], f = 1630},
-  {n = "body", at = 12, count = REST, most = {function(v, rest) return 52 end, "max body-size"}, k = "bytes", w = 1, f = 1631},
+F[1639] = P.none("entresol.storvsp.enumerate-bus.header", "header", "header")
+F[1640] = P.bytes("entresol.storvsp.enumerate-bus.body", "body", base.NONE, "body")
+fill(R[204], {name = "storvsp.enumerate-bus", spec = "storvsp", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[186], f = 1639},
+  {n = "body", at = 12, count = REST, most = {function(v, rest) return 52 end, "max body-size"}, k = "bytes", w = 1, f = 1640},
 })
-fill(S["storvsp"], {kind = "protocol", name = "storvsp", versions = {"win6", "win7", "win8", "blue"}, numbers = {512, 0x402, 0x501, 0x600}, f = 1607, fv = 1608, header = R[185]}, {
-  {r = R[192], name = "begin-initialization", from = "guest", tags = {{at = 0, bytes = "07000000", rule = "header.operation"}}, first = 1, last = 4},
-  {r = R[193], name = "end-initialization", from = "guest", tags = {{at = 0, bytes = "08000000", rule = "header.operation"}}, first = 1, last = 4},
-  {r = R[194], name = "query-protocol-version", from = "guest", tags = {{at = 0, bytes = "09000000", rule = "header.operation"}}, first = 1, last = 4, selects = {at = 12, w = 2, le = true}},
-  {r = R[195], name = "query-properties", from = "guest", tags = {{at = 0, bytes = "0a000000", rule = "header.operation"}}, first = 1, last = 4, reply = {["body"] = R[189]}},
-  {r = R[196], name = "create-sub-channels", from = "guest", tags = {{at = 0, bytes = "0d000000", rule = "header.operation"}}, first = 1, last = 4},
-  {r = R[197], name = "execute-srb", from = "guest", tags = {{at = 0, bytes = "03000000", rule = "header.operation"}}, first = 1, last = 4, reply = {["body"] = R[187]}},
-  {r = R[198], name = "reset-lun", from = "guest", tags = {{at = 0, bytes = "04000000", rule = "header.operation"}}, first = 1, last = 4},
-  {r = R[199], name = "reset-adapter", from = "guest", tags = {{at = 0, bytes = "05000000", rule = "header.operation"}}, first = 1, last = 4},
-  {r = R[200], name = "reset-bus", from = "guest", tags = {{at = 0, bytes = "06000000", rule = "header.operation"}}, first = 1, last = 4},
-  {r = R[201], name = "fc-hba-data", from = "guest", tags = {{at = 0, bytes = "0c000000", rule = "header.operation"}}, first = 1, last = 4},
-  {r = R[202], name = "complete-io", from = "host", tags = {{at = 0, bytes = "01000000", rule = "header.operation"}}, first = 1, last = 4},
-  {r = R[203], name = "enumerate-bus", from = "host", tags = {{at = 0, bytes = "0b000000", rule = "header.operation"}}, first = 1, last = 4},
-  {r = R[204], name = "remove-device", from = "host", tags = {{at = 0, bytes = "02000000", rule = "header.operation"}}, first = 1, last = 4},
+R[205] = {}
+F[1641] = P.none("entresol.storvsp.remove-device.header", "header", "header")
+F[1642] = P.bytes("entresol.storvsp.remove-device.body", "body", base.NONE, "body")
+fill(R[205], {name = "storvsp.remove-device", spec = "storvsp", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[186], f = 1641},
+  {n = "body", at = 12, count = REST, most = {function(v, rest) return 52 end, "max body-size"}, k = "bytes", w = 1, f = 1642},
+})
+fill(S["storvsp"], {kind = "protocol", name = "storvsp", versions = {"win6", "win7", "win8", "blue"}, numbers = {512, 0x402, 0x501, 0x600}, f = 1618, fv = 1619, header = R[186]}, {
+  {r = R[193], name = "begin-initialization", from = "guest", tags = {{at = 0, bytes = "07000000", rule = "header.operation"}}, first = 1, last = 4},
+  {r = R[194], name = "end-initialization", from = "guest", tags = {{at = 0, bytes = "08000000", rule = "header.operation"}}, first = 1, last = 4},
+  {r = R[195], name = "query-protocol-version", from = "guest", tags = {{at = 0, bytes = "09000000", rule = "header.operation"}}, first = 1, last = 4, selects = {at = 12, w = 2, le = true}},
+  {r = R[196], name = "query-properties", from = "guest", tags = {{at = 0, bytes = "0a000000", rule = "header.operation"}}, first = 1, last = 4, reply = {["body"] = R[190]}},
+  {r = R[197], name = "create-sub-channels", from = "guest", tags = {{at = 0, bytes = "0d000000", rule = "header.operation"}}, first = 1, last = 4},
+  {r = R[198], name = "execute-srb", from = "guest", tags = {{at = 0, bytes = "03000000", rule = "header.operation"}}, first = 1, last = 4, reply = {["body"] = R[188]}},
+  {r = R[199], name = "reset-lun", from = "guest", tags = {{at = 0, bytes = "04000000", rule = "header.operation"}}, first = 1, last = 4},
+  {r = R[200], name = "reset-adapter", from = "guest", tags = {{at = 0, bytes = "05000000", rule = "header.operation"}}, first = 1, last = 4},
+  {r = R[201], name = "reset-bus", from = "guest", tags = {{at = 0, bytes = "06000000", rule = "header.operation"}}, first = 1, last = 4},
+  {r = R[202], name = "fc-hba-data", from = "guest", tags = {{at = 0, bytes = "0c000000", rule = "header.operation"}}, first = 1, last = 4},
+  {r = R[203], name = "complete-io", from = "host", tags = {{at = 0, bytes = "01000000", rule = "header.operation"}}, first = 1, last = 4},
+  {r = R[204], name = "enumerate-bus", from = "host", tags = {{at = 0, bytes = "0b000000", rule = "header.operation"}}, first = 1, last = 4},
+  {r = R[205], name = "remove-device", from = "host", tags = {{at = 0, bytes = "02000000", rule = "header.operation"}}, first = 1, last = 4},
 })
 C["d96361baa104294db60572e2ffb1dc7f"] = S["storvsp"]
-R[205] = {}
-E[63] = {values = {[0x8001] = "no-sessions", [0x8002] = "sessions"}, open = true}
-F[1632] = P.uint16("entresol.tpm-command.header.tag", "tag", base.HEX_DEC, E[63].values, nil, "tag")
-F[1633] = P.uint32("entresol.tpm-command.header.length", "length", base.DEC_HEX, nil, nil, "Bytes of all of it, this header too.")
-F[1634] = P.uint32("entresol.tpm-command.header.code", "code", base.DEC_HEX, nil, nil, "code")
-fill(R[205], {name = "tpm-command.header", spec = "tpm-command", sizes = 10}, {
-  {n = "tag", at = 0, k = "enum", w = 2, f = 1632, e = 63},
-  {n = "length", at = 2, k = "int", w = 4, f = 1633},
-  {n = "code", at = 6, k = "int", w = 4, f = 1634},
-})
 R[206] = {}
-F[1635] = P.none("entresol.tpm-command.startup.header", "header", "header")
-E[64] = {values = {[0] = "clear", [1] = "state"}}
-F[1636] = P.uint16("entresol.tpm-command.startup.type", "type", base.HEX_DEC, E[64].values, nil, "type")
-fill(R[206], {name = "tpm-command.startup", spec = "tpm-command", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[205], f = 1635},
-  {n = "type", at = 10, k = "enum", w = 2, f = 1636, e = 64},
+E[63] = {values = {[0x8001] = "no-sessions", [0x8002] = "sessions"}, open = true}
+F[1643] = P.uint16("entresol.tpm-command.header.tag", "tag", base.HEX_DEC, E[63].values, nil, "tag")
+F[1644] = P.uint32("entresol.tpm-command.header.length", "length", base.DEC_HEX, nil, nil, "Bytes of all of it, this header too.")
+F[1645] = P.uint32("entresol.tpm-command.header.code", "code", base.DEC_HEX, nil, nil, "code")
+fill(R[206], {name = "tpm-command.header", spec = "tpm-command", sizes = 10}, {
+  {n = "tag", at = 0, k = "enum", w = 2, f = 1643, e = 63},
+  {n = "length", at = 2, k = "int", w = 4, f = 1644},
+  {n = "code", at = 6, k = "int", w = 4, f = 1645},
 })
 R[207] = {}
-F[1637] = P.none("entresol.tpm-command.self-test.header", "header", "header")
-F[1638] = P.uint8("entresol.tpm-command.self-test.full", "full", base.DEC, nil, nil, "full")
-fill(R[207], {name = "tpm-command.self-test", spec = "tpm-command", sizes = 11}, {
-  {n = "header", at = 0, k = "struct", r = R[205], f = 1637},
-  {n = "full", at = 10, k = "int", w = 1, f = 1638, max = {function(v, rest) return 1 end, "max 1"}},
+F[1646] = P.none("entresol.tpm-command.startup.header", "header", "header")
+E[64] = {values = {[0] = "clear", [1] = "state"}}
+F[1647] = P.uint16("entresol.tpm-command.startup.type", "type", base.HEX_DEC, E[64].values, nil, "type")
+fill(R[207], {name = "tpm-command.startup", spec = "tpm-command", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[206], f = 1646},
+  {n = "type", at = 10, k = "enum", w = 2, f = 1647, e = 64},
 })
 R[208] = {}
-F[1639] = P.none("entresol.tpm-command.get-random.header", "header", "header")
-F[1640] = P.uint16("entresol.tpm-command.get-random.count", "count", base.DEC, nil, nil, "count")
-fill(R[208], {name = "tpm-command.get-random", spec = "tpm-command", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[205], f = 1639},
-  {n = "count", at = 10, k = "int", w = 2, f = 1640},
+F[1648] = P.none("entresol.tpm-command.self-test.header", "header", "header")
+F[1649] = P.uint8("entresol.tpm-command.self-test.full", "full", base.DEC, nil, nil, "full")
+fill(R[208], {name = "tpm-command.self-test", spec = "tpm-command", sizes = 11}, {
+  {n = "header", at = 0, k = "struct", r = R[206], f = 1648},
+  {n = "full", at = 10, k = "int", w = 1, f = 1649, max = {function(v, rest) return 1 end, "max 1"}},
 })
 R[209] = {}
-F[1641] = P.none("entresol.tpm-command.random.header", "header", "header")
-F[1642] = P.uint16("entresol.tpm-command.random.count", "count", base.DEC, nil, nil, "count")
-F[1643] = P.bytes("entresol.tpm-command.random.bytes", "bytes", base.NONE, "Secret.")
-fill(R[209], {name = "tpm-command.random", spec = "tpm-command", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[205], f = 1641},
-  {n = "count", at = 10, k = "int", w = 2, f = 1642, max = {function(v, rest) return 32 end, "max platform-auth-size"}},
-  {n = "bytes", at = 12, count = function(v, rest) return get(v, "count") end, most = {function(v, rest) return 32 end, "max platform-auth-size"}, k = "bytes", w = 1, f = 1643},
+F[1650] = P.none("entresol.tpm-command.get-random.header", "header", "header")
+F[1651] = P.uint16("entresol.tpm-command.get-random.count", "count", base.DEC, nil, nil, "count")
+fill(R[209], {name = "tpm-command.get-random", spec = "tpm-command", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[206], f = 1650},
+  {n = "count", at = 10, k = "int", w = 2, f = 1651},
 })
 R[210] = {}
-F[1644] = P.uint32("entresol.tpm-command.authorization.length", "length", base.DEC_HEX, nil, nil, "length")
-E[65] = {values = {[0x40000009] = "password", [0x4000000c] = "platform"}, open = true}
-F[1645] = P.uint32("entresol.tpm-command.authorization.session", "session", base.HEX_DEC, E[65].values, nil, "session")
-F[1646] = P.uint16("entresol.tpm-command.authorization.nonce-size", "nonce-size", base.DEC, nil, nil, "nonce-size")
-F[1647] = P.uint8("entresol.tpm-command.authorization.attributes", "attributes", base.DEC, nil, nil, "attributes")
-F[1648] = P.uint16("entresol.tpm-command.authorization.password-size", "password-size", base.DEC, nil, nil, "password-size")
-fill(R[210], {name = "tpm-command.authorization", spec = "tpm-command", sizes = 13}, {
-  {n = "length", at = 0, k = "int", w = 4, f = 1644, fixed = "00000009", rule = "value 0x9"},
-  {n = "session", at = 4, k = "enum", w = 4, f = 1645, fixed = "40000009", rule = "value 0x40000009", e = 65},
-  {n = "nonce-size", at = 8, k = "int", w = 2, f = 1646, fixed = "0000", rule = "value 0x0"},
-  {n = "attributes", at = 10, k = "int", w = 1, f = 1647, fixed = "01", rule = "value 0x1"},
-  {n = "password-size", at = 11, k = "int", w = 2, f = 1648, fixed = "0000", rule = "value 0x0"},
+F[1652] = P.none("entresol.tpm-command.random.header", "header", "header")
+F[1653] = P.uint16("entresol.tpm-command.random.count", "count", base.DEC, nil, nil, "count")
+F[1654] = P.bytes("entresol.tpm-command.random.bytes", "bytes", base.NONE, "Secret.")
+fill(R[210], {name = "tpm-command.random", spec = "tpm-command", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[206], f = 1652},
+  {n = "count", at = 10, k = "int", w = 2, f = 1653, max = {function(v, rest) return 32 end, "max platform-auth-size"}},
+  {n = "bytes", at = 12, count = function(v, rest) return get(v, "count") end, most = {function(v, rest) return 32 end, "max platform-auth-size"}, k = "bytes", w = 1, f = 1654},
 })
 R[211] = {}
-F[1649] = P.none("entresol.tpm-command.pcr-extend.header", "header", "header")
-F[1650] = P.uint32("entresol.tpm-command.pcr-extend.pcr", "pcr", base.DEC_HEX, nil, nil, "pcr")
-F[1651] = P.none("entresol.tpm-command.pcr-extend.authorization", "authorization", "authorization")
-F[1652] = P.uint32("entresol.tpm-command.pcr-extend.count", "count", base.DEC_HEX, nil, nil, "count")
-fill(R[211], {name = "tpm-command.pcr-extend", spec = "tpm-command", sizes = 31}, {
-  {n = "header", at = 0, k = "struct", r = R[205], f = 1649},
-  {n = "pcr", at = 10, k = "int", w = 4, f = 1650, max = {function(v, rest) return 23 end, "max 23"}},
-  {n = "authorization", at = 14, k = "struct", r = R[210], f = 1651},
-  {n = "count", at = 27, k = "int", w = 4, f = 1652, max = {function(v, rest) return 2 end, "max digests-max"}},
+F[1655] = P.uint32("entresol.tpm-command.authorization.length", "length", base.DEC_HEX, nil, nil, "length")
+E[65] = {values = {[0x40000009] = "password", [0x4000000c] = "platform"}, open = true}
+F[1656] = P.uint32("entresol.tpm-command.authorization.session", "session", base.HEX_DEC, E[65].values, nil, "session")
+F[1657] = P.uint16("entresol.tpm-command.authorization.nonce-size", "nonce-size", base.DEC, nil, nil, "nonce-size")
+F[1658] = P.uint8("entresol.tpm-command.authorization.attributes", "attributes", base.DEC, nil, nil, "attributes")
+F[1659] = P.uint16("entresol.tpm-command.authorization.password-size", "password-size", base.DEC, nil, nil, "password-size")
+fill(R[211], {name = "tpm-command.authorization", spec = "tpm-command", sizes = 13}, {
+  {n = "length", at = 0, k = "int", w = 4, f = 1655, fixed = "00000009", rule = "value 0x9"},
+  {n = "session", at = 4, k = "enum", w = 4, f = 1656, fixed = "40000009", rule = "value 0x40000009", e = 65},
+  {n = "nonce-size", at = 8, k = "int", w = 2, f = 1657, fixed = "0000", rule = "value 0x0"},
+  {n = "attributes", at = 10, k = "int", w = 1, f = 1658, fixed = "01", rule = "value 0x1"},
+  {n = "password-size", at = 11, k = "int", w = 2, f = 1659, fixed = "0000", rule = "value 0x0"},
 })
 R[212] = {}
-E[66] = {values = {[4] = "sha1", [11] = "sha256", [12] = "sha384", [13] = "sha512"}, open = true}
-F[1653] = P.uint16("entresol.tpm-command.digest-sha256.algorithm", "algorithm", base.HEX_DEC, E[66].values, nil, "algorithm")
-F[1654] = P.bytes("entresol.tpm-command.digest-sha256.digest", "digest", base.NONE, "digest")
-fill(R[212], {name = "tpm-command.digest-sha256", spec = "tpm-command", sizes = 34}, {
-  {n = "algorithm", at = 0, k = "enum", w = 2, f = 1653, fixed = "000b", rule = "value 0xb", e = 66},
-  {n = "digest", at = 2, count = 32, k = "bytes", w = 1, f = 1654},
+F[1660] = P.none("entresol.tpm-command.pcr-extend.header", "header", "header")
+F[1661] = P.uint32("entresol.tpm-command.pcr-extend.pcr", "pcr", base.DEC_HEX, nil, nil, "pcr")
+F[1662] = P.none("entresol.tpm-command.pcr-extend.authorization", "authorization", "authorization")
+F[1663] = P.uint32("entresol.tpm-command.pcr-extend.count", "count", base.DEC_HEX, nil, nil, "count")
+fill(R[212], {name = "tpm-command.pcr-extend", spec = "tpm-command", sizes = 31}, {
+  {n = "header", at = 0, k = "struct", r = R[206], f = 1660},
+  {n = "pcr", at = 10, k = "int", w = 4, f = 1661, max = {function(v, rest) return 23 end, "max 23"}},
+  {n = "authorization", at = 14, k = "struct", r = R[211], f = 1662},
+  {n = "count", at = 27, k = "int", w = 4, f = 1663, max = {function(v, rest) return 2 end, "max digests-max"}},
 })
 R[213] = {}
-F[1655] = P.uint16("entresol.tpm-command.digest-sha384.algorithm", "algorithm", base.HEX_DEC, E[66].values, nil, "algorithm")
-F[1656] = P.bytes("entresol.tpm-command.digest-sha384.digest", "digest", base.NONE, "digest")
-fill(R[213], {name = "tpm-command.digest-sha384", spec = "tpm-command", sizes = 50}, {
-  {n = "algorithm", at = 0, k = "enum", w = 2, f = 1655, fixed = "000c", rule = "value 0xc", e = 66},
-  {n = "digest", at = 2, count = 48, k = "bytes", w = 1, f = 1656},
+E[66] = {values = {[4] = "sha1", [11] = "sha256", [12] = "sha384", [13] = "sha512"}, open = true}
+F[1664] = P.uint16("entresol.tpm-command.digest-sha256.algorithm", "algorithm", base.HEX_DEC, E[66].values, nil, "algorithm")
+F[1665] = P.bytes("entresol.tpm-command.digest-sha256.digest", "digest", base.NONE, "digest")
+fill(R[213], {name = "tpm-command.digest-sha256", spec = "tpm-command", sizes = 34}, {
+  {n = "algorithm", at = 0, k = "enum", w = 2, f = 1664, fixed = "000b", rule = "value 0xb", e = 66},
+  {n = "digest", at = 2, count = 32, k = "bytes", w = 1, f = 1665},
 })
 R[214] = {}
-F[1657] = P.none("entresol.tpm-command.clear.header", "header", "header")
-F[1658] = P.uint32("entresol.tpm-command.clear.hierarchy", "hierarchy", base.HEX_DEC, E[65].values, nil, "hierarchy")
-F[1659] = P.none("entresol.tpm-command.clear.authorization", "authorization", "authorization")
-fill(R[214], {name = "tpm-command.clear", spec = "tpm-command", sizes = 27}, {
-  {n = "header", at = 0, k = "struct", r = R[205], f = 1657},
-  {n = "hierarchy", at = 10, k = "enum", w = 4, f = 1658, e = 65},
-  {n = "authorization", at = 14, k = "struct", r = R[210], f = 1659},
+F[1666] = P.uint16("entresol.tpm-command.digest-sha384.algorithm", "algorithm", base.HEX_DEC, E[66].values, nil, "algorithm")
+F[1667] = P.bytes("entresol.tpm-command.digest-sha384.digest", "digest", base.NONE, "digest")
+fill(R[214], {name = "tpm-command.digest-sha384", spec = "tpm-command", sizes = 50}, {
+  {n = "algorithm", at = 0, k = "enum", w = 2, f = 1666, fixed = "000c", rule = "value 0xc", e = 66},
+  {n = "digest", at = 2, count = 48, k = "bytes", w = 1, f = 1667},
 })
 R[215] = {}
-F[1660] = P.none("entresol.tpm-command.hierarchy-change-auth.header", "header", "header")
-F[1661] = P.uint32("entresol.tpm-command.hierarchy-change-auth.hierarchy", "hierarchy", base.HEX_DEC, E[65].values, nil, "hierarchy")
-F[1662] = P.none("entresol.tpm-command.hierarchy-change-auth.authorization", "authorization", "authorization")
-F[1663] = P.uint16("entresol.tpm-command.hierarchy-change-auth.count", "count", base.DEC, nil, nil, "count")
-F[1664] = P.bytes("entresol.tpm-command.hierarchy-change-auth.password", "password", base.NONE, "Secret.")
-fill(R[215], {name = "tpm-command.hierarchy-change-auth", spec = "tpm-command", sizes = 29}, {
-  {n = "header", at = 0, k = "struct", r = R[205], f = 1660},
-  {n = "hierarchy", at = 10, k = "enum", w = 4, f = 1661, e = 65},
-  {n = "authorization", at = 14, k = "struct", r = R[210], f = 1662},
-  {n = "count", at = 27, k = "int", w = 2, f = 1663, max = {function(v, rest) return 32 end, "max platform-auth-size"}},
-  {n = "password", at = 29, count = function(v, rest) return get(v, "count") end, most = {function(v, rest) return 32 end, "max platform-auth-size"}, k = "bytes", w = 1, f = 1664},
+F[1668] = P.none("entresol.tpm-command.clear.header", "header", "header")
+F[1669] = P.uint32("entresol.tpm-command.clear.hierarchy", "hierarchy", base.HEX_DEC, E[65].values, nil, "hierarchy")
+F[1670] = P.none("entresol.tpm-command.clear.authorization", "authorization", "authorization")
+fill(R[215], {name = "tpm-command.clear", spec = "tpm-command", sizes = 27}, {
+  {n = "header", at = 0, k = "struct", r = R[206], f = 1668},
+  {n = "hierarchy", at = 10, k = "enum", w = 4, f = 1669, e = 65},
+  {n = "authorization", at = 14, k = "struct", r = R[211], f = 1670},
 })
 R[216] = {}
-F[1665] = P.none("entresol.tpm-command.pcr-allocate.header", "header", "header")
-F[1666] = P.uint32("entresol.tpm-command.pcr-allocate.hierarchy", "hierarchy", base.HEX_DEC, E[65].values, nil, "hierarchy")
-F[1667] = P.none("entresol.tpm-command.pcr-allocate.authorization", "authorization", "authorization")
-F[1668] = P.uint32("entresol.tpm-command.pcr-allocate.count", "count", base.DEC_HEX, nil, nil, "count")
-fill(R[216], {name = "tpm-command.pcr-allocate", spec = "tpm-command", sizes = 31}, {
-  {n = "header", at = 0, k = "struct", r = R[205], f = 1665},
-  {n = "hierarchy", at = 10, k = "enum", w = 4, f = 1666, e = 65},
-  {n = "authorization", at = 14, k = "struct", r = R[210], f = 1667},
-  {n = "count", at = 27, k = "int", w = 4, f = 1668, max = {function(v, rest) return 16 end, "max 16"}},
+F[1671] = P.none("entresol.tpm-command.hierarchy-change-auth.header", "header", "header")
+F[1672] = P.uint32("entresol.tpm-command.hierarchy-change-auth.hierarchy", "hierarchy", base.HEX_DEC, E[65].values, nil, "hierarchy")
+F[1673] = P.none("entresol.tpm-command.hierarchy-change-auth.authorization", "authorization", "authorization")
+F[1674] = P.uint16("entresol.tpm-command.hierarchy-change-auth.count", "count", base.DEC, nil, nil, "count")
+F[1675] = P.bytes("entresol.tpm-command.hierarchy-change-auth.password", "password", base.NONE, "Secret.")
+fill(R[216], {name = "tpm-command.hierarchy-change-auth", spec = "tpm-command", sizes = 29}, {
+  {n = "header", at = 0, k = "struct", r = R[206], f = 1671},
+  {n = "hierarchy", at = 10, k = "enum", w = 4, f = 1672, e = 65},
+  {n = "authorization", at = 14, k = "struct", r = R[211], f = 1673},
+  {n = "count", at = 27, k = "int", w = 2, f = 1674, max = {function(v, rest) return 32 end, "max platform-auth-size"}},
+  {n = "password", at = 29, count = function(v, rest) return get(v, "count") end, most = {function(v, rest) return 32 end, "max platform-auth-size"}, k = "bytes", w = 1, f = 1675},
 })
 R[217] = {}
-F[1669] = P.uint16("entresol.tpm-command.pcr-selection.algorithm", "algorithm", base.HEX_DEC, E[66].values, nil, "algorithm")
-F[1670] = P.uint8("entresol.tpm-command.pcr-selection.size", "size", base.DEC, nil, nil, "size")
-F[1671] = P.bytes("entresol.tpm-command.pcr-selection.pcrs", "pcrs", base.NONE, "pcrs")
-fill(R[217], {name = "tpm-command.pcr-selection", spec = "tpm-command", sizes = 6}, {
-  {n = "algorithm", at = 0, k = "enum", w = 2, f = 1669, e = 66},
-  {n = "size", at = 2, k = "int", w = 1, f = 1670, fixed = "03", rule = "value 0x3"},
-  {n = "pcrs", at = 3, count = 3, k = "bytes", w = 1, f = 1671},
+F[1676] = P.none("entresol.tpm-command.pcr-allocate.header", "header", "header")
+F[1677] = P.uint32("entresol.tpm-command.pcr-allocate.hierarchy", "hierarchy", base.HEX_DEC, E[65].values, nil, "hierarchy")
+F[1678] = P.none("entresol.tpm-command.pcr-allocate.authorization", "authorization", "authorization")
+F[1679] = P.uint32("entresol.tpm-command.pcr-allocate.count", "count", base.DEC_HEX, nil, nil, "count")
+fill(R[217], {name = "tpm-command.pcr-allocate", spec = "tpm-command", sizes = 31}, {
+  {n = "header", at = 0, k = "struct", r = R[206], f = 1676},
+  {n = "hierarchy", at = 10, k = "enum", w = 4, f = 1677, e = 65},
+  {n = "authorization", at = 14, k = "struct", r = R[211], f = 1678},
+  {n = "count", at = 27, k = "int", w = 4, f = 1679, max = {function(v, rest) return 16 end, "max 16"}},
 })
 R[218] = {}
-F[1672] = P.none("entresol.tpm-command.get-capability.header", "header", "header")
-E[67] = {values = {[5] = "pcrs"}, open = true}
-F[1673] = P.uint32("entresol.tpm-command.get-capability.capability", "capability", base.HEX_DEC, E[67].values, nil, "capability")
-F[1674] = P.uint32("entresol.tpm-command.get-capability.property", "property", base.DEC_HEX, nil, nil, "property")
-F[1675] = P.uint32("entresol.tpm-command.get-capability.count", "count", base.DEC_HEX, nil, nil, "count")
-fill(R[218], {name = "tpm-command.get-capability", spec = "tpm-command", sizes = 22}, {
-  {n = "header", at = 0, k = "struct", r = R[205], f = 1672},
-  {n = "capability", at = 10, k = "enum", w = 4, f = 1673, e = 67},
-  {n = "property", at = 14, k = "int", w = 4, f = 1674},
-  {n = "count", at = 18, k = "int", w = 4, f = 1675},
+F[1680] = P.uint16("entresol.tpm-command.pcr-selection.algorithm", "algorithm", base.HEX_DEC, E[66].values, nil, "algorithm")
+F[1681] = P.uint8("entresol.tpm-command.pcr-selection.size", "size", base.DEC, nil, nil, "size")
+F[1682] = P.bytes("entresol.tpm-command.pcr-selection.pcrs", "pcrs", base.NONE, "pcrs")
+fill(R[218], {name = "tpm-command.pcr-selection", spec = "tpm-command", sizes = 6}, {
+  {n = "algorithm", at = 0, k = "enum", w = 2, f = 1680, e = 66},
+  {n = "size", at = 2, k = "int", w = 1, f = 1681, fixed = "03", rule = "value 0x3"},
+  {n = "pcrs", at = 3, count = 3, k = "bytes", w = 1, f = 1682},
 })
 R[219] = {}
-F[1676] = P.none("entresol.tpm-command.banks.header", "header", "header")
-F[1677] = P.uint8("entresol.tpm-command.banks.more", "more", base.DEC, nil, nil, "more")
-F[1678] = P.uint32("entresol.tpm-command.banks.capability", "capability", base.HEX_DEC, E[67].values, nil, "capability")
-F[1679] = P.uint32("entresol.tpm-command.banks.count", "count", base.DEC_HEX, nil, nil, "count")
-F[1680] = P.none("entresol.tpm-command.banks.banks", "banks", "banks")
-fill(R[219], {name = "tpm-command.banks", spec = "tpm-command", sizes = 19}, {
-  {n = "header", at = 0, k = "struct", r = R[205], f = 1676},
-  {n = "more", at = 10, k = "int", w = 1, f = 1677},
-  {n = "capability", at = 11, k = "enum", w = 4, f = 1678, fixed = "00000005", rule = "value 0x5", e = 67},
-  {n = "count", at = 15, k = "int", w = 4, f = 1679, max = {function(v, rest) return 16 end, "max 16"}},
-  {n = "banks", at = 19, count = function(v, rest) return get(v, "count") end, most = {function(v, rest) return 16 end, "max 16"}, k = "struct", r = R[217], f = 1680},
+F[1683] = P.none("entresol.tpm-command.get-capability.header", "header", "header")
+E[67] = {values = {[5] = "pcrs"}, open = true}
+F[1684] = P.uint32("entresol.tpm-command.get-capability.capability", "capability", base.HEX_DEC, E[67].values, nil, "capability")
+F[1685] = P.uint32("entresol.tpm-command.get-capability.property", "property", base.DEC_HEX, nil, nil, "property")
+F[1686] = P.uint32("entresol.tpm-command.get-capability.count", "count", base.DEC_HEX, nil, nil, "count")
+fill(R[219], {name = "tpm-command.get-capability", spec = "tpm-command", sizes = 22}, {
+  {n = "header", at = 0, k = "struct", r = R[206], f = 1683},
+  {n = "capability", at = 10, k = "enum", w = 4, f = 1684, e = 67},
+  {n = "property", at = 14, k = "int", w = 4, f = 1685},
+  {n = "count", at = 18, k = "int", w = 4, f = 1686},
 })
 R[220] = {}
+F[1687] = P.none("entresol.tpm-command.banks.header", "header", "header")
+F[1688] = P.uint8("entresol.tpm-command.banks.more", "more", base.DEC, nil, nil, "more")
+F[1689] = P.uint32("entresol.tpm-command.banks.capability", "capability", base.HEX_DEC, E[67].values, nil, "capability")
+F[1690] = P.uint32("entresol.tpm-command.banks.count", "count", base.DEC_HEX, nil, nil, "count")
+F[1691] = P.none("entresol.tpm-command.banks.banks", "banks", "banks")
+fill(R[220], {name = "tpm-command.banks", spec = "tpm-command", sizes = 19}, {
+  {n = "header", at = 0, k = "struct", r = R[206], f = 1687},
+  {n = "more", at = 10, k = "int", w = 1, f = 1688},
+  {n = "capability", at = 11, k = "enum", w = 4, f = 1689, fixed = "00000005", rule = "value 0x5", e = 67},
+  {n = "count", at = 15, k = "int", w = 4, f = 1690, max = {function(v, rest) return 16 end, "max 16"}},
+  {n = "banks", at = 19, count = function(v, rest) return get(v, "count") end, most = {function(v, rest) return 16 end, "max 16"}, k = "struct", r = R[218], f = 1691},
+})
+R[221] = {}
 E[68] = {values = {[1] = "begin", [2] = "permit", [3] = "stored", [4] = "power-off", [5] = "take-volatile", [16] = "begun", [17] = "store", [18] = "finished"}}
-F[1681] = P.uint32("entresol.tpm-control.header.kind", "kind", base.HEX_DEC, E[68].values, nil, "kind")
-F[1682] = P.uint32("entresol.tpm-control.header.number", "number", base.DEC_HEX, nil, nil, "Of a question, and of its answer.")
-fill(R[220], {name = "tpm-control.header", spec = "tpm-control", sizes = 8}, {
-  {n = "kind", at = 0, k = "enum", w = 4, le = true, f = 1681, e = 68},
-  {n = "number", at = 4, k = "int", w = 4, le = true, f = 1682},
+F[1692] = P.uint32("entresol.tpm-control.header.kind", "kind", base.HEX_DEC, E[68].values, nil, "kind")
+F[1693] = P.uint32("entresol.tpm-control.header.number", "number", base.DEC_HEX, nil, nil, "Of a question, and of its answer.")
+fill(R[221], {name = "tpm-control.header", spec = "tpm-control", sizes = 8}, {
+  {n = "kind", at = 0, k = "enum", w = 4, le = true, f = 1692, e = 68},
+  {n = "number", at = 4, k = "int", w = 4, le = true, f = 1693},
 })
 S["tpm-control"] = S["tpm-control"] or {}
-F[1683] = P.string("entresol.tpm-control.message", "message", base.ASCII, "What the manager and the TPM's worker say to each other over a socket, one message a packet. The host is the manager, the guest the TPM's worker. States themselves stand in memory that both have.")
-F[1684] = P.string("entresol.tpm-control.version", "version read as", base.ASCII)
-R[221] = {}
-F[1685] = P.none("entresol.tpm-control.begin.header", "header", "header")
-F[1686] = P.uint32("entresol.tpm-control.begin.flags", "flags", base.HEX, nil, nil, "flags")
-F[1687] = P.bool("entresol.tpm-control.begin.flags.fresh", "fresh", 32, SET, 0x1, "There is no state: a new TPM is made.")
-F[1688] = P.bool("entresol.tpm-control.begin.flags.volatile", "volatile", 32, SET, 0x2, "The volatile state is there too: the TPM goes on where it was.")
-F[1689] = P.bool("entresol.tpm-control.begin.flags.ephemeral", "ephemeral", 32, SET, 0x4, "Nothing is ever stored.")
-F[1690] = P.bool("entresol.tpm-control.begin.flags.counted", "counted", 32, SET, 0x8, "The counter is known.")
-F[1691] = P.uint32("entresol.tpm-control.begin.banks", "banks", base.HEX, nil, nil, "PCR banks of a new TPM.")
-F[1692] = P.bool("entresol.tpm-control.begin.banks.sha1", "sha1", 32, SET, 0x1, "sha1")
-F[1693] = P.bool("entresol.tpm-control.begin.banks.sha256", "sha256", 32, SET, 0x2, "sha256")
-F[1694] = P.bool("entresol.tpm-control.begin.banks.sha384", "sha384", 32, SET, 0x4, "sha384")
-F[1695] = P.bool("entresol.tpm-control.begin.banks.sha512", "sha512", 32, SET, 0x8, "sha512")
-F[1696] = P.uint32("entresol.tpm-control.begin.permanent-size", "permanent-size", base.DEC_HEX, nil, nil, "permanent-size")
-F[1697] = P.uint32("entresol.tpm-control.begin.volatile-size", "volatile-size", base.DEC_HEX, nil, nil, "volatile-size")
-F[1698] = P.uint64("entresol.tpm-control.begin.counter", "counter", base.DEC_HEX, nil, nil, "Generation of the last state that was counted.")
-F[1699] = P.string("entresol.tpm-control.begin.machine", "machine", base.ASCII, "machine")
-F[1700] = P.bytes("entresol.tpm-control.begin.key", "key", base.NONE, "Secret.")
-fill(R[221], {name = "tpm-control.begin", spec = "tpm-control", sizes = 128, exact = true}, {
-  {n = "header", at = 0, k = "struct", r = R[220], f = 1685},
-  {n = "flags", at = 8, k = "flags", w = 4, le = true, f = 1686, flags = {{f = 1687, low = 0, wide = 1}, {f = 1688, low = 1, wide = 1}, {f = 1689, low = 2, wide = 1}, {f = 1690, low = 3, wide = 1}}},
-  {n = "banks", at = 12, k = "flags", w = 4, le = true, f = 1691, flags = {{f = 1692, low = 0, wide = 1}, {f = 1693, low = 1, wide = 1}, {f = 1694, low = 2, wide = 1}, {f = 1695, low = 3, wide = 1}}},
-  {n = "permanent-size", at = 16, k = "int", w = 4, le = true, f = 1696, max = {function(v, rest) return 0x40000 end, "max volatile-at"}},
-  {n = "volatile-size", at = 20, k = "int", w = 4, le = true, f = 1697, max = {function(v, rest) return 0x40000 end, "max volatile-at"}},
-  {n = "counter", at = 24, k = "int", w = 8, le = true, f = 1698},
-  {n = "machine", at = 32, count = 64, k = "text", w = 1, f = 1699},
-  {n = "key", at = 96, count = 32, k = "bytes", w = 1, f = 1700},
-})
+F[1694] = P.string("entresol.tpm-control.message", "message", base.ASCII, "What the manager and the TPM's worker say to each other over a socket, one message a packet. The host is the manager, the guest the TPM's worker. States themselves stand in memory that both have.")
+F[1695] = P.string("entresol.tpm-control.version", "version read as", base.ASCII)
 R[222] = {}
-F[1701] = P.none("entresol.tpm-control.permit.header", "header", "header")
-fill(R[222], {name = "tpm-control.permit", spec = "tpm-control", sizes = 8, exact = true}, {
-  {n = "header", at = 0, k = "struct", r = R[220], f = 1701},
+F[1696] = P.none("entresol.tpm-control.begin.header", "header", "header")
+F[1697] = P.uint32("entresol.tpm-control.begin.flags", "flags", base.HEX, nil, nil, "flags")
+F[1698] = P.bool("entresol.tpm-control.begin.flags.fresh", "fresh", 32, SET, 0x1, "There is no state: a new TPM is made.")
+F[1699] = P.bool("entresol.tpm-control.begin.flags.volatile", "volatile", 32, SET, 0x2, "The volatile state is there too: the TPM goes on where it was.")
+F[1700] = P.bool("entresol.tpm-control.begin.flags.ephemeral", "ephemeral", 32, SET, 0x4, "Nothing is ever stored.")
+F[1701] = P.bool("entresol.tpm-control.begin.flags.counted", "counted", 32, SET, 0x8, "The counter is known.")
+F[1702] = P.uint32("entresol.tpm-control.begin.banks", "banks", base.HEX, nil, nil, "PCR banks of a new TPM.")
+F[1703] = P.bool("entresol.tpm-control.begin.banks.sha1", "sha1", 32, SET, 0x1, "sha1")
+F[1704] = P.bool("entresol.tpm-control.begin.banks.sha256", "sha256", 32, SET, 0x2, "sha256")
+F[1705] = P.bool("entresol.tpm-control.begin.banks.sha384", "sha384", 32, SET, 0x4, "sha384")
+F[1706] = P.bool("entresol.tpm-control.begin.banks.sha512", "sha512", 32, SET, 0x8, "sha512")
+F[1707] = P.uint32("entresol.tpm-control.begin.permanent-size", "permanent-size", base.DEC_HEX, nil, nil, "permanent-size")
+F[1708] = P.uint32("entresol.tpm-control.begin.volatile-size", "volatile-size", base.DEC_HEX, nil, nil, "volatile-size")
+F[1709] = P.uint64("entresol.tpm-control.begin.counter", "counter", base.DEC_HEX, nil, nil, "Generation of the last state that was counted.")
+F[1710] = P.string("entresol.tpm-control.begin.machine", "machine", base.ASCII, "machine")
+F[1711] = P.bytes("entresol.tpm-control.begin.key", "key", base.NONE, "Secret.")
+fill(R[222], {name = "tpm-control.begin", spec = "tpm-control", sizes = 128, exact = true}, {
+  {n = "header", at = 0, k = "struct", r = R[221], f = 1696},
+  {n = "flags", at = 8, k = "flags", w = 4, le = true, f = 1697, flags = {{f = 1698, low = 0, wide = 1}, {f = 1699, low = 1, wide = 1}, {f = 1700, low = 2, wide = 1}, {f = 1701, low = 3, wide = 1}}},
+  {n = "banks", at = 12, k = "flags", w = 4, le = true, f = 1702, flags = {{f = 1703, low = 0, wide = 1}, {f = 1704, low = 1, wide = 1}, {f = 1705, low = 2, wide = 1}, {f = 1706, low = 3, wide = 1}}},
+  {n = "permanent-size", at = 16, k = "int", w = 4, le = true, f = 1707, max = {function(v, rest) return 0x40000 end, "max volatile-at"}},
+  {n = "volatile-size", at = 20, k = "int", w = 4, le = true, f = 1708, max = {function(v, rest) return 0x40000 end, "max volatile-at"}},
+  {n = "counter", at = 24, k = "int", w = 8, le = true, f = 1709},
+  {n = "machine", at = 32, count = 64, k = "text", w = 1, f = 1710},
+  {n = "key", at = 96, count = 32, k = "bytes", w = 1, f = 1711},
 })
 R[223] = {}
-F[1702] = P.none("entresol.tpm-control.stored.header", "header", "header")
-E[69] = {values = {[0] = "done", [1] = "wrong-key", [2] = "damaged", [3] = "foreign", [4] = "rolled-back", [5] = "newer", [6] = "unknown-version", [7] = "refused", [8] = "failed", [9] = "not-stored"}}
-F[1703] = P.uint32("entresol.tpm-control.stored.outcome", "outcome", base.HEX_DEC, E[69].values, nil, "outcome")
-fill(R[223], {name = "tpm-control.stored", spec = "tpm-control", sizes = 12, exact = true}, {
-  {n = "header", at = 0, k = "struct", r = R[220], f = 1702},
-  {n = "outcome", at = 8, k = "enum", w = 4, le = true, f = 1703, e = 69},
+F[1712] = P.none("entresol.tpm-control.permit.header", "header", "header")
+fill(R[223], {name = "tpm-control.permit", spec = "tpm-control", sizes = 8, exact = true}, {
+  {n = "header", at = 0, k = "struct", r = R[221], f = 1712},
 })
 R[224] = {}
-F[1704] = P.none("entresol.tpm-control.power-off.header", "header", "header")
-fill(R[224], {name = "tpm-control.power-off", spec = "tpm-control", sizes = 8, exact = true}, {
-  {n = "header", at = 0, k = "struct", r = R[220], f = 1704},
+F[1713] = P.none("entresol.tpm-control.stored.header", "header", "header")
+E[69] = {values = {[0] = "done", [1] = "wrong-key", [2] = "damaged", [3] = "foreign", [4] = "rolled-back", [5] = "newer", [6] = "unknown-version", [7] = "refused", [8] = "failed", [9] = "not-stored"}}
+F[1714] = P.uint32("entresol.tpm-control.stored.outcome", "outcome", base.HEX_DEC, E[69].values, nil, "outcome")
+fill(R[224], {name = "tpm-control.stored", spec = "tpm-control", sizes = 12, exact = true}, {
+  {n = "header", at = 0, k = "struct", r = R[221], f = 1713},
+  {n = "outcome", at = 8, k = "enum", w = 4, le = true, f = 1714, e = 69},
 })
 R[225] = {}
-F[1705] = P.none("entresol.tpm-control.take-volatile.header", "header", "header")
-fill(R[225], {name = "tpm-control.take-volatile", spec = "tpm-control", sizes = 8, exact = true}, {
-  {n = "header", at = 0, k = "struct", r = R[220], f = 1705},
+F[1715] = P.none("entresol.tpm-control.power-off.header", "header", "header")
+fill(R[225], {name = "tpm-control.power-off", spec = "tpm-control", sizes = 8, exact = true}, {
+  {n = "header", at = 0, k = "struct", r = R[221], f = 1715},
 })
 R[226] = {}
-F[1706] = P.none("entresol.tpm-control.begun.header", "header", "header")
-F[1707] = P.uint32("entresol.tpm-control.begun.outcome", "outcome", base.HEX_DEC, E[69].values, nil, "outcome")
-F[1708] = P.uint32("entresol.tpm-control.begun.system-calls", "system-calls", base.DEC_HEX, nil, nil, "How many the filter lets through.")
-F[1709] = P.uint64("entresol.tpm-control.begun.generation", "generation", base.DEC_HEX, nil, nil, "Of the state.")
-fill(R[226], {name = "tpm-control.begun", spec = "tpm-control", sizes = 24, exact = true}, {
-  {n = "header", at = 0, k = "struct", r = R[220], f = 1706},
-  {n = "outcome", at = 8, k = "enum", w = 4, le = true, f = 1707, e = 69},
-  {n = "system-calls", at = 12, k = "int", w = 4, le = true, f = 1708},
-  {n = "generation", at = 16, k = "int", w = 8, le = true, f = 1709},
+F[1716] = P.none("entresol.tpm-control.take-volatile.header", "header", "header")
+fill(R[226], {name = "tpm-control.take-volatile", spec = "tpm-control", sizes = 8, exact = true}, {
+  {n = "header", at = 0, k = "struct", r = R[221], f = 1716},
 })
 R[227] = {}
-F[1710] = P.none("entresol.tpm-control.store.header", "header", "header")
-E[70] = {values = {[1] = "permanent", [2] = "volatile"}}
-F[1711] = P.uint32("entresol.tpm-control.store.what", "what", base.HEX_DEC, E[70].values, nil, "what")
-F[1712] = P.uint32("entresol.tpm-control.store.size", "size", base.DEC_HEX, nil, nil, "size")
-F[1713] = P.uint64("entresol.tpm-control.store.generation", "generation", base.DEC_HEX, nil, nil, "generation")
-fill(R[227], {name = "tpm-control.store", spec = "tpm-control", sizes = 24, exact = true}, {
-  {n = "header", at = 0, k = "struct", r = R[220], f = 1710},
-  {n = "what", at = 8, k = "enum", w = 4, le = true, f = 1711, e = 70},
-  {n = "size", at = 12, k = "int", w = 4, le = true, f = 1712, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 0x40000 end, "max volatile-at"}},
-  {n = "generation", at = 16, k = "int", w = 8, le = true, f = 1713},
+F[1717] = P.none("entresol.tpm-control.begun.header", "header", "header")
+F[1718] = P.uint32("entresol.tpm-control.begun.outcome", "outcome", base.HEX_DEC, E[69].values, nil, "outcome")
+F[1719] = P.uint32("entresol.tpm-control.begun.system-calls", "system-calls", base.DEC_HEX, nil, nil, "How many the filter lets through.")
+F[1720] = P.uint64("entresol.tpm-control.begun.generation", "generation", base.DEC_HEX, nil, nil, "Of the state.")
+fill(R[227], {name = "tpm-control.begun", spec = "tpm-control", sizes = 24, exact = true}, {
+  {n = "header", at = 0, k = "struct", r = R[221], f = 1717},
+  {n = "outcome", at = 8, k = "enum", w = 4, le = true, f = 1718, e = 69},
+  {n = "system-calls", at = 12, k = "int", w = 4, le = true, f = 1719},
+  {n = "generation", at = 16, k = "int", w = 8, le = true, f = 1720},
 })
 R[228] = {}
-F[1714] = P.none("entresol.tpm-control.finished.header", "header", "header")
-F[1715] = P.uint32("entresol.tpm-control.finished.outcome", "outcome", base.HEX_DEC, E[69].values, nil, "outcome")
-fill(R[228], {name = "tpm-control.finished", spec = "tpm-control", sizes = 12, exact = true}, {
-  {n = "header", at = 0, k = "struct", r = R[220], f = 1714},
-  {n = "outcome", at = 8, k = "enum", w = 4, le = true, f = 1715, e = 69},
-})
-fill(S["tpm-control"], {kind = "protocol", name = "tpm-control", versions = {}, numbers = {}, f = 1683, fv = 1684, header = R[220]}, {
-  {r = R[221], name = "begin", from = "host", tags = {{at = 0, bytes = "01000000", rule = "header.kind"}}, first = 1, last = 1},
-  {r = R[222], name = "permit", from = "host", tags = {{at = 0, bytes = "02000000", rule = "header.kind"}}, first = 1, last = 1},
-  {r = R[223], name = "stored", from = "host", tags = {{at = 0, bytes = "03000000", rule = "header.kind"}}, first = 1, last = 1},
-  {r = R[224], name = "power-off", from = "host", tags = {{at = 0, bytes = "04000000", rule = "header.kind"}}, first = 1, last = 1},
-  {r = R[225], name = "take-volatile", from = "host", tags = {{at = 0, bytes = "05000000", rule = "header.kind"}}, first = 1, last = 1},
-  {r = R[226], name = "begun", from = "guest", tags = {{at = 0, bytes = "10000000", rule = "header.kind"}}, first = 1, last = 1},
-  {r = R[227], name = "store", from = "guest", tags = {{at = 0, bytes = "11000000", rule = "header.kind"}}, first = 1, last = 1},
-  {r = R[228], name = "finished", from = "guest", tags = {{at = 0, bytes = "12000000", rule = "header.kind"}}, first = 1, last = 1},
-})
-S["tpm-interface"] = S["tpm-interface"] or {}
-F[1716] = P.string("entresol.tpm-interface.message", "message", base.ASCII, "What the TPM's two register interfaces do with an access: which locality may use the TPM, and what becomes of a command. Registers stand in `tpm-crb` and `tpm-tis`; both have the machine of localities, and each one of its own for commands.")
-F[1717] = P.string("entresol.tpm-interface.version", "version read as", base.ASCII)
-fill(S["tpm-interface"], {kind = "protocol", name = "tpm-interface", versions = {}, numbers = {}, f = 1716, fv = 1717}, {
+F[1721] = P.none("entresol.tpm-control.store.header", "header", "header")
+E[70] = {values = {[1] = "permanent", [2] = "volatile"}}
+F[1722] = P.uint32("entresol.tpm-control.store.what", "what", base.HEX_DEC, E[70].values, nil, "what")
+F[1723] = P.uint32("entresol.tpm-control.store.size", "size", base.DEC_HEX, nil, nil, "size")
+F[1724] = P.uint64("entresol.tpm-control.store.generation", "generation", base.DEC_HEX, nil, nil, "generation")
+fill(R[228], {name = "tpm-control.store", spec = "tpm-control", sizes = 24, exact = true}, {
+  {n = "header", at = 0, k = "struct", r = R[221], f = 1721},
+  {n = "what", at = 8, k = "enum", w = 4, le = true, f = 1722, e = 70},
+  {n = "size", at = 12, k = "int", w = 4, le = true, f = 1723, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 0x40000 end, "max volatile-at"}},
+  {n = "generation", at = 16, k = "int", w = 8, le = true, f = 1724},
 })
 R[229] = {}
-F[1718] = P.uint8("entresol.tpm-interface-state.command.interface", "interface", base.DEC, nil, nil, "0: CRB, 1: FIFO.")
-F[1719] = P.uint16("entresol.tpm-interface-state.command.given", "given", base.DEC, nil, nil, "Bytes of a response that the FIFO has given.")
-F[1720] = P.uint8("entresol.tpm-interface-state.command.submitter", "submitter", base.DEC, nil, nil, "The locality whose command it is.")
-F[1721] = P.uint8("entresol.tpm-interface-state.command.submitted", "submitted", base.DEC, nil, nil, "The command waits to be handed to the TPM.")
-F[1722] = P.uint8("entresol.tpm-interface-state.command.error", "error", base.DEC, nil, nil, "The TPM is gone until the next reset.")
-F[1723] = P.uint8("entresol.tpm-interface-state.command.seized", "seized", base.DEC, nil, nil, "One bit for each locality that a higher one has displaced.")
-F[1724] = P.bytes("entresol.tpm-interface-state.command.bytes", "bytes", base.NONE, "Secret.")
-fill(R[229], {name = "tpm-interface-state.command", spec = "tpm-interface-state", sizes = 7}, {
-  {n = "interface", at = 0, k = "int", w = 1, le = true, f = 1718, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "given", at = 1, k = "int", w = 2, le = true, f = 1719, max = {function(v, rest) return 0x1000 end, "max buffer-max"}},
-  {n = "submitter", at = 3, k = "int", w = 1, le = true, f = 1720, max = {function(v, rest) return 5 end, "max 5"}},
-  {n = "submitted", at = 4, k = "int", w = 1, le = true, f = 1721, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "error", at = 5, k = "int", w = 1, le = true, f = 1722, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "seized", at = 6, k = "int", w = 1, le = true, f = 1723, max = {function(v, rest) return 31 end, "max 31"}},
-  {n = "bytes", at = 7, count = REST, most = {function(v, rest) return 0x1000 end, "max buffer-max"}, k = "bytes", w = 1, f = 1724},
+F[1725] = P.none("entresol.tpm-control.finished.header", "header", "header")
+F[1726] = P.uint32("entresol.tpm-control.finished.outcome", "outcome", base.HEX_DEC, E[69].values, nil, "outcome")
+fill(R[229], {name = "tpm-control.finished", spec = "tpm-control", sizes = 12, exact = true}, {
+  {n = "header", at = 0, k = "struct", r = R[221], f = 1725},
+  {n = "outcome", at = 8, k = "enum", w = 4, le = true, f = 1726, e = 69},
+})
+fill(S["tpm-control"], {kind = "protocol", name = "tpm-control", versions = {}, numbers = {}, f = 1694, fv = 1695, header = R[221]}, {
+  {r = R[222], name = "begin", from = "host", tags = {{at = 0, bytes = "01000000", rule = "header.kind"}}, first = 1, last = 1},
+  {r = R[223], name = "permit", from = "host", tags = {{at = 0, bytes = "02000000", rule = "header.kind"}}, first = 1, last = 1},
+  {r = R[224], name = "stored", from = "host", tags = {{at = 0, bytes = "03000000", rule = "header.kind"}}, first = 1, last = 1},
+  {r = R[225], name = "power-off", from = "host", tags = {{at = 0, bytes = "04000000", rule = "header.kind"}}, first = 1, last = 1},
+  {r = R[226], name = "take-volatile", from = "host", tags = {{at = 0, bytes = "05000000", rule = "header.kind"}}, first = 1, last = 1},
+  {r = R[227], name = "begun", from = "guest", tags = {{at = 0, bytes = "10000000", rule = "header.kind"}}, first = 1, last = 1},
+  {r = R[228], name = "store", from = "guest", tags = {{at = 0, bytes = "11000000", rule = "header.kind"}}, first = 1, last = 1},
+  {r = R[229], name = "finished", from = "guest", tags = {{at = 0, bytes = "12000000", rule = "header.kind"}}, first = 1, last = 1},
+})
+S["tpm-interface"] = S["tpm-interface"] or {}
+F[1727] = P.string("entresol.tpm-interface.message", "message", base.ASCII, "What the TPM's two register interfaces do with an access: which locality may use the TPM, and what becomes of a command. Registers stand in `tpm-crb` and `tpm-tis`; both have the machine of localities, and each one of its own for commands.")
+F[1728] = P.string("entresol.tpm-interface.version", "version read as", base.ASCII)
+fill(S["tpm-interface"], {kind = "protocol", name = "tpm-interface", versions = {}, numbers = {}, f = 1727, fv = 1728}, {
 })
 R[230] = {}
-F[1725] = P.uint32("entresol.tpm-ring.memory.submitted", "submitted", base.DEC_HEX, nil, nil, "Asker: number of the last request, written after all that belongs to it.")
-E[71] = {values = {[1] = "command", [2] = "reset"}}
-F[1726] = P.uint32("entresol.tpm-ring.memory.request", "request", base.HEX_DEC, E[71].values, nil, "request")
-F[1727] = P.uint32("entresol.tpm-ring.memory.locality", "locality", base.DEC_HEX, nil, nil, "locality")
-F[1728] = P.uint32("entresol.tpm-ring.memory.command-size", "command-size", base.DEC_HEX, nil, nil, "Of a reset: the most bytes that commands and answers may have from now on, 0 for what there is.")
-F[1729] = P.uint32("entresol.tpm-ring.memory.asker-processor", "asker-processor", base.DEC_HEX, nil, nil, "Where it ran when it asked.")
-E[72] = {values = {[0] = "awake", [1] = "futex", [2] = "event"}}
-F[1730] = P.uint32("entresol.tpm-ring.memory.asker-sleeps", "asker-sleeps", base.HEX_DEC, E[72].values, nil, "asker-sleeps")
-F[1731] = P.uint32("entresol.tpm-ring.memory.answered", "answered", base.DEC_HEX, nil, nil, "TPM: number of the last request that was answered, written after its answer.")
-E[73] = {values = {[0] = "done", [1] = "refused", [2] = "failed"}}
-F[1732] = P.uint32("entresol.tpm-ring.memory.outcome", "outcome", base.HEX_DEC, E[73].values, nil, "outcome")
-F[1733] = P.uint32("entresol.tpm-ring.memory.response-size", "response-size", base.DEC_HEX, nil, nil, "response-size")
-F[1734] = P.uint32("entresol.tpm-ring.memory.tpm-processor", "tpm-processor", base.DEC_HEX, nil, nil, "Where it ran when it answered.")
-F[1735] = P.uint32("entresol.tpm-ring.memory.tpm-sleeps", "tpm-sleeps", base.HEX_DEC, E[72].values, nil, "tpm-sleeps")
-F[1736] = P.uint32("entresol.tpm-ring.memory.wake", "wake", base.DEC_HEX, nil, nil, "Raised by whoever has something for the TPM; what it sleeps on.")
-F[1737] = P.uint32("entresol.tpm-ring.memory.control", "control", base.DEC_HEX, nil, nil, "Raised by the manager when it has sent a message.")
-F[1738] = P.uint32("entresol.tpm-ring.memory.cancel", "cancel", base.DEC_HEX, nil, nil, "Raised by the asker to end the command under way; what the TPM's second thread sleeps on.")
-fill(R[230], {name = "tpm-ring.memory", spec = "tpm-ring", sizes = 192}, {
-  {n = "submitted", at = 0, k = "int", w = 4, le = true, f = 1725},
-  {n = "request", at = 4, k = "enum", w = 4, le = true, f = 1726, e = 71},
-  {n = "locality", at = 8, k = "int", w = 4, le = true, f = 1727, max = {function(v, rest) return 4 end, "max locality-max"}},
-  {n = "command-size", at = 12, k = "int", w = 4, le = true, f = 1728, max = {function(v, rest) return 0x1000 end, "max buffer-max"}},
-  {n = "asker-processor", at = 16, k = "int", w = 4, le = true, f = 1729},
-  {n = "asker-sleeps", at = 20, k = "enum", w = 4, le = true, f = 1730, e = 72},
-  {n = "answered", at = 64, k = "int", w = 4, le = true, f = 1731},
-  {n = "outcome", at = 68, k = "enum", w = 4, le = true, f = 1732, e = 73},
-  {n = "response-size", at = 72, k = "int", w = 4, le = true, f = 1733, max = {function(v, rest) return 0x1000 end, "max buffer-max"}},
-  {n = "tpm-processor", at = 76, k = "int", w = 4, le = true, f = 1734},
-  {n = "tpm-sleeps", at = 80, k = "enum", w = 4, le = true, f = 1735, e = 72},
-  {n = "wake", at = 128, k = "int", w = 4, le = true, f = 1736},
-  {n = "control", at = 132, k = "int", w = 4, le = true, f = 1737},
-  {n = "cancel", at = 136, k = "int", w = 4, le = true, f = 1738},
+F[1729] = P.uint8("entresol.tpm-interface-state.command.interface", "interface", base.DEC, nil, nil, "0: CRB, 1: FIFO.")
+F[1730] = P.uint16("entresol.tpm-interface-state.command.given", "given", base.DEC, nil, nil, "Bytes of a response that the FIFO has given.")
+F[1731] = P.uint8("entresol.tpm-interface-state.command.submitter", "submitter", base.DEC, nil, nil, "The locality whose command it is.")
+F[1732] = P.uint8("entresol.tpm-interface-state.command.submitted", "submitted", base.DEC, nil, nil, "The command waits to be handed to the TPM.")
+F[1733] = P.uint8("entresol.tpm-interface-state.command.error", "error", base.DEC, nil, nil, "The TPM is gone until the next reset.")
+F[1734] = P.uint8("entresol.tpm-interface-state.command.seized", "seized", base.DEC, nil, nil, "One bit for each locality that a higher one has displaced.")
+F[1735] = P.bytes("entresol.tpm-interface-state.command.bytes", "bytes", base.NONE, "Secret.")
+fill(R[230], {name = "tpm-interface-state.command", spec = "tpm-interface-state", sizes = 7}, {
+  {n = "interface", at = 0, k = "int", w = 1, le = true, f = 1729, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "given", at = 1, k = "int", w = 2, le = true, f = 1730, max = {function(v, rest) return 0x1000 end, "max buffer-max"}},
+  {n = "submitter", at = 3, k = "int", w = 1, le = true, f = 1731, max = {function(v, rest) return 5 end, "max 5"}},
+  {n = "submitted", at = 4, k = "int", w = 1, le = true, f = 1732, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "error", at = 5, k = "int", w = 1, le = true, f = 1733, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "seized", at = 6, k = "int", w = 1, le = true, f = 1734, max = {function(v, rest) return 31 end, "max 31"}},
+  {n = "bytes", at = 7, count = REST, most = {function(v, rest) return 0x1000 end, "max buffer-max"}, k = "bytes", w = 1, f = 1735},
 })
 R[231] = {}
-F[1739] = P.uint64("entresol.tpm-state.seal.magic", "magic", base.DEC_HEX, nil, nil, "TPMSTATE")
-F[1740] = P.uint16("entresol.tpm-state.seal.version", "version", base.DEC, nil, nil, "version")
-E[74] = {values = {[1] = "permanent", [2] = "volatile"}}
-F[1741] = P.uint16("entresol.tpm-state.seal.part", "part", base.HEX_DEC, E[74].values, nil, "part")
-F[1742] = P.uint32("entresol.tpm-state.seal.size", "size", base.DEC_HEX, nil, nil, "Bytes that are sealed.")
-F[1743] = P.uint64("entresol.tpm-state.seal.generation", "generation", base.DEC_HEX, nil, nil, "1 is the first; of a volatile state that of the permanent one it belongs to.")
-F[1744] = P.string("entresol.tpm-state.seal.machine", "machine", base.ASCII, "Whose state it is.")
-F[1745] = P.bytes("entresol.tpm-state.seal.key-check", "key-check", base.NONE, "Tells keys apart without showing them.")
-F[1746] = P.bytes("entresol.tpm-state.seal.nonce", "nonce", base.NONE, "nonce")
-fill(R[231], {name = "tpm-state.seal", spec = "tpm-state", sizes = 128}, {
-  {n = "magic", at = 0, k = "int", w = 8, le = true, f = 1739, fixed = "54504d5354415445", rule = "value 0x45544154534d5054"},
-  {n = "version", at = 8, k = "int", w = 2, le = true, f = 1740},
-  {n = "part", at = 10, k = "enum", w = 2, le = true, f = 1741, e = 74},
-  {n = "size", at = 12, k = "int", w = 4, le = true, f = 1742, max = {function(v, rest) return 0x40000 end, "max sealed-max"}},
-  {n = "generation", at = 16, k = "int", w = 8, le = true, f = 1743},
-  {n = "machine", at = 24, count = 64, k = "text", w = 1, f = 1744},
-  {n = "key-check", at = 88, count = 16, k = "bytes", w = 1, f = 1745},
-  {n = "nonce", at = 104, count = 12, k = "bytes", w = 1, f = 1746},
+F[1736] = P.uint32("entresol.tpm-ring.memory.submitted", "submitted", base.DEC_HEX, nil, nil, "Asker: number of the last request, written after all that belongs to it.")
+E[71] = {values = {[1] = "command", [2] = "reset"}}
+F[1737] = P.uint32("entresol.tpm-ring.memory.request", "request", base.HEX_DEC, E[71].values, nil, "request")
+F[1738] = P.uint32("entresol.tpm-ring.memory.locality", "locality", base.DEC_HEX, nil, nil, "locality")
+F[1739] = P.uint32("entresol.tpm-ring.memory.command-size", "command-size", base.DEC_HEX, nil, nil, "Of a reset: the most bytes that commands and answers may have from now on, 0 for what there is.")
+F[1740] = P.uint32("entresol.tpm-ring.memory.asker-processor", "asker-processor", base.DEC_HEX, nil, nil, "Where it ran when it asked.")
+E[72] = {values = {[0] = "awake", [1] = "futex", [2] = "event"}}
+F[1741] = P.uint32("entresol.tpm-ring.memory.asker-sleeps", "asker-sleeps", base.HEX_DEC, E[72].values, nil, "asker-sleeps")
+F[1742] = P.uint32("entresol.tpm-ring.memory.answered", "answered", base.DEC_HEX, nil, nil, "TPM: number of the last request that was answered, written after its answer.")
+E[73] = {values = {[0] = "done", [1] = "refused", [2] = "failed"}}
+F[1743] = P.uint32("entresol.tpm-ring.memory.outcome", "outcome", base.HEX_DEC, E[73].values, nil, "outcome")
+F[1744] = P.uint32("entresol.tpm-ring.memory.response-size", "response-size", base.DEC_HEX, nil, nil, "response-size")
+F[1745] = P.uint32("entresol.tpm-ring.memory.tpm-processor", "tpm-processor", base.DEC_HEX, nil, nil, "Where it ran when it answered.")
+F[1746] = P.uint32("entresol.tpm-ring.memory.tpm-sleeps", "tpm-sleeps", base.HEX_DEC, E[72].values, nil, "tpm-sleeps")
+F[1747] = P.uint32("entresol.tpm-ring.memory.wake", "wake", base.DEC_HEX, nil, nil, "Raised by whoever has something for the TPM; what it sleeps on.")
+F[1748] = P.uint32("entresol.tpm-ring.memory.control", "control", base.DEC_HEX, nil, nil, "Raised by the manager when it has sent a message.")
+F[1749] = P.uint32("entresol.tpm-ring.memory.cancel", "cancel", base.DEC_HEX, nil, nil, "Raised by the asker to end the command under way; what the TPM's second thread sleeps on.")
+fill(R[231], {name = "tpm-ring.memory", spec = "tpm-ring", sizes = 192}, {
+  {n = "submitted", at = 0, k = "int", w = 4, le = true, f = 1736},
+  {n = "request", at = 4, k = "enum", w = 4, le = true, f = 1737, e = 71},
+  {n = "locality", at = 8, k = "int", w = 4, le = true, f = 1738, max = {function(v, rest) return 4 end, "max locality-max"}},
+  {n = "command-size", at = 12, k = "int", w = 4, le = true, f = 1739, max = {function(v, rest) return 0x1000 end, "max buffer-max"}},
+  {n = "asker-processor", at = 16, k = "int", w = 4, le = true, f = 1740},
+  {n = "asker-sleeps", at = 20, k = "enum", w = 4, le = true, f = 1741, e = 72},
+  {n = "answered", at = 64, k = "int", w = 4, le = true, f = 1742},
+  {n = "outcome", at = 68, k = "enum", w = 4, le = true, f = 1743, e = 73},
+  {n = "response-size", at = 72, k = "int", w = 4, le = true, f = 1744, max = {function(v, rest) return 0x1000 end, "max buffer-max"}},
+  {n = "tpm-processor", at = 76, k = "int", w = 4, le = true, f = 1745},
+  {n = "tpm-sleeps", at = 80, k = "enum", w = 4, le = true, f = 1746, e = 72},
+  {n = "wake", at = 128, k = "int", w = 4, le = true, f = 1747},
+  {n = "control", at = 132, k = "int", w = 4, le = true, f = 1748},
+  {n = "cancel", at = 136, k = "int", w = 4, le = true, f = 1749},
 })
 R[232] = {}
-F[1747] = P.uint64("entresol.tpm-state.slot.magic", "magic", base.DEC_HEX, nil, nil, "ETPMSLOT")
-E[75] = {values = {[1] = "live", [2] = "retired"}}
-F[1748] = P.uint32("entresol.tpm-state.slot.state", "state", base.HEX_DEC, E[75].values, nil, "state")
-F[1749] = P.uint32("entresol.tpm-state.slot.size", "size", base.DEC_HEX, nil, nil, "size")
-F[1750] = P.uint64("entresol.tpm-state.slot.sequence", "sequence", base.DEC_HEX, nil, nil, "The higher of two live slots is the state.")
-F[1751] = P.uint32("entresol.tpm-state.slot.data-sum", "data-sum", base.DEC_HEX, nil, nil, "CRC-32C of the sealed state.")
-F[1752] = P.uint32("entresol.tpm-state.slot.sum", "sum", base.DEC_HEX, nil, nil, "CRC-32C of what stands before it.")
-fill(R[232], {name = "tpm-state.slot", spec = "tpm-state", sizes = 32}, {
-  {n = "magic", at = 0, k = "int", w = 8, le = true, f = 1747, fixed = "4554504d534c4f54", rule = "value 0x544f4c534d505445"},
-  {n = "state", at = 8, k = "enum", w = 4, le = true, f = 1748, e = 75},
-  {n = "size", at = 12, k = "int", w = 4, le = true, f = 1749, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 0x40000 end, "max sealed-max"}},
-  {n = "sequence", at = 16, k = "int", w = 8, le = true, f = 1750},
-  {n = "data-sum", at = 24, k = "int", w = 4, le = true, f = 1751},
-  {n = "sum", at = 28, k = "int", w = 4, le = true, f = 1752},
+F[1750] = P.uint64("entresol.tpm-state.seal.magic", "magic", base.DEC_HEX, nil, nil, "TPMSTATE")
+F[1751] = P.uint16("entresol.tpm-state.seal.version", "version", base.DEC, nil, nil, "version")
+E[74] = {values = {[1] = "permanent", [2] = "volatile"}}
+F[1752] = P.uint16("entresol.tpm-state.seal.part", "part", base.HEX_DEC, E[74].values, nil, "part")
+F[1753] = P.uint32("entresol.tpm-state.seal.size", "size", base.DEC_HEX, nil, nil, "Bytes that are sealed.")
+F[1754] = P.uint64("entresol.tpm-state.seal.generation", "generation", base.DEC_HEX, nil, nil, "1 is the first; of a volatile state that of the permanent one it belongs to.")
+F[1755] = P.string("entresol.tpm-state.seal.machine", "machine", base.ASCII, "Whose state it is.")
+F[1756] = P.bytes("entresol.tpm-state.seal.key-check", "key-check", base.NONE, "Tells keys apart without showing them.")
+F[1757] = P.bytes("entresol.tpm-state.seal.nonce", "nonce", base.NONE, "nonce")
+fill(R[232], {name = "tpm-state.seal", spec = "tpm-state", sizes = 128}, {
+  {n = "magic", at = 0, k = "int", w = 8, le = true, f = 1750, fixed = "54504d5354415445", rule = "value 0x45544154534d5054"},
+  {n = "version", at = 8, k = "int", w = 2, le = true, f = 1751},
+  {n = "part", at = 10, k = "enum", w = 2, le = true, f = 1752, e = 74},
+  {n = "size", at = 12, k = "int", w = 4, le = true, f = 1753, max = {function(v, rest) return 0x40000 end, "max sealed-max"}},
+  {n = "generation", at = 16, k = "int", w = 8, le = true, f = 1754},
+  {n = "machine", at = 24, count = 64, k = "text", w = 1, f = 1755},
+  {n = "key-check", at = 88, count = 16, k = "bytes", w = 1, f = 1756},
+  {n = "nonce", at = 104, count = 12, k = "bytes", w = 1, f = 1757},
 })
 R[233] = {}
-E[76] = {values = {[0] = "invalid", [1] = "offer-channel", [2] = "rescind-channel-offer", [3] = "request-offers", [4] = "all-offers-delivered", [5] = "open-channel", [6] = "open-channel-result", [7] = "close-channel", [8] = "gpadl-header", [9] = "gpadl-body", [10] = "gpadl-created", [11] = "gpadl-teardown", [12] = "gpadl-torndown", [13] = "relid-released", [14] = "initiate-contact", [15] = "version-response", [16] = "unload", [17] = "unload-response", [18] = "open-reserved-channel", [19] = "close-reserved-channel", [20] = "close-reserved-response", [21] = "tl-connect-request", [22] = "modify-channel", [23] = "tl-connect-result", [24] = "modify-channel-response", [25] = "modify-connection", [26] = "modify-connection-response", [27] = "pause", [28] = "pause-response", [29] = "resume"}}
-F[1753] = P.uint32("entresol.vmbus.header.tag", "tag", base.HEX_DEC, E[76].values, nil, "tag")
-F[1754] = P.uint32("entresol.vmbus.header.padding", "padding", base.DEC_HEX, nil, nil, "padding")
-fill(R[233], {name = "vmbus.header", spec = "vmbus", sizes = 8}, {
-  {n = "tag", at = 0, k = "enum", w = 4, le = true, f = 1753, e = 76},
-  {n = "padding", at = 4, k = "int", w = 4, le = true, f = 1754},
+F[1758] = P.uint64("entresol.tpm-state.slot.magic", "magic", base.DEC_HEX, nil, nil, "ETPMSLOT")
+E[75] = {values = {[1] = "live", [2] = "retired"}}
+F[1759] = P.uint32("entresol.tpm-state.slot.state", "state", base.HEX_DEC, E[75].values, nil, "state")
+F[1760] = P.uint32("entresol.tpm-state.slot.size", "size", base.DEC_HEX, nil, nil, "size")
+F[1761] = P.uint64("entresol.tpm-state.slot.sequence", "sequence", base.DEC_HEX, nil, nil, "The higher of two live slots is the state.")
+F[1762] = P.uint32("entresol.tpm-state.slot.data-sum", "data-sum", base.DEC_HEX, nil, nil, "CRC-32C of the sealed state.")
+F[1763] = P.uint32("entresol.tpm-state.slot.sum", "sum", base.DEC_HEX, nil, nil, "CRC-32C of what stands before it.")
+fill(R[233], {name = "tpm-state.slot", spec = "tpm-state", sizes = 32}, {
+  {n = "magic", at = 0, k = "int", w = 8, le = true, f = 1758, fixed = "4554504d534c4f54", rule = "value 0x544f4c534d505445"},
+  {n = "state", at = 8, k = "enum", w = 4, le = true, f = 1759, e = 75},
+  {n = "size", at = 12, k = "int", w = 4, le = true, f = 1760, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 0x40000 end, "max sealed-max"}},
+  {n = "sequence", at = 16, k = "int", w = 8, le = true, f = 1761},
+  {n = "data-sum", at = 24, k = "int", w = 4, le = true, f = 1762},
+  {n = "sum", at = 28, k = "int", w = 4, le = true, f = 1763},
 })
 R[234] = {}
-F[1755] = P.none("entresol.vmbus.contact-prefix.header", "header", "header")
-F[1756] = P.uint32("entresol.vmbus.contact-prefix.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
-fill(R[234], {name = "vmbus.contact-prefix", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1755},
-  {n = "version-requested", at = 8, k = "int", w = 4, le = true, f = 1756},
+E[76] = {values = {[0] = "invalid", [1] = "offer-channel", [2] = "rescind-channel-offer", [3] = "request-offers", [4] = "all-offers-delivered", [5] = "open-channel", [6] = "open-channel-result", [7] = "close-channel", [8] = "gpadl-header", [9] = "gpadl-body", [10] = "gpadl-created", [11] = "gpadl-teardown", [12] = "gpadl-torndown", [13] = "relid-released", [14] = "initiate-contact", [15] = "version-response", [16] = "unload", [17] = "unload-response", [18] = "open-reserved-channel", [19] = "close-reserved-channel", [20] = "close-reserved-response", [21] = "tl-connect-request", [22] = "modify-channel", [23] = "tl-connect-result", [24] = "modify-channel-response", [25] = "modify-connection", [26] = "modify-connection-response", [27] = "pause", [28] = "pause-response", [29] = "resume"}}
+F[1764] = P.uint32("entresol.vmbus.header.tag", "tag", base.HEX_DEC, E[76].values, nil, "tag")
+F[1765] = P.uint32("entresol.vmbus.header.padding", "padding", base.DEC_HEX, nil, nil, "padding")
+fill(R[234], {name = "vmbus.header", spec = "vmbus", sizes = 8}, {
+  {n = "tag", at = 0, k = "enum", w = 4, le = true, f = 1764, e = 76},
+  {n = "padding", at = 4, k = "int", w = 4, le = true, f = 1765},
 })
 R[235] = {}
-F[1757] = P.uint32("entresol.vmbus.open-signal.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
-F[1758] = P.uint16("entresol.vmbus.open-signal.event-flag", "event-flag", base.DEC, nil, nil, "event-flag")
-F[1759] = P.uint16("entresol.vmbus.open-signal.flags", "flags", base.HEX, nil, nil, "flags")
-F[1760] = P.bool("entresol.vmbus.open-signal.flags.redirect-interrupt", "redirect-interrupt", 16, SET, 0x1, "redirect-interrupt")
-fill(R[235], {name = "vmbus.open-signal", spec = "vmbus", sizes = 8}, {
-  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1757},
-  {n = "event-flag", at = 4, k = "int", w = 2, le = true, f = 1758},
-  {n = "flags", at = 6, k = "flags", w = 2, le = true, f = 1759, flags = {{f = 1760, low = 0, wide = 1}}},
+F[1766] = P.none("entresol.vmbus.contact-prefix.header", "header", "header")
+F[1767] = P.uint32("entresol.vmbus.contact-prefix.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
+fill(R[235], {name = "vmbus.contact-prefix", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1766},
+  {n = "version-requested", at = 8, k = "int", w = 4, le = true, f = 1767},
 })
 R[236] = {}
-F[1761] = P.uint32("entresol.vmbus.version-response-monitor-pages.padding", "padding", base.DEC_HEX, nil, nil, "padding")
-F[1762] = P.uint64("entresol.vmbus.version-response-monitor-pages.parent-to-child", "parent-to-child", base.DEC_HEX, nil, nil, "parent-to-child")
-F[1763] = P.uint64("entresol.vmbus.version-response-monitor-pages.child-to-parent", "child-to-parent", base.DEC_HEX, nil, nil, "child-to-parent")
-fill(R[236], {name = "vmbus.version-response-monitor-pages", spec = "vmbus", sizes = 20}, {
-  {n = "padding", at = 0, k = "int", w = 4, le = true, f = 1761},
-  {n = "parent-to-child", at = 4, k = "int", w = 8, le = true, f = 1762},
-  {n = "child-to-parent", at = 12, k = "int", w = 8, le = true, f = 1763},
+F[1768] = P.uint32("entresol.vmbus.open-signal.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
+F[1769] = P.uint16("entresol.vmbus.open-signal.event-flag", "event-flag", base.DEC, nil, nil, "event-flag")
+F[1770] = P.uint16("entresol.vmbus.open-signal.flags", "flags", base.HEX, nil, nil, "flags")
+F[1771] = P.bool("entresol.vmbus.open-signal.flags.redirect-interrupt", "redirect-interrupt", 16, SET, 0x1, "redirect-interrupt")
+fill(R[236], {name = "vmbus.open-signal", spec = "vmbus", sizes = 8}, {
+  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1768},
+  {n = "event-flag", at = 4, k = "int", w = 2, le = true, f = 1769},
+  {n = "flags", at = 6, k = "flags", w = 2, le = true, f = 1770, flags = {{f = 1771, low = 0, wide = 1}}},
 })
 R[237] = {}
+F[1772] = P.uint32("entresol.vmbus.version-response-monitor-pages.padding", "padding", base.DEC_HEX, nil, nil, "padding")
+F[1773] = P.uint64("entresol.vmbus.version-response-monitor-pages.parent-to-child", "parent-to-child", base.DEC_HEX, nil, nil, "parent-to-child")
+F[1774] = P.uint64("entresol.vmbus.version-response-monitor-pages.child-to-parent", "child-to-parent", base.DEC_HEX, nil, nil, "child-to-parent")
+fill(R[237], {name = "vmbus.version-response-monitor-pages", spec = "vmbus", sizes = 20}, {
+  {n = "padding", at = 0, k = "int", w = 4, le = true, f = 1772},
+  {n = "parent-to-child", at = 4, k = "int", w = 8, le = true, f = 1773},
+  {n = "child-to-parent", at = 12, k = "int", w = 8, le = true, f = 1774},
+})
 R[238] = {}
-F[1764] = P.uint32("entresol.vmbus-ring.gpa-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
-F[1765] = P.uint32("entresol.vmbus-ring.gpa-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "Into the first page.")
-fill(R[238], {name = "vmbus-ring.gpa-range", spec = "vmbus-ring", sizes = 8}, {
-  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1764, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1765, max = {function(v, rest) return 0xfff end, "max 4095"}},
-})
-F[1766] = P.none("entresol.vmbus.page-range.range", "range", "range")
-F[1767] = P.uint64("entresol.vmbus.page-range.page-numbers", "page-numbers", base.DEC_HEX, nil, nil, "page-numbers")
-fill(R[237], {name = "vmbus.page-range", spec = "vmbus", sizes = 8}, {
-  {n = "range", at = 0, k = "struct", r = R[238], f = 1766},
-  {n = "page-numbers", at = 8, count = REST, most = {function(v, rest) return 28 end, "max 28"}, k = "int", w = 8, le = true, f = 1767},
-})
 R[239] = {}
-F[1768] = P.uint64("entresol.vmbus.more-pages.page-numbers", "page-numbers", base.DEC_HEX, nil, nil, "page-numbers")
-fill(R[239], {name = "vmbus.more-pages", spec = "vmbus", sizes = 0}, {
-  {n = "page-numbers", at = 0, count = REST, most = {function(v, rest) return 28 end, "max 28"}, k = "int", w = 8, le = true, f = 1768},
+F[1775] = P.uint32("entresol.vmbus-ring.gpa-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
+F[1776] = P.uint32("entresol.vmbus-ring.gpa-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "Into the first page.")
+fill(R[239], {name = "vmbus-ring.gpa-range", spec = "vmbus-ring", sizes = 8}, {
+  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1775, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1776, max = {function(v, rest) return 0xfff end, "max 4095"}},
+})
+F[1777] = P.none("entresol.vmbus.page-range.range", "range", "range")
+F[1778] = P.uint64("entresol.vmbus.page-range.page-numbers", "page-numbers", base.DEC_HEX, nil, nil, "page-numbers")
+fill(R[238], {name = "vmbus.page-range", spec = "vmbus", sizes = 8}, {
+  {n = "range", at = 0, k = "struct", r = R[239], f = 1777},
+  {n = "page-numbers", at = 8, count = REST, most = {function(v, rest) return 28 end, "max 28"}, k = "int", w = 8, le = true, f = 1778},
 })
 R[240] = {}
-F[1769] = P.uint32("entresol.vmbus.monitor-parameter.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
-F[1770] = P.uint16("entresol.vmbus.monitor-parameter.flag-number", "flag-number", base.DEC, nil, nil, "flag-number")
-F[1771] = P.uint16("entresol.vmbus.monitor-parameter.reserved", "reserved", base.DEC, nil, nil, "reserved")
-fill(R[240], {name = "vmbus.monitor-parameter", spec = "vmbus", sizes = 8}, {
-  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1769},
-  {n = "flag-number", at = 4, k = "int", w = 2, le = true, f = 1770},
-  {n = "reserved", at = 6, k = "int", w = 2, le = true, f = 1771},
+F[1779] = P.uint64("entresol.vmbus.more-pages.page-numbers", "page-numbers", base.DEC_HEX, nil, nil, "page-numbers")
+fill(R[240], {name = "vmbus.more-pages", spec = "vmbus", sizes = 0}, {
+  {n = "page-numbers", at = 0, count = REST, most = {function(v, rest) return 28 end, "max 28"}, k = "int", w = 8, le = true, f = 1779},
+})
+R[241] = {}
+F[1780] = P.uint32("entresol.vmbus.monitor-parameter.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
+F[1781] = P.uint16("entresol.vmbus.monitor-parameter.flag-number", "flag-number", base.DEC, nil, nil, "flag-number")
+F[1782] = P.uint16("entresol.vmbus.monitor-parameter.reserved", "reserved", base.DEC, nil, nil, "reserved")
+fill(R[241], {name = "vmbus.monitor-parameter", spec = "vmbus", sizes = 8}, {
+  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1780},
+  {n = "flag-number", at = 4, k = "int", w = 2, le = true, f = 1781},
+  {n = "reserved", at = 6, k = "int", w = 2, le = true, f = 1782},
 })
 S["vmbus"] = S["vmbus"] or {}
-F[1772] = P.string("entresol.vmbus.message", "message", base.ASCII, "Channel messages between a guest and whoever plays its host: contact, offers of channels, memory for their rings, opening and closing. They travel as SynIC messages of at most 240 bytes.")
-F[1773] = P.string("entresol.vmbus.version", "version read as", base.ASCII)
-R[241] = {}
-F[1774] = P.none("entresol.vmbus.offer-channel.header", "header", "header")
-F[1775] = P.guid("entresol.vmbus.offer-channel.class-id", "class-id", "class-id")
-F[1776] = P.guid("entresol.vmbus.offer-channel.instance-id", "instance-id", "instance-id")
-F[1777] = P.bytes("entresol.vmbus.offer-channel.reserved", "reserved", base.NONE, "Zero.")
-F[1778] = P.uint16("entresol.vmbus.offer-channel.flags", "flags", base.HEX, nil, nil, "flags")
-F[1779] = P.bool("entresol.vmbus.offer-channel.flags.enumerate-device-interface", "enumerate-device-interface", 16, SET, 0x1, "enumerate-device-interface")
-F[1780] = P.bool("entresol.vmbus.offer-channel.flags.confidential-ring", "confidential-ring", 16, SET, 0x2, "confidential-ring")
-F[1781] = P.bool("entresol.vmbus.offer-channel.flags.confidential-external-memory", "confidential-external-memory", 16, SET, 0x4, "confidential-external-memory")
-F[1782] = P.bool("entresol.vmbus.offer-channel.flags.pinned-external-memory", "pinned-external-memory", 16, SET, 0x8, "pinned-external-memory")
-F[1783] = P.bool("entresol.vmbus.offer-channel.flags.named-pipe-mode", "named-pipe-mode", 16, SET, 0x10, "named-pipe-mode")
-F[1784] = P.bool("entresol.vmbus.offer-channel.flags.loopback", "loopback", 16, SET, 0x100, "loopback")
-F[1785] = P.bool("entresol.vmbus.offer-channel.flags.parent", "parent", 16, SET, 0x200, "parent")
-F[1786] = P.bool("entresol.vmbus.offer-channel.flags.monitored-notification", "monitored-notification", 16, SET, 0x400, "monitored-notification")
-F[1787] = P.bool("entresol.vmbus.offer-channel.flags.tlnpi-provider", "tlnpi-provider", 16, SET, 0x2000, "tlnpi-provider")
-F[1788] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes", "mmio-megabytes", base.DEC, nil, nil, "mmio-megabytes")
-F[1789] = P.bytes("entresol.vmbus.offer-channel.user-defined", "user-defined", base.NONE, "On pipes the first four bytes are a pipe-mode.")
-F[1790] = P.uint16("entresol.vmbus.offer-channel.sub-channel-index", "sub-channel-index", base.DEC, nil, nil, "0: primary. Zero before version 2.4.")
-F[1791] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes-optional", "mmio-megabytes-optional", base.DEC, nil, nil, "mmio-megabytes-optional")
-F[1792] = P.uint32("entresol.vmbus.offer-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1793] = P.uint8("entresol.vmbus.offer-channel.monitor-id", "monitor-id", base.DEC, nil, nil, "monitor-id")
-F[1794] = P.uint8("entresol.vmbus.offer-channel.monitor-allocated", "monitor-allocated", base.DEC, nil, nil, "Bit 0: monitor-id counts.")
-F[1795] = P.uint16("entresol.vmbus.offer-channel.dedicated-interrupt", "dedicated-interrupt", base.DEC, nil, nil, "Bit 0: no bit map is needed before a signal.")
-F[1796] = P.uint32("entresol.vmbus.offer-channel.connection-id", "connection-id", base.DEC_HEX, nil, nil, "For signals of this channel.")
-fill(R[241], {name = "vmbus.offer-channel", spec = "vmbus", sizes = 196}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1774},
-  {n = "class-id", at = 8, k = "guid", w = 16, f = 1775},
-  {n = "instance-id", at = 24, k = "guid", w = 16, f = 1776},
-  {n = "reserved", at = 40, count = 16, k = "bytes", w = 1, f = 1777},
-  {n = "flags", at = 56, k = "flags", w = 2, le = true, f = 1778, flags = {{f = 1779, low = 0, wide = 1}, {f = 1780, low = 1, wide = 1}, {f = 1781, low = 2, wide = 1}, {f = 1782, low = 3, wide = 1}, {f = 1783, low = 4, wide = 1}, {f = 1784, low = 8, wide = 1}, {f = 1785, low = 9, wide = 1}, {f = 1786, low = 10, wide = 1}, {f = 1787, low = 13, wide = 1}}},
-  {n = "mmio-megabytes", at = 58, k = "int", w = 2, le = true, f = 1788},
-  {n = "user-defined", at = 60, count = 120, k = "bytes", w = 1, f = 1789},
-  {n = "sub-channel-index", at = 180, k = "int", w = 2, le = true, f = 1790},
-  {n = "mmio-megabytes-optional", at = 182, k = "int", w = 2, le = true, f = 1791},
-  {n = "channel-id", at = 184, k = "int", w = 4, le = true, f = 1792, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "monitor-id", at = 188, k = "int", w = 1, le = true, f = 1793},
-  {n = "monitor-allocated", at = 189, k = "int", w = 1, le = true, f = 1794},
-  {n = "dedicated-interrupt", at = 190, k = "int", w = 2, le = true, f = 1795},
-  {n = "connection-id", at = 192, k = "int", w = 4, le = true, f = 1796},
-})
+F[1783] = P.string("entresol.vmbus.message", "message", base.ASCII, "Channel messages between a guest and whoever plays its host: contact, offers of channels, memory for their rings, opening and closing. They travel as SynIC messages of at most 240 bytes.")
+F[1784] = P.string("entresol.vmbus.version", "version read as", base.ASCII)
 R[242] = {}
-F[1797] = P.none("entresol.vmbus.rescind-channel-offer.header", "header", "header")
-F[1798] = P.uint32("entresol.vmbus.rescind-channel-offer.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-fill(R[242], {name = "vmbus.rescind-channel-offer", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1797},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1798},
+F[1785] = P.none("entresol.vmbus.offer-channel.header", "header", "header")
+F[1786] = P.guid("entresol.vmbus.offer-channel.class-id", "class-id", "class-id")
+F[1787] = P.guid("entresol.vmbus.offer-channel.instance-id", "instance-id", "instance-id")
+F[1788] = P.bytes("entresol.vmbus.offer-channel.reserved", "reserved", base.NONE, "Zero.")
+F[1789] = P.uint16("entresol.vmbus.offer-channel.flags", "flags", base.HEX, nil, nil, "flags")
+F[1790] = P.bool("entresol.vmbus.offer-channel.flags.enumerate-device-interface", "enumerate-device-interface", 16, SET, 0x1, "enumerate-device-interface")
+F[1791] = P.bool("entresol.vmbus.offer-channel.flags.confidential-ring", "confidential-ring", 16, SET, 0x2, "confidential-ring")
+F[1792] = P.bool("entresol.vmbus.offer-channel.flags.confidential-external-memory", "confidential-external-memory", 16, SET, 0x4, "confidential-external-memory")
+F[1793] = P.bool("entresol.vmbus.offer-channel.flags.pinned-external-memory", "pinned-external-memory", 16, SET, 0x8, "pinned-external-memory")
+F[1794] = P.bool("entresol.vmbus.offer-channel.flags.named-pipe-mode", "named-pipe-mode", 16, SET, 0x10, "named-pipe-mode")
+F[1795] = P.bool("entresol.vmbus.offer-channel.flags.loopback", "loopback", 16, SET, 0x100, "loopback")
+F[1796] = P.bool("entresol.vmbus.offer-channel.flags.parent", "parent", 16, SET, 0x200, "parent")
+F[1797] = P.bool("entresol.vmbus.offer-channel.flags.monitored-notification", "monitored-notification", 16, SET, 0x400, "monitored-notification")
+F[1798] = P.bool("entresol.vmbus.offer-channel.flags.tlnpi-provider", "tlnpi-provider", 16, SET, 0x2000, "tlnpi-provider")
+F[1799] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes", "mmio-megabytes", base.DEC, nil, nil, "mmio-megabytes")
+F[1800] = P.bytes("entresol.vmbus.offer-channel.user-defined", "user-defined", base.NONE, "On pipes the first four bytes are a pipe-mode.")
+F[1801] = P.uint16("entresol.vmbus.offer-channel.sub-channel-index", "sub-channel-index", base.DEC, nil, nil, "0: primary. Zero before version 2.4.")
+F[1802] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes-optional", "mmio-megabytes-optional", base.DEC, nil, nil, "mmio-megabytes-optional")
+F[1803] = P.uint32("entresol.vmbus.offer-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1804] = P.uint8("entresol.vmbus.offer-channel.monitor-id", "monitor-id", base.DEC, nil, nil, "monitor-id")
+F[1805] = P.uint8("entresol.vmbus.offer-channel.monitor-allocated", "monitor-allocated", base.DEC, nil, nil, "Bit 0: monitor-id counts.")
+F[1806] = P.uint16("entresol.vmbus.offer-channel.dedicated-interrupt", "dedicated-interrupt", base.DEC, nil, nil, "Bit 0: no bit map is needed before a signal.")
+F[1807] = P.uint32("entresol.vmbus.offer-channel.connection-id", "connection-id", base.DEC_HEX, nil, nil, "For signals of this channel.")
+fill(R[242], {name = "vmbus.offer-channel", spec = "vmbus", sizes = 196}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1785},
+  {n = "class-id", at = 8, k = "guid", w = 16, f = 1786},
+  {n = "instance-id", at = 24, k = "guid", w = 16, f = 1787},
+  {n = "reserved", at = 40, count = 16, k = "bytes", w = 1, f = 1788},
+  {n = "flags", at = 56, k = "flags", w = 2, le = true, f = 1789, flags = {{f = 1790, low = 0, wide = 1}, {f = 1791, low = 1, wide = 1}, {f = 1792, low = 2, wide = 1}, {f = 1793, low = 3, wide = 1}, {f = 1794, low = 4, wide = 1}, {f = 1795, low = 8, wide = 1}, {f = 1796, low = 9, wide = 1}, {f = 1797, low = 10, wide = 1}, {f = 1798, low = 13, wide = 1}}},
+  {n = "mmio-megabytes", at = 58, k = "int", w = 2, le = true, f = 1799},
+  {n = "user-defined", at = 60, count = 120, k = "bytes", w = 1, f = 1800},
+  {n = "sub-channel-index", at = 180, k = "int", w = 2, le = true, f = 1801},
+  {n = "mmio-megabytes-optional", at = 182, k = "int", w = 2, le = true, f = 1802},
+  {n = "channel-id", at = 184, k = "int", w = 4, le = true, f = 1803, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "monitor-id", at = 188, k = "int", w = 1, le = true, f = 1804},
+  {n = "monitor-allocated", at = 189, k = "int", w = 1, le = true, f = 1805},
+  {n = "dedicated-interrupt", at = 190, k = "int", w = 2, le = true, f = 1806},
+  {n = "connection-id", at = 192, k = "int", w = 4, le = true, f = 1807},
 })
 R[243] = {}
-F[1799] = P.none("entresol.vmbus.request-offers.header", "header", "header")
-fill(R[243], {name = "vmbus.request-offers", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1799},
+F[1808] = P.none("entresol.vmbus.rescind-channel-offer.header", "header", "header")
+F[1809] = P.uint32("entresol.vmbus.rescind-channel-offer.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+fill(R[243], {name = "vmbus.rescind-channel-offer", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1808},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1809},
 })
 R[244] = {}
-F[1800] = P.none("entresol.vmbus.all-offers-delivered.header", "header", "header")
-fill(R[244], {name = "vmbus.all-offers-delivered", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1800},
+F[1810] = P.none("entresol.vmbus.request-offers.header", "header", "header")
+fill(R[244], {name = "vmbus.request-offers", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1810},
 })
 R[245] = {}
-F[1801] = P.none("entresol.vmbus.open-channel.header", "header", "header")
-F[1802] = P.uint32("entresol.vmbus.open-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1803] = P.uint32("entresol.vmbus.open-channel.open-id", "open-id", base.DEC_HEX, nil, nil, "Comes back in the result.")
-F[1804] = P.uint32("entresol.vmbus.open-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
-F[1805] = P.uint32("entresol.vmbus.open-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where interrupts go from version 2.4 on; before: always VP 0.")
-F[1806] = P.uint32("entresol.vmbus.open-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "Where the host-to-guest ring begins in the GPADL.")
-F[1807] = P.bytes("entresol.vmbus.open-channel.user-data", "user-data", base.NONE, "user-data")
-F[1808] = P.bytes("entresol.vmbus.open-channel.signal", "signal", base.NONE, "With the features for it: an open-signal.")
-fill(R[245], {name = "vmbus.open-channel", spec = "vmbus", sizes = 148}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1801},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1802},
-  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1803},
-  {n = "ring-gpadl", at = 16, k = "int", w = 4, le = true, f = 1804},
-  {n = "target-vp", at = 20, k = "int", w = 4, le = true, f = 1805},
-  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1806, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "user-data", at = 28, count = 120, k = "bytes", w = 1, f = 1807},
-  {n = "signal", at = 148, count = REST, most = {function(v, rest) return 92 end, "max 92"}, held = {when = function(v, rest) return (rest > 0) end, is = R[235]}, k = "bytes", w = 1, f = 1808},
+F[1811] = P.none("entresol.vmbus.all-offers-delivered.header", "header", "header")
+fill(R[245], {name = "vmbus.all-offers-delivered", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1811},
 })
 R[246] = {}
-F[1809] = P.none("entresol.vmbus.open-channel-result.header", "header", "header")
-F[1810] = P.uint32("entresol.vmbus.open-channel-result.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1811] = P.uint32("entresol.vmbus.open-channel-result.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
-E[77] = {values = {[0] = "success", [0x8000ffff] = "unsuccessful", [0xc0000236] = "connection-refused"}, open = true}
-F[1812] = P.uint32("entresol.vmbus.open-channel-result.status", "status", base.HEX_DEC, E[77].values, nil, "status")
-fill(R[246], {name = "vmbus.open-channel-result", spec = "vmbus", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1809},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1810},
-  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1811},
-  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1812, e = 77},
+F[1812] = P.none("entresol.vmbus.open-channel.header", "header", "header")
+F[1813] = P.uint32("entresol.vmbus.open-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1814] = P.uint32("entresol.vmbus.open-channel.open-id", "open-id", base.DEC_HEX, nil, nil, "Comes back in the result.")
+F[1815] = P.uint32("entresol.vmbus.open-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
+F[1816] = P.uint32("entresol.vmbus.open-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where interrupts go from version 2.4 on; before: always VP 0.")
+F[1817] = P.uint32("entresol.vmbus.open-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "Where the host-to-guest ring begins in the GPADL.")
+F[1818] = P.bytes("entresol.vmbus.open-channel.user-data", "user-data", base.NONE, "user-data")
+F[1819] = P.bytes("entresol.vmbus.open-channel.signal", "signal", base.NONE, "With the features for it: an open-signal.")
+fill(R[246], {name = "vmbus.open-channel", spec = "vmbus", sizes = 148}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1812},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1813},
+  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1814},
+  {n = "ring-gpadl", at = 16, k = "int", w = 4, le = true, f = 1815},
+  {n = "target-vp", at = 20, k = "int", w = 4, le = true, f = 1816},
+  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1817, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "user-data", at = 28, count = 120, k = "bytes", w = 1, f = 1818},
+  {n = "signal", at = 148, count = REST, most = {function(v, rest) return 92 end, "max 92"}, held = {when = function(v, rest) return (rest > 0) end, is = R[236]}, k = "bytes", w = 1, f = 1819},
 })
 R[247] = {}
-F[1813] = P.none("entresol.vmbus.close-channel.header", "header", "header")
-F[1814] = P.uint32("entresol.vmbus.close-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-fill(R[247], {name = "vmbus.close-channel", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1813},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1814},
+F[1820] = P.none("entresol.vmbus.open-channel-result.header", "header", "header")
+F[1821] = P.uint32("entresol.vmbus.open-channel-result.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1822] = P.uint32("entresol.vmbus.open-channel-result.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
+E[77] = {values = {[0] = "success", [0x8000ffff] = "unsuccessful", [0xc0000236] = "connection-refused"}, open = true}
+F[1823] = P.uint32("entresol.vmbus.open-channel-result.status", "status", base.HEX_DEC, E[77].values, nil, "status")
+fill(R[247], {name = "vmbus.open-channel-result", spec = "vmbus", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1820},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1821},
+  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1822},
+  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1823, e = 77},
 })
 R[248] = {}
-F[1815] = P.none("entresol.vmbus.gpadl-header.header", "header", "header")
-F[1816] = P.uint32("entresol.vmbus.gpadl-header.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1817] = P.uint32("entresol.vmbus.gpadl-header.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Chosen by the guest; not 0.")
-F[1818] = P.uint16("entresol.vmbus.gpadl-header.range-buffer-length", "range-buffer-length", base.DEC, nil, nil, "Bytes of all ranges with their page numbers, over all parts.")
-F[1819] = P.uint16("entresol.vmbus.gpadl-header.range-count", "range-count", base.DEC, nil, nil, "range-count")
-F[1820] = P.bytes("entresol.vmbus.gpadl-header.ranges", "ranges", base.NONE, "gpa-range and page numbers.")
-fill(R[248], {name = "vmbus.gpadl-header", spec = "vmbus", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1815},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1816},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1817},
-  {n = "range-buffer-length", at = 16, k = "int", w = 2, le = true, f = 1818},
-  {n = "range-count", at = 18, k = "int", w = 2, le = true, f = 1819, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "ranges", at = 20, count = REST, most = {function(v, rest) return 220 end, "max 220"}, held = {is = R[237]}, k = "bytes", w = 1, f = 1820},
+F[1824] = P.none("entresol.vmbus.close-channel.header", "header", "header")
+F[1825] = P.uint32("entresol.vmbus.close-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+fill(R[248], {name = "vmbus.close-channel", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1824},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1825},
 })
 R[249] = {}
-F[1821] = P.none("entresol.vmbus.gpadl-body.header", "header", "header")
-F[1822] = P.uint32("entresol.vmbus.gpadl-body.message-number", "message-number", base.DEC_HEX, nil, nil, "message-number")
-F[1823] = P.uint32("entresol.vmbus.gpadl-body.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
-F[1824] = P.bytes("entresol.vmbus.gpadl-body.pages", "pages", base.NONE, "pages")
-fill(R[249], {name = "vmbus.gpadl-body", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1821},
-  {n = "message-number", at = 8, k = "int", w = 4, le = true, f = 1822},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1823},
-  {n = "pages", at = 16, count = REST, most = {function(v, rest) return 224 end, "max 224"}, held = {is = R[239]}, k = "bytes", w = 1, f = 1824},
+F[1826] = P.none("entresol.vmbus.gpadl-header.header", "header", "header")
+F[1827] = P.uint32("entresol.vmbus.gpadl-header.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1828] = P.uint32("entresol.vmbus.gpadl-header.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Chosen by the guest; not 0.")
+F[1829] = P.uint16("entresol.vmbus.gpadl-header.range-buffer-length", "range-buffer-length", base.DEC, nil, nil, "Bytes of all ranges with their page numbers, over all parts.")
+F[1830] = P.uint16("entresol.vmbus.gpadl-header.range-count", "range-count", base.DEC, nil, nil, "range-count")
+F[1831] = P.bytes("entresol.vmbus.gpadl-header.ranges", "ranges", base.NONE, "gpa-range and page numbers.")
+fill(R[249], {name = "vmbus.gpadl-header", spec = "vmbus", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1826},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1827},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1828},
+  {n = "range-buffer-length", at = 16, k = "int", w = 2, le = true, f = 1829},
+  {n = "range-count", at = 18, k = "int", w = 2, le = true, f = 1830, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "ranges", at = 20, count = REST, most = {function(v, rest) return 220 end, "max 220"}, held = {is = R[238]}, k = "bytes", w = 1, f = 1831},
 })
 R[250] = {}
-F[1825] = P.none("entresol.vmbus.gpadl-created.header", "header", "header")
-F[1826] = P.uint32("entresol.vmbus.gpadl-created.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1827] = P.uint32("entresol.vmbus.gpadl-created.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
-F[1828] = P.uint32("entresol.vmbus.gpadl-created.status", "status", base.HEX_DEC, E[77].values, nil, "status")
-fill(R[250], {name = "vmbus.gpadl-created", spec = "vmbus", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1825},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1826},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1827},
-  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1828, e = 77},
+F[1832] = P.none("entresol.vmbus.gpadl-body.header", "header", "header")
+F[1833] = P.uint32("entresol.vmbus.gpadl-body.message-number", "message-number", base.DEC_HEX, nil, nil, "message-number")
+F[1834] = P.uint32("entresol.vmbus.gpadl-body.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+F[1835] = P.bytes("entresol.vmbus.gpadl-body.pages", "pages", base.NONE, "pages")
+fill(R[250], {name = "vmbus.gpadl-body", spec = "vmbus", sizes = 16}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1832},
+  {n = "message-number", at = 8, k = "int", w = 4, le = true, f = 1833},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1834},
+  {n = "pages", at = 16, count = REST, most = {function(v, rest) return 224 end, "max 224"}, held = {is = R[240]}, k = "bytes", w = 1, f = 1835},
 })
 R[251] = {}
-F[1829] = P.none("entresol.vmbus.gpadl-teardown.header", "header", "header")
-F[1830] = P.uint32("entresol.vmbus.gpadl-teardown.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1831] = P.uint32("entresol.vmbus.gpadl-teardown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
-fill(R[251], {name = "vmbus.gpadl-teardown", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1829},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1830},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1831},
+F[1836] = P.none("entresol.vmbus.gpadl-created.header", "header", "header")
+F[1837] = P.uint32("entresol.vmbus.gpadl-created.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1838] = P.uint32("entresol.vmbus.gpadl-created.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+F[1839] = P.uint32("entresol.vmbus.gpadl-created.status", "status", base.HEX_DEC, E[77].values, nil, "status")
+fill(R[251], {name = "vmbus.gpadl-created", spec = "vmbus", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1836},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1837},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1838},
+  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1839, e = 77},
 })
 R[252] = {}
-F[1832] = P.none("entresol.vmbus.gpadl-torndown.header", "header", "header")
-F[1833] = P.uint32("entresol.vmbus.gpadl-torndown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
-fill(R[252], {name = "vmbus.gpadl-torndown", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1832},
-  {n = "gpadl", at = 8, k = "int", w = 4, le = true, f = 1833},
+F[1840] = P.none("entresol.vmbus.gpadl-teardown.header", "header", "header")
+F[1841] = P.uint32("entresol.vmbus.gpadl-teardown.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1842] = P.uint32("entresol.vmbus.gpadl-teardown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+fill(R[252], {name = "vmbus.gpadl-teardown", spec = "vmbus", sizes = 16}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1840},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1841},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1842},
 })
 R[253] = {}
-F[1834] = P.none("entresol.vmbus.relid-released.header", "header", "header")
-F[1835] = P.uint32("entresol.vmbus.relid-released.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-fill(R[253], {name = "vmbus.relid-released", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1834},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1835},
+F[1843] = P.none("entresol.vmbus.gpadl-torndown.header", "header", "header")
+F[1844] = P.uint32("entresol.vmbus.gpadl-torndown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+fill(R[253], {name = "vmbus.gpadl-torndown", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1843},
+  {n = "gpadl", at = 8, k = "int", w = 4, le = true, f = 1844},
 })
 R[254] = {}
-F[1836] = P.none("entresol.vmbus.initiate-contact.header", "header", "header")
-F[1837] = P.uint32("entresol.vmbus.initiate-contact.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
-F[1838] = P.uint32("entresol.vmbus.initiate-contact.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where messages go.")
-F[1839] = P.uint64("entresol.vmbus.initiate-contact.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "Guest-physical address of the shared bit map.")
-F[1840] = P.uint8("entresol.vmbus.initiate-contact.message-sint", "message-sint", base.DEC, nil, nil, "message-sint")
-F[1841] = P.uint8("entresol.vmbus.initiate-contact.message-vtl", "message-vtl", base.DEC, nil, nil, "message-vtl")
-F[1842] = P.uint16("entresol.vmbus.initiate-contact.target-padding", "target-padding", base.DEC, nil, nil, "target-padding")
-F[1843] = P.uint32("entresol.vmbus.initiate-contact.unused-features", "unused-features", base.DEC_HEX, nil, nil, "unused-features")
-F[1844] = P.uint32("entresol.vmbus.initiate-contact.features", "features", base.HEX, nil, nil, "features")
-F[1845] = P.bool("entresol.vmbus.initiate-contact.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
-F[1846] = P.bool("entresol.vmbus.initiate-contact.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
-F[1847] = P.bool("entresol.vmbus.initiate-contact.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
-F[1848] = P.bool("entresol.vmbus.initiate-contact.features.client-id", "client-id", 32, SET, 0x8, "client-id")
-F[1849] = P.bool("entresol.vmbus.initiate-contact.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
-F[1850] = P.bool("entresol.vmbus.initiate-contact.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
-F[1851] = P.bool("entresol.vmbus.initiate-contact.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
-F[1852] = P.bool("entresol.vmbus.initiate-contact.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
-F[1853] = P.uint64("entresol.vmbus.initiate-contact.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
-F[1854] = P.uint64("entresol.vmbus.initiate-contact.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
-F[1855] = P.bytes("entresol.vmbus.initiate-contact.client", "client", base.NONE, "With client-id: a GUID.")
-fill(R[254], {name = "vmbus.initiate-contact", spec = "vmbus", sizes = 40}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1836},
-  {n = "version-requested", at = 8, selects = true, k = "int", w = 4, le = true, f = 1837},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1838},
-  {n = "interrupt-page", at = {16, 16, 16, 16, 16, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 8, le = true, f = 1839},
-  {n = "message-sint", at = {false, false, false, false, false, 16, 16, 16, 16, 16}, first = 6, last = 10, k = "int", w = 1, le = true, f = 1840},
-  {n = "message-vtl", at = {false, false, false, false, false, 17, 17, 17, 17, 17}, first = 6, last = 10, k = "int", w = 1, le = true, f = 1841},
-  {n = "target-padding", at = {false, false, false, false, false, 18, 18, 18, 18, 18}, first = 6, last = 10, k = "int", w = 2, le = true, f = 1842},
-  {n = "unused-features", at = {false, false, false, false, false, 20, 20, 20, 20, false}, first = 6, last = 9, k = "int", w = 4, le = true, f = 1843},
-  {n = "features", at = {false, false, false, false, false, false, false, false, false, 20}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 1844, flags = {{f = 1845, low = 0, wide = 1}, {f = 1846, low = 1, wide = 1}, {f = 1847, low = 2, wide = 1}, {f = 1848, low = 3, wide = 1}, {f = 1849, low = 4, wide = 1}, {f = 1850, low = 5, wide = 1}, {f = 1851, low = 6, wide = 1}, {f = 1852, low = 7, wide = 1}}},
-  {n = "parent-to-child-page", at = 24, k = "int", w = 8, le = true, f = 1853},
-  {n = "child-to-parent-page", at = 32, k = "int", w = 8, le = true, f = 1854},
-  {n = "client", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 1855},
+F[1845] = P.none("entresol.vmbus.relid-released.header", "header", "header")
+F[1846] = P.uint32("entresol.vmbus.relid-released.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+fill(R[254], {name = "vmbus.relid-released", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1845},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1846},
 })
 R[255] = {}
-F[1856] = P.none("entresol.vmbus.version-response.header", "header", "header")
-F[1857] = P.uint8("entresol.vmbus.version-response.version-supported", "version-supported", base.DEC, nil, nil, "version-supported")
-E[78] = {values = {[0] = "successful", [1] = "failed-low-resources", [2] = "failed-unknown"}, open = true}
-F[1858] = P.uint8("entresol.vmbus.version-response.connection-state", "connection-state", base.DEC_HEX, E[78].values, nil, "connection-state")
-F[1859] = P.uint16("entresol.vmbus.version-response.padding", "padding", base.DEC, nil, nil, "padding")
-F[1860] = P.uint32("entresol.vmbus.version-response.selected-version", "selected-version", base.DEC_HEX, nil, nil, "selected-version")
-F[1861] = P.uint32("entresol.vmbus.version-response.message-connection", "message-connection", base.DEC_HEX, nil, nil, "Connection for all later messages.")
-F[1862] = P.uint32("entresol.vmbus.version-response.features", "features", base.HEX, nil, nil, "features")
-F[1863] = P.bool("entresol.vmbus.version-response.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
-F[1864] = P.bool("entresol.vmbus.version-response.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
-F[1865] = P.bool("entresol.vmbus.version-response.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
-F[1866] = P.bool("entresol.vmbus.version-response.features.client-id", "client-id", 32, SET, 0x8, "client-id")
-F[1867] = P.bool("entresol.vmbus.version-response.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
-F[1868] = P.bool("entresol.vmbus.version-response.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
-F[1869] = P.bool("entresol.vmbus.version-response.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
-F[1870] = P.bool("entresol.vmbus.version-response.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
-fill(R[255], {name = "vmbus.version-response", spec = "vmbus", sizes = {16, 16, 16, 16, 16, 16, 16, 16, 16, 20}}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1856},
-  {n = "version-supported", at = 8, k = "int", w = 1, le = true, f = 1857, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "connection-state", at = 9, k = "enum", w = 1, le = true, f = 1858, e = 78},
-  {n = "padding", at = 10, k = "int", w = 2, le = true, f = 1859},
-  {n = "selected-version", at = {12, 12, 12, 12, 12, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 4, le = true, f = 1860},
-  {n = "message-connection", at = {false, false, false, false, false, 12, 12, 12, 12, 12}, first = 6, last = 10, k = "int", w = 4, le = true, f = 1861},
-  {n = "features", at = {false, false, false, false, false, false, false, false, false, 16}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 1862, flags = {{f = 1863, low = 0, wide = 1}, {f = 1864, low = 1, wide = 1}, {f = 1865, low = 2, wide = 1}, {f = 1866, low = 3, wide = 1}, {f = 1867, low = 4, wide = 1}, {f = 1868, low = 5, wide = 1}, {f = 1869, low = 6, wide = 1}, {f = 1870, low = 7, wide = 1}}},
+F[1847] = P.none("entresol.vmbus.initiate-contact.header", "header", "header")
+F[1848] = P.uint32("entresol.vmbus.initiate-contact.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
+F[1849] = P.uint32("entresol.vmbus.initiate-contact.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where messages go.")
+F[1850] = P.uint64("entresol.vmbus.initiate-contact.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "Guest-physical address of the shared bit map.")
+F[1851] = P.uint8("entresol.vmbus.initiate-contact.message-sint", "message-sint", base.DEC, nil, nil, "message-sint")
+F[1852] = P.uint8("entresol.vmbus.initiate-contact.message-vtl", "message-vtl", base.DEC, nil, nil, "message-vtl")
+F[1853] = P.uint16("entresol.vmbus.initiate-contact.target-padding", "target-padding", base.DEC, nil, nil, "target-padding")
+F[1854] = P.uint32("entresol.vmbus.initiate-contact.unused-features", "unused-features", base.DEC_HEX, nil, nil, "unused-features")
+F[1855] = P.uint32("entresol.vmbus.initiate-contact.features", "features", base.HEX, nil, nil, "features")
+F[1856] = P.bool("entresol.vmbus.initiate-contact.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
+F[1857] = P.bool("entresol.vmbus.initiate-contact.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
+F[1858] = P.bool("entresol.vmbus.initiate-contact.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
+F[1859] = P.bool("entresol.vmbus.initiate-contact.features.client-id", "client-id", 32, SET, 0x8, "client-id")
+F[1860] = P.bool("entresol.vmbus.initiate-contact.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
+F[1861] = P.bool("entresol.vmbus.initiate-contact.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
+F[1862] = P.bool("entresol.vmbus.initiate-contact.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
+F[1863] = P.bool("entresol.vmbus.initiate-contact.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
+F[1864] = P.uint64("entresol.vmbus.initiate-contact.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
+F[1865] = P.uint64("entresol.vmbus.initiate-contact.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
+F[1866] = P.bytes("entresol.vmbus.initiate-contact.client", "client", base.NONE, "With client-id: a GUID.")
+fill(R[255], {name = "vmbus.initiate-contact", spec = "vmbus", sizes = 40}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1847},
+  {n = "version-requested", at = 8, selects = true, k = "int", w = 4, le = true, f = 1848},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1849},
+  {n = "interrupt-page", at = {16, 16, 16, 16, 16, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 8, le = true, f = 1850},
+  {n = "message-sint", at = {false, false, false, false, false, 16, 16, 16, 16, 16}, first = 6, last = 10, k = "int", w = 1, le = true, f = 1851},
+  {n = "message-vtl", at = {false, false, false, false, false, 17, 17, 17, 17, 17}, first = 6, last = 10, k = "int", w = 1, le = true, f = 1852},
+  {n = "target-padding", at = {false, false, false, false, false, 18, 18, 18, 18, 18}, first = 6, last = 10, k = "int", w = 2, le = true, f = 1853},
+  {n = "unused-features", at = {false, false, false, false, false, 20, 20, 20, 20, false}, first = 6, last = 9, k = "int", w = 4, le = true, f = 1854},
+  {n = "features", at = {false, false, false, false, false, false, false, false, false, 20}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 1855, flags = {{f = 1856, low = 0, wide = 1}, {f = 1857, low = 1, wide = 1}, {f = 1858, low = 2, wide = 1}, {f = 1859, low = 3, wide = 1}, {f = 1860, low = 4, wide = 1}, {f = 1861, low = 5, wide = 1}, {f = 1862, low = 6, wide = 1}, {f = 1863, low = 7, wide = 1}}},
+  {n = "parent-to-child-page", at = 24, k = "int", w = 8, le = true, f = 1864},
+  {n = "child-to-parent-page", at = 32, k = "int", w = 8, le = true, f = 1865},
+  {n = "client", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 1866},
 })
 R[256] = {}
-F[1871] = P.none("entresol.vmbus.unload.header", "header", "header")
-fill(R[256], {name = "vmbus.unload", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1871},
+F[1867] = P.none("entresol.vmbus.version-response.header", "header", "header")
+F[1868] = P.uint8("entresol.vmbus.version-response.version-supported", "version-supported", base.DEC, nil, nil, "version-supported")
+E[78] = {values = {[0] = "successful", [1] = "failed-low-resources", [2] = "failed-unknown"}, open = true}
+F[1869] = P.uint8("entresol.vmbus.version-response.connection-state", "connection-state", base.DEC_HEX, E[78].values, nil, "connection-state")
+F[1870] = P.uint16("entresol.vmbus.version-response.padding", "padding", base.DEC, nil, nil, "padding")
+F[1871] = P.uint32("entresol.vmbus.version-response.selected-version", "selected-version", base.DEC_HEX, nil, nil, "selected-version")
+F[1872] = P.uint32("entresol.vmbus.version-response.message-connection", "message-connection", base.DEC_HEX, nil, nil, "Connection for all later messages.")
+F[1873] = P.uint32("entresol.vmbus.version-response.features", "features", base.HEX, nil, nil, "features")
+F[1874] = P.bool("entresol.vmbus.version-response.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
+F[1875] = P.bool("entresol.vmbus.version-response.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
+F[1876] = P.bool("entresol.vmbus.version-response.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
+F[1877] = P.bool("entresol.vmbus.version-response.features.client-id", "client-id", 32, SET, 0x8, "client-id")
+F[1878] = P.bool("entresol.vmbus.version-response.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
+F[1879] = P.bool("entresol.vmbus.version-response.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
+F[1880] = P.bool("entresol.vmbus.version-response.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
+F[1881] = P.bool("entresol.vmbus.version-response.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
+fill(R[256], {name = "vmbus.version-response", spec = "vmbus", sizes = {16, 16, 16, 16, 16, 16, 16, 16, 16, 20}}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1867},
+  {n = "version-supported", at = 8, k = "int", w = 1, le = true, f = 1868, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "connection-state", at = 9, k = "enum", w = 1, le = true, f = 1869, e = 78},
+  {n = "padding", at = 10, k = "int", w = 2, le = true, f = 1870},
+  {n = "selected-version", at = {12, 12, 12, 12, 12, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 4, le = true, f = 1871},
+  {n = "message-connection", at = {false, false, false, false, false, 12, 12, 12, 12, 12}, first = 6, last = 10, k = "int", w = 4, le = true, f = 1872},
+  {n = "features", at = {false, false, false, false, false, false, false, false, false, 16}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 1873, flags = {{f = 1874, low = 0, wide = 1}, {f = 1875, low = 1, wide = 1}, {f = 1876, low = 2, wide = 1}, {f = 1877, low = 3, wide = 1}, {f = 1878, low = 4, wide = 1}, {f = 1879, low = 5, wide = 1}, {f = 1880, low = 6, wide = 1}, {f = 1881, low = 7, wide = 1}}},
 })
 R[257] = {}
-F[1872] = P.none("entresol.vmbus.unload-response.header", "header", "header")
-fill(R[257], {name = "vmbus.unload-response", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1872},
+F[1882] = P.none("entresol.vmbus.unload.header", "header", "header")
+fill(R[257], {name = "vmbus.unload", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1882},
 })
 R[258] = {}
-F[1873] = P.none("entresol.vmbus.open-reserved-channel.header", "header", "header")
-F[1874] = P.uint32("entresol.vmbus.open-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1875] = P.uint32("entresol.vmbus.open-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[1876] = P.uint32("entresol.vmbus.open-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
-F[1877] = P.uint32("entresol.vmbus.open-reserved-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
-F[1878] = P.uint32("entresol.vmbus.open-reserved-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "downstream-page-offset")
-fill(R[258], {name = "vmbus.open-reserved-channel", spec = "vmbus", sizes = 28}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1873},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1874},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1875},
-  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 1876},
-  {n = "ring-gpadl", at = 20, k = "int", w = 4, le = true, f = 1877},
-  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1878},
+F[1883] = P.none("entresol.vmbus.unload-response.header", "header", "header")
+fill(R[258], {name = "vmbus.unload-response", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1883},
 })
 R[259] = {}
-F[1879] = P.none("entresol.vmbus.close-reserved-channel.header", "header", "header")
-F[1880] = P.uint32("entresol.vmbus.close-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1881] = P.uint32("entresol.vmbus.close-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[1882] = P.uint32("entresol.vmbus.close-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
-fill(R[259], {name = "vmbus.close-reserved-channel", spec = "vmbus", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1879},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1880},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1881},
-  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 1882},
+F[1884] = P.none("entresol.vmbus.open-reserved-channel.header", "header", "header")
+F[1885] = P.uint32("entresol.vmbus.open-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1886] = P.uint32("entresol.vmbus.open-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1887] = P.uint32("entresol.vmbus.open-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
+F[1888] = P.uint32("entresol.vmbus.open-reserved-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
+F[1889] = P.uint32("entresol.vmbus.open-reserved-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "downstream-page-offset")
+fill(R[259], {name = "vmbus.open-reserved-channel", spec = "vmbus", sizes = 28}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1884},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1885},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1886},
+  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 1887},
+  {n = "ring-gpadl", at = 20, k = "int", w = 4, le = true, f = 1888},
+  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1889},
 })
 R[260] = {}
-F[1883] = P.none("entresol.vmbus.close-reserved-response.header", "header", "header")
-F[1884] = P.uint32("entresol.vmbus.close-reserved-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-fill(R[260], {name = "vmbus.close-reserved-response", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1883},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1884},
+F[1890] = P.none("entresol.vmbus.close-reserved-channel.header", "header", "header")
+F[1891] = P.uint32("entresol.vmbus.close-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1892] = P.uint32("entresol.vmbus.close-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1893] = P.uint32("entresol.vmbus.close-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
+fill(R[260], {name = "vmbus.close-reserved-channel", spec = "vmbus", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1890},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1891},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1892},
+  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 1893},
 })
 R[261] = {}
-F[1885] = P.none("entresol.vmbus.tl-connect-request.header", "header", "header")
-F[1886] = P.guid("entresol.vmbus.tl-connect-request.endpoint-id", "endpoint-id", "endpoint-id")
-F[1887] = P.guid("entresol.vmbus.tl-connect-request.service-id", "service-id", "service-id")
-F[1888] = P.bytes("entresol.vmbus.tl-connect-request.silo", "silo", base.NONE, "A GUID from version 5.2 on.")
-fill(R[261], {name = "vmbus.tl-connect-request", spec = "vmbus", sizes = 40}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1885},
-  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 1886},
-  {n = "service-id", at = 24, k = "guid", w = 16, f = 1887},
-  {n = "silo", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 1888},
+F[1894] = P.none("entresol.vmbus.close-reserved-response.header", "header", "header")
+F[1895] = P.uint32("entresol.vmbus.close-reserved-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+fill(R[261], {name = "vmbus.close-reserved-response", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1894},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1895},
 })
 R[262] = {}
-F[1889] = P.none("entresol.vmbus.tl-connect-result.header", "header", "header")
-F[1890] = P.guid("entresol.vmbus.tl-connect-result.endpoint-id", "endpoint-id", "endpoint-id")
-F[1891] = P.guid("entresol.vmbus.tl-connect-result.service-id", "service-id", "service-id")
-F[1892] = P.uint32("entresol.vmbus.tl-connect-result.status", "status", base.HEX_DEC, E[77].values, nil, "status")
-fill(R[262], {name = "vmbus.tl-connect-result", spec = "vmbus", sizes = 44}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1889},
-  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 1890},
-  {n = "service-id", at = 24, k = "guid", w = 16, f = 1891},
-  {n = "status", at = 40, k = "enum", w = 4, le = true, f = 1892, e = 77},
+F[1896] = P.none("entresol.vmbus.tl-connect-request.header", "header", "header")
+F[1897] = P.guid("entresol.vmbus.tl-connect-request.endpoint-id", "endpoint-id", "endpoint-id")
+F[1898] = P.guid("entresol.vmbus.tl-connect-request.service-id", "service-id", "service-id")
+F[1899] = P.bytes("entresol.vmbus.tl-connect-request.silo", "silo", base.NONE, "A GUID from version 5.2 on.")
+fill(R[262], {name = "vmbus.tl-connect-request", spec = "vmbus", sizes = 40}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1896},
+  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 1897},
+  {n = "service-id", at = 24, k = "guid", w = 16, f = 1898},
+  {n = "silo", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 1899},
 })
 R[263] = {}
-F[1893] = P.none("entresol.vmbus.modify-channel.header", "header", "header")
-F[1894] = P.uint32("entresol.vmbus.modify-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1895] = P.uint32("entresol.vmbus.modify-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-fill(R[263], {name = "vmbus.modify-channel", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1893},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1894},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1895},
+F[1900] = P.none("entresol.vmbus.tl-connect-result.header", "header", "header")
+F[1901] = P.guid("entresol.vmbus.tl-connect-result.endpoint-id", "endpoint-id", "endpoint-id")
+F[1902] = P.guid("entresol.vmbus.tl-connect-result.service-id", "service-id", "service-id")
+F[1903] = P.uint32("entresol.vmbus.tl-connect-result.status", "status", base.HEX_DEC, E[77].values, nil, "status")
+fill(R[263], {name = "vmbus.tl-connect-result", spec = "vmbus", sizes = 44}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1900},
+  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 1901},
+  {n = "service-id", at = 24, k = "guid", w = 16, f = 1902},
+  {n = "status", at = 40, k = "enum", w = 4, le = true, f = 1903, e = 77},
 })
 R[264] = {}
-F[1896] = P.none("entresol.vmbus.modify-channel-response.header", "header", "header")
-F[1897] = P.uint32("entresol.vmbus.modify-channel-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1898] = P.uint32("entresol.vmbus.modify-channel-response.status", "status", base.HEX_DEC, E[77].values, nil, "status")
-fill(R[264], {name = "vmbus.modify-channel-response", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1896},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1897},
-  {n = "status", at = 12, k = "enum", w = 4, le = true, f = 1898, e = 77},
+F[1904] = P.none("entresol.vmbus.modify-channel.header", "header", "header")
+F[1905] = P.uint32("entresol.vmbus.modify-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1906] = P.uint32("entresol.vmbus.modify-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+fill(R[264], {name = "vmbus.modify-channel", spec = "vmbus", sizes = 16}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1904},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1905},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 1906},
 })
 R[265] = {}
-F[1899] = P.none("entresol.vmbus.modify-connection.header", "header", "header")
-F[1900] = P.uint64("entresol.vmbus.modify-connection.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
-F[1901] = P.uint64("entresol.vmbus.modify-connection.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
-fill(R[265], {name = "vmbus.modify-connection", spec = "vmbus", sizes = 24}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1899},
-  {n = "parent-to-child-page", at = 8, k = "int", w = 8, le = true, f = 1900},
-  {n = "child-to-parent-page", at = 16, k = "int", w = 8, le = true, f = 1901},
+F[1907] = P.none("entresol.vmbus.modify-channel-response.header", "header", "header")
+F[1908] = P.uint32("entresol.vmbus.modify-channel-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1909] = P.uint32("entresol.vmbus.modify-channel-response.status", "status", base.HEX_DEC, E[77].values, nil, "status")
+fill(R[265], {name = "vmbus.modify-channel-response", spec = "vmbus", sizes = 16}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1907},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1908},
+  {n = "status", at = 12, k = "enum", w = 4, le = true, f = 1909, e = 77},
 })
 R[266] = {}
-F[1902] = P.none("entresol.vmbus.modify-connection-response.header", "header", "header")
-F[1903] = P.uint8("entresol.vmbus.modify-connection-response.connection-state", "connection-state", base.DEC_HEX, E[78].values, nil, "connection-state")
-fill(R[266], {name = "vmbus.modify-connection-response", spec = "vmbus", sizes = 9}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1902},
-  {n = "connection-state", at = 8, k = "enum", w = 1, le = true, f = 1903, e = 78},
+F[1910] = P.none("entresol.vmbus.modify-connection.header", "header", "header")
+F[1911] = P.uint64("entresol.vmbus.modify-connection.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
+F[1912] = P.uint64("entresol.vmbus.modify-connection.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
+fill(R[266], {name = "vmbus.modify-connection", spec = "vmbus", sizes = 24}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1910},
+  {n = "parent-to-child-page", at = 8, k = "int", w = 8, le = true, f = 1911},
+  {n = "child-to-parent-page", at = 16, k = "int", w = 8, le = true, f = 1912},
 })
 R[267] = {}
-F[1904] = P.none("entresol.vmbus.pause.header", "header", "header")
-fill(R[267], {name = "vmbus.pause", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1904},
+F[1913] = P.none("entresol.vmbus.modify-connection-response.header", "header", "header")
+F[1914] = P.uint8("entresol.vmbus.modify-connection-response.connection-state", "connection-state", base.DEC_HEX, E[78].values, nil, "connection-state")
+fill(R[267], {name = "vmbus.modify-connection-response", spec = "vmbus", sizes = 9}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1913},
+  {n = "connection-state", at = 8, k = "enum", w = 1, le = true, f = 1914, e = 78},
 })
 R[268] = {}
-F[1905] = P.none("entresol.vmbus.pause-response.header", "header", "header")
-fill(R[268], {name = "vmbus.pause-response", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1905},
+F[1915] = P.none("entresol.vmbus.pause.header", "header", "header")
+fill(R[268], {name = "vmbus.pause", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1915},
 })
 R[269] = {}
-F[1906] = P.none("entresol.vmbus.resume.header", "header", "header")
-fill(R[269], {name = "vmbus.resume", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[233], f = 1906},
-})
-fill(S["vmbus"], {kind = "protocol", name = "vmbus", versions = {"v1-1", "v2-4", "v3-0", "v4-0", "v4-1", "v5-0", "v5-1", "v5-2", "v5-3", "v6-0"}, numbers = {0x10001, 0x20004, 0x30000, 0x40000, 0x40001, 0x50000, 0x50001, 0x50002, 0x50003, 0x60000}, f = 1772, fv = 1773, header = R[233]}, {
-  {r = R[241], name = "offer-channel", from = "host", tags = {{at = 0, bytes = "01000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[242], name = "rescind-channel-offer", from = "host", tags = {{at = 0, bytes = "02000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[243], name = "request-offers", from = "guest", tags = {{at = 0, bytes = "03000000", rule = "header.tag"}}, first = 1, last = 10, answer = "all-offers-delivered", by = {}},
-  {r = R[244], name = "all-offers-delivered", from = "host", tags = {{at = 0, bytes = "04000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[245], name = "open-channel", from = "guest", tags = {{at = 0, bytes = "05000000", rule = "header.tag"}}, first = 1, last = 10, answer = "open-channel-result", by = {"channel-id", "open-id"}},
-  {r = R[246], name = "open-channel-result", from = "host", tags = {{at = 0, bytes = "06000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[247], name = "close-channel", from = "guest", tags = {{at = 0, bytes = "07000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[248], name = "gpadl-header", from = "guest", tags = {{at = 0, bytes = "08000000", rule = "header.tag"}}, first = 1, last = 10, answer = "gpadl-created", by = {"channel-id", "gpadl"}},
-  {r = R[249], name = "gpadl-body", from = "guest", tags = {{at = 0, bytes = "09000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[250], name = "gpadl-created", from = "host", tags = {{at = 0, bytes = "0a000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[251], name = "gpadl-teardown", from = "guest", tags = {{at = 0, bytes = "0b000000", rule = "header.tag"}}, first = 1, last = 10, answer = "gpadl-torndown", by = {"gpadl"}},
-  {r = R[252], name = "gpadl-torndown", from = "host", tags = {{at = 0, bytes = "0c000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[253], name = "relid-released", from = "guest", tags = {{at = 0, bytes = "0d000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[254], name = "initiate-contact", from = "guest", tags = {{at = 0, bytes = "0e000000", rule = "header.tag"}}, first = 1, last = 10, answer = "version-response", by = {}, selects = {at = 8, w = 4, le = true}},
-  {r = R[255], name = "version-response", from = "host", tags = {{at = 0, bytes = "0f000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[256], name = "unload", from = "guest", tags = {{at = 0, bytes = "10000000", rule = "header.tag"}}, first = 1, last = 10, answer = "unload-response", by = {}},
-  {r = R[257], name = "unload-response", from = "host", tags = {{at = 0, bytes = "11000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[258], name = "open-reserved-channel", from = "guest", tags = {{at = 0, bytes = "12000000", rule = "header.tag"}}, first = 4, last = 10},
-  {r = R[259], name = "close-reserved-channel", from = "guest", tags = {{at = 0, bytes = "13000000", rule = "header.tag"}}, first = 4, last = 10, answer = "close-reserved-response", by = {"channel-id"}},
-  {r = R[260], name = "close-reserved-response", from = "host", tags = {{at = 0, bytes = "14000000", rule = "header.tag"}}, first = 4, last = 10},
-  {r = R[261], name = "tl-connect-request", from = "guest", tags = {{at = 0, bytes = "15000000", rule = "header.tag"}}, first = 4, last = 10, answer = "tl-connect-result", by = {"endpoint-id", "service-id"}},
-  {r = R[262], name = "tl-connect-result", from = "host", tags = {{at = 0, bytes = "17000000", rule = "header.tag"}}, first = 5, last = 10},
-  {r = R[263], name = "modify-channel", from = "guest", tags = {{at = 0, bytes = "16000000", rule = "header.tag"}}, first = 5, last = 10, answer = "modify-channel-response", by = {"channel-id"}},
-  {r = R[264], name = "modify-channel-response", from = "host", tags = {{at = 0, bytes = "18000000", rule = "header.tag"}}, first = 9, last = 10},
-  {r = R[265], name = "modify-connection", from = "guest", tags = {{at = 0, bytes = "19000000", rule = "header.tag"}}, first = 10, last = 10, answer = "modify-connection-response", by = {}},
-  {r = R[266], name = "modify-connection-response", from = "host", tags = {{at = 0, bytes = "1a000000", rule = "header.tag"}}, first = 10, last = 10},
-  {r = R[267], name = "pause", from = "guest", tags = {{at = 0, bytes = "1b000000", rule = "header.tag"}}, first = 10, last = 10, answer = "pause-response", by = {}},
-  {r = R[268], name = "pause-response", from = "host", tags = {{at = 0, bytes = "1c000000", rule = "header.tag"}}, first = 10, last = 10},
-  {r = R[269], name = "resume", from = "guest", tags = {{at = 0, bytes = "1d000000", rule = "header.tag"}}, first = 10, last = 10},
+F[1916] = P.none("entresol.vmbus.pause-response.header", "header", "header")
+fill(R[269], {name = "vmbus.pause-response", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1916},
 })
 R[270] = {}
-F[1907] = P.uint32("entresol.vmbus-ring.control.write-index", "write-index", base.DEC_HEX, nil, nil, "Written by the sender alone: bytes from the start of the data where the next packet goes.")
-F[1908] = P.uint32("entresol.vmbus-ring.control.read-index", "read-index", base.DEC_HEX, nil, nil, "Written by the receiver alone: where the next packet to read starts. Equal indices: empty.")
-F[1909] = P.uint32("entresol.vmbus-ring.control.interrupt-mask", "interrupt-mask", base.DEC_HEX, nil, nil, "Written by the receiver: not zero while it wants no interrupt for packets.")
-F[1910] = P.uint32("entresol.vmbus-ring.control.pending-send-size", "pending-send-size", base.DEC_HEX, nil, nil, "Written by the sender: how many free bytes it waits for, 0 for none.")
-F[1911] = P.uint32("entresol.vmbus-ring.control.features", "features", base.HEX, nil, nil, "features")
-F[1912] = P.bool("entresol.vmbus-ring.control.features.pending-send-size", "pending-send-size", 32, SET, 0x1, "pending-send-size")
-fill(R[270], {name = "vmbus-ring.control", spec = "vmbus-ring", sizes = 0x1000}, {
-  {n = "write-index", at = 0, k = "int", w = 4, le = true, f = 1907},
-  {n = "read-index", at = 4, k = "int", w = 4, le = true, f = 1908},
-  {n = "interrupt-mask", at = 8, k = "int", w = 4, le = true, f = 1909},
-  {n = "pending-send-size", at = 12, k = "int", w = 4, le = true, f = 1910},
-  {n = "features", at = 64, k = "flags", w = 4, le = true, f = 1911, flags = {{f = 1912, low = 0, wide = 1}}},
+F[1917] = P.none("entresol.vmbus.resume.header", "header", "header")
+fill(R[270], {name = "vmbus.resume", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[234], f = 1917},
+})
+fill(S["vmbus"], {kind = "protocol", name = "vmbus", versions = {"v1-1", "v2-4", "v3-0", "v4-0", "v4-1", "v5-0", "v5-1", "v5-2", "v5-3", "v6-0"}, numbers = {0x10001, 0x20004, 0x30000, 0x40000, 0x40001, 0x50000, 0x50001, 0x50002, 0x50003, 0x60000}, f = 1783, fv = 1784, header = R[234]}, {
+  {r = R[242], name = "offer-channel", from = "host", tags = {{at = 0, bytes = "01000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[243], name = "rescind-channel-offer", from = "host", tags = {{at = 0, bytes = "02000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[244], name = "request-offers", from = "guest", tags = {{at = 0, bytes = "03000000", rule = "header.tag"}}, first = 1, last = 10, answer = "all-offers-delivered", by = {}},
+  {r = R[245], name = "all-offers-delivered", from = "host", tags = {{at = 0, bytes = "04000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[246], name = "open-channel", from = "guest", tags = {{at = 0, bytes = "05000000", rule = "header.tag"}}, first = 1, last = 10, answer = "open-channel-result", by = {"channel-id", "open-id"}},
+  {r = R[247], name = "open-channel-result", from = "host", tags = {{at = 0, bytes = "06000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[248], name = "close-channel", from = "guest", tags = {{at = 0, bytes = "07000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[249], name = "gpadl-header", from = "guest", tags = {{at = 0, bytes = "08000000", rule = "header.tag"}}, first = 1, last = 10, answer = "gpadl-created", by = {"channel-id", "gpadl"}},
+  {r = R[250], name = "gpadl-body", from = "guest", tags = {{at = 0, bytes = "09000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[251], name = "gpadl-created", from = "host", tags = {{at = 0, bytes = "0a000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[252], name = "gpadl-teardown", from = "guest", tags = {{at = 0, bytes = "0b000000", rule = "header.tag"}}, first = 1, last = 10, answer = "gpadl-torndown", by = {"gpadl"}},
+  {r = R[253], name = "gpadl-torndown", from = "host", tags = {{at = 0, bytes = "0c000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[254], name = "relid-released", from = "guest", tags = {{at = 0, bytes = "0d000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[255], name = "initiate-contact", from = "guest", tags = {{at = 0, bytes = "0e000000", rule = "header.tag"}}, first = 1, last = 10, answer = "version-response", by = {}, selects = {at = 8, w = 4, le = true}},
+  {r = R[256], name = "version-response", from = "host", tags = {{at = 0, bytes = "0f000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[257], name = "unload", from = "guest", tags = {{at = 0, bytes = "10000000", rule = "header.tag"}}, first = 1, last = 10, answer = "unload-response", by = {}},
+  {r = R[258], name = "unload-response", from = "host", tags = {{at = 0, bytes = "11000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[259], name = "open-reserved-channel", from = "guest", tags = {{at = 0, bytes = "12000000", rule = "header.tag"}}, first = 4, last = 10},
+  {r = R[260], name = "close-reserved-channel", from = "guest", tags = {{at = 0, bytes = "13000000", rule = "header.tag"}}, first = 4, last = 10, answer = "close-reserved-response", by = {"channel-id"}},
+  {r = R[261], name = "close-reserved-response", from = "host", tags = {{at = 0, bytes = "14000000", rule = "header.tag"}}, first = 4, last = 10},
+  {r = R[262], name = "tl-connect-request", from = "guest", tags = {{at = 0, bytes = "15000000", rule = "header.tag"}}, first = 4, last = 10, answer = "tl-connect-result", by = {"endpoint-id", "service-id"}},
+  {r = R[263], name = "tl-connect-result", from = "host", tags = {{at = 0, bytes = "17000000", rule = "header.tag"}}, first = 5, last = 10},
+  {r = R[264], name = "modify-channel", from = "guest", tags = {{at = 0, bytes = "16000000", rule = "header.tag"}}, first = 5, last = 10, answer = "modify-channel-response", by = {"channel-id"}},
+  {r = R[265], name = "modify-channel-response", from = "host", tags = {{at = 0, bytes = "18000000", rule = "header.tag"}}, first = 9, last = 10},
+  {r = R[266], name = "modify-connection", from = "guest", tags = {{at = 0, bytes = "19000000", rule = "header.tag"}}, first = 10, last = 10, answer = "modify-connection-response", by = {}},
+  {r = R[267], name = "modify-connection-response", from = "host", tags = {{at = 0, bytes = "1a000000", rule = "header.tag"}}, first = 10, last = 10},
+  {r = R[268], name = "pause", from = "guest", tags = {{at = 0, bytes = "1b000000", rule = "header.tag"}}, first = 10, last = 10, answer = "pause-response", by = {}},
+  {r = R[269], name = "pause-response", from = "host", tags = {{at = 0, bytes = "1c000000", rule = "header.tag"}}, first = 10, last = 10},
+  {r = R[270], name = "resume", from = "guest", tags = {{at = 0, bytes = "1d000000", rule = "header.tag"}}, first = 10, last = 10},
 })
 R[271] = {}
-F[1913] = P.uint32("entresol.vmbus-ring.trailer.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
-F[1914] = P.uint32("entresol.vmbus-ring.trailer.packet-start", "packet-start", base.DEC_HEX, nil, nil, "Write index where the packet began.")
-fill(R[271], {name = "vmbus-ring.trailer", spec = "vmbus-ring", sizes = 8}, {
-  {n = "reserved", at = 0, k = "int", w = 4, le = true, f = 1913},
-  {n = "packet-start", at = 4, k = "int", w = 4, le = true, f = 1914},
+F[1918] = P.uint32("entresol.vmbus-ring.control.write-index", "write-index", base.DEC_HEX, nil, nil, "Written by the sender alone: bytes from the start of the data where the next packet goes.")
+F[1919] = P.uint32("entresol.vmbus-ring.control.read-index", "read-index", base.DEC_HEX, nil, nil, "Written by the receiver alone: where the next packet to read starts. Equal indices: empty.")
+F[1920] = P.uint32("entresol.vmbus-ring.control.interrupt-mask", "interrupt-mask", base.DEC_HEX, nil, nil, "Written by the receiver: not zero while it wants no interrupt for packets.")
+F[1921] = P.uint32("entresol.vmbus-ring.control.pending-send-size", "pending-send-size", base.DEC_HEX, nil, nil, "Written by the sender: how many free bytes it waits for, 0 for none.")
+F[1922] = P.uint32("entresol.vmbus-ring.control.features", "features", base.HEX, nil, nil, "features")
+F[1923] = P.bool("entresol.vmbus-ring.control.features.pending-send-size", "pending-send-size", 32, SET, 0x1, "pending-send-size")
+fill(R[271], {name = "vmbus-ring.control", spec = "vmbus-ring", sizes = 0x1000}, {
+  {n = "write-index", at = 0, k = "int", w = 4, le = true, f = 1918},
+  {n = "read-index", at = 4, k = "int", w = 4, le = true, f = 1919},
+  {n = "interrupt-mask", at = 8, k = "int", w = 4, le = true, f = 1920},
+  {n = "pending-send-size", at = 12, k = "int", w = 4, le = true, f = 1921},
+  {n = "features", at = 64, k = "flags", w = 4, le = true, f = 1922, flags = {{f = 1923, low = 0, wide = 1}}},
 })
 R[272] = {}
-F[1915] = P.none("entresol.vmbus-ring.gpa-direct-header.descriptor", "descriptor", "descriptor")
-F[1916] = P.uint32("entresol.vmbus-ring.gpa-direct-header.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
-F[1917] = P.uint32("entresol.vmbus-ring.gpa-direct-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
-fill(R[272], {name = "vmbus-ring.gpa-direct-header", spec = "vmbus-ring", sizes = 24}, {
-  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 1915},
-  {n = "reserved", at = 16, k = "int", w = 4, le = true, f = 1916},
-  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 1917, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 64 end, "max ranges-max"}},
+F[1924] = P.uint32("entresol.vmbus-ring.trailer.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
+F[1925] = P.uint32("entresol.vmbus-ring.trailer.packet-start", "packet-start", base.DEC_HEX, nil, nil, "Write index where the packet began.")
+fill(R[272], {name = "vmbus-ring.trailer", spec = "vmbus-ring", sizes = 8}, {
+  {n = "reserved", at = 0, k = "int", w = 4, le = true, f = 1924},
+  {n = "packet-start", at = 4, k = "int", w = 4, le = true, f = 1925},
 })
 R[273] = {}
-F[1918] = P.uint32("entresol.vmbus-ring.transfer-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
-F[1919] = P.uint32("entresol.vmbus-ring.transfer-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "byte-offset")
-fill(R[273], {name = "vmbus-ring.transfer-range", spec = "vmbus-ring", sizes = 8}, {
-  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1918},
-  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1919},
+F[1926] = P.none("entresol.vmbus-ring.gpa-direct-header.descriptor", "descriptor", "descriptor")
+F[1927] = P.uint32("entresol.vmbus-ring.gpa-direct-header.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
+F[1928] = P.uint32("entresol.vmbus-ring.gpa-direct-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
+fill(R[273], {name = "vmbus-ring.gpa-direct-header", spec = "vmbus-ring", sizes = 24}, {
+  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 1926},
+  {n = "reserved", at = 16, k = "int", w = 4, le = true, f = 1927},
+  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 1928, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 64 end, "max ranges-max"}},
 })
 R[274] = {}
-F[1920] = P.none("entresol.vmbus-ring.transfer-header.descriptor", "descriptor", "descriptor")
-F[1921] = P.uint16("entresol.vmbus-ring.transfer-header.page-set", "page-set", base.DEC, nil, nil, "page-set")
-F[1922] = P.uint8("entresol.vmbus-ring.transfer-header.sender-owns-set", "sender-owns-set", base.DEC, nil, nil, "sender-owns-set")
-F[1923] = P.uint8("entresol.vmbus-ring.transfer-header.reserved", "reserved", base.DEC, nil, nil, "reserved")
-F[1924] = P.uint32("entresol.vmbus-ring.transfer-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
-fill(R[274], {name = "vmbus-ring.transfer-header", spec = "vmbus-ring", sizes = 24}, {
-  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 1920},
-  {n = "page-set", at = 16, k = "int", w = 2, le = true, f = 1921},
-  {n = "sender-owns-set", at = 18, k = "int", w = 1, le = true, f = 1922},
-  {n = "reserved", at = 19, k = "int", w = 1, le = true, f = 1923},
-  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 1924, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 375 end, "max 375"}},
+F[1929] = P.uint32("entresol.vmbus-ring.transfer-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
+F[1930] = P.uint32("entresol.vmbus-ring.transfer-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "byte-offset")
+fill(R[274], {name = "vmbus-ring.transfer-range", spec = "vmbus-ring", sizes = 8}, {
+  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1929},
+  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1930},
 })
 R[275] = {}
-F[1925] = P.uint32("entresol.vmbus-ring.pipe-header.packet-type", "packet-type", base.DEC_HEX, nil, nil, "packet-type")
-F[1926] = P.uint32("entresol.vmbus-ring.pipe-header.length", "length", base.DEC_HEX, nil, nil, "length")
-fill(R[275], {name = "vmbus-ring.pipe-header", spec = "vmbus-ring", sizes = 8}, {
-  {n = "packet-type", at = 0, k = "int", w = 4, le = true, f = 1925},
-  {n = "length", at = 4, k = "int", w = 4, le = true, f = 1926},
+F[1931] = P.none("entresol.vmbus-ring.transfer-header.descriptor", "descriptor", "descriptor")
+F[1932] = P.uint16("entresol.vmbus-ring.transfer-header.page-set", "page-set", base.DEC, nil, nil, "page-set")
+F[1933] = P.uint8("entresol.vmbus-ring.transfer-header.sender-owns-set", "sender-owns-set", base.DEC, nil, nil, "sender-owns-set")
+F[1934] = P.uint8("entresol.vmbus-ring.transfer-header.reserved", "reserved", base.DEC, nil, nil, "reserved")
+F[1935] = P.uint32("entresol.vmbus-ring.transfer-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
+fill(R[275], {name = "vmbus-ring.transfer-header", spec = "vmbus-ring", sizes = 24}, {
+  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 1931},
+  {n = "page-set", at = 16, k = "int", w = 2, le = true, f = 1932},
+  {n = "sender-owns-set", at = 18, k = "int", w = 1, le = true, f = 1933},
+  {n = "reserved", at = 19, k = "int", w = 1, le = true, f = 1934},
+  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 1935, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 375 end, "max 375"}},
 })
 R[276] = {}
-F[1927] = P.uint32("entresol.vmbus-state.server.version", "version", base.DEC_HEX, nil, nil, "As the guest wrote it; 0: none was agreed.")
-F[1928] = P.uint32("entresol.vmbus-state.server.features", "features", base.DEC_HEX, nil, nil, "features")
-F[1929] = P.uint32("entresol.vmbus-state.server.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[1930] = P.uint8("entresol.vmbus-state.server.sint", "sint", base.DEC, nil, nil, "sint")
-F[1931] = P.uint8("entresol.vmbus-state.server.offers-owed", "offers-owed", base.DEC, nil, nil, "offers-owed")
-F[1932] = P.uint8("entresol.vmbus-state.server.paused", "paused", base.DEC, nil, nil, "paused")
-F[1933] = P.uint64("entresol.vmbus-state.server.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "interrupt-page")
-F[1934] = P.uint64("entresol.vmbus-state.server.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
-F[1935] = P.uint64("entresol.vmbus-state.server.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
-fill(R[276], {name = "vmbus-state.server", spec = "vmbus-state", sizes = 39}, {
-  {n = "version", at = 0, k = "int", w = 4, le = true, f = 1927},
-  {n = "features", at = 4, k = "int", w = 4, le = true, f = 1928},
-  {n = "target-vp", at = 8, k = "int", w = 4, le = true, f = 1929},
-  {n = "sint", at = 12, k = "int", w = 1, le = true, f = 1930, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
-  {n = "offers-owed", at = 13, k = "int", w = 1, le = true, f = 1931, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "paused", at = 14, k = "int", w = 1, le = true, f = 1932, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "interrupt-page", at = 15, k = "int", w = 8, le = true, f = 1933},
-  {n = "parent-to-child-page", at = 23, k = "int", w = 8, le = true, f = 1934},
-  {n = "child-to-parent-page", at = 31, k = "int", w = 8, le = true, f = 1935},
+F[1936] = P.uint32("entresol.vmbus-ring.pipe-header.packet-type", "packet-type", base.DEC_HEX, nil, nil, "packet-type")
+F[1937] = P.uint32("entresol.vmbus-ring.pipe-header.length", "length", base.DEC_HEX, nil, nil, "length")
+fill(R[276], {name = "vmbus-ring.pipe-header", spec = "vmbus-ring", sizes = 8}, {
+  {n = "packet-type", at = 0, k = "int", w = 4, le = true, f = 1936},
+  {n = "length", at = 4, k = "int", w = 4, le = true, f = 1937},
 })
 R[277] = {}
-F[1936] = P.guid("entresol.vmbus-state.channel.class-id", "class-id", "class-id")
-F[1937] = P.guid("entresol.vmbus-state.channel.instance-id", "instance-id", "instance-id")
-F[1938] = P.uint16("entresol.vmbus-state.channel.sub-channel", "sub-channel", base.DEC, nil, nil, "0: primary.")
-F[1939] = P.uint32("entresol.vmbus-state.channel.primary", "primary", base.DEC_HEX, nil, nil, "Number of the primary channel, its own when that is gone; 0: is one.")
-F[1940] = P.uint32("entresol.vmbus-state.channel.connection", "connection", base.DEC_HEX, nil, nil, "connection")
-F[1941] = P.uint32("entresol.vmbus-state.channel.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
-F[1942] = P.uint32("entresol.vmbus-state.channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[1943] = P.bytes("entresol.vmbus-state.channel.user-data", "user-data", base.NONE, "user-data")
-F[1944] = P.uint32("entresol.vmbus-state.channel.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Instance of the GPADL with the rings; 0: no ring.")
-F[1945] = P.uint32("entresol.vmbus-state.channel.downstream", "downstream", base.DEC_HEX, nil, nil, "First page of the ring to the guest.")
-F[1946] = P.uint32("entresol.vmbus-state.channel.in-read", "in-read", base.DEC_HEX, nil, nil, "in-read")
-F[1947] = P.uint32("entresol.vmbus-state.channel.in-published", "in-published", base.DEC_HEX, nil, nil, "in-published")
-F[1948] = P.uint32("entresol.vmbus-state.channel.out-write", "out-write", base.DEC_HEX, nil, nil, "out-write")
-F[1949] = P.uint32("entresol.vmbus-state.channel.out-published", "out-published", base.DEC_HEX, nil, nil, "out-published")
-F[1950] = P.uint32("entresol.vmbus-state.channel.out-seen", "out-seen", base.DEC_HEX, nil, nil, "How far the guest had read.")
-F[1951] = P.uint32("entresol.vmbus-state.channel.out-waiting", "out-waiting", base.DEC_HEX, nil, nil, "Room that the guest was asked to tell of.")
-F[1952] = P.uint8("entresol.vmbus-state.channel.broken", "broken", base.DEC, nil, nil, "broken")
-F[1953] = P.uint64("entresol.vmbus-state.channel.packets-in", "packets-in", base.DEC_HEX, nil, nil, "packets-in")
-F[1954] = P.uint64("entresol.vmbus-state.channel.packets-out", "packets-out", base.DEC_HEX, nil, nil, "packets-out")
-F[1955] = P.uint64("entresol.vmbus-state.channel.signals", "signals", base.DEC_HEX, nil, nil, "signals")
-F[1956] = P.uint64("entresol.vmbus-state.channel.interrupts", "interrupts", base.DEC_HEX, nil, nil, "interrupts")
-fill(R[277], {name = "vmbus-state.channel", spec = "vmbus-state", sizes = 235}, {
-  {n = "class-id", at = 0, k = "guid", w = 16, f = 1936},
-  {n = "instance-id", at = 16, k = "guid", w = 16, f = 1937},
-  {n = "sub-channel", at = 32, k = "int", w = 2, le = true, f = 1938},
-  {n = "primary", at = 34, k = "int", w = 4, le = true, f = 1939},
-  {n = "connection", at = 38, k = "int", w = 4, le = true, f = 1940},
-  {n = "open-id", at = 42, k = "int", w = 4, le = true, f = 1941},
-  {n = "target-vp", at = 46, k = "int", w = 4, le = true, f = 1942},
-  {n = "user-data", at = 50, count = 120, k = "bytes", w = 1, f = 1943},
-  {n = "gpadl", at = 170, k = "int", w = 4, le = true, f = 1944},
-  {n = "downstream", at = 174, k = "int", w = 4, le = true, f = 1945},
-  {n = "in-read", at = 178, k = "int", w = 4, le = true, f = 1946},
-  {n = "in-published", at = 182, k = "int", w = 4, le = true, f = 1947},
-  {n = "out-write", at = 186, k = "int", w = 4, le = true, f = 1948},
-  {n = "out-published", at = 190, k = "int", w = 4, le = true, f = 1949},
-  {n = "out-seen", at = 194, k = "int", w = 4, le = true, f = 1950},
-  {n = "out-waiting", at = 198, k = "int", w = 4, le = true, f = 1951},
-  {n = "broken", at = 202, k = "int", w = 1, le = true, f = 1952, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "packets-in", at = 203, k = "int", w = 8, le = true, f = 1953},
-  {n = "packets-out", at = 211, k = "int", w = 8, le = true, f = 1954},
-  {n = "signals", at = 219, k = "int", w = 8, le = true, f = 1955},
-  {n = "interrupts", at = 227, k = "int", w = 8, le = true, f = 1956},
+F[1938] = P.uint32("entresol.vmbus-state.server.version", "version", base.DEC_HEX, nil, nil, "As the guest wrote it; 0: none was agreed.")
+F[1939] = P.uint32("entresol.vmbus-state.server.features", "features", base.DEC_HEX, nil, nil, "features")
+F[1940] = P.uint32("entresol.vmbus-state.server.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1941] = P.uint8("entresol.vmbus-state.server.sint", "sint", base.DEC, nil, nil, "sint")
+F[1942] = P.uint8("entresol.vmbus-state.server.offers-owed", "offers-owed", base.DEC, nil, nil, "offers-owed")
+F[1943] = P.uint8("entresol.vmbus-state.server.paused", "paused", base.DEC, nil, nil, "paused")
+F[1944] = P.uint64("entresol.vmbus-state.server.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "interrupt-page")
+F[1945] = P.uint64("entresol.vmbus-state.server.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
+F[1946] = P.uint64("entresol.vmbus-state.server.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
+fill(R[277], {name = "vmbus-state.server", spec = "vmbus-state", sizes = 39}, {
+  {n = "version", at = 0, k = "int", w = 4, le = true, f = 1938},
+  {n = "features", at = 4, k = "int", w = 4, le = true, f = 1939},
+  {n = "target-vp", at = 8, k = "int", w = 4, le = true, f = 1940},
+  {n = "sint", at = 12, k = "int", w = 1, le = true, f = 1941, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
+  {n = "offers-owed", at = 13, k = "int", w = 1, le = true, f = 1942, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "paused", at = 14, k = "int", w = 1, le = true, f = 1943, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "interrupt-page", at = 15, k = "int", w = 8, le = true, f = 1944},
+  {n = "parent-to-child-page", at = 23, k = "int", w = 8, le = true, f = 1945},
+  {n = "child-to-parent-page", at = 31, k = "int", w = 8, le = true, f = 1946},
 })
 R[278] = {}
-F[1957] = P.uint32("entresol.vmbus-state.gpadl.id", "id", base.DEC_HEX, nil, nil, "id")
-F[1958] = P.uint32("entresol.vmbus-state.gpadl.channel", "channel", base.DEC_HEX, nil, nil, "channel")
-F[1959] = P.uint16("entresol.vmbus-state.gpadl.range-count", "range-count", base.DEC, nil, nil, "range-count")
-F[1960] = P.uint32("entresol.vmbus-state.gpadl.word-count", "word-count", base.DEC_HEX, nil, nil, "How many words it will have.")
-F[1961] = P.uint64("entresol.vmbus-state.gpadl.words", "words", base.DEC_HEX, nil, nil, "Ranges with their page numbers as far as they are there.")
-fill(R[278], {name = "vmbus-state.gpadl", spec = "vmbus-state", sizes = 14}, {
-  {n = "id", at = 0, k = "int", w = 4, le = true, f = 1957, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "channel", at = 4, k = "int", w = 4, le = true, f = 1958, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "range-count", at = 8, k = "int", w = 2, le = true, f = 1959, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "word-count", at = 10, k = "int", w = 4, le = true, f = 1960, max = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}},
-  {n = "words", at = 14, count = REST, most = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}, k = "int", w = 8, le = true, f = 1961},
+F[1947] = P.guid("entresol.vmbus-state.channel.class-id", "class-id", "class-id")
+F[1948] = P.guid("entresol.vmbus-state.channel.instance-id", "instance-id", "instance-id")
+F[1949] = P.uint16("entresol.vmbus-state.channel.sub-channel", "sub-channel", base.DEC, nil, nil, "0: primary.")
+F[1950] = P.uint32("entresol.vmbus-state.channel.primary", "primary", base.DEC_HEX, nil, nil, "Number of the primary channel, its own when that is gone; 0: is one.")
+F[1951] = P.uint32("entresol.vmbus-state.channel.connection", "connection", base.DEC_HEX, nil, nil, "connection")
+F[1952] = P.uint32("entresol.vmbus-state.channel.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
+F[1953] = P.uint32("entresol.vmbus-state.channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[1954] = P.bytes("entresol.vmbus-state.channel.user-data", "user-data", base.NONE, "user-data")
+F[1955] = P.uint32("entresol.vmbus-state.channel.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Instance of the GPADL with the rings; 0: no ring.")
+F[1956] = P.uint32("entresol.vmbus-state.channel.downstream", "downstream", base.DEC_HEX, nil, nil, "First page of the ring to the guest.")
+F[1957] = P.uint32("entresol.vmbus-state.channel.in-read", "in-read", base.DEC_HEX, nil, nil, "in-read")
+F[1958] = P.uint32("entresol.vmbus-state.channel.in-published", "in-published", base.DEC_HEX, nil, nil, "in-published")
+F[1959] = P.uint32("entresol.vmbus-state.channel.out-write", "out-write", base.DEC_HEX, nil, nil, "out-write")
+F[1960] = P.uint32("entresol.vmbus-state.channel.out-published", "out-published", base.DEC_HEX, nil, nil, "out-published")
+F[1961] = P.uint32("entresol.vmbus-state.channel.out-seen", "out-seen", base.DEC_HEX, nil, nil, "How far the guest had read.")
+F[1962] = P.uint32("entresol.vmbus-state.channel.out-waiting", "out-waiting", base.DEC_HEX, nil, nil, "Room that the guest was asked to tell of.")
+F[1963] = P.uint8("entresol.vmbus-state.channel.broken", "broken", base.DEC, nil, nil, "broken")
+F[1964] = P.uint64("entresol.vmbus-state.channel.packets-in", "packets-in", base.DEC_HEX, nil, nil, "packets-in")
+F[1965] = P.uint64("entresol.vmbus-state.channel.packets-out", "packets-out", base.DEC_HEX, nil, nil, "packets-out")
+F[1966] = P.uint64("entresol.vmbus-state.channel.signals", "signals", base.DEC_HEX, nil, nil, "signals")
+F[1967] = P.uint64("entresol.vmbus-state.channel.interrupts", "interrupts", base.DEC_HEX, nil, nil, "interrupts")
+fill(R[278], {name = "vmbus-state.channel", spec = "vmbus-state", sizes = 235}, {
+  {n = "class-id", at = 0, k = "guid", w = 16, f = 1947},
+  {n = "instance-id", at = 16, k = "guid", w = 16, f = 1948},
+  {n = "sub-channel", at = 32, k = "int", w = 2, le = true, f = 1949},
+  {n = "primary", at = 34, k = "int", w = 4, le = true, f = 1950},
+  {n = "connection", at = 38, k = "int", w = 4, le = true, f = 1951},
+  {n = "open-id", at = 42, k = "int", w = 4, le = true, f = 1952},
+  {n = "target-vp", at = 46, k = "int", w = 4, le = true, f = 1953},
+  {n = "user-data", at = 50, count = 120, k = "bytes", w = 1, f = 1954},
+  {n = "gpadl", at = 170, k = "int", w = 4, le = true, f = 1955},
+  {n = "downstream", at = 174, k = "int", w = 4, le = true, f = 1956},
+  {n = "in-read", at = 178, k = "int", w = 4, le = true, f = 1957},
+  {n = "in-published", at = 182, k = "int", w = 4, le = true, f = 1958},
+  {n = "out-write", at = 186, k = "int", w = 4, le = true, f = 1959},
+  {n = "out-published", at = 190, k = "int", w = 4, le = true, f = 1960},
+  {n = "out-seen", at = 194, k = "int", w = 4, le = true, f = 1961},
+  {n = "out-waiting", at = 198, k = "int", w = 4, le = true, f = 1962},
+  {n = "broken", at = 202, k = "int", w = 1, le = true, f = 1963, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "packets-in", at = 203, k = "int", w = 8, le = true, f = 1964},
+  {n = "packets-out", at = 211, k = "int", w = 8, le = true, f = 1965},
+  {n = "signals", at = 219, k = "int", w = 8, le = true, f = 1966},
+  {n = "interrupts", at = 227, k = "int", w = 8, le = true, f = 1967},
 })
 R[279] = {}
-F[1962] = P.bytes("entresol.vmbus-state.message-in.payload", "payload", base.NONE, "payload")
-fill(R[279], {name = "vmbus-state.message-in", spec = "vmbus-state", sizes = 0}, {
-  {n = "payload", at = 0, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1962},
+F[1968] = P.uint32("entresol.vmbus-state.gpadl.id", "id", base.DEC_HEX, nil, nil, "id")
+F[1969] = P.uint32("entresol.vmbus-state.gpadl.channel", "channel", base.DEC_HEX, nil, nil, "channel")
+F[1970] = P.uint16("entresol.vmbus-state.gpadl.range-count", "range-count", base.DEC, nil, nil, "range-count")
+F[1971] = P.uint32("entresol.vmbus-state.gpadl.word-count", "word-count", base.DEC_HEX, nil, nil, "How many words it will have.")
+F[1972] = P.uint64("entresol.vmbus-state.gpadl.words", "words", base.DEC_HEX, nil, nil, "Ranges with their page numbers as far as they are there.")
+fill(R[279], {name = "vmbus-state.gpadl", spec = "vmbus-state", sizes = 14}, {
+  {n = "id", at = 0, k = "int", w = 4, le = true, f = 1968, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "channel", at = 4, k = "int", w = 4, le = true, f = 1969, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "range-count", at = 8, k = "int", w = 2, le = true, f = 1970, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "word-count", at = 10, k = "int", w = 4, le = true, f = 1971, max = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}},
+  {n = "words", at = 14, count = REST, most = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}, k = "int", w = 8, le = true, f = 1972},
 })
 R[280] = {}
-F[1963] = P.uint32("entresol.vmbus-state.message-out.vp", "vp", base.DEC_HEX, nil, nil, "vp")
-F[1964] = P.uint8("entresol.vmbus-state.message-out.sint", "sint", base.DEC, nil, nil, "sint")
-F[1965] = P.uint8("entresol.vmbus-state.message-out.urgent", "urgent", base.DEC, nil, nil, "urgent")
-F[1966] = P.bytes("entresol.vmbus-state.message-out.payload", "payload", base.NONE, "payload")
-fill(R[280], {name = "vmbus-state.message-out", spec = "vmbus-state", sizes = 6}, {
-  {n = "vp", at = 0, k = "int", w = 4, le = true, f = 1963},
-  {n = "sint", at = 4, k = "int", w = 1, le = true, f = 1964, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
-  {n = "urgent", at = 5, k = "int", w = 1, le = true, f = 1965, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "payload", at = 6, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1966},
+F[1973] = P.bytes("entresol.vmbus-state.message-in.payload", "payload", base.NONE, "payload")
+fill(R[280], {name = "vmbus-state.message-in", spec = "vmbus-state", sizes = 0}, {
+  {n = "payload", at = 0, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1973},
 })
 R[281] = {}
-F[1967] = P.uint16("entresol.x86-state.segment-descriptor.limit-low", "limit-low", base.DEC, nil, nil, "limit-low")
-F[1968] = P.uint24("entresol.x86-state.segment-descriptor.base-low", "base-low", base.DEC, nil, nil, "base-low")
-F[1969] = P.uint8("entresol.x86-state.segment-descriptor.access", "access", base.HEX, nil, nil, "access")
-F[1970] = P.uint8("entresol.x86-state.segment-descriptor.access.type", "type", base.DEC, nil, 0xf, "type")
-F[1971] = P.uint8("entresol.x86-state.segment-descriptor.access.not-system", "not-system", base.DEC, nil, 0x10, "not-system")
-F[1972] = P.uint8("entresol.x86-state.segment-descriptor.access.privilege", "privilege", base.DEC, nil, 0x60, "privilege")
-F[1973] = P.uint8("entresol.x86-state.segment-descriptor.access.present", "present", base.DEC, nil, 0x80, "present")
-F[1974] = P.uint8("entresol.x86-state.segment-descriptor.granularity", "granularity", base.HEX, nil, nil, "granularity")
-F[1975] = P.uint8("entresol.x86-state.segment-descriptor.granularity.limit-high", "limit-high", base.DEC, nil, 0xf, "limit-high")
-F[1976] = P.uint8("entresol.x86-state.segment-descriptor.granularity.available", "available", base.DEC, nil, 0x10, "available")
-F[1977] = P.uint8("entresol.x86-state.segment-descriptor.granularity.long-mode", "long-mode", base.DEC, nil, 0x20, "long-mode")
-F[1978] = P.uint8("entresol.x86-state.segment-descriptor.granularity.default-size", "default-size", base.DEC, nil, 0x40, "default-size")
-F[1979] = P.uint8("entresol.x86-state.segment-descriptor.granularity.pages", "pages", base.DEC, nil, 0x80, "pages")
-F[1980] = P.uint8("entresol.x86-state.segment-descriptor.base-high", "base-high", base.DEC, nil, nil, "base-high")
-fill(R[281], {name = "x86-state.segment-descriptor", spec = "x86-state", sizes = 8}, {
-  {n = "limit-low", at = 0, k = "int", w = 2, le = true, f = 1967},
-  {n = "base-low", at = 2, k = "int", w = 3, le = true, f = 1968},
-  {n = "access", at = 5, k = "bits", w = 1, le = true, f = 1969, bits = {{n = "type", low = 0, wide = 4, f = 1970}, {n = "not-system", low = 4, wide = 1, f = 1971}, {n = "privilege", low = 5, wide = 2, f = 1972}, {n = "present", low = 7, wide = 1, f = 1973}}},
-  {n = "granularity", at = 6, k = "bits", w = 1, le = true, f = 1974, bits = {{n = "limit-high", low = 0, wide = 4, f = 1975}, {n = "available", low = 4, wide = 1, f = 1976}, {n = "long-mode", low = 5, wide = 1, f = 1977}, {n = "default-size", low = 6, wide = 1, f = 1978}, {n = "pages", low = 7, wide = 1, f = 1979}}},
-  {n = "base-high", at = 7, k = "int", w = 1, le = true, f = 1980},
+F[1974] = P.uint32("entresol.vmbus-state.message-out.vp", "vp", base.DEC_HEX, nil, nil, "vp")
+F[1975] = P.uint8("entresol.vmbus-state.message-out.sint", "sint", base.DEC, nil, nil, "sint")
+F[1976] = P.uint8("entresol.vmbus-state.message-out.urgent", "urgent", base.DEC, nil, nil, "urgent")
+F[1977] = P.bytes("entresol.vmbus-state.message-out.payload", "payload", base.NONE, "payload")
+fill(R[281], {name = "vmbus-state.message-out", spec = "vmbus-state", sizes = 6}, {
+  {n = "vp", at = 0, k = "int", w = 4, le = true, f = 1974},
+  {n = "sint", at = 4, k = "int", w = 1, le = true, f = 1975, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
+  {n = "urgent", at = 5, k = "int", w = 1, le = true, f = 1976, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "payload", at = 6, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 1977},
 })
 R[282] = {}
-F[1981] = P.uint64("entresol.x86-state.page-entry.entry", "entry", base.HEX, nil, nil, "entry")
-F[1982] = P.uint64("entresol.x86-state.page-entry.entry.present", "present", base.DEC_HEX, nil, 0x1, "present")
-F[1983] = P.uint64("entresol.x86-state.page-entry.entry.writable", "writable", base.DEC_HEX, nil, 0x2, "writable")
-F[1984] = P.uint64("entresol.x86-state.page-entry.entry.user", "user", base.DEC_HEX, nil, 0x4, "user")
-F[1985] = P.uint64("entresol.x86-state.page-entry.entry.write-through", "write-through", base.DEC_HEX, nil, 0x8, "write-through")
-F[1986] = P.uint64("entresol.x86-state.page-entry.entry.cache-disable", "cache-disable", base.DEC_HEX, nil, 0x10, "cache-disable")
-F[1987] = P.uint64("entresol.x86-state.page-entry.entry.accessed", "accessed", base.DEC_HEX, nil, 0x20, "accessed")
-F[1988] = P.uint64("entresol.x86-state.page-entry.entry.dirty", "dirty", base.DEC_HEX, nil, 0x40, "dirty")
-F[1989] = P.uint64("entresol.x86-state.page-entry.entry.large", "large", base.DEC_HEX, nil, 0x80, "large")
-F[1990] = P.uint64("entresol.x86-state.page-entry.entry.global", "global", base.DEC_HEX, nil, 0x100, "global")
-F[1991] = P.uint64("entresol.x86-state.page-entry.entry.software", "software", base.DEC_HEX, nil, 0xe00, "software")
-F[1992] = P.uint64("entresol.x86-state.page-entry.entry.frame", "frame", base.DEC_HEX, nil, nil, "frame")
-F[1993] = P.uint64("entresol.x86-state.page-entry.entry.software-high", "software-high", base.DEC_HEX, nil, nil, "software-high")
-F[1994] = P.uint64("entresol.x86-state.page-entry.entry.no-execute", "no-execute", base.DEC_HEX, nil, nil, "no-execute")
-fill(R[282], {name = "x86-state.page-entry", spec = "x86-state", sizes = 8}, {
-  {n = "entry", at = 0, k = "bits", w = 8, le = true, f = 1981, bits = {{n = "present", low = 0, wide = 1, f = 1982}, {n = "writable", low = 1, wide = 1, f = 1983}, {n = "user", low = 2, wide = 1, f = 1984}, {n = "write-through", low = 3, wide = 1, f = 1985}, {n = "cache-disable", low = 4, wide = 1, f = 1986}, {n = "accessed", low = 5, wide = 1, f = 1987}, {n = "dirty", low = 6, wide = 1, f = 1988}, {n = "large", low = 7, wide = 1, f = 1989}, {n = "global", low = 8, wide = 1, f = 1990}, {n = "software", low = 9, wide = 3, f = 1991}, {n = "frame", low = 12, wide = 40, f = 1992, whole = true}, {n = "software-high", low = 52, wide = 11, f = 1993, whole = true}, {n = "no-execute", low = 63, wide = 1, f = 1994, whole = true}}},
+F[1978] = P.uint16("entresol.x86-state.segment-descriptor.limit-low", "limit-low", base.DEC, nil, nil, "limit-low")
+F[1979] = P.uint24("entresol.x86-state.segment-descriptor.base-low", "base-low", base.DEC, nil, nil, "base-low")
+F[1980] = P.uint8("entresol.x86-state.segment-descriptor.access", "access", base.HEX, nil, nil, "access")
+F[1981] = P.uint8("entresol.x86-state.segment-descriptor.access.type", "type", base.DEC, nil, 0xf, "type")
+F[1982] = P.uint8("entresol.x86-state.segment-descriptor.access.not-system", "not-system", base.DEC, nil, 0x10, "not-system")
+F[1983] = P.uint8("entresol.x86-state.segment-descriptor.access.privilege", "privilege", base.DEC, nil, 0x60, "privilege")
+F[1984] = P.uint8("entresol.x86-state.segment-descriptor.access.present", "present", base.DEC, nil, 0x80, "present")
+F[1985] = P.uint8("entresol.x86-state.segment-descriptor.granularity", "granularity", base.HEX, nil, nil, "granularity")
+F[1986] = P.uint8("entresol.x86-state.segment-descriptor.granularity.limit-high", "limit-high", base.DEC, nil, 0xf, "limit-high")
+F[1987] = P.uint8("entresol.x86-state.segment-descriptor.granularity.available", "available", base.DEC, nil, 0x10, "available")
+F[1988] = P.uint8("entresol.x86-state.segment-descriptor.granularity.long-mode", "long-mode", base.DEC, nil, 0x20, "long-mode")
+F[1989] = P.uint8("entresol.x86-state.segment-descriptor.granularity.default-size", "default-size", base.DEC, nil, 0x40, "default-size")
+F[1990] = P.uint8("entresol.x86-state.segment-descriptor.granularity.pages", "pages", base.DEC, nil, 0x80, "pages")
+F[1991] = P.uint8("entresol.x86-state.segment-descriptor.base-high", "base-high", base.DEC, nil, nil, "base-high")
+fill(R[282], {name = "x86-state.segment-descriptor", spec = "x86-state", sizes = 8}, {
+  {n = "limit-low", at = 0, k = "int", w = 2, le = true, f = 1978},
+  {n = "base-low", at = 2, k = "int", w = 3, le = true, f = 1979},
+  {n = "access", at = 5, k = "bits", w = 1, le = true, f = 1980, bits = {{n = "type", low = 0, wide = 4, f = 1981}, {n = "not-system", low = 4, wide = 1, f = 1982}, {n = "privilege", low = 5, wide = 2, f = 1983}, {n = "present", low = 7, wide = 1, f = 1984}}},
+  {n = "granularity", at = 6, k = "bits", w = 1, le = true, f = 1985, bits = {{n = "limit-high", low = 0, wide = 4, f = 1986}, {n = "available", low = 4, wide = 1, f = 1987}, {n = "long-mode", low = 5, wide = 1, f = 1988}, {n = "default-size", low = 6, wide = 1, f = 1989}, {n = "pages", low = 7, wide = 1, f = 1990}}},
+  {n = "base-high", at = 7, k = "int", w = 1, le = true, f = 1991},
+})
+R[283] = {}
+F[1992] = P.uint64("entresol.x86-state.page-entry.entry", "entry", base.HEX, nil, nil, "entry")
+F[1993] = P.uint64("entresol.x86-state.page-entry.entry.present", "present", base.DEC_HEX, nil, 0x1, "present")
+F[1994] = P.uint64("entresol.x86-state.page-entry.entry.writable", "writable", base.DEC_HEX, nil, 0x2, "writable")
+F[1995] = P.uint64("entresol.x86-state.page-entry.entry.user", "user", base.DEC_HEX, nil, 0x4, "user")
+F[1996] = P.uint64("entresol.x86-state.page-entry.entry.write-through", "write-through", base.DEC_HEX, nil, 0x8, "write-through")
+F[1997] = P.uint64("entresol.x86-state.page-entry.entry.cache-disable", "cache-disable", base.DEC_HEX, nil, 0x10, "cache-disable")
+F[1998] = P.uint64("entresol.x86-state.page-entry.entry.accessed", "accessed", base.DEC_HEX, nil, 0x20, "accessed")
+F[1999] = P.uint64("entresol.x86-state.page-entry.entry.dirty", "dirty", base.DEC_HEX, nil, 0x40, "dirty")
+F[2000] = P.uint64("entresol.x86-state.page-entry.entry.large", "large", base.DEC_HEX, nil, 0x80, "large")
+F[2001] = P.uint64("entresol.x86-state.page-entry.entry.global", "global", base.DEC_HEX, nil, 0x100, "global")
+F[2002] = P.uint64("entresol.x86-state.page-entry.entry.software", "software", base.DEC_HEX, nil, 0xe00, "software")
+F[2003] = P.uint64("entresol.x86-state.page-entry.entry.frame", "frame", base.DEC_HEX, nil, nil, "frame")
+F[2004] = P.uint64("entresol.x86-state.page-entry.entry.software-high", "software-high", base.DEC_HEX, nil, nil, "software-high")
+F[2005] = P.uint64("entresol.x86-state.page-entry.entry.no-execute", "no-execute", base.DEC_HEX, nil, nil, "no-execute")
+fill(R[283], {name = "x86-state.page-entry", spec = "x86-state", sizes = 8}, {
+  {n = "entry", at = 0, k = "bits", w = 8, le = true, f = 1992, bits = {{n = "present", low = 0, wide = 1, f = 1993}, {n = "writable", low = 1, wide = 1, f = 1994}, {n = "user", low = 2, wide = 1, f = 1995}, {n = "write-through", low = 3, wide = 1, f = 1996}, {n = "cache-disable", low = 4, wide = 1, f = 1997}, {n = "accessed", low = 5, wide = 1, f = 1998}, {n = "dirty", low = 6, wide = 1, f = 1999}, {n = "large", low = 7, wide = 1, f = 2000}, {n = "global", low = 8, wide = 1, f = 2001}, {n = "software", low = 9, wide = 3, f = 2002}, {n = "frame", low = 12, wide = 40, f = 2003, whole = true}, {n = "software-high", low = 52, wide = 11, f = 2004, whole = true}, {n = "no-execute", low = 63, wide = 1, f = 2005, whole = true}}},
 })
 
 

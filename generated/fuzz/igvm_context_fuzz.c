@@ -87,7 +87,7 @@ static const struct es_fuzz_enum enums[] = {
     },
 };
 
-/* specs/igvm/context.yaml:75 */
+/* specs/igvm/context.yaml:79 */
 static es_result decode_vbs_header(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_context_decode_vbs_header(bytes, size, out);
@@ -112,7 +112,7 @@ static const struct es_fuzz_layout layouts_vbs_header[] = {
     },
 };
 
-/* specs/igvm/context.yaml:80 */
+/* specs/igvm/context.yaml:84 */
 static es_result decode_vbs_register_x64(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_context_decode_vbs_register_x64(bytes, size, out);
@@ -137,7 +137,7 @@ static const struct es_fuzz_layout layouts_vbs_register_x64[] = {
     },
 };
 
-/* specs/igvm/context.yaml:87 */
+/* specs/igvm/context.yaml:91 */
 static es_result decode_vbs_register_aarch64(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_context_decode_vbs_register_aarch64(bytes, size, out);
@@ -162,7 +162,7 @@ static const struct es_fuzz_layout layouts_vbs_register_aarch64[] = {
     },
 };
 
-/* specs/igvm/context.yaml:94 */
+/* specs/igvm/context.yaml:98 */
 static es_result decode_number_value(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_context_decode_number_value(bytes, size, out);
@@ -187,7 +187,7 @@ static const struct es_fuzz_layout layouts_number_value[] = {
     },
 };
 
-/* specs/igvm/context.yaml:100 */
+/* specs/igvm/context.yaml:104 */
 static es_result decode_table_value(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_context_decode_table_value(bytes, size, out);
@@ -212,7 +212,7 @@ static const struct es_fuzz_layout layouts_table_value[] = {
     },
 };
 
-/* specs/igvm/context.yaml:107 */
+/* specs/igvm/context.yaml:111 */
 static es_result decode_segment_value(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_context_decode_segment_value(bytes, size, out);
@@ -237,7 +237,7 @@ static const struct es_fuzz_layout layouts_segment_value[] = {
     },
 };
 
-/* specs/igvm/context.yaml:118 */
+/* specs/igvm/context.yaml:122 */
 static es_result decode_native_x64(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_context_decode_native_x64(bytes, size, out);
@@ -262,7 +262,7 @@ static const struct es_fuzz_layout layouts_native_x64[] = {
     },
 };
 
-/* specs/igvm/context.yaml:157 */
+/* specs/igvm/context.yaml:161 */
 static es_result decode_cca(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_context_decode_cca(bytes, size, out);
@@ -287,7 +287,7 @@ static const struct es_fuzz_layout layouts_cca[] = {
     },
 };
 
-/* specs/igvm/context.yaml:163 */
+/* specs/igvm/context.yaml:167 */
 static es_result decode_vmsa_segment(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_context_decode_vmsa_segment(bytes, size, out);
@@ -312,7 +312,7 @@ static const struct es_fuzz_layout layouts_vmsa_segment[] = {
     },
 };
 
-/* specs/igvm/context.yaml:170 */
+/* specs/igvm/context.yaml:174 */
 static es_result decode_vmsa(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_context_decode_vmsa(bytes, size, out);

@@ -13,7 +13,7 @@ static const struct es_shape_field fields_of_es_igvm_context_vbs_header_shape[1]
     },
 };
 
-/* specs/igvm/context.yaml:75 */
+/* specs/igvm/context.yaml:79 */
 const struct es_shape es_igvm_context_vbs_header_shape = {
     .name = "vbs-header",
     .doc = "Registers follow.",
@@ -45,7 +45,7 @@ static const struct es_shape_names names_of_igvm_vtl = {
     .flags = false,
 };
 
-/* specs/igvm/context.yaml:9 */
+/* specs/igvm/context.yaml:13 */
 static const struct es_shape_name rows_names_of_igvm_context_register_x64[41] = {
     {
         .value = 0x20004u,
@@ -245,7 +245,7 @@ static const struct es_shape_field fields_of_es_igvm_context_vbs_register_x64_sh
     },
 };
 
-/* specs/igvm/context.yaml:80 */
+/* specs/igvm/context.yaml:84 */
 const struct es_shape es_igvm_context_vbs_register_x64_shape = {
     .name = "vbs-register-x64",
     .doc = "",
@@ -255,7 +255,7 @@ const struct es_shape es_igvm_context_vbs_register_x64_shape = {
     .slices = false,
 };
 
-/* specs/igvm/context.yaml:54 */
+/* specs/igvm/context.yaml:58 */
 static const struct es_shape_name rows_names_of_igvm_context_register_aarch64[16] = {
     {
         .value = 0x20000u,
@@ -355,7 +355,7 @@ static const struct es_shape_field fields_of_es_igvm_context_vbs_register_aarch6
     },
 };
 
-/* specs/igvm/context.yaml:87 */
+/* specs/igvm/context.yaml:91 */
 const struct es_shape es_igvm_context_vbs_register_aarch64_shape = {
     .name = "vbs-register-aarch64",
     .doc = "",
@@ -384,7 +384,7 @@ static const struct es_shape_field fields_of_es_igvm_context_number_value_shape[
     },
 };
 
-/* specs/igvm/context.yaml:94 */
+/* specs/igvm/context.yaml:98 */
 const struct es_shape es_igvm_context_number_value_shape = {
     .name = "number-value",
     .doc = "A register's value that is a number.",
@@ -412,7 +412,7 @@ static const struct es_shape_field fields_of_es_igvm_context_table_value_shape[2
     },
 };
 
-/* specs/igvm/context.yaml:100 */
+/* specs/igvm/context.yaml:104 */
 const struct es_shape es_igvm_context_table_value_shape = {
     .name = "table-value",
     .doc = "A register's value that is a descriptor table.",
@@ -528,7 +528,7 @@ static const struct es_shape_field fields_of_es_igvm_context_segment_value_shape
     },
 };
 
-/* specs/igvm/context.yaml:107 */
+/* specs/igvm/context.yaml:111 */
 const struct es_shape es_igvm_context_segment_value_shape = {
     .name = "segment-value",
     .doc = "A register's value that is a segment.",
@@ -811,7 +811,7 @@ static const struct es_shape_field fields_of_es_igvm_context_native_x64_shape[35
     },
 };
 
-/* specs/igvm/context.yaml:118 */
+/* specs/igvm/context.yaml:122 */
 const struct es_shape es_igvm_context_native_x64_shape = {
     .name = "native-x64",
     .doc = "",
@@ -850,7 +850,7 @@ static const struct es_shape_field fields_of_es_igvm_context_cca_shape[3] = {
     },
 };
 
-/* specs/igvm/context.yaml:157 */
+/* specs/igvm/context.yaml:161 */
 const struct es_shape es_igvm_context_cca_shape = {
     .name = "cca",
     .doc = "",
@@ -892,7 +892,7 @@ static const struct es_shape_field fields_of_es_igvm_context_vmsa_segment_shape[
     },
 };
 
-/* specs/igvm/context.yaml:163 */
+/* specs/igvm/context.yaml:167 */
 const struct es_shape es_igvm_context_vmsa_segment_shape = {
     .name = "vmsa-segment",
     .doc = "",
@@ -1617,7 +1617,7 @@ static const struct es_shape_field fields_of_es_igvm_context_vmsa_shape[78] = {
     },
 };
 
-/* specs/igvm/context.yaml:170 */
+/* specs/igvm/context.yaml:174 */
 const struct es_shape es_igvm_context_vmsa_shape = {
     .name = "vmsa",
     .doc = "The state save area of an encrypted guest. Fields that no image of ours sets are kept as they "

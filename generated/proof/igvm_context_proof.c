@@ -5,7 +5,7 @@
 #include "generated/igvm_context_spec.h"
 #include "generated/igvm_context_wire.h"
 
-/* specs/igvm/context.yaml:75 decoder of vbs-header: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/context.yaml:79 decoder of vbs-header: reads its bytes, writes what it accepts: any size. */
 void prove_decode_vbs_header(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -22,7 +22,7 @@ void prove_decode_vbs_header(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/context.yaml:75 encoder of vbs-header: writes in its room: any value, any room. */
+/* specs/igvm/context.yaml:79 encoder of vbs-header: writes in its room: any value, any room. */
 void prove_encode_vbs_header(void) {
   ES_ANY(struct es_igvm_context_vbs_header, in);
   const size_t room = nondet_size_t();
@@ -36,7 +36,7 @@ void prove_encode_vbs_header(void) {
   }
 }
 
-/* specs/igvm/context.yaml:75 vbs-header: decode(encode(x)) = x: any value. */
+/* specs/igvm/context.yaml:79 vbs-header: decode(encode(x)) = x: any value. */
 void prove_round_trip_vbs_header(void) {
   ES_ANY(struct es_igvm_context_vbs_header, in);
   uint8_t *const bytes = es_any_bytes(4);
@@ -52,7 +52,7 @@ void prove_round_trip_vbs_header(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/context.yaml:80 decoder of vbs-register-x64: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/context.yaml:84 decoder of vbs-register-x64: reads its bytes, writes what it accepts: any size. */
 void prove_decode_vbs_register_x64(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -69,7 +69,7 @@ void prove_decode_vbs_register_x64(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/context.yaml:80 encoder of vbs-register-x64: writes in its room: any value, any room. */
+/* specs/igvm/context.yaml:84 encoder of vbs-register-x64: writes in its room: any value, any room. */
 void prove_encode_vbs_register_x64(void) {
   ES_ANY(struct es_igvm_context_vbs_register_x64, in);
   const size_t room = nondet_size_t();
@@ -83,7 +83,7 @@ void prove_encode_vbs_register_x64(void) {
   }
 }
 
-/* specs/igvm/context.yaml:80 vbs-register-x64: decode(encode(x)) = x: any value. */
+/* specs/igvm/context.yaml:84 vbs-register-x64: decode(encode(x)) = x: any value. */
 void prove_round_trip_vbs_register_x64(void) {
   ES_ANY(struct es_igvm_context_vbs_register_x64, in);
   uint8_t *const bytes = es_any_bytes(32);
@@ -101,7 +101,7 @@ void prove_round_trip_vbs_register_x64(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/context.yaml:87 decoder of vbs-register-aarch64: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/context.yaml:91 decoder of vbs-register-aarch64: reads its bytes, writes what it accepts: any size. */
 void prove_decode_vbs_register_aarch64(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -118,7 +118,7 @@ void prove_decode_vbs_register_aarch64(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/context.yaml:87 encoder of vbs-register-aarch64: writes in its room: any value, any room. */
+/* specs/igvm/context.yaml:91 encoder of vbs-register-aarch64: writes in its room: any value, any room. */
 void prove_encode_vbs_register_aarch64(void) {
   ES_ANY(struct es_igvm_context_vbs_register_aarch64, in);
   const size_t room = nondet_size_t();
@@ -132,7 +132,7 @@ void prove_encode_vbs_register_aarch64(void) {
   }
 }
 
-/* specs/igvm/context.yaml:87 vbs-register-aarch64: decode(encode(x)) = x: any value. */
+/* specs/igvm/context.yaml:91 vbs-register-aarch64: decode(encode(x)) = x: any value. */
 void prove_round_trip_vbs_register_aarch64(void) {
   ES_ANY(struct es_igvm_context_vbs_register_aarch64, in);
   uint8_t *const bytes = es_any_bytes(32);
@@ -150,7 +150,7 @@ void prove_round_trip_vbs_register_aarch64(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/context.yaml:94 decoder of number-value: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/context.yaml:98 decoder of number-value: reads its bytes, writes what it accepts: any size. */
 void prove_decode_number_value(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -167,7 +167,7 @@ void prove_decode_number_value(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/context.yaml:94 encoder of number-value: writes in its room: any value, any room. */
+/* specs/igvm/context.yaml:98 encoder of number-value: writes in its room: any value, any room. */
 void prove_encode_number_value(void) {
   ES_ANY(struct es_igvm_context_number_value, in);
   const size_t room = nondet_size_t();
@@ -181,7 +181,7 @@ void prove_encode_number_value(void) {
   }
 }
 
-/* specs/igvm/context.yaml:94 number-value: decode(encode(x)) = x: any value. */
+/* specs/igvm/context.yaml:98 number-value: decode(encode(x)) = x: any value. */
 void prove_round_trip_number_value(void) {
   ES_ANY(struct es_igvm_context_number_value, in);
   uint8_t *const bytes = es_any_bytes(16);
@@ -198,7 +198,7 @@ void prove_round_trip_number_value(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/context.yaml:100 decoder of table-value: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/context.yaml:104 decoder of table-value: reads its bytes, writes what it accepts: any size. */
 void prove_decode_table_value(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -215,7 +215,7 @@ void prove_decode_table_value(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/context.yaml:100 encoder of table-value: writes in its room: any value, any room. */
+/* specs/igvm/context.yaml:104 encoder of table-value: writes in its room: any value, any room. */
 void prove_encode_table_value(void) {
   ES_ANY(struct es_igvm_context_table_value, in);
   const size_t room = nondet_size_t();
@@ -229,7 +229,7 @@ void prove_encode_table_value(void) {
   }
 }
 
-/* specs/igvm/context.yaml:100 table-value: decode(encode(x)) = x: any value. */
+/* specs/igvm/context.yaml:104 table-value: decode(encode(x)) = x: any value. */
 void prove_round_trip_table_value(void) {
   ES_ANY(struct es_igvm_context_table_value, in);
   uint8_t *const bytes = es_any_bytes(16);
@@ -246,7 +246,7 @@ void prove_round_trip_table_value(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/context.yaml:107 decoder of segment-value: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/context.yaml:111 decoder of segment-value: reads its bytes, writes what it accepts: any size. */
 void prove_decode_segment_value(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -263,7 +263,7 @@ void prove_decode_segment_value(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/context.yaml:107 encoder of segment-value: writes in its room: any value, any room. */
+/* specs/igvm/context.yaml:111 encoder of segment-value: writes in its room: any value, any room. */
 void prove_encode_segment_value(void) {
   ES_ANY(struct es_igvm_context_segment_value, in);
   const size_t room = nondet_size_t();
@@ -277,7 +277,7 @@ void prove_encode_segment_value(void) {
   }
 }
 
-/* specs/igvm/context.yaml:107 segment-value: decode(encode(x)) = x: any value. */
+/* specs/igvm/context.yaml:111 segment-value: decode(encode(x)) = x: any value. */
 void prove_round_trip_segment_value(void) {
   ES_ANY(struct es_igvm_context_segment_value, in);
   uint8_t *const bytes = es_any_bytes(16);
@@ -304,7 +304,7 @@ void prove_round_trip_segment_value(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/context.yaml:118 decoder of native-x64: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/context.yaml:122 decoder of native-x64: reads its bytes, writes what it accepts: any size. */
 void prove_decode_native_x64(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -321,7 +321,7 @@ void prove_decode_native_x64(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/context.yaml:118 encoder of native-x64: writes in its room: any value, any room. */
+/* specs/igvm/context.yaml:122 encoder of native-x64: writes in its room: any value, any room. */
 void prove_encode_native_x64(void) {
   ES_ANY(struct es_igvm_context_native_x64, in);
   const size_t room = nondet_size_t();
@@ -335,7 +335,7 @@ void prove_encode_native_x64(void) {
   }
 }
 
-/* specs/igvm/context.yaml:118 native-x64: decode(encode(x)) = x: any value. */
+/* specs/igvm/context.yaml:122 native-x64: decode(encode(x)) = x: any value. */
 void prove_round_trip_native_x64(void) {
   ES_ANY(struct es_igvm_context_native_x64, in);
   uint8_t *const bytes = es_any_bytes(232);
@@ -385,7 +385,7 @@ void prove_round_trip_native_x64(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/context.yaml:157 decoder of cca: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/context.yaml:161 decoder of cca: reads its bytes, writes what it accepts: any size. */
 void prove_decode_cca(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -402,7 +402,7 @@ void prove_decode_cca(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/context.yaml:157 encoder of cca: writes in its room: any value, any room. */
+/* specs/igvm/context.yaml:161 encoder of cca: writes in its room: any value, any room. */
 void prove_encode_cca(void) {
   ES_ANY(struct es_igvm_context_cca, in);
   const size_t room = nondet_size_t();
@@ -416,7 +416,7 @@ void prove_encode_cca(void) {
   }
 }
 
-/* specs/igvm/context.yaml:157 cca: decode(encode(x)) = x: any value. */
+/* specs/igvm/context.yaml:161 cca: decode(encode(x)) = x: any value. */
 void prove_round_trip_cca(void) {
   ES_ANY(struct es_igvm_context_cca, in);
   uint8_t *const bytes = es_any_bytes(80);
@@ -434,7 +434,7 @@ void prove_round_trip_cca(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/context.yaml:163 decoder of vmsa-segment: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/context.yaml:167 decoder of vmsa-segment: reads its bytes, writes what it accepts: any size. */
 void prove_decode_vmsa_segment(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -451,7 +451,7 @@ void prove_decode_vmsa_segment(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/context.yaml:163 encoder of vmsa-segment: writes in its room: any value, any room. */
+/* specs/igvm/context.yaml:167 encoder of vmsa-segment: writes in its room: any value, any room. */
 void prove_encode_vmsa_segment(void) {
   ES_ANY(struct es_igvm_context_vmsa_segment, in);
   const size_t room = nondet_size_t();
@@ -465,7 +465,7 @@ void prove_encode_vmsa_segment(void) {
   }
 }
 
-/* specs/igvm/context.yaml:163 vmsa-segment: decode(encode(x)) = x: any value. */
+/* specs/igvm/context.yaml:167 vmsa-segment: decode(encode(x)) = x: any value. */
 void prove_round_trip_vmsa_segment(void) {
   ES_ANY(struct es_igvm_context_vmsa_segment, in);
   uint8_t *const bytes = es_any_bytes(16);
@@ -484,7 +484,7 @@ void prove_round_trip_vmsa_segment(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/context.yaml:170 decoder of vmsa: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/context.yaml:174 decoder of vmsa: reads its bytes, writes what it accepts: any size. */
 void prove_decode_vmsa(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = size < 4096 ? es_any_bytes(0) : es_any_bytes(4096);
@@ -501,7 +501,7 @@ void prove_decode_vmsa(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/context.yaml:170 encoder of vmsa: writes in its room: any value, room up to 4096 bytes. */
+/* specs/igvm/context.yaml:174 encoder of vmsa: writes in its room: any value, room up to 4096 bytes. */
 void prove_encode_vmsa(void) {
   ES_ANY(struct es_igvm_context_vmsa, in);
   const size_t room = nondet_size_t();
@@ -516,7 +516,7 @@ void prove_encode_vmsa(void) {
   }
 }
 
-/* specs/igvm/context.yaml:170 vmsa: decode(encode(x)) = x: any value. */
+/* specs/igvm/context.yaml:174 vmsa: decode(encode(x)) = x: any value. */
 void prove_round_trip_vmsa(void) {
   ES_ANY(struct es_igvm_context_vmsa, in);
   uint8_t *const bytes = es_any_bytes(4096);

@@ -13,6 +13,7 @@ struct es_igvm_opened {
 bool es_igvm_open(const char *path, struct es_igvm_opened *opened);
 void es_igvm_release(struct es_igvm_opened *opened);
 
+int es_igvm_build_command(int count, char **words);
 int es_igvm_verify(int count, char **words);
 int es_igvm_measure_command(int count, char **words);
 int es_igvm_usage(void);

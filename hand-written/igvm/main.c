@@ -5,7 +5,8 @@
 #include "hand-written/igvm/commands.h"
 #include "hand-written/igvm/say.h"
 
-static const char usage_text[] = "usage: entresol-igvm verify FILE | verify --rules\n"
+static const char usage_text[] = "usage: entresol-igvm build MANIFEST -o FILE [--inputs DIR]\n"
+                                 "       entresol-igvm verify FILE | verify --rules\n"
                                  "       entresol-igvm measure FILE [--platform snp|tdx|vbs]\n"
                                  "       entresol-igvm --version | --help\n";
 
@@ -19,6 +20,7 @@ int main(int count, char **words) {
     const char *name;
     int (*run)(int count, char **words);
   } commands[] = {
+      {"build", es_igvm_build_command},
       {"verify", es_igvm_verify},
       {"measure", es_igvm_measure_command},
   };

@@ -1,0 +1,193 @@
+/* build: a manifest into a file. */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "hand-written/igvm/build.h"
+#include "hand-written/igvm/commands.h"
+#include "hand-written/igvm/rules.h"
+#include "hand-written/igvm/say.h"
+
+static int write_all(int file, const uint8_t *bytes, size_t size) {
+  while (size > 0) {
+    ssize_t done = write(file, bytes, size);
+    if (done < 0 && errno != EINTR) {
+      return -errno;
+    }
+    if (done > 0) {
+      bytes += done;
+      size -= (size_t)done;
+    }
+  }
+  return 0;
+}
+
+/* Under another name first, so that nobody ever sees half a file. */
+static int put_file(const char *path, const uint8_t *bytes, size_t size) {
+  char *name = NULL;
+
+  if (asprintf(&name, "%s.%ld", path, (long)getpid()) < 0) {
+    return -ENOMEM;
+  }
+  int file = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+  int error = file < 0 ? -errno : write_all(file, bytes, size);
+  if (file >= 0) {
+    if (close(file) != 0 && error == 0) {
+      error = -errno;
+    }
+    if (error == 0 && rename(name, path) != 0) {
+      error = -errno;
+    }
+    if (error != 0) {
+      (void)unlink(name);
+    }
+  }
+  free(name);
+  return error;
+}
+
+static const struct es_igvm_manifest_tdx *tdx_of(const struct es_igvm_manifest *manifest) {
+  for (uint32_t i = 0; i < manifest->platforms_count; i++) {
+    if (manifest->platforms[i].kind == ES_IGVM_MANIFEST_PLATFORM_TDX) {
+      return &manifest->platforms[i].as.tdx;
+    }
+  }
+  return NULL;
+}
+
+static bool read_inputs(const struct es_igvm_manifest *manifest, struct es_igvm_inputs *inputs) {
+  const struct es_igvm_manifest_tdx *tdx = tdx_of(manifest);
+  struct es_igvm_part elf = {0};
+  bool good = es_igvm_input(manifest, inputs->folder, &manifest->kernel, &inputs->kernel) &&
+              es_igvm_kernel_check(manifest, &inputs->kernel);
+
+  if (manifest->initrd != NULL) {
+    good = es_igvm_input(manifest, inputs->folder, &manifest->initrd, &inputs->initrd) && good;
+  }
+  good = es_igvm_input(manifest, inputs->folder, &manifest->shim, &elf) && es_igvm_shim_load(manifest, &elf, inputs) &&
+         good;
+  if (tdx != NULL) {
+    good = es_igvm_input(manifest, inputs->folder, &tdx->reset_page, &inputs->reset_page) && good;
+    if (inputs->reset_page.bytes != NULL && inputs->reset_page.size != ES_IGVM_PAGE_SIZE) {
+      es_igvm_mistake(manifest, &tdx->reset_page, "%s: not one page of %u bytes", tdx->reset_page, ES_IGVM_PAGE_SIZE);
+      good = false;
+    }
+  }
+  free(elf.bytes);
+  return good;
+}
+
+/* What was written is read as any other file. */
+static void tell(void *context, const struct es_igvm_violation *violation) {
+  char id[96];
+
+  es_igvm_rule_id(violation->why, id, sizeof id);
+  es_igvm_say_at(context, 0, 0, "what was built breaks %s at offset 0x%lx", id, (unsigned long)violation->offset);
+}
+
+static int write_image(const struct es_igvm_manifest *manifest, const struct es_igvm_inputs *inputs, const char *out) {
+  const enum es_igvm_architecture architecture = manifest->architecture == ES_IGVM_MANIFEST_IMAGE_ARCHITECTURE_X64
+                                                     ? ES_IGVM_ARCHITECTURE_X64
+                                                     : ES_IGVM_ARCHITECTURE_AARCH64;
+  /* Which version goes with which architecture is said at its place. */
+  const enum es_igvm_format_version version = architecture == ES_IGVM_ARCHITECTURE_X64
+                                                  ? (enum es_igvm_format_version)manifest->format_version
+                                                  : ES_IGVM_FORMAT_VERSION_V2;
+  struct es_igvm_writer *writer = NULL;
+  struct es_igvm_file file;
+  const uint8_t *bytes;
+  size_t size;
+  int error = es_igvm_writer_open(version, architecture, &writer);
+
+  if (error != 0) {
+    es_igvm_say("%s", strerror(-error));
+    return ES_IGVM_EXIT_TROUBLE;
+  }
+  int code = ES_IGVM_EXIT_NO;
+  if (es_igvm_image_write(manifest, inputs, writer)) {
+    error = es_igvm_writer_finish(writer, &bytes, &size);
+    if (error == 0) {
+      bool good = es_igvm_read(bytes, size, tell, (void *)(uintptr_t)out, &file);
+      es_igvm_close(&file);
+      error = good ? put_file(out, bytes, size) : -EINVAL;
+    }
+    if (error != 0) {
+      es_igvm_say_at(out, 0, 0, "%s", strerror(-error));
+    }
+    code = error == 0 ? ES_IGVM_EXIT_GOOD : ES_IGVM_EXIT_TROUBLE;
+  }
+  es_igvm_writer_close(writer);
+  return code;
+}
+
+static char *folder_of(const char *path) {
+  const char *slash = strrchr(path, '/');
+
+  return slash == NULL ? strdup(".") : slash == path ? strdup("/") : strndup(path, (size_t)(slash - path));
+}
+
+static void say_lines(char *text) {
+  for (char *rest = NULL, *line = strtok_r(text, "\n", &rest); line != NULL; line = strtok_r(NULL, "\n", &rest)) {
+    (void)fprintf(stderr, "entresol-igvm: %s\n", line);
+  }
+}
+
+static struct es_igvm_manifest *load(const char *path) {
+  struct es_igvm_manifest *manifest = NULL;
+  char *text = NULL;
+  size_t size = 0;
+  FILE *errors = open_memstream(&text, &size);
+
+  if (errors == NULL) {
+    es_igvm_say("%s", strerror(errno));
+    return NULL;
+  }
+  int error = es_igvm_manifest_load(path, &manifest, errors);
+  (void)fclose(errors);
+  if (text != NULL) {
+    say_lines(text);
+  }
+  free(text);
+  return error == 0 ? manifest : NULL;
+}
+
+int es_igvm_build_command(int count, char **words) {
+  const char *path = NULL, *out = NULL, *folder = NULL;
+
+  for (int i = 0; i < count; i++) {
+    if (strcmp(words[i], "-o") == 0 && i + 1 < count) {
+      out = words[++i];
+    } else if (strcmp(words[i], "--inputs") == 0 && i + 1 < count) {
+      folder = words[++i];
+    } else if (path == NULL && words[i][0] != '-') {
+      path = words[i];
+    } else {
+      return es_igvm_usage();
+    }
+  }
+  if (path == NULL || out == NULL) {
+    return es_igvm_usage();
+  }
+  struct es_igvm_manifest *manifest = load(path);
+  if (manifest == NULL) {
+    return ES_IGVM_EXIT_NO;
+  }
+  char *own = folder_of(path);
+  struct es_igvm_inputs inputs = {.folder = folder != NULL ? folder : own};
+  int code = ES_IGVM_EXIT_NO;
+  if (own == NULL) {
+    es_igvm_say("%s", strerror(ENOMEM));
+  } else if (read_inputs(manifest, &inputs)) {
+    code = write_image(manifest, &inputs, out);
+  }
+  free(inputs.kernel.bytes);
+  free(inputs.initrd.bytes);
+  free(inputs.shim.bytes);
+  free(inputs.reset_page.bytes);
+  free(own);
+  es_igvm_manifest_free(manifest);
+  return code;
+}

@@ -1,0 +1,231 @@
+"""entresol-igvm builds: images that its reader takes, the same ones twice, and mistakes at their places."""
+import hashlib
+import os
+import pathlib
+import struct
+import subprocess
+import tempfile
+import unittest
+
+from igvm_inputs import MANIFEST, build, bzimage, elf, fill, key, run
+
+# (what is replaced, by what, line and column, what is said)
+MISTAKES = [
+    ("kernel: kernel", "kernel: none", "3:9", "none: No such file or directory"),
+    ("kernel: kernel", "kernel: /", "3:9", "/: Is a directory"),
+    ("kernel: kernel", "kernel: initrd", "3:9", "initrd: "),
+    ("kernel: kernel", "kernel: arm", "3:9", "arm: the kernel is for aarch64, the image for x64"),
+    ("kernel: kernel\n", "", "1:1", "kernel"),
+    ("initrd: initrd", "initrd: none", "4:9", "none: No such file or directory"),
+    ("shim: shim.elf", "shim: none", "5:7", "none: No such file or directory"),
+    ("shim: shim.elf", "shim: initrd", "5:7", "not an ELF file"),
+    ("shim: shim.elf", "shim: arm.elf", "5:7", "the shim is for aarch64, the image for x64"),
+    ("architecture: x64", "architecture: aarch64", "3:9", "kernel: the kernel is for x64, the image for aarch64"),
+    ("architecture: x64", "architecture: arm", "1:15", "x64"),
+    ("architecture: x64", "architecture: aarch64\nformat-version: 2", "4:9", "kernel: the kernel is for x64, the image for aarch64"),
+    ("base: 128MiB", "base: 129MiB", "2:16", "not a multiple of 2MiB"),
+    ("size: 16MiB", "size: 17MiB", "2:30", "not a multiple of 2MiB"),
+    ("size: 16MiB", "size: 4MiB", "2:30", "8MiB"),
+    ("kernel: kernel", "kernel: large", "2:30", "no room for the kernel to start"),
+    ("initrd: initrd", "initrd: huge", "2:30", "does not fit"),
+    ("  - none: {}", "  - none: {}\n  - vbs: {}", "10:5", "loaded alike"),
+    ("  - none: {}", "  - snp: {key: none.pem}", "9:16", "none.pem: it cannot be read"),
+    ("  - none: {}", "  - snp: {key: p256.pem}", "9:16", "not an ECDSA key on the curve P-384"),
+    ("  - none: {}", "  - snp: {key: kernel}", "9:16", "not a private key"),
+    ("  - none: {}", "  - tdx: {}", None, "reset-page"),
+    ("  - none: {}", "  - tdx: {reset-page: kernel}", "9:23", "not one page"),
+    ("  - none: {}", "  - sev: {}", "9:5", "sev"),
+    ("processors: 4", "processors: 4000000000", "7:13", "2048"),
+    ("processors: 4", "procesors: 4", "7:1", "procesors"),
+]
+EVERYTHING = MANIFEST.replace("  - none: {}\n", "  - none: {}\n  - snp: {}\n  - tdx: {reset-page: reset}\n")
+
+
+def headers(data):
+    """(type, body) of each variable header, by eyes of its own."""
+    start, size = struct.unpack_from("<II", data, 8)
+    at, out = start, []
+    while at < start + size:
+        kind, length = struct.unpack_from("<II", data, at)
+        out.append((kind, data[at + 8 : at + 8 + length]))
+        at += 8 + (length + 7) // 8 * 8
+    return out
+
+
+def memory_of(data, mask):
+    """What a host has put where, page by page, for one platform."""
+    pages = {}
+    for kind, body in headers(data):
+        if kind == 0x302:
+            gpa, masks, offset = struct.unpack_from("<QII", body)
+            if masks & mask:
+                pages[gpa] = data[offset : offset + 4096] if offset else bytes(4096)
+    return pages
+
+
+def piece(pages, base, size):
+    return b"".join(pages[at] for at in range(base, base + size, 4096))[:size]
+
+
+class Building(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="entresol-igvm.")
+        self.addCleanup(folder.cleanup)
+        self.base = fill(folder.name)
+
+    def good(self, manifest, out="out.igvm"):
+        (self.base / "image.yaml").write_text(manifest, encoding="utf-8")
+        done = build(self.base, out)
+        self.assertEqual((done.returncode, done.stdout, done.stderr), (0, "", ""))
+        checked = run("verify", self.base / out)
+        self.assertEqual((checked.returncode, checked.stdout), (0, ""))
+        return (self.base / out).read_bytes()
+
+    def test_contents(self):
+        for manifest, masks in ((MANIFEST, 1), (EVERYTHING, 7)):
+            data = self.good(manifest)
+            self.assertEqual(struct.unpack_from("<I", data, 4)[0], 1)
+            for mask in (1, 2, 4):
+                if not mask & masks:
+                    continue
+                pages = memory_of(data, mask)
+                parameters = next(page for page in pages.values() if page.startswith(b"ESSHIMPR"))
+                ranges = [struct.unpack_from("<QQ", parameters, 24 + 16 * i) for i in range(13)]
+                memory, kernel, initrd, command_line, tables, descriptors, hashes, log = ranges[:8]
+                self.assertEqual(memory, (128 << 20, 16 << 20))
+                self.assertEqual(piece(pages, *kernel), (self.base / "kernel").read_bytes())
+                self.assertEqual(piece(pages, *initrd), (self.base / "initrd").read_bytes())
+                self.assertEqual(piece(pages, *command_line), b"console=ttyS0 quiet\0")
+                self.assertEqual(piece(pages, *log), bytes(16384))
+                self.assertEqual(len(piece(pages, *descriptors)), 4096)
+                self.walk(pages, tables[0])
+                self.assertEqual(hashes[1] != 0, mask != 1)
+                if hashes[1]:
+                    self.hashes(pages, piece(pages, *hashes), (kernel, initrd))
+
+    def walk(self, pages, table):
+        """Every address of the first 4 GiB is itself."""
+        entry = lambda page, index: struct.unpack_from("<Q", pages[page], index * 8)[0]
+        for address in (0, 128 << 20, (1 << 30) + 5, 0xFFFFFFFF):
+            page = table
+            for shift in (39, 30):
+                value = entry(page, address >> shift & 511)
+                self.assertEqual(value & 0x83, 3)
+                page = value & ~0xFFF
+            value = entry(page, address >> 21 & 511)
+            self.assertEqual(value & 0x83, 0x83)
+            self.assertEqual(value & ~0x1FFFFF, address & ~0x1FFFFF)
+
+    def hashes(self, pages, listed, parts):
+        self.assertTrue(listed.startswith(b"ESSHIMHL"))
+        self.assertEqual(struct.unpack_from("<I", listed, 8)[0], 2)
+        for i, (base, size) in enumerate(parts):
+            whole = (size + 4095) // 4096 * 4096
+            self.assertEqual(struct.unpack_from("<QQ", listed, 16 + 64 * i), (base, whole))
+            self.assertEqual(listed[32 + 64 * i : 80 + 64 * i], hashlib.sha384(piece(pages, base, whole)).digest())
+
+    def test_versions_and_architectures(self):
+        second = self.good(MANIFEST.replace("architecture: x64", "architecture: x64\nformat-version: 2"))
+        self.assertEqual(struct.unpack_from("<IIIIIIII", second)[1::5], (2, 0))
+        self.assertEqual(struct.unpack_from("<I", second, 28)[0], 4096)
+        first = self.good(MANIFEST)
+        self.assertEqual(run("measure", self.base / "out.igvm").stdout.split()[0], "vbs")
+        self.assertEqual([kind for kind, _ in headers(first)], [kind for kind, _ in headers(second)])
+        arm = self.good(MANIFEST.replace("architecture: x64", "architecture: aarch64\nformat-version: 2")
+                        .replace("kernel: kernel", "kernel: arm").replace("shim.elf", "arm.elf").replace("none:", "vbs:"))
+        self.assertEqual(struct.unpack_from("<I", arm, 24)[0], 1)
+        old = (self.base / "image.yaml").read_text().replace("format-version: 2\n", "")
+        (self.base / "image.yaml").write_text(old)
+        self.assertIn("image.yaml:1:15: error: files for aarch64 are of format-version 2", build(self.base).stderr)
+
+    def test_same_bytes(self):
+        """Another folder, time, umask, locale and owner's name, and the same manifest."""
+        first = self.good(EVERYTHING)
+        with tempfile.TemporaryDirectory(prefix="entresol-other.") as folder:
+            other = fill(folder, EVERYTHING)
+            for path in other.iterdir():
+                os.utime(path, (12345, 12345))
+            before = os.umask(0o077)
+            try:
+                done = run("build", "image.yaml", "-o", "x", cwd=other, env={"LC_ALL": "C.UTF-8", "TZ": "Asia/Tokyo", "USER": "other"})
+            finally:
+                os.umask(before)
+            self.assertEqual((done.returncode, done.stderr), (0, ""))
+            self.assertEqual((other / "x").read_bytes(), first)
+
+    def test_inputs_elsewhere(self):
+        first = self.good(MANIFEST)
+        with tempfile.TemporaryDirectory() as folder:
+            manifest = pathlib.Path(folder) / "image.yaml"
+            manifest.write_text(MANIFEST)
+            done = run("build", manifest, "-o", manifest.parent / "x", "--inputs", self.base)
+            self.assertEqual((done.returncode, done.stderr), (0, ""))
+            self.assertEqual((manifest.parent / "x").read_bytes(), first)
+
+    def test_what_is_measured(self):
+        """A byte of the kernel changes the digest of who measures it, and through the hash list also of who does not."""
+        self.good(EVERYTHING)
+        before = run("measure", self.base / "out.igvm").stdout.splitlines()
+        kernel = bytearray((self.base / "kernel").read_bytes())
+        kernel[30000] ^= 1
+        (self.base / "kernel").write_bytes(kernel)
+        self.good(EVERYTHING)
+        after = run("measure", self.base / "out.igvm").stdout.splitlines()
+        self.assertEqual([line.split()[0] for line in after], ["snp", "tdx", "vbs"])
+        for one, other in zip(before, after):
+            self.assertNotEqual(one, other)
+
+    def test_id_block(self):
+        key(self.base)
+        data = self.good(MANIFEST.replace("none: {}", "snp: {key: key.pem, security-version: 7, family: f, image: i}"))
+        block = next(body for kind, body in headers(data) if kind == 0x30B)
+        digest = run("measure", self.base / "out.igvm").stdout.split()[1]
+        self.assertEqual(block[8:56].hex(), digest)
+        policy = next(body for kind, body in headers(data) if kind == 0x101)[:8]
+        identity = block[8:56] + b"f".ljust(16, b"\0") + b"i".ljust(16, b"\0") + struct.pack("<II", 1, 7) + policy
+        number = lambda at: int.from_bytes(block[at : at + 72], "little")
+        integer = lambda n: b"\2" + bytes([len(n.to_bytes(n.bit_length() // 8 + 1, "big"))]) + n.to_bytes(n.bit_length() // 8 + 1, "big")
+        content = integer(number(104)) + integer(number(176))
+        (self.base / "signature").write_bytes(b"\x30" + bytes([len(content)]) + content)
+        (self.base / "identity").write_bytes(identity)
+        openssl = lambda *words: subprocess.run(["openssl", *words], cwd=self.base, capture_output=True, text=True)
+        openssl("ec", "-in", "key.pem", "-pubout", "-out", "public.pem")
+        done = openssl("dgst", "-sha384", "-verify", "public.pem", "-signature", "signature", "identity")
+        self.assertEqual(done.stdout, "Verified OK\n", done.stderr)
+
+    def test_mistakes(self):
+        key(self.base, "prime256v1", "p256.pem")
+        (self.base / "large").write_bytes(bzimage(init_size=64 << 20))
+        with open(self.base / "huge", "wb") as out:
+            out.truncate(32 << 20)
+        for old, new, place, said in MISTAKES:
+            with self.subTest(new):
+                self.assertEqual(MANIFEST.count(old), 1)
+                (self.base / "image.yaml").write_text(MANIFEST.replace(old, new), encoding="utf-8")
+                done = build(self.base, "wrong.igvm")
+                self.assertEqual(done.returncode, 1, done.stderr)
+                # With another architecture nothing fits.
+                self.assertEqual(len(done.stderr.splitlines()), 2 if "aarch64" in new else 1, done.stderr)
+                self.assertIn(f"{self.base}/image.yaml:" + (f"{place}: error: " if place else ""), done.stderr)
+                self.assertIn(said, done.stderr)
+                self.assertEqual(list(self.base.glob("wrong*")), [])
+
+    def test_broken_shims(self):
+        for what, data in (("cut", elf()[:4097]), ("entry", elf(entry=1 << 30)), ("size", elf(zeros=1 << 40)), ("short", elf()[:70])):
+            with self.subTest(what):
+                (self.base / "shim.elf").write_bytes(data)
+                done = build(self.base)
+                self.assertEqual(done.returncode, 1)
+                self.assertIn("image.yaml:5:7: error: shim.elf: ", done.stderr)
+
+    def test_trouble(self):
+        self.assertEqual(build(self.base, "none/out.igvm").returncode, 2)
+        for words in ((), (self.base / "image.yaml",), ("-o", "x"), (self.base / "image.yaml", "-o"), ("a", "b", "-o", "c")):
+            self.assertEqual(run("build", *words).returncode, 2)
+        done = run("build", self.base / "nothing.yaml", "-o", self.base / "x")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("nothing.yaml", done.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()
