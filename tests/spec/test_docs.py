@@ -200,6 +200,55 @@ class Pages(Scratch):
         rules = [row for row in self.rows("stairs", "<code>first-step</code>") if "reserved" in row[3]]
         self.assertEqual([row[0] for row in rules], ["16..63", "0..5"])
 
+    def test_references_are_links(self):
+        """What a spec names in one place and says in another leads there."""
+        pages = {
+            "example-capture": (
+                "holds by [`kind`](#field-captured.kind), [`ring`](#value-kind.ring): [`ring-packet`](#struct-ring-packet)",
+                "[`command`](#value-kind.command): [`example-scsi`](example-scsi.md)",
+                "holds [`example-hypercall`](example-hypercall.md), part `input`, control [`control`](#field-call.control)",
+                "holds by `class`, size [`size`](#field-ring-packet.size), if [`size`](#field-ring-packet.size) <code>&gt; 0</code>",
+                "- conversation: [`channel`](#field-captured.channel)",
+            ),
+            "example-shop": (
+                "| [`door.pass-on`](#machine-door) | [`till.pay`](#message-pay) |",
+                "| [`till`](#machine-till) = [`open`](#state-till.open), [`counting`](#state-till.counting) |",
+                "[`till.take`](#machine-till) unless [`door.busy`](#state-door.busy)",
+                "waits-for: [`all-closed`](#event-door.all-closed)",
+            ),
+            "example-echo": (
+                "[`operation`](#field-header.operation) = [`hello`](#value-operation.hello)",
+                "`bytes`\\[[`header.length`](#field-header.length)\\]",
+                "max [`payload-max`](#constant-payload-max) = 64",
+                "| [`opened`](#state-session.opened) | [`hello`](#message-hello) |",
+                "[`status`](#field-welcome.status) = [`busy`](#value-status.busy)",
+            ),
+            "example-table": (
+                "[`shape`](#field-table.shape) = [`circle`](#value-shape.circle)",
+                "[`note-offset`](#field-table.note-offset)",
+            ),
+            "example-port": ("[`lcr.dlab`](#register-lcr) = `1`",),
+            "example-hypercall": ("| control | [`invalid-input`](#value-status.invalid-input) |",),
+            "example-scsi": (
+                "| [`io`](#value-block-error.io) | [`medium-error`](#answer-sense.medium-error) |",
+                "[`illegal-request`](#value-sense-key.illegal-request)",
+            ),
+            "example-announced": ("| [`features.synic`](#entry-features) |",),
+            "example-levels": (
+                "| [`guest-os-id`](#entry-guest-os-id) | yes | fault | fault |",
+                "isolation [`by-processor`](#value-isolation.by-processor): yes<br>else: reads: `0`<br>writes: ignore",
+            ),
+        }
+        for name, wanted in pages.items():
+            for words in wanted:
+                with self.subTest(f"{name}: {words}"):
+                    self.assertIn(words, self.page(name))
+
+    def test_no_two_places_have_one_name(self):
+        for name, page in self.pages.items():
+            places = re.findall(r'<a id="([^"]*)">', page)
+            self.assertEqual(len(places), len(set(places)), name)
+
     def test_a_key_that_is_new_to_the_language_is_shown(self):
         item = made_item("a field", trust_level=Word("vtl2", AT))
         self.assertEqual(markdown.others(item), ["trust-level: `vtl2`"])

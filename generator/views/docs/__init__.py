@@ -21,6 +21,7 @@ _KNOWN = """kind uses endian identity versions version-shift header constants en
 
 
 def lower_spec(spec: Item, context) -> list[Product]:
+    spec.known_specs = context.specs
     pictures = kinds.Pictures(spec)
     products: list[Product] = []
     origin = declarations.origin(spec)
@@ -98,7 +99,7 @@ def _message(spec: Item, message: Item) -> dict:
             if message.reply is not None
             else "",
             "exact": message.exact,
-            "rule": records.expression(size) if size is not None else "",
+            "rule": records.expression(spec, size) if size is not None else "",
         }
     )
 
@@ -112,7 +113,7 @@ def _message_table(spec: Item, messages: list[Item]) -> dict | None:
         return None
     rows = []
     for message in messages:
-        tag = "<br>".join(f"{code(key)} = {code(str(value))}" for key, value in (message.tag or {}).items())
+        tag = "<br>".join(records.tags(spec, message))
         reply = link(code(message.reply), f"#{anchor('message', message.reply)}") if message.reply is not None else ""
         name = link(code(message.name), f"#{anchor('message', message.name)}")
         rows.append([name, str(message.from_), tag, reply, versions(spec, message), text(message.doc)])

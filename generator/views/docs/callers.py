@@ -6,6 +6,7 @@ from ...lower.intercepts import hypercall, msr, ports
 from ...read.values import Item
 from ...resolve.callers import conditional
 from .markdown import anchor, code, lines, link, table, text, to
+from .references import to_value
 
 
 def policy(spec: Item) -> dict | None:
@@ -17,7 +18,7 @@ def policy(spec: Item) -> dict | None:
     for item, name, others in _items(spec):
         cells = tuple(_cell(item.admits, first, int(value.value), more, others) for value in columns)
         rows.setdefault(cells, []).append(name)
-    heads = ["Entries", *(f"{first} {code(value.name)}" for value in columns)]
+    heads = ["Entries", *(f"{first} {to_value(spec.axes[first], spec, value.name)}" for value in columns)]
     return {
         "axes": [f"{axis} ({to(enum, spec, 'enum')})" for axis, enum in spec.axes.items()],
         "doc": text(getattr(spec.for_, "doc", None)),
@@ -43,7 +44,7 @@ def _others(spec: Item, entry: Item) -> str:
         read = ports.others(spec, entry)
         return f"reads: {code(getattr(read, 'text', read))}<br>writes: ignore"
     if spec.space == "hypercall":
-        return code(hypercall.others(spec, entry))
+        return to_value(spec.status_enum, spec, hypercall.others(spec, entry))
     return code("0")
 
 
@@ -53,7 +54,7 @@ def _cell(admits, first: str, number: int, more: list[str], others: str) -> str:
         return "yes"
     if not admits.masks[first] >> number & 1:
         return others
-    limits = [f"{axis} {code(name)}" for axis in more for name in admits.names(axis)]
+    limits = [f"{axis} {to_value(admits.spec.axes[axis], admits.spec, name)}" for axis in more for name in admits.names(axis)]
     return "yes" if not limits else lines([*(f"{limit}: yes" for limit in limits), f"else: {others}"])
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ...read import values
 from ...read.values import Item, Range
-from . import callers, drawing
+from . import callers, drawing, references
 from .markdown import anchor, code, here, line, lines, link, number, others, plain, size, span, table, text, to, word
 from .records import head
 
@@ -64,14 +64,23 @@ def _bits_drawing(spec: Item, name: str, width: int, fields, reserved=()) -> dic
 _REGISTER = ("at", "width", "access", "reset", "when", "on-read", "on-write", "fields", "count", "stride")
 
 
+def _conditions(register: Item):
+    return zip((register.when or {}).items(), register.conditions)
+
+
+def _register(register: Item, words) -> str:
+    return link(code(words), f"#{anchor('register', register.name)}")
+
+
 def registers(spec: Item, pictures: Pictures) -> dict | None:
     if not getattr(spec, "registers", None):
         return None
     rows, details = [], []
     for register in spec.registers:
         anchored = bool(register.fields)
-        name = link(code(register.name), f"#{anchor('register', register.name)}") if anchored else code(register.name)
-        when = [f"{code(key)} = {word(value)}" for key, value in (register.when or {}).items()]
+        at = anchor("register", register.name)
+        name = link(code(register.name), f"#{at}") if anchored else here(at) + code(register.name)
+        when = [f"{_register(other, key)} = {word(value)}" for (key, value), (other, _, _) in _conditions(register)]
         many = f"{register.count} every {register.step} bytes" if register.count is not None else ""
         rows.append(
             [
@@ -196,10 +205,10 @@ def intercepts(spec: Item, pictures: Pictures) -> dict | None:
         rows.append([*row, text(entry.doc), text(entry.source), line(entry)])
         if detail:
             details.append(detail)
-    default = spec.default
+    default, statuses = spec.default, getattr(spec, "status_enum", None)
     return {
         "space": str(spec.space),
-        "default": plain(default),
+        "default": plain(default) if statuses is None else references.to_value(statuses, spec, default),
         "drop": [code(span(r, 16)) for r in getattr(spec, "drop", None) or []],
         "call": _call(spec, pictures) if getattr(spec, "control", None) is not None else None,
         "table": table(heads, rows, ("Match", "Entry")),
@@ -266,7 +275,10 @@ def _call(spec: Item, pictures: Pictures) -> dict:
         "statuses": to(statuses, spec, "enum"),
         "refusals": table(
             ["Refused", "Status"],
-            [[key, word(getattr(spec.refusals, values.attribute(key)))] for key in spec.refusals.places],
+            [
+                [key, references.to_value(statuses, spec, getattr(spec.refusals, values.attribute(key)))]
+                for key in spec.refusals.places
+            ],
         ),
         "parameters": table(
             ["Parameters", "Bytes"],
@@ -306,10 +318,16 @@ def commands(spec: Item) -> dict | None:
     return {
         "field": code(item.key.field),
         "type": code(item.key.type),
-        "otherwise": code(item.otherwise),
-        "refused": code(item.refused),
+        "otherwise": _answer(spec, item.otherwise),
+        "refused": _answer(spec, item.refused),
         "table": table(heads, rows),
     }
+
+
+def _answer(spec: Item, name) -> str:
+    """One of a mapping's answers."""
+    known = name in spec.known_answers and spec.answers is not None
+    return link(code(name), f"#{references.place('answer', spec.answers.name, name)}") if known else code(name)
 
 
 def answers(spec: Item) -> dict | None:
@@ -317,7 +335,11 @@ def answers(spec: Item) -> dict | None:
     if item is None:
         return None
     columns = list(spec.columns)
-    rows = [[code(name), *(word(row[column]) for column in columns)] for name, row in spec.known_answers.items()]
+    rows = []
+    for name, row in spec.known_answers.items():
+        refs = {column: spec.columns[column][1] for column in columns}
+        cells = [references.to_value(refs[c], spec, row[c]) if refs[c] is not None else word(row[c]) for c in columns]
+        rows.append([here(references.place("answer", item.name, name)) + code(name), *cells])
     types = [
         to(ref, spec, "enum") if ref is not None else code(item.columns[name])
         for name, (_, ref) in spec.columns.items()
@@ -330,10 +352,14 @@ def answers(spec: Item) -> dict | None:
 def tables(spec: Item) -> list[dict]:
     out = []
     for item in getattr(spec, "tables", None) or []:
-        rows = [[code(name), word(value)] for name, value in item.rows.items()]
-        if item.otherwise is not None:
-            rows.append(["otherwise", word(item.otherwise)])
         target = item.target
+
+        def to_target(value) -> str:
+            return word(value) if target == "number" else _answer(spec, value) if target == "answers" else references.to_value(target, spec, value)
+
+        rows = [[references.to_value(item.source, spec, name), to_target(value)] for name, value in item.rows.items()]
+        if item.otherwise is not None:
+            rows.append(["otherwise", to_target(item.otherwise)])
         named = (
             "numbers"
             if target == "number"

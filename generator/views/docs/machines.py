@@ -9,7 +9,8 @@ from __future__ import annotations
 import html
 
 from ...read.values import Item
-from .markdown import anchor, code, line, lines, link, others, place, table, text, word
+from . import references
+from .markdown import anchor, code, here, line, lines, link, others, place, table, text, word
 
 INDENT = "\u00a0" * 4
 TURN = 34  # longer lines of a label are broken before their actions
@@ -29,8 +30,8 @@ def model(spec: Item, machine: Item, picture: str) -> dict:
         "reply": link(code(machine.reply), f"#{anchor('message', machine.reply)}") if machine.reply is not None else "",
         "states": _states(machine),
         "events": _events(machine),
-        "transitions": _transitions(machine),
-        "never": [text(claim) for claim in machine.never or []],
+        "transitions": _transitions(spec, machine),
+        "never": [references.claim(spec, claim, machine) for claim in machine.never or []],
     }
 
 
@@ -38,8 +39,13 @@ def _states(machine: Item) -> dict:
     rows = []
     for name, state in machine.states.items():
         notes = [word_ for word_, true in (("start", name == machine.start), ("final", state.final)) if true]
-        timeout = f"{state.timeout.after_ms} ms: {code(state.timeout.event)}" if state.timeout is not None else ""
-        rows.append([code(name), ", ".join(notes), timeout, lines(others(state, "final", "timeout")), text(state.doc)])
+        late = state.timeout
+        timeout = f"{late.after_ms} ms: {references.event(machine, late.event)}" if late is not None else ""
+        owed = ", ".join(references.event(machine, event) for event in state.waits_for or [])
+        waits = [f"waits-for: {owed}"] if owed else []
+        shown = here(references.place("state", machine.name, name)) + code(name)
+        more = [*waits, *others(state, "final", "timeout", "waits-for")]
+        rows.append([shown, ", ".join(notes), timeout, lines(more), text(state.doc)])
     return table(["State", "", "Timeout", "More", "Meaning"], rows)
 
 
@@ -48,12 +54,15 @@ def _events(machine: Item) -> dict | None:
         [link(code(name), f"#{anchor('message', name)}"), f"message from {message.from_}", text(message.doc)]
         for name, message in machine.messages.items()
     ]
-    rows += [[code(name), "", text(event.doc)] for name, event in machine.own_events.items()]
+    rows += [
+        [here(references.place("event", machine.name, name)) + code(name), "", text(event.doc)]
+        for name, event in machine.own_events.items()
+    ]
     return table(["Event", "", "Meaning"], rows)
 
 
-def _reply(outcome: Item) -> str:
-    fields = [f"{code(key)} = {word(value)}" for key, value in (outcome.reply or {}).items()]
+def _reply(spec: Item, machine: Item, outcome: Item) -> str:
+    fields = [_set(spec, machine, key, value) for key, value in (outcome.reply or {}).items()]
     if outcome.reply is not None and not fields:
         return "yes"
     if getattr(outcome, "reply_later", None) is not None:
@@ -61,18 +70,27 @@ def _reply(outcome: Item) -> str:
     return lines(fields)
 
 
-def _transitions(machine: Item) -> dict:
+def _set(spec: Item, machine: Item, key, value) -> str:
+    """A field of the reply and its value."""
+    reply = next((m for m in spec.messages if m.name == machine.reply), None)
+    path = references.path(reply, str(key)) if reply is not None else []
+    enum = path[-1].ref if path and path[-1].sort == "enum" else None
+    shown = references.to_value(enum, spec, value) if enum is not None and value in (enum.values or {}) else word(value)
+    return f"{references.to_field(spec, path, key) if path else code(key)} = {shown}"
+
+
+def _transitions(spec: Item, machine: Item) -> dict:
     heads = ["In", "Event", "If", "Do", "Reply", "To", "Counted as", "More", "Meaning", "Line"]
     rows = []
     for t in machine.transitions:
         rows.append(
             [
-                lines(code(s) if s != "any" else "any" for s in t.in_),
-                lines(code(e) for e in t.event),
+                lines(references.state(machine, s) if s != "any" else "any" for s in t.in_),
+                lines(references.event(machine, e) for e in t.event),
                 (("not " if t.negated else "") + code(t.guard)) if t.guard is not None else "",
                 lines(code(a) for a in t.do or []),
-                _reply(t),
-                code(t.to) if t.to is not None else "",
+                _reply(spec, machine, t),
+                references.state(machine, t.to) if t.to is not None else "",
                 code(t.count) if t.count is not None else "",
                 lines(others(t, "in", "event", "if", "do", "reply", "reply-later", "to", "count")),
                 text(t.doc),
@@ -87,7 +105,7 @@ def _transitions(machine: Item) -> dict:
                 "otherwise",
                 "",
                 "refused",
-                _reply(o),
+                _reply(spec, machine, o),
                 "",
                 code(o.count) if o.count is not None else "",
                 "",

@@ -132,8 +132,8 @@ def table(heads: list[str], rows: list[list[str]], keep: tuple[str, ...] = ()) -
     return {"heads": [heads[i] for i in used], "rows": [[row[i] for i in used] for row in rows]}
 
 
-def plain(value, base: int = 10, several=lines) -> str:
-    """Anything that a key may hold; `several` joins the parts of lists, which stand on one line inside of something else."""
+def plain(value, base: int = 10, several=lines, find=None) -> str:
+    """Anything that a key may hold; `several` joins the parts of lists, which stand on one line inside of something else; `find` gives the link of a word."""
     if value is None or value is False:
         return ""
     if value is True:
@@ -141,24 +141,34 @@ def plain(value, base: int = 10, several=lines) -> str:
     if isinstance(value, Range):
         return code(span(value, base))
     if isinstance(value, list):
-        return several(plain(v, base, ", ".join) for v in value)
+        return several(plain(v, base, ", ".join, find) for v in value)
     if isinstance(value, dict):
-        return several(f"{code(k)} = {plain(v, base, ', '.join)}" for k, v in value.items())
+        return several(f"{_word(k, find)} = {plain(v, base, ', '.join, _inside(k, find))}" for k, v in value.items())
     if isinstance(value, Item):
         parts = ((key, getattr(value, attribute(key))) for key in value.places)
         return several(
-            f"{key}: {text(v) if key in ('doc', 'source') else plain(v, base, ', '.join)}" for key, v in parts
+            f"{key}: {text(v) if key in ('doc', 'source') else plain(v, base, ', '.join, find)}" for key, v in parts
         )
     if hasattr(value, "text") and not isinstance(value, int):
         return code(value.text)  # an expression
-    return word(value)
+    return _word(value, find)
 
 
-def others(item: Item, *known: str) -> list[str]:
+def _word(value, find) -> str:
+    found = find(value) if find is not None and not isinstance(value, Number) else None
+    return found or word(value)
+
+
+def _inside(key, find):
+    """Words behind a key may be parts of what the key names."""
+    return None if find is None else lambda value, shown=None: find(f"{key}.{value}", shown or value) or find(value, shown)
+
+
+def others(item: Item, *known: str, find=None) -> list[str]:
     """What an item says by keys that its page has no place of its own for: a key that is new to the language is shown all the same."""
     out = []
     for key in item.places:
         if key not in known and key not in ("name", "doc", "source"):
-            shown = plain(getattr(item, attribute(key)))
+            shown = plain(getattr(item, attribute(key)), find=find)
             out += [f"{key}: {shown}"] if shown else []
     return out

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...read.values import Item, attribute
 from .markdown import anchor, line, lines, others, place, plain, table, text
 from .records import head
+from .references import claim, finder
 
 
 def split(spec: Item, known: list[str]) -> tuple[list[str], list[dict]]:
@@ -20,11 +21,11 @@ def split(spec: Item, known: list[str]) -> tuple[list[str], list[dict]]:
             "items": [],
         }
         if all(_flat(item) for item in items) and len(items) > 1:
-            section["table"] = _table(items)
+            section["table"] = _table(spec, items)
         else:
-            section["items"] = [_item(item, key, i) for i, item in enumerate(items)]
+            section["items"] = [_item(spec, item, key, i) for i, item in enumerate(items)]
         sections.append(section)
-    return others(spec, *known, *structured), sections
+    return others(spec, *known, *structured, find=finder(spec)), sections
 
 
 def _items(value) -> list[Item]:
@@ -39,17 +40,23 @@ def _flat(item: Item) -> bool:
     return not any(_items(getattr(item, attribute(key))) for key in item.places)
 
 
-def _table(items: list[Item]) -> dict:
+def _table(spec: Item, items: list[Item]) -> dict:
     keys = [key for key in dict.fromkeys(key for item in items for key in item.places) if key not in ("doc", "source")]
     rows = [
-        [*(plain(getattr(item, attribute(key), None)) for key in keys), text(item.doc), text(item.source), line(item)]
+        [*(_cell(spec, key, getattr(item, attribute(key), None)) for key in keys), text(item.doc), text(item.source), line(item)]
         for item in items
     ]
     return table([*(key.replace("-", " ").capitalize() for key in keys), "Meaning", "Source", "Line"], rows)
 
 
-def _item(item: Item, key: str, index: int) -> dict:
+def _cell(spec: Item, key: str, value) -> str:
+    return plain(value, find=finder(spec)) if key != "name" else plain(value)
+
+
+def _item(spec: Item, item: Item, key: str, index: int) -> dict:
     tables = [k for k in item.places if _items(getattr(item, attribute(k)))]
+    claims = [claim(spec, sentence) for sentence in getattr(item, "never", None) or []]
+    facts = others(item, *tables, "never", find=finder(spec)) + ([f"never: {lines(claims)}"] if claims else [])
     named = getattr(item, "name", None) is not None
     unnamed = {
         "name": "",
@@ -59,9 +66,9 @@ def _item(item: Item, key: str, index: int) -> dict:
         "place": place(item),
     }
     return (head(item, key) if named else unnamed) | {
-        "facts": [lines([fact]) for fact in others(item, *tables)],
+        "facts": [lines([fact]) for fact in facts],
         "tables": [
-            {"title": k.replace("-", " ").capitalize(), "table": _table(_items(getattr(item, attribute(k))))}
+            {"title": k.replace("-", " ").capitalize(), "table": _table(spec, _items(getattr(item, attribute(k))))}
             for k in tables
         ],
     }

@@ -5,8 +5,10 @@ from __future__ import annotations
 from ...layout import places
 from ...read import expressions
 from ...read.values import Item
-from . import drawing
-from .markdown import anchor, code, line, lines, number, others, place, span, table, text, to, versions, word
+from . import drawing, references
+from .markdown import anchor, code, here, line, lines, number, others, place, span, table, text, to, versions, word
+
+place_of = references.place
 
 
 def runs(spec: Item, first: int, last: int, values: list) -> list[tuple[int, int, object]]:
@@ -73,7 +75,7 @@ def enums(spec: Item) -> list[dict]:
     out = []
     for enum in spec.enums.values():
         rows = [
-            [code(value.name), code(number(value.value)), versions(spec, value), text(value.doc), text(value.source)]
+            [here(place_of("value", enum.name, value.name)) + code(value.name), code(number(value.value)), versions(spec, value), text(value.doc), text(value.source)]
             for value in enum.values.values()
         ]
         out.append(
@@ -92,7 +94,7 @@ def flags(spec: Item) -> list[dict]:
     for group in spec.flags.values():
         rows = [
             [
-                code(flag.name),
+                here(place_of("value", group.name, flag.name)) + code(flag.name),
                 number(flag.bit),
                 code(hex(1 << flag.bit)),
                 versions(spec, flag),
@@ -141,14 +143,14 @@ def record(spec: Item, item: Item) -> dict:
                 for v, base in enumerate(offsets):
                     there = places.of(field.ref, spec, v).offsets.get(id(inner)) if base is not None else None
                     found.append(there if there is None or there < 0 else there + base)
-                rows += field_rows(spec, inner, found, first, last, f"{field.name}.")
+                rows += field_rows(spec, item, inner, found, first, last, f"{field.name}.")
         else:
-            rows += field_rows(spec, field, offsets, first, last, tags=_tags(item, field))
+            rows += field_rows(spec, item, field, offsets, first, last, tags=_tags(spec, item, field))
     sizes = [entry.fixed for entry in item.layout]
     return {
         "size": by_version(spec, first, last, sizes),
         "variable": any(entry.variable for entry in item.layout[first : last + 1]),
-        "checksum": {"field": code(item.checksum.field), "rule": code(item.checksum.rule)}
+        "checksum": {"field": references.to_field(spec, [item.members[item.checksum.field]], item.checksum.field), "rule": code(item.checksum.rule)}
         if item.checksum is not None
         else None,
         "table": table(
@@ -157,30 +159,51 @@ def record(spec: Item, item: Item) -> dict:
             ("Bytes", "Field", "Type"),
         ),
         "empty": not rows,
-        "more": others(item, *_RECORD),
+        "more": [*_replies(spec, item), *others(item, *_RECORD, find=references.finder(spec))],
     }
 
 
-def _tags(item: Item, field: Item) -> list[str]:
+def _replies(spec: Item, item: Item) -> list[str]:
+    """What the bytes of a message's reply are."""
+    held = getattr(item, "reply_held", None) or {}
+    answer = next((m for m in getattr(spec, "messages", None) or [] if held and m.name == item.reply), None)
+    return [
+        f"reply-holds: {references.to_field(spec, [answer.members[name]], name)} = {references.target(spec, ref, item.reply_holds[name])}"
+        for name, ref in held.items()
+    ]
+
+
+def tags(spec: Item, item: Item) -> list[str]:
+    """What makes a message this one: fields of its header, with values."""
+    out = []
+    for key, value in (item.tag or {}).items():
+        path = references.path(item, str(key))
+        enum = path[-1].ref if path and path[-1].sort == "enum" else None
+        shown = references.to_value(enum, spec, value) if enum is not None and value in (enum.values or {}) else word(value)
+        out.append(f"{references.to_field(spec, path, key) if path else code(key)} = {shown}")
+    return out
+
+
+def _tags(spec: Item, item: Item, field: Item) -> list[str]:
     """What makes a message this one, in the row of its header."""
     if field not in getattr(item, "transparent", ()) or field.name != "header":
         return []
-    return [f"{code(key)} = {word(value)}" for key, value in (item.tag or {}).items()]
+    return tags(spec, item)
 
 
 def field_rows(
-    spec: Item, field: Item, offsets: list, first: int, last: int, prefix: str = "", tags=()
+    spec: Item, item: Item, field: Item, offsets: list, first: int, last: int, prefix: str = "", tags=()
 ) -> list[list[str]]:
     """A field's row, and a row for each of its bit fields."""
-    shown = [None if offset is None else word_of_offset(field, offset) for offset in offsets]
+    shown = [None if offset is None else word_of_offset(spec, field, offset) for offset in offsets]
     sizes = [None if offset is None else _bytes(field, v) for v, offset in enumerate(offsets)]
     out = [
         [
             by_version(spec, first, last, shown),
             by_version(spec, first, last, sizes),
-            code(prefix + str(field.name)),
+            _anchored(item, prefix, field) + code(prefix + str(field.name)),
             type_of(spec, field),
-            lines([*tags, *limits(field)]),
+            lines([*tags, *limits(spec, field)]),
             versions(spec, field),
             text(field.doc),
             text(field.source),
@@ -191,7 +214,7 @@ def field_rows(
             [
                 "",
                 "",
-                f"{code(prefix + str(field.name))} if {code(field.union.by)} = {code(case)}",
+                _case(spec, field, prefix, case),
                 to(ref, spec, "struct"),
                 "",
                 "",
@@ -207,7 +230,7 @@ def field_rows(
                 f"bit {span(bit.bits)}" if bit.bits.width == 1 else f"bits {span(bit.bits)}",
                 code(f"{prefix}{field.name}.{bit.name}"),
                 to(bit.ref, spec, _kind(bit.ref)) if bit.ref is not None else "",
-                lines(limits(bit)),
+                lines(limits(spec, bit)),
                 "",
                 text(bit.doc),
                 text(bit.source),
@@ -216,8 +239,19 @@ def field_rows(
     return out
 
 
-def word_of_offset(field: Item, offset: int) -> str:
-    return str(offset) if offset >= 0 else code(field.offset.text)
+def _anchored(item: Item, prefix: str, field: Item) -> str:
+    """Where links to a field go: its record's own row."""
+    return "" if prefix or field.name is None or field.sort == "pad" else here(place_of("field", item.name, field.name))
+
+
+def _case(spec: Item, field: Item, prefix: str, case) -> str:
+    selector = field.union.selector
+    by = references.to_field(spec, list(selector.fields), field.union.by)
+    return f"{code(prefix + str(field.name))} if {by} = {references.to_value(selector.last.ref, spec, case)}"
+
+
+def word_of_offset(spec: Item, field: Item, offset: int) -> str:
+    return str(offset) if offset >= 0 else references.expression(spec, field.offset)
 
 
 def _bytes(field: Item, version: int) -> str:
@@ -234,39 +268,48 @@ def type_of(spec: Item, field: Item) -> str:
     if field.union is not None:
         return "union"
     name = to(field.ref, spec, _kind(field.ref)) if field.ref is not None else code(field.type)
-    count = f"[{expression(field.count)}]" if field.count is not None else ""
     # Brackets behind a link would be read as part of one.
-    return name + count.replace("[", "\\[").replace("]", "\\]")
+    return name + (f"\\[{expression(spec, field.count)}\\]" if field.count is not None else "")
 
 
-def expression(expr) -> str:
+def expression(spec: Item, expr) -> str:
     """As the spec writes it, with its value where that is no number already."""
     value = expressions.constant(expr)
-    return code(expr.text) + (f" = {value}" if value is not None and not expr.is_number else "")
+    return references.expression(spec, expr) + (f" = {value}" if value is not None and not expr.is_number else "")
 
 
 # Keys that a field's row shows in places of their own.
-_KNOWN = "type count min max value at if since until endian reserved secret overlay pad bits union".split()
+_KNOWN = "holds type count min max value at if since until endian reserved secret overlay pad bits union".split()
 
 
-def limits(field: Item) -> list[str]:
+def limits(spec: Item, field: Item) -> list[str]:
     """Every rule of a field in the spec's own words."""
     out = []
     if field.value is not None:
         fixed = f" = {field.fixed}" if not isinstance(field.value, int) and field.fixed is not None else ""
-        out.append(f"value {word(field.value)}{fixed}")
-    out += [f"{key} {expression(getattr(field, key))}" for key in ("min", "max") if getattr(field, key) is not None]
+        out.append(f"value {_fixed(spec, field)}{fixed}")
+    out += [f"{key} {expression(spec, getattr(field, key))}" for key in ("min", "max") if getattr(field, key) is not None]
     if field.reserved is not None:
         out.append(f"reserved: {field.reserved}")
     if getattr(field, "if_", None) is not None:
-        out.append(f"if {code(field.if_.text)}")
+        out.append(f"if {references.expression(spec, field.if_)}")
     out += [f"{key} {getattr(field, key)}" for key in ("endian", "pad") if getattr(field, key, None) is not None]
     out += [key for key in ("overlay", "secret") if getattr(field, key, None)]
     if getattr(field, "union", None) is not None:
-        out.append(f"by {code(field.union.by)}")
+        out.append(f"by {references.to_field(spec, list(field.union.selector.fields), field.union.by)}")
         if field.union.otherwise is not None:
             out.append(f"otherwise: {field.union.otherwise}")
-    return out + others(field, *_KNOWN)
+    if getattr(field, "held", None) is not None:
+        out.append(references.holds(spec, field))
+    return out + others(field, *_KNOWN, find=references.finder(spec))
+
+
+def _fixed(spec: Item, field: Item) -> str:
+    """The only value of a field: a number, a value of its enum, a constant."""
+    ref = field.ref if field.sort == "enum" else None
+    if ref is not None and field.value in (ref.values or {}):
+        return references.to_value(ref, spec, field.value)
+    return references.named(spec, field.value, ("constants",)) or word(field.value)
 
 
 # ------------------------------------------------------------------------------------------------------------- drawings
