@@ -72,16 +72,7 @@ struct es_counter es_tpm_command_counters[ES_TPM_COMMAND_COUNTER_COUNT] = {
         .name = "tpm-command.refused.pcr-extend.count.max",
     },
     {
-        .name = "tpm-command.refused.digest-sha256.size-34",
-    },
-    {
-        .name = "tpm-command.refused.digest-sha256.algorithm.value",
-    },
-    {
-        .name = "tpm-command.refused.digest-sha384.size-50",
-    },
-    {
-        .name = "tpm-command.refused.digest-sha384.algorithm.value",
+        .name = "tpm-command.refused.digest.size-2",
     },
     {
         .name = "tpm-command.refused.clear.size-27",
@@ -362,35 +353,11 @@ const struct es_refusal es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_COUNT] = 
     },
     {
         .spec = "tpm-command",
-        .where = "digest-sha256",
+        .where = "digest",
         .field = "",
-        .rule = "size at least 34",
+        .rule = "size at least 2",
         .offset = 0,
         .count = &es_tpm_command_counters[23].value,
-    },
-    {
-        .spec = "tpm-command",
-        .where = "digest-sha256",
-        .field = "algorithm",
-        .rule = "value 0xb",
-        .offset = 0,
-        .count = &es_tpm_command_counters[24].value,
-    },
-    {
-        .spec = "tpm-command",
-        .where = "digest-sha384",
-        .field = "",
-        .rule = "size at least 50",
-        .offset = 0,
-        .count = &es_tpm_command_counters[25].value,
-    },
-    {
-        .spec = "tpm-command",
-        .where = "digest-sha384",
-        .field = "algorithm",
-        .rule = "value 0xc",
-        .offset = 0,
-        .count = &es_tpm_command_counters[26].value,
     },
     {
         .spec = "tpm-command",
@@ -398,7 +365,7 @@ const struct es_refusal es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_COUNT] = 
         .field = "",
         .rule = "size at least 27",
         .offset = 0,
-        .count = &es_tpm_command_counters[27].value,
+        .count = &es_tpm_command_counters[24].value,
     },
     {
         .spec = "tpm-command",
@@ -406,7 +373,7 @@ const struct es_refusal es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_COUNT] = 
         .field = "authorization.length",
         .rule = "value 0x9",
         .offset = 14,
-        .count = &es_tpm_command_counters[28].value,
+        .count = &es_tpm_command_counters[25].value,
     },
     {
         .spec = "tpm-command",
@@ -414,7 +381,7 @@ const struct es_refusal es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_COUNT] = 
         .field = "authorization.session",
         .rule = "value 0x40000009",
         .offset = 18,
-        .count = &es_tpm_command_counters[29].value,
+        .count = &es_tpm_command_counters[26].value,
     },
     {
         .spec = "tpm-command",
@@ -422,7 +389,7 @@ const struct es_refusal es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_COUNT] = 
         .field = "authorization.nonce-size",
         .rule = "value 0x0",
         .offset = 22,
-        .count = &es_tpm_command_counters[30].value,
+        .count = &es_tpm_command_counters[27].value,
     },
     {
         .spec = "tpm-command",
@@ -430,7 +397,7 @@ const struct es_refusal es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_COUNT] = 
         .field = "authorization.attributes",
         .rule = "value 0x1",
         .offset = 24,
-        .count = &es_tpm_command_counters[31].value,
+        .count = &es_tpm_command_counters[28].value,
     },
     {
         .spec = "tpm-command",
@@ -438,7 +405,7 @@ const struct es_refusal es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_COUNT] = 
         .field = "authorization.password-size",
         .rule = "value 0x0",
         .offset = 25,
-        .count = &es_tpm_command_counters[32].value,
+        .count = &es_tpm_command_counters[29].value,
     },
     {
         .spec = "tpm-command",
@@ -446,7 +413,7 @@ const struct es_refusal es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_COUNT] = 
         .field = "",
         .rule = "size at least 29",
         .offset = 0,
-        .count = &es_tpm_command_counters[33].value,
+        .count = &es_tpm_command_counters[30].value,
     },
     {
         .spec = "tpm-command",
@@ -454,7 +421,7 @@ const struct es_refusal es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_COUNT] = 
         .field = "authorization.length",
         .rule = "value 0x9",
         .offset = 14,
-        .count = &es_tpm_command_counters[34].value,
+        .count = &es_tpm_command_counters[31].value,
     },
     {
         .spec = "tpm-command",
@@ -462,7 +429,7 @@ const struct es_refusal es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_COUNT] = 
         .field = "authorization.session",
         .rule = "value 0x40000009",
         .offset = 18,
-        .count = &es_tpm_command_counters[35].value,
+        .count = &es_tpm_command_counters[32].value,
     },
     {
         .spec = "tpm-command",
@@ -470,7 +437,7 @@ const struct es_refusal es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_COUNT] = 
         .field = "authorization.nonce-size",
         .rule = "value 0x0",
         .offset = 22,
-        .count = &es_tpm_command_counters[36].value,
+        .count = &es_tpm_command_counters[33].value,
     },
     {
         .spec = "tpm-command",
@@ -478,7 +445,7 @@ const struct es_refusal es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_COUNT] = 
         .field = "authorization.attributes",
         .rule = "value 0x1",
         .offset = 24,
-        .count = &es_tpm_command_counters[37].value,
+        .count = &es_tpm_command_counters[34].value,
     },
     {
         .spec = "tpm-command",
@@ -486,7 +453,7 @@ const struct es_refusal es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_COUNT] = 
         .field = "authorization.password-size",
         .rule = "value 0x0",
         .offset = 25,
-        .count = &es_tpm_command_counters[38].value,
+        .count = &es_tpm_command_counters[35].value,
     },
     {
         .spec = "tpm-command",
@@ -494,7 +461,7 @@ const struct es_refusal es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_COUNT] = 
         .field = "count",
         .rule = "max platform-auth-size",
         .offset = 27,
-        .count = &es_tpm_command_counters[39].value,
+        .count = &es_tpm_command_counters[36].value,
     },
     {
         .spec = "tpm-command",
@@ -502,7 +469,7 @@ const struct es_refusal es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_COUNT] = 
         .field = "password",
         .rule = "inside the packet",
         .offset = 29,
-        .count = &es_tpm_command_counters[40].value,
+        .count = &es_tpm_command_counters[37].value,
     },
     {
         .spec = "tpm-command",
@@ -510,7 +477,7 @@ const struct es_refusal es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_COUNT] = 
         .field = "",
         .rule = "size at least 31",
         .offset = 0,
-        .count = &es_tpm_command_counters[41].value,
+        .count = &es_tpm_command_counters[38].value,
     },
     {
         .spec = "tpm-command",
@@ -518,7 +485,7 @@ const struct es_refusal es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_COUNT] = 
         .field = "authorization.length",
         .rule = "value 0x9",
         .offset = 14,
-        .count = &es_tpm_command_counters[42].value,
+        .count = &es_tpm_command_counters[39].value,
     },
     {
         .spec = "tpm-command",
@@ -526,7 +493,7 @@ const struct es_refusal es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_COUNT] = 
         .field = "authorization.session",
         .rule = "value 0x40000009",
         .offset = 18,
-        .count = &es_tpm_command_counters[43].value,
+        .count = &es_tpm_command_counters[40].value,
     },
     {
         .spec = "tpm-command",
@@ -534,7 +501,7 @@ const struct es_refusal es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_COUNT] = 
         .field = "authorization.nonce-size",
         .rule = "value 0x0",
         .offset = 22,
-        .count = &es_tpm_command_counters[44].value,
+        .count = &es_tpm_command_counters[41].value,
     },
     {
         .spec = "tpm-command",
@@ -542,7 +509,7 @@ const struct es_refusal es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_COUNT] = 
         .field = "authorization.attributes",
         .rule = "value 0x1",
         .offset = 24,
-        .count = &es_tpm_command_counters[45].value,
+        .count = &es_tpm_command_counters[42].value,
     },
     {
         .spec = "tpm-command",
@@ -550,7 +517,7 @@ const struct es_refusal es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_COUNT] = 
         .field = "authorization.password-size",
         .rule = "value 0x0",
         .offset = 25,
-        .count = &es_tpm_command_counters[46].value,
+        .count = &es_tpm_command_counters[43].value,
     },
     {
         .spec = "tpm-command",
@@ -558,7 +525,7 @@ const struct es_refusal es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_COUNT] = 
         .field = "count",
         .rule = "max 16",
         .offset = 27,
-        .count = &es_tpm_command_counters[47].value,
+        .count = &es_tpm_command_counters[44].value,
     },
     {
         .spec = "tpm-command",
@@ -566,7 +533,7 @@ const struct es_refusal es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_COUNT] = 
         .field = "",
         .rule = "size at least 6",
         .offset = 0,
-        .count = &es_tpm_command_counters[48].value,
+        .count = &es_tpm_command_counters[45].value,
     },
     {
         .spec = "tpm-command",
@@ -574,7 +541,7 @@ const struct es_refusal es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_COUNT] = 
         .field = "size",
         .rule = "value 0x3",
         .offset = 2,
-        .count = &es_tpm_command_counters[49].value,
+        .count = &es_tpm_command_counters[46].value,
     },
     {
         .spec = "tpm-command",
@@ -582,7 +549,7 @@ const struct es_refusal es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_COUNT] = 
         .field = "",
         .rule = "size at least 22",
         .offset = 0,
-        .count = &es_tpm_command_counters[50].value,
+        .count = &es_tpm_command_counters[47].value,
     },
     {
         .spec = "tpm-command",
@@ -590,7 +557,7 @@ const struct es_refusal es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_COUNT] = 
         .field = "",
         .rule = "size at least 19",
         .offset = 0,
-        .count = &es_tpm_command_counters[51].value,
+        .count = &es_tpm_command_counters[48].value,
     },
     {
         .spec = "tpm-command",
@@ -598,7 +565,7 @@ const struct es_refusal es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_COUNT] = 
         .field = "capability",
         .rule = "value 0x5",
         .offset = 11,
-        .count = &es_tpm_command_counters[52].value,
+        .count = &es_tpm_command_counters[49].value,
     },
     {
         .spec = "tpm-command",
@@ -606,7 +573,7 @@ const struct es_refusal es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_COUNT] = 
         .field = "count",
         .rule = "max 16",
         .offset = 15,
-        .count = &es_tpm_command_counters[53].value,
+        .count = &es_tpm_command_counters[50].value,
     },
     {
         .spec = "tpm-command",
@@ -614,7 +581,7 @@ const struct es_refusal es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_COUNT] = 
         .field = "banks",
         .rule = "inside the packet",
         .offset = 19,
-        .count = &es_tpm_command_counters[54].value,
+        .count = &es_tpm_command_counters[51].value,
     },
 };
 

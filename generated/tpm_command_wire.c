@@ -472,7 +472,7 @@ es_result es_tpm_command_decode_pcr_extend(const uint8_t *restrict bytes, size_t
   if (authorization_password_size != 0u) {
     return &es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_PCR_EXTEND_AUTHORIZATION_PASSWORD_SIZE_VALUE];
   }
-  if (count > 2u) {
+  if (count > 4u) {
     return &es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_PCR_EXTEND_COUNT_MAX];
   }
   const uint16_t header_tag = es_load_be16(bytes);
@@ -491,7 +491,7 @@ size_t es_tpm_command_encode_pcr_extend(const struct es_tpm_command_pcr_extend *
   if (in->pcr > 23u) {
     return 0;
   }
-  if (in->count > 2u) {
+  if (in->count > 4u) {
     return 0;
   }
   if (room < 31) {
@@ -511,54 +511,26 @@ size_t es_tpm_command_encode_pcr_extend(const struct es_tpm_command_pcr_extend *
 }
 
 /* specs/tpm/command.yaml:95 */
-es_result es_tpm_command_decode_digest_sha256(const uint8_t *restrict bytes, size_t size,
-                                              struct es_tpm_command_digest_sha256 *restrict out) {
-  if (size < 34) {
-    return &es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_DIGEST_SHA256_SIZE_34];
+es_result es_tpm_command_decode_digest(const uint8_t *restrict bytes, size_t size,
+                                       struct es_tpm_command_digest *restrict out) {
+  if (size < 2) {
+    return &es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_DIGEST_SIZE_2];
   }
   const uint16_t algorithm = es_load_be16(bytes);
-  if (algorithm != ES_TPM_COMMAND_ALGORITHM_SHA256) {
-    return &es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_DIGEST_SHA256_ALGORITHM_VALUE];
-  }
-  memcpy(out->digest, bytes + 2, 32);
+  out->algorithm = algorithm;
   return ES_OK;
 }
 
 /* specs/tpm/command.yaml:95 */
-size_t es_tpm_command_encode_digest_sha256(const struct es_tpm_command_digest_sha256 *in, uint8_t *bytes, size_t room) {
-  if (room < 34) {
+size_t es_tpm_command_encode_digest(const struct es_tpm_command_digest *in, uint8_t *bytes, size_t room) {
+  if (room < 2) {
     return 0;
   }
-  es_store_be16(bytes, ES_TPM_COMMAND_ALGORITHM_SHA256);
-  memcpy(bytes + 2, in->digest, 32);
-  return 34;
+  es_store_be16(bytes, in->algorithm);
+  return 2;
 }
 
-/* specs/tpm/command.yaml:100 */
-es_result es_tpm_command_decode_digest_sha384(const uint8_t *restrict bytes, size_t size,
-                                              struct es_tpm_command_digest_sha384 *restrict out) {
-  if (size < 50) {
-    return &es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_DIGEST_SHA384_SIZE_50];
-  }
-  const uint16_t algorithm = es_load_be16(bytes);
-  if (algorithm != ES_TPM_COMMAND_ALGORITHM_SHA384) {
-    return &es_tpm_command_refusals[ES_TPM_COMMAND_REFUSAL_DIGEST_SHA384_ALGORITHM_VALUE];
-  }
-  memcpy(out->digest, bytes + 2, 48);
-  return ES_OK;
-}
-
-/* specs/tpm/command.yaml:100 */
-size_t es_tpm_command_encode_digest_sha384(const struct es_tpm_command_digest_sha384 *in, uint8_t *bytes, size_t room) {
-  if (room < 50) {
-    return 0;
-  }
-  es_store_be16(bytes, ES_TPM_COMMAND_ALGORITHM_SHA384);
-  memcpy(bytes + 2, in->digest, 48);
-  return 50;
-}
-
-/* specs/tpm/command.yaml:105 */
+/* specs/tpm/command.yaml:99 */
 es_result es_tpm_command_decode_clear(const uint8_t *restrict bytes, size_t size,
                                       struct es_tpm_command_clear *restrict out) {
   if (size < 27) {
@@ -595,7 +567,7 @@ es_result es_tpm_command_decode_clear(const uint8_t *restrict bytes, size_t size
   return ES_OK;
 }
 
-/* specs/tpm/command.yaml:105 */
+/* specs/tpm/command.yaml:99 */
 size_t es_tpm_command_encode_clear(const struct es_tpm_command_clear *in, uint8_t *bytes, size_t room) {
   if (room < 27) {
     return 0;
@@ -612,7 +584,7 @@ size_t es_tpm_command_encode_clear(const struct es_tpm_command_clear *in, uint8_
   return 27;
 }
 
-/* specs/tpm/command.yaml:112 */
+/* specs/tpm/command.yaml:106 */
 es_result es_tpm_command_decode_hierarchy_change_auth(const uint8_t *restrict bytes, size_t size,
                                                       struct es_tpm_command_hierarchy_change_auth *restrict out) {
   if (size < 29) {
@@ -660,7 +632,7 @@ es_result es_tpm_command_decode_hierarchy_change_auth(const uint8_t *restrict by
   return ES_OK;
 }
 
-/* specs/tpm/command.yaml:112 */
+/* specs/tpm/command.yaml:106 */
 size_t es_tpm_command_encode_hierarchy_change_auth(const struct es_tpm_command_hierarchy_change_auth *in,
                                                    uint8_t *bytes, size_t room) {
   size_t total = 29;
@@ -697,7 +669,7 @@ size_t es_tpm_command_encode_hierarchy_change_auth(const struct es_tpm_command_h
   return total;
 }
 
-/* specs/tpm/command.yaml:120 */
+/* specs/tpm/command.yaml:114 */
 es_result es_tpm_command_decode_pcr_allocate(const uint8_t *restrict bytes, size_t size,
                                              struct es_tpm_command_pcr_allocate *restrict out) {
   if (size < 31) {
@@ -739,7 +711,7 @@ es_result es_tpm_command_decode_pcr_allocate(const uint8_t *restrict bytes, size
   return ES_OK;
 }
 
-/* specs/tpm/command.yaml:120 */
+/* specs/tpm/command.yaml:114 */
 size_t es_tpm_command_encode_pcr_allocate(const struct es_tpm_command_pcr_allocate *in, uint8_t *bytes, size_t room) {
   if (in->count > 16u) {
     return 0;
@@ -760,7 +732,7 @@ size_t es_tpm_command_encode_pcr_allocate(const struct es_tpm_command_pcr_alloca
   return 31;
 }
 
-/* specs/tpm/command.yaml:128 */
+/* specs/tpm/command.yaml:122 */
 es_result es_tpm_command_decode_pcr_selection(const uint8_t *restrict bytes, size_t size,
                                               struct es_tpm_command_pcr_selection *restrict out) {
   if (size < 6) {
@@ -776,7 +748,7 @@ es_result es_tpm_command_decode_pcr_selection(const uint8_t *restrict bytes, siz
   return ES_OK;
 }
 
-/* specs/tpm/command.yaml:128 */
+/* specs/tpm/command.yaml:122 */
 size_t es_tpm_command_encode_pcr_selection(const struct es_tpm_command_pcr_selection *in, uint8_t *bytes, size_t room) {
   if (room < 6) {
     return 0;
@@ -787,7 +759,7 @@ size_t es_tpm_command_encode_pcr_selection(const struct es_tpm_command_pcr_selec
   return 6;
 }
 
-/* specs/tpm/command.yaml:135 */
+/* specs/tpm/command.yaml:129 */
 es_result es_tpm_command_decode_get_capability(const uint8_t *restrict bytes, size_t size,
                                                struct es_tpm_command_get_capability *restrict out) {
   if (size < 22) {
@@ -808,7 +780,7 @@ es_result es_tpm_command_decode_get_capability(const uint8_t *restrict bytes, si
   return ES_OK;
 }
 
-/* specs/tpm/command.yaml:135 */
+/* specs/tpm/command.yaml:129 */
 size_t es_tpm_command_encode_get_capability(const struct es_tpm_command_get_capability *in, uint8_t *bytes,
                                             size_t room) {
   if (room < 22) {
@@ -823,7 +795,7 @@ size_t es_tpm_command_encode_get_capability(const struct es_tpm_command_get_capa
   return 22;
 }
 
-/* specs/tpm/command.yaml:143 */
+/* specs/tpm/command.yaml:137 */
 es_result es_tpm_command_decode_banks(const uint8_t *restrict bytes, size_t size,
                                       struct es_tpm_command_banks *restrict out) {
   if (size < 19) {
@@ -862,7 +834,7 @@ es_result es_tpm_command_decode_banks(const uint8_t *restrict bytes, size_t size
   return ES_OK;
 }
 
-/* specs/tpm/command.yaml:143 */
+/* specs/tpm/command.yaml:137 */
 size_t es_tpm_command_encode_banks(const struct es_tpm_command_banks *in, uint8_t *bytes, size_t room) {
   size_t total = 19;
   if (in->count > 16u) {
@@ -900,7 +872,7 @@ size_t es_tpm_command_encode_banks(const struct es_tpm_command_banks *in, uint8_
   return total;
 }
 
-/* specs/tpm/command.yaml:150 Zero for an index outside. */
+/* specs/tpm/command.yaml:144 Zero for an index outside. */
 struct es_tpm_command_pcr_selection es_tpm_command_banks_banks_at(const struct es_slice *slice, uint32_t index) {
   struct es_tpm_command_pcr_selection value;
   if (index >= slice->count || es_tpm_command_decode_pcr_selection(slice->at + (size_t)index * 6, 6, &value) != ES_OK) {
@@ -909,7 +881,7 @@ struct es_tpm_command_pcr_selection es_tpm_command_banks_banks_at(const struct e
   return value;
 }
 
-/* specs/tpm/command.yaml:150 The array's bytes must have room. */
+/* specs/tpm/command.yaml:144 The array's bytes must have room. */
 bool es_tpm_command_banks_banks_put(uint8_t *bytes, uint32_t index, const struct es_tpm_command_pcr_selection *in) {
   return es_tpm_command_encode_pcr_selection(in, bytes + (size_t)index * 6, 6) != 0;
 }

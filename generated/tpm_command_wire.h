@@ -12,7 +12,7 @@
 #include "runtime/result.h"
 
 /* Banks of PCRs that events are extended into at once. */
-#define ES_TPM_COMMAND_DIGESTS_MAX 2u
+#define ES_TPM_COMMAND_DIGESTS_MAX 4u
 
 /* Random bytes that the platform hierarchy's authorisation becomes. */
 #define ES_TPM_COMMAND_PLATFORM_AUTH_SIZE 32u
@@ -189,25 +189,15 @@ struct es_tpm_command_pcr_extend {
 #define ES_TPM_COMMAND_PCR_EXTEND_AUTHORIZATION_PASSWORD_SIZE_OFFSET 25u
 #define ES_TPM_COMMAND_PCR_EXTEND_COUNT_OFFSET 27u
 
-/* specs/tpm/command.yaml:95 */
-struct es_tpm_command_digest_sha256 {
-  uint8_t digest[32];
+/* specs/tpm/command.yaml:95 What begins one of its digests; the digest's bytes follow. */
+struct es_tpm_command_digest {
+  uint16_t algorithm;
 };
-#define ES_TPM_COMMAND_DIGEST_SHA256_SIZE_MIN 34u
-#define ES_TPM_COMMAND_DIGEST_SHA256_SIZE_MAX 34u
-#define ES_TPM_COMMAND_DIGEST_SHA256_ALGORITHM_OFFSET 0u
-#define ES_TPM_COMMAND_DIGEST_SHA256_DIGEST_OFFSET 2u
+#define ES_TPM_COMMAND_DIGEST_SIZE_MIN 2u
+#define ES_TPM_COMMAND_DIGEST_SIZE_MAX 2u
+#define ES_TPM_COMMAND_DIGEST_ALGORITHM_OFFSET 0u
 
-/* specs/tpm/command.yaml:100 */
-struct es_tpm_command_digest_sha384 {
-  uint8_t digest[48];
-};
-#define ES_TPM_COMMAND_DIGEST_SHA384_SIZE_MIN 50u
-#define ES_TPM_COMMAND_DIGEST_SHA384_SIZE_MAX 50u
-#define ES_TPM_COMMAND_DIGEST_SHA384_ALGORITHM_OFFSET 0u
-#define ES_TPM_COMMAND_DIGEST_SHA384_DIGEST_OFFSET 2u
-
-/* specs/tpm/command.yaml:105 TPM2_Clear. */
+/* specs/tpm/command.yaml:99 TPM2_Clear. */
 struct es_tpm_command_clear {
   struct es_tpm_command_header header;
   uint32_t hierarchy;
@@ -225,7 +215,7 @@ struct es_tpm_command_clear {
 #define ES_TPM_COMMAND_CLEAR_AUTHORIZATION_ATTRIBUTES_OFFSET 24u
 #define ES_TPM_COMMAND_CLEAR_AUTHORIZATION_PASSWORD_SIZE_OFFSET 25u
 
-/* specs/tpm/command.yaml:112 TPM2_HierarchyChangeAuth. */
+/* specs/tpm/command.yaml:106 TPM2_HierarchyChangeAuth. */
 struct es_tpm_command_hierarchy_change_auth {
   struct es_tpm_command_header header;
   uint32_t hierarchy;
@@ -247,7 +237,7 @@ struct es_tpm_command_hierarchy_change_auth {
 #define ES_TPM_COMMAND_HIERARCHY_CHANGE_AUTH_COUNT_OFFSET 27u
 #define ES_TPM_COMMAND_HIERARCHY_CHANGE_AUTH_PASSWORD_OFFSET 29u
 
-/* specs/tpm/command.yaml:120 TPM2_PCR_Allocate up to its selections. */
+/* specs/tpm/command.yaml:114 TPM2_PCR_Allocate up to its selections. */
 struct es_tpm_command_pcr_allocate {
   struct es_tpm_command_header header;
   uint32_t hierarchy;
@@ -267,7 +257,7 @@ struct es_tpm_command_pcr_allocate {
 #define ES_TPM_COMMAND_PCR_ALLOCATE_AUTHORIZATION_PASSWORD_SIZE_OFFSET 25u
 #define ES_TPM_COMMAND_PCR_ALLOCATE_COUNT_OFFSET 27u
 
-/* specs/tpm/command.yaml:128 One bank and its PCRs. */
+/* specs/tpm/command.yaml:122 One bank and its PCRs. */
 struct es_tpm_command_pcr_selection {
   uint16_t algorithm;
   uint8_t pcrs[3];
@@ -278,7 +268,7 @@ struct es_tpm_command_pcr_selection {
 #define ES_TPM_COMMAND_PCR_SELECTION_SIZE_OFFSET 2u
 #define ES_TPM_COMMAND_PCR_SELECTION_PCRS_OFFSET 3u
 
-/* specs/tpm/command.yaml:135 TPM2_GetCapability. */
+/* specs/tpm/command.yaml:129 TPM2_GetCapability. */
 struct es_tpm_command_get_capability {
   struct es_tpm_command_header header;
   uint32_t capability;
@@ -294,7 +284,7 @@ struct es_tpm_command_get_capability {
 #define ES_TPM_COMMAND_GET_CAPABILITY_PROPERTY_OFFSET 14u
 #define ES_TPM_COMMAND_GET_CAPABILITY_COUNT_OFFSET 18u
 
-/* specs/tpm/command.yaml:143 The response to get-capability of the PCRs. */
+/* specs/tpm/command.yaml:137 The response to get-capability of the PCRs. */
 struct es_tpm_command_banks {
   struct es_tpm_command_header header;
   uint8_t more;
@@ -364,67 +354,60 @@ ES_MUST_USE es_result es_tpm_command_decode_pcr_extend(const uint8_t *restrict b
 size_t es_tpm_command_encode_pcr_extend(const struct es_tpm_command_pcr_extend *in, uint8_t *bytes, size_t room);
 
 /* specs/tpm/command.yaml:95 */
-ES_MUST_USE es_result es_tpm_command_decode_digest_sha256(const uint8_t *restrict bytes, size_t size,
-                                                          struct es_tpm_command_digest_sha256 *restrict out);
+ES_MUST_USE es_result es_tpm_command_decode_digest(const uint8_t *restrict bytes, size_t size,
+                                                   struct es_tpm_command_digest *restrict out);
 
 /* specs/tpm/command.yaml:95 */
-size_t es_tpm_command_encode_digest_sha256(const struct es_tpm_command_digest_sha256 *in, uint8_t *bytes, size_t room);
+size_t es_tpm_command_encode_digest(const struct es_tpm_command_digest *in, uint8_t *bytes, size_t room);
 
-/* specs/tpm/command.yaml:100 */
-ES_MUST_USE es_result es_tpm_command_decode_digest_sha384(const uint8_t *restrict bytes, size_t size,
-                                                          struct es_tpm_command_digest_sha384 *restrict out);
-
-/* specs/tpm/command.yaml:100 */
-size_t es_tpm_command_encode_digest_sha384(const struct es_tpm_command_digest_sha384 *in, uint8_t *bytes, size_t room);
-
-/* specs/tpm/command.yaml:105 */
+/* specs/tpm/command.yaml:99 */
 ES_MUST_USE es_result es_tpm_command_decode_clear(const uint8_t *restrict bytes, size_t size,
                                                   struct es_tpm_command_clear *restrict out);
 
-/* specs/tpm/command.yaml:105 */
+/* specs/tpm/command.yaml:99 */
 size_t es_tpm_command_encode_clear(const struct es_tpm_command_clear *in, uint8_t *bytes, size_t room);
 
-/* specs/tpm/command.yaml:112 */
+/* specs/tpm/command.yaml:106 */
 ES_MUST_USE es_result es_tpm_command_decode_hierarchy_change_auth(
     const uint8_t *restrict bytes, size_t size, struct es_tpm_command_hierarchy_change_auth *restrict out);
 
-/* specs/tpm/command.yaml:112 */
+/* specs/tpm/command.yaml:106 */
 size_t es_tpm_command_encode_hierarchy_change_auth(const struct es_tpm_command_hierarchy_change_auth *in,
                                                    uint8_t *bytes, size_t room);
 
-/* specs/tpm/command.yaml:120 */
+/* specs/tpm/command.yaml:114 */
 ES_MUST_USE es_result es_tpm_command_decode_pcr_allocate(const uint8_t *restrict bytes, size_t size,
                                                          struct es_tpm_command_pcr_allocate *restrict out);
 
-/* specs/tpm/command.yaml:120 */
+/* specs/tpm/command.yaml:114 */
 size_t es_tpm_command_encode_pcr_allocate(const struct es_tpm_command_pcr_allocate *in, uint8_t *bytes, size_t room);
 
-/* specs/tpm/command.yaml:128 */
+/* specs/tpm/command.yaml:122 */
 ES_MUST_USE es_result es_tpm_command_decode_pcr_selection(const uint8_t *restrict bytes, size_t size,
                                                           struct es_tpm_command_pcr_selection *restrict out);
 
-/* specs/tpm/command.yaml:128 */
+/* specs/tpm/command.yaml:122 */
 size_t es_tpm_command_encode_pcr_selection(const struct es_tpm_command_pcr_selection *in, uint8_t *bytes, size_t room);
 
-/* specs/tpm/command.yaml:135 */
+/* specs/tpm/command.yaml:129 */
 ES_MUST_USE es_result es_tpm_command_decode_get_capability(const uint8_t *restrict bytes, size_t size,
                                                            struct es_tpm_command_get_capability *restrict out);
 
-/* specs/tpm/command.yaml:135 */
+/* specs/tpm/command.yaml:129 */
 size_t es_tpm_command_encode_get_capability(const struct es_tpm_command_get_capability *in, uint8_t *bytes,
                                             size_t room);
 
-/* specs/tpm/command.yaml:143 */
+/* specs/tpm/command.yaml:137 */
 ES_MUST_USE es_result es_tpm_command_decode_banks(const uint8_t *restrict bytes, size_t size,
                                                   struct es_tpm_command_banks *restrict out);
 
-/* specs/tpm/command.yaml:143 */
+/* specs/tpm/command.yaml:137 */
 size_t es_tpm_command_encode_banks(const struct es_tpm_command_banks *in, uint8_t *bytes, size_t room);
 
-/* specs/tpm/command.yaml:150 Zero for an index outside. */
+/* specs/tpm/command.yaml:144 Zero for an index outside. */
 struct es_tpm_command_pcr_selection es_tpm_command_banks_banks_at(const struct es_slice *slice, uint32_t index);
 
-/* specs/tpm/command.yaml:150 The array's bytes must have room. */
+/* specs/tpm/command.yaml:144 The array's bytes must have room. */
 bool es_tpm_command_banks_banks_put(uint8_t *bytes, uint32_t index, const struct es_tpm_command_pcr_selection *in);
 
 #endif

@@ -7,7 +7,7 @@ ES_SELF=${ES_SELF:-packages}
 
 declare -A GROUPS_OF=(
   [build]="build-essential cmake ninja-build pkg-config python3 python3-yaml python3-jinja2 libyaml-dev liburing-dev
-           libseccomp-dev libcmocka-dev linux-libc-dev libtpms-dev libssl-dev"
+           libseccomp-dev libcmocka-dev linux-libc-dev libtpms-dev libssl-dev nettle-dev"
   [image]="mmdebstrap e2fsprogs cpio kmod util-linux fdisk python3 python3-yaml build-essential debian-archive-keyring"
   [emulate]="qemu-system-x86"
   [test]="git groff-base clang clang-format clang-tidy cppcheck shellcheck libclang-rt-dev llvm linux-source

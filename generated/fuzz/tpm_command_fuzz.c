@@ -288,56 +288,31 @@ static const struct es_fuzz_layout layouts_pcr_extend[] = {
 };
 
 /* specs/tpm/command.yaml:95 */
-static es_result decode_digest_sha256(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
+static es_result decode_digest(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
-  return es_tpm_command_decode_digest_sha256(bytes, size, out);
+  return es_tpm_command_decode_digest(bytes, size, out);
 }
 
-static size_t encode_digest_sha256(const void *in, uint32_t version, uint8_t *bytes, size_t room) {
+static size_t encode_digest(const void *in, uint32_t version, uint8_t *bytes, size_t room) {
   (void)version;
-  return es_tpm_command_encode_digest_sha256(in, bytes, room);
+  return es_tpm_command_encode_digest(in, bytes, room);
 }
 
-static const struct es_fuzz_span kept_digest_sha256_0[] = {
-    {0, 34, 0xff},
+static const struct es_fuzz_span kept_digest_0[] = {
+    {0, 2, 0xff},
 };
 
-static const struct es_fuzz_layout layouts_digest_sha256[] = {
+static const struct es_fuzz_layout layouts_digest[] = {
     {
         .first = 0,
         .last = 0,
-        .size = 34,
-        .spans = kept_digest_sha256_0,
+        .size = 2,
+        .spans = kept_digest_0,
         .span_count = 1,
     },
 };
 
-/* specs/tpm/command.yaml:100 */
-static es_result decode_digest_sha384(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
-  (void)version;
-  return es_tpm_command_decode_digest_sha384(bytes, size, out);
-}
-
-static size_t encode_digest_sha384(const void *in, uint32_t version, uint8_t *bytes, size_t room) {
-  (void)version;
-  return es_tpm_command_encode_digest_sha384(in, bytes, room);
-}
-
-static const struct es_fuzz_span kept_digest_sha384_0[] = {
-    {0, 50, 0xff},
-};
-
-static const struct es_fuzz_layout layouts_digest_sha384[] = {
-    {
-        .first = 0,
-        .last = 0,
-        .size = 50,
-        .spans = kept_digest_sha384_0,
-        .span_count = 1,
-    },
-};
-
-/* specs/tpm/command.yaml:105 */
+/* specs/tpm/command.yaml:99 */
 static es_result decode_clear(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_tpm_command_decode_clear(bytes, size, out);
@@ -362,7 +337,7 @@ static const struct es_fuzz_layout layouts_clear[] = {
     },
 };
 
-/* specs/tpm/command.yaml:112 */
+/* specs/tpm/command.yaml:106 */
 static es_result decode_hierarchy_change_auth(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_tpm_command_decode_hierarchy_change_auth(bytes, size, out);
@@ -391,7 +366,7 @@ static const struct es_fuzz_slice slices_hierarchy_change_auth[] = {
     {offsetof(struct es_tpm_command_hierarchy_change_auth, password), 1},
 };
 
-/* specs/tpm/command.yaml:120 */
+/* specs/tpm/command.yaml:114 */
 static es_result decode_pcr_allocate(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_tpm_command_decode_pcr_allocate(bytes, size, out);
@@ -416,7 +391,7 @@ static const struct es_fuzz_layout layouts_pcr_allocate[] = {
     },
 };
 
-/* specs/tpm/command.yaml:128 */
+/* specs/tpm/command.yaml:122 */
 static es_result decode_pcr_selection(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_tpm_command_decode_pcr_selection(bytes, size, out);
@@ -441,7 +416,7 @@ static const struct es_fuzz_layout layouts_pcr_selection[] = {
     },
 };
 
-/* specs/tpm/command.yaml:135 */
+/* specs/tpm/command.yaml:129 */
 static es_result decode_get_capability(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_tpm_command_decode_get_capability(bytes, size, out);
@@ -466,7 +441,7 @@ static const struct es_fuzz_layout layouts_get_capability[] = {
     },
 };
 
-/* specs/tpm/command.yaml:143 */
+/* specs/tpm/command.yaml:137 */
 static es_result decode_banks(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_tpm_command_decode_banks(bytes, size, out);
@@ -581,23 +556,13 @@ static const struct es_fuzz_record records[] = {
         .layout_count = 1,
     },
     {
-        .name = "digest-sha256",
-        .decode = decode_digest_sha256,
-        .encode = encode_digest_sha256,
-        .value_size = sizeof(struct es_tpm_command_digest_sha256),
-        .size_max = ES_TPM_COMMAND_DIGEST_SHA256_SIZE_MAX,
+        .name = "digest",
+        .decode = decode_digest,
+        .encode = encode_digest,
+        .value_size = sizeof(struct es_tpm_command_digest),
+        .size_max = ES_TPM_COMMAND_DIGEST_SIZE_MAX,
         .checksum = ES_FUZZ_NONE,
-        .layouts = layouts_digest_sha256,
-        .layout_count = 1,
-    },
-    {
-        .name = "digest-sha384",
-        .decode = decode_digest_sha384,
-        .encode = encode_digest_sha384,
-        .value_size = sizeof(struct es_tpm_command_digest_sha384),
-        .size_max = ES_TPM_COMMAND_DIGEST_SHA384_SIZE_MAX,
-        .checksum = ES_FUZZ_NONE,
-        .layouts = layouts_digest_sha384,
+        .layouts = layouts_digest,
         .layout_count = 1,
     },
     {
@@ -677,5 +642,5 @@ const struct es_fuzz_spec es_fuzz_tpm_command = {
     .enums = enums,
     .enum_count = 7,
     .records = records,
-    .record_count = 15,
+    .record_count = 14,
 };

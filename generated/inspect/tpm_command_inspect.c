@@ -242,43 +242,50 @@ const struct es_shape es_tpm_command_pcr_extend_shape = {
     .slices = false,
 };
 
-static const struct es_shape_field fields_of_es_tpm_command_digest_sha256_shape[1] = {
+/* specs/tpm/command.yaml:42 */
+static const struct es_shape_name rows_names_of_tpm_command_algorithm[4] = {
     {
-        .name = "digest",
-        .sort = ES_SHAPE_BYTES,
+        .value = 4u,
+        .name = "sha1",
+    },
+    {
+        .value = 11u,
+        .name = "sha256",
+    },
+    {
+        .value = 12u,
+        .name = "sha384",
+    },
+    {
+        .value = 13u,
+        .name = "sha512",
+    },
+};
+
+static const struct es_shape_names names_of_tpm_command_algorithm = {
+    .rows = rows_names_of_tpm_command_algorithm,
+    .count = 4,
+    .flags = false,
+};
+
+static const struct es_shape_field fields_of_es_tpm_command_digest_shape[1] = {
+    {
+        .name = "algorithm",
+        .sort = ES_SHAPE_NUMBER,
         .last = UINT8_MAX,
-        .offset = offsetof(struct es_tpm_command_digest_sha256, digest),
-        .size = sizeof(((const struct es_tpm_command_digest_sha256 *)0)->digest),
+        .offset = offsetof(struct es_tpm_command_digest, algorithm),
+        .names = &names_of_tpm_command_algorithm,
+        .width = 2,
     },
 };
 
 /* specs/tpm/command.yaml:95 */
-const struct es_shape es_tpm_command_digest_sha256_shape = {
-    .name = "digest-sha256",
-    .doc = "",
-    .fields = fields_of_es_tpm_command_digest_sha256_shape,
+const struct es_shape es_tpm_command_digest_shape = {
+    .name = "digest",
+    .doc = "What begins one of its digests; the digest's bytes follow.",
+    .fields = fields_of_es_tpm_command_digest_shape,
     .count = 1,
-    .size = sizeof(struct es_tpm_command_digest_sha256),
-    .slices = false,
-};
-
-static const struct es_shape_field fields_of_es_tpm_command_digest_sha384_shape[1] = {
-    {
-        .name = "digest",
-        .sort = ES_SHAPE_BYTES,
-        .last = UINT8_MAX,
-        .offset = offsetof(struct es_tpm_command_digest_sha384, digest),
-        .size = sizeof(((const struct es_tpm_command_digest_sha384 *)0)->digest),
-    },
-};
-
-/* specs/tpm/command.yaml:100 */
-const struct es_shape es_tpm_command_digest_sha384_shape = {
-    .name = "digest-sha384",
-    .doc = "",
-    .fields = fields_of_es_tpm_command_digest_sha384_shape,
-    .count = 1,
-    .size = sizeof(struct es_tpm_command_digest_sha384),
+    .size = sizeof(struct es_tpm_command_digest),
     .slices = false,
 };
 
@@ -325,7 +332,7 @@ static const struct es_shape_field fields_of_es_tpm_command_clear_shape[3] = {
     },
 };
 
-/* specs/tpm/command.yaml:105 */
+/* specs/tpm/command.yaml:99 */
 const struct es_shape es_tpm_command_clear_shape = {
     .name = "clear",
     .doc = "TPM2_Clear.",
@@ -376,7 +383,7 @@ static const struct es_shape_field fields_of_es_tpm_command_hierarchy_change_aut
     },
 };
 
-/* specs/tpm/command.yaml:112 */
+/* specs/tpm/command.yaml:106 */
 const struct es_shape es_tpm_command_hierarchy_change_auth_shape = {
     .name = "hierarchy-change-auth",
     .doc = "TPM2_HierarchyChangeAuth.",
@@ -418,7 +425,7 @@ static const struct es_shape_field fields_of_es_tpm_command_pcr_allocate_shape[4
     },
 };
 
-/* specs/tpm/command.yaml:120 */
+/* specs/tpm/command.yaml:114 */
 const struct es_shape es_tpm_command_pcr_allocate_shape = {
     .name = "pcr-allocate",
     .doc = "TPM2_PCR_Allocate up to its selections.",
@@ -426,32 +433,6 @@ const struct es_shape es_tpm_command_pcr_allocate_shape = {
     .count = 4,
     .size = sizeof(struct es_tpm_command_pcr_allocate),
     .slices = false,
-};
-
-/* specs/tpm/command.yaml:42 */
-static const struct es_shape_name rows_names_of_tpm_command_algorithm[4] = {
-    {
-        .value = 4u,
-        .name = "sha1",
-    },
-    {
-        .value = 11u,
-        .name = "sha256",
-    },
-    {
-        .value = 12u,
-        .name = "sha384",
-    },
-    {
-        .value = 13u,
-        .name = "sha512",
-    },
-};
-
-static const struct es_shape_names names_of_tpm_command_algorithm = {
-    .rows = rows_names_of_tpm_command_algorithm,
-    .count = 4,
-    .flags = false,
 };
 
 static const struct es_shape_field fields_of_es_tpm_command_pcr_selection_shape[2] = {
@@ -472,7 +453,7 @@ static const struct es_shape_field fields_of_es_tpm_command_pcr_selection_shape[
     },
 };
 
-/* specs/tpm/command.yaml:128 */
+/* specs/tpm/command.yaml:122 */
 const struct es_shape es_tpm_command_pcr_selection_shape = {
     .name = "pcr-selection",
     .doc = "One bank and its PCRs.",
@@ -528,7 +509,7 @@ static const struct es_shape_field fields_of_es_tpm_command_get_capability_shape
     },
 };
 
-/* specs/tpm/command.yaml:135 */
+/* specs/tpm/command.yaml:129 */
 const struct es_shape es_tpm_command_get_capability_shape = {
     .name = "get-capability",
     .doc = "TPM2_GetCapability.",
@@ -540,7 +521,7 @@ const struct es_shape es_tpm_command_get_capability_shape = {
 
 _Static_assert(sizeof(struct es_tpm_command_pcr_selection) <= ES_SHAPE_ELEMENT_MAX, "an element has room");
 
-/* specs/tpm/command.yaml:150 */
+/* specs/tpm/command.yaml:144 */
 static void element_of_es_tpm_command_banks_banks(const struct es_slice *slice, uint32_t index, unsigned version,
                                                   void *out) {
   (void)version;
@@ -579,7 +560,7 @@ static const struct es_shape_field fields_of_es_tpm_command_banks_shape[4] = {
     },
 };
 
-/* specs/tpm/command.yaml:143 */
+/* specs/tpm/command.yaml:137 */
 const struct es_shape es_tpm_command_banks_shape = {
     .name = "banks",
     .doc = "The response to get-capability of the PCRs.",
@@ -680,19 +661,6 @@ static const struct es_shape_refused es_tpm_command_refused[ES_TPM_COMMAND_REFUS
     },
     {
         .width = 0,
-    },
-    {
-        .width = 2,
-        .big_endian = true,
-        .names = &names_of_tpm_command_algorithm,
-    },
-    {
-        .width = 0,
-    },
-    {
-        .width = 2,
-        .big_endian = true,
-        .names = &names_of_tpm_command_algorithm,
     },
     {
         .width = 0,
@@ -946,31 +914,7 @@ static const struct es_shape_metric es_tpm_command_metrics[ES_TPM_COMMAND_COUNTE
     },
     {
         .family = &families[0],
-        .labels = "where=\"digest-sha256\","
-                  "field=\"\","
-                  "rule=\"size at least 34\","
-                  "counter=\"refused.digest-sha256.size-34\"",
-    },
-    {
-        .family = &families[0],
-        .labels = "where=\"digest-sha256\","
-                  "field=\"algorithm\","
-                  "rule=\"value 0xb\","
-                  "counter=\"refused.digest-sha256.algorithm.value\"",
-    },
-    {
-        .family = &families[0],
-        .labels = "where=\"digest-sha384\","
-                  "field=\"\","
-                  "rule=\"size at least 50\","
-                  "counter=\"refused.digest-sha384.size-50\"",
-    },
-    {
-        .family = &families[0],
-        .labels = "where=\"digest-sha384\","
-                  "field=\"algorithm\","
-                  "rule=\"value 0xc\","
-                  "counter=\"refused.digest-sha384.algorithm.value\"",
+        .labels = "where=\"digest\",field=\"\",rule=\"size at least 2\",counter=\"refused.digest.size-2\"",
     },
     {
         .family = &families[0],
@@ -1154,15 +1098,14 @@ static const struct es_shape_metric es_tpm_command_metrics[ES_TPM_COMMAND_COUNTE
 
 static const struct es_shape *const all_shapes[] = {
     &es_tpm_command_header_shape,
-    /* 15 in all */
+    /* 14 in all */
     &es_tpm_command_startup_shape,
     &es_tpm_command_self_test_shape,
     &es_tpm_command_get_random_shape,
     &es_tpm_command_random_shape,
     &es_tpm_command_authorization_shape,
     &es_tpm_command_pcr_extend_shape,
-    &es_tpm_command_digest_sha256_shape,
-    &es_tpm_command_digest_sha384_shape,
+    &es_tpm_command_digest_shape,
     &es_tpm_command_clear_shape,
     &es_tpm_command_hierarchy_change_auth_shape,
     &es_tpm_command_pcr_allocate_shape,
@@ -1174,7 +1117,7 @@ static const struct es_shape *const all_shapes[] = {
 const struct es_shape_spec es_tpm_command_shapes = {
     .spec = &es_tpm_command_spec,
     .shapes = all_shapes,
-    .shape_count = 15,
+    .shape_count = 14,
     .refused = es_tpm_command_refused,
     .metrics = es_tpm_command_metrics,
 };

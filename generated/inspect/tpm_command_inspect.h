@@ -55,18 +55,11 @@ static inline void es_inspect_tpm_command_pcr_extend(struct es_inspect *inspect,
   es_inspect_shape(inspect, name, &es_tpm_command_pcr_extend_shape, value, 0);
 }
 
-extern const struct es_shape es_tpm_command_digest_sha256_shape;
+extern const struct es_shape es_tpm_command_digest_shape;
 
-static inline void es_inspect_tpm_command_digest_sha256(struct es_inspect *inspect, const char *name,
-                                                        const struct es_tpm_command_digest_sha256 *value) {
-  es_inspect_shape(inspect, name, &es_tpm_command_digest_sha256_shape, value, 0);
-}
-
-extern const struct es_shape es_tpm_command_digest_sha384_shape;
-
-static inline void es_inspect_tpm_command_digest_sha384(struct es_inspect *inspect, const char *name,
-                                                        const struct es_tpm_command_digest_sha384 *value) {
-  es_inspect_shape(inspect, name, &es_tpm_command_digest_sha384_shape, value, 0);
+static inline void es_inspect_tpm_command_digest(struct es_inspect *inspect, const char *name,
+                                                 const struct es_tpm_command_digest *value) {
+  es_inspect_shape(inspect, name, &es_tpm_command_digest_shape, value, 0);
 }
 
 extern const struct es_shape es_tpm_command_clear_shape;

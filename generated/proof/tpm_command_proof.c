@@ -372,14 +372,14 @@ void prove_round_trip_pcr_extend(void) {
   ES_REACHED("came round");
 }
 
-/* specs/tpm/command.yaml:95 decoder of digest-sha256: reads its bytes, writes what it accepts: any size. */
-void prove_decode_digest_sha256(void) {
+/* specs/tpm/command.yaml:95 decoder of digest: reads its bytes, writes what it accepts: any size. */
+void prove_decode_digest(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
-  ES_ANY(struct es_tpm_command_digest_sha256, out);
+  ES_ANY(struct es_tpm_command_digest, out);
   const struct es_watched watched_out = es_watch(&out, sizeof out);
   const struct es_watched watched = es_watch(bytes, size);
-  const es_result result = es_tpm_command_decode_digest_sha256(bytes, size, &out);
+  const es_result result = es_tpm_command_decode_digest(bytes, size, &out);
   es_prove_result(result, es_tpm_command_refusals, ES_TPM_COMMAND_REFUSAL_COUNT);
   es_prove_kept(watched);
   if (result != ES_OK) {
@@ -389,13 +389,13 @@ void prove_decode_digest_sha256(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/tpm/command.yaml:95 encoder of digest-sha256: writes in its room: any value, any room. */
-void prove_encode_digest_sha256(void) {
-  ES_ANY(struct es_tpm_command_digest_sha256, in);
+/* specs/tpm/command.yaml:95 encoder of digest: writes in its room: any value, any room. */
+void prove_encode_digest(void) {
+  ES_ANY(struct es_tpm_command_digest, in);
   const size_t room = nondet_size_t();
   uint8_t *const bytes = es_any_bytes(room);
   const struct es_watched watched = es_watch(bytes, room);
-  const size_t size = es_tpm_command_encode_digest_sha256(&in, bytes, room);
+  const size_t size = es_tpm_command_encode_digest(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
   es_prove_only(watched, bytes, size);
   if (size != 0) {
@@ -403,70 +403,23 @@ void prove_encode_digest_sha256(void) {
   }
 }
 
-/* specs/tpm/command.yaml:95 digest-sha256: decode(encode(x)) = x: any value. */
-void prove_round_trip_digest_sha256(void) {
-  ES_ANY(struct es_tpm_command_digest_sha256, in);
-  uint8_t *const bytes = es_any_bytes(34);
-  const size_t size = es_tpm_command_encode_digest_sha256(&in, bytes, 34);
+/* specs/tpm/command.yaml:95 digest: decode(encode(x)) = x: any value. */
+void prove_round_trip_digest(void) {
+  ES_ANY(struct es_tpm_command_digest, in);
+  uint8_t *const bytes = es_any_bytes(2);
+  const size_t size = es_tpm_command_encode_digest(&in, bytes, 2);
   if (size == 0) {
     return;
   }
-  ES_ANY(struct es_tpm_command_digest_sha256, out);
-  const es_result result = es_tpm_command_decode_digest_sha256(bytes, size, &out);
+  ES_ANY(struct es_tpm_command_digest, out);
+  const es_result result = es_tpm_command_decode_digest(bytes, size, &out);
   ES_PROVE(result == ES_OK, "what was encoded decodes");
   ES_ASSUME(result == ES_OK);
-  es_prove_same(in.digest, out.digest, sizeof in.digest);
+  ES_SAME(in.algorithm, out.algorithm);
   ES_REACHED("came round");
 }
 
-/* specs/tpm/command.yaml:100 decoder of digest-sha384: reads its bytes, writes what it accepts: any size. */
-void prove_decode_digest_sha384(void) {
-  const size_t size = nondet_size_t();
-  const uint8_t *const bytes = es_any_bytes(size);
-  ES_ANY(struct es_tpm_command_digest_sha384, out);
-  const struct es_watched watched_out = es_watch(&out, sizeof out);
-  const struct es_watched watched = es_watch(bytes, size);
-  const es_result result = es_tpm_command_decode_digest_sha384(bytes, size, &out);
-  es_prove_result(result, es_tpm_command_refusals, ES_TPM_COMMAND_REFUSAL_COUNT);
-  es_prove_kept(watched);
-  if (result != ES_OK) {
-    es_prove_kept(watched_out);
-    return;
-  }
-  ES_REACHED("accepted");
-}
-
-/* specs/tpm/command.yaml:100 encoder of digest-sha384: writes in its room: any value, any room. */
-void prove_encode_digest_sha384(void) {
-  ES_ANY(struct es_tpm_command_digest_sha384, in);
-  const size_t room = nondet_size_t();
-  uint8_t *const bytes = es_any_bytes(room);
-  const struct es_watched watched = es_watch(bytes, room);
-  const size_t size = es_tpm_command_encode_digest_sha384(&in, bytes, room);
-  ES_PROVE(size <= room, "no more than there is room for");
-  es_prove_only(watched, bytes, size);
-  if (size != 0) {
-    ES_REACHED("encoded");
-  }
-}
-
-/* specs/tpm/command.yaml:100 digest-sha384: decode(encode(x)) = x: any value. */
-void prove_round_trip_digest_sha384(void) {
-  ES_ANY(struct es_tpm_command_digest_sha384, in);
-  uint8_t *const bytes = es_any_bytes(50);
-  const size_t size = es_tpm_command_encode_digest_sha384(&in, bytes, 50);
-  if (size == 0) {
-    return;
-  }
-  ES_ANY(struct es_tpm_command_digest_sha384, out);
-  const es_result result = es_tpm_command_decode_digest_sha384(bytes, size, &out);
-  ES_PROVE(result == ES_OK, "what was encoded decodes");
-  ES_ASSUME(result == ES_OK);
-  es_prove_same(in.digest, out.digest, sizeof in.digest);
-  ES_REACHED("came round");
-}
-
-/* specs/tpm/command.yaml:105 decoder of clear: reads its bytes, writes what it accepts: any size. */
+/* specs/tpm/command.yaml:99 decoder of clear: reads its bytes, writes what it accepts: any size. */
 void prove_decode_clear(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -483,7 +436,7 @@ void prove_decode_clear(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/tpm/command.yaml:105 encoder of clear: writes in its room: any value, any room. */
+/* specs/tpm/command.yaml:99 encoder of clear: writes in its room: any value, any room. */
 void prove_encode_clear(void) {
   ES_ANY(struct es_tpm_command_clear, in);
   const size_t room = nondet_size_t();
@@ -497,7 +450,7 @@ void prove_encode_clear(void) {
   }
 }
 
-/* specs/tpm/command.yaml:105 clear: decode(encode(x)) = x: any value. */
+/* specs/tpm/command.yaml:99 clear: decode(encode(x)) = x: any value. */
 void prove_round_trip_clear(void) {
   ES_ANY(struct es_tpm_command_clear, in);
   uint8_t *const bytes = es_any_bytes(27);
@@ -516,7 +469,7 @@ void prove_round_trip_clear(void) {
   ES_REACHED("came round");
 }
 
-/* specs/tpm/command.yaml:112 decoder of hierarchy-change-auth: reads its bytes, writes what it accepts: any size. */
+/* specs/tpm/command.yaml:106 decoder of hierarchy-change-auth: reads its bytes, writes what it accepts: any size. */
 void prove_decode_hierarchy_change_auth(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -534,7 +487,7 @@ void prove_decode_hierarchy_change_auth(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/tpm/command.yaml:112 encoder of hierarchy-change-auth: writes in its room: any value, any room. */
+/* specs/tpm/command.yaml:106 encoder of hierarchy-change-auth: writes in its room: any value, any room. */
 void prove_encode_hierarchy_change_auth(void) {
   ES_ANY(struct es_tpm_command_hierarchy_change_auth, in);
   ES_ASSUME(in.password.count <= 32u);
@@ -550,7 +503,7 @@ void prove_encode_hierarchy_change_auth(void) {
   }
 }
 
-/* specs/tpm/command.yaml:112 hierarchy-change-auth: decode(encode(x)) = x: arrays of up to 2 elements. */
+/* specs/tpm/command.yaml:106 hierarchy-change-auth: decode(encode(x)) = x: arrays of up to 2 elements. */
 void prove_round_trip_hierarchy_change_auth(void) {
   ES_ANY(struct es_tpm_command_hierarchy_change_auth, in);
   ES_ASSUME(in.password.count <= 2u);
@@ -573,7 +526,7 @@ void prove_round_trip_hierarchy_change_auth(void) {
   ES_REACHED("came round");
 }
 
-/* specs/tpm/command.yaml:119 any one element of hierarchy-change-auth.password: read and written in its own bytes:
+/* specs/tpm/command.yaml:113 any one element of hierarchy-change-auth.password: read and written in its own bytes:
  * any length, any place. */
 void prove_element_hierarchy_change_auth_password(void) {
   const uint32_t count = nondet_uint32_t();
@@ -588,7 +541,7 @@ void prove_element_hierarchy_change_auth_password(void) {
   ES_REACHED("an element");
 }
 
-/* specs/tpm/command.yaml:120 decoder of pcr-allocate: reads its bytes, writes what it accepts: any size. */
+/* specs/tpm/command.yaml:114 decoder of pcr-allocate: reads its bytes, writes what it accepts: any size. */
 void prove_decode_pcr_allocate(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -605,7 +558,7 @@ void prove_decode_pcr_allocate(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/tpm/command.yaml:120 encoder of pcr-allocate: writes in its room: any value, any room. */
+/* specs/tpm/command.yaml:114 encoder of pcr-allocate: writes in its room: any value, any room. */
 void prove_encode_pcr_allocate(void) {
   ES_ANY(struct es_tpm_command_pcr_allocate, in);
   const size_t room = nondet_size_t();
@@ -619,7 +572,7 @@ void prove_encode_pcr_allocate(void) {
   }
 }
 
-/* specs/tpm/command.yaml:120 pcr-allocate: decode(encode(x)) = x: any value. */
+/* specs/tpm/command.yaml:114 pcr-allocate: decode(encode(x)) = x: any value. */
 void prove_round_trip_pcr_allocate(void) {
   ES_ANY(struct es_tpm_command_pcr_allocate, in);
   uint8_t *const bytes = es_any_bytes(31);
@@ -639,7 +592,7 @@ void prove_round_trip_pcr_allocate(void) {
   ES_REACHED("came round");
 }
 
-/* specs/tpm/command.yaml:128 decoder of pcr-selection: reads its bytes, writes what it accepts: any size. */
+/* specs/tpm/command.yaml:122 decoder of pcr-selection: reads its bytes, writes what it accepts: any size. */
 void prove_decode_pcr_selection(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -656,7 +609,7 @@ void prove_decode_pcr_selection(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/tpm/command.yaml:128 encoder of pcr-selection: writes in its room: any value, any room. */
+/* specs/tpm/command.yaml:122 encoder of pcr-selection: writes in its room: any value, any room. */
 void prove_encode_pcr_selection(void) {
   ES_ANY(struct es_tpm_command_pcr_selection, in);
   const size_t room = nondet_size_t();
@@ -670,7 +623,7 @@ void prove_encode_pcr_selection(void) {
   }
 }
 
-/* specs/tpm/command.yaml:128 pcr-selection: decode(encode(x)) = x: any value. */
+/* specs/tpm/command.yaml:122 pcr-selection: decode(encode(x)) = x: any value. */
 void prove_round_trip_pcr_selection(void) {
   ES_ANY(struct es_tpm_command_pcr_selection, in);
   uint8_t *const bytes = es_any_bytes(6);
@@ -687,7 +640,7 @@ void prove_round_trip_pcr_selection(void) {
   ES_REACHED("came round");
 }
 
-/* specs/tpm/command.yaml:135 decoder of get-capability: reads its bytes, writes what it accepts: any size. */
+/* specs/tpm/command.yaml:129 decoder of get-capability: reads its bytes, writes what it accepts: any size. */
 void prove_decode_get_capability(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -704,7 +657,7 @@ void prove_decode_get_capability(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/tpm/command.yaml:135 encoder of get-capability: writes in its room: any value, any room. */
+/* specs/tpm/command.yaml:129 encoder of get-capability: writes in its room: any value, any room. */
 void prove_encode_get_capability(void) {
   ES_ANY(struct es_tpm_command_get_capability, in);
   const size_t room = nondet_size_t();
@@ -718,7 +671,7 @@ void prove_encode_get_capability(void) {
   }
 }
 
-/* specs/tpm/command.yaml:135 get-capability: decode(encode(x)) = x: any value. */
+/* specs/tpm/command.yaml:129 get-capability: decode(encode(x)) = x: any value. */
 void prove_round_trip_get_capability(void) {
   ES_ANY(struct es_tpm_command_get_capability, in);
   uint8_t *const bytes = es_any_bytes(22);
@@ -739,7 +692,7 @@ void prove_round_trip_get_capability(void) {
   ES_REACHED("came round");
 }
 
-/* specs/tpm/command.yaml:143 decoder of banks: reads its bytes, writes what it accepts: arrays of up to 2 elements. */
+/* specs/tpm/command.yaml:137 decoder of banks: reads its bytes, writes what it accepts: arrays of up to 2 elements. */
 void prove_decode_banks(void) {
   const size_t size = nondet_size_t();
   ES_ASSUME(size <= 31);
@@ -758,7 +711,7 @@ void prove_decode_banks(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/tpm/command.yaml:143 encoder of banks: writes in its room: arrays of up to 2 elements, any room. */
+/* specs/tpm/command.yaml:137 encoder of banks: writes in its room: arrays of up to 2 elements, any room. */
 void prove_encode_banks(void) {
   ES_ANY(struct es_tpm_command_banks, in);
   ES_ASSUME(in.banks.count <= 2u);
@@ -774,7 +727,7 @@ void prove_encode_banks(void) {
   }
 }
 
-/* specs/tpm/command.yaml:143 banks: decode(encode(x)) = x: arrays of up to 2 elements. */
+/* specs/tpm/command.yaml:137 banks: decode(encode(x)) = x: arrays of up to 2 elements. */
 void prove_round_trip_banks(void) {
   ES_ANY(struct es_tpm_command_banks, in);
   ES_ASSUME(in.banks.count <= 2u);
@@ -801,7 +754,7 @@ void prove_round_trip_banks(void) {
   ES_REACHED("came round");
 }
 
-/* specs/tpm/command.yaml:150 any one element of banks.banks: read and written in its own bytes: any length, any
+/* specs/tpm/command.yaml:144 any one element of banks.banks: read and written in its own bytes: any length, any
  * place. */
 void prove_element_banks_banks(void) {
   const uint32_t count = nondet_uint32_t();

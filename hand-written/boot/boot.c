@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -148,6 +149,52 @@ static int write_reset_vector(struct es_memory *memory, const struct es_boot_con
   return 0;
 }
 
+static int measure_memory(struct es_memory *memory, const struct es_boot_config *config, enum es_boot_measured what,
+                          uint64_t gpa, uint64_t size) {
+  const void *at = es_memory_map(memory, gpa, size, ES_MEMORY_READ);
+
+  if (at == NULL) {
+    return outside(config, "what is measured");
+  }
+  config->measurer->bytes(config->measurer->context, what, at, size);
+  return 0;
+}
+
+/* What stands before the kernel is not loaded, but its header was obeyed: it has to be the one that is measured. */
+static int measure_setup(const struct es_boot_config *config, const struct es_boot_image *image) {
+  const size_t header = ES_LINUX_BOOT_BOOT_PARAMS_HEADER_SETUP_SECTORS_OFFSET;
+  uint8_t *bytes = malloc(image->offset);
+  int error = bytes == NULL ? -ENOMEM : es_boot_read(config->kernel, bytes, image->offset, 0);
+
+  if (error == 0 && (header + sizeof image->header_bytes > image->offset ||
+                     memcmp(bytes + header, image->header_bytes, sizeof image->header_bytes) != 0)) {
+    error = -EBUSY;
+  }
+  if (error == 0) {
+    config->measurer->bytes(config->measurer->context, ES_BOOT_KERNEL, bytes, image->offset);
+  }
+  free(bytes);
+  return error == 0 ? 0 : es_boot_fail(config, config->kernel_name, error, "cannot measure: %s", strerror(-error));
+}
+
+static int measure(struct es_memory *memory, const struct es_boot_config *config, const struct es_boot_image *image,
+                   const struct ramdisk *ramdisk) {
+  const char *text = config->command_line == NULL ? "" : config->command_line;
+  int error;
+
+  if (config->measurer == NULL) {
+    return 0;
+  }
+  if ((error = measure_setup(config, image)) != 0 ||
+      (error = measure_memory(memory, config, ES_BOOT_KERNEL, image->address, image->size)) != 0 ||
+      (ramdisk->size != 0 &&
+       (error = measure_memory(memory, config, ES_BOOT_INITRD, ramdisk->address, ramdisk->size)) != 0)) {
+    return error;
+  }
+  config->measurer->bytes(config->measurer->context, ES_BOOT_COMMAND_LINE, text, strlen(text));
+  return 0;
+}
+
 static int load(struct es_memory *memory, const struct es_boot_config *config, const struct es_boot_range *ranges,
                 unsigned count, struct es_boot_state *state) {
   const struct es_boot_range *low = &ranges[0], *firmware = &ranges[1], *main = &ranges[2];
@@ -162,6 +209,7 @@ static int load(struct es_memory *memory, const struct es_boot_config *config, c
       (error = load_file(memory, config, config->kernel, config->kernel_name, image.address, image.offset,
                          image.size)) != 0 ||
       (error = load_ramdisk(memory, config, &image, high, &ramdisk)) != 0 ||
+      (error = measure(memory, config, &image, &ramdisk)) != 0 ||
       (error = write_command_line(memory, config, &image)) != 0 ||
       (error = write_boot_params(memory, config, &image, &ramdisk, ranges, count)) != 0 ||
       (error = write_acpi(memory, config)) != 0 || (error = write_reset_vector(memory, config)) != 0) {

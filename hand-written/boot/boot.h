@@ -5,6 +5,7 @@
 #define ES_BOOT_BOOT_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 
@@ -13,6 +14,14 @@
 /* The guest has a TPM. */
 struct es_boot_tpm {
   bool fifo; /* its interface; else CRB */
+};
+
+/* Hears what is booted, as it was loaded: each in one piece or several, in order. */
+enum es_boot_measured { ES_BOOT_KERNEL, ES_BOOT_INITRD, ES_BOOT_COMMAND_LINE, ES_BOOT_MEASURED };
+
+struct es_boot_measurer {
+  void (*bytes)(void *context, enum es_boot_measured what, const void *bytes, size_t size);
+  void *context;
 };
 
 struct es_boot_config {
@@ -24,6 +33,7 @@ struct es_boot_config {
   uint32_t processors;
   uint64_t memory_size; /* as given to es_boot_memory_ranges() */
   const struct es_boot_tpm *tpm; /* NULL: none */
+  const struct es_boot_measurer *measurer; /* NULL: none */
   FILE *errors; /* one line for whatever is wrong, NULL: none */
 };
 

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "runtime/result.h"
+#include "runtime/whole.h"
 
 int es_boot_fail(const struct es_boot_config *config, const char *name, int code, const char *format, ...) {
   char text[256] = "";
@@ -24,32 +25,15 @@ int es_boot_fail(const struct es_boot_config *config, const char *name, int code
 }
 
 int es_boot_read(int file, void *out, size_t size, uint64_t offset) {
-  uint8_t *at = out;
-
-  while (size > 0) {
-    ssize_t got = pread(file, at, size, (off_t)offset);
-    if (got < 0 && errno == EINTR) {
-      continue;
-    }
-    if (got < 0) {
-      return -errno;
-    }
-    if (got == 0) {
-      return -ENODATA;
-    }
-    at += got;
-    size -= (size_t)got;
-    offset += (uint64_t)got;
-  }
-  return 0;
+  return es_read_whole_at(file, out, size, offset);
 }
 
 static int not_a_kernel(const struct es_boot_config *config, const char *why) {
   return es_boot_fail(config, config->kernel_name, -ENOEXEC, "not a Linux kernel that can be booted: %s", why);
 }
 
-static int read_header(const struct es_boot_config *config, uint64_t file_size,
-                       struct es_linux_boot_setup_header *out) {
+static int read_header(const struct es_boot_config *config, uint64_t file_size, struct es_boot_image *image) {
+  struct es_linux_boot_setup_header *out = &image->header;
   uint8_t bytes[ES_LINUX_BOOT_SETUP_HEADER_SIZE_MAX];
 
   if (file_size < ES_LINUX_BOOT_BOOT_PARAMS_HEADER_SETUP_SECTORS_OFFSET + sizeof bytes) {
@@ -60,6 +44,7 @@ static int read_header(const struct es_boot_config *config, uint64_t file_size,
     return es_boot_fail(config, config->kernel_name, error, "cannot read: %s", strerror(-error));
   }
 
+  memcpy(image->header_bytes, bytes, sizeof bytes);
   /* Behind a shorter header stands code. */
   size_t jump = bytes[ES_LINUX_BOOT_SETUP_HEADER_JUMP_LENGTH_OFFSET];
   size_t size = ES_LINUX_BOOT_JUMP_BASE + jump - ES_LINUX_BOOT_BOOT_PARAMS_HEADER_SETUP_SECTORS_OFFSET;
@@ -112,7 +97,7 @@ int es_boot_image_open(const struct es_boot_config *config, uint64_t low, uint64
   if (!S_ISREG(file.st_mode)) {
     return not_a_kernel(config, "not a regular file");
   }
-  int error = read_header(config, (uint64_t)file.st_size, &image->header);
+  int error = read_header(config, (uint64_t)file.st_size, image);
   if (error != 0) {
     return error;
   }

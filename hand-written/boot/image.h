@@ -10,6 +10,7 @@
 
 struct es_boot_image {
   struct es_linux_boot_setup_header header;
+  uint8_t header_bytes[ES_LINUX_BOOT_SETUP_HEADER_SIZE_MAX]; /* as they were read */
   uint64_t offset; /* of the kernel in the file */
   uint64_t size;
   uint64_t address; /* where it is loaded */

@@ -167,6 +167,10 @@ void es_tpm_reset(struct es_tpm *tpm, void (*done)(void *context, int error), vo
   tpm->backend.ops->reset(tpm->backend.backend, tpm->buffer_size);
 }
 
+void es_tpm_give_up(struct es_tpm *tpm) {
+  set_error(tpm, true);
+}
+
 uint32_t es_tpm_buffer_size(const struct es_tpm *tpm) {
   return tpm->buffer_size;
 }

@@ -67,6 +67,9 @@ bool es_tpm_request(struct es_tpm *tpm, struct es_tpm_request *request);
  * guest runs, and no request or reset is under way. Registers and machines are as after power-on. */
 void es_tpm_reset(struct es_tpm *tpm, void (*done)(void *context, int error), void *context);
 
+/* No TPM for this boot any more: every command is answered with TPM_RC_FAILURE until the next reset. Loop thread. */
+void es_tpm_give_up(struct es_tpm *tpm);
+
 /* Shows everything but what commands and responses say. Loop thread. */
 void es_tpm_inspect(struct es_tpm *tpm, struct es_inspect *inspect);
 
