@@ -237,13 +237,12 @@ static _Noreturn void become_manager(void) {
 }
 
 static void start_manager(void) {
-  const uint64_t before = es_stages_before_clock(init.counter, es_stages_counter_now());
-  struct es_stages stages = init.stages;
-  if (before != 0) {
-    es_stages_reach(&stages, "before-kernel", before);
+  const int64_t before = es_stages_before_clock(init.counter, es_stages_counter_now());
+  reach("manager");
+  if (before != 0 && init.stages.stages[0].at == 0) {
+    init.stages.stages[0].at = -before;
   }
-  es_stages_reach(&stages, "manager", es_stages_now());
-  const int error = es_stages_write(&stages, ES_STAGES_FILE);
+  const int error = es_stages_write(&init.stages, ES_STAGES_FILE);
   if (error != 0) {
     say("error: " ES_STAGES_FILE ": %s", strerror(-error));
   }
@@ -317,6 +316,7 @@ static _Noreturn void watch(void) {
 
 int main(void) {
   init.counter = es_stages_counter_now();
+  es_stages_reach(&init.stages, "machine", 0); /* its time is found out later */
   es_stages_reach(&init.stages, "kernel", 0);
   reach("init");
   (void)signal(SIGPIPE, SIG_IGN);

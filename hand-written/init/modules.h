@@ -23,7 +23,7 @@ struct es_module {
   uint32_t need_count;
   enum es_module_state state;
   int error; /* negative errno of a failed one; -ENODEV when one that it needs failed */
-  uint64_t began, took; /* nanoseconds (es_stages_now()) */
+  int64_t began, took; /* nanoseconds (es_stages_now()) */
 };
 
 struct es_modules {

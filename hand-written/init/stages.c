@@ -10,14 +10,14 @@
 #include <unistd.h>
 #include <x86intrin.h>
 
-#define SECOND 1000000000u
-#define BEFORE_CLOCK_MAX ((uint64_t)600 * SECOND) /* a counter that is older was not begun by this boot */
-#define SPAN_MIN ((uint64_t)10 * 1000 * 1000) /* between two looks at counter and clock */
+#define SECOND INT64_C(1000000000)
+#define BEFORE_CLOCK_MAX (600 * SECOND) /* a counter that is older was not begun by this boot */
+#define SPAN_MIN (10 * SECOND / 1000) /* between two looks at counter and clock */
 
-uint64_t es_stages_now(void) {
+int64_t es_stages_now(void) {
   struct timespec now;
   clock_gettime(CLOCK_BOOTTIME, &now);
-  return (uint64_t)now.tv_sec * SECOND + (uint64_t)now.tv_nsec;
+  return now.tv_sec * SECOND + now.tv_nsec;
 }
 
 static void take_name(char *out, const char *name) {
@@ -29,14 +29,14 @@ static void take_name(char *out, const char *name) {
   out[i] = '\0';
 }
 
-void es_stages_reach(struct es_stages *stages, const char *name, uint64_t at) {
+void es_stages_reach(struct es_stages *stages, const char *name, int64_t at) {
   if (stages->stage_count < ES_STAGES_MAX) {
     take_name(stages->stages[stages->stage_count].name, name);
     stages->stages[stages->stage_count++].at = at;
   }
 }
 
-void es_stages_module(struct es_stages *stages, const char *name, uint64_t began, uint64_t took) {
+void es_stages_module(struct es_stages *stages, const char *name, int64_t began, int64_t took) {
   if (stages->module_count < ES_STAGES_MODULES_MAX) {
     take_name(stages->modules[stages->module_count].name, name);
     stages->modules[stages->module_count].began = began;
@@ -51,10 +51,10 @@ int es_stages_write(const struct es_stages *stages, const char *path) {
     return -errno;
   }
   for (uint32_t i = 0; i < stages->stage_count; i++) {
-    fprintf(out, "stage %s %" PRIu64 "\n", stages->stages[i].name, stages->stages[i].at);
+    fprintf(out, "stage %s %" PRId64 "\n", stages->stages[i].name, stages->stages[i].at);
   }
   for (uint32_t i = 0; i < stages->module_count; i++) {
-    fprintf(out, "module %s %" PRIu64 " %" PRIu64 "\n", stages->modules[i].name, stages->modules[i].began,
+    fprintf(out, "module %s %" PRId64 " %" PRId64 "\n", stages->modules[i].name, stages->modules[i].began,
             stages->modules[i].took);
   }
   const long size = ftell(out);
@@ -71,11 +71,11 @@ int es_stages_write(const struct es_stages *stages, const char *path) {
 }
 
 struct es_stages_counter es_stages_counter_now(void) {
-  const uint64_t at = es_stages_now();
+  const int64_t at = es_stages_now();
   return (struct es_stages_counter){.counter = __rdtsc(), .at = at};
 }
 
-uint64_t es_stages_before_clock(struct es_stages_counter first, struct es_stages_counter second) {
+int64_t es_stages_before_clock(struct es_stages_counter first, struct es_stages_counter second) {
   if (second.at < first.at + SPAN_MIN || second.counter <= first.counter) {
     return 0;
   }
@@ -84,5 +84,5 @@ uint64_t es_stages_before_clock(struct es_stages_counter first, struct es_stages
   if (counted <= (double)first.at || counted - (double)first.at > (double)BEFORE_CLOCK_MAX) {
     return 0;
   }
-  return (uint64_t)(counted - (double)first.at);
+  return (int64_t)(counted - (double)first.at);
 }

@@ -1,5 +1,5 @@
 /* The stages of a boot with their times, and the modules that were loaded: kept by init, written as a file for the manager, who shows them
- * (`entresol ctl inspect boot`). Times are nanoseconds since the kernel's clock began (CLOCK_BOOTTIME).
+ * (`entresol ctl inspect boot`). Times are nanoseconds since the kernel's clock began (CLOCK_BOOTTIME), below zero what was before it.
  *
  * The file is text, one line a thing:
  *   stage NAME AT
@@ -22,28 +22,29 @@
 struct es_stages {
   struct {
     char name[ES_STAGES_NAME_MAX];
-    uint64_t at;
+    int64_t at;
   } stages[ES_STAGES_MAX];
   struct {
     char name[ES_STAGES_NAME_MAX];
-    uint64_t began, took;
+    int64_t began, took;
   } modules[ES_STAGES_MODULES_MAX];
   uint32_t stage_count, module_count;
 };
 
-uint64_t es_stages_now(void);
+int64_t es_stages_now(void);
 /* What does not fit is left out. Characters of a name that would break a line become '-'. */
-void es_stages_reach(struct es_stages *stages, const char *name, uint64_t at);
-void es_stages_module(struct es_stages *stages, const char *name, uint64_t began, uint64_t took);
+void es_stages_reach(struct es_stages *stages, const char *name, int64_t at);
+void es_stages_module(struct es_stages *stages, const char *name, int64_t began, int64_t took);
 /* 0 or negative errno. */
 int es_stages_write(const struct es_stages *stages, const char *path);
 
 /* The processor's time stamp counter beside the clock, and how long it had counted when the clock began: what firmware, loader, shim and the
  * kernel's own decompression took, where the counter began at zero. 0: not to be known. */
 struct es_stages_counter {
-  uint64_t counter, at;
+  uint64_t counter;
+  int64_t at;
 };
 struct es_stages_counter es_stages_counter_now(void);
-uint64_t es_stages_before_clock(struct es_stages_counter first, struct es_stages_counter second);
+int64_t es_stages_before_clock(struct es_stages_counter first, struct es_stages_counter second);
 
 #endif

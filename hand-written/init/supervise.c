@@ -4,13 +4,13 @@
 
 #include "hand-written/process/manager.h"
 
-#define SECOND 1000000000u
+#define SECOND INT64_C(1000000000)
 
 void es_supervisor_open(struct es_supervisor *supervisor, const struct es_plan *plan) {
   *supervisor = (struct es_supervisor){
       .restart = plan->restart,
       .limit_count = plan->limit_count < ES_SUPERVISE_STARTS_MAX ? plan->limit_count : ES_SUPERVISE_STARTS_MAX,
-      .limit_nanoseconds = (uint64_t)plan->limit_seconds * SECOND,
+      .limit_nanoseconds = plan->limit_seconds * SECOND,
   };
 }
 
@@ -26,7 +26,7 @@ bool es_supervise_failed(int status) {
   return value != ES_EXIT_POWEROFF && value != ES_EXIT_CRASH && value != ES_EXIT_USAGE;
 }
 
-bool es_supervisor_again(struct es_supervisor *supervisor, int status, uint64_t now) {
+bool es_supervisor_again(struct es_supervisor *supervisor, int status, int64_t now) {
   if (supervisor->restart == ES_PLAN_NEVER || !es_supervise_failed(status) || supervisor->limit_count == 0) {
     return false;
   }

@@ -14,8 +14,8 @@
 struct es_supervisor {
   enum es_plan_restart restart;
   uint32_t limit_count; /* at most ES_SUPERVISE_STARTS_MAX count */
-  uint64_t limit_nanoseconds;
-  uint64_t restarts[ES_SUPERVISE_STARTS_MAX]; /* times; a ring */
+  int64_t limit_nanoseconds;
+  int64_t restarts[ES_SUPERVISE_STARTS_MAX]; /* times; a ring */
   uint32_t restart_count; /* ever */
 };
 
@@ -26,6 +26,6 @@ int es_supervise_value(int status);
 /* Whether the manager failed: a signal, or an error of its own. The guest's power-off and crash are none, and no restart mends wrong words. */
 bool es_supervise_failed(int status);
 /* Whether it is to be started again now; counts the restart. */
-bool es_supervisor_again(struct es_supervisor *supervisor, int status, uint64_t now);
+bool es_supervisor_again(struct es_supervisor *supervisor, int status, int64_t now);
 
 #endif

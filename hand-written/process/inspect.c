@@ -1,6 +1,7 @@
 /* The tree that `entresol ctl inspect` shows: one node for each part of the machine. Loop thread. */
 #include <stdio.h>
 
+#include "hand-written/process/boot_stages.h"
 #include "hand-written/process/report.h"
 #include "runtime/counters.h"
 #include "runtime/events.h"
@@ -37,6 +38,7 @@ static bool show_counter(void *context, const struct es_counter_set *set, const 
 
 static void show_all(struct es_vm *vm, struct es_inspect *inspect) {
   show_machine(vm, inspect);
+  es_boot_stages_inspect(&vm->plan->boot, inspect);
   es_backend_inspect(&vm->backend, inspect);
   es_partition_inspect(vm->partition, inspect);
   es_platform_inspect(vm->platform, inspect);

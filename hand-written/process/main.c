@@ -11,7 +11,7 @@
 #include "hand-written/process/worker.h"
 
 static const char usage_text[] =
-    "usage: entresol run FILE\n"
+    "usage: entresol run FILE [--boot STAGES]\n"
     "       entresol check FILE|--host\n"
     "       entresol ctl [-s SOCK] status|counters [--json]\n"
     "                              | inspect [PATH] [--json] | events [--json] [--since NUMBER] | events --follow | "
@@ -33,6 +33,8 @@ static int run(int count, char **words) {
   for (int i = 0; i < count; i++) {
     if (strcmp(words[i], "--show-sandbox") == 0) {
       options.show_sandbox = true;
+    } else if (strcmp(words[i], "--boot") == 0 && i + 1 < count) {
+      options.boot_path = words[++i];
     } else if (strcmp(words[i], "--guest-socket") == 0 && i + 1 < count) {
       options.guest_socket = words[++i];
     } else if (words[i][0] != '-' && options.settings_path == NULL) {

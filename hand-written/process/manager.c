@@ -12,6 +12,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "hand-written/process/boot_stages.h"
 #include "hand-written/process/say.h"
 #include "hand-written/process/terminal.h"
 #include "runtime/counters.h"
@@ -343,6 +344,11 @@ int es_manager_run(const struct es_run_options *options) {
   }
   manager->files.memory = -1;
   clock_gettime(CLOCK_MONOTONIC, &manager->started_at);
+  manager->boot.manager = es_boot_stages_now();
+  const int untold = options->boot_path == NULL ? 0 : es_boot_stages_read(options->boot_path, &manager->boot);
+  if (untold != 0) {
+    es_say_error("%s: %s", options->boot_path, strerror(-untold));
+  }
   es_counters_register(&counter_set);
   /* Why no more than this: docs/sandbox.md. */
   if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && prepare(manager)) {

@@ -52,6 +52,7 @@ struct es_manager_capture {
 
 struct es_run_options {
   const char *settings_path;
+  const char *boot_path; /* what was before this program (boot_stages.h); NULL: nobody tells */
   const char *guest_socket; /* a process that plays the guest instead of KVM */
   bool show_sandbox;
 };
@@ -74,6 +75,7 @@ struct es_manager {
   bool tpm_said; /* that it is gone */
   uint64_t tpm_counted, tpm_failures_counted; /* of its states that were to be stored */
   struct timespec started_at;
+  struct es_message_boot boot; /* guest: of the worker that runs */
   bool shutting_down; /* the guest was asked to power itself off; at `shutdown_end` it is stopped */
   int64_t shutdown_end; /* milliseconds, monotonic */
   bool leaving; /* no new worker any more */

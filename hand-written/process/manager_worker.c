@@ -100,6 +100,11 @@ static bool tell_vm(struct es_manager *manager, const struct es_worker *worker, 
          es_manager_tell(manager, worker, descriptors, count);
 }
 
+static bool tell_boot(struct es_manager *manager, const struct es_worker *worker) {
+  manager->message = (struct es_message){.kind = ES_MESSAGE_BOOT, .as.boot = manager->boot};
+  return es_manager_tell(manager, worker, NULL, 0);
+}
+
 static bool connect_ports(struct es_manager *manager) {
   bool good = true;
   for (unsigned i = 0; i < ES_MANAGER_PORTS; i++) {
@@ -154,8 +159,9 @@ static bool tell_disks(struct es_manager *manager, const struct es_worker *worke
 
 /* A worker that does not take it all says why in its last message, or by its death. */
 static void tell_all(struct es_manager *manager, const struct es_worker *worker, bool successor) {
-  bool told = tell_vm(manager, worker, successor) && tell_ports(manager, worker) && tell_disks(manager, worker) &&
-              es_manager_tpm_tell(manager, worker) && (successor || es_manager_capture_tell(manager));
+  bool told = tell_vm(manager, worker, successor) && tell_boot(manager, worker) && tell_ports(manager, worker) &&
+              tell_disks(manager, worker) && es_manager_tpm_tell(manager, worker) &&
+              (successor || es_manager_capture_tell(manager));
   manager->message = (struct es_message){.kind = ES_MESSAGE_START};
   (void)(told && es_manager_tell(manager, worker, NULL, 0));
 }
@@ -166,6 +172,7 @@ bool es_manager_start_worker(struct es_manager *manager) {
     es_say_error("guest memory: %s", strerror(-error));
     return false;
   }
+  manager->boot.guest = 0;
   error = connect_ports(manager) ? spawn(&manager->worker, manager->binary) : -errno;
   if (error != 0) {
     es_say_error("worker: %s", strerror(-error));
@@ -199,6 +206,9 @@ static void take_message(struct es_manager *manager, struct es_worker *worker, c
     worker->prepared = true;
     worker->started = kind == ES_MESSAGE_STARTED;
     worker->begin = manager->message.as.started;
+    if (worker->started && worker->begin.guest > 0) {
+      manager->boot.guest = worker->begin.guest;
+    }
     if (count != 0 && worker->memory_figures < 0) {
       worker->memory_figures = files[used++];
     }

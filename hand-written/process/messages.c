@@ -78,6 +78,8 @@ static bool message_valid(const struct es_message *message) {
   case ES_MESSAGE_ENDED:
     return ended(message->as.ended.text, sizeof message->as.ended.text) &&
            message->as.ended.crash.text_size <= ES_CRASH_TEXT_MAX;
+  case ES_MESSAGE_BOOT:
+    return ended(message->as.boot.text, sizeof message->as.boot.text);
   case ES_MESSAGE_TPM:
     return message->as.tpm.interface == ES_MESSAGE_TPM_CRB || message->as.tpm.interface == ES_MESSAGE_TPM_TIS;
   case ES_MESSAGE_SERIAL:
@@ -142,6 +144,8 @@ uint32_t es_message_layout(void) {
       sizeof(struct es_message_vm),
       offsetof(struct es_message_vm, backend),
       offsetof(struct es_message_vm, kernel_name),
+      sizeof(struct es_message_boot),
+      offsetof(struct es_message_boot, text),
       sizeof(struct es_message_serial),
       sizeof(struct es_message_controller),
       sizeof(struct es_message_disk),

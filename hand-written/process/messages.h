@@ -13,6 +13,7 @@
 
 #define ES_MESSAGE_FILES_MAX 3u
 #define ES_MESSAGE_TEXT_MAX 4096u
+#define ES_MESSAGE_BOOT_TEXT_MAX 4096u
 
 enum es_message_kind {
   /* Manager to worker, in this order, until START. */
@@ -20,6 +21,7 @@ enum es_message_kind {
   ES_MESSAGE_SERIAL, /* file: stream socket */
   ES_MESSAGE_CONTROLLER,
   ES_MESSAGE_DISK, /* file: its backing, in memory too */
+  ES_MESSAGE_BOOT,
   ES_MESSAGE_TPM, /* files: the ring with the TPM's process, the eventfd of its answers, what hangs up when it is gone */
   /* ... and CAPTURE_START, which nobody answers then */
   ES_MESSAGE_START,
@@ -63,6 +65,13 @@ struct es_message_vm {
   char command_line[2048];
 };
 
+/* How everything came to run, for `inspect boot`: nanoseconds of CLOCK_BOOTTIME. */
+struct es_message_boot {
+  int64_t manager; /* when it began */
+  int64_t guest; /* of a successor: when the guest began */
+  char text[ES_MESSAGE_BOOT_TEXT_MAX]; /* what was before the manager (hand-written/init/stages.h); empty: untold */
+};
+
 struct es_message_serial {
   uint32_t port; /* 0: console, 1: second */
 };
@@ -92,6 +101,7 @@ struct es_message_tpm {
 };
 
 struct es_message_started {
+  int64_t guest; /* nanoseconds of CLOCK_BOOTTIME: when its processors began; 0 in PREPARED */
   struct es_sandbox_state sandbox;
 };
 
@@ -134,6 +144,7 @@ struct es_message {
   uint32_t number; /* of a question, and of its answer: one that came too late is not taken for the next one's */
   union {
     struct es_message_vm vm;
+    struct es_message_boot boot;
     struct es_message_serial serial;
     struct es_message_controller controller;
     struct es_message_disk disk; /* DISK, LUN_ADD, LUN_REMOVE */

@@ -29,6 +29,7 @@ struct es_vm_tpm_plan {
 /* What the manager gave: descriptors are the machine's. */
 struct es_vm_plan {
   struct es_message_vm vm;
+  struct es_message_boot boot;
   int memory; /* of the guest, sealed */
   int backend, kernel, initrd; /* -1: none */
   int capture; /* where one goes that begins before the guest; -1: none */

@@ -12,6 +12,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "hand-written/process/boot_stages.h"
 #include "hand-written/process/sandbox_lists.h"
 #include "hand-written/process/vm.h"
 #include "hand-written/process/worker_answers.h"
@@ -78,6 +79,9 @@ static bool take_plan(struct worker *worker) {
     } else if (message->kind == ES_MESSAGE_CAPTURE_START && count == 1 && worker->plan.capture < 0) {
       worker->plan.capture = files[0];
       good = true;
+    } else if (message->kind == ES_MESSAGE_BOOT && count == 0) {
+      worker->plan.boot = message->as.boot;
+      good = true;
     } else if (message->kind == ES_MESSAGE_TPM && count == 3 && worker->plan.tpm.ring < 0) {
       worker->plan.tpm =
           (struct es_vm_tpm_plan){.tpm = message->as.tpm, .ring = files[0], .event = files[1], .life = files[2]};
@@ -135,7 +139,8 @@ static void machine_paused(void *context) {
 }
 
 static void send_begin(struct worker *worker, enum es_message_kind kind, int memory_figures) {
-  worker->message = (struct es_message){.kind = kind, .as.started.sandbox = worker->sandbox};
+  worker->message =
+      (struct es_message){.kind = kind, .as.started = {.sandbox = worker->sandbox, .guest = worker->plan.boot.guest}};
   (void)es_message_send(ES_WORKER_SOCKET, &worker->message, &memory_figures, memory_figures >= 0 ? 1 : 0);
   if (memory_figures >= 0) {
     close(memory_figures);
@@ -226,7 +231,10 @@ static int start(struct worker *worker, FILE *errors) {
     return error;
   }
   const bool successor = worker->plan.vm.successor;
-  error = successor ? 0 : es_vm_run(vm, errors);
+  if (!successor) {
+    worker->plan.boot.guest = es_boot_stages_now();
+    error = es_vm_run(vm, errors);
+  }
   if (error == 0) {
     send_begin(worker, successor ? ES_MESSAGE_PREPARED : ES_MESSAGE_STARTED, memory_figures);
   }

@@ -123,6 +123,7 @@ void es_worker_answer(struct es_vm *vm, struct es_message *message, const int *f
   case ES_MESSAGE_SERIAL:
   case ES_MESSAGE_CONTROLLER:
   case ES_MESSAGE_DISK:
+  case ES_MESSAGE_BOOT:
   case ES_MESSAGE_TPM:
   case ES_MESSAGE_START:
   case ES_MESSAGE_PAUSE: /* taken by the worker */

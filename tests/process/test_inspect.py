@@ -4,6 +4,7 @@ import os
 import re
 import signal
 import subprocess
+import time
 import unittest
 
 import machine
@@ -37,7 +38,7 @@ class Inspect(unittest.TestCase):
 
     def test_every_part_is_there(self):
         tree = self.tree()
-        self.assertEqual(set(tree), {"machine", "remote", "partition", "platform", "vmbus", "storage", "events", "counters"})
+        self.assertEqual(set(tree), {"machine", "boot", "remote", "partition", "platform", "vmbus", "storage", "events", "counters"})
         self.assertEqual(tree["machine"]["name"], "m")
         self.assertEqual(tree["machine"]["memory"], 64 << 20)
         self.assertEqual(set(tree["partition"]["vps"]), {"0", "1"})
@@ -69,6 +70,13 @@ class Inspect(unittest.TestCase):
         self.assertEqual(values["open"], "true")
         self.assertEqual(int(values["slots"]), self.tree("storage/scsi0/channels/0")["slots"])
         self.assertIn("\n      in:\n        size: 61440\n", self.shown("vmbus").replace("\n    ", "\n    "))
+
+    def test_how_it_came_to_run(self):
+        """Without anybody who tells of what was before: settings, then the guest."""
+        stages = self.tree("boot")["stages"]
+        self.assertEqual([stage["name"] for stage in stages], ["settings", "guest"])
+        self.assertLess(float(stages[0]["at"]), float(stages[1]["at"]))
+        self.assertLess(float(stages[1]["at"]), time.clock_gettime(time.CLOCK_BOOTTIME))
 
     def test_a_path_to_a_value(self):
         self.assertEqual(self.shown("vmbus/contact/state"), "running\n")

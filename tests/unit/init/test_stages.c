@@ -1,0 +1,94 @@
+/* Stages of a boot: what is kept, the file, and the time before the clock. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "hand-written/init/stages.h"
+#include "hand-written/init/system.h"
+
+#define SECOND INT64_C(1000000000)
+
+static struct es_stages stages;
+
+static int empty(void **state) {
+  (void)state;
+  memset(&stages, 0, sizeof stages);
+  return 0;
+}
+
+static void the_file_says_what_was_reached(void **state) {
+  char path[64], text[ES_STAGES_FILE_MAX];
+  (void)state;
+  (void)snprintf(path, sizeof path, "/tmp/entresol-stages.%d", (int)getpid());
+  es_stages_reach(&stages, "machine", -5 * SECOND);
+  es_stages_reach(&stages, "a b\nc", 7);
+  es_stages_module(&stages, "kvm", 8, 9);
+  assert_int_equal(es_stages_write(&stages, path), 0);
+  assert_true(es_system_read("", path, text, sizeof text) > 0);
+  assert_string_equal(text, "stage machine -5000000000\nstage a-b-c 7\nmodule kvm 8 9\n");
+  /* Again: the whole file anew. */
+  stages.stage_count = 1;
+  assert_int_equal(es_stages_write(&stages, path), 0);
+  assert_true(es_system_read("", path, text, sizeof text) > 0);
+  assert_string_equal(text, "stage machine -5000000000\nmodule kvm 8 9\n");
+  unlink(path);
+  assert_true(es_stages_write(&stages, "/nowhere/at/all") < 0);
+}
+
+static void a_full_one_fits_into_the_file(void **state) {
+  char path[64], name[2 * ES_STAGES_NAME_MAX], text[ES_STAGES_FILE_MAX];
+  (void)state;
+  memset(name, 'x', sizeof name - 1);
+  name[sizeof name - 1] = '\0';
+  for (unsigned i = 0; i < 2 * ES_STAGES_MODULES_MAX; i++) {
+    es_stages_reach(&stages, name, INT64_MIN);
+    es_stages_module(&stages, name, INT64_MIN, INT64_MAX);
+  }
+  assert_int_equal(stages.stage_count, ES_STAGES_MAX);
+  assert_int_equal(stages.module_count, ES_STAGES_MODULES_MAX);
+  (void)snprintf(path, sizeof path, "/tmp/entresol-stages.%d", (int)getpid());
+  assert_int_equal(es_stages_write(&stages, path), 0);
+  assert_true(es_system_read("", path, text, sizeof text) > 0);
+  unlink(path);
+}
+
+static void the_time_before_the_clock(void **state) {
+  (void)state;
+  /* 1 GHz; the counter was at 3 s when the clock was at 1 s. */
+  const struct es_stages_counter first = {.counter = 3000000000u, .at = SECOND};
+  const struct es_stages_counter second = {.counter = 4000000000u, .at = 2 * SECOND};
+  const int64_t before = es_stages_before_clock(first, second);
+  assert_true(before > 2 * SECOND - 1000 && before < 2 * SECOND + 1000);
+  /* Too near, backwards, a counter that is far too old, one that began after the clock. */
+  assert_int_equal(es_stages_before_clock(first, first), 0);
+  assert_int_equal(es_stages_before_clock(second, first), 0);
+  const struct es_stages_counter old[] = {{.counter = UINT64_C(1) << 60, .at = SECOND},
+                                          {.counter = (UINT64_C(1) << 60) + 1000000000u, .at = 2 * SECOND}};
+  assert_int_equal(es_stages_before_clock(old[0], old[1]), 0);
+  const struct es_stages_counter young[] = {{.counter = 1000u, .at = SECOND},
+                                            {.counter = 1000001000u, .at = 2 * SECOND}};
+  assert_int_equal(es_stages_before_clock(young[0], young[1]), 0);
+}
+
+static void now_goes_on(void **state) {
+  (void)state;
+  const struct es_stages_counter first = es_stages_counter_now();
+  assert_true(first.at > 0 && first.counter > 0);
+  assert_true(es_stages_now() >= first.at);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test_setup(the_file_says_what_was_reached, empty),
+      cmocka_unit_test_setup(a_full_one_fits_into_the_file, empty),
+      cmocka_unit_test(the_time_before_the_clock),
+      cmocka_unit_test(now_goes_on),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,120 @@
+/* Files, devices and processors below a root that is a folder of the test. */
+#include <errno.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "hand-written/init/system.h"
+
+static char root[64];
+
+static int open_root(void **state) {
+  (void)state;
+  (void)snprintf(root, sizeof root, "/tmp/entresol-init.XXXXXX");
+  return mkdtemp(root) == NULL ? -1 : 0;
+}
+
+static int close_root(void **state) {
+  char command[128];
+  (void)state;
+  (void)snprintf(command, sizeof command, "rm -rf -- %s", root);
+  return system(command); // NOLINT(cert-env33-c): a path of this test's own
+}
+
+static void put(const char *path, const char *text) {
+  assert_int_equal(es_system_write_new(root, path, text, strlen(text)), 0);
+}
+
+static void files_are_written_once(void **state) {
+  char text[16];
+  (void)state;
+  put("/run/a/b/settings", "name: x\n");
+  assert_int_equal(es_system_write_new(root, "/run/a/b/settings", "other", 5), -EEXIST);
+  assert_int_equal(es_system_read(root, "/run/a/b/settings", text, sizeof text), 8);
+  assert_string_equal(text, "name: x\n");
+  assert_int_equal(es_system_read(root, "/run/a/b/settings", text, 8), -EFBIG);
+  assert_int_equal(es_system_read(root, "/run/a/c", text, sizeof text), -ENOENT);
+}
+
+static void links_are_not_followed_to_a_new_file(void **state) {
+  char target[128], link[128];
+  (void)state;
+  (void)snprintf(target, sizeof target, "%s/elsewhere", root);
+  (void)snprintf(link, sizeof link, "%s/settings", root);
+  assert_int_equal(symlink(target, link), 0);
+  assert_int_equal(es_system_write_new(root, "/settings", "x", 1), -EEXIST);
+  assert_int_equal(access(target, F_OK), -1);
+}
+
+static void devices_are_found_by_an_attribute(void **state) {
+  char name[16];
+  (void)state;
+  assert_int_equal(es_system_find_device(root, "nvme", "serial", "disk1", name, sizeof name), -ENODEV);
+  put("/sys/class/nvme/nvme0/serial", "disk0               \n");
+  put("/sys/class/nvme/nvme1/serial", "disk1\n");
+  assert_int_equal(es_system_find_device(root, "nvme", "serial", "disk1", name, sizeof name), 0);
+  assert_string_equal(name, "nvme1");
+  assert_int_equal(es_system_find_device(root, "nvme", "serial", "disk0", name, sizeof name), 0);
+  assert_string_equal(name, "nvme0");
+  assert_int_equal(es_system_find_device(root, "nvme", "serial", "disk", name, sizeof name), -ENODEV);
+  assert_int_equal(es_system_find_device(root, "nvme", "serial", "disk0", name, 5), -ENODEV);
+}
+
+static void processors_that_are_there(void **state) {
+  (void)state;
+  assert_int_equal(es_system_processors(root), 1);
+  put("/sys/devices/system/cpu/present", "0-3\n");
+  assert_int_equal(es_system_processors(root), 4);
+}
+
+static void modules_that_are_none(void **state) {
+  (void)state;
+  assert_int_equal(es_system_load_module(root, "nothing"), -ENOENT);
+  put("/lib/modules/text.ko", "no module\n");
+  const int error = es_system_load_module(root, "text");
+  assert_true(error == -ENOEXEC || error == -EPERM || error == -ENOSYS);
+}
+
+static void paths_that_are_too_long(void **state) {
+  char path[2 * ES_SYSTEM_PATH_MAX], text[4];
+  (void)state;
+  memset(path, 'a', sizeof path - 1);
+  path[0] = '/';
+  path[sizeof path - 1] = '\0';
+  assert_int_equal(es_system_read(root, path, text, sizeof text), -ENAMETOOLONG);
+  assert_int_equal(es_system_make_parents(root, path), -ENAMETOOLONG);
+  assert_int_equal(es_system_write_new(root, path, "x", 1), -ENAMETOOLONG);
+}
+
+/* Who may not raise limits is told so; memory is dumped nowhere in any case. */
+static void limits_are_set(void **state) {
+  struct rlimit limit;
+  (void)state;
+  const int error = es_system_limits();
+  assert_true(error == 0 || error == -EPERM);
+  assert_int_equal(getrlimit(RLIMIT_CORE, &limit), 0);
+  assert_int_equal(limit.rlim_max, 0);
+  assert_int_equal(getrlimit(RLIMIT_MEMLOCK, &limit), 0);
+  assert_true(error != 0 || limit.rlim_cur == RLIM_INFINITY);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test_setup_teardown(files_are_written_once, open_root, close_root),
+      cmocka_unit_test_setup_teardown(links_are_not_followed_to_a_new_file, open_root, close_root),
+      cmocka_unit_test_setup_teardown(devices_are_found_by_an_attribute, open_root, close_root),
+      cmocka_unit_test_setup_teardown(processors_that_are_there, open_root, close_root),
+      cmocka_unit_test_setup_teardown(modules_that_are_none, open_root, close_root),
+      cmocka_unit_test_setup_teardown(paths_that_are_too_long, open_root, close_root),
+      cmocka_unit_test(limits_are_set),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
