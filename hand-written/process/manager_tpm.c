@@ -3,13 +3,15 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "generated/tpm_state_wire.h"
 #include "hand-written/process/manager.h"
 #include "hand-written/process/say.h"
 
 /* The folder where one is made that settings do not name. */
-#define LOCAL_CA "/var/lib/entresol/tpm-ca"
+#define LOCAL_STATE "/var/lib/entresol"
+#define LOCAL_CA LOCAL_STATE "/tpm-ca"
 
 static const char *reason(int error) {
   return error == -EBUSY     ? "somebody else uses it"
@@ -212,6 +214,18 @@ void es_manager_tpm_close(struct es_manager *manager, bool in_order) {
   manager->tpm = NULL;
 }
 
+/* The one that nobody named is made. */
+static bool folder_is_there(const struct es_settings *settings, const char *ca) {
+  struct stat folder;
+  if (settings->tpm.ca == NULL) {
+    (void)mkdir(LOCAL_STATE, 0755);
+    (void)mkdir(LOCAL_CA, 0700);
+  }
+  int error = stat(ca, &folder) != 0 ? errno : S_ISDIR(folder.st_mode) ? 0 : ENOTDIR;
+  return error == 0 || say(settings, settings->tpm.ca != NULL ? (const void *)&settings->tpm.ca : &settings->tpm, ca,
+                           strerror(error));
+}
+
 static int manufacture(const struct es_settings *settings) {
   struct es_tpm_keeper keeper;
   char why[256] = "";
@@ -220,6 +234,9 @@ static int manufacture(const struct es_settings *settings) {
     return ES_EXIT_ERROR;
   }
   const char *ca = settings->tpm.ca != NULL ? settings->tpm.ca : LOCAL_CA;
+  if (!folder_is_there(settings, ca)) {
+    return ES_EXIT_ERROR;
+  }
   if (!open_keeper(settings, "manufacture", ca, &keeper)) {
     return ES_EXIT_ERROR;
   }

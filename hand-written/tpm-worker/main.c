@@ -1,10 +1,24 @@
 /* The program `entresol-tpm`, which the manager starts, and under the name entresol-tpm-pipe a TPM on standard input and output. */
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "hand-written/tpm-keeper/places.h"
+#include "hand-written/tpm-worker/manufacture.h"
 #include "hand-written/tpm-worker/pipe.h"
 #include "hand-written/tpm-worker/worker.h"
+
+static int manufacture(const char *folder) {
+  struct es_tpm_ca ca;
+  int error = es_tpm_ca_open(&ca, folder);
+  if (error != 0) {
+    fprintf(stderr, "entresol: error: %s: %s\n", folder,
+            error == -EBADMSG ? ES_TPM_CA_KEY " and " ES_TPM_CA_CERTIFICATE " are no key and its certificate"
+                              : strerror(-error));
+    return 1;
+  }
+  return es_tpm_worker_main(es_tpm_manufacture, &ca);
+}
 
 int main(int count, char **words) {
   const char *slash = count > 0 ? strrchr(words[0], '/') : NULL;
@@ -18,6 +32,9 @@ int main(int count, char **words) {
   }
   if (count == 1) {
     return es_tpm_worker_main(NULL, NULL);
+  }
+  if (count == 3 && strcmp(words[1], "manufacture") == 0) {
+    return manufacture(words[2]);
   }
   fputs("entresol-tpm is started by entresol\n", stderr);
   return 2;

@@ -15,6 +15,7 @@
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "generated/tpm_control_wire.h"
@@ -187,7 +188,8 @@ static bool make_new(const struct es_tpm_control_begin *begin, es_tpm_make make,
   const struct es_tpm_banks banks = {.wanted = begin->banks};
   es_tpm_engine_hold();
   return es_tpm_engine_start(0) && es_tpm_command_startup() && (make == NULL || make(context, &banks)) &&
-         es_tpm_command_allocate(&banks) && es_tpm_command_shutdown() && es_tpm_engine_release();
+         es_tpm_command_allocate(&banks) && es_tpm_command_shutdown() && es_tpm_engine_release() &&
+         es_tpm_engine_start(0); /* banks are what was chosen only then */
 }
 
 static enum es_tpm_control_outcome start(const struct es_tpm_control_begin *begin, es_tpm_make make, void *context) {
@@ -365,6 +367,8 @@ static bool map_all(void) {
 static bool warm_up(void) {
   uint8_t some[16];
   const struct rlimit data = {DATA_MAX, DATA_MAX};
+  (void)setenv("TZ", "UTC0", 1); /* else the first date asks a file */
+  tzset();
   (void)mallopt(M_ARENA_MAX, 1);
   (void)mallopt(M_MMAP_MAX, 0);
   (void)mallopt(M_TRIM_THRESHOLD, -1);
