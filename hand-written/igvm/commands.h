@@ -16,6 +16,9 @@ void es_igvm_release(struct es_igvm_opened *opened);
 int es_igvm_build_command(int count, char **words);
 int es_igvm_verify(int count, char **words);
 int es_igvm_measure_command(int count, char **words);
+int es_igvm_dump_command(int count, char **words);
+int es_igvm_diff_command(int count, char **words);
+int es_igvm_extract_command(int count, char **words);
 int es_igvm_usage(void);
 
 #endif

@@ -8,6 +8,9 @@
 static const char usage_text[] = "usage: entresol-igvm build MANIFEST -o FILE [--inputs DIR]\n"
                                  "       entresol-igvm verify FILE | verify --rules\n"
                                  "       entresol-igvm measure FILE [--platform snp|tdx|vbs]\n"
+                                 "       entresol-igvm dump FILE [--json|--svg]\n"
+                                 "       entresol-igvm diff FILE FILE\n"
+                                 "       entresol-igvm extract FILE -d DIR\n"
                                  "       entresol-igvm --version | --help\n";
 
 int es_igvm_usage(void) {
@@ -20,9 +23,8 @@ int main(int count, char **words) {
     const char *name;
     int (*run)(int count, char **words);
   } commands[] = {
-      {"build", es_igvm_build_command},
-      {"verify", es_igvm_verify},
-      {"measure", es_igvm_measure_command},
+      {"build", es_igvm_build_command}, {"verify", es_igvm_verify},     {"measure", es_igvm_measure_command},
+      {"dump", es_igvm_dump_command},   {"diff", es_igvm_diff_command}, {"extract", es_igvm_extract_command},
   };
 
   if (count < 2) {
