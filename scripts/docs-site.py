@@ -17,6 +17,7 @@ import jinja2
 import markdown
 
 MARK = "made by docs-site.py\n"
+MANY = 8  # columns
 LINK = re.compile(r'<(a|img)\b([^>]*?)\b(href|src)="([^"]*)"([^>]*)>')
 
 
@@ -90,6 +91,9 @@ class Site:
         # An anchor above a heading becomes the heading's own.
         body = re.sub(r'<p><a id="([^"]*)"></a></p>\s*<(h[1-6]) id="[^"]*">', r'<\2 id="\1">', body)
         body = re.sub(r"<table>\n<thead>\n<tr>\n<th></th>\n<th></th>\n</tr>\n</thead>", '<table class="facts">', body)
+        # Names are broken at their hyphens only in tables of so many columns that they would not fit.
+        columns = r"<th[^>]*>[^<]*(?:<(?!/th>)[^<]*)*</th>\s*"
+        body = re.sub(rf"<table>(?=\s*<thead>\s*<tr>\s*(?:{columns}){{{MANY},}}</tr>)", '<table class="many">', body)
         # A picture that had to be made smaller can be looked at by itself.
         body = re.sub(r'<img [^>]*src="([^"]*)"[^>]*/?>', r'<a href="\1">\g<0></a>', body)
         body = body.replace("<table", '<div class="wide"><table').replace("</table>", "</table></div>")

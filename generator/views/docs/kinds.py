@@ -238,7 +238,7 @@ def _cpuid_cell(entry: Item, name: str, register: Item) -> str:
     """A register that is a number or a text; the bits of others stand below."""
     out = [word(register.value)] if register.value is not None else []
     out += [code(f'"{register.text}"')] if getattr(register, "text", None) is not None else []
-    out += [f"mask {word(register.mask)}"] if getattr(register, "mask", None) is not None else []
+    out += [f"mask\u00a0{word(register.mask)}"] if getattr(register, "mask", None) is not None else []
     out += [link("bits", f"#{anchor('entry', entry.name)}")] if getattr(register, "bits", None) else []
     return lines(out)
 

@@ -46,7 +46,7 @@ def _states(machine: Item) -> dict:
         shown = here(references.place("state", machine.name, name)) + code(name)
         more = [*waits, *others(state, "final", "timeout", "waits-for")]
         rows.append([shown, ", ".join(notes), timeout, lines(more), text(state.doc)])
-    return table(["State", "", "Timeout", "More", "Meaning"], rows)
+    return table(["State", "Is", "Timeout", "More", "Meaning"], rows)
 
 
 def _events(machine: Item) -> dict | None:
@@ -58,7 +58,7 @@ def _events(machine: Item) -> dict | None:
         [here(references.place("event", machine.name, name)) + code(name), "", text(event.doc)]
         for name, event in machine.own_events.items()
     ]
-    return table(["Event", "", "Meaning"], rows)
+    return table(["Event", "Comes as", "Meaning"], rows)
 
 
 def _reply(spec: Item, machine: Item, outcome: Item) -> str:
