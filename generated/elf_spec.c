@@ -26,6 +26,9 @@ struct es_counter es_elf_counters[ES_ELF_COUNTER_COUNT] = {
     {
         .name = "elf.refused.note.size-12",
     },
+    {
+        .name = "elf.refused.relocation-64.size-24",
+    },
 };
 
 static struct es_counter_set es_elf_counter_set = {
@@ -98,6 +101,14 @@ const struct es_refusal es_elf_refusals[ES_ELF_REFUSAL_COUNT] = {
         .rule = "size at least 12",
         .offset = 0,
         .count = &es_elf_counters[7].value,
+    },
+    {
+        .spec = "elf",
+        .where = "relocation-64",
+        .field = "",
+        .rule = "size at least 24",
+        .offset = 0,
+        .count = &es_elf_counters[8].value,
     },
 };
 

@@ -3,7 +3,7 @@
 
 #include "generated/elf_spec.h"
 
-/* specs/platform/elf.yaml:9 */
+/* specs/platform/elf.yaml:10 */
 const char *es_elf_word_size_name(uint32_t value) {
   switch ((enum es_elf_word_size)value) {
   case ES_ELF_WORD_SIZE_BITS_32:
@@ -27,7 +27,7 @@ bool es_elf_word_size_known(uint32_t value) {
   return known_word_size(value);
 }
 
-/* specs/platform/elf.yaml:10 */
+/* specs/platform/elf.yaml:11 */
 const char *es_elf_data_name(uint32_t value) {
   switch ((enum es_elf_data)value) {
   case ES_ELF_DATA_LITTLE_ENDIAN:
@@ -51,7 +51,7 @@ bool es_elf_data_known(uint32_t value) {
   return known_data(value);
 }
 
-/* specs/platform/elf.yaml:11 */
+/* specs/platform/elf.yaml:12 */
 const char *es_elf_type_name(uint32_t value) {
   switch ((enum es_elf_type)value) {
   case ES_ELF_TYPE_RELOCATABLE:
@@ -78,7 +78,7 @@ bool es_elf_type_known(uint32_t value) {
   return known_type(value);
 }
 
-/* specs/platform/elf.yaml:12 */
+/* specs/platform/elf.yaml:13 */
 const char *es_elf_machine_name(uint32_t value) {
   switch ((enum es_elf_machine)value) {
   case ES_ELF_MACHINE_I386:
@@ -105,7 +105,7 @@ bool es_elf_machine_known(uint32_t value) {
   return known_machine(value);
 }
 
-/* specs/platform/elf.yaml:13 */
+/* specs/platform/elf.yaml:14 */
 const char *es_elf_segment_type_name(uint32_t value) {
   switch ((enum es_elf_segment_type)value) {
   case ES_ELF_SEGMENT_TYPE_LOAD:
@@ -132,7 +132,7 @@ bool es_elf_segment_type_known(uint32_t value) {
   return known_segment_type(value);
 }
 
-/* specs/platform/elf.yaml:17 */
+/* specs/platform/elf.yaml:18 */
 es_result es_elf_decode_header_64(const uint8_t *restrict bytes, size_t size, struct es_elf_header_64 *restrict out) {
   if (size < 64) {
     return &es_elf_refusals[ES_ELF_REFUSAL_HEADER_64_SIZE_64];
@@ -190,7 +190,7 @@ es_result es_elf_decode_header_64(const uint8_t *restrict bytes, size_t size, st
   return ES_OK;
 }
 
-/* specs/platform/elf.yaml:17 */
+/* specs/platform/elf.yaml:18 */
 size_t es_elf_encode_header_64(const struct es_elf_header_64 *in, uint8_t *bytes, size_t room) {
   if (!known_word_size(in->word_size)) {
     return 0;
@@ -224,7 +224,7 @@ size_t es_elf_encode_header_64(const struct es_elf_header_64 *in, uint8_t *bytes
   return 64;
 }
 
-/* specs/platform/elf.yaml:40 */
+/* specs/platform/elf.yaml:41 */
 es_result es_elf_decode_program_header_64(const uint8_t *restrict bytes, size_t size,
                                           struct es_elf_program_header_64 *restrict out) {
   if (size < 56) {
@@ -249,7 +249,7 @@ es_result es_elf_decode_program_header_64(const uint8_t *restrict bytes, size_t 
   return ES_OK;
 }
 
-/* specs/platform/elf.yaml:40 */
+/* specs/platform/elf.yaml:41 */
 size_t es_elf_encode_program_header_64(const struct es_elf_program_header_64 *in, uint8_t *bytes, size_t room) {
   if (room < 56) {
     return 0;
@@ -265,7 +265,7 @@ size_t es_elf_encode_program_header_64(const struct es_elf_program_header_64 *in
   return 56;
 }
 
-/* specs/platform/elf.yaml:51 */
+/* specs/platform/elf.yaml:52 */
 es_result es_elf_decode_note(const uint8_t *restrict bytes, size_t size, struct es_elf_note *restrict out) {
   if (size < 12) {
     return &es_elf_refusals[ES_ELF_REFUSAL_NOTE_SIZE_12];
@@ -279,7 +279,7 @@ es_result es_elf_decode_note(const uint8_t *restrict bytes, size_t size, struct 
   return ES_OK;
 }
 
-/* specs/platform/elf.yaml:51 */
+/* specs/platform/elf.yaml:52 */
 size_t es_elf_encode_note(const struct es_elf_note *in, uint8_t *bytes, size_t room) {
   if (room < 12) {
     return 0;
@@ -288,4 +288,33 @@ size_t es_elf_encode_note(const struct es_elf_note *in, uint8_t *bytes, size_t r
   es_store_le32(bytes + 4, in->value_size);
   es_store_le32(bytes + 8, in->type);
   return 12;
+}
+
+/* specs/platform/elf.yaml:59 */
+es_result es_elf_decode_relocation_64(const uint8_t *restrict bytes, size_t size,
+                                      struct es_elf_relocation_64 *restrict out) {
+  if (size < 24) {
+    return &es_elf_refusals[ES_ELF_REFUSAL_RELOCATION_64_SIZE_24];
+  }
+  const uint64_t information = es_load_le64(bytes + 8);
+  const uint64_t offset = es_load_le64(bytes);
+  const uint64_t addend = es_load_le64(bytes + 16);
+  out->offset = offset;
+  out->information.type = (uint32_t)(information & 0xffffffffu);
+  out->information.symbol = (uint32_t)(information >> 32);
+  out->addend = addend;
+  return ES_OK;
+}
+
+/* specs/platform/elf.yaml:59 */
+size_t es_elf_encode_relocation_64(const struct es_elf_relocation_64 *in, uint8_t *bytes, size_t room) {
+  if (room < 24) {
+    return 0;
+  }
+  es_store_le64(bytes, in->offset);
+  uint64_t bits_of_information = (uint64_t)in->information.type;
+  bits_of_information |= (uint64_t)in->information.symbol << 32;
+  es_store_le64(bytes + 8, bits_of_information);
+  es_store_le64(bytes + 16, in->addend);
+  return 24;
 }

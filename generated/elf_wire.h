@@ -15,7 +15,10 @@
 #define ES_ELF_PAGE_SIZE 0x1000u
 #define ES_ELF_NOTE_ALIGNMENT 4u
 
-/* specs/platform/elf.yaml:9 */
+/* The type of a relocation to base plus addend. */
+#define ES_ELF_RELATIVE_X86_64 8u
+
+/* specs/platform/elf.yaml:10 */
 enum es_elf_word_size {
   ES_ELF_WORD_SIZE_BITS_32 = 1,
   ES_ELF_WORD_SIZE_BITS_64 = 2,
@@ -23,7 +26,7 @@ enum es_elf_word_size {
 const char *es_elf_word_size_name(uint32_t value);
 bool es_elf_word_size_known(uint32_t value);
 
-/* specs/platform/elf.yaml:10 */
+/* specs/platform/elf.yaml:11 */
 enum es_elf_data {
   ES_ELF_DATA_LITTLE_ENDIAN = 1,
   ES_ELF_DATA_BIG_ENDIAN = 2,
@@ -31,7 +34,7 @@ enum es_elf_data {
 const char *es_elf_data_name(uint32_t value);
 bool es_elf_data_known(uint32_t value);
 
-/* specs/platform/elf.yaml:11 */
+/* specs/platform/elf.yaml:12 */
 enum es_elf_type {
   ES_ELF_TYPE_RELOCATABLE = 1,
   ES_ELF_TYPE_EXECUTABLE = 2,
@@ -40,7 +43,7 @@ enum es_elf_type {
 const char *es_elf_type_name(uint32_t value);
 bool es_elf_type_known(uint32_t value);
 
-/* specs/platform/elf.yaml:12 */
+/* specs/platform/elf.yaml:13 */
 enum es_elf_machine {
   ES_ELF_MACHINE_I386 = 3,
   ES_ELF_MACHINE_X86_64 = 62,
@@ -49,7 +52,7 @@ enum es_elf_machine {
 const char *es_elf_machine_name(uint32_t value);
 bool es_elf_machine_known(uint32_t value);
 
-/* specs/platform/elf.yaml:13 */
+/* specs/platform/elf.yaml:14 */
 enum es_elf_segment_type {
   ES_ELF_SEGMENT_TYPE_LOAD = 1,
   ES_ELF_SEGMENT_TYPE_DYNAMIC = 2,
@@ -58,12 +61,12 @@ enum es_elf_segment_type {
 const char *es_elf_segment_type_name(uint32_t value);
 bool es_elf_segment_type_known(uint32_t value);
 
-/* specs/platform/elf.yaml:15 */
+/* specs/platform/elf.yaml:16 */
 #define ES_ELF_SEGMENT_FLAGS_EXECUTE 1u
 #define ES_ELF_SEGMENT_FLAGS_WRITE 2u
 #define ES_ELF_SEGMENT_FLAGS_READ 4u
 
-/* specs/platform/elf.yaml:17 */
+/* specs/platform/elf.yaml:18 */
 struct es_elf_header_64 {
   uint8_t word_size;
   uint8_t data;
@@ -104,7 +107,7 @@ struct es_elf_header_64 {
 #define ES_ELF_HEADER_64_SECTION_HEADER_COUNT_OFFSET 60u
 #define ES_ELF_HEADER_64_SECTION_NAMES_OFFSET 62u
 
-/* specs/platform/elf.yaml:40 */
+/* specs/platform/elf.yaml:41 */
 struct es_elf_program_header_64 {
   uint32_t type;
   uint32_t flags;
@@ -126,7 +129,7 @@ struct es_elf_program_header_64 {
 #define ES_ELF_PROGRAM_HEADER_64_MEMORY_SIZE_OFFSET 40u
 #define ES_ELF_PROGRAM_HEADER_64_ALIGNMENT_OFFSET 48u
 
-/* specs/platform/elf.yaml:51 Name and value follow, each padded to whole 4 bytes. */
+/* specs/platform/elf.yaml:52 Name and value follow, each padded to whole 4 bytes. */
 struct es_elf_note {
   uint32_t name_size; /* With its NUL. */
   uint32_t value_size;
@@ -138,27 +141,49 @@ struct es_elf_note {
 #define ES_ELF_NOTE_VALUE_SIZE_OFFSET 4u
 #define ES_ELF_NOTE_TYPE_OFFSET 8u
 
+/* specs/platform/elf.yaml:59 With its addend. */
+struct es_elf_relocation_64 {
+  uint64_t offset;
+  struct {
+    uint32_t type;
+    uint32_t symbol;
+  } information;
+  uint64_t addend;
+};
+#define ES_ELF_RELOCATION_64_SIZE_MIN 24u
+#define ES_ELF_RELOCATION_64_SIZE_MAX 24u
+#define ES_ELF_RELOCATION_64_OFFSET_OFFSET 0u
+#define ES_ELF_RELOCATION_64_INFORMATION_OFFSET 8u
+#define ES_ELF_RELOCATION_64_ADDEND_OFFSET 16u
+
 /* Decoders look only at `bytes`, a private copy, and write `out` only when they return ES_OK. Encoders return how many
  * bytes they wrote, 0 when `room` is too small or a value breaks a rule of the spec. */
 
-/* specs/platform/elf.yaml:17 */
+/* specs/platform/elf.yaml:18 */
 ES_MUST_USE es_result es_elf_decode_header_64(const uint8_t *restrict bytes, size_t size,
                                               struct es_elf_header_64 *restrict out);
 
-/* specs/platform/elf.yaml:17 */
+/* specs/platform/elf.yaml:18 */
 size_t es_elf_encode_header_64(const struct es_elf_header_64 *in, uint8_t *bytes, size_t room);
 
-/* specs/platform/elf.yaml:40 */
+/* specs/platform/elf.yaml:41 */
 ES_MUST_USE es_result es_elf_decode_program_header_64(const uint8_t *restrict bytes, size_t size,
                                                       struct es_elf_program_header_64 *restrict out);
 
-/* specs/platform/elf.yaml:40 */
+/* specs/platform/elf.yaml:41 */
 size_t es_elf_encode_program_header_64(const struct es_elf_program_header_64 *in, uint8_t *bytes, size_t room);
 
-/* specs/platform/elf.yaml:51 */
+/* specs/platform/elf.yaml:52 */
 ES_MUST_USE es_result es_elf_decode_note(const uint8_t *restrict bytes, size_t size, struct es_elf_note *restrict out);
 
-/* specs/platform/elf.yaml:51 */
+/* specs/platform/elf.yaml:52 */
 size_t es_elf_encode_note(const struct es_elf_note *in, uint8_t *bytes, size_t room);
+
+/* specs/platform/elf.yaml:59 */
+ES_MUST_USE es_result es_elf_decode_relocation_64(const uint8_t *restrict bytes, size_t size,
+                                                  struct es_elf_relocation_64 *restrict out);
+
+/* specs/platform/elf.yaml:59 */
+size_t es_elf_encode_relocation_64(const struct es_elf_relocation_64 *in, uint8_t *bytes, size_t room);
 
 #endif

@@ -14,6 +14,9 @@
 /* The only page size that readers take. */
 #define ES_IGVM_PAGE_SIZE 0x1000u
 
+/* The other size that a page of data can say. */
+#define ES_IGVM_LARGE_PAGE_SIZE 0x200000u
+
 /* Where each variable header begins: at a multiple of this many bytes; what is between is zero. */
 #define ES_IGVM_ALIGNMENT 8u
 
@@ -41,7 +44,7 @@
 /* Most bytes of a parameter area that this project takes; the format has no limit. */
 #define ES_IGVM_PARAMETER_AREA_MAX 0x4000000u
 
-/* specs/igvm/igvm.yaml:21 */
+/* specs/igvm/igvm.yaml:22 */
 enum es_igvm_format_version {
   ES_IGVM_FORMAT_VERSION_V1 = 1,
   ES_IGVM_FORMAT_VERSION_V2 = 2,
@@ -49,7 +52,7 @@ enum es_igvm_format_version {
 const char *es_igvm_format_version_name(uint32_t value);
 bool es_igvm_format_version_known(uint32_t value);
 
-/* specs/igvm/igvm.yaml:22 Files of version 1 are for x64. */
+/* specs/igvm/igvm.yaml:23 Files of version 1 are for x64. */
 enum es_igvm_architecture {
   ES_IGVM_ARCHITECTURE_X64 = 0,
   ES_IGVM_ARCHITECTURE_AARCH64 = 1,
@@ -57,7 +60,7 @@ enum es_igvm_architecture {
 const char *es_igvm_architecture_name(uint32_t value);
 bool es_igvm_architecture_known(uint32_t value);
 
-/* specs/igvm/igvm.yaml:23 */
+/* specs/igvm/igvm.yaml:24 */
 enum es_igvm_header_type {
   ES_IGVM_HEADER_TYPE_SUPPORTED_PLATFORM = 1,
   ES_IGVM_HEADER_TYPE_GUEST_POLICY = 257,
@@ -88,7 +91,7 @@ enum es_igvm_header_type {
 const char *es_igvm_header_type_name(uint32_t value);
 bool es_igvm_header_type_known(uint32_t value);
 
-/* specs/igvm/igvm.yaml:52 */
+/* specs/igvm/igvm.yaml:53 */
 enum es_igvm_platform_type {
   ES_IGVM_PLATFORM_TYPE_NATIVE = 0,
   ES_IGVM_PLATFORM_TYPE_VSM_ISOLATION = 1,
@@ -101,7 +104,7 @@ enum es_igvm_platform_type {
 const char *es_igvm_platform_type_name(uint32_t value);
 bool es_igvm_platform_type_known(uint32_t value);
 
-/* specs/igvm/igvm.yaml:55 */
+/* specs/igvm/igvm.yaml:56 */
 enum es_igvm_highest_vtl {
   ES_IGVM_HIGHEST_VTL_VTL0 = 0,
   ES_IGVM_HIGHEST_VTL_VTL2 = 2,
@@ -109,7 +112,7 @@ enum es_igvm_highest_vtl {
 const char *es_igvm_highest_vtl_name(uint32_t value);
 bool es_igvm_highest_vtl_known(uint32_t value);
 
-/* specs/igvm/igvm.yaml:56 */
+/* specs/igvm/igvm.yaml:57 */
 enum es_igvm_vtl {
   ES_IGVM_VTL_VTL0 = 0,
   ES_IGVM_VTL_VTL1 = 1,
@@ -118,7 +121,7 @@ enum es_igvm_vtl {
 const char *es_igvm_vtl_name(uint32_t value);
 bool es_igvm_vtl_known(uint32_t value);
 
-/* specs/igvm/igvm.yaml:57 */
+/* specs/igvm/igvm.yaml:58 */
 enum es_igvm_page_type {
   ES_IGVM_PAGE_TYPE_NORMAL = 0,
   ES_IGVM_PAGE_TYPE_SECRETS = 1,
@@ -128,7 +131,7 @@ enum es_igvm_page_type {
 const char *es_igvm_page_type_name(uint32_t value);
 bool es_igvm_page_type_known(uint32_t value);
 
-/* specs/igvm/igvm.yaml:58 */
+/* specs/igvm/igvm.yaml:59 */
 enum es_igvm_cca_hash {
   ES_IGVM_CCA_HASH_SHA256 = 0,
   ES_IGVM_CCA_HASH_SHA512 = 1,
@@ -137,7 +140,7 @@ enum es_igvm_cca_hash {
 const char *es_igvm_cca_hash_name(uint32_t value);
 bool es_igvm_cca_hash_known(uint32_t value);
 
-/* specs/igvm/igvm.yaml:59 Whether firmware may be activated while the realm lives. */
+/* specs/igvm/igvm.yaml:60 Whether firmware may be activated while the realm lives. */
 enum es_igvm_cca_activation {
   ES_IGVM_CCA_ACTIVATION_DISALLOWED = 0,
   ES_IGVM_CCA_ACTIVATION_ALLOWED = 1,
@@ -145,7 +148,7 @@ enum es_igvm_cca_activation {
 const char *es_igvm_cca_activation_name(uint32_t value);
 bool es_igvm_cca_activation_known(uint32_t value);
 
-/* specs/igvm/igvm.yaml:60 */
+/* specs/igvm/igvm.yaml:61 */
 enum es_igvm_key_algorithm {
   ES_IGVM_KEY_ALGORITHM_NONE = 0,
   ES_IGVM_KEY_ALGORITHM_ECDSA_P384_SHA384 = 1,
@@ -153,7 +156,7 @@ enum es_igvm_key_algorithm {
 const char *es_igvm_key_algorithm_name(uint32_t value);
 bool es_igvm_key_algorithm_known(uint32_t value);
 
-/* specs/igvm/igvm.yaml:61 */
+/* specs/igvm/igvm.yaml:62 */
 enum es_igvm_curve {
   ES_IGVM_CURVE_NONE = 0,
   ES_IGVM_CURVE_P256 = 1,
@@ -162,7 +165,7 @@ enum es_igvm_curve {
 const char *es_igvm_curve_name(uint32_t value);
 bool es_igvm_curve_known(uint32_t value);
 
-/* specs/igvm/igvm.yaml:62 */
+/* specs/igvm/igvm.yaml:63 */
 enum es_igvm_digest_algorithm {
   ES_IGVM_DIGEST_ALGORITHM_NONE = 0,
   ES_IGVM_DIGEST_ALGORITHM_SHA256 = 1,
@@ -170,7 +173,7 @@ enum es_igvm_digest_algorithm {
 const char *es_igvm_digest_algorithm_name(uint32_t value);
 bool es_igvm_digest_algorithm_known(uint32_t value);
 
-/* specs/igvm/igvm.yaml:63 */
+/* specs/igvm/igvm.yaml:64 */
 enum es_igvm_signing_algorithm {
   ES_IGVM_SIGNING_ALGORITHM_NONE = 0,
   ES_IGVM_SIGNING_ALGORITHM_ECDSA_P384 = 1,
@@ -178,7 +181,7 @@ enum es_igvm_signing_algorithm {
 const char *es_igvm_signing_algorithm_name(uint32_t value);
 bool es_igvm_signing_algorithm_known(uint32_t value);
 
-/* specs/igvm/igvm.yaml:65 How every file begins. */
+/* specs/igvm/igvm.yaml:66 How every file begins. */
 struct es_igvm_fixed_header {
   uint32_t format_version;
   uint32_t variable_header_offset;
@@ -195,7 +198,7 @@ struct es_igvm_fixed_header {
 #define ES_IGVM_FIXED_HEADER_TOTAL_FILE_SIZE_OFFSET 16u
 #define ES_IGVM_FIXED_HEADER_CHECKSUM_OFFSET 20u
 
-/* specs/igvm/igvm.yaml:75 What follows the fixed header from version 2 on. */
+/* specs/igvm/igvm.yaml:76 What follows the fixed header from version 2 on. */
 struct es_igvm_fixed_header_v2 {
   uint32_t architecture;
 };
@@ -204,7 +207,7 @@ struct es_igvm_fixed_header_v2 {
 #define ES_IGVM_FIXED_HEADER_V2_ARCHITECTURE_OFFSET 0u
 #define ES_IGVM_FIXED_HEADER_V2_PAGE_SIZE_OFFSET 4u
 
-/* specs/igvm/igvm.yaml:81 How each variable header begins. */
+/* specs/igvm/igvm.yaml:82 How each variable header begins. */
 struct es_igvm_variable_header {
   uint32_t type;
   uint32_t length; /* Bytes that follow, without the padding behind them. */
@@ -214,7 +217,7 @@ struct es_igvm_variable_header {
 #define ES_IGVM_VARIABLE_HEADER_TYPE_OFFSET 0u
 #define ES_IGVM_VARIABLE_HEADER_LENGTH_OFFSET 4u
 
-/* specs/igvm/igvm.yaml:87 */
+/* specs/igvm/igvm.yaml:88 */
 struct es_igvm_supported_platform {
   uint32_t compatibility_mask; /* The one bit that stands for this platform in all other headers. */
   uint8_t highest_vtl;
@@ -229,7 +232,7 @@ struct es_igvm_supported_platform {
 #define ES_IGVM_SUPPORTED_PLATFORM_PLATFORM_VERSION_OFFSET 6u
 #define ES_IGVM_SUPPORTED_PLATFORM_SHARED_GPA_BOUNDARY_OFFSET 8u
 
-/* specs/igvm/igvm.yaml:95 */
+/* specs/igvm/igvm.yaml:96 */
 struct es_igvm_guest_policy {
   uint64_t policy;
   uint32_t compatibility_mask;
@@ -239,7 +242,7 @@ struct es_igvm_guest_policy {
 #define ES_IGVM_GUEST_POLICY_POLICY_OFFSET 0u
 #define ES_IGVM_GUEST_POLICY_COMPATIBILITY_MASK_OFFSET 8u
 
-/* specs/igvm/igvm.yaml:101 Memory that a loader may put elsewhere as a whole. */
+/* specs/igvm/igvm.yaml:102 Memory that a loader may put elsewhere as a whole. */
 struct es_igvm_relocatable_region {
   uint32_t compatibility_mask;
   uint16_t vp_index;
@@ -267,7 +270,7 @@ struct es_igvm_relocatable_region {
 #define ES_IGVM_RELOCATABLE_REGION_MINIMUM_RELOCATION_GPA_OFFSET 32u
 #define ES_IGVM_RELOCATABLE_REGION_MAXIMUM_RELOCATION_GPA_OFFSET 40u
 
-/* specs/igvm/igvm.yaml:120 Where page tables are whose addresses a loader has to change. */
+/* specs/igvm/igvm.yaml:121 Where page tables are whose addresses a loader has to change. */
 struct es_igvm_page_table_relocation {
   uint32_t compatibility_mask;
   uint16_t vp_index;
@@ -285,7 +288,7 @@ struct es_igvm_page_table_relocation {
 #define ES_IGVM_PAGE_TABLE_RELOCATION_SIZE_OFFSET 16u
 #define ES_IGVM_PAGE_TABLE_RELOCATION_USED_SIZE_OFFSET 24u
 
-/* specs/igvm/igvm.yaml:131 Reference values in CoRIM's form. */
+/* specs/igvm/igvm.yaml:132 Reference values in CoRIM's form. */
 struct es_igvm_corim_document {
   uint32_t compatibility_mask;
   uint32_t file_offset;
@@ -297,7 +300,7 @@ struct es_igvm_corim_document {
 #define ES_IGVM_CORIM_DOCUMENT_FILE_OFFSET_OFFSET 4u
 #define ES_IGVM_CORIM_DOCUMENT_SIZE_BYTES_OFFSET 8u
 
-/* specs/igvm/igvm.yaml:139 */
+/* specs/igvm/igvm.yaml:140 */
 struct es_igvm_corim_signature {
   uint32_t compatibility_mask;
   uint32_t file_offset;
@@ -309,7 +312,7 @@ struct es_igvm_corim_signature {
 #define ES_IGVM_CORIM_SIGNATURE_FILE_OFFSET_OFFSET 4u
 #define ES_IGVM_CORIM_SIGNATURE_SIZE_BYTES_OFFSET 8u
 
-/* specs/igvm/igvm.yaml:146 */
+/* specs/igvm/igvm.yaml:147 */
 struct es_igvm_cca_policy {
   uint32_t compatibility_mask;
   uint64_t attributes_required_zeroes;
@@ -325,7 +328,7 @@ struct es_igvm_cca_policy {
 #define ES_IGVM_CCA_POLICY_HASH_ALGORITHM_OFFSET 24u
 #define ES_IGVM_CCA_POLICY_ACTIVATION_OFFSET 25u
 
-/* specs/igvm/igvm.yaml:156 Memory that a loader fills with parameters and then inserts. */
+/* specs/igvm/igvm.yaml:157 Memory that a loader fills with parameters and then inserts. */
 struct es_igvm_parameter_area {
   uint64_t number_of_bytes;
   uint32_t parameter_area_index;
@@ -337,7 +340,7 @@ struct es_igvm_parameter_area {
 #define ES_IGVM_PARAMETER_AREA_PARAMETER_AREA_INDEX_OFFSET 8u
 #define ES_IGVM_PARAMETER_AREA_FILE_OFFSET_OFFSET 12u
 
-/* specs/igvm/igvm.yaml:163 One page of the guest's memory. */
+/* specs/igvm/igvm.yaml:164 One page of the guest's memory. */
 struct es_igvm_page_data {
   uint64_t gpa;
   uint32_t compatibility_mask;
@@ -357,7 +360,7 @@ struct es_igvm_page_data {
 #define ES_IGVM_PAGE_DATA_FLAGS_OFFSET 16u
 #define ES_IGVM_PAGE_DATA_DATA_TYPE_OFFSET 20u
 
-/* specs/igvm/igvm.yaml:179 The area's pages become the guest's memory; its index means nothing any more. */
+/* specs/igvm/igvm.yaml:180 The area's pages become the guest's memory; its index means nothing any more. */
 struct es_igvm_parameter_insert {
   uint64_t gpa;
   uint32_t compatibility_mask;
@@ -369,7 +372,7 @@ struct es_igvm_parameter_insert {
 #define ES_IGVM_PARAMETER_INSERT_COMPATIBILITY_MASK_OFFSET 8u
 #define ES_IGVM_PARAMETER_INSERT_PARAMETER_AREA_INDEX_OFFSET 12u
 
-/* specs/igvm/igvm.yaml:186 Registers of a virtual processor at its start. What the data are goes by the platform. */
+/* specs/igvm/igvm.yaml:187 Registers of a virtual processor at its start. What the data are goes by the platform. */
 struct es_igvm_vp_context {
   uint64_t gpa;
   uint32_t compatibility_mask;
@@ -383,7 +386,7 @@ struct es_igvm_vp_context {
 #define ES_IGVM_VP_CONTEXT_FILE_OFFSET_OFFSET 12u
 #define ES_IGVM_VP_CONTEXT_VP_INDEX_OFFSET 16u
 
-/* specs/igvm/igvm.yaml:195 Memory that has to be there. */
+/* specs/igvm/igvm.yaml:196 Memory that has to be there. */
 struct es_igvm_required_memory {
   uint64_t gpa;
   uint32_t compatibility_mask;
@@ -399,7 +402,7 @@ struct es_igvm_required_memory {
 #define ES_IGVM_REQUIRED_MEMORY_NUMBER_OF_BYTES_OFFSET 12u
 #define ES_IGVM_REQUIRED_MEMORY_FLAGS_OFFSET 16u
 
-/* specs/igvm/igvm.yaml:206 A parameter that the loader writes into an area: the body of VP count, SRAT, MADT, MMIO
+/* specs/igvm/igvm.yaml:207 A parameter that the loader writes into an area: the body of VP count, SRAT, MADT, MMIO
  * ranges, memory map, command line, SLIT, PPTT, device tree and environment. */
 struct es_igvm_parameter {
   uint32_t parameter_area_index;
@@ -410,7 +413,7 @@ struct es_igvm_parameter {
 #define ES_IGVM_PARAMETER_PARAMETER_AREA_INDEX_OFFSET 0u
 #define ES_IGVM_PARAMETER_BYTE_OFFSET_OFFSET 4u
 
-/* specs/igvm/igvm.yaml:212 Little-endian numbers, padded with zeros. */
+/* specs/igvm/igvm.yaml:213 Little-endian numbers, padded with zeros. */
 struct es_igvm_signature {
   uint8_t r[72];
   uint8_t s[72];
@@ -420,7 +423,7 @@ struct es_igvm_signature {
 #define ES_IGVM_SIGNATURE_R_OFFSET 0u
 #define ES_IGVM_SIGNATURE_S_OFFSET 72u
 
-/* specs/igvm/igvm.yaml:218 */
+/* specs/igvm/igvm.yaml:219 */
 struct es_igvm_public_key {
   uint32_t curve;
   uint8_t qx[72];
@@ -432,7 +435,7 @@ struct es_igvm_public_key {
 #define ES_IGVM_PUBLIC_KEY_QX_OFFSET 8u
 #define ES_IGVM_PUBLIC_KEY_QY_OFFSET 80u
 
-/* specs/igvm/igvm.yaml:225 What SNP firmware holds a launch to, with signatures. */
+/* specs/igvm/igvm.yaml:226 What SNP firmware holds a launch to, with signatures. */
 struct es_igvm_snp_id_block {
   uint32_t compatibility_mask;
   uint8_t author_key_enabled;
@@ -470,7 +473,7 @@ struct es_igvm_snp_id_block {
 #define ES_IGVM_SNP_ID_BLOCK_AUTHOR_PUBLIC_KEY_QX_OFFSET 552u
 #define ES_IGVM_SNP_ID_BLOCK_AUTHOR_PUBLIC_KEY_QY_OFFSET 624u
 
-/* specs/igvm/igvm.yaml:243 Memory for what went wrong before the guest ran. */
+/* specs/igvm/igvm.yaml:244 Memory for what went wrong before the guest ran. */
 struct es_igvm_error_range {
   uint64_t gpa;
   uint32_t compatibility_mask;
@@ -482,7 +485,7 @@ struct es_igvm_error_range {
 #define ES_IGVM_ERROR_RANGE_COMPATIBILITY_MASK_OFFSET 8u
 #define ES_IGVM_ERROR_RANGE_SIZE_BYTES_OFFSET 12u
 
-/* specs/igvm/igvm.yaml:250 */
+/* specs/igvm/igvm.yaml:251 */
 struct es_igvm_vbs_measurement {
   uint32_t compatibility_mask;
   uint32_t version;
@@ -513,152 +516,152 @@ struct es_igvm_vbs_measurement {
 /* Decoders look only at `bytes`, a private copy, and write `out` only when they return ES_OK. Encoders return how many
  * bytes they wrote, 0 when `room` is too small or a value breaks a rule of the spec. */
 
-/* specs/igvm/igvm.yaml:65 */
+/* specs/igvm/igvm.yaml:66 */
 ES_MUST_USE es_result es_igvm_decode_fixed_header(const uint8_t *restrict bytes, size_t size,
                                                   struct es_igvm_fixed_header *restrict out);
 
-/* specs/igvm/igvm.yaml:65 */
+/* specs/igvm/igvm.yaml:66 */
 size_t es_igvm_encode_fixed_header(const struct es_igvm_fixed_header *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:75 */
+/* specs/igvm/igvm.yaml:76 */
 ES_MUST_USE es_result es_igvm_decode_fixed_header_v2(const uint8_t *restrict bytes, size_t size,
                                                      struct es_igvm_fixed_header_v2 *restrict out);
 
-/* specs/igvm/igvm.yaml:75 */
+/* specs/igvm/igvm.yaml:76 */
 size_t es_igvm_encode_fixed_header_v2(const struct es_igvm_fixed_header_v2 *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:81 */
+/* specs/igvm/igvm.yaml:82 */
 ES_MUST_USE es_result es_igvm_decode_variable_header(const uint8_t *restrict bytes, size_t size,
                                                      struct es_igvm_variable_header *restrict out);
 
-/* specs/igvm/igvm.yaml:81 */
+/* specs/igvm/igvm.yaml:82 */
 size_t es_igvm_encode_variable_header(const struct es_igvm_variable_header *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:87 */
+/* specs/igvm/igvm.yaml:88 */
 ES_MUST_USE es_result es_igvm_decode_supported_platform(const uint8_t *restrict bytes, size_t size,
                                                         struct es_igvm_supported_platform *restrict out);
 
-/* specs/igvm/igvm.yaml:87 */
+/* specs/igvm/igvm.yaml:88 */
 size_t es_igvm_encode_supported_platform(const struct es_igvm_supported_platform *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:95 */
+/* specs/igvm/igvm.yaml:96 */
 ES_MUST_USE es_result es_igvm_decode_guest_policy(const uint8_t *restrict bytes, size_t size,
                                                   struct es_igvm_guest_policy *restrict out);
 
-/* specs/igvm/igvm.yaml:95 */
+/* specs/igvm/igvm.yaml:96 */
 size_t es_igvm_encode_guest_policy(const struct es_igvm_guest_policy *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:101 */
+/* specs/igvm/igvm.yaml:102 */
 ES_MUST_USE es_result es_igvm_decode_relocatable_region(const uint8_t *restrict bytes, size_t size,
                                                         struct es_igvm_relocatable_region *restrict out);
 
-/* specs/igvm/igvm.yaml:101 */
+/* specs/igvm/igvm.yaml:102 */
 size_t es_igvm_encode_relocatable_region(const struct es_igvm_relocatable_region *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:120 */
+/* specs/igvm/igvm.yaml:121 */
 ES_MUST_USE es_result es_igvm_decode_page_table_relocation(const uint8_t *restrict bytes, size_t size,
                                                            struct es_igvm_page_table_relocation *restrict out);
 
-/* specs/igvm/igvm.yaml:120 */
+/* specs/igvm/igvm.yaml:121 */
 size_t es_igvm_encode_page_table_relocation(const struct es_igvm_page_table_relocation *in, uint8_t *bytes,
                                             size_t room);
 
-/* specs/igvm/igvm.yaml:131 */
+/* specs/igvm/igvm.yaml:132 */
 ES_MUST_USE es_result es_igvm_decode_corim_document(const uint8_t *restrict bytes, size_t size,
                                                     struct es_igvm_corim_document *restrict out);
 
-/* specs/igvm/igvm.yaml:131 */
+/* specs/igvm/igvm.yaml:132 */
 size_t es_igvm_encode_corim_document(const struct es_igvm_corim_document *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:139 */
+/* specs/igvm/igvm.yaml:140 */
 ES_MUST_USE es_result es_igvm_decode_corim_signature(const uint8_t *restrict bytes, size_t size,
                                                      struct es_igvm_corim_signature *restrict out);
 
-/* specs/igvm/igvm.yaml:139 */
+/* specs/igvm/igvm.yaml:140 */
 size_t es_igvm_encode_corim_signature(const struct es_igvm_corim_signature *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:146 */
+/* specs/igvm/igvm.yaml:147 */
 ES_MUST_USE es_result es_igvm_decode_cca_policy(const uint8_t *restrict bytes, size_t size,
                                                 struct es_igvm_cca_policy *restrict out);
 
-/* specs/igvm/igvm.yaml:146 */
+/* specs/igvm/igvm.yaml:147 */
 size_t es_igvm_encode_cca_policy(const struct es_igvm_cca_policy *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:156 */
+/* specs/igvm/igvm.yaml:157 */
 ES_MUST_USE es_result es_igvm_decode_parameter_area(const uint8_t *restrict bytes, size_t size,
                                                     struct es_igvm_parameter_area *restrict out);
 
-/* specs/igvm/igvm.yaml:156 */
+/* specs/igvm/igvm.yaml:157 */
 size_t es_igvm_encode_parameter_area(const struct es_igvm_parameter_area *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:163 */
+/* specs/igvm/igvm.yaml:164 */
 ES_MUST_USE es_result es_igvm_decode_page_data(const uint8_t *restrict bytes, size_t size,
                                                struct es_igvm_page_data *restrict out);
 
-/* specs/igvm/igvm.yaml:163 */
+/* specs/igvm/igvm.yaml:164 */
 size_t es_igvm_encode_page_data(const struct es_igvm_page_data *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:179 */
+/* specs/igvm/igvm.yaml:180 */
 ES_MUST_USE es_result es_igvm_decode_parameter_insert(const uint8_t *restrict bytes, size_t size,
                                                       struct es_igvm_parameter_insert *restrict out);
 
-/* specs/igvm/igvm.yaml:179 */
+/* specs/igvm/igvm.yaml:180 */
 size_t es_igvm_encode_parameter_insert(const struct es_igvm_parameter_insert *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:186 */
+/* specs/igvm/igvm.yaml:187 */
 ES_MUST_USE es_result es_igvm_decode_vp_context(const uint8_t *restrict bytes, size_t size,
                                                 struct es_igvm_vp_context *restrict out);
 
-/* specs/igvm/igvm.yaml:186 */
+/* specs/igvm/igvm.yaml:187 */
 size_t es_igvm_encode_vp_context(const struct es_igvm_vp_context *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:195 */
+/* specs/igvm/igvm.yaml:196 */
 ES_MUST_USE es_result es_igvm_decode_required_memory(const uint8_t *restrict bytes, size_t size,
                                                      struct es_igvm_required_memory *restrict out);
 
-/* specs/igvm/igvm.yaml:195 */
+/* specs/igvm/igvm.yaml:196 */
 size_t es_igvm_encode_required_memory(const struct es_igvm_required_memory *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:206 */
+/* specs/igvm/igvm.yaml:207 */
 ES_MUST_USE es_result es_igvm_decode_parameter(const uint8_t *restrict bytes, size_t size,
                                                struct es_igvm_parameter *restrict out);
 
-/* specs/igvm/igvm.yaml:206 */
+/* specs/igvm/igvm.yaml:207 */
 size_t es_igvm_encode_parameter(const struct es_igvm_parameter *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:212 */
+/* specs/igvm/igvm.yaml:213 */
 ES_MUST_USE es_result es_igvm_decode_signature(const uint8_t *restrict bytes, size_t size,
                                                struct es_igvm_signature *restrict out);
 
-/* specs/igvm/igvm.yaml:212 */
+/* specs/igvm/igvm.yaml:213 */
 size_t es_igvm_encode_signature(const struct es_igvm_signature *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:218 */
+/* specs/igvm/igvm.yaml:219 */
 ES_MUST_USE es_result es_igvm_decode_public_key(const uint8_t *restrict bytes, size_t size,
                                                 struct es_igvm_public_key *restrict out);
 
-/* specs/igvm/igvm.yaml:218 */
+/* specs/igvm/igvm.yaml:219 */
 size_t es_igvm_encode_public_key(const struct es_igvm_public_key *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:225 */
+/* specs/igvm/igvm.yaml:226 */
 ES_MUST_USE es_result es_igvm_decode_snp_id_block(const uint8_t *restrict bytes, size_t size,
                                                   struct es_igvm_snp_id_block *restrict out);
 
-/* specs/igvm/igvm.yaml:225 */
+/* specs/igvm/igvm.yaml:226 */
 size_t es_igvm_encode_snp_id_block(const struct es_igvm_snp_id_block *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:243 */
+/* specs/igvm/igvm.yaml:244 */
 ES_MUST_USE es_result es_igvm_decode_error_range(const uint8_t *restrict bytes, size_t size,
                                                  struct es_igvm_error_range *restrict out);
 
-/* specs/igvm/igvm.yaml:243 */
+/* specs/igvm/igvm.yaml:244 */
 size_t es_igvm_encode_error_range(const struct es_igvm_error_range *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:250 */
+/* specs/igvm/igvm.yaml:251 */
 ES_MUST_USE es_result es_igvm_decode_vbs_measurement(const uint8_t *restrict bytes, size_t size,
                                                      struct es_igvm_vbs_measurement *restrict out);
 
-/* specs/igvm/igvm.yaml:250 */
+/* specs/igvm/igvm.yaml:251 */
 size_t es_igvm_encode_vbs_measurement(const struct es_igvm_vbs_measurement *in, uint8_t *bytes, size_t room);
 
 #endif

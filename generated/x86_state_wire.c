@@ -3,7 +3,7 @@
 
 #include "generated/x86_state_spec.h"
 
-/* specs/platform/x86-state.yaml:27 */
+/* specs/platform/x86-state.yaml:29 */
 es_result es_x86_state_decode_segment_descriptor(const uint8_t *restrict bytes, size_t size,
                                                  struct es_x86_state_segment_descriptor *restrict out) {
   if (size < 8) {
@@ -29,7 +29,7 @@ es_result es_x86_state_decode_segment_descriptor(const uint8_t *restrict bytes, 
   return ES_OK;
 }
 
-/* specs/platform/x86-state.yaml:27 */
+/* specs/platform/x86-state.yaml:29 */
 size_t es_x86_state_encode_segment_descriptor(const struct es_x86_state_segment_descriptor *in, uint8_t *bytes,
                                               size_t room) {
   if (in->base_low > 0xffffffu) {
@@ -83,7 +83,7 @@ size_t es_x86_state_encode_segment_descriptor(const struct es_x86_state_segment_
   return 8;
 }
 
-/* specs/platform/x86-state.yaml:39 */
+/* specs/platform/x86-state.yaml:41 */
 es_result es_x86_state_decode_page_entry(const uint8_t *restrict bytes, size_t size,
                                          struct es_x86_state_page_entry *restrict out) {
   if (size < 8) {
@@ -106,7 +106,7 @@ es_result es_x86_state_decode_page_entry(const uint8_t *restrict bytes, size_t s
   return ES_OK;
 }
 
-/* specs/platform/x86-state.yaml:39 */
+/* specs/platform/x86-state.yaml:41 */
 size_t es_x86_state_encode_page_entry(const struct es_x86_state_page_entry *in, uint8_t *bytes, size_t room) {
   if (in->entry.present > 1u) {
     return 0;

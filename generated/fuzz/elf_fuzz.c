@@ -74,7 +74,7 @@ static const struct es_fuzz_enum enums[] = {
     },
 };
 
-/* specs/platform/elf.yaml:17 */
+/* specs/platform/elf.yaml:18 */
 static es_result decode_header_64(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_elf_decode_header_64(bytes, size, out);
@@ -100,7 +100,7 @@ static const struct es_fuzz_layout layouts_header_64[] = {
     },
 };
 
-/* specs/platform/elf.yaml:40 */
+/* specs/platform/elf.yaml:41 */
 static es_result decode_program_header_64(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_elf_decode_program_header_64(bytes, size, out);
@@ -125,7 +125,7 @@ static const struct es_fuzz_layout layouts_program_header_64[] = {
     },
 };
 
-/* specs/platform/elf.yaml:51 */
+/* specs/platform/elf.yaml:52 */
 static es_result decode_note(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_elf_decode_note(bytes, size, out);
@@ -146,6 +146,31 @@ static const struct es_fuzz_layout layouts_note[] = {
         .last = 0,
         .size = 12,
         .spans = kept_note_0,
+        .span_count = 1,
+    },
+};
+
+/* specs/platform/elf.yaml:59 */
+static es_result decode_relocation_64(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
+  (void)version;
+  return es_elf_decode_relocation_64(bytes, size, out);
+}
+
+static size_t encode_relocation_64(const void *in, uint32_t version, uint8_t *bytes, size_t room) {
+  (void)version;
+  return es_elf_encode_relocation_64(in, bytes, room);
+}
+
+static const struct es_fuzz_span kept_relocation_64_0[] = {
+    {0, 24, 0xff},
+};
+
+static const struct es_fuzz_layout layouts_relocation_64[] = {
+    {
+        .first = 0,
+        .last = 0,
+        .size = 24,
+        .spans = kept_relocation_64_0,
         .span_count = 1,
     },
 };
@@ -181,6 +206,16 @@ static const struct es_fuzz_record records[] = {
         .layouts = layouts_note,
         .layout_count = 1,
     },
+    {
+        .name = "relocation-64",
+        .decode = decode_relocation_64,
+        .encode = encode_relocation_64,
+        .value_size = sizeof(struct es_elf_relocation_64),
+        .size_max = ES_ELF_RELOCATION_64_SIZE_MAX,
+        .checksum = ES_FUZZ_NONE,
+        .layouts = layouts_relocation_64,
+        .layout_count = 1,
+    },
 };
 
 extern const struct es_fuzz_spec es_fuzz_elf;
@@ -191,5 +226,5 @@ const struct es_fuzz_spec es_fuzz_elf = {
     .enums = enums,
     .enum_count = 5,
     .records = records,
-    .record_count = 3,
+    .record_count = 4,
 };

@@ -5,7 +5,7 @@
 
 #include "tests/fuzz/harness.h"
 
-/* specs/platform/x86-state.yaml:27 */
+/* specs/platform/x86-state.yaml:29 */
 static es_result decode_segment_descriptor(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_x86_state_decode_segment_descriptor(bytes, size, out);
@@ -30,7 +30,7 @@ static const struct es_fuzz_layout layouts_segment_descriptor[] = {
     },
 };
 
-/* specs/platform/x86-state.yaml:39 */
+/* specs/platform/x86-state.yaml:41 */
 static es_result decode_page_entry(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_x86_state_decode_page_entry(bytes, size, out);

@@ -3,7 +3,7 @@
 
 #include "generated/elf_spec.h"
 
-/* specs/platform/elf.yaml:9 */
+/* specs/platform/elf.yaml:10 */
 static const struct es_shape_name rows_names_of_elf_word_size[2] = {
     {
         .value = 1u,
@@ -21,7 +21,7 @@ static const struct es_shape_names names_of_elf_word_size = {
     .flags = false,
 };
 
-/* specs/platform/elf.yaml:10 */
+/* specs/platform/elf.yaml:11 */
 static const struct es_shape_name rows_names_of_elf_data[2] = {
     {
         .value = 1u,
@@ -39,7 +39,7 @@ static const struct es_shape_names names_of_elf_data = {
     .flags = false,
 };
 
-/* specs/platform/elf.yaml:11 */
+/* specs/platform/elf.yaml:12 */
 static const struct es_shape_name rows_names_of_elf_type[3] = {
     {
         .value = 1u,
@@ -61,7 +61,7 @@ static const struct es_shape_names names_of_elf_type = {
     .flags = false,
 };
 
-/* specs/platform/elf.yaml:12 */
+/* specs/platform/elf.yaml:13 */
 static const struct es_shape_name rows_names_of_elf_machine[3] = {
     {
         .value = 3u,
@@ -205,7 +205,7 @@ static const struct es_shape_field fields_of_es_elf_header_64_shape[16] = {
     },
 };
 
-/* specs/platform/elf.yaml:17 */
+/* specs/platform/elf.yaml:18 */
 const struct es_shape es_elf_header_64_shape = {
     .name = "header-64",
     .doc = "",
@@ -215,7 +215,7 @@ const struct es_shape es_elf_header_64_shape = {
     .slices = false,
 };
 
-/* specs/platform/elf.yaml:13 */
+/* specs/platform/elf.yaml:14 */
 static const struct es_shape_name rows_names_of_elf_segment_type[3] = {
     {
         .value = 1u,
@@ -237,7 +237,7 @@ static const struct es_shape_names names_of_elf_segment_type = {
     .flags = false,
 };
 
-/* specs/platform/elf.yaml:15 */
+/* specs/platform/elf.yaml:16 */
 static const struct es_shape_name rows_names_of_elf_segment_flags[3] = {
     {
         .value = 1u,
@@ -326,7 +326,7 @@ static const struct es_shape_field fields_of_es_elf_program_header_64_shape[8] =
     },
 };
 
-/* specs/platform/elf.yaml:40 */
+/* specs/platform/elf.yaml:41 */
 const struct es_shape es_elf_program_header_64_shape = {
     .name = "program-header-64",
     .doc = "",
@@ -360,13 +360,74 @@ static const struct es_shape_field fields_of_es_elf_note_shape[3] = {
     },
 };
 
-/* specs/platform/elf.yaml:51 */
+/* specs/platform/elf.yaml:52 */
 const struct es_shape es_elf_note_shape = {
     .name = "note",
     .doc = "Name and value follow, each padded to whole 4 bytes.",
     .fields = fields_of_es_elf_note_shape,
     .count = 3,
     .size = sizeof(struct es_elf_note),
+    .slices = false,
+};
+
+static const struct es_shape_field fields_of_es_elf_relocation_64_information_group[2] = {
+    {
+        .name = "type",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_elf_relocation_64, information.type),
+        .width = 4,
+    },
+    {
+        .name = "symbol",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_elf_relocation_64, information.symbol),
+        .width = 4,
+    },
+};
+
+static const struct es_shape es_elf_relocation_64_information_group = {
+    .name = "information",
+    .doc = "",
+    .fields = fields_of_es_elf_relocation_64_information_group,
+    .count = 2,
+    .size = sizeof(struct es_elf_relocation_64),
+};
+
+static const struct es_shape_field fields_of_es_elf_relocation_64_shape[3] = {
+    {
+        .name = "offset",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_elf_relocation_64, offset),
+        .hex = true,
+        .width = 8,
+    },
+    {
+        .name = "information",
+        .sort = ES_SHAPE_GROUP,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_elf_relocation_64, information),
+        .shape = &es_elf_relocation_64_information_group,
+    },
+    {
+        .name = "addend",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_elf_relocation_64, addend),
+        .hex = true,
+        .width = 8,
+    },
+};
+
+/* specs/platform/elf.yaml:59 */
+const struct es_shape es_elf_relocation_64_shape = {
+    .name = "relocation-64",
+    .doc = "With its addend.",
+    .fields = fields_of_es_elf_relocation_64_shape,
+    .count = 3,
+    .size = sizeof(struct es_elf_relocation_64),
     .slices = false,
 };
 
@@ -391,6 +452,9 @@ static const struct es_shape_refused es_elf_refused[ES_ELF_REFUSAL_COUNT] = {
     },
     {
         .width = 4,
+    },
+    {
+        .width = 0,
     },
     {
         .width = 0,
@@ -456,19 +520,27 @@ static const struct es_shape_metric es_elf_metrics[ES_ELF_COUNTER_COUNT] = {
         .family = &families[0],
         .labels = "where=\"note\",field=\"\",rule=\"size at least 12\",counter=\"refused.note.size-12\"",
     },
+    {
+        .family = &families[0],
+        .labels = "where=\"relocation-64\","
+                  "field=\"\","
+                  "rule=\"size at least 24\","
+                  "counter=\"refused.relocation-64.size-24\"",
+    },
 };
 
 static const struct es_shape *const all_shapes[] = {
     &es_elf_header_64_shape,
-    /* 3 in all */
+    /* 4 in all */
     &es_elf_program_header_64_shape,
     &es_elf_note_shape,
+    &es_elf_relocation_64_shape,
 };
 
 const struct es_shape_spec es_elf_shapes = {
     .spec = &es_elf_spec,
     .shapes = all_shapes,
-    .shape_count = 3,
+    .shape_count = 4,
     .refused = es_elf_refused,
     .metrics = es_elf_metrics,
 };

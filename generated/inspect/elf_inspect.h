@@ -26,6 +26,13 @@ static inline void es_inspect_elf_note(struct es_inspect *inspect, const char *n
   es_inspect_shape(inspect, name, &es_elf_note_shape, value, 0);
 }
 
+extern const struct es_shape es_elf_relocation_64_shape;
+
+static inline void es_inspect_elf_relocation_64(struct es_inspect *inspect, const char *name,
+                                                const struct es_elf_relocation_64 *value) {
+  es_inspect_shape(inspect, name, &es_elf_relocation_64_shape, value, 0);
+}
+
 extern const struct es_shape_spec es_elf_shapes;
 
 #endif

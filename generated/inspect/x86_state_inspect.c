@@ -126,7 +126,7 @@ static const struct es_shape_field fields_of_es_x86_state_segment_descriptor_sha
     },
 };
 
-/* specs/platform/x86-state.yaml:27 */
+/* specs/platform/x86-state.yaml:29 */
 const struct es_shape es_x86_state_segment_descriptor_shape = {
     .name = "segment-descriptor",
     .doc = "",
@@ -249,7 +249,7 @@ static const struct es_shape_field fields_of_es_x86_state_page_entry_shape[1] = 
     },
 };
 
-/* specs/platform/x86-state.yaml:39 */
+/* specs/platform/x86-state.yaml:41 */
 const struct es_shape es_x86_state_page_entry_shape = {
     .name = "page-entry",
     .doc = "An entry of any level; a large one ends the walk at its level.",

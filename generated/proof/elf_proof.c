@@ -5,7 +5,7 @@
 #include "generated/elf_spec.h"
 #include "generated/elf_wire.h"
 
-/* specs/platform/elf.yaml:17 decoder of header-64: reads its bytes, writes what it accepts: any size. */
+/* specs/platform/elf.yaml:18 decoder of header-64: reads its bytes, writes what it accepts: any size. */
 void prove_decode_header_64(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -22,7 +22,7 @@ void prove_decode_header_64(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/platform/elf.yaml:17 encoder of header-64: writes in its room: any value, any room. */
+/* specs/platform/elf.yaml:18 encoder of header-64: writes in its room: any value, any room. */
 void prove_encode_header_64(void) {
   ES_ANY(struct es_elf_header_64, in);
   const size_t room = nondet_size_t();
@@ -36,7 +36,7 @@ void prove_encode_header_64(void) {
   }
 }
 
-/* specs/platform/elf.yaml:17 header-64: decode(encode(x)) = x: any value. */
+/* specs/platform/elf.yaml:18 header-64: decode(encode(x)) = x: any value. */
 void prove_round_trip_header_64(void) {
   ES_ANY(struct es_elf_header_64, in);
   uint8_t *const bytes = es_any_bytes(64);
@@ -67,7 +67,7 @@ void prove_round_trip_header_64(void) {
   ES_REACHED("came round");
 }
 
-/* specs/platform/elf.yaml:40 decoder of program-header-64: reads its bytes, writes what it accepts: any size. */
+/* specs/platform/elf.yaml:41 decoder of program-header-64: reads its bytes, writes what it accepts: any size. */
 void prove_decode_program_header_64(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -84,7 +84,7 @@ void prove_decode_program_header_64(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/platform/elf.yaml:40 encoder of program-header-64: writes in its room: any value, any room. */
+/* specs/platform/elf.yaml:41 encoder of program-header-64: writes in its room: any value, any room. */
 void prove_encode_program_header_64(void) {
   ES_ANY(struct es_elf_program_header_64, in);
   const size_t room = nondet_size_t();
@@ -98,7 +98,7 @@ void prove_encode_program_header_64(void) {
   }
 }
 
-/* specs/platform/elf.yaml:40 program-header-64: decode(encode(x)) = x: any value. */
+/* specs/platform/elf.yaml:41 program-header-64: decode(encode(x)) = x: any value. */
 void prove_round_trip_program_header_64(void) {
   ES_ANY(struct es_elf_program_header_64, in);
   uint8_t *const bytes = es_any_bytes(56);
@@ -121,7 +121,7 @@ void prove_round_trip_program_header_64(void) {
   ES_REACHED("came round");
 }
 
-/* specs/platform/elf.yaml:51 decoder of note: reads its bytes, writes what it accepts: any size. */
+/* specs/platform/elf.yaml:52 decoder of note: reads its bytes, writes what it accepts: any size. */
 void prove_decode_note(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -138,7 +138,7 @@ void prove_decode_note(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/platform/elf.yaml:51 encoder of note: writes in its room: any value, any room. */
+/* specs/platform/elf.yaml:52 encoder of note: writes in its room: any value, any room. */
 void prove_encode_note(void) {
   ES_ANY(struct es_elf_note, in);
   const size_t room = nondet_size_t();
@@ -152,7 +152,7 @@ void prove_encode_note(void) {
   }
 }
 
-/* specs/platform/elf.yaml:51 note: decode(encode(x)) = x: any value. */
+/* specs/platform/elf.yaml:52 note: decode(encode(x)) = x: any value. */
 void prove_round_trip_note(void) {
   ES_ANY(struct es_elf_note, in);
   uint8_t *const bytes = es_any_bytes(12);
@@ -167,5 +167,55 @@ void prove_round_trip_note(void) {
   ES_SAME(in.name_size, out.name_size);
   ES_SAME(in.value_size, out.value_size);
   ES_SAME(in.type, out.type);
+  ES_REACHED("came round");
+}
+
+/* specs/platform/elf.yaml:59 decoder of relocation-64: reads its bytes, writes what it accepts: any size. */
+void prove_decode_relocation_64(void) {
+  const size_t size = nondet_size_t();
+  const uint8_t *const bytes = es_any_bytes(size);
+  ES_ANY(struct es_elf_relocation_64, out);
+  const struct es_watched watched_out = es_watch(&out, sizeof out);
+  const struct es_watched watched = es_watch(bytes, size);
+  const es_result result = es_elf_decode_relocation_64(bytes, size, &out);
+  es_prove_result(result, es_elf_refusals, ES_ELF_REFUSAL_COUNT);
+  es_prove_kept(watched);
+  if (result != ES_OK) {
+    es_prove_kept(watched_out);
+    return;
+  }
+  ES_REACHED("accepted");
+}
+
+/* specs/platform/elf.yaml:59 encoder of relocation-64: writes in its room: any value, any room. */
+void prove_encode_relocation_64(void) {
+  ES_ANY(struct es_elf_relocation_64, in);
+  const size_t room = nondet_size_t();
+  uint8_t *const bytes = es_any_bytes(room);
+  const struct es_watched watched = es_watch(bytes, room);
+  const size_t size = es_elf_encode_relocation_64(&in, bytes, room);
+  ES_PROVE(size <= room, "no more than there is room for");
+  es_prove_only(watched, bytes, size);
+  if (size != 0) {
+    ES_REACHED("encoded");
+  }
+}
+
+/* specs/platform/elf.yaml:59 relocation-64: decode(encode(x)) = x: any value. */
+void prove_round_trip_relocation_64(void) {
+  ES_ANY(struct es_elf_relocation_64, in);
+  uint8_t *const bytes = es_any_bytes(24);
+  const size_t size = es_elf_encode_relocation_64(&in, bytes, 24);
+  if (size == 0) {
+    return;
+  }
+  ES_ANY(struct es_elf_relocation_64, out);
+  const es_result result = es_elf_decode_relocation_64(bytes, size, &out);
+  ES_PROVE(result == ES_OK, "what was encoded decodes");
+  ES_ASSUME(result == ES_OK);
+  ES_SAME(in.offset, out.offset);
+  ES_SAME(in.information.type, out.information.type);
+  ES_SAME(in.information.symbol, out.information.symbol);
+  ES_SAME(in.addend, out.addend);
   ES_REACHED("came round");
 }

@@ -5,7 +5,7 @@
 #include "generated/x86_state_spec.h"
 #include "generated/x86_state_wire.h"
 
-/* specs/platform/x86-state.yaml:27 decoder of segment-descriptor: reads its bytes, writes what it accepts: any size. */
+/* specs/platform/x86-state.yaml:29 decoder of segment-descriptor: reads its bytes, writes what it accepts: any size. */
 void prove_decode_segment_descriptor(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -22,7 +22,7 @@ void prove_decode_segment_descriptor(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/platform/x86-state.yaml:27 encoder of segment-descriptor: writes in its room: any value, any room. */
+/* specs/platform/x86-state.yaml:29 encoder of segment-descriptor: writes in its room: any value, any room. */
 void prove_encode_segment_descriptor(void) {
   ES_ANY(struct es_x86_state_segment_descriptor, in);
   const size_t room = nondet_size_t();
@@ -36,7 +36,7 @@ void prove_encode_segment_descriptor(void) {
   }
 }
 
-/* specs/platform/x86-state.yaml:27 segment-descriptor: decode(encode(x)) = x: any value. */
+/* specs/platform/x86-state.yaml:29 segment-descriptor: decode(encode(x)) = x: any value. */
 void prove_round_trip_segment_descriptor(void) {
   ES_ANY(struct es_x86_state_segment_descriptor, in);
   uint8_t *const bytes = es_any_bytes(8);
@@ -63,7 +63,7 @@ void prove_round_trip_segment_descriptor(void) {
   ES_REACHED("came round");
 }
 
-/* specs/platform/x86-state.yaml:39 decoder of page-entry: reads its bytes, writes what it accepts: any size. */
+/* specs/platform/x86-state.yaml:41 decoder of page-entry: reads its bytes, writes what it accepts: any size. */
 void prove_decode_page_entry(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -80,7 +80,7 @@ void prove_decode_page_entry(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/platform/x86-state.yaml:39 encoder of page-entry: writes in its room: any value, any room. */
+/* specs/platform/x86-state.yaml:41 encoder of page-entry: writes in its room: any value, any room. */
 void prove_encode_page_entry(void) {
   ES_ANY(struct es_x86_state_page_entry, in);
   const size_t room = nondet_size_t();
@@ -94,7 +94,7 @@ void prove_encode_page_entry(void) {
   }
 }
 
-/* specs/platform/x86-state.yaml:39 page-entry: decode(encode(x)) = x: any value. */
+/* specs/platform/x86-state.yaml:41 page-entry: decode(encode(x)) = x: any value. */
 void prove_round_trip_page_entry(void) {
   ES_ANY(struct es_x86_state_page_entry, in);
   uint8_t *const bytes = es_any_bytes(8);

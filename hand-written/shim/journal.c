@@ -55,7 +55,10 @@ static void put_number(struct es_shim_journal *journal, uint64_t value, unsigned
 }
 
 static void say(struct es_shim_journal *journal, const char *format, va_list arguments) {
-  put_text(journal, "shim: ");
+  if (journal->name != NULL) {
+    put_text(journal, journal->name);
+    put_text(journal, ": ");
+  }
   for (; *format != 0; format++) {
     if (*format != '%') {
       put(journal, *format);
@@ -68,9 +71,6 @@ static void say(struct es_shim_journal *journal, const char *format, va_list arg
     switch (*format) {
     case 's':
       put_text(journal, va_arg(arguments, const char *));
-      break;
-    case 'c':
-      put_text(journal, (const char[]){(char)va_arg(arguments, int), 0});
       break;
     case 'u':
       put_number(journal, va_arg(arguments, uint64_t), 10);

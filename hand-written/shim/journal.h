@@ -9,6 +9,7 @@
 #include "generated/shim_wire.h"
 
 struct es_shim_journal {
+  const char *name; /* how lines begin; may be NULL */
   uint8_t *header; /* of the ring; NULL before it is open: then lines go to the console alone */
   uint8_t *text;
   struct es_shim_log log;
@@ -18,7 +19,7 @@ struct es_shim_journal {
 
 /* `bytes` is the ring with its header. False: too small. */
 bool es_shim_journal_open(struct es_shim_journal *journal, uint8_t *bytes, uint64_t size);
-/* Knows %s, %c, %lu, %lx, %% and nothing else. Adds the end of the line. Bytes that are not printable are shown as '?'. */
+/* Knows %s, %lu, %lx, %% and nothing else. Adds the end of the line. Bytes that are not printable are shown as '?'. */
 void es_shim_say(struct es_shim_journal *journal, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* As es_shim_say(), then false: for what the shim cannot go on with. */
 bool es_shim_stop(struct es_shim_journal *journal, const char *format, ...) __attribute__((format(printf, 2, 3)));

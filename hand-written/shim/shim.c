@@ -207,6 +207,7 @@ bool es_shim_run(struct es_shim *shim, const struct es_shim_machine *machine, ui
 
   memset(shim, 0, sizeof *shim);
   shim->machine = machine;
+  shim->journal.name = "shim";
   shim->journal.log.entered = machine->time(machine->context);
   if (!read_parameters(shim, parameters_address)) {
     return false;
