@@ -10,6 +10,9 @@ FOLDER = ROOT / "igvm"
 CACHE = pathlib.Path(os.environ.get("ENTRESOL_CACHE", "/var/cache/entresol"))
 
 
+LINES = 30  # of what a program said that failed
+
+
 class Trouble(Exception):
     """What ends a build: one line for people."""
 
@@ -23,8 +26,8 @@ def run(command, **more):
     environment = dict(os.environ, LC_ALL="C", LANGUAGE="")
     result = subprocess.run(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False, **more)
     if result.returncode != 0:
-        lines = (result.stderr or result.stdout).decode(errors="replace").strip().splitlines()
-        raise Trouble(f"{pathlib.Path(str(command[0])).name}: {lines[-1] if lines else f'status {result.returncode}'}")
+        said = (result.stdout + result.stderr).decode(errors="replace").strip().splitlines()
+        raise Trouble("\n".join([f"{pathlib.Path(str(command[0])).name} ended with status {result.returncode}", *said[-LINES:]]))
     return result.stdout
 
 

@@ -54,7 +54,8 @@ def _initramfs(flavour, made, kernel_of, shell):
         ramfs.folder(path)
     ramfs.device("dev/console", 0o600, 5, 1)
     ramfs.file("init", (made / "entresol-init").read_bytes(), 0o755)
-    ramfs.file("bin/entresol", (made / "entresol").read_bytes(), 0o755)
+    for name in ("entresol", "entresol-tpm"):
+        ramfs.file(f"bin/{name}", (made / name).read_bytes(), 0o755)
     ramfs.file("etc/passwd", b"root:x:0:0:root:/:/bin/false\nnobody:x:65534:65534:nobody:/:/bin/false\n")
     ramfs.file("etc/group", b"root:x:0:\nnogroup:x:65534:\n")
     for key, name in (("plan", "plan"), ("settings", "settings.yaml")):

@@ -13,9 +13,8 @@ from .common import CACHE, Trouble, note, run
 SCRIPT = """\
 set -e
 tar --extract --xz --strip-components=1 --file /src/source.tar.xz
-cp /src/config .config
 export KBUILD_BUILD_USER=entresol KBUILD_BUILD_HOST=entresol KBUILD_BUILD_VERSION=1 KBUILD_BUILD_TIMESTAMP="$1"
-make -s CC=gcc-12 HOSTCC=gcc-12 olddefconfig
+make -s CC=gcc-12 HOSTCC=gcc-12 KCONFIG_ALLCONFIG=/src/config allnoconfig
 make -s CC=gcc-12 HOSTCC=gcc-12 -j"$2" bzImage
 """
 
