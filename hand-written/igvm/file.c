@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "hand-written/igvm/internal.h"
+#include "runtime/whole.h"
 
 uint32_t es_igvm_platform(const struct es_igvm_file *file, enum es_igvm_platform_type type) {
   for (uint32_t bit = 0; bit < ES_IGVM_PLATFORMS_MAX; bit++) {
@@ -44,21 +45,6 @@ bool es_igvm_vbs(const struct es_igvm_file *file, const struct es_igvm_item *ite
   return item->type == ES_IGVM_HEADER_TYPE_VBS_MEASUREMENT && es_igvm_decode_vbs_measurement(body, size, out) == ES_OK;
 }
 
-static int read_all(int file, uint8_t *out, size_t size) {
-  while (size > 0) {
-    ssize_t got = read(file, out, size);
-    if (got < 0 && errno == EINTR) {
-      continue;
-    }
-    if (got <= 0) {
-      return got < 0 ? -errno : -EIO;
-    }
-    out += got;
-    size -= (size_t)got;
-  }
-  return 0;
-}
-
 int es_igvm_load(const char *path, uint8_t **bytes, size_t *size) {
   int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
   struct stat about;
@@ -76,7 +62,7 @@ int es_igvm_load(const char *path, uint8_t **bytes, size_t *size) {
   } else {
     *size = (size_t)about.st_size;
     *bytes = malloc(*size + (*size == 0));
-    error = *bytes == NULL ? -ENOMEM : read_all(file, *bytes, *size);
+    error = *bytes == NULL ? -ENOMEM : es_read_whole(file, *bytes, *size);
     if (error != 0) {
       free(*bytes);
       *bytes = NULL;

@@ -12,10 +12,11 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/time.h>
-#include <sys/un.h>
 #include <unistd.h>
 
 #include "hand-written/process/control.h"
+#include "hand-written/process/sockets.h"
+#include "runtime/whole.h"
 
 #define EXIT_NOBODY 4
 #define FOLLOW_MILLISECONDS 500
@@ -23,18 +24,9 @@
 #define ANSWER_SECONDS 120 /* a machine that takes longer is as good as gone */
 
 static int connect_to(const char *path) {
-  struct sockaddr_un address = {.sun_family = AF_UNIX};
-  if (strlen(path) >= sizeof address.sun_path) {
-    return -ENAMETOOLONG;
-  }
-  memcpy(address.sun_path, path, strlen(path));
-  int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-  if (fd < 0) {
-    return -errno;
-  }
   const struct timeval limit = {.tv_sec = ANSWER_SECONDS};
-  if (setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit) != 0 ||
-      connect(fd, (struct sockaddr *)&address, sizeof address) != 0) {
+  int fd = es_connect_at(path, SOCK_STREAM);
+  if (fd >= 0 && setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit) != 0) {
     int error = errno;
     close(fd);
     return -error;
@@ -74,22 +66,6 @@ static bool send_all(int fd, const void *bytes, size_t size) {
     }
     at += sent;
     size -= (size_t)sent;
-  }
-  return true;
-}
-
-static bool receive_all(int fd, void *bytes, size_t size) {
-  char *at = bytes;
-  while (size != 0) {
-    ssize_t received = recv(fd, at, size, 0);
-    if (received < 0 && errno == EINTR) {
-      continue;
-    }
-    if (received <= 0) {
-      return false;
-    }
-    at += received;
-    size -= (size_t)received;
   }
   return true;
 }
@@ -136,7 +112,7 @@ static bool send_request(int fd, const char *const *words, unsigned count) {
 
 static bool receive_answer(int fd, struct es_control_answer *answer) {
   uint8_t bytes[ES_CONTROL_ANSWER_SIZE_MAX];
-  return receive_all(fd, bytes, sizeof bytes) && es_control_decode_answer(bytes, sizeof bytes, answer) == ES_OK;
+  return es_read_whole(fd, bytes, sizeof bytes) == 0 && es_control_decode_answer(bytes, sizeof bytes, answer) == ES_OK;
 }
 
 /* Copies the answer's text out, in parts. */
@@ -144,7 +120,7 @@ static bool print_answer(int fd, FILE *out, uint32_t size) {
   char part[4096];
   while (size != 0) {
     uint32_t now = size < sizeof part ? size : (uint32_t)sizeof part;
-    if (!receive_all(fd, part, now) || fwrite(part, 1, now, out) != now) {
+    if (es_read_whole(fd, part, now) != 0 || fwrite(part, 1, now, out) != now) {
       return false;
     }
     size -= now;
@@ -244,7 +220,8 @@ static bool follow_events(int fd, struct es_control_answer *answer) {
     /* Refused: one worker is gone and the next one not there yet. */
     bool told = answer->status == ES_CONTROL_STATUS_DONE;
     char *text = calloc(1, (size_t)answer->size + 1);
-    bool good = text != NULL && receive_all(fd, text, answer->size) && (!told || print_events(text, first, &since));
+    bool good =
+        text != NULL && es_read_whole(fd, text, answer->size) == 0 && (!told || print_events(text, first, &since));
     free(text);
     if (!good) {
       return false;

@@ -7,12 +7,12 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
-#include <sys/un.h>
 #include <unistd.h>
 
 #include "hand-written/block/file.h"
 #include "hand-written/boot/boot.h"
 #include "hand-written/process/say.h"
+#include "hand-written/process/sockets.h"
 #include "runtime/memory.h"
 
 void es_files_say(const struct es_settings *settings, const void *member, const char *path, const char *reason) {
@@ -78,29 +78,11 @@ static bool open_images(struct es_files *files, const struct es_settings *settin
   return good;
 }
 
-static int connect_guest(const char *path) {
-  struct sockaddr_un address = {.sun_family = AF_UNIX};
-  if (strlen(path) >= sizeof address.sun_path) {
-    return -ENAMETOOLONG;
-  }
-  memcpy(address.sun_path, path, strlen(path));
-  int fd = socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0);
-  if (fd < 0) {
-    return -errno;
-  }
-  if (connect(fd, (struct sockaddr *)&address, sizeof address) != 0) {
-    int error = errno;
-    close(fd);
-    return -error;
-  }
-  return fd;
-}
-
 /* The worker opens /dev/kvm for itself; here it is only asked whether that will go. */
 static bool open_backend(struct es_files *files, const char *guest_socket) {
   int error = 0;
   if (guest_socket != NULL) {
-    files->backend = connect_guest(guest_socket);
+    files->backend = es_connect_at(guest_socket, SOCK_SEQPACKET);
     error = files->backend < 0 ? -files->backend : 0;
   } else if (access("/dev/kvm", R_OK | W_OK) != 0) {
     error = errno;

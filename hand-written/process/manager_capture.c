@@ -11,6 +11,7 @@
 #include "hand-written/process/manager.h"
 #include "hand-written/process/say.h"
 #include "runtime/scalar.h"
+#include "runtime/whole.h"
 
 #define FINISH_MILLISECONDS 10000
 #define PAUSE_MILLISECONDS 2000
@@ -148,21 +149,6 @@ enum es_control_status es_manager_capture_start(struct es_manager *manager, cons
   return ES_CONTROL_STATUS_DONE;
 }
 
-static bool write_all(int fd, const char *bytes, size_t size) {
-  while (size != 0) {
-    ssize_t count = write(fd, bytes, size);
-    if (count < 0 && errno == EINTR) {
-      continue;
-    }
-    if (count <= 0) {
-      return false;
-    }
-    bytes += count;
-    size -= (size_t)count;
-  }
-  return true;
-}
-
 static void fail(struct es_manager *manager, int error) {
   es_manager_count(ES_MANAGER_CAPTURES_FAILED);
   es_say_error("the capture is stopped: %s", strerror(error));
@@ -186,8 +172,9 @@ static void move_part(struct es_manager *manager) {
     return;
   }
   capture->received += (uint64_t)size;
-  if (capture->file >= 0 && !write_all(capture->file, bytes, (size_t)size)) {
-    fail(manager, errno);
+  int error = capture->file >= 0 ? es_write_whole(capture->file, bytes, (size_t)size) : 0;
+  if (error != 0) {
+    fail(manager, -error);
   } else if (capture->client != NULL &&
              !es_manager_send_part(capture->client, ES_CONTROL_STATUS_MORE, bytes, (size_t)size)) {
     fail(manager, ENOMEM);

@@ -5,45 +5,10 @@
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
-#include <sys/un.h>
 #include <unistd.h>
 
 /* Places in the poll array. */
 enum { POLL_WORKER, POLL_IN, POLL_OUT, POLL_LISTENER };
-
-int es_listen_at(const char *path) {
-  struct sockaddr_un address = {.sun_family = AF_UNIX};
-  if (strlen(path) >= sizeof address.sun_path) {
-    return -ENAMETOOLONG;
-  }
-  memcpy(address.sun_path, path, strlen(path));
-  int fd = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-  if (fd < 0) {
-    return -errno;
-  }
-  struct stat there;
-  int error = 0;
-  if (lstat(path, &there) == 0) {
-    /* Nobody behind it: left over from a machine that was killed. */
-    if (!S_ISSOCK(there.st_mode)) {
-      error = EEXIST;
-    } else if (connect(fd, (struct sockaddr *)&address, sizeof address) == 0 || errno == EAGAIN) {
-      error = EADDRINUSE;
-    } else {
-      (void)unlink(path);
-    }
-  }
-  mode_t mask = umask(0177);
-  if (error == 0 && (bind(fd, (struct sockaddr *)&address, sizeof address) != 0 || listen(fd, 4) != 0)) {
-    error = errno;
-  }
-  umask(mask);
-  if (error != 0) {
-    close(fd);
-    return -error;
-  }
-  return fd;
-}
 
 /* Standard output so that writing never waits. Its flags are not only ours, so terminals and pipes are opened anew; sockets
  * are asked not to wait at every write; files never do. What cannot be opened anew is written to when poll() says so. */

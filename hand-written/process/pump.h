@@ -8,6 +8,7 @@
 #include <stddef.h>
 
 #include "generated/settings.h"
+#include "hand-written/process/sockets.h"
 #include "hand-written/process/terminal.h"
 
 #define ES_PUMP_POLLS 4u
@@ -41,8 +42,5 @@ void es_pump_wants(struct es_pump *pump, struct pollfd polls[ES_PUMP_POLLS]);
 void es_pump_move(struct es_pump *pump, const struct pollfd polls[ES_PUMP_POLLS]);
 /* Whether bytes from the guest still wait for the world. */
 bool es_pump_pending(const struct es_pump *pump);
-
-/* A listening Unix socket, mode 0600. Descriptor or negative errno; -EADDRINUSE: somebody answers there. */
-int es_listen_at(const char *path);
 
 #endif

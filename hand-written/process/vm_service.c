@@ -5,6 +5,7 @@
 #include "generated/service_wire.h"
 #include "hand-written/process/vm.h"
 #include "hand-written/saved/saved.h"
+#include "runtime/whole.h"
 
 struct parts {
   struct es_saved_parts parts;
@@ -51,21 +52,6 @@ const char *es_vm_busy(struct es_vm *vm) {
   return "a serial port did not end its writes in time";
 }
 
-static bool write_all(int fd, struct es_slice bytes) {
-  while (bytes.count != 0) {
-    ssize_t written = write(fd, bytes.at, bytes.count);
-    if (written < 0 && errno == EINTR) {
-      continue;
-    }
-    if (written <= 0) {
-      return false;
-    }
-    bytes.at += written;
-    bytes.count -= (uint32_t)written;
-  }
-  return true;
-}
-
 int es_vm_save(struct es_vm *vm, int fd, uint32_t *size) {
   struct parts list;
   struct es_state_out *out;
@@ -78,7 +64,7 @@ int es_vm_save(struct es_vm *vm, int fd, uint32_t *size) {
   if ((error = es_saved_save(list_parts(vm, &list), out)) == 0 && (error = es_backend_save(&vm->backend, out)) == 0 &&
       (error = es_state_out_finish(out, &bytes)) == 0) {
     *size = bytes.count;
-    error = write_all(fd, bytes) ? 0 : -EIO;
+    error = es_write_whole(fd, bytes.at, bytes.count);
   }
   es_state_out_destroy(out);
   return error;

@@ -11,6 +11,7 @@
 #include "generated/tpm_state_wire.h"
 #include "runtime/bytes.h"
 #include "runtime/crc32c.h"
+#include "runtime/whole.h"
 
 #define SLOT_HEAD ES_TPM_STATE_SLOT_SIZE_MAX
 #define SUMMED ES_TPM_STATE_SLOT_SUM_OFFSET
@@ -95,21 +96,6 @@ static uint64_t slot_at(unsigned slot) {
   return (uint64_t)slot * ES_TPM_STATE_SLOT_SIZE;
 }
 
-static ssize_t read_at(int fd, uint8_t *bytes, size_t size, uint64_t offset) {
-  size_t have = 0;
-  while (have < size) {
-    ssize_t got = pread(fd, bytes + have, size - have, (off_t)(offset + have));
-    if (got < 0 && errno == EINTR) {
-      continue;
-    }
-    if (got <= 0) {
-      return got == 0 ? -EIO : -errno;
-    }
-    have += (size_t)got;
-  }
-  return (ssize_t)have;
-}
-
 static bool all_zero(const uint8_t *bytes, size_t size) {
   for (size_t i = 0; i < size; i++) {
     if (bytes[i] != 0) {
@@ -123,9 +109,9 @@ static bool all_zero(const uint8_t *bytes, size_t size) {
 static int look(const struct es_tpm_store *store, unsigned slot, struct es_tpm_state_slot *head, uint8_t *bytes,
                 size_t room) {
   uint8_t raw[ES_TPM_STATE_SECTOR_SIZE];
-  ssize_t got = read_at(store->fd, raw, sizeof raw, slot_at(slot));
-  if (got < 0) {
-    return (int)got;
+  int error = es_read_whole_at(store->fd, raw, sizeof raw, slot_at(slot));
+  if (error != 0) {
+    return error;
   }
   if (all_zero(raw, sizeof raw)) {
     return SLOT_EMPTY;
@@ -141,9 +127,9 @@ static int look(const struct es_tpm_store *store, unsigned slot, struct es_tpm_s
   if (head->size > room) {
     return SLOT_BROKEN;
   }
-  got = read_at(store->fd, bytes, head->size, slot_at(slot) + ES_TPM_STATE_SLOT_DATA_AT);
-  if (got < 0) {
-    return (int)got;
+  error = es_read_whole_at(store->fd, bytes, head->size, slot_at(slot) + ES_TPM_STATE_SLOT_DATA_AT);
+  if (error != 0) {
+    return error;
   }
   return es_crc32c(0, bytes, head->size) == head->data_sum ? SLOT_LIVE : SLOT_BROKEN;
 }

@@ -11,6 +11,7 @@
 #include "generated/tpm_command_wire.h"
 #include "hand-written/tpm-keeper/client.h"
 #include "hand-written/tpm-keeper/keeper.h"
+#include "runtime/whole.h"
 
 #define BUSY_STEPS 1000u /* ten seconds */
 #define HEADER ES_TPM_COMMAND_HEADER_SIZE_MAX
@@ -140,41 +141,11 @@ static uint32_t run(struct pipe *pipe, uint32_t size) {
   return outcome == ES_TPM_RING_OUTCOME_DONE ? answer : 0;
 }
 
-static bool read_exactly(uint8_t *bytes, size_t size) {
-  size_t have = 0;
-  while (have < size) {
-    ssize_t got = read(STDIN_FILENO, bytes + have, size - have);
-    if (got < 0 && errno == EINTR) {
-      continue;
-    }
-    if (got <= 0) {
-      return false;
-    }
-    have += (size_t)got;
-  }
-  return true;
-}
-
-static bool write_exactly(const uint8_t *bytes, size_t size) {
-  size_t done = 0;
-  while (done < size) {
-    ssize_t put = write(STDOUT_FILENO, bytes + done, size - done);
-    if (put < 0 && errno == EINTR) {
-      continue;
-    }
-    if (put <= 0) {
-      return false;
-    }
-    done += (size_t)put;
-  }
-  return true;
-}
-
 static bool refuse(struct pipe *pipe, enum es_tpm_command_response_code code) {
   const struct es_tpm_command_header header = {
       .tag = ES_TPM_COMMAND_TAG_NO_SESSIONS, .length = HEADER, .code = (uint32_t)code};
   size_t size = es_tpm_command_encode_header(&header, pipe->bytes, sizeof pipe->bytes);
-  return write_exactly(pipe->bytes, size);
+  return es_write_whole(STDOUT_FILENO, pipe->bytes, size) == 0;
 }
 
 static bool start_up(struct pipe *pipe) {
@@ -191,7 +162,7 @@ static bool start_up(struct pipe *pipe) {
 
 static void carry(struct pipe *pipe) {
   bool good = true;
-  while (good && read_exactly(pipe->bytes, HEADER)) {
+  while (good && es_read_whole(STDIN_FILENO, pipe->bytes, HEADER) == 0) {
     struct es_tpm_command_header header;
     if (es_tpm_command_decode_header(pipe->bytes, HEADER, &header) != ES_OK || header.length < HEADER) {
       good = refuse(pipe, ES_TPM_COMMAND_RESPONSE_CODE_COMMAND_SIZE);
@@ -202,11 +173,12 @@ static void carry(struct pipe *pipe) {
       (void)refuse(pipe, ES_TPM_COMMAND_RESPONSE_CODE_COMMAND_SIZE);
       return;
     }
-    if (!read_exactly(pipe->bytes + HEADER, header.length - HEADER)) {
+    if (es_read_whole(STDIN_FILENO, pipe->bytes + HEADER, header.length - HEADER) != 0) {
       return;
     }
     uint32_t size = run(pipe, header.length);
-    good = size != 0 ? write_exactly(pipe->bytes, size) : refuse(pipe, ES_TPM_COMMAND_RESPONSE_CODE_FAILURE);
+    good = size != 0 ? es_write_whole(STDOUT_FILENO, pipe->bytes, size) == 0
+                     : refuse(pipe, ES_TPM_COMMAND_RESPONSE_CODE_FAILURE);
   }
 }
 
