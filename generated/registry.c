@@ -17,6 +17,7 @@
 #include "generated/hyperv_synic_spec.h"
 #include "generated/igvm_context_spec.h"
 #include "generated/igvm_image_spec.h"
+#include "generated/igvm_loader_spec.h"
 #include "generated/igvm_manifest_spec.h"
 #include "generated/igvm_measurement_spec.h"
 #include "generated/igvm_spec.h"
@@ -33,6 +34,7 @@
 #include "generated/pcapng_spec.h"
 #include "generated/platform_state_spec.h"
 #include "generated/pvh_spec.h"
+#include "generated/qemu_fw_cfg_spec.h"
 #include "generated/remote_state_spec.h"
 #include "generated/rtc_cmos_spec.h"
 #include "generated/rtc_spec.h"
@@ -79,6 +81,7 @@ const struct es_spec *const es_specs[ES_SPECS_COUNT] = {
     &es_igvm_spec, /* specs/igvm/igvm.yaml */
     &es_igvm_context_spec, /* specs/igvm/context.yaml */
     &es_igvm_image_spec, /* specs/igvm/image.yaml */
+    &es_igvm_loader_spec, /* specs/igvm/loader.yaml */
     &es_igvm_manifest_spec, /* specs/igvm/manifest.yaml */
     &es_igvm_measurement_spec, /* specs/igvm/measurement.yaml */
     &es_io_ports_spec, /* specs/platform/io-ports.yaml */
@@ -94,6 +97,7 @@ const struct es_spec *const es_specs[ES_SPECS_COUNT] = {
     &es_pcapng_spec, /* specs/process/pcapng.yaml */
     &es_platform_state_spec, /* specs/state/platform-state.yaml */
     &es_pvh_spec, /* specs/platform/pvh.yaml */
+    &es_qemu_fw_cfg_spec, /* specs/platform/qemu-fw-cfg.yaml */
     &es_remote_state_spec, /* specs/process/remote-state.yaml */
     &es_rtc_spec, /* specs/platform/rtc.yaml */
     &es_rtc_cmos_spec, /* specs/platform/rtc-cmos.yaml */

@@ -5,7 +5,7 @@
 
 #include "runtime/spec.h"
 
-#define ES_SPECS_COUNT 59u
+#define ES_SPECS_COUNT 61u
 
 extern const struct es_spec *const es_specs[ES_SPECS_COUNT];
 

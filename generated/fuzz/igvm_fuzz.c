@@ -203,7 +203,7 @@ static const struct es_fuzz_enum enums[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:65 */
+/* specs/igvm/igvm.yaml:66 */
 static es_result decode_fixed_header(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_fixed_header(bytes, size, out);
@@ -228,7 +228,7 @@ static const struct es_fuzz_layout layouts_fixed_header[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:75 */
+/* specs/igvm/igvm.yaml:76 */
 static es_result decode_fixed_header_v2(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_fixed_header_v2(bytes, size, out);
@@ -253,7 +253,7 @@ static const struct es_fuzz_layout layouts_fixed_header_v2[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:81 */
+/* specs/igvm/igvm.yaml:82 */
 static es_result decode_variable_header(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_variable_header(bytes, size, out);
@@ -278,7 +278,7 @@ static const struct es_fuzz_layout layouts_variable_header[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:87 */
+/* specs/igvm/igvm.yaml:88 */
 static es_result decode_supported_platform(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_supported_platform(bytes, size, out);
@@ -303,7 +303,7 @@ static const struct es_fuzz_layout layouts_supported_platform[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:95 */
+/* specs/igvm/igvm.yaml:96 */
 static es_result decode_guest_policy(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_guest_policy(bytes, size, out);
@@ -328,7 +328,7 @@ static const struct es_fuzz_layout layouts_guest_policy[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:101 */
+/* specs/igvm/igvm.yaml:102 */
 static es_result decode_relocatable_region(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_relocatable_region(bytes, size, out);
@@ -353,7 +353,7 @@ static const struct es_fuzz_layout layouts_relocatable_region[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:120 */
+/* specs/igvm/igvm.yaml:121 */
 static es_result decode_page_table_relocation(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_page_table_relocation(bytes, size, out);
@@ -378,7 +378,7 @@ static const struct es_fuzz_layout layouts_page_table_relocation[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:131 */
+/* specs/igvm/igvm.yaml:132 */
 static es_result decode_corim_document(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_corim_document(bytes, size, out);
@@ -403,7 +403,7 @@ static const struct es_fuzz_layout layouts_corim_document[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:139 */
+/* specs/igvm/igvm.yaml:140 */
 static es_result decode_corim_signature(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_corim_signature(bytes, size, out);
@@ -428,7 +428,7 @@ static const struct es_fuzz_layout layouts_corim_signature[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:146 */
+/* specs/igvm/igvm.yaml:147 */
 static es_result decode_cca_policy(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_cca_policy(bytes, size, out);
@@ -453,7 +453,7 @@ static const struct es_fuzz_layout layouts_cca_policy[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:156 */
+/* specs/igvm/igvm.yaml:157 */
 static es_result decode_parameter_area(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_parameter_area(bytes, size, out);
@@ -478,7 +478,7 @@ static const struct es_fuzz_layout layouts_parameter_area[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:163 */
+/* specs/igvm/igvm.yaml:164 */
 static es_result decode_page_data(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_page_data(bytes, size, out);
@@ -503,7 +503,7 @@ static const struct es_fuzz_layout layouts_page_data[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:179 */
+/* specs/igvm/igvm.yaml:180 */
 static es_result decode_parameter_insert(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_parameter_insert(bytes, size, out);
@@ -528,7 +528,7 @@ static const struct es_fuzz_layout layouts_parameter_insert[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:186 */
+/* specs/igvm/igvm.yaml:187 */
 static es_result decode_vp_context(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_vp_context(bytes, size, out);
@@ -553,7 +553,7 @@ static const struct es_fuzz_layout layouts_vp_context[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:195 */
+/* specs/igvm/igvm.yaml:196 */
 static es_result decode_required_memory(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_required_memory(bytes, size, out);
@@ -578,7 +578,7 @@ static const struct es_fuzz_layout layouts_required_memory[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:206 */
+/* specs/igvm/igvm.yaml:207 */
 static es_result decode_parameter(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_parameter(bytes, size, out);
@@ -603,7 +603,7 @@ static const struct es_fuzz_layout layouts_parameter[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:212 */
+/* specs/igvm/igvm.yaml:213 */
 static es_result decode_signature(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_signature(bytes, size, out);
@@ -628,7 +628,7 @@ static const struct es_fuzz_layout layouts_signature[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:218 */
+/* specs/igvm/igvm.yaml:219 */
 static es_result decode_public_key(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_public_key(bytes, size, out);
@@ -653,7 +653,7 @@ static const struct es_fuzz_layout layouts_public_key[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:225 */
+/* specs/igvm/igvm.yaml:226 */
 static es_result decode_snp_id_block(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_snp_id_block(bytes, size, out);
@@ -678,7 +678,7 @@ static const struct es_fuzz_layout layouts_snp_id_block[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:243 */
+/* specs/igvm/igvm.yaml:244 */
 static es_result decode_error_range(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_error_range(bytes, size, out);
@@ -703,7 +703,7 @@ static const struct es_fuzz_layout layouts_error_range[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:250 */
+/* specs/igvm/igvm.yaml:251 */
 static es_result decode_vbs_measurement(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_vbs_measurement(bytes, size, out);

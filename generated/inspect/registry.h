@@ -5,7 +5,7 @@
 
 #include "runtime/shape.h"
 
-#define ES_SHAPE_SPECS_COUNT 59u
+#define ES_SHAPE_SPECS_COUNT 61u
 
 extern const struct es_shape_spec *const es_shape_specs[ES_SHAPE_SPECS_COUNT];
 

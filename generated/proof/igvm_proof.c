@@ -5,7 +5,7 @@
 #include "generated/igvm_spec.h"
 #include "generated/igvm_wire.h"
 
-/* specs/igvm/igvm.yaml:65 decoder of fixed-header: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:66 decoder of fixed-header: reads its bytes, writes what it accepts: any size. */
 void prove_decode_fixed_header(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -22,7 +22,7 @@ void prove_decode_fixed_header(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:65 encoder of fixed-header: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:66 encoder of fixed-header: writes in its room: any value, any room. */
 void prove_encode_fixed_header(void) {
   ES_ANY(struct es_igvm_fixed_header, in);
   const size_t room = nondet_size_t();
@@ -36,7 +36,7 @@ void prove_encode_fixed_header(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:65 fixed-header: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:66 fixed-header: decode(encode(x)) = x: any value. */
 void prove_round_trip_fixed_header(void) {
   ES_ANY(struct es_igvm_fixed_header, in);
   uint8_t *const bytes = es_any_bytes(24);
@@ -56,7 +56,7 @@ void prove_round_trip_fixed_header(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:75 decoder of fixed-header-v2: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:76 decoder of fixed-header-v2: reads its bytes, writes what it accepts: any size. */
 void prove_decode_fixed_header_v2(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -73,7 +73,7 @@ void prove_decode_fixed_header_v2(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:75 encoder of fixed-header-v2: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:76 encoder of fixed-header-v2: writes in its room: any value, any room. */
 void prove_encode_fixed_header_v2(void) {
   ES_ANY(struct es_igvm_fixed_header_v2, in);
   const size_t room = nondet_size_t();
@@ -87,7 +87,7 @@ void prove_encode_fixed_header_v2(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:75 fixed-header-v2: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:76 fixed-header-v2: decode(encode(x)) = x: any value. */
 void prove_round_trip_fixed_header_v2(void) {
   ES_ANY(struct es_igvm_fixed_header_v2, in);
   uint8_t *const bytes = es_any_bytes(8);
@@ -103,7 +103,7 @@ void prove_round_trip_fixed_header_v2(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:81 decoder of variable-header: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:82 decoder of variable-header: reads its bytes, writes what it accepts: any size. */
 void prove_decode_variable_header(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -120,7 +120,7 @@ void prove_decode_variable_header(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:81 encoder of variable-header: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:82 encoder of variable-header: writes in its room: any value, any room. */
 void prove_encode_variable_header(void) {
   ES_ANY(struct es_igvm_variable_header, in);
   const size_t room = nondet_size_t();
@@ -134,7 +134,7 @@ void prove_encode_variable_header(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:81 variable-header: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:82 variable-header: decode(encode(x)) = x: any value. */
 void prove_round_trip_variable_header(void) {
   ES_ANY(struct es_igvm_variable_header, in);
   uint8_t *const bytes = es_any_bytes(8);
@@ -151,7 +151,7 @@ void prove_round_trip_variable_header(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:87 decoder of supported-platform: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:88 decoder of supported-platform: reads its bytes, writes what it accepts: any size. */
 void prove_decode_supported_platform(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -168,7 +168,7 @@ void prove_decode_supported_platform(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:87 encoder of supported-platform: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:88 encoder of supported-platform: writes in its room: any value, any room. */
 void prove_encode_supported_platform(void) {
   ES_ANY(struct es_igvm_supported_platform, in);
   const size_t room = nondet_size_t();
@@ -182,7 +182,7 @@ void prove_encode_supported_platform(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:87 supported-platform: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:88 supported-platform: decode(encode(x)) = x: any value. */
 void prove_round_trip_supported_platform(void) {
   ES_ANY(struct es_igvm_supported_platform, in);
   uint8_t *const bytes = es_any_bytes(16);
@@ -201,7 +201,7 @@ void prove_round_trip_supported_platform(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:95 decoder of guest-policy: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:96 decoder of guest-policy: reads its bytes, writes what it accepts: any size. */
 void prove_decode_guest_policy(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -218,7 +218,7 @@ void prove_decode_guest_policy(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:95 encoder of guest-policy: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:96 encoder of guest-policy: writes in its room: any value, any room. */
 void prove_encode_guest_policy(void) {
   ES_ANY(struct es_igvm_guest_policy, in);
   const size_t room = nondet_size_t();
@@ -232,7 +232,7 @@ void prove_encode_guest_policy(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:95 guest-policy: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:96 guest-policy: decode(encode(x)) = x: any value. */
 void prove_round_trip_guest_policy(void) {
   ES_ANY(struct es_igvm_guest_policy, in);
   uint8_t *const bytes = es_any_bytes(16);
@@ -249,7 +249,7 @@ void prove_round_trip_guest_policy(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:101 decoder of relocatable-region: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:102 decoder of relocatable-region: reads its bytes, writes what it accepts: any size. */
 void prove_decode_relocatable_region(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -266,7 +266,7 @@ void prove_decode_relocatable_region(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:101 encoder of relocatable-region: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:102 encoder of relocatable-region: writes in its room: any value, any room. */
 void prove_encode_relocatable_region(void) {
   ES_ANY(struct es_igvm_relocatable_region, in);
   const size_t room = nondet_size_t();
@@ -280,7 +280,7 @@ void prove_encode_relocatable_region(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:101 relocatable-region: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:102 relocatable-region: decode(encode(x)) = x: any value. */
 void prove_round_trip_relocatable_region(void) {
   ES_ANY(struct es_igvm_relocatable_region, in);
   uint8_t *const bytes = es_any_bytes(48);
@@ -306,7 +306,7 @@ void prove_round_trip_relocatable_region(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:120 decoder of page-table-relocation: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:121 decoder of page-table-relocation: reads its bytes, writes what it accepts: any size. */
 void prove_decode_page_table_relocation(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -323,7 +323,7 @@ void prove_decode_page_table_relocation(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:120 encoder of page-table-relocation: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:121 encoder of page-table-relocation: writes in its room: any value, any room. */
 void prove_encode_page_table_relocation(void) {
   ES_ANY(struct es_igvm_page_table_relocation, in);
   const size_t room = nondet_size_t();
@@ -337,7 +337,7 @@ void prove_encode_page_table_relocation(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:120 page-table-relocation: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:121 page-table-relocation: decode(encode(x)) = x: any value. */
 void prove_round_trip_page_table_relocation(void) {
   ES_ANY(struct es_igvm_page_table_relocation, in);
   uint8_t *const bytes = es_any_bytes(32);
@@ -358,7 +358,7 @@ void prove_round_trip_page_table_relocation(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:131 decoder of corim-document: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:132 decoder of corim-document: reads its bytes, writes what it accepts: any size. */
 void prove_decode_corim_document(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -375,7 +375,7 @@ void prove_decode_corim_document(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:131 encoder of corim-document: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:132 encoder of corim-document: writes in its room: any value, any room. */
 void prove_encode_corim_document(void) {
   ES_ANY(struct es_igvm_corim_document, in);
   const size_t room = nondet_size_t();
@@ -389,7 +389,7 @@ void prove_encode_corim_document(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:131 corim-document: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:132 corim-document: decode(encode(x)) = x: any value. */
 void prove_round_trip_corim_document(void) {
   ES_ANY(struct es_igvm_corim_document, in);
   uint8_t *const bytes = es_any_bytes(16);
@@ -407,7 +407,7 @@ void prove_round_trip_corim_document(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:139 decoder of corim-signature: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:140 decoder of corim-signature: reads its bytes, writes what it accepts: any size. */
 void prove_decode_corim_signature(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -424,7 +424,7 @@ void prove_decode_corim_signature(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:139 encoder of corim-signature: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:140 encoder of corim-signature: writes in its room: any value, any room. */
 void prove_encode_corim_signature(void) {
   ES_ANY(struct es_igvm_corim_signature, in);
   const size_t room = nondet_size_t();
@@ -438,7 +438,7 @@ void prove_encode_corim_signature(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:139 corim-signature: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:140 corim-signature: decode(encode(x)) = x: any value. */
 void prove_round_trip_corim_signature(void) {
   ES_ANY(struct es_igvm_corim_signature, in);
   uint8_t *const bytes = es_any_bytes(16);
@@ -456,7 +456,7 @@ void prove_round_trip_corim_signature(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:146 decoder of cca-policy: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:147 decoder of cca-policy: reads its bytes, writes what it accepts: any size. */
 void prove_decode_cca_policy(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -473,7 +473,7 @@ void prove_decode_cca_policy(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:146 encoder of cca-policy: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:147 encoder of cca-policy: writes in its room: any value, any room. */
 void prove_encode_cca_policy(void) {
   ES_ANY(struct es_igvm_cca_policy, in);
   const size_t room = nondet_size_t();
@@ -487,7 +487,7 @@ void prove_encode_cca_policy(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:146 cca-policy: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:147 cca-policy: decode(encode(x)) = x: any value. */
 void prove_round_trip_cca_policy(void) {
   ES_ANY(struct es_igvm_cca_policy, in);
   uint8_t *const bytes = es_any_bytes(32);
@@ -507,7 +507,7 @@ void prove_round_trip_cca_policy(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:156 decoder of parameter-area: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:157 decoder of parameter-area: reads its bytes, writes what it accepts: any size. */
 void prove_decode_parameter_area(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -524,7 +524,7 @@ void prove_decode_parameter_area(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:156 encoder of parameter-area: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:157 encoder of parameter-area: writes in its room: any value, any room. */
 void prove_encode_parameter_area(void) {
   ES_ANY(struct es_igvm_parameter_area, in);
   const size_t room = nondet_size_t();
@@ -538,7 +538,7 @@ void prove_encode_parameter_area(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:156 parameter-area: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:157 parameter-area: decode(encode(x)) = x: any value. */
 void prove_round_trip_parameter_area(void) {
   ES_ANY(struct es_igvm_parameter_area, in);
   uint8_t *const bytes = es_any_bytes(16);
@@ -556,7 +556,7 @@ void prove_round_trip_parameter_area(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:163 decoder of page-data: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:164 decoder of page-data: reads its bytes, writes what it accepts: any size. */
 void prove_decode_page_data(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -573,7 +573,7 @@ void prove_decode_page_data(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:163 encoder of page-data: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:164 encoder of page-data: writes in its room: any value, any room. */
 void prove_encode_page_data(void) {
   ES_ANY(struct es_igvm_page_data, in);
   const size_t room = nondet_size_t();
@@ -587,7 +587,7 @@ void prove_encode_page_data(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:163 page-data: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:164 page-data: decode(encode(x)) = x: any value. */
 void prove_round_trip_page_data(void) {
   ES_ANY(struct es_igvm_page_data, in);
   uint8_t *const bytes = es_any_bytes(24);
@@ -609,7 +609,7 @@ void prove_round_trip_page_data(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:179 decoder of parameter-insert: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:180 decoder of parameter-insert: reads its bytes, writes what it accepts: any size. */
 void prove_decode_parameter_insert(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -626,7 +626,7 @@ void prove_decode_parameter_insert(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:179 encoder of parameter-insert: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:180 encoder of parameter-insert: writes in its room: any value, any room. */
 void prove_encode_parameter_insert(void) {
   ES_ANY(struct es_igvm_parameter_insert, in);
   const size_t room = nondet_size_t();
@@ -640,7 +640,7 @@ void prove_encode_parameter_insert(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:179 parameter-insert: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:180 parameter-insert: decode(encode(x)) = x: any value. */
 void prove_round_trip_parameter_insert(void) {
   ES_ANY(struct es_igvm_parameter_insert, in);
   uint8_t *const bytes = es_any_bytes(16);
@@ -658,7 +658,7 @@ void prove_round_trip_parameter_insert(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:186 decoder of vp-context: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:187 decoder of vp-context: reads its bytes, writes what it accepts: any size. */
 void prove_decode_vp_context(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -675,7 +675,7 @@ void prove_decode_vp_context(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:186 encoder of vp-context: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:187 encoder of vp-context: writes in its room: any value, any room. */
 void prove_encode_vp_context(void) {
   ES_ANY(struct es_igvm_vp_context, in);
   const size_t room = nondet_size_t();
@@ -689,7 +689,7 @@ void prove_encode_vp_context(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:186 vp-context: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:187 vp-context: decode(encode(x)) = x: any value. */
 void prove_round_trip_vp_context(void) {
   ES_ANY(struct es_igvm_vp_context, in);
   uint8_t *const bytes = es_any_bytes(20);
@@ -708,7 +708,7 @@ void prove_round_trip_vp_context(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:195 decoder of required-memory: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:196 decoder of required-memory: reads its bytes, writes what it accepts: any size. */
 void prove_decode_required_memory(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -725,7 +725,7 @@ void prove_decode_required_memory(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:195 encoder of required-memory: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:196 encoder of required-memory: writes in its room: any value, any room. */
 void prove_encode_required_memory(void) {
   ES_ANY(struct es_igvm_required_memory, in);
   const size_t room = nondet_size_t();
@@ -739,7 +739,7 @@ void prove_encode_required_memory(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:195 required-memory: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:196 required-memory: decode(encode(x)) = x: any value. */
 void prove_round_trip_required_memory(void) {
   ES_ANY(struct es_igvm_required_memory, in);
   uint8_t *const bytes = es_any_bytes(24);
@@ -758,7 +758,7 @@ void prove_round_trip_required_memory(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:206 decoder of parameter: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:207 decoder of parameter: reads its bytes, writes what it accepts: any size. */
 void prove_decode_parameter(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -775,7 +775,7 @@ void prove_decode_parameter(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:206 encoder of parameter: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:207 encoder of parameter: writes in its room: any value, any room. */
 void prove_encode_parameter(void) {
   ES_ANY(struct es_igvm_parameter, in);
   const size_t room = nondet_size_t();
@@ -789,7 +789,7 @@ void prove_encode_parameter(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:206 parameter: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:207 parameter: decode(encode(x)) = x: any value. */
 void prove_round_trip_parameter(void) {
   ES_ANY(struct es_igvm_parameter, in);
   uint8_t *const bytes = es_any_bytes(8);
@@ -806,7 +806,7 @@ void prove_round_trip_parameter(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:212 decoder of signature: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:213 decoder of signature: reads its bytes, writes what it accepts: any size. */
 void prove_decode_signature(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -823,7 +823,7 @@ void prove_decode_signature(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:212 encoder of signature: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:213 encoder of signature: writes in its room: any value, any room. */
 void prove_encode_signature(void) {
   ES_ANY(struct es_igvm_signature, in);
   const size_t room = nondet_size_t();
@@ -837,7 +837,7 @@ void prove_encode_signature(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:212 signature: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:213 signature: decode(encode(x)) = x: any value. */
 void prove_round_trip_signature(void) {
   ES_ANY(struct es_igvm_signature, in);
   uint8_t *const bytes = es_any_bytes(144);
@@ -854,7 +854,7 @@ void prove_round_trip_signature(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:218 decoder of public-key: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:219 decoder of public-key: reads its bytes, writes what it accepts: any size. */
 void prove_decode_public_key(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -871,7 +871,7 @@ void prove_decode_public_key(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:218 encoder of public-key: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:219 encoder of public-key: writes in its room: any value, any room. */
 void prove_encode_public_key(void) {
   ES_ANY(struct es_igvm_public_key, in);
   const size_t room = nondet_size_t();
@@ -885,7 +885,7 @@ void prove_encode_public_key(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:218 public-key: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:219 public-key: decode(encode(x)) = x: any value. */
 void prove_round_trip_public_key(void) {
   ES_ANY(struct es_igvm_public_key, in);
   uint8_t *const bytes = es_any_bytes(152);
@@ -903,7 +903,7 @@ void prove_round_trip_public_key(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:225 decoder of snp-id-block: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:226 decoder of snp-id-block: reads its bytes, writes what it accepts: any size. */
 void prove_decode_snp_id_block(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = size < 696 ? es_any_bytes(0) : es_any_bytes(696);
@@ -920,7 +920,7 @@ void prove_decode_snp_id_block(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:225 encoder of snp-id-block: writes in its room: any value, room up to 696 bytes. */
+/* specs/igvm/igvm.yaml:226 encoder of snp-id-block: writes in its room: any value, room up to 696 bytes. */
 void prove_encode_snp_id_block(void) {
   ES_ANY(struct es_igvm_snp_id_block, in);
   const size_t room = nondet_size_t();
@@ -935,7 +935,7 @@ void prove_encode_snp_id_block(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:225 snp-id-block: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:226 snp-id-block: decode(encode(x)) = x: any value. */
 void prove_round_trip_snp_id_block(void) {
   ES_ANY(struct es_igvm_snp_id_block, in);
   uint8_t *const bytes = es_any_bytes(696);
@@ -969,7 +969,7 @@ void prove_round_trip_snp_id_block(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:243 decoder of error-range: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:244 decoder of error-range: reads its bytes, writes what it accepts: any size. */
 void prove_decode_error_range(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -986,7 +986,7 @@ void prove_decode_error_range(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:243 encoder of error-range: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:244 encoder of error-range: writes in its room: any value, any room. */
 void prove_encode_error_range(void) {
   ES_ANY(struct es_igvm_error_range, in);
   const size_t room = nondet_size_t();
@@ -1000,7 +1000,7 @@ void prove_encode_error_range(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:243 error-range: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:244 error-range: decode(encode(x)) = x: any value. */
 void prove_round_trip_error_range(void) {
   ES_ANY(struct es_igvm_error_range, in);
   uint8_t *const bytes = es_any_bytes(16);
@@ -1018,7 +1018,7 @@ void prove_round_trip_error_range(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:250 decoder of vbs-measurement: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:251 decoder of vbs-measurement: reads its bytes, writes what it accepts: any size. */
 void prove_decode_vbs_measurement(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = size < 864 ? es_any_bytes(0) : es_any_bytes(864);
@@ -1035,7 +1035,7 @@ void prove_decode_vbs_measurement(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:250 encoder of vbs-measurement: writes in its room: any value, room up to 864 bytes. */
+/* specs/igvm/igvm.yaml:251 encoder of vbs-measurement: writes in its room: any value, room up to 864 bytes. */
 void prove_encode_vbs_measurement(void) {
   ES_ANY(struct es_igvm_vbs_measurement, in);
   const size_t room = nondet_size_t();
@@ -1050,7 +1050,7 @@ void prove_encode_vbs_measurement(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:250 vbs-measurement: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:251 vbs-measurement: decode(encode(x)) = x: any value. */
 void prove_round_trip_vbs_measurement(void) {
   ES_ANY(struct es_igvm_vbs_measurement, in);
   uint8_t *const bytes = es_any_bytes(864);
