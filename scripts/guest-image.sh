@@ -69,6 +69,7 @@ set -eu
 target=$1 here=$2 work=$3
 mkdir -p "$target/etc/initramfs-tools/conf.d"
 cp "$here/initramfs-modules" "$target/etc/initramfs-tools/modules"
+install -D -m 755 "$here/wait-for-udevd" "$target/etc/initramfs-tools/scripts/init-bottom/wait-for-udevd"
 printf 'MODULES=list\nCOMPRESS=lz4\nCOMPRESSLEVEL=1\nBUSYBOX=n\nKEYMAP=n\nRESUME=none\nFSTYPE=ext4\n' \
   >"$target/etc/initramfs-tools/conf.d/entresol"
 SETUP
