@@ -313,6 +313,7 @@ static const struct es_setting_key control_keys[] = {
         .value.kind = ES_SETTING_INTEGER,
         .value.min = 1u,
         .value.max = 0xe10u,
+        .outside = true,
         .standard = "90",
         .offset = offsetof(struct es_settings_control, shutdown_seconds),
         .count_offset = ES_SETTING_NO_MEMBER,
@@ -583,6 +584,7 @@ static const struct es_setting_key vm_keys[] = {
         .value.min = 0u,
         .value.max = 64u,
         .required = true,
+        .outside = true,
         .offset = offsetof(struct es_settings, name),
         .count_offset = ES_SETTING_NO_MEMBER,
         .has_offset = ES_SETTING_NO_MEMBER,
@@ -592,6 +594,7 @@ static const struct es_setting_key vm_keys[] = {
         .value.kind = ES_SETTING_SIZE,
         .value.min = 0x4000000u,
         .value.max = 0x4000000000ull,
+        .outside = true,
         .standard = "512MiB",
         .offset = offsetof(struct es_settings, memory),
         .count_offset = ES_SETTING_NO_MEMBER,
@@ -602,6 +605,7 @@ static const struct es_setting_key vm_keys[] = {
         .value.kind = ES_SETTING_INTEGER,
         .value.min = 1u,
         .value.max = 64u,
+        .outside = true,
         .standard = "1",
         .offset = offsetof(struct es_settings, processors),
         .count_offset = ES_SETTING_NO_MEMBER,
@@ -633,6 +637,7 @@ static const struct es_setting_key vm_keys[] = {
         .value.item_size = sizeof(struct es_settings_controller),
         .value.unique = vm_storage_unique,
         .value.unique_count = 1,
+        .outside = true,
         .offset = offsetof(struct es_settings, storage),
         .count_offset = offsetof(struct es_settings, storage_count),
         .has_offset = ES_SETTING_NO_MEMBER,
@@ -693,6 +698,27 @@ int es_settings_load(const char *path, struct es_settings **out, FILE *errors) {
 int es_settings_parse(const char *name, const void *bytes, size_t size, struct es_settings **out, FILE *errors) {
   struct es_settings_file *file = NULL;
   int result = es_settings_file_parse(&type_vm, name, bytes, size, &file, errors);
+  if (result == 0) {
+    *out = es_settings_root(file);
+  }
+  return result;
+}
+
+/* As load, of measured settings and of those that may come from outside. */
+int es_settings_load_outside(const char *path, const char *outside, struct es_settings **out, FILE *errors) {
+  struct es_settings_file *file = NULL;
+  int result = es_settings_file_load_outside(&type_vm, path, outside, &file, errors);
+  if (result == 0) {
+    *out = es_settings_root(file);
+  }
+  return result;
+}
+
+/* The same from memory. */
+int es_settings_parse_outside(const struct es_settings_text *measured, const struct es_settings_text *outside,
+                              struct es_settings **out, FILE *errors) {
+  struct es_settings_file *file = NULL;
+  int result = es_settings_file_parse_outside(&type_vm, measured, outside, &file, errors);
   if (result == 0) {
     *out = es_settings_root(file);
   }

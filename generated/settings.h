@@ -208,6 +208,13 @@ int es_settings_load(const char *path, struct es_settings **out, FILE *errors);
 
 /* The same from memory; `name` stands for the file in errors. */
 int es_settings_parse(const char *name, const void *bytes, size_t size, struct es_settings **out, FILE *errors);
+
+/* As load, of measured settings and of those that may come from outside. */
+int es_settings_load_outside(const char *path, const char *outside, struct es_settings **out, FILE *errors);
+
+/* The same from memory. */
+int es_settings_parse_outside(const struct es_settings_text *measured, const struct es_settings_text *outside,
+                              struct es_settings **out, FILE *errors);
 void es_settings_free(struct es_settings *settings);
 
 /* Where the file gives a member's value; false for a default. */

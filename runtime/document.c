@@ -122,7 +122,9 @@ void es_document_print_errors(struct es_document *document, FILE *out) {
   qsort(document->errors, kept, sizeof document->errors[0], by_place);
   for (uint32_t i = 0; i < kept; i++) {
     const struct es_document_error *error = &document->errors[i];
-    (void)fprintf(out, "%s:%u:%u: error: %s\n", document->name, error->line, error->column, error->text);
+    uint32_t line = error->line;
+    const char *name = es_document_place(document, &line);
+    (void)fprintf(out, "%s:%u:%u: error: %s\n", name, line, error->column, error->text);
   }
   if (document->error_count > kept) {
     (void)fprintf(out, "%s: error: %u more errors\n", document->name, document->error_count - kept);
@@ -134,11 +136,13 @@ struct reading {
   struct es_document *document;
   struct es_node *open[ES_DOCUMENT_DEPTH_MAX];
   uint32_t depth;
+  uint32_t before; /* lines that are counted before the first one */
   bool stop;
 };
 
 static void complain(struct reading *reading, const yaml_mark_t *mark, const char *what) {
-  es_document_error(reading->document, (uint32_t)mark->line + 1, (uint32_t)mark->column + 1, "%s", what);
+  es_document_error(reading->document, reading->before + (uint32_t)mark->line + 1, (uint32_t)mark->column + 1, "%s",
+                    what);
 }
 
 /* What has been read so far is no whole tree: nobody is to look at it. */
@@ -167,8 +171,9 @@ static void check_key(struct reading *reading, const struct es_node *mapping, co
   }
   for (const struct es_node *other = mapping->first; other != NULL; other = other->next->next) {
     if (other->kind == ES_NODE_SCALAR && strcmp(other->text, key->text) == 0) {
-      es_document_error(document, key->line, key->column, "'%s' is written twice, first on line %u", key->text,
-                        other->line);
+      uint32_t line = other->line;
+      (void)es_document_place(document, &line);
+      es_document_error(document, key->line, key->column, "'%s' is written twice, first on line %u", key->text, line);
       return;
     }
   }
@@ -186,7 +191,7 @@ static struct es_node *add_node(struct reading *reading, const yaml_event_t *eve
   }
   document->nodes++;
   *node = (struct es_node){.kind = kind,
-                           .line = (uint32_t)event->start_mark.line + 1,
+                           .line = reading->before + (uint32_t)event->start_mark.line + 1,
                            .column = (uint32_t)event->start_mark.column + 1,
                            .text = ""};
   return node;
@@ -290,22 +295,32 @@ static void read_event(struct reading *reading, const yaml_event_t *event) {
   }
 }
 
-void es_document_parse(struct es_document *document, const char *name, const void *bytes, size_t size) {
-  *document = (struct es_document){.name = name};
+const char *es_document_place(const struct es_document *document, uint32_t *line) {
+  const bool second = *line >= ES_DOCUMENT_SECOND_LINE;
+  *line %= ES_DOCUMENT_SECOND_LINE;
+  return second ? document->second_name : document->name;
+}
+
+static const char *own_name(struct es_document *document, const char *name) {
   const char *copy = es_arena_text(&document->arena, name, strlen(name));
-  document->name = copy != NULL ? copy : "";
+  return copy != NULL ? copy : "";
+}
+
+/* Makes document->root of a text whose lines count from `before` on. */
+static void parse(struct es_document *document, const void *bytes, size_t size, uint32_t before) {
   if (size > ES_DOCUMENT_BYTES_MAX) {
-    es_document_error(document, 1, 1, "larger than %zu bytes", ES_DOCUMENT_BYTES_MAX);
+    es_document_error(document, before + 1, 1, "larger than %zu bytes", ES_DOCUMENT_BYTES_MAX);
     return;
   }
   yaml_parser_t parser;
   if (yaml_parser_initialize(&parser) == 0) {
-    es_document_error(document, 1, 1, "out of memory");
+    es_document_error(document, before + 1, 1, "out of memory");
     return;
   }
   yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
   yaml_parser_set_input_string(&parser, bytes, size);
-  struct reading reading = {.document = document};
+  const uint32_t errors = document->error_count;
+  struct reading reading = {.document = document, .before = before};
   while (!reading.stop) {
     yaml_event_t event;
     if (yaml_parser_parse(&parser, &event) == 0) {
@@ -318,9 +333,26 @@ void es_document_parse(struct es_document *document, const char *name, const voi
     yaml_event_delete(&event);
   }
   yaml_parser_delete(&parser);
-  if (document->root == NULL && document->error_count == 0) {
-    es_document_error(document, 1, 1, "is empty");
+  if (document->root == NULL && document->error_count == errors) {
+    es_document_error(document, before + 1, 1, "is empty");
   }
+}
+
+void es_document_parse(struct es_document *document, const char *name, const void *bytes, size_t size) {
+  *document = (struct es_document){0};
+  document->name = own_name(document, name);
+  parse(document, bytes, size, 0);
+}
+
+struct es_node *es_document_parse_second(struct es_document *document, const char *name, const void *bytes,
+                                         size_t size) {
+  struct es_node *first = document->root;
+  document->second_name = own_name(document, name);
+  document->root = NULL;
+  parse(document, bytes, size, ES_DOCUMENT_SECOND_LINE);
+  struct es_node *second = document->root;
+  document->root = first;
+  return second;
 }
 
 /* For a pipe whose other end is slow; nobody waits for ever. 0 or negative errno. */
@@ -363,21 +395,41 @@ static int read_file(const char *path, uint8_t *bytes, size_t room, size_t *size
   return result;
 }
 
-int es_document_load(struct es_document *document, const char *path) {
+/* 0 and bytes for free(), or negative errno. */
+static int read_whole(const char *path, uint8_t **bytes, size_t *size) {
   const size_t room = ES_DOCUMENT_BYTES_MAX + 1;
+  *bytes = malloc(room);
+  return *bytes != NULL ? read_file(path, *bytes, room, size) : -ENOMEM;
+}
+
+int es_document_load(struct es_document *document, const char *path) {
   size_t size = 0;
-  uint8_t *bytes = malloc(room);
-  int result = bytes != NULL ? read_file(path, bytes, room, &size) : -ENOMEM;
+  uint8_t *bytes;
+  int result = read_whole(path, &bytes, &size);
   if (result == 0) {
     es_document_parse(document, path, bytes, size);
   } else {
     *document = (struct es_document){0};
-    const char *copy = es_arena_text(&document->arena, path, strlen(path));
-    document->name = copy != NULL ? copy : "";
+    document->name = own_name(document, path);
     es_document_error(document, 1, 1, "cannot be read: %s", strerror(-result));
   }
   free(bytes);
   return result;
+}
+
+struct es_node *es_document_load_second(struct es_document *document, const char *path, int *result) {
+  struct es_node *second = NULL;
+  size_t size = 0;
+  uint8_t *bytes;
+  *result = read_whole(path, &bytes, &size);
+  if (*result == 0) {
+    second = es_document_parse_second(document, path, bytes, size);
+  } else {
+    document->second_name = own_name(document, path);
+    es_document_error(document, ES_DOCUMENT_SECOND_LINE + 1, 1, "cannot be read: %s", strerror(-*result));
+  }
+  free(bytes);
+  return second;
 }
 
 void es_document_release(struct es_document *document) {

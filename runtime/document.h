@@ -49,6 +49,7 @@ struct es_document_error {
 struct es_document {
   struct es_arena arena;
   const char *name; /* of the file, for errors */
+  const char *second_name; /* of a second text; NULL: there is none */
   struct es_node *root; /* NULL when the text cannot be read */
   uint32_t nodes;
   uint32_t error_count; /* all that were found; the first ES_DOCUMENT_ERRORS_MAX are kept */
@@ -61,6 +62,13 @@ void es_document_parse(struct es_document *document, const char *name, const voi
 /* The same from a file. 0, or a negative errno, which is among the errors too. */
 int es_document_load(struct es_document *document, const char *path);
 void es_document_release(struct es_document *document);
+/* Reads a second file into the same document and gives its root, NULL when it cannot be read. Lines of its nodes and errors are counted from
+ * ES_DOCUMENT_SECOND_LINE on; es_document_place() says what a person calls the place. *result: 0 or negative errno. */
+#define ES_DOCUMENT_SECOND_LINE ((uint32_t)1 << 30)
+struct es_node *es_document_load_second(struct es_document *document, const char *path, int *result);
+struct es_node *es_document_parse_second(struct es_document *document, const char *name, const void *bytes,
+                                         size_t size);
+const char *es_document_place(const struct es_document *document, uint32_t *line);
 
 void es_document_error(struct es_document *document, uint32_t line, uint32_t column, const char *format, ...)
     __attribute__((format(printf, 4, 5)));

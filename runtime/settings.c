@@ -27,7 +27,7 @@ static void note_place(struct es_settings_file *file, const struct es_node *node
   }
 }
 
-static const struct es_setting_key *find_key(const struct es_setting_type *type, const char *name) {
+const struct es_setting_key *es_settings_find_key(const struct es_setting_type *type, const char *name) {
   for (uint32_t i = 0; i < type->key_count; i++) {
     if (strcmp(type->keys[i].name, name) == 0) {
       return &type->keys[i];
@@ -68,7 +68,7 @@ static void bind_mapping(struct es_settings_file *file, const struct es_setting_
     return;
   }
   for (const struct es_node *name = node->first; name != NULL; name = name->next->next) {
-    const struct es_setting_key *key = find_key(type, name->text);
+    const struct es_setting_key *key = es_settings_find_key(type, name->text);
     if (name->kind != ES_NODE_SCALAR) {
       continue; /* has its error already */
     }
@@ -109,7 +109,7 @@ static void bind_one_of(struct es_settings_file *file, const struct es_setting_t
   if (name->kind != ES_NODE_SCALAR) {
     return; /* has its error already */
   }
-  const struct es_setting_key *key = find_key(type, name->text);
+  const struct es_setting_key *key = es_settings_find_key(type, name->text);
   if (key == NULL) {
     es_settings_refuse_key(file, type, name);
     return;
@@ -188,8 +188,10 @@ static void check_unique(struct es_settings_file *file, const struct es_setting_
       for (uint32_t j = 0; value != NULL && j < i; j++, earlier = earlier->next) {
         const struct es_node *first = earlier->kind == ES_NODE_MAPPING ? value_in(earlier, key->name) : NULL;
         if (first != NULL && same_value(key, items + i * list->item_size, items + j * list->item_size)) {
+          uint32_t line = first->line;
+          (void)es_document_place(&file->document, &line);
           es_document_error(&file->document, value->line, value->column, "%s %s is there already, on line %u",
-                            key->name, key->secret ? "(secret)" : es_settings_shown(file, value), first->line);
+                            key->name, key->secret ? "(secret)" : es_settings_shown(file, value), line);
           break;
         }
       }
@@ -284,6 +286,35 @@ int es_settings_file_parse(const struct es_setting_type *root, const char *name,
   return finish(file, root, 0, out, errors);
 }
 
+int es_settings_file_load_outside(const struct es_setting_type *root, const char *path, const char *outside,
+                                  struct es_settings_file **out, FILE *errors) {
+  struct es_settings_file *file = calloc(1, sizeof *file);
+  if (file == NULL) {
+    (void)fprintf(errors, "%s:1:1: error: out of memory\n", path);
+    return -ENOMEM;
+  }
+  int second_result;
+  int result = es_document_load(&file->document, path);
+  const struct es_node *second = es_document_load_second(&file->document, outside, &second_result);
+  es_settings_merge(file, root, file->document.root, second);
+  return finish(file, root, result != 0 ? result : second_result, out, errors);
+}
+
+int es_settings_file_parse_outside(const struct es_setting_type *root, const struct es_settings_text *measured,
+                                   const struct es_settings_text *outside, struct es_settings_file **out,
+                                   FILE *errors) {
+  struct es_settings_file *file = calloc(1, sizeof *file);
+  if (file == NULL) {
+    (void)fprintf(errors, "%s:1:1: error: out of memory\n", measured->name);
+    return -ENOMEM;
+  }
+  es_document_parse(&file->document, measured->name, measured->bytes, measured->size);
+  const struct es_node *second =
+      es_document_parse_second(&file->document, outside->name, outside->bytes, outside->size);
+  es_settings_merge(file, root, file->document.root, second);
+  return finish(file, root, 0, out, errors);
+}
+
 void *es_settings_root(struct es_settings_file *file) {
   return file->root;
 }
@@ -298,7 +329,9 @@ void es_settings_file_free(struct es_settings_file *file) {
 bool es_settings_file_where(const struct es_settings_file *file, const void *member, struct es_setting_place *place) {
   for (const struct es_settings_noted *noted = file->places; noted != NULL; noted = noted->next) {
     if (noted->member == member) {
-      *place = (struct es_setting_place){.file = file->document.name, .line = noted->line, .column = noted->column};
+      uint32_t line = noted->line;
+      const char *name = es_document_place(&file->document, &line);
+      *place = (struct es_setting_place){.file = name, .line = line, .column = noted->column};
       return true;
     }
   }

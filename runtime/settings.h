@@ -50,6 +50,7 @@ struct es_setting_key {
   struct es_setting_value value;
   bool required;
   bool secret; /* errors do not say what stands there */
+  bool outside; /* not measured: who runs the machine may say it, too */
   const char *standard; /* the text that stands for an absent key, NULL for none */
   size_t offset;
   size_t count_offset; /* of a list */
@@ -75,6 +76,17 @@ int es_settings_file_load(const struct es_setting_type *root, const char *path, 
 /* The same from memory; `name` stands for the file in errors. */
 int es_settings_file_parse(const struct es_setting_type *root, const char *name, const void *bytes, size_t size,
                            struct es_settings_file **out, FILE *errors);
+/* As load and parse, of measured settings and of others from outside, whose keys stand in the place of measured ones only where the schema
+ * lets them; any other key there is an error. */
+int es_settings_file_load_outside(const struct es_setting_type *root, const char *path, const char *outside,
+                                  struct es_settings_file **out, FILE *errors);
+struct es_settings_text {
+  const char *name;
+  const void *bytes;
+  size_t size;
+};
+int es_settings_file_parse_outside(const struct es_setting_type *root, const struct es_settings_text *measured,
+                                   const struct es_settings_text *outside, struct es_settings_file **out, FILE *errors);
 void *es_settings_root(struct es_settings_file *file);
 void es_settings_file_free(struct es_settings_file *file);
 

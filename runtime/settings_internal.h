@@ -44,6 +44,13 @@ void es_settings_refuse_word(struct es_settings_file *file, const struct es_node
 void es_settings_refuse_key(struct es_settings_file *file, const struct es_setting_type *type,
                             const struct es_node *key);
 
+/* settings_outside.c: puts what the mapping `outside` says into the mapping `node`, where it may. */
+void es_settings_merge(struct es_settings_file *file, const struct es_setting_type *type, struct es_node *node,
+                       const struct es_node *outside);
+
+/* NULL: the type has no such key. */
+const struct es_setting_key *es_settings_find_key(const struct es_setting_type *type, const char *name);
+
 /* Binds what is neither a type nor a list. */
 void es_settings_bind_scalar(struct es_settings_file *file, const struct es_setting_value *value,
                              const struct es_node *node, void *out);

@@ -23,6 +23,7 @@ KEY = Record(
         "max": Size(),
         "values": List(Integer(0, (1 << 64) - 1)),
         "secret": Default(Boolean(), False),
+        "measured": Default(Boolean(), True),
     },
 )
 TYPE = Record("a type of settings", {"keys": Map(KEY), "one-of": Map(KEY), "unique": List(Name())})
@@ -44,6 +45,7 @@ ERRORS = {
     "E510": "A type is either keys or one-of",
     "E511": "A type that nothing uses",
     "E512": "A list without a maximum",
+    "E513": "`measured` on a part of what is measured as a whole",
 }
 
 # What may be written beside the type.
@@ -92,9 +94,34 @@ def resolve(spec, context) -> None:
         root.used = True
         if root.choice:
             context.error("E502", spec.root.at, f"'{spec.root}' is a one-of: a settings file is a mapping of keys")
+        else:
+            _measured(spec, context, root)
     for type_ in types.values() if spec.known and root is not None and not root.choice else ():
         if not type_.used:
             context.error("E511", type_.at, f"no setting is of type '{type_.name}'")
+
+
+def _measured(spec, context, root) -> None:
+    """What is given from outside is found by its keys from the root on: through mappings that are measured themselves."""
+    reached: list = []
+
+    def visit(type_) -> None:
+        if type_ in reached or type_.choice:
+            return
+        reached.append(type_)
+        for key in type_.members.values():
+            if key.sort == "type" and key.measured:
+                visit(key.ref)
+
+    visit(root)
+    for type_ in spec.types.values():
+        for key in type_.members.values():
+            if "measured" in key.places and type_ not in reached:
+                context.error(
+                    "E513",
+                    key.place("measured"),
+                    f"'{type_.name}' is said as a whole, in a list, as a case or from outside: `measured` stands where that is",
+                )
 
 
 def _key(spec, context, type_, key) -> None:

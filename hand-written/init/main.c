@@ -227,7 +227,7 @@ static _Noreturn void become_manager(void) {
   unsigned count = 4;
   arguments[count++] = init.measured ? (char[]){IMAGE "/settings.yaml"} : init.plan.settings;
   if (init.measured && init.told) {
-    arguments[count++] = (char[]){"--host"};
+    arguments[count++] = (char[]){"--outside"};
     arguments[count++] = init.plan.settings;
   }
   arguments[count] = NULL;

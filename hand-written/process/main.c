@@ -11,8 +11,8 @@
 #include "hand-written/process/worker.h"
 
 static const char usage_text[] =
-    "usage: entresol run FILE [--boot STAGES]\n"
-    "       entresol check FILE|--host\n"
+    "usage: entresol run FILE [--outside FILE] [--boot STAGES]\n"
+    "       entresol check FILE [--outside FILE] | --host\n"
     "       entresol ctl [-s SOCK] status|counters [--json]\n"
     "                              | inspect [PATH] [--json] | events [--json] [--since NUMBER] | events --follow | "
     "metrics\n"
@@ -33,6 +33,8 @@ static int run(int count, char **words) {
   for (int i = 0; i < count; i++) {
     if (strcmp(words[i], "--show-sandbox") == 0) {
       options.show_sandbox = true;
+    } else if (strcmp(words[i], "--outside") == 0 && i + 1 < count) {
+      options.outside_path = words[++i];
     } else if (strcmp(words[i], "--boot") == 0 && i + 1 < count) {
       options.boot_path = words[++i];
     } else if (strcmp(words[i], "--guest-socket") == 0 && i + 1 < count) {
@@ -46,7 +48,7 @@ static int run(int count, char **words) {
   return options.settings_path == NULL ? usage() : es_manager_run(&options);
 }
 
-static int check_file(const char *path) {
+static int check_file(const char *path, const char *outside) {
   struct es_settings *settings = NULL;
   char *errors = NULL;
   size_t size = 0;
@@ -54,7 +56,8 @@ static int check_file(const char *path) {
   if (out == NULL) {
     return ES_EXIT_ERROR;
   }
-  int error = es_settings_load(path, &settings, out);
+  int error = outside == NULL ? es_settings_load(path, &settings, out)
+                              : es_settings_load_outside(path, outside, &settings, out);
   fclose(out);
   es_say_lines(errors);
   free(errors);
@@ -67,6 +70,9 @@ static int check_file(const char *path) {
 }
 
 static int check(int count, char **words) {
+  if (count == 3 && strcmp(words[1], "--outside") == 0 && words[0][0] != '-') {
+    return check_file(words[0], words[2]);
+  }
   if (count != 1) {
     return usage();
   }
@@ -76,7 +82,7 @@ static int check(int count, char **words) {
     es_kvm_probe_print(&probe, stdout);
     return usable ? 0 : ES_EXIT_ERROR;
   }
-  return words[0][0] == '-' ? usage() : check_file(words[0]);
+  return words[0][0] == '-' ? usage() : check_file(words[0], NULL);
 }
 
 static int control(int count, char **words) {

@@ -73,7 +73,10 @@ static bool load_settings(struct es_manager *manager) {
     es_say_error("%s", strerror(errno));
     return false;
   }
-  int error = es_settings_load(manager->options.settings_path, &manager->settings, out);
+  const struct es_run_options *options = &manager->options;
+  int error = options->outside_path == NULL
+                  ? es_settings_load(options->settings_path, &manager->settings, out)
+                  : es_settings_load_outside(options->settings_path, options->outside_path, &manager->settings, out);
   fclose(out);
   es_say_lines(errors);
   free(errors);

@@ -52,6 +52,7 @@ struct es_manager_capture {
 
 struct es_run_options {
   const char *settings_path;
+  const char *outside_path; /* settings from outside, of which those that are measured are refused; NULL: none */
   const char *boot_path; /* what was before this program (boot_stages.h); NULL: nobody tells */
   const char *guest_socket; /* a process that plays the guest instead of KVM */
   bool show_sandbox;

@@ -19,7 +19,7 @@ from generator.render.renderer import Renderer  # noqa: E402
 WARNINGS = "-std=c17 -Wall -Wextra -Werror -Wconversion -Wshadow -Wstrict-prototypes -Wmissing-prototypes".split()
 COMPILERS = ("gcc", "clang")
 # What loads settings, of runtime/.
-LOADER = ("settings", "settings_scalars", "settings_refusals", "document", "scalar")
+LOADER = ("settings", "settings_scalars", "settings_refusals", "settings_outside", "document", "scalar")
 
 
 def tool(path: pathlib.Path):

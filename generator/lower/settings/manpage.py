@@ -107,4 +107,6 @@ def _notes(key) -> str:
         notes.append("No two items have the same " + " or ".join(key.ref.unique) + ".")
     if key.secret:
         notes.append("Secret: never shown.")
+    if not key.measured:
+        notes.append("Not measured: may come from outside.")
     return " ".join(notes)

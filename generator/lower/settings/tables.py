@@ -209,6 +209,8 @@ def _table(spec, file, type_) -> None:
             row.append(".required = true")
         if key.secret:
             row.append(".secret = true")
+        if not key.measured:
+            row.append(".outside = true")
         if key.default is not None:
             row.append(f".standard = {ctext.string(key.default)}")
         row.append(
@@ -260,6 +262,8 @@ def _functions(spec, file) -> None:
         ],
         "The same from memory; `name` stands for the file in errors.",
     )
+    if any(not key.measured for type_ in spec.ordered for key in type_.members.values()):
+        _outside_functions(spec, file, own, root, done)
     file.function(
         "void",
         c_name(spec, "free"),
@@ -272,4 +276,34 @@ def _functions(spec, file) -> None:
         [f"const {own} *settings", "const void *member", "struct es_setting_place *place"],
         ["return es_settings_file_where(settings->file, member, place);"],
         "Where the file gives a member's value; false for a default.",
+    )
+
+
+def _outside_functions(spec, file, own: str, root: str, done: list[str]) -> None:
+    file.function(
+        "int",
+        c_name(spec, "load", "outside"),
+        ["const char *path", "const char *outside", f"{own} **out", "FILE *errors"],
+        [
+            "struct es_settings_file *file = NULL;",
+            f"int result = es_settings_file_load_outside(&{root}, path, outside, &file, errors);",
+            *done,
+        ],
+        "As load, of measured settings and of those that may come from outside.",
+    )
+    file.function(
+        "int",
+        c_name(spec, "parse", "outside"),
+        [
+            "const struct es_settings_text *measured",
+            "const struct es_settings_text *outside",
+            f"{own} **out",
+            "FILE *errors",
+        ],
+        [
+            "struct es_settings_file *file = NULL;",
+            f"int result = es_settings_file_parse_outside(&{root}, measured, outside, &file, errors);",
+            *done,
+        ],
+        "The same from memory.",
     )

@@ -376,7 +376,7 @@ def tables(spec: Item) -> list[dict]:
 # ------------------------------------------------------------------------------------------------------------ settings
 
 
-_SETTING = ("type", "list", "enum", "required", "default", "min", "max", "values")
+_SETTING = ("type", "list", "enum", "required", "default", "min", "max", "values", "measured")
 
 
 def settings(spec: Item) -> dict | None:
@@ -396,11 +396,12 @@ def settings(spec: Item) -> dict | None:
                     word(key.min),
                     word(key.max),
                     lines([*(word(v) for v in key.values or []), *others(key, *_SETTING)]),
+                    "" if key.measured else "yes",
                     text(key.doc),
                     text(key.source),
                 ]
             )
-        heads = ["Key", "Type", "Required", "Default", "Min", "Max", "One of", "Meaning", "Source"]
+        heads = ["Key", "Type", "Required", "Default", "Min", "Max", "One of", "From outside", "Meaning", "Source"]
         sections.append(
             head(type_, "type")
             | {"choice": type_.choice, "unique": [code(u) for u in type_.unique or []], "table": table(heads, rows)}
