@@ -74,6 +74,7 @@ struct es_manager {
   struct es_manager_capture capture;
   struct es_tpm_keeper *tpm; /* NULL: the machine has none */
   bool tpm_said; /* that it is gone */
+  struct es_tpm_presence presence; /* of the TPM; what the guest asked for goes to the next one */
   uint64_t tpm_counted, tpm_failures_counted; /* of its states that were to be stored */
   struct timespec started_at;
   struct es_message_boot boot; /* guest: of the worker that runs */

@@ -177,7 +177,8 @@ bool es_manager_tpm_tell(struct es_manager *manager, const struct es_worker *wor
   manager->message = (struct es_message){
       .kind = ES_MESSAGE_TPM,
       .as.tpm.interface =
-          manager->settings->tpm.interface == ES_SETTINGS_TPM_INTERFACE_TIS ? ES_MESSAGE_TPM_TIS : ES_MESSAGE_TPM_CRB};
+          manager->settings->tpm.interface == ES_SETTINGS_TPM_INTERFACE_TIS ? ES_MESSAGE_TPM_TIS : ES_MESSAGE_TPM_CRB,
+      .as.tpm.presence = manager->presence};
   return es_manager_tell(manager, worker, files, sizeof files / sizeof *files);
 }
 

@@ -206,6 +206,9 @@ static void take_message(struct es_manager *manager, struct es_worker *worker, c
     worker->prepared = true;
     worker->started = kind == ES_MESSAGE_STARTED;
     worker->begin = manager->message.as.started;
+    if (worker->started) {
+      manager->presence = worker->begin.presence;
+    }
     if (worker->started && worker->begin.guest > 0) {
       manager->boot.guest = worker->begin.guest;
     }
@@ -215,6 +218,9 @@ static void take_message(struct es_manager *manager, struct es_worker *worker, c
   } else if (manager->message.kind == ES_MESSAGE_ENDED) {
     worker->ended = true;
     worker->last = manager->message.as.ended;
+    if (worker == &manager->worker) {
+      manager->presence = worker->last.presence;
+    }
   }
   while (used < count) {
     close(files[used++]);

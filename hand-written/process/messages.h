@@ -9,6 +9,7 @@
 
 #include "hand-written/block/file.h"
 #include "hand-written/partition/partition.h"
+#include "hand-written/tpm/interface.h"
 #include "runtime/sandbox.h"
 
 #define ES_MESSAGE_FILES_MAX 3u
@@ -98,9 +99,11 @@ enum es_message_tpm_interface { ES_MESSAGE_TPM_CRB, ES_MESSAGE_TPM_TIS };
 
 struct es_message_tpm {
   enum es_message_tpm_interface interface;
+  struct es_tpm_presence presence; /* what the last guest left */
 };
 
 struct es_message_started {
+  struct es_tpm_presence presence; /* what the firmware's part has left of it */
   int64_t guest; /* nanoseconds of CLOCK_BOOTTIME: when its processors began; 0 in PREPARED */
   struct es_sandbox_state sandbox;
 };
@@ -137,6 +140,7 @@ struct es_message_ended {
   enum es_stop_reason reason;
   char text[512]; /* ERROR: why */
   struct es_crash_report crash;
+  struct es_tpm_presence presence; /* what the guest leaves for its next start */
 };
 
 struct es_message {

@@ -9,6 +9,7 @@
 #include "hand-written/boot/memory_map.h"
 #include "hand-written/capture/packets.h"
 #include "hand-written/platform/saved.h"
+#include "hand-written/process/vm_tpm.h"
 #include "runtime/events.h"
 
 static void backend_stopped(void *context, enum es_stop_reason reason) {
@@ -133,7 +134,13 @@ int es_vm_create(struct es_vm *vm, const struct es_vm_plan *plan, FILE *errors) 
   if ((error = create_backend(vm)) != 0) {
     return fail(errors, "virtual processors", error);
   }
-  if ((error = create_partition(vm)) != 0 || (error = open_ports(vm)) != 0) {
+  if ((error = create_partition(vm)) != 0) {
+    return fail(errors, "platform", error);
+  }
+  if ((error = es_vm_tpm_create(vm)) != 0) {
+    return fail(errors, "TPM", error);
+  }
+  if ((error = open_ports(vm)) != 0) {
     return fail(errors, "platform", error);
   }
   if ((error = es_vmbus_create_on(vm->partition, vm->loop, version, &vm->vmbus)) != 0) {
@@ -152,14 +159,15 @@ int es_vm_run(struct es_vm *vm, FILE *errors) {
   const struct es_message_vm *plan = &vm->plan->vm;
   int error = 0;
   if (plan->has_kernel) {
-    const struct es_boot_config config = {.kernel = vm->plan->kernel,
-                                          .initrd = vm->plan->initrd,
-                                          .kernel_name = plan->kernel_name,
-                                          .initrd_name = plan->initrd_name,
-                                          .command_line = plan->command_line,
-                                          .processors = plan->processors,
-                                          .memory_size = plan->memory,
-                                          .errors = errors};
+    struct es_boot_config config = {.kernel = vm->plan->kernel,
+                                    .initrd = vm->plan->initrd,
+                                    .kernel_name = plan->kernel_name,
+                                    .initrd_name = plan->initrd_name,
+                                    .command_line = plan->command_line,
+                                    .processors = plan->processors,
+                                    .memory_size = plan->memory,
+                                    .errors = errors};
+    es_vm_tpm_prepare(vm, &config);
     error = es_boot_load(&vm->memory, &config, &state);
     close(vm->plan->kernel);
     if (vm->plan->initrd >= 0) {
@@ -169,8 +177,16 @@ int es_vm_run(struct es_vm *vm, FILE *errors) {
       return error;
     }
   }
-  error = es_backend_run(&vm->backend, &state);
-  return error == 0 ? 0 : fail(errors, "virtual processors", error);
+  if ((error = es_vm_tpm_power_on(vm)) != 0) {
+    return fail(errors, "TPM", error);
+  }
+  if ((error = es_backend_run(&vm->backend, &state)) != 0) {
+    return fail(errors, "virtual processors", error);
+  }
+  if (es_vm_tpm_again(vm)) {
+    es_backend_stop(&vm->backend, ES_STOP_RESET);
+  }
+  return 0;
 }
 
 void es_vm_stop(struct es_vm *vm, enum es_stop_reason reason) {

@@ -48,6 +48,7 @@ struct es_vm {
   struct es_vmbus *vmbus;
   struct es_disks disks;
   struct es_tpm_process *tpm_process; /* NULL: the machine has no TPM */
+  struct es_vm_tpm *tpm; /* vm_tpm.c */
   void (*stopped)(void *context, enum es_stop_reason reason);
   void (*paused)(void *context);
   void *context;

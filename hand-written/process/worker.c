@@ -15,6 +15,7 @@
 #include "hand-written/process/boot_stages.h"
 #include "hand-written/process/sandbox_lists.h"
 #include "hand-written/process/vm.h"
+#include "hand-written/process/vm_tpm.h"
 #include "hand-written/process/worker_answers.h"
 #include "hand-written/process/worker_service.h"
 #include "hand-written/remote/remote.h"
@@ -107,6 +108,7 @@ static void send_end(struct worker *worker, const char *text) {
   if (worker->reason == ES_STOP_CRASH) {
     message->as.ended.crash = *es_partition_crash(worker->vm.partition);
   }
+  es_vm_tpm_presence(&worker->vm, &message->as.ended.presence);
   (void)es_message_send(ES_WORKER_SOCKET, message, NULL, 0);
   worker->ended = true;
 }
@@ -141,6 +143,7 @@ static void machine_paused(void *context) {
 static void send_begin(struct worker *worker, enum es_message_kind kind, int memory_figures) {
   worker->message =
       (struct es_message){.kind = kind, .as.started = {.sandbox = worker->sandbox, .guest = worker->plan.boot.guest}};
+  es_vm_tpm_presence(&worker->vm, &worker->message.as.started.presence);
   (void)es_message_send(ES_WORKER_SOCKET, &worker->message, &memory_figures, memory_figures >= 0 ? 1 : 0);
   if (memory_figures >= 0) {
     close(memory_figures);
