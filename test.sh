@@ -1,5 +1,5 @@
 #!/bin/bash
-# Runs the tests: ./test.sh [unit|spec|lint|sanitize|model|mutation|proof|e2e|fuzz|bench|all|long]. Without a word: unit, spec, lint and a few boots.
+# Runs the tests: ./test.sh [unit|spec|lint|sanitize|model|mutation|proof|image|e2e|fuzz|bench|all|long]. Without a word: unit, spec, lint and a few boots.
 #   unit   C units, in a release build
 #   spec   the generator, and the specs against independent texts
 #   lint   formatters, static analysers, and that generated/ is what the specs say
@@ -8,6 +8,7 @@
 #   model  spin over the models of all machines: deadlocks, states never reached, claims
 #   mutation  seeds bugs one at a time, each of which a named test must find; three of them in all, every one in long
 #   proof  CBMC proves what generated code claims, as far as the ledger does not have it; bounds are in docs/proofs.md
+#   image  what goes into IGVM images; a kernel of our own only where it is kept already
 #   bench  figures beside their peers; none is asserted
 #   fuzz   a hostile guest driver, and every target that specs have under libFuzzer, with sanitizers; --seconds N for each target
 #   all    everything above: what continuous integration runs
@@ -28,11 +29,11 @@ fi
 
 case ${1:-} in
   '') parts=(unit spec lint e2e-smoke) ;;
-  unit | spec | lint | sanitize | model | mutation | proof | e2e | fuzz | bench) parts=("$1") ;;
-  all) parts=(unit spec lint sanitize model mutation-sample proof fuzz e2e bench) ;;
-  long) parts=(long mutation-evidence proof-all bench-evidence) ;;
+  unit | spec | lint | sanitize | model | mutation | proof | image | e2e | fuzz | bench) parts=("$1") ;;
+  all) parts=(unit spec lint sanitize model mutation-sample proof image fuzz e2e bench) ;;
+  long) parts=(long image-long mutation-evidence proof-all bench-evidence) ;;
   *)
-    sed -n '2,15s/^# \?//p' "$0" >&2
+    sed -n '2,16s/^# \?//p' "$0" >&2
     exit 2
     ;;
 esac
@@ -188,6 +189,20 @@ part_proof() {
   proofs
 }
 part_proof-all() { proofs --all; }
+
+# The content of each flavour is made; a kernel of our own takes minutes and is not built here.
+part_image() {
+  local flavour
+  unittests tests/image
+  for flavour in release dev release-small; do
+    if PYTHONPATH=$scripts "$python" -m igvm kept "$flavour"; then
+      check "content of $flavour" "$scripts/igvm-image.sh" "$flavour" "$results/$flavour"
+    else
+      skip "content of $flavour" "its kernel is not kept here; scripts/igvm-image.sh $flavour FOLDER builds it"
+    fi
+  done
+}
+part_image-long() { unittests tests/image 'long_*.py'; }
 
 part_fuzz() {
   CC=clang build "$ES_BUILD-sanitize" -DES_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug

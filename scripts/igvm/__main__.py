@@ -1,10 +1,10 @@
-"""python3 -m igvm content FLAVOUR -o FOLDER | lock [--update|--check] | fetch FOLDER"""
+"""python3 -m igvm content FLAVOUR -o FOLDER | kept FLAVOUR | lock [--update|--check] | fetch FOLDER"""
 
 import argparse
 import pathlib
 import sys
 
-from . import content, flavour, lock as locks
+from . import content, flavour, kernel, lock as locks
 from .common import FOLDER, Trouble, note, run
 
 
@@ -60,6 +60,13 @@ def _fetch(options):
     locks.fetch(locks.read(options.lock).packages, keep=folder)
 
 
+def _kept(options):
+    """Whether the kernel of a flavour is there without a build."""
+    one = flavour.named_by(options.flavour)
+    if one.kernel_source is not None and not kernel.place(one, locks.read(options.lock))[2].exists():
+        raise Trouble(f"{one.name}: its kernel is not kept")
+
+
 def main(words):
     parser = argparse.ArgumentParser(prog="igvm")
     parser.add_argument("--lock", type=pathlib.Path, default=FOLDER / "lock")
@@ -71,6 +78,9 @@ def main(words):
     make.add_argument("-j", "--jobs", type=int, default=2)
     make.add_argument("--no-cache", action="store_true", help="compile even when the same was compiled before")
     make.set_defaults(call=lambda options: content.make(options))
+    kept = commands.add_parser("kept", help="whether a flavour needs no kernel to be built")
+    kept.add_argument("flavour")
+    kept.set_defaults(call=_kept)
     lock = commands.add_parser("lock", help="whether the archive has what is locked")
     lock.add_argument("--update", action="store_true", help="write a new lock of what the archive has now")
     lock.add_argument("--refresh", action="store_true", help="fetch the archive's lists first")

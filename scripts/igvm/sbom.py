@@ -11,7 +11,7 @@ from .common import ROOT
 NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "entresol/spdx")
 USES = {"build": "BUILD_TOOL_OF", "kernel": "BUILD_TOOL_OF"}
 # Libraries that are linked into the programs: they are in the image, not only beside it.
-LINKED = re.compile(r"lib(c6|seccomp|uring|yaml)-dev|linux-libc-dev|libgcc-[0-9]+-dev")
+LINKED = re.compile(r"lib(c6|gmp|seccomp|ssl|tpms|uring|yaml)-dev|nettle-dev|linux-libc-dev|libgcc-[0-9]+-dev")
 
 
 def version():
