@@ -19,9 +19,10 @@ void es_igvm_rule_id(es_result why, char *out, size_t room) {
   (void)snprintf(out, room, "%s%s%s", why->where, why->field[0] != '\0' ? "." : "", why->field);
 }
 
-/* Sizes are compared by header-length before a decoder looks, so that those refusals never come. */
-static bool of_a_field(es_result refusal) {
-  return refusal->field[0] != '\0';
+/* Sizes are compared by header-length before a decoder looks, and a key is only ever looked at inside its ID block, which has refusals of its
+ * own for that: those never come. */
+static bool comes(es_result refusal) {
+  return refusal->field[0] != '\0' && refusal != &es_igvm_refusals[ES_IGVM_REFUSAL_PUBLIC_KEY_RESERVED_RESERVED];
 }
 
 es_result es_igvm_rule_of_spec(size_t index) {
@@ -29,7 +30,7 @@ es_result es_igvm_rule_of_spec(size_t index) {
 
   for (size_t i = 0; i < sizeof specs / sizeof specs[0]; i++) {
     for (uint32_t k = 0; k < specs[i]->refusal_count; k++) {
-      if (of_a_field(&specs[i]->refusals[k]) && index-- == 0) {
+      if (comes(&specs[i]->refusals[k]) && index-- == 0) {
         return &specs[i]->refusals[k];
       }
     }

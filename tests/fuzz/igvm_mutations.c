@@ -1,0 +1,206 @@
+/* Mutated IGVM files against the reader: nothing crashes, no wrong checksum is ever accepted, and every rule refuses.
+ *   igvm_mutations [--files N] [--seed N] [--least N]
+ * prints each rule with the number of its refusals; exit 1 when one has fewer than --least. */
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "generated/igvm_wire.h"
+#include "hand-written/igvm/measure.h"
+#include "hand-written/igvm/pages.h"
+#include "hand-written/igvm/rules.h"
+#include "tests/fuzz/igvm_mutate.h"
+#include "tests/unit/igvm/samples.h"
+
+enum { ROOM = 1 << 18, RULES_MAX = 256, MEASURE_EVERY = 64 };
+
+static struct {
+  es_result rules[RULES_MAX];
+  uint64_t refused[RULES_MAX];
+  unsigned count;
+  uint64_t accepted, measured, no_memory;
+} seen;
+
+/* Allocations until the one that fails; 0: none does. Linked in the place of the reader's own. */
+static unsigned until_failure;
+void *__real_realloc(void *, size_t);
+void *__wrap_realloc(void *, size_t);
+void *__real_calloc(size_t, size_t);
+void *__wrap_calloc(size_t, size_t);
+
+static bool fails(void) {
+  return until_failure > 0 && --until_failure == 0;
+}
+
+void *__wrap_realloc(void *at, size_t size) {
+  return fails() ? NULL : __real_realloc(at, size);
+}
+
+void *__wrap_calloc(size_t count, size_t size) {
+  return fails() ? NULL : __real_calloc(count, size);
+}
+
+static void collect_rules(void) {
+  for (unsigned i = 0; i < ES_IGVM_RULE_COUNT; i++) {
+    seen.rules[seen.count++] = &es_igvm_rules[i];
+  }
+  es_result rule;
+  for (size_t i = 0; (rule = es_igvm_rule_of_spec(i)) != NULL && seen.count < RULES_MAX; i++) {
+    seen.rules[seen.count++] = rule;
+  }
+}
+
+struct reported {
+  size_t size;
+  bool any, unknown, beyond;
+};
+
+static void report(void *context, const struct es_igvm_violation *violation) {
+  struct reported *reported = context;
+
+  reported->any = true;
+  reported->beyond = reported->beyond || violation->offset > reported->size;
+  for (unsigned i = 0; i < seen.count; i++) {
+    if (seen.rules[i] == violation->why) {
+      seen.refused[i]++;
+      return;
+    }
+  }
+  reported->unknown = true;
+}
+
+/* CRC-32, by its definition. */
+static uint32_t slow_crc(const uint8_t *bytes, size_t size, size_t field) {
+  uint32_t crc = UINT32_MAX;
+
+  for (size_t i = 0; i < size; i++) {
+    crc ^= i - field < 4 ? 0u : bytes[i];
+    for (unsigned bit = 0; bit < 8; bit++) {
+      crc = crc >> 1 ^ (0xedb88320u & (0u - (crc & 1u)));
+    }
+  }
+  return ~crc;
+}
+
+static bool checksum_holds(const uint8_t *bytes, size_t end) {
+  return slow_crc(bytes, end, ES_IGVM_FIXED_HEADER_CHECKSUM_OFFSET) ==
+         es_load_le32(bytes + ES_IGVM_FIXED_HEADER_CHECKSUM_OFFSET);
+}
+
+/* What programs do with a file that was accepted. */
+static void use(const struct es_igvm_file *file) {
+  struct es_igvm_regions regions;
+
+  for (unsigned i = 0; i < ES_IGVM_MEASURED_COUNT; i++) {
+    struct es_igvm_digest digest;
+    es_igvm_measure(file, (enum es_igvm_measured)i, &digest);
+  }
+  for (uint32_t masks = file->masks; masks != 0; masks &= masks - 1) {
+    if (es_igvm_regions_collect(file, masks & (0u - masks), &regions)) {
+      es_igvm_regions_free(&regions);
+    }
+  }
+  seen.measured++;
+}
+
+static bool check(struct mutant *mutant, uint64_t number) {
+  /* As large as the file, so that a sanitizer sees a byte beyond. */
+  uint8_t *bytes = malloc(mutant->size + (mutant->size == 0));
+  struct reported reported = {.size = mutant->size};
+  struct es_igvm_file file;
+  bool good = true;
+
+  if (bytes == NULL) {
+    return false;
+  }
+  memcpy(bytes, mutant->bytes, mutant->size);
+  until_failure = mutant_random(mutant, 256) == 0 ? 1 + (unsigned)mutant_random(mutant, 3) : 0;
+  const bool accepted = es_igvm_read(bytes, mutant->size, report, &reported, &file);
+  until_failure = 0;
+  if (accepted == reported.any || reported.unknown || reported.beyond) {
+    fprintf(stderr, "file %" PRIu64 ": accepted, reported, by an unknown rule, beyond the file: %d %d %d %d\n", number,
+            accepted, reported.any, reported.unknown, reported.beyond);
+    good = false;
+  }
+  if (accepted) {
+    seen.accepted++;
+    if (!checksum_holds(bytes, file.data)) {
+      fprintf(stderr, "file %" PRIu64 ": a wrong checksum was accepted\n", number);
+      good = false;
+    }
+    if (number % MEASURE_EVERY == 0) {
+      use(&file);
+    }
+  }
+  es_igvm_close(&file);
+  free(bytes);
+  return good;
+}
+
+static bool run(uint64_t files, uint64_t seed) {
+  static uint8_t room[ROOM];
+  uint8_t *samples[SAMPLES];
+  size_t sizes[SAMPLES];
+  struct mutant mutant = {.bytes = room, .room = ROOM, .random = seed * 2654435761u + 88172645463325252u};
+  bool good = true;
+
+  for (unsigned i = 0; i < SAMPLES; i++) {
+    samples[i] = sample_make((enum sample)i, &sizes[i]);
+    if (samples[i] == NULL || sizes[i] > ROOM / 2) {
+      return false;
+    }
+  }
+  for (uint64_t number = 0; number < files && good; number++) {
+    /* Mostly those with many headers. */
+    const uint64_t draw = mutant_random(&mutant, 8);
+    const unsigned which = draw < 5 ? SAMPLE_X64 : draw < 7 ? SAMPLE_AARCH64 : SAMPLE_X64_SECOND;
+    size_t start, end;
+    memcpy(room, samples[which], sizes[which]);
+    mutant.size = sizes[which];
+    for (uint64_t changes = 1 + mutant_random(&mutant, 3); changes > 0; changes--) {
+      mutant_change(&mutant);
+    }
+    if (mutant_random(&mutant, 10) != 0 && mutant_headers(&mutant, &start, &end)) {
+      es_store_le32(room + ES_IGVM_FIXED_HEADER_CHECKSUM_OFFSET,
+                    slow_crc(room, end, ES_IGVM_FIXED_HEADER_CHECKSUM_OFFSET));
+    }
+    good = check(&mutant, number);
+  }
+  for (unsigned i = 0; i < SAMPLES; i++) {
+    free(samples[i]);
+  }
+  return good;
+}
+
+int main(int count, char **words) {
+  uint64_t files = 20000, seed = 1, least = 0;
+  char id[96];
+  int code = 0;
+
+  for (int i = 1; i + 1 < count; i += 2) {
+    uint64_t *to = strcmp(words[i], "--files") == 0   ? &files
+                   : strcmp(words[i], "--seed") == 0  ? &seed
+                   : strcmp(words[i], "--least") == 0 ? &least
+                                                      : NULL;
+    if (to == NULL) {
+      fprintf(stderr, "usage: igvm_mutations [--files N] [--seed N] [--least N]\n");
+      return 2;
+    }
+    *to = strtoull(words[i + 1], NULL, 0);
+  }
+  collect_rules();
+  if (!run(files, seed)) {
+    fprintf(stderr, "igvm_mutations: failed, seed %" PRIu64 "\n", seed);
+    return 1;
+  }
+  for (unsigned i = 0; i < seen.count; i++) {
+    es_igvm_rule_id(seen.rules[i], id, sizeof id);
+    const bool few = seen.refused[i] < least;
+    printf("%10" PRIu64 " %s: %s%s\n", seen.refused[i], id, seen.rules[i]->rule, few ? "  TOO FEW" : "");
+    code = few ? 1 : code;
+  }
+  printf("%" PRIu64 " files, %" PRIu64 " accepted, %" PRIu64 " of them measured, %u rules\n", files, seen.accepted,
+         seen.measured, seen.count);
+  return code;
+}
