@@ -6,9 +6,11 @@ function(es_install)
   # The unit names the program by its place, which `cmake --install --prefix` may still change.
   install(CODE "set(ES_BINDIR \"\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_BINDIR}\")
     configure_file(\"${PROJECT_SOURCE_DIR}/cmake/entresol@.service.in\" \"${PROJECT_BINARY_DIR}/entresol@.service\" @ONLY)")
-  install(TARGETS entresol RUNTIME)
-  install(FILES ${PROJECT_SOURCE_DIR}/docs/man/entresol.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
-  install(FILES ${PROJECT_SOURCE_DIR}/generated/man/entresol.yaml.5 DESTINATION ${CMAKE_INSTALL_MANDIR}/man5)
+  install(TARGETS entresol entresol-igvm RUNTIME)
+  install(FILES ${PROJECT_SOURCE_DIR}/docs/man/entresol.1 ${PROJECT_SOURCE_DIR}/docs/man/entresol-igvm.1
+          DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+  install(FILES ${PROJECT_SOURCE_DIR}/generated/man/entresol.yaml.5 ${PROJECT_SOURCE_DIR}/generated/man/entresol-igvm.yaml.5
+          DESTINATION ${CMAKE_INSTALL_MANDIR}/man5)
   install(FILES ${PROJECT_SOURCE_DIR}/generated/dissector/entresol.lua DESTINATION ${CMAKE_INSTALL_DATADIR}/entresol)
   # Where systemd looks, whatever the architecture calls its library folder.
   install(FILES ${PROJECT_BINARY_DIR}/entresol@.service DESTINATION lib/systemd/system)

@@ -43,6 +43,8 @@ int es_igvm_writer_open(enum es_igvm_format_version version, enum es_igvm_archit
     free(writer);
     return -ENOMEM;
   }
+  /* Fewer faults; without huge pages all is the same, only slower. */
+  (void)madvise((uint8_t *)room + HEADER_ROOM, DATA_ROOM, MADV_HUGEPAGE);
   writer->room = room;
   writer->version = version;
   writer->architecture = architecture;

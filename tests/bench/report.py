@@ -11,12 +11,14 @@ import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-PROGRAMS = ("ring", "storvsp", "decode", "generator")
+PROGRAMS = ("ring", "storvsp", "decode", "igvm", "generator")
 # Of a name's beginning or whole: the most that the value may be of its peer, and what it may be above that.
 LIMITS = (
     (r"ring-push-pop-\d+-batch-16$", 1.5, 10.0, "1.5 × peer + 10 ns"),
     (r"storvsp read 4096 batch 16$", 3.0, 0.0, "3 × peer"),
     (r"decode ", 1.0, 0.0, "1 × peer"),
+    (r"igvm 64 MiB, SNP$", 1.3, 0.0, "1.3 × peer"),
+    (r"igvm 64 MiB, SNP, TDX and VBS$", 1.7, 0.0, "1.7 × peer"),
     (r"generator ", 1.0, 0.0, "1 × peer"),
 )
 

@@ -35,6 +35,7 @@ class Install(unittest.TestCase):
     def test_everything_is_there_and_nothing_else(self):
         files = {str(path.relative_to(self.usr)) for path in self.usr.rglob("*") if path.is_file()}
         wanted = {"bin/entresol", "share/man/man1/entresol.1", "share/man/man5/entresol.yaml.5",
+                  "bin/entresol-igvm", "share/man/man1/entresol-igvm.1", "share/man/man5/entresol-igvm.yaml.5",
                   "lib/systemd/system/entresol@.service", "share/doc/entresol/README.md", "share/doc/entresol/LICENSE",
                   "share/doc/entresol/docs/threat-model.md", "share/entresol/entresol.lua"}
         self.assertEqual(wanted - files, set())
@@ -61,11 +62,16 @@ class Install(unittest.TestCase):
         for line in done.stderr.splitlines():
             self.assertRegex(line, r": (No such file or directory|Permission denied)$")
 
-    def test_manual_has_every_word_of_the_help(self):
-        text, warnings = plain(self.usr / "share/man/man1/entresol.1")
+    def test_manuals_have_every_word_of_the_help(self):
+        for name in ("entresol", "entresol-igvm"):
+            with self.subTest(name):
+                self.manual_has_every_word(name)
+
+    def manual_has_every_word(self, name):
+        text, warnings = plain(self.usr / f"share/man/man1/{name}.1")
         self.assertEqual(warnings, "")
         text = " ".join(text.split())
-        usage = run(self.program, "--help").stdout
+        usage = run(self.usr / "bin" / name, "--help").stdout
         words = set(re.findall(r"--?[a-z][a-z-]*|[A-Za-z]+", usage)) - {"usage"}
         self.assertGreater(len(words), 15)
         for word in words:
@@ -84,7 +90,7 @@ class Install(unittest.TestCase):
         self.assertEqual(set(re.findall(r"^\s+(\d)\s+\S", status, re.M)), codes)
 
     def test_pages_are_clean(self):
-        for page in ("man1/entresol.1", "man5/entresol.yaml.5"):
+        for page in ("man1/entresol.1", "man5/entresol.yaml.5", "man1/entresol-igvm.1", "man5/entresol-igvm.yaml.5"):
             with self.subTest(page):
                 _, warnings = plain(self.usr / "share/man" / page)
                 self.assertEqual(warnings, "")
