@@ -122,7 +122,7 @@ static void write_platforms(const struct image *image) {
     const struct platform *own = &image->platforms[i];
     struct es_igvm_item item = {.type = ES_IGVM_HEADER_TYPE_SUPPORTED_PLATFORM};
     item.as.platform = (struct es_igvm_supported_platform){
-        .compatibility_mask = own->mask, .highest_vtl = ES_IGVM_HIGHEST_VTL_VTL2, .platform_type = own->type};
+        .compatibility_mask = own->mask, .highest_vtl = ES_IGVM_HIGHEST_VTL_VTL2, .platform_type = (uint8_t)own->type};
     if (own->type == ES_IGVM_PLATFORM_TYPE_SEV_SNP) {
       item.as.platform.shared_gpa_boundary = (uint64_t)1 << own->from->as.snp.shared_boundary_bit;
     } else if (own->type == ES_IGVM_PLATFORM_TYPE_TDX) {
@@ -221,7 +221,7 @@ static void write_parameters(const struct image *image) {
     const struct platform *own = &image->platforms[i];
     const struct es_shim_parameters parameters = {
         .policy = policy_bits(&manifest->host),
-        .isolation = own->isolation,
+        .isolation = (uint8_t)own->isolation,
         .console_port = (uint16_t)manifest->host.console_port,
         .processors = manifest->processors,
         .memory = layout->memory,
@@ -324,7 +324,7 @@ static void write_special(const struct image *image, const struct platform *snp)
 
   for (unsigned i = 0; snp != NULL && i < sizeof types / sizeof types[0]; i++) {
     struct es_igvm_item item = page_item(snp->mask, image->layout.special.base + (i + 1) * (uint64_t)ES_IGVM_PAGE_SIZE);
-    item.as.page.data_type = types[i];
+    item.as.page.data_type = (uint16_t)types[i];
     es_igvm_write(image->writer, &item, NULL, 0);
   }
 }

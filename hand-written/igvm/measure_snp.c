@@ -13,7 +13,7 @@ struct chain {
 static void add(struct chain *chain, enum es_igvm_measurement_snp_page type, uint64_t gpa, const uint8_t *page) {
   uint8_t bytes[ES_IGVM_MEASUREMENT_SNP_PAGE_INFO_SIZE_MAX];
 
-  chain->info.page_type = type;
+  chain->info.page_type = (uint8_t)type;
   chain->info.gpa = gpa;
   if (page == NULL) {
     memset(chain->info.contents, 0, sizeof chain->info.contents);

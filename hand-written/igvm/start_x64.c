@@ -125,7 +125,7 @@ static struct es_igvm_context_vmsa_segment packed(const struct es_igvm_context_s
   uint8_t bytes[ES_IGVM_CONTEXT_SEGMENT_VALUE_SIZE_MAX];
 
   (void)es_igvm_context_encode_segment_value(value, bytes, sizeof bytes);
-  const uint16_t attributes = es_load_le16(bytes + ES_IGVM_CONTEXT_SEGMENT_VALUE_ATTRIBUTES_OFFSET);
+  const uint32_t attributes = es_load_le16(bytes + ES_IGVM_CONTEXT_SEGMENT_VALUE_ATTRIBUTES_OFFSET);
   return (struct es_igvm_context_vmsa_segment){.selector = value->selector,
                                                .attributes = (uint16_t)((attributes & 0xffu) | attributes >> 12 << 8),
                                                .limit = value->limit,

@@ -48,7 +48,7 @@ static void add_platform(struct es_igvm_writer *writer, enum es_igvm_platform_ty
   struct es_igvm_item item = {.type = ES_IGVM_HEADER_TYPE_SUPPORTED_PLATFORM};
 
   item.as.platform = (struct es_igvm_supported_platform){
-      .compatibility_mask = mask, .highest_vtl = ES_IGVM_HIGHEST_VTL_VTL2, .platform_type = type};
+      .compatibility_mask = mask, .highest_vtl = ES_IGVM_HIGHEST_VTL_VTL2, .platform_type = (uint8_t)type};
   es_igvm_write(writer, &item, NULL, 0);
 }
 

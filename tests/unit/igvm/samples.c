@@ -19,7 +19,7 @@ void sample_platform(struct es_igvm_writer *writer, enum es_igvm_platform_type t
   struct es_igvm_item item = {.type = ES_IGVM_HEADER_TYPE_SUPPORTED_PLATFORM};
 
   item.as.platform = (struct es_igvm_supported_platform){
-      .compatibility_mask = mask, .highest_vtl = ES_IGVM_HIGHEST_VTL_VTL2, .platform_type = type};
+      .compatibility_mask = mask, .highest_vtl = ES_IGVM_HIGHEST_VTL_VTL2, .platform_type = (uint8_t)type};
   es_igvm_write(writer, &item, NULL, 0);
 }
 
@@ -29,8 +29,10 @@ void sample_page(struct es_igvm_writer *writer, uint32_t mask, uint64_t gpa, uin
   uint8_t bytes[PAGE];
 
   memset(bytes, fill, sizeof bytes);
-  item.as.page = (struct es_igvm_page_data){
-      .gpa = gpa, .compatibility_mask = mask, .flags = {.unmeasured = unmeasured, .shared = shared}, .data_type = type};
+  item.as.page = (struct es_igvm_page_data){.gpa = gpa,
+                                            .compatibility_mask = mask,
+                                            .flags = {.unmeasured = unmeasured, .shared = shared},
+                                            .data_type = (uint16_t)type};
   es_igvm_write(writer, &item, fill == 0 ? NULL : bytes, sizeof bytes);
 }
 
