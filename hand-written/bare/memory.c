@@ -8,36 +8,67 @@ void *memset(void *to, int value, size_t size);
 int memcmp(const void *one, const void *other, size_t size);
 size_t strlen(const char *text);
 
-void *memcpy(void *restrict to, const void *restrict from, size_t size) {
-  void *at = to;
-  size_t words = size / 8;
-  size_t bytes = size % 8;
+/* Of any object, at any address. */
+typedef uint64_t word __attribute__((may_alias, aligned(1)));
 
-  __asm__ volatile("rep movsq; mov %3, %2; rep movsb" : "+D"(at), "+S"(from), "+c"(words) : "r"(bytes) : "memory");
+enum { WORDS = 8 };
+
+/* Without string instructions, which emulators take one by one. Without this compilers make the loops calls of these functions. */
+#define NO_CALL() __asm__ volatile("" : : : "memory")
+
+void *memcpy(void *restrict to, const void *restrict from, size_t size) {
+  word *out = to;
+  const word *in = from;
+
+  for (; size >= WORDS * sizeof *out; size -= WORDS * sizeof *out, out += WORDS, in += WORDS) {
+    for (unsigned i = 0; i < WORDS; i++) {
+      out[i] = in[i];
+    }
+    NO_CALL();
+  }
+  uint8_t *last = (uint8_t *)out;
+  const uint8_t *rest = (const uint8_t *)in;
+  for (size_t i = 0; i < size; i++) {
+    last[i] = rest[i];
+    NO_CALL();
+  }
   return to;
 }
 
 void *memmove(void *to, const void *from, size_t size) {
-  const uint8_t *last = (const uint8_t *)from + size - 1;
-  uint8_t *end = (uint8_t *)to + size - 1;
+  uint8_t *out = to;
+  const uint8_t *in = from;
 
-  if ((uintptr_t)to - (uintptr_t)from >= size) {
-    const uint8_t *first = from;
-    uint8_t *at = to;
-    __asm__ volatile("rep movsb" : "+D"(at), "+S"(first), "+c"(size) : : "memory");
+  if ((uintptr_t)to - (uintptr_t)from < size) {
+    while (size > 0) {
+      size--;
+      out[size] = in[size];
+      NO_CALL();
+    }
   } else {
-    __asm__ volatile("std; rep movsb; cld" : "+D"(end), "+S"(last), "+c"(size) : : "memory");
+    for (size_t i = 0; i < size; i++) {
+      out[i] = in[i];
+      NO_CALL();
+    }
   }
   return to;
 }
 
 void *memset(void *to, int value, size_t size) {
-  void *at = to;
-  size_t words = size / 8;
-  size_t bytes = size % 8;
   const uint64_t pattern = 0x0101010101010101u * (uint8_t)value;
+  word *out = to;
 
-  __asm__ volatile("rep stosq; mov %2, %1; rep stosb" : "+D"(at), "+c"(words) : "r"(bytes), "a"(pattern) : "memory");
+  for (; size >= WORDS * sizeof *out; size -= WORDS * sizeof *out, out += WORDS) {
+    for (unsigned i = 0; i < WORDS; i++) {
+      out[i] = pattern;
+    }
+    NO_CALL();
+  }
+  uint8_t *last = (uint8_t *)out;
+  for (size_t i = 0; i < size; i++) {
+    last[i] = (uint8_t)value;
+    NO_CALL();
+  }
   return to;
 }
 
@@ -56,9 +87,9 @@ int memcmp(const void *one, const void *other, size_t size) {
 size_t strlen(const char *text) {
   size_t length = 0;
 
-  /* Volatile, or compilers make this a call of strlen(). */
-  while (*(const volatile char *)(text + length) != 0) {
+  while (text[length] != 0) {
     length++;
+    NO_CALL();
   }
   return length;
 }

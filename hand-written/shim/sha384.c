@@ -55,7 +55,9 @@ static void compress(uint64_t state[WORDS], const uint8_t *block) {
                            ((s[4] & s[5]) ^ (~s[4] & s[6])) + round_constants[i] + schedule[i];
     const uint64_t second =
         (turn(s[0], 28) ^ turn(s[0], 34) ^ turn(s[0], 39)) + ((s[0] & s[1]) ^ (s[0] & s[2]) ^ (s[1] & s[2]));
-    memmove(s + 1, s, 7 * sizeof s[0]);
+    for (unsigned k = WORDS - 1; k > 0; k--) {
+      s[k] = s[k - 1];
+    }
     s[4] += first;
     s[0] = first + second;
   }

@@ -96,16 +96,22 @@ static void put_entry(uint8_t *table, uint64_t index, uint64_t address, bool lar
                                        ES_X86_STATE_PAGE_ENTRY_SIZE_MAX);
 }
 
-/* VTL2's memory, within one GiB, in large pages. */
-static void add_tables(struct builder *builder, const struct made_image *image, uint64_t at) {
-  uint8_t tables[3 * PAGE] = {0};
-  const uint64_t gigabyte = UINT64_C(1) << 30;
-  const uint64_t end = image->closed ? image->base + ES_X86_STATE_PAGE_SIZE_LARGE : image->base + image->size;
+enum { GIGABYTES = 4, TABLES = 2 + GIGABYTES };
 
+/* The first 4 GiB in large pages: Linux's decompressor looks into low memory before it has tables of its own. */
+static void add_tables(struct builder *builder, const struct made_image *image, uint64_t at) {
+  static uint8_t tables[TABLES * PAGE];
+  const uint64_t large = ES_X86_STATE_PAGE_SIZE_LARGE;
+
+  memset(tables, 0, sizeof tables);
   put_entry(tables, 0, at + PAGE, false);
-  put_entry(tables + PAGE, image->base / gigabyte, at + UINT64_C(2) * PAGE, false);
-  for (uint64_t address = image->base; address < end; address += ES_X86_STATE_PAGE_SIZE_LARGE) {
-    put_entry(tables + (size_t)2 * PAGE, address % gigabyte / ES_X86_STATE_PAGE_SIZE_LARGE, address, true);
+  for (unsigned i = 0; i < GIGABYTES; i++) {
+    put_entry(tables + PAGE, i, at + (uint64_t)(2 + i) * PAGE, false);
+  }
+  for (uint64_t i = 0; i < (uint64_t)GIGABYTES * ES_X86_STATE_PAGE_TABLE_ENTRIES; i++) {
+    if (!image->closed || i == image->base / large) {
+      put_entry(tables + (size_t)2 * PAGE, i, i * large, true);
+    }
   }
   add_pages(builder, at, tables, sizeof tables, false);
 }
@@ -238,7 +244,7 @@ static struct es_shim_parameters plan(const struct made_image *image) {
       .kernel = {.base = kernel, .size = image->kernel.size},
       .initrd = {.base = initrd, .size = image->initrd.size},
       .command_line = {.base = base + 0x80000, .size = strlen(image->command_line) + 1},
-      .page_tables = {.base = base + 0x81000, .size = UINT64_C(3) * PAGE},
+      .page_tables = {.base = base + 0x78000, .size = (uint64_t)TABLES * PAGE},
       .descriptors = {.base = base + 0x84000, .size = DESCRIPTORS_SIZE},
       .hashes = {.base = base + 0x85000, .size = image->hashes ? PAGE : 0},
       .log = {.base = base + 0x86000, .size = UINT64_C(4) * PAGE},
