@@ -13,6 +13,7 @@ struct place {
   _Atomic(es_result) refusal;
   _Atomic uint64_t value;
   _Atomic uint64_t about; /* source, what is known and its size; the source's number in the high half */
+  _Atomic uint64_t where; /* offset; the element's index in the high half */
 };
 
 static struct place places[ES_EVENTS_KEPT];
@@ -23,6 +24,8 @@ static _Thread_local struct es_event_sender sender_here;
 #define SOURCE_SHIFT 16u
 #define KNOWN_SHIFT 8u
 #define NUMBER_SHIFT 32u
+#define INDEX_SHIFT 32u
+#define ELEMENT_BIT (UINT64_C(1) << 24) /* of `about` */
 
 struct es_event_sender es_events_from(struct es_event_sender sender) {
   struct es_event_sender before = sender_here;
@@ -52,7 +55,7 @@ static void record(void *context, const struct es_refused_input *input) {
   (void)context;
   if (input->first) {
     es_log(ES_LOG_INFO, "refused", "spec=%s where=%s field=%s offset=%u rule=\"%s\"", input->refusal->spec,
-           input->refusal->where, input->refusal->field, input->refusal->offset, input->refusal->rule);
+           input->refusal->where, input->refusal->field, input->offset, input->refusal->rule);
   }
   uint64_t number = atomic_fetch_add_explicit(&next_number, 1, memory_order_relaxed);
   struct place *place = enter(number);
@@ -61,12 +64,14 @@ static void record(void *context, const struct es_refused_input *input) {
     return;
   }
   uint64_t about = (uint64_t)sender_here.number << NUMBER_SHIFT | (uint64_t)sender_here.source << SOURCE_SHIFT |
-                   (uint64_t)input->known << KNOWN_SHIFT | input->size;
+                   (input->element ? ELEMENT_BIT : 0) | (uint64_t)input->known << KNOWN_SHIFT | input->size;
+  uint64_t where = (uint64_t)input->index << INDEX_SHIFT | input->offset;
   /* Released one by one: none is seen before the odd sequence. */
   atomic_store_explicit(&place->nanoseconds, now(), memory_order_release);
   atomic_store_explicit(&place->refusal, input->refusal, memory_order_release);
   atomic_store_explicit(&place->value, input->value, memory_order_release);
   atomic_store_explicit(&place->about, about, memory_order_release);
+  atomic_store_explicit(&place->where, where, memory_order_release);
   atomic_store_explicit(&place->sequence, 2 * number + 2, memory_order_release);
 }
 
@@ -97,7 +102,11 @@ bool es_events_get(uint64_t number, struct es_event *out) {
   out->input.refusal = atomic_load_explicit(&place->refusal, memory_order_acquire);
   out->input.value = atomic_load_explicit(&place->value, memory_order_acquire);
   uint64_t about = atomic_load_explicit(&place->about, memory_order_acquire);
+  uint64_t where = atomic_load_explicit(&place->where, memory_order_acquire);
   out->source_number = (uint32_t)(about >> NUMBER_SHIFT);
+  out->input.element = (about & ELEMENT_BIT) != 0;
+  out->input.index = (uint32_t)(where >> INDEX_SHIFT);
+  out->input.offset = (uint32_t)where;
   out->source = (enum es_event_source)(about >> SOURCE_SHIFT & UINT8_MAX);
   out->input.known = (enum es_refused_known)(about >> KNOWN_SHIFT & UINT8_MAX);
   out->input.size = (uint8_t)about;

@@ -40,13 +40,22 @@ void es_refused_bytes(es_result refusal, const uint8_t *bytes, size_t size);
 void es_refused_number(es_result refusal, uint64_t number);
 void es_refused_access(es_result refusal, uint64_t offset, unsigned width);
 
+/* Which element of an array a refusal is about. */
+struct es_refused_place {
+  uint32_t base; /* bytes from the start of what was read, that the refusal's offset counts from */
+  uint32_t index;
+};
+
 /* The trace is one function, NULL for none. Set it before other threads start. */
 struct es_refused_input {
   es_result refusal;
   bool first; /* of its kind */
+  bool element; /* it is about element `index` of an array */
+  uint32_t index;
+  uint32_t offset; /* bytes from the start of what was read */
   enum es_refused_known {
     ES_REFUSED_UNKNOWN,
-    ES_REFUSED_BYTES, /* `size` bytes from the refusal's offset on, the first in the low byte of `value` */
+    ES_REFUSED_BYTES, /* `size` bytes from `offset` on, the first in the low byte of `value` */
     ES_REFUSED_NUMBER,
     ES_REFUSED_ACCESS, /* of `size` bytes at the offset `value` of a block of registers */
   } known;
@@ -56,5 +65,7 @@ struct es_refused_input {
 #define ES_REFUSED_BYTES_MAX 8u
 typedef void (*es_trace_function)(void *context, const struct es_refused_input *input);
 void es_trace_refusals(es_trace_function trace, void *context);
+/* Who looks for the element in bytes that were refused; it has no side effects. NULL for nobody. Likewise. */
+void es_refused_elements(bool (*find)(es_result, const uint8_t *bytes, size_t size, struct es_refused_place *out));
 
 #endif

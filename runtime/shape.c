@@ -243,3 +243,38 @@ void es_inspect_machine(struct es_inspect *inspect, const char *name, const stru
   }
   es_inspect_end(inspect);
 }
+
+const struct es_shape_refused *es_shape_refusal(const struct es_shape_spec *const *specs, uint32_t count,
+                                                es_result refusal, const struct es_shape_spec **whose) {
+  for (uint32_t i = 0; i < count; i++) {
+    const struct es_shape_spec *spec = specs[i];
+    uintptr_t first = (uintptr_t)spec->spec->refusals;
+    uintptr_t at = (uintptr_t)refusal;
+    if (spec->refused != NULL && at >= first && at - first < spec->spec->refusal_count * sizeof *refusal) {
+      *whose = spec;
+      return &spec->refused[(at - first) / sizeof *refusal];
+    }
+  }
+  return NULL;
+}
+
+bool es_shape_element_refused(const struct es_shape_spec *const *specs, uint32_t count, es_result refusal,
+                              const uint8_t *bytes, size_t size, struct es_refused_place *out) {
+  const struct es_shape_spec *spec = NULL;
+  const struct es_shape_refused *refused = es_shape_refusal(specs, count, refusal, &spec);
+  bool found = false;
+  for (uint32_t i = 0; refused != NULL && refused->element && i < spec->place_count; i++) {
+    for (unsigned version = 0; version < spec->places[i].versions; version++) {
+      struct es_refused_place here;
+      if (!spec->places[i].find(refusal, bytes, size, version, &here)) {
+        continue;
+      }
+      if (found && (here.base != out->base || here.index != out->index)) {
+        return false;
+      }
+      *out = here;
+      found = true;
+    }
+  }
+  return found;
+}

@@ -103,7 +103,14 @@ struct es_shape_refused {
   uint8_t width; /* bytes, 0: no integer */
   bool big_endian;
   bool secret;
+  bool element; /* of an array: where it stands is in `places` */
   const struct es_shape_names *names;
+};
+
+/* Looks in bytes that a record's decoder refused for the element that it refused. `version` as above. */
+struct es_shape_place {
+  bool (*find)(es_result refusal, const uint8_t *bytes, size_t size, unsigned version, struct es_refused_place *out);
+  uint32_t versions;
 };
 
 /* How a counter of the same number is called in a metrics page. */
@@ -125,7 +132,16 @@ struct es_shape_spec {
   uint32_t machine_count;
   const struct es_shape_refused *refused; /* one for each of spec->refusals */
   const struct es_shape_metric *metrics; /* one for each of spec->counters */
+  const struct es_shape_place *places;
+  uint32_t place_count;
 };
+
+/* What the specs say of a refusal's place, and whose it is; NULL: no spec's. */
+const struct es_shape_refused *es_shape_refusal(const struct es_shape_spec *const *specs, uint32_t count,
+                                                es_result refusal, const struct es_shape_spec **whose);
+/* The element that a refusal is about; false: it is about none, or records and versions do not agree which. */
+bool es_shape_element_refused(const struct es_shape_spec *const *specs, uint32_t count, es_result refusal,
+                              const uint8_t *bytes, size_t size, struct es_refused_place *out);
 
 /* Shows what stands at `value`. `version` counts as in the spec's enum; of specs without versions 0. */
 void es_inspect_shape(struct es_inspect *inspect, const char *name, const struct es_shape *shape, const void *value,

@@ -254,9 +254,11 @@ static const struct es_shape_refused es_igvm_loader_refused[ES_IGVM_LOADER_REFUS
     },
     {
         .width = 0,
+        .element = true,
     },
     {
-        .width = 0,
+        .width = 4,
+        .element = true,
     },
     {
         .width = 0,
@@ -269,6 +271,34 @@ static const struct es_shape_refused es_igvm_loader_refused[ES_IGVM_LOADER_REFUS
     },
     {
         .width = 8,
+    },
+};
+
+/* specs/igvm/loader.yaml:36 */
+static bool element_in_payload(es_result refusal, const uint8_t *bytes, size_t size, unsigned version,
+                               struct es_refused_place *out) {
+  (void)version;
+  struct es_igvm_loader_payload whole;
+  if (es_igvm_loader_decode_payload(bytes, size, &whole) != refusal) {
+    return false;
+  }
+  for (uint32_t i = 0; i < 8; i++) {
+    const uint32_t base = 48 + i * 24;
+    struct es_igvm_loader_override element;
+    const es_result wrong = es_igvm_loader_decode_override(bytes + base, 24, &element);
+    if (wrong == refusal) {
+      *out = (struct es_refused_place){.base = base, .index = i};
+      return true;
+    }
+  }
+  return false;
+}
+
+/* Whose elements may be refused. */
+static const struct es_shape_place es_igvm_loader_places[1] = {
+    {
+        .find = element_in_payload,
+        .versions = 1,
     },
 };
 
@@ -332,5 +362,7 @@ const struct es_shape_spec es_igvm_loader_shapes = {
     .shapes = all_shapes,
     .shape_count = 3,
     .refused = es_igvm_loader_refused,
+    .places = es_igvm_loader_places,
+    .place_count = 1,
     .metrics = es_igvm_loader_metrics,
 };

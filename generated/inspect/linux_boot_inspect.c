@@ -655,6 +655,7 @@ static const struct es_shape_refused es_linux_boot_refused[ES_LINUX_BOOT_REFUSAL
     },
     {
         .width = 0,
+        .element = true,
     },
     {
         .width = 0,

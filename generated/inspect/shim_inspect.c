@@ -475,6 +475,7 @@ static const struct es_shape_refused es_shim_refused[ES_SHIM_REFUSAL_COUNT] = {
     },
     {
         .width = 0,
+        .element = true,
     },
     {
         .width = 0,

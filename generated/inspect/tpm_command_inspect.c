@@ -747,9 +747,12 @@ static const struct es_shape_refused es_tpm_command_refused[ES_TPM_COMMAND_REFUS
     },
     {
         .width = 0,
+        .element = true,
     },
     {
-        .width = 0,
+        .width = 1,
+        .big_endian = true,
+        .element = true,
     },
     {
         .width = 0,
@@ -768,6 +771,34 @@ static const struct es_shape_refused es_tpm_command_refused[ES_TPM_COMMAND_REFUS
     },
     {
         .width = 0,
+    },
+};
+
+/* specs/tpm/command.yaml:137 */
+static bool element_in_banks(es_result refusal, const uint8_t *bytes, size_t size, unsigned version,
+                             struct es_refused_place *out) {
+  (void)version;
+  struct es_tpm_command_banks whole;
+  if (es_tpm_command_decode_banks(bytes, size, &whole) != refusal) {
+    return false;
+  }
+  for (uint32_t i = 0; 25 + (size_t)i * 6 <= size; i++) {
+    const uint32_t base = 19 + i * 6;
+    struct es_tpm_command_pcr_selection element;
+    const es_result wrong = es_tpm_command_decode_pcr_selection(bytes + base, 6, &element);
+    if (wrong == refusal) {
+      *out = (struct es_refused_place){.base = base, .index = i};
+      return true;
+    }
+  }
+  return false;
+}
+
+/* Whose elements may be refused. */
+static const struct es_shape_place es_tpm_command_places[1] = {
+    {
+        .find = element_in_banks,
+        .versions = 1,
     },
 };
 
@@ -1119,5 +1150,7 @@ const struct es_shape_spec es_tpm_command_shapes = {
     .shapes = all_shapes,
     .shape_count = 14,
     .refused = es_tpm_command_refused,
+    .places = es_tpm_command_places,
+    .place_count = 1,
     .metrics = es_tpm_command_metrics,
 };

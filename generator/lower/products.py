@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import re
 
 from ..read.values import Item
 from ..resolve.names import C_NAME, c_name, snake
@@ -49,7 +48,7 @@ class Out:
     ) -> str:
         """The C expression of a refusal. `key` tells apart refusals of one field when their rules' first words do not; `count` names a shared counter;
         `secret`: the number that goes with it is not shown."""
-        parts = [part for part in (where, field, key or re.split("[^a-z0-9-]", rule)[0]) if part]
+        parts = [part for part in (where, field, key or ctext.first_word(rule)) if part]
         constant = C_NAME(self.spec, "refusal", *parts)
         if constant not in self.refusals:
             name = count or "refused." + ".".join(parts)

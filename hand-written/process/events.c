@@ -10,21 +10,23 @@
 
 /* What the spec says of the place; NULL: it is not a spec's refusal. */
 static const struct es_shape_refused *place_of(es_result refusal) {
-  for (uint32_t i = 0; i < ES_SHAPE_SPECS_COUNT; i++) {
-    const struct es_shape_spec *spec = es_shape_specs[i];
-    uintptr_t first = (uintptr_t)spec->spec->refusals;
-    uintptr_t at = (uintptr_t)refusal;
-    if (spec->refused != NULL && at >= first && at - first < spec->spec->refusal_count * sizeof *refusal) {
-      return &spec->refused[(at - first) / sizeof *refusal];
-    }
-  }
-  return NULL;
+  const struct es_shape_spec *spec = NULL;
+  return es_shape_refusal(es_shape_specs, ES_SHAPE_SPECS_COUNT, refusal, &spec);
+}
+
+/* An element's refusal points into the element: without its place nothing is known of its value. */
+static bool is_placed(const struct es_shape_refused *place, const struct es_refused_input *input) {
+  return !place->element || input->element;
+}
+
+bool es_report_element(es_result refusal, const uint8_t *bytes, size_t size, struct es_refused_place *out) {
+  return es_shape_element_refused(es_shape_specs, ES_SHAPE_SPECS_COUNT, refusal, bytes, size, out);
 }
 
 /* The integer at the refusal's place, by its name when it has one. False: nothing is known of it. */
 static bool value_of(const struct es_refused_input *input, char *out, size_t room) {
   const struct es_shape_refused *place = place_of(input->refusal);
-  if (place == NULL || place->width == 0 || place->width > input->size) {
+  if (place == NULL || place->width == 0 || place->width > input->size || !is_placed(place, input)) {
     return false;
   }
   uint64_t value = 0;
@@ -88,7 +90,10 @@ static void show_node(struct es_inspect *inspect, const struct es_event *event, 
   es_inspect_text(inspect, "spec", refusal->spec);
   es_inspect_text(inspect, "where", refusal->where);
   es_inspect_text(inspect, "field", refusal->field);
-  es_inspect_u64(inspect, "offset", refusal->offset);
+  es_inspect_u64(inspect, "offset", event->input.offset);
+  if (event->input.element) {
+    es_inspect_u64(inspect, "element", event->input.index);
+  }
   es_inspect_text(inspect, "rule", refusal->rule);
   if (known != NULL) {
     es_inspect_text(inspect, known, text);
@@ -98,13 +103,17 @@ static void show_node(struct es_inspect *inspect, const struct es_event *event, 
 
 static void show_line(struct es_report *report, const struct es_event *event, const char *seconds) {
   const struct es_refusal *refusal = event->input.refusal;
-  char text[64], source[32] = "";
+  char text[64], source[32] = "", element[32] = "";
   const char *known = describe(&event->input, text, sizeof text);
   if (sources[event->source] != NULL) {
     snprintf(source, sizeof source, " %s=%u", sources[event->source], event->source_number);
   }
-  es_report_print(report, "%" PRIu64 " seconds=%s%s spec=%s where=%s field=%s offset=%u rule=\"%s\"", event->number,
-                  seconds, source, refusal->spec, refusal->where, refusal->field, refusal->offset, refusal->rule);
+  if (event->input.element) {
+    snprintf(element, sizeof element, " element=%u", event->input.index);
+  }
+  es_report_print(report, "%" PRIu64 " seconds=%s%s spec=%s where=%s field=%s%s offset=%u rule=\"%s\"", event->number,
+                  seconds, source, refusal->spec, refusal->where, refusal->field, element, event->input.offset,
+                  refusal->rule);
   if (known != NULL) {
     es_report_print(report, " %s=%s", known, text);
   }

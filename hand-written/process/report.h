@@ -27,5 +27,7 @@ void es_report_write(struct es_vm *vm, const struct es_message_report *asked, in
 bool es_report_inspect(struct es_vm *vm, const struct es_message_report *asked, struct es_report *report,
                        struct es_message_answer *answer);
 void es_report_events(const struct es_message_report *asked, struct es_report *report);
+/* For es_refused_elements(): any thread. */
+bool es_report_element(es_result refusal, const uint8_t *bytes, size_t size, struct es_refused_place *out);
 
 #endif

@@ -9,6 +9,7 @@
 #include "hand-written/boot/memory_map.h"
 #include "hand-written/capture/packets.h"
 #include "hand-written/platform/saved.h"
+#include "hand-written/process/report.h"
 #include "hand-written/process/vm_tpm.h"
 #include "runtime/events.h"
 
@@ -108,6 +109,7 @@ int es_vm_create(struct es_vm *vm, const struct es_vm_plan *plan, FILE *errors) 
   vm->plan = plan;
   es_specs_register(es_specs, ES_SPECS_COUNT);
   es_events_start();
+  es_refused_elements(es_report_element);
   if (!es_vmbus_version_from_number(plan->vm.vmbus_version, &version)) {
     fprintf(errors, "there is no VMBus version %u.%u\n", plan->vm.vmbus_version >> 16, plan->vm.vmbus_version & 0xffff);
     return -EINVAL;

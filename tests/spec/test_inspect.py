@@ -106,6 +106,25 @@ class Shown(unittest.TestCase):
             self.assertNotRegex(re.sub(r'seconds(=|": ")[0-9.]+', "", self.shown(*words)), MARKER)
         self.assertIn(" where=store field=code offset=16 ", self.shown("events"))
 
+    def test_events_say_where_in_this_version_and_in_which_element(self):
+        told = json.loads(self.shown("events", "--json"))["events"][-7:]
+        said = [(e["where"], e["field"], e["offset"], e.get("element"), e.get("value")) for e in told]
+        self.assertEqual(
+            said,
+            [
+                ("pair", "public-part", 38, 1, "0x7f00"),
+                ("pair", "private-part", 40, 1, "secret"),
+                ("store", "thing.pin.tries", 30, None, "0x1000003"),
+                ("pair", "public-part", 40, 1, "0x7f00"),
+                ("pair", "private-part", 42, 1, "secret"),
+                ("store", "thing.pin.tries", 32, None, "0x1000003"),
+                ("pair", "public-part", 16, 2, "0x7234"),
+            ],
+        )
+        self.assertIn(" where=pair field=public-part element=2 offset=16 ", self.shown("events"))
+        counters = [line.split()[0] for line in self.shown("metrics").splitlines()]
+        self.assertEqual(len([name for name in counters if "tries" in name]), 1, "one counter, wherever the field stands")
+
     def test_places_of_refusals(self):
         refusals = dict(line.split(": ") for line in self.shown("refusals").splitlines())
         self.assertEqual(refusals["store size"], "width 1 secret 0")
@@ -113,7 +132,7 @@ class Shown(unittest.TestCase):
         self.assertEqual(refusals["store code"], "width 4 secret 1")
         self.assertEqual(refusals["from-guest header.tag"], "width 2 secret 0")
         self.assertEqual(refusals["store control.level"], "width 2 secret 1", "the integer has a secret part")
-        self.assertEqual(refusals["pair private-part"], "width 0 secret 0", "an element's place counts from the element")
+        self.assertEqual(refusals["pair private-part"], "width 2 secret 1", "counted from the element")
         self.assertEqual(refusals["store "], "width 0 secret 0")
 
     def test_counters_as_metrics(self):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 import textwrap
 
 WIDTH = 120
@@ -47,6 +48,11 @@ def wrapped(head: str, parts: list[str], tail: str, indent: int, joint: str = ",
         line += tail
     lines.append(line)
     return lines
+
+
+def first_word(rule: str) -> str:
+    """What a refusal is called by when nothing else tells it apart."""
+    return re.split("[^a-z0-9-]", rule)[0]
 
 
 def comment(text: str | None, secret: bool = False) -> str:

@@ -83,7 +83,7 @@ class Arrays:
                     0
                 ][0] else None
                 rules: list = []
-                self.rules(leaf, field, f"{leaf.local}[i]", leaf.dotted, (), offset, rules)
+                self.rules(leaf, field, f"{leaf.local}[i]", leaf.dotted, (), [((), offset)], rules)
                 checks.append((terms, For(loop, [f"{leaf.local}[i] = {loaded};", *[rule for _, rule in rules]])))
                 ends.append((terms, f"memcpy({member}, {leaf.local}, sizeof {member});"))
 
@@ -115,7 +115,7 @@ class Arrays:
         else:
             start = str(runs[0][1])
         rest = f"(size - {start})" if start != "0" else "size"
-        offset = None if computed else runs[0][1]
+        at = None if computed else runs
         if field.count.op == "rest" and size > 1:
             inner.append(f"count_of_{local} = {rest} / {size};")
         else:
@@ -127,18 +127,18 @@ class Arrays:
             inner.append(
                 If(
                     [f"count_of_{local} > {limit}"],
-                    self.refuse(dotted, f"max {field.max.text} elements", offset, "max"),
+                    self.refuse_at(leaf, dotted, f"max {field.max.text} elements", at, "max"),
                 )
             )
         if field.count.op != "rest":
             fits = f"{rest} / {size}" if size > 1 else rest
-            inner.append(If([f"count_of_{local} > {fits}"], self.refuse(dotted, "inside the packet", offset, "inside")))
+            inner.append(If([f"count_of_{local} > {fits}"], self.refuse_at(leaf, dotted, "inside the packet", at, "inside")))
         at_text = f"bytes + {start}" if start != "0" else "bytes"
         if field.reserved == "zero":
             inner.append(
                 For(
                     f"uint64_t i = 0; i < count_of_{local}; i++",
-                    [If([f"({at_text})[i] != 0"], self.refuse(dotted, "reserved, zero", offset))],
+                    [If([f"({at_text})[i] != 0"], self.refuse_at(leaf, dotted, "reserved, zero", at))],
                 )
             )
         elif field.sort == "struct" and can_refuse(field.ref):
@@ -163,7 +163,7 @@ class Arrays:
             element = f"element_of_{local}"
             loaded = load(f"{at_text} + i * {size}", field.width, endian_of(field)) if size > 1 else f"({at_text})[i]"
             single = _Element(field)
-            self.rules(Leaf(field, leaf.path, leaf.offsets), single, element, dotted, (), offset or 0, rules)
+            self.rules(Leaf(field, leaf.path, leaf.offsets), single, element, dotted, (), at, rules)
             inner.append(
                 For(
                     f"uint64_t i = 0; i < count_of_{local}; i++",
@@ -191,6 +191,10 @@ class Arrays:
             member = f"{self.target}{leaf.member}"
             ends.append(((), f"{member}.at = {at_text};"))
             ends.append(((), f"{member}.count = (uint32_t)count_of_{local};"))
+
+
+def element_of(field: Item) -> "_Element":
+    return _Element(field)
 
 
 class _Element:

@@ -9,8 +9,8 @@ from ...read import expressions
 from ...read.values import Item
 from ...resolve.names import C_NAME, c_name, snake
 from ..c.access import CExpressions, dated, decode_name, load, named, place, switch_on, unknown
-from ..c.text import For, Function, If, Switch, lines, number
-from .arrays import Arrays, can_refuse
+from ..c.text import For, Function, If, Switch, first_word, lines, number
+from .arrays import Arrays, can_refuse, element_of
 
 SCALARS = ("int", "enum", "flags", "bits")
 
@@ -23,6 +23,14 @@ def function(shape: Shape, out) -> Function:
     parameters.append(f"struct {record_name(record)} *restrict out")
     body = _Decoder(shape, out).body()
     return Function("es_result", decode_name(record), parameters, body, record.at.comment, must_use=True)
+
+
+def element_rules(leaf: Leaf, shape: Shape, out, offset: int) -> list:
+    """What one number of an array at `offset`, called `element`, must keep to: the decoder's own statements."""
+    decoder, rules = _Decoder(shape, out), []
+    field = element_of(leaf.field) if leaf.field.variable else leaf.field
+    decoder.rules(leaf, field, "element", leaf.dotted, (), [((), offset)], rules)
+    return [rule for _, rule in rules]
 
 
 def tag_refusal(out, message: Item, leaf: Leaf, offset: int) -> list[str]:
@@ -57,6 +65,21 @@ class _Decoder(Arrays):
 
     def refuse(self, field: str, rule: str, offset: int | None, key: str | None = None) -> list[str]:
         return [f"return {self.out.refusal(str(self.record.name), field, rule, offset or 0, key)};"]
+
+    def refuse_at(self, leaf: Leaf, field: str, rule: str, runs: list | None, key: str | None = None) -> list:
+        """The refusal of what stands at one place or, as versions have it, at several: each has its own, all are counted together."""
+        if runs is None:
+            return self.refuse(field, rule, None, key)
+        word = key or first_word(rule)
+        count = "refused." + ".".join(filter(None, [str(self.record.name), field, word]))
+        first = next(offset for offset in leaf.offsets if offset is not None)
+        out: list = []
+        for i, (terms, offset) in enumerate(runs):
+            there = word if offset == first else f"{word}-at-{offset}"
+            refusal = self.out.refusal(str(self.record.name), field, rule, offset, there, count)
+            last = i == len(runs) - 1
+            out.append(f"return {refusal};" if last or not terms else If(list(terms), [f"return {refusal};"]))
+        return out
 
     # -- versions
 
@@ -195,7 +218,8 @@ class _Decoder(Arrays):
         what = stem.partition("_")[0] if "_of_" in stem else stem.rpartition("_")[2]
 
         def fail() -> list[str]:
-            return self.refuse(dotted, f"overflow in the expression of {what}", None, f"{what}-overflow")
+            runs = self.runs(leaf) if leaf is not None and all(offset is None or offset >= 0 for offset in leaf.offsets) else None
+            return self.refuse_at(leaf, dotted, f"overflow in the expression of {what}", runs, f"{what}-overflow")
 
         return CExpressions(name, rest, fail, body)
 
@@ -224,17 +248,17 @@ class _Decoder(Arrays):
             for terms, offset in runs:
                 loads.append((terms, f"{leaf.local} = {load(place('bytes', offset), field.width, endian)};"))
         there = tuple(self.shape.presence(leaf))
-        self.rules(leaf, field, leaf.local, leaf.dotted, there, runs[0][1], checks)
+        self.rules(leaf, field, leaf.local, leaf.dotted, there, runs, checks)
         if field.sort == "bits":
             for bit in field.bits:
                 text = self.texts[(*leaf.path, str(bit.name))]
                 dotted = f"{leaf.dotted}.{bit.name}"
                 if bit.reserved == "zero":
                     checks.append(
-                        (there, If([f"{text} != 0"], self.refuse(dotted, "reserved bits are zero", runs[0][1])))
+                        (there, If([f"{text} != 0"], self.refuse_at(leaf, dotted, "reserved bits are zero", runs)))
                     )
                 elif bit.reserved is None:
-                    self.rules(leaf, bit, text, dotted, there, runs[0][1], checks)
+                    self.rules(leaf, bit, text, dotted, there, runs, checks)
                 if not hidden(bit):
                     member = f"{self.target}{leaf.member}.{snake(bit.name)}"
                     ends.append(
@@ -255,16 +279,16 @@ class _Decoder(Arrays):
         dated = field.sort == "enum" and any(value.since or value.until for value in field.ref.values.values())
         return leaf.fixed is not None or closed or dated or field.min is not None or field.max is not None
 
-    def rules(self, leaf: Leaf, field: Item, text: str, dotted: str, there: tuple, offset: int, checks: list) -> None:
-        """What a single value must keep to."""
+    def rules(self, leaf: Leaf, field: Item, text: str, dotted: str, there: tuple, runs: list | None, checks: list) -> None:
+        """What a single value must keep to; `runs` are its places by version."""
         full = (1 << field.width) - 1
         tag = leaf.tag if field is leaf.field else None
         if tag is not None or field.fixed is not None:
             value = tag if tag is not None else field.fixed
             refusal = (
-                tag_refusal(self.out, self.record, leaf, offset)
+                tag_refusal(self.out, self.record, leaf, runs[0][1])
                 if tag is not None
-                else self.refuse(dotted, f"value {value:#x}", offset)
+                else self.refuse_at(leaf, dotted, f"value {value:#x}", runs)
             )
             checks.append((there, If([f"{text} != {named(field, value)}"], refusal)))
             return
@@ -275,10 +299,10 @@ class _Decoder(Arrays):
             condition = [self.expressions(leaf, stem, before, self.rest(leaf)).truth(field.if_, stem)]
         if field.sort == "enum" and not field.ref.open:
             known = unknown(field.ref, text, self.shape.spec)
-            checks.append((there, If([*condition, known], self.refuse(dotted, "known value", offset))))
+            checks.append((there, If([*condition, known], self.refuse_at(leaf, dotted, "known value", runs))))
             for value, limit in dated(field.ref, self.shape):
                 same = f"{text} == {named(field, int(value.value))}"
-                refusal = self.refuse(dotted, f"{value.name} in this version", offset, f"{value.name}-version")
+                refusal = self.refuse_at(leaf, dotted, f"{value.name} in this version", runs, f"{value.name}-version")
                 checks.append((there, If([*condition, same, limit], refusal)))
         for key, op in (("min", "<"), ("max", ">")):
             expr = getattr(field, key)
@@ -290,7 +314,7 @@ class _Decoder(Arrays):
             statements = list(before)
             value = self.expressions(leaf, stem, statements, self.rest(leaf)).value(expr, f"{stem}_{key}")
             statements.append(
-                If([*condition, f"{text} {op} {value}"], self.refuse(dotted, f"{key} {expr.text}", offset))
+                If([*condition, f"{text} {op} {value}"], self.refuse_at(leaf, dotted, f"{key} {expr.text}", runs))
             )
             checks.extend((there, statement) for statement in statements)
 
@@ -301,7 +325,7 @@ class _Decoder(Arrays):
     def zero(self, leaf: Leaf, checks: list) -> None:
         field = leaf.field
         for terms, offset in self.runs(leaf):
-            refusal = self.refuse(leaf.dotted, "reserved, zero", offset)
+            refusal = self.refuse_at(leaf, leaf.dotted, "reserved, zero", [((), offset)])
             if field.count_value is None and field.sort != "guid":
                 checks.append(
                     (
@@ -328,8 +352,7 @@ class _Decoder(Arrays):
         enum = union.selector.last.ref
         member = f"{self.target}{leaf.member}"
         runs = self.runs(leaf)
-        offset = runs[0][1]
-        refusal = self.refuse(leaf.dotted, f"a case for {union.by}", offset, "case")
+        refusal = self.refuse_at(leaf, leaf.dotted, f"a case for {union.by}", runs, "case")
         cases = []
         skipped = []
         for value in enum.values.values():

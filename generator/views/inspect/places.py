@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ...layout.shape import Shape, element_size, endian_of, leaf_size
+from ...layout.shape import Leaf, Shape, element_size, endian_of, leaf_size
+from ...lower.wire.arrays import element_of, ruled
 from ...read.values import Item
 from ...resolve.names import C_NAME, c_name
 
@@ -57,11 +58,27 @@ def secret_overlays(record: Item) -> set[int]:
     return out
 
 
+def judged(field: Item) -> bool:
+    """Whether single elements of an array of numbers are held to rules that need nothing else."""
+    if field.sort == "struct" or not (field.variable or field.count_value is not None):
+        return False
+    element = element_of(field) if field.variable else field
+    limits = (element.min, None if field.variable else element.max)
+    if field.sort == "enum" and any(value.since or value.until for value in field.ref.values.values()):
+        return False
+    return ruled(element) and not any(limit is not None and list(limit.names()) for limit in limits)
+
+
+def _of_element(field: Item, rule: str) -> bool:
+    """Whether a refusal of an array of numbers is about one of them, not about the whole."""
+    return judged(field) and (rule == "known value" or rule.startswith("min ") if field.variable else rule != "reserved, zero")
+
+
 def refused(file) -> None:
     """Adds a row for each of the spec's refusals to its file."""
     spec = file.spec
     records = {str(r.name): r for r in [*spec.structs.values(), *(getattr(spec, "messages", None) or [])]}
-    # An element's refusal counts from the element, and whoever refuses has the whole.
+    # An element's refusal counts from the element, and whoever refuses has the whole: elements.py finds it there.
     elements = {
         id(field.ref)
         for record in records.values()
@@ -74,9 +91,10 @@ def refused(file) -> None:
         record = records.get(where)
         if record is None and where.startswith("from-") and getattr(spec, "messages", None):
             record = next((m for m in spec.messages if m.tag_values), None)
-        known = record is not None and field and id(record) not in elements
         hidden = [".secret = true"] if refusal["secret"] else []
-        rows.append(refused_at(file, record, field) if known else [".width = 0", *hidden])
+        rule = refusal["rule"].strip('"')
+        row = refused_at(file, record, field, rule) if record is not None and field else [".width = 0", *hidden]
+        rows.append(row + ([".element = true"] if id(record) in elements and ".element = true" not in row else []))
     if rows:
         file.table(
             f"static const struct es_shape_refused {c_name(spec, 'refused')}[{C_NAME(spec, 'refusal', 'count')}]",
@@ -85,25 +103,42 @@ def refused(file) -> None:
         )
 
 
-def refused_at(file, record: Item, dotted: str) -> list[str]:
-    """The integer that a refusal of `dotted` is about; none when versions do not agree where it stands."""
+def _leaf(shape: Shape, path: tuple[str, ...]) -> Leaf | None:
+    """A leaf, also one of a union's case."""
+    found = shape.leaf(path)
+    for outer in shape.leaves if found is None else ():
+        rest = path[len(outer.path) :]
+        if outer.field.sort == "union" and path[: len(outer.path)] == outer.path and rest and rest[0] in outer.field.union.members:
+            key = next(word for word in outer.field.union.cases if word == rest[0])
+            inside = shape.inside(outer, key, outer.field.union.members[key])
+            found = next((leaf for leaf in inside if leaf.path == path), None)
+    return found
+
+
+def refused_at(file, record: Item, dotted: str, rule: str) -> list[str]:
+    """The integer that a refusal of `dotted` is about; where it moved between versions each place has a refusal of its own."""
     shape = shape_of(record)
     path = tuple(dotted.split("."))
-    leaf = shape.leaf(path)
+    leaf = _leaf(shape, path)
     bit = None
-    if leaf is None and len(path) > 1 and (leaf := shape.leaf(path[:-1])) is not None and leaf.field.sort == "bits":
+    if leaf is None and len(path) > 1 and (leaf := _leaf(shape, path[:-1])) is not None and leaf.field.sort == "bits":
         bit = leaf.field.members.get(path[-1])
-    if leaf is None or leaf.field.variable or leaf.field.sort not in ("int", "enum", "flags", "bits"):
+    if leaf is None or leaf.field.sort not in ("int", "enum", "flags", "bits"):
         return [".width = 0"]
     places = {leaf.offsets[v] for v in shape.active if leaf.offsets[v] is not None}
-    if len(places) != 1 or min(places) < 0 or leaf.field.count is not None:
+    element = leaf.field.count is not None
+    if min(places) < 0 or element and not _of_element(leaf.field, rule):
         return [".width = 0"]
     size = leaf.field.width // 8
-    start = next(iter(places))
-    secret = any(secret_bytes(record, v) & set(range(start, start + size)) for v in shape.active)
+    secret = leaf.field.secret or any(
+        secret_bytes(record, v) & set(range(leaf.offsets[v], leaf.offsets[v] + size))
+        for v in shape.active
+        if leaf.offsets[v] is not None
+    )
     ref = leaf.field.ref if leaf.field.sort in ("enum", "flags") else None
     return [
         f".width = {size}",
+        *([".element = true"] if element else []),
         *([".big_endian = true"] if endian_of(leaf.field) == "big" else []),
         *([".secret = true"] if secret or (bit is not None and bit.secret) else []),
         *([f".names = {file.named(ref)}"] if ref is not None else []),

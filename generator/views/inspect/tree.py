@@ -12,7 +12,7 @@ from ...lower.c.text import number, string
 from ...lower.wire.declarations import ordered_structs
 from ...read.values import Item
 from ...resolve.names import C_NAME, c_name, snake
-from . import metrics, places
+from . import elements, metrics, places
 from .places import secret_overlays
 
 
@@ -59,7 +59,7 @@ class _File:
 
     def products(self) -> list[products.Product]:
         spec = self.spec
-        records = [*ordered_structs(spec), *(getattr(spec, "messages", None) or [])]
+        self.records = records = [*ordered_structs(spec), *(getattr(spec, "messages", None) or [])]
         if records:
             self.local.add(f"generated/{snake(spec.name)}_wire.h")
         for record in records:
@@ -71,6 +71,7 @@ class _File:
             self.local.add(f"generated/{snake(spec.name)}_{file}.h")
             self.store(title, type_, members)
         places.refused(self)
+        elements.tables(self)
         metrics.tables(self)
         self.registry()
         text = products.head(spec) | {
@@ -418,6 +419,8 @@ class _File:
                 lines += [f"    .{key}s = {variable},", f"    .{key}_count = {len(names)},"]
         if spec.out.refusals:
             lines.append(f"    .refused = {c_name(spec, 'refused')},")
+        if self.place_count:
+            lines += [f"    .places = {c_name(spec, 'places')},", f"    .place_count = {self.place_count},"]
         if spec.out.counters:
             lines.append(f"    .metrics = {c_name(spec, 'metrics')},")
         self.source.append(cfile.Text([*lines, "};"]))
