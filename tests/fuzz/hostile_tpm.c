@@ -370,6 +370,9 @@ static void check(void) {
 }
 
 static void live(enum es_tpm_kind kind, uint64_t until) {
+  if (es_loop_create(NULL, &hostile.loop) != 0 || es_loop_enable(hostile.loop) != 0) {
+    fail("no loop");
+  }
   const struct es_tpm_config config = {
       .kind = kind, .base = 0xfed40000, .loop = hostile.loop, .backend = {.ops = &ops}};
   hostile.kind = kind;
@@ -399,7 +402,8 @@ static void live(enum es_tpm_kind kind, uint64_t until) {
   }
   turn();
   answer();
-  es_tpm_destroy(hostile.tpm);
+  es_tpm_destroy(hostile.tpm); /* goes with its loop */
+  es_loop_destroy(hostile.loop);
 }
 
 /* Counters that a guest raises, and those of them that none can. */
@@ -482,11 +486,7 @@ int main(int count, char **words) {
     }
   }
   es_specs_register(es_specs, ES_SPECS_COUNT);
-  if (es_loop_create(NULL, &hostile.loop) != 0 || es_loop_enable(hostile.loop) != 0) {
-    fail("no loop");
-  }
   live(ES_TPM_CRB, accesses / 2);
   live(ES_TPM_TIS, accesses);
-  es_loop_destroy(hostile.loop);
   return report(least, all);
 }
