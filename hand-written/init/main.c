@@ -23,6 +23,7 @@
 
 #include "hand-written/init/modules.h"
 #include "hand-written/init/plan.h"
+#include "hand-written/init/shim_log.h"
 #include "hand-written/init/stages.h"
 #include "hand-written/init/supervise.h"
 #include "hand-written/init/system.h"
@@ -236,11 +237,33 @@ static _Noreturn void become_manager(void) {
   _exit(FAILED);
 }
 
+/* The stages before the kernel's clock, of which only the processor's counter knows. */
+static void tell_what_was_before(void) {
+  const struct es_stages_counter now = es_stages_counter_now();
+  struct es_shim_log log;
+  int64_t at;
+  struct es_stages after = init.stages;
+  init.stages.stage_count = 0;
+  if (es_stages_when(init.counter, now, 0, &at)) {
+    es_stages_reach(&init.stages, "machine", at);
+  }
+  if (es_shim_log_find("", &log, init.stages.shim, sizeof init.stages.shim)) {
+    if (es_stages_when(init.counter, now, log.entered, &at)) {
+      es_stages_reach(&init.stages, "shim", at);
+    }
+    if (log.left != 0 && es_stages_when(init.counter, now, log.left, &at)) {
+      es_stages_reach(&init.stages, "shim-left", at);
+    }
+  }
+  for (uint32_t i = 0; i < after.stage_count; i++) {
+    es_stages_reach(&init.stages, after.stages[i].name, after.stages[i].at);
+  }
+}
+
 static void start_manager(void) {
-  const int64_t before = es_stages_before_clock(init.counter, es_stages_counter_now());
   reach("manager");
-  if (before != 0 && init.stages.stages[0].at == 0) {
-    init.stages.stages[0].at = -before;
+  if (init.supervisor.restart_count == 0) {
+    tell_what_was_before();
   }
   const int error = es_stages_write(&init.stages, ES_STAGES_FILE);
   if (error != 0) {
@@ -316,7 +339,6 @@ static _Noreturn void watch(void) {
 
 int main(void) {
   init.counter = es_stages_counter_now();
-  es_stages_reach(&init.stages, "machine", 0); /* its time is found out later */
   es_stages_reach(&init.stages, "kernel", 0);
   reach("init");
   (void)signal(SIGPIPE, SIG_IGN);

@@ -57,6 +57,11 @@ int es_stages_write(const struct es_stages *stages, const char *path) {
     fprintf(out, "module %s %" PRId64 " %" PRId64 "\n", stages->modules[i].name, stages->modules[i].began,
             stages->modules[i].took);
   }
+  for (const char *line = stages->shim; *line != '\0';) {
+    const size_t length = strcspn(line, "\n");
+    fprintf(out, "shim %.*s\n", (int)length, line);
+    line += length + (line[length] == '\n' ? 1 : 0);
+  }
   const long size = ftell(out);
   if (fclose(out) != 0 || size < 0) {
     return -EIO;
@@ -75,14 +80,15 @@ struct es_stages_counter es_stages_counter_now(void) {
   return (struct es_stages_counter){.counter = __rdtsc(), .at = at};
 }
 
-int64_t es_stages_before_clock(struct es_stages_counter first, struct es_stages_counter second) {
-  if (second.at < first.at + SPAN_MIN || second.counter <= first.counter) {
-    return 0;
+bool es_stages_when(struct es_stages_counter first, struct es_stages_counter second, uint64_t counter, int64_t *at) {
+  if (second.at < first.at + SPAN_MIN || second.counter <= first.counter || counter > first.counter) {
+    return false;
   }
   const double each = (double)(second.at - first.at) / (double)(second.counter - first.counter);
-  const double counted = (double)first.counter * each;
-  if (counted <= (double)first.at || counted - (double)first.at > (double)BEFORE_CLOCK_MAX) {
-    return 0;
+  const double ago = (double)(first.counter - counter) * each;
+  if (ago > (double)(first.at + BEFORE_CLOCK_MAX)) {
+    return false;
   }
-  return (int64_t)(counted - (double)first.at);
+  *at = first.at - (int64_t)ago;
+  return true;
 }

@@ -4,6 +4,7 @@
  * The file is text, one line a thing:
  *   stage NAME AT
  *   module NAME BEGAN TOOK
+ *   shim TEXT              a line of the boot shim's log, the last ones
  *
  * Init's thread; es_stages_module() is called by its loading threads under a lock of theirs. */
 #ifndef ES_INIT_STAGES_H
@@ -16,7 +17,8 @@
 #define ES_STAGES_MAX 24u
 #define ES_STAGES_MODULES_MAX 64u
 #define ES_STAGES_NAME_MAX 40u
-#define ES_STAGES_FILE_MAX ((size_t)8 * 1024)
+#define ES_STAGES_SHIM_MAX 1536u
+#define ES_STAGES_FILE_MAX ((size_t)20 * 1024)
 #define ES_STAGES_FILE "/run/entresol-boot"
 
 struct es_stages {
@@ -29,6 +31,7 @@ struct es_stages {
     int64_t began, took;
   } modules[ES_STAGES_MODULES_MAX];
   uint32_t stage_count, module_count;
+  char shim[ES_STAGES_SHIM_MAX]; /* lines */
 };
 
 int64_t es_stages_now(void);
@@ -38,13 +41,13 @@ void es_stages_module(struct es_stages *stages, const char *name, int64_t began,
 /* 0 or negative errno. */
 int es_stages_write(const struct es_stages *stages, const char *path);
 
-/* The processor's time stamp counter beside the clock, and how long it had counted when the clock began: what firmware, loader, shim and the
- * kernel's own decompression took, where the counter began at zero. 0: not to be known. */
+/* The processor's time stamp counter beside the clock. Of two such pairs follows when the counter stood at a value, before the clock began too.
+ * False: not to be known, or more than ten minutes before the clock: then no counter of this boot. */
 struct es_stages_counter {
   uint64_t counter;
   int64_t at;
 };
 struct es_stages_counter es_stages_counter_now(void);
-int64_t es_stages_before_clock(struct es_stages_counter first, struct es_stages_counter second);
+bool es_stages_when(struct es_stages_counter first, struct es_stages_counter second, uint64_t counter, int64_t *at);
 
 #endif

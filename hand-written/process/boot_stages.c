@@ -83,6 +83,17 @@ static void show_lines(struct es_inspect *inspect, const char *text, const char 
   }
 }
 
+static void show_shim(struct es_inspect *inspect, const char *text) {
+  static const char word[] = "shim ";
+  while (*text != '\0') {
+    const size_t size = strcspn(text, "\n");
+    if (strncmp(text, word, sizeof word - 1) == 0) {
+      es_inspect_chars(inspect, NULL, text + sizeof word - 1, size - (sizeof word - 1));
+    }
+    text += size + (text[size] == '\n' ? 1 : 0);
+  }
+}
+
 void es_boot_stages_inspect(const struct es_message_boot *boot, struct es_inspect *inspect) {
   if (!es_inspect_begin(inspect, "boot")) {
     return;
@@ -97,6 +108,10 @@ void es_boot_stages_inspect(const struct es_message_boot *boot, struct es_inspec
   }
   if (es_inspect_begin_list(inspect, "modules")) {
     show_lines(inspect, boot->text, "module");
+    es_inspect_end(inspect);
+  }
+  if (es_inspect_begin_list(inspect, "shim")) {
+    show_shim(inspect, boot->text);
     es_inspect_end(inspect);
   }
   es_inspect_end(inspect);

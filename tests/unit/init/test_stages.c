@@ -29,11 +29,13 @@ static void the_file_says_what_was_reached(void **state) {
   es_stages_reach(&stages, "machine", -5 * SECOND);
   es_stages_reach(&stages, "a b\nc", 7);
   es_stages_module(&stages, "kvm", 8, 9);
+  (void)snprintf(stages.shim, sizeof stages.shim, "one line\nanother\n");
   assert_int_equal(es_stages_write(&stages, path), 0);
   assert_true(es_system_read("", path, text, sizeof text) > 0);
-  assert_string_equal(text, "stage machine -5000000000\nstage a-b-c 7\nmodule kvm 8 9\n");
+  assert_string_equal(text, "stage machine -5000000000\nstage a-b-c 7\nmodule kvm 8 9\nshim one line\nshim another\n");
   /* Again: the whole file anew. */
   stages.stage_count = 1;
+  stages.shim[0] = '\0';
   assert_int_equal(es_stages_write(&stages, path), 0);
   assert_true(es_system_read("", path, text, sizeof text) > 0);
   assert_string_equal(text, "stage machine -5000000000\nmodule kvm 8 9\n");
@@ -50,6 +52,7 @@ static void a_full_one_fits_into_the_file(void **state) {
     es_stages_reach(&stages, name, INT64_MIN);
     es_stages_module(&stages, name, INT64_MIN, INT64_MAX);
   }
+  memset(stages.shim, '\n', sizeof stages.shim - 1);
   assert_int_equal(stages.stage_count, ES_STAGES_MAX);
   assert_int_equal(stages.module_count, ES_STAGES_MODULES_MAX);
   (void)snprintf(path, sizeof path, "/tmp/entresol-stages.%d", (int)getpid());
@@ -59,21 +62,22 @@ static void a_full_one_fits_into_the_file(void **state) {
 }
 
 static void the_time_before_the_clock(void **state) {
-  (void)state;
   /* 1 GHz; the counter was at 3 s when the clock was at 1 s. */
   const struct es_stages_counter first = {.counter = 3000000000u, .at = SECOND};
   const struct es_stages_counter second = {.counter = 4000000000u, .at = 2 * SECOND};
-  const int64_t before = es_stages_before_clock(first, second);
-  assert_true(before > 2 * SECOND - 1000 && before < 2 * SECOND + 1000);
-  /* Too near, backwards, a counter that is far too old, one that began after the clock. */
-  assert_int_equal(es_stages_before_clock(first, first), 0);
-  assert_int_equal(es_stages_before_clock(second, first), 0);
+  int64_t at = 1;
+  (void)state;
+  assert_true(es_stages_when(first, second, 0, &at));
+  assert_true(at > -2 * SECOND - 1000 && at < -2 * SECOND + 1000);
+  assert_true(es_stages_when(first, second, 2500000000u, &at));
+  assert_true(at > SECOND / 2 - 1000 && at < SECOND / 2 + 1000);
+  /* Too near, backwards, later than the first look, far too old. */
+  assert_false(es_stages_when(first, first, 0, &at));
+  assert_false(es_stages_when(second, first, 0, &at));
+  assert_false(es_stages_when(first, second, 3000000001u, &at));
   const struct es_stages_counter old[] = {{.counter = UINT64_C(1) << 60, .at = SECOND},
                                           {.counter = (UINT64_C(1) << 60) + 1000000000u, .at = 2 * SECOND}};
-  assert_int_equal(es_stages_before_clock(old[0], old[1]), 0);
-  const struct es_stages_counter young[] = {{.counter = 1000u, .at = SECOND},
-                                            {.counter = 1000001000u, .at = 2 * SECOND}};
-  assert_int_equal(es_stages_before_clock(young[0], young[1]), 0);
+  assert_false(es_stages_when(old[0], old[1], 0, &at));
 }
 
 static void now_goes_on(void **state) {
