@@ -107,18 +107,28 @@ static uint16_t es_register_target(const struct es_partition *partition, uint32_
   return ES_HYPERV_HYPERCALL_STATUS_SUCCESS;
 }
 
+/* Which register of which processor is meant: the MSR that it is, too. */
+static uint16_t es_register_of(const struct es_partition *partition, uint32_t caller,
+                               const struct es_hyperv_hypercall_vp_registers_input *input, uint32_t name, uint32_t *vp,
+                               uint32_t *msr) {
+  uint16_t status = es_register_target(partition, caller, input, vp);
+  if (status != ES_HYPERV_HYPERCALL_STATUS_SUCCESS)
+    return status;
+  *msr = es_register_msr(name);
+  if (*msr == 0) {
+    return es_refuse_call(ES_PARTITION_REFUSE_REGISTER, name, ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER);
+  }
+  return ES_HYPERV_HYPERCALL_STATUS_SUCCESS;
+}
+
 uint16_t es_hyperv_hypercall_do_get_vp_register(struct es_hyperv_hypercall_owner *owner, uint32_t caller,
                                                 const struct es_hyperv_hypercall_vp_registers_input *input,
                                                 const struct es_hyperv_hypercall_vp_register_name *element,
                                                 struct es_hyperv_hypercall_vp_register_value *value) {
-  uint32_t vp;
-  uint16_t status = es_register_target(owner->partition, caller, input, &vp);
+  uint32_t vp, msr;
+  uint16_t status = es_register_of(owner->partition, caller, input, element->name, &vp, &msr);
   if (status != ES_HYPERV_HYPERCALL_STATUS_SUCCESS)
     return status;
-  uint32_t msr = es_register_msr(element->name);
-  if (msr == 0) {
-    return es_refuse_call(ES_PARTITION_REFUSE_REGISTER, element->name, ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER);
-  }
   if (es_partition_msr_read(owner->partition, vp, msr, &value->low) != ES_INTERCEPT_DONE)
     return ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER;
   return ES_HYPERV_HYPERCALL_STATUS_SUCCESS;
@@ -127,14 +137,10 @@ uint16_t es_hyperv_hypercall_do_get_vp_register(struct es_hyperv_hypercall_owner
 uint16_t es_hyperv_hypercall_do_set_vp_register(struct es_hyperv_hypercall_owner *owner, uint32_t caller,
                                                 const struct es_hyperv_hypercall_vp_registers_input *input,
                                                 const struct es_hyperv_hypercall_vp_register_assignment *element) {
-  uint32_t vp;
-  uint16_t status = es_register_target(owner->partition, caller, input, &vp);
+  uint32_t vp, msr;
+  uint16_t status = es_register_of(owner->partition, caller, input, element->name, &vp, &msr);
   if (status != ES_HYPERV_HYPERCALL_STATUS_SUCCESS)
     return status;
-  uint32_t msr = es_register_msr(element->name);
-  if (msr == 0) {
-    return es_refuse_call(ES_PARTITION_REFUSE_REGISTER, element->name, ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER);
-  }
   if (es_partition_msr_write(owner->partition, vp, msr, element->low) != ES_INTERCEPT_DONE)
     return ES_HYPERV_HYPERCALL_STATUS_INVALID_PARAMETER;
   return ES_HYPERV_HYPERCALL_STATUS_SUCCESS;

@@ -13,10 +13,9 @@
 #include <cmocka.h>
 
 #include "hand-written/block/file.h"
+#include "tests/unit/block/answer.h"
 
 #define SIZE ((size_t)32 << 20)
-#define SEGMENTS ((size_t)2048)
-#define KIB(count) ((size_t)(count)*1024)
 
 static struct es_loop *loop;
 static struct es_block_device *device;
@@ -49,17 +48,6 @@ static int teardown(void **state) {
   free(memory);
   (void)unlink(path);
   return 0;
-}
-
-struct answer {
-  unsigned count;
-  int error;
-};
-
-static void done(struct es_block_request *request, int error) {
-  struct answer *answer = request->context;
-  answer->count++;
-  answer->error = error;
 }
 
 static int run(enum es_block_operation operation, uint64_t offset, uint64_t length, struct iovec *iov, unsigned count,

@@ -5,22 +5,10 @@
 
 #include <cmocka.h>
 
+#include "tests/unit/block/answer.h"
 #include "tests/unit/block/fake_loop.h"
 
 #define DISK_SIZE ((size_t)16 << 20)
-#define SEGMENTS ((size_t)2048)
-#define KIB(count) ((size_t)(count)*1024)
-
-struct answer {
-  unsigned count;
-  int error;
-};
-
-static void done(struct es_block_request *request, int error) {
-  struct answer *answer = request->context;
-  answer->count++;
-  answer->error = error;
-}
 
 static struct es_block_device *device;
 static uint8_t *memory; /* page aligned */
@@ -165,31 +153,22 @@ static void read_modify_write_is_serialized(void **state) {
   (void)state;
   open_disk(4096, 512);
   enum { WRITERS = 256 };
-  static struct es_block_request requests[WRITERS];
-  static struct iovec iov[WRITERS];
-  static struct answer answers[WRITERS];
+  static struct transfer writes[WRITERS];
   for (unsigned round = 0; round < 50; round++) {
     for (unsigned i = 0; i < WRITERS; i++) {
-      bool whole = i % 7 == 0;
-      fill(memory + (size_t)i * 4096, 4096, round * 1000 + i);
-      iov[i] = (struct iovec){.iov_base = memory + (size_t)i * 4096, .iov_len = whole ? 4096 : 512};
-      answers[i] = (struct answer){0};
       /* Sectors of the first 32 blocks each by its own writer; whole blocks behind them. */
-      requests[i] = (struct es_block_request){.operation = ES_BLOCK_WRITE,
-                                              .offset = whole ? (512u + i) * 4096u : i * 512u,
-                                              .length = iov[i].iov_len,
-                                              .iov = &iov[i],
-                                              .iov_count = 1,
-                                              .done = done,
-                                              .context = &answers[i]};
-      es_block_submit(device, &requests[i]);
+      bool whole = i % 7 == 0;
+      uint8_t *from = memory + (size_t)i * 4096;
+      fill(from, 4096, round * 1000 + i);
+      transfer_start(&writes[i], device, ES_BLOCK_WRITE, whole ? (512u + i) * 4096u : i * 512u, from,
+                     whole ? 4096 : 512);
       (void)fake_run(fake_random() % 3);
     }
     (void)fake_run(UINT64_MAX);
     for (unsigned i = 0; i < WRITERS; i++) {
-      assert_int_equal(answers[i].count, 1);
-      assert_int_equal(answers[i].error, 0);
-      assert_memory_equal(fake.cached + requests[i].offset, memory + (size_t)i * 4096, i % 7 == 0 ? 4096 : 512);
+      assert_int_equal(writes[i].answer.count, 1);
+      assert_int_equal(writes[i].answer.error, 0);
+      assert_memory_equal(fake.cached + writes[i].request.offset, writes[i].iov.iov_base, writes[i].iov.iov_len);
     }
   }
   close_disk();
@@ -233,28 +212,17 @@ static void the_bounce_pool_is_shared(void **state) {
   (void)state;
   open_disk(512, 512);
   enum { READERS = 64 };
-  static struct es_block_request requests[READERS];
-  static struct iovec iov[READERS];
-  static struct answer answers[READERS];
+  static struct transfer reads[READERS];
   fill(fake.cached, DISK_SIZE, 9);
   for (unsigned i = 0; i < READERS; i++) {
-    answers[i] = (struct answer){0};
-    iov[i] = (struct iovec){.iov_base = memory + (size_t)i * 65536 + 4, .iov_len = 4096};
-    requests[i] = (struct es_block_request){.operation = ES_BLOCK_READ,
-                                            .offset = (uint64_t)i * 8192,
-                                            .length = 4096,
-                                            .iov = &iov[i],
-                                            .iov_count = 1,
-                                            .done = done,
-                                            .context = &answers[i]};
-    es_block_submit(device, &requests[i]);
+    transfer_start(&reads[i], device, ES_BLOCK_READ, (uint64_t)i * 8192, memory + (size_t)i * 65536 + 4, 4096);
   }
   assert_int_equal(fake.count, 4);
   assert_int_equal(counted(ES_BLOCK_COUNT_BOUNCE_WAITS), READERS - 4);
   (void)fake_run(UINT64_MAX);
   for (unsigned i = 0; i < READERS; i++) {
-    assert_int_equal(answers[i].count, 1);
-    assert_memory_equal(memory + (size_t)i * 65536 + 4, fake.cached + (size_t)i * 8192, 4096);
+    assert_int_equal(reads[i].answer.count, 1);
+    assert_memory_equal(reads[i].iov.iov_base, fake.cached + (size_t)i * 8192, 4096);
   }
   close_disk();
 }

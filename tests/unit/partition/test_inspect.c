@@ -1,38 +1,23 @@
 /* A partition is shown while its VPs run: under ThreadSanitizer this says that nobody is raced with. */
 #include <pthread.h>
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdatomic.h>
-#include <stddef.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include "fixture.h"
 #include "runtime/inspect.h"
+#include "tests/unit/shown.h"
 
 #define LOOKS 200u
 #define SINT 2u
 #define VECTOR 0x40u
 
-static char shown[1u << 20];
-static size_t shown_size;
-
-static void put(void *context, const char *text, size_t size) {
-  (void)context;
-  assert_true(shown_size + size < sizeof shown);
-  memcpy(shown + shown_size, text, size);
-  shown_size += size;
-}
-
 static void look(struct es_partition *partition, const char *path) {
   struct es_inspect inspect;
-  const struct es_inspect_options options = {.put = put, .path = path};
-  shown_size = 0;
+  const struct es_inspect_options options = {.put = shown_put, .path = path};
+  shown_clear();
   es_inspect_start(&inspect, &options);
   es_partition_inspect(partition, &inspect);
   assert_int_equal(es_inspect_finish(&inspect), ES_INSPECT_SHOWN);
-  shown[shown_size] = '\0';
 }
 
 static void registers_queues_and_pages_are_shown(void **state) {

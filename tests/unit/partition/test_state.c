@@ -1,19 +1,14 @@
 /* A partition saved and restored: the guest sees the same registers, pages, messages, timers and time. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include "generated/hyperv_reference_tsc_wire.h"
 #include "generated/state/hyperv_msr_state.h"
 #include "generated/state/partition_state_state.h"
 #include "hand-written/partition/saved.h"
 #include "hand-written/partition/saved_internal.h"
-#include "runtime/crc32c.h"
 #include "tests/unit/partition/fixture.h"
+#include "tests/unit/streams.h"
 
 enum { SINT = 4, VECTOR = 0x40, ENABLE = 1, PERIODIC = 2, DIRECT = 1 << 12, AUTO_ENABLE = 8 };
 enum { HYPERCALL_GPA = 0x20000, TSC_GPA = 0x21000, ASSIST_GPA = 0x22000, PATTERN = 0x5a };
@@ -157,17 +152,6 @@ static void time_without_tsc_goes_on(void **state) {
 }
 
 /* Writes other bytes over a field of the stream, with the right sum. */
-static void change(struct es_slice bytes, const struct es_state_thing *thing, uint64_t instance, const char *field,
-                   uint64_t value, unsigned width) {
-  struct es_state_in in;
-  uint8_t *at = (uint8_t *)(uintptr_t)bytes.at;
-  assert_ptr_equal(es_state_in_open(&in, bytes), ES_OK);
-  memcpy(at + es_state_refuse(&in, thing, instance, field, "place")->offset, &value, width);
-  es_state_in_close(&in);
-  uint32_t sum = es_crc32c(0, at, bytes.count - sizeof sum);
-  memcpy(at + bytes.count - sizeof sum, &sum, sizeof sum);
-}
-
 static void wrong_content_is_refused_and_changes_nothing(void **state) {
   struct fixture *f = *state;
   const struct {
@@ -201,7 +185,7 @@ static void wrong_content_is_refused_and_changes_nothing(void **state) {
     struct es_slice bytes;
     struct es_state_in in;
     struct es_state_out *out = save(f, &bytes);
-    change(bytes, cases[i].thing, cases[i].instance, cases[i].field, cases[i].value, cases[i].width);
+    stream_change(bytes, cases[i].thing, cases[i].instance, cases[i].field, &cases[i].value, cases[i].width);
     /* Into a partition that is otherwise as it was made. */
     struct es_partition *was = f->partition;
     struct fixture *other;

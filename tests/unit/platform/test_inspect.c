@@ -1,30 +1,16 @@
 /* The platform is shown while VPs use its devices: under ThreadSanitizer this says that nobody is raced with. */
 #include <pthread.h>
-#include <setjmp.h>
-#include <stdarg.h>
 #include <stdatomic.h>
-#include <stddef.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include "generated/io_ports_intercepts.h"
 #include "generated/mmio_intercepts.h"
 #include "hand-written/platform/platform.h"
 #include "runtime/inspect.h"
+#include "tests/unit/shown.h"
 
 #define LOOKS 200u
 #define THREADS 2u
-
-static char shown[1u << 20];
-static size_t shown_size;
-
-static void put(void *context, const char *text, size_t size) {
-  (void)context;
-  assert_true(shown_size + size < sizeof shown);
-  memcpy(shown + shown_size, text, size);
-  shown_size += size;
-}
 
 static int msi(void *backend, uint64_t address, uint32_t data) {
   (void)backend;
@@ -58,12 +44,11 @@ static void *run_vp(void *context) {
 
 static void look(const char *path) {
   struct es_inspect inspect;
-  const struct es_inspect_options options = {.put = put, .path = path};
-  shown_size = 0;
+  const struct es_inspect_options options = {.put = shown_put, .path = path};
+  shown_clear();
   es_inspect_start(&inspect, &options);
   es_platform_inspect(platform, &inspect);
   assert_int_equal(es_inspect_finish(&inspect), ES_INSPECT_SHOWN);
-  shown[shown_size] = '\0';
 }
 
 static void it_is_shown_while_it_is_used(void **state) {

@@ -1,16 +1,11 @@
 /* The platform saved in the middle of a conversation, and another one that goes on: not a byte is lost or doubled. */
 #include <errno.h>
-#include <setjmp.h>
 #include <signal.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <time.h>
 #include <unistd.h>
-
-#include <cmocka.h>
 
 #include "generated/io_ports_intercepts.h"
 #include "generated/mmio_intercepts.h"
@@ -19,7 +14,7 @@
 #include "generated/state/uart_16550_state.h"
 #include "generated/target_kvm_x86_64.h"
 #include "hand-written/platform/saved.h"
-#include "runtime/crc32c.h"
+#include "tests/unit/streams.h"
 
 enum { COM1 = 0x3f8, IER = COM1 + 1, MCR = COM1 + 4, LSR = COM1 + 5, SCR = COM1 + 7, CMOS = 0x70, SECOND = 1000000000 };
 
@@ -313,17 +308,6 @@ static void a_released_port_goes_on(void **state) {
   assert_int_equal(in(COM1), 'y');
 }
 
-static void change(struct es_slice bytes, const struct es_state_thing *thing, const char *field, uint64_t value,
-                   unsigned width) {
-  struct es_state_in stream;
-  uint8_t *at = (uint8_t *)(uintptr_t)bytes.at;
-  assert_ptr_equal(es_state_in_open(&stream, bytes), ES_OK);
-  memcpy(at + es_state_refuse(&stream, thing, 0, field, "place")->offset, &value, width);
-  es_state_in_close(&stream);
-  uint32_t sum = es_crc32c(0, at, bytes.count - sizeof sum);
-  memcpy(at + bytes.count - sizeof sum, &sum, sizeof sum);
-}
-
 static void wrong_content_is_refused(void **state) {
   (void)state;
   const struct {
@@ -345,7 +329,7 @@ static void wrong_content_is_refused(void **state) {
     struct es_state_in stream;
     struct es_state_out *saved = save(&bytes);
     struct es_platform *second = make();
-    change(bytes, cases[i].thing, cases[i].field, cases[i].value, cases[i].width);
+    stream_change(bytes, cases[i].thing, 0, cases[i].field, &cases[i].value, cases[i].width);
     es_result refusal = restore(second, &stream, bytes);
     if (refusal == ES_OK || strcmp(refusal->field, cases[i].field) != 0) {
       fail_msg("case %zu", i);

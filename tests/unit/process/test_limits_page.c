@@ -1,5 +1,5 @@
 /* docs/limits.md shows the lists of system calls as they are. */
-#include "es_test.h"
+#include "tests/unit/es_test.h"
 
 #include <stdio.h>
 #include <stdlib.h>

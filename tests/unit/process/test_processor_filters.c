@@ -1,5 +1,5 @@
 /* What threads of virtual processors may call, tried in a child that loads their list. */
-#include "es_test.h"
+#include "tests/unit/es_test.h"
 
 #include <errno.h>
 #include <linux/kvm.h>

@@ -1,4 +1,4 @@
-#include "es_test.h"
+#include "tests/unit/es_test.h"
 
 #include <errno.h>
 #include <fcntl.h>

@@ -1,20 +1,8 @@
-#include "es_test.h"
-
 #include <stdio.h>
 #include <string.h>
 
 #include "runtime/inspect.h"
-
-static char shown[8192];
-static size_t shown_size;
-
-static void put(void *context, const char *text, size_t size) {
-  (void)context;
-  assert_true(shown_size + size < sizeof shown);
-  memcpy(shown + shown_size, text, size);
-  shown_size += size;
-  shown[shown_size] = '\0';
-}
+#include "tests/unit/shown.h"
 
 static void show_disk(struct es_inspect *inspect, const char *name, uint64_t size) {
   if (es_inspect_begin(inspect, name)) {
@@ -52,9 +40,8 @@ static void show_all(struct es_inspect *inspect) {
 }
 
 static enum es_inspect_result run(struct es_inspect *inspect, const char *path, bool json, uint64_t room) {
-  const struct es_inspect_options options = {.put = put, .path = path, .json = json, .room = room};
-  shown_size = 0;
-  shown[0] = '\0';
+  const struct es_inspect_options options = {.put = shown_put, .path = path, .json = json, .room = room};
+  shown_clear();
   es_inspect_start(inspect, &options);
   show_all(inspect);
   return es_inspect_finish(inspect);
@@ -171,10 +158,10 @@ static void what_has_no_room_is_left_out_and_said(void **state) {
 
 static void depth_is_bounded(void **state) {
   struct es_inspect inspect;
-  const struct es_inspect_options options = {.put = put, .json = true};
+  const struct es_inspect_options options = {.put = shown_put, .json = true};
   unsigned depth = 0;
   (void)state;
-  shown_size = 0;
+  shown_clear();
   es_inspect_start(&inspect, &options);
   while (es_inspect_begin(&inspect, "x")) {
     depth++;
@@ -188,14 +175,14 @@ static void depth_is_bounded(void **state) {
 
 static void long_values_are_cut(void **state) {
   struct es_inspect inspect;
-  const struct es_inspect_options options = {.put = put};
+  const struct es_inspect_options options = {.put = shown_put};
   static uint8_t zeroes[ES_INSPECT_BYTES_MAX + 1];
   (void)state;
-  shown_size = 0;
+  shown_clear();
   es_inspect_start(&inspect, &options);
   es_inspect_bytes(&inspect, "a", zeroes, sizeof zeroes);
   assert_int_equal(shown_size, strlen("a: ") + 2 * (size_t)ES_INSPECT_BYTES_MAX + strlen("...\n"));
-  shown_size = 0;
+  shown_clear();
   es_inspect_bytes(&inspect, "a", zeroes, sizeof zeroes - 1);
   assert_int_equal(shown_size, strlen("a: ") + 2 * (size_t)ES_INSPECT_BYTES_MAX + strlen("\n"));
 }

@@ -1,5 +1,5 @@
 /* What an enabled ring refuses: the way around the system call filter. */
-#include "es_test.h"
+#include "tests/unit/es_test.h"
 
 #include <errno.h>
 #include <fcntl.h>

@@ -1,5 +1,5 @@
 /* Each test gives up its rights in a child, which exits with the number of the line that was not as it should be. */
-#include "es_test.h"
+#include "tests/unit/es_test.h"
 
 #include <errno.h>
 #include <fcntl.h>

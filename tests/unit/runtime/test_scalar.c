@@ -1,5 +1,5 @@
 /* The C reader of scalars, held to the vectors that the generator is held to. */
-#include "es_test.h"
+#include "tests/unit/es_test.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 /* Pipes that give and take less than was asked for, signals in between, ends. */
-#include "es_test.h"
+#include "tests/unit/es_test.h"
 
 #include <errno.h>
 #include <fcntl.h>

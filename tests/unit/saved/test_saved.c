@@ -1,15 +1,10 @@
 /* The whole machine in one stream: saved under a guest that reads and writes, restored into another one over the same memory. */
 #include <errno.h>
 #include <fcntl.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-
-#include <cmocka.h>
 
 #include "generated/state/storage_state_state.h"
 #include "hand-written/block/file.h"
@@ -17,6 +12,7 @@
 #include "runtime/crc32c.h"
 #include "tests/guest/over_partition.h"
 #include "tests/guest/storvsc.h"
+#include "tests/unit/streams.h"
 
 #define DISK_SIZE ((off_t)8 << 20)
 #define RING_PAGES 9u
@@ -216,11 +212,7 @@ static void change_machine(void) {
   print_message("%u bytes: drained in %llu us, saved in %llu us, restored in %llu us\n", bytes.count,
                 (unsigned long long)(still - begun) / 1000, (unsigned long long)(saved - still) / 1000,
                 (unsigned long long)(es_loop_now() - made) / 1000);
-  if (refusal != ES_OK) {
-    char text[256];
-    es_state_say(&in, refusal, text, sizeof text);
-    fail_msg("%s", text);
-  }
+  stream_taken(&in, refusal);
   es_state_in_close(&in);
   es_state_out_destroy(out);
   use(&second);

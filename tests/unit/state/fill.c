@@ -3,9 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "es_test.h"
 #include "generated/state/registry.h"
 #include "hand-written/state/field.h"
+#include "tests/unit/es_test.h"
 
 #define SLICE_ELEMENTS 5u
 

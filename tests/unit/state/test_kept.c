@@ -6,10 +6,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "es_test.h"
 #include "fill.h"
 #include "generated/state/registry.h"
 #include "hand-written/state/in.h"
+#include "tests/unit/es_test.h"
 
 #define SIZE_MAX_KEPT (16u << 20)
 

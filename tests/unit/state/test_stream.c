@@ -4,12 +4,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "es_test.h"
 #include "fill.h"
 #include "generated/state/registry.h"
 #include "generated/state_stream_wire.h"
 #include "hand-written/state/in.h"
 #include "runtime/crc32c.h"
+#include "tests/unit/es_test.h"
 
 static es_result take_all(struct es_state_in *in, bool compare) {
   for (uint32_t i = 0; i < ES_STATE_THINGS_COUNT; i++) {

@@ -3,8 +3,8 @@
 #include "generated/state/storvsp_state.h"
 #include "hand-written/storage/saved.h"
 #include "hand-written/vmbus/saved.h"
-#include "runtime/crc32c.h"
 #include "tests/unit/storage/path_rig.h"
+#include "tests/unit/streams.h"
 
 #define SUB_CHANNELS 3u
 static const struct es_storage_options options = {
@@ -93,11 +93,7 @@ static void change_server(void) {
   make_second();
   add_disk(&unit_0);
   es_result refusal = restore(&in, bytes);
-  if (refusal != ES_OK) {
-    char text[256];
-    es_state_say(&in, refusal, text, sizeof text);
-    fail_msg("%s", text);
-  }
+  stream_taken(&in, refusal);
   es_state_in_close(&in);
   es_state_out_destroy(out);
   use_second();
@@ -255,17 +251,6 @@ static void every_version_goes_on(void **state) {
   }
 }
 
-static void change(struct es_slice bytes, const struct es_state_thing *thing, uint64_t instance, const char *field,
-                   const void *value, size_t size) {
-  struct es_state_in in;
-  uint8_t *at = (uint8_t *)(uintptr_t)bytes.at;
-  assert_ptr_equal(es_state_in_open(&in, bytes), ES_OK);
-  memcpy(at + es_state_refuse(&in, thing, instance, field, "place")->offset, value, size);
-  es_state_in_close(&in);
-  uint32_t sum = es_crc32c(0, at, bytes.count - sizeof sum);
-  memcpy(at + bytes.count - sizeof sum, &sum, sizeof sum);
-}
-
 static void expect_refused(const char *field, struct es_slice bytes) {
   struct es_state_in in;
   es_result refusal = restore(&in, bytes);
@@ -308,7 +293,7 @@ static void wrong_content_is_refused(void **state) {
   add_disk(&unit_0);
   for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
     struct es_state_out *out = save(&bytes);
-    change(bytes, cases[i].thing, cases[i].instance, cases[i].field, cases[i].value, cases[i].size);
+    stream_change(bytes, cases[i].thing, cases[i].instance, cases[i].field, cases[i].value, cases[i].size);
     expect_refused(cases[i].says, bytes);
     es_state_out_destroy(out);
   }

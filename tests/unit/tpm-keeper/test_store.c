@@ -1,5 +1,5 @@
 /* Where a TPM's state is kept: a folder and a device, both with every bit flipped and the power cut at every write, and the counter. */
-#include "es_test.h"
+#include "tests/unit/es_test.h"
 
 #include <dirent.h>
 #include <errno.h>

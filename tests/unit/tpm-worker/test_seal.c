@@ -1,5 +1,5 @@
 /* Sealing of a TPM's state: what was sealed comes back, and nothing else does. */
-#include "es_test.h"
+#include "tests/unit/es_test.h"
 
 #include <string.h>
 

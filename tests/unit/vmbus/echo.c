@@ -109,6 +109,29 @@ void bench_open(struct bench *bench, struct es_guest_channel *channel, uint32_t 
   assert_int_equal(es_guest_channel_open(channel, &bench->direct.guest, offer, out_pages, in_pages, 1), 0);
 }
 
+void bench_begin(struct bench *bench, const struct es_direct_options *options, struct es_guest_channel *channel,
+                 uint32_t pages) {
+  bench_create(bench, options);
+  bench_connect(bench);
+  bench_open(bench, channel, pages, pages);
+}
+
+void bench_post(struct bench *bench, const struct es_vmbus_from_guest *message) {
+  assert_true(es_guest_post(&bench->direct.guest, message));
+  es_guest_quiesce(&bench->direct.guest);
+}
+
+void bench_post_close(struct bench *bench, const struct es_guest_channel *channel) {
+  bench_post(bench, &(struct es_vmbus_from_guest){.message = ES_VMBUS_MESSAGE_CLOSE_CHANNEL,
+                                                  .as.close_channel = {.channel_id = channel->offer.channel_id}});
+}
+
+void bench_post_teardown(struct bench *bench, const struct es_guest_channel *channel) {
+  bench_post(bench, &(struct es_vmbus_from_guest){
+                        .message = ES_VMBUS_MESSAGE_GPADL_TEARDOWN,
+                        .as.gpadl_teardown = {.channel_id = channel->offer.channel_id, .gpadl = channel->gpadl}});
+}
+
 void bench_echo(struct bench *bench, struct es_guest_channel *channel, const void *payload, uint32_t size) {
   struct es_guest_received received;
   const struct es_guest_packet packet = {.type = ES_VMBUS_RING_PACKET_TYPE_IN_BAND,

@@ -33,6 +33,13 @@ void bench_connect(struct bench *bench);
 void bench_destroy(struct bench *bench);
 /* The guest's open of the echo device's primary channel. */
 void bench_open(struct bench *bench, struct es_guest_channel *channel, uint32_t out_pages, uint32_t in_pages);
+/* All of that: created, connected, with so many pages open in each direction. */
+void bench_begin(struct bench *bench, const struct es_direct_options *options, struct es_guest_channel *channel,
+                 uint32_t pages);
+/* Messages that are not waited for: the host has done what it does with them. */
+void bench_post(struct bench *bench, const struct es_vmbus_from_guest *message);
+void bench_post_close(struct bench *bench, const struct es_guest_channel *channel);
+void bench_post_teardown(struct bench *bench, const struct es_guest_channel *channel);
 /* Sends one in-band packet, lets the host work and checks the echo. */
 void bench_echo(struct bench *bench, struct es_guest_channel *channel, const void *payload, uint32_t size);
 

@@ -15,35 +15,21 @@ static uint32_t received(struct bench *bench, enum es_vmbus_message_tag tag) {
   return bench->direct.guest.received[tag];
 }
 
-static void post(struct bench *bench, const struct es_vmbus_from_guest *message) {
-  assert_true(es_guest_post(&bench->direct.guest, message));
-  es_guest_quiesce(&bench->direct.guest);
-}
-
-static void post_close(struct bench *bench, const struct es_guest_channel *channel) {
-  post(bench, &(struct es_vmbus_from_guest){.message = ES_VMBUS_MESSAGE_CLOSE_CHANNEL,
-                                            .as.close_channel = {.channel_id = channel->offer.channel_id}});
-}
-
 static void post_release(struct bench *bench, uint32_t channel_id) {
-  post(bench, &(struct es_vmbus_from_guest){.message = ES_VMBUS_MESSAGE_RELID_RELEASED,
-                                            .as.relid_released = {.channel_id = channel_id}});
+  bench_post(bench, &(struct es_vmbus_from_guest){.message = ES_VMBUS_MESSAGE_RELID_RELEASED,
+                                                  .as.relid_released = {.channel_id = channel_id}});
 }
 
 static void teardown_waits_for_a_slow_device(void **state) {
   (void)state;
   struct bench bench;
   struct es_guest_channel channel;
-  bench_create(&bench, &newest);
-  bench_connect(&bench);
-  bench_open(&bench, &channel, 3, 3);
+  bench_begin(&bench, &newest, &channel, 3);
   bench.echo.slow_close = true;
-  post_close(&bench, &channel);
+  bench_post_close(&bench, &channel);
   assert_non_null(bench.echo.closing);
   assert_false(es_vmbus_idle(bench.direct.vmbus));
-  post(&bench, &(struct es_vmbus_from_guest){
-                   .message = ES_VMBUS_MESSAGE_GPADL_TEARDOWN,
-                   .as.gpadl_teardown = {.channel_id = channel.offer.channel_id, .gpadl = channel.gpadl}});
+  bench_post_teardown(&bench, &channel);
   assert_int_equal(received(&bench, ES_VMBUS_MESSAGE_TAG_GPADL_TORNDOWN), 0);
   es_vmbus_channel_closed(bench.echo.closing);
   es_guest_quiesce(&bench.direct.guest);
@@ -62,12 +48,10 @@ static void gpadl_torn_down_under_an_open_ring(void **state) {
   (void)state;
   struct bench bench;
   struct es_guest_channel channel;
-  bench_create(&bench, &newest);
-  bench_connect(&bench);
-  bench_open(&bench, &channel, 3, 3);
+  bench_begin(&bench, &newest, &channel, 3);
   assert_false(es_guest_gpadl_teardown(&bench.direct.guest, channel.offer.channel_id, channel.gpadl));
   bench_echo(&bench, &channel, "still works", 11);
-  post_close(&bench, &channel);
+  bench_post_close(&bench, &channel);
   assert_int_equal(received(&bench, ES_VMBUS_MESSAGE_TAG_GPADL_TORNDOWN), 1);
   es_guest_channel_forget(&channel);
   bench_destroy(&bench);
@@ -96,16 +80,14 @@ static void rescind_while_open(void **state) {
   struct bench bench;
   struct es_guest_channel channel;
   struct es_vmbus_figures figures;
-  bench_create(&bench, &newest);
-  bench_connect(&bench);
-  bench_open(&bench, &channel, 3, 3);
+  bench_begin(&bench, &newest, &channel, 3);
   es_vmbus_rescind(bench.echo.channel);
   es_guest_quiesce(&bench.direct.guest);
   assert_true(bench.direct.guest.rescinded[0]);
   assert_int_equal(bench.echo.closes, 1);
   es_vmbus_show(bench.direct.vmbus, &figures);
   assert_int_equal(figures.channels, 1); /* its number is not free before the guest lets go */
-  post_close(&bench, &channel); /* the guest's close crosses the rescind: nothing happens */
+  bench_post_close(&bench, &channel); /* the guest's close crosses the rescind: nothing happens */
   assert_int_equal(bench.echo.closes, 1);
   post_release(&bench, channel.offer.channel_id);
   es_vmbus_show(bench.direct.vmbus, &figures);
@@ -147,9 +129,7 @@ static void rescind_with_a_slow_device_and_an_early_release(void **state) {
   struct bench bench;
   struct es_guest_channel channel;
   struct es_vmbus_figures figures;
-  bench_create(&bench, &newest);
-  bench_connect(&bench);
-  bench_open(&bench, &channel, 3, 3);
+  bench_begin(&bench, &newest, &channel, 3);
   bench.echo.slow_close = true;
   es_vmbus_rescind(bench.echo.channel);
   es_guest_quiesce(&bench.direct.guest);
@@ -207,30 +187,28 @@ static void interrupts_move_with_the_channel(void **state) {
   (void)state;
   struct bench bench;
   struct es_guest_channel channel;
-  bench_create(&bench, &newest);
-  bench_connect(&bench);
-  bench_open(&bench, &channel, 3, 3);
+  bench_begin(&bench, &newest, &channel, 3);
   bench_echo(&bench, &channel, "one", 3);
-  post(&bench,
-       &(struct es_vmbus_from_guest){.message = ES_VMBUS_MESSAGE_MODIFY_CHANNEL,
-                                     .as.modify_channel = {.channel_id = channel.offer.channel_id, .target_vp = 5}});
+  bench_post(&bench, &(struct es_vmbus_from_guest){
+                         .message = ES_VMBUS_MESSAGE_MODIFY_CHANNEL,
+                         .as.modify_channel = {.channel_id = channel.offer.channel_id, .target_vp = 5}});
   assert_int_equal(received(&bench, ES_VMBUS_MESSAGE_TAG_MODIFY_CHANNEL_RESPONSE), 1);
   assert_int_equal(
       bench.direct.guest.newest[ES_VMBUS_MESSAGE_TAG_MODIFY_CHANNEL_RESPONSE].as.modify_channel_response.status,
       ES_VMBUS_STATUS_SUCCESS);
   channel.target_vp = 5;
   bench_echo(&bench, &channel, "two", 3);
-  post(&bench,
-       &(struct es_vmbus_from_guest){.message = ES_VMBUS_MESSAGE_MODIFY_CHANNEL,
-                                     .as.modify_channel = {.channel_id = channel.offer.channel_id, .target_vp = 64}});
+  bench_post(&bench, &(struct es_vmbus_from_guest){
+                         .message = ES_VMBUS_MESSAGE_MODIFY_CHANNEL,
+                         .as.modify_channel = {.channel_id = channel.offer.channel_id, .target_vp = 64}});
   assert_int_equal(
       bench.direct.guest.newest[ES_VMBUS_MESSAGE_TAG_MODIFY_CHANNEL_RESPONSE].as.modify_channel_response.status,
       ES_VMBUS_STATUS_UNSUCCESSFUL);
   bench_echo(&bench, &channel, "three", 5);
   /* no interrupts at all */
-  post(&bench, &(struct es_vmbus_from_guest){.message = ES_VMBUS_MESSAGE_MODIFY_CHANNEL,
-                                             .as.modify_channel = {.channel_id = channel.offer.channel_id,
-                                                                   .target_vp = ES_VMBUS_NO_INTERRUPT_VP}});
+  bench_post(&bench, &(struct es_vmbus_from_guest){.message = ES_VMBUS_MESSAGE_MODIFY_CHANNEL,
+                                                   .as.modify_channel = {.channel_id = channel.offer.channel_id,
+                                                                         .target_vp = ES_VMBUS_NO_INTERRUPT_VP}});
   uint64_t before = bench.direct.interrupts;
   const struct es_guest_packet packet = {.type = ES_VMBUS_RING_PACKET_TYPE_IN_BAND, .payload = "four", .size = 4};
   struct es_guest_received answer;
@@ -281,9 +259,7 @@ static void contact_anew_drops_everything(void **state) {
   struct bench bench;
   struct es_guest_channel channel, again;
   struct es_vmbus_figures figures;
-  bench_create(&bench, &newest);
-  bench_connect(&bench);
-  bench_open(&bench, &channel, 3, 3);
+  bench_begin(&bench, &newest, &channel, 3);
   bench.echo.slow_close = true;
   /* the answer waits until the device has let go of the old ring */
   assert_false(es_guest_contact(&bench.direct.guest, ES_VMBUS_VERSION_V5_2_NUMBER, 0));
@@ -316,9 +292,7 @@ static void unload_waits_for_devices(void **state) {
   (void)state;
   struct bench bench;
   struct es_guest_channel channel;
-  bench_create(&bench, &newest);
-  bench_connect(&bench);
-  bench_open(&bench, &channel, 3, 3);
+  bench_begin(&bench, &newest, &channel, 3);
   bench.echo.slow_close = true;
   assert_false(es_guest_unload(&bench.direct.guest));
   es_vmbus_channel_closed(bench.echo.closing);
@@ -333,9 +307,7 @@ static void reset_forgets_the_guest(void **state) {
   struct bench bench;
   struct es_guest_channel channel;
   struct es_vmbus_figures figures;
-  bench_create(&bench, &newest);
-  bench_connect(&bench);
-  bench_open(&bench, &channel, 3, 3);
+  bench_begin(&bench, &newest, &channel, 3);
   es_vmbus_reset(bench.direct.vmbus);
   assert_true(es_vmbus_idle(bench.direct.vmbus));
   es_vmbus_show(bench.direct.vmbus, &figures);
@@ -414,7 +386,7 @@ static void a_ring_of_another_channel_is_refused(void **state) {
       .message = ES_VMBUS_MESSAGE_OPEN_CHANNEL,
       .as.open_channel = {
           .channel_id = offer->channel_id, .open_id = 77, .ring_gpadl = gpadl, .downstream_page_offset = 3}};
-  post(&bench, &open);
+  bench_post(&bench, &open);
   assert_int_equal(guest->newest[ES_VMBUS_MESSAGE_TAG_OPEN_CHANNEL_RESULT].as.open_channel_result.open_id, 77);
   assert_int_not_equal(guest->newest[ES_VMBUS_MESSAGE_TAG_OPEN_CHANNEL_RESULT].as.open_channel_result.status, 0);
   assert_int_equal(busy.echo.opens, 0);
@@ -429,9 +401,7 @@ static void reset_waits_for_devices(void **state) {
   (void)state;
   struct bench bench;
   struct es_guest_channel channel;
-  bench_create(&bench, &newest);
-  bench_connect(&bench);
-  bench_open(&bench, &channel, 3, 3);
+  bench_begin(&bench, &newest, &channel, 3);
   uint32_t answers = received(&bench, ES_VMBUS_MESSAGE_TAG_VERSION_RESPONSE);
   bench.echo.slow_close = true;
   es_vmbus_reset(bench.direct.vmbus);

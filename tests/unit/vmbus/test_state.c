@@ -1,18 +1,12 @@
 /* A server saved under a guest that is in the middle of things, and another one that goes on over the same rings. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 #include "echo.h"
 #include "generated/state/vmbus_state.h"
 #include "generated/state/vmbus_state_state.h"
 #include "hand-written/vmbus/saved.h"
-#include "runtime/crc32c.h"
+#include "tests/unit/streams.h"
 
 static struct echo second_echo[2];
 
@@ -49,11 +43,7 @@ static void change_server(struct bench *bench, struct echo *device) {
   memset(device, 0, sizeof *device);
   echo_offer(device, second);
   es_result refusal = restore(second, &in, bytes);
-  if (refusal != ES_OK) {
-    char text[256];
-    es_state_say(&in, refusal, text, sizeof text);
-    fail_msg("%s", text);
-  }
+  stream_taken(&in, refusal);
   es_state_in_close(&in);
   es_state_out_destroy(out);
   es_direct_switch(&bench->direct, second);
@@ -112,9 +102,7 @@ static void doorbells_are_added_anew(void **state) {
   (void)state;
   struct bench bench;
   struct es_guest_channel channel;
-  bench_create(&bench, &(struct es_direct_options){.maximum = ES_VMBUS_VERSION_V6_0, .loop = true});
-  bench_connect(&bench);
-  bench_open(&bench, &channel, 4, 4);
+  bench_begin(&bench, &(struct es_direct_options){.maximum = ES_VMBUS_VERSION_V6_0, .loop = true}, &channel, 4);
   change_server(&bench, &second_echo[0]);
   assert_int_equal(bench.direct.doorbell_count, 1);
   uint64_t rung = bench.direct.rung, exits = bench.direct.hypercalls;
@@ -132,9 +120,7 @@ static void what_was_sent_in_between_is_answered(void **state) {
   struct bench bench;
   struct es_guest_channel channel;
   struct es_guest_received received;
-  bench_create(&bench, &(struct es_direct_options){.maximum = ES_VMBUS_VERSION_V6_0, .loop = true});
-  bench_connect(&bench);
-  bench_open(&bench, &channel, 4, 4);
+  bench_begin(&bench, &(struct es_direct_options){.maximum = ES_VMBUS_VERSION_V6_0, .loop = true}, &channel, 4);
   const struct es_guest_packet packet = {.type = ES_VMBUS_RING_PACKET_TYPE_IN_BAND,
                                          .flags = ES_VMBUS_RING_PACKET_FLAGS_COMPLETION_REQUESTED,
                                          .transaction = 77,
@@ -237,22 +223,13 @@ static void a_torn_down_list_is_answered_late(void **state) {
   (void)state;
   struct bench bench;
   struct es_guest_channel channel;
-  bench_create(&bench, &(struct es_direct_options){.maximum = ES_VMBUS_VERSION_V6_0});
-  bench_connect(&bench);
-  bench_open(&bench, &channel, 4, 4);
+  bench_begin(&bench, &(struct es_direct_options){.maximum = ES_VMBUS_VERSION_V6_0}, &channel, 4);
   struct es_guest *guest = &bench.direct.guest;
-  struct es_vmbus_from_guest teardown = {.message = ES_VMBUS_MESSAGE_GPADL_TEARDOWN};
-  teardown.as.gpadl_teardown.channel_id = channel.offer.channel_id;
-  teardown.as.gpadl_teardown.gpadl = channel.gpadl;
-  assert_true(es_guest_post(guest, &teardown));
-  es_guest_quiesce(guest);
+  bench_post_teardown(&bench, &channel);
   assert_int_equal(guest->received[ES_VMBUS_MESSAGE_TAG_GPADL_TORNDOWN], 0);
   change_server(&bench, &second_echo[0]);
   bench_echo(&bench, &channel, "still", 5);
-  struct es_vmbus_from_guest close = {.message = ES_VMBUS_MESSAGE_CLOSE_CHANNEL};
-  close.as.close_channel.channel_id = channel.offer.channel_id;
-  assert_true(es_guest_post(guest, &close));
-  es_guest_quiesce(guest);
+  bench_post_close(&bench, &channel);
   assert_int_equal(guest->received[ES_VMBUS_MESSAGE_TAG_GPADL_TORNDOWN], 1);
   es_guest_channel_forget(&channel);
   bench_destroy(&bench);
@@ -262,14 +239,9 @@ static void a_device_that_still_ends_its_io_is_waited_for(void **state) {
   (void)state;
   struct bench bench;
   struct es_guest_channel channel;
-  bench_create(&bench, &(struct es_direct_options){.maximum = ES_VMBUS_VERSION_V6_0});
-  bench_connect(&bench);
-  bench_open(&bench, &channel, 4, 4);
+  bench_begin(&bench, &(struct es_direct_options){.maximum = ES_VMBUS_VERSION_V6_0}, &channel, 4);
   bench.echo.slow_close = true;
-  struct es_vmbus_from_guest close = {.message = ES_VMBUS_MESSAGE_CLOSE_CHANNEL};
-  close.as.close_channel.channel_id = channel.offer.channel_id;
-  assert_true(es_guest_post(&bench.direct.guest, &close));
-  es_guest_quiesce(&bench.direct.guest);
+  bench_post_close(&bench, &channel);
   es_vmbus_hold(bench.direct.vmbus);
   assert_false(es_vmbus_held(bench.direct.vmbus));
   struct es_state_out *out;
@@ -281,17 +253,6 @@ static void a_device_that_still_ends_its_io_is_waited_for(void **state) {
   change_server(&bench, &second_echo[0]);
   es_guest_channel_forget(&channel);
   bench_destroy(&bench);
-}
-
-static void change(struct es_slice bytes, const struct es_state_thing *thing, uint64_t instance, const char *field,
-                   const void *value, size_t size) {
-  struct es_state_in in;
-  uint8_t *at = (uint8_t *)(uintptr_t)bytes.at;
-  assert_ptr_equal(es_state_in_open(&in, bytes), ES_OK);
-  memcpy(at + es_state_refuse(&in, thing, instance, field, "place")->offset, value, size);
-  es_state_in_close(&in);
-  uint32_t sum = es_crc32c(0, at, bytes.count - sizeof sum);
-  memcpy(at + bytes.count - sizeof sum, &sum, sizeof sum);
 }
 
 #define WORD(value) (const uint32_t[]){value}, sizeof(uint32_t)
@@ -343,9 +304,7 @@ static void wrong_content_is_refused(void **state) {
   struct bench bench;
   struct es_guest_channel channel;
   struct es_vmbus *second;
-  bench_create(&bench, &(struct es_direct_options){.maximum = ES_VMBUS_VERSION_V6_0});
-  bench_connect(&bench);
-  bench_open(&bench, &channel, 4, 4);
+  bench_begin(&bench, &(struct es_direct_options){.maximum = ES_VMBUS_VERSION_V6_0}, &channel, 4);
   bench_echo(&bench, &channel, "before", 6);
   assert_int_equal(es_direct_second_server(&bench.direct, &second), 0);
   memset(&second_echo[0], 0, sizeof second_echo[0]);
@@ -354,7 +313,7 @@ static void wrong_content_is_refused(void **state) {
   struct es_state_in in;
   for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
     struct es_state_out *out = save(&bench, &bytes);
-    change(bytes, cases[i].thing, cases[i].instance, cases[i].field, cases[i].value, cases[i].size);
+    stream_change(bytes, cases[i].thing, cases[i].instance, cases[i].field, cases[i].value, cases[i].size);
     es_result refusal = restore(second, &in, bytes);
     if (refusal == ES_OK || strcmp(refusal->field, cases[i].says) != 0) {
       fail_msg("case %zu: %s", i, refusal == ES_OK ? "taken" : refusal->field);

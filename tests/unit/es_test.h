@@ -1,6 +1,6 @@
 /* cmocka with the headers it wants before it. */
-#ifndef ES_TESTS_UNIT_TPM_WORKER_ES_TEST_H
-#define ES_TESTS_UNIT_TPM_WORKER_ES_TEST_H
+#ifndef ES_TESTS_UNIT_ES_TEST_H
+#define ES_TESTS_UNIT_ES_TEST_H
 
 /* clang-format off */
 #include <setjmp.h>
