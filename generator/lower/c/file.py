@@ -75,7 +75,7 @@ class Array:
                 # clang-format sets more than five plain elements in columns, but not around a comment between them.
                 if self.notes:
                     out.append(f"    /* {self.notes[i]} */")
-                elif i == 1 and len(self.rows) > 5 and not row.startswith((".", "{")):
+                elif i == 1 and len(self.rows) > 5 and not row.startswith((".", "{.")):
                     out.append(f"    /* {len(self.rows)} in all */")
                 out.append(f"    {row},")
             else:

@@ -105,13 +105,19 @@ def columns(head: str, parts: list[str], tail: str) -> list[str]:
     single = head + ", ".join(parts) + tail
     if len(single) <= WIDTH:
         return [single]
+    behind, below = (_rows(parts, WIDTH - indent) for indent in (len(head), 4))
+    ends = lambda rows, lead: [lead + row + ("," if i < len(rows) - 1 else tail) for i, row in enumerate(rows)]
+    if len(behind) - len(below) >= 2:
+        return [head, *ends(below, "    ")]
+    shown = ends(behind, " " * len(head))
+    return [head + shown[0].lstrip(), *shown[1:]]
+
+
+def _rows(parts: list[str], room: int) -> list[str]:
     width = len(parts[0]) + 2
-    most = (WIDTH - len(head) + 1) // width
-    lines = -(-len(parts) // most)
+    lines = -(-len(parts) // ((room + 1) // width))
     each = -(-len(parts) // lines)
-    rows = [", ".join(parts[i : i + each]) for i in range(0, len(parts), each)]
-    lead = " " * len(head)
-    return [(head if i == 0 else lead) + row + ("," if i < len(rows) - 1 else tail) for i, row in enumerate(rows)]
+    return [", ".join(parts[i : i + each]) for i in range(0, len(parts), each)]
 
 
 @dataclasses.dataclass(slots=True)
