@@ -80,6 +80,8 @@ struct ends {
 static _Noreturn void become_worker(const struct es_tpm_keeper *keeper, const struct ends *ends) {
   char path[4096];
   const int places[] = {ends->socket, ends->ring, ends->window, ends->event, ends->life};
+  const int given = keeper->options.binary;
+  const int binary = given < 0 ? -1 : fcntl(given, F_DUPFD_CLOEXEC, LOWEST); /* its place may be one of those */
   sigset_t none;
   sigemptyset(&none);
   sigprocmask(SIG_SETMASK, &none, NULL);
@@ -91,8 +93,8 @@ static _Noreturn void become_worker(const struct es_tpm_keeper *keeper, const st
   char *const arguments[] = {(char[]){ES_TPM_PROGRAM}, (char *)(uintptr_t)keeper->options.mode,
                              (char *)(uintptr_t)keeper->options.mode_argument, NULL};
   char *const environment[] = {NULL};
-  if (keeper->options.binary >= 0) {
-    (void)syscall(SYS_execveat, keeper->options.binary, "", arguments, environment, AT_EMPTY_PATH);
+  if (given >= 0) {
+    (void)syscall(SYS_execveat, binary, "", arguments, environment, AT_EMPTY_PATH);
     _exit(127);
   }
   ssize_t size = readlink("/proc/self/exe", path, sizeof path - sizeof ES_TPM_PROGRAM - 1);

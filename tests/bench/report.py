@@ -11,7 +11,7 @@ import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-PROGRAMS = ("ring", "storvsp", "decode", "igvm", "generator")
+PROGRAMS = ("ring", "storvsp", "decode", "igvm", "generator", "tpm")
 # Of a name's beginning or whole: the most that the value may be of its peer, and what it may be above that.
 LIMITS = (
     (r"ring-push-pop-\d+-batch-16$", 1.5, 10.0, "1.5 × peer + 10 ns"),
@@ -19,6 +19,8 @@ LIMITS = (
     (r"decode ", 1.0, 0.0, "1 × peer"),
     (r"igvm 64 MiB, SNP$", 1.3, 0.0, "1.3 × peer"),
     (r"igvm 64 MiB, SNP, TDX and VBS$", 1.7, 0.0, "1.7 × peer"),
+    (r"tpm [GP]\S+ one core$", 0.4, 0.0, "peer / 2.5"),
+    (r"tpm [GP]\S+ two cores$", 0.1, 0.0, "peer / 10"),
     (r"generator ", 1.0, 0.0, "1 × peer"),
 )
 
