@@ -50,6 +50,8 @@ const char *es_tpm_eventlog_event_type_name(uint32_t value) {
     return "crtm-version";
   case ES_TPM_EVENTLOG_EVENT_TYPE_PLATFORM_CONFIG_FLAGS:
     return "platform-config-flags";
+  case ES_TPM_EVENTLOG_EVENT_TYPE_COMPACT_HASH:
+    return "compact-hash";
   case ES_TPM_EVENTLOG_EVENT_TYPE_IPL:
     return "ipl";
   }
@@ -62,6 +64,7 @@ static inline bool known_event_type(uint32_t value) {
   case ES_TPM_EVENTLOG_EVENT_TYPE_SEPARATOR:
   case ES_TPM_EVENTLOG_EVENT_TYPE_CRTM_VERSION:
   case ES_TPM_EVENTLOG_EVENT_TYPE_PLATFORM_CONFIG_FLAGS:
+  case ES_TPM_EVENTLOG_EVENT_TYPE_COMPACT_HASH:
   case ES_TPM_EVENTLOG_EVENT_TYPE_IPL:
     return true;
   }
@@ -72,7 +75,7 @@ bool es_tpm_eventlog_event_type_known(uint32_t value) {
   return known_event_type(value);
 }
 
-/* specs/tpm/eventlog.yaml:39 */
+/* specs/tpm/eventlog.yaml:40 */
 es_result es_tpm_eventlog_decode_first(const uint8_t *restrict bytes, size_t size,
                                        struct es_tpm_eventlog_first *restrict out) {
   if (size < 32) {
@@ -91,7 +94,7 @@ es_result es_tpm_eventlog_decode_first(const uint8_t *restrict bytes, size_t siz
   return ES_OK;
 }
 
-/* specs/tpm/eventlog.yaml:39 */
+/* specs/tpm/eventlog.yaml:40 */
 size_t es_tpm_eventlog_encode_first(const struct es_tpm_eventlog_first *in, uint8_t *bytes, size_t room) {
   if (room < 32) {
     return 0;
@@ -103,7 +106,7 @@ size_t es_tpm_eventlog_encode_first(const struct es_tpm_eventlog_first *in, uint
   return 32;
 }
 
-/* specs/tpm/eventlog.yaml:47 */
+/* specs/tpm/eventlog.yaml:48 */
 es_result es_tpm_eventlog_decode_identity(const uint8_t *restrict bytes, size_t size,
                                           struct es_tpm_eventlog_identity *restrict out) {
   if (size < 28) {
@@ -140,7 +143,7 @@ es_result es_tpm_eventlog_decode_identity(const uint8_t *restrict bytes, size_t 
   return ES_OK;
 }
 
-/* specs/tpm/eventlog.yaml:47 */
+/* specs/tpm/eventlog.yaml:48 */
 size_t es_tpm_eventlog_encode_identity(const struct es_tpm_eventlog_identity *in, uint8_t *bytes, size_t room) {
   if (in->signature[strnlen(in->signature, 16)] != '\0') {
     return 0;
@@ -165,7 +168,7 @@ size_t es_tpm_eventlog_encode_identity(const struct es_tpm_eventlog_identity *in
   return 28;
 }
 
-/* specs/tpm/eventlog.yaml:58 */
+/* specs/tpm/eventlog.yaml:59 */
 es_result es_tpm_eventlog_decode_algorithm(const uint8_t *restrict bytes, size_t size,
                                            struct es_tpm_eventlog_algorithm *restrict out) {
   if (size < 4) {
@@ -181,7 +184,7 @@ es_result es_tpm_eventlog_decode_algorithm(const uint8_t *restrict bytes, size_t
   return ES_OK;
 }
 
-/* specs/tpm/eventlog.yaml:58 */
+/* specs/tpm/eventlog.yaml:59 */
 size_t es_tpm_eventlog_encode_algorithm(const struct es_tpm_eventlog_algorithm *in, uint8_t *bytes, size_t room) {
   if (in->size > 64u) {
     return 0;
@@ -194,7 +197,7 @@ size_t es_tpm_eventlog_encode_algorithm(const struct es_tpm_eventlog_algorithm *
   return 4;
 }
 
-/* specs/tpm/eventlog.yaml:64 */
+/* specs/tpm/eventlog.yaml:65 */
 es_result es_tpm_eventlog_decode_vendor(const uint8_t *restrict bytes, size_t size,
                                         struct es_tpm_eventlog_vendor *restrict out) {
   if (size < 1) {
@@ -208,7 +211,7 @@ es_result es_tpm_eventlog_decode_vendor(const uint8_t *restrict bytes, size_t si
   return ES_OK;
 }
 
-/* specs/tpm/eventlog.yaml:64 */
+/* specs/tpm/eventlog.yaml:65 */
 size_t es_tpm_eventlog_encode_vendor(const struct es_tpm_eventlog_vendor *in, uint8_t *bytes, size_t room) {
   (void)in;
   if (room < 1) {
@@ -218,7 +221,7 @@ size_t es_tpm_eventlog_encode_vendor(const struct es_tpm_eventlog_vendor *in, ui
   return 1;
 }
 
-/* specs/tpm/eventlog.yaml:68 */
+/* specs/tpm/eventlog.yaml:69 */
 es_result es_tpm_eventlog_decode_event(const uint8_t *restrict bytes, size_t size,
                                        struct es_tpm_eventlog_event *restrict out) {
   if (size < 12) {
@@ -236,7 +239,7 @@ es_result es_tpm_eventlog_decode_event(const uint8_t *restrict bytes, size_t siz
   return ES_OK;
 }
 
-/* specs/tpm/eventlog.yaml:68 */
+/* specs/tpm/eventlog.yaml:69 */
 size_t es_tpm_eventlog_encode_event(const struct es_tpm_eventlog_event *in, uint8_t *bytes, size_t room) {
   if (in->count > 4u) {
     return 0;
@@ -250,7 +253,7 @@ size_t es_tpm_eventlog_encode_event(const struct es_tpm_eventlog_event *in, uint
   return 12;
 }
 
-/* specs/tpm/eventlog.yaml:75 */
+/* specs/tpm/eventlog.yaml:76 */
 es_result es_tpm_eventlog_decode_digest(const uint8_t *restrict bytes, size_t size,
                                         struct es_tpm_eventlog_digest *restrict out) {
   if (size < 2) {
@@ -261,7 +264,7 @@ es_result es_tpm_eventlog_decode_digest(const uint8_t *restrict bytes, size_t si
   return ES_OK;
 }
 
-/* specs/tpm/eventlog.yaml:75 */
+/* specs/tpm/eventlog.yaml:76 */
 size_t es_tpm_eventlog_encode_digest(const struct es_tpm_eventlog_digest *in, uint8_t *bytes, size_t room) {
   if (room < 2) {
     return 0;
@@ -270,7 +273,7 @@ size_t es_tpm_eventlog_encode_digest(const struct es_tpm_eventlog_digest *in, ui
   return 2;
 }
 
-/* specs/tpm/eventlog.yaml:79 */
+/* specs/tpm/eventlog.yaml:80 */
 es_result es_tpm_eventlog_decode_data(const uint8_t *restrict bytes, size_t size,
                                       struct es_tpm_eventlog_data *restrict out) {
   if (size < 4) {
@@ -290,7 +293,7 @@ es_result es_tpm_eventlog_decode_data(const uint8_t *restrict bytes, size_t size
   return ES_OK;
 }
 
-/* specs/tpm/eventlog.yaml:79 */
+/* specs/tpm/eventlog.yaml:80 */
 size_t es_tpm_eventlog_encode_data(const struct es_tpm_eventlog_data *in, uint8_t *bytes, size_t room) {
   size_t total = 4;
   if (in->size > 0x1000u) {

@@ -51,12 +51,13 @@ enum es_tpm_eventlog_event_type {
   ES_TPM_EVENTLOG_EVENT_TYPE_SEPARATOR = 4,
   ES_TPM_EVENTLOG_EVENT_TYPE_CRTM_VERSION = 8,
   ES_TPM_EVENTLOG_EVENT_TYPE_PLATFORM_CONFIG_FLAGS = 10,
+  ES_TPM_EVENTLOG_EVENT_TYPE_COMPACT_HASH = 12, /* Likewise; what a firmware without EFI says of what it boots. */
   ES_TPM_EVENTLOG_EVENT_TYPE_IPL = 13, /* Something that is booted; its digest is of that and not of the event. */
 };
 const char *es_tpm_eventlog_event_type_name(uint32_t value);
 bool es_tpm_eventlog_event_type_known(uint32_t value);
 
-/* specs/tpm/eventlog.yaml:39 The first event, in the form that there was for SHA-1 alone, up to its contents. */
+/* specs/tpm/eventlog.yaml:40 The first event, in the form that there was for SHA-1 alone, up to its contents. */
 struct es_tpm_eventlog_first {
   uint32_t size;
 };
@@ -66,7 +67,7 @@ struct es_tpm_eventlog_first {
 #define ES_TPM_EVENTLOG_FIRST_TYPE_OFFSET 4u
 #define ES_TPM_EVENTLOG_FIRST_SIZE_OFFSET 28u
 
-/* specs/tpm/eventlog.yaml:47 The contents of the first event, up to the algorithms. */
+/* specs/tpm/eventlog.yaml:48 The contents of the first event, up to the algorithms. */
 struct es_tpm_eventlog_identity {
   char signature[17];
   uint8_t errata;
@@ -82,7 +83,7 @@ struct es_tpm_eventlog_identity {
 #define ES_TPM_EVENTLOG_IDENTITY_UINTN_SIZE_OFFSET 23u
 #define ES_TPM_EVENTLOG_IDENTITY_COUNT_OFFSET 24u
 
-/* specs/tpm/eventlog.yaml:58 One algorithm and how long its digests are. */
+/* specs/tpm/eventlog.yaml:59 One algorithm and how long its digests are. */
 struct es_tpm_eventlog_algorithm {
   uint16_t algorithm;
   uint16_t size;
@@ -92,7 +93,7 @@ struct es_tpm_eventlog_algorithm {
 #define ES_TPM_EVENTLOG_ALGORITHM_ALGORITHM_OFFSET 0u
 #define ES_TPM_EVENTLOG_ALGORITHM_SIZE_OFFSET 2u
 
-/* specs/tpm/eventlog.yaml:64 What ends the first event. We have nothing to say. */
+/* specs/tpm/eventlog.yaml:65 What ends the first event. We have nothing to say. */
 struct es_tpm_eventlog_vendor {
   uint8_t nothing;
 };
@@ -100,7 +101,7 @@ struct es_tpm_eventlog_vendor {
 #define ES_TPM_EVENTLOG_VENDOR_SIZE_MAX 1u
 #define ES_TPM_EVENTLOG_VENDOR_SIZE_OFFSET 0u
 
-/* specs/tpm/eventlog.yaml:68 What begins all other events. */
+/* specs/tpm/eventlog.yaml:69 What begins all other events. */
 struct es_tpm_eventlog_event {
   uint32_t pcr;
   uint32_t type;
@@ -112,7 +113,7 @@ struct es_tpm_eventlog_event {
 #define ES_TPM_EVENTLOG_EVENT_TYPE_OFFSET 4u
 #define ES_TPM_EVENTLOG_EVENT_COUNT_OFFSET 8u
 
-/* specs/tpm/eventlog.yaml:75 What begins a digest; its bytes follow. */
+/* specs/tpm/eventlog.yaml:76 What begins a digest; its bytes follow. */
 struct es_tpm_eventlog_digest {
   uint16_t algorithm;
 };
@@ -120,7 +121,7 @@ struct es_tpm_eventlog_digest {
 #define ES_TPM_EVENTLOG_DIGEST_SIZE_MAX 2u
 #define ES_TPM_EVENTLOG_DIGEST_ALGORITHM_OFFSET 0u
 
-/* specs/tpm/eventlog.yaml:79 What an event says of itself; after its digests. */
+/* specs/tpm/eventlog.yaml:80 What an event says of itself; after its digests. */
 struct es_tpm_eventlog_data {
   uint32_t size;
   struct es_slice bytes;
@@ -133,53 +134,53 @@ struct es_tpm_eventlog_data {
 /* Decoders look only at `bytes`, a private copy, and write `out` only when they return ES_OK. Encoders return how many
  * bytes they wrote, 0 when `room` is too small or a value breaks a rule of the spec. */
 
-/* specs/tpm/eventlog.yaml:39 */
+/* specs/tpm/eventlog.yaml:40 */
 ES_MUST_USE es_result es_tpm_eventlog_decode_first(const uint8_t *restrict bytes, size_t size,
                                                    struct es_tpm_eventlog_first *restrict out);
 
-/* specs/tpm/eventlog.yaml:39 */
+/* specs/tpm/eventlog.yaml:40 */
 size_t es_tpm_eventlog_encode_first(const struct es_tpm_eventlog_first *in, uint8_t *bytes, size_t room);
 
-/* specs/tpm/eventlog.yaml:47 */
+/* specs/tpm/eventlog.yaml:48 */
 ES_MUST_USE es_result es_tpm_eventlog_decode_identity(const uint8_t *restrict bytes, size_t size,
                                                       struct es_tpm_eventlog_identity *restrict out);
 
-/* specs/tpm/eventlog.yaml:47 */
+/* specs/tpm/eventlog.yaml:48 */
 size_t es_tpm_eventlog_encode_identity(const struct es_tpm_eventlog_identity *in, uint8_t *bytes, size_t room);
 
-/* specs/tpm/eventlog.yaml:58 */
+/* specs/tpm/eventlog.yaml:59 */
 ES_MUST_USE es_result es_tpm_eventlog_decode_algorithm(const uint8_t *restrict bytes, size_t size,
                                                        struct es_tpm_eventlog_algorithm *restrict out);
 
-/* specs/tpm/eventlog.yaml:58 */
+/* specs/tpm/eventlog.yaml:59 */
 size_t es_tpm_eventlog_encode_algorithm(const struct es_tpm_eventlog_algorithm *in, uint8_t *bytes, size_t room);
 
-/* specs/tpm/eventlog.yaml:64 */
+/* specs/tpm/eventlog.yaml:65 */
 ES_MUST_USE es_result es_tpm_eventlog_decode_vendor(const uint8_t *restrict bytes, size_t size,
                                                     struct es_tpm_eventlog_vendor *restrict out);
 
-/* specs/tpm/eventlog.yaml:64 */
+/* specs/tpm/eventlog.yaml:65 */
 size_t es_tpm_eventlog_encode_vendor(const struct es_tpm_eventlog_vendor *in, uint8_t *bytes, size_t room);
 
-/* specs/tpm/eventlog.yaml:68 */
+/* specs/tpm/eventlog.yaml:69 */
 ES_MUST_USE es_result es_tpm_eventlog_decode_event(const uint8_t *restrict bytes, size_t size,
                                                    struct es_tpm_eventlog_event *restrict out);
 
-/* specs/tpm/eventlog.yaml:68 */
+/* specs/tpm/eventlog.yaml:69 */
 size_t es_tpm_eventlog_encode_event(const struct es_tpm_eventlog_event *in, uint8_t *bytes, size_t room);
 
-/* specs/tpm/eventlog.yaml:75 */
+/* specs/tpm/eventlog.yaml:76 */
 ES_MUST_USE es_result es_tpm_eventlog_decode_digest(const uint8_t *restrict bytes, size_t size,
                                                     struct es_tpm_eventlog_digest *restrict out);
 
-/* specs/tpm/eventlog.yaml:75 */
+/* specs/tpm/eventlog.yaml:76 */
 size_t es_tpm_eventlog_encode_digest(const struct es_tpm_eventlog_digest *in, uint8_t *bytes, size_t room);
 
-/* specs/tpm/eventlog.yaml:79 */
+/* specs/tpm/eventlog.yaml:80 */
 ES_MUST_USE es_result es_tpm_eventlog_decode_data(const uint8_t *restrict bytes, size_t size,
                                                   struct es_tpm_eventlog_data *restrict out);
 
-/* specs/tpm/eventlog.yaml:79 */
+/* specs/tpm/eventlog.yaml:80 */
 size_t es_tpm_eventlog_encode_data(const struct es_tpm_eventlog_data *in, uint8_t *bytes, size_t room);
 
 #endif

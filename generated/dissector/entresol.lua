@@ -3936,7 +3936,7 @@ fill(S["tpm-control"], {kind = "protocol", name = "tpm-control", versions = {}, 
 R[235] = {}
 E[71] = {values = {[0] = "firmware", [1] = "configuration", [4] = "boot-loader", [9] = "initrd", [12] = "command-line"}, open = true}
 F[1759] = P.uint32("entresol.tpm-eventlog.first.pcr", "pcr", base.HEX_DEC, E[71].values, nil, "pcr")
-E[72] = {values = {[3] = "no-action", [4] = "separator", [8] = "crtm-version", [10] = "platform-config-flags", [13] = "ipl"}, open = true}
+E[72] = {values = {[3] = "no-action", [4] = "separator", [8] = "crtm-version", [10] = "platform-config-flags", [12] = "compact-hash", [13] = "ipl"}, open = true}
 F[1760] = P.uint32("entresol.tpm-eventlog.first.type", "type", base.HEX_DEC, E[72].values, nil, "type")
 F[1761] = P.uint32("entresol.tpm-eventlog.first.size", "size", base.DEC_HEX, nil, nil, "size")
 fill(R[235], {name = "tpm-eventlog.first", spec = "tpm-eventlog", sizes = 32}, {

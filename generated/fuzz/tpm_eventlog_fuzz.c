@@ -16,10 +16,11 @@ static const struct es_fuzz_name values_of_pcr[] = {
 
 static const struct es_fuzz_name values_of_event_type[] = {
     {3u, "no-action"},
-    /* 5 in all */
+    /* 6 in all */
     {4u, "separator"},
     {8u, "crtm-version"},
     {10u, "platform-config-flags"},
+    {12u, "compact-hash"},
     {13u, "ipl"},
 };
 
@@ -36,11 +37,11 @@ static const struct es_fuzz_enum enums[] = {
         .name32 = es_tpm_eventlog_event_type_name,
         .known32 = es_tpm_eventlog_event_type_known,
         .values = values_of_event_type,
-        .value_count = 5,
+        .value_count = 6,
     },
 };
 
-/* specs/tpm/eventlog.yaml:39 */
+/* specs/tpm/eventlog.yaml:40 */
 static es_result decode_first(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_tpm_eventlog_decode_first(bytes, size, out);
@@ -66,7 +67,7 @@ static const struct es_fuzz_layout layouts_first[] = {
     },
 };
 
-/* specs/tpm/eventlog.yaml:47 */
+/* specs/tpm/eventlog.yaml:48 */
 static es_result decode_identity(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_tpm_eventlog_decode_identity(bytes, size, out);
@@ -91,7 +92,7 @@ static const struct es_fuzz_layout layouts_identity[] = {
     },
 };
 
-/* specs/tpm/eventlog.yaml:58 */
+/* specs/tpm/eventlog.yaml:59 */
 static es_result decode_algorithm(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_tpm_eventlog_decode_algorithm(bytes, size, out);
@@ -116,7 +117,7 @@ static const struct es_fuzz_layout layouts_algorithm[] = {
     },
 };
 
-/* specs/tpm/eventlog.yaml:64 */
+/* specs/tpm/eventlog.yaml:65 */
 static es_result decode_vendor(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_tpm_eventlog_decode_vendor(bytes, size, out);
@@ -141,7 +142,7 @@ static const struct es_fuzz_layout layouts_vendor[] = {
     },
 };
 
-/* specs/tpm/eventlog.yaml:68 */
+/* specs/tpm/eventlog.yaml:69 */
 static es_result decode_event(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_tpm_eventlog_decode_event(bytes, size, out);
@@ -166,7 +167,7 @@ static const struct es_fuzz_layout layouts_event[] = {
     },
 };
 
-/* specs/tpm/eventlog.yaml:75 */
+/* specs/tpm/eventlog.yaml:76 */
 static es_result decode_digest(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_tpm_eventlog_decode_digest(bytes, size, out);
@@ -191,7 +192,7 @@ static const struct es_fuzz_layout layouts_digest[] = {
     },
 };
 
-/* specs/tpm/eventlog.yaml:79 */
+/* specs/tpm/eventlog.yaml:80 */
 static es_result decode_data(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_tpm_eventlog_decode_data(bytes, size, out);

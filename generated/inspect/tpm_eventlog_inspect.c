@@ -13,7 +13,7 @@ static const struct es_shape_field fields_of_es_tpm_eventlog_first_shape[1] = {
     },
 };
 
-/* specs/tpm/eventlog.yaml:39 */
+/* specs/tpm/eventlog.yaml:40 */
 const struct es_shape es_tpm_eventlog_first_shape = {
     .name = "first",
     .doc = "The first event, in the form that there was for SHA-1 alone, up to its contents.",
@@ -47,7 +47,7 @@ static const struct es_shape_field fields_of_es_tpm_eventlog_identity_shape[3] =
     },
 };
 
-/* specs/tpm/eventlog.yaml:47 */
+/* specs/tpm/eventlog.yaml:48 */
 const struct es_shape es_tpm_eventlog_identity_shape = {
     .name = "identity",
     .doc = "The contents of the first event, up to the algorithms.",
@@ -74,7 +74,7 @@ static const struct es_shape_field fields_of_es_tpm_eventlog_algorithm_shape[2] 
     },
 };
 
-/* specs/tpm/eventlog.yaml:58 */
+/* specs/tpm/eventlog.yaml:59 */
 const struct es_shape es_tpm_eventlog_algorithm_shape = {
     .name = "algorithm",
     .doc = "One algorithm and how long its digests are.",
@@ -84,7 +84,7 @@ const struct es_shape es_tpm_eventlog_algorithm_shape = {
     .slices = false,
 };
 
-/* specs/tpm/eventlog.yaml:64 */
+/* specs/tpm/eventlog.yaml:65 */
 const struct es_shape es_tpm_eventlog_vendor_shape = {
     .name = "vendor",
     .doc = "What ends the first event. We have nothing to say.",
@@ -124,7 +124,7 @@ static const struct es_shape_names names_of_tpm_eventlog_pcr = {
 };
 
 /* specs/tpm/eventlog.yaml:29 */
-static const struct es_shape_name rows_names_of_tpm_eventlog_event_type[5] = {
+static const struct es_shape_name rows_names_of_tpm_eventlog_event_type[6] = {
     {
         .value = 3u,
         .name = "no-action",
@@ -142,6 +142,10 @@ static const struct es_shape_name rows_names_of_tpm_eventlog_event_type[5] = {
         .name = "platform-config-flags",
     },
     {
+        .value = 12u,
+        .name = "compact-hash",
+    },
+    {
         .value = 13u,
         .name = "ipl",
     },
@@ -149,7 +153,7 @@ static const struct es_shape_name rows_names_of_tpm_eventlog_event_type[5] = {
 
 static const struct es_shape_names names_of_tpm_eventlog_event_type = {
     .rows = rows_names_of_tpm_eventlog_event_type,
-    .count = 5,
+    .count = 6,
     .flags = false,
 };
 
@@ -179,7 +183,7 @@ static const struct es_shape_field fields_of_es_tpm_eventlog_event_shape[3] = {
     },
 };
 
-/* specs/tpm/eventlog.yaml:68 */
+/* specs/tpm/eventlog.yaml:69 */
 const struct es_shape es_tpm_eventlog_event_shape = {
     .name = "event",
     .doc = "What begins all other events.",
@@ -199,7 +203,7 @@ static const struct es_shape_field fields_of_es_tpm_eventlog_digest_shape[1] = {
     },
 };
 
-/* specs/tpm/eventlog.yaml:75 */
+/* specs/tpm/eventlog.yaml:76 */
 const struct es_shape es_tpm_eventlog_digest_shape = {
     .name = "digest",
     .doc = "What begins a digest; its bytes follow.",
@@ -226,7 +230,7 @@ static const struct es_shape_field fields_of_es_tpm_eventlog_data_shape[2] = {
     },
 };
 
-/* specs/tpm/eventlog.yaml:79 */
+/* specs/tpm/eventlog.yaml:80 */
 const struct es_shape es_tpm_eventlog_data_shape = {
     .name = "data",
     .doc = "What an event says of itself; after its digests.",

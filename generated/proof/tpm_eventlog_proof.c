@@ -5,7 +5,7 @@
 #include "generated/tpm_eventlog_spec.h"
 #include "generated/tpm_eventlog_wire.h"
 
-/* specs/tpm/eventlog.yaml:39 decoder of first: reads its bytes, writes what it accepts: any size. */
+/* specs/tpm/eventlog.yaml:40 decoder of first: reads its bytes, writes what it accepts: any size. */
 void prove_decode_first(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -22,7 +22,7 @@ void prove_decode_first(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/tpm/eventlog.yaml:39 encoder of first: writes in its room: any value, any room. */
+/* specs/tpm/eventlog.yaml:40 encoder of first: writes in its room: any value, any room. */
 void prove_encode_first(void) {
   ES_ANY(struct es_tpm_eventlog_first, in);
   const size_t room = nondet_size_t();
@@ -36,7 +36,7 @@ void prove_encode_first(void) {
   }
 }
 
-/* specs/tpm/eventlog.yaml:39 first: decode(encode(x)) = x: any value. */
+/* specs/tpm/eventlog.yaml:40 first: decode(encode(x)) = x: any value. */
 void prove_round_trip_first(void) {
   ES_ANY(struct es_tpm_eventlog_first, in);
   uint8_t *const bytes = es_any_bytes(32);
@@ -52,7 +52,7 @@ void prove_round_trip_first(void) {
   ES_REACHED("came round");
 }
 
-/* specs/tpm/eventlog.yaml:47 decoder of identity: reads its bytes, writes what it accepts: any size. */
+/* specs/tpm/eventlog.yaml:48 decoder of identity: reads its bytes, writes what it accepts: any size. */
 void prove_decode_identity(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -69,7 +69,7 @@ void prove_decode_identity(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/tpm/eventlog.yaml:47 encoder of identity: writes in its room: any value, any room. */
+/* specs/tpm/eventlog.yaml:48 encoder of identity: writes in its room: any value, any room. */
 void prove_encode_identity(void) {
   ES_ANY(struct es_tpm_eventlog_identity, in);
   const size_t room = nondet_size_t();
@@ -83,7 +83,7 @@ void prove_encode_identity(void) {
   }
 }
 
-/* specs/tpm/eventlog.yaml:47 identity: decode(encode(x)) = x: any value. */
+/* specs/tpm/eventlog.yaml:48 identity: decode(encode(x)) = x: any value. */
 void prove_round_trip_identity(void) {
   ES_ANY(struct es_tpm_eventlog_identity, in);
   uint8_t *const bytes = es_any_bytes(28);
@@ -101,7 +101,7 @@ void prove_round_trip_identity(void) {
   ES_REACHED("came round");
 }
 
-/* specs/tpm/eventlog.yaml:58 decoder of algorithm: reads its bytes, writes what it accepts: any size. */
+/* specs/tpm/eventlog.yaml:59 decoder of algorithm: reads its bytes, writes what it accepts: any size. */
 void prove_decode_algorithm(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -118,7 +118,7 @@ void prove_decode_algorithm(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/tpm/eventlog.yaml:58 encoder of algorithm: writes in its room: any value, any room. */
+/* specs/tpm/eventlog.yaml:59 encoder of algorithm: writes in its room: any value, any room. */
 void prove_encode_algorithm(void) {
   ES_ANY(struct es_tpm_eventlog_algorithm, in);
   const size_t room = nondet_size_t();
@@ -132,7 +132,7 @@ void prove_encode_algorithm(void) {
   }
 }
 
-/* specs/tpm/eventlog.yaml:58 algorithm: decode(encode(x)) = x: any value. */
+/* specs/tpm/eventlog.yaml:59 algorithm: decode(encode(x)) = x: any value. */
 void prove_round_trip_algorithm(void) {
   ES_ANY(struct es_tpm_eventlog_algorithm, in);
   uint8_t *const bytes = es_any_bytes(4);
@@ -149,7 +149,7 @@ void prove_round_trip_algorithm(void) {
   ES_REACHED("came round");
 }
 
-/* specs/tpm/eventlog.yaml:64 decoder of vendor: reads its bytes, writes what it accepts: any size. */
+/* specs/tpm/eventlog.yaml:65 decoder of vendor: reads its bytes, writes what it accepts: any size. */
 void prove_decode_vendor(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -166,7 +166,7 @@ void prove_decode_vendor(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/tpm/eventlog.yaml:64 encoder of vendor: writes in its room: any value, any room. */
+/* specs/tpm/eventlog.yaml:65 encoder of vendor: writes in its room: any value, any room. */
 void prove_encode_vendor(void) {
   ES_ANY(struct es_tpm_eventlog_vendor, in);
   const size_t room = nondet_size_t();
@@ -180,7 +180,7 @@ void prove_encode_vendor(void) {
   }
 }
 
-/* specs/tpm/eventlog.yaml:64 vendor: decode(encode(x)) = x: any value. */
+/* specs/tpm/eventlog.yaml:65 vendor: decode(encode(x)) = x: any value. */
 void prove_round_trip_vendor(void) {
   ES_ANY(struct es_tpm_eventlog_vendor, in);
   uint8_t *const bytes = es_any_bytes(1);
@@ -195,7 +195,7 @@ void prove_round_trip_vendor(void) {
   ES_REACHED("came round");
 }
 
-/* specs/tpm/eventlog.yaml:68 decoder of event: reads its bytes, writes what it accepts: any size. */
+/* specs/tpm/eventlog.yaml:69 decoder of event: reads its bytes, writes what it accepts: any size. */
 void prove_decode_event(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -212,7 +212,7 @@ void prove_decode_event(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/tpm/eventlog.yaml:68 encoder of event: writes in its room: any value, any room. */
+/* specs/tpm/eventlog.yaml:69 encoder of event: writes in its room: any value, any room. */
 void prove_encode_event(void) {
   ES_ANY(struct es_tpm_eventlog_event, in);
   const size_t room = nondet_size_t();
@@ -226,7 +226,7 @@ void prove_encode_event(void) {
   }
 }
 
-/* specs/tpm/eventlog.yaml:68 event: decode(encode(x)) = x: any value. */
+/* specs/tpm/eventlog.yaml:69 event: decode(encode(x)) = x: any value. */
 void prove_round_trip_event(void) {
   ES_ANY(struct es_tpm_eventlog_event, in);
   uint8_t *const bytes = es_any_bytes(12);
@@ -244,7 +244,7 @@ void prove_round_trip_event(void) {
   ES_REACHED("came round");
 }
 
-/* specs/tpm/eventlog.yaml:75 decoder of digest: reads its bytes, writes what it accepts: any size. */
+/* specs/tpm/eventlog.yaml:76 decoder of digest: reads its bytes, writes what it accepts: any size. */
 void prove_decode_digest(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -261,7 +261,7 @@ void prove_decode_digest(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/tpm/eventlog.yaml:75 encoder of digest: writes in its room: any value, any room. */
+/* specs/tpm/eventlog.yaml:76 encoder of digest: writes in its room: any value, any room. */
 void prove_encode_digest(void) {
   ES_ANY(struct es_tpm_eventlog_digest, in);
   const size_t room = nondet_size_t();
@@ -275,7 +275,7 @@ void prove_encode_digest(void) {
   }
 }
 
-/* specs/tpm/eventlog.yaml:75 digest: decode(encode(x)) = x: any value. */
+/* specs/tpm/eventlog.yaml:76 digest: decode(encode(x)) = x: any value. */
 void prove_round_trip_digest(void) {
   ES_ANY(struct es_tpm_eventlog_digest, in);
   uint8_t *const bytes = es_any_bytes(2);
@@ -291,7 +291,7 @@ void prove_round_trip_digest(void) {
   ES_REACHED("came round");
 }
 
-/* specs/tpm/eventlog.yaml:79 decoder of data: reads its bytes, writes what it accepts: any size. */
+/* specs/tpm/eventlog.yaml:80 decoder of data: reads its bytes, writes what it accepts: any size. */
 void prove_decode_data(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -309,7 +309,7 @@ void prove_decode_data(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/tpm/eventlog.yaml:79 encoder of data: writes in its room: arrays of up to 2 elements, any room. */
+/* specs/tpm/eventlog.yaml:80 encoder of data: writes in its room: arrays of up to 2 elements, any room. */
 void prove_encode_data(void) {
   ES_ANY(struct es_tpm_eventlog_data, in);
   ES_ASSUME(in.bytes.count <= 2u);
@@ -325,7 +325,7 @@ void prove_encode_data(void) {
   }
 }
 
-/* specs/tpm/eventlog.yaml:79 data: decode(encode(x)) = x: arrays of up to 2 elements. */
+/* specs/tpm/eventlog.yaml:80 data: decode(encode(x)) = x: arrays of up to 2 elements. */
 void prove_round_trip_data(void) {
   ES_ANY(struct es_tpm_eventlog_data, in);
   ES_ASSUME(in.bytes.count <= 2u);
@@ -344,7 +344,7 @@ void prove_round_trip_data(void) {
   ES_REACHED("came round");
 }
 
-/* specs/tpm/eventlog.yaml:83 any one element of data.bytes: read and written in its own bytes: any length, any
+/* specs/tpm/eventlog.yaml:84 any one element of data.bytes: read and written in its own bytes: any length, any
  * place. */
 void prove_element_data_bytes(void) {
   const uint32_t count = nondet_uint32_t();

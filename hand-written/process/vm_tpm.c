@@ -69,13 +69,14 @@ void es_vm_tpm_prepare(struct es_vm *vm, struct es_boot_config *config) {
   }
 }
 
-static bool measure_loaded(struct es_vm_tpm *tpm, enum es_boot_measured what, uint32_t pcr, const char *text) {
+static bool measure_loaded(struct es_vm_tpm *tpm, enum es_boot_measured what, uint32_t pcr, uint32_t type,
+                           const char *text) {
   struct es_tpm_digests digests;
   if (!tpm->seen[what]) {
     return true;
   }
   es_tpm_hash_end(&tpm->hashes[what], &digests);
-  return es_tpm_measure(&tpm->measured, pcr, ES_TPM_EVENTLOG_EVENT_TYPE_IPL, &digests, text, strlen(text));
+  return es_tpm_measure(&tpm->measured, pcr, type, &digests, text, strlen(text));
 }
 
 /* What of the settings a guest can tell. */
@@ -92,9 +93,11 @@ static bool measure(struct es_vm_tpm *tpm, const struct es_message_vm *plan) {
   return es_tpm_measure_data(&tpm->measured, ES_TPM_EVENTLOG_PCR_FIRMWARE, ES_TPM_EVENTLOG_EVENT_TYPE_CRTM_VERSION,
                              version, sizeof version) &&
          measure_settings(tpm, plan) && es_tpm_measure_separators(&tpm->measured) &&
-         measure_loaded(tpm, ES_BOOT_KERNEL, ES_TPM_EVENTLOG_PCR_BOOT_LOADER, "kernel") &&
-         measure_loaded(tpm, ES_BOOT_INITRD, ES_TPM_EVENTLOG_PCR_INITRD, "initrd") &&
-         measure_loaded(tpm, ES_BOOT_COMMAND_LINE, ES_TPM_EVENTLOG_PCR_COMMAND_LINE, plan->command_line);
+         measure_loaded(tpm, ES_BOOT_KERNEL, ES_TPM_EVENTLOG_PCR_BOOT_LOADER, ES_TPM_EVENTLOG_EVENT_TYPE_COMPACT_HASH,
+                        "kernel") &&
+         measure_loaded(tpm, ES_BOOT_INITRD, ES_TPM_EVENTLOG_PCR_INITRD, ES_TPM_EVENTLOG_EVENT_TYPE_IPL, "initrd") &&
+         measure_loaded(tpm, ES_BOOT_COMMAND_LINE, ES_TPM_EVENTLOG_PCR_COMMAND_LINE, ES_TPM_EVENTLOG_EVENT_TYPE_IPL,
+                        plan->command_line);
 }
 
 static void is_done(struct es_tpm_firmware *firmware, int error) {
