@@ -6,7 +6,8 @@ function(es_install)
   # The unit names the program by its place, which `cmake --install --prefix` may still change.
   install(CODE "set(ES_BINDIR \"\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_BINDIR}\")
     configure_file(\"${PROJECT_SOURCE_DIR}/cmake/entresol@.service.in\" \"${PROJECT_BINARY_DIR}/entresol@.service\" @ONLY)")
-  install(TARGETS entresol entresol-igvm RUNTIME)
+  install(TARGETS entresol entresol-igvm entresol-tpm RUNTIME)
+  install(CODE "file(CREATE_LINK entresol-tpm \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_BINDIR}/entresol-tpm-pipe\" SYMBOLIC)")
   install(FILES ${PROJECT_SOURCE_DIR}/docs/man/entresol.1 ${PROJECT_SOURCE_DIR}/docs/man/entresol-igvm.1
           DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
   install(FILES ${PROJECT_SOURCE_DIR}/generated/man/entresol.yaml.5 ${PROJECT_SOURCE_DIR}/generated/man/entresol-igvm.yaml.5
