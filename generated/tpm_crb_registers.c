@@ -335,6 +335,7 @@ static const struct {
   unsigned count;
 } read_places[] = {
     {ES_TPM_CRB_LOC_STATE, 4, 4, 1},
+    /* 17 in all */
     {ES_TPM_CRB_LOC_CTRL, 4, 4, 1},
     {ES_TPM_CRB_LOC_STS, 4, 4, 1},
     {ES_TPM_CRB_INTF_ID, 8, 8, 1},
@@ -499,6 +500,7 @@ static const struct {
   unsigned count;
 } write_places[] = {
     {ES_TPM_CRB_LOC_STATE, 4, 4, 1},
+    /* 17 in all */
     {ES_TPM_CRB_LOC_CTRL, 4, 4, 1},
     {ES_TPM_CRB_LOC_STS, 4, 4, 1},
     {ES_TPM_CRB_INTF_ID, 8, 8, 1},

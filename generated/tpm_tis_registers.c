@@ -293,6 +293,7 @@ static const struct {
   unsigned count;
 } read_places[] = {
     {ES_TPM_TIS_ACCESS, 1, 1, 1},
+    /* 12 in all */
     {ES_TPM_TIS_INT_ENABLE, 4, 4, 1},
     {ES_TPM_TIS_INT_VECTOR, 1, 1, 1},
     {ES_TPM_TIS_INT_STATUS, 4, 4, 1},
@@ -441,6 +442,7 @@ static const struct {
   unsigned count;
 } write_places[] = {
     {ES_TPM_TIS_ACCESS, 1, 1, 1},
+    /* 12 in all */
     {ES_TPM_TIS_INT_ENABLE, 4, 4, 1},
     {ES_TPM_TIS_INT_VECTOR, 1, 1, 1},
     {ES_TPM_TIS_INT_STATUS, 4, 4, 1},

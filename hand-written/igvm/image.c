@@ -158,9 +158,12 @@ static void write_pages(const struct image *image, uint32_t mask, struct es_shim
                         size_t size) {
   for (uint64_t at = 0; at < range.size; at += ES_IGVM_PAGE_SIZE) {
     const struct es_igvm_item item = page_item(mask, range.base + at);
-    const size_t left = at < size ? size - at : 0;
-    es_igvm_write(image->writer, &item, left == 0 ? NULL : bytes + at,
-                  left < ES_IGVM_PAGE_SIZE ? left : ES_IGVM_PAGE_SIZE);
+    if (at >= size) {
+      es_igvm_write(image->writer, &item, NULL, 0);
+      continue;
+    }
+    const size_t left = size - at;
+    es_igvm_write(image->writer, &item, bytes + at, left < ES_IGVM_PAGE_SIZE ? left : ES_IGVM_PAGE_SIZE);
   }
 }
 

@@ -10,6 +10,7 @@ static const char usage_text[] = "usage: entresol-igvm build MANIFEST -o FILE [-
                                  "       entresol-igvm measure FILE [--platform snp|tdx|vbs]\n"
                                  "       entresol-igvm dump FILE [--json|--svg]\n"
                                  "       entresol-igvm diff FILE FILE\n"
+                                 "       entresol-igvm report FILE [--boot FILE] [--json]\n"
                                  "       entresol-igvm extract FILE -d DIR\n"
                                  "       entresol-igvm --version | --help\n";
 
@@ -23,8 +24,9 @@ int main(int count, char **words) {
     const char *name;
     int (*run)(int count, char **words);
   } commands[] = {
-      {"build", es_igvm_build_command}, {"verify", es_igvm_verify},     {"measure", es_igvm_measure_command},
-      {"dump", es_igvm_dump_command},   {"diff", es_igvm_diff_command}, {"extract", es_igvm_extract_command},
+      {"build", es_igvm_build_command},     {"verify", es_igvm_verify},         {"measure", es_igvm_measure_command},
+      {"dump", es_igvm_dump_command},       {"report", es_igvm_report_command}, {"diff", es_igvm_diff_command},
+      {"extract", es_igvm_extract_command},
   };
 
   if (count < 2) {

@@ -59,7 +59,7 @@ static void add_item(struct stream *stream, const struct es_igvm_file *file, con
 }
 
 const char *es_igvm_measure_tdx(const struct es_igvm_file *file, uint32_t mask, uint8_t *out) {
-  struct stream stream;
+  struct stream stream = {0};
 
   prepare(&stream);
   if (es_igvm_hash_open(&stream.hash, ES_IGVM_SHA384)) {

@@ -97,6 +97,27 @@ class Showing(unittest.TestCase):
                 self.assertGreater(int(box.getAttribute("y")), 0)
                 self.assertLess(int(box.getAttribute("y")) + int(box.getAttribute("height")), height)
 
+    def test_report(self):
+        boot = self.base / "boot.json"
+        boot.write_text('{"boot": {"stages": [{"name": "kernel", "at": 0.5}, {"name": "guest", "at": 2.25}], "modules": []}}')
+        done = run("report", self.image, "--boot", boot, "--json")
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        told = json.loads(done.stdout)
+        self.assertEqual(told["bytes"], self.image.stat().st_size)
+        self.assertEqual(list(told["platforms"]), ["vsm-isolation", "sev-snp", "tdx"])
+        for platform in told["platforms"].values():
+            self.assertEqual(platform["memory"], 16 << 20)
+            self.assertEqual(platform["taken-at-start"], platform["measured"] + platform["not-measured"] + platform["parameter-areas"])
+            self.assertEqual(platform["parts"]["kernel"], 40960)
+            self.assertEqual(platform["parts"]["initrd"], 12288)
+            self.assertEqual(platform["parameter-areas"], 83 * 4096)
+        self.assertEqual(told["platforms"]["sev-snp"]["not-measured"], 40960 + 12288)
+        self.assertEqual(told["platforms"]["vsm-isolation"]["not-measured"], 0)
+        self.assertEqual([stage["name"] for stage in told["boot"]["stages"]], ["kernel", "guest"])
+        self.assertIn("taken-at-start: ", run("report", CVM).stdout)
+        for words in ((), (self.image, "--boot"), (self.image, "--boot", "/none"), (self.image, "--boot", self.image)):
+            self.assertEqual(run("report", *words).returncode, 2)
+
     def test_extract(self):
         out = self.base / "parts"
         done = run("extract", self.image, "-d", out)

@@ -1,0 +1,193 @@
+/* report: how large an image is, what VTL2 is given and how much of that is taken at the start, and how long a boot took. */
+#include <stdio.h>
+#include <string.h>
+
+#include "hand-written/igvm/commands.h"
+#include "hand-written/igvm/measure.h"
+#include "hand-written/igvm/pages.h"
+#include "hand-written/igvm/say.h"
+#include "runtime/document.h"
+#include "runtime/inspect.h"
+
+static void put(void *context, const char *text, size_t size) {
+  (void)fwrite(text, 1, size, context);
+}
+
+struct sums {
+  uint64_t given, taken, measured, unmeasured, parameters;
+};
+
+static void add(struct sums *sums, const struct es_igvm_region *region) {
+  switch (region->kind) {
+  case ES_IGVM_REGION_MEMORY:
+    sums->given += region->size;
+    return;
+  case ES_IGVM_REGION_ERROR:
+    return;
+  case ES_IGVM_REGION_UNMEASURED:
+  case ES_IGVM_REGION_SHARED:
+    sums->unmeasured += region->size;
+    break;
+  case ES_IGVM_REGION_PARAMETERS:
+    sums->parameters += region->size;
+    break;
+  case ES_IGVM_REGION_DATA:
+  case ES_IGVM_REGION_ZERO:
+  case ES_IGVM_REGION_SECRETS:
+  case ES_IGVM_REGION_CPUID:
+  case ES_IGVM_REGION_CONTEXT:
+    sums->measured += region->size;
+    break;
+  }
+  sums->taken += region->size;
+}
+
+/* Parts of an image of ours by their names. */
+static void show_parts(struct es_inspect *inspect, const struct es_igvm_regions *regions) {
+  if (!es_inspect_begin(inspect, "parts")) {
+    return;
+  }
+  for (uint32_t i = 0; i < regions->count; i++) {
+    const struct es_igvm_region *region = &regions->list[i];
+    uint64_t size = 0;
+    bool first = region->name != NULL;
+    for (uint32_t k = 0; k < regions->count && first; k++) {
+      if (regions->list[k].name != NULL && strcmp(regions->list[k].name, region->name) == 0 &&
+          regions->list[k].kind != ES_IGVM_REGION_PARAMETERS) {
+        first = k >= i;
+        size += regions->list[k].size;
+      }
+    }
+    if (first && size > 0) {
+      es_inspect_u64(inspect, region->name, size);
+    }
+  }
+  es_inspect_end(inspect);
+}
+
+static void show_digest(struct es_inspect *inspect, const struct es_igvm_file *file, uint32_t mask) {
+  for (unsigned i = 0; i < ES_IGVM_MEASURED_COUNT; i++) {
+    struct es_igvm_digest digest;
+    if (es_igvm_measured_mask(file, (enum es_igvm_measured)i) == mask) {
+      es_igvm_measure(file, (enum es_igvm_measured)i, &digest);
+      if (digest.there) {
+        es_inspect_bytes(inspect, "digest", digest.bytes, digest.size);
+      }
+    }
+  }
+}
+
+/* False: no memory. */
+static bool show_platform(struct es_inspect *inspect, const struct es_igvm_file *file, uint32_t bit) {
+  struct es_igvm_regions regions;
+  struct sums sums = {0};
+
+  if (!es_igvm_regions_collect(file, 1u << bit, &regions)) {
+    return false;
+  }
+  for (uint32_t i = 0; i < regions.count; i++) {
+    add(&sums, &regions.list[i]);
+  }
+  if (es_inspect_begin(inspect, es_igvm_platform_type_name(file->platform_types[bit]))) {
+    es_inspect_u64(inspect, "memory", sums.given);
+    es_inspect_u64(inspect, "taken-at-start", sums.taken);
+    es_inspect_u64(inspect, "measured", sums.measured);
+    es_inspect_u64(inspect, "not-measured", sums.unmeasured);
+    es_inspect_u64(inspect, "parameter-areas", sums.parameters);
+    show_parts(inspect, &regions);
+    show_digest(inspect, file, 1u << bit);
+    es_inspect_end(inspect);
+  }
+  es_igvm_regions_free(&regions);
+  return true;
+}
+
+/* What `entresol ctl inspect boot --json` said, as it is. */
+static void show_node(struct es_inspect *inspect, const char *name, const struct es_node *node) {
+  if (node->kind == ES_NODE_SCALAR) {
+    es_inspect_text(inspect, name, node->text);
+    return;
+  }
+  const bool list = node->kind == ES_NODE_LIST;
+  if (!(list ? es_inspect_begin_list(inspect, name) : es_inspect_begin(inspect, name))) {
+    return;
+  }
+  for (const struct es_node *child = node->first; child != NULL; child = child->next) {
+    const char *key = list ? NULL : child->text;
+    child = list ? child : child->next;
+    show_node(inspect, key, child);
+  }
+  es_inspect_end(inspect);
+}
+
+/* False: no memory. */
+static bool show(const struct es_igvm_file *file, const struct es_node *boot, bool json) {
+  const struct es_inspect_options options = {.put = put, .context = stdout, .json = json};
+  struct es_inspect inspect;
+  bool good = true;
+
+  es_inspect_start(&inspect, &options);
+  es_inspect_u64(&inspect, "bytes", file->size);
+  es_inspect_u64(&inspect, "header-bytes", file->data);
+  es_inspect_text(&inspect, "architecture", es_igvm_architecture_name(file->architecture));
+  if (es_inspect_begin(&inspect, "platforms")) {
+    for (uint32_t bit = 0; bit < ES_IGVM_PLATFORMS_MAX && good; bit++) {
+      good = (file->masks >> bit & 1u) == 0 || show_platform(&inspect, file, bit);
+    }
+    es_inspect_end(&inspect);
+  }
+  if (boot != NULL) {
+    show_node(&inspect, "boot", boot);
+  }
+  (void)es_inspect_finish(&inspect);
+  return good;
+}
+
+/* The node that is called `boot`, or all of it. */
+static const struct es_node *find_boot(const struct es_node *root) {
+  for (const struct es_node *key = root->kind == ES_NODE_MAPPING ? root->first : NULL; key != NULL;
+       key = key->next->next) {
+    if (strcmp(key->text, "boot") == 0) {
+      return key->next;
+    }
+  }
+  return root;
+}
+
+int es_igvm_report_command(int count, char **words) {
+  const char *path = NULL, *boot_path = NULL;
+  struct es_document document = {0};
+  struct es_igvm_opened opened;
+  bool json = false;
+
+  for (int i = 0; i < count; i++) {
+    if (strcmp(words[i], "--json") == 0) {
+      json = true;
+    } else if (strcmp(words[i], "--boot") == 0 && i + 1 < count) {
+      boot_path = words[++i];
+    } else if (path == NULL && words[i][0] != '-') {
+      path = words[i];
+    } else {
+      return es_igvm_usage();
+    }
+  }
+  if (path == NULL) {
+    return es_igvm_usage();
+  }
+  if (!es_igvm_open(path, &opened)) {
+    return ES_IGVM_EXIT_TROUBLE;
+  }
+  int code = ES_IGVM_EXIT_GOOD;
+  if (boot_path != NULL && (es_document_load(&document, boot_path) != 0 || document.root == NULL)) {
+    es_igvm_say_at(boot_path, 0, 0, "not what `entresol ctl inspect boot --json` prints");
+    code = ES_IGVM_EXIT_TROUBLE;
+  } else if (!show(&opened.file, document.root != NULL ? find_boot(document.root) : NULL, json)) {
+    es_igvm_say("there is no memory");
+    code = ES_IGVM_EXIT_TROUBLE;
+  }
+  if (boot_path != NULL) {
+    es_document_release(&document);
+  }
+  es_igvm_release(&opened);
+  return code;
+}
