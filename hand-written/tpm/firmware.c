@@ -28,7 +28,7 @@ static void grow(struct command *command, size_t written) {
 }
 
 static struct es_tpm_command_header header(enum es_tpm_command_tag tag, enum es_tpm_command_code code) {
-  return (struct es_tpm_command_header){.tag = tag, .code = code};
+  return (struct es_tpm_command_header){.tag = (uint16_t)tag, .code = code};
 }
 
 /* Steps: what is asked, NULL size 0: nothing; and what is made of a good answer. */
