@@ -1,6 +1,7 @@
 /* extract: what an image of ours was made of, and what parameter areas begin with. */
 #include <errno.h>
 #include <fcntl.h>
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -48,7 +49,7 @@ static bool extract_range(const struct es_igvm_file *file, const struct es_igvm_
     const uint8_t *page = es_igvm_pages_at(file, pages, range.base + at);
     const uint64_t left = range.size - at;
     if (page == NULL) {
-      es_igvm_say_at(name, 0, 0, "the file has no page at 0x%llx", (unsigned long long)(range.base + at));
+      es_igvm_say_at(name, 0, 0, "the file has no page at 0x%" PRIx64, range.base + at);
       (void)fclose(out);
       return false;
     }
