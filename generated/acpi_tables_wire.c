@@ -192,11 +192,7 @@ es_result es_acpi_tables_decode_rsdp_first(const uint8_t *restrict bytes, size_t
   if (size < 20) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_RSDP_FIRST_SIZE_20];
   }
-  uint8_t sum_of_bytes = 0;
-  for (size_t i = 0; i < size; i++) {
-    sum_of_bytes = (uint8_t)((sum_of_bytes + bytes[i]) & 0xff);
-  }
-  if (sum_of_bytes != 0) {
+  if (es_sum8(bytes, size) != 0) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_RSDP_FIRST_CHECKSUM_CHECKSUM];
   }
   const uint8_t checksum = bytes[8];
@@ -237,11 +233,7 @@ size_t es_acpi_tables_encode_rsdp_first(const struct es_acpi_tables_rsdp_first *
   bytes[15] = in->revision;
   es_store_le32(bytes + 16, in->rsdt_address);
   bytes[8] = 0;
-  uint8_t sum_of_bytes = 0;
-  for (size_t i = 0; i < 20; i++) {
-    sum_of_bytes = (uint8_t)((sum_of_bytes + bytes[i]) & 0xff);
-  }
-  bytes[8] = (uint8_t)((0x100u - sum_of_bytes) & 0xffu);
+  bytes[8] = (uint8_t)((0x100u - es_sum8(bytes, 20)) & 0xffu);
   return 20;
 }
 
@@ -251,11 +243,7 @@ es_result es_acpi_tables_decode_rsdp(const uint8_t *restrict bytes, size_t size,
   if (size < 36) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_RSDP_SIZE_36];
   }
-  uint8_t sum_of_bytes = 0;
-  for (size_t i = 0; i < size; i++) {
-    sum_of_bytes = (uint8_t)((sum_of_bytes + bytes[i]) & 0xff);
-  }
-  if (sum_of_bytes != 0) {
+  if (es_sum8(bytes, size) != 0) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_RSDP_EXTENDED_CHECKSUM_CHECKSUM];
   }
   const uint32_t length = es_load_le32(bytes + 20);
@@ -308,11 +296,7 @@ size_t es_acpi_tables_encode_rsdp(const struct es_acpi_tables_rsdp *in, uint8_t 
   es_store_le64(bytes + 24, in->xsdt_address);
   bytes[32] = in->extended_checksum;
   bytes[32] = 0;
-  uint8_t sum_of_bytes = 0;
-  for (size_t i = 0; i < 36; i++) {
-    sum_of_bytes = (uint8_t)((sum_of_bytes + bytes[i]) & 0xff);
-  }
-  bytes[32] = (uint8_t)((0x100u - sum_of_bytes) & 0xffu);
+  bytes[32] = (uint8_t)((0x100u - es_sum8(bytes, 36)) & 0xffu);
   return 36;
 }
 
@@ -322,11 +306,7 @@ es_result es_acpi_tables_decode_table(const uint8_t *restrict bytes, size_t size
   if (size < 36) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_TABLE_SIZE_36];
   }
-  uint8_t sum_of_bytes = 0;
-  for (size_t i = 0; i < size; i++) {
-    sum_of_bytes = (uint8_t)((sum_of_bytes + bytes[i]) & 0xff);
-  }
-  if (sum_of_bytes != 0) {
+  if (es_sum8(bytes, size) != 0) {
     return &es_acpi_tables_refusals[ES_ACPI_TABLES_REFUSAL_TABLE_CHECKSUM_CHECKSUM];
   }
   const uint32_t length = es_load_le32(bytes + 4);
@@ -423,11 +403,7 @@ size_t es_acpi_tables_encode_table(const struct es_acpi_tables_table *in, uint8_
     memcpy(bytes + start_of_body, in->body.at, in->body.count);
   }
   bytes[9] = 0;
-  uint8_t sum_of_bytes = 0;
-  for (size_t i = 0; i < total; i++) {
-    sum_of_bytes = (uint8_t)((sum_of_bytes + bytes[i]) & 0xff);
-  }
-  bytes[9] = (uint8_t)((0x100u - sum_of_bytes) & 0xffu);
+  bytes[9] = (uint8_t)((0x100u - es_sum8(bytes, total)) & 0xffu);
   return total;
 }
 

@@ -47,4 +47,17 @@ ES_BYTES_ACCESS(64)
 
 #undef ES_BYTES_ACCESS
 
+/* A sum of bytes that wraps at 256, one more of them at a time. */
+static inline uint8_t es_sum8_more(uint8_t sum, uint8_t byte) {
+  return (uint8_t)((sum + byte) & 0xff);
+}
+
+static inline uint8_t es_sum8(const uint8_t *bytes, size_t size) {
+  uint8_t sum = 0;
+  for (size_t i = 0; i < size; i++) {
+    sum = es_sum8_more(sum, bytes[i]);
+  }
+  return sum;
+}
+
 #endif

@@ -484,13 +484,24 @@ void prove_round_trip_vmsa_segment(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/context.yaml:174 decoder of vmsa: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/context.yaml:174 Refused: nothing was written. */
+void igvm_context_decode_vmsa_ends_decode_vmsa(es_result result) {
+  ES_PROVE(result != ES_OK, "only what is refused ends early");
+  es_prove_result(result, es_igvm_context_refusals, ES_IGVM_CONTEXT_REFUSAL_COUNT);
+  es_prove_kept(es_ghost.bytes);
+  es_prove_kept(es_ghost.out);
+}
+
+/* specs/igvm/context.yaml:174 decoder of vmsa: reads its bytes, writes what it accepts: sizes from 4096. */
 void prove_decode_vmsa(void) {
   const size_t size = nondet_size_t();
-  const uint8_t *const bytes = size < 4096 ? es_any_bytes(0) : es_any_bytes(4096);
+  ES_ASSUME(size >= 4096);
+  const uint8_t *const bytes = es_any_bytes(4096);
   ES_ANY(struct es_igvm_context_vmsa, out);
   const struct es_watched watched_out = es_watch(&out, sizeof out);
-  const struct es_watched watched = es_watch(bytes, size < 4096 ? 0 : 4096);
+  const struct es_watched watched = es_watch(bytes, 4096);
+  es_ghost.bytes = watched;
+  es_ghost.out = watched_out;
   const es_result result = es_igvm_context_decode_vmsa(bytes, size, &out);
   es_prove_result(result, es_igvm_context_refusals, ES_IGVM_CONTEXT_REFUSAL_COUNT);
   es_prove_kept(watched);
@@ -501,6 +512,32 @@ void prove_decode_vmsa(void) {
   ES_REACHED("accepted");
 }
 
+/* specs/igvm/context.yaml:174 Refused: nothing was written. */
+void igvm_context_decode_vmsa_ends_decode_short_vmsa(es_result result) {
+  ES_PROVE(result != ES_OK, "only what is refused ends early");
+  es_prove_result(result, es_igvm_context_refusals, ES_IGVM_CONTEXT_REFUSAL_COUNT);
+  es_prove_kept(es_ghost.out);
+  ES_REACHED("refused");
+}
+
+/* specs/igvm/context.yaml:174 decoder of vmsa: reads nothing of what is too short: sizes below 4096. */
+void prove_decode_short_vmsa(void) {
+  const size_t size = nondet_size_t();
+  ES_ASSUME(size < 4096);
+  const uint8_t *const bytes = es_any_bytes(0);
+  ES_ANY(struct es_igvm_context_vmsa, out);
+  es_ghost.out = es_watch(&out, sizeof out);
+  const es_result result = es_igvm_context_decode_vmsa(bytes, size, &out);
+  (void)result;
+  ES_PROVE(false, "what is too short is refused");
+}
+
+/* specs/igvm/context.yaml:174 Refused. */
+void igvm_context_encode_vmsa_ends_encode_vmsa(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+  es_prove_kept(es_ghost.bytes);
+}
+
 /* specs/igvm/context.yaml:174 encoder of vmsa: writes in its room: any value, room up to 4096 bytes. */
 void prove_encode_vmsa(void) {
   ES_ANY(struct es_igvm_context_vmsa, in);
@@ -508,12 +545,24 @@ void prove_encode_vmsa(void) {
   ES_ASSUME(room <= 4096);
   uint8_t *const bytes = es_any_bytes(4096);
   const struct es_watched watched = es_watch(bytes, 4096);
+  es_ghost.bytes = watched;
   const size_t size = es_igvm_context_encode_vmsa(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
   es_prove_only(watched, bytes, size);
   if (size != 0) {
     ES_REACHED("encoded");
   }
+}
+
+/* specs/igvm/context.yaml:174 Not to be encoded: nothing to decode. */
+void igvm_context_encode_vmsa_ends_round_trip_vmsa(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+}
+
+/* specs/igvm/context.yaml:174 Refused, which must not be. */
+void igvm_context_decode_vmsa_ends_round_trip_vmsa(es_result result) {
+  (void)result;
+  ES_PROVE(false, "what was encoded decodes");
 }
 
 /* specs/igvm/context.yaml:174 vmsa: decode(encode(x)) = x: any value. */

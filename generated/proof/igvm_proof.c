@@ -903,13 +903,24 @@ void prove_round_trip_public_key(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:226 decoder of snp-id-block: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:226 Refused: nothing was written. */
+void igvm_decode_snp_id_block_ends_decode_snp_id_block(es_result result) {
+  ES_PROVE(result != ES_OK, "only what is refused ends early");
+  es_prove_result(result, es_igvm_refusals, ES_IGVM_REFUSAL_COUNT);
+  es_prove_kept(es_ghost.bytes);
+  es_prove_kept(es_ghost.out);
+}
+
+/* specs/igvm/igvm.yaml:226 decoder of snp-id-block: reads its bytes, writes what it accepts: sizes from 696. */
 void prove_decode_snp_id_block(void) {
   const size_t size = nondet_size_t();
-  const uint8_t *const bytes = size < 696 ? es_any_bytes(0) : es_any_bytes(696);
+  ES_ASSUME(size >= 696);
+  const uint8_t *const bytes = es_any_bytes(696);
   ES_ANY(struct es_igvm_snp_id_block, out);
   const struct es_watched watched_out = es_watch(&out, sizeof out);
-  const struct es_watched watched = es_watch(bytes, size < 696 ? 0 : 696);
+  const struct es_watched watched = es_watch(bytes, 696);
+  es_ghost.bytes = watched;
+  es_ghost.out = watched_out;
   const es_result result = es_igvm_decode_snp_id_block(bytes, size, &out);
   es_prove_result(result, es_igvm_refusals, ES_IGVM_REFUSAL_COUNT);
   es_prove_kept(watched);
@@ -920,6 +931,32 @@ void prove_decode_snp_id_block(void) {
   ES_REACHED("accepted");
 }
 
+/* specs/igvm/igvm.yaml:226 Refused: nothing was written. */
+void igvm_decode_snp_id_block_ends_decode_short_snp_id_block(es_result result) {
+  ES_PROVE(result != ES_OK, "only what is refused ends early");
+  es_prove_result(result, es_igvm_refusals, ES_IGVM_REFUSAL_COUNT);
+  es_prove_kept(es_ghost.out);
+  ES_REACHED("refused");
+}
+
+/* specs/igvm/igvm.yaml:226 decoder of snp-id-block: reads nothing of what is too short: sizes below 696. */
+void prove_decode_short_snp_id_block(void) {
+  const size_t size = nondet_size_t();
+  ES_ASSUME(size < 696);
+  const uint8_t *const bytes = es_any_bytes(0);
+  ES_ANY(struct es_igvm_snp_id_block, out);
+  es_ghost.out = es_watch(&out, sizeof out);
+  const es_result result = es_igvm_decode_snp_id_block(bytes, size, &out);
+  (void)result;
+  ES_PROVE(false, "what is too short is refused");
+}
+
+/* specs/igvm/igvm.yaml:226 Refused. */
+void igvm_encode_snp_id_block_ends_encode_snp_id_block(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+  es_prove_kept(es_ghost.bytes);
+}
+
 /* specs/igvm/igvm.yaml:226 encoder of snp-id-block: writes in its room: any value, room up to 696 bytes. */
 void prove_encode_snp_id_block(void) {
   ES_ANY(struct es_igvm_snp_id_block, in);
@@ -927,12 +964,24 @@ void prove_encode_snp_id_block(void) {
   ES_ASSUME(room <= 696);
   uint8_t *const bytes = es_any_bytes(696);
   const struct es_watched watched = es_watch(bytes, 696);
+  es_ghost.bytes = watched;
   const size_t size = es_igvm_encode_snp_id_block(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
   es_prove_only(watched, bytes, size);
   if (size != 0) {
     ES_REACHED("encoded");
   }
+}
+
+/* specs/igvm/igvm.yaml:226 Not to be encoded: nothing to decode. */
+void igvm_encode_snp_id_block_ends_round_trip_snp_id_block(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+}
+
+/* specs/igvm/igvm.yaml:226 Refused, which must not be. */
+void igvm_decode_snp_id_block_ends_round_trip_snp_id_block(es_result result) {
+  (void)result;
+  ES_PROVE(false, "what was encoded decodes");
 }
 
 /* specs/igvm/igvm.yaml:226 snp-id-block: decode(encode(x)) = x: any value. */
@@ -1018,13 +1067,24 @@ void prove_round_trip_error_range(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:251 decoder of vbs-measurement: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:251 Refused: nothing was written. */
+void igvm_decode_vbs_measurement_ends_decode_vbs_measurement(es_result result) {
+  ES_PROVE(result != ES_OK, "only what is refused ends early");
+  es_prove_result(result, es_igvm_refusals, ES_IGVM_REFUSAL_COUNT);
+  es_prove_kept(es_ghost.bytes);
+  es_prove_kept(es_ghost.out);
+}
+
+/* specs/igvm/igvm.yaml:251 decoder of vbs-measurement: reads its bytes, writes what it accepts: sizes from 864. */
 void prove_decode_vbs_measurement(void) {
   const size_t size = nondet_size_t();
-  const uint8_t *const bytes = size < 864 ? es_any_bytes(0) : es_any_bytes(864);
+  ES_ASSUME(size >= 864);
+  const uint8_t *const bytes = es_any_bytes(864);
   ES_ANY(struct es_igvm_vbs_measurement, out);
   const struct es_watched watched_out = es_watch(&out, sizeof out);
-  const struct es_watched watched = es_watch(bytes, size < 864 ? 0 : 864);
+  const struct es_watched watched = es_watch(bytes, 864);
+  es_ghost.bytes = watched;
+  es_ghost.out = watched_out;
   const es_result result = es_igvm_decode_vbs_measurement(bytes, size, &out);
   es_prove_result(result, es_igvm_refusals, ES_IGVM_REFUSAL_COUNT);
   es_prove_kept(watched);
@@ -1035,6 +1095,32 @@ void prove_decode_vbs_measurement(void) {
   ES_REACHED("accepted");
 }
 
+/* specs/igvm/igvm.yaml:251 Refused: nothing was written. */
+void igvm_decode_vbs_measurement_ends_decode_short_vbs_measurement(es_result result) {
+  ES_PROVE(result != ES_OK, "only what is refused ends early");
+  es_prove_result(result, es_igvm_refusals, ES_IGVM_REFUSAL_COUNT);
+  es_prove_kept(es_ghost.out);
+  ES_REACHED("refused");
+}
+
+/* specs/igvm/igvm.yaml:251 decoder of vbs-measurement: reads nothing of what is too short: sizes below 864. */
+void prove_decode_short_vbs_measurement(void) {
+  const size_t size = nondet_size_t();
+  ES_ASSUME(size < 864);
+  const uint8_t *const bytes = es_any_bytes(0);
+  ES_ANY(struct es_igvm_vbs_measurement, out);
+  es_ghost.out = es_watch(&out, sizeof out);
+  const es_result result = es_igvm_decode_vbs_measurement(bytes, size, &out);
+  (void)result;
+  ES_PROVE(false, "what is too short is refused");
+}
+
+/* specs/igvm/igvm.yaml:251 Refused. */
+void igvm_encode_vbs_measurement_ends_encode_vbs_measurement(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+  es_prove_kept(es_ghost.bytes);
+}
+
 /* specs/igvm/igvm.yaml:251 encoder of vbs-measurement: writes in its room: any value, room up to 864 bytes. */
 void prove_encode_vbs_measurement(void) {
   ES_ANY(struct es_igvm_vbs_measurement, in);
@@ -1042,12 +1128,24 @@ void prove_encode_vbs_measurement(void) {
   ES_ASSUME(room <= 864);
   uint8_t *const bytes = es_any_bytes(864);
   const struct es_watched watched = es_watch(bytes, 864);
+  es_ghost.bytes = watched;
   const size_t size = es_igvm_encode_vbs_measurement(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
   es_prove_only(watched, bytes, size);
   if (size != 0) {
     ES_REACHED("encoded");
   }
+}
+
+/* specs/igvm/igvm.yaml:251 Not to be encoded: nothing to decode. */
+void igvm_encode_vbs_measurement_ends_round_trip_vbs_measurement(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+}
+
+/* specs/igvm/igvm.yaml:251 Refused, which must not be. */
+void igvm_decode_vbs_measurement_ends_round_trip_vbs_measurement(es_result result) {
+  (void)result;
+  ES_PROVE(false, "what was encoded decodes");
 }
 
 /* specs/igvm/igvm.yaml:251 vbs-measurement: decode(encode(x)) = x: any value. */

@@ -175,13 +175,24 @@ void prove_round_trip_table(void) {
   ES_REACHED("came round");
 }
 
-/* specs/process/kvm-state.yaml:76 decoder of special: reads its bytes, writes what it accepts: any size. */
+/* specs/process/kvm-state.yaml:76 Refused: nothing was written. */
+void kvm_state_decode_special_ends_decode_special(es_result result) {
+  ES_PROVE(result != ES_OK, "only what is refused ends early");
+  es_prove_result(result, es_kvm_state_refusals, ES_KVM_STATE_REFUSAL_COUNT);
+  es_prove_kept(es_ghost.bytes);
+  es_prove_kept(es_ghost.out);
+}
+
+/* specs/process/kvm-state.yaml:76 decoder of special: reads its bytes, writes what it accepts: sizes from 320. */
 void prove_decode_special(void) {
   const size_t size = nondet_size_t();
-  const uint8_t *const bytes = size < 320 ? es_any_bytes(0) : es_any_bytes(320);
+  ES_ASSUME(size >= 320);
+  const uint8_t *const bytes = es_any_bytes(320);
   ES_ANY(struct es_kvm_state_special, out);
   const struct es_watched watched_out = es_watch(&out, sizeof out);
-  const struct es_watched watched = es_watch(bytes, size < 320 ? 0 : 320);
+  const struct es_watched watched = es_watch(bytes, 320);
+  es_ghost.bytes = watched;
+  es_ghost.out = watched_out;
   const es_result result = es_kvm_state_decode_special(bytes, size, &out);
   es_prove_result(result, es_kvm_state_refusals, ES_KVM_STATE_REFUSAL_COUNT);
   es_prove_kept(watched);
@@ -192,6 +203,32 @@ void prove_decode_special(void) {
   ES_REACHED("accepted");
 }
 
+/* specs/process/kvm-state.yaml:76 Refused: nothing was written. */
+void kvm_state_decode_special_ends_decode_short_special(es_result result) {
+  ES_PROVE(result != ES_OK, "only what is refused ends early");
+  es_prove_result(result, es_kvm_state_refusals, ES_KVM_STATE_REFUSAL_COUNT);
+  es_prove_kept(es_ghost.out);
+  ES_REACHED("refused");
+}
+
+/* specs/process/kvm-state.yaml:76 decoder of special: reads nothing of what is too short: sizes below 320. */
+void prove_decode_short_special(void) {
+  const size_t size = nondet_size_t();
+  ES_ASSUME(size < 320);
+  const uint8_t *const bytes = es_any_bytes(0);
+  ES_ANY(struct es_kvm_state_special, out);
+  es_ghost.out = es_watch(&out, sizeof out);
+  const es_result result = es_kvm_state_decode_special(bytes, size, &out);
+  (void)result;
+  ES_PROVE(false, "what is too short is refused");
+}
+
+/* specs/process/kvm-state.yaml:76 Refused. */
+void kvm_state_encode_special_ends_encode_special(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+  es_prove_kept(es_ghost.bytes);
+}
+
 /* specs/process/kvm-state.yaml:76 encoder of special: writes in its room: any value, room up to 320 bytes. */
 void prove_encode_special(void) {
   ES_ANY(struct es_kvm_state_special, in);
@@ -199,12 +236,24 @@ void prove_encode_special(void) {
   ES_ASSUME(room <= 320);
   uint8_t *const bytes = es_any_bytes(320);
   const struct es_watched watched = es_watch(bytes, 320);
+  es_ghost.bytes = watched;
   const size_t size = es_kvm_state_encode_special(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
   es_prove_only(watched, bytes, size);
   if (size != 0) {
     ES_REACHED("encoded");
   }
+}
+
+/* specs/process/kvm-state.yaml:76 Not to be encoded: nothing to decode. */
+void kvm_state_encode_special_ends_round_trip_special(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+}
+
+/* specs/process/kvm-state.yaml:76 Refused, which must not be. */
+void kvm_state_decode_special_ends_round_trip_special(es_result result) {
+  (void)result;
+  ES_PROVE(false, "what was encoded decodes");
 }
 
 /* specs/process/kvm-state.yaml:76 special: decode(encode(x)) = x: any value. */
@@ -499,13 +548,24 @@ void prove_round_trip_events(void) {
   ES_REACHED("came round");
 }
 
-/* specs/process/kvm-state.yaml:136 decoder of processor: reads its bytes, writes what it accepts: any size. */
+/* specs/process/kvm-state.yaml:136 Refused: nothing was written. */
+void kvm_state_decode_processor_ends_decode_processor(es_result result) {
+  ES_PROVE(result != ES_OK, "only what is refused ends early");
+  es_prove_result(result, es_kvm_state_refusals, ES_KVM_STATE_REFUSAL_COUNT);
+  es_prove_kept(es_ghost.bytes);
+  es_prove_kept(es_ghost.out);
+}
+
+/* specs/process/kvm-state.yaml:136 decoder of processor: reads its bytes, writes what it accepts: sizes from 1896. */
 void prove_decode_processor(void) {
   const size_t size = nondet_size_t();
-  const uint8_t *const bytes = size < 1896 ? es_any_bytes(0) : es_any_bytes(1896);
+  ES_ASSUME(size >= 1896);
+  const uint8_t *const bytes = es_any_bytes(1896);
   ES_ANY(struct es_kvm_state_processor, out);
   const struct es_watched watched_out = es_watch(&out, sizeof out);
-  const struct es_watched watched = es_watch(bytes, size < 1896 ? 0 : 1896);
+  const struct es_watched watched = es_watch(bytes, 1896);
+  es_ghost.bytes = watched;
+  es_ghost.out = watched_out;
   const es_result result = es_kvm_state_decode_processor(bytes, size, &out);
   es_prove_result(result, es_kvm_state_refusals, ES_KVM_STATE_REFUSAL_COUNT);
   es_prove_kept(watched);
@@ -516,6 +576,32 @@ void prove_decode_processor(void) {
   ES_REACHED("accepted");
 }
 
+/* specs/process/kvm-state.yaml:136 Refused: nothing was written. */
+void kvm_state_decode_processor_ends_decode_short_processor(es_result result) {
+  ES_PROVE(result != ES_OK, "only what is refused ends early");
+  es_prove_result(result, es_kvm_state_refusals, ES_KVM_STATE_REFUSAL_COUNT);
+  es_prove_kept(es_ghost.out);
+  ES_REACHED("refused");
+}
+
+/* specs/process/kvm-state.yaml:136 decoder of processor: reads nothing of what is too short: sizes below 1896. */
+void prove_decode_short_processor(void) {
+  const size_t size = nondet_size_t();
+  ES_ASSUME(size < 1896);
+  const uint8_t *const bytes = es_any_bytes(0);
+  ES_ANY(struct es_kvm_state_processor, out);
+  es_ghost.out = es_watch(&out, sizeof out);
+  const es_result result = es_kvm_state_decode_processor(bytes, size, &out);
+  (void)result;
+  ES_PROVE(false, "what is too short is refused");
+}
+
+/* specs/process/kvm-state.yaml:136 Refused. */
+void kvm_state_encode_processor_ends_encode_processor(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+  es_prove_kept(es_ghost.bytes);
+}
+
 /* specs/process/kvm-state.yaml:136 encoder of processor: writes in its room: any value, room up to 1896 bytes. */
 void prove_encode_processor(void) {
   ES_ANY(struct es_kvm_state_processor, in);
@@ -523,12 +609,24 @@ void prove_encode_processor(void) {
   ES_ASSUME(room <= 1896);
   uint8_t *const bytes = es_any_bytes(1896);
   const struct es_watched watched = es_watch(bytes, 1896);
+  es_ghost.bytes = watched;
   const size_t size = es_kvm_state_encode_processor(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
   es_prove_only(watched, bytes, size);
   if (size != 0) {
     ES_REACHED("encoded");
   }
+}
+
+/* specs/process/kvm-state.yaml:136 Not to be encoded: nothing to decode. */
+void kvm_state_encode_processor_ends_round_trip_processor(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+}
+
+/* specs/process/kvm-state.yaml:136 Refused, which must not be. */
+void kvm_state_decode_processor_ends_round_trip_processor(es_result result) {
+  (void)result;
+  ES_PROVE(false, "what was encoded decodes");
 }
 
 /* specs/process/kvm-state.yaml:136 processor: decode(encode(x)) = x: any value. */
@@ -909,13 +1007,24 @@ void prove_element_model_specific_values_values(void) {
   ES_REACHED("an element");
 }
 
-/* specs/process/kvm-state.yaml:166 decoder of machine: reads its bytes, writes what it accepts: any size. */
+/* specs/process/kvm-state.yaml:166 Refused: nothing was written. */
+void kvm_state_decode_machine_ends_decode_machine(es_result result) {
+  ES_PROVE(result != ES_OK, "only what is refused ends early");
+  es_prove_result(result, es_kvm_state_refusals, ES_KVM_STATE_REFUSAL_COUNT);
+  es_prove_kept(es_ghost.bytes);
+  es_prove_kept(es_ghost.out);
+}
+
+/* specs/process/kvm-state.yaml:166 decoder of machine: reads its bytes, writes what it accepts: sizes from 1040. */
 void prove_decode_machine(void) {
   const size_t size = nondet_size_t();
-  const uint8_t *const bytes = size < 1040 ? es_any_bytes(0) : es_any_bytes(1040);
+  ES_ASSUME(size >= 1040);
+  const uint8_t *const bytes = es_any_bytes(1040);
   ES_ANY(struct es_kvm_state_machine, out);
   const struct es_watched watched_out = es_watch(&out, sizeof out);
-  const struct es_watched watched = es_watch(bytes, size < 1040 ? 0 : 1040);
+  const struct es_watched watched = es_watch(bytes, 1040);
+  es_ghost.bytes = watched;
+  es_ghost.out = watched_out;
   const es_result result = es_kvm_state_decode_machine(bytes, size, &out);
   es_prove_result(result, es_kvm_state_refusals, ES_KVM_STATE_REFUSAL_COUNT);
   es_prove_kept(watched);
@@ -926,6 +1035,32 @@ void prove_decode_machine(void) {
   ES_REACHED("accepted");
 }
 
+/* specs/process/kvm-state.yaml:166 Refused: nothing was written. */
+void kvm_state_decode_machine_ends_decode_short_machine(es_result result) {
+  ES_PROVE(result != ES_OK, "only what is refused ends early");
+  es_prove_result(result, es_kvm_state_refusals, ES_KVM_STATE_REFUSAL_COUNT);
+  es_prove_kept(es_ghost.out);
+  ES_REACHED("refused");
+}
+
+/* specs/process/kvm-state.yaml:166 decoder of machine: reads nothing of what is too short: sizes below 1040. */
+void prove_decode_short_machine(void) {
+  const size_t size = nondet_size_t();
+  ES_ASSUME(size < 1040);
+  const uint8_t *const bytes = es_any_bytes(0);
+  ES_ANY(struct es_kvm_state_machine, out);
+  es_ghost.out = es_watch(&out, sizeof out);
+  const es_result result = es_kvm_state_decode_machine(bytes, size, &out);
+  (void)result;
+  ES_PROVE(false, "what is too short is refused");
+}
+
+/* specs/process/kvm-state.yaml:166 Refused. */
+void kvm_state_encode_machine_ends_encode_machine(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+  es_prove_kept(es_ghost.bytes);
+}
+
 /* specs/process/kvm-state.yaml:166 encoder of machine: writes in its room: any value, room up to 1040 bytes. */
 void prove_encode_machine(void) {
   ES_ANY(struct es_kvm_state_machine, in);
@@ -933,12 +1068,24 @@ void prove_encode_machine(void) {
   ES_ASSUME(room <= 1040);
   uint8_t *const bytes = es_any_bytes(1040);
   const struct es_watched watched = es_watch(bytes, 1040);
+  es_ghost.bytes = watched;
   const size_t size = es_kvm_state_encode_machine(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
   es_prove_only(watched, bytes, size);
   if (size != 0) {
     ES_REACHED("encoded");
   }
+}
+
+/* specs/process/kvm-state.yaml:166 Not to be encoded: nothing to decode. */
+void kvm_state_encode_machine_ends_round_trip_machine(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+}
+
+/* specs/process/kvm-state.yaml:166 Refused, which must not be. */
+void kvm_state_decode_machine_ends_round_trip_machine(es_result result) {
+  (void)result;
+  ES_PROVE(false, "what was encoded decodes");
 }
 
 /* specs/process/kvm-state.yaml:166 machine: decode(encode(x)) = x: any value. */

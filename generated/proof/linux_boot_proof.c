@@ -187,13 +187,25 @@ void prove_round_trip_e820_entry(void) {
   ES_REACHED("came round");
 }
 
-/* specs/platform/linux-boot.yaml:86 decoder of boot-params: reads its bytes, writes what it accepts: any size. */
+/* specs/platform/linux-boot.yaml:86 Refused: nothing was written. */
+void linux_boot_decode_boot_params_ends_decode_boot_params(es_result result) {
+  ES_PROVE(result != ES_OK, "only what is refused ends early");
+  es_prove_result(result, es_linux_boot_refusals, ES_LINUX_BOOT_REFUSAL_COUNT);
+  es_prove_kept(es_ghost.bytes);
+  es_prove_kept(es_ghost.out);
+}
+
+/* specs/platform/linux-boot.yaml:86 decoder of boot-params: reads its bytes, writes what it accepts: sizes from
+ * 4096. */
 void prove_decode_boot_params(void) {
   const size_t size = nondet_size_t();
-  const uint8_t *const bytes = size < 4096 ? es_any_bytes(0) : es_any_bytes(4096);
+  ES_ASSUME(size >= 4096);
+  const uint8_t *const bytes = es_any_bytes(4096);
   ES_ANY(struct es_linux_boot_boot_params, out);
   const struct es_watched watched_out = es_watch(&out, sizeof out);
-  const struct es_watched watched = es_watch(bytes, size < 4096 ? 0 : 4096);
+  const struct es_watched watched = es_watch(bytes, 4096);
+  es_ghost.bytes = watched;
+  es_ghost.out = watched_out;
   const es_result result = es_linux_boot_decode_boot_params(bytes, size, &out);
   es_prove_result(result, es_linux_boot_refusals, ES_LINUX_BOOT_REFUSAL_COUNT);
   es_prove_kept(watched);
@@ -204,6 +216,31 @@ void prove_decode_boot_params(void) {
   ES_REACHED("accepted");
 }
 
+/* specs/platform/linux-boot.yaml:86 Refused: nothing was written. */
+void linux_boot_decode_boot_params_ends_decode_short_boot_params(es_result result) {
+  ES_PROVE(result != ES_OK, "only what is refused ends early");
+  es_prove_result(result, es_linux_boot_refusals, ES_LINUX_BOOT_REFUSAL_COUNT);
+  es_prove_kept(es_ghost.out);
+  ES_REACHED("refused");
+}
+
+/* specs/platform/linux-boot.yaml:86 decoder of boot-params: reads nothing of what is too short: sizes below 4096. */
+void prove_decode_short_boot_params(void) {
+  const size_t size = nondet_size_t();
+  ES_ASSUME(size < 4096);
+  const uint8_t *const bytes = es_any_bytes(0);
+  ES_ANY(struct es_linux_boot_boot_params, out);
+  es_ghost.out = es_watch(&out, sizeof out);
+  const es_result result = es_linux_boot_decode_boot_params(bytes, size, &out);
+  (void)result;
+  ES_PROVE(false, "what is too short is refused");
+}
+
+/* specs/platform/linux-boot.yaml:86 Refused. */
+void linux_boot_encode_boot_params_ends_encode_boot_params(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+}
+
 /* specs/platform/linux-boot.yaml:86 encoder of boot-params: writes in its room: any value, room up to 4096 bytes. */
 void prove_encode_boot_params(void) {
   ES_ANY(struct es_linux_boot_boot_params, in);
@@ -211,6 +248,7 @@ void prove_encode_boot_params(void) {
   ES_ASSUME(room <= 4096);
   uint8_t *const bytes = es_any_bytes(4096);
   const struct es_watched watched = es_watch(bytes, 4096);
+  es_ghost.bytes = watched;
   const size_t size = es_linux_boot_encode_boot_params(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
   if (size != 0) {
@@ -219,6 +257,17 @@ void prove_encode_boot_params(void) {
   if (size != 0) {
     ES_REACHED("encoded");
   }
+}
+
+/* specs/platform/linux-boot.yaml:86 Not to be encoded: nothing to decode. */
+void linux_boot_encode_boot_params_ends_round_trip_boot_params(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+}
+
+/* specs/platform/linux-boot.yaml:86 Refused, which must not be. */
+void linux_boot_decode_boot_params_ends_round_trip_boot_params(es_result result) {
+  (void)result;
+  ES_PROVE(false, "what was encoded decodes");
 }
 
 /* specs/platform/linux-boot.yaml:86 boot-params: decode(encode(x)) = x: any value. */

@@ -77,13 +77,24 @@ void prove_element_machine_hypercall_code(void) {
   ES_REACHED("an element");
 }
 
-/* specs/state/partition-state.yaml:23 decoder of overlay: reads its bytes, writes what it accepts: any size. */
+/* specs/state/partition-state.yaml:23 Refused: nothing was written. */
+void partition_state_decode_overlay_ends_decode_overlay(es_result result) {
+  ES_PROVE(result != ES_OK, "only what is refused ends early");
+  es_prove_result(result, es_partition_state_refusals, ES_PARTITION_STATE_REFUSAL_COUNT);
+  es_prove_kept(es_ghost.bytes);
+  es_prove_kept(es_ghost.out);
+}
+
+/* specs/state/partition-state.yaml:23 decoder of overlay: reads its bytes, writes what it accepts: sizes from 4105. */
 void prove_decode_overlay(void) {
   const size_t size = nondet_size_t();
-  const uint8_t *const bytes = size < 4105 ? es_any_bytes(0) : es_any_bytes(4105);
+  ES_ASSUME(size >= 4105);
+  const uint8_t *const bytes = es_any_bytes(4105);
   ES_ANY(struct es_partition_state_overlay, out);
   const struct es_watched watched_out = es_watch(&out, sizeof out);
-  const struct es_watched watched = es_watch(bytes, size < 4105 ? 0 : 4105);
+  const struct es_watched watched = es_watch(bytes, 4105);
+  es_ghost.bytes = watched;
+  es_ghost.out = watched_out;
   const es_result result = es_partition_state_decode_overlay(bytes, size, &out);
   es_prove_result(result, es_partition_state_refusals, ES_PARTITION_STATE_REFUSAL_COUNT);
   es_prove_kept(watched);
@@ -94,6 +105,32 @@ void prove_decode_overlay(void) {
   ES_REACHED("accepted");
 }
 
+/* specs/state/partition-state.yaml:23 Refused: nothing was written. */
+void partition_state_decode_overlay_ends_decode_short_overlay(es_result result) {
+  ES_PROVE(result != ES_OK, "only what is refused ends early");
+  es_prove_result(result, es_partition_state_refusals, ES_PARTITION_STATE_REFUSAL_COUNT);
+  es_prove_kept(es_ghost.out);
+  ES_REACHED("refused");
+}
+
+/* specs/state/partition-state.yaml:23 decoder of overlay: reads nothing of what is too short: sizes below 4105. */
+void prove_decode_short_overlay(void) {
+  const size_t size = nondet_size_t();
+  ES_ASSUME(size < 4105);
+  const uint8_t *const bytes = es_any_bytes(0);
+  ES_ANY(struct es_partition_state_overlay, out);
+  es_ghost.out = es_watch(&out, sizeof out);
+  const es_result result = es_partition_state_decode_overlay(bytes, size, &out);
+  (void)result;
+  ES_PROVE(false, "what is too short is refused");
+}
+
+/* specs/state/partition-state.yaml:23 Refused. */
+void partition_state_encode_overlay_ends_encode_overlay(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+  es_prove_kept(es_ghost.bytes);
+}
+
 /* specs/state/partition-state.yaml:23 encoder of overlay: writes in its room: any value, room up to 4105 bytes. */
 void prove_encode_overlay(void) {
   ES_ANY(struct es_partition_state_overlay, in);
@@ -101,12 +138,24 @@ void prove_encode_overlay(void) {
   ES_ASSUME(room <= 4105);
   uint8_t *const bytes = es_any_bytes(4105);
   const struct es_watched watched = es_watch(bytes, 4105);
+  es_ghost.bytes = watched;
   const size_t size = es_partition_state_encode_overlay(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
   es_prove_only(watched, bytes, size);
   if (size != 0) {
     ES_REACHED("encoded");
   }
+}
+
+/* specs/state/partition-state.yaml:23 Not to be encoded: nothing to decode. */
+void partition_state_encode_overlay_ends_round_trip_overlay(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+}
+
+/* specs/state/partition-state.yaml:23 Refused, which must not be. */
+void partition_state_decode_overlay_ends_round_trip_overlay(es_result result) {
+  (void)result;
+  ES_PROVE(false, "what was encoded decodes");
 }
 
 /* specs/state/partition-state.yaml:23 overlay: decode(encode(x)) = x: any value. */

@@ -53,13 +53,24 @@ void prove_round_trip_range(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/shim.yaml:51 decoder of parameters: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/shim.yaml:51 Refused: nothing was written. */
+void shim_decode_parameters_ends_decode_parameters(es_result result) {
+  ES_PROVE(result != ES_OK, "only what is refused ends early");
+  es_prove_result(result, es_shim_refusals, ES_SHIM_REFUSAL_COUNT);
+  es_prove_kept(es_ghost.bytes);
+  es_prove_kept(es_ghost.out);
+}
+
+/* specs/igvm/shim.yaml:51 decoder of parameters: reads its bytes, writes what it accepts: sizes from 4096. */
 void prove_decode_parameters(void) {
   const size_t size = nondet_size_t();
-  const uint8_t *const bytes = size < 4096 ? es_any_bytes(0) : es_any_bytes(4096);
+  ES_ASSUME(size >= 4096);
+  const uint8_t *const bytes = es_any_bytes(4096);
   ES_ANY(struct es_shim_parameters, out);
   const struct es_watched watched_out = es_watch(&out, sizeof out);
-  const struct es_watched watched = es_watch(bytes, size < 4096 ? 0 : 4096);
+  const struct es_watched watched = es_watch(bytes, 4096);
+  es_ghost.bytes = watched;
+  es_ghost.out = watched_out;
   const es_result result = es_shim_decode_parameters(bytes, size, &out);
   es_prove_result(result, es_shim_refusals, ES_SHIM_REFUSAL_COUNT);
   es_prove_kept(watched);
@@ -70,6 +81,32 @@ void prove_decode_parameters(void) {
   ES_REACHED("accepted");
 }
 
+/* specs/igvm/shim.yaml:51 Refused: nothing was written. */
+void shim_decode_parameters_ends_decode_short_parameters(es_result result) {
+  ES_PROVE(result != ES_OK, "only what is refused ends early");
+  es_prove_result(result, es_shim_refusals, ES_SHIM_REFUSAL_COUNT);
+  es_prove_kept(es_ghost.out);
+  ES_REACHED("refused");
+}
+
+/* specs/igvm/shim.yaml:51 decoder of parameters: reads nothing of what is too short: sizes below 4096. */
+void prove_decode_short_parameters(void) {
+  const size_t size = nondet_size_t();
+  ES_ASSUME(size < 4096);
+  const uint8_t *const bytes = es_any_bytes(0);
+  ES_ANY(struct es_shim_parameters, out);
+  es_ghost.out = es_watch(&out, sizeof out);
+  const es_result result = es_shim_decode_parameters(bytes, size, &out);
+  (void)result;
+  ES_PROVE(false, "what is too short is refused");
+}
+
+/* specs/igvm/shim.yaml:51 Refused. */
+void shim_encode_parameters_ends_encode_parameters(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+  es_prove_kept(es_ghost.bytes);
+}
+
 /* specs/igvm/shim.yaml:51 encoder of parameters: writes in its room: any value, room up to 4096 bytes. */
 void prove_encode_parameters(void) {
   ES_ANY(struct es_shim_parameters, in);
@@ -77,12 +114,24 @@ void prove_encode_parameters(void) {
   ES_ASSUME(room <= 4096);
   uint8_t *const bytes = es_any_bytes(4096);
   const struct es_watched watched = es_watch(bytes, 4096);
+  es_ghost.bytes = watched;
   const size_t size = es_shim_encode_parameters(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
   es_prove_only(watched, bytes, size);
   if (size != 0) {
     ES_REACHED("encoded");
   }
+}
+
+/* specs/igvm/shim.yaml:51 Not to be encoded: nothing to decode. */
+void shim_encode_parameters_ends_round_trip_parameters(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+}
+
+/* specs/igvm/shim.yaml:51 Refused, which must not be. */
+void shim_decode_parameters_ends_round_trip_parameters(es_result result) {
+  (void)result;
+  ES_PROVE(false, "what was encoded decodes");
 }
 
 /* specs/igvm/shim.yaml:51 parameters: decode(encode(x)) = x: any value. */

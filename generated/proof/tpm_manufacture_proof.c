@@ -152,13 +152,24 @@ void prove_round_trip_created(void) {
   ES_REACHED("came round");
 }
 
-/* specs/tpm/manufacture.yaml:81 decoder of rsa-2048: reads its bytes, writes what it accepts: any size. */
+/* specs/tpm/manufacture.yaml:81 Refused: nothing was written. */
+void tpm_manufacture_decode_rsa_2048_ends_decode_rsa_2048(es_result result) {
+  ES_PROVE(result != ES_OK, "only what is refused ends early");
+  es_prove_result(result, es_tpm_manufacture_refusals, ES_TPM_MANUFACTURE_REFUSAL_COUNT);
+  es_prove_kept(es_ghost.bytes);
+  es_prove_kept(es_ghost.out);
+}
+
+/* specs/tpm/manufacture.yaml:81 decoder of rsa-2048: reads its bytes, writes what it accepts: sizes from 316. */
 void prove_decode_rsa_2048(void) {
   const size_t size = nondet_size_t();
-  const uint8_t *const bytes = size < 316 ? es_any_bytes(0) : es_any_bytes(316);
+  ES_ASSUME(size >= 316);
+  const uint8_t *const bytes = es_any_bytes(316);
   ES_ANY(struct es_tpm_manufacture_rsa_2048, out);
   const struct es_watched watched_out = es_watch(&out, sizeof out);
-  const struct es_watched watched = es_watch(bytes, size < 316 ? 0 : 316);
+  const struct es_watched watched = es_watch(bytes, 316);
+  es_ghost.bytes = watched;
+  es_ghost.out = watched_out;
   const es_result result = es_tpm_manufacture_decode_rsa_2048(bytes, size, &out);
   es_prove_result(result, es_tpm_manufacture_refusals, ES_TPM_MANUFACTURE_REFUSAL_COUNT);
   es_prove_kept(watched);
@@ -169,6 +180,32 @@ void prove_decode_rsa_2048(void) {
   ES_REACHED("accepted");
 }
 
+/* specs/tpm/manufacture.yaml:81 Refused: nothing was written. */
+void tpm_manufacture_decode_rsa_2048_ends_decode_short_rsa_2048(es_result result) {
+  ES_PROVE(result != ES_OK, "only what is refused ends early");
+  es_prove_result(result, es_tpm_manufacture_refusals, ES_TPM_MANUFACTURE_REFUSAL_COUNT);
+  es_prove_kept(es_ghost.out);
+  ES_REACHED("refused");
+}
+
+/* specs/tpm/manufacture.yaml:81 decoder of rsa-2048: reads nothing of what is too short: sizes below 316. */
+void prove_decode_short_rsa_2048(void) {
+  const size_t size = nondet_size_t();
+  ES_ASSUME(size < 316);
+  const uint8_t *const bytes = es_any_bytes(0);
+  ES_ANY(struct es_tpm_manufacture_rsa_2048, out);
+  es_ghost.out = es_watch(&out, sizeof out);
+  const es_result result = es_tpm_manufacture_decode_rsa_2048(bytes, size, &out);
+  (void)result;
+  ES_PROVE(false, "what is too short is refused");
+}
+
+/* specs/tpm/manufacture.yaml:81 Refused. */
+void tpm_manufacture_encode_rsa_2048_ends_encode_rsa_2048(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+  es_prove_kept(es_ghost.bytes);
+}
+
 /* specs/tpm/manufacture.yaml:81 encoder of rsa-2048: writes in its room: any value, room up to 316 bytes. */
 void prove_encode_rsa_2048(void) {
   ES_ANY(struct es_tpm_manufacture_rsa_2048, in);
@@ -176,12 +213,24 @@ void prove_encode_rsa_2048(void) {
   ES_ASSUME(room <= 316);
   uint8_t *const bytes = es_any_bytes(316);
   const struct es_watched watched = es_watch(bytes, 316);
+  es_ghost.bytes = watched;
   const size_t size = es_tpm_manufacture_encode_rsa_2048(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
   es_prove_only(watched, bytes, size);
   if (size != 0) {
     ES_REACHED("encoded");
   }
+}
+
+/* specs/tpm/manufacture.yaml:81 Not to be encoded: nothing to decode. */
+void tpm_manufacture_encode_rsa_2048_ends_round_trip_rsa_2048(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+}
+
+/* specs/tpm/manufacture.yaml:81 Refused, which must not be. */
+void tpm_manufacture_decode_rsa_2048_ends_round_trip_rsa_2048(es_result result) {
+  (void)result;
+  ES_PROVE(false, "what was encoded decodes");
 }
 
 /* specs/tpm/manufacture.yaml:81 rsa-2048: decode(encode(x)) = x: any value. */

@@ -5,13 +5,24 @@
 #include "generated/vmbus_ring_spec.h"
 #include "generated/vmbus_ring_wire.h"
 
-/* specs/vmbus/ring.yaml:50 decoder of control: reads its bytes, writes what it accepts: any size. */
+/* specs/vmbus/ring.yaml:50 Refused: nothing was written. */
+void vmbus_ring_decode_control_ends_decode_control(es_result result) {
+  ES_PROVE(result != ES_OK, "only what is refused ends early");
+  es_prove_result(result, es_vmbus_ring_refusals, ES_VMBUS_RING_REFUSAL_COUNT);
+  es_prove_kept(es_ghost.bytes);
+  es_prove_kept(es_ghost.out);
+}
+
+/* specs/vmbus/ring.yaml:50 decoder of control: reads its bytes, writes what it accepts: sizes from 4096. */
 void prove_decode_control(void) {
   const size_t size = nondet_size_t();
-  const uint8_t *const bytes = size < 4096 ? es_any_bytes(0) : es_any_bytes(4096);
+  ES_ASSUME(size >= 4096);
+  const uint8_t *const bytes = es_any_bytes(4096);
   ES_ANY(struct es_vmbus_ring_control, out);
   const struct es_watched watched_out = es_watch(&out, sizeof out);
-  const struct es_watched watched = es_watch(bytes, size < 4096 ? 0 : 4096);
+  const struct es_watched watched = es_watch(bytes, 4096);
+  es_ghost.bytes = watched;
+  es_ghost.out = watched_out;
   const es_result result = es_vmbus_ring_decode_control(bytes, size, &out);
   es_prove_result(result, es_vmbus_ring_refusals, ES_VMBUS_RING_REFUSAL_COUNT);
   es_prove_kept(watched);
@@ -22,6 +33,32 @@ void prove_decode_control(void) {
   ES_REACHED("accepted");
 }
 
+/* specs/vmbus/ring.yaml:50 Refused: nothing was written. */
+void vmbus_ring_decode_control_ends_decode_short_control(es_result result) {
+  ES_PROVE(result != ES_OK, "only what is refused ends early");
+  es_prove_result(result, es_vmbus_ring_refusals, ES_VMBUS_RING_REFUSAL_COUNT);
+  es_prove_kept(es_ghost.out);
+  ES_REACHED("refused");
+}
+
+/* specs/vmbus/ring.yaml:50 decoder of control: reads nothing of what is too short: sizes below 4096. */
+void prove_decode_short_control(void) {
+  const size_t size = nondet_size_t();
+  ES_ASSUME(size < 4096);
+  const uint8_t *const bytes = es_any_bytes(0);
+  ES_ANY(struct es_vmbus_ring_control, out);
+  es_ghost.out = es_watch(&out, sizeof out);
+  const es_result result = es_vmbus_ring_decode_control(bytes, size, &out);
+  (void)result;
+  ES_PROVE(false, "what is too short is refused");
+}
+
+/* specs/vmbus/ring.yaml:50 Refused. */
+void vmbus_ring_encode_control_ends_encode_control(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+  es_prove_kept(es_ghost.bytes);
+}
+
 /* specs/vmbus/ring.yaml:50 encoder of control: writes in its room: any value, room up to 4096 bytes. */
 void prove_encode_control(void) {
   ES_ANY(struct es_vmbus_ring_control, in);
@@ -29,12 +66,24 @@ void prove_encode_control(void) {
   ES_ASSUME(room <= 4096);
   uint8_t *const bytes = es_any_bytes(4096);
   const struct es_watched watched = es_watch(bytes, 4096);
+  es_ghost.bytes = watched;
   const size_t size = es_vmbus_ring_encode_control(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
   es_prove_only(watched, bytes, size);
   if (size != 0) {
     ES_REACHED("encoded");
   }
+}
+
+/* specs/vmbus/ring.yaml:50 Not to be encoded: nothing to decode. */
+void vmbus_ring_encode_control_ends_round_trip_control(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+}
+
+/* specs/vmbus/ring.yaml:50 Refused, which must not be. */
+void vmbus_ring_decode_control_ends_round_trip_control(es_result result) {
+  (void)result;
+  ES_PROVE(false, "what was encoded decodes");
 }
 
 /* specs/vmbus/ring.yaml:50 control: decode(encode(x)) = x: any value. */

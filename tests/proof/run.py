@@ -44,8 +44,13 @@ def tasks_of(tools: cbmc.Tools, description: pathlib.Path, root: pathlib.Path, w
     main = description.with_suffix(".c")
     files = [main, *(root / name for name in model["sources"]), *sorted((HERE / "models").glob("*.c"))]
     texts = {str(file): tools.preprocessed(file, [root, ROOT]) for file in files}
-    program = slices.Program(texts)
-    return [(model["spec"], harness, *program.slice(str(main), f"prove_{harness['name']}")) for harness in chosen]
+    plain = slices.Program(texts)
+    tasks = []
+    for harness in chosen:
+        ends, stand_ins = harness.get("ends"), harness.get("stand_ins")
+        program = slices.Program(texts, ends, stand_ins) if ends or stand_ins else plain
+        tasks.append((model["spec"], harness, *program.slice(str(main), f"prove_{harness['name']}")))
+    return tasks
 
 
 def prove(tools: cbmc.Tools, task: tuple, limit: int) -> tuple[ledger.Entry, list[str]]:

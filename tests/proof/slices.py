@@ -2,6 +2,8 @@
 
 A file is a list of pieces: everything up to a `;` or a function's `}` outside of all brackets. A piece is taken when a name that it declares is
 needed, and then every name in it is needed too. Too much may be taken, never too little: CBMC refuses a function without a body.
+
+What a harness asks for is put into the pieces before: functions whose early ends are told apart (`ends`), and those of which only a contract counts (`stand_ins`).
 """
 
 import dataclasses
@@ -9,6 +11,7 @@ import re
 
 _TOKEN = re.compile(r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'|[A-Za-z_]\w*|[(){}\[\];]|[^\sA-Za-z_(){}\[\];"\']+')
 _WORD = re.compile(r"[A-Za-z_]\w*\Z")
+GHOST = "es_ghost"  # what harnesses remember (include/proof.h): no code under proof knows its name
 _KEYWORDS = frozenset(
     """auto break case char const continue default do double else enum extern float for goto if inline int long register restrict return short
     signed sizeof static struct switch typedef union unsigned void volatile while _Bool _Atomic _Alignas _Noreturn __attribute__ __inline
@@ -53,8 +56,13 @@ def _piece(text: str, tokens: list[str], function: bool) -> Piece:
     words = {token for token in tokens if _WORD.match(token) and token not in _KEYWORDS}
     plain = _outside(tokens)
     if tokens[0] == "typedef" or tokens[0] == "__extension__":
-        # Whoever needs any of its words gets it.
-        return Piece(text, set(words), words, False, False)
+        if "{" in tokens:
+            # Whoever needs any of its words gets it.
+            return Piece(text, set(words), words, False, False)
+        # The name of a pointer to a function stands in brackets, any other is the last word outside of them.
+        pointer = re.search(r"\(\s*\*\s*(\w+)", text)
+        name = pointer.group(1) if pointer else [token for token in plain if _WORD.match(token)][-1]
+        return Piece(text, {name}, words, False, False)
     names = set()
     for i, token in enumerate(tokens[:-2]):
         if token in ("struct", "union", "enum") and tokens[i + 2] == "{":
@@ -116,11 +124,65 @@ def _enumerators(tokens: list[str]) -> set:
     return found
 
 
+def ended(piece: Piece, function: str, teller: str, joined: bool) -> list[Piece]:
+    """A function whose runs end where it returns early, after `teller` has said what holds there.
+
+    CBMC joins what every way out has made of memory. With a hundred refusals, which have written nothing, and one way on, which has written
+    everything, that is a hundred choices for each bit. Here refusals never meet the way on. `joined`: they meet each other behind the function's end, so
+    that what is said of memory is said once; else each is told of by itself, which is cheaper where nothing is said of memory.
+    """
+    head, brace, body = piece.text.partition("{")
+    result = re.search(rf"(\w+)\s+{function}\s*\(", head).group(1)
+    made, depth, start = [], 1, 0
+    for match in re.finditer(r"[{}]|\breturn\b([^;]*);", body):
+        if match.group() in "{}":
+            depth += 1 if match.group() == "{" else -1
+        elif depth > 1:
+            value = match.group(1).strip()
+            end = f"early_value = {value}; goto early;" if joined else f"{teller}({value}); __CPROVER_assume(0);"
+            made += [body[start : match.start()], f"{{ {end} }}"]
+            start = match.end()
+    made.append(body[start : body.rindex("}")])
+    first, behind = "", "}"
+    if joined:
+        first = f"\n  {result} early_value;"
+        behind = f"early:\n  {teller}(early_value);\n  __CPROVER_assume(0);\n  return early_value;\n}}"
+    declared = Piece(f"void {teller}({result});", {teller}, {result}, False, False)
+    text = f"{head}{brace}{first}{''.join(made)}{behind}"
+    return [declared, dataclasses.replace(piece, text=text, needs=piece.needs | {teller})]
+
+
+def stood_in(piece: Piece, stand_ins: dict[str, str]) -> Piece:
+    """A piece that calls a stand-in; a function that has one is only declared, by the other's name."""
+    found = piece.needs & stand_ins.keys()
+    if not found:
+        return piece
+    text = piece.text
+    if piece.body and piece.names & found:
+        text = re.sub(r"^(static |inline )*", "", text.partition("{")[0]).strip() + ";"
+    for name in found:
+        text = re.sub(rf"\b{name}\b", stand_ins[name], text)
+
+    def other(words: set) -> set:
+        return {stand_ins.get(word, word) for word in words}
+
+    declares = bool(piece.names & found)
+    needs = {word for word in piece.needs if re.search(rf"\b{word}\b", text)} if declares else piece.needs
+    return dataclasses.replace(
+        piece, text=text, names=other(piece.names), needs=other(needs) | other(found), body=piece.body and not declares
+    )
+
+
 class Program:
     """Several files that are linked."""
 
-    def __init__(self, texts: dict[str, str]) -> None:
-        self.files = {name: pieces(text) for name, text in texts.items()}
+    def __init__(self, texts: dict[str, str], ends: dict[str, tuple[str, bool]] | None = None, stand_ins: dict[str, str] | None = None) -> None:
+        self.files: dict[str, list[Piece]] = {}
+        for name, text in texts.items():
+            made = self.files[name] = []
+            for piece in (stood_in(one, stand_ins or {}) for one in pieces(text)):
+                function = next(iter(piece.names & (ends or {}).keys()), None) if piece.body else None
+                made.extend([piece] if function is None else ended(piece, function, *ends[function]))
         self.declared: dict[str, dict[str, list[int]]] = {}
         self.bodies: dict[str, list[tuple[str, int]]] = {}  # what other files can link with
         for name, made in self.files.items():
@@ -154,5 +216,10 @@ class Program:
             for name in [start, *(n for n in self.files if n != start)]
             if taken.get(name)
         }
-        writable = [self.files[n][i].text for n in taken for i in sorted(taken[n]) if self.files[n][i].writable]
+        writable = [
+            piece.text
+            for name in taken
+            for piece in (self.files[name][i] for i in sorted(taken[name]))
+            if piece.writable and piece.names != {GHOST}
+        ]
         return texts, writable

@@ -66,6 +66,34 @@ MISTAKES = (
         "decode_say",
         "may write",
     ),
+    ("a large record that is not long enough", "bird_wire.c", r"size < 304\)", "size < 303)", "decode_short_nest", "dereference"),
+    (
+        "a large result written before it is checked",
+        "bird_wire.c",
+        r"(  if \(height > 99u\) \{)",
+        r"  out->depth = depth;\n\1",
+        "decode_nest",
+        "nothing is written",
+    ),
+    (
+        "a large record that is written before it is checked",
+        "bird_wire.c",
+        r"(size_t es_bird_encode_nest\([^{]*\{\n)",
+        r"\1  bytes[0] = 1;\n",
+        "encode_nest",
+        "nothing is written",
+    ),
+    ("a limit that only the decoder has", "bird_wire.c", r"  if \(in->height > 99u\) \{\n    return 0;\n  \}\n", "", "round_trip_nest", "decodes"),
+    ("a large record's field beside its place", "bird_wire.c", r"es_store_le16\(bytes \+ 302,", "es_store_le16(bytes + 301,", "round_trip_nest", ""),
+    ("a sum of other bytes", "bird_wire.c", r"es_sum8\(bytes, 7\)", "es_sum8(bytes, 6)", "round_trip_ring", "the same bytes"),
+    (
+        "a byte changed behind the sum",
+        "bird_wire.c",
+        r"(  bytes\[4\] = [^\n]*es_sum8[^\n]*\n)",
+        r"\1  bytes[0] ^= 1;\n",
+        "round_trip_ring",
+        "one byte changed alone",
+    ),
     ("a wrong next state", "bird_machine.c", r"machine->state = ES_BIRD_CAGE_GONE;", "machine->state = ES_BIRD_CAGE_OPEN;", "cage_on_door", "where the spec says"),
     ("a transition out of a final state", "bird_machine.c", r"(  case ES_BIRD_CAGE_GONE:\n)", r"\1    machine->state = ES_BIRD_CAGE_OPEN;\n", "cage_on_say", "where the spec says"),
     ("an action before its state", "bird_machine.c", r"(  case ES_BIRD_CAGE_SHUT:\n)", r"\1    es_bird_cage_do_fly(owner);\n", "cage_on_door", "never fly before open"),
@@ -123,6 +151,32 @@ class Slices(unittest.TestCase):
         self.assertNotIn("other", texts["b"])
         self.assertIn("int g(struct s *v)", texts["b"])
         self.assertEqual(writable, ["static int kept = 3;"])
+
+    def test_early_ends_are_told_of(self):
+        program = slices.Program(
+            {
+                "a": "int g(int);\nvoid told(int x) { (void)x; }\nint f(void) { return g(1); }\n",
+                "b": "int g(int x) { if (x) { return 5; } return 3; }\n",
+            },
+            {"g": ("told", False)},
+        )
+        texts, _ = program.slice("a", "f")
+        self.assertIn("if (x) { { told(5); __CPROVER_assume(0); } } return 3; }", texts["b"])
+        self.assertIn("void told(int);", texts["b"])
+        self.assertIn("void told(int x)", texts["a"])
+
+    def test_a_stand_in_is_called_instead(self):
+        program = slices.Program(
+            {
+                "a": "static inline int sum(int x) { return x + hidden(x); }\nint f(void) { return sum(1); }\n",
+                "b": "int other(int x) { return x; }\n",
+            },
+            None,
+            {"sum": "other"},
+        )
+        texts, _ = program.slice("a", "f")
+        self.assertEqual(texts["a"], "int other(int x);\nint f(void) { return other(1); }\n")
+        self.assertIn("int other(int x) { return x; }", texts["b"])
 
 
 if __name__ == "__main__":

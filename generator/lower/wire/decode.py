@@ -378,11 +378,7 @@ class _Decoder(Arrays):
         offset = leaf.offsets[self.shape.active[0]]
         refusal = self.refuse(str(checksum.field), f"checksum {checksum.rule}", offset, "checksum")
         if checksum.rule == "sum8":
-            return [
-                "uint8_t sum_of_bytes = 0;",
-                For("size_t i = 0; i < size; i++", ["sum_of_bytes = (uint8_t)((sum_of_bytes + bytes[i]) & 0xff);"]),
-                If(["sum_of_bytes != 0"], refusal),
-            ]
+            return [If(["es_sum8(bytes, size) != 0"], refusal)]
         return [
             If(
                 [f"crc32_around(bytes, size, {offset}) != {load(place('bytes', offset), 32, endian_of(leaf.field))}"],

@@ -374,12 +374,7 @@ class _Encoder:
         offset = leaf.offsets[self.shape.active[0]]
         if checksum.rule == "sum8":
             where = f"bytes[{offset}]"
-            return [
-                f"{where} = 0;",
-                "uint8_t sum_of_bytes = 0;",
-                For(f"size_t i = 0; i < {self.total}; i++", ["sum_of_bytes = (uint8_t)((sum_of_bytes + bytes[i]) & 0xff);"]),
-                f"{where} = (uint8_t)((0x100u - sum_of_bytes) & 0xffu);",
-            ]
+            return [f"{where} = 0;", f"{where} = (uint8_t)((0x100u - es_sum8(bytes, {self.total})) & 0xffu);"]
         return store(place("bytes", offset), 32, endian_of(leaf.field), f"crc32_around(bytes, {self.total}, {offset})")
 
 

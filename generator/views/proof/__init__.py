@@ -30,7 +30,7 @@ def lower_spec(spec: Item, context) -> list[products.Product]:
     model = products.head(spec) | {
         "headers": sorted(name for name in spec.out.files if name.endswith(".h")),
         "sources": [f"generated/{name}" for name in files if name.endswith(".c") and not name.endswith("_spec.c")],
-        "parts": [*parts, *(harness.function for harness in harnesses)],
+        "parts": [*parts, *(part for harness in harnesses for part in (*harness.tellers, harness.function))],
         "rows": [harness.row for harness in harnesses],
     }
     stem = f"proof/{snake(spec.name)}_proof"

@@ -33,10 +33,12 @@ def harnesses(spec: Item, elements: int) -> list[Harness]:
     for record in [*spec.structs.values(), *messages]:
         if record.what == "a message" or needs_functions(record):
             one = _Record(record, elements)
-            made += [one.decode(), one.encode(), one.round_trip()]
+            made += [one.decode(), *([one.decode_short()] if one.large() else []), one.encode(), one.round_trip()]
         for field in record.all_fields:
             if field.variable and not hidden(field) and field.spec is spec and getattr(field, "owner", record) is record:
                 made.append(_element(record, field))
+    if any(one.checksum.rule == "sum8" for one in [*spec.structs.values(), *messages] if getattr(one, "checksum", None)):
+        made.append(_sum8_step(spec))
     for side in ("guest", "host"):
         heard = [m for m in messages if m.from_ in (side, "both") and m.tag_values]
         if heard:
@@ -97,22 +99,21 @@ class _Record:
         """Any bytes at all: what the decoder reads, writes and returns."""
         bound, limit = self.bound()
         given = any_bytes(limit)
+        watched = "size"
         if self.large():
-            # The same with memory whose size is known: nothing is there to be read when the packet is too short.
-            size = str(self.size())
-            given = [
-                given[0],
-                f"const uint8_t *const bytes = size < {size} ? es_any_bytes(0) : es_any_bytes({size});",
-            ]
-        watched = f"size < {self.size()} ? 0 : {self.size()}" if self.large() else "size"
+            # Memory whose size is known: of a packet that is too short decode_short() tells.
+            watched = str(self.size())
+            bound, limit = f"sizes from {watched}", [f"ES_ASSUME(size >= {watched});"]
+            given = [given[0], *limit, f"const uint8_t *const bytes = es_any_bytes({watched});"]
         body = [
             *given,
             *any_version(self.spec),
             *any_object(self.type, "out"),
             "const struct es_watched watched_out = es_watch(&out, sizeof out);",
             f"const struct es_watched watched = es_watch(bytes, {watched});",
+            *(["es_ghost.bytes = watched;", "es_ghost.out = watched_out;"] if self.large() else []),
             Call(f"const es_result result = {decode_name(self.record)}(", ["bytes", "size", *self.version, "&out"]),
-            *(["es_prove_refusal(result);"] if self.foreign() else result_of(self.spec)),
+            *self.said(),
             "es_prove_kept(watched);",
             If(["result != ES_OK"], ["es_prove_kept(watched_out);", "return;"]),
             *[
@@ -121,7 +122,39 @@ class _Record:
             ],
             reached("accepted"),
         ]
-        return self.harness("decode", body, bound, f"decoder of {self.record.name}: reads its bytes, writes what it accepts")
+        harness = self.harness("decode", body, bound, f"decoder of {self.record.name}: reads its bytes, writes what it accepts")
+        if self.large():
+            told = [prove("result != ES_OK", "only what is refused ends early"), *self.said()]
+            told += ["es_prove_kept(es_ghost.bytes);", "es_prove_kept(es_ghost.out);"]
+            doc = "Refused: nothing was written."
+            harness.end(decode_name(self.record), "es_result result", told, doc, memory=True)
+        return harness
+
+    def decode_short(self) -> Harness:
+        """Of a large record of one size: the decoder of a packet that is too short, of which no byte can be read."""
+        size = self.size()
+        body = [
+            "const size_t size = nondet_size_t();",
+            f"ES_ASSUME(size < {size});",
+            "const uint8_t *const bytes = es_any_bytes(0);",
+            *any_version(self.spec),
+            *any_object(self.type, "out"),
+            "es_ghost.out = es_watch(&out, sizeof out);",
+            Call(f"const es_result result = {decode_name(self.record)}(", ["bytes", "size", *self.version, "&out"]),
+            "(void)result;",
+            prove("false", "what is too short is refused"),
+        ]
+        proves = f"decoder of {self.record.name}: reads nothing of what is too short"
+        harness = self.harness("decode_short", body, f"sizes below {size}", proves)
+        told = [prove("result != ES_OK", "only what is refused ends early"), *self.said(), "es_prove_kept(es_ghost.out);"]
+        told.append(reached("refused"))
+        doc = "Refused: nothing was written."
+        harness.end(decode_name(self.record), "es_result result", told, doc, memory=True)
+        return harness
+
+    def said(self) -> list:
+        """What a decoder may return."""
+        return ["es_prove_refusal(result);"] if self.foreign() else result_of(self.spec)
 
     def encode(self) -> Harness:
         """Any value and any room: what the encoder reads and writes."""
@@ -143,6 +176,7 @@ class _Record:
             f"uint8_t *const bytes = es_any_bytes({memory});",
             *any_version(self.spec),
             f"const struct es_watched watched = es_watch(bytes, {memory});",
+            *(["es_ghost.bytes = watched;"] if self.large() else []),
             Call(f"const size_t size = {encode_name(self.record)}(", ["&in", *self.version, "bytes", "room"]),
             prove("size <= room", "no more than there is room for"),
         ]
@@ -151,7 +185,12 @@ class _Record:
         else:
             body.append(If(["size != 0"], ["es_prove_only(watched, bytes, size);"]))
         body.append(If(["size != 0"], [reached("encoded")]) if self.size() > 0 else reached("encoded"))
-        return self.harness("encode", body, bound, f"encoder of {self.record.name}: writes in its room")
+        harness = self.harness("encode", body, bound, f"encoder of {self.record.name}: writes in its room")
+        if self.large():
+            told = [prove("size == 0", "only what is refused ends early")]
+            told += [] if self.nested() else ["es_prove_kept(es_ghost.bytes);"]
+            harness.end(encode_name(self.record), "size_t size", told, "Refused.", memory=not self.nested())
+        return harness
 
     def round_trip(self) -> Harness:
         """decode(encode(x)) = x, field by field, where a version has the field."""
@@ -175,6 +214,7 @@ class _Record:
             body += [*any_object(self.type, "in"), *self.slices(checked=True), *self.assumptions()]
         body += [
             f"uint8_t *const bytes = es_any_bytes({room});",
+            *self.sum_at(apart),
             Call(f"const size_t size = {encode_name(self.record)}(", ["&in", *self.version, "bytes", str(room)]),
         ]
         if self.size() > 0:
@@ -188,10 +228,27 @@ class _Record:
             reached("came round"),
         ]
         harness = self.harness("round_trip", body, bound, f"{self.record.name}: decode(encode(x)) = x")
+        if self.large() and not apart:
+            told = [prove("size == 0", "only what is refused ends early")]
+            harness.end(encode_name(self.record), "size_t size", told, "Not to be encoded: nothing to decode.")
+            told = ["(void)result;", prove("false", "what was encoded decodes")]
+            harness.end(decode_name(self.record), "es_result result", told, "Refused, which must not be.")
+        if self.summed8() and not apart:
+            harness.stand_ins["es_sum8"] = "es_sum8_by_contract"
         if apart and self.counted:
             sizes = [element_size(leaf.field) for leaf in self.counted]
             harness.unwind = max(harness.unwind, room // min(sizes, default=1) + 2)
         return harness
+
+    def summed8(self) -> bool:
+        return self.summed and self.record.checksum.rule == "sum8"
+
+    def sum_at(self, apart: bool) -> list:
+        """The place that a stand-in for a sum has to know."""
+        if not self.summed8() or apart:
+            return []
+        leaf = self.shape.leaf((str(self.record.checksum.field),))
+        return [f"es_ghost.sum8.at = {leaf.offsets[self.shape.active[0]]};"]
 
     def harness(self, what: str, body: list, bound: str, proves: str) -> Harness:
         return Harness(
@@ -386,6 +443,24 @@ def _element(record: Item, field: Item) -> Harness:
         (_longest_loop(field.ref, 1) if field.sort == "struct" else 0) + 2,
         True,
     )
+
+
+def _sum8_step(spec: Item) -> Harness:
+    """What round trips take of sums: one byte more, the same for two sums or with a difference, changes how far they are apart by this difference."""
+    body = [
+        "const uint8_t sum = nondet_uint8_t();",
+        "const uint8_t other = nondet_uint8_t();",
+        "const uint8_t byte = nondet_uint8_t();",
+        "const uint8_t others_byte = nondet_uint8_t();",
+        "const uint8_t apart = (uint8_t)((0x100u + other - sum) & 0xffu);",
+        "const uint8_t change = (uint8_t)((0x100u + others_byte - byte) & 0xffu);",
+        "const uint8_t next = es_sum8_more(sum, byte);",
+        Call("ES_SAME(", ["((0x100u + es_sum8_more(other, byte) - next) & 0xffu)", "apart"]),
+        Call("ES_SAME(", ["((0x100u + es_sum8_more(other, others_byte) - next) & 0xffu)", "((apart + change) & 0xff)"]),
+        reached("one more"),
+    ]
+    proves = "a sum of bytes changes by as much as one of them"
+    return Harness("sum8_step", proves, "any byte, any place", body, spec.at.comment, 2, True)
 
 
 def _dispatch(spec: Item, side: str, heard: list[Item], elements: int) -> Harness:

@@ -12,7 +12,12 @@ from ...resolve.names import C_NAME, c_name
 
 @dataclasses.dataclass(slots=True)
 class Harness:
-    """`proves` and `bound` are shown in the table of results; `unwind` is how often a loop may run before that itself is an error."""
+    """`proves` and `bound` are shown in the table of results; `unwind` is how often a loop may run before that itself is an error.
+
+    `ends`: functions whose runs end where they return early, each with the function that tells what holds there, which stands in `tellers`, and whether
+    that speaks of memory.
+    `stand_ins`: functions of which only a contract counts, each with the function that has it.
+    """
 
     name: str
     proves: str
@@ -21,6 +26,15 @@ class Harness:
     origin: str
     unwind: int
     pure: bool = False  # nothing at file scope may be written
+    ends: dict[str, tuple[str, bool]] = dataclasses.field(default_factory=dict)
+    tellers: list[ctext.Function] = dataclasses.field(default_factory=list)
+    stand_ins: dict[str, str] = dataclasses.field(default_factory=dict)
+
+    def end(self, function: str, parameter: str, body: list, doc: str, memory: bool = False) -> None:
+        """Early returns of `function` end the run, after `body`."""
+        teller = f"{function.removeprefix('es_')}_ends_{self.name}"
+        self.ends[function] = (teller, memory)
+        self.tellers.append(ctext.Function("void", teller, [parameter], body, self.origin, doc))
 
     @property
     def function(self) -> ctext.Function:
@@ -28,7 +42,7 @@ class Harness:
 
     @property
     def row(self) -> dict:
-        return {
+        row = {
             "name": self.name,
             "proves": self.proves,
             "bound": self.bound,
@@ -36,6 +50,7 @@ class Harness:
             "pure": self.pure,
             "origin": self.origin,
         }
+        return row | {key: made for key in ("ends", "stand_ins") if (made := getattr(self, key))}
 
 
 def any_version(spec: Item) -> list:
