@@ -12,9 +12,11 @@ extern ES_BARE_HIDDEN const uint8_t es_bare_relocations_end[];
 bool es_bare_relocate(void) {
   const uint64_t base = (uint64_t)(uintptr_t)es_bare_begin;
 
-  for (const uint8_t *at = es_bare_relocations; at < es_bare_relocations_end; at += ES_ELF_RELOCATION_64_SIZE_MAX) {
+  const uint64_t size = (uint64_t)(uintptr_t)es_bare_relocations_end - (uint64_t)(uintptr_t)es_bare_relocations;
+
+  for (uint64_t at = 0; at < size; at += ES_ELF_RELOCATION_64_SIZE_MAX) {
     struct es_elf_relocation_64 relocation;
-    if (es_elf_decode_relocation_64(at, ES_ELF_RELOCATION_64_SIZE_MAX, &relocation) != ES_OK ||
+    if (es_elf_decode_relocation_64(es_bare_relocations + at, ES_ELF_RELOCATION_64_SIZE_MAX, &relocation) != ES_OK ||
         relocation.information.type != ES_ELF_RELATIVE_X86_64) {
       return false;
     }

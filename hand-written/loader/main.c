@@ -129,7 +129,8 @@ int main(int count, char **words) {
                                           {"help", no_argument, NULL, 'h'},
                                           {0}};
   struct es_loader_elf elf = {
-      .trampoline = {.at = es_loader_trampoline, .size = (uint64_t)(es_loader_trampoline_end - es_loader_trampoline)},
+      .trampoline = {.at = es_loader_trampoline,
+                     .size = (uintptr_t)es_loader_trampoline_end - (uintptr_t)es_loader_trampoline},
   };
   const char *output = NULL;
   int option = 0;

@@ -15,7 +15,8 @@ MEMORY_MIB = 512
 BASE = 128 << 20
 VTL2_MIB = 192
 PAGE = 4096
-LINE = "console=ttyS0 panic=-1 quiet from-the-image"
+# A busy machine may be too slow for the kernel's look whether the timer ticks, and that is a panic.
+LINE = "console=ttyS0 panic=-1 quiet no_timer_check from-the-image"
 HOST_LINE = "from-the-host"
 
 
@@ -36,11 +37,11 @@ class BootShim(unittest.TestCase):
                                  stdout=subprocess.PIPE, check=True).stdout
         (cls.folder / "initrd").write_bytes(archive)
 
-    def boot(self, *words, given=None, memory=MEMORY_MIB, processors=1, spoil=None):
+    def boot(self, *words, given=None, memory=MEMORY_MIB, processors=1, spoil=None, line=LINE):
         """All that the serial port said."""
         image, elf = self.folder / "image.igvm", self.folder / "image.elf"
         made = [BUILD / "tests/shim/shim_image", BUILD / "shim.bin", pathlib.Path(os.environ["ES_LEVEL1"]) / "vmlinuz", self.folder / "initrd",
-                LINE, str(VTL2_MIB), image, *words]
+                line, str(VTL2_MIB), image, *words]
         subprocess.run(made, check=True)
         options = []
         for name, content in (given or {}).items():
@@ -79,12 +80,15 @@ class BootShim(unittest.TestCase):
         self.assertGreater(int(re.search(r"MemTotal: +(\d+) kB", text).group(1)), (VTL2_MIB + 128) * 1024)
 
     def test_isolated_it_takes_no_word_of_the_host_and_says_nothing_outside(self):
-        text = self.boot("isolated")
-        self.assertNotRegex(text[:text.index("init: log:")], r"(?m)^shim: ")
-        self.said(text, re.escape(f"init: command line: {LINE}") + r"\s", r"init: log: 1 processors, 1 dropped",
-                  r"shim: host command line: dropped: the image does not allow it")
+        # A stock kernel cannot go on without memory below 1 MiB, which is not VTL2's; what it was given it says before.
+        line = "console=ttyS0 earlyprintk=serial,ttyS0 panic=-1 no_timer_check from-the-image"
+        text = self.boot("isolated", line=line)
+        self.assertNotRegex(text, r"(?m)^shim: ")
+        self.said(text, re.escape(f"Command line: {line}") + r"\s")
         self.assertNotIn(HOST_LINE, text)
-        self.assertLess(int(re.search(r"MemTotal: +(\d+) kB", text).group(1)), VTL2_MIB * 1024)
+        usable = re.findall(r"BIOS-e820: \[mem 0x([0-9a-f]+)-0x([0-9a-f]+)\] (\w+)", text)
+        self.assertEqual([kind for _, _, kind in usable], ["usable", "reserved", "usable"])
+        self.assertEqual((int(usable[0][0], 16), int(usable[-1][1], 16) + 1), (BASE, BASE + (VTL2_MIB << 20)))
 
     def test_a_command_line_without_end_is_dropped(self):
         text = self.boot(given={"command-line": b"x" * PAGE})

@@ -50,7 +50,8 @@ static bool read_processors(void) {
 }
 
 static bool read_command_line(uint64_t address) {
-  const char *text = address == 0 ? "" : (const char *)at(NULL, address, 0);
+  static const char none[sizeof command_line];
+  const char *text = address == 0 ? none : (const char *)at(NULL, address, 0);
 
   for (size_t i = 0; i < sizeof command_line; i++) {
     command_line[i] = text[i];

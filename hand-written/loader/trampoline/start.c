@@ -147,7 +147,7 @@ __attribute__((used)) void es_loader_numbers(void) {
 }
 
 _Noreturn void es_loader_enter(const struct es_loader_context *context, uint8_t *page) {
-  const size_t size = (size_t)(es_loader_stub_end - es_loader_stub);
+  const size_t size = (uintptr_t)es_loader_stub_end - (uintptr_t)es_loader_stub;
   struct es_loader_context *copy = (struct es_loader_context *)(void *)(page + ES_IGVM_PAGE_SIZE / 2);
 
   memcpy(page, es_loader_stub, size);

@@ -54,7 +54,7 @@ _Noreturn void es_shim_main(uint64_t parameters) {
       .at = at,
       .console = console,
       .time = now,
-      .own = {.base = (uint64_t)(uintptr_t)es_bare_begin, .size = (uint64_t)(es_bare_end - es_bare_begin)},
+      .own = {.base = (uint64_t)(uintptr_t)es_bare_begin, .size = (uintptr_t)es_bare_end - (uintptr_t)es_bare_begin},
       .handover_address = (uint64_t)(uintptr_t)&handover,
       .handover = &handover,
   };

@@ -43,7 +43,7 @@ static void add_header(struct builder *builder, uint32_t type, const uint8_t *bo
 
 #define ADD(builder, type, what, native)                                                                               \
   do {                                                                                                                 \
-    uint8_t body_[128];                                                                                                \
+    uint8_t body_[128] = {0};                                                                                          \
     add_header(builder, type, body_, es_igvm_encode_##what(native, body_, sizeof body_));                              \
   } while (0)
 
