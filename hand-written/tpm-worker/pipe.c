@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <poll.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -188,6 +189,13 @@ int es_tpm_pipe_main(int count, char **given) {
   if (!read_words(count, given, &words)) {
     fputs(usage, stderr);
     return 2;
+  }
+  (void)signal(SIGPIPE, SIG_IGN);
+  if (words.goes_on) {
+    /* Whoever speaks to it may end it as soon as it has its answer; what the TPM knows is kept first. */
+    (void)signal(SIGTERM, SIG_IGN);
+    (void)signal(SIGHUP, SIG_IGN);
+    (void)signal(SIGINT, SIG_IGN);
   }
   if (!open_keeper(&pipe, &words)) {
     return 1;

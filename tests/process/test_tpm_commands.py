@@ -110,9 +110,11 @@ class Commands(unittest.TestCase):
             for words in right:
                 status, text = self.run_one(words)
                 if status != 0:
-                    failures.append(f"{words}: {text[-160:]}")
+                    failures.append(f"{words}: {text[:200] + text[-120:]}")
             if wrong and self.run_one(wrong)[0] == 0:
                 failures.append(f"{wrong}: was done")
+            if wrong:
+                self.tpm.tool("flushcontext", "-l")  # sessions that a tool leaves behind when it fails
         self.assertEqual(0, len(failures), "\n".join(failures))
 
 
