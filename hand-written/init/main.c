@@ -37,6 +37,8 @@
 
 enum { FAILED = 1, WAIT_MS = 30000, TICK_MS = 10, IDLE_MS = 50, TEXT_MAX = 64 * 1024, SETTINGS_MAX = 256 * 1024 };
 
+static char image_settings[] = IMAGE "/settings.yaml";
+
 static struct init {
   struct es_plan plan;
   struct es_stages stages;
@@ -63,7 +65,7 @@ static __attribute__((format(printf, 1, 2))) void say(const char *format, ...) {
   char text[ES_SYSTEM_PATH_MAX];
   va_list arguments;
   va_start(arguments, format);
-  vsnprintf(text, sizeof text, format, arguments);
+  vsnprintf(text, sizeof text, format, arguments); // NOLINT(clang-analyzer-valist.Uninitialized): its false alarm
   va_end(arguments);
   dprintf(STDERR_FILENO, "entresol-init: %s\n", text);
 }
@@ -78,7 +80,7 @@ static void reach(const char *stage) {
 }
 
 static void pause_tick(void) {
-  const struct timespec time = {.tv_nsec = TICK_MS * 1000000};
+  const struct timespec time = {.tv_nsec = TICK_MS * 1000000L};
   nanosleep(&time, NULL);
 }
 
@@ -119,7 +121,7 @@ static void read_image_plan(void) {
   if (!es_plan_read(&init.plan, ES_PLAN_IMAGE, text, say_plan_line)) {
     fail(IMAGE "/plan", 0);
   }
-  init.measured = access(IMAGE "/settings.yaml", R_OK) == 0;
+  init.measured = access(image_settings, R_OK) == 0;
 }
 
 static void read_host_plan(void) {
@@ -226,7 +228,7 @@ static _Noreturn void become_manager(void) {
   char *const environment[] = {(char[]){"PATH=/bin"}, NULL};
   char *arguments[8] = {(char[]){"entresol"}, (char[]){"run"}, (char[]){"--boot"}, (char[]){ES_STAGES_FILE}};
   unsigned count = 4;
-  arguments[count++] = init.measured ? (char[]){IMAGE "/settings.yaml"} : init.plan.settings;
+  arguments[count++] = init.measured ? image_settings : init.plan.settings;
   if (init.measured && init.told) {
     arguments[count++] = (char[]){"--outside"};
     arguments[count++] = init.plan.settings;

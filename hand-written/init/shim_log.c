@@ -32,7 +32,11 @@ bool es_shim_log_parse(const uint8_t *data, size_t size, struct es_shim_log *log
   for (uint64_t at = log->written - left; at != log->written; at++) {
     const char letter = (char)ring[at % log->room];
     if (whole) {
-      text[out++] = letter >= ' ' && letter <= '~' ? letter : letter == '\n' ? letter : '?';
+      const bool shown = (letter >= ' ' && letter <= '~') || letter == '\n';
+      text[out++] = '?';
+      if (shown) {
+        text[out - 1] = letter;
+      }
     }
     whole = whole || letter == '\n';
   }

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mount.h>
 #include <sys/resource.h>
@@ -13,6 +14,7 @@
 
 #define FILES_MAX 65536u
 #define VALUE_MAX 256u
+#define PROCESSORS_MAX 4096u
 
 static int join(char path[ES_SYSTEM_PATH_MAX], const char *root, const char *rest) {
   const int size = snprintf(path, ES_SYSTEM_PATH_MAX, "%s%s", root, rest);
@@ -67,13 +69,12 @@ int es_system_limits(void) {
 
 uint32_t es_system_processors(const char *root) {
   char text[VALUE_MAX];
-  unsigned first = 0, last = 0;
   /* "0-3": those that may ever run. Level 1 boots with one and starts the others later. */
-  if (es_system_read(root, "/sys/devices/system/cpu/present", text, sizeof text) < 0 ||
-      sscanf(text, "%u-%u", &first, &last) != 2 || last < first) {
+  if (es_system_read(root, "/sys/devices/system/cpu/present", text, sizeof text) < 0 || strncmp(text, "0-", 2) != 0) {
     return 1;
   }
-  return last - first + 1;
+  const unsigned long last = strtoul(text + 2, NULL, 10);
+  return last < PROCESSORS_MAX ? (uint32_t)last + 1 : PROCESSORS_MAX;
 }
 
 int es_system_load_module(void *root, const char *name) {

@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
@@ -62,6 +63,15 @@ static void show_module(struct es_inspect *inspect, const char *name, int64_t be
   }
 }
 
+/* The number at *at, which goes behind it. False: there is none. */
+static bool take_time(const char *line, int *at, int64_t *time) {
+  char *end;
+  const char *begin = line + *at;
+  *time = strtoll(begin, &end, 10);
+  *at += (int)(end - begin);
+  return end != begin;
+}
+
 /* The lines that begin with `kind`. */
 static void show_lines(struct es_inspect *inspect, const char *text, const char *kind) {
   while (*text != '\0') {
@@ -71,9 +81,10 @@ static void show_lines(struct es_inspect *inspect, const char *text, const char 
     const size_t kept = size < sizeof line ? size : sizeof line - 1;
     memcpy(line, text, kept);
     line[kept] = '\0';
-    const int found = sscanf(line, "%63s %63s %" SCNd64 " %" SCNd64, word, name, &first, &second);
-    if (found >= 3 && strcmp(word, kind) == 0) {
-      if (found == 4) {
+    int end = 0;
+    if (sscanf(line, "%63s %63s %n", word, name, &end) == 2 && strcmp(word, kind) == 0 &&
+        take_time(line, &end, &first)) {
+      if (take_time(line, &end, &second)) {
         show_module(inspect, name, first, second);
       } else {
         show_stage(inspect, name, first);
