@@ -186,6 +186,18 @@ static void change_rare(struct mutant *mutant, const struct place *places, unsig
     uint8_t *body = mutant->bytes + places[i].at + ES_IGVM_VARIABLE_HEADER_SIZE_MAX;
     if (places[i].type == ES_IGVM_HEADER_TYPE_SNP_ID_BLOCK && places[i].size > ES_IGVM_SNP_ID_BLOCK_SIZE_MAX) {
       body[offsets[mutant_random(mutant, sizeof offsets / sizeof offsets[0])]] ^= (uint8_t)mutant_random(mutant, 256);
+    } else if (places[i].type == ES_IGVM_HEADER_TYPE_RELOCATABLE_REGION &&
+               places[i].size > ES_IGVM_RELOCATABLE_REGION_SIZE_MAX && mutant_random(mutant, 4) == 0) {
+      body[ES_IGVM_RELOCATABLE_REGION_FLAGS_OFFSET] ^= (uint8_t)mutant_random(mutant, 256);
+    } else if (places[i].type == ES_IGVM_HEADER_TYPE_VP_CONTEXT && places[i].size > ES_IGVM_VP_CONTEXT_SIZE_MAX &&
+               mutant_random(mutant, 8) == 0) {
+      /* A register's VTL, where the context is a list of registers. */
+      const size_t at = (size_t)es_load_le32(body + ES_IGVM_VP_CONTEXT_FILE_OFFSET_OFFSET) +
+                        ES_IGVM_CONTEXT_VBS_HEADER_SIZE_MAX +
+                        mutant_random(mutant, 3) * ES_IGVM_CONTEXT_VBS_REGISTER_X64_SIZE_MAX;
+      if (at < mutant->size) {
+        mutant->bytes[at] = (uint8_t)mutant_random(mutant, ES_IGVM_VTL_VTL2 + 2);
+      }
     } else if (places[i].type == ES_IGVM_HEADER_TYPE_PAGE_TABLE_RELOCATION &&
                places[i].size > ES_IGVM_PAGE_TABLE_RELOCATION_SIZE_MAX) {
       tables = body + ES_IGVM_PAGE_TABLE_RELOCATION_GPA_OFFSET;
