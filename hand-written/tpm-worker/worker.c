@@ -8,7 +8,6 @@
 #include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -370,7 +369,6 @@ static bool warm_up(void) {
   const struct rlimit data = {DATA_MAX, DATA_MAX};
   (void)setenv("TZ", "UTC0", 1); /* else the first date asks a file */
   tzset();
-  (void)setvbuf(stdout, NULL, _IONBF, 0); /* libtpms says something when it fails; a buffer would look at the file */
   (void)mallopt(M_ARENA_MAX, 1);
   (void)mallopt(M_MMAP_MAX, 0);
   (void)mallopt(M_TRIM_THRESHOLD, -1);
