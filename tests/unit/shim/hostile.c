@@ -126,11 +126,12 @@ static void make_tree(struct input *input, uint8_t *area) {
 
 static void repair_madt(uint8_t *table, size_t size) {
   uint8_t sum = 0;
+  static const char signature[] = ES_ACPI_TABLES_MADT_SIGNATURE;
 
   if (size < ES_ACPI_TABLES_TABLE_SIZE_MIN) {
     return;
   }
-  memcpy(table, ES_ACPI_TABLES_MADT_SIGNATURE, ES_ACPI_TABLES_MADT_SIGNATURE_SIZE);
+  memcpy(table, signature, sizeof signature); /* the length follows, over the NUL */
   es_store_le32(table + ES_ACPI_TABLES_TABLE_LENGTH_OFFSET, (uint32_t)size);
   for (size_t i = 0; i < size; i++) {
     sum = (uint8_t)(sum + table[i]);

@@ -372,7 +372,7 @@ static void a_madt_counts_processors_when_nothing_else_does(void **state) {
   /* Head of table and MADT, two processors and one that is off. */
   uint8_t *table = made_up_at(made, PLACE_MADT);
   const uint32_t length = 36 + 8 + 8 + 8 + 16;
-  memcpy(table, "APIC", 4);
+  memcpy(table, "APIC", sizeof "APIC"); /* the length follows, over the NUL */
   es_store_le32(table + 4, length);
   const uint8_t entries[] = {0, 8,  0, 0, 1, 0, 0, 0, 0, 8, 1, 1, 0, 0, 0, 0,
                              9, 16, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0};
