@@ -10,9 +10,11 @@ if [ $# -ne 1 ] || [ ! -e "$1/disk.raw" ]; then
 fi
 guest=$1
 here=$ES_ROOT/scripts/level1
+# Shared with the first process of images.
+parts=("$ES_ROOT"/hand-written/init/{bridge,heartbeat,processors})
 key=$({
   basename "$guest"
-  cat "${BASH_SOURCE[0]}" "$here"/*
+  cat "${BASH_SOURCE[0]}" "$here"/* "${parts[@]/%/.c}" "${parts[@]/%/.h}"
 } | sha256sum | cut -c1-16)
 result=$ES_CACHE/level1-$key
 
@@ -43,7 +45,7 @@ while read -r module; do
   printf '%s\n' "$file"
 done <"$work/modules" >"$work/root/modules/list"
 
-cc -std=c17 -O2 -static -Wall -Wextra -Werror -Wconversion -o "$work/root/init" "$here"/*.c
+cc -std=c17 -D_GNU_SOURCE "-I$ES_ROOT" -O2 -static -Wall -Wextra -Werror -Wconversion -o "$work/root/init" "$here"/*.c "${parts[@]/%/.c}"
 printf 'root:x:0:0:root:/:/bin/false\nnobody:x:65534:65534:nobody:/:/bin/false\n' >"$work/root/etc/passwd"
 printf 'root:x:0:\nnogroup:x:65534:\n' >"$work/root/etc/group"
 (cd "$work/root" && find . | LC_ALL=C sort | cpio --quiet -o -H newc -R 0:0) >"$work/result/base.cpio"

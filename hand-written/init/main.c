@@ -21,14 +21,15 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "hand-written/init/bridge.h"
+#include "hand-written/init/heartbeat.h"
 #include "hand-written/init/modules.h"
 #include "hand-written/init/plan.h"
+#include "hand-written/init/processors.h"
 #include "hand-written/init/shim_log.h"
 #include "hand-written/init/stages.h"
 #include "hand-written/init/supervise.h"
 #include "hand-written/init/system.h"
-#include "scripts/level1/bridge.h"
-#include "scripts/level1/processors.h"
 
 #define HOST "/sys/firmware/qemu_fw_cfg/by_name/opt/entresol"
 #define IMAGE "/etc/entresol"
@@ -360,6 +361,9 @@ int main(void) {
   load_modules();
   reach("modules");
   /* Before anything else uses /dev/kvm; without one the manager says what is missing. */
+  if (access("/dev/hpet", F_OK) == 0 && heartbeat_start() != 0) {
+    fail("heartbeat", -errno);
+  }
   if (access("/dev/kvm", F_OK) == 0 && processors_start() != 0) {
     fail("processors", -errno);
   }

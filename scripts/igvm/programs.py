@@ -9,7 +9,7 @@ import tempfile
 from .common import CACHE, ROOT, note
 
 NAMES = ("entresol", "entresol-init", "entresol-tpm")
-FOLDERS = ("cmake", "runtime", "generated", "hand-written", "scripts/level1")
+FOLDERS = ("cmake", "runtime", "generated", "hand-written")
 SUFFIXES = (".c", ".h", ".S", ".ld", ".txt", ".cmake", ".in", ".yaml")
 OPTIONS = ("-DCMAKE_BUILD_TYPE=Release", "-DES_TESTS=OFF", "-DCMAKE_C_COMPILER=gcc-12")
 

@@ -15,7 +15,6 @@
  *   socket PORT PATH       who speaks on the port speaks to the Unix socket PATH
  *   exit-port NUMBER       an I/O port that ends the machine with the value written
  */
-#define _GNU_SOURCE
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -34,9 +33,9 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "bridge.h"
-#include "heartbeat.h"
-#include "processors.h"
+#include "hand-written/init/bridge.h"
+#include "hand-written/init/heartbeat.h"
+#include "hand-written/init/processors.h"
 
 enum { FAILED = 1, BRIDGES_MAX = 8, WORD = 256, WAIT_MS = 30000, TICK_MS = 10, IDLE_MS = 50, SIGNALLED = 64 };
 

@@ -1,5 +1,4 @@
-#define _GNU_SOURCE
-#include "heartbeat.h"
+#include "hand-written/init/heartbeat.h"
 
 #include <fcntl.h>
 #include <linux/hpet.h>

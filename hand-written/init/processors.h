@@ -1,7 +1,7 @@
 /* Bringing up level 1's further processors without a fault of the emulator below.
  * Called once by init, before anything else uses /dev/kvm. */
-#ifndef ENTRESOL_LEVEL1_PROCESSORS_H
-#define ENTRESOL_LEVEL1_PROCESSORS_H
+#ifndef ENTRESOL_INIT_PROCESSORS_H
+#define ENTRESOL_INIT_PROCESSORS_H
 
 /* Level 1 boots with maxcpus=1. This makes a virtual machine that never runs, keeps it for good, and then starts the other processors.
  * QEMU before 8.1 may go on executing code that another processor has just replaced; Linux replaces code of its scheduler and

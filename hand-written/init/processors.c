@@ -1,5 +1,4 @@
-#define _GNU_SOURCE
-#include "processors.h"
+#include "hand-written/init/processors.h"
 
 #include <fcntl.h>
 #include <linux/kvm.h>

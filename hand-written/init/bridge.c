@@ -1,4 +1,4 @@
-#include "bridge.h"
+#include "hand-written/init/bridge.h"
 
 #include <errno.h>
 #include <fcntl.h>
