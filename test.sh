@@ -126,7 +126,7 @@ tidy() {
   {
     sed -n 's/^ *"file": "\(.*\)",\?$/\1/p' "$ES_BUILD/compile_commands.json" | sort -u | xargs -d '\n' ls -S |
       xargs -d '\n' -P "$(nproc)" -n 1 clang-tidy -p "$ES_BUILD" --quiet || status=1
-    printf '%s\n' "$@" | xargs -d '\n' -P "$(nproc)" -I '{}' clang-tidy --quiet '{}' -- -std=c17 || status=1
+    printf '%s\n' "$@" | xargs -d '\n' -P "$(nproc)" -I '{}' clang-tidy --quiet '{}' -- -std=c17 -D_GNU_SOURCE -I. || status=1
   } >"$results/tidy.out" 2>"$results/tidy.err"
   grep -A 2 -E ': (error|warning): ' "$results/tidy.out" || [ "$status" -eq 0 ] || tail -n 40 "$results/tidy.err"
   return "$status"

@@ -20,6 +20,7 @@ int es_igvm_dump_command(int count, char **words);
 int es_igvm_diff_command(int count, char **words);
 int es_igvm_report_command(int count, char **words);
 int es_igvm_extract_command(int count, char **words);
+int es_igvm_lock_command(int count, char **words);
 int es_igvm_usage(void);
 
 #endif

@@ -12,6 +12,7 @@ static const char usage_text[] = "usage: entresol-igvm build MANIFEST -o FILE [-
                                  "       entresol-igvm diff FILE FILE\n"
                                  "       entresol-igvm report FILE [--boot FILE] [--json]\n"
                                  "       entresol-igvm extract FILE -d DIR\n"
+                                 "       entresol-igvm lock [--update] [--refresh]\n"
                                  "       entresol-igvm --version | --help\n";
 
 int es_igvm_usage(void) {
@@ -26,7 +27,7 @@ int main(int count, char **words) {
   } commands[] = {
       {"build", es_igvm_build_command},     {"verify", es_igvm_verify},         {"measure", es_igvm_measure_command},
       {"dump", es_igvm_dump_command},       {"report", es_igvm_report_command}, {"diff", es_igvm_diff_command},
-      {"extract", es_igvm_extract_command},
+      {"extract", es_igvm_extract_command}, {"lock", es_igvm_lock_command},
   };
 
   if (count < 2) {
