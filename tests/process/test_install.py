@@ -35,6 +35,7 @@ class Install(unittest.TestCase):
     def test_everything_is_there_and_nothing_else(self):
         files = {str(path.relative_to(self.usr)) for path in self.usr.rglob("*") if path.is_file()}
         wanted = {"bin/entresol", "share/man/man1/entresol.1", "share/man/man5/entresol.yaml.5",
+                  "bin/entresol-tpm", "bin/entresol-tpm-pipe",
                   "bin/entresol-igvm", "share/man/man1/entresol-igvm.1", "share/man/man5/entresol-igvm.yaml.5",
                   "lib/systemd/system/entresol@.service", "share/doc/entresol/README.md", "share/doc/entresol/LICENSE",
                   "share/doc/entresol/docs/threat-model.md", "share/entresol/entresol.lua"}
