@@ -158,7 +158,7 @@ static void write_pages(const struct image *image, uint32_t mask, struct es_shim
                         size_t size) {
   for (uint64_t at = 0; at < range.size; at += ES_IGVM_PAGE_SIZE) {
     const struct es_igvm_item item = page_item(mask, range.base + at);
-    if (at >= size) {
+    if (bytes == NULL || at >= size) {
       es_igvm_write(image->writer, &item, NULL, 0);
       continue;
     }
