@@ -51,6 +51,7 @@ bool es_igvm_is_parameter(uint32_t type) {
 }
 
 uint32_t es_igvm_body_size(uint32_t type) {
+  /* NOLINTBEGIN(bugprone-branch-clone): sizes that happen to be equal */
   switch ((enum es_igvm_header_type)type) {
   case ES_IGVM_HEADER_TYPE_SUPPORTED_PLATFORM:
     return ES_IGVM_SUPPORTED_PLATFORM_SIZE_MAX;
@@ -85,6 +86,7 @@ uint32_t es_igvm_body_size(uint32_t type) {
   default:
     return es_igvm_is_parameter(type) ? ES_IGVM_PARAMETER_SIZE_MAX : 0;
   }
+  /* NOLINTEND(bugprone-branch-clone) */
 }
 
 /* The body by its type; its platforms into the item's mask. */

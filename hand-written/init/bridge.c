@@ -73,7 +73,7 @@ static void connect_socket(struct bridge *bridge) {
 
 static short port_state(const struct bridge *bridge) {
   struct pollfd state = {.fd = bridge->port, .events = POLLIN | POLLOUT};
-  return poll(&state, 1, 0) < 0 ? POLLHUP : state.revents;
+  return (short)(poll(&state, 1, 0) < 0 ? POLLHUP : state.revents);
 }
 
 void bridge_wants(const struct bridge *bridge, struct pollfd waits[2]) {

@@ -135,7 +135,7 @@ static int look(const struct es_tpm_store *store, unsigned slot, struct es_tpm_s
 }
 
 static ssize_t load_device(struct es_tpm_store *store, uint8_t *bytes, size_t room) {
-  struct es_tpm_state_slot heads[ES_TPM_STATE_SLOTS];
+  struct es_tpm_state_slot heads[ES_TPM_STATE_SLOTS] = {0};
   int looks[ES_TPM_STATE_SLOTS];
   unsigned empty = 0, live = 0;
   store->has_slot = false;

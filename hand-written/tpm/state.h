@@ -58,8 +58,8 @@ enum es_tpm_counter {
 
 struct es_tpm {
   pthread_mutex_t lock;
-  enum es_tpm_kind kind;
   uint64_t base;
+  enum es_tpm_kind kind;
   uint32_t buffer_size;
 
   struct es_tpm_crb crb_registers;
@@ -76,8 +76,8 @@ struct es_tpm {
   struct es_tpm_interface_locality_owner localities[ES_TPM_INTERFACE_LOCALITIES];
   uint8_t active; /* ES_TPM_NOBODY: none */
   uint8_t seized; /* one bit for each locality that was displaced */
-  struct es_tpm_access access;
   bool line; /* what the interrupt's line was last told */
+  struct es_tpm_access access;
 
   /* The command while it is written and executed, then its response. Executed, it does not change. */
   uint8_t bytes[ES_TPM_INTERFACE_STATE_BUFFER_MAX];
@@ -86,8 +86,8 @@ struct es_tpm {
   uint8_t submitter; /* the locality whose command it is */
   bool submitted; /* for the loop thread to hand over */
   bool cancelled; /* likewise, after it was */
-  struct es_slice answer; /* what the backend has just said, while the machine hears of it */
   bool error; /* the backend is gone: no more answers until the next reset */
+  struct es_slice answer; /* what the backend has just said, while the machine hears of it */
 
   /* Loop thread only. */
   struct es_loop *loop;

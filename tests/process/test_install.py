@@ -9,6 +9,8 @@ import unittest
 
 BUILD, SOURCE = pathlib.Path(os.environ["ES_BUILD"]), pathlib.Path(os.environ["ES_SOURCE"])
 
+WORD = r"(?<![\w-])(?:--?[a-z][a-z-]*|[A-Za-z]+(?:-[a-z]+)*)"
+
 
 def run(*words, **more):
     return subprocess.run(words, capture_output=True, text=True, timeout=120, check=False, **more)
@@ -73,13 +75,13 @@ class Install(unittest.TestCase):
         self.assertEqual(warnings, "")
         text = " ".join(text.split())
         usage = run(self.usr / "bin" / name, "--help").stdout
-        words = set(re.findall(r"--?[a-z][a-z-]*|[A-Za-z]+", usage)) - {"usage"}
+        words = set(re.findall(WORD, usage)) - {"usage"}
         self.assertGreater(len(words), 15)
         for word in words:
             self.assertRegex(text, rf"(?<![\w-]){re.escape(word)}(?!\w)")
         # The other way round: every command and option of the synopsis is in the help.
         synopsis = text.split("SYNOPSIS", 1)[1].split("DESCRIPTION", 1)[0]
-        for word in set(re.findall(r"--?[a-z][a-z-]*|[A-Za-z]+", synopsis)):
+        for word in set(re.findall(WORD, synopsis)):
             self.assertRegex(usage, rf"(?<![\w-]){re.escape(word)}(?!\w)")
 
     def test_manual_says_the_exit_codes(self):
