@@ -47,6 +47,7 @@ extern const struct es_fuzz_spec es_fuzz_tpm_command;
 extern const struct es_fuzz_spec es_fuzz_tpm_control;
 extern const struct es_fuzz_spec es_fuzz_tpm_crb;
 extern const struct es_fuzz_spec es_fuzz_tpm_eventlog;
+extern const struct es_fuzz_spec es_fuzz_tpm_interface;
 extern const struct es_fuzz_spec es_fuzz_tpm_interface_state;
 extern const struct es_fuzz_spec es_fuzz_tpm_manufacture;
 extern const struct es_fuzz_spec es_fuzz_tpm_ppi;
@@ -105,16 +106,17 @@ const struct es_fuzz_spec *const es_fuzz_specs[] = {
     &es_fuzz_tpm_control, /* 43 */
     &es_fuzz_tpm_crb, /* 44 */
     &es_fuzz_tpm_eventlog, /* 45 */
-    &es_fuzz_tpm_interface_state, /* 46 */
-    &es_fuzz_tpm_manufacture, /* 47 */
-    &es_fuzz_tpm_ppi, /* 48 */
-    &es_fuzz_tpm_ring, /* 49 */
-    &es_fuzz_tpm_state, /* 50 */
-    &es_fuzz_tpm_tis, /* 51 */
-    &es_fuzz_uart_16550, /* 52 */
-    &es_fuzz_vmbus, /* 53 */
-    &es_fuzz_vmbus_ring, /* 54 */
-    &es_fuzz_vmbus_state, /* 55 */
-    &es_fuzz_x86_state, /* 56 */
+    &es_fuzz_tpm_interface, /* 46 */
+    &es_fuzz_tpm_interface_state, /* 47 */
+    &es_fuzz_tpm_manufacture, /* 48 */
+    &es_fuzz_tpm_ppi, /* 49 */
+    &es_fuzz_tpm_ring, /* 50 */
+    &es_fuzz_tpm_state, /* 51 */
+    &es_fuzz_tpm_tis, /* 52 */
+    &es_fuzz_uart_16550, /* 53 */
+    &es_fuzz_vmbus, /* 54 */
+    &es_fuzz_vmbus_ring, /* 55 */
+    &es_fuzz_vmbus_state, /* 56 */
+    &es_fuzz_x86_state, /* 57 */
 };
 const uint32_t es_fuzz_spec_count = sizeof es_fuzz_specs / sizeof es_fuzz_specs[0];

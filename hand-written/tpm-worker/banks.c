@@ -61,7 +61,7 @@ bool es_tpm_command_allocate(const struct es_tpm_banks *banks) {
       .count = BANKS};
   size_t at = es_tpm_command_encode_pcr_allocate(&allocate, bytes, sizeof bytes);
   for (unsigned i = 0; i < BANKS; i++) {
-    struct es_tpm_command_pcr_selection selection = {.algorithm = all_banks[i].algorithm};
+    struct es_tpm_command_pcr_selection selection = {.algorithm = (uint16_t)all_banks[i].algorithm};
     memcpy(selection.pcrs, (banks->wanted & all_banks[i].flag) != 0 ? ES_TPM_COMMAND_ALL_PCRS : ES_TPM_COMMAND_NO_PCRS,
            sizeof selection.pcrs);
     at += es_tpm_command_encode_pcr_selection(&selection, bytes + at, sizeof bytes - at);

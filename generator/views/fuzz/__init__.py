@@ -40,7 +40,8 @@ def lower_all(specs: list[Item], context) -> list[products.Product]:
 
 def has_targets(spec: Item) -> bool:
     """Whether there is anything that runs: a target's numbers do not."""
-    return bool(spec.kind != "target" and (records.records(spec) or tables.bound(spec) or spec.enums))
+    runs = records.records(spec) or tables.bound(spec) or spec.enums or getattr(spec, "machines", None)
+    return bool(spec.kind != "target" and runs)
 
 
 def variable(spec: Item) -> str:
