@@ -5,14 +5,18 @@
 #include <stddef.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #if defined(__SANITIZE_ADDRESS__)
-#define SANITIZED
+#define SANITIZED 1
 #elif defined(__has_feature)
 #if __has_feature(address_sanitizer)
-#define SANITIZED
+#define SANITIZED 1
 #endif
+#endif
+#ifndef SANITIZED
+#define SANITIZED 0
 #endif
 
 static uint64_t wanted(const struct es_sandbox_condition *condition) {
@@ -38,7 +42,7 @@ static int add_rule(scmp_filter_ctx filter, const struct es_sandbox_rule *rule) 
  * may have some of them already. */
 static int add_sanitizer_rules(scmp_filter_ctx filter) {
   int error = 0;
-#ifdef SANITIZED
+#if SANITIZED
   static const struct es_sandbox_rule rules[] = {
       {.name = "mmap", .conditions = {{.index = 2, .mask = PROT_EXEC}}, .condition_count = 1},
       {.name = "mprotect", .conditions = {{.index = 2, .mask = PROT_EXEC}}, .condition_count = 1},
@@ -95,4 +99,9 @@ void es_sandbox_print(const struct es_sandbox_list *list, FILE *out) {
     }
     fputc('\n', out);
   }
+}
+
+int es_sandbox_limit_memory(uint64_t bytes) {
+  const struct rlimit limit = {bytes, bytes};
+  return SANITIZED || setrlimit(RLIMIT_DATA, &limit) == 0 ? 0 : -errno;
 }

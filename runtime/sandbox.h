@@ -51,6 +51,10 @@ int es_sandbox_enter(const struct es_sandbox_options *options, struct es_sandbox
 /* Loads the list as this thread's filter. Threads made later inherit it. 0 or negative errno. */
 int es_sandbox_filter(const struct es_sandbox_list *list, enum es_sandbox_refusal refusal);
 
+/* How much writable memory the process may have from now on, bytes. Builds with the address sanitizer have no limit: its own memory is many times
+ * the program's. 0 or negative errno. */
+int es_sandbox_limit_memory(uint64_t bytes);
+
 /* One line per call: "loop io_uring_enter", with its conditions. */
 void es_sandbox_print(const struct es_sandbox_list *list, FILE *out);
 

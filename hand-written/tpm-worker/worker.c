@@ -12,7 +12,6 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
-#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <time.h>
@@ -366,7 +365,6 @@ static bool map_all(void) {
 /* All that libraries do once, with files to look for and memory to take, they do now. */
 static bool warm_up(void) {
   uint8_t some[16];
-  const struct rlimit data = {DATA_MAX, DATA_MAX};
   (void)setenv("TZ", "UTC0", 1); /* else the first date asks a file */
   tzset();
   (void)mallopt(M_ARENA_MAX, 1);
@@ -376,7 +374,7 @@ static bool warm_up(void) {
   bool good = heap != NULL;
   free(heap);
   return good && OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CONFIG | OPENSSL_INIT_NO_ATEXIT, NULL) == 1 &&
-         RAND_bytes(some, sizeof some) == 1 && setrlimit(RLIMIT_DATA, &data) == 0;
+         RAND_bytes(some, sizeof some) == 1 && es_sandbox_limit_memory(DATA_MAX) == 0;
 }
 
 static bool close_in(void) {
