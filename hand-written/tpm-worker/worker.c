@@ -398,6 +398,7 @@ static bool close_in(void) {
     return false;
   }
   pthread_barrier_wait(&barrier);
+  (void)pthread_barrier_destroy(&barrier); /* waits until the other thread has left it: its place is this stack */
   return es_sandbox_filter(&es_tpm_calls, ES_SANDBOX_KILL) == 0;
 }
 
