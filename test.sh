@@ -69,7 +69,7 @@ programs() {
   local folder=$1 count
   shift
   rm -f "$results/ctest.xml"
-  run_to_end ctest --test-dir "$folder" --output-on-failure --no-tests=error --output-junit "$results/ctest.xml" "$@" || true
+  run_to_end ctest --test-dir "$folder" -j "$(nproc)" --output-on-failure --no-tests=error --output-junit "$results/ctest.xml" "$@" || true
   count=$("$python" "$scripts/junit-count.py" "$results/ctest.xml") || count='0 1 0'
   # Three numbers, meant to be split.
   # shellcheck disable=SC2086
