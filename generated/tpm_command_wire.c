@@ -849,7 +849,7 @@ size_t es_tpm_command_encode_banks(const struct es_tpm_command_banks *in, uint8_
   }
   for (uint32_t i = 0; i < in->banks.count; i++) {
     struct es_tpm_command_pcr_selection element_of_banks;
-    if (es_tpm_command_decode_pcr_selection(in->banks.at + i * 6, 6, &element_of_banks) != ES_OK) {
+    if (es_tpm_command_decode_pcr_selection(in->banks.at + (size_t)i * 6, 6, &element_of_banks) != ES_OK) {
       return 0;
     }
   }

@@ -279,11 +279,11 @@ struct es_fuzz_leaf {
   uint32_t high;
   uint32_t subleaf; /* ES_FUZZ_NONE: any */
   bool host;
+  bool asks;
   uint32_t fixed[4]; /* eax ebx ecx edx: what is known, and which bits are */
   uint32_t known[4];
   uint32_t kept[4]; /* of a host's leaf: bits that stay as they are */
   struct es_fuzz_who who; /* all is 0 for others, or when queries say no */
-  bool asks;
   const struct es_fuzz_leaf_bit *bits;
   uint32_t bit_count;
 };

@@ -314,7 +314,7 @@ class _Encoder:
         field, local = leaf.field, leaf.local
         size = element_size(field)
         loop = f"uint32_t i = 0; i < {member}.count; i++"
-        at = f"{member}.at + i * {size}" if size > 1 else f"{member}.at + i"
+        at = f"{member}.at + (size_t)i * {size}" if size > 1 else f"{member}.at + i"
         if field.reserved == "zero":
             return [For(loop, [If([f"{member}.at[i] != 0"], FAIL)])]
         if field.sort == "struct":
