@@ -237,7 +237,10 @@ guests() {
   fi
 }
 
-part_e2e() { guests 'test_*.py'; }
+part_e2e() {
+  build "$ES_BUILD" # some boot programs of the tests
+  guests 'test_*.py'
+}
 part_e2e-smoke() { guests 'test_smoke.py'; }
 
 part_long() {
