@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 
 #include "generated/tpm_state_wire.h"
 #include "hand-written/process/manager.h"
@@ -151,7 +152,10 @@ static void notice_death(struct es_manager *manager) {
   if (!es_tpm_keeper_alive(manager->tpm) && !manager->tpm_said) {
     manager->tpm_said = true;
     es_manager_count(ES_MANAGER_TPMS_DIED);
-    es_say_error("the TPM's process died; the guest has no TPM until it is reset");
+    const int ended = manager->tpm->ended;
+    es_say_error("the TPM's process died: %s %d; the guest has no TPM until it is reset",
+                 WIFSIGNALED(ended) ? "signal" : "exit code",
+                 WIFSIGNALED(ended) ? WTERMSIG(ended) : WEXITSTATUS(ended));
   }
 }
 

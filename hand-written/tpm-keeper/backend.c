@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <poll.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "hand-written/tpm-keeper/client.h"
@@ -60,6 +61,7 @@ static void look(struct es_tpm_process *process) {
   uint32_t size = 0;
   if (!process->gone && es_tpm_client_take(&process->client, &outcome, process->response, &size)) {
     if (process->reset_waits) {
+      explicit_bzero(process->response, size);
       ask_reset(process);
       return;
     }
@@ -68,6 +70,7 @@ static void look(struct es_tpm_process *process) {
         done                                     ? 0
         : outcome == ES_TPM_RING_OUTCOME_REFUSED ? -EPERM
                                                  : -EIO);
+    explicit_bzero(process->response, size);
   } else if (process->gone && process->under_way != NOTHING) {
     end(process, NULL, 0, -EPIPE);
   }

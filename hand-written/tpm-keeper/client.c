@@ -12,6 +12,7 @@ int es_tpm_client_attach(struct es_tpm_client *client, int memfd) {
     client->number = es_tpm_ring_get(&client->ring, AT(SUBMITTED));
     client->answered = es_tpm_ring_get(&client->ring, AT(ANSWERED));
     client->busy = client->answered != client->number;
+    client->command_size = client->busy ? ES_TPM_RING_BUFFER_MAX : 0;
   }
   return error;
 }
@@ -23,8 +24,10 @@ void es_tpm_client_detach(struct es_tpm_client *client) {
 void es_tpm_client_ask(struct es_tpm_client *client, enum es_tpm_ring_request request, uint8_t locality,
                        const uint8_t *bytes, uint32_t size, enum es_tpm_ring_sleep how) {
   struct es_tpm_ring *ring = &client->ring;
+  client->command_size = 0;
   if (request == ES_TPM_RING_REQUEST_COMMAND) {
-    memcpy(ring->base + ES_TPM_RING_COMMAND_AT, bytes, size < ES_TPM_RING_BUFFER_MAX ? size : ES_TPM_RING_BUFFER_MAX);
+    client->command_size = size < ES_TPM_RING_BUFFER_MAX ? size : ES_TPM_RING_BUFFER_MAX;
+    memcpy(ring->base + ES_TPM_RING_COMMAND_AT, bytes, client->command_size);
   }
   client->busy = true;
   client->number++;
@@ -70,6 +73,10 @@ bool es_tpm_client_take(struct es_tpm_client *client, enum es_tpm_ring_outcome *
     memcpy(response, ring->base + ES_TPM_RING_RESPONSE_AT, bytes);
     *size = bytes;
   }
+  /* Both may have an authorisation in them. */
+  explicit_bzero(ring->base + ES_TPM_RING_COMMAND_AT, client->command_size);
+  explicit_bzero(ring->base + ES_TPM_RING_RESPONSE_AT, bytes < ES_TPM_RING_BUFFER_MAX ? bytes : ES_TPM_RING_BUFFER_MAX);
+  client->command_size = 0;
   return true;
 }
 

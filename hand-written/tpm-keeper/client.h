@@ -13,6 +13,7 @@ struct es_tpm_client {
   struct es_tpm_ring ring;
   uint32_t number; /* of the last request */
   uint32_t answered; /* the word as it was when that was asked */
+  uint32_t command_size; /* its bytes in the ring */
   bool busy;
 };
 
@@ -26,7 +27,7 @@ void es_tpm_client_ask(struct es_tpm_client *client, enum es_tpm_ring_request re
                        const uint8_t *bytes, uint32_t size, enum es_tpm_ring_sleep how);
 /* Looks for the answer as long as the spec allows, when the TPM is on another processor. */
 void es_tpm_client_spin(struct es_tpm_client *client);
-/* The answer, once: false while there is none. `response` has room for the buffer's size. */
+/* The answer, once: false while there is none. `response` has room for the buffer's size. Neither command nor answer stay in the ring. */
 bool es_tpm_client_take(struct es_tpm_client *client, enum es_tpm_ring_outcome *outcome, uint8_t *response,
                         uint32_t *size);
 /* Says how it will wait from now on, looks once more, and sleeps when that is FUTEX, at most so long. */

@@ -45,8 +45,8 @@ static void close_one(int *fd) {
 static void let_go(struct es_tpm_keeper *keeper) {
   close_one(&keeper->socket);
   if (keeper->worker != 0) {
-    (void)kill(keeper->worker, SIGKILL);
-    while (waitpid(keeper->worker, NULL, 0) < 0 && errno == EINTR) {
+    (void)kill(keeper->worker, SIGKILL); /* who is on its way out already says itself how */
+    while (waitpid(keeper->worker, &keeper->ended, 0) < 0 && errno == EINTR) {
     }
     keeper->worker = 0;
   }

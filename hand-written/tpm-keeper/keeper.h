@@ -28,6 +28,7 @@ struct es_tpm_keeper {
   struct es_tpm_counter counter;
   pid_t worker; /* 0: none */
   int socket; /* -1: the worker is gone */
+  int ended; /* how the last one went, as waitpid(2) says it */
   int ring_file, event,
       life; /* for the machine's worker: memory, answers, and a descriptor that hangs up when the TPM's is gone */
   struct es_tpm_ring ring;

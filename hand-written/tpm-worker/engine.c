@@ -168,6 +168,13 @@ bool es_tpm_engine_run(uint8_t locality, uint8_t *command, uint32_t size, const 
   return true;
 }
 
+void es_tpm_engine_forget_answer(void) {
+  if (engine.response != NULL) {
+    OPENSSL_cleanse(engine.response, engine.response_size);
+  }
+  engine.response_size = 0;
+}
+
 bool es_tpm_engine_take_volatile(uint8_t **bytes, uint32_t *size) {
   return engine.started && TPMLIB_VolatileAll_Store(bytes, size) == TPM_SUCCESS;
 }

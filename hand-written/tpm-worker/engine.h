@@ -27,6 +27,8 @@ bool es_tpm_engine_start(uint32_t buffer_size);
 /* A command, and its answer, which is valid until the next one. False: there is none. */
 bool es_tpm_engine_run(uint8_t locality, uint8_t *command, uint32_t size, const uint8_t **response,
                        uint32_t *response_size);
+/* Overwrites the answer, once it was sent. */
+void es_tpm_engine_forget_answer(void);
 /* The volatile state; to be freed. */
 bool es_tpm_engine_take_volatile(uint8_t **bytes, uint32_t *size);
 /* Any thread: the command under way should end soon. */

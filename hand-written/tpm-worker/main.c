@@ -30,6 +30,11 @@ int main(int count, char **words) {
     puts(ES_TPM_PROGRAM " " ES_VERSION);
     return 0;
   }
+  if (count == 2 && strcmp(words[1], "--show-sandbox") == 0) {
+    es_sandbox_print(&es_tpm_calls, stdout);
+    es_sandbox_print(&es_tpm_cancel_calls, stdout);
+    return 0;
+  }
   if (count == 1) {
     return es_tpm_worker_main(NULL, NULL);
   }

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -118,6 +119,14 @@ static bool open_keeper(struct pipe *pipe, const struct words *words) {
   return true;
 }
 
+static void say_death(const struct es_tpm_keeper *keeper) {
+  if (!es_tpm_keeper_alive(keeper)) {
+    const bool killed = WIFSIGNALED(keeper->ended);
+    fprintf(stderr, "%s: the TPM's process died: %s %d\n", ES_TPM_PIPE_PROGRAM, killed ? "signal" : "exit code",
+            killed ? WTERMSIG(keeper->ended) : WEXITSTATUS(keeper->ended));
+  }
+}
+
 /* A command through the ring; while it lasts the TPM may want something stored. Bytes of the answer, 0: there is none. */
 static uint32_t run(struct pipe *pipe, uint32_t size) {
   enum es_tpm_ring_outcome outcome;
@@ -132,6 +141,7 @@ static uint32_t run(struct pipe *pipe, uint32_t size) {
     }
     if (waits[0].revents != 0) {
       es_tpm_keeper_hear(&pipe->keeper);
+      say_death(&pipe->keeper);
     }
     if (waits[1].revents != 0) {
       uint64_t times;
@@ -180,6 +190,7 @@ static void carry(struct pipe *pipe) {
     uint32_t size = run(pipe, header.length);
     good = size != 0 ? es_write_whole(STDOUT_FILENO, pipe->bytes, size) == 0
                      : refuse(pipe, ES_TPM_COMMAND_RESPONSE_CODE_FAILURE);
+    explicit_bzero(pipe->bytes, sizeof pipe->bytes);
   }
 }
 

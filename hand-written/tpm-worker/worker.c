@@ -46,6 +46,7 @@ struct worker {
   struct es_tpm_control_from_host waiting; /* came while the manager stored */
   bool has_waiting;
   uint8_t command[ES_TPM_RING_BUFFER_MAX];
+  uint32_t command_size;
 };
 
 static struct worker worker;
@@ -268,6 +269,7 @@ static enum es_tpm_ring_outcome serve(uint32_t request, uint32_t locality, uint3
     return ES_TPM_RING_OUTCOME_REFUSED;
   }
   memcpy(worker.command, worker.ring.base + ES_TPM_RING_COMMAND_AT, size);
+  worker.command_size = size;
   return es_tpm_engine_run((uint8_t)locality, worker.command, size, response, response_size) &&
                  *response_size <= ES_TPM_RING_BUFFER_MAX
              ? ES_TPM_RING_OUTCOME_DONE
@@ -310,6 +312,9 @@ static bool take_request(void) {
                                            es_tpm_ring_get(ring, AT(COMMAND_SIZE)), &response, &size);
   atomic_store(&worker.current, 0);
   answer(number, outcome, response, size);
+  es_tpm_engine_forget_answer();
+  OPENSSL_cleanse(worker.command, worker.command_size);
+  worker.command_size = 0;
   return true;
 }
 
