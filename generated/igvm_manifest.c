@@ -150,6 +150,15 @@ static const struct es_setting_key snp_keys[] = {
         .has_offset = ES_SETTING_NO_MEMBER,
     },
     {
+        .name = "author-key",
+        .value.kind = ES_SETTING_PATH,
+        .value.min = 0u,
+        .value.max = 0xfffu,
+        .offset = offsetof(struct es_igvm_manifest_snp, author_key),
+        .count_offset = ES_SETTING_NO_MEMBER,
+        .has_offset = ES_SETTING_NO_MEMBER,
+    },
+    {
         .name = "security-version",
         .value.kind = ES_SETTING_INTEGER,
         .value.min = 0u,
@@ -185,7 +194,7 @@ static const struct es_setting_type type_snp = {
     .name = "snp",
     .may_be_absent = true,
     .keys = snp_keys,
-    .key_count = 7,
+    .key_count = 8,
     .size = sizeof(struct es_igvm_manifest_snp),
 };
 

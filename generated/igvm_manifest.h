@@ -76,6 +76,7 @@ struct es_igvm_manifest_snp {
   uint32_t shared_boundary_bit; /* The address bit above which memory is shared with the host. */
   bool debug; /* Whether the host may debug the guest. */
   const char *key; /* An ECDSA P-384 key as PEM that signs an ID block. Without it there is none. */
+  const char *author_key; /* An ECDSA P-384 key as PEM that signs the public part of `key`. */
   uint32_t security_version; /* The guest's security version in the ID block. */
   const char *family; /* The family in the ID block. */
   const char *image; /* The image in the ID block. */

@@ -21,6 +21,12 @@ struct es_counter es_igvm_measurement_counters[ES_IGVM_MEASUREMENT_COUNTER_COUNT
         .name = "igvm-measurement.refused.snp-identity.version.value",
     },
     {
+        .name = "igvm-measurement.refused.snp-id-key.size-1028",
+    },
+    {
+        .name = "igvm-measurement.refused.snp-id-key.reserved.reserved",
+    },
+    {
         .name = "igvm-measurement.refused.snp-policy.size-8",
     },
     {
@@ -124,11 +130,27 @@ const struct es_refusal es_igvm_measurement_refusals[ES_IGVM_MEASUREMENT_REFUSAL
     },
     {
         .spec = "igvm-measurement",
+        .where = "snp-id-key",
+        .field = "",
+        .rule = "size at least 1028",
+        .offset = 0,
+        .count = &es_igvm_measurement_counters[6].value,
+    },
+    {
+        .spec = "igvm-measurement",
+        .where = "snp-id-key",
+        .field = "reserved",
+        .rule = "reserved, zero",
+        .offset = 148,
+        .count = &es_igvm_measurement_counters[7].value,
+    },
+    {
+        .spec = "igvm-measurement",
         .where = "snp-policy",
         .field = "",
         .rule = "size at least 8",
         .offset = 0,
-        .count = &es_igvm_measurement_counters[6].value,
+        .count = &es_igvm_measurement_counters[8].value,
     },
     {
         .spec = "igvm-measurement",
@@ -136,7 +158,7 @@ const struct es_refusal es_igvm_measurement_refusals[ES_IGVM_MEASUREMENT_REFUSAL
         .field = "",
         .rule = "size at least 8",
         .offset = 0,
-        .count = &es_igvm_measurement_counters[7].value,
+        .count = &es_igvm_measurement_counters[9].value,
     },
     {
         .spec = "igvm-measurement",
@@ -144,7 +166,7 @@ const struct es_refusal es_igvm_measurement_refusals[ES_IGVM_MEASUREMENT_REFUSAL
         .field = "",
         .rule = "size at least 128",
         .offset = 0,
-        .count = &es_igvm_measurement_counters[8].value,
+        .count = &es_igvm_measurement_counters[10].value,
     },
     {
         .spec = "igvm-measurement",
@@ -152,7 +174,7 @@ const struct es_refusal es_igvm_measurement_refusals[ES_IGVM_MEASUREMENT_REFUSAL
         .field = "must",
         .rule = "reserved, zero",
         .offset = 24,
-        .count = &es_igvm_measurement_counters[9].value,
+        .count = &es_igvm_measurement_counters[11].value,
     },
     {
         .spec = "igvm-measurement",
@@ -160,7 +182,7 @@ const struct es_refusal es_igvm_measurement_refusals[ES_IGVM_MEASUREMENT_REFUSAL
         .field = "",
         .rule = "size at least 32",
         .offset = 0,
-        .count = &es_igvm_measurement_counters[10].value,
+        .count = &es_igvm_measurement_counters[12].value,
     },
     {
         .spec = "igvm-measurement",
@@ -168,7 +190,7 @@ const struct es_refusal es_igvm_measurement_refusals[ES_IGVM_MEASUREMENT_REFUSAL
         .field = "byte-count",
         .rule = "value 0x1020",
         .offset = 0,
-        .count = &es_igvm_measurement_counters[11].value,
+        .count = &es_igvm_measurement_counters[13].value,
     },
     {
         .spec = "igvm-measurement",
@@ -176,7 +198,7 @@ const struct es_refusal es_igvm_measurement_refusals[ES_IGVM_MEASUREMENT_REFUSAL
         .field = "chunk",
         .rule = "value 0x2",
         .offset = 4,
-        .count = &es_igvm_measurement_counters[12].value,
+        .count = &es_igvm_measurement_counters[14].value,
     },
     {
         .spec = "igvm-measurement",
@@ -184,7 +206,7 @@ const struct es_refusal es_igvm_measurement_refusals[ES_IGVM_MEASUREMENT_REFUSAL
         .field = "reserved",
         .rule = "reserved, zero",
         .offset = 8,
-        .count = &es_igvm_measurement_counters[13].value,
+        .count = &es_igvm_measurement_counters[15].value,
     },
     {
         .spec = "igvm-measurement",
@@ -192,7 +214,7 @@ const struct es_refusal es_igvm_measurement_refusals[ES_IGVM_MEASUREMENT_REFUSAL
         .field = "metadata.reserved",
         .rule = "reserved bits are zero",
         .offset = 16,
-        .count = &es_igvm_measurement_counters[14].value,
+        .count = &es_igvm_measurement_counters[16].value,
     },
     {
         .spec = "igvm-measurement",
@@ -200,7 +222,7 @@ const struct es_refusal es_igvm_measurement_refusals[ES_IGVM_MEASUREMENT_REFUSAL
         .field = "",
         .rule = "size at least 48",
         .offset = 0,
-        .count = &es_igvm_measurement_counters[15].value,
+        .count = &es_igvm_measurement_counters[17].value,
     },
     {
         .spec = "igvm-measurement",
@@ -208,7 +230,7 @@ const struct es_refusal es_igvm_measurement_refusals[ES_IGVM_MEASUREMENT_REFUSAL
         .field = "byte-count",
         .rule = "value 0x30",
         .offset = 0,
-        .count = &es_igvm_measurement_counters[16].value,
+        .count = &es_igvm_measurement_counters[18].value,
     },
     {
         .spec = "igvm-measurement",
@@ -216,7 +238,7 @@ const struct es_refusal es_igvm_measurement_refusals[ES_IGVM_MEASUREMENT_REFUSAL
         .field = "chunk",
         .rule = "value 0x0",
         .offset = 4,
-        .count = &es_igvm_measurement_counters[17].value,
+        .count = &es_igvm_measurement_counters[19].value,
     },
     {
         .spec = "igvm-measurement",
@@ -224,7 +246,7 @@ const struct es_refusal es_igvm_measurement_refusals[ES_IGVM_MEASUREMENT_REFUSAL
         .field = "reserved",
         .rule = "reserved, zero",
         .offset = 8,
-        .count = &es_igvm_measurement_counters[18].value,
+        .count = &es_igvm_measurement_counters[20].value,
     },
     {
         .spec = "igvm-measurement",
@@ -232,7 +254,7 @@ const struct es_refusal es_igvm_measurement_refusals[ES_IGVM_MEASUREMENT_REFUSAL
         .field = "reserved2",
         .rule = "reserved, zero",
         .offset = 16,
-        .count = &es_igvm_measurement_counters[19].value,
+        .count = &es_igvm_measurement_counters[21].value,
     },
     {
         .spec = "igvm-measurement",
@@ -240,7 +262,7 @@ const struct es_refusal es_igvm_measurement_refusals[ES_IGVM_MEASUREMENT_REFUSAL
         .field = "reserved3",
         .rule = "reserved, zero",
         .offset = 21,
-        .count = &es_igvm_measurement_counters[20].value,
+        .count = &es_igvm_measurement_counters[22].value,
     },
 };
 

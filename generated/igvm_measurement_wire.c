@@ -3,7 +3,7 @@
 
 #include "generated/igvm_measurement_spec.h"
 
-/* specs/igvm/measurement.yaml:15 */
+/* specs/igvm/measurement.yaml:16 */
 const char *es_igvm_measurement_snp_page_name(uint32_t value) {
   switch ((enum es_igvm_measurement_snp_page)value) {
   case ES_IGVM_MEASUREMENT_SNP_PAGE_NORMAL:
@@ -36,7 +36,7 @@ bool es_igvm_measurement_snp_page_known(uint32_t value) {
   return known_snp_page(value);
 }
 
-/* specs/igvm/measurement.yaml:18 */
+/* specs/igvm/measurement.yaml:19 */
 const char *es_igvm_measurement_vbs_chunk_name(uint32_t value) {
   switch ((enum es_igvm_measurement_vbs_chunk)value) {
   case ES_IGVM_MEASUREMENT_VBS_CHUNK_REGISTER:
@@ -63,7 +63,7 @@ bool es_igvm_measurement_vbs_chunk_known(uint32_t value) {
   return known_vbs_chunk(value);
 }
 
-/* specs/igvm/measurement.yaml:22 */
+/* specs/igvm/measurement.yaml:23 */
 es_result es_igvm_measurement_decode_snp_page_info(const uint8_t *restrict bytes, size_t size,
                                                    struct es_igvm_measurement_snp_page_info *restrict out) {
   if (size < 112) {
@@ -90,7 +90,7 @@ es_result es_igvm_measurement_decode_snp_page_info(const uint8_t *restrict bytes
   return ES_OK;
 }
 
-/* specs/igvm/measurement.yaml:22 */
+/* specs/igvm/measurement.yaml:23 */
 size_t es_igvm_measurement_encode_snp_page_info(const struct es_igvm_measurement_snp_page_info *in, uint8_t *bytes,
                                                 size_t room) {
   if (!known_snp_page(in->page_type)) {
@@ -109,7 +109,7 @@ size_t es_igvm_measurement_encode_snp_page_info(const struct es_igvm_measurement
   return 112;
 }
 
-/* specs/igvm/measurement.yaml:33 */
+/* specs/igvm/measurement.yaml:34 */
 es_result es_igvm_measurement_decode_snp_identity(const uint8_t *restrict bytes, size_t size,
                                                   struct es_igvm_measurement_snp_identity *restrict out) {
   if (size < 96) {
@@ -129,7 +129,7 @@ es_result es_igvm_measurement_decode_snp_identity(const uint8_t *restrict bytes,
   return ES_OK;
 }
 
-/* specs/igvm/measurement.yaml:33 */
+/* specs/igvm/measurement.yaml:34 */
 size_t es_igvm_measurement_encode_snp_identity(const struct es_igvm_measurement_snp_identity *in, uint8_t *bytes,
                                                size_t room) {
   if (room < 96) {
@@ -144,7 +144,38 @@ size_t es_igvm_measurement_encode_snp_identity(const struct es_igvm_measurement_
   return 96;
 }
 
-/* specs/igvm/measurement.yaml:43 */
+/* specs/igvm/measurement.yaml:44 */
+es_result es_igvm_measurement_decode_snp_id_key(const uint8_t *restrict bytes, size_t size,
+                                                struct es_igvm_measurement_snp_id_key *restrict out) {
+  if (size < 1028) {
+    return &es_igvm_measurement_refusals[ES_IGVM_MEASUREMENT_REFUSAL_SNP_ID_KEY_SIZE_1028];
+  }
+  for (size_t i = 0; i < 880; i++) {
+    if (bytes[148 + i] != 0) {
+      return &es_igvm_measurement_refusals[ES_IGVM_MEASUREMENT_REFUSAL_SNP_ID_KEY_RESERVED_RESERVED];
+    }
+  }
+  const uint32_t curve = es_load_le32(bytes);
+  out->curve = curve;
+  memcpy(out->qx, bytes + 4, 72);
+  memcpy(out->qy, bytes + 76, 72);
+  return ES_OK;
+}
+
+/* specs/igvm/measurement.yaml:44 */
+size_t es_igvm_measurement_encode_snp_id_key(const struct es_igvm_measurement_snp_id_key *in, uint8_t *bytes,
+                                             size_t room) {
+  if (room < 1028) {
+    return 0;
+  }
+  memset(bytes, 0, 1028);
+  es_store_le32(bytes, in->curve);
+  memcpy(bytes + 4, in->qx, 72);
+  memcpy(bytes + 76, in->qy, 72);
+  return 1028;
+}
+
+/* specs/igvm/measurement.yaml:52 */
 es_result es_igvm_measurement_decode_snp_policy(const uint8_t *restrict bytes, size_t size,
                                                 struct es_igvm_measurement_snp_policy *restrict out) {
   if (size < 8) {
@@ -162,7 +193,7 @@ es_result es_igvm_measurement_decode_snp_policy(const uint8_t *restrict bytes, s
   return ES_OK;
 }
 
-/* specs/igvm/measurement.yaml:43 */
+/* specs/igvm/measurement.yaml:52 */
 size_t es_igvm_measurement_encode_snp_policy(const struct es_igvm_measurement_snp_policy *in, uint8_t *bytes,
                                              size_t room) {
   if (in->policy.smt > 1u) {
@@ -198,7 +229,7 @@ size_t es_igvm_measurement_encode_snp_policy(const struct es_igvm_measurement_sn
   return 8;
 }
 
-/* specs/igvm/measurement.yaml:57 */
+/* specs/igvm/measurement.yaml:66 */
 es_result es_igvm_measurement_decode_tdx_policy(const uint8_t *restrict bytes, size_t size,
                                                 struct es_igvm_measurement_tdx_policy *restrict out) {
   if (size < 8) {
@@ -212,7 +243,7 @@ es_result es_igvm_measurement_decode_tdx_policy(const uint8_t *restrict bytes, s
   return ES_OK;
 }
 
-/* specs/igvm/measurement.yaml:57 */
+/* specs/igvm/measurement.yaml:66 */
 size_t es_igvm_measurement_encode_tdx_policy(const struct es_igvm_measurement_tdx_policy *in, uint8_t *bytes,
                                              size_t room) {
   if (in->policy.debug > 1u) {
@@ -238,7 +269,7 @@ size_t es_igvm_measurement_encode_tdx_policy(const struct es_igvm_measurement_td
   return 8;
 }
 
-/* specs/igvm/measurement.yaml:67 */
+/* specs/igvm/measurement.yaml:76 */
 es_result es_igvm_measurement_decode_tdx_block(const uint8_t *restrict bytes, size_t size,
                                                struct es_igvm_measurement_tdx_block *restrict out) {
   if (size < 128) {
@@ -256,7 +287,7 @@ es_result es_igvm_measurement_decode_tdx_block(const uint8_t *restrict bytes, si
   return ES_OK;
 }
 
-/* specs/igvm/measurement.yaml:67 */
+/* specs/igvm/measurement.yaml:76 */
 size_t es_igvm_measurement_encode_tdx_block(const struct es_igvm_measurement_tdx_block *in, uint8_t *bytes,
                                             size_t room) {
   if (in->operation[strnlen(in->operation, 16)] != '\0') {
@@ -272,7 +303,7 @@ size_t es_igvm_measurement_encode_tdx_block(const struct es_igvm_measurement_tdx
   return 128;
 }
 
-/* specs/igvm/measurement.yaml:74 */
+/* specs/igvm/measurement.yaml:83 */
 es_result es_igvm_measurement_decode_vbs_page(const uint8_t *restrict bytes, size_t size,
                                               struct es_igvm_measurement_vbs_page *restrict out) {
   if (size < 32) {
@@ -301,7 +332,7 @@ es_result es_igvm_measurement_decode_vbs_page(const uint8_t *restrict bytes, siz
   return ES_OK;
 }
 
-/* specs/igvm/measurement.yaml:74 */
+/* specs/igvm/measurement.yaml:83 */
 size_t es_igvm_measurement_encode_vbs_page(const struct es_igvm_measurement_vbs_page *in, uint8_t *bytes, size_t room) {
   if (in->metadata.readable > 1u) {
     return 0;
@@ -326,7 +357,7 @@ size_t es_igvm_measurement_encode_vbs_page(const struct es_igvm_measurement_vbs_
   return 32;
 }
 
-/* specs/igvm/measurement.yaml:85 */
+/* specs/igvm/measurement.yaml:94 */
 es_result es_igvm_measurement_decode_vbs_register(const uint8_t *restrict bytes, size_t size,
                                                   struct es_igvm_measurement_vbs_register *restrict out) {
   if (size < 48) {
@@ -359,7 +390,7 @@ es_result es_igvm_measurement_decode_vbs_register(const uint8_t *restrict bytes,
   return ES_OK;
 }
 
-/* specs/igvm/measurement.yaml:85 */
+/* specs/igvm/measurement.yaml:94 */
 size_t es_igvm_measurement_encode_vbs_register(const struct es_igvm_measurement_vbs_register *in, uint8_t *bytes,
                                                size_t room) {
   if (room < 48) {

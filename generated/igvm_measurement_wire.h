@@ -29,7 +29,10 @@
 #define ES_IGVM_MEASUREMENT_VBS_PAGE_SIZE 0x1020u
 #define ES_IGVM_MEASUREMENT_VBS_REGISTER_SIZE 48u
 
-/* specs/igvm/measurement.yaml:15 */
+/* SNP: the version of ID blocks that firmware takes. */
+#define ES_IGVM_MEASUREMENT_ID_BLOCK_VERSION 1u
+
+/* specs/igvm/measurement.yaml:16 */
 enum es_igvm_measurement_snp_page {
   ES_IGVM_MEASUREMENT_SNP_PAGE_NORMAL = 1,
   ES_IGVM_MEASUREMENT_SNP_PAGE_VMSA = 2,
@@ -40,7 +43,7 @@ enum es_igvm_measurement_snp_page {
 const char *es_igvm_measurement_snp_page_name(uint32_t value);
 bool es_igvm_measurement_snp_page_known(uint32_t value);
 
-/* specs/igvm/measurement.yaml:18 */
+/* specs/igvm/measurement.yaml:19 */
 enum es_igvm_measurement_vbs_chunk {
   ES_IGVM_MEASUREMENT_VBS_CHUNK_REGISTER = 0,
   ES_IGVM_MEASUREMENT_VBS_CHUNK_VTL_ENABLED = 1,
@@ -49,7 +52,7 @@ enum es_igvm_measurement_vbs_chunk {
 const char *es_igvm_measurement_vbs_chunk_name(uint32_t value);
 bool es_igvm_measurement_vbs_chunk_known(uint32_t value);
 
-/* specs/igvm/measurement.yaml:22 SHA-384 of this is the next digest. */
+/* specs/igvm/measurement.yaml:23 SHA-384 of this is the next digest. */
 struct es_igvm_measurement_snp_page_info {
   uint8_t digest[48]; /* So far; zeros at first. */
   uint8_t contents[48]; /* SHA-384 of a page whose contents count, zeros for others. */
@@ -66,7 +69,7 @@ struct es_igvm_measurement_snp_page_info {
 #define ES_IGVM_MEASUREMENT_SNP_PAGE_INFO_PERMISSIONS_OFFSET 100u
 #define ES_IGVM_MEASUREMENT_SNP_PAGE_INFO_GPA_OFFSET 104u
 
-/* specs/igvm/measurement.yaml:33 What the key of an ID block signs. */
+/* specs/igvm/measurement.yaml:34 What the key of an ID block signs. */
 struct es_igvm_measurement_snp_identity {
   uint8_t launch_digest[48];
   uint8_t family_id[16];
@@ -83,7 +86,19 @@ struct es_igvm_measurement_snp_identity {
 #define ES_IGVM_MEASUREMENT_SNP_IDENTITY_GUEST_SVN_OFFSET 84u
 #define ES_IGVM_MEASUREMENT_SNP_IDENTITY_POLICY_OFFSET 88u
 
-/* specs/igvm/measurement.yaml:43 */
+/* specs/igvm/measurement.yaml:44 What the author's key of an ID block signs, as the firmware has an ID key. */
+struct es_igvm_measurement_snp_id_key {
+  uint32_t curve;
+  uint8_t qx[72];
+  uint8_t qy[72];
+};
+#define ES_IGVM_MEASUREMENT_SNP_ID_KEY_SIZE_MIN 0x404u
+#define ES_IGVM_MEASUREMENT_SNP_ID_KEY_SIZE_MAX 0x404u
+#define ES_IGVM_MEASUREMENT_SNP_ID_KEY_CURVE_OFFSET 0u
+#define ES_IGVM_MEASUREMENT_SNP_ID_KEY_QX_OFFSET 4u
+#define ES_IGVM_MEASUREMENT_SNP_ID_KEY_QY_OFFSET 76u
+
+/* specs/igvm/measurement.yaml:52 */
 struct es_igvm_measurement_snp_policy {
   struct {
     uint8_t abi_minor;
@@ -100,7 +115,7 @@ struct es_igvm_measurement_snp_policy {
 #define ES_IGVM_MEASUREMENT_SNP_POLICY_SIZE_MAX 8u
 #define ES_IGVM_MEASUREMENT_SNP_POLICY_POLICY_OFFSET 0u
 
-/* specs/igvm/measurement.yaml:57 */
+/* specs/igvm/measurement.yaml:66 */
 struct es_igvm_measurement_tdx_policy {
   struct {
     uint8_t debug;
@@ -113,7 +128,7 @@ struct es_igvm_measurement_tdx_policy {
 #define ES_IGVM_MEASUREMENT_TDX_POLICY_SIZE_MAX 8u
 #define ES_IGVM_MEASUREMENT_TDX_POLICY_POLICY_OFFSET 0u
 
-/* specs/igvm/measurement.yaml:67 Which operation, and where. All blocks are one stream under SHA-384. */
+/* specs/igvm/measurement.yaml:76 Which operation, and where. All blocks are one stream under SHA-384. */
 struct es_igvm_measurement_tdx_block {
   char operation[17];
   uint64_t gpa;
@@ -123,7 +138,7 @@ struct es_igvm_measurement_tdx_block {
 #define ES_IGVM_MEASUREMENT_TDX_BLOCK_OPERATION_OFFSET 0u
 #define ES_IGVM_MEASUREMENT_TDX_BLOCK_GPA_OFFSET 16u
 
-/* specs/igvm/measurement.yaml:74 The page follows. SHA-256 of the digest so far and the block is the next digest. */
+/* specs/igvm/measurement.yaml:83 The page follows. SHA-256 of the digest so far and the block is the next digest. */
 struct es_igvm_measurement_vbs_page {
   struct {
     uint8_t readable;
@@ -139,7 +154,7 @@ struct es_igvm_measurement_vbs_page {
 #define ES_IGVM_MEASUREMENT_VBS_PAGE_METADATA_OFFSET 16u
 #define ES_IGVM_MEASUREMENT_VBS_PAGE_PAGE_NUMBER_OFFSET 24u
 
-/* specs/igvm/measurement.yaml:85 Registers come behind all pages. */
+/* specs/igvm/measurement.yaml:94 Registers come behind all pages. */
 struct es_igvm_measurement_vbs_register {
   uint8_t vtl;
   uint32_t name;
@@ -156,58 +171,66 @@ struct es_igvm_measurement_vbs_register {
 /* Decoders look only at `bytes`, a private copy, and write `out` only when they return ES_OK. Encoders return how many
  * bytes they wrote, 0 when `room` is too small or a value breaks a rule of the spec. */
 
-/* specs/igvm/measurement.yaml:22 */
+/* specs/igvm/measurement.yaml:23 */
 ES_MUST_USE es_result es_igvm_measurement_decode_snp_page_info(const uint8_t *restrict bytes, size_t size,
                                                                struct es_igvm_measurement_snp_page_info *restrict out);
 
-/* specs/igvm/measurement.yaml:22 */
+/* specs/igvm/measurement.yaml:23 */
 size_t es_igvm_measurement_encode_snp_page_info(const struct es_igvm_measurement_snp_page_info *in, uint8_t *bytes,
                                                 size_t room);
 
-/* specs/igvm/measurement.yaml:33 */
+/* specs/igvm/measurement.yaml:34 */
 ES_MUST_USE es_result es_igvm_measurement_decode_snp_identity(const uint8_t *restrict bytes, size_t size,
                                                               struct es_igvm_measurement_snp_identity *restrict out);
 
-/* specs/igvm/measurement.yaml:33 */
+/* specs/igvm/measurement.yaml:34 */
 size_t es_igvm_measurement_encode_snp_identity(const struct es_igvm_measurement_snp_identity *in, uint8_t *bytes,
                                                size_t room);
 
-/* specs/igvm/measurement.yaml:43 */
+/* specs/igvm/measurement.yaml:44 */
+ES_MUST_USE es_result es_igvm_measurement_decode_snp_id_key(const uint8_t *restrict bytes, size_t size,
+                                                            struct es_igvm_measurement_snp_id_key *restrict out);
+
+/* specs/igvm/measurement.yaml:44 */
+size_t es_igvm_measurement_encode_snp_id_key(const struct es_igvm_measurement_snp_id_key *in, uint8_t *bytes,
+                                             size_t room);
+
+/* specs/igvm/measurement.yaml:52 */
 ES_MUST_USE es_result es_igvm_measurement_decode_snp_policy(const uint8_t *restrict bytes, size_t size,
                                                             struct es_igvm_measurement_snp_policy *restrict out);
 
-/* specs/igvm/measurement.yaml:43 */
+/* specs/igvm/measurement.yaml:52 */
 size_t es_igvm_measurement_encode_snp_policy(const struct es_igvm_measurement_snp_policy *in, uint8_t *bytes,
                                              size_t room);
 
-/* specs/igvm/measurement.yaml:57 */
+/* specs/igvm/measurement.yaml:66 */
 ES_MUST_USE es_result es_igvm_measurement_decode_tdx_policy(const uint8_t *restrict bytes, size_t size,
                                                             struct es_igvm_measurement_tdx_policy *restrict out);
 
-/* specs/igvm/measurement.yaml:57 */
+/* specs/igvm/measurement.yaml:66 */
 size_t es_igvm_measurement_encode_tdx_policy(const struct es_igvm_measurement_tdx_policy *in, uint8_t *bytes,
                                              size_t room);
 
-/* specs/igvm/measurement.yaml:67 */
+/* specs/igvm/measurement.yaml:76 */
 ES_MUST_USE es_result es_igvm_measurement_decode_tdx_block(const uint8_t *restrict bytes, size_t size,
                                                            struct es_igvm_measurement_tdx_block *restrict out);
 
-/* specs/igvm/measurement.yaml:67 */
+/* specs/igvm/measurement.yaml:76 */
 size_t es_igvm_measurement_encode_tdx_block(const struct es_igvm_measurement_tdx_block *in, uint8_t *bytes,
                                             size_t room);
 
-/* specs/igvm/measurement.yaml:74 */
+/* specs/igvm/measurement.yaml:83 */
 ES_MUST_USE es_result es_igvm_measurement_decode_vbs_page(const uint8_t *restrict bytes, size_t size,
                                                           struct es_igvm_measurement_vbs_page *restrict out);
 
-/* specs/igvm/measurement.yaml:74 */
+/* specs/igvm/measurement.yaml:83 */
 size_t es_igvm_measurement_encode_vbs_page(const struct es_igvm_measurement_vbs_page *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/measurement.yaml:85 */
+/* specs/igvm/measurement.yaml:94 */
 ES_MUST_USE es_result es_igvm_measurement_decode_vbs_register(const uint8_t *restrict bytes, size_t size,
                                                               struct es_igvm_measurement_vbs_register *restrict out);
 
-/* specs/igvm/measurement.yaml:85 */
+/* specs/igvm/measurement.yaml:94 */
 size_t es_igvm_measurement_encode_vbs_register(const struct es_igvm_measurement_vbs_register *in, uint8_t *bytes,
                                                size_t room);
 

@@ -38,7 +38,7 @@ static const struct es_fuzz_enum enums[] = {
     },
 };
 
-/* specs/igvm/measurement.yaml:22 */
+/* specs/igvm/measurement.yaml:23 */
 static es_result decode_snp_page_info(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_measurement_decode_snp_page_info(bytes, size, out);
@@ -63,7 +63,7 @@ static const struct es_fuzz_layout layouts_snp_page_info[] = {
     },
 };
 
-/* specs/igvm/measurement.yaml:33 */
+/* specs/igvm/measurement.yaml:34 */
 static es_result decode_snp_identity(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_measurement_decode_snp_identity(bytes, size, out);
@@ -88,7 +88,32 @@ static const struct es_fuzz_layout layouts_snp_identity[] = {
     },
 };
 
-/* specs/igvm/measurement.yaml:43 */
+/* specs/igvm/measurement.yaml:44 */
+static es_result decode_snp_id_key(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
+  (void)version;
+  return es_igvm_measurement_decode_snp_id_key(bytes, size, out);
+}
+
+static size_t encode_snp_id_key(const void *in, uint32_t version, uint8_t *bytes, size_t room) {
+  (void)version;
+  return es_igvm_measurement_encode_snp_id_key(in, bytes, room);
+}
+
+static const struct es_fuzz_span kept_snp_id_key_0[] = {
+    {0, 1028, 0xff},
+};
+
+static const struct es_fuzz_layout layouts_snp_id_key[] = {
+    {
+        .first = 0,
+        .last = 0,
+        .size = 1028,
+        .spans = kept_snp_id_key_0,
+        .span_count = 1,
+    },
+};
+
+/* specs/igvm/measurement.yaml:52 */
 static es_result decode_snp_policy(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_measurement_decode_snp_policy(bytes, size, out);
@@ -113,7 +138,7 @@ static const struct es_fuzz_layout layouts_snp_policy[] = {
     },
 };
 
-/* specs/igvm/measurement.yaml:57 */
+/* specs/igvm/measurement.yaml:66 */
 static es_result decode_tdx_policy(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_measurement_decode_tdx_policy(bytes, size, out);
@@ -138,7 +163,7 @@ static const struct es_fuzz_layout layouts_tdx_policy[] = {
     },
 };
 
-/* specs/igvm/measurement.yaml:67 */
+/* specs/igvm/measurement.yaml:76 */
 static es_result decode_tdx_block(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_measurement_decode_tdx_block(bytes, size, out);
@@ -163,7 +188,7 @@ static const struct es_fuzz_layout layouts_tdx_block[] = {
     },
 };
 
-/* specs/igvm/measurement.yaml:74 */
+/* specs/igvm/measurement.yaml:83 */
 static es_result decode_vbs_page(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_measurement_decode_vbs_page(bytes, size, out);
@@ -188,7 +213,7 @@ static const struct es_fuzz_layout layouts_vbs_page[] = {
     },
 };
 
-/* specs/igvm/measurement.yaml:85 */
+/* specs/igvm/measurement.yaml:94 */
 static es_result decode_vbs_register(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_measurement_decode_vbs_register(bytes, size, out);
@@ -232,6 +257,16 @@ static const struct es_fuzz_record records[] = {
         .size_max = ES_IGVM_MEASUREMENT_SNP_IDENTITY_SIZE_MAX,
         .checksum = ES_FUZZ_NONE,
         .layouts = layouts_snp_identity,
+        .layout_count = 1,
+    },
+    {
+        .name = "snp-id-key",
+        .decode = decode_snp_id_key,
+        .encode = encode_snp_id_key,
+        .value_size = sizeof(struct es_igvm_measurement_snp_id_key),
+        .size_max = ES_IGVM_MEASUREMENT_SNP_ID_KEY_SIZE_MAX,
+        .checksum = ES_FUZZ_NONE,
+        .layouts = layouts_snp_id_key,
         .layout_count = 1,
     },
     {
@@ -294,5 +329,5 @@ const struct es_fuzz_spec es_fuzz_igvm_measurement = {
     .enums = enums,
     .enum_count = 2,
     .records = records,
-    .record_count = 7,
+    .record_count = 8,
 };

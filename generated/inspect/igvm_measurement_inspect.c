@@ -3,7 +3,7 @@
 
 #include "generated/igvm_measurement_spec.h"
 
-/* specs/igvm/measurement.yaml:15 */
+/* specs/igvm/measurement.yaml:16 */
 static const struct es_shape_name rows_names_of_igvm_measurement_snp_page[5] = {
     {
         .value = 1u,
@@ -73,7 +73,7 @@ static const struct es_shape_field fields_of_es_igvm_measurement_snp_page_info_s
     },
 };
 
-/* specs/igvm/measurement.yaml:22 */
+/* specs/igvm/measurement.yaml:23 */
 const struct es_shape es_igvm_measurement_snp_page_info_shape = {
     .name = "snp-page-info",
     .doc = "SHA-384 of this is the next digest.",
@@ -122,13 +122,47 @@ static const struct es_shape_field fields_of_es_igvm_measurement_snp_identity_sh
     },
 };
 
-/* specs/igvm/measurement.yaml:33 */
+/* specs/igvm/measurement.yaml:34 */
 const struct es_shape es_igvm_measurement_snp_identity_shape = {
     .name = "snp-identity",
     .doc = "What the key of an ID block signs.",
     .fields = fields_of_es_igvm_measurement_snp_identity_shape,
     .count = 5,
     .size = sizeof(struct es_igvm_measurement_snp_identity),
+    .slices = false,
+};
+
+static const struct es_shape_field fields_of_es_igvm_measurement_snp_id_key_shape[3] = {
+    {
+        .name = "curve",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_igvm_measurement_snp_id_key, curve),
+        .width = 4,
+    },
+    {
+        .name = "qx",
+        .sort = ES_SHAPE_BYTES,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_igvm_measurement_snp_id_key, qx),
+        .size = sizeof(((const struct es_igvm_measurement_snp_id_key *)0)->qx),
+    },
+    {
+        .name = "qy",
+        .sort = ES_SHAPE_BYTES,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_igvm_measurement_snp_id_key, qy),
+        .size = sizeof(((const struct es_igvm_measurement_snp_id_key *)0)->qy),
+    },
+};
+
+/* specs/igvm/measurement.yaml:44 */
+const struct es_shape es_igvm_measurement_snp_id_key_shape = {
+    .name = "snp-id-key",
+    .doc = "What the author's key of an ID block signs, as the firmware has an ID key.",
+    .fields = fields_of_es_igvm_measurement_snp_id_key_shape,
+    .count = 3,
+    .size = sizeof(struct es_igvm_measurement_snp_id_key),
     .slices = false,
 };
 
@@ -210,7 +244,7 @@ static const struct es_shape_field fields_of_es_igvm_measurement_snp_policy_shap
     },
 };
 
-/* specs/igvm/measurement.yaml:43 */
+/* specs/igvm/measurement.yaml:52 */
 const struct es_shape es_igvm_measurement_snp_policy_shape = {
     .name = "snp-policy",
     .doc = "",
@@ -270,7 +304,7 @@ static const struct es_shape_field fields_of_es_igvm_measurement_tdx_policy_shap
     },
 };
 
-/* specs/igvm/measurement.yaml:57 */
+/* specs/igvm/measurement.yaml:66 */
 const struct es_shape es_igvm_measurement_tdx_policy_shape = {
     .name = "tdx-policy",
     .doc = "",
@@ -298,7 +332,7 @@ static const struct es_shape_field fields_of_es_igvm_measurement_tdx_block_shape
     },
 };
 
-/* specs/igvm/measurement.yaml:67 */
+/* specs/igvm/measurement.yaml:76 */
 const struct es_shape es_igvm_measurement_tdx_block_shape = {
     .name = "tdx-block",
     .doc = "Which operation, and where. All blocks are one stream under SHA-384.",
@@ -358,7 +392,7 @@ static const struct es_shape_field fields_of_es_igvm_measurement_vbs_page_shape[
     },
 };
 
-/* specs/igvm/measurement.yaml:74 */
+/* specs/igvm/measurement.yaml:83 */
 const struct es_shape es_igvm_measurement_vbs_page_shape = {
     .name = "vbs-page",
     .doc = "The page follows. SHA-256 of the digest so far and the block is the next digest.",
@@ -392,7 +426,7 @@ static const struct es_shape_field fields_of_es_igvm_measurement_vbs_register_sh
     },
 };
 
-/* specs/igvm/measurement.yaml:85 */
+/* specs/igvm/measurement.yaml:94 */
 const struct es_shape es_igvm_measurement_vbs_register_shape = {
     .name = "vbs-register",
     .doc = "Registers come behind all pages.",
@@ -402,7 +436,7 @@ const struct es_shape es_igvm_measurement_vbs_register_shape = {
     .slices = false,
 };
 
-/* specs/igvm/measurement.yaml:18 */
+/* specs/igvm/measurement.yaml:19 */
 static const struct es_shape_name rows_names_of_igvm_measurement_vbs_chunk[3] = {
     {
         .value = 0u,
@@ -444,6 +478,12 @@ static const struct es_shape_refused es_igvm_measurement_refused[ES_IGVM_MEASURE
     },
     {
         .width = 4,
+    },
+    {
+        .width = 0,
+    },
+    {
+        .width = 0,
     },
     {
         .width = 0,
@@ -547,6 +587,20 @@ static const struct es_shape_metric es_igvm_measurement_metrics[ES_IGVM_MEASUREM
     },
     {
         .family = &families[0],
+        .labels = "where=\"snp-id-key\","
+                  "field=\"\","
+                  "rule=\"size at least 1028\","
+                  "counter=\"refused.snp-id-key.size-1028\"",
+    },
+    {
+        .family = &families[0],
+        .labels = "where=\"snp-id-key\","
+                  "field=\"reserved\","
+                  "rule=\"reserved, zero\","
+                  "counter=\"refused.snp-id-key.reserved.reserved\"",
+    },
+    {
+        .family = &families[0],
         .labels = "where=\"snp-policy\",field=\"\",rule=\"size at least 8\",counter=\"refused.snp-policy.size-8\"",
     },
     {
@@ -639,8 +693,9 @@ static const struct es_shape_metric es_igvm_measurement_metrics[ES_IGVM_MEASUREM
 
 static const struct es_shape *const all_shapes[] = {
     &es_igvm_measurement_snp_page_info_shape,
-    /* 7 in all */
+    /* 8 in all */
     &es_igvm_measurement_snp_identity_shape,
+    &es_igvm_measurement_snp_id_key_shape,
     &es_igvm_measurement_snp_policy_shape,
     &es_igvm_measurement_tdx_policy_shape,
     &es_igvm_measurement_tdx_block_shape,
@@ -651,7 +706,7 @@ static const struct es_shape *const all_shapes[] = {
 const struct es_shape_spec es_igvm_measurement_shapes = {
     .spec = &es_igvm_measurement_spec,
     .shapes = all_shapes,
-    .shape_count = 7,
+    .shape_count = 8,
     .refused = es_igvm_measurement_refused,
     .metrics = es_igvm_measurement_metrics,
 };

@@ -20,6 +20,13 @@ static inline void es_inspect_igvm_measurement_snp_identity(struct es_inspect *i
   es_inspect_shape(inspect, name, &es_igvm_measurement_snp_identity_shape, value, 0);
 }
 
+extern const struct es_shape es_igvm_measurement_snp_id_key_shape;
+
+static inline void es_inspect_igvm_measurement_snp_id_key(struct es_inspect *inspect, const char *name,
+                                                          const struct es_igvm_measurement_snp_id_key *value) {
+  es_inspect_shape(inspect, name, &es_igvm_measurement_snp_id_key_shape, value, 0);
+}
+
 extern const struct es_shape es_igvm_measurement_snp_policy_shape;
 
 static inline void es_inspect_igvm_measurement_snp_policy(struct es_inspect *inspect, const char *name,

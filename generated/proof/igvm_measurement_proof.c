@@ -5,7 +5,7 @@
 #include "generated/igvm_measurement_spec.h"
 #include "generated/igvm_measurement_wire.h"
 
-/* specs/igvm/measurement.yaml:22 decoder of snp-page-info: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/measurement.yaml:23 decoder of snp-page-info: reads its bytes, writes what it accepts: any size. */
 void prove_decode_snp_page_info(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -22,7 +22,7 @@ void prove_decode_snp_page_info(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/measurement.yaml:22 encoder of snp-page-info: writes in its room: any value, any room. */
+/* specs/igvm/measurement.yaml:23 encoder of snp-page-info: writes in its room: any value, any room. */
 void prove_encode_snp_page_info(void) {
   ES_ANY(struct es_igvm_measurement_snp_page_info, in);
   const size_t room = nondet_size_t();
@@ -36,7 +36,7 @@ void prove_encode_snp_page_info(void) {
   }
 }
 
-/* specs/igvm/measurement.yaml:22 snp-page-info: decode(encode(x)) = x: any value. */
+/* specs/igvm/measurement.yaml:23 snp-page-info: decode(encode(x)) = x: any value. */
 void prove_round_trip_snp_page_info(void) {
   ES_ANY(struct es_igvm_measurement_snp_page_info, in);
   uint8_t *const bytes = es_any_bytes(112);
@@ -56,7 +56,7 @@ void prove_round_trip_snp_page_info(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/measurement.yaml:33 decoder of snp-identity: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/measurement.yaml:34 decoder of snp-identity: reads its bytes, writes what it accepts: any size. */
 void prove_decode_snp_identity(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -73,7 +73,7 @@ void prove_decode_snp_identity(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/measurement.yaml:33 encoder of snp-identity: writes in its room: any value, any room. */
+/* specs/igvm/measurement.yaml:34 encoder of snp-identity: writes in its room: any value, any room. */
 void prove_encode_snp_identity(void) {
   ES_ANY(struct es_igvm_measurement_snp_identity, in);
   const size_t room = nondet_size_t();
@@ -87,7 +87,7 @@ void prove_encode_snp_identity(void) {
   }
 }
 
-/* specs/igvm/measurement.yaml:33 snp-identity: decode(encode(x)) = x: any value. */
+/* specs/igvm/measurement.yaml:34 snp-identity: decode(encode(x)) = x: any value. */
 void prove_round_trip_snp_identity(void) {
   ES_ANY(struct es_igvm_measurement_snp_identity, in);
   uint8_t *const bytes = es_any_bytes(96);
@@ -107,7 +107,106 @@ void prove_round_trip_snp_identity(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/measurement.yaml:43 decoder of snp-policy: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/measurement.yaml:44 Refused: nothing was written. */
+void igvm_measurement_decode_snp_id_key_ends_decode_snp_id_key(es_result result) {
+  ES_PROVE(result != ES_OK, "only what is refused ends early");
+  es_prove_result(result, es_igvm_measurement_refusals, ES_IGVM_MEASUREMENT_REFUSAL_COUNT);
+  es_prove_kept(es_ghost.bytes);
+  es_prove_kept(es_ghost.out);
+}
+
+/* specs/igvm/measurement.yaml:44 decoder of snp-id-key: reads its bytes, writes what it accepts: sizes from 1028. */
+void prove_decode_snp_id_key(void) {
+  const size_t size = nondet_size_t();
+  ES_ASSUME(size >= 1028);
+  const uint8_t *const bytes = es_any_bytes(1028);
+  ES_ANY(struct es_igvm_measurement_snp_id_key, out);
+  const struct es_watched watched_out = es_watch(&out, sizeof out);
+  const struct es_watched watched = es_watch(bytes, 1028);
+  es_ghost.bytes = watched;
+  es_ghost.out = watched_out;
+  const es_result result = es_igvm_measurement_decode_snp_id_key(bytes, size, &out);
+  es_prove_result(result, es_igvm_measurement_refusals, ES_IGVM_MEASUREMENT_REFUSAL_COUNT);
+  es_prove_kept(watched);
+  if (result != ES_OK) {
+    es_prove_kept(watched_out);
+    return;
+  }
+  ES_REACHED("accepted");
+}
+
+/* specs/igvm/measurement.yaml:44 Refused: nothing was written. */
+void igvm_measurement_decode_snp_id_key_ends_decode_short_snp_id_key(es_result result) {
+  ES_PROVE(result != ES_OK, "only what is refused ends early");
+  es_prove_result(result, es_igvm_measurement_refusals, ES_IGVM_MEASUREMENT_REFUSAL_COUNT);
+  es_prove_kept(es_ghost.out);
+  ES_REACHED("refused");
+}
+
+/* specs/igvm/measurement.yaml:44 decoder of snp-id-key: reads nothing of what is too short: sizes below 1028. */
+void prove_decode_short_snp_id_key(void) {
+  const size_t size = nondet_size_t();
+  ES_ASSUME(size < 1028);
+  const uint8_t *const bytes = es_any_bytes(0);
+  ES_ANY(struct es_igvm_measurement_snp_id_key, out);
+  es_ghost.out = es_watch(&out, sizeof out);
+  const es_result result = es_igvm_measurement_decode_snp_id_key(bytes, size, &out);
+  (void)result;
+  ES_PROVE(false, "what is too short is refused");
+}
+
+/* specs/igvm/measurement.yaml:44 Refused. */
+void igvm_measurement_encode_snp_id_key_ends_encode_snp_id_key(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+  es_prove_kept(es_ghost.bytes);
+}
+
+/* specs/igvm/measurement.yaml:44 encoder of snp-id-key: writes in its room: any value, room up to 1028 bytes. */
+void prove_encode_snp_id_key(void) {
+  ES_ANY(struct es_igvm_measurement_snp_id_key, in);
+  const size_t room = nondet_size_t();
+  ES_ASSUME(room <= 1028);
+  uint8_t *const bytes = es_any_bytes(1028);
+  const struct es_watched watched = es_watch(bytes, 1028);
+  es_ghost.bytes = watched;
+  const size_t size = es_igvm_measurement_encode_snp_id_key(&in, bytes, room);
+  ES_PROVE(size <= room, "no more than there is room for");
+  es_prove_only(watched, bytes, size);
+  if (size != 0) {
+    ES_REACHED("encoded");
+  }
+}
+
+/* specs/igvm/measurement.yaml:44 Not to be encoded: nothing to decode. */
+void igvm_measurement_encode_snp_id_key_ends_round_trip_snp_id_key(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+}
+
+/* specs/igvm/measurement.yaml:44 Refused, which must not be. */
+void igvm_measurement_decode_snp_id_key_ends_round_trip_snp_id_key(es_result result) {
+  (void)result;
+  ES_PROVE(false, "what was encoded decodes");
+}
+
+/* specs/igvm/measurement.yaml:44 snp-id-key: decode(encode(x)) = x: any value. */
+void prove_round_trip_snp_id_key(void) {
+  ES_ANY(struct es_igvm_measurement_snp_id_key, in);
+  uint8_t *const bytes = es_any_bytes(1028);
+  const size_t size = es_igvm_measurement_encode_snp_id_key(&in, bytes, 1028);
+  if (size == 0) {
+    return;
+  }
+  ES_ANY(struct es_igvm_measurement_snp_id_key, out);
+  const es_result result = es_igvm_measurement_decode_snp_id_key(bytes, size, &out);
+  ES_PROVE(result == ES_OK, "what was encoded decodes");
+  ES_ASSUME(result == ES_OK);
+  ES_SAME(in.curve, out.curve);
+  es_prove_same(in.qx, out.qx, sizeof in.qx);
+  es_prove_same(in.qy, out.qy, sizeof in.qy);
+  ES_REACHED("came round");
+}
+
+/* specs/igvm/measurement.yaml:52 decoder of snp-policy: reads its bytes, writes what it accepts: any size. */
 void prove_decode_snp_policy(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -124,7 +223,7 @@ void prove_decode_snp_policy(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/measurement.yaml:43 encoder of snp-policy: writes in its room: any value, any room. */
+/* specs/igvm/measurement.yaml:52 encoder of snp-policy: writes in its room: any value, any room. */
 void prove_encode_snp_policy(void) {
   ES_ANY(struct es_igvm_measurement_snp_policy, in);
   const size_t room = nondet_size_t();
@@ -138,7 +237,7 @@ void prove_encode_snp_policy(void) {
   }
 }
 
-/* specs/igvm/measurement.yaml:43 snp-policy: decode(encode(x)) = x: any value. */
+/* specs/igvm/measurement.yaml:52 snp-policy: decode(encode(x)) = x: any value. */
 void prove_round_trip_snp_policy(void) {
   ES_ANY(struct es_igvm_measurement_snp_policy, in);
   uint8_t *const bytes = es_any_bytes(8);
@@ -161,7 +260,7 @@ void prove_round_trip_snp_policy(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/measurement.yaml:57 decoder of tdx-policy: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/measurement.yaml:66 decoder of tdx-policy: reads its bytes, writes what it accepts: any size. */
 void prove_decode_tdx_policy(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -178,7 +277,7 @@ void prove_decode_tdx_policy(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/measurement.yaml:57 encoder of tdx-policy: writes in its room: any value, any room. */
+/* specs/igvm/measurement.yaml:66 encoder of tdx-policy: writes in its room: any value, any room. */
 void prove_encode_tdx_policy(void) {
   ES_ANY(struct es_igvm_measurement_tdx_policy, in);
   const size_t room = nondet_size_t();
@@ -192,7 +291,7 @@ void prove_encode_tdx_policy(void) {
   }
 }
 
-/* specs/igvm/measurement.yaml:57 tdx-policy: decode(encode(x)) = x: any value. */
+/* specs/igvm/measurement.yaml:66 tdx-policy: decode(encode(x)) = x: any value. */
 void prove_round_trip_tdx_policy(void) {
   ES_ANY(struct es_igvm_measurement_tdx_policy, in);
   uint8_t *const bytes = es_any_bytes(8);
@@ -211,7 +310,7 @@ void prove_round_trip_tdx_policy(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/measurement.yaml:67 decoder of tdx-block: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/measurement.yaml:76 decoder of tdx-block: reads its bytes, writes what it accepts: any size. */
 void prove_decode_tdx_block(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -228,7 +327,7 @@ void prove_decode_tdx_block(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/measurement.yaml:67 encoder of tdx-block: writes in its room: any value, any room. */
+/* specs/igvm/measurement.yaml:76 encoder of tdx-block: writes in its room: any value, any room. */
 void prove_encode_tdx_block(void) {
   ES_ANY(struct es_igvm_measurement_tdx_block, in);
   const size_t room = nondet_size_t();
@@ -242,7 +341,7 @@ void prove_encode_tdx_block(void) {
   }
 }
 
-/* specs/igvm/measurement.yaml:67 tdx-block: decode(encode(x)) = x: any value. */
+/* specs/igvm/measurement.yaml:76 tdx-block: decode(encode(x)) = x: any value. */
 void prove_round_trip_tdx_block(void) {
   ES_ANY(struct es_igvm_measurement_tdx_block, in);
   uint8_t *const bytes = es_any_bytes(128);
@@ -259,7 +358,7 @@ void prove_round_trip_tdx_block(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/measurement.yaml:74 decoder of vbs-page: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/measurement.yaml:83 decoder of vbs-page: reads its bytes, writes what it accepts: any size. */
 void prove_decode_vbs_page(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -276,7 +375,7 @@ void prove_decode_vbs_page(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/measurement.yaml:74 encoder of vbs-page: writes in its room: any value, any room. */
+/* specs/igvm/measurement.yaml:83 encoder of vbs-page: writes in its room: any value, any room. */
 void prove_encode_vbs_page(void) {
   ES_ANY(struct es_igvm_measurement_vbs_page, in);
   const size_t room = nondet_size_t();
@@ -290,7 +389,7 @@ void prove_encode_vbs_page(void) {
   }
 }
 
-/* specs/igvm/measurement.yaml:74 vbs-page: decode(encode(x)) = x: any value. */
+/* specs/igvm/measurement.yaml:83 vbs-page: decode(encode(x)) = x: any value. */
 void prove_round_trip_vbs_page(void) {
   ES_ANY(struct es_igvm_measurement_vbs_page, in);
   uint8_t *const bytes = es_any_bytes(32);
@@ -309,7 +408,7 @@ void prove_round_trip_vbs_page(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/measurement.yaml:85 decoder of vbs-register: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/measurement.yaml:94 decoder of vbs-register: reads its bytes, writes what it accepts: any size. */
 void prove_decode_vbs_register(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -326,7 +425,7 @@ void prove_decode_vbs_register(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/measurement.yaml:85 encoder of vbs-register: writes in its room: any value, any room. */
+/* specs/igvm/measurement.yaml:94 encoder of vbs-register: writes in its room: any value, any room. */
 void prove_encode_vbs_register(void) {
   ES_ANY(struct es_igvm_measurement_vbs_register, in);
   const size_t room = nondet_size_t();
@@ -340,7 +439,7 @@ void prove_encode_vbs_register(void) {
   }
 }
 
-/* specs/igvm/measurement.yaml:85 vbs-register: decode(encode(x)) = x: any value. */
+/* specs/igvm/measurement.yaml:94 vbs-register: decode(encode(x)) = x: any value. */
 void prove_round_trip_vbs_register(void) {
   ES_ANY(struct es_igvm_measurement_vbs_register, in);
   uint8_t *const bytes = es_any_bytes(48);

@@ -8,6 +8,7 @@
 
 #include "hand-written/igvm/build.h"
 #include "hand-written/igvm/commands.h"
+#include "hand-written/igvm/measure.h"
 #include "hand-written/igvm/rules.h"
 #include "hand-written/igvm/say.h"
 
@@ -110,7 +111,8 @@ static int write_image(const struct es_igvm_manifest *manifest, const struct es_
   if (es_igvm_image_write(manifest, inputs, writer)) {
     error = es_igvm_writer_finish(writer, &bytes, &size);
     if (error == 0) {
-      bool good = es_igvm_read(bytes, size, tell, (void *)(uintptr_t)out, &file);
+      void *name = (void *)(uintptr_t)out;
+      bool good = es_igvm_read(bytes, size, tell, name, &file) && es_igvm_check_identity(&file, tell, name);
       es_igvm_close(&file);
       error = good ? put_file(out, bytes, size) : -EINVAL;
     }

@@ -368,6 +368,7 @@ static void write_memory(const struct image *image) {
 /* Over the digest of everything that was written. */
 static bool write_id_block(const struct image *image, const struct platform *snp) {
   const struct es_igvm_manifest_snp *settings = &snp->from->as.snp;
+  const char *const no_memory = "there is no memory";
   struct es_igvm_snp_id_block block = {.compatibility_mask = snp->mask,
                                        .guest_svn = (uint32_t)settings->security_version};
   struct es_igvm_digest digest = {0};
@@ -391,14 +392,23 @@ static bool write_id_block(const struct image *image, const struct platform *snp
   memcpy(block.image_id, settings->image, strlen(settings->image));
 
   char *path = es_igvm_path(image->inputs->folder, settings->key);
-  const char *problem = path == NULL ? "there is no memory" : es_igvm_sign(path, snp_policy(settings), &block);
+  const char *problem = path == NULL ? no_memory : es_igvm_sign(path, snp_policy(settings), &block);
+  free(path);
   if (problem != NULL) {
     es_igvm_mistake(image->manifest, &settings->key, "%s: %s", settings->key, problem);
-  } else {
-    es_igvm_write_id_block(image->writer, &block);
+    return false;
   }
-  free(path);
-  return problem == NULL;
+  if (settings->author_key != NULL) {
+    path = es_igvm_path(image->inputs->folder, settings->author_key);
+    problem = path == NULL ? no_memory : es_igvm_sign_by_author(path, &block);
+    free(path);
+    if (problem != NULL) {
+      es_igvm_mistake(image->manifest, &settings->author_key, "%s: %s", settings->author_key, problem);
+      return false;
+    }
+  }
+  es_igvm_write_id_block(image->writer, &block);
+  return true;
 }
 
 bool es_igvm_image_write(const struct es_igvm_manifest *manifest, const struct es_igvm_inputs *inputs,
@@ -439,5 +449,12 @@ bool es_igvm_image_write(const struct es_igvm_manifest *manifest, const struct e
   for (uint32_t i = 0; i < image.platform_count; i++) {
     write_start(&image, &image.platforms[i]);
   }
-  return snp == NULL || snp->from->as.snp.key == NULL || write_id_block(&image, snp);
+  if (snp == NULL || (snp->from->as.snp.key == NULL && snp->from->as.snp.author_key == NULL)) {
+    return true;
+  }
+  if (snp->from->as.snp.key == NULL) {
+    es_igvm_mistake(manifest, &snp->from->as.snp.author_key, "an author's key signs `key`, which is not there");
+    return false;
+  }
+  return write_id_block(&image, snp);
 }

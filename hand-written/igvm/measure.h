@@ -25,5 +25,7 @@ void es_igvm_measure(const struct es_igvm_file *file, enum es_igvm_measured whic
 /* Those that `wanted` names by their bits, each by a thread of its own where there is more than one. */
 void es_igvm_measure_several(const struct es_igvm_file *file, uint32_t wanted,
                              struct es_igvm_digest out[ES_IGVM_MEASURED_COUNT]);
+/* True when the launch digests, keys and signatures of its ID blocks hold too, or it has none. Otherwise as es_igvm_read(). */
+bool es_igvm_check_identity(const struct es_igvm_file *file, es_igvm_report report, void *context);
 
 #endif

@@ -58,6 +58,14 @@
   RULE(CONTEXT_RANGE, "context-range", "the VP context's data lie outside the file's data")                            \
   RULE(CONTEXT_VTL, "context-vtl", "all registers of a list are of one VTL")                                           \
   RULE(CONTEXT_PADDING, "context-padding", "behind a VP context its page is zero")                                     \
+  RULE(ID_BLOCK_PLATFORM, "id-block-platform", "an ID block is for one SEV-SNP platform, which has one")               \
+  RULE(ID_BLOCK_POLICY, "id-block-policy", "a platform with an ID block has one guest policy")                         \
+  RULE(ID_BLOCK_VERSION, "id-block-version", "this version of ID blocks is none that is known")                        \
+  RULE(ID_BLOCK_DIGEST, "id-block-digest", "an ID block's launch digest is that of the file")                          \
+  RULE(ID_BLOCK_KEY, "id-block-key", "an ID key is a point on P-384, for ECDSA with SHA-384")                          \
+  RULE(ID_BLOCK_SIGNATURE, "id-block-signature", "the ID key has signed the ID block and the policy")                  \
+  RULE(AUTHOR_KEY, "author-key", "an author's key is a point on P-384, for ECDSA with SHA-384")                        \
+  RULE(AUTHOR_SIGNATURE, "author-signature", "the author's key has signed the ID key")                                 \
   RULE(MEMORY, "memory", "there is no memory for what the file lists")
 
 enum es_igvm_rule {

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "hand-written/igvm/commands.h"
+#include "hand-written/igvm/measure.h"
 #include "hand-written/igvm/rules.h"
 #include "hand-written/igvm/say.h"
 
@@ -43,7 +44,7 @@ int es_igvm_verify(int count, char **words) {
     es_igvm_say_at(words[0], 0, 0, "%s", strerror(-error));
     return ES_IGVM_EXIT_TROUBLE;
   }
-  bool good = es_igvm_read(bytes, size, print, &printed, &file);
+  bool good = es_igvm_read(bytes, size, print, &printed, &file) && es_igvm_check_identity(&file, print, &printed);
   if (printed.lines > LINES_MAX) {
     printf("and %" PRIu64 " more\n", printed.lines - LINES_MAX);
   }

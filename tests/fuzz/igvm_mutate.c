@@ -181,6 +181,12 @@ static void change_rare(struct mutant *mutant, const struct place *places, unsig
       ES_IGVM_SNP_ID_BLOCK_AUTHOR_KEY_ENABLED_OFFSET + 1,
       ES_IGVM_SNP_ID_BLOCK_ID_PUBLIC_KEY_CURVE_OFFSET + sizeof(uint32_t),
       ES_IGVM_SNP_ID_BLOCK_AUTHOR_PUBLIC_KEY_CURVE_OFFSET + sizeof(uint32_t),
+      ES_IGVM_SNP_ID_BLOCK_VERSION_OFFSET,
+      ES_IGVM_SNP_ID_BLOCK_ID_KEY_SIGNATURE_S_OFFSET,
+      ES_IGVM_SNP_ID_BLOCK_ID_PUBLIC_KEY_QX_OFFSET,
+      ES_IGVM_SNP_ID_BLOCK_AUTHOR_KEY_SIGNATURE_R_OFFSET,
+      ES_IGVM_SNP_ID_BLOCK_AUTHOR_PUBLIC_KEY_QY_OFFSET,
+      ES_IGVM_SNP_ID_BLOCK_COMPATIBILITY_MASK_OFFSET,
   };
   const uint8_t *tables = NULL;
 
@@ -203,6 +209,9 @@ static void change_rare(struct mutant *mutant, const struct place *places, unsig
     } else if (places[i].type == ES_IGVM_HEADER_TYPE_PAGE_TABLE_RELOCATION &&
                places[i].size > ES_IGVM_PAGE_TABLE_RELOCATION_SIZE_MAX) {
       tables = body + ES_IGVM_PAGE_TABLE_RELOCATION_GPA_OFFSET;
+      if (mutant_random(mutant, 4) == 0) {
+        body[ES_IGVM_PAGE_TABLE_RELOCATION_VTL_OFFSET + 1] ^= (uint8_t)mutant_random(mutant, 256);
+      }
     } else if (places[i].type == ES_IGVM_HEADER_TYPE_PARAMETER_INSERT && tables != NULL &&
                places[i].size > ES_IGVM_PARAMETER_INSERT_SIZE_MAX && mutant_random(mutant, 8) == 0) {
       es_store_le64(body, es_load_le64(tables) + mutant_random(mutant, 5) * ES_IGVM_PAGE_SIZE);

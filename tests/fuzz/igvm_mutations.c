@@ -2,24 +2,30 @@
  *   igvm_mutations [--files N] [--seed N] [--least N]
  * prints each rule with the number of its refusals; exit 1 when one has fewer than --least. */
 #include <inttypes.h>
+#include <openssl/ec.h>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #include "generated/igvm_wire.h"
 #include "hand-written/igvm/measure.h"
 #include "hand-written/igvm/pages.h"
 #include "hand-written/igvm/rules.h"
+#include "hand-written/igvm/sign.h"
 #include "tests/fuzz/igvm_mutate.h"
 #include "tests/unit/igvm/samples.h"
 
-enum { ROOM = 1 << 18, RULES_MAX = 256, MEASURE_EVERY = 64 };
+enum { ROOM = 1 << 18, RULES_MAX = 256, MEASURE_EVERY = 64, IDENTITY_EVERY = 2 };
 
 static struct {
   es_result rules[RULES_MAX];
   uint64_t refused[RULES_MAX];
   unsigned count;
-  uint64_t accepted, measured, no_memory;
+  uint64_t accepted, measured, identities, signed_well;
 } seen;
 
 /* Allocations until the one that fails; 0: none does. Linked in the place of the reader's own. */
@@ -104,6 +110,15 @@ static void use(const struct es_igvm_file *file) {
   seen.measured++;
 }
 
+/* The ID blocks of a file that was accepted; refusals count like the reader's. */
+static bool identity(const struct es_igvm_file *file, struct reported *reported) {
+  const bool holds = es_igvm_check_identity(file, report, reported);
+
+  seen.identities++;
+  seen.signed_well += holds;
+  return holds != reported->any && !reported->unknown && !reported->beyond;
+}
+
 static bool check(struct mutant *mutant, uint64_t number) {
   /* As large as the file, so that a sanitizer sees a byte beyond. */
   uint8_t *bytes = malloc(mutant->size + (mutant->size == 0));
@@ -132,9 +147,56 @@ static bool check(struct mutant *mutant, uint64_t number) {
     if (number % MEASURE_EVERY == 0) {
       use(&file);
     }
+    if (number % IDENTITY_EVERY == 0) {
+      good = identity(&file, &reported) && good;
+    }
   }
   es_igvm_close(&file);
   free(bytes);
+  return good;
+}
+
+/* A key of its own for every run. False: it cannot be made. */
+static bool make_key(char *path, size_t room) {
+  EVP_PKEY *key = EVP_EC_gen("P-384");
+  const int file = memfd_create("key", MFD_CLOEXEC);
+  FILE *out = file < 0 ? NULL : fdopen(dup(file), "we");
+  const bool good = key != NULL && out != NULL && PEM_write_PrivateKey(out, key, NULL, NULL, 0, NULL, NULL) == 1;
+
+  EVP_PKEY_free(key);
+  (void)snprintf(path, room, "/proc/self/fd/%d", file);
+  return (out == NULL || fclose(out) == 0) && good;
+}
+
+/* What a builder does last: digest and signatures into the sample's ID block, in its place. */
+static bool sign(uint8_t *bytes, size_t size) {
+  struct es_igvm_snp_id_block block;
+  struct es_igvm_digest digest;
+  struct es_igvm_file file;
+  uint64_t policy = 0;
+  char path[64];
+  bool good = es_igvm_read(bytes, size, NULL, NULL, &file) && make_key(path, sizeof path);
+
+  for (uint32_t i = 0; good && i < file.count; i++) {
+    const struct es_igvm_item *item = &file.items[i];
+    if (item->type == ES_IGVM_HEADER_TYPE_GUEST_POLICY) {
+      policy = item->as.policy.policy;
+    }
+    if (!es_igvm_id_block(&file, item, &block)) {
+      continue;
+    }
+    es_igvm_measure(&file, ES_IGVM_MEASURED_SNP, &digest);
+    memcpy(block.launch_digest, digest.bytes, sizeof block.launch_digest);
+    good = digest.there && es_igvm_sign(path, policy, &block) == NULL && es_igvm_sign_by_author(path, &block) == NULL &&
+           es_igvm_encode_snp_id_block(&block, bytes + item->offset + ES_IGVM_VARIABLE_HEADER_SIZE_MAX,
+                                       ES_IGVM_SNP_ID_BLOCK_SIZE_MAX) > 0;
+  }
+  if (good) {
+    es_store_le32(bytes + ES_IGVM_FIXED_HEADER_CHECKSUM_OFFSET,
+                  slow_crc(bytes, file.data, ES_IGVM_FIXED_HEADER_CHECKSUM_OFFSET));
+    good = es_igvm_check_identity(&file, NULL, NULL);
+  }
+  es_igvm_close(&file);
   return good;
 }
 
@@ -150,6 +212,10 @@ static bool run(uint64_t files, uint64_t seed) {
     if (samples[i] == NULL || sizes[i] > ROOM / 2) {
       return false;
     }
+  }
+  if (!sign(samples[SAMPLE_X64], sizes[SAMPLE_X64])) {
+    fprintf(stderr, "the sample cannot be signed\n");
+    return false;
   }
   for (uint64_t number = 0; number < files && good; number++) {
     /* Mostly those with many headers. */
@@ -200,7 +266,8 @@ int main(int count, char **words) {
     printf("%10" PRIu64 " %s: %s%s\n", seen.refused[i], id, seen.rules[i]->rule, few ? "  TOO FEW" : "");
     code = few ? 1 : code;
   }
-  printf("%" PRIu64 " files, %" PRIu64 " accepted, %" PRIu64 " of them measured, %u rules\n", files, seen.accepted,
-         seen.measured, seen.count);
+  printf("%" PRIu64 " files, %" PRIu64 " accepted, %" PRIu64 " of them measured, ID blocks of %" PRIu64
+         " looked at, %" PRIu64 " hold, %u rules\n",
+         files, seen.accepted, seen.measured, seen.identities, seen.signed_well, seen.count);
   return code;
 }

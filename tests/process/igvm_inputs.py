@@ -2,6 +2,7 @@
 import pathlib
 import struct
 import subprocess
+import zlib
 
 from machine import BUILD
 
@@ -68,6 +69,14 @@ def fill(folder, manifest=MANIFEST):
     (base / "reset").write_bytes(b"\x90" * 4096)
     (base / "image.yaml").write_text(manifest, encoding="utf-8")
     return base
+
+
+def checksum(data):
+    """Of the headers, into its place."""
+    start, size = struct.unpack_from("<II", data, 8)
+    struct.pack_into("<I", data, 20, 0)
+    struct.pack_into("<I", data, 20, zlib.crc32(data[: start + size]))
+    return bytes(data)
 
 
 def key(base, curve="secp384r1", name="key.pem"):

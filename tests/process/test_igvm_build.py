@@ -7,7 +7,7 @@ import subprocess
 import tempfile
 import unittest
 
-from igvm_inputs import MANIFEST, build, bzimage, elf, fill, key, run
+from igvm_inputs import MANIFEST, build, bzimage, checksum, elf, fill, key, run
 
 # (what is replaced, by what, line and column, what is said)
 MISTAKES = [
@@ -30,6 +30,8 @@ MISTAKES = [
     ("initrd: initrd", "initrd: huge", "2:30", "does not fit"),
     ("  - none: {}", "  - none: {}\n  - vbs: {}", "10:5", "loaded alike"),
     ("  - none: {}", "  - snp: {key: none.pem}", "9:16", "none.pem: it cannot be read"),
+    ("  - none: {}", "  - snp: {author-key: p384.pem}", "9:23", "signs `key`, which is not there"),
+    ("  - none: {}", "  - snp: {key: p384.pem, author-key: p256.pem}", "9:38", "not an ECDSA key on the curve P-384"),
     ("  - none: {}", "  - snp: {key: p256.pem}", "9:16", "not an ECDSA key on the curve P-384"),
     ("  - none: {}", "  - snp: {key: kernel}", "9:16", "not a private key"),
     ("  - none: {}", "  - tdx: {}", None, "reset-page"),
@@ -65,6 +67,16 @@ def memory_of(data, mask):
 
 def piece(pages, base, size):
     return b"".join(pages[at] for at in range(base, base + size, 4096))[:size]
+
+
+def signature(block, at):
+    """The numbers of a signature in an ID block, as DER."""
+    content = b""
+    for place in (at, at + 72):
+        number = int.from_bytes(block[place : place + 72], "little")
+        digits = number.to_bytes(number.bit_length() // 8 + 1, "big")
+        content += b"\2" + bytes([len(digits)]) + digits
+    return b"\x30" + bytes([len(content)]) + content
 
 
 class Building(unittest.TestCase):
@@ -183,18 +195,89 @@ class Building(unittest.TestCase):
         self.assertEqual(block[8:56].hex(), digest)
         policy = next(body for kind, body in headers(data) if kind == 0x101)[:8]
         identity = block[8:56] + b"f".ljust(16, b"\0") + b"i".ljust(16, b"\0") + struct.pack("<II", 1, 7) + policy
-        number = lambda at: int.from_bytes(block[at : at + 72], "little")
-        integer = lambda n: b"\2" + bytes([len(n.to_bytes(n.bit_length() // 8 + 1, "big"))]) + n.to_bytes(n.bit_length() // 8 + 1, "big")
-        content = integer(number(104)) + integer(number(176))
-        (self.base / "signature").write_bytes(b"\x30" + bytes([len(content)]) + content)
+        (self.base / "signature").write_bytes(signature(block, 104))
         (self.base / "identity").write_bytes(identity)
         openssl = lambda *words: subprocess.run(["openssl", *words], cwd=self.base, capture_output=True, text=True)
         openssl("ec", "-in", "key.pem", "-pubout", "-out", "public.pem")
         done = openssl("dgst", "-sha384", "-verify", "public.pem", "-signature", "signature", "identity")
         self.assertEqual(done.stdout, "Verified OK\n", done.stderr)
 
+    SIGNED = MANIFEST.replace("none: {}", "snp: {key: key.pem, author-key: author.pem}")
+
+    def verify(self, data):
+        path = self.base / "changed.igvm"
+        path.write_bytes(checksum(data))
+        done = run("verify", path)
+        self.assertEqual(done.stderr, "")
+        return done.returncode, {line.split(": ")[1]: int(line.split(":")[0].split()[1], 16) for line in done.stdout.splitlines()}
+
+    def test_every_byte_of_an_id_block_is_verified(self):
+        """Each byte that is signed, signs or is a key; and of those behind the numbers, which have to be zero."""
+        key(self.base)
+        key(self.base, name="author.pem")
+        data = self.good(self.SIGNED)
+        at = data.index(struct.pack("<II", 0x30B, 696)) + 8
+        self.assertEqual(self.verify(bytearray(data)), (0, {}))
+        # first byte and the one behind the last, which rule, the offset in the block that is said
+        parts = ((8, 56, "id-block-digest", 8), (56, 88, "id-block-signature", 104), (88, 92, "id-block-version", 88),
+                 (92, 96, "id-block-signature", 104), (96, 100, "id-block-key", 248), (100, 104, "author-key", 544),
+                 (104, 248, "id-block-signature", 104), (248, 252, "id-block-key", 248), (256, 400, "id-block-key", 248),
+                 (400, 544, "author-signature", 400), (544, 548, "author-key", 544), (552, 696, "author-key", 544))
+        for first, end, rule, place in parts:
+            for offset in range(first, end):
+                changed = bytearray(data)
+                changed[at + offset] ^= 1 << offset % 8
+                code, said = self.verify(changed)
+                with self.subTest(f"{rule} {offset}"):
+                    self.assertEqual(code, 1)
+                    self.assertEqual(said.get(rule), at + place, said)
+        # What the digest and the policy cover.
+        for where, rule in ((data.index(b"console=ttyS0"), "id-block-digest"), (data.index(struct.pack("<II", 0x101, 16)) + 8, "id-block-signature")):
+            changed = bytearray(data)
+            changed[where] ^= 1
+            code, said = self.verify(changed)
+            self.assertEqual((code, list(said)), (1, [rule]))
+
+    def test_keys_of_an_id_block(self):
+        """Other keys than those that have signed, and none."""
+        for name in ("key.pem", "author.pem"):
+            key(self.base, name=name)
+        one = bytearray(self.good(self.SIGNED))
+        at = one.index(struct.pack("<II", 0x30B, 696)) + 8
+        for name in ("key.pem", "author.pem"):
+            key(self.base, name=name)
+        other = self.good(self.SIGNED)
+        swapped = one[:]
+        swapped[at + 256 : at + 400] = other[at + 256 : at + 400]
+        self.assertEqual(set(self.verify(swapped)[1]), {"id-block-signature", "author-signature"})
+        swapped = one[:]
+        swapped[at + 552 : at + 696] = other[at + 552 : at + 696]
+        self.assertEqual(set(self.verify(swapped)[1]), {"author-signature"})
+        none = one[:]
+        none[at + 104 : at + 400] = bytes(296)
+        self.assertEqual(set(self.verify(none)[1]), {"id-block-key", "author-signature"})
+        # The author's key counts only where it is said to be there.
+        quiet = one[:]
+        quiet[at + 4] = 0
+        quiet[at + 400 : at + 696] = bytes(296)
+        self.assertEqual(self.verify(quiet), (0, {}))
+        self.author_by_openssl(bytes(one[at : at + 696]))
+
+    def author_by_openssl(self, block):
+        """The author's signature covers the ID key as the firmware has it: 1028 bytes."""
+        (self.base / "id-key").write_bytes(block[248:252] + block[256:400] + bytes(880))
+        (self.base / "signature").write_bytes(signature(block, 400))
+        numbers = b"\x04" + block[552:600][::-1] + block[624:672][::-1]
+        # SubjectPublicKeyInfo of a point on secp384r1.
+        der = bytes.fromhex("3076301006072a8648ce3d020106052b81040022036200") + numbers
+        (self.base / "public.der").write_bytes(der)
+        words = ("openssl", "dgst", "-sha384", "-verify", "public.der", "-keyform", "DER", "-signature", "signature", "id-key")
+        done = subprocess.run(words, cwd=self.base, capture_output=True, text=True)
+        self.assertEqual(done.stdout, "Verified OK\n", done.stderr)
+
     def test_mistakes(self):
         key(self.base, "prime256v1", "p256.pem")
+        key(self.base, name="p384.pem")
         (self.base / "large").write_bytes(bzimage(init_size=64 << 20))
         with open(self.base / "huge", "wb") as out:
             out.truncate(32 << 20)

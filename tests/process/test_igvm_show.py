@@ -7,22 +7,13 @@ import subprocess
 import tempfile
 import unittest
 import xml.dom.minidom
-import zlib
 
-from igvm_inputs import MANIFEST, PROGRAM, build, fill, run
+from igvm_inputs import MANIFEST, PROGRAM, build, checksum, fill, run
 from machine import SOURCE
 
 VECTORS = SOURCE / "tests" / "vectors" / "igvm"
 CVM = VECTORS / "openhcl-x64-cvm-release-small.igvm"
 EVERYTHING = MANIFEST.replace("  - none: {}\n", "  - none: {}\n  - snp: {}\n  - tdx: {reset-page: reset}\n")
-
-
-def checksum(data):
-    """Of the headers, into its place."""
-    start, size = struct.unpack_from("<II", data, 8)
-    struct.pack_into("<I", data, 20, 0)
-    struct.pack_into("<I", data, 20, zlib.crc32(data[: start + size]))
-    return bytes(data)
 
 
 class Showing(unittest.TestCase):
