@@ -36,14 +36,15 @@ class Claim:
     when: str  # after, before, while, unless, between
     other: Item  # whose states or actions say when
     names: list[str]  # states; or the two actions
+    alone: bool = True  # of the same machine: this one, not its rivals
 
 
 def actions_of(machine: Item) -> list:
     return list(dict.fromkeys(a for t in machine.transitions or [] for a in t.do or []))
 
 
-def read(context, text, machines: dict[str, Item], own: Item | None) -> Claim | None:
-    """A claim of `own`, or of machines together, whose names go by `machines`; None after an error."""
+def read(context, text, machines: dict[str, Item], own: Item | None, rivals=()) -> Claim | None:
+    """A claim of `own`, or of machines together, whose names go by `machines`; None after an error. Of `rivals` one speaks of the others."""
     match = _CLAIM.match(text)
     if match is None:
         context.error("E123", text.at, "nothing can check this sentence", GRAMMAR)
@@ -96,7 +97,9 @@ def read(context, text, machines: dict[str, Item], own: Item | None) -> Claim | 
         others[0][0],
         [o[1] for o in others],
     )
-    if claim.sort == "state" and claim.machine is claim.other and claim.when in ("while", "unless"):
+    claim.alone = claim.machine not in rivals
+    same = claim.machine is claim.other and claim.alone
+    if claim.sort == "state" and same and claim.when in ("while", "unless"):
         context.error("E123", text.at, "a machine is in one state at a time", "after, before or between")
         return None
     return claim

@@ -20,6 +20,7 @@ TOGETHER = Record(
         "name": Required(Name()),
         "machines": Required(Map(Integer(1, 8))),
         "paired": List(Name()),
+        "rivals": List(Name()),
         "follows": List(
             Record(
                 "what follows",
@@ -55,6 +56,11 @@ def resolve(spec: Item, context) -> None:
                 context.error("E125", name.at, f"no machine is called '{name}'", suggestion(name, known))
         for name in group.paired or []:
             _member(context, group, name)
+        for name in group.rivals or []:
+            machine = _member(context, group, name)
+            if machine is not None and int(group.machines[name]) < 2:
+                context.error("E125", name.at, f"there is one '{name}', which has no rival")
+        rivals = [group.members[str(n)] for n in group.rivals or [] if str(n) in group.members]
         numbers = {int(group.machines[n]) for n in group.paired or [] if n in group.members}
         if len(numbers) > 1:
             context.error("E125", group.place("paired"), "paired machines are as many as each other")
@@ -69,7 +75,7 @@ def resolve(spec: Item, context) -> None:
             _when(context, group, rule)
         group.claims = []
         for text in group.never or []:
-            claim = claims.read(context, text, group.members, None)
+            claim = claims.read(context, text, group.members, None, rivals)
             if claim is not None:
                 group.claims.append(claim)
         _circle(context, group)
@@ -134,22 +140,30 @@ def _when(context, group: Item, rule: Item) -> None:
 
 
 def _circle(context, group: Item) -> None:
-    """An event's handling must end: no action may lead back to the machine that takes it, by whatever way."""
-    wakes: dict[str, set[str]] = {}
-    for rule in group.follows or []:
-        for machine, _ in rule.actions:
-            wakes.setdefault(str(machine.name), set()).update(
-                str(target.name) for target, name in rule.target if name is not None
-            )
+    """An event's handling must end: no action may lead back to the machine that does it, by whatever way; to a rival it may, but not to
+    itself again."""
+    rivals = {str(name) for name in group.rivals or []}
+    follows: dict[tuple[str, str], list[tuple[str, str]]] = {}
     for rule in group.follows or []:
         for machine, action in rule.actions:
-            seen, pending = set(), [str(t.name) for t, name in rule.target if name is not None]
+            events = [(str(target.name), str(name)) for target, name in rule.target if name is not None]
+            follows.setdefault((str(machine.name), action), []).extend(events)
+    actions: dict[tuple[str, str], set[tuple[str, str]]] = {}
+    for name, machine in group.members.items():
+        for transition in machine.transitions or []:
+            for event in transition.event or []:
+                actions.setdefault((name, str(event)), set()).update((name, str(a)) for a in transition.do or [])
+    for rule in group.follows or []:
+        for machine, action in rule.actions:
+            seen, pending = set(), [(str(target.name), str(name)) for target, name in rule.target if name is not None]
             while pending:
-                name = pending.pop()
-                if name not in seen:
-                    seen.add(name)
-                    pending.extend(wakes.get(name, ()))
-            if str(machine.name) in seen:
+                event = pending.pop()
+                if event not in seen:
+                    seen.add(event)
+                    pending.extend(e for done in actions.get(event, ()) for e in follows.get(done, ()))
+            name = str(machine.name)
+            back = [event for event in seen if event[0] == name]
+            if any(name not in rivals or (name, action) in actions.get(event, ()) for event in back):
                 context.error(
                     "E126",
                     rule.at,

@@ -65,6 +65,7 @@ class _Model:
         self.spec, self.name, self.doc, self.members, self.group = spec, name, doc, members, group
         self.counts = {n: int(group.machines[n]) if group is not None else 1 for n in members}
         self.paired = {str(n) for n in group.paired or []} if group is not None else set()
+        self.rivals = {str(n) for n in group.rivals or []} if group is not None else set()
         self.rules = {
             key: (getattr(group, key) or []) if group is not None else [] for key in ("follows", "comes", "guards")
         }
@@ -90,15 +91,31 @@ class _Model:
     def indices(self, machine: Item, seen_from: Item, who: str) -> list[str]:
         """Which instances of a machine one of another (or of the same) has to do with."""
         name, other = str(machine.name), str(seen_from.name)
+        if name == other and name in self.rivals:
+            return [str(i) for i in range(self.counts[name]) if str(i) != who]
         if name == other or (name in self.paired and other in self.paired):
             return [who]
         return [str(i) for i in range(self.counts[name])]
+
+    def any_of(self, machine: Item, seen_from: Item, who: str, term) -> str:
+        """Whether it is so for one of those instances."""
+        return _any(
+            [
+                _all([self.another(machine, seen_from, who, i), term(i)])
+                for i in self.indices(machine, seen_from, who)
+            ]
+        )
+
+    def another(self, machine: Item, seen_from: Item, who: str, index: str) -> str:
+        """That an instance is not the one that looks, where only the others count."""
+        both = machine is seen_from and str(machine.name) in self.rivals and not who.isdigit()
+        return f"{who} != {index}" if both else "true"
 
     def holds(self, rule: Item, machine: Item, who: str, keys=("while", "only-while", "unless")) -> str:
         terms = []
         for key, other, states in rule.conditions:
             if key in keys:
-                term = _any([self.within(other, i, states) for i in self.indices(other, machine, who)])
+                term = self.any_of(other, machine, who, lambda i: self.within(other, i, states))
                 terms.append(_not(term) if key == "unless" else term)
         return _all(terms)
 
@@ -148,7 +165,7 @@ class _Model:
         guess = guesses.setdefault(guard, f"guess[{len(guesses)}]")
         return guess if known == "true" else f"({_all([known, guess])})"
 
-    def effect(self, machine: Item, state: str, event: str, moving: bool) -> str:
+    def effect(self, machine: Item, state: str, event: str, moving: bool, who: str) -> str:
         """Whether an event would do something in a state; `moving`: lead elsewhere. What is not known may be."""
         terms = []
         before: list[str] = []
@@ -159,7 +176,7 @@ class _Model:
                 if rule is not None and (
                     transition.negated is False or not any(k == "only-while" for k, _, _ in rule.conditions)
                 ):
-                    literal = f"({self.holds(rule, machine, 'who')})"
+                    literal = f"({self.holds(rule, machine, who)})"
                     literal = _not(literal) if transition.negated else literal
             moves = transition.to is not None and transition.to != state
             if moves or (not moving and (transition.do or never.replies(machine, event, transition))):
@@ -176,12 +193,14 @@ class _Model:
         return f"claim_{number}__{sort}"
 
     def breaks(self, number: int, claim: claims.Claim, who: str) -> str:
-        others = self.indices(claim.other, claim.machine, who)
-        if claim.when in ("while", "unless"):
-            term = _any([self.within(claim.other, i, claim.names) for i in others])
-            return _not(term) if claim.when == "unless" else term
-        term = _any([f"{self.claim_name(number, 'seen')}[{i}]" for i in others])
-        return _not(term) if claim.when == "before" else term
+        def term(index: str) -> str:
+            if claim.when in ("while", "unless"):
+                return self.within(claim.other, index, claim.names)
+            return f"{self.claim_name(number, 'seen')}[{index}]"
+
+        itself = claim.alone and claim.machine is claim.other
+        found = term(who) if itself else self.any_of(claim.other, claim.machine, who, term)
+        return _not(found) if claim.when in ("unless", "before") else found
 
     def asserts(self, sort: str, machine: Item, what: str | None) -> list[dict]:
         return [
@@ -382,12 +401,16 @@ class _Model:
                 name = str(target.name)
                 code = self.code(name, "start") if event is None else self.code(name, "on", event)
                 indices = self.indices(target, machine, "who")
-                ways = [
-                    {"condition": self.gone(target, i) if event is None else "true", "push": self.push(code, i)}
-                    for i in indices
-                ]
+                ways = []
+                for i in indices:
+                    possible = self.gone(target, i) if event is None else "true"
+                    condition = _all([self.another(target, machine, "who", i), possible])
+                    ways.append({"condition": condition, "push": self.push(code, i)})
                 if rule.to == "all" or (indices == ["who"] and event is not None):
-                    out.extend({"ways": [way], "none": event is None} for way in ways)
+                    for way in ways:
+                        self_too = way["condition"] != "true" and event is not None
+                        rest = [{"condition": _not(way["condition"]), "push": "skip"}] if self_too else []
+                        out.append({"ways": [way, *rest], "none": event is None})
                 else:
                     out.append({"ways": ways, "none": True})
         return list(reversed(out))
@@ -404,7 +427,7 @@ class _Model:
                     [
                         self.within(machine, who, [str(name)]),
                         self.comes(machine, event, who),
-                        self.effect(machine, str(name), event, True).replace("[who]", f"[{who}]"),
+                        self.effect(machine, str(name), event, True, who),
                     ]
                 )
                 if self.comes(machine, event, who) != "false":
@@ -429,7 +452,7 @@ class _Model:
         for name, state in machine.states.items():
             for event in machine.all_events if not state.final else ():
                 comes = self.comes(machine, str(event), who)
-                effect = self.effect(machine, str(name), str(event), False).replace("[who]", f"[{who}]")
+                effect = self.effect(machine, str(name), str(event), False, who)
                 terms.append(_all([self.within(machine, who, [str(name)]), comes, effect]))
         if self.limits(machine, None):
             terms.append(_all([self.gone(machine, who), self.comes(machine, None, who)]))

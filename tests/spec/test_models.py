@@ -66,6 +66,90 @@ together:
     never: ["till.take unless door.busy", "door.lock while till.open or counting"]
 """
 
+STALLS = """
+kind: protocol
+name: stalls
+doc: Stalls of which one has the only lamp.
+source: None; an example.
+machines:
+  - name: stall
+    listens: none
+    states: {dark: {doc: Without the lamp.}, lit: {doc: With the lamp.}}
+    start: dark
+    events: {light: {doc: The lamp is wanted.}, rob: {doc: Another takes it.}, sell: {doc: Somebody buys.}}
+    otherwise: {count: nothing}
+    transitions:
+      - {in: dark, event: light, if: lamp-free, do: take-lamp, to: lit}
+      - {in: dark, event: light, do: [rob-others, take-lamp], to: lit}
+      - {in: lit, event: rob, do: give-lamp, to: dark}
+      - {in: lit, event: sell, do: ask}
+    never: ["take-lamp while lit"]
+  - name: buyer
+    listens: none
+    states: {away: {doc: Nobody.}, asked: {doc: Wants something.}}
+    start: away
+    events: {ask: {doc: Somebody sells.}, dark: {doc: The lamp is gone.}}
+    otherwise: {count: nothing}
+    transitions:
+      - {in: away, event: ask, to: asked}
+      - {in: asked, event: dark, to: away}
+together:
+  - name: market
+    machines: {stall: 3, buyer: 1}
+    rivals: [stall]
+    follows:
+      - {do: stall.rob-others, event: stall.rob, to: all}
+      - {do: stall.give-lamp, event: buyer.dark, to: all}
+      - {do: stall.ask, event: buyer.ask}
+    guards:
+      - {guard: stall.lamp-free, unless: {stall: lit}}
+    never: ["stall.lit while stall.lit", "stall.take-lamp while stall.lit", "stall.take-lamp while buyer.asked"]
+"""
+
+
+class Rivals(unittest.TestCase):
+    """Several of one machine that exclude each other."""
+
+    def made(self, *changes: tuple[str, str]):
+        text = STALLS
+        for old, new in changes:
+            self.assertEqual(text.count(old), 1, old)
+            text = text.replace(old, new)
+        with tempfile.TemporaryDirectory() as name:
+            spec = pathlib.Path(name) / "stalls.yaml"
+            spec.write_text(text)
+            said = errors_of([("stalls.yaml", spec)]).text()
+            if said:
+                return said
+            generate([spec], pathlib.Path(name) / "generated")
+            return run.search(pathlib.Path(name) / "generated" / "model" / "stalls.together.market.pml")
+
+    def test_they_exclude_each_other(self):
+        result = self.made()
+        self.assertEqual((result.failures, result.never_taken), ([], []))
+        self.assertEqual(result.reached, {"stall dark", "stall lit", "buyer away", "buyer asked"})
+
+    def test_a_lamp_that_nobody_gives_back_is_had_twice(self):
+        said = "\n".join(self.made(("do: [rob-others, take-lamp]", "do: take-lamp"), (
+            "      - {do: stall.rob-others, event: stall.rob, to: all}\n", "")).failures)
+        self.assertIn("never: stall.take-lamp while stall.lit", said)
+
+    def test_what_one_left_behind_is_found_by_the_next(self):
+        said = "\n".join(self.made(("      - {do: stall.give-lamp, event: buyer.dark, to: all}\n", "")).failures)
+        self.assertIn("never: stall.take-lamp while buyer.asked", said)
+
+    def test_without_the_word_its_name_is_itself(self):
+        said = self.made(("    rivals: [stall]\n", ""))
+        self.assertIn("error[E126]: 'stall.rob-others' wakes 'stall' again", said)
+        self.assertIn("error[E123]: a machine is in one state at a time", said)
+
+    def test_rivals_too_must_not_wake_each_other_in_a_circle(self):
+        said = self.made(("event: rob, do: give-lamp", "event: rob, do: [give-lamp, rob-others]"))
+        self.assertIn("error[E126]: 'stall.rob-others' wakes 'stall' again", said)
+
+    def test_one_has_no_rival(self):
+        self.assertIn("error[E125]: there is one 'stall', which has no rival", self.made(("stall: 3", "stall: 1")))
+
 
 class Models(unittest.TestCase):
     def models(self, *changes: tuple[str, str]) -> dict[str, run.Result]:
