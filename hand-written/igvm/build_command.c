@@ -89,7 +89,45 @@ static void tell(void *context, const struct es_igvm_violation *violation) {
   es_igvm_say_at(context, 0, 0, "what was built breaks %s at offset 0x%lx", id, (unsigned long)violation->offset);
 }
 
-static int write_image(const struct es_igvm_manifest *manifest, const struct es_igvm_inputs *inputs, const char *out) {
+struct output {
+  const char *path;
+  const uint8_t *bytes;
+  size_t size;
+  int error;
+};
+
+static void put_output(void *context) {
+  struct output *output = context;
+  output->error = put_file(output->path, output->bytes, output->size);
+}
+
+/* Into its place, and with `measure` its digests to standard output. */
+static int put_image(struct es_igvm_writer *writer, const char *out, bool measure) {
+  struct es_igvm_digest digests[ES_IGVM_MEASURED_COUNT];
+  struct output output = {.path = out};
+  void *name = (void *)(uintptr_t)out;
+  struct es_igvm_file file;
+
+  output.error = es_igvm_writer_finish(writer, &output.bytes, &output.size);
+  if (output.error == 0) {
+    if (!es_igvm_read(output.bytes, output.size, tell, name, &file) || !es_igvm_check_identity(&file, tell, name)) {
+      output.error = -EINVAL;
+    } else if (measure) {
+      es_igvm_measure_while(&file, UINT32_MAX, digests, put_output, &output);
+    } else {
+      put_output(&output);
+    }
+    es_igvm_close(&file);
+  }
+  if (output.error != 0) {
+    es_igvm_say_at(out, 0, 0, "%s", strerror(-output.error));
+    return ES_IGVM_EXIT_TROUBLE;
+  }
+  return measure ? es_igvm_print_digests(out, digests) : ES_IGVM_EXIT_GOOD;
+}
+
+static int write_image(const struct es_igvm_manifest *manifest, const struct es_igvm_inputs *inputs, const char *out,
+                       bool measure) {
   const enum es_igvm_architecture architecture = manifest->architecture == ES_IGVM_MANIFEST_IMAGE_ARCHITECTURE_X64
                                                      ? ES_IGVM_ARCHITECTURE_X64
                                                      : ES_IGVM_ARCHITECTURE_AARCH64;
@@ -98,29 +136,13 @@ static int write_image(const struct es_igvm_manifest *manifest, const struct es_
                                                   ? (enum es_igvm_format_version)manifest->format_version
                                                   : ES_IGVM_FORMAT_VERSION_V2;
   struct es_igvm_writer *writer = NULL;
-  struct es_igvm_file file;
-  const uint8_t *bytes;
-  size_t size;
   int error = es_igvm_writer_open(version, architecture, &writer);
 
   if (error != 0) {
     es_igvm_say("%s", strerror(-error));
     return ES_IGVM_EXIT_TROUBLE;
   }
-  int code = ES_IGVM_EXIT_NO;
-  if (es_igvm_image_write(manifest, inputs, writer)) {
-    error = es_igvm_writer_finish(writer, &bytes, &size);
-    if (error == 0) {
-      void *name = (void *)(uintptr_t)out;
-      bool good = es_igvm_read(bytes, size, tell, name, &file) && es_igvm_check_identity(&file, tell, name);
-      es_igvm_close(&file);
-      error = good ? put_file(out, bytes, size) : -EINVAL;
-    }
-    if (error != 0) {
-      es_igvm_say_at(out, 0, 0, "%s", strerror(-error));
-    }
-    code = error == 0 ? ES_IGVM_EXIT_GOOD : ES_IGVM_EXIT_TROUBLE;
-  }
+  const int code = es_igvm_image_write(manifest, inputs, writer) ? put_image(writer, out, measure) : ES_IGVM_EXIT_NO;
   es_igvm_writer_close(writer);
   return code;
 }
@@ -158,12 +180,15 @@ static struct es_igvm_manifest *load(const char *path) {
 
 int es_igvm_build_command(int count, char **words) {
   const char *path = NULL, *out = NULL, *folder = NULL;
+  bool measure = false;
 
   for (int i = 0; i < count; i++) {
     if (strcmp(words[i], "-o") == 0 && i + 1 < count) {
       out = words[++i];
     } else if (strcmp(words[i], "--inputs") == 0 && i + 1 < count) {
       folder = words[++i];
+    } else if (strcmp(words[i], "--measure") == 0) {
+      measure = true;
     } else if (path == NULL && words[i][0] != '-') {
       path = words[i];
     } else {
@@ -183,7 +208,7 @@ int es_igvm_build_command(int count, char **words) {
   if (own == NULL) {
     es_igvm_say("%s", strerror(ENOMEM));
   } else if (read_inputs(manifest, &inputs)) {
-    code = write_image(manifest, &inputs, out);
+    code = write_image(manifest, &inputs, out, measure);
   }
   free(inputs.kernel.bytes);
   free(inputs.initrd.bytes);

@@ -5,7 +5,7 @@
 #include "hand-written/igvm/commands.h"
 #include "hand-written/igvm/say.h"
 
-static const char usage_text[] = "usage: entresol-igvm build MANIFEST -o FILE [--inputs DIR]\n"
+static const char usage_text[] = "usage: entresol-igvm build MANIFEST -o FILE [--inputs DIR] [--measure]\n"
                                  "       entresol-igvm verify FILE | verify --rules\n"
                                  "       entresol-igvm measure FILE [--platform snp|tdx|vbs]\n"
                                  "       entresol-igvm dump FILE [--json|--svg]\n"

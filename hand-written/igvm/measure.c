@@ -1,6 +1,7 @@
 #include "hand-written/igvm/measure.h"
 
 #include <pthread.h>
+#include <unistd.h>
 
 #include "hand-written/igvm/measure_parts.h"
 
@@ -37,45 +38,68 @@ void es_igvm_measure(const struct es_igvm_file *file, enum es_igvm_measured whic
   }
 }
 
-struct work {
-  pthread_t thread;
-  const struct es_igvm_file *file;
-  enum es_igvm_measured which;
-  struct es_igvm_digest *out;
-  bool started;
+/* What takes longest comes first, so that nobody waits for a thread that has begun it last. */
+enum task { TASK_TDX, TASK_MEANWHILE, TASK_VBS, TASK_SNP, TASKS };
+static const enum es_igvm_measured measured_by[TASKS] = {
+    [TASK_TDX] = ES_IGVM_MEASURED_TDX,
+    [TASK_MEANWHILE] = ES_IGVM_MEASURED_COUNT,
+    [TASK_VBS] = ES_IGVM_MEASURED_VBS,
+    [TASK_SNP] = ES_IGVM_MEASURED_SNP,
 };
 
+struct work {
+  const struct es_igvm_file *file;
+  struct es_igvm_digest *out;
+  uint32_t wanted;
+  void (*meanwhile)(void *context);
+  void *context;
+  _Atomic uint32_t next; /* task */
+};
+
+/* Takes what nobody has taken yet until there is nothing left. */
 static void *run(void *argument) {
   struct work *work = argument;
-  es_igvm_measure(work->file, work->which, work->out);
+
+  for (uint32_t task = work->next++; task < TASKS; task = work->next++) {
+    const enum es_igvm_measured which = measured_by[task];
+    if (which == ES_IGVM_MEASURED_COUNT) {
+      if (work->meanwhile != NULL) {
+        work->meanwhile(work->context);
+      }
+    } else if ((work->wanted >> which & 1u) != 0) {
+      es_igvm_measure(work->file, which, &work->out[which]);
+    }
+  }
   return NULL;
+}
+
+void es_igvm_measure_while(const struct es_igvm_file *file, uint32_t wanted,
+                           struct es_igvm_digest out[ES_IGVM_MEASURED_COUNT], void (*meanwhile)(void *context),
+                           void *context) {
+  const long processors = sysconf(_SC_NPROCESSORS_ONLN);
+  struct work work = {.file = file, .out = out, .meanwhile = meanwhile, .context = context};
+  pthread_t others[TASKS];
+  unsigned count = meanwhile != NULL, started = 0;
+
+  for (unsigned i = 0; i < ES_IGVM_MEASURED_COUNT; i++) {
+    out[i] = (struct es_igvm_digest){.size = ways[i].size};
+    if ((wanted >> i & 1u) != 0 && es_igvm_measured_mask(file, (enum es_igvm_measured)i) != 0) {
+      work.wanted |= 1u << i;
+      count++;
+    }
+  }
+  /* This thread is one of them. */
+  while (started + 1 < count && started + 1 < (unsigned)(processors < 1 ? 1 : processors) &&
+         pthread_create(&others[started], NULL, run, &work) == 0) {
+    started++;
+  }
+  (void)run(&work);
+  while (started > 0) {
+    (void)pthread_join(others[--started], NULL);
+  }
 }
 
 void es_igvm_measure_several(const struct es_igvm_file *file, uint32_t wanted,
                              struct es_igvm_digest out[ES_IGVM_MEASURED_COUNT]) {
-  struct work works[ES_IGVM_MEASURED_COUNT] = {0};
-
-  for (unsigned i = 0; i < ES_IGVM_MEASURED_COUNT; i++) {
-    works[i] = (struct work){.file = file, .which = (enum es_igvm_measured)i, .out = &out[i]};
-    out[i] = (struct es_igvm_digest){.size = ways[i].size};
-    if ((wanted >> i & 1u) == 0 || es_igvm_measured_mask(file, works[i].which) == 0) {
-      wanted &= ~(1u << i);
-    }
-  }
-  for (unsigned i = 0; i < ES_IGVM_MEASURED_COUNT; i++) {
-    /* The last is this thread's. */
-    if ((wanted >> i & 1u) != 0 && wanted >> i != 1) {
-      works[i].started = pthread_create(&works[i].thread, NULL, run, &works[i]) == 0;
-    }
-  }
-  for (unsigned i = 0; i < ES_IGVM_MEASURED_COUNT; i++) {
-    if ((wanted >> i & 1u) != 0 && !works[i].started) {
-      (void)run(&works[i]);
-    }
-  }
-  for (unsigned i = 0; i < ES_IGVM_MEASURED_COUNT; i++) {
-    if (works[i].started) {
-      (void)pthread_join(works[i].thread, NULL);
-    }
-  }
+  es_igvm_measure_while(file, wanted, out, NULL, NULL);
 }

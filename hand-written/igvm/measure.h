@@ -22,9 +22,13 @@ uint32_t es_igvm_measured_mask(const struct es_igvm_file *file, enum es_igvm_mea
 
 /* The file has no violations. */
 void es_igvm_measure(const struct es_igvm_file *file, enum es_igvm_measured which, struct es_igvm_digest *out);
-/* Those that `wanted` names by their bits, each by a thread of its own where there is more than one. */
+/* Those that `wanted` names by their bits, by as many threads as there are processors and platforms. */
 void es_igvm_measure_several(const struct es_igvm_file *file, uint32_t wanted,
                              struct es_igvm_digest out[ES_IGVM_MEASURED_COUNT]);
+/* The same, and one of the threads calls `meanwhile` in between, which may read the file. */
+void es_igvm_measure_while(const struct es_igvm_file *file, uint32_t wanted,
+                           struct es_igvm_digest out[ES_IGVM_MEASURED_COUNT], void (*meanwhile)(void *context),
+                           void *context);
 /* True when the launch digests, keys and signatures of its ID blocks hold too, or it has none. Otherwise as es_igvm_read(). */
 bool es_igvm_check_identity(const struct es_igvm_file *file, es_igvm_report report, void *context);
 

@@ -24,13 +24,30 @@ static void print(enum es_igvm_measured which, const struct es_igvm_digest *dige
   puts("");
 }
 
+int es_igvm_print_digests(const char *path, const struct es_igvm_digest digests[ES_IGVM_MEASURED_COUNT]) {
+  bool any = false, bad = false;
+
+  for (unsigned i = 0; i < ES_IGVM_MEASURED_COUNT; i++) {
+    if (digests[i].there) {
+      print((enum es_igvm_measured)i, &digests[i]);
+      any = true;
+    } else if (digests[i].problem != NULL) {
+      es_igvm_say_at(path, 0, 0, "%s: %s", es_igvm_measured_name((enum es_igvm_measured)i), digests[i].problem);
+      bad = true;
+    }
+  }
+  if (!any && !bad) {
+    es_igvm_say_at(path, 0, 0, "it is for no such platform");
+  }
+  return any && !bad ? ES_IGVM_EXIT_GOOD : ES_IGVM_EXIT_NO;
+}
+
 int es_igvm_measure_command(int count, char **words) {
   const uint32_t all = (1u << ES_IGVM_MEASURED_COUNT) - 1;
   struct es_igvm_digest digests[ES_IGVM_MEASURED_COUNT];
   struct es_igvm_opened opened;
   const char *path = NULL;
   uint32_t wanted = all;
-  bool any = false, bad = false;
 
   for (int i = 0; i < count; i++) {
     if (strcmp(words[i], "--platform") == 0 && i + 1 < count) {
@@ -50,18 +67,6 @@ int es_igvm_measure_command(int count, char **words) {
     return ES_IGVM_EXIT_TROUBLE;
   }
   es_igvm_measure_several(&opened.file, wanted, digests);
-  for (unsigned i = 0; i < ES_IGVM_MEASURED_COUNT; i++) {
-    if (digests[i].there) {
-      print((enum es_igvm_measured)i, &digests[i]);
-      any = true;
-    } else if (digests[i].problem != NULL) {
-      es_igvm_say_at(path, 0, 0, "%s: %s", es_igvm_measured_name((enum es_igvm_measured)i), digests[i].problem);
-      bad = true;
-    }
-  }
   es_igvm_release(&opened);
-  if (!any && !bad) {
-    es_igvm_say_at(path, 0, 0, "it is for no such platform");
-  }
-  return any && !bad ? ES_IGVM_EXIT_GOOD : ES_IGVM_EXIT_NO;
+  return es_igvm_print_digests(path, digests);
 }

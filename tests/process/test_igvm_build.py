@@ -165,6 +165,15 @@ class Building(unittest.TestCase):
             self.assertEqual((done.returncode, done.stderr), (0, ""))
             self.assertEqual((other / "x").read_bytes(), first)
 
+    def test_built_and_measured(self):
+        (self.base / "image.yaml").write_text(EVERYTHING, encoding="utf-8")
+        done = build(self.base, "out.igvm", "--measure")
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.assertEqual([line.split()[0] for line in done.stdout.splitlines()], ["snp", "tdx", "vbs"])
+        self.assertEqual(done.stdout, run("measure", self.base / "out.igvm").stdout)
+        done = build(self.base, "none/out.igvm", "--measure")
+        self.assertEqual((done.returncode, done.stdout), (2, ""))
+
     def test_inputs_elsewhere(self):
         first = self.good(MANIFEST)
         with tempfile.TemporaryDirectory() as folder:
