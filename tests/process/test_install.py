@@ -7,6 +7,8 @@ import subprocess
 import tempfile
 import unittest
 
+from igvm_inputs import MANIFEST, bzimage
+
 BUILD, SOURCE = pathlib.Path(os.environ["ES_BUILD"]), pathlib.Path(os.environ["ES_SOURCE"])
 
 WORD = r"(?<![\w-])(?:--?[a-z][a-z-]*|[A-Za-z]+(?:-[a-z]+)*)"
@@ -39,6 +41,7 @@ class Install(unittest.TestCase):
         wanted = {"bin/entresol", "share/man/man1/entresol.1", "share/man/man5/entresol.yaml.5",
                   "bin/entresol-tpm", "bin/entresol-tpm-pipe",
                   "bin/entresol-igvm", "share/man/man1/entresol-igvm.1", "share/man/man5/entresol-igvm.yaml.5",
+                  "bin/entresol-igvm-loader", "share/man/man1/entresol-igvm-loader.1", "lib/entresol/shim.elf",
                   "lib/systemd/system/entresol@.service", "share/doc/entresol/README.md", "share/doc/entresol/LICENSE",
                   "share/doc/entresol/docs/threat-model.md", "share/entresol/entresol.lua"}
         self.assertEqual(wanted - files, set())
@@ -68,15 +71,21 @@ class Install(unittest.TestCase):
     def test_manuals_have_every_word_of_the_help(self):
         for name in ("entresol", "entresol-igvm"):
             with self.subTest(name):
-                self.manual_has_every_word(name)
+                usage = run(self.usr / "bin" / name, "--help").stdout
+                self.assertGreater(len(set(re.findall(WORD, usage))), 16)
+                self.manual_has_every_word(name, usage)
 
-    def manual_has_every_word(self, name):
+    def test_manual_of_the_loader_has_every_word_of_its_usage(self):
+        """What follows the first line are sentences."""
+        usage = run(self.usr / "bin/entresol-igvm-loader", "--help").stdout
+        self.assertIn("--parameter", usage)
+        self.manual_has_every_word("entresol-igvm-loader", usage.splitlines()[0])
+
+    def manual_has_every_word(self, name, usage):
         text, warnings = plain(self.usr / f"share/man/man1/{name}.1")
         self.assertEqual(warnings, "")
         text = " ".join(text.split())
-        usage = run(self.usr / "bin" / name, "--help").stdout
         words = set(re.findall(WORD, usage)) - {"usage"}
-        self.assertGreater(len(words), 15)
         for word in words:
             self.assertRegex(text, rf"(?<![\w-]){re.escape(word)}(?!\w)")
         # The other way round: every command and option of the synopsis is in the help.
@@ -93,10 +102,24 @@ class Install(unittest.TestCase):
         self.assertEqual(set(re.findall(r"^\s+(\d)\s+\S", status, re.M)), codes)
 
     def test_pages_are_clean(self):
-        for page in ("man1/entresol.1", "man5/entresol.yaml.5", "man1/entresol-igvm.1", "man5/entresol-igvm.yaml.5"):
+        for page in ("man1/entresol.1", "man5/entresol.yaml.5", "man1/entresol-igvm.1", "man5/entresol-igvm.yaml.5", "man1/entresol-igvm-loader.1"):
             with self.subTest(page):
                 _, warnings = plain(self.usr / "share/man" / page)
                 self.assertEqual(warnings, "")
+
+    def test_image_is_made_of_what_was_installed(self):
+        """The shim, by the builder, for the loader: no file of the tree takes part."""
+        with tempfile.TemporaryDirectory(prefix="entresol-image.") as name:
+            folder = pathlib.Path(name)
+            (folder / "kernel").write_bytes(bzimage())
+            (folder / "initrd").write_bytes(bytes(4096))
+            (folder / "image.yaml").write_text(MANIFEST.replace("shim.elf", str(self.usr / "lib/entresol/shim.elf")), encoding="utf-8")
+            done = run(self.usr / "bin/entresol-igvm", "build", folder / "image.yaml", "-o", folder / "image.igvm")
+            self.assertEqual((done.returncode, done.stderr), (0, ""))
+            done = run(self.usr / "bin/entresol-igvm-loader", folder / "image.igvm", "-o", folder / "image.elf")
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertRegex(done.stdout, r"^carried at 0x[0-9a-f]+, \d+ bytes; entry 0x[0-9a-f]+\n$")
+            self.assertTrue((folder / "image.elf").read_bytes().startswith(b"\x7fELF"))
 
     def test_unit_starts_what_was_installed(self):
         unit = self.usr / "lib/systemd/system/entresol@.service"
