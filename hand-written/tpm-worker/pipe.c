@@ -29,16 +29,41 @@ struct words {
   const char *state, *device, *key, *keyring, *rollback, *name;
   bool startup, goes_on;
   long locality;
+  uint32_t banks;
 };
 
 static const char usage[] =
     "usage: entresol-tpm-pipe [--state FOLDER | --device FILE] [--key FILE | --keyring NAME] [--rollback FILE]\n"
-    "                         [--name NAME] [--startup] [--go-on] [--locality 0-4]\n"
+    "                         [--name NAME] [--startup] [--go-on] [--locality 0-4] [--banks sha1,sha256,...]\n"
     "A TPM on standard input and output: commands as they are, answers as they are. Without a state it is new and is "
     "lost.\n";
 
+/* Names with commas between them. */
+static bool read_banks(const char *text, uint32_t *banks) {
+  static const struct {
+    const char *name;
+    uint32_t flag;
+  } all[] = {{"sha1", ES_TPM_CONTROL_BANKS_SHA1},
+             {"sha256", ES_TPM_CONTROL_BANKS_SHA256},
+             {"sha384", ES_TPM_CONTROL_BANKS_SHA384},
+             {"sha512", ES_TPM_CONTROL_BANKS_SHA512}};
+  *banks = 0;
+  for (;;) {
+    const size_t size = strcspn(text, ",");
+    uint32_t flag = 0;
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+      flag |= strlen(all[i].name) == size && strncmp(text, all[i].name, size) == 0 ? all[i].flag : 0;
+    }
+    *banks |= flag;
+    if (flag == 0 || text[size] == '\0') {
+      return flag != 0;
+    }
+    text += size + 1;
+  }
+}
+
 static bool read_words(int count, char **given, struct words *words) {
-  *words = (struct words){.name = "pipe"};
+  *words = (struct words){.name = "pipe", .banks = ES_TPM_CONTROL_BANKS_SHA256 | ES_TPM_CONTROL_BANKS_SHA384};
   for (int i = 1; i < count; i++) {
     const struct {
       const char *word;
@@ -60,6 +85,8 @@ static bool read_words(int count, char **given, struct words *words) {
       char *end;
       words->locality = strtol(given[++i], &end, 10);
       known = *end == '\0' && words->locality >= 0 && words->locality <= (long)ES_TPM_RING_LOCALITY_MAX;
+    } else if (!known && strcmp(given[i], "--banks") == 0 && i + 1 < count) {
+      known = read_banks(given[++i], &words->banks);
     }
     if (!known) {
       return false;
@@ -94,7 +121,7 @@ static bool open_keeper(struct pipe *pipe, const struct words *words) {
                                                                 : words->keyring != NULL ? ES_TPM_KEY_KEYRING
                                                                                          : ES_TPM_KEY_NONE,
                                                         .name = words->key != NULL ? words->key : words->keyring},
-                                                .banks = ES_TPM_CONTROL_BANKS_SHA256 | ES_TPM_CONTROL_BANKS_SHA384,
+                                                .banks = words->banks,
                                                 .goes_on = words->goes_on,
                                                 .binary = -1};
   int error = open_store(&store, kind, path);
