@@ -18,7 +18,7 @@
 
 #define ES_INSPECT_DEPTH_MAX 16u
 #define ES_INSPECT_PATH_MAX 256u
-#define ES_INSPECT_BYTES_MAX 256u /* of one value; of longer ones the rest is not shown */
+#define ES_INSPECT_BYTES_MAX 512u /* of one value; of longer ones the rest is not shown */
 #define ES_INSPECT_NEAREST 3u
 #define ES_INSPECT_NAME_MAX 64u
 

@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -43,6 +44,19 @@ bool es_igvm_vbs(const struct es_igvm_file *file, const struct es_igvm_item *ite
   uint32_t size;
   const uint8_t *body = es_igvm_body(file, item, &size);
   return item->type == ES_IGVM_HEADER_TYPE_VBS_MEASUREMENT && es_igvm_decode_vbs_measurement(body, size, out) == ES_OK;
+}
+
+const char *es_igvm_load_problem(int error) {
+  switch (-error) {
+  case EINVAL:
+    return "it is not a regular file";
+  case EFBIG:
+    return "it is larger than any IGVM file, which has less than 4 GiB";
+  case ENODATA:
+    return "it became shorter while it was read";
+  default:
+    return strerror(-error);
+  }
 }
 
 int es_igvm_load(const char *path, uint8_t **bytes, size_t *size) {

@@ -38,7 +38,7 @@ bool es_igvm_input(const struct es_igvm_manifest *manifest, const char *folder, 
   int error = whole == NULL ? -ENOMEM : es_igvm_load(whole, &out->bytes, &out->size);
 
   if (error != 0) {
-    es_igvm_mistake(manifest, path, "%s: %s", whole == NULL ? *path : whole, strerror(-error));
+    es_igvm_mistake(manifest, path, "%s: %s", whole == NULL ? *path : whole, es_igvm_load_problem(error));
   }
   free(whole);
   return error == 0;

@@ -81,5 +81,7 @@ uint32_t es_igvm_body_size(uint32_t type);
 
 /* A whole file in memory of its own; 0 or negative errno. free() the bytes. */
 int es_igvm_load(const char *path, uint8_t **bytes, size_t *size);
+/* Its error in words. */
+const char *es_igvm_load_problem(int error);
 
 #endif

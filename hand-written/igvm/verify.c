@@ -1,5 +1,4 @@
 /* verify: every violation of a file, one a line. */
-#include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -41,7 +40,7 @@ int es_igvm_verify(int count, char **words) {
   }
   int error = es_igvm_load(words[0], &bytes, &size);
   if (error != 0) {
-    es_igvm_say_at(words[0], 0, 0, "%s", strerror(-error));
+    es_igvm_say_at(words[0], 0, 0, "%s", es_igvm_load_problem(error));
     return ES_IGVM_EXIT_TROUBLE;
   }
   bool good = es_igvm_read(bytes, size, print, &printed, &file) && es_igvm_check_identity(&file, print, &printed);
@@ -69,7 +68,7 @@ bool es_igvm_open(const char *path, struct es_igvm_opened *opened) {
   int error = es_igvm_load(path, &opened->bytes, &size);
 
   if (error != 0) {
-    es_igvm_say_at(path, 0, 0, "%s", strerror(-error));
+    es_igvm_say_at(path, 0, 0, "%s", es_igvm_load_problem(error));
     return false;
   }
   if (es_igvm_read(opened->bytes, size, keep_first, &first, &opened->file)) {

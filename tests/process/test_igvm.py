@@ -1,4 +1,7 @@
 """entresol-igvm reads: digests that others computed, files that no reader takes."""
+import itertools
+import json
+import os
 import pathlib
 import re
 import subprocess
@@ -86,6 +89,47 @@ class Reading(unittest.TestCase):
                 done = run(*words)
                 self.assertEqual(done.returncode, 2)
                 self.assertTrue(done.stderr)
+
+    def test_what_is_no_file_of_a_size(self):
+        """One line that says what is wrong, at once, from each command."""
+        with tempfile.TemporaryDirectory() as folder:
+            base = pathlib.Path(folder)
+            with open(base / "sparse", "wb") as sparse:
+                sparse.truncate(1 << 40)
+            os.mkfifo(base / "pipe")
+            (base / "empty").touch()
+            for path, said in ((base / "sparse", "it is larger than any IGVM file, which has less than 4 GiB"), (base / "pipe", "it is not a regular file"),
+                               (base, "Is a directory"), (pathlib.Path("/dev/zero"), "it is not a regular file"), (base / "none", "No such file or directory"),
+                               (base / "empty", "offset 0x0: file-truncated: the file ends inside its fixed header")):
+                commands = [(name, path) for name in ("verify", "measure", "dump", "report")]
+                commands += [("diff", path, path), ("extract", path, "-d", base / "out"), ("dump", path, "--json"), ("dump", path, "--svg")]
+                for words in commands:
+                    with self.subTest(words):
+                        done = run(*words)
+                        if words[0] == "verify" and path.name == "empty":
+                            self.assertEqual((done.returncode, done.stdout, done.stderr), (1, f"{said}\n", ""))
+                        else:
+                            self.assertEqual((done.returncode, done.stdout, done.stderr), (2, "", f"entresol-igvm: {path}: error: {said}\n"))
+
+    def test_every_command_takes_every_file(self):
+        for path in VECTORS.glob("*.igvm"):
+            with self.subTest(path.name), tempfile.TemporaryDirectory() as folder:
+                for words in (("dump", path), ("dump", path, "--json"), ("dump", path, "--svg"), ("report", path), ("report", path, "--json")):
+                    done = run(*words)
+                    self.assertEqual((done.returncode, done.stderr, bool(done.stdout)), (0, "", True))
+                done = run("diff", path, path)
+                self.assertEqual((done.returncode, done.stdout, done.stderr), (0, "", ""))
+                # None is an image of ours; its areas come out all the same.
+                shown = json.loads(run("dump", path, "--json").stdout)
+                sizes = [int(str(header["number-of-bytes"]), 0) for header in shown["headers"] if header["type"] == "parameter-area"]
+                done = run("extract", path, "-d", folder)
+                self.assertEqual(done.returncode, 1)
+                self.assertIn("no parameter page", done.stderr)
+                areas = sorted(pathlib.Path(folder).glob("parameters/*.bin"))
+                self.assertEqual([area.stat().st_size for area in areas], sizes)
+        for one, other in itertools.permutations(VECTORS.glob("*.igvm"), 2):
+            done = run("diff", one, other)
+            self.assertEqual((done.returncode, done.stderr, bool(done.stdout)), (1, "", True))
 
     def test_the_page_has_every_rule(self):
         page = (SOURCE / "docs" / "igvm.md").read_text(encoding="utf-8")

@@ -8,6 +8,7 @@ import tempfile
 import unittest
 import xml.dom.minidom
 
+import igvm_headers
 from igvm_inputs import MANIFEST, PROGRAM, build, checksum, fill, run
 from machine import SOURCE
 
@@ -54,6 +55,42 @@ class Showing(unittest.TestCase):
             self.assertLess(len(text.stdout.splitlines()), 4000)
             for header in shown["headers"]:
                 self.assertIn(f"type: {header['type']}\n", text.stdout)
+
+    def test_every_field_of_every_header_is_shown(self):
+        """As text and as JSON; versions 1 and 2, both architectures."""
+        seen = set()
+        for architecture, version in ((0, 1), (0, 2), (1, 2)):
+            data, places = igvm_headers.make(checksum, architecture, version)
+            path = self.base / "made.igvm"
+            path.write_bytes(data)
+            shown, text = self.dump(path), run("dump", path)
+            self.assertEqual((shown["header"]["format-version"], shown["architecture"]), (f"v{version}", ("x64", "aarch64")[architecture]))
+            self.assertEqual((text.returncode, text.stderr), (0, ""))
+            for header, (name, offset, body) in zip(shown["headers"], places, strict=True):
+                with self.subTest(f"{name} of version {version}"):
+                    wanted, size = igvm_headers.decode(igvm_headers.struct_of(name), body)
+                    self.assertEqual((header["type"], int(header["offset"], 0), size), (name, offset, len(body)))
+                    self.holds(header, wanted)
+                    self.holds_text(text.stdout.split(f"offset: {offset:#x}\n", 1)[1].split("    type: ", 1)[0], wanted)
+                    seen.add(name)
+        self.assertEqual(seen, set(igvm_headers.TYPES))
+
+    def holds(self, shown, wanted):
+        for name, value in wanted.items():
+            if isinstance(value, dict):
+                self.holds(shown[name], value)
+            elif isinstance(value, int):
+                self.assertEqual(int(str(shown[name]), 0), value, name)
+            else:
+                self.assertEqual(shown[name], value, name)
+
+    def holds_text(self, text, wanted):
+        for name, value in wanted.items():
+            if isinstance(value, dict):
+                self.holds_text(text.split(f" {name}:\n", 1)[1], value)
+            else:
+                said = value if isinstance(value, str) else f"(?:{value}|{value:#x})"
+                self.assertRegex(text, rf"(?m)^ +{name}: {said}$")
 
     def test_memory_map_covers_every_page(self):
         shown = self.dump(self.image)
