@@ -10,6 +10,7 @@
  *   settings PATH          the settings, whose text is opt/entresol/settings
  *   folder PATH            Entresol's working folder
  *   disk SERIAL PATH       PATH is the NVMe drive with this serial number
+ *   volume SERIAL FOLDER   FOLDER is the file system on that drive
  *   console PORT           Entresol's standard input and output
  *   errors PORT            Entresol's standard error, and what is said here
  *   socket PORT PATH       who speaks on the port speaks to the Unix socket PATH
@@ -191,15 +192,29 @@ static int open_port(const char *port, int flags) {
   return open_device(path, O_RDWR | O_CLOEXEC | flags);
 }
 
-static void place_disk(const char *serial, const char *path) {
+static void find_drive(const char *serial, char *device, size_t room) {
   char name[WORD];
-  char device[WORD + 16];
   find_device("nvme", "serial", serial, name, sizeof name);
-  snprintf(device, sizeof device, "/dev/%sn1", name);
+  snprintf(device, room, "/dev/%sn1", name);
   close(open_device(device, O_RDONLY | O_CLOEXEC));
+}
+
+static void place_disk(const char *serial, const char *path) {
+  char device[WORD + 16];
+  find_drive(serial, device, sizeof device);
   make_parents(path);
   if (symlink(device, path) != 0) {
     fail("disk %s at %s", serial, path);
+  }
+}
+
+static void place_volume(const char *serial, const char *folder) {
+  char device[WORD + 16];
+  find_drive(serial, device, sizeof device);
+  make_parents(folder);
+  mkdir(folder, 0755);
+  if (mount(device, folder, "ext4", MS_NOSUID | MS_NODEV, NULL) != 0) {
+    fail("volume %s at %s", serial, folder);
   }
 }
 
@@ -223,6 +238,8 @@ static void follow_line(const char *line) {
     place_settings(first);
   } else if (sscanf(line, "disk %255s %255[^\n]", first, second) == 2) {
     place_disk(first, second);
+  } else if (sscanf(line, "volume %255s %255[^\n]", first, second) == 2) {
+    place_volume(first, second);
   } else if (sscanf(line, "folder %255[^\n]", first) == 1) {
     snprintf(plan.folder, sizeof plan.folder, "%s", first);
   } else if (sscanf(line, "console %255s", first) == 1) {
@@ -296,7 +313,6 @@ int main(void) {
   mount_on("sysfs", "/sys", NULL);
   mount_on("devtmpfs", "/dev", NULL);
   mount_on("tmpfs", "/run", "mode=0755");
-  mount_on("tmpfs", "/tmp", NULL);
   load_modules();
   if (heartbeat_start() != 0) {
     fail("heartbeat");

@@ -12,6 +12,7 @@ DEBUG_EXIT_PORT = 0x501  # ours to choose: QEMU's isa-debug-exit is told it, and
 LEVEL1_MEMORY_MIB = 384
 SIGNALLED = 64  # level 1's init: 64 + N when signal N ended Entresol
 PR_SET_PDEATHSIG = 1
+VOLUME_SIZE = "4M"
 KERNEL_COMPLAINT = re.compile(r"\bBUG\b|Oops|Kernel panic|general protection|WARNING:|blocked for more than|rcu.*stall")
 COMPLAINT_LINES = 80
 
@@ -136,7 +137,7 @@ class EmulatedMachine(Machine):
             _make_place_for(path)
             command += ["-chardev", f"socket,id={port},path={_escaped(path)},server=on,wait=off",
                         "-device", f"virtserialport,chardev={port},name={port}"]
-        for number, file in enumerate(self._drives()):
+        for number, file in enumerate([*self._drives(), *self._make_volumes().values()]):
             command += ["-drive", f"if=none,id=disk{number},file={_escaped(file)},format=raw,discard=unmap",
                         "-device", f"nvme,drive=disk{number},serial=disk{number}"]
         self._spawn(command, self.work / "qemu.log")
@@ -149,10 +150,23 @@ class EmulatedMachine(Machine):
     def _drives(self):
         return list(dict.fromkeys(self.settings.disk_files() + self.spares))
 
+    def _volumes(self):
+        """Folders of level 1 that outlive it, each in a file system of its own; what is in the folder here is there at first."""
+        return {folder: self.work / f"volume{number}.ext4" for number, folder in enumerate(self.settings.kept_folders())}
+
+    def _make_volumes(self):
+        volumes = self._volumes()
+        for folder, file in volumes.items():
+            if not file.exists():
+                subprocess.run(["mke2fs", "-q", "-t", "ext4", "-E", "root_owner=0:0", "-d", folder, file, VOLUME_SIZE], check=True,
+                               stdout=subprocess.DEVNULL)
+        return volumes
+
     def _make_plan(self):
         """The text that level 1's init follows; the words are explained there."""
         lines = ["errors errors", f"exit-port {DEBUG_EXIT_PORT:#x}", f"folder {os.getcwd()}"]
         lines += [f"disk disk{number} {os.path.abspath(file)}" for number, file in enumerate(self._drives())]
+        lines += [f"volume disk{len(self._drives()) + number} {folder}" for number, folder in enumerate(self._volumes())]
         lines += [f"settings {os.path.abspath(self.settings.path)}", "console console"]
         lines += [f"socket {port} {os.path.abspath(path)}" for port, path in self._sockets()]
         plan = self.work / "plan"
@@ -163,9 +177,13 @@ class EmulatedMachine(Machine):
         """Level 1's archive followed by one with Entresol and the files that the guest starts from."""
         tree = self.work / "level1-tree"
         shutil.rmtree(tree, ignore_errors=True)
-        place(self.entresol, tree / "bin/entresol")
-        for library in _libraries(self.entresol):
-            place(library, tree / library.lstrip("/"))
+        programs = {"entresol": self.entresol}
+        if self.settings.has_tpm:
+            programs["entresol-tpm"] = os.path.join(os.path.dirname(self.entresol), "entresol-tpm")
+        for name, program in programs.items():
+            place(program, tree / "bin" / name)
+            for library in _libraries(program):
+                place(library, tree / library.lstrip("/"))
         for file in self.settings.boot_files():
             if not os.path.isfile(file):
                 raise StartError(f"{file}: no such file")

@@ -1,5 +1,6 @@
 """The settings file as the host side needs it: which files it names. Entresol itself checks it."""
 import json
+import os
 
 import yaml
 
@@ -31,15 +32,32 @@ class Settings:
         second = self.root.get("serial", {}).get("second", "none")
         return second.get("socket") if isinstance(second, dict) else None
 
+    @property
+    def has_tpm(self):
+        return "tpm" in self.root
+
     def boot_files(self):
+        """Files that are only read."""
         kernel = self.root["kernel"]
-        return [kernel[key] for key in ("image", "initrd") if key in kernel]
+        key = self._of_tpm("key", "file")
+        return [kernel[name] for name in ("image", "initrd") if name in kernel] + ([key] if key else [])
+
+    def kept_folders(self):
+        """Folders that hold what has to be there again at the next start."""
+        state, counter = self._of_tpm("state", "folder"), self._of_tpm("rollback", "file")
+        return [state] * bool(state) + [os.path.dirname(os.path.abspath(counter or ""))] * bool(counter)
+
+    def _of_tpm(self, name, kind):
+        value = self.root.get("tpm", {}).get(name)
+        return value.get(kind) if isinstance(value, dict) else None
 
     def disk_files(self):
+        """Files and devices that are written: disks, and the TPM's state."""
+        state = self._of_tpm("state", "device")
         disks = (disk for controller in self.root.get("storage", []) for disk in controller.get("disks", []))
         backings = (disk["backing"] for disk in disks)
         files = [backing["file"] for backing in backings if isinstance(backing, dict) and "file" in backing]
-        return list(dict.fromkeys(files))
+        return list(dict.fromkeys(files + [state] * bool(state)))
 
 
 def size_in_mib(text):

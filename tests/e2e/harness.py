@@ -44,7 +44,8 @@ class CommandFailed(AssertionError):
 class Guest:
     """One machine. `disks` follow the root disk on controller scsi0, `second` are the disks of controller scsi1, and
     `spares` can be added by `entresol ctl` later. A disk is (name, MiB) or (name, MiB, keys of the settings), the
-    name None: in memory. `base` is the folder of another guest than ES_GUEST, `extra` is added to the settings."""
+    name None: in memory. `base` is the folder of another guest than ES_GUEST, `extra` is added to the settings: text, or what
+    makes it for the folder that the guest's files are in."""
 
     def __init__(self, name, *, processors=2, memory_mib=512, disks=(), second=(), spares=(), append="", extra="",
                  base=None):
@@ -59,14 +60,29 @@ class Guest:
         path = self.work / "settings.yaml"
         write_settings(path, name=f"e2e-{name}", memory_mib=memory_mib, processors=processors, kernel=base / "vmlinuz",
                        initrd=base / "initrd.img", command_line=f"{COMMAND_LINE} {append}".strip(),
-                       controllers=controllers, exec_socket=self.work / "exec.sock", extra=extra)
-        settings = Settings(path)
-        if acceleration() == "emulate":
-            self.machine = EmulatedMachine(settings, self.work, ENTRESOL, os.environ["ES_LEVEL1"], kept)
-        else:
-            self.machine = NativeMachine(settings, self.work, ENTRESOL)
+                       controllers=controllers, exec_socket=self.work / "exec.sock",
+                       extra=extra(self.work) if callable(extra) else extra)
+        self.spares = kept
+        self.machine = self._machine(path)
         self.session = None
         self.lost = False  # the guest went away while a command was running or before it was up
+
+    def _machine(self, path):
+        settings = Settings(path)
+        if acceleration() == "emulate":
+            return EmulatedMachine(settings, self.work, ENTRESOL, os.environ["ES_LEVEL1"], self.spares)
+        return NativeMachine(settings, self.work, ENTRESOL)
+
+    def again(self, change=lambda text: text):
+        """A machine over the same files, once the last one has ended; `change` makes its settings of the last one's."""
+        if self.session is not None:
+            self.session.close()
+            self.session = None
+        self.machine.kill()
+        path = self.machine.settings.path
+        pathlib.Path(path).write_text(change(self.machine.settings.text), encoding="utf-8")
+        self.machine = self._machine(path)
+        return self
 
     def _made(self, wanted):
         for name, mib, *keys in wanted:
