@@ -416,6 +416,7 @@ static void leave_manager(void) {
   }
   (void)syscall(SYS_close_range, ES_TPM_PLACE_END, ~0u, 0);
   prctl(PR_SET_THP_DISABLE, 1, 0, 0, 0);
+  es_tpm_short_slices();
   (void)signal(SIGPIPE, SIG_IGN);
   (void)signal(SIGINT, SIG_IGN); /* a terminal's Ctrl-C is the manager's business */
 }

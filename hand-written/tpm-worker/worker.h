@@ -11,6 +11,10 @@
 /* What both threads may call. */
 extern const struct es_sandbox_list es_tpm_calls, es_tpm_cancel_calls;
 
+/* Most commands take microseconds: with short turns one that was asked for from the same processor begins at once, and not only when the asker goes to
+ * sleep, so that neither has to wake the other twice. Kernels before 6.12 take it for nothing. */
+void es_tpm_short_slices(void);
+
 /* What a worker does once, to a TPM that is new, before its first state is stored. False: it failed. */
 typedef bool (*es_tpm_make)(void *context, const struct es_tpm_banks *banks);
 
