@@ -221,6 +221,14 @@ void es_inspect_shape(struct es_inspect *inspect, const char *name, const struct
   }
 }
 
+void es_inspect_word(struct es_inspect *inspect, const char *name, const struct es_shape_field *field, uint64_t value) {
+  if (field->secret) {
+    es_inspect_secret(inspect, name);
+  } else {
+    show_number(inspect, name, field, value);
+  }
+}
+
 void es_inspect_machine(struct es_inspect *inspect, const char *name, const struct es_shape_machine *machine,
                         unsigned state) {
   if (!es_inspect_begin(inspect, name)) {

@@ -148,6 +148,8 @@ void es_inspect_shape(struct es_inspect *inspect, const char *name, const struct
                       unsigned version);
 /* The same inside a node that is open. */
 void es_inspect_members(struct es_inspect *inspect, const struct es_shape *shape, const void *value, unsigned version);
+/* An integer that stands in no generated struct, as the field describes it. */
+void es_inspect_word(struct es_inspect *inspect, const char *name, const struct es_shape_field *field, uint64_t value);
 void es_inspect_machine(struct es_inspect *inspect, const char *name, const struct es_shape_machine *machine,
                         unsigned state);
 

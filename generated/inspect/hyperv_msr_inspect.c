@@ -288,6 +288,98 @@ const struct es_shape es_hyperv_msr_vm_shape = {
     .slices = false,
 };
 
+static const struct es_shape_part parts_of_es_hyperv_msr_reset_word[1] = {
+    {
+        .name = "reset",
+        .low = 0,
+        .bits = 1,
+    },
+};
+
+/* specs/hyperv/hyperv-msr.yaml:38 */
+const struct es_shape_field es_hyperv_msr_reset_word = {
+    .name = "reset",
+    .sort = ES_SHAPE_WORD,
+    .hex = true,
+    .width = 8,
+    .last = UINT8_MAX,
+    .parts = parts_of_es_hyperv_msr_reset_word,
+    .part_count = 1,
+};
+
+static const struct es_shape_part parts_of_es_hyperv_msr_stimer_config_word[7] = {
+    {
+        .name = "enable",
+        .low = 0,
+        .bits = 1,
+    },
+    {
+        .name = "periodic",
+        .low = 1,
+        .bits = 1,
+    },
+    {
+        .name = "lazy",
+        .low = 2,
+        .bits = 1,
+    },
+    {
+        .name = "auto-enable",
+        .low = 3,
+        .bits = 1,
+    },
+    {
+        .name = "vector",
+        .low = 4,
+        .bits = 8,
+    },
+    {
+        .name = "direct-mode",
+        .low = 12,
+        .bits = 1,
+    },
+    {
+        .name = "sint",
+        .low = 16,
+        .bits = 4,
+    },
+};
+
+/* specs/hyperv/hyperv-msr.yaml:102 */
+const struct es_shape_field es_hyperv_msr_stimer_config_word = {
+    .name = "stimer-config",
+    .sort = ES_SHAPE_WORD,
+    .hex = true,
+    .width = 8,
+    .last = UINT8_MAX,
+    .parts = parts_of_es_hyperv_msr_stimer_config_word,
+    .part_count = 7,
+};
+
+static const struct es_shape_part parts_of_es_hyperv_msr_crash_control_word[2] = {
+    {
+        .name = "message",
+        .low = 62,
+        .bits = 1,
+    },
+    {
+        .name = "notify",
+        .low = 63,
+        .bits = 1,
+    },
+};
+
+/* specs/hyperv/hyperv-msr.yaml:119 */
+const struct es_shape_field es_hyperv_msr_crash_control_word = {
+    .name = "crash-control",
+    .sort = ES_SHAPE_WORD,
+    .hex = true,
+    .width = 8,
+    .last = UINT8_MAX,
+    .parts = parts_of_es_hyperv_msr_crash_control_word,
+    .part_count = 2,
+};
+
 /* What stands where a refusal points. */
 static const struct es_shape_refused es_hyperv_msr_refused[ES_HYPERV_MSR_REFUSAL_COUNT] = {
     {

@@ -20,6 +20,27 @@ static inline void es_inspect_hyperv_msr_vm(struct es_inspect *inspect, const ch
   es_inspect_shape(inspect, name, &es_hyperv_msr_vm_shape, value, 0);
 }
 
+extern const struct es_shape_field es_hyperv_msr_reset_word;
+
+static inline void es_inspect_hyperv_msr_reset_word(struct es_inspect *inspect, const char *name,
+                                                    const uint64_t *value) {
+  es_inspect_word(inspect, name, &es_hyperv_msr_reset_word, *value);
+}
+
+extern const struct es_shape_field es_hyperv_msr_stimer_config_word;
+
+static inline void es_inspect_hyperv_msr_stimer_config_word(struct es_inspect *inspect, const char *name,
+                                                            const uint64_t *value) {
+  es_inspect_word(inspect, name, &es_hyperv_msr_stimer_config_word, *value);
+}
+
+extern const struct es_shape_field es_hyperv_msr_crash_control_word;
+
+static inline void es_inspect_hyperv_msr_crash_control_word(struct es_inspect *inspect, const char *name,
+                                                            const uint64_t *value) {
+  es_inspect_word(inspect, name, &es_hyperv_msr_crash_control_word, *value);
+}
+
 extern const struct es_shape_spec es_hyperv_msr_shapes;
 
 #endif

@@ -51,7 +51,7 @@ static void show_timers(struct es_inspect *inspect, const struct vp_copy *copy) 
   for (uint32_t i = 0; i < ES_HYPERV_STIMER_COUNT; i++) {
     const struct es_stimer *timer = &copy->timers[i];
     if (es_inspect_begin(inspect, NULL)) {
-      es_inspect_hex(inspect, "config", timer->config);
+      es_inspect_hyperv_msr_stimer_config_word(inspect, "config", &timer->config);
       es_inspect_u64(inspect, "count", timer->count);
       show_time(inspect, "expiration", timer->expiration);
       es_inspect_bool(inspect, "message-waits", timer->message_waits);

@@ -42,6 +42,9 @@ static void show_all(struct es_vm *vm, struct es_inspect *inspect) {
   es_backend_inspect(&vm->backend, inspect);
   es_partition_inspect(vm->partition, inspect);
   es_platform_inspect(vm->platform, inspect);
+  if (vm->tpm_process != NULL) {
+    es_tpm_process_inspect(vm->tpm_process, inspect);
+  }
   es_vmbus_inspect(vm->vmbus, inspect);
   if (es_inspect_begin(inspect, "storage")) {
     for (uint32_t i = 0; i < vm->disks.count; i++) {

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "hand-written/tpm-keeper/client.h"
+#include "runtime/inspect.h"
 #include "runtime/log.h"
 
 enum under_way {
@@ -163,6 +164,19 @@ int es_tpm_process_create(struct es_loop *loop, int ring, int event, int life, s
 
 struct es_tpm_backend es_tpm_process_backend(struct es_tpm_process *process) {
   return (struct es_tpm_backend){.ops = &ops, .backend = process};
+}
+
+void es_tpm_process_inspect(const struct es_tpm_process *process, struct es_inspect *inspect) {
+  static const char *const words[] = {
+      [NOTHING] = "nothing", [COMMAND] = "command", [RESET] = "reset", [DROPPED] = "dropped"};
+  if (es_inspect_begin(inspect, "tpm-process")) {
+    es_inspect_bool(inspect, "gone", process->gone);
+    es_inspect_text(inspect, "under-way", words[process->under_way]);
+    es_inspect_bool(inspect, "reset-waits", process->reset_waits);
+    es_inspect_u64(inspect, "buffer-size", process->buffer_size);
+    es_tpm_client_inspect(&process->client, inspect);
+    es_inspect_end(inspect);
+  }
 }
 
 void es_tpm_process_destroy(struct es_tpm_process *process) {

@@ -12,6 +12,9 @@ struct es_tpm_process;
 /* Descriptors are taken over, also when it fails. 0 or negative errno. */
 int es_tpm_process_create(struct es_loop *loop, int ring, int event, int life, struct es_tpm_process **out);
 struct es_tpm_backend es_tpm_process_backend(struct es_tpm_process *process);
+/* As the node "tpm-process". */
+struct es_inspect;
+void es_tpm_process_inspect(const struct es_tpm_process *process, struct es_inspect *inspect);
 /* After the loop has ended. */
 void es_tpm_process_destroy(struct es_tpm_process *process);
 

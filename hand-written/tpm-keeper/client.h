@@ -34,5 +34,8 @@ bool es_tpm_client_take(struct es_tpm_client *client, enum es_tpm_ring_outcome *
 void es_tpm_client_wait(struct es_tpm_client *client, enum es_tpm_ring_sleep how, uint64_t nanoseconds);
 /* Asks for the end of the command under way. */
 void es_tpm_client_cancel(struct es_tpm_client *client);
+/* Into a node that is open: inspect.c. */
+struct es_inspect;
+void es_tpm_client_inspect(const struct es_tpm_client *client, struct es_inspect *inspect);
 
 #endif

@@ -1,4 +1,5 @@
 """The TPM's interface in front of the TPM's own process: what firmware does with it comes to its end before the guest runs."""
+import json
 import re
 import unittest
 
@@ -15,8 +16,8 @@ class Interface(unittest.TestCase):
         guest.start(("idle",))
         return guest.ready()
 
-    def shown(self, guest, path):
-        answer = guest.ctl("inspect", path)
+    def shown(self, guest, *words):
+        answer = guest.ctl("inspect", *words)
         self.assertEqual((answer.returncode, answer.stderr), (0, ""))
         return answer.stdout
 
@@ -29,12 +30,18 @@ class Interface(unittest.TestCase):
                 self.assertRegex(shown, r"(?m)^\s*gone: false$")
                 self.assertRegex(shown, r"(?m)^\s*under-way: false$")
                 self.assertNotIn("the guest has no TPM", guest.said())
+                asked = json.loads(self.shown(guest, "tpm-process", "--json"))
+                self.assertEqual((asked["gone"], asked["under-way"], asked["busy"]), (False, "nothing", False))
+                self.assertEqual(asked["ring"]["submitted"], asked["ring"]["answered"])
+                self.assertGreater(asked["ring"]["submitted"], 3)
+                self.assertEqual(asked["ring"]["outcome"], "done")
 
     def test_without_one_nothing_is_shown(self):
         guest = machine.Machine("idle")
         self.addCleanup(guest.close)
         guest.ready()
         self.assertFalse(re.search(r"(?m)^\s*tpm:", self.shown(guest, "platform")))
+        self.assertFalse(re.search(r"(?m)^tpm-process:", self.shown(guest)))
 
 
 if __name__ == "__main__":

@@ -83,6 +83,9 @@ class Shown(unittest.TestCase):
         self.assertEqual(shown["pad"]["line"], [["0x7"] * 3, ["0x7", "0x7", "0x9"]])
         self.assertEqual(shown["vp"], {"cell": [{"value": "0x11", "low": 1, "high": 1, "tail": "secret"}] * 3})
         self.assertEqual(shown["vm"], {"one": "0x20", "hush": "secret"})
+        # Values that are kept by hand have their bits from the spec too.
+        self.assertEqual(shown["dial"], {"value": "0x7", "turns": 7, "pin": "secret"})
+        self.assertEqual(shown["plate"], "secret")
 
     def test_a_machine_says_its_state_and_what_it_takes(self):
         self.assertEqual(

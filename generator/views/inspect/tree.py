@@ -70,6 +70,8 @@ class _File:
         for title, type_, members, file in stores(spec):
             self.local.add(f"generated/{snake(spec.name)}_{file}.h")
             self.store(title, type_, members)
+        for member in unstored(spec):
+            self.word(member)
         places.refused(self)
         elements.tables(self)
         metrics.tables(self)
@@ -358,35 +360,14 @@ class _File:
         rows = []
         for member in members:
             element = f"((const {type_} *)0)->{member['member']}"
-            row = [
-                f".name = {string(member['name'])}",
-                ".sort = ES_SHAPE_WORD",
-                ".hex = true",
-                f".width = {member['width']}",
-                ".last = UINT8_MAX",
+            place = [
                 f".offset = offsetof({type_}, {member['member']})",
                 f".size = sizeof({element}{'[0]' * (bool(member['count']) + bool(member['rows']))})",
             ]
-            row += [f".count = {member['count']}"] if member["count"] else []
-            row += [f".rows = {member['rows']}"] if member["rows"] else []
-            row += [".secret = true"] if member["secret"] else []
-            if member["fields"]:
-                parts = f"parts_of_{name}_{member['member']}"
-                self.table(
-                    f"static const struct es_shape_part {parts}[{len(member['fields'])}]",
-                    [
-                        [
-                            f".name = {string(str(field.name))}",
-                            *([f".names = {self.named(field.ref)}"] if field.ref is not None else []),
-                            f".low = {field.bits.low}",
-                            f".bits = {field.bits.width}",
-                            *([".secret = true"] if field.secret else []),
-                        ]
-                        for field in member["fields"]
-                    ],
-                )
-                row += [f".parts = {parts}", f".part_count = {len(member['fields'])}"]
-            rows.append(row)
+            place += [f".count = {member['count']}"] if member["count"] else []
+            place += [f".rows = {member['rows']}"] if member["rows"] else []
+            what, parts = self.word_row(f"{name}_{member['member']}", member)
+            rows.append([*what, *place, *parts])
         self.shape(name, title, self.spec.doc, type_, rows, self.spec.at.comment)
         self.show(
             "es_inspect_" + type_.removeprefix("struct es_"),
@@ -394,6 +375,43 @@ class _File:
             f"es_inspect_shape(inspect, name, &{name}, value, 0);",
             False,
         )
+
+    def word_row(self, stem: str, member: dict) -> tuple[list[str], list[str]]:
+        """What an integer's row says wherever it stands, and of its named bits, which become a table."""
+        what = [
+            f".name = {string(member['name'])}",
+            ".sort = ES_SHAPE_WORD",
+            ".hex = true",
+            f".width = {member['width']}",
+            ".last = UINT8_MAX",
+        ]
+        more = [".secret = true"] if member["secret"] else []
+        if member["fields"]:
+            parts = f"parts_of_{stem}"
+            self.table(
+                f"static const struct es_shape_part {parts}[{len(member['fields'])}]",
+                [
+                    [
+                        f".name = {string(str(field.name))}",
+                        *([f".names = {self.named(field.ref)}"] if field.ref is not None else []),
+                        f".low = {field.bits.low}",
+                        f".bits = {field.bits.width}",
+                        *([".secret = true"] if field.secret else []),
+                    ]
+                    for field in member["fields"]
+                ],
+            )
+            more += [f".parts = {parts}", f".part_count = {len(member['fields'])}"]
+        return what, more
+
+    def word(self, member: dict) -> None:
+        """A register whose value is kept by hand: only it knows its bits."""
+        name = c_name(self.spec, member["name"], "word")
+        what, parts = self.word_row(name, member)
+        text = [*ctext.block(member["origin"]), f"const struct es_shape_field {name} = {{"]
+        self.source.append(cfile.Text([*text, *(f"    {value}," for value in [*what, *parts]), "};"]))
+        self.header.append(cfile.Text([f"extern const struct es_shape_field {name};"]))
+        self.show(f"es_inspect_{name.removeprefix('es_')}", "uint64_t", f"es_inspect_word(inspect, name, &{name}, *value);", False)
 
     # ------------------------------------------------------------------------------------------------ registry
 
@@ -463,3 +481,18 @@ def stores(spec: Item) -> list[tuple]:
         if members:
             out.append((str(spec.name), f"struct {c_name(spec, scope)}", members, "intercepts"))
     return out
+
+
+def unstored(spec: Item) -> list[dict]:
+    """Registers with named bits whose values somebody else keeps: MSRs, as the others of a spec's have them."""
+    return [
+        {
+            "name": str(entry.name),
+            "width": 8,
+            "fields": entry.fields,
+            "secret": entry.secret,
+            "origin": entry.at.comment,
+        }
+        for entry in getattr(spec, "entries", None) or []
+        if not getattr(entry, "stored", True) and entry.fields
+    ]
