@@ -44,6 +44,9 @@ def make(flavour, lock, inputs, jobs):
     with open(CACHE / "igvm-kernel.lock", "w", encoding="utf-8") as mutex:
         fcntl.flock(mutex, fcntl.LOCK_EX)
         if not result.exists():
+            # Builds that were killed: nobody else is in there while the lock is held.
+            for left in CACHE.glob("igvm-kernel.*/"):
+                shutil.rmtree(left, ignore_errors=True)
             note(f"the kernel is built from {package.name} {package.version}; that takes minutes")
             _build(package, config, lock, inputs, jobs, result)
     return package, result / "vmlinuz"
