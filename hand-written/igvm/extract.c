@@ -90,6 +90,7 @@ static bool extract_areas(const struct es_igvm_file *file, int folder) {
 static int extract_parts(const struct es_igvm_file *file, const char *path, int folder) {
   struct es_igvm_pages pages;
   struct es_shim_parameters parameters;
+  uint64_t gpa = 0;
   int code = ES_IGVM_EXIT_GOOD;
 
   /* Every platform has the same parts at the same places: the first will do. */
@@ -97,7 +98,7 @@ static int extract_parts(const struct es_igvm_file *file, const char *path, int 
     es_igvm_say("there is no memory");
     return ES_IGVM_EXIT_TROUBLE;
   }
-  if (!es_igvm_find_parameters(file, &pages, &parameters)) {
+  if (!es_igvm_find_parameters(file, &pages, &parameters, &gpa)) {
     es_igvm_say_at(path, 0, 0, "it has no parameter page for a shim of ours: only its parameter areas were extracted");
     code = ES_IGVM_EXIT_NO;
   } else {

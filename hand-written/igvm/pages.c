@@ -59,10 +59,11 @@ const uint8_t *es_igvm_pages_at(const struct es_igvm_file *file, const struct es
 }
 
 bool es_igvm_find_parameters(const struct es_igvm_file *file, const struct es_igvm_pages *pages,
-                             struct es_shim_parameters *out) {
+                             struct es_shim_parameters *out, uint64_t *gpa) {
   for (uint32_t i = 0; i < pages->count; i++) {
     const uint8_t *page = es_igvm_data(file, pages->list[i].item->as.page.file_offset);
     if (page != NULL && es_shim_decode_parameters(page, ES_IGVM_PAGE_SIZE, out) == ES_OK) {
+      *gpa = pages->list[i].gpa;
       return true;
     }
   }

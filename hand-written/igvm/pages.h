@@ -21,9 +21,9 @@ void es_igvm_pages_free(struct es_igvm_pages *pages);
 /* The contents at this address; NULL: no such page. */
 const uint8_t *es_igvm_pages_at(const struct es_igvm_file *file, const struct es_igvm_pages *pages, uint64_t gpa);
 
-/* The parameter page of an image of ours. */
+/* The parameter page of an image of ours, and where it is. */
 bool es_igvm_find_parameters(const struct es_igvm_file *file, const struct es_igvm_pages *pages,
-                             struct es_shim_parameters *out);
+                             struct es_shim_parameters *out, uint64_t *gpa);
 
 enum es_igvm_region_kind {
   ES_IGVM_REGION_DATA,

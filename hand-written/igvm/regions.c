@@ -54,6 +54,7 @@ static enum es_igvm_region_kind kind_of(const struct es_igvm_page_data *page) {
 /* Parts of an image of ours by the ranges of its parameter page. */
 struct parts {
   struct es_shim_parameters page;
+  uint64_t gpa; /* of that page */
   bool there;
 };
 
@@ -70,6 +71,7 @@ static const char *part_of(const struct parts *parts, uint64_t gpa) {
       {"descriptors", page->descriptors},
       {"hashes", page->hashes},
       {"log", page->log},
+      {"shim-parameters", {.base = parts->gpa, .size = ES_IGVM_PAGE_SIZE}},
   };
 
   for (unsigned i = 0; parts->there && i < sizeof rows / sizeof rows[0]; i++) {
@@ -147,11 +149,11 @@ static void join(struct es_igvm_regions *regions) {
 
 bool es_igvm_regions_collect(const struct es_igvm_file *file, uint32_t mask, struct es_igvm_regions *out) {
   struct es_igvm_pages pages;
-  struct parts parts;
+  struct parts parts = {.there = false};
   bool good = es_igvm_pages_collect(file, mask, &pages);
 
   *out = (struct es_igvm_regions){0};
-  parts.there = good && es_igvm_find_parameters(file, &pages, &parts.page);
+  parts.there = good && es_igvm_find_parameters(file, &pages, &parts.page, &parts.gpa);
   for (uint32_t i = 0; i < file->count && good; i++) {
     if ((file->items[i].mask & mask) != 0) {
       good = add_item(file, &parts, mask, &file->items[i], out);

@@ -102,7 +102,7 @@ class Showing(unittest.TestCase):
                 covered |= set(range(base, base + size, 4096))
         self.assertEqual(covered, pages)
         names = {region.get("name") for region in shown["memory"]["sev-snp"]}
-        self.assertLessEqual({"kernel", "initrd", "command-line", "page-tables", "descriptors", "hashes", "log", "memory-map"}, names)
+        self.assertLessEqual({"kernel", "initrd", "command-line", "page-tables", "descriptors", "hashes", "log", "shim-parameters", "memory-map"}, names)
 
     def test_start_is_shown(self):
         contexts = [h for h in self.dump(self.image)["headers"] if h["type"] == "vp-context"]
