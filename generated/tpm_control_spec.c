@@ -24,13 +24,13 @@ struct es_counter es_tpm_control_counters[ES_TPM_CONTROL_COUNTER_COUNT] = {
         .name = "tpm-control.refused.stored.outcome.known",
     },
     {
-        .name = "tpm-control.refused.power-off.size-8",
+        .name = "tpm-control.refused.power-off.size-24",
     },
     {
         .name = "tpm-control.refused.take-volatile.size-8",
     },
     {
-        .name = "tpm-control.refused.begun.size-24",
+        .name = "tpm-control.refused.begun.size-40",
     },
     {
         .name = "tpm-control.refused.from-guest.header.kind.tag",
@@ -131,7 +131,7 @@ const struct es_refusal es_tpm_control_refusals[ES_TPM_CONTROL_REFUSAL_COUNT] = 
         .spec = "tpm-control",
         .where = "power-off",
         .field = "",
-        .rule = "size 8",
+        .rule = "size 24",
         .offset = 0,
         .count = &es_tpm_control_counters[7].value,
     },
@@ -147,7 +147,7 @@ const struct es_refusal es_tpm_control_refusals[ES_TPM_CONTROL_REFUSAL_COUNT] = 
         .spec = "tpm-control",
         .where = "begun",
         .field = "",
-        .rule = "size 24",
+        .rule = "size 40",
         .offset = 0,
         .count = &es_tpm_control_counters[9].value,
     },

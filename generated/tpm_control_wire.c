@@ -139,7 +139,7 @@ const char *es_tpm_control_message_name(enum es_tpm_control_message message) {
   return "?";
 }
 
-/* specs/process/tpm-control.yaml:56 */
+/* specs/process/tpm-control.yaml:64 */
 es_result es_tpm_control_decode_begin(const uint8_t *restrict bytes, size_t size,
                                       struct es_tpm_control_begin *restrict out) {
   if (size != 128) {
@@ -174,7 +174,7 @@ es_result es_tpm_control_decode_begin(const uint8_t *restrict bytes, size_t size
   return ES_OK;
 }
 
-/* specs/process/tpm-control.yaml:56 */
+/* specs/process/tpm-control.yaml:64 */
 size_t es_tpm_control_encode_begin(const struct es_tpm_control_begin *in, uint8_t *bytes, size_t room) {
   if (in->permanent_size > 0x40000u) {
     return 0;
@@ -201,7 +201,7 @@ size_t es_tpm_control_encode_begin(const struct es_tpm_control_begin *in, uint8_
   return 128;
 }
 
-/* specs/process/tpm-control.yaml:70 */
+/* specs/process/tpm-control.yaml:78 */
 es_result es_tpm_control_decode_permit(const uint8_t *restrict bytes, size_t size,
                                        struct es_tpm_control_permit *restrict out) {
   if (size != 8) {
@@ -217,7 +217,7 @@ es_result es_tpm_control_decode_permit(const uint8_t *restrict bytes, size_t siz
   return ES_OK;
 }
 
-/* specs/process/tpm-control.yaml:70 */
+/* specs/process/tpm-control.yaml:78 */
 size_t es_tpm_control_encode_permit(const struct es_tpm_control_permit *in, uint8_t *bytes, size_t room) {
   if (room < 8) {
     return 0;
@@ -227,7 +227,7 @@ size_t es_tpm_control_encode_permit(const struct es_tpm_control_permit *in, uint
   return 8;
 }
 
-/* specs/process/tpm-control.yaml:71 */
+/* specs/process/tpm-control.yaml:79 */
 es_result es_tpm_control_decode_stored(const uint8_t *restrict bytes, size_t size,
                                        struct es_tpm_control_stored *restrict out) {
   if (size != 12) {
@@ -248,7 +248,7 @@ es_result es_tpm_control_decode_stored(const uint8_t *restrict bytes, size_t siz
   return ES_OK;
 }
 
-/* specs/process/tpm-control.yaml:71 */
+/* specs/process/tpm-control.yaml:79 */
 size_t es_tpm_control_encode_stored(const struct es_tpm_control_stored *in, uint8_t *bytes, size_t room) {
   if (!known_outcome(in->outcome)) {
     return 0;
@@ -262,33 +262,45 @@ size_t es_tpm_control_encode_stored(const struct es_tpm_control_stored *in, uint
   return 12;
 }
 
-/* specs/process/tpm-control.yaml:72 */
+/* specs/process/tpm-control.yaml:80 */
 es_result es_tpm_control_decode_power_off(const uint8_t *restrict bytes, size_t size,
                                           struct es_tpm_control_power_off *restrict out) {
-  if (size != 8) {
-    return &es_tpm_control_refusals[ES_TPM_CONTROL_REFUSAL_POWER_OFF_SIZE_8];
+  if (size != 24) {
+    return &es_tpm_control_refusals[ES_TPM_CONTROL_REFUSAL_POWER_OFF_SIZE_24];
   }
   const uint32_t header_kind = es_load_le32(bytes);
   if (header_kind != ES_TPM_CONTROL_KIND_POWER_OFF) {
     return &es_tpm_control_refusals[ES_TPM_CONTROL_REFUSAL_FROM_HOST_HEADER_KIND_TAG];
   }
   const uint32_t header_number = es_load_le32(bytes + 4);
+  const uint32_t presence_request = es_load_le32(bytes + 8);
+  const uint32_t presence_argument = es_load_le32(bytes + 12);
+  const uint32_t presence_last_request = es_load_le32(bytes + 16);
+  const uint32_t presence_last_response = es_load_le32(bytes + 20);
   out->header.kind = header_kind;
   out->header.number = header_number;
+  out->presence.request = presence_request;
+  out->presence.argument = presence_argument;
+  out->presence.last_request = presence_last_request;
+  out->presence.last_response = presence_last_response;
   return ES_OK;
 }
 
-/* specs/process/tpm-control.yaml:72 */
+/* specs/process/tpm-control.yaml:80 */
 size_t es_tpm_control_encode_power_off(const struct es_tpm_control_power_off *in, uint8_t *bytes, size_t room) {
-  if (room < 8) {
+  if (room < 24) {
     return 0;
   }
   es_store_le32(bytes, ES_TPM_CONTROL_KIND_POWER_OFF);
   es_store_le32(bytes + 4, in->header.number);
-  return 8;
+  es_store_le32(bytes + 8, in->presence.request);
+  es_store_le32(bytes + 12, in->presence.argument);
+  es_store_le32(bytes + 16, in->presence.last_request);
+  es_store_le32(bytes + 20, in->presence.last_response);
+  return 24;
 }
 
-/* specs/process/tpm-control.yaml:73 */
+/* specs/process/tpm-control.yaml:81 */
 es_result es_tpm_control_decode_take_volatile(const uint8_t *restrict bytes, size_t size,
                                               struct es_tpm_control_take_volatile *restrict out) {
   if (size != 8) {
@@ -304,7 +316,7 @@ es_result es_tpm_control_decode_take_volatile(const uint8_t *restrict bytes, siz
   return ES_OK;
 }
 
-/* specs/process/tpm-control.yaml:73 */
+/* specs/process/tpm-control.yaml:81 */
 size_t es_tpm_control_encode_take_volatile(const struct es_tpm_control_take_volatile *in, uint8_t *bytes, size_t room) {
   if (room < 8) {
     return 0;
@@ -314,11 +326,11 @@ size_t es_tpm_control_encode_take_volatile(const struct es_tpm_control_take_vola
   return 8;
 }
 
-/* specs/process/tpm-control.yaml:74 */
+/* specs/process/tpm-control.yaml:82 */
 es_result es_tpm_control_decode_begun(const uint8_t *restrict bytes, size_t size,
                                       struct es_tpm_control_begun *restrict out) {
-  if (size != 24) {
-    return &es_tpm_control_refusals[ES_TPM_CONTROL_REFUSAL_BEGUN_SIZE_24];
+  if (size != 40) {
+    return &es_tpm_control_refusals[ES_TPM_CONTROL_REFUSAL_BEGUN_SIZE_40];
   }
   const uint32_t header_kind = es_load_le32(bytes);
   const uint32_t outcome = es_load_le32(bytes + 8);
@@ -331,20 +343,28 @@ es_result es_tpm_control_decode_begun(const uint8_t *restrict bytes, size_t size
   const uint32_t header_number = es_load_le32(bytes + 4);
   const uint32_t system_calls = es_load_le32(bytes + 12);
   const uint64_t generation = es_load_le64(bytes + 16);
+  const uint32_t presence_request = es_load_le32(bytes + 24);
+  const uint32_t presence_argument = es_load_le32(bytes + 28);
+  const uint32_t presence_last_request = es_load_le32(bytes + 32);
+  const uint32_t presence_last_response = es_load_le32(bytes + 36);
   out->header.kind = header_kind;
   out->header.number = header_number;
   out->outcome = outcome;
   out->system_calls = system_calls;
   out->generation = generation;
+  out->presence.request = presence_request;
+  out->presence.argument = presence_argument;
+  out->presence.last_request = presence_last_request;
+  out->presence.last_response = presence_last_response;
   return ES_OK;
 }
 
-/* specs/process/tpm-control.yaml:74 */
+/* specs/process/tpm-control.yaml:82 */
 size_t es_tpm_control_encode_begun(const struct es_tpm_control_begun *in, uint8_t *bytes, size_t room) {
   if (!known_outcome(in->outcome)) {
     return 0;
   }
-  if (room < 24) {
+  if (room < 40) {
     return 0;
   }
   es_store_le32(bytes, ES_TPM_CONTROL_KIND_BEGUN);
@@ -352,10 +372,14 @@ size_t es_tpm_control_encode_begun(const struct es_tpm_control_begun *in, uint8_
   es_store_le32(bytes + 8, in->outcome);
   es_store_le32(bytes + 12, in->system_calls);
   es_store_le64(bytes + 16, in->generation);
-  return 24;
+  es_store_le32(bytes + 24, in->presence.request);
+  es_store_le32(bytes + 28, in->presence.argument);
+  es_store_le32(bytes + 32, in->presence.last_request);
+  es_store_le32(bytes + 36, in->presence.last_response);
+  return 40;
 }
 
-/* specs/process/tpm-control.yaml:82 */
+/* specs/process/tpm-control.yaml:91 */
 es_result es_tpm_control_decode_store(const uint8_t *restrict bytes, size_t size,
                                       struct es_tpm_control_store *restrict out) {
   if (size != 24) {
@@ -386,7 +410,7 @@ es_result es_tpm_control_decode_store(const uint8_t *restrict bytes, size_t size
   return ES_OK;
 }
 
-/* specs/process/tpm-control.yaml:82 */
+/* specs/process/tpm-control.yaml:91 */
 size_t es_tpm_control_encode_store(const struct es_tpm_control_store *in, uint8_t *bytes, size_t room) {
   if (!known_what(in->what)) {
     return 0;
@@ -408,7 +432,7 @@ size_t es_tpm_control_encode_store(const struct es_tpm_control_store *in, uint8_
   return 24;
 }
 
-/* specs/process/tpm-control.yaml:92 */
+/* specs/process/tpm-control.yaml:101 */
 es_result es_tpm_control_decode_finished(const uint8_t *restrict bytes, size_t size,
                                          struct es_tpm_control_finished *restrict out) {
   if (size != 12) {
@@ -429,7 +453,7 @@ es_result es_tpm_control_decode_finished(const uint8_t *restrict bytes, size_t s
   return ES_OK;
 }
 
-/* specs/process/tpm-control.yaml:92 */
+/* specs/process/tpm-control.yaml:101 */
 size_t es_tpm_control_encode_finished(const struct es_tpm_control_finished *in, uint8_t *bytes, size_t room) {
   if (!known_outcome(in->outcome)) {
     return 0;
@@ -443,22 +467,22 @@ size_t es_tpm_control_encode_finished(const struct es_tpm_control_finished *in, 
   return 12;
 }
 
-/* specs/process/tpm-control.yaml:55 */
+/* specs/process/tpm-control.yaml:63 */
 es_result es_tpm_control_decode_from_guest(const uint8_t *bytes, size_t size, struct es_tpm_control_from_guest *out) {
   if (size < 4) {
     return &es_tpm_control_refusals[ES_TPM_CONTROL_REFUSAL_FROM_GUEST_SIZE];
   }
   const uint32_t tag = es_load_le32(bytes);
   switch ((enum es_tpm_control_kind)tag) {
-  /* specs/process/tpm-control.yaml:74 */
+  /* specs/process/tpm-control.yaml:82 */
   case ES_TPM_CONTROL_KIND_BEGUN:
     out->message = ES_TPM_CONTROL_MESSAGE_BEGUN;
     return es_tpm_control_decode_begun(bytes, size, &out->as.begun);
-  /* specs/process/tpm-control.yaml:82 */
+  /* specs/process/tpm-control.yaml:91 */
   case ES_TPM_CONTROL_KIND_STORE:
     out->message = ES_TPM_CONTROL_MESSAGE_STORE;
     return es_tpm_control_decode_store(bytes, size, &out->as.store);
-  /* specs/process/tpm-control.yaml:92 */
+  /* specs/process/tpm-control.yaml:101 */
   case ES_TPM_CONTROL_KIND_FINISHED:
     out->message = ES_TPM_CONTROL_MESSAGE_FINISHED;
     return es_tpm_control_decode_finished(bytes, size, &out->as.finished);
@@ -472,30 +496,30 @@ es_result es_tpm_control_decode_from_guest(const uint8_t *bytes, size_t size, st
   return &es_tpm_control_refusals[ES_TPM_CONTROL_REFUSAL_FROM_GUEST_HEADER_KIND_TAG];
 }
 
-/* specs/process/tpm-control.yaml:55 */
+/* specs/process/tpm-control.yaml:63 */
 es_result es_tpm_control_decode_from_host(const uint8_t *bytes, size_t size, struct es_tpm_control_from_host *out) {
   if (size < 4) {
     return &es_tpm_control_refusals[ES_TPM_CONTROL_REFUSAL_FROM_HOST_SIZE];
   }
   const uint32_t tag = es_load_le32(bytes);
   switch ((enum es_tpm_control_kind)tag) {
-  /* specs/process/tpm-control.yaml:56 */
+  /* specs/process/tpm-control.yaml:64 */
   case ES_TPM_CONTROL_KIND_BEGIN:
     out->message = ES_TPM_CONTROL_MESSAGE_BEGIN;
     return es_tpm_control_decode_begin(bytes, size, &out->as.begin);
-  /* specs/process/tpm-control.yaml:70 */
+  /* specs/process/tpm-control.yaml:78 */
   case ES_TPM_CONTROL_KIND_PERMIT:
     out->message = ES_TPM_CONTROL_MESSAGE_PERMIT;
     return es_tpm_control_decode_permit(bytes, size, &out->as.permit);
-  /* specs/process/tpm-control.yaml:71 */
+  /* specs/process/tpm-control.yaml:79 */
   case ES_TPM_CONTROL_KIND_STORED:
     out->message = ES_TPM_CONTROL_MESSAGE_STORED;
     return es_tpm_control_decode_stored(bytes, size, &out->as.stored);
-  /* specs/process/tpm-control.yaml:72 */
+  /* specs/process/tpm-control.yaml:80 */
   case ES_TPM_CONTROL_KIND_POWER_OFF:
     out->message = ES_TPM_CONTROL_MESSAGE_POWER_OFF;
     return es_tpm_control_decode_power_off(bytes, size, &out->as.power_off);
-  /* specs/process/tpm-control.yaml:73 */
+  /* specs/process/tpm-control.yaml:81 */
   case ES_TPM_CONTROL_KIND_TAKE_VOLATILE:
     out->message = ES_TPM_CONTROL_MESSAGE_TAKE_VOLATILE;
     return es_tpm_control_decode_take_volatile(bytes, size, &out->as.take_volatile);

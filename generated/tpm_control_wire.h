@@ -83,7 +83,21 @@ struct es_tpm_control_header {
 #define ES_TPM_CONTROL_HEADER_KIND_OFFSET 0u
 #define ES_TPM_CONTROL_HEADER_NUMBER_OFFSET 4u
 
-/* specs/process/tpm-control.yaml:56 The first one; its key is overwritten on both sides once it was used. */
+/* specs/process/tpm-control.yaml:53 What of the physical presence interface outlives the machine's worker. */
+struct es_tpm_control_presence {
+  uint32_t request; /* For the next start of the guest. */
+  uint32_t argument;
+  uint32_t last_request;
+  uint32_t last_response;
+};
+#define ES_TPM_CONTROL_PRESENCE_SIZE_MIN 16u
+#define ES_TPM_CONTROL_PRESENCE_SIZE_MAX 16u
+#define ES_TPM_CONTROL_PRESENCE_REQUEST_OFFSET 0u
+#define ES_TPM_CONTROL_PRESENCE_ARGUMENT_OFFSET 4u
+#define ES_TPM_CONTROL_PRESENCE_LAST_REQUEST_OFFSET 8u
+#define ES_TPM_CONTROL_PRESENCE_LAST_RESPONSE_OFFSET 12u
+
+/* specs/process/tpm-control.yaml:64 The first one; its key is overwritten on both sides once it was used. */
 struct es_tpm_control_begin {
   struct es_tpm_control_header header;
   uint32_t flags;
@@ -106,7 +120,7 @@ struct es_tpm_control_begin {
 #define ES_TPM_CONTROL_BEGIN_MACHINE_OFFSET 32u
 #define ES_TPM_CONTROL_BEGIN_KEY_OFFSET 96u
 
-/* specs/process/tpm-control.yaml:70 One reset may be asked for through the ring. */
+/* specs/process/tpm-control.yaml:78 One reset may be asked for through the ring. */
 struct es_tpm_control_permit {
   struct es_tpm_control_header header;
 };
@@ -115,7 +129,7 @@ struct es_tpm_control_permit {
 #define ES_TPM_CONTROL_PERMIT_HEADER_KIND_OFFSET 0u
 #define ES_TPM_CONTROL_PERMIT_HEADER_NUMBER_OFFSET 4u
 
-/* specs/process/tpm-control.yaml:71 Answers store. */
+/* specs/process/tpm-control.yaml:79 Answers store. */
 struct es_tpm_control_stored {
   struct es_tpm_control_header header;
   uint32_t outcome;
@@ -126,16 +140,21 @@ struct es_tpm_control_stored {
 #define ES_TPM_CONTROL_STORED_HEADER_NUMBER_OFFSET 4u
 #define ES_TPM_CONTROL_STORED_OUTCOME_OFFSET 8u
 
-/* specs/process/tpm-control.yaml:72 The guest is gone; the TPM is shut down in order. */
+/* specs/process/tpm-control.yaml:80 The guest is gone; the TPM is shut down in order. */
 struct es_tpm_control_power_off {
   struct es_tpm_control_header header;
+  struct es_tpm_control_presence presence;
 };
-#define ES_TPM_CONTROL_POWER_OFF_SIZE_MIN 8u
-#define ES_TPM_CONTROL_POWER_OFF_SIZE_MAX 8u
+#define ES_TPM_CONTROL_POWER_OFF_SIZE_MIN 24u
+#define ES_TPM_CONTROL_POWER_OFF_SIZE_MAX 24u
 #define ES_TPM_CONTROL_POWER_OFF_HEADER_KIND_OFFSET 0u
 #define ES_TPM_CONTROL_POWER_OFF_HEADER_NUMBER_OFFSET 4u
+#define ES_TPM_CONTROL_POWER_OFF_PRESENCE_REQUEST_OFFSET 8u
+#define ES_TPM_CONTROL_POWER_OFF_PRESENCE_ARGUMENT_OFFSET 12u
+#define ES_TPM_CONTROL_POWER_OFF_PRESENCE_LAST_REQUEST_OFFSET 16u
+#define ES_TPM_CONTROL_POWER_OFF_PRESENCE_LAST_RESPONSE_OFFSET 20u
 
-/* specs/process/tpm-control.yaml:73 Asks for the volatile state. */
+/* specs/process/tpm-control.yaml:81 Asks for the volatile state. */
 struct es_tpm_control_take_volatile {
   struct es_tpm_control_header header;
 };
@@ -144,22 +163,27 @@ struct es_tpm_control_take_volatile {
 #define ES_TPM_CONTROL_TAKE_VOLATILE_HEADER_KIND_OFFSET 0u
 #define ES_TPM_CONTROL_TAKE_VOLATILE_HEADER_NUMBER_OFFSET 4u
 
-/* specs/process/tpm-control.yaml:74 */
+/* specs/process/tpm-control.yaml:82 */
 struct es_tpm_control_begun {
   struct es_tpm_control_header header;
   uint32_t outcome;
   uint32_t system_calls; /* How many the filter lets through. */
   uint64_t generation; /* Of the state. */
+  struct es_tpm_control_presence presence; /* What was in the state; the next state that is stored has no request. */
 };
-#define ES_TPM_CONTROL_BEGUN_SIZE_MIN 24u
-#define ES_TPM_CONTROL_BEGUN_SIZE_MAX 24u
+#define ES_TPM_CONTROL_BEGUN_SIZE_MIN 40u
+#define ES_TPM_CONTROL_BEGUN_SIZE_MAX 40u
 #define ES_TPM_CONTROL_BEGUN_HEADER_KIND_OFFSET 0u
 #define ES_TPM_CONTROL_BEGUN_HEADER_NUMBER_OFFSET 4u
 #define ES_TPM_CONTROL_BEGUN_OUTCOME_OFFSET 8u
 #define ES_TPM_CONTROL_BEGUN_SYSTEM_CALLS_OFFSET 12u
 #define ES_TPM_CONTROL_BEGUN_GENERATION_OFFSET 16u
+#define ES_TPM_CONTROL_BEGUN_PRESENCE_REQUEST_OFFSET 24u
+#define ES_TPM_CONTROL_BEGUN_PRESENCE_ARGUMENT_OFFSET 28u
+#define ES_TPM_CONTROL_BEGUN_PRESENCE_LAST_REQUEST_OFFSET 32u
+#define ES_TPM_CONTROL_BEGUN_PRESENCE_LAST_RESPONSE_OFFSET 36u
 
-/* specs/process/tpm-control.yaml:82 The sealed state stands in the window; the TPM waits until it is stored. */
+/* specs/process/tpm-control.yaml:91 The sealed state stands in the window; the TPM waits until it is stored. */
 struct es_tpm_control_store {
   struct es_tpm_control_header header;
   uint32_t what;
@@ -174,7 +198,7 @@ struct es_tpm_control_store {
 #define ES_TPM_CONTROL_STORE_SIZE_OFFSET 12u
 #define ES_TPM_CONTROL_STORE_GENERATION_OFFSET 16u
 
-/* specs/process/tpm-control.yaml:92 */
+/* specs/process/tpm-control.yaml:101 */
 struct es_tpm_control_finished {
   struct es_tpm_control_header header;
   uint32_t outcome;
@@ -220,67 +244,67 @@ struct es_tpm_control_from_host {
 /* Decoders look only at `bytes`, a private copy, and write `out` only when they return ES_OK. Encoders return how many
  * bytes they wrote, 0 when `room` is too small or a value breaks a rule of the spec. */
 
-/* specs/process/tpm-control.yaml:56 */
+/* specs/process/tpm-control.yaml:64 */
 ES_MUST_USE es_result es_tpm_control_decode_begin(const uint8_t *restrict bytes, size_t size,
                                                   struct es_tpm_control_begin *restrict out);
 
-/* specs/process/tpm-control.yaml:56 */
+/* specs/process/tpm-control.yaml:64 */
 size_t es_tpm_control_encode_begin(const struct es_tpm_control_begin *in, uint8_t *bytes, size_t room);
 
-/* specs/process/tpm-control.yaml:70 */
+/* specs/process/tpm-control.yaml:78 */
 ES_MUST_USE es_result es_tpm_control_decode_permit(const uint8_t *restrict bytes, size_t size,
                                                    struct es_tpm_control_permit *restrict out);
 
-/* specs/process/tpm-control.yaml:70 */
+/* specs/process/tpm-control.yaml:78 */
 size_t es_tpm_control_encode_permit(const struct es_tpm_control_permit *in, uint8_t *bytes, size_t room);
 
-/* specs/process/tpm-control.yaml:71 */
+/* specs/process/tpm-control.yaml:79 */
 ES_MUST_USE es_result es_tpm_control_decode_stored(const uint8_t *restrict bytes, size_t size,
                                                    struct es_tpm_control_stored *restrict out);
 
-/* specs/process/tpm-control.yaml:71 */
+/* specs/process/tpm-control.yaml:79 */
 size_t es_tpm_control_encode_stored(const struct es_tpm_control_stored *in, uint8_t *bytes, size_t room);
 
-/* specs/process/tpm-control.yaml:72 */
+/* specs/process/tpm-control.yaml:80 */
 ES_MUST_USE es_result es_tpm_control_decode_power_off(const uint8_t *restrict bytes, size_t size,
                                                       struct es_tpm_control_power_off *restrict out);
 
-/* specs/process/tpm-control.yaml:72 */
+/* specs/process/tpm-control.yaml:80 */
 size_t es_tpm_control_encode_power_off(const struct es_tpm_control_power_off *in, uint8_t *bytes, size_t room);
 
-/* specs/process/tpm-control.yaml:73 */
+/* specs/process/tpm-control.yaml:81 */
 ES_MUST_USE es_result es_tpm_control_decode_take_volatile(const uint8_t *restrict bytes, size_t size,
                                                           struct es_tpm_control_take_volatile *restrict out);
 
-/* specs/process/tpm-control.yaml:73 */
+/* specs/process/tpm-control.yaml:81 */
 size_t es_tpm_control_encode_take_volatile(const struct es_tpm_control_take_volatile *in, uint8_t *bytes, size_t room);
 
-/* specs/process/tpm-control.yaml:74 */
+/* specs/process/tpm-control.yaml:82 */
 ES_MUST_USE es_result es_tpm_control_decode_begun(const uint8_t *restrict bytes, size_t size,
                                                   struct es_tpm_control_begun *restrict out);
 
-/* specs/process/tpm-control.yaml:74 */
+/* specs/process/tpm-control.yaml:82 */
 size_t es_tpm_control_encode_begun(const struct es_tpm_control_begun *in, uint8_t *bytes, size_t room);
 
-/* specs/process/tpm-control.yaml:82 */
+/* specs/process/tpm-control.yaml:91 */
 ES_MUST_USE es_result es_tpm_control_decode_store(const uint8_t *restrict bytes, size_t size,
                                                   struct es_tpm_control_store *restrict out);
 
-/* specs/process/tpm-control.yaml:82 */
+/* specs/process/tpm-control.yaml:91 */
 size_t es_tpm_control_encode_store(const struct es_tpm_control_store *in, uint8_t *bytes, size_t room);
 
-/* specs/process/tpm-control.yaml:92 */
+/* specs/process/tpm-control.yaml:101 */
 ES_MUST_USE es_result es_tpm_control_decode_finished(const uint8_t *restrict bytes, size_t size,
                                                      struct es_tpm_control_finished *restrict out);
 
-/* specs/process/tpm-control.yaml:92 */
+/* specs/process/tpm-control.yaml:101 */
 size_t es_tpm_control_encode_finished(const struct es_tpm_control_finished *in, uint8_t *bytes, size_t room);
 
-/* specs/process/tpm-control.yaml:55 */
+/* specs/process/tpm-control.yaml:63 */
 ES_MUST_USE es_result es_tpm_control_decode_from_guest(const uint8_t *bytes, size_t size,
                                                        struct es_tpm_control_from_guest *out);
 
-/* specs/process/tpm-control.yaml:55 */
+/* specs/process/tpm-control.yaml:63 */
 ES_MUST_USE es_result es_tpm_control_decode_from_host(const uint8_t *bytes, size_t size,
                                                       struct es_tpm_control_from_host *out);
 

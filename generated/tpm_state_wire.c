@@ -70,6 +70,10 @@ es_result es_tpm_state_decode_seal(const uint8_t *restrict bytes, size_t size, s
   }
   const uint16_t version_ = es_load_le16(bytes + 8);
   const uint64_t generation = es_load_le64(bytes + 16);
+  const uint16_t request = es_load_le16(bytes + 116);
+  const uint16_t last_request = es_load_le16(bytes + 118);
+  const uint32_t argument = es_load_le32(bytes + 120);
+  const uint32_t last_response = es_load_le32(bytes + 124);
   out->version = version_;
   out->part = part;
   out->size = size_;
@@ -78,6 +82,10 @@ es_result es_tpm_state_decode_seal(const uint8_t *restrict bytes, size_t size, s
   out->machine[64] = '\0';
   memcpy(out->key_check, bytes + 88, 16);
   memcpy(out->nonce, bytes + 104, 12);
+  out->request = request;
+  out->last_request = last_request;
+  out->argument = argument;
+  out->last_response = last_response;
   return ES_OK;
 }
 
@@ -95,7 +103,6 @@ size_t es_tpm_state_encode_seal(const struct es_tpm_state_seal *in, uint8_t *byt
   if (room < 128) {
     return 0;
   }
-  memset(bytes, 0, 128);
   es_store_le64(bytes, 0x45544154534d5054ull);
   es_store_le16(bytes + 8, in->version);
   es_store_le16(bytes + 10, in->part);
@@ -105,10 +112,14 @@ size_t es_tpm_state_encode_seal(const struct es_tpm_state_seal *in, uint8_t *byt
   memcpy(bytes + 24, in->machine, strnlen(in->machine, 64));
   memcpy(bytes + 88, in->key_check, 16);
   memcpy(bytes + 104, in->nonce, 12);
+  es_store_le16(bytes + 116, in->request);
+  es_store_le16(bytes + 118, in->last_request);
+  es_store_le32(bytes + 120, in->argument);
+  es_store_le32(bytes + 124, in->last_response);
   return 128;
 }
 
-/* specs/process/tpm-state.yaml:42 */
+/* specs/process/tpm-state.yaml:45 */
 es_result es_tpm_state_decode_slot(const uint8_t *restrict bytes, size_t size, struct es_tpm_state_slot *restrict out) {
   if (size < 32) {
     return &es_tpm_state_refusals[ES_TPM_STATE_REFUSAL_SLOT_SIZE_32];
@@ -139,7 +150,7 @@ es_result es_tpm_state_decode_slot(const uint8_t *restrict bytes, size_t size, s
   return ES_OK;
 }
 
-/* specs/process/tpm-state.yaml:42 */
+/* specs/process/tpm-state.yaml:45 */
 size_t es_tpm_state_encode_slot(const struct es_tpm_state_slot *in, uint8_t *bytes, size_t room) {
   if (!known_slot_state(in->state)) {
     return 0;

@@ -63,6 +63,10 @@ struct es_tpm_state_seal {
   char machine[65]; /* Whose state it is. */
   uint8_t key_check[16]; /* Tells keys apart without showing them. */
   uint8_t nonce[12];
+  uint16_t request; /* Of physical presence, for the next start of the guest. */
+  uint16_t last_request;
+  uint32_t argument;
+  uint32_t last_response;
 };
 #define ES_TPM_STATE_SEAL_SIZE_MIN 128u
 #define ES_TPM_STATE_SEAL_SIZE_MAX 128u
@@ -74,8 +78,12 @@ struct es_tpm_state_seal {
 #define ES_TPM_STATE_SEAL_MACHINE_OFFSET 24u
 #define ES_TPM_STATE_SEAL_KEY_CHECK_OFFSET 88u
 #define ES_TPM_STATE_SEAL_NONCE_OFFSET 104u
+#define ES_TPM_STATE_SEAL_REQUEST_OFFSET 116u
+#define ES_TPM_STATE_SEAL_LAST_REQUEST_OFFSET 118u
+#define ES_TPM_STATE_SEAL_ARGUMENT_OFFSET 120u
+#define ES_TPM_STATE_SEAL_LAST_RESPONSE_OFFSET 124u
 
-/* specs/process/tpm-state.yaml:42 The first bytes of a slot's first sector. A slot is written whole and only then is
+/* specs/process/tpm-state.yaml:45 The first bytes of a slot's first sector. A slot is written whole and only then is
  * the other one retired. */
 struct es_tpm_state_slot {
   uint32_t state;
@@ -103,11 +111,11 @@ ES_MUST_USE es_result es_tpm_state_decode_seal(const uint8_t *restrict bytes, si
 /* specs/process/tpm-state.yaml:29 */
 size_t es_tpm_state_encode_seal(const struct es_tpm_state_seal *in, uint8_t *bytes, size_t room);
 
-/* specs/process/tpm-state.yaml:42 */
+/* specs/process/tpm-state.yaml:45 */
 ES_MUST_USE es_result es_tpm_state_decode_slot(const uint8_t *restrict bytes, size_t size,
                                                struct es_tpm_state_slot *restrict out);
 
-/* specs/process/tpm-state.yaml:42 */
+/* specs/process/tpm-state.yaml:45 */
 size_t es_tpm_state_encode_slot(const struct es_tpm_state_slot *in, uint8_t *bytes, size_t room);
 
 #endif

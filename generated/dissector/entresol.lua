@@ -3851,1085 +3851,1108 @@ fill(R[227], {name = "tpm-control.header", spec = "tpm-control", sizes = 8}, {
   {n = "kind", at = 0, k = "enum", w = 4, le = true, f = 1728, e = 68},
   {n = "number", at = 4, k = "int", w = 4, le = true, f = 1729},
 })
-S["tpm-control"] = S["tpm-control"] or {}
-F[1730] = P.string("entresol.tpm-control.message", "message", base.ASCII, "What the manager and the TPM's worker say to each other over a socket, one message a packet. The host is the manager, the guest the TPM's worker. States themselves stand in memory that both have.")
-F[1731] = P.string("entresol.tpm-control.version", "version read as", base.ASCII)
 R[228] = {}
-F[1732] = P.none("entresol.tpm-control.begin.header", "header", "header")
-F[1733] = P.uint32("entresol.tpm-control.begin.flags", "flags", base.HEX, nil, nil, "flags")
-F[1734] = P.bool("entresol.tpm-control.begin.flags.fresh", "fresh", 32, SET, 0x1, "There is no state: a new TPM is made.")
-F[1735] = P.bool("entresol.tpm-control.begin.flags.volatile", "volatile", 32, SET, 0x2, "The volatile state is there too: the TPM goes on where it was.")
-F[1736] = P.bool("entresol.tpm-control.begin.flags.ephemeral", "ephemeral", 32, SET, 0x4, "Nothing is ever stored.")
-F[1737] = P.bool("entresol.tpm-control.begin.flags.counted", "counted", 32, SET, 0x8, "The counter is known.")
-F[1738] = P.uint32("entresol.tpm-control.begin.banks", "banks", base.HEX, nil, nil, "PCR banks of a new TPM.")
-F[1739] = P.bool("entresol.tpm-control.begin.banks.sha1", "sha1", 32, SET, 0x1, "sha1")
-F[1740] = P.bool("entresol.tpm-control.begin.banks.sha256", "sha256", 32, SET, 0x2, "sha256")
-F[1741] = P.bool("entresol.tpm-control.begin.banks.sha384", "sha384", 32, SET, 0x4, "sha384")
-F[1742] = P.bool("entresol.tpm-control.begin.banks.sha512", "sha512", 32, SET, 0x8, "sha512")
-F[1743] = P.uint32("entresol.tpm-control.begin.permanent-size", "permanent-size", base.DEC_HEX, nil, nil, "permanent-size")
-F[1744] = P.uint32("entresol.tpm-control.begin.volatile-size", "volatile-size", base.DEC_HEX, nil, nil, "volatile-size")
-F[1745] = P.uint64("entresol.tpm-control.begin.counter", "counter", base.DEC_HEX, nil, nil, "Generation of the last state that was counted.")
-F[1746] = P.string("entresol.tpm-control.begin.machine", "machine", base.ASCII, "machine")
-F[1747] = P.bytes("entresol.tpm-control.begin.key", "key", base.NONE, "Secret.")
-fill(R[228], {name = "tpm-control.begin", spec = "tpm-control", sizes = 128, exact = true}, {
-  {n = "header", at = 0, k = "struct", r = R[227], f = 1732},
-  {n = "flags", at = 8, k = "flags", w = 4, le = true, f = 1733, flags = {{f = 1734, low = 0, wide = 1}, {f = 1735, low = 1, wide = 1}, {f = 1736, low = 2, wide = 1}, {f = 1737, low = 3, wide = 1}}},
-  {n = "banks", at = 12, k = "flags", w = 4, le = true, f = 1738, flags = {{f = 1739, low = 0, wide = 1}, {f = 1740, low = 1, wide = 1}, {f = 1741, low = 2, wide = 1}, {f = 1742, low = 3, wide = 1}}},
-  {n = "permanent-size", at = 16, k = "int", w = 4, le = true, f = 1743, max = {function(v, rest) return 0x40000 end, "max volatile-at"}},
-  {n = "volatile-size", at = 20, k = "int", w = 4, le = true, f = 1744, max = {function(v, rest) return 0x40000 end, "max volatile-at"}},
-  {n = "counter", at = 24, k = "int", w = 8, le = true, f = 1745},
-  {n = "machine", at = 32, count = 64, k = "text", w = 1, f = 1746},
-  {n = "key", at = 96, count = 32, k = "bytes", w = 1, f = 1747},
+F[1730] = P.uint32("entresol.tpm-control.presence.request", "request", base.DEC_HEX, nil, nil, "For the next start of the guest.")
+F[1731] = P.uint32("entresol.tpm-control.presence.argument", "argument", base.DEC_HEX, nil, nil, "argument")
+F[1732] = P.uint32("entresol.tpm-control.presence.last-request", "last-request", base.DEC_HEX, nil, nil, "last-request")
+F[1733] = P.uint32("entresol.tpm-control.presence.last-response", "last-response", base.DEC_HEX, nil, nil, "last-response")
+fill(R[228], {name = "tpm-control.presence", spec = "tpm-control", sizes = 16}, {
+  {n = "request", at = 0, k = "int", w = 4, le = true, f = 1730},
+  {n = "argument", at = 4, k = "int", w = 4, le = true, f = 1731},
+  {n = "last-request", at = 8, k = "int", w = 4, le = true, f = 1732},
+  {n = "last-response", at = 12, k = "int", w = 4, le = true, f = 1733},
 })
+S["tpm-control"] = S["tpm-control"] or {}
+F[1734] = P.string("entresol.tpm-control.message", "message", base.ASCII, "What the manager and the TPM's worker say to each other over a socket, one message a packet. The host is the manager, the guest the TPM's worker. States themselves stand in memory that both have.")
+F[1735] = P.string("entresol.tpm-control.version", "version read as", base.ASCII)
 R[229] = {}
-F[1748] = P.none("entresol.tpm-control.permit.header", "header", "header")
-fill(R[229], {name = "tpm-control.permit", spec = "tpm-control", sizes = 8, exact = true}, {
-  {n = "header", at = 0, k = "struct", r = R[227], f = 1748},
+F[1736] = P.none("entresol.tpm-control.begin.header", "header", "header")
+F[1737] = P.uint32("entresol.tpm-control.begin.flags", "flags", base.HEX, nil, nil, "flags")
+F[1738] = P.bool("entresol.tpm-control.begin.flags.fresh", "fresh", 32, SET, 0x1, "There is no state: a new TPM is made.")
+F[1739] = P.bool("entresol.tpm-control.begin.flags.volatile", "volatile", 32, SET, 0x2, "The volatile state is there too: the TPM goes on where it was.")
+F[1740] = P.bool("entresol.tpm-control.begin.flags.ephemeral", "ephemeral", 32, SET, 0x4, "Nothing is ever stored.")
+F[1741] = P.bool("entresol.tpm-control.begin.flags.counted", "counted", 32, SET, 0x8, "The counter is known.")
+F[1742] = P.uint32("entresol.tpm-control.begin.banks", "banks", base.HEX, nil, nil, "PCR banks of a new TPM.")
+F[1743] = P.bool("entresol.tpm-control.begin.banks.sha1", "sha1", 32, SET, 0x1, "sha1")
+F[1744] = P.bool("entresol.tpm-control.begin.banks.sha256", "sha256", 32, SET, 0x2, "sha256")
+F[1745] = P.bool("entresol.tpm-control.begin.banks.sha384", "sha384", 32, SET, 0x4, "sha384")
+F[1746] = P.bool("entresol.tpm-control.begin.banks.sha512", "sha512", 32, SET, 0x8, "sha512")
+F[1747] = P.uint32("entresol.tpm-control.begin.permanent-size", "permanent-size", base.DEC_HEX, nil, nil, "permanent-size")
+F[1748] = P.uint32("entresol.tpm-control.begin.volatile-size", "volatile-size", base.DEC_HEX, nil, nil, "volatile-size")
+F[1749] = P.uint64("entresol.tpm-control.begin.counter", "counter", base.DEC_HEX, nil, nil, "Generation of the last state that was counted.")
+F[1750] = P.string("entresol.tpm-control.begin.machine", "machine", base.ASCII, "machine")
+F[1751] = P.bytes("entresol.tpm-control.begin.key", "key", base.NONE, "Secret.")
+fill(R[229], {name = "tpm-control.begin", spec = "tpm-control", sizes = 128, exact = true}, {
+  {n = "header", at = 0, k = "struct", r = R[227], f = 1736},
+  {n = "flags", at = 8, k = "flags", w = 4, le = true, f = 1737, flags = {{f = 1738, low = 0, wide = 1}, {f = 1739, low = 1, wide = 1}, {f = 1740, low = 2, wide = 1}, {f = 1741, low = 3, wide = 1}}},
+  {n = "banks", at = 12, k = "flags", w = 4, le = true, f = 1742, flags = {{f = 1743, low = 0, wide = 1}, {f = 1744, low = 1, wide = 1}, {f = 1745, low = 2, wide = 1}, {f = 1746, low = 3, wide = 1}}},
+  {n = "permanent-size", at = 16, k = "int", w = 4, le = true, f = 1747, max = {function(v, rest) return 0x40000 end, "max volatile-at"}},
+  {n = "volatile-size", at = 20, k = "int", w = 4, le = true, f = 1748, max = {function(v, rest) return 0x40000 end, "max volatile-at"}},
+  {n = "counter", at = 24, k = "int", w = 8, le = true, f = 1749},
+  {n = "machine", at = 32, count = 64, k = "text", w = 1, f = 1750},
+  {n = "key", at = 96, count = 32, k = "bytes", w = 1, f = 1751},
 })
 R[230] = {}
-F[1749] = P.none("entresol.tpm-control.stored.header", "header", "header")
-E[69] = {values = {[0] = "done", [1] = "wrong-key", [2] = "damaged", [3] = "foreign", [4] = "rolled-back", [5] = "newer", [6] = "unknown-version", [7] = "refused", [8] = "failed", [9] = "not-stored"}}
-F[1750] = P.uint32("entresol.tpm-control.stored.outcome", "outcome", base.HEX_DEC, E[69].values, nil, "outcome")
-fill(R[230], {name = "tpm-control.stored", spec = "tpm-control", sizes = 12, exact = true}, {
-  {n = "header", at = 0, k = "struct", r = R[227], f = 1749},
-  {n = "outcome", at = 8, k = "enum", w = 4, le = true, f = 1750, e = 69},
-})
-R[231] = {}
-F[1751] = P.none("entresol.tpm-control.power-off.header", "header", "header")
-fill(R[231], {name = "tpm-control.power-off", spec = "tpm-control", sizes = 8, exact = true}, {
-  {n = "header", at = 0, k = "struct", r = R[227], f = 1751},
-})
-R[232] = {}
-F[1752] = P.none("entresol.tpm-control.take-volatile.header", "header", "header")
-fill(R[232], {name = "tpm-control.take-volatile", spec = "tpm-control", sizes = 8, exact = true}, {
+F[1752] = P.none("entresol.tpm-control.permit.header", "header", "header")
+fill(R[230], {name = "tpm-control.permit", spec = "tpm-control", sizes = 8, exact = true}, {
   {n = "header", at = 0, k = "struct", r = R[227], f = 1752},
 })
-R[233] = {}
-F[1753] = P.none("entresol.tpm-control.begun.header", "header", "header")
-F[1754] = P.uint32("entresol.tpm-control.begun.outcome", "outcome", base.HEX_DEC, E[69].values, nil, "outcome")
-F[1755] = P.uint32("entresol.tpm-control.begun.system-calls", "system-calls", base.DEC_HEX, nil, nil, "How many the filter lets through.")
-F[1756] = P.uint64("entresol.tpm-control.begun.generation", "generation", base.DEC_HEX, nil, nil, "Of the state.")
-fill(R[233], {name = "tpm-control.begun", spec = "tpm-control", sizes = 24, exact = true}, {
+R[231] = {}
+F[1753] = P.none("entresol.tpm-control.stored.header", "header", "header")
+E[69] = {values = {[0] = "done", [1] = "wrong-key", [2] = "damaged", [3] = "foreign", [4] = "rolled-back", [5] = "newer", [6] = "unknown-version", [7] = "refused", [8] = "failed", [9] = "not-stored"}}
+F[1754] = P.uint32("entresol.tpm-control.stored.outcome", "outcome", base.HEX_DEC, E[69].values, nil, "outcome")
+fill(R[231], {name = "tpm-control.stored", spec = "tpm-control", sizes = 12, exact = true}, {
   {n = "header", at = 0, k = "struct", r = R[227], f = 1753},
   {n = "outcome", at = 8, k = "enum", w = 4, le = true, f = 1754, e = 69},
-  {n = "system-calls", at = 12, k = "int", w = 4, le = true, f = 1755},
-  {n = "generation", at = 16, k = "int", w = 8, le = true, f = 1756},
+})
+R[232] = {}
+F[1755] = P.none("entresol.tpm-control.power-off.header", "header", "header")
+F[1756] = P.none("entresol.tpm-control.power-off.presence", "presence", "presence")
+fill(R[232], {name = "tpm-control.power-off", spec = "tpm-control", sizes = 24, exact = true}, {
+  {n = "header", at = 0, k = "struct", r = R[227], f = 1755},
+  {n = "presence", at = 8, k = "struct", r = R[228], f = 1756},
+})
+R[233] = {}
+F[1757] = P.none("entresol.tpm-control.take-volatile.header", "header", "header")
+fill(R[233], {name = "tpm-control.take-volatile", spec = "tpm-control", sizes = 8, exact = true}, {
+  {n = "header", at = 0, k = "struct", r = R[227], f = 1757},
 })
 R[234] = {}
-F[1757] = P.none("entresol.tpm-control.store.header", "header", "header")
-E[70] = {values = {[1] = "permanent", [2] = "volatile"}}
-F[1758] = P.uint32("entresol.tpm-control.store.what", "what", base.HEX_DEC, E[70].values, nil, "what")
-F[1759] = P.uint32("entresol.tpm-control.store.size", "size", base.DEC_HEX, nil, nil, "size")
-F[1760] = P.uint64("entresol.tpm-control.store.generation", "generation", base.DEC_HEX, nil, nil, "generation")
-fill(R[234], {name = "tpm-control.store", spec = "tpm-control", sizes = 24, exact = true}, {
-  {n = "header", at = 0, k = "struct", r = R[227], f = 1757},
-  {n = "what", at = 8, k = "enum", w = 4, le = true, f = 1758, e = 70},
-  {n = "size", at = 12, k = "int", w = 4, le = true, f = 1759, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 0x40000 end, "max volatile-at"}},
-  {n = "generation", at = 16, k = "int", w = 8, le = true, f = 1760},
+F[1758] = P.none("entresol.tpm-control.begun.header", "header", "header")
+F[1759] = P.uint32("entresol.tpm-control.begun.outcome", "outcome", base.HEX_DEC, E[69].values, nil, "outcome")
+F[1760] = P.uint32("entresol.tpm-control.begun.system-calls", "system-calls", base.DEC_HEX, nil, nil, "How many the filter lets through.")
+F[1761] = P.uint64("entresol.tpm-control.begun.generation", "generation", base.DEC_HEX, nil, nil, "Of the state.")
+F[1762] = P.none("entresol.tpm-control.begun.presence", "presence", "What was in the state; the next state that is stored has no request.")
+fill(R[234], {name = "tpm-control.begun", spec = "tpm-control", sizes = 40, exact = true}, {
+  {n = "header", at = 0, k = "struct", r = R[227], f = 1758},
+  {n = "outcome", at = 8, k = "enum", w = 4, le = true, f = 1759, e = 69},
+  {n = "system-calls", at = 12, k = "int", w = 4, le = true, f = 1760},
+  {n = "generation", at = 16, k = "int", w = 8, le = true, f = 1761},
+  {n = "presence", at = 24, k = "struct", r = R[228], f = 1762},
 })
 R[235] = {}
-F[1761] = P.none("entresol.tpm-control.finished.header", "header", "header")
-F[1762] = P.uint32("entresol.tpm-control.finished.outcome", "outcome", base.HEX_DEC, E[69].values, nil, "outcome")
-fill(R[235], {name = "tpm-control.finished", spec = "tpm-control", sizes = 12, exact = true}, {
-  {n = "header", at = 0, k = "struct", r = R[227], f = 1761},
-  {n = "outcome", at = 8, k = "enum", w = 4, le = true, f = 1762, e = 69},
-})
-fill(S["tpm-control"], {kind = "protocol", name = "tpm-control", versions = {}, numbers = {}, f = 1730, fv = 1731, header = R[227]}, {
-  {r = R[228], name = "begin", from = "host", tags = {{at = 0, bytes = "01000000", rule = "header.kind"}}, first = 1, last = 1},
-  {r = R[229], name = "permit", from = "host", tags = {{at = 0, bytes = "02000000", rule = "header.kind"}}, first = 1, last = 1},
-  {r = R[230], name = "stored", from = "host", tags = {{at = 0, bytes = "03000000", rule = "header.kind"}}, first = 1, last = 1},
-  {r = R[231], name = "power-off", from = "host", tags = {{at = 0, bytes = "04000000", rule = "header.kind"}}, first = 1, last = 1},
-  {r = R[232], name = "take-volatile", from = "host", tags = {{at = 0, bytes = "05000000", rule = "header.kind"}}, first = 1, last = 1},
-  {r = R[233], name = "begun", from = "guest", tags = {{at = 0, bytes = "10000000", rule = "header.kind"}}, first = 1, last = 1},
-  {r = R[234], name = "store", from = "guest", tags = {{at = 0, bytes = "11000000", rule = "header.kind"}}, first = 1, last = 1},
-  {r = R[235], name = "finished", from = "guest", tags = {{at = 0, bytes = "12000000", rule = "header.kind"}}, first = 1, last = 1},
+F[1763] = P.none("entresol.tpm-control.store.header", "header", "header")
+E[70] = {values = {[1] = "permanent", [2] = "volatile"}}
+F[1764] = P.uint32("entresol.tpm-control.store.what", "what", base.HEX_DEC, E[70].values, nil, "what")
+F[1765] = P.uint32("entresol.tpm-control.store.size", "size", base.DEC_HEX, nil, nil, "size")
+F[1766] = P.uint64("entresol.tpm-control.store.generation", "generation", base.DEC_HEX, nil, nil, "generation")
+fill(R[235], {name = "tpm-control.store", spec = "tpm-control", sizes = 24, exact = true}, {
+  {n = "header", at = 0, k = "struct", r = R[227], f = 1763},
+  {n = "what", at = 8, k = "enum", w = 4, le = true, f = 1764, e = 70},
+  {n = "size", at = 12, k = "int", w = 4, le = true, f = 1765, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 0x40000 end, "max volatile-at"}},
+  {n = "generation", at = 16, k = "int", w = 8, le = true, f = 1766},
 })
 R[236] = {}
-E[71] = {values = {[0] = "firmware", [1] = "configuration", [4] = "boot-loader", [9] = "initrd", [12] = "command-line"}, open = true}
-F[1763] = P.uint32("entresol.tpm-eventlog.first.pcr", "pcr", base.HEX_DEC, E[71].values, nil, "pcr")
-E[72] = {values = {[3] = "no-action", [4] = "separator", [8] = "crtm-version", [10] = "platform-config-flags", [12] = "compact-hash", [13] = "ipl"}, open = true}
-F[1764] = P.uint32("entresol.tpm-eventlog.first.type", "type", base.HEX_DEC, E[72].values, nil, "type")
-F[1765] = P.uint32("entresol.tpm-eventlog.first.size", "size", base.DEC_HEX, nil, nil, "size")
-fill(R[236], {name = "tpm-eventlog.first", spec = "tpm-eventlog", sizes = 32}, {
-  {n = "pcr", at = 0, k = "enum", w = 4, le = true, f = 1763, fixed = "00000000", rule = "value 0x0", e = 71},
-  {n = "type", at = 4, k = "enum", w = 4, le = true, f = 1764, fixed = "03000000", rule = "value 0x3", e = 72},
-  {n = "size", at = 28, k = "int", w = 4, le = true, f = 1765},
+F[1767] = P.none("entresol.tpm-control.finished.header", "header", "header")
+F[1768] = P.uint32("entresol.tpm-control.finished.outcome", "outcome", base.HEX_DEC, E[69].values, nil, "outcome")
+fill(R[236], {name = "tpm-control.finished", spec = "tpm-control", sizes = 12, exact = true}, {
+  {n = "header", at = 0, k = "struct", r = R[227], f = 1767},
+  {n = "outcome", at = 8, k = "enum", w = 4, le = true, f = 1768, e = 69},
+})
+fill(S["tpm-control"], {kind = "protocol", name = "tpm-control", versions = {}, numbers = {}, f = 1734, fv = 1735, header = R[227]}, {
+  {r = R[229], name = "begin", from = "host", tags = {{at = 0, bytes = "01000000", rule = "header.kind"}}, first = 1, last = 1},
+  {r = R[230], name = "permit", from = "host", tags = {{at = 0, bytes = "02000000", rule = "header.kind"}}, first = 1, last = 1},
+  {r = R[231], name = "stored", from = "host", tags = {{at = 0, bytes = "03000000", rule = "header.kind"}}, first = 1, last = 1},
+  {r = R[232], name = "power-off", from = "host", tags = {{at = 0, bytes = "04000000", rule = "header.kind"}}, first = 1, last = 1},
+  {r = R[233], name = "take-volatile", from = "host", tags = {{at = 0, bytes = "05000000", rule = "header.kind"}}, first = 1, last = 1},
+  {r = R[234], name = "begun", from = "guest", tags = {{at = 0, bytes = "10000000", rule = "header.kind"}}, first = 1, last = 1},
+  {r = R[235], name = "store", from = "guest", tags = {{at = 0, bytes = "11000000", rule = "header.kind"}}, first = 1, last = 1},
+  {r = R[236], name = "finished", from = "guest", tags = {{at = 0, bytes = "12000000", rule = "header.kind"}}, first = 1, last = 1},
 })
 R[237] = {}
-F[1766] = P.string("entresol.tpm-eventlog.identity.signature", "signature", base.ASCII, "signature")
-F[1767] = P.uint32("entresol.tpm-eventlog.identity.platform-class", "platform-class", base.DEC_HEX, nil, nil, "platform-class")
-F[1768] = P.uint8("entresol.tpm-eventlog.identity.minor", "minor", base.DEC, nil, nil, "minor")
-F[1769] = P.uint8("entresol.tpm-eventlog.identity.major", "major", base.DEC, nil, nil, "major")
-F[1770] = P.uint8("entresol.tpm-eventlog.identity.errata", "errata", base.DEC, nil, nil, "errata")
-F[1771] = P.uint8("entresol.tpm-eventlog.identity.uintn-size", "uintn-size", base.DEC, nil, nil, "uintn-size")
-F[1772] = P.uint32("entresol.tpm-eventlog.identity.count", "count", base.DEC_HEX, nil, nil, "count")
-fill(R[237], {name = "tpm-eventlog.identity", spec = "tpm-eventlog", sizes = 28}, {
-  {n = "signature", at = 0, count = 16, k = "text", w = 1, f = 1766},
-  {n = "platform-class", at = 16, k = "int", w = 4, le = true, f = 1767, fixed = "00000000", rule = "value 0x0"},
-  {n = "minor", at = 20, k = "int", w = 1, le = true, f = 1768, fixed = "00", rule = "value 0x0"},
-  {n = "major", at = 21, k = "int", w = 1, le = true, f = 1769, fixed = "02", rule = "value 0x2"},
-  {n = "errata", at = 22, k = "int", w = 1, le = true, f = 1770},
-  {n = "uintn-size", at = 23, k = "int", w = 1, le = true, f = 1771, fixed = "02", rule = "value 0x2"},
-  {n = "count", at = 24, k = "int", w = 4, le = true, f = 1772, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 4 end, "max banks-max"}},
+E[71] = {values = {[0] = "firmware", [1] = "configuration", [4] = "boot-loader", [9] = "initrd", [12] = "command-line"}, open = true}
+F[1769] = P.uint32("entresol.tpm-eventlog.first.pcr", "pcr", base.HEX_DEC, E[71].values, nil, "pcr")
+E[72] = {values = {[3] = "no-action", [4] = "separator", [8] = "crtm-version", [10] = "platform-config-flags", [12] = "compact-hash", [13] = "ipl"}, open = true}
+F[1770] = P.uint32("entresol.tpm-eventlog.first.type", "type", base.HEX_DEC, E[72].values, nil, "type")
+F[1771] = P.uint32("entresol.tpm-eventlog.first.size", "size", base.DEC_HEX, nil, nil, "size")
+fill(R[237], {name = "tpm-eventlog.first", spec = "tpm-eventlog", sizes = 32}, {
+  {n = "pcr", at = 0, k = "enum", w = 4, le = true, f = 1769, fixed = "00000000", rule = "value 0x0", e = 71},
+  {n = "type", at = 4, k = "enum", w = 4, le = true, f = 1770, fixed = "03000000", rule = "value 0x3", e = 72},
+  {n = "size", at = 28, k = "int", w = 4, le = true, f = 1771},
 })
 R[238] = {}
-F[1773] = P.uint16("entresol.tpm-eventlog.algorithm.algorithm", "algorithm", base.DEC, nil, nil, "algorithm")
-F[1774] = P.uint16("entresol.tpm-eventlog.algorithm.size", "size", base.DEC, nil, nil, "size")
-fill(R[238], {name = "tpm-eventlog.algorithm", spec = "tpm-eventlog", sizes = 4}, {
-  {n = "algorithm", at = 0, k = "int", w = 2, le = true, f = 1773},
-  {n = "size", at = 2, k = "int", w = 2, le = true, f = 1774, max = {function(v, rest) return 64 end, "max digest-max"}},
+F[1772] = P.string("entresol.tpm-eventlog.identity.signature", "signature", base.ASCII, "signature")
+F[1773] = P.uint32("entresol.tpm-eventlog.identity.platform-class", "platform-class", base.DEC_HEX, nil, nil, "platform-class")
+F[1774] = P.uint8("entresol.tpm-eventlog.identity.minor", "minor", base.DEC, nil, nil, "minor")
+F[1775] = P.uint8("entresol.tpm-eventlog.identity.major", "major", base.DEC, nil, nil, "major")
+F[1776] = P.uint8("entresol.tpm-eventlog.identity.errata", "errata", base.DEC, nil, nil, "errata")
+F[1777] = P.uint8("entresol.tpm-eventlog.identity.uintn-size", "uintn-size", base.DEC, nil, nil, "uintn-size")
+F[1778] = P.uint32("entresol.tpm-eventlog.identity.count", "count", base.DEC_HEX, nil, nil, "count")
+fill(R[238], {name = "tpm-eventlog.identity", spec = "tpm-eventlog", sizes = 28}, {
+  {n = "signature", at = 0, count = 16, k = "text", w = 1, f = 1772},
+  {n = "platform-class", at = 16, k = "int", w = 4, le = true, f = 1773, fixed = "00000000", rule = "value 0x0"},
+  {n = "minor", at = 20, k = "int", w = 1, le = true, f = 1774, fixed = "00", rule = "value 0x0"},
+  {n = "major", at = 21, k = "int", w = 1, le = true, f = 1775, fixed = "02", rule = "value 0x2"},
+  {n = "errata", at = 22, k = "int", w = 1, le = true, f = 1776},
+  {n = "uintn-size", at = 23, k = "int", w = 1, le = true, f = 1777, fixed = "02", rule = "value 0x2"},
+  {n = "count", at = 24, k = "int", w = 4, le = true, f = 1778, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 4 end, "max banks-max"}},
 })
 R[239] = {}
-F[1775] = P.uint8("entresol.tpm-eventlog.vendor.size", "size", base.DEC, nil, nil, "size")
-fill(R[239], {name = "tpm-eventlog.vendor", spec = "tpm-eventlog", sizes = 1}, {
-  {n = "size", at = 0, k = "int", w = 1, le = true, f = 1775, fixed = "00", rule = "value 0x0"},
+F[1779] = P.uint16("entresol.tpm-eventlog.algorithm.algorithm", "algorithm", base.DEC, nil, nil, "algorithm")
+F[1780] = P.uint16("entresol.tpm-eventlog.algorithm.size", "size", base.DEC, nil, nil, "size")
+fill(R[239], {name = "tpm-eventlog.algorithm", spec = "tpm-eventlog", sizes = 4}, {
+  {n = "algorithm", at = 0, k = "int", w = 2, le = true, f = 1779},
+  {n = "size", at = 2, k = "int", w = 2, le = true, f = 1780, max = {function(v, rest) return 64 end, "max digest-max"}},
 })
 R[240] = {}
-F[1776] = P.uint32("entresol.tpm-eventlog.event.pcr", "pcr", base.HEX_DEC, E[71].values, nil, "pcr")
-F[1777] = P.uint32("entresol.tpm-eventlog.event.type", "type", base.HEX_DEC, E[72].values, nil, "type")
-F[1778] = P.uint32("entresol.tpm-eventlog.event.count", "count", base.DEC_HEX, nil, nil, "Digests that follow.")
-fill(R[240], {name = "tpm-eventlog.event", spec = "tpm-eventlog", sizes = 12}, {
-  {n = "pcr", at = 0, k = "enum", w = 4, le = true, f = 1776, e = 71},
-  {n = "type", at = 4, k = "enum", w = 4, le = true, f = 1777, e = 72},
-  {n = "count", at = 8, k = "int", w = 4, le = true, f = 1778, max = {function(v, rest) return 4 end, "max banks-max"}},
+F[1781] = P.uint8("entresol.tpm-eventlog.vendor.size", "size", base.DEC, nil, nil, "size")
+fill(R[240], {name = "tpm-eventlog.vendor", spec = "tpm-eventlog", sizes = 1}, {
+  {n = "size", at = 0, k = "int", w = 1, le = true, f = 1781, fixed = "00", rule = "value 0x0"},
 })
 R[241] = {}
-F[1779] = P.uint16("entresol.tpm-eventlog.digest.algorithm", "algorithm", base.DEC, nil, nil, "algorithm")
-fill(R[241], {name = "tpm-eventlog.digest", spec = "tpm-eventlog", sizes = 2}, {
-  {n = "algorithm", at = 0, k = "int", w = 2, le = true, f = 1779},
+F[1782] = P.uint32("entresol.tpm-eventlog.event.pcr", "pcr", base.HEX_DEC, E[71].values, nil, "pcr")
+F[1783] = P.uint32("entresol.tpm-eventlog.event.type", "type", base.HEX_DEC, E[72].values, nil, "type")
+F[1784] = P.uint32("entresol.tpm-eventlog.event.count", "count", base.DEC_HEX, nil, nil, "Digests that follow.")
+fill(R[241], {name = "tpm-eventlog.event", spec = "tpm-eventlog", sizes = 12}, {
+  {n = "pcr", at = 0, k = "enum", w = 4, le = true, f = 1782, e = 71},
+  {n = "type", at = 4, k = "enum", w = 4, le = true, f = 1783, e = 72},
+  {n = "count", at = 8, k = "int", w = 4, le = true, f = 1784, max = {function(v, rest) return 4 end, "max banks-max"}},
 })
 R[242] = {}
-F[1780] = P.uint32("entresol.tpm-eventlog.data.size", "size", base.DEC_HEX, nil, nil, "size")
-F[1781] = P.bytes("entresol.tpm-eventlog.data.bytes", "bytes", base.NONE, "bytes")
-fill(R[242], {name = "tpm-eventlog.data", spec = "tpm-eventlog", sizes = 4}, {
-  {n = "size", at = 0, k = "int", w = 4, le = true, f = 1780, max = {function(v, rest) return 0x1000 end, "max data-max"}},
-  {n = "bytes", at = 4, count = function(v, rest) return get(v, "size") end, most = {function(v, rest) return 0x1000 end, "max data-max"}, k = "bytes", w = 1, f = 1781},
-})
-S["tpm-interface"] = S["tpm-interface"] or {}
-F[1782] = P.string("entresol.tpm-interface.message", "message", base.ASCII, "What the TPM's two register interfaces do with an access: which locality may use the TPM, and what becomes of a command. Registers stand in `tpm-crb` and `tpm-tis`; both have the machine of localities, and each one of its own for commands.")
-F[1783] = P.string("entresol.tpm-interface.version", "version read as", base.ASCII)
-fill(S["tpm-interface"], {kind = "protocol", name = "tpm-interface", versions = {}, numbers = {}, f = 1782, fv = 1783}, {
+F[1785] = P.uint16("entresol.tpm-eventlog.digest.algorithm", "algorithm", base.DEC, nil, nil, "algorithm")
+fill(R[242], {name = "tpm-eventlog.digest", spec = "tpm-eventlog", sizes = 2}, {
+  {n = "algorithm", at = 0, k = "int", w = 2, le = true, f = 1785},
 })
 R[243] = {}
-F[1784] = P.uint8("entresol.tpm-interface-state.command.interface", "interface", base.DEC, nil, nil, "0: CRB, 1: FIFO.")
-F[1785] = P.uint16("entresol.tpm-interface-state.command.given", "given", base.DEC, nil, nil, "Bytes of a response that the FIFO has given.")
-F[1786] = P.uint8("entresol.tpm-interface-state.command.submitter", "submitter", base.DEC, nil, nil, "The locality whose command it is.")
-F[1787] = P.uint8("entresol.tpm-interface-state.command.submitted", "submitted", base.DEC, nil, nil, "The command waits to be handed to the TPM.")
-F[1788] = P.uint8("entresol.tpm-interface-state.command.error", "error", base.DEC, nil, nil, "The TPM is gone until the next reset.")
-F[1789] = P.uint8("entresol.tpm-interface-state.command.seized", "seized", base.DEC, nil, nil, "One bit for each locality that a higher one has displaced.")
-F[1790] = P.bytes("entresol.tpm-interface-state.command.bytes", "bytes", base.NONE, "Secret.")
-fill(R[243], {name = "tpm-interface-state.command", spec = "tpm-interface-state", sizes = 7}, {
-  {n = "interface", at = 0, k = "int", w = 1, le = true, f = 1784, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "given", at = 1, k = "int", w = 2, le = true, f = 1785, max = {function(v, rest) return 0x1000 end, "max buffer-max"}},
-  {n = "submitter", at = 3, k = "int", w = 1, le = true, f = 1786, max = {function(v, rest) return 5 end, "max 5"}},
-  {n = "submitted", at = 4, k = "int", w = 1, le = true, f = 1787, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "error", at = 5, k = "int", w = 1, le = true, f = 1788, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "seized", at = 6, k = "int", w = 1, le = true, f = 1789, max = {function(v, rest) return 31 end, "max 31"}},
-  {n = "bytes", at = 7, count = REST, most = {function(v, rest) return 0x1000 end, "max buffer-max"}, k = "bytes", w = 1, f = 1790},
+F[1786] = P.uint32("entresol.tpm-eventlog.data.size", "size", base.DEC_HEX, nil, nil, "size")
+F[1787] = P.bytes("entresol.tpm-eventlog.data.bytes", "bytes", base.NONE, "bytes")
+fill(R[243], {name = "tpm-eventlog.data", spec = "tpm-eventlog", sizes = 4}, {
+  {n = "size", at = 0, k = "int", w = 4, le = true, f = 1786, max = {function(v, rest) return 0x1000 end, "max data-max"}},
+  {n = "bytes", at = 4, count = function(v, rest) return get(v, "size") end, most = {function(v, rest) return 0x1000 end, "max data-max"}, k = "bytes", w = 1, f = 1787},
+})
+S["tpm-interface"] = S["tpm-interface"] or {}
+F[1788] = P.string("entresol.tpm-interface.message", "message", base.ASCII, "What the TPM's two register interfaces do with an access: which locality may use the TPM, and what becomes of a command. Registers stand in `tpm-crb` and `tpm-tis`; both have the machine of localities, and each one of its own for commands.")
+F[1789] = P.string("entresol.tpm-interface.version", "version read as", base.ASCII)
+fill(S["tpm-interface"], {kind = "protocol", name = "tpm-interface", versions = {}, numbers = {}, f = 1788, fv = 1789}, {
 })
 R[244] = {}
-F[1791] = P.none("entresol.tpm-manufacture.primary.header", "header", "header")
-E[73] = {values = {[0x4000000b] = "endorsement", [0x4000000c] = "platform"}, open = true}
-F[1792] = P.uint32("entresol.tpm-manufacture.primary.hierarchy", "hierarchy", base.HEX_DEC, E[73].values, nil, "hierarchy")
-F[1793] = P.none("entresol.tpm-manufacture.primary.authorization", "authorization", "authorization")
-F[1794] = P.uint16("entresol.tpm-manufacture.primary.sensitive-size", "sensitive-size", base.DEC, nil, nil, "sensitive-size")
-F[1795] = P.uint16("entresol.tpm-manufacture.primary.auth-size", "auth-size", base.DEC, nil, nil, "auth-size")
-F[1796] = P.uint16("entresol.tpm-manufacture.primary.data-size", "data-size", base.DEC, nil, nil, "data-size")
-fill(R[244], {name = "tpm-manufacture.primary", spec = "tpm-manufacture", sizes = 33}, {
-  {n = "header", at = 0, k = "struct", r = R[213], f = 1791},
-  {n = "hierarchy", at = 10, k = "enum", w = 4, f = 1792, e = 73},
-  {n = "authorization", at = 14, k = "struct", r = R[218], f = 1793},
-  {n = "sensitive-size", at = 27, k = "int", w = 2, f = 1794, fixed = "0004", rule = "value 0x4"},
-  {n = "auth-size", at = 29, k = "int", w = 2, f = 1795, fixed = "0000", rule = "value 0x0"},
-  {n = "data-size", at = 31, k = "int", w = 2, f = 1796, fixed = "0000", rule = "value 0x0"},
+F[1790] = P.uint8("entresol.tpm-interface-state.command.interface", "interface", base.DEC, nil, nil, "0: CRB, 1: FIFO.")
+F[1791] = P.uint16("entresol.tpm-interface-state.command.given", "given", base.DEC, nil, nil, "Bytes of a response that the FIFO has given.")
+F[1792] = P.uint8("entresol.tpm-interface-state.command.submitter", "submitter", base.DEC, nil, nil, "The locality whose command it is.")
+F[1793] = P.uint8("entresol.tpm-interface-state.command.submitted", "submitted", base.DEC, nil, nil, "The command waits to be handed to the TPM.")
+F[1794] = P.uint8("entresol.tpm-interface-state.command.error", "error", base.DEC, nil, nil, "The TPM is gone until the next reset.")
+F[1795] = P.uint8("entresol.tpm-interface-state.command.seized", "seized", base.DEC, nil, nil, "One bit for each locality that a higher one has displaced.")
+F[1796] = P.bytes("entresol.tpm-interface-state.command.bytes", "bytes", base.NONE, "Secret.")
+fill(R[244], {name = "tpm-interface-state.command", spec = "tpm-interface-state", sizes = 7}, {
+  {n = "interface", at = 0, k = "int", w = 1, le = true, f = 1790, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "given", at = 1, k = "int", w = 2, le = true, f = 1791, max = {function(v, rest) return 0x1000 end, "max buffer-max"}},
+  {n = "submitter", at = 3, k = "int", w = 1, le = true, f = 1792, max = {function(v, rest) return 5 end, "max 5"}},
+  {n = "submitted", at = 4, k = "int", w = 1, le = true, f = 1793, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "error", at = 5, k = "int", w = 1, le = true, f = 1794, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "seized", at = 6, k = "int", w = 1, le = true, f = 1795, max = {function(v, rest) return 31 end, "max 31"}},
+  {n = "bytes", at = 7, count = REST, most = {function(v, rest) return 0x1000 end, "max buffer-max"}, k = "bytes", w = 1, f = 1796},
 })
 R[245] = {}
-F[1797] = P.uint16("entresol.tpm-manufacture.primary-end.outside-size", "outside-size", base.DEC, nil, nil, "outside-size")
-F[1798] = P.uint32("entresol.tpm-manufacture.primary-end.pcr-count", "pcr-count", base.DEC_HEX, nil, nil, "pcr-count")
-fill(R[245], {name = "tpm-manufacture.primary-end", spec = "tpm-manufacture", sizes = 6}, {
-  {n = "outside-size", at = 0, k = "int", w = 2, f = 1797, fixed = "0000", rule = "value 0x0"},
-  {n = "pcr-count", at = 2, k = "int", w = 4, f = 1798, fixed = "00000000", rule = "value 0x0"},
+F[1797] = P.none("entresol.tpm-manufacture.primary.header", "header", "header")
+E[73] = {values = {[0x4000000b] = "endorsement", [0x4000000c] = "platform"}, open = true}
+F[1798] = P.uint32("entresol.tpm-manufacture.primary.hierarchy", "hierarchy", base.HEX_DEC, E[73].values, nil, "hierarchy")
+F[1799] = P.none("entresol.tpm-manufacture.primary.authorization", "authorization", "authorization")
+F[1800] = P.uint16("entresol.tpm-manufacture.primary.sensitive-size", "sensitive-size", base.DEC, nil, nil, "sensitive-size")
+F[1801] = P.uint16("entresol.tpm-manufacture.primary.auth-size", "auth-size", base.DEC, nil, nil, "auth-size")
+F[1802] = P.uint16("entresol.tpm-manufacture.primary.data-size", "data-size", base.DEC, nil, nil, "data-size")
+fill(R[245], {name = "tpm-manufacture.primary", spec = "tpm-manufacture", sizes = 33}, {
+  {n = "header", at = 0, k = "struct", r = R[213], f = 1797},
+  {n = "hierarchy", at = 10, k = "enum", w = 4, f = 1798, e = 73},
+  {n = "authorization", at = 14, k = "struct", r = R[218], f = 1799},
+  {n = "sensitive-size", at = 27, k = "int", w = 2, f = 1800, fixed = "0004", rule = "value 0x4"},
+  {n = "auth-size", at = 29, k = "int", w = 2, f = 1801, fixed = "0000", rule = "value 0x0"},
+  {n = "data-size", at = 31, k = "int", w = 2, f = 1802, fixed = "0000", rule = "value 0x0"},
 })
 R[246] = {}
-F[1799] = P.none("entresol.tpm-manufacture.created.header", "header", "header")
-F[1800] = P.uint32("entresol.tpm-manufacture.created.handle", "handle", base.DEC_HEX, nil, nil, "handle")
-F[1801] = P.uint32("entresol.tpm-manufacture.created.parameters-size", "parameters-size", base.DEC_HEX, nil, nil, "parameters-size")
-fill(R[246], {name = "tpm-manufacture.created", spec = "tpm-manufacture", sizes = 18}, {
-  {n = "header", at = 0, k = "struct", r = R[213], f = 1799},
-  {n = "handle", at = 10, k = "int", w = 4, f = 1800},
-  {n = "parameters-size", at = 14, k = "int", w = 4, f = 1801},
+F[1803] = P.uint16("entresol.tpm-manufacture.primary-end.outside-size", "outside-size", base.DEC, nil, nil, "outside-size")
+F[1804] = P.uint32("entresol.tpm-manufacture.primary-end.pcr-count", "pcr-count", base.DEC_HEX, nil, nil, "pcr-count")
+fill(R[246], {name = "tpm-manufacture.primary-end", spec = "tpm-manufacture", sizes = 6}, {
+  {n = "outside-size", at = 0, k = "int", w = 2, f = 1803, fixed = "0000", rule = "value 0x0"},
+  {n = "pcr-count", at = 2, k = "int", w = 4, f = 1804, fixed = "00000000", rule = "value 0x0"},
 })
 R[247] = {}
-F[1802] = P.uint16("entresol.tpm-manufacture.rsa-2048.size", "size", base.DEC, nil, nil, "size")
-E[74] = {values = {[1] = "rsa", [35] = "ecc"}, open = true}
-F[1803] = P.uint16("entresol.tpm-manufacture.rsa-2048.type", "type", base.HEX_DEC, E[74].values, nil, "type")
-E[75] = {values = {[11] = "sha256", [12] = "sha384"}, open = true}
-F[1804] = P.uint16("entresol.tpm-manufacture.rsa-2048.name-algorithm", "name-algorithm", base.HEX_DEC, E[75].values, nil, "name-algorithm")
-F[1805] = P.uint32("entresol.tpm-manufacture.rsa-2048.attributes", "attributes", base.HEX, nil, nil, "attributes")
-F[1806] = P.bool("entresol.tpm-manufacture.rsa-2048.attributes.fixed-tpm", "fixed-tpm", 32, SET, 0x2, "fixed-tpm")
-F[1807] = P.bool("entresol.tpm-manufacture.rsa-2048.attributes.fixed-parent", "fixed-parent", 32, SET, 0x10, "fixed-parent")
-F[1808] = P.bool("entresol.tpm-manufacture.rsa-2048.attributes.sensitive-data-origin", "sensitive-data-origin", 32, SET, 0x20, "sensitive-data-origin")
-F[1809] = P.bool("entresol.tpm-manufacture.rsa-2048.attributes.user-with-auth", "user-with-auth", 32, SET, 0x40, "user-with-auth")
-F[1810] = P.bool("entresol.tpm-manufacture.rsa-2048.attributes.admin-with-policy", "admin-with-policy", 32, SET, 0x80, "admin-with-policy")
-F[1811] = P.bool("entresol.tpm-manufacture.rsa-2048.attributes.restricted", "restricted", 32, SET, 0x10000, "restricted")
-F[1812] = P.bool("entresol.tpm-manufacture.rsa-2048.attributes.decrypt", "decrypt", 32, SET, 0x20000, "decrypt")
-F[1813] = P.uint16("entresol.tpm-manufacture.rsa-2048.policy-size", "policy-size", base.DEC, nil, nil, "policy-size")
-F[1814] = P.bytes("entresol.tpm-manufacture.rsa-2048.policy", "policy", base.NONE, "policy")
-E[76] = {values = {[6] = "aes"}, open = true}
-F[1815] = P.uint16("entresol.tpm-manufacture.rsa-2048.symmetric", "symmetric", base.HEX_DEC, E[76].values, nil, "symmetric")
-F[1816] = P.uint16("entresol.tpm-manufacture.rsa-2048.symmetric-bits", "symmetric-bits", base.DEC, nil, nil, "symmetric-bits")
-E[77] = {values = {[67] = "cfb"}, open = true}
-F[1817] = P.uint16("entresol.tpm-manufacture.rsa-2048.symmetric-mode", "symmetric-mode", base.HEX_DEC, E[77].values, nil, "symmetric-mode")
-E[78] = {values = {[16] = "none"}, open = true}
-F[1818] = P.uint16("entresol.tpm-manufacture.rsa-2048.scheme", "scheme", base.HEX_DEC, E[78].values, nil, "scheme")
-F[1819] = P.uint16("entresol.tpm-manufacture.rsa-2048.bits", "bits", base.DEC, nil, nil, "bits")
-F[1820] = P.uint32("entresol.tpm-manufacture.rsa-2048.exponent", "exponent", base.DEC_HEX, nil, nil, "exponent")
-F[1821] = P.uint16("entresol.tpm-manufacture.rsa-2048.modulus-size", "modulus-size", base.DEC, nil, nil, "modulus-size")
-F[1822] = P.bytes("entresol.tpm-manufacture.rsa-2048.modulus", "modulus", base.NONE, "modulus")
-fill(R[247], {name = "tpm-manufacture.rsa-2048", spec = "tpm-manufacture", sizes = 316}, {
-  {n = "size", at = 0, k = "int", w = 2, f = 1802, fixed = "013a", rule = "value 0x13a"},
-  {n = "type", at = 2, k = "enum", w = 2, f = 1803, fixed = "0001", rule = "value 0x1", e = 74},
-  {n = "name-algorithm", at = 4, k = "enum", w = 2, f = 1804, fixed = "000b", rule = "value 0xb", e = 75},
-  {n = "attributes", at = 6, k = "flags", w = 4, f = 1805, flags = {{f = 1806, low = 1, wide = 1}, {f = 1807, low = 4, wide = 1}, {f = 1808, low = 5, wide = 1}, {f = 1809, low = 6, wide = 1}, {f = 1810, low = 7, wide = 1}, {f = 1811, low = 16, wide = 1}, {f = 1812, low = 17, wide = 1}}},
-  {n = "policy-size", at = 10, k = "int", w = 2, f = 1813, fixed = "0020", rule = "value 0x20"},
-  {n = "policy", at = 12, count = 32, k = "bytes", w = 1, f = 1814},
-  {n = "symmetric", at = 44, k = "enum", w = 2, f = 1815, fixed = "0006", rule = "value 0x6", e = 76},
-  {n = "symmetric-bits", at = 46, k = "int", w = 2, f = 1816, fixed = "0080", rule = "value 0x80"},
-  {n = "symmetric-mode", at = 48, k = "enum", w = 2, f = 1817, fixed = "0043", rule = "value 0x43", e = 77},
-  {n = "scheme", at = 50, k = "enum", w = 2, f = 1818, fixed = "0010", rule = "value 0x10", e = 78},
-  {n = "bits", at = 52, k = "int", w = 2, f = 1819, fixed = "0800", rule = "value 0x800"},
-  {n = "exponent", at = 54, k = "int", w = 4, f = 1820, fixed = "00000000", rule = "value 0x0"},
-  {n = "modulus-size", at = 58, k = "int", w = 2, f = 1821, fixed = "0100", rule = "value 0x100"},
-  {n = "modulus", at = 60, count = 256, k = "bytes", w = 1, f = 1822},
+F[1805] = P.none("entresol.tpm-manufacture.created.header", "header", "header")
+F[1806] = P.uint32("entresol.tpm-manufacture.created.handle", "handle", base.DEC_HEX, nil, nil, "handle")
+F[1807] = P.uint32("entresol.tpm-manufacture.created.parameters-size", "parameters-size", base.DEC_HEX, nil, nil, "parameters-size")
+fill(R[247], {name = "tpm-manufacture.created", spec = "tpm-manufacture", sizes = 18}, {
+  {n = "header", at = 0, k = "struct", r = R[213], f = 1805},
+  {n = "handle", at = 10, k = "int", w = 4, f = 1806},
+  {n = "parameters-size", at = 14, k = "int", w = 4, f = 1807},
 })
 R[248] = {}
-F[1823] = P.uint16("entresol.tpm-manufacture.ecc-256.size", "size", base.DEC, nil, nil, "size")
-F[1824] = P.uint16("entresol.tpm-manufacture.ecc-256.type", "type", base.HEX_DEC, E[74].values, nil, "type")
-F[1825] = P.uint16("entresol.tpm-manufacture.ecc-256.name-algorithm", "name-algorithm", base.HEX_DEC, E[75].values, nil, "name-algorithm")
-F[1826] = P.uint32("entresol.tpm-manufacture.ecc-256.attributes", "attributes", base.HEX, nil, nil, "attributes")
-F[1827] = P.bool("entresol.tpm-manufacture.ecc-256.attributes.fixed-tpm", "fixed-tpm", 32, SET, 0x2, "fixed-tpm")
-F[1828] = P.bool("entresol.tpm-manufacture.ecc-256.attributes.fixed-parent", "fixed-parent", 32, SET, 0x10, "fixed-parent")
-F[1829] = P.bool("entresol.tpm-manufacture.ecc-256.attributes.sensitive-data-origin", "sensitive-data-origin", 32, SET, 0x20, "sensitive-data-origin")
-F[1830] = P.bool("entresol.tpm-manufacture.ecc-256.attributes.user-with-auth", "user-with-auth", 32, SET, 0x40, "user-with-auth")
-F[1831] = P.bool("entresol.tpm-manufacture.ecc-256.attributes.admin-with-policy", "admin-with-policy", 32, SET, 0x80, "admin-with-policy")
-F[1832] = P.bool("entresol.tpm-manufacture.ecc-256.attributes.restricted", "restricted", 32, SET, 0x10000, "restricted")
-F[1833] = P.bool("entresol.tpm-manufacture.ecc-256.attributes.decrypt", "decrypt", 32, SET, 0x20000, "decrypt")
-F[1834] = P.uint16("entresol.tpm-manufacture.ecc-256.policy-size", "policy-size", base.DEC, nil, nil, "policy-size")
-F[1835] = P.bytes("entresol.tpm-manufacture.ecc-256.policy", "policy", base.NONE, "policy")
-F[1836] = P.uint16("entresol.tpm-manufacture.ecc-256.symmetric", "symmetric", base.HEX_DEC, E[76].values, nil, "symmetric")
-F[1837] = P.uint16("entresol.tpm-manufacture.ecc-256.symmetric-bits", "symmetric-bits", base.DEC, nil, nil, "symmetric-bits")
-F[1838] = P.uint16("entresol.tpm-manufacture.ecc-256.symmetric-mode", "symmetric-mode", base.HEX_DEC, E[77].values, nil, "symmetric-mode")
-F[1839] = P.uint16("entresol.tpm-manufacture.ecc-256.scheme", "scheme", base.HEX_DEC, E[78].values, nil, "scheme")
-E[79] = {values = {[3] = "nist-p256", [4] = "nist-p384"}, open = true}
-F[1840] = P.uint16("entresol.tpm-manufacture.ecc-256.curve", "curve", base.HEX_DEC, E[79].values, nil, "curve")
-F[1841] = P.uint16("entresol.tpm-manufacture.ecc-256.derivation", "derivation", base.HEX_DEC, E[78].values, nil, "derivation")
-F[1842] = P.uint16("entresol.tpm-manufacture.ecc-256.x-size", "x-size", base.DEC, nil, nil, "x-size")
-F[1843] = P.bytes("entresol.tpm-manufacture.ecc-256.x", "x", base.NONE, "x")
-F[1844] = P.uint16("entresol.tpm-manufacture.ecc-256.y-size", "y-size", base.DEC, nil, nil, "y-size")
-F[1845] = P.bytes("entresol.tpm-manufacture.ecc-256.y", "y", base.NONE, "y")
-fill(R[248], {name = "tpm-manufacture.ecc-256", spec = "tpm-manufacture", sizes = 124}, {
-  {n = "size", at = 0, k = "int", w = 2, f = 1823, fixed = "007a", rule = "value 0x7a"},
-  {n = "type", at = 2, k = "enum", w = 2, f = 1824, fixed = "0023", rule = "value 0x23", e = 74},
-  {n = "name-algorithm", at = 4, k = "enum", w = 2, f = 1825, fixed = "000b", rule = "value 0xb", e = 75},
-  {n = "attributes", at = 6, k = "flags", w = 4, f = 1826, flags = {{f = 1827, low = 1, wide = 1}, {f = 1828, low = 4, wide = 1}, {f = 1829, low = 5, wide = 1}, {f = 1830, low = 6, wide = 1}, {f = 1831, low = 7, wide = 1}, {f = 1832, low = 16, wide = 1}, {f = 1833, low = 17, wide = 1}}},
-  {n = "policy-size", at = 10, k = "int", w = 2, f = 1834, fixed = "0020", rule = "value 0x20"},
-  {n = "policy", at = 12, count = 32, k = "bytes", w = 1, f = 1835},
-  {n = "symmetric", at = 44, k = "enum", w = 2, f = 1836, fixed = "0006", rule = "value 0x6", e = 76},
-  {n = "symmetric-bits", at = 46, k = "int", w = 2, f = 1837, fixed = "0080", rule = "value 0x80"},
-  {n = "symmetric-mode", at = 48, k = "enum", w = 2, f = 1838, fixed = "0043", rule = "value 0x43", e = 77},
-  {n = "scheme", at = 50, k = "enum", w = 2, f = 1839, fixed = "0010", rule = "value 0x10", e = 78},
-  {n = "curve", at = 52, k = "enum", w = 2, f = 1840, fixed = "0003", rule = "value 0x3", e = 79},
-  {n = "derivation", at = 54, k = "enum", w = 2, f = 1841, fixed = "0010", rule = "value 0x10", e = 78},
-  {n = "x-size", at = 56, k = "int", w = 2, f = 1842, fixed = "0020", rule = "value 0x20"},
-  {n = "x", at = 58, count = 32, k = "bytes", w = 1, f = 1843},
-  {n = "y-size", at = 90, k = "int", w = 2, f = 1844, fixed = "0020", rule = "value 0x20"},
-  {n = "y", at = 92, count = 32, k = "bytes", w = 1, f = 1845},
+F[1808] = P.uint16("entresol.tpm-manufacture.rsa-2048.size", "size", base.DEC, nil, nil, "size")
+E[74] = {values = {[1] = "rsa", [35] = "ecc"}, open = true}
+F[1809] = P.uint16("entresol.tpm-manufacture.rsa-2048.type", "type", base.HEX_DEC, E[74].values, nil, "type")
+E[75] = {values = {[11] = "sha256", [12] = "sha384"}, open = true}
+F[1810] = P.uint16("entresol.tpm-manufacture.rsa-2048.name-algorithm", "name-algorithm", base.HEX_DEC, E[75].values, nil, "name-algorithm")
+F[1811] = P.uint32("entresol.tpm-manufacture.rsa-2048.attributes", "attributes", base.HEX, nil, nil, "attributes")
+F[1812] = P.bool("entresol.tpm-manufacture.rsa-2048.attributes.fixed-tpm", "fixed-tpm", 32, SET, 0x2, "fixed-tpm")
+F[1813] = P.bool("entresol.tpm-manufacture.rsa-2048.attributes.fixed-parent", "fixed-parent", 32, SET, 0x10, "fixed-parent")
+F[1814] = P.bool("entresol.tpm-manufacture.rsa-2048.attributes.sensitive-data-origin", "sensitive-data-origin", 32, SET, 0x20, "sensitive-data-origin")
+F[1815] = P.bool("entresol.tpm-manufacture.rsa-2048.attributes.user-with-auth", "user-with-auth", 32, SET, 0x40, "user-with-auth")
+F[1816] = P.bool("entresol.tpm-manufacture.rsa-2048.attributes.admin-with-policy", "admin-with-policy", 32, SET, 0x80, "admin-with-policy")
+F[1817] = P.bool("entresol.tpm-manufacture.rsa-2048.attributes.restricted", "restricted", 32, SET, 0x10000, "restricted")
+F[1818] = P.bool("entresol.tpm-manufacture.rsa-2048.attributes.decrypt", "decrypt", 32, SET, 0x20000, "decrypt")
+F[1819] = P.uint16("entresol.tpm-manufacture.rsa-2048.policy-size", "policy-size", base.DEC, nil, nil, "policy-size")
+F[1820] = P.bytes("entresol.tpm-manufacture.rsa-2048.policy", "policy", base.NONE, "policy")
+E[76] = {values = {[6] = "aes"}, open = true}
+F[1821] = P.uint16("entresol.tpm-manufacture.rsa-2048.symmetric", "symmetric", base.HEX_DEC, E[76].values, nil, "symmetric")
+F[1822] = P.uint16("entresol.tpm-manufacture.rsa-2048.symmetric-bits", "symmetric-bits", base.DEC, nil, nil, "symmetric-bits")
+E[77] = {values = {[67] = "cfb"}, open = true}
+F[1823] = P.uint16("entresol.tpm-manufacture.rsa-2048.symmetric-mode", "symmetric-mode", base.HEX_DEC, E[77].values, nil, "symmetric-mode")
+E[78] = {values = {[16] = "none"}, open = true}
+F[1824] = P.uint16("entresol.tpm-manufacture.rsa-2048.scheme", "scheme", base.HEX_DEC, E[78].values, nil, "scheme")
+F[1825] = P.uint16("entresol.tpm-manufacture.rsa-2048.bits", "bits", base.DEC, nil, nil, "bits")
+F[1826] = P.uint32("entresol.tpm-manufacture.rsa-2048.exponent", "exponent", base.DEC_HEX, nil, nil, "exponent")
+F[1827] = P.uint16("entresol.tpm-manufacture.rsa-2048.modulus-size", "modulus-size", base.DEC, nil, nil, "modulus-size")
+F[1828] = P.bytes("entresol.tpm-manufacture.rsa-2048.modulus", "modulus", base.NONE, "modulus")
+fill(R[248], {name = "tpm-manufacture.rsa-2048", spec = "tpm-manufacture", sizes = 316}, {
+  {n = "size", at = 0, k = "int", w = 2, f = 1808, fixed = "013a", rule = "value 0x13a"},
+  {n = "type", at = 2, k = "enum", w = 2, f = 1809, fixed = "0001", rule = "value 0x1", e = 74},
+  {n = "name-algorithm", at = 4, k = "enum", w = 2, f = 1810, fixed = "000b", rule = "value 0xb", e = 75},
+  {n = "attributes", at = 6, k = "flags", w = 4, f = 1811, flags = {{f = 1812, low = 1, wide = 1}, {f = 1813, low = 4, wide = 1}, {f = 1814, low = 5, wide = 1}, {f = 1815, low = 6, wide = 1}, {f = 1816, low = 7, wide = 1}, {f = 1817, low = 16, wide = 1}, {f = 1818, low = 17, wide = 1}}},
+  {n = "policy-size", at = 10, k = "int", w = 2, f = 1819, fixed = "0020", rule = "value 0x20"},
+  {n = "policy", at = 12, count = 32, k = "bytes", w = 1, f = 1820},
+  {n = "symmetric", at = 44, k = "enum", w = 2, f = 1821, fixed = "0006", rule = "value 0x6", e = 76},
+  {n = "symmetric-bits", at = 46, k = "int", w = 2, f = 1822, fixed = "0080", rule = "value 0x80"},
+  {n = "symmetric-mode", at = 48, k = "enum", w = 2, f = 1823, fixed = "0043", rule = "value 0x43", e = 77},
+  {n = "scheme", at = 50, k = "enum", w = 2, f = 1824, fixed = "0010", rule = "value 0x10", e = 78},
+  {n = "bits", at = 52, k = "int", w = 2, f = 1825, fixed = "0800", rule = "value 0x800"},
+  {n = "exponent", at = 54, k = "int", w = 4, f = 1826, fixed = "00000000", rule = "value 0x0"},
+  {n = "modulus-size", at = 58, k = "int", w = 2, f = 1827, fixed = "0100", rule = "value 0x100"},
+  {n = "modulus", at = 60, count = 256, k = "bytes", w = 1, f = 1828},
 })
 R[249] = {}
-F[1846] = P.uint16("entresol.tpm-manufacture.ecc-384.size", "size", base.DEC, nil, nil, "size")
-F[1847] = P.uint16("entresol.tpm-manufacture.ecc-384.type", "type", base.HEX_DEC, E[74].values, nil, "type")
-F[1848] = P.uint16("entresol.tpm-manufacture.ecc-384.name-algorithm", "name-algorithm", base.HEX_DEC, E[75].values, nil, "name-algorithm")
-F[1849] = P.uint32("entresol.tpm-manufacture.ecc-384.attributes", "attributes", base.HEX, nil, nil, "attributes")
-F[1850] = P.bool("entresol.tpm-manufacture.ecc-384.attributes.fixed-tpm", "fixed-tpm", 32, SET, 0x2, "fixed-tpm")
-F[1851] = P.bool("entresol.tpm-manufacture.ecc-384.attributes.fixed-parent", "fixed-parent", 32, SET, 0x10, "fixed-parent")
-F[1852] = P.bool("entresol.tpm-manufacture.ecc-384.attributes.sensitive-data-origin", "sensitive-data-origin", 32, SET, 0x20, "sensitive-data-origin")
-F[1853] = P.bool("entresol.tpm-manufacture.ecc-384.attributes.user-with-auth", "user-with-auth", 32, SET, 0x40, "user-with-auth")
-F[1854] = P.bool("entresol.tpm-manufacture.ecc-384.attributes.admin-with-policy", "admin-with-policy", 32, SET, 0x80, "admin-with-policy")
-F[1855] = P.bool("entresol.tpm-manufacture.ecc-384.attributes.restricted", "restricted", 32, SET, 0x10000, "restricted")
-F[1856] = P.bool("entresol.tpm-manufacture.ecc-384.attributes.decrypt", "decrypt", 32, SET, 0x20000, "decrypt")
-F[1857] = P.uint16("entresol.tpm-manufacture.ecc-384.policy-size", "policy-size", base.DEC, nil, nil, "policy-size")
-F[1858] = P.bytes("entresol.tpm-manufacture.ecc-384.policy", "policy", base.NONE, "policy")
-F[1859] = P.uint16("entresol.tpm-manufacture.ecc-384.symmetric", "symmetric", base.HEX_DEC, E[76].values, nil, "symmetric")
-F[1860] = P.uint16("entresol.tpm-manufacture.ecc-384.symmetric-bits", "symmetric-bits", base.DEC, nil, nil, "symmetric-bits")
-F[1861] = P.uint16("entresol.tpm-manufacture.ecc-384.symmetric-mode", "symmetric-mode", base.HEX_DEC, E[77].values, nil, "symmetric-mode")
-F[1862] = P.uint16("entresol.tpm-manufacture.ecc-384.scheme", "scheme", base.HEX_DEC, E[78].values, nil, "scheme")
-F[1863] = P.uint16("entresol.tpm-manufacture.ecc-384.curve", "curve", base.HEX_DEC, E[79].values, nil, "curve")
-F[1864] = P.uint16("entresol.tpm-manufacture.ecc-384.derivation", "derivation", base.HEX_DEC, E[78].values, nil, "derivation")
-fill(R[249], {name = "tpm-manufacture.ecc-384", spec = "tpm-manufacture", sizes = 72}, {
-  {n = "size", at = 0, k = "int", w = 2, f = 1846},
-  {n = "type", at = 2, k = "enum", w = 2, f = 1847, fixed = "0023", rule = "value 0x23", e = 74},
-  {n = "name-algorithm", at = 4, k = "enum", w = 2, f = 1848, fixed = "000c", rule = "value 0xc", e = 75},
-  {n = "attributes", at = 6, k = "flags", w = 4, f = 1849, flags = {{f = 1850, low = 1, wide = 1}, {f = 1851, low = 4, wide = 1}, {f = 1852, low = 5, wide = 1}, {f = 1853, low = 6, wide = 1}, {f = 1854, low = 7, wide = 1}, {f = 1855, low = 16, wide = 1}, {f = 1856, low = 17, wide = 1}}},
-  {n = "policy-size", at = 10, k = "int", w = 2, f = 1857, fixed = "0030", rule = "value 0x30"},
-  {n = "policy", at = 12, count = 48, k = "bytes", w = 1, f = 1858},
-  {n = "symmetric", at = 60, k = "enum", w = 2, f = 1859, fixed = "0006", rule = "value 0x6", e = 76},
-  {n = "symmetric-bits", at = 62, k = "int", w = 2, f = 1860, fixed = "0100", rule = "value 0x100"},
-  {n = "symmetric-mode", at = 64, k = "enum", w = 2, f = 1861, fixed = "0043", rule = "value 0x43", e = 77},
-  {n = "scheme", at = 66, k = "enum", w = 2, f = 1862, fixed = "0010", rule = "value 0x10", e = 78},
-  {n = "curve", at = 68, k = "enum", w = 2, f = 1863, fixed = "0004", rule = "value 0x4", e = 79},
-  {n = "derivation", at = 70, k = "enum", w = 2, f = 1864, fixed = "0010", rule = "value 0x10", e = 78},
+F[1829] = P.uint16("entresol.tpm-manufacture.ecc-256.size", "size", base.DEC, nil, nil, "size")
+F[1830] = P.uint16("entresol.tpm-manufacture.ecc-256.type", "type", base.HEX_DEC, E[74].values, nil, "type")
+F[1831] = P.uint16("entresol.tpm-manufacture.ecc-256.name-algorithm", "name-algorithm", base.HEX_DEC, E[75].values, nil, "name-algorithm")
+F[1832] = P.uint32("entresol.tpm-manufacture.ecc-256.attributes", "attributes", base.HEX, nil, nil, "attributes")
+F[1833] = P.bool("entresol.tpm-manufacture.ecc-256.attributes.fixed-tpm", "fixed-tpm", 32, SET, 0x2, "fixed-tpm")
+F[1834] = P.bool("entresol.tpm-manufacture.ecc-256.attributes.fixed-parent", "fixed-parent", 32, SET, 0x10, "fixed-parent")
+F[1835] = P.bool("entresol.tpm-manufacture.ecc-256.attributes.sensitive-data-origin", "sensitive-data-origin", 32, SET, 0x20, "sensitive-data-origin")
+F[1836] = P.bool("entresol.tpm-manufacture.ecc-256.attributes.user-with-auth", "user-with-auth", 32, SET, 0x40, "user-with-auth")
+F[1837] = P.bool("entresol.tpm-manufacture.ecc-256.attributes.admin-with-policy", "admin-with-policy", 32, SET, 0x80, "admin-with-policy")
+F[1838] = P.bool("entresol.tpm-manufacture.ecc-256.attributes.restricted", "restricted", 32, SET, 0x10000, "restricted")
+F[1839] = P.bool("entresol.tpm-manufacture.ecc-256.attributes.decrypt", "decrypt", 32, SET, 0x20000, "decrypt")
+F[1840] = P.uint16("entresol.tpm-manufacture.ecc-256.policy-size", "policy-size", base.DEC, nil, nil, "policy-size")
+F[1841] = P.bytes("entresol.tpm-manufacture.ecc-256.policy", "policy", base.NONE, "policy")
+F[1842] = P.uint16("entresol.tpm-manufacture.ecc-256.symmetric", "symmetric", base.HEX_DEC, E[76].values, nil, "symmetric")
+F[1843] = P.uint16("entresol.tpm-manufacture.ecc-256.symmetric-bits", "symmetric-bits", base.DEC, nil, nil, "symmetric-bits")
+F[1844] = P.uint16("entresol.tpm-manufacture.ecc-256.symmetric-mode", "symmetric-mode", base.HEX_DEC, E[77].values, nil, "symmetric-mode")
+F[1845] = P.uint16("entresol.tpm-manufacture.ecc-256.scheme", "scheme", base.HEX_DEC, E[78].values, nil, "scheme")
+E[79] = {values = {[3] = "nist-p256", [4] = "nist-p384"}, open = true}
+F[1846] = P.uint16("entresol.tpm-manufacture.ecc-256.curve", "curve", base.HEX_DEC, E[79].values, nil, "curve")
+F[1847] = P.uint16("entresol.tpm-manufacture.ecc-256.derivation", "derivation", base.HEX_DEC, E[78].values, nil, "derivation")
+F[1848] = P.uint16("entresol.tpm-manufacture.ecc-256.x-size", "x-size", base.DEC, nil, nil, "x-size")
+F[1849] = P.bytes("entresol.tpm-manufacture.ecc-256.x", "x", base.NONE, "x")
+F[1850] = P.uint16("entresol.tpm-manufacture.ecc-256.y-size", "y-size", base.DEC, nil, nil, "y-size")
+F[1851] = P.bytes("entresol.tpm-manufacture.ecc-256.y", "y", base.NONE, "y")
+fill(R[249], {name = "tpm-manufacture.ecc-256", spec = "tpm-manufacture", sizes = 124}, {
+  {n = "size", at = 0, k = "int", w = 2, f = 1829, fixed = "007a", rule = "value 0x7a"},
+  {n = "type", at = 2, k = "enum", w = 2, f = 1830, fixed = "0023", rule = "value 0x23", e = 74},
+  {n = "name-algorithm", at = 4, k = "enum", w = 2, f = 1831, fixed = "000b", rule = "value 0xb", e = 75},
+  {n = "attributes", at = 6, k = "flags", w = 4, f = 1832, flags = {{f = 1833, low = 1, wide = 1}, {f = 1834, low = 4, wide = 1}, {f = 1835, low = 5, wide = 1}, {f = 1836, low = 6, wide = 1}, {f = 1837, low = 7, wide = 1}, {f = 1838, low = 16, wide = 1}, {f = 1839, low = 17, wide = 1}}},
+  {n = "policy-size", at = 10, k = "int", w = 2, f = 1840, fixed = "0020", rule = "value 0x20"},
+  {n = "policy", at = 12, count = 32, k = "bytes", w = 1, f = 1841},
+  {n = "symmetric", at = 44, k = "enum", w = 2, f = 1842, fixed = "0006", rule = "value 0x6", e = 76},
+  {n = "symmetric-bits", at = 46, k = "int", w = 2, f = 1843, fixed = "0080", rule = "value 0x80"},
+  {n = "symmetric-mode", at = 48, k = "enum", w = 2, f = 1844, fixed = "0043", rule = "value 0x43", e = 77},
+  {n = "scheme", at = 50, k = "enum", w = 2, f = 1845, fixed = "0010", rule = "value 0x10", e = 78},
+  {n = "curve", at = 52, k = "enum", w = 2, f = 1846, fixed = "0003", rule = "value 0x3", e = 79},
+  {n = "derivation", at = 54, k = "enum", w = 2, f = 1847, fixed = "0010", rule = "value 0x10", e = 78},
+  {n = "x-size", at = 56, k = "int", w = 2, f = 1848, fixed = "0020", rule = "value 0x20"},
+  {n = "x", at = 58, count = 32, k = "bytes", w = 1, f = 1849},
+  {n = "y-size", at = 90, k = "int", w = 2, f = 1850, fixed = "0020", rule = "value 0x20"},
+  {n = "y", at = 92, count = 32, k = "bytes", w = 1, f = 1851},
 })
 R[250] = {}
-F[1865] = P.uint16("entresol.tpm-manufacture.no-point.x-size", "x-size", base.DEC, nil, nil, "x-size")
-F[1866] = P.uint16("entresol.tpm-manufacture.no-point.y-size", "y-size", base.DEC, nil, nil, "y-size")
-fill(R[250], {name = "tpm-manufacture.no-point", spec = "tpm-manufacture", sizes = 4}, {
-  {n = "x-size", at = 0, k = "int", w = 2, f = 1865, fixed = "0000", rule = "value 0x0"},
-  {n = "y-size", at = 2, k = "int", w = 2, f = 1866, fixed = "0000", rule = "value 0x0"},
+F[1852] = P.uint16("entresol.tpm-manufacture.ecc-384.size", "size", base.DEC, nil, nil, "size")
+F[1853] = P.uint16("entresol.tpm-manufacture.ecc-384.type", "type", base.HEX_DEC, E[74].values, nil, "type")
+F[1854] = P.uint16("entresol.tpm-manufacture.ecc-384.name-algorithm", "name-algorithm", base.HEX_DEC, E[75].values, nil, "name-algorithm")
+F[1855] = P.uint32("entresol.tpm-manufacture.ecc-384.attributes", "attributes", base.HEX, nil, nil, "attributes")
+F[1856] = P.bool("entresol.tpm-manufacture.ecc-384.attributes.fixed-tpm", "fixed-tpm", 32, SET, 0x2, "fixed-tpm")
+F[1857] = P.bool("entresol.tpm-manufacture.ecc-384.attributes.fixed-parent", "fixed-parent", 32, SET, 0x10, "fixed-parent")
+F[1858] = P.bool("entresol.tpm-manufacture.ecc-384.attributes.sensitive-data-origin", "sensitive-data-origin", 32, SET, 0x20, "sensitive-data-origin")
+F[1859] = P.bool("entresol.tpm-manufacture.ecc-384.attributes.user-with-auth", "user-with-auth", 32, SET, 0x40, "user-with-auth")
+F[1860] = P.bool("entresol.tpm-manufacture.ecc-384.attributes.admin-with-policy", "admin-with-policy", 32, SET, 0x80, "admin-with-policy")
+F[1861] = P.bool("entresol.tpm-manufacture.ecc-384.attributes.restricted", "restricted", 32, SET, 0x10000, "restricted")
+F[1862] = P.bool("entresol.tpm-manufacture.ecc-384.attributes.decrypt", "decrypt", 32, SET, 0x20000, "decrypt")
+F[1863] = P.uint16("entresol.tpm-manufacture.ecc-384.policy-size", "policy-size", base.DEC, nil, nil, "policy-size")
+F[1864] = P.bytes("entresol.tpm-manufacture.ecc-384.policy", "policy", base.NONE, "policy")
+F[1865] = P.uint16("entresol.tpm-manufacture.ecc-384.symmetric", "symmetric", base.HEX_DEC, E[76].values, nil, "symmetric")
+F[1866] = P.uint16("entresol.tpm-manufacture.ecc-384.symmetric-bits", "symmetric-bits", base.DEC, nil, nil, "symmetric-bits")
+F[1867] = P.uint16("entresol.tpm-manufacture.ecc-384.symmetric-mode", "symmetric-mode", base.HEX_DEC, E[77].values, nil, "symmetric-mode")
+F[1868] = P.uint16("entresol.tpm-manufacture.ecc-384.scheme", "scheme", base.HEX_DEC, E[78].values, nil, "scheme")
+F[1869] = P.uint16("entresol.tpm-manufacture.ecc-384.curve", "curve", base.HEX_DEC, E[79].values, nil, "curve")
+F[1870] = P.uint16("entresol.tpm-manufacture.ecc-384.derivation", "derivation", base.HEX_DEC, E[78].values, nil, "derivation")
+fill(R[250], {name = "tpm-manufacture.ecc-384", spec = "tpm-manufacture", sizes = 72}, {
+  {n = "size", at = 0, k = "int", w = 2, f = 1852},
+  {n = "type", at = 2, k = "enum", w = 2, f = 1853, fixed = "0023", rule = "value 0x23", e = 74},
+  {n = "name-algorithm", at = 4, k = "enum", w = 2, f = 1854, fixed = "000c", rule = "value 0xc", e = 75},
+  {n = "attributes", at = 6, k = "flags", w = 4, f = 1855, flags = {{f = 1856, low = 1, wide = 1}, {f = 1857, low = 4, wide = 1}, {f = 1858, low = 5, wide = 1}, {f = 1859, low = 6, wide = 1}, {f = 1860, low = 7, wide = 1}, {f = 1861, low = 16, wide = 1}, {f = 1862, low = 17, wide = 1}}},
+  {n = "policy-size", at = 10, k = "int", w = 2, f = 1863, fixed = "0030", rule = "value 0x30"},
+  {n = "policy", at = 12, count = 48, k = "bytes", w = 1, f = 1864},
+  {n = "symmetric", at = 60, k = "enum", w = 2, f = 1865, fixed = "0006", rule = "value 0x6", e = 76},
+  {n = "symmetric-bits", at = 62, k = "int", w = 2, f = 1866, fixed = "0100", rule = "value 0x100"},
+  {n = "symmetric-mode", at = 64, k = "enum", w = 2, f = 1867, fixed = "0043", rule = "value 0x43", e = 77},
+  {n = "scheme", at = 66, k = "enum", w = 2, f = 1868, fixed = "0010", rule = "value 0x10", e = 78},
+  {n = "curve", at = 68, k = "enum", w = 2, f = 1869, fixed = "0004", rule = "value 0x4", e = 79},
+  {n = "derivation", at = 70, k = "enum", w = 2, f = 1870, fixed = "0010", rule = "value 0x10", e = 78},
 })
 R[251] = {}
-F[1867] = P.uint16("entresol.tpm-manufacture.point-384.x-size", "x-size", base.DEC, nil, nil, "x-size")
-F[1868] = P.bytes("entresol.tpm-manufacture.point-384.x", "x", base.NONE, "x")
-F[1869] = P.uint16("entresol.tpm-manufacture.point-384.y-size", "y-size", base.DEC, nil, nil, "y-size")
-F[1870] = P.bytes("entresol.tpm-manufacture.point-384.y", "y", base.NONE, "y")
-fill(R[251], {name = "tpm-manufacture.point-384", spec = "tpm-manufacture", sizes = 100}, {
-  {n = "x-size", at = 0, k = "int", w = 2, f = 1867, fixed = "0030", rule = "value 0x30"},
-  {n = "x", at = 2, count = 48, k = "bytes", w = 1, f = 1868},
-  {n = "y-size", at = 50, k = "int", w = 2, f = 1869, fixed = "0030", rule = "value 0x30"},
-  {n = "y", at = 52, count = 48, k = "bytes", w = 1, f = 1870},
+F[1871] = P.uint16("entresol.tpm-manufacture.no-point.x-size", "x-size", base.DEC, nil, nil, "x-size")
+F[1872] = P.uint16("entresol.tpm-manufacture.no-point.y-size", "y-size", base.DEC, nil, nil, "y-size")
+fill(R[251], {name = "tpm-manufacture.no-point", spec = "tpm-manufacture", sizes = 4}, {
+  {n = "x-size", at = 0, k = "int", w = 2, f = 1871, fixed = "0000", rule = "value 0x0"},
+  {n = "y-size", at = 2, k = "int", w = 2, f = 1872, fixed = "0000", rule = "value 0x0"},
 })
 R[252] = {}
-F[1871] = P.none("entresol.tpm-manufacture.flush.header", "header", "header")
-F[1872] = P.uint32("entresol.tpm-manufacture.flush.handle", "handle", base.DEC_HEX, nil, nil, "handle")
-fill(R[252], {name = "tpm-manufacture.flush", spec = "tpm-manufacture", sizes = 14}, {
-  {n = "header", at = 0, k = "struct", r = R[213], f = 1871},
-  {n = "handle", at = 10, k = "int", w = 4, f = 1872},
+F[1873] = P.uint16("entresol.tpm-manufacture.point-384.x-size", "x-size", base.DEC, nil, nil, "x-size")
+F[1874] = P.bytes("entresol.tpm-manufacture.point-384.x", "x", base.NONE, "x")
+F[1875] = P.uint16("entresol.tpm-manufacture.point-384.y-size", "y-size", base.DEC, nil, nil, "y-size")
+F[1876] = P.bytes("entresol.tpm-manufacture.point-384.y", "y", base.NONE, "y")
+fill(R[252], {name = "tpm-manufacture.point-384", spec = "tpm-manufacture", sizes = 100}, {
+  {n = "x-size", at = 0, k = "int", w = 2, f = 1873, fixed = "0030", rule = "value 0x30"},
+  {n = "x", at = 2, count = 48, k = "bytes", w = 1, f = 1874},
+  {n = "y-size", at = 50, k = "int", w = 2, f = 1875, fixed = "0030", rule = "value 0x30"},
+  {n = "y", at = 52, count = 48, k = "bytes", w = 1, f = 1876},
 })
 R[253] = {}
-F[1873] = P.none("entresol.tpm-manufacture.nv-define.header", "header", "header")
-F[1874] = P.uint32("entresol.tpm-manufacture.nv-define.hierarchy", "hierarchy", base.HEX_DEC, E[73].values, nil, "hierarchy")
-F[1875] = P.none("entresol.tpm-manufacture.nv-define.authorization", "authorization", "authorization")
-F[1876] = P.uint16("entresol.tpm-manufacture.nv-define.auth-size", "auth-size", base.DEC, nil, nil, "auth-size")
-F[1877] = P.uint16("entresol.tpm-manufacture.nv-define.public-size", "public-size", base.DEC, nil, nil, "public-size")
-F[1878] = P.uint32("entresol.tpm-manufacture.nv-define.index", "index", base.DEC_HEX, nil, nil, "index")
-F[1879] = P.uint16("entresol.tpm-manufacture.nv-define.name-algorithm", "name-algorithm", base.HEX_DEC, E[75].values, nil, "name-algorithm")
-F[1880] = P.uint32("entresol.tpm-manufacture.nv-define.attributes", "attributes", base.HEX, nil, nil, "attributes")
-F[1881] = P.bool("entresol.tpm-manufacture.nv-define.attributes.platform-write", "platform-write", 32, SET, 0x1, "platform-write")
-F[1882] = P.bool("entresol.tpm-manufacture.nv-define.attributes.write-define", "write-define", 32, SET, 0x2000, "write-define")
-F[1883] = P.bool("entresol.tpm-manufacture.nv-define.attributes.platform-read", "platform-read", 32, SET, 0x10000, "platform-read")
-F[1884] = P.bool("entresol.tpm-manufacture.nv-define.attributes.owner-read", "owner-read", 32, SET, 0x20000, "owner-read")
-F[1885] = P.bool("entresol.tpm-manufacture.nv-define.attributes.auth-read", "auth-read", 32, SET, 0x40000, "auth-read")
-F[1886] = P.bool("entresol.tpm-manufacture.nv-define.attributes.no-da", "no-da", 32, SET, 0x2000000, "no-da")
-F[1887] = P.bool("entresol.tpm-manufacture.nv-define.attributes.platform-create", "platform-create", 32, SET, 0x40000000, "platform-create")
-F[1888] = P.uint16("entresol.tpm-manufacture.nv-define.policy-size", "policy-size", base.DEC, nil, nil, "policy-size")
-F[1889] = P.uint16("entresol.tpm-manufacture.nv-define.data-size", "data-size", base.DEC, nil, nil, "data-size")
-fill(R[253], {name = "tpm-manufacture.nv-define", spec = "tpm-manufacture", sizes = 45}, {
-  {n = "header", at = 0, k = "struct", r = R[213], f = 1873},
-  {n = "hierarchy", at = 10, k = "enum", w = 4, f = 1874, e = 73},
-  {n = "authorization", at = 14, k = "struct", r = R[218], f = 1875},
-  {n = "auth-size", at = 27, k = "int", w = 2, f = 1876, fixed = "0000", rule = "value 0x0"},
-  {n = "public-size", at = 29, k = "int", w = 2, f = 1877, fixed = "000e", rule = "value 0xe"},
-  {n = "index", at = 31, k = "int", w = 4, f = 1878},
-  {n = "name-algorithm", at = 35, k = "enum", w = 2, f = 1879, fixed = "000b", rule = "value 0xb", e = 75},
-  {n = "attributes", at = 37, k = "flags", w = 4, f = 1880, flags = {{f = 1881, low = 0, wide = 1}, {f = 1882, low = 13, wide = 1}, {f = 1883, low = 16, wide = 1}, {f = 1884, low = 17, wide = 1}, {f = 1885, low = 18, wide = 1}, {f = 1886, low = 25, wide = 1}, {f = 1887, low = 30, wide = 1}}},
-  {n = "policy-size", at = 41, k = "int", w = 2, f = 1888, fixed = "0000", rule = "value 0x0"},
-  {n = "data-size", at = 43, k = "int", w = 2, f = 1889, max = {function(v, rest) return 0x800 end, "max certificate-max"}},
+F[1877] = P.none("entresol.tpm-manufacture.flush.header", "header", "header")
+F[1878] = P.uint32("entresol.tpm-manufacture.flush.handle", "handle", base.DEC_HEX, nil, nil, "handle")
+fill(R[253], {name = "tpm-manufacture.flush", spec = "tpm-manufacture", sizes = 14}, {
+  {n = "header", at = 0, k = "struct", r = R[213], f = 1877},
+  {n = "handle", at = 10, k = "int", w = 4, f = 1878},
 })
 R[254] = {}
-F[1890] = P.none("entresol.tpm-manufacture.nv-write.header", "header", "header")
-F[1891] = P.uint32("entresol.tpm-manufacture.nv-write.hierarchy", "hierarchy", base.HEX_DEC, E[73].values, nil, "hierarchy")
-F[1892] = P.uint32("entresol.tpm-manufacture.nv-write.index", "index", base.DEC_HEX, nil, nil, "index")
-F[1893] = P.none("entresol.tpm-manufacture.nv-write.authorization", "authorization", "authorization")
-F[1894] = P.uint16("entresol.tpm-manufacture.nv-write.count", "count", base.DEC, nil, nil, "count")
-F[1895] = P.bytes("entresol.tpm-manufacture.nv-write.data", "data", base.NONE, "data")
-fill(R[254], {name = "tpm-manufacture.nv-write", spec = "tpm-manufacture", sizes = 33}, {
-  {n = "header", at = 0, k = "struct", r = R[213], f = 1890},
-  {n = "hierarchy", at = 10, k = "enum", w = 4, f = 1891, e = 73},
-  {n = "index", at = 14, k = "int", w = 4, f = 1892},
-  {n = "authorization", at = 18, k = "struct", r = R[218], f = 1893},
-  {n = "count", at = 31, k = "int", w = 2, f = 1894, max = {function(v, rest) return 512 end, "max write-max"}},
-  {n = "data", at = 33, count = function(v, rest) return get(v, "count") end, most = {function(v, rest) return 512 end, "max write-max"}, k = "bytes", w = 1, f = 1895},
+F[1879] = P.none("entresol.tpm-manufacture.nv-define.header", "header", "header")
+F[1880] = P.uint32("entresol.tpm-manufacture.nv-define.hierarchy", "hierarchy", base.HEX_DEC, E[73].values, nil, "hierarchy")
+F[1881] = P.none("entresol.tpm-manufacture.nv-define.authorization", "authorization", "authorization")
+F[1882] = P.uint16("entresol.tpm-manufacture.nv-define.auth-size", "auth-size", base.DEC, nil, nil, "auth-size")
+F[1883] = P.uint16("entresol.tpm-manufacture.nv-define.public-size", "public-size", base.DEC, nil, nil, "public-size")
+F[1884] = P.uint32("entresol.tpm-manufacture.nv-define.index", "index", base.DEC_HEX, nil, nil, "index")
+F[1885] = P.uint16("entresol.tpm-manufacture.nv-define.name-algorithm", "name-algorithm", base.HEX_DEC, E[75].values, nil, "name-algorithm")
+F[1886] = P.uint32("entresol.tpm-manufacture.nv-define.attributes", "attributes", base.HEX, nil, nil, "attributes")
+F[1887] = P.bool("entresol.tpm-manufacture.nv-define.attributes.platform-write", "platform-write", 32, SET, 0x1, "platform-write")
+F[1888] = P.bool("entresol.tpm-manufacture.nv-define.attributes.write-define", "write-define", 32, SET, 0x2000, "write-define")
+F[1889] = P.bool("entresol.tpm-manufacture.nv-define.attributes.platform-read", "platform-read", 32, SET, 0x10000, "platform-read")
+F[1890] = P.bool("entresol.tpm-manufacture.nv-define.attributes.owner-read", "owner-read", 32, SET, 0x20000, "owner-read")
+F[1891] = P.bool("entresol.tpm-manufacture.nv-define.attributes.auth-read", "auth-read", 32, SET, 0x40000, "auth-read")
+F[1892] = P.bool("entresol.tpm-manufacture.nv-define.attributes.no-da", "no-da", 32, SET, 0x2000000, "no-da")
+F[1893] = P.bool("entresol.tpm-manufacture.nv-define.attributes.platform-create", "platform-create", 32, SET, 0x40000000, "platform-create")
+F[1894] = P.uint16("entresol.tpm-manufacture.nv-define.policy-size", "policy-size", base.DEC, nil, nil, "policy-size")
+F[1895] = P.uint16("entresol.tpm-manufacture.nv-define.data-size", "data-size", base.DEC, nil, nil, "data-size")
+fill(R[254], {name = "tpm-manufacture.nv-define", spec = "tpm-manufacture", sizes = 45}, {
+  {n = "header", at = 0, k = "struct", r = R[213], f = 1879},
+  {n = "hierarchy", at = 10, k = "enum", w = 4, f = 1880, e = 73},
+  {n = "authorization", at = 14, k = "struct", r = R[218], f = 1881},
+  {n = "auth-size", at = 27, k = "int", w = 2, f = 1882, fixed = "0000", rule = "value 0x0"},
+  {n = "public-size", at = 29, k = "int", w = 2, f = 1883, fixed = "000e", rule = "value 0xe"},
+  {n = "index", at = 31, k = "int", w = 4, f = 1884},
+  {n = "name-algorithm", at = 35, k = "enum", w = 2, f = 1885, fixed = "000b", rule = "value 0xb", e = 75},
+  {n = "attributes", at = 37, k = "flags", w = 4, f = 1886, flags = {{f = 1887, low = 0, wide = 1}, {f = 1888, low = 13, wide = 1}, {f = 1889, low = 16, wide = 1}, {f = 1890, low = 17, wide = 1}, {f = 1891, low = 18, wide = 1}, {f = 1892, low = 25, wide = 1}, {f = 1893, low = 30, wide = 1}}},
+  {n = "policy-size", at = 41, k = "int", w = 2, f = 1894, fixed = "0000", rule = "value 0x0"},
+  {n = "data-size", at = 43, k = "int", w = 2, f = 1895, max = {function(v, rest) return 0x800 end, "max certificate-max"}},
 })
 R[255] = {}
-F[1896] = P.uint16("entresol.tpm-manufacture.nv-offset.offset", "offset", base.DEC, nil, nil, "offset")
-fill(R[255], {name = "tpm-manufacture.nv-offset", spec = "tpm-manufacture", sizes = 2}, {
-  {n = "offset", at = 0, k = "int", w = 2, f = 1896, max = {function(v, rest) return 0x800 end, "max certificate-max"}},
+F[1896] = P.none("entresol.tpm-manufacture.nv-write.header", "header", "header")
+F[1897] = P.uint32("entresol.tpm-manufacture.nv-write.hierarchy", "hierarchy", base.HEX_DEC, E[73].values, nil, "hierarchy")
+F[1898] = P.uint32("entresol.tpm-manufacture.nv-write.index", "index", base.DEC_HEX, nil, nil, "index")
+F[1899] = P.none("entresol.tpm-manufacture.nv-write.authorization", "authorization", "authorization")
+F[1900] = P.uint16("entresol.tpm-manufacture.nv-write.count", "count", base.DEC, nil, nil, "count")
+F[1901] = P.bytes("entresol.tpm-manufacture.nv-write.data", "data", base.NONE, "data")
+fill(R[255], {name = "tpm-manufacture.nv-write", spec = "tpm-manufacture", sizes = 33}, {
+  {n = "header", at = 0, k = "struct", r = R[213], f = 1896},
+  {n = "hierarchy", at = 10, k = "enum", w = 4, f = 1897, e = 73},
+  {n = "index", at = 14, k = "int", w = 4, f = 1898},
+  {n = "authorization", at = 18, k = "struct", r = R[218], f = 1899},
+  {n = "count", at = 31, k = "int", w = 2, f = 1900, max = {function(v, rest) return 512 end, "max write-max"}},
+  {n = "data", at = 33, count = function(v, rest) return get(v, "count") end, most = {function(v, rest) return 512 end, "max write-max"}, k = "bytes", w = 1, f = 1901},
 })
 R[256] = {}
-F[1897] = P.none("entresol.tpm-manufacture.nv-lock.header", "header", "header")
-F[1898] = P.uint32("entresol.tpm-manufacture.nv-lock.hierarchy", "hierarchy", base.HEX_DEC, E[73].values, nil, "hierarchy")
-F[1899] = P.uint32("entresol.tpm-manufacture.nv-lock.index", "index", base.DEC_HEX, nil, nil, "index")
-F[1900] = P.none("entresol.tpm-manufacture.nv-lock.authorization", "authorization", "authorization")
-fill(R[256], {name = "tpm-manufacture.nv-lock", spec = "tpm-manufacture", sizes = 31}, {
-  {n = "header", at = 0, k = "struct", r = R[213], f = 1897},
-  {n = "hierarchy", at = 10, k = "enum", w = 4, f = 1898, e = 73},
-  {n = "index", at = 14, k = "int", w = 4, f = 1899},
-  {n = "authorization", at = 18, k = "struct", r = R[218], f = 1900},
+F[1902] = P.uint16("entresol.tpm-manufacture.nv-offset.offset", "offset", base.DEC, nil, nil, "offset")
+fill(R[256], {name = "tpm-manufacture.nv-offset", spec = "tpm-manufacture", sizes = 2}, {
+  {n = "offset", at = 0, k = "int", w = 2, f = 1902, max = {function(v, rest) return 0x800 end, "max certificate-max"}},
 })
 R[257] = {}
-F[1901] = P.uint32("entresol.tpm-ring.memory.submitted", "submitted", base.DEC_HEX, nil, nil, "Asker: number of the last request, written after all that belongs to it.")
-E[80] = {values = {[1] = "command", [2] = "reset"}}
-F[1902] = P.uint32("entresol.tpm-ring.memory.request", "request", base.HEX_DEC, E[80].values, nil, "request")
-F[1903] = P.uint32("entresol.tpm-ring.memory.locality", "locality", base.DEC_HEX, nil, nil, "locality")
-F[1904] = P.uint32("entresol.tpm-ring.memory.command-size", "command-size", base.DEC_HEX, nil, nil, "Of a reset: the most bytes that commands and answers may have from now on, 0 for what there is.")
-F[1905] = P.uint32("entresol.tpm-ring.memory.asker-processor", "asker-processor", base.DEC_HEX, nil, nil, "Where it ran when it asked.")
-E[81] = {values = {[0] = "awake", [1] = "futex", [2] = "event"}}
-F[1906] = P.uint32("entresol.tpm-ring.memory.asker-sleeps", "asker-sleeps", base.HEX_DEC, E[81].values, nil, "asker-sleeps")
-F[1907] = P.uint32("entresol.tpm-ring.memory.answered", "answered", base.DEC_HEX, nil, nil, "TPM: number of the last request that was answered, written after its answer.")
-E[82] = {values = {[0] = "done", [1] = "refused", [2] = "failed"}}
-F[1908] = P.uint32("entresol.tpm-ring.memory.outcome", "outcome", base.HEX_DEC, E[82].values, nil, "outcome")
-F[1909] = P.uint32("entresol.tpm-ring.memory.response-size", "response-size", base.DEC_HEX, nil, nil, "response-size")
-F[1910] = P.uint32("entresol.tpm-ring.memory.tpm-processor", "tpm-processor", base.DEC_HEX, nil, nil, "Where it ran when it answered.")
-F[1911] = P.uint32("entresol.tpm-ring.memory.tpm-sleeps", "tpm-sleeps", base.HEX_DEC, E[81].values, nil, "tpm-sleeps")
-F[1912] = P.uint32("entresol.tpm-ring.memory.wake", "wake", base.DEC_HEX, nil, nil, "Raised by whoever has something for the TPM; what it sleeps on.")
-F[1913] = P.uint32("entresol.tpm-ring.memory.control", "control", base.DEC_HEX, nil, nil, "Raised by the manager when it has sent a message.")
-F[1914] = P.uint32("entresol.tpm-ring.memory.cancel", "cancel", base.DEC_HEX, nil, nil, "Raised by the asker to end the command under way; what the TPM's second thread sleeps on.")
-fill(R[257], {name = "tpm-ring.memory", spec = "tpm-ring", sizes = 192}, {
-  {n = "submitted", at = 0, k = "int", w = 4, le = true, f = 1901},
-  {n = "request", at = 4, k = "enum", w = 4, le = true, f = 1902, e = 80},
-  {n = "locality", at = 8, k = "int", w = 4, le = true, f = 1903, max = {function(v, rest) return 4 end, "max locality-max"}},
-  {n = "command-size", at = 12, k = "int", w = 4, le = true, f = 1904, max = {function(v, rest) return 0x1000 end, "max buffer-max"}},
-  {n = "asker-processor", at = 16, k = "int", w = 4, le = true, f = 1905},
-  {n = "asker-sleeps", at = 20, k = "enum", w = 4, le = true, f = 1906, e = 81},
-  {n = "answered", at = 64, k = "int", w = 4, le = true, f = 1907},
-  {n = "outcome", at = 68, k = "enum", w = 4, le = true, f = 1908, e = 82},
-  {n = "response-size", at = 72, k = "int", w = 4, le = true, f = 1909, max = {function(v, rest) return 0x1000 end, "max buffer-max"}},
-  {n = "tpm-processor", at = 76, k = "int", w = 4, le = true, f = 1910},
-  {n = "tpm-sleeps", at = 80, k = "enum", w = 4, le = true, f = 1911, e = 81},
-  {n = "wake", at = 128, k = "int", w = 4, le = true, f = 1912},
-  {n = "control", at = 132, k = "int", w = 4, le = true, f = 1913},
-  {n = "cancel", at = 136, k = "int", w = 4, le = true, f = 1914},
+F[1903] = P.none("entresol.tpm-manufacture.nv-lock.header", "header", "header")
+F[1904] = P.uint32("entresol.tpm-manufacture.nv-lock.hierarchy", "hierarchy", base.HEX_DEC, E[73].values, nil, "hierarchy")
+F[1905] = P.uint32("entresol.tpm-manufacture.nv-lock.index", "index", base.DEC_HEX, nil, nil, "index")
+F[1906] = P.none("entresol.tpm-manufacture.nv-lock.authorization", "authorization", "authorization")
+fill(R[257], {name = "tpm-manufacture.nv-lock", spec = "tpm-manufacture", sizes = 31}, {
+  {n = "header", at = 0, k = "struct", r = R[213], f = 1903},
+  {n = "hierarchy", at = 10, k = "enum", w = 4, f = 1904, e = 73},
+  {n = "index", at = 14, k = "int", w = 4, f = 1905},
+  {n = "authorization", at = 18, k = "struct", r = R[218], f = 1906},
 })
 R[258] = {}
-F[1915] = P.uint64("entresol.tpm-state.seal.magic", "magic", base.DEC_HEX, nil, nil, "TPMSTATE")
-F[1916] = P.uint16("entresol.tpm-state.seal.version", "version", base.DEC, nil, nil, "version")
-E[83] = {values = {[1] = "permanent", [2] = "volatile"}}
-F[1917] = P.uint16("entresol.tpm-state.seal.part", "part", base.HEX_DEC, E[83].values, nil, "part")
-F[1918] = P.uint32("entresol.tpm-state.seal.size", "size", base.DEC_HEX, nil, nil, "Bytes that are sealed.")
-F[1919] = P.uint64("entresol.tpm-state.seal.generation", "generation", base.DEC_HEX, nil, nil, "1 is the first; of a volatile state that of the permanent one it belongs to.")
-F[1920] = P.string("entresol.tpm-state.seal.machine", "machine", base.ASCII, "Whose state it is.")
-F[1921] = P.bytes("entresol.tpm-state.seal.key-check", "key-check", base.NONE, "Tells keys apart without showing them.")
-F[1922] = P.bytes("entresol.tpm-state.seal.nonce", "nonce", base.NONE, "nonce")
-fill(R[258], {name = "tpm-state.seal", spec = "tpm-state", sizes = 128}, {
-  {n = "magic", at = 0, k = "int", w = 8, le = true, f = 1915, fixed = "54504d5354415445", rule = "value 0x45544154534d5054"},
-  {n = "version", at = 8, k = "int", w = 2, le = true, f = 1916},
-  {n = "part", at = 10, k = "enum", w = 2, le = true, f = 1917, e = 83},
-  {n = "size", at = 12, k = "int", w = 4, le = true, f = 1918, max = {function(v, rest) return 0x40000 end, "max sealed-max"}},
-  {n = "generation", at = 16, k = "int", w = 8, le = true, f = 1919},
-  {n = "machine", at = 24, count = 64, k = "text", w = 1, f = 1920},
-  {n = "key-check", at = 88, count = 16, k = "bytes", w = 1, f = 1921},
-  {n = "nonce", at = 104, count = 12, k = "bytes", w = 1, f = 1922},
+F[1907] = P.uint32("entresol.tpm-ring.memory.submitted", "submitted", base.DEC_HEX, nil, nil, "Asker: number of the last request, written after all that belongs to it.")
+E[80] = {values = {[1] = "command", [2] = "reset"}}
+F[1908] = P.uint32("entresol.tpm-ring.memory.request", "request", base.HEX_DEC, E[80].values, nil, "request")
+F[1909] = P.uint32("entresol.tpm-ring.memory.locality", "locality", base.DEC_HEX, nil, nil, "locality")
+F[1910] = P.uint32("entresol.tpm-ring.memory.command-size", "command-size", base.DEC_HEX, nil, nil, "Of a reset: the most bytes that commands and answers may have from now on, 0 for what there is.")
+F[1911] = P.uint32("entresol.tpm-ring.memory.asker-processor", "asker-processor", base.DEC_HEX, nil, nil, "Where it ran when it asked.")
+E[81] = {values = {[0] = "awake", [1] = "futex", [2] = "event"}}
+F[1912] = P.uint32("entresol.tpm-ring.memory.asker-sleeps", "asker-sleeps", base.HEX_DEC, E[81].values, nil, "asker-sleeps")
+F[1913] = P.uint32("entresol.tpm-ring.memory.answered", "answered", base.DEC_HEX, nil, nil, "TPM: number of the last request that was answered, written after its answer.")
+E[82] = {values = {[0] = "done", [1] = "refused", [2] = "failed"}}
+F[1914] = P.uint32("entresol.tpm-ring.memory.outcome", "outcome", base.HEX_DEC, E[82].values, nil, "outcome")
+F[1915] = P.uint32("entresol.tpm-ring.memory.response-size", "response-size", base.DEC_HEX, nil, nil, "response-size")
+F[1916] = P.uint32("entresol.tpm-ring.memory.tpm-processor", "tpm-processor", base.DEC_HEX, nil, nil, "Where it ran when it answered.")
+F[1917] = P.uint32("entresol.tpm-ring.memory.tpm-sleeps", "tpm-sleeps", base.HEX_DEC, E[81].values, nil, "tpm-sleeps")
+F[1918] = P.uint32("entresol.tpm-ring.memory.wake", "wake", base.DEC_HEX, nil, nil, "Raised by whoever has something for the TPM; what it sleeps on.")
+F[1919] = P.uint32("entresol.tpm-ring.memory.control", "control", base.DEC_HEX, nil, nil, "Raised by the manager when it has sent a message.")
+F[1920] = P.uint32("entresol.tpm-ring.memory.cancel", "cancel", base.DEC_HEX, nil, nil, "Raised by the asker to end the command under way; what the TPM's second thread sleeps on.")
+fill(R[258], {name = "tpm-ring.memory", spec = "tpm-ring", sizes = 192}, {
+  {n = "submitted", at = 0, k = "int", w = 4, le = true, f = 1907},
+  {n = "request", at = 4, k = "enum", w = 4, le = true, f = 1908, e = 80},
+  {n = "locality", at = 8, k = "int", w = 4, le = true, f = 1909, max = {function(v, rest) return 4 end, "max locality-max"}},
+  {n = "command-size", at = 12, k = "int", w = 4, le = true, f = 1910, max = {function(v, rest) return 0x1000 end, "max buffer-max"}},
+  {n = "asker-processor", at = 16, k = "int", w = 4, le = true, f = 1911},
+  {n = "asker-sleeps", at = 20, k = "enum", w = 4, le = true, f = 1912, e = 81},
+  {n = "answered", at = 64, k = "int", w = 4, le = true, f = 1913},
+  {n = "outcome", at = 68, k = "enum", w = 4, le = true, f = 1914, e = 82},
+  {n = "response-size", at = 72, k = "int", w = 4, le = true, f = 1915, max = {function(v, rest) return 0x1000 end, "max buffer-max"}},
+  {n = "tpm-processor", at = 76, k = "int", w = 4, le = true, f = 1916},
+  {n = "tpm-sleeps", at = 80, k = "enum", w = 4, le = true, f = 1917, e = 81},
+  {n = "wake", at = 128, k = "int", w = 4, le = true, f = 1918},
+  {n = "control", at = 132, k = "int", w = 4, le = true, f = 1919},
+  {n = "cancel", at = 136, k = "int", w = 4, le = true, f = 1920},
 })
 R[259] = {}
-F[1923] = P.uint64("entresol.tpm-state.slot.magic", "magic", base.DEC_HEX, nil, nil, "ETPMSLOT")
-E[84] = {values = {[1] = "live", [2] = "retired"}}
-F[1924] = P.uint32("entresol.tpm-state.slot.state", "state", base.HEX_DEC, E[84].values, nil, "state")
-F[1925] = P.uint32("entresol.tpm-state.slot.size", "size", base.DEC_HEX, nil, nil, "size")
-F[1926] = P.uint64("entresol.tpm-state.slot.sequence", "sequence", base.DEC_HEX, nil, nil, "The higher of two live slots is the state.")
-F[1927] = P.uint32("entresol.tpm-state.slot.data-sum", "data-sum", base.DEC_HEX, nil, nil, "CRC-32C of the sealed state.")
-F[1928] = P.uint32("entresol.tpm-state.slot.sum", "sum", base.DEC_HEX, nil, nil, "CRC-32C of what stands before it.")
-fill(R[259], {name = "tpm-state.slot", spec = "tpm-state", sizes = 32}, {
-  {n = "magic", at = 0, k = "int", w = 8, le = true, f = 1923, fixed = "4554504d534c4f54", rule = "value 0x544f4c534d505445"},
-  {n = "state", at = 8, k = "enum", w = 4, le = true, f = 1924, e = 84},
-  {n = "size", at = 12, k = "int", w = 4, le = true, f = 1925, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 0x40000 end, "max sealed-max"}},
-  {n = "sequence", at = 16, k = "int", w = 8, le = true, f = 1926},
-  {n = "data-sum", at = 24, k = "int", w = 4, le = true, f = 1927},
-  {n = "sum", at = 28, k = "int", w = 4, le = true, f = 1928},
+F[1921] = P.uint64("entresol.tpm-state.seal.magic", "magic", base.DEC_HEX, nil, nil, "TPMSTATE")
+F[1922] = P.uint16("entresol.tpm-state.seal.version", "version", base.DEC, nil, nil, "version")
+E[83] = {values = {[1] = "permanent", [2] = "volatile"}}
+F[1923] = P.uint16("entresol.tpm-state.seal.part", "part", base.HEX_DEC, E[83].values, nil, "part")
+F[1924] = P.uint32("entresol.tpm-state.seal.size", "size", base.DEC_HEX, nil, nil, "Bytes that are sealed.")
+F[1925] = P.uint64("entresol.tpm-state.seal.generation", "generation", base.DEC_HEX, nil, nil, "1 is the first; of a volatile state that of the permanent one it belongs to.")
+F[1926] = P.string("entresol.tpm-state.seal.machine", "machine", base.ASCII, "Whose state it is.")
+F[1927] = P.bytes("entresol.tpm-state.seal.key-check", "key-check", base.NONE, "Tells keys apart without showing them.")
+F[1928] = P.bytes("entresol.tpm-state.seal.nonce", "nonce", base.NONE, "nonce")
+F[1929] = P.uint16("entresol.tpm-state.seal.request", "request", base.DEC, nil, nil, "Of physical presence, for the next start of the guest.")
+F[1930] = P.uint16("entresol.tpm-state.seal.last-request", "last-request", base.DEC, nil, nil, "last-request")
+F[1931] = P.uint32("entresol.tpm-state.seal.argument", "argument", base.DEC_HEX, nil, nil, "argument")
+F[1932] = P.uint32("entresol.tpm-state.seal.last-response", "last-response", base.DEC_HEX, nil, nil, "last-response")
+fill(R[259], {name = "tpm-state.seal", spec = "tpm-state", sizes = 128}, {
+  {n = "magic", at = 0, k = "int", w = 8, le = true, f = 1921, fixed = "54504d5354415445", rule = "value 0x45544154534d5054"},
+  {n = "version", at = 8, k = "int", w = 2, le = true, f = 1922},
+  {n = "part", at = 10, k = "enum", w = 2, le = true, f = 1923, e = 83},
+  {n = "size", at = 12, k = "int", w = 4, le = true, f = 1924, max = {function(v, rest) return 0x40000 end, "max sealed-max"}},
+  {n = "generation", at = 16, k = "int", w = 8, le = true, f = 1925},
+  {n = "machine", at = 24, count = 64, k = "text", w = 1, f = 1926},
+  {n = "key-check", at = 88, count = 16, k = "bytes", w = 1, f = 1927},
+  {n = "nonce", at = 104, count = 12, k = "bytes", w = 1, f = 1928},
+  {n = "request", at = 116, k = "int", w = 2, le = true, f = 1929},
+  {n = "last-request", at = 118, k = "int", w = 2, le = true, f = 1930},
+  {n = "argument", at = 120, k = "int", w = 4, le = true, f = 1931},
+  {n = "last-response", at = 124, k = "int", w = 4, le = true, f = 1932},
 })
 R[260] = {}
-E[85] = {values = {[0] = "invalid", [1] = "offer-channel", [2] = "rescind-channel-offer", [3] = "request-offers", [4] = "all-offers-delivered", [5] = "open-channel", [6] = "open-channel-result", [7] = "close-channel", [8] = "gpadl-header", [9] = "gpadl-body", [10] = "gpadl-created", [11] = "gpadl-teardown", [12] = "gpadl-torndown", [13] = "relid-released", [14] = "initiate-contact", [15] = "version-response", [16] = "unload", [17] = "unload-response", [18] = "open-reserved-channel", [19] = "close-reserved-channel", [20] = "close-reserved-response", [21] = "tl-connect-request", [22] = "modify-channel", [23] = "tl-connect-result", [24] = "modify-channel-response", [25] = "modify-connection", [26] = "modify-connection-response", [27] = "pause", [28] = "pause-response", [29] = "resume"}}
-F[1929] = P.uint32("entresol.vmbus.header.tag", "tag", base.HEX_DEC, E[85].values, nil, "tag")
-F[1930] = P.uint32("entresol.vmbus.header.padding", "padding", base.DEC_HEX, nil, nil, "padding")
-fill(R[260], {name = "vmbus.header", spec = "vmbus", sizes = 8}, {
-  {n = "tag", at = 0, k = "enum", w = 4, le = true, f = 1929, e = 85},
-  {n = "padding", at = 4, k = "int", w = 4, le = true, f = 1930},
+F[1933] = P.uint64("entresol.tpm-state.slot.magic", "magic", base.DEC_HEX, nil, nil, "ETPMSLOT")
+E[84] = {values = {[1] = "live", [2] = "retired"}}
+F[1934] = P.uint32("entresol.tpm-state.slot.state", "state", base.HEX_DEC, E[84].values, nil, "state")
+F[1935] = P.uint32("entresol.tpm-state.slot.size", "size", base.DEC_HEX, nil, nil, "size")
+F[1936] = P.uint64("entresol.tpm-state.slot.sequence", "sequence", base.DEC_HEX, nil, nil, "The higher of two live slots is the state.")
+F[1937] = P.uint32("entresol.tpm-state.slot.data-sum", "data-sum", base.DEC_HEX, nil, nil, "CRC-32C of the sealed state.")
+F[1938] = P.uint32("entresol.tpm-state.slot.sum", "sum", base.DEC_HEX, nil, nil, "CRC-32C of what stands before it.")
+fill(R[260], {name = "tpm-state.slot", spec = "tpm-state", sizes = 32}, {
+  {n = "magic", at = 0, k = "int", w = 8, le = true, f = 1933, fixed = "4554504d534c4f54", rule = "value 0x544f4c534d505445"},
+  {n = "state", at = 8, k = "enum", w = 4, le = true, f = 1934, e = 84},
+  {n = "size", at = 12, k = "int", w = 4, le = true, f = 1935, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 0x40000 end, "max sealed-max"}},
+  {n = "sequence", at = 16, k = "int", w = 8, le = true, f = 1936},
+  {n = "data-sum", at = 24, k = "int", w = 4, le = true, f = 1937},
+  {n = "sum", at = 28, k = "int", w = 4, le = true, f = 1938},
 })
 R[261] = {}
-F[1931] = P.none("entresol.vmbus.contact-prefix.header", "header", "header")
-F[1932] = P.uint32("entresol.vmbus.contact-prefix.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
-fill(R[261], {name = "vmbus.contact-prefix", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 1931},
-  {n = "version-requested", at = 8, k = "int", w = 4, le = true, f = 1932},
+E[85] = {values = {[0] = "invalid", [1] = "offer-channel", [2] = "rescind-channel-offer", [3] = "request-offers", [4] = "all-offers-delivered", [5] = "open-channel", [6] = "open-channel-result", [7] = "close-channel", [8] = "gpadl-header", [9] = "gpadl-body", [10] = "gpadl-created", [11] = "gpadl-teardown", [12] = "gpadl-torndown", [13] = "relid-released", [14] = "initiate-contact", [15] = "version-response", [16] = "unload", [17] = "unload-response", [18] = "open-reserved-channel", [19] = "close-reserved-channel", [20] = "close-reserved-response", [21] = "tl-connect-request", [22] = "modify-channel", [23] = "tl-connect-result", [24] = "modify-channel-response", [25] = "modify-connection", [26] = "modify-connection-response", [27] = "pause", [28] = "pause-response", [29] = "resume"}}
+F[1939] = P.uint32("entresol.vmbus.header.tag", "tag", base.HEX_DEC, E[85].values, nil, "tag")
+F[1940] = P.uint32("entresol.vmbus.header.padding", "padding", base.DEC_HEX, nil, nil, "padding")
+fill(R[261], {name = "vmbus.header", spec = "vmbus", sizes = 8}, {
+  {n = "tag", at = 0, k = "enum", w = 4, le = true, f = 1939, e = 85},
+  {n = "padding", at = 4, k = "int", w = 4, le = true, f = 1940},
 })
 R[262] = {}
-F[1933] = P.uint32("entresol.vmbus.open-signal.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
-F[1934] = P.uint16("entresol.vmbus.open-signal.event-flag", "event-flag", base.DEC, nil, nil, "event-flag")
-F[1935] = P.uint16("entresol.vmbus.open-signal.flags", "flags", base.HEX, nil, nil, "flags")
-F[1936] = P.bool("entresol.vmbus.open-signal.flags.redirect-interrupt", "redirect-interrupt", 16, SET, 0x1, "redirect-interrupt")
-fill(R[262], {name = "vmbus.open-signal", spec = "vmbus", sizes = 8}, {
-  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1933},
-  {n = "event-flag", at = 4, k = "int", w = 2, le = true, f = 1934},
-  {n = "flags", at = 6, k = "flags", w = 2, le = true, f = 1935, flags = {{f = 1936, low = 0, wide = 1}}},
+F[1941] = P.none("entresol.vmbus.contact-prefix.header", "header", "header")
+F[1942] = P.uint32("entresol.vmbus.contact-prefix.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
+fill(R[262], {name = "vmbus.contact-prefix", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 1941},
+  {n = "version-requested", at = 8, k = "int", w = 4, le = true, f = 1942},
 })
 R[263] = {}
-F[1937] = P.uint32("entresol.vmbus.version-response-monitor-pages.padding", "padding", base.DEC_HEX, nil, nil, "padding")
-F[1938] = P.uint64("entresol.vmbus.version-response-monitor-pages.parent-to-child", "parent-to-child", base.DEC_HEX, nil, nil, "parent-to-child")
-F[1939] = P.uint64("entresol.vmbus.version-response-monitor-pages.child-to-parent", "child-to-parent", base.DEC_HEX, nil, nil, "child-to-parent")
-fill(R[263], {name = "vmbus.version-response-monitor-pages", spec = "vmbus", sizes = 20}, {
-  {n = "padding", at = 0, k = "int", w = 4, le = true, f = 1937},
-  {n = "parent-to-child", at = 4, k = "int", w = 8, le = true, f = 1938},
-  {n = "child-to-parent", at = 12, k = "int", w = 8, le = true, f = 1939},
+F[1943] = P.uint32("entresol.vmbus.open-signal.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
+F[1944] = P.uint16("entresol.vmbus.open-signal.event-flag", "event-flag", base.DEC, nil, nil, "event-flag")
+F[1945] = P.uint16("entresol.vmbus.open-signal.flags", "flags", base.HEX, nil, nil, "flags")
+F[1946] = P.bool("entresol.vmbus.open-signal.flags.redirect-interrupt", "redirect-interrupt", 16, SET, 0x1, "redirect-interrupt")
+fill(R[263], {name = "vmbus.open-signal", spec = "vmbus", sizes = 8}, {
+  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1943},
+  {n = "event-flag", at = 4, k = "int", w = 2, le = true, f = 1944},
+  {n = "flags", at = 6, k = "flags", w = 2, le = true, f = 1945, flags = {{f = 1946, low = 0, wide = 1}}},
 })
 R[264] = {}
+F[1947] = P.uint32("entresol.vmbus.version-response-monitor-pages.padding", "padding", base.DEC_HEX, nil, nil, "padding")
+F[1948] = P.uint64("entresol.vmbus.version-response-monitor-pages.parent-to-child", "parent-to-child", base.DEC_HEX, nil, nil, "parent-to-child")
+F[1949] = P.uint64("entresol.vmbus.version-response-monitor-pages.child-to-parent", "child-to-parent", base.DEC_HEX, nil, nil, "child-to-parent")
+fill(R[264], {name = "vmbus.version-response-monitor-pages", spec = "vmbus", sizes = 20}, {
+  {n = "padding", at = 0, k = "int", w = 4, le = true, f = 1947},
+  {n = "parent-to-child", at = 4, k = "int", w = 8, le = true, f = 1948},
+  {n = "child-to-parent", at = 12, k = "int", w = 8, le = true, f = 1949},
+})
 R[265] = {}
-F[1940] = P.uint32("entresol.vmbus-ring.gpa-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
-F[1941] = P.uint32("entresol.vmbus-ring.gpa-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "Into the first page.")
-fill(R[265], {name = "vmbus-ring.gpa-range", spec = "vmbus-ring", sizes = 8}, {
-  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1940, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1941, max = {function(v, rest) return 0xfff end, "max 4095"}},
-})
-F[1942] = P.none("entresol.vmbus.page-range.range", "range", "range")
-F[1943] = P.uint64("entresol.vmbus.page-range.page-numbers", "page-numbers", base.DEC_HEX, nil, nil, "page-numbers")
-fill(R[264], {name = "vmbus.page-range", spec = "vmbus", sizes = 8}, {
-  {n = "range", at = 0, k = "struct", r = R[265], f = 1942},
-  {n = "page-numbers", at = 8, count = REST, most = {function(v, rest) return 28 end, "max 28"}, k = "int", w = 8, le = true, f = 1943},
-})
 R[266] = {}
-F[1944] = P.uint64("entresol.vmbus.more-pages.page-numbers", "page-numbers", base.DEC_HEX, nil, nil, "page-numbers")
-fill(R[266], {name = "vmbus.more-pages", spec = "vmbus", sizes = 0}, {
-  {n = "page-numbers", at = 0, count = REST, most = {function(v, rest) return 28 end, "max 28"}, k = "int", w = 8, le = true, f = 1944},
+F[1950] = P.uint32("entresol.vmbus-ring.gpa-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
+F[1951] = P.uint32("entresol.vmbus-ring.gpa-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "Into the first page.")
+fill(R[266], {name = "vmbus-ring.gpa-range", spec = "vmbus-ring", sizes = 8}, {
+  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 1950, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 1951, max = {function(v, rest) return 0xfff end, "max 4095"}},
+})
+F[1952] = P.none("entresol.vmbus.page-range.range", "range", "range")
+F[1953] = P.uint64("entresol.vmbus.page-range.page-numbers", "page-numbers", base.DEC_HEX, nil, nil, "page-numbers")
+fill(R[265], {name = "vmbus.page-range", spec = "vmbus", sizes = 8}, {
+  {n = "range", at = 0, k = "struct", r = R[266], f = 1952},
+  {n = "page-numbers", at = 8, count = REST, most = {function(v, rest) return 28 end, "max 28"}, k = "int", w = 8, le = true, f = 1953},
 })
 R[267] = {}
-F[1945] = P.uint32("entresol.vmbus.monitor-parameter.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
-F[1946] = P.uint16("entresol.vmbus.monitor-parameter.flag-number", "flag-number", base.DEC, nil, nil, "flag-number")
-F[1947] = P.uint16("entresol.vmbus.monitor-parameter.reserved", "reserved", base.DEC, nil, nil, "reserved")
-fill(R[267], {name = "vmbus.monitor-parameter", spec = "vmbus", sizes = 8}, {
-  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1945},
-  {n = "flag-number", at = 4, k = "int", w = 2, le = true, f = 1946},
-  {n = "reserved", at = 6, k = "int", w = 2, le = true, f = 1947},
+F[1954] = P.uint64("entresol.vmbus.more-pages.page-numbers", "page-numbers", base.DEC_HEX, nil, nil, "page-numbers")
+fill(R[267], {name = "vmbus.more-pages", spec = "vmbus", sizes = 0}, {
+  {n = "page-numbers", at = 0, count = REST, most = {function(v, rest) return 28 end, "max 28"}, k = "int", w = 8, le = true, f = 1954},
+})
+R[268] = {}
+F[1955] = P.uint32("entresol.vmbus.monitor-parameter.connection-id", "connection-id", base.DEC_HEX, nil, nil, "connection-id")
+F[1956] = P.uint16("entresol.vmbus.monitor-parameter.flag-number", "flag-number", base.DEC, nil, nil, "flag-number")
+F[1957] = P.uint16("entresol.vmbus.monitor-parameter.reserved", "reserved", base.DEC, nil, nil, "reserved")
+fill(R[268], {name = "vmbus.monitor-parameter", spec = "vmbus", sizes = 8}, {
+  {n = "connection-id", at = 0, k = "int", w = 4, le = true, f = 1955},
+  {n = "flag-number", at = 4, k = "int", w = 2, le = true, f = 1956},
+  {n = "reserved", at = 6, k = "int", w = 2, le = true, f = 1957},
 })
 S["vmbus"] = S["vmbus"] or {}
-F[1948] = P.string("entresol.vmbus.message", "message", base.ASCII, "Channel messages between a guest and whoever plays its host: contact, offers of channels, memory for their rings, opening and closing. They travel as SynIC messages of at most 240 bytes.")
-F[1949] = P.string("entresol.vmbus.version", "version read as", base.ASCII)
-R[268] = {}
-F[1950] = P.none("entresol.vmbus.offer-channel.header", "header", "header")
-F[1951] = P.guid("entresol.vmbus.offer-channel.class-id", "class-id", "class-id")
-F[1952] = P.guid("entresol.vmbus.offer-channel.instance-id", "instance-id", "instance-id")
-F[1953] = P.bytes("entresol.vmbus.offer-channel.reserved", "reserved", base.NONE, "Zero.")
-F[1954] = P.uint16("entresol.vmbus.offer-channel.flags", "flags", base.HEX, nil, nil, "flags")
-F[1955] = P.bool("entresol.vmbus.offer-channel.flags.enumerate-device-interface", "enumerate-device-interface", 16, SET, 0x1, "enumerate-device-interface")
-F[1956] = P.bool("entresol.vmbus.offer-channel.flags.confidential-ring", "confidential-ring", 16, SET, 0x2, "confidential-ring")
-F[1957] = P.bool("entresol.vmbus.offer-channel.flags.confidential-external-memory", "confidential-external-memory", 16, SET, 0x4, "confidential-external-memory")
-F[1958] = P.bool("entresol.vmbus.offer-channel.flags.pinned-external-memory", "pinned-external-memory", 16, SET, 0x8, "pinned-external-memory")
-F[1959] = P.bool("entresol.vmbus.offer-channel.flags.named-pipe-mode", "named-pipe-mode", 16, SET, 0x10, "named-pipe-mode")
-F[1960] = P.bool("entresol.vmbus.offer-channel.flags.loopback", "loopback", 16, SET, 0x100, "loopback")
-F[1961] = P.bool("entresol.vmbus.offer-channel.flags.parent", "parent", 16, SET, 0x200, "parent")
-F[1962] = P.bool("entresol.vmbus.offer-channel.flags.monitored-notification", "monitored-notification", 16, SET, 0x400, "monitored-notification")
-F[1963] = P.bool("entresol.vmbus.offer-channel.flags.tlnpi-provider", "tlnpi-provider", 16, SET, 0x2000, "tlnpi-provider")
-F[1964] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes", "mmio-megabytes", base.DEC, nil, nil, "mmio-megabytes")
-F[1965] = P.bytes("entresol.vmbus.offer-channel.user-defined", "user-defined", base.NONE, "On pipes the first four bytes are a pipe-mode.")
-F[1966] = P.uint16("entresol.vmbus.offer-channel.sub-channel-index", "sub-channel-index", base.DEC, nil, nil, "0: primary. Zero before version 2.4.")
-F[1967] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes-optional", "mmio-megabytes-optional", base.DEC, nil, nil, "mmio-megabytes-optional")
-F[1968] = P.uint32("entresol.vmbus.offer-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1969] = P.uint8("entresol.vmbus.offer-channel.monitor-id", "monitor-id", base.DEC, nil, nil, "monitor-id")
-F[1970] = P.uint8("entresol.vmbus.offer-channel.monitor-allocated", "monitor-allocated", base.DEC, nil, nil, "Bit 0: monitor-id counts.")
-F[1971] = P.uint16("entresol.vmbus.offer-channel.dedicated-interrupt", "dedicated-interrupt", base.DEC, nil, nil, "Bit 0: no bit map is needed before a signal.")
-F[1972] = P.uint32("entresol.vmbus.offer-channel.connection-id", "connection-id", base.DEC_HEX, nil, nil, "For signals of this channel.")
-fill(R[268], {name = "vmbus.offer-channel", spec = "vmbus", sizes = 196}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 1950},
-  {n = "class-id", at = 8, k = "guid", w = 16, f = 1951},
-  {n = "instance-id", at = 24, k = "guid", w = 16, f = 1952},
-  {n = "reserved", at = 40, count = 16, k = "bytes", w = 1, f = 1953},
-  {n = "flags", at = 56, k = "flags", w = 2, le = true, f = 1954, flags = {{f = 1955, low = 0, wide = 1}, {f = 1956, low = 1, wide = 1}, {f = 1957, low = 2, wide = 1}, {f = 1958, low = 3, wide = 1}, {f = 1959, low = 4, wide = 1}, {f = 1960, low = 8, wide = 1}, {f = 1961, low = 9, wide = 1}, {f = 1962, low = 10, wide = 1}, {f = 1963, low = 13, wide = 1}}},
-  {n = "mmio-megabytes", at = 58, k = "int", w = 2, le = true, f = 1964},
-  {n = "user-defined", at = 60, count = 120, k = "bytes", w = 1, f = 1965},
-  {n = "sub-channel-index", at = 180, k = "int", w = 2, le = true, f = 1966},
-  {n = "mmio-megabytes-optional", at = 182, k = "int", w = 2, le = true, f = 1967},
-  {n = "channel-id", at = 184, k = "int", w = 4, le = true, f = 1968, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "monitor-id", at = 188, k = "int", w = 1, le = true, f = 1969},
-  {n = "monitor-allocated", at = 189, k = "int", w = 1, le = true, f = 1970},
-  {n = "dedicated-interrupt", at = 190, k = "int", w = 2, le = true, f = 1971},
-  {n = "connection-id", at = 192, k = "int", w = 4, le = true, f = 1972},
-})
+F[1958] = P.string("entresol.vmbus.message", "message", base.ASCII, "Channel messages between a guest and whoever plays its host: contact, offers of channels, memory for their rings, opening and closing. They travel as SynIC messages of at most 240 bytes.")
+F[1959] = P.string("entresol.vmbus.version", "version read as", base.ASCII)
 R[269] = {}
-F[1973] = P.none("entresol.vmbus.rescind-channel-offer.header", "header", "header")
-F[1974] = P.uint32("entresol.vmbus.rescind-channel-offer.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-fill(R[269], {name = "vmbus.rescind-channel-offer", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 1973},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1974},
+F[1960] = P.none("entresol.vmbus.offer-channel.header", "header", "header")
+F[1961] = P.guid("entresol.vmbus.offer-channel.class-id", "class-id", "class-id")
+F[1962] = P.guid("entresol.vmbus.offer-channel.instance-id", "instance-id", "instance-id")
+F[1963] = P.bytes("entresol.vmbus.offer-channel.reserved", "reserved", base.NONE, "Zero.")
+F[1964] = P.uint16("entresol.vmbus.offer-channel.flags", "flags", base.HEX, nil, nil, "flags")
+F[1965] = P.bool("entresol.vmbus.offer-channel.flags.enumerate-device-interface", "enumerate-device-interface", 16, SET, 0x1, "enumerate-device-interface")
+F[1966] = P.bool("entresol.vmbus.offer-channel.flags.confidential-ring", "confidential-ring", 16, SET, 0x2, "confidential-ring")
+F[1967] = P.bool("entresol.vmbus.offer-channel.flags.confidential-external-memory", "confidential-external-memory", 16, SET, 0x4, "confidential-external-memory")
+F[1968] = P.bool("entresol.vmbus.offer-channel.flags.pinned-external-memory", "pinned-external-memory", 16, SET, 0x8, "pinned-external-memory")
+F[1969] = P.bool("entresol.vmbus.offer-channel.flags.named-pipe-mode", "named-pipe-mode", 16, SET, 0x10, "named-pipe-mode")
+F[1970] = P.bool("entresol.vmbus.offer-channel.flags.loopback", "loopback", 16, SET, 0x100, "loopback")
+F[1971] = P.bool("entresol.vmbus.offer-channel.flags.parent", "parent", 16, SET, 0x200, "parent")
+F[1972] = P.bool("entresol.vmbus.offer-channel.flags.monitored-notification", "monitored-notification", 16, SET, 0x400, "monitored-notification")
+F[1973] = P.bool("entresol.vmbus.offer-channel.flags.tlnpi-provider", "tlnpi-provider", 16, SET, 0x2000, "tlnpi-provider")
+F[1974] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes", "mmio-megabytes", base.DEC, nil, nil, "mmio-megabytes")
+F[1975] = P.bytes("entresol.vmbus.offer-channel.user-defined", "user-defined", base.NONE, "On pipes the first four bytes are a pipe-mode.")
+F[1976] = P.uint16("entresol.vmbus.offer-channel.sub-channel-index", "sub-channel-index", base.DEC, nil, nil, "0: primary. Zero before version 2.4.")
+F[1977] = P.uint16("entresol.vmbus.offer-channel.mmio-megabytes-optional", "mmio-megabytes-optional", base.DEC, nil, nil, "mmio-megabytes-optional")
+F[1978] = P.uint32("entresol.vmbus.offer-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1979] = P.uint8("entresol.vmbus.offer-channel.monitor-id", "monitor-id", base.DEC, nil, nil, "monitor-id")
+F[1980] = P.uint8("entresol.vmbus.offer-channel.monitor-allocated", "monitor-allocated", base.DEC, nil, nil, "Bit 0: monitor-id counts.")
+F[1981] = P.uint16("entresol.vmbus.offer-channel.dedicated-interrupt", "dedicated-interrupt", base.DEC, nil, nil, "Bit 0: no bit map is needed before a signal.")
+F[1982] = P.uint32("entresol.vmbus.offer-channel.connection-id", "connection-id", base.DEC_HEX, nil, nil, "For signals of this channel.")
+fill(R[269], {name = "vmbus.offer-channel", spec = "vmbus", sizes = 196}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 1960},
+  {n = "class-id", at = 8, k = "guid", w = 16, f = 1961},
+  {n = "instance-id", at = 24, k = "guid", w = 16, f = 1962},
+  {n = "reserved", at = 40, count = 16, k = "bytes", w = 1, f = 1963},
+  {n = "flags", at = 56, k = "flags", w = 2, le = true, f = 1964, flags = {{f = 1965, low = 0, wide = 1}, {f = 1966, low = 1, wide = 1}, {f = 1967, low = 2, wide = 1}, {f = 1968, low = 3, wide = 1}, {f = 1969, low = 4, wide = 1}, {f = 1970, low = 8, wide = 1}, {f = 1971, low = 9, wide = 1}, {f = 1972, low = 10, wide = 1}, {f = 1973, low = 13, wide = 1}}},
+  {n = "mmio-megabytes", at = 58, k = "int", w = 2, le = true, f = 1974},
+  {n = "user-defined", at = 60, count = 120, k = "bytes", w = 1, f = 1975},
+  {n = "sub-channel-index", at = 180, k = "int", w = 2, le = true, f = 1976},
+  {n = "mmio-megabytes-optional", at = 182, k = "int", w = 2, le = true, f = 1977},
+  {n = "channel-id", at = 184, k = "int", w = 4, le = true, f = 1978, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "monitor-id", at = 188, k = "int", w = 1, le = true, f = 1979},
+  {n = "monitor-allocated", at = 189, k = "int", w = 1, le = true, f = 1980},
+  {n = "dedicated-interrupt", at = 190, k = "int", w = 2, le = true, f = 1981},
+  {n = "connection-id", at = 192, k = "int", w = 4, le = true, f = 1982},
 })
 R[270] = {}
-F[1975] = P.none("entresol.vmbus.request-offers.header", "header", "header")
-fill(R[270], {name = "vmbus.request-offers", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 1975},
+F[1983] = P.none("entresol.vmbus.rescind-channel-offer.header", "header", "header")
+F[1984] = P.uint32("entresol.vmbus.rescind-channel-offer.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+fill(R[270], {name = "vmbus.rescind-channel-offer", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 1983},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1984},
 })
 R[271] = {}
-F[1976] = P.none("entresol.vmbus.all-offers-delivered.header", "header", "header")
-fill(R[271], {name = "vmbus.all-offers-delivered", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 1976},
+F[1985] = P.none("entresol.vmbus.request-offers.header", "header", "header")
+fill(R[271], {name = "vmbus.request-offers", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 1985},
 })
 R[272] = {}
-F[1977] = P.none("entresol.vmbus.open-channel.header", "header", "header")
-F[1978] = P.uint32("entresol.vmbus.open-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1979] = P.uint32("entresol.vmbus.open-channel.open-id", "open-id", base.DEC_HEX, nil, nil, "Comes back in the result.")
-F[1980] = P.uint32("entresol.vmbus.open-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
-F[1981] = P.uint32("entresol.vmbus.open-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where interrupts go from version 2.4 on; before: always VP 0.")
-F[1982] = P.uint32("entresol.vmbus.open-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "Where the host-to-guest ring begins in the GPADL.")
-F[1983] = P.bytes("entresol.vmbus.open-channel.user-data", "user-data", base.NONE, "user-data")
-F[1984] = P.bytes("entresol.vmbus.open-channel.signal", "signal", base.NONE, "With the features for it: an open-signal.")
-fill(R[272], {name = "vmbus.open-channel", spec = "vmbus", sizes = 148}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 1977},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1978},
-  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1979},
-  {n = "ring-gpadl", at = 16, k = "int", w = 4, le = true, f = 1980},
-  {n = "target-vp", at = 20, k = "int", w = 4, le = true, f = 1981},
-  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1982, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "user-data", at = 28, count = 120, k = "bytes", w = 1, f = 1983},
-  {n = "signal", at = 148, count = REST, most = {function(v, rest) return 92 end, "max 92"}, held = {when = function(v, rest) return (rest > 0) end, is = R[262]}, k = "bytes", w = 1, f = 1984},
+F[1986] = P.none("entresol.vmbus.all-offers-delivered.header", "header", "header")
+fill(R[272], {name = "vmbus.all-offers-delivered", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 1986},
 })
 R[273] = {}
-F[1985] = P.none("entresol.vmbus.open-channel-result.header", "header", "header")
-F[1986] = P.uint32("entresol.vmbus.open-channel-result.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1987] = P.uint32("entresol.vmbus.open-channel-result.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
-E[86] = {values = {[0] = "success", [0x8000ffff] = "unsuccessful", [0xc0000236] = "connection-refused"}, open = true}
-F[1988] = P.uint32("entresol.vmbus.open-channel-result.status", "status", base.HEX_DEC, E[86].values, nil, "status")
-fill(R[273], {name = "vmbus.open-channel-result", spec = "vmbus", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 1985},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1986},
-  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1987},
-  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1988, e = 86},
+F[1987] = P.none("entresol.vmbus.open-channel.header", "header", "header")
+F[1988] = P.uint32("entresol.vmbus.open-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1989] = P.uint32("entresol.vmbus.open-channel.open-id", "open-id", base.DEC_HEX, nil, nil, "Comes back in the result.")
+F[1990] = P.uint32("entresol.vmbus.open-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
+F[1991] = P.uint32("entresol.vmbus.open-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where interrupts go from version 2.4 on; before: always VP 0.")
+F[1992] = P.uint32("entresol.vmbus.open-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "Where the host-to-guest ring begins in the GPADL.")
+F[1993] = P.bytes("entresol.vmbus.open-channel.user-data", "user-data", base.NONE, "user-data")
+F[1994] = P.bytes("entresol.vmbus.open-channel.signal", "signal", base.NONE, "With the features for it: an open-signal.")
+fill(R[273], {name = "vmbus.open-channel", spec = "vmbus", sizes = 148}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 1987},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1988},
+  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1989},
+  {n = "ring-gpadl", at = 16, k = "int", w = 4, le = true, f = 1990},
+  {n = "target-vp", at = 20, k = "int", w = 4, le = true, f = 1991},
+  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 1992, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "user-data", at = 28, count = 120, k = "bytes", w = 1, f = 1993},
+  {n = "signal", at = 148, count = REST, most = {function(v, rest) return 92 end, "max 92"}, held = {when = function(v, rest) return (rest > 0) end, is = R[263]}, k = "bytes", w = 1, f = 1994},
 })
 R[274] = {}
-F[1989] = P.none("entresol.vmbus.close-channel.header", "header", "header")
-F[1990] = P.uint32("entresol.vmbus.close-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-fill(R[274], {name = "vmbus.close-channel", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 1989},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1990},
+F[1995] = P.none("entresol.vmbus.open-channel-result.header", "header", "header")
+F[1996] = P.uint32("entresol.vmbus.open-channel-result.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[1997] = P.uint32("entresol.vmbus.open-channel-result.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
+E[86] = {values = {[0] = "success", [0x8000ffff] = "unsuccessful", [0xc0000236] = "connection-refused"}, open = true}
+F[1998] = P.uint32("entresol.vmbus.open-channel-result.status", "status", base.HEX_DEC, E[86].values, nil, "status")
+fill(R[274], {name = "vmbus.open-channel-result", spec = "vmbus", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 1995},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1996},
+  {n = "open-id", at = 12, k = "int", w = 4, le = true, f = 1997},
+  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 1998, e = 86},
 })
 R[275] = {}
-F[1991] = P.none("entresol.vmbus.gpadl-header.header", "header", "header")
-F[1992] = P.uint32("entresol.vmbus.gpadl-header.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[1993] = P.uint32("entresol.vmbus.gpadl-header.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Chosen by the guest; not 0.")
-F[1994] = P.uint16("entresol.vmbus.gpadl-header.range-buffer-length", "range-buffer-length", base.DEC, nil, nil, "Bytes of all ranges with their page numbers, over all parts.")
-F[1995] = P.uint16("entresol.vmbus.gpadl-header.range-count", "range-count", base.DEC, nil, nil, "range-count")
-F[1996] = P.bytes("entresol.vmbus.gpadl-header.ranges", "ranges", base.NONE, "gpa-range and page numbers.")
-fill(R[275], {name = "vmbus.gpadl-header", spec = "vmbus", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 1991},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 1992},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1993},
-  {n = "range-buffer-length", at = 16, k = "int", w = 2, le = true, f = 1994},
-  {n = "range-count", at = 18, k = "int", w = 2, le = true, f = 1995, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "ranges", at = 20, count = REST, most = {function(v, rest) return 220 end, "max 220"}, held = {is = R[264]}, k = "bytes", w = 1, f = 1996},
+F[1999] = P.none("entresol.vmbus.close-channel.header", "header", "header")
+F[2000] = P.uint32("entresol.vmbus.close-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+fill(R[275], {name = "vmbus.close-channel", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 1999},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 2000},
 })
 R[276] = {}
-F[1997] = P.none("entresol.vmbus.gpadl-body.header", "header", "header")
-F[1998] = P.uint32("entresol.vmbus.gpadl-body.message-number", "message-number", base.DEC_HEX, nil, nil, "message-number")
-F[1999] = P.uint32("entresol.vmbus.gpadl-body.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
-F[2000] = P.bytes("entresol.vmbus.gpadl-body.pages", "pages", base.NONE, "pages")
-fill(R[276], {name = "vmbus.gpadl-body", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 1997},
-  {n = "message-number", at = 8, k = "int", w = 4, le = true, f = 1998},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 1999},
-  {n = "pages", at = 16, count = REST, most = {function(v, rest) return 224 end, "max 224"}, held = {is = R[266]}, k = "bytes", w = 1, f = 2000},
-})
-R[277] = {}
-F[2001] = P.none("entresol.vmbus.gpadl-created.header", "header", "header")
-F[2002] = P.uint32("entresol.vmbus.gpadl-created.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[2003] = P.uint32("entresol.vmbus.gpadl-created.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
-F[2004] = P.uint32("entresol.vmbus.gpadl-created.status", "status", base.HEX_DEC, E[86].values, nil, "status")
-fill(R[277], {name = "vmbus.gpadl-created", spec = "vmbus", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 2001},
+F[2001] = P.none("entresol.vmbus.gpadl-header.header", "header", "header")
+F[2002] = P.uint32("entresol.vmbus.gpadl-header.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[2003] = P.uint32("entresol.vmbus.gpadl-header.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Chosen by the guest; not 0.")
+F[2004] = P.uint16("entresol.vmbus.gpadl-header.range-buffer-length", "range-buffer-length", base.DEC, nil, nil, "Bytes of all ranges with their page numbers, over all parts.")
+F[2005] = P.uint16("entresol.vmbus.gpadl-header.range-count", "range-count", base.DEC, nil, nil, "range-count")
+F[2006] = P.bytes("entresol.vmbus.gpadl-header.ranges", "ranges", base.NONE, "gpa-range and page numbers.")
+fill(R[276], {name = "vmbus.gpadl-header", spec = "vmbus", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 2001},
   {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 2002},
   {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 2003},
-  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 2004, e = 86},
+  {n = "range-buffer-length", at = 16, k = "int", w = 2, le = true, f = 2004},
+  {n = "range-count", at = 18, k = "int", w = 2, le = true, f = 2005, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "ranges", at = 20, count = REST, most = {function(v, rest) return 220 end, "max 220"}, held = {is = R[265]}, k = "bytes", w = 1, f = 2006},
+})
+R[277] = {}
+F[2007] = P.none("entresol.vmbus.gpadl-body.header", "header", "header")
+F[2008] = P.uint32("entresol.vmbus.gpadl-body.message-number", "message-number", base.DEC_HEX, nil, nil, "message-number")
+F[2009] = P.uint32("entresol.vmbus.gpadl-body.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+F[2010] = P.bytes("entresol.vmbus.gpadl-body.pages", "pages", base.NONE, "pages")
+fill(R[277], {name = "vmbus.gpadl-body", spec = "vmbus", sizes = 16}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 2007},
+  {n = "message-number", at = 8, k = "int", w = 4, le = true, f = 2008},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 2009},
+  {n = "pages", at = 16, count = REST, most = {function(v, rest) return 224 end, "max 224"}, held = {is = R[267]}, k = "bytes", w = 1, f = 2010},
 })
 R[278] = {}
-F[2005] = P.none("entresol.vmbus.gpadl-teardown.header", "header", "header")
-F[2006] = P.uint32("entresol.vmbus.gpadl-teardown.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[2007] = P.uint32("entresol.vmbus.gpadl-teardown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
-fill(R[278], {name = "vmbus.gpadl-teardown", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 2005},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 2006},
-  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 2007},
+F[2011] = P.none("entresol.vmbus.gpadl-created.header", "header", "header")
+F[2012] = P.uint32("entresol.vmbus.gpadl-created.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[2013] = P.uint32("entresol.vmbus.gpadl-created.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+F[2014] = P.uint32("entresol.vmbus.gpadl-created.status", "status", base.HEX_DEC, E[86].values, nil, "status")
+fill(R[278], {name = "vmbus.gpadl-created", spec = "vmbus", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 2011},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 2012},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 2013},
+  {n = "status", at = 16, k = "enum", w = 4, le = true, f = 2014, e = 86},
 })
 R[279] = {}
-F[2008] = P.none("entresol.vmbus.gpadl-torndown.header", "header", "header")
-F[2009] = P.uint32("entresol.vmbus.gpadl-torndown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
-fill(R[279], {name = "vmbus.gpadl-torndown", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 2008},
-  {n = "gpadl", at = 8, k = "int", w = 4, le = true, f = 2009},
+F[2015] = P.none("entresol.vmbus.gpadl-teardown.header", "header", "header")
+F[2016] = P.uint32("entresol.vmbus.gpadl-teardown.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[2017] = P.uint32("entresol.vmbus.gpadl-teardown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+fill(R[279], {name = "vmbus.gpadl-teardown", spec = "vmbus", sizes = 16}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 2015},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 2016},
+  {n = "gpadl", at = 12, k = "int", w = 4, le = true, f = 2017},
 })
 R[280] = {}
-F[2010] = P.none("entresol.vmbus.relid-released.header", "header", "header")
-F[2011] = P.uint32("entresol.vmbus.relid-released.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-fill(R[280], {name = "vmbus.relid-released", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 2010},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 2011},
+F[2018] = P.none("entresol.vmbus.gpadl-torndown.header", "header", "header")
+F[2019] = P.uint32("entresol.vmbus.gpadl-torndown.gpadl", "gpadl", base.DEC_HEX, nil, nil, "gpadl")
+fill(R[280], {name = "vmbus.gpadl-torndown", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 2018},
+  {n = "gpadl", at = 8, k = "int", w = 4, le = true, f = 2019},
 })
 R[281] = {}
-F[2012] = P.none("entresol.vmbus.initiate-contact.header", "header", "header")
-F[2013] = P.uint32("entresol.vmbus.initiate-contact.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
-F[2014] = P.uint32("entresol.vmbus.initiate-contact.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where messages go.")
-F[2015] = P.uint64("entresol.vmbus.initiate-contact.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "Guest-physical address of the shared bit map.")
-F[2016] = P.uint8("entresol.vmbus.initiate-contact.message-sint", "message-sint", base.DEC, nil, nil, "message-sint")
-F[2017] = P.uint8("entresol.vmbus.initiate-contact.message-vtl", "message-vtl", base.DEC, nil, nil, "message-vtl")
-F[2018] = P.uint16("entresol.vmbus.initiate-contact.target-padding", "target-padding", base.DEC, nil, nil, "target-padding")
-F[2019] = P.uint32("entresol.vmbus.initiate-contact.unused-features", "unused-features", base.DEC_HEX, nil, nil, "unused-features")
-F[2020] = P.uint32("entresol.vmbus.initiate-contact.features", "features", base.HEX, nil, nil, "features")
-F[2021] = P.bool("entresol.vmbus.initiate-contact.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
-F[2022] = P.bool("entresol.vmbus.initiate-contact.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
-F[2023] = P.bool("entresol.vmbus.initiate-contact.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
-F[2024] = P.bool("entresol.vmbus.initiate-contact.features.client-id", "client-id", 32, SET, 0x8, "client-id")
-F[2025] = P.bool("entresol.vmbus.initiate-contact.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
-F[2026] = P.bool("entresol.vmbus.initiate-contact.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
-F[2027] = P.bool("entresol.vmbus.initiate-contact.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
-F[2028] = P.bool("entresol.vmbus.initiate-contact.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
-F[2029] = P.uint64("entresol.vmbus.initiate-contact.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
-F[2030] = P.uint64("entresol.vmbus.initiate-contact.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
-F[2031] = P.bytes("entresol.vmbus.initiate-contact.client", "client", base.NONE, "With client-id: a GUID.")
-fill(R[281], {name = "vmbus.initiate-contact", spec = "vmbus", sizes = 40}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 2012},
-  {n = "version-requested", at = 8, selects = true, k = "int", w = 4, le = true, f = 2013},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 2014},
-  {n = "interrupt-page", at = {16, 16, 16, 16, 16, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 8, le = true, f = 2015},
-  {n = "message-sint", at = {false, false, false, false, false, 16, 16, 16, 16, 16}, first = 6, last = 10, k = "int", w = 1, le = true, f = 2016},
-  {n = "message-vtl", at = {false, false, false, false, false, 17, 17, 17, 17, 17}, first = 6, last = 10, k = "int", w = 1, le = true, f = 2017},
-  {n = "target-padding", at = {false, false, false, false, false, 18, 18, 18, 18, 18}, first = 6, last = 10, k = "int", w = 2, le = true, f = 2018},
-  {n = "unused-features", at = {false, false, false, false, false, 20, 20, 20, 20, false}, first = 6, last = 9, k = "int", w = 4, le = true, f = 2019},
-  {n = "features", at = {false, false, false, false, false, false, false, false, false, 20}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 2020, flags = {{f = 2021, low = 0, wide = 1}, {f = 2022, low = 1, wide = 1}, {f = 2023, low = 2, wide = 1}, {f = 2024, low = 3, wide = 1}, {f = 2025, low = 4, wide = 1}, {f = 2026, low = 5, wide = 1}, {f = 2027, low = 6, wide = 1}, {f = 2028, low = 7, wide = 1}}},
-  {n = "parent-to-child-page", at = 24, k = "int", w = 8, le = true, f = 2029},
-  {n = "child-to-parent-page", at = 32, k = "int", w = 8, le = true, f = 2030},
-  {n = "client", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 2031},
+F[2020] = P.none("entresol.vmbus.relid-released.header", "header", "header")
+F[2021] = P.uint32("entresol.vmbus.relid-released.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+fill(R[281], {name = "vmbus.relid-released", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 2020},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 2021},
 })
 R[282] = {}
-F[2032] = P.none("entresol.vmbus.version-response.header", "header", "header")
-F[2033] = P.uint8("entresol.vmbus.version-response.version-supported", "version-supported", base.DEC, nil, nil, "version-supported")
-E[87] = {values = {[0] = "successful", [1] = "failed-low-resources", [2] = "failed-unknown"}, open = true}
-F[2034] = P.uint8("entresol.vmbus.version-response.connection-state", "connection-state", base.DEC_HEX, E[87].values, nil, "connection-state")
-F[2035] = P.uint16("entresol.vmbus.version-response.padding", "padding", base.DEC, nil, nil, "padding")
-F[2036] = P.uint32("entresol.vmbus.version-response.selected-version", "selected-version", base.DEC_HEX, nil, nil, "selected-version")
-F[2037] = P.uint32("entresol.vmbus.version-response.message-connection", "message-connection", base.DEC_HEX, nil, nil, "Connection for all later messages.")
-F[2038] = P.uint32("entresol.vmbus.version-response.features", "features", base.HEX, nil, nil, "features")
-F[2039] = P.bool("entresol.vmbus.version-response.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
-F[2040] = P.bool("entresol.vmbus.version-response.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
-F[2041] = P.bool("entresol.vmbus.version-response.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
-F[2042] = P.bool("entresol.vmbus.version-response.features.client-id", "client-id", 32, SET, 0x8, "client-id")
-F[2043] = P.bool("entresol.vmbus.version-response.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
-F[2044] = P.bool("entresol.vmbus.version-response.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
-F[2045] = P.bool("entresol.vmbus.version-response.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
-F[2046] = P.bool("entresol.vmbus.version-response.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
-fill(R[282], {name = "vmbus.version-response", spec = "vmbus", sizes = {16, 16, 16, 16, 16, 16, 16, 16, 16, 20}}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 2032},
-  {n = "version-supported", at = 8, k = "int", w = 1, le = true, f = 2033, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "connection-state", at = 9, k = "enum", w = 1, le = true, f = 2034, e = 87},
-  {n = "padding", at = 10, k = "int", w = 2, le = true, f = 2035},
-  {n = "selected-version", at = {12, 12, 12, 12, 12, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 4, le = true, f = 2036},
-  {n = "message-connection", at = {false, false, false, false, false, 12, 12, 12, 12, 12}, first = 6, last = 10, k = "int", w = 4, le = true, f = 2037},
-  {n = "features", at = {false, false, false, false, false, false, false, false, false, 16}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 2038, flags = {{f = 2039, low = 0, wide = 1}, {f = 2040, low = 1, wide = 1}, {f = 2041, low = 2, wide = 1}, {f = 2042, low = 3, wide = 1}, {f = 2043, low = 4, wide = 1}, {f = 2044, low = 5, wide = 1}, {f = 2045, low = 6, wide = 1}, {f = 2046, low = 7, wide = 1}}},
+F[2022] = P.none("entresol.vmbus.initiate-contact.header", "header", "header")
+F[2023] = P.uint32("entresol.vmbus.initiate-contact.version-requested", "version-requested", base.DEC_HEX, nil, nil, "version-requested")
+F[2024] = P.uint32("entresol.vmbus.initiate-contact.target-vp", "target-vp", base.DEC_HEX, nil, nil, "Where messages go.")
+F[2025] = P.uint64("entresol.vmbus.initiate-contact.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "Guest-physical address of the shared bit map.")
+F[2026] = P.uint8("entresol.vmbus.initiate-contact.message-sint", "message-sint", base.DEC, nil, nil, "message-sint")
+F[2027] = P.uint8("entresol.vmbus.initiate-contact.message-vtl", "message-vtl", base.DEC, nil, nil, "message-vtl")
+F[2028] = P.uint16("entresol.vmbus.initiate-contact.target-padding", "target-padding", base.DEC, nil, nil, "target-padding")
+F[2029] = P.uint32("entresol.vmbus.initiate-contact.unused-features", "unused-features", base.DEC_HEX, nil, nil, "unused-features")
+F[2030] = P.uint32("entresol.vmbus.initiate-contact.features", "features", base.HEX, nil, nil, "features")
+F[2031] = P.bool("entresol.vmbus.initiate-contact.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
+F[2032] = P.bool("entresol.vmbus.initiate-contact.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
+F[2033] = P.bool("entresol.vmbus.initiate-contact.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
+F[2034] = P.bool("entresol.vmbus.initiate-contact.features.client-id", "client-id", 32, SET, 0x8, "client-id")
+F[2035] = P.bool("entresol.vmbus.initiate-contact.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
+F[2036] = P.bool("entresol.vmbus.initiate-contact.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
+F[2037] = P.bool("entresol.vmbus.initiate-contact.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
+F[2038] = P.bool("entresol.vmbus.initiate-contact.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
+F[2039] = P.uint64("entresol.vmbus.initiate-contact.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
+F[2040] = P.uint64("entresol.vmbus.initiate-contact.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "Monitor page, 0 for none.")
+F[2041] = P.bytes("entresol.vmbus.initiate-contact.client", "client", base.NONE, "With client-id: a GUID.")
+fill(R[282], {name = "vmbus.initiate-contact", spec = "vmbus", sizes = 40}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 2022},
+  {n = "version-requested", at = 8, selects = true, k = "int", w = 4, le = true, f = 2023},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 2024},
+  {n = "interrupt-page", at = {16, 16, 16, 16, 16, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 8, le = true, f = 2025},
+  {n = "message-sint", at = {false, false, false, false, false, 16, 16, 16, 16, 16}, first = 6, last = 10, k = "int", w = 1, le = true, f = 2026},
+  {n = "message-vtl", at = {false, false, false, false, false, 17, 17, 17, 17, 17}, first = 6, last = 10, k = "int", w = 1, le = true, f = 2027},
+  {n = "target-padding", at = {false, false, false, false, false, 18, 18, 18, 18, 18}, first = 6, last = 10, k = "int", w = 2, le = true, f = 2028},
+  {n = "unused-features", at = {false, false, false, false, false, 20, 20, 20, 20, false}, first = 6, last = 9, k = "int", w = 4, le = true, f = 2029},
+  {n = "features", at = {false, false, false, false, false, false, false, false, false, 20}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 2030, flags = {{f = 2031, low = 0, wide = 1}, {f = 2032, low = 1, wide = 1}, {f = 2033, low = 2, wide = 1}, {f = 2034, low = 3, wide = 1}, {f = 2035, low = 4, wide = 1}, {f = 2036, low = 5, wide = 1}, {f = 2037, low = 6, wide = 1}, {f = 2038, low = 7, wide = 1}}},
+  {n = "parent-to-child-page", at = 24, k = "int", w = 8, le = true, f = 2039},
+  {n = "child-to-parent-page", at = 32, k = "int", w = 8, le = true, f = 2040},
+  {n = "client", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 2041},
 })
 R[283] = {}
-F[2047] = P.none("entresol.vmbus.unload.header", "header", "header")
-fill(R[283], {name = "vmbus.unload", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 2047},
+F[2042] = P.none("entresol.vmbus.version-response.header", "header", "header")
+F[2043] = P.uint8("entresol.vmbus.version-response.version-supported", "version-supported", base.DEC, nil, nil, "version-supported")
+E[87] = {values = {[0] = "successful", [1] = "failed-low-resources", [2] = "failed-unknown"}, open = true}
+F[2044] = P.uint8("entresol.vmbus.version-response.connection-state", "connection-state", base.DEC_HEX, E[87].values, nil, "connection-state")
+F[2045] = P.uint16("entresol.vmbus.version-response.padding", "padding", base.DEC, nil, nil, "padding")
+F[2046] = P.uint32("entresol.vmbus.version-response.selected-version", "selected-version", base.DEC_HEX, nil, nil, "selected-version")
+F[2047] = P.uint32("entresol.vmbus.version-response.message-connection", "message-connection", base.DEC_HEX, nil, nil, "Connection for all later messages.")
+F[2048] = P.uint32("entresol.vmbus.version-response.features", "features", base.HEX, nil, nil, "features")
+F[2049] = P.bool("entresol.vmbus.version-response.features.guest-signal-parameters", "guest-signal-parameters", 32, SET, 0x1, "guest-signal-parameters")
+F[2050] = P.bool("entresol.vmbus.version-response.features.interrupt-redirection", "interrupt-redirection", 32, SET, 0x2, "interrupt-redirection")
+F[2051] = P.bool("entresol.vmbus.version-response.features.modify-connection", "modify-connection", 32, SET, 0x4, "modify-connection")
+F[2052] = P.bool("entresol.vmbus.version-response.features.client-id", "client-id", 32, SET, 0x8, "client-id")
+F[2053] = P.bool("entresol.vmbus.version-response.features.confidential-channels", "confidential-channels", 32, SET, 0x10, "confidential-channels")
+F[2054] = P.bool("entresol.vmbus.version-response.features.pause-resume", "pause-resume", 32, SET, 0x20, "pause-resume")
+F[2055] = P.bool("entresol.vmbus.version-response.features.server-monitor-pages", "server-monitor-pages", 32, SET, 0x40, "server-monitor-pages")
+F[2056] = P.bool("entresol.vmbus.version-response.features.gpa-pinning", "gpa-pinning", 32, SET, 0x80, "gpa-pinning")
+fill(R[283], {name = "vmbus.version-response", spec = "vmbus", sizes = {16, 16, 16, 16, 16, 16, 16, 16, 16, 20}}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 2042},
+  {n = "version-supported", at = 8, k = "int", w = 1, le = true, f = 2043, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "connection-state", at = 9, k = "enum", w = 1, le = true, f = 2044, e = 87},
+  {n = "padding", at = 10, k = "int", w = 2, le = true, f = 2045},
+  {n = "selected-version", at = {12, 12, 12, 12, 12, false, false, false, false, false}, first = 1, last = 5, k = "int", w = 4, le = true, f = 2046},
+  {n = "message-connection", at = {false, false, false, false, false, 12, 12, 12, 12, 12}, first = 6, last = 10, k = "int", w = 4, le = true, f = 2047},
+  {n = "features", at = {false, false, false, false, false, false, false, false, false, 16}, first = 10, last = 10, k = "flags", w = 4, le = true, f = 2048, flags = {{f = 2049, low = 0, wide = 1}, {f = 2050, low = 1, wide = 1}, {f = 2051, low = 2, wide = 1}, {f = 2052, low = 3, wide = 1}, {f = 2053, low = 4, wide = 1}, {f = 2054, low = 5, wide = 1}, {f = 2055, low = 6, wide = 1}, {f = 2056, low = 7, wide = 1}}},
 })
 R[284] = {}
-F[2048] = P.none("entresol.vmbus.unload-response.header", "header", "header")
-fill(R[284], {name = "vmbus.unload-response", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 2048},
+F[2057] = P.none("entresol.vmbus.unload.header", "header", "header")
+fill(R[284], {name = "vmbus.unload", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 2057},
 })
 R[285] = {}
-F[2049] = P.none("entresol.vmbus.open-reserved-channel.header", "header", "header")
-F[2050] = P.uint32("entresol.vmbus.open-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[2051] = P.uint32("entresol.vmbus.open-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[2052] = P.uint32("entresol.vmbus.open-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
-F[2053] = P.uint32("entresol.vmbus.open-reserved-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
-F[2054] = P.uint32("entresol.vmbus.open-reserved-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "downstream-page-offset")
-fill(R[285], {name = "vmbus.open-reserved-channel", spec = "vmbus", sizes = 28}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 2049},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 2050},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 2051},
-  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 2052},
-  {n = "ring-gpadl", at = 20, k = "int", w = 4, le = true, f = 2053},
-  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 2054},
+F[2058] = P.none("entresol.vmbus.unload-response.header", "header", "header")
+fill(R[285], {name = "vmbus.unload-response", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 2058},
 })
 R[286] = {}
-F[2055] = P.none("entresol.vmbus.close-reserved-channel.header", "header", "header")
-F[2056] = P.uint32("entresol.vmbus.close-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[2057] = P.uint32("entresol.vmbus.close-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[2058] = P.uint32("entresol.vmbus.close-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
-fill(R[286], {name = "vmbus.close-reserved-channel", spec = "vmbus", sizes = 20}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 2055},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 2056},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 2057},
-  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 2058},
+F[2059] = P.none("entresol.vmbus.open-reserved-channel.header", "header", "header")
+F[2060] = P.uint32("entresol.vmbus.open-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[2061] = P.uint32("entresol.vmbus.open-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[2062] = P.uint32("entresol.vmbus.open-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
+F[2063] = P.uint32("entresol.vmbus.open-reserved-channel.ring-gpadl", "ring-gpadl", base.DEC_HEX, nil, nil, "ring-gpadl")
+F[2064] = P.uint32("entresol.vmbus.open-reserved-channel.downstream-page-offset", "downstream-page-offset", base.DEC_HEX, nil, nil, "downstream-page-offset")
+fill(R[286], {name = "vmbus.open-reserved-channel", spec = "vmbus", sizes = 28}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 2059},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 2060},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 2061},
+  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 2062},
+  {n = "ring-gpadl", at = 20, k = "int", w = 4, le = true, f = 2063},
+  {n = "downstream-page-offset", at = 24, k = "int", w = 4, le = true, f = 2064},
 })
 R[287] = {}
-F[2059] = P.none("entresol.vmbus.close-reserved-response.header", "header", "header")
-F[2060] = P.uint32("entresol.vmbus.close-reserved-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-fill(R[287], {name = "vmbus.close-reserved-response", spec = "vmbus", sizes = 12}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 2059},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 2060},
+F[2065] = P.none("entresol.vmbus.close-reserved-channel.header", "header", "header")
+F[2066] = P.uint32("entresol.vmbus.close-reserved-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[2067] = P.uint32("entresol.vmbus.close-reserved-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[2068] = P.uint32("entresol.vmbus.close-reserved-channel.target-sint", "target-sint", base.DEC_HEX, nil, nil, "target-sint")
+fill(R[287], {name = "vmbus.close-reserved-channel", spec = "vmbus", sizes = 20}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 2065},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 2066},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 2067},
+  {n = "target-sint", at = 16, k = "int", w = 4, le = true, f = 2068},
 })
 R[288] = {}
-F[2061] = P.none("entresol.vmbus.tl-connect-request.header", "header", "header")
-F[2062] = P.guid("entresol.vmbus.tl-connect-request.endpoint-id", "endpoint-id", "endpoint-id")
-F[2063] = P.guid("entresol.vmbus.tl-connect-request.service-id", "service-id", "service-id")
-F[2064] = P.bytes("entresol.vmbus.tl-connect-request.silo", "silo", base.NONE, "A GUID from version 5.2 on.")
-fill(R[288], {name = "vmbus.tl-connect-request", spec = "vmbus", sizes = 40}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 2061},
-  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 2062},
-  {n = "service-id", at = 24, k = "guid", w = 16, f = 2063},
-  {n = "silo", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 2064},
+F[2069] = P.none("entresol.vmbus.close-reserved-response.header", "header", "header")
+F[2070] = P.uint32("entresol.vmbus.close-reserved-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+fill(R[288], {name = "vmbus.close-reserved-response", spec = "vmbus", sizes = 12}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 2069},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 2070},
 })
 R[289] = {}
-F[2065] = P.none("entresol.vmbus.tl-connect-result.header", "header", "header")
-F[2066] = P.guid("entresol.vmbus.tl-connect-result.endpoint-id", "endpoint-id", "endpoint-id")
-F[2067] = P.guid("entresol.vmbus.tl-connect-result.service-id", "service-id", "service-id")
-F[2068] = P.uint32("entresol.vmbus.tl-connect-result.status", "status", base.HEX_DEC, E[86].values, nil, "status")
-fill(R[289], {name = "vmbus.tl-connect-result", spec = "vmbus", sizes = 44}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 2065},
-  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 2066},
-  {n = "service-id", at = 24, k = "guid", w = 16, f = 2067},
-  {n = "status", at = 40, k = "enum", w = 4, le = true, f = 2068, e = 86},
+F[2071] = P.none("entresol.vmbus.tl-connect-request.header", "header", "header")
+F[2072] = P.guid("entresol.vmbus.tl-connect-request.endpoint-id", "endpoint-id", "endpoint-id")
+F[2073] = P.guid("entresol.vmbus.tl-connect-request.service-id", "service-id", "service-id")
+F[2074] = P.bytes("entresol.vmbus.tl-connect-request.silo", "silo", base.NONE, "A GUID from version 5.2 on.")
+fill(R[289], {name = "vmbus.tl-connect-request", spec = "vmbus", sizes = 40}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 2071},
+  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 2072},
+  {n = "service-id", at = 24, k = "guid", w = 16, f = 2073},
+  {n = "silo", at = 40, count = REST, most = {function(v, rest) return 200 end, "max 200"}, k = "bytes", w = 1, f = 2074},
 })
 R[290] = {}
-F[2069] = P.none("entresol.vmbus.modify-channel.header", "header", "header")
-F[2070] = P.uint32("entresol.vmbus.modify-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[2071] = P.uint32("entresol.vmbus.modify-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-fill(R[290], {name = "vmbus.modify-channel", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 2069},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 2070},
-  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 2071},
+F[2075] = P.none("entresol.vmbus.tl-connect-result.header", "header", "header")
+F[2076] = P.guid("entresol.vmbus.tl-connect-result.endpoint-id", "endpoint-id", "endpoint-id")
+F[2077] = P.guid("entresol.vmbus.tl-connect-result.service-id", "service-id", "service-id")
+F[2078] = P.uint32("entresol.vmbus.tl-connect-result.status", "status", base.HEX_DEC, E[86].values, nil, "status")
+fill(R[290], {name = "vmbus.tl-connect-result", spec = "vmbus", sizes = 44}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 2075},
+  {n = "endpoint-id", at = 8, k = "guid", w = 16, f = 2076},
+  {n = "service-id", at = 24, k = "guid", w = 16, f = 2077},
+  {n = "status", at = 40, k = "enum", w = 4, le = true, f = 2078, e = 86},
 })
 R[291] = {}
-F[2072] = P.none("entresol.vmbus.modify-channel-response.header", "header", "header")
-F[2073] = P.uint32("entresol.vmbus.modify-channel-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
-F[2074] = P.uint32("entresol.vmbus.modify-channel-response.status", "status", base.HEX_DEC, E[86].values, nil, "status")
-fill(R[291], {name = "vmbus.modify-channel-response", spec = "vmbus", sizes = 16}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 2072},
-  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 2073},
-  {n = "status", at = 12, k = "enum", w = 4, le = true, f = 2074, e = 86},
+F[2079] = P.none("entresol.vmbus.modify-channel.header", "header", "header")
+F[2080] = P.uint32("entresol.vmbus.modify-channel.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[2081] = P.uint32("entresol.vmbus.modify-channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+fill(R[291], {name = "vmbus.modify-channel", spec = "vmbus", sizes = 16}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 2079},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 2080},
+  {n = "target-vp", at = 12, k = "int", w = 4, le = true, f = 2081},
 })
 R[292] = {}
-F[2075] = P.none("entresol.vmbus.modify-connection.header", "header", "header")
-F[2076] = P.uint64("entresol.vmbus.modify-connection.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
-F[2077] = P.uint64("entresol.vmbus.modify-connection.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
-fill(R[292], {name = "vmbus.modify-connection", spec = "vmbus", sizes = 24}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 2075},
-  {n = "parent-to-child-page", at = 8, k = "int", w = 8, le = true, f = 2076},
-  {n = "child-to-parent-page", at = 16, k = "int", w = 8, le = true, f = 2077},
+F[2082] = P.none("entresol.vmbus.modify-channel-response.header", "header", "header")
+F[2083] = P.uint32("entresol.vmbus.modify-channel-response.channel-id", "channel-id", base.DEC_HEX, nil, nil, "channel-id")
+F[2084] = P.uint32("entresol.vmbus.modify-channel-response.status", "status", base.HEX_DEC, E[86].values, nil, "status")
+fill(R[292], {name = "vmbus.modify-channel-response", spec = "vmbus", sizes = 16}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 2082},
+  {n = "channel-id", at = 8, k = "int", w = 4, le = true, f = 2083},
+  {n = "status", at = 12, k = "enum", w = 4, le = true, f = 2084, e = 86},
 })
 R[293] = {}
-F[2078] = P.none("entresol.vmbus.modify-connection-response.header", "header", "header")
-F[2079] = P.uint8("entresol.vmbus.modify-connection-response.connection-state", "connection-state", base.DEC_HEX, E[87].values, nil, "connection-state")
-fill(R[293], {name = "vmbus.modify-connection-response", spec = "vmbus", sizes = 9}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 2078},
-  {n = "connection-state", at = 8, k = "enum", w = 1, le = true, f = 2079, e = 87},
+F[2085] = P.none("entresol.vmbus.modify-connection.header", "header", "header")
+F[2086] = P.uint64("entresol.vmbus.modify-connection.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
+F[2087] = P.uint64("entresol.vmbus.modify-connection.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
+fill(R[293], {name = "vmbus.modify-connection", spec = "vmbus", sizes = 24}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 2085},
+  {n = "parent-to-child-page", at = 8, k = "int", w = 8, le = true, f = 2086},
+  {n = "child-to-parent-page", at = 16, k = "int", w = 8, le = true, f = 2087},
 })
 R[294] = {}
-F[2080] = P.none("entresol.vmbus.pause.header", "header", "header")
-fill(R[294], {name = "vmbus.pause", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 2080},
+F[2088] = P.none("entresol.vmbus.modify-connection-response.header", "header", "header")
+F[2089] = P.uint8("entresol.vmbus.modify-connection-response.connection-state", "connection-state", base.DEC_HEX, E[87].values, nil, "connection-state")
+fill(R[294], {name = "vmbus.modify-connection-response", spec = "vmbus", sizes = 9}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 2088},
+  {n = "connection-state", at = 8, k = "enum", w = 1, le = true, f = 2089, e = 87},
 })
 R[295] = {}
-F[2081] = P.none("entresol.vmbus.pause-response.header", "header", "header")
-fill(R[295], {name = "vmbus.pause-response", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 2081},
+F[2090] = P.none("entresol.vmbus.pause.header", "header", "header")
+fill(R[295], {name = "vmbus.pause", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 2090},
 })
 R[296] = {}
-F[2082] = P.none("entresol.vmbus.resume.header", "header", "header")
-fill(R[296], {name = "vmbus.resume", spec = "vmbus", sizes = 8}, {
-  {n = "header", at = 0, k = "struct", r = R[260], f = 2082},
-})
-fill(S["vmbus"], {kind = "protocol", name = "vmbus", versions = {"v1-1", "v2-4", "v3-0", "v4-0", "v4-1", "v5-0", "v5-1", "v5-2", "v5-3", "v6-0"}, numbers = {0x10001, 0x20004, 0x30000, 0x40000, 0x40001, 0x50000, 0x50001, 0x50002, 0x50003, 0x60000}, f = 1948, fv = 1949, header = R[260]}, {
-  {r = R[268], name = "offer-channel", from = "host", tags = {{at = 0, bytes = "01000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[269], name = "rescind-channel-offer", from = "host", tags = {{at = 0, bytes = "02000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[270], name = "request-offers", from = "guest", tags = {{at = 0, bytes = "03000000", rule = "header.tag"}}, first = 1, last = 10, answer = "all-offers-delivered", by = {}},
-  {r = R[271], name = "all-offers-delivered", from = "host", tags = {{at = 0, bytes = "04000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[272], name = "open-channel", from = "guest", tags = {{at = 0, bytes = "05000000", rule = "header.tag"}}, first = 1, last = 10, answer = "open-channel-result", by = {"channel-id", "open-id"}},
-  {r = R[273], name = "open-channel-result", from = "host", tags = {{at = 0, bytes = "06000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[274], name = "close-channel", from = "guest", tags = {{at = 0, bytes = "07000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[275], name = "gpadl-header", from = "guest", tags = {{at = 0, bytes = "08000000", rule = "header.tag"}}, first = 1, last = 10, answer = "gpadl-created", by = {"channel-id", "gpadl"}},
-  {r = R[276], name = "gpadl-body", from = "guest", tags = {{at = 0, bytes = "09000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[277], name = "gpadl-created", from = "host", tags = {{at = 0, bytes = "0a000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[278], name = "gpadl-teardown", from = "guest", tags = {{at = 0, bytes = "0b000000", rule = "header.tag"}}, first = 1, last = 10, answer = "gpadl-torndown", by = {"gpadl"}},
-  {r = R[279], name = "gpadl-torndown", from = "host", tags = {{at = 0, bytes = "0c000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[280], name = "relid-released", from = "guest", tags = {{at = 0, bytes = "0d000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[281], name = "initiate-contact", from = "guest", tags = {{at = 0, bytes = "0e000000", rule = "header.tag"}}, first = 1, last = 10, answer = "version-response", by = {}, selects = {at = 8, w = 4, le = true}},
-  {r = R[282], name = "version-response", from = "host", tags = {{at = 0, bytes = "0f000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[283], name = "unload", from = "guest", tags = {{at = 0, bytes = "10000000", rule = "header.tag"}}, first = 1, last = 10, answer = "unload-response", by = {}},
-  {r = R[284], name = "unload-response", from = "host", tags = {{at = 0, bytes = "11000000", rule = "header.tag"}}, first = 1, last = 10},
-  {r = R[285], name = "open-reserved-channel", from = "guest", tags = {{at = 0, bytes = "12000000", rule = "header.tag"}}, first = 4, last = 10},
-  {r = R[286], name = "close-reserved-channel", from = "guest", tags = {{at = 0, bytes = "13000000", rule = "header.tag"}}, first = 4, last = 10, answer = "close-reserved-response", by = {"channel-id"}},
-  {r = R[287], name = "close-reserved-response", from = "host", tags = {{at = 0, bytes = "14000000", rule = "header.tag"}}, first = 4, last = 10},
-  {r = R[288], name = "tl-connect-request", from = "guest", tags = {{at = 0, bytes = "15000000", rule = "header.tag"}}, first = 4, last = 10, answer = "tl-connect-result", by = {"endpoint-id", "service-id"}},
-  {r = R[289], name = "tl-connect-result", from = "host", tags = {{at = 0, bytes = "17000000", rule = "header.tag"}}, first = 5, last = 10},
-  {r = R[290], name = "modify-channel", from = "guest", tags = {{at = 0, bytes = "16000000", rule = "header.tag"}}, first = 5, last = 10, answer = "modify-channel-response", by = {"channel-id"}},
-  {r = R[291], name = "modify-channel-response", from = "host", tags = {{at = 0, bytes = "18000000", rule = "header.tag"}}, first = 9, last = 10},
-  {r = R[292], name = "modify-connection", from = "guest", tags = {{at = 0, bytes = "19000000", rule = "header.tag"}}, first = 10, last = 10, answer = "modify-connection-response", by = {}},
-  {r = R[293], name = "modify-connection-response", from = "host", tags = {{at = 0, bytes = "1a000000", rule = "header.tag"}}, first = 10, last = 10},
-  {r = R[294], name = "pause", from = "guest", tags = {{at = 0, bytes = "1b000000", rule = "header.tag"}}, first = 10, last = 10, answer = "pause-response", by = {}},
-  {r = R[295], name = "pause-response", from = "host", tags = {{at = 0, bytes = "1c000000", rule = "header.tag"}}, first = 10, last = 10},
-  {r = R[296], name = "resume", from = "guest", tags = {{at = 0, bytes = "1d000000", rule = "header.tag"}}, first = 10, last = 10},
+F[2091] = P.none("entresol.vmbus.pause-response.header", "header", "header")
+fill(R[296], {name = "vmbus.pause-response", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 2091},
 })
 R[297] = {}
-F[2083] = P.uint32("entresol.vmbus-ring.control.write-index", "write-index", base.DEC_HEX, nil, nil, "Written by the sender alone: bytes from the start of the data where the next packet goes.")
-F[2084] = P.uint32("entresol.vmbus-ring.control.read-index", "read-index", base.DEC_HEX, nil, nil, "Written by the receiver alone: where the next packet to read starts. Equal indices: empty.")
-F[2085] = P.uint32("entresol.vmbus-ring.control.interrupt-mask", "interrupt-mask", base.DEC_HEX, nil, nil, "Written by the receiver: not zero while it wants no interrupt for packets.")
-F[2086] = P.uint32("entresol.vmbus-ring.control.pending-send-size", "pending-send-size", base.DEC_HEX, nil, nil, "Written by the sender: how many free bytes it waits for, 0 for none.")
-F[2087] = P.uint32("entresol.vmbus-ring.control.features", "features", base.HEX, nil, nil, "features")
-F[2088] = P.bool("entresol.vmbus-ring.control.features.pending-send-size", "pending-send-size", 32, SET, 0x1, "pending-send-size")
-fill(R[297], {name = "vmbus-ring.control", spec = "vmbus-ring", sizes = 0x1000}, {
-  {n = "write-index", at = 0, k = "int", w = 4, le = true, f = 2083},
-  {n = "read-index", at = 4, k = "int", w = 4, le = true, f = 2084},
-  {n = "interrupt-mask", at = 8, k = "int", w = 4, le = true, f = 2085},
-  {n = "pending-send-size", at = 12, k = "int", w = 4, le = true, f = 2086},
-  {n = "features", at = 64, k = "flags", w = 4, le = true, f = 2087, flags = {{f = 2088, low = 0, wide = 1}}},
+F[2092] = P.none("entresol.vmbus.resume.header", "header", "header")
+fill(R[297], {name = "vmbus.resume", spec = "vmbus", sizes = 8}, {
+  {n = "header", at = 0, k = "struct", r = R[261], f = 2092},
+})
+fill(S["vmbus"], {kind = "protocol", name = "vmbus", versions = {"v1-1", "v2-4", "v3-0", "v4-0", "v4-1", "v5-0", "v5-1", "v5-2", "v5-3", "v6-0"}, numbers = {0x10001, 0x20004, 0x30000, 0x40000, 0x40001, 0x50000, 0x50001, 0x50002, 0x50003, 0x60000}, f = 1958, fv = 1959, header = R[261]}, {
+  {r = R[269], name = "offer-channel", from = "host", tags = {{at = 0, bytes = "01000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[270], name = "rescind-channel-offer", from = "host", tags = {{at = 0, bytes = "02000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[271], name = "request-offers", from = "guest", tags = {{at = 0, bytes = "03000000", rule = "header.tag"}}, first = 1, last = 10, answer = "all-offers-delivered", by = {}},
+  {r = R[272], name = "all-offers-delivered", from = "host", tags = {{at = 0, bytes = "04000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[273], name = "open-channel", from = "guest", tags = {{at = 0, bytes = "05000000", rule = "header.tag"}}, first = 1, last = 10, answer = "open-channel-result", by = {"channel-id", "open-id"}},
+  {r = R[274], name = "open-channel-result", from = "host", tags = {{at = 0, bytes = "06000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[275], name = "close-channel", from = "guest", tags = {{at = 0, bytes = "07000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[276], name = "gpadl-header", from = "guest", tags = {{at = 0, bytes = "08000000", rule = "header.tag"}}, first = 1, last = 10, answer = "gpadl-created", by = {"channel-id", "gpadl"}},
+  {r = R[277], name = "gpadl-body", from = "guest", tags = {{at = 0, bytes = "09000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[278], name = "gpadl-created", from = "host", tags = {{at = 0, bytes = "0a000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[279], name = "gpadl-teardown", from = "guest", tags = {{at = 0, bytes = "0b000000", rule = "header.tag"}}, first = 1, last = 10, answer = "gpadl-torndown", by = {"gpadl"}},
+  {r = R[280], name = "gpadl-torndown", from = "host", tags = {{at = 0, bytes = "0c000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[281], name = "relid-released", from = "guest", tags = {{at = 0, bytes = "0d000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[282], name = "initiate-contact", from = "guest", tags = {{at = 0, bytes = "0e000000", rule = "header.tag"}}, first = 1, last = 10, answer = "version-response", by = {}, selects = {at = 8, w = 4, le = true}},
+  {r = R[283], name = "version-response", from = "host", tags = {{at = 0, bytes = "0f000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[284], name = "unload", from = "guest", tags = {{at = 0, bytes = "10000000", rule = "header.tag"}}, first = 1, last = 10, answer = "unload-response", by = {}},
+  {r = R[285], name = "unload-response", from = "host", tags = {{at = 0, bytes = "11000000", rule = "header.tag"}}, first = 1, last = 10},
+  {r = R[286], name = "open-reserved-channel", from = "guest", tags = {{at = 0, bytes = "12000000", rule = "header.tag"}}, first = 4, last = 10},
+  {r = R[287], name = "close-reserved-channel", from = "guest", tags = {{at = 0, bytes = "13000000", rule = "header.tag"}}, first = 4, last = 10, answer = "close-reserved-response", by = {"channel-id"}},
+  {r = R[288], name = "close-reserved-response", from = "host", tags = {{at = 0, bytes = "14000000", rule = "header.tag"}}, first = 4, last = 10},
+  {r = R[289], name = "tl-connect-request", from = "guest", tags = {{at = 0, bytes = "15000000", rule = "header.tag"}}, first = 4, last = 10, answer = "tl-connect-result", by = {"endpoint-id", "service-id"}},
+  {r = R[290], name = "tl-connect-result", from = "host", tags = {{at = 0, bytes = "17000000", rule = "header.tag"}}, first = 5, last = 10},
+  {r = R[291], name = "modify-channel", from = "guest", tags = {{at = 0, bytes = "16000000", rule = "header.tag"}}, first = 5, last = 10, answer = "modify-channel-response", by = {"channel-id"}},
+  {r = R[292], name = "modify-channel-response", from = "host", tags = {{at = 0, bytes = "18000000", rule = "header.tag"}}, first = 9, last = 10},
+  {r = R[293], name = "modify-connection", from = "guest", tags = {{at = 0, bytes = "19000000", rule = "header.tag"}}, first = 10, last = 10, answer = "modify-connection-response", by = {}},
+  {r = R[294], name = "modify-connection-response", from = "host", tags = {{at = 0, bytes = "1a000000", rule = "header.tag"}}, first = 10, last = 10},
+  {r = R[295], name = "pause", from = "guest", tags = {{at = 0, bytes = "1b000000", rule = "header.tag"}}, first = 10, last = 10, answer = "pause-response", by = {}},
+  {r = R[296], name = "pause-response", from = "host", tags = {{at = 0, bytes = "1c000000", rule = "header.tag"}}, first = 10, last = 10},
+  {r = R[297], name = "resume", from = "guest", tags = {{at = 0, bytes = "1d000000", rule = "header.tag"}}, first = 10, last = 10},
 })
 R[298] = {}
-F[2089] = P.uint32("entresol.vmbus-ring.trailer.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
-F[2090] = P.uint32("entresol.vmbus-ring.trailer.packet-start", "packet-start", base.DEC_HEX, nil, nil, "Write index where the packet began.")
-fill(R[298], {name = "vmbus-ring.trailer", spec = "vmbus-ring", sizes = 8}, {
-  {n = "reserved", at = 0, k = "int", w = 4, le = true, f = 2089},
-  {n = "packet-start", at = 4, k = "int", w = 4, le = true, f = 2090},
+F[2093] = P.uint32("entresol.vmbus-ring.control.write-index", "write-index", base.DEC_HEX, nil, nil, "Written by the sender alone: bytes from the start of the data where the next packet goes.")
+F[2094] = P.uint32("entresol.vmbus-ring.control.read-index", "read-index", base.DEC_HEX, nil, nil, "Written by the receiver alone: where the next packet to read starts. Equal indices: empty.")
+F[2095] = P.uint32("entresol.vmbus-ring.control.interrupt-mask", "interrupt-mask", base.DEC_HEX, nil, nil, "Written by the receiver: not zero while it wants no interrupt for packets.")
+F[2096] = P.uint32("entresol.vmbus-ring.control.pending-send-size", "pending-send-size", base.DEC_HEX, nil, nil, "Written by the sender: how many free bytes it waits for, 0 for none.")
+F[2097] = P.uint32("entresol.vmbus-ring.control.features", "features", base.HEX, nil, nil, "features")
+F[2098] = P.bool("entresol.vmbus-ring.control.features.pending-send-size", "pending-send-size", 32, SET, 0x1, "pending-send-size")
+fill(R[298], {name = "vmbus-ring.control", spec = "vmbus-ring", sizes = 0x1000}, {
+  {n = "write-index", at = 0, k = "int", w = 4, le = true, f = 2093},
+  {n = "read-index", at = 4, k = "int", w = 4, le = true, f = 2094},
+  {n = "interrupt-mask", at = 8, k = "int", w = 4, le = true, f = 2095},
+  {n = "pending-send-size", at = 12, k = "int", w = 4, le = true, f = 2096},
+  {n = "features", at = 64, k = "flags", w = 4, le = true, f = 2097, flags = {{f = 2098, low = 0, wide = 1}}},
 })
 R[299] = {}
-F[2091] = P.none("entresol.vmbus-ring.gpa-direct-header.descriptor", "descriptor", "descriptor")
-F[2092] = P.uint32("entresol.vmbus-ring.gpa-direct-header.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
-F[2093] = P.uint32("entresol.vmbus-ring.gpa-direct-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
-fill(R[299], {name = "vmbus-ring.gpa-direct-header", spec = "vmbus-ring", sizes = 24}, {
-  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 2091},
-  {n = "reserved", at = 16, k = "int", w = 4, le = true, f = 2092},
-  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 2093, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 64 end, "max ranges-max"}},
+F[2099] = P.uint32("entresol.vmbus-ring.trailer.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
+F[2100] = P.uint32("entresol.vmbus-ring.trailer.packet-start", "packet-start", base.DEC_HEX, nil, nil, "Write index where the packet began.")
+fill(R[299], {name = "vmbus-ring.trailer", spec = "vmbus-ring", sizes = 8}, {
+  {n = "reserved", at = 0, k = "int", w = 4, le = true, f = 2099},
+  {n = "packet-start", at = 4, k = "int", w = 4, le = true, f = 2100},
 })
 R[300] = {}
-F[2094] = P.uint32("entresol.vmbus-ring.transfer-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
-F[2095] = P.uint32("entresol.vmbus-ring.transfer-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "byte-offset")
-fill(R[300], {name = "vmbus-ring.transfer-range", spec = "vmbus-ring", sizes = 8}, {
-  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 2094},
-  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 2095},
+F[2101] = P.none("entresol.vmbus-ring.gpa-direct-header.descriptor", "descriptor", "descriptor")
+F[2102] = P.uint32("entresol.vmbus-ring.gpa-direct-header.reserved", "reserved", base.DEC_HEX, nil, nil, "reserved")
+F[2103] = P.uint32("entresol.vmbus-ring.gpa-direct-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
+fill(R[300], {name = "vmbus-ring.gpa-direct-header", spec = "vmbus-ring", sizes = 24}, {
+  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 2101},
+  {n = "reserved", at = 16, k = "int", w = 4, le = true, f = 2102},
+  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 2103, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 64 end, "max ranges-max"}},
 })
 R[301] = {}
-F[2096] = P.none("entresol.vmbus-ring.transfer-header.descriptor", "descriptor", "descriptor")
-F[2097] = P.uint16("entresol.vmbus-ring.transfer-header.page-set", "page-set", base.DEC, nil, nil, "page-set")
-F[2098] = P.uint8("entresol.vmbus-ring.transfer-header.sender-owns-set", "sender-owns-set", base.DEC, nil, nil, "sender-owns-set")
-F[2099] = P.uint8("entresol.vmbus-ring.transfer-header.reserved", "reserved", base.DEC, nil, nil, "reserved")
-F[2100] = P.uint32("entresol.vmbus-ring.transfer-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
-fill(R[301], {name = "vmbus-ring.transfer-header", spec = "vmbus-ring", sizes = 24}, {
-  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 2096},
-  {n = "page-set", at = 16, k = "int", w = 2, le = true, f = 2097},
-  {n = "sender-owns-set", at = 18, k = "int", w = 1, le = true, f = 2098},
-  {n = "reserved", at = 19, k = "int", w = 1, le = true, f = 2099},
-  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 2100, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 375 end, "max 375"}},
+F[2104] = P.uint32("entresol.vmbus-ring.transfer-range.byte-count", "byte-count", base.DEC_HEX, nil, nil, "byte-count")
+F[2105] = P.uint32("entresol.vmbus-ring.transfer-range.byte-offset", "byte-offset", base.DEC_HEX, nil, nil, "byte-offset")
+fill(R[301], {name = "vmbus-ring.transfer-range", spec = "vmbus-ring", sizes = 8}, {
+  {n = "byte-count", at = 0, k = "int", w = 4, le = true, f = 2104},
+  {n = "byte-offset", at = 4, k = "int", w = 4, le = true, f = 2105},
 })
 R[302] = {}
-F[2101] = P.uint32("entresol.vmbus-ring.pipe-header.packet-type", "packet-type", base.DEC_HEX, nil, nil, "packet-type")
-F[2102] = P.uint32("entresol.vmbus-ring.pipe-header.length", "length", base.DEC_HEX, nil, nil, "length")
-fill(R[302], {name = "vmbus-ring.pipe-header", spec = "vmbus-ring", sizes = 8}, {
-  {n = "packet-type", at = 0, k = "int", w = 4, le = true, f = 2101},
-  {n = "length", at = 4, k = "int", w = 4, le = true, f = 2102},
+F[2106] = P.none("entresol.vmbus-ring.transfer-header.descriptor", "descriptor", "descriptor")
+F[2107] = P.uint16("entresol.vmbus-ring.transfer-header.page-set", "page-set", base.DEC, nil, nil, "page-set")
+F[2108] = P.uint8("entresol.vmbus-ring.transfer-header.sender-owns-set", "sender-owns-set", base.DEC, nil, nil, "sender-owns-set")
+F[2109] = P.uint8("entresol.vmbus-ring.transfer-header.reserved", "reserved", base.DEC, nil, nil, "reserved")
+F[2110] = P.uint32("entresol.vmbus-ring.transfer-header.range-count", "range-count", base.DEC_HEX, nil, nil, "range-count")
+fill(R[302], {name = "vmbus-ring.transfer-header", spec = "vmbus-ring", sizes = 24}, {
+  {n = "descriptor", at = 0, k = "struct", r = R[3], f = 2106},
+  {n = "page-set", at = 16, k = "int", w = 2, le = true, f = 2107},
+  {n = "sender-owns-set", at = 18, k = "int", w = 1, le = true, f = 2108},
+  {n = "reserved", at = 19, k = "int", w = 1, le = true, f = 2109},
+  {n = "range-count", at = 20, k = "int", w = 4, le = true, f = 2110, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return 375 end, "max 375"}},
 })
 R[303] = {}
-F[2103] = P.uint32("entresol.vmbus-state.server.version", "version", base.DEC_HEX, nil, nil, "As the guest wrote it; 0: none was agreed.")
-F[2104] = P.uint32("entresol.vmbus-state.server.features", "features", base.DEC_HEX, nil, nil, "features")
-F[2105] = P.uint32("entresol.vmbus-state.server.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[2106] = P.uint8("entresol.vmbus-state.server.sint", "sint", base.DEC, nil, nil, "sint")
-F[2107] = P.uint8("entresol.vmbus-state.server.offers-owed", "offers-owed", base.DEC, nil, nil, "offers-owed")
-F[2108] = P.uint8("entresol.vmbus-state.server.paused", "paused", base.DEC, nil, nil, "paused")
-F[2109] = P.uint64("entresol.vmbus-state.server.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "interrupt-page")
-F[2110] = P.uint64("entresol.vmbus-state.server.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
-F[2111] = P.uint64("entresol.vmbus-state.server.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
-fill(R[303], {name = "vmbus-state.server", spec = "vmbus-state", sizes = 39}, {
-  {n = "version", at = 0, k = "int", w = 4, le = true, f = 2103},
-  {n = "features", at = 4, k = "int", w = 4, le = true, f = 2104},
-  {n = "target-vp", at = 8, k = "int", w = 4, le = true, f = 2105},
-  {n = "sint", at = 12, k = "int", w = 1, le = true, f = 2106, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
-  {n = "offers-owed", at = 13, k = "int", w = 1, le = true, f = 2107, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "paused", at = 14, k = "int", w = 1, le = true, f = 2108, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "interrupt-page", at = 15, k = "int", w = 8, le = true, f = 2109},
-  {n = "parent-to-child-page", at = 23, k = "int", w = 8, le = true, f = 2110},
-  {n = "child-to-parent-page", at = 31, k = "int", w = 8, le = true, f = 2111},
+F[2111] = P.uint32("entresol.vmbus-ring.pipe-header.packet-type", "packet-type", base.DEC_HEX, nil, nil, "packet-type")
+F[2112] = P.uint32("entresol.vmbus-ring.pipe-header.length", "length", base.DEC_HEX, nil, nil, "length")
+fill(R[303], {name = "vmbus-ring.pipe-header", spec = "vmbus-ring", sizes = 8}, {
+  {n = "packet-type", at = 0, k = "int", w = 4, le = true, f = 2111},
+  {n = "length", at = 4, k = "int", w = 4, le = true, f = 2112},
 })
 R[304] = {}
-F[2112] = P.guid("entresol.vmbus-state.channel.class-id", "class-id", "class-id")
-F[2113] = P.guid("entresol.vmbus-state.channel.instance-id", "instance-id", "instance-id")
-F[2114] = P.uint16("entresol.vmbus-state.channel.sub-channel", "sub-channel", base.DEC, nil, nil, "0: primary.")
-F[2115] = P.uint32("entresol.vmbus-state.channel.primary", "primary", base.DEC_HEX, nil, nil, "Number of the primary channel, its own when that is gone; 0: is one.")
-F[2116] = P.uint32("entresol.vmbus-state.channel.connection", "connection", base.DEC_HEX, nil, nil, "connection")
-F[2117] = P.uint32("entresol.vmbus-state.channel.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
-F[2118] = P.uint32("entresol.vmbus-state.channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
-F[2119] = P.bytes("entresol.vmbus-state.channel.user-data", "user-data", base.NONE, "user-data")
-F[2120] = P.uint32("entresol.vmbus-state.channel.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Instance of the GPADL with the rings; 0: no ring.")
-F[2121] = P.uint32("entresol.vmbus-state.channel.downstream", "downstream", base.DEC_HEX, nil, nil, "First page of the ring to the guest.")
-F[2122] = P.uint32("entresol.vmbus-state.channel.in-read", "in-read", base.DEC_HEX, nil, nil, "in-read")
-F[2123] = P.uint32("entresol.vmbus-state.channel.in-published", "in-published", base.DEC_HEX, nil, nil, "in-published")
-F[2124] = P.uint32("entresol.vmbus-state.channel.out-write", "out-write", base.DEC_HEX, nil, nil, "out-write")
-F[2125] = P.uint32("entresol.vmbus-state.channel.out-published", "out-published", base.DEC_HEX, nil, nil, "out-published")
-F[2126] = P.uint32("entresol.vmbus-state.channel.out-seen", "out-seen", base.DEC_HEX, nil, nil, "How far the guest had read.")
-F[2127] = P.uint32("entresol.vmbus-state.channel.out-waiting", "out-waiting", base.DEC_HEX, nil, nil, "Room that the guest was asked to tell of.")
-F[2128] = P.uint8("entresol.vmbus-state.channel.broken", "broken", base.DEC, nil, nil, "broken")
-F[2129] = P.uint64("entresol.vmbus-state.channel.packets-in", "packets-in", base.DEC_HEX, nil, nil, "packets-in")
-F[2130] = P.uint64("entresol.vmbus-state.channel.packets-out", "packets-out", base.DEC_HEX, nil, nil, "packets-out")
-F[2131] = P.uint64("entresol.vmbus-state.channel.signals", "signals", base.DEC_HEX, nil, nil, "signals")
-F[2132] = P.uint64("entresol.vmbus-state.channel.interrupts", "interrupts", base.DEC_HEX, nil, nil, "interrupts")
-fill(R[304], {name = "vmbus-state.channel", spec = "vmbus-state", sizes = 235}, {
-  {n = "class-id", at = 0, k = "guid", w = 16, f = 2112},
-  {n = "instance-id", at = 16, k = "guid", w = 16, f = 2113},
-  {n = "sub-channel", at = 32, k = "int", w = 2, le = true, f = 2114},
-  {n = "primary", at = 34, k = "int", w = 4, le = true, f = 2115},
-  {n = "connection", at = 38, k = "int", w = 4, le = true, f = 2116},
-  {n = "open-id", at = 42, k = "int", w = 4, le = true, f = 2117},
-  {n = "target-vp", at = 46, k = "int", w = 4, le = true, f = 2118},
-  {n = "user-data", at = 50, count = 120, k = "bytes", w = 1, f = 2119},
-  {n = "gpadl", at = 170, k = "int", w = 4, le = true, f = 2120},
-  {n = "downstream", at = 174, k = "int", w = 4, le = true, f = 2121},
-  {n = "in-read", at = 178, k = "int", w = 4, le = true, f = 2122},
-  {n = "in-published", at = 182, k = "int", w = 4, le = true, f = 2123},
-  {n = "out-write", at = 186, k = "int", w = 4, le = true, f = 2124},
-  {n = "out-published", at = 190, k = "int", w = 4, le = true, f = 2125},
-  {n = "out-seen", at = 194, k = "int", w = 4, le = true, f = 2126},
-  {n = "out-waiting", at = 198, k = "int", w = 4, le = true, f = 2127},
-  {n = "broken", at = 202, k = "int", w = 1, le = true, f = 2128, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "packets-in", at = 203, k = "int", w = 8, le = true, f = 2129},
-  {n = "packets-out", at = 211, k = "int", w = 8, le = true, f = 2130},
-  {n = "signals", at = 219, k = "int", w = 8, le = true, f = 2131},
-  {n = "interrupts", at = 227, k = "int", w = 8, le = true, f = 2132},
+F[2113] = P.uint32("entresol.vmbus-state.server.version", "version", base.DEC_HEX, nil, nil, "As the guest wrote it; 0: none was agreed.")
+F[2114] = P.uint32("entresol.vmbus-state.server.features", "features", base.DEC_HEX, nil, nil, "features")
+F[2115] = P.uint32("entresol.vmbus-state.server.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[2116] = P.uint8("entresol.vmbus-state.server.sint", "sint", base.DEC, nil, nil, "sint")
+F[2117] = P.uint8("entresol.vmbus-state.server.offers-owed", "offers-owed", base.DEC, nil, nil, "offers-owed")
+F[2118] = P.uint8("entresol.vmbus-state.server.paused", "paused", base.DEC, nil, nil, "paused")
+F[2119] = P.uint64("entresol.vmbus-state.server.interrupt-page", "interrupt-page", base.DEC_HEX, nil, nil, "interrupt-page")
+F[2120] = P.uint64("entresol.vmbus-state.server.parent-to-child-page", "parent-to-child-page", base.DEC_HEX, nil, nil, "parent-to-child-page")
+F[2121] = P.uint64("entresol.vmbus-state.server.child-to-parent-page", "child-to-parent-page", base.DEC_HEX, nil, nil, "child-to-parent-page")
+fill(R[304], {name = "vmbus-state.server", spec = "vmbus-state", sizes = 39}, {
+  {n = "version", at = 0, k = "int", w = 4, le = true, f = 2113},
+  {n = "features", at = 4, k = "int", w = 4, le = true, f = 2114},
+  {n = "target-vp", at = 8, k = "int", w = 4, le = true, f = 2115},
+  {n = "sint", at = 12, k = "int", w = 1, le = true, f = 2116, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
+  {n = "offers-owed", at = 13, k = "int", w = 1, le = true, f = 2117, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "paused", at = 14, k = "int", w = 1, le = true, f = 2118, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "interrupt-page", at = 15, k = "int", w = 8, le = true, f = 2119},
+  {n = "parent-to-child-page", at = 23, k = "int", w = 8, le = true, f = 2120},
+  {n = "child-to-parent-page", at = 31, k = "int", w = 8, le = true, f = 2121},
 })
 R[305] = {}
-F[2133] = P.uint32("entresol.vmbus-state.gpadl.id", "id", base.DEC_HEX, nil, nil, "id")
-F[2134] = P.uint32("entresol.vmbus-state.gpadl.channel", "channel", base.DEC_HEX, nil, nil, "channel")
-F[2135] = P.uint16("entresol.vmbus-state.gpadl.range-count", "range-count", base.DEC, nil, nil, "range-count")
-F[2136] = P.uint32("entresol.vmbus-state.gpadl.word-count", "word-count", base.DEC_HEX, nil, nil, "How many words it will have.")
-F[2137] = P.uint64("entresol.vmbus-state.gpadl.words", "words", base.DEC_HEX, nil, nil, "Ranges with their page numbers as far as they are there.")
-fill(R[305], {name = "vmbus-state.gpadl", spec = "vmbus-state", sizes = 14}, {
-  {n = "id", at = 0, k = "int", w = 4, le = true, f = 2133, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "channel", at = 4, k = "int", w = 4, le = true, f = 2134, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "range-count", at = 8, k = "int", w = 2, le = true, f = 2135, min = {function(v, rest) return 1 end, "min 1"}},
-  {n = "word-count", at = 10, k = "int", w = 4, le = true, f = 2136, max = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}},
-  {n = "words", at = 14, count = REST, most = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}, k = "int", w = 8, le = true, f = 2137},
+F[2122] = P.guid("entresol.vmbus-state.channel.class-id", "class-id", "class-id")
+F[2123] = P.guid("entresol.vmbus-state.channel.instance-id", "instance-id", "instance-id")
+F[2124] = P.uint16("entresol.vmbus-state.channel.sub-channel", "sub-channel", base.DEC, nil, nil, "0: primary.")
+F[2125] = P.uint32("entresol.vmbus-state.channel.primary", "primary", base.DEC_HEX, nil, nil, "Number of the primary channel, its own when that is gone; 0: is one.")
+F[2126] = P.uint32("entresol.vmbus-state.channel.connection", "connection", base.DEC_HEX, nil, nil, "connection")
+F[2127] = P.uint32("entresol.vmbus-state.channel.open-id", "open-id", base.DEC_HEX, nil, nil, "open-id")
+F[2128] = P.uint32("entresol.vmbus-state.channel.target-vp", "target-vp", base.DEC_HEX, nil, nil, "target-vp")
+F[2129] = P.bytes("entresol.vmbus-state.channel.user-data", "user-data", base.NONE, "user-data")
+F[2130] = P.uint32("entresol.vmbus-state.channel.gpadl", "gpadl", base.DEC_HEX, nil, nil, "Instance of the GPADL with the rings; 0: no ring.")
+F[2131] = P.uint32("entresol.vmbus-state.channel.downstream", "downstream", base.DEC_HEX, nil, nil, "First page of the ring to the guest.")
+F[2132] = P.uint32("entresol.vmbus-state.channel.in-read", "in-read", base.DEC_HEX, nil, nil, "in-read")
+F[2133] = P.uint32("entresol.vmbus-state.channel.in-published", "in-published", base.DEC_HEX, nil, nil, "in-published")
+F[2134] = P.uint32("entresol.vmbus-state.channel.out-write", "out-write", base.DEC_HEX, nil, nil, "out-write")
+F[2135] = P.uint32("entresol.vmbus-state.channel.out-published", "out-published", base.DEC_HEX, nil, nil, "out-published")
+F[2136] = P.uint32("entresol.vmbus-state.channel.out-seen", "out-seen", base.DEC_HEX, nil, nil, "How far the guest had read.")
+F[2137] = P.uint32("entresol.vmbus-state.channel.out-waiting", "out-waiting", base.DEC_HEX, nil, nil, "Room that the guest was asked to tell of.")
+F[2138] = P.uint8("entresol.vmbus-state.channel.broken", "broken", base.DEC, nil, nil, "broken")
+F[2139] = P.uint64("entresol.vmbus-state.channel.packets-in", "packets-in", base.DEC_HEX, nil, nil, "packets-in")
+F[2140] = P.uint64("entresol.vmbus-state.channel.packets-out", "packets-out", base.DEC_HEX, nil, nil, "packets-out")
+F[2141] = P.uint64("entresol.vmbus-state.channel.signals", "signals", base.DEC_HEX, nil, nil, "signals")
+F[2142] = P.uint64("entresol.vmbus-state.channel.interrupts", "interrupts", base.DEC_HEX, nil, nil, "interrupts")
+fill(R[305], {name = "vmbus-state.channel", spec = "vmbus-state", sizes = 235}, {
+  {n = "class-id", at = 0, k = "guid", w = 16, f = 2122},
+  {n = "instance-id", at = 16, k = "guid", w = 16, f = 2123},
+  {n = "sub-channel", at = 32, k = "int", w = 2, le = true, f = 2124},
+  {n = "primary", at = 34, k = "int", w = 4, le = true, f = 2125},
+  {n = "connection", at = 38, k = "int", w = 4, le = true, f = 2126},
+  {n = "open-id", at = 42, k = "int", w = 4, le = true, f = 2127},
+  {n = "target-vp", at = 46, k = "int", w = 4, le = true, f = 2128},
+  {n = "user-data", at = 50, count = 120, k = "bytes", w = 1, f = 2129},
+  {n = "gpadl", at = 170, k = "int", w = 4, le = true, f = 2130},
+  {n = "downstream", at = 174, k = "int", w = 4, le = true, f = 2131},
+  {n = "in-read", at = 178, k = "int", w = 4, le = true, f = 2132},
+  {n = "in-published", at = 182, k = "int", w = 4, le = true, f = 2133},
+  {n = "out-write", at = 186, k = "int", w = 4, le = true, f = 2134},
+  {n = "out-published", at = 190, k = "int", w = 4, le = true, f = 2135},
+  {n = "out-seen", at = 194, k = "int", w = 4, le = true, f = 2136},
+  {n = "out-waiting", at = 198, k = "int", w = 4, le = true, f = 2137},
+  {n = "broken", at = 202, k = "int", w = 1, le = true, f = 2138, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "packets-in", at = 203, k = "int", w = 8, le = true, f = 2139},
+  {n = "packets-out", at = 211, k = "int", w = 8, le = true, f = 2140},
+  {n = "signals", at = 219, k = "int", w = 8, le = true, f = 2141},
+  {n = "interrupts", at = 227, k = "int", w = 8, le = true, f = 2142},
 })
 R[306] = {}
-F[2138] = P.bytes("entresol.vmbus-state.message-in.payload", "payload", base.NONE, "payload")
-fill(R[306], {name = "vmbus-state.message-in", spec = "vmbus-state", sizes = 0}, {
-  {n = "payload", at = 0, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 2138},
+F[2143] = P.uint32("entresol.vmbus-state.gpadl.id", "id", base.DEC_HEX, nil, nil, "id")
+F[2144] = P.uint32("entresol.vmbus-state.gpadl.channel", "channel", base.DEC_HEX, nil, nil, "channel")
+F[2145] = P.uint16("entresol.vmbus-state.gpadl.range-count", "range-count", base.DEC, nil, nil, "range-count")
+F[2146] = P.uint32("entresol.vmbus-state.gpadl.word-count", "word-count", base.DEC_HEX, nil, nil, "How many words it will have.")
+F[2147] = P.uint64("entresol.vmbus-state.gpadl.words", "words", base.DEC_HEX, nil, nil, "Ranges with their page numbers as far as they are there.")
+fill(R[306], {name = "vmbus-state.gpadl", spec = "vmbus-state", sizes = 14}, {
+  {n = "id", at = 0, k = "int", w = 4, le = true, f = 2143, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "channel", at = 4, k = "int", w = 4, le = true, f = 2144, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "range-count", at = 8, k = "int", w = 2, le = true, f = 2145, min = {function(v, rest) return 1 end, "min 1"}},
+  {n = "word-count", at = 10, k = "int", w = 4, le = true, f = 2146, max = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}},
+  {n = "words", at = 14, count = REST, most = {function(v, rest) return 0x12000 end, "max gpadl-words-max"}, k = "int", w = 8, le = true, f = 2147},
 })
 R[307] = {}
-F[2139] = P.uint32("entresol.vmbus-state.message-out.vp", "vp", base.DEC_HEX, nil, nil, "vp")
-F[2140] = P.uint8("entresol.vmbus-state.message-out.sint", "sint", base.DEC, nil, nil, "sint")
-F[2141] = P.uint8("entresol.vmbus-state.message-out.urgent", "urgent", base.DEC, nil, nil, "urgent")
-F[2142] = P.bytes("entresol.vmbus-state.message-out.payload", "payload", base.NONE, "payload")
-fill(R[307], {name = "vmbus-state.message-out", spec = "vmbus-state", sizes = 6}, {
-  {n = "vp", at = 0, k = "int", w = 4, le = true, f = 2139},
-  {n = "sint", at = 4, k = "int", w = 1, le = true, f = 2140, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
-  {n = "urgent", at = 5, k = "int", w = 1, le = true, f = 2141, max = {function(v, rest) return 1 end, "max 1"}},
-  {n = "payload", at = 6, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 2142},
+F[2148] = P.bytes("entresol.vmbus-state.message-in.payload", "payload", base.NONE, "payload")
+fill(R[307], {name = "vmbus-state.message-in", spec = "vmbus-state", sizes = 0}, {
+  {n = "payload", at = 0, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 2148},
 })
 R[308] = {}
-F[2143] = P.uint64("entresol.x86-state.page-entry.entry", "entry", base.HEX, nil, nil, "entry")
-F[2144] = P.uint64("entresol.x86-state.page-entry.entry.present", "present", base.DEC_HEX, nil, 0x1, "present")
-F[2145] = P.uint64("entresol.x86-state.page-entry.entry.writable", "writable", base.DEC_HEX, nil, 0x2, "writable")
-F[2146] = P.uint64("entresol.x86-state.page-entry.entry.user", "user", base.DEC_HEX, nil, 0x4, "user")
-F[2147] = P.uint64("entresol.x86-state.page-entry.entry.write-through", "write-through", base.DEC_HEX, nil, 0x8, "write-through")
-F[2148] = P.uint64("entresol.x86-state.page-entry.entry.cache-disable", "cache-disable", base.DEC_HEX, nil, 0x10, "cache-disable")
-F[2149] = P.uint64("entresol.x86-state.page-entry.entry.accessed", "accessed", base.DEC_HEX, nil, 0x20, "accessed")
-F[2150] = P.uint64("entresol.x86-state.page-entry.entry.dirty", "dirty", base.DEC_HEX, nil, 0x40, "dirty")
-F[2151] = P.uint64("entresol.x86-state.page-entry.entry.large", "large", base.DEC_HEX, nil, 0x80, "large")
-F[2152] = P.uint64("entresol.x86-state.page-entry.entry.global", "global", base.DEC_HEX, nil, 0x100, "global")
-F[2153] = P.uint64("entresol.x86-state.page-entry.entry.software", "software", base.DEC_HEX, nil, 0xe00, "software")
-F[2154] = P.uint64("entresol.x86-state.page-entry.entry.frame", "frame", base.DEC_HEX, nil, nil, "frame")
-F[2155] = P.uint64("entresol.x86-state.page-entry.entry.software-high", "software-high", base.DEC_HEX, nil, nil, "software-high")
-F[2156] = P.uint64("entresol.x86-state.page-entry.entry.no-execute", "no-execute", base.DEC_HEX, nil, nil, "no-execute")
-fill(R[308], {name = "x86-state.page-entry", spec = "x86-state", sizes = 8}, {
-  {n = "entry", at = 0, k = "bits", w = 8, le = true, f = 2143, bits = {{n = "present", low = 0, wide = 1, f = 2144}, {n = "writable", low = 1, wide = 1, f = 2145}, {n = "user", low = 2, wide = 1, f = 2146}, {n = "write-through", low = 3, wide = 1, f = 2147}, {n = "cache-disable", low = 4, wide = 1, f = 2148}, {n = "accessed", low = 5, wide = 1, f = 2149}, {n = "dirty", low = 6, wide = 1, f = 2150}, {n = "large", low = 7, wide = 1, f = 2151}, {n = "global", low = 8, wide = 1, f = 2152}, {n = "software", low = 9, wide = 3, f = 2153}, {n = "frame", low = 12, wide = 40, f = 2154, whole = true}, {n = "software-high", low = 52, wide = 11, f = 2155, whole = true}, {n = "no-execute", low = 63, wide = 1, f = 2156, whole = true}}},
+F[2149] = P.uint32("entresol.vmbus-state.message-out.vp", "vp", base.DEC_HEX, nil, nil, "vp")
+F[2150] = P.uint8("entresol.vmbus-state.message-out.sint", "sint", base.DEC, nil, nil, "sint")
+F[2151] = P.uint8("entresol.vmbus-state.message-out.urgent", "urgent", base.DEC, nil, nil, "urgent")
+F[2152] = P.bytes("entresol.vmbus-state.message-out.payload", "payload", base.NONE, "payload")
+fill(R[308], {name = "vmbus-state.message-out", spec = "vmbus-state", sizes = 6}, {
+  {n = "vp", at = 0, k = "int", w = 4, le = true, f = 2149},
+  {n = "sint", at = 4, k = "int", w = 1, le = true, f = 2150, min = {function(v, rest) return 1 end, "min 1"}, max = {function(v, rest) return minus(16, 1) end, "max hyperv-synic.sint-count - 1"}},
+  {n = "urgent", at = 5, k = "int", w = 1, le = true, f = 2151, max = {function(v, rest) return 1 end, "max 1"}},
+  {n = "payload", at = 6, count = REST, most = {function(v, rest) return 240 end, "max vmbus.message-size-max"}, k = "bytes", w = 1, f = 2152},
+})
+R[309] = {}
+F[2153] = P.uint64("entresol.x86-state.page-entry.entry", "entry", base.HEX, nil, nil, "entry")
+F[2154] = P.uint64("entresol.x86-state.page-entry.entry.present", "present", base.DEC_HEX, nil, 0x1, "present")
+F[2155] = P.uint64("entresol.x86-state.page-entry.entry.writable", "writable", base.DEC_HEX, nil, 0x2, "writable")
+F[2156] = P.uint64("entresol.x86-state.page-entry.entry.user", "user", base.DEC_HEX, nil, 0x4, "user")
+F[2157] = P.uint64("entresol.x86-state.page-entry.entry.write-through", "write-through", base.DEC_HEX, nil, 0x8, "write-through")
+F[2158] = P.uint64("entresol.x86-state.page-entry.entry.cache-disable", "cache-disable", base.DEC_HEX, nil, 0x10, "cache-disable")
+F[2159] = P.uint64("entresol.x86-state.page-entry.entry.accessed", "accessed", base.DEC_HEX, nil, 0x20, "accessed")
+F[2160] = P.uint64("entresol.x86-state.page-entry.entry.dirty", "dirty", base.DEC_HEX, nil, 0x40, "dirty")
+F[2161] = P.uint64("entresol.x86-state.page-entry.entry.large", "large", base.DEC_HEX, nil, 0x80, "large")
+F[2162] = P.uint64("entresol.x86-state.page-entry.entry.global", "global", base.DEC_HEX, nil, 0x100, "global")
+F[2163] = P.uint64("entresol.x86-state.page-entry.entry.software", "software", base.DEC_HEX, nil, 0xe00, "software")
+F[2164] = P.uint64("entresol.x86-state.page-entry.entry.frame", "frame", base.DEC_HEX, nil, nil, "frame")
+F[2165] = P.uint64("entresol.x86-state.page-entry.entry.software-high", "software-high", base.DEC_HEX, nil, nil, "software-high")
+F[2166] = P.uint64("entresol.x86-state.page-entry.entry.no-execute", "no-execute", base.DEC_HEX, nil, nil, "no-execute")
+fill(R[309], {name = "x86-state.page-entry", spec = "x86-state", sizes = 8}, {
+  {n = "entry", at = 0, k = "bits", w = 8, le = true, f = 2153, bits = {{n = "present", low = 0, wide = 1, f = 2154}, {n = "writable", low = 1, wide = 1, f = 2155}, {n = "user", low = 2, wide = 1, f = 2156}, {n = "write-through", low = 3, wide = 1, f = 2157}, {n = "cache-disable", low = 4, wide = 1, f = 2158}, {n = "accessed", low = 5, wide = 1, f = 2159}, {n = "dirty", low = 6, wide = 1, f = 2160}, {n = "large", low = 7, wide = 1, f = 2161}, {n = "global", low = 8, wide = 1, f = 2162}, {n = "software", low = 9, wide = 3, f = 2163}, {n = "frame", low = 12, wide = 40, f = 2164, whole = true}, {n = "software-high", low = 52, wide = 11, f = 2165, whole = true}, {n = "no-execute", low = 63, wide = 1, f = 2166, whole = true}}},
 })
 
 

@@ -60,7 +60,7 @@ static const struct es_fuzz_enum enums[] = {
     },
 };
 
-/* specs/process/tpm-control.yaml:56 */
+/* specs/process/tpm-control.yaml:64 */
 static es_result decode_begin(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_tpm_control_decode_begin(bytes, size, out);
@@ -86,7 +86,7 @@ static const struct es_fuzz_layout layouts_begin[] = {
     },
 };
 
-/* specs/process/tpm-control.yaml:70 */
+/* specs/process/tpm-control.yaml:78 */
 static es_result decode_permit(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_tpm_control_decode_permit(bytes, size, out);
@@ -111,7 +111,7 @@ static const struct es_fuzz_layout layouts_permit[] = {
     },
 };
 
-/* specs/process/tpm-control.yaml:71 */
+/* specs/process/tpm-control.yaml:79 */
 static es_result decode_stored(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_tpm_control_decode_stored(bytes, size, out);
@@ -136,7 +136,7 @@ static const struct es_fuzz_layout layouts_stored[] = {
     },
 };
 
-/* specs/process/tpm-control.yaml:72 */
+/* specs/process/tpm-control.yaml:80 */
 static es_result decode_power_off(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_tpm_control_decode_power_off(bytes, size, out);
@@ -148,20 +148,20 @@ static size_t encode_power_off(const void *in, uint32_t version, uint8_t *bytes,
 }
 
 static const struct es_fuzz_span kept_power_off_0[] = {
-    {0, 8, 0xff},
+    {0, 24, 0xff},
 };
 
 static const struct es_fuzz_layout layouts_power_off[] = {
     {
         .first = 0,
         .last = 0,
-        .size = 8,
+        .size = 24,
         .spans = kept_power_off_0,
         .span_count = 1,
     },
 };
 
-/* specs/process/tpm-control.yaml:73 */
+/* specs/process/tpm-control.yaml:81 */
 static es_result decode_take_volatile(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_tpm_control_decode_take_volatile(bytes, size, out);
@@ -186,7 +186,7 @@ static const struct es_fuzz_layout layouts_take_volatile[] = {
     },
 };
 
-/* specs/process/tpm-control.yaml:74 */
+/* specs/process/tpm-control.yaml:82 */
 static es_result decode_begun(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_tpm_control_decode_begun(bytes, size, out);
@@ -198,20 +198,20 @@ static size_t encode_begun(const void *in, uint32_t version, uint8_t *bytes, siz
 }
 
 static const struct es_fuzz_span kept_begun_0[] = {
-    {0, 24, 0xff},
+    {0, 40, 0xff},
 };
 
 static const struct es_fuzz_layout layouts_begun[] = {
     {
         .first = 0,
         .last = 0,
-        .size = 24,
+        .size = 40,
         .spans = kept_begun_0,
         .span_count = 1,
     },
 };
 
-/* specs/process/tpm-control.yaml:82 */
+/* specs/process/tpm-control.yaml:91 */
 static es_result decode_store(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_tpm_control_decode_store(bytes, size, out);
@@ -236,7 +236,7 @@ static const struct es_fuzz_layout layouts_store[] = {
     },
 };
 
-/* specs/process/tpm-control.yaml:92 */
+/* specs/process/tpm-control.yaml:101 */
 static es_result decode_finished(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_tpm_control_decode_finished(bytes, size, out);
@@ -344,7 +344,7 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
-/* specs/process/tpm-control.yaml:55 */
+/* specs/process/tpm-control.yaml:63 */
 static es_result decode_from_guest(const uint8_t *bytes, size_t size, uint32_t version, uint32_t *record) {
   (void)version;
   struct es_tpm_control_from_guest out;
@@ -370,7 +370,7 @@ static es_result decode_from_guest(const uint8_t *bytes, size_t size, uint32_t v
   return result;
 }
 
-/* specs/process/tpm-control.yaml:55 */
+/* specs/process/tpm-control.yaml:63 */
 static es_result decode_from_host(const uint8_t *bytes, size_t size, uint32_t version, uint32_t *record) {
   (void)version;
   struct es_tpm_control_from_host out;

@@ -45,7 +45,7 @@ static size_t encode_seal(const void *in, uint32_t version, uint8_t *bytes, size
 
 static const struct es_fuzz_span kept_seal_0[] = {
     {0, 24, 0xff},
-    {88, 28, 0xff},
+    {88, 40, 0xff},
 };
 
 static const struct es_fuzz_layout layouts_seal[] = {
@@ -58,7 +58,7 @@ static const struct es_fuzz_layout layouts_seal[] = {
     },
 };
 
-/* specs/process/tpm-state.yaml:42 */
+/* specs/process/tpm-state.yaml:45 */
 static es_result decode_slot(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_tpm_state_decode_slot(bytes, size, out);

@@ -73,6 +73,47 @@ const struct es_shape es_tpm_control_header_shape = {
     .slices = false,
 };
 
+static const struct es_shape_field fields_of_es_tpm_control_presence_shape[4] = {
+    {
+        .name = "request",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_tpm_control_presence, request),
+        .width = 4,
+    },
+    {
+        .name = "argument",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_tpm_control_presence, argument),
+        .width = 4,
+    },
+    {
+        .name = "last-request",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_tpm_control_presence, last_request),
+        .width = 4,
+    },
+    {
+        .name = "last-response",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_tpm_control_presence, last_response),
+        .width = 4,
+    },
+};
+
+/* specs/process/tpm-control.yaml:53 */
+const struct es_shape es_tpm_control_presence_shape = {
+    .name = "presence",
+    .doc = "What of the physical presence interface outlives the machine's worker.",
+    .fields = fields_of_es_tpm_control_presence_shape,
+    .count = 4,
+    .size = sizeof(struct es_tpm_control_presence),
+    .slices = false,
+};
+
 /* specs/process/tpm-control.yaml:36 */
 static const struct es_shape_name rows_names_of_tpm_control_begin_flags[4] = {
     {
@@ -188,7 +229,7 @@ static const struct es_shape_field fields_of_es_tpm_control_begin_shape[8] = {
     },
 };
 
-/* specs/process/tpm-control.yaml:56 */
+/* specs/process/tpm-control.yaml:64 */
 const struct es_shape es_tpm_control_begin_shape = {
     .name = "begin",
     .doc = "The first one; its key is overwritten on both sides once it was used.",
@@ -208,7 +249,7 @@ static const struct es_shape_field fields_of_es_tpm_control_permit_shape[1] = {
     },
 };
 
-/* specs/process/tpm-control.yaml:70 */
+/* specs/process/tpm-control.yaml:78 */
 const struct es_shape es_tpm_control_permit_shape = {
     .name = "permit",
     .doc = "One reset may be asked for through the ring.",
@@ -286,7 +327,7 @@ static const struct es_shape_field fields_of_es_tpm_control_stored_shape[2] = {
     },
 };
 
-/* specs/process/tpm-control.yaml:71 */
+/* specs/process/tpm-control.yaml:79 */
 const struct es_shape es_tpm_control_stored_shape = {
     .name = "stored",
     .doc = "Answers store.",
@@ -296,7 +337,7 @@ const struct es_shape es_tpm_control_stored_shape = {
     .slices = false,
 };
 
-static const struct es_shape_field fields_of_es_tpm_control_power_off_shape[1] = {
+static const struct es_shape_field fields_of_es_tpm_control_power_off_shape[2] = {
     {
         .name = "header",
         .sort = ES_SHAPE_STRUCT,
@@ -304,14 +345,21 @@ static const struct es_shape_field fields_of_es_tpm_control_power_off_shape[1] =
         .offset = offsetof(struct es_tpm_control_power_off, header),
         .shape = &es_tpm_control_header_shape,
     },
+    {
+        .name = "presence",
+        .sort = ES_SHAPE_STRUCT,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_tpm_control_power_off, presence),
+        .shape = &es_tpm_control_presence_shape,
+    },
 };
 
-/* specs/process/tpm-control.yaml:72 */
+/* specs/process/tpm-control.yaml:80 */
 const struct es_shape es_tpm_control_power_off_shape = {
     .name = "power-off",
     .doc = "The guest is gone; the TPM is shut down in order.",
     .fields = fields_of_es_tpm_control_power_off_shape,
-    .count = 1,
+    .count = 2,
     .size = sizeof(struct es_tpm_control_power_off),
     .slices = false,
 };
@@ -326,7 +374,7 @@ static const struct es_shape_field fields_of_es_tpm_control_take_volatile_shape[
     },
 };
 
-/* specs/process/tpm-control.yaml:73 */
+/* specs/process/tpm-control.yaml:81 */
 const struct es_shape es_tpm_control_take_volatile_shape = {
     .name = "take-volatile",
     .doc = "Asks for the volatile state.",
@@ -336,7 +384,7 @@ const struct es_shape es_tpm_control_take_volatile_shape = {
     .slices = false,
 };
 
-static const struct es_shape_field fields_of_es_tpm_control_begun_shape[4] = {
+static const struct es_shape_field fields_of_es_tpm_control_begun_shape[5] = {
     {
         .name = "header",
         .sort = ES_SHAPE_STRUCT,
@@ -367,14 +415,21 @@ static const struct es_shape_field fields_of_es_tpm_control_begun_shape[4] = {
         .hex = true,
         .width = 8,
     },
+    {
+        .name = "presence",
+        .sort = ES_SHAPE_STRUCT,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_tpm_control_begun, presence),
+        .shape = &es_tpm_control_presence_shape,
+    },
 };
 
-/* specs/process/tpm-control.yaml:74 */
+/* specs/process/tpm-control.yaml:82 */
 const struct es_shape es_tpm_control_begun_shape = {
     .name = "begun",
     .doc = "",
     .fields = fields_of_es_tpm_control_begun_shape,
-    .count = 4,
+    .count = 5,
     .size = sizeof(struct es_tpm_control_begun),
     .slices = false,
 };
@@ -430,7 +485,7 @@ static const struct es_shape_field fields_of_es_tpm_control_store_shape[4] = {
     },
 };
 
-/* specs/process/tpm-control.yaml:82 */
+/* specs/process/tpm-control.yaml:91 */
 const struct es_shape es_tpm_control_store_shape = {
     .name = "store",
     .doc = "The sealed state stands in the window; the TPM waits until it is stored.",
@@ -458,7 +513,7 @@ static const struct es_shape_field fields_of_es_tpm_control_finished_shape[2] = 
     },
 };
 
-/* specs/process/tpm-control.yaml:92 */
+/* specs/process/tpm-control.yaml:101 */
 const struct es_shape es_tpm_control_finished_shape = {
     .name = "finished",
     .doc = "",
@@ -587,7 +642,7 @@ static const struct es_shape_metric es_tpm_control_metrics[ES_TPM_CONTROL_COUNTE
     },
     {
         .family = &families[0],
-        .labels = "where=\"power-off\",field=\"\",rule=\"size 8\",counter=\"refused.power-off.size-8\"",
+        .labels = "where=\"power-off\",field=\"\",rule=\"size 24\",counter=\"refused.power-off.size-24\"",
     },
     {
         .family = &families[0],
@@ -595,7 +650,7 @@ static const struct es_shape_metric es_tpm_control_metrics[ES_TPM_CONTROL_COUNTE
     },
     {
         .family = &families[0],
-        .labels = "where=\"begun\",field=\"\",rule=\"size 24\",counter=\"refused.begun.size-24\"",
+        .labels = "where=\"begun\",field=\"\",rule=\"size 40\",counter=\"refused.begun.size-40\"",
     },
     {
         .family = &families[0],
@@ -647,7 +702,8 @@ static const struct es_shape_metric es_tpm_control_metrics[ES_TPM_CONTROL_COUNTE
 
 static const struct es_shape *const all_shapes[] = {
     &es_tpm_control_header_shape,
-    /* 9 in all */
+    /* 10 in all */
+    &es_tpm_control_presence_shape,
     &es_tpm_control_begin_shape,
     &es_tpm_control_permit_shape,
     &es_tpm_control_stored_shape,
@@ -661,7 +717,7 @@ static const struct es_shape *const all_shapes[] = {
 const struct es_shape_spec es_tpm_control_shapes = {
     .spec = &es_tpm_control_spec,
     .shapes = all_shapes,
-    .shape_count = 9,
+    .shape_count = 10,
     .refused = es_tpm_control_refused,
     .metrics = es_tpm_control_metrics,
 };

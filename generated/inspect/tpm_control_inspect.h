@@ -13,6 +13,13 @@ static inline void es_inspect_tpm_control_header(struct es_inspect *inspect, con
   es_inspect_shape(inspect, name, &es_tpm_control_header_shape, value, 0);
 }
 
+extern const struct es_shape es_tpm_control_presence_shape;
+
+static inline void es_inspect_tpm_control_presence(struct es_inspect *inspect, const char *name,
+                                                   const struct es_tpm_control_presence *value) {
+  es_inspect_shape(inspect, name, &es_tpm_control_presence_shape, value, 0);
+}
+
 extern const struct es_shape es_tpm_control_begin_shape;
 
 static inline void es_inspect_tpm_control_begin(struct es_inspect *inspect, const char *name,

@@ -21,7 +21,7 @@ static const struct es_shape_names names_of_tpm_state_part = {
     .flags = false,
 };
 
-static const struct es_shape_field fields_of_es_tpm_state_seal_shape[7] = {
+static const struct es_shape_field fields_of_es_tpm_state_seal_shape[11] = {
     {
         .name = "version",
         .sort = ES_SHAPE_NUMBER,
@@ -73,6 +73,34 @@ static const struct es_shape_field fields_of_es_tpm_state_seal_shape[7] = {
         .offset = offsetof(struct es_tpm_state_seal, nonce),
         .size = sizeof(((const struct es_tpm_state_seal *)0)->nonce),
     },
+    {
+        .name = "request",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_tpm_state_seal, request),
+        .width = 2,
+    },
+    {
+        .name = "last-request",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_tpm_state_seal, last_request),
+        .width = 2,
+    },
+    {
+        .name = "argument",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_tpm_state_seal, argument),
+        .width = 4,
+    },
+    {
+        .name = "last-response",
+        .sort = ES_SHAPE_NUMBER,
+        .last = UINT8_MAX,
+        .offset = offsetof(struct es_tpm_state_seal, last_response),
+        .width = 4,
+    },
 };
 
 /* specs/process/tpm-state.yaml:29 */
@@ -80,7 +108,7 @@ const struct es_shape es_tpm_state_seal_shape = {
     .name = "seal",
     .doc = "Before the sealed bytes; all of it is authenticated with them, none of it is secret.",
     .fields = fields_of_es_tpm_state_seal_shape,
-    .count = 7,
+    .count = 11,
     .size = sizeof(struct es_tpm_state_seal),
     .slices = false,
 };
@@ -143,7 +171,7 @@ static const struct es_shape_field fields_of_es_tpm_state_slot_shape[5] = {
     },
 };
 
-/* specs/process/tpm-state.yaml:42 */
+/* specs/process/tpm-state.yaml:45 */
 const struct es_shape es_tpm_state_slot_shape = {
     .name = "slot",
     .doc = "The first bytes of a slot's first sector. A slot is written whole and only then is the other one "

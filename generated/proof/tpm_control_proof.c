@@ -5,7 +5,7 @@
 #include "generated/tpm_control_spec.h"
 #include "generated/tpm_control_wire.h"
 
-/* specs/process/tpm-control.yaml:56 decoder of begin: reads its bytes, writes what it accepts: any size. */
+/* specs/process/tpm-control.yaml:64 decoder of begin: reads its bytes, writes what it accepts: any size. */
 void prove_decode_begin(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -22,7 +22,7 @@ void prove_decode_begin(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/process/tpm-control.yaml:56 encoder of begin: writes in its room: any value, any room. */
+/* specs/process/tpm-control.yaml:64 encoder of begin: writes in its room: any value, any room. */
 void prove_encode_begin(void) {
   ES_ANY(struct es_tpm_control_begin, in);
   const size_t room = nondet_size_t();
@@ -36,7 +36,7 @@ void prove_encode_begin(void) {
   }
 }
 
-/* specs/process/tpm-control.yaml:56 begin: decode(encode(x)) = x: any value. */
+/* specs/process/tpm-control.yaml:64 begin: decode(encode(x)) = x: any value. */
 void prove_round_trip_begin(void) {
   ES_ANY(struct es_tpm_control_begin, in);
   uint8_t *const bytes = es_any_bytes(128);
@@ -60,7 +60,7 @@ void prove_round_trip_begin(void) {
   ES_REACHED("came round");
 }
 
-/* specs/process/tpm-control.yaml:70 decoder of permit: reads its bytes, writes what it accepts: any size. */
+/* specs/process/tpm-control.yaml:78 decoder of permit: reads its bytes, writes what it accepts: any size. */
 void prove_decode_permit(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -77,7 +77,7 @@ void prove_decode_permit(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/process/tpm-control.yaml:70 encoder of permit: writes in its room: any value, any room. */
+/* specs/process/tpm-control.yaml:78 encoder of permit: writes in its room: any value, any room. */
 void prove_encode_permit(void) {
   ES_ANY(struct es_tpm_control_permit, in);
   const size_t room = nondet_size_t();
@@ -91,7 +91,7 @@ void prove_encode_permit(void) {
   }
 }
 
-/* specs/process/tpm-control.yaml:70 permit: decode(encode(x)) = x: any value. */
+/* specs/process/tpm-control.yaml:78 permit: decode(encode(x)) = x: any value. */
 void prove_round_trip_permit(void) {
   ES_ANY(struct es_tpm_control_permit, in);
   uint8_t *const bytes = es_any_bytes(8);
@@ -108,7 +108,7 @@ void prove_round_trip_permit(void) {
   ES_REACHED("came round");
 }
 
-/* specs/process/tpm-control.yaml:71 decoder of stored: reads its bytes, writes what it accepts: any size. */
+/* specs/process/tpm-control.yaml:79 decoder of stored: reads its bytes, writes what it accepts: any size. */
 void prove_decode_stored(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -125,7 +125,7 @@ void prove_decode_stored(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/process/tpm-control.yaml:71 encoder of stored: writes in its room: any value, any room. */
+/* specs/process/tpm-control.yaml:79 encoder of stored: writes in its room: any value, any room. */
 void prove_encode_stored(void) {
   ES_ANY(struct es_tpm_control_stored, in);
   const size_t room = nondet_size_t();
@@ -139,7 +139,7 @@ void prove_encode_stored(void) {
   }
 }
 
-/* specs/process/tpm-control.yaml:71 stored: decode(encode(x)) = x: any value. */
+/* specs/process/tpm-control.yaml:79 stored: decode(encode(x)) = x: any value. */
 void prove_round_trip_stored(void) {
   ES_ANY(struct es_tpm_control_stored, in);
   uint8_t *const bytes = es_any_bytes(12);
@@ -157,7 +157,7 @@ void prove_round_trip_stored(void) {
   ES_REACHED("came round");
 }
 
-/* specs/process/tpm-control.yaml:72 decoder of power-off: reads its bytes, writes what it accepts: any size. */
+/* specs/process/tpm-control.yaml:80 decoder of power-off: reads its bytes, writes what it accepts: any size. */
 void prove_decode_power_off(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -174,7 +174,7 @@ void prove_decode_power_off(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/process/tpm-control.yaml:72 encoder of power-off: writes in its room: any value, any room. */
+/* specs/process/tpm-control.yaml:80 encoder of power-off: writes in its room: any value, any room. */
 void prove_encode_power_off(void) {
   ES_ANY(struct es_tpm_control_power_off, in);
   const size_t room = nondet_size_t();
@@ -188,11 +188,11 @@ void prove_encode_power_off(void) {
   }
 }
 
-/* specs/process/tpm-control.yaml:72 power-off: decode(encode(x)) = x: any value. */
+/* specs/process/tpm-control.yaml:80 power-off: decode(encode(x)) = x: any value. */
 void prove_round_trip_power_off(void) {
   ES_ANY(struct es_tpm_control_power_off, in);
-  uint8_t *const bytes = es_any_bytes(8);
-  const size_t size = es_tpm_control_encode_power_off(&in, bytes, 8);
+  uint8_t *const bytes = es_any_bytes(24);
+  const size_t size = es_tpm_control_encode_power_off(&in, bytes, 24);
   if (size == 0) {
     return;
   }
@@ -202,10 +202,14 @@ void prove_round_trip_power_off(void) {
   ES_ASSUME(result == ES_OK);
   ES_SAME(out.header.kind, 4u);
   ES_SAME(in.header.number, out.header.number);
+  ES_SAME(in.presence.request, out.presence.request);
+  ES_SAME(in.presence.argument, out.presence.argument);
+  ES_SAME(in.presence.last_request, out.presence.last_request);
+  ES_SAME(in.presence.last_response, out.presence.last_response);
   ES_REACHED("came round");
 }
 
-/* specs/process/tpm-control.yaml:73 decoder of take-volatile: reads its bytes, writes what it accepts: any size. */
+/* specs/process/tpm-control.yaml:81 decoder of take-volatile: reads its bytes, writes what it accepts: any size. */
 void prove_decode_take_volatile(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -222,7 +226,7 @@ void prove_decode_take_volatile(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/process/tpm-control.yaml:73 encoder of take-volatile: writes in its room: any value, any room. */
+/* specs/process/tpm-control.yaml:81 encoder of take-volatile: writes in its room: any value, any room. */
 void prove_encode_take_volatile(void) {
   ES_ANY(struct es_tpm_control_take_volatile, in);
   const size_t room = nondet_size_t();
@@ -236,7 +240,7 @@ void prove_encode_take_volatile(void) {
   }
 }
 
-/* specs/process/tpm-control.yaml:73 take-volatile: decode(encode(x)) = x: any value. */
+/* specs/process/tpm-control.yaml:81 take-volatile: decode(encode(x)) = x: any value. */
 void prove_round_trip_take_volatile(void) {
   ES_ANY(struct es_tpm_control_take_volatile, in);
   uint8_t *const bytes = es_any_bytes(8);
@@ -253,7 +257,7 @@ void prove_round_trip_take_volatile(void) {
   ES_REACHED("came round");
 }
 
-/* specs/process/tpm-control.yaml:74 decoder of begun: reads its bytes, writes what it accepts: any size. */
+/* specs/process/tpm-control.yaml:82 decoder of begun: reads its bytes, writes what it accepts: any size. */
 void prove_decode_begun(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -270,7 +274,7 @@ void prove_decode_begun(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/process/tpm-control.yaml:74 encoder of begun: writes in its room: any value, any room. */
+/* specs/process/tpm-control.yaml:82 encoder of begun: writes in its room: any value, any room. */
 void prove_encode_begun(void) {
   ES_ANY(struct es_tpm_control_begun, in);
   const size_t room = nondet_size_t();
@@ -284,11 +288,11 @@ void prove_encode_begun(void) {
   }
 }
 
-/* specs/process/tpm-control.yaml:74 begun: decode(encode(x)) = x: any value. */
+/* specs/process/tpm-control.yaml:82 begun: decode(encode(x)) = x: any value. */
 void prove_round_trip_begun(void) {
   ES_ANY(struct es_tpm_control_begun, in);
-  uint8_t *const bytes = es_any_bytes(24);
-  const size_t size = es_tpm_control_encode_begun(&in, bytes, 24);
+  uint8_t *const bytes = es_any_bytes(40);
+  const size_t size = es_tpm_control_encode_begun(&in, bytes, 40);
   if (size == 0) {
     return;
   }
@@ -301,10 +305,14 @@ void prove_round_trip_begun(void) {
   ES_SAME(in.outcome, out.outcome);
   ES_SAME(in.system_calls, out.system_calls);
   ES_SAME(in.generation, out.generation);
+  ES_SAME(in.presence.request, out.presence.request);
+  ES_SAME(in.presence.argument, out.presence.argument);
+  ES_SAME(in.presence.last_request, out.presence.last_request);
+  ES_SAME(in.presence.last_response, out.presence.last_response);
   ES_REACHED("came round");
 }
 
-/* specs/process/tpm-control.yaml:82 decoder of store: reads its bytes, writes what it accepts: any size. */
+/* specs/process/tpm-control.yaml:91 decoder of store: reads its bytes, writes what it accepts: any size. */
 void prove_decode_store(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -321,7 +329,7 @@ void prove_decode_store(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/process/tpm-control.yaml:82 encoder of store: writes in its room: any value, any room. */
+/* specs/process/tpm-control.yaml:91 encoder of store: writes in its room: any value, any room. */
 void prove_encode_store(void) {
   ES_ANY(struct es_tpm_control_store, in);
   const size_t room = nondet_size_t();
@@ -335,7 +343,7 @@ void prove_encode_store(void) {
   }
 }
 
-/* specs/process/tpm-control.yaml:82 store: decode(encode(x)) = x: any value. */
+/* specs/process/tpm-control.yaml:91 store: decode(encode(x)) = x: any value. */
 void prove_round_trip_store(void) {
   ES_ANY(struct es_tpm_control_store, in);
   uint8_t *const bytes = es_any_bytes(24);
@@ -355,7 +363,7 @@ void prove_round_trip_store(void) {
   ES_REACHED("came round");
 }
 
-/* specs/process/tpm-control.yaml:92 decoder of finished: reads its bytes, writes what it accepts: any size. */
+/* specs/process/tpm-control.yaml:101 decoder of finished: reads its bytes, writes what it accepts: any size. */
 void prove_decode_finished(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -372,7 +380,7 @@ void prove_decode_finished(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/process/tpm-control.yaml:92 encoder of finished: writes in its room: any value, any room. */
+/* specs/process/tpm-control.yaml:101 encoder of finished: writes in its room: any value, any room. */
 void prove_encode_finished(void) {
   ES_ANY(struct es_tpm_control_finished, in);
   const size_t room = nondet_size_t();
@@ -386,7 +394,7 @@ void prove_encode_finished(void) {
   }
 }
 
-/* specs/process/tpm-control.yaml:92 finished: decode(encode(x)) = x: any value. */
+/* specs/process/tpm-control.yaml:101 finished: decode(encode(x)) = x: any value. */
 void prove_round_trip_finished(void) {
   ES_ANY(struct es_tpm_control_finished, in);
   uint8_t *const bytes = es_any_bytes(12);
@@ -404,7 +412,7 @@ void prove_round_trip_finished(void) {
   ES_REACHED("came round");
 }
 
-/* specs/process/tpm-control.yaml:55 decoder of any message from the guest: reads its bytes, finds a message of that
+/* specs/process/tpm-control.yaml:63 decoder of any message from the guest: reads its bytes, finds a message of that
  * side: any size. */
 void prove_decode_from_guest(void) {
   const size_t size = nondet_size_t();
@@ -434,7 +442,7 @@ void prove_decode_from_guest(void) {
   }
 }
 
-/* specs/process/tpm-control.yaml:55 decoder of any message from the host: reads its bytes, finds a message of that
+/* specs/process/tpm-control.yaml:63 decoder of any message from the host: reads its bytes, finds a message of that
  * side: any size. */
 void prove_decode_from_host(void) {
   const size_t size = nondet_size_t();

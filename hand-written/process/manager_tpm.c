@@ -132,7 +132,15 @@ bool es_manager_tpm_open(struct es_manager *manager) {
     return false;
   }
   manager->tpm = keeper;
-  return start(manager);
+  if (!start(manager)) {
+    return false;
+  }
+  const struct es_tpm_control_presence *kept = &keeper->presence;
+  manager->presence = (struct es_tpm_presence){.request = kept->request,
+                                               .argument = kept->argument,
+                                               .last_request = kept->last_request,
+                                               .last_response = kept->last_response};
+  return true;
 }
 
 bool es_manager_tpm_check(const struct es_settings *settings) {
@@ -212,6 +220,11 @@ void es_manager_tpm_close(struct es_manager *manager, bool in_order) {
     return;
   }
   if (in_order) {
+    const struct es_tpm_presence *left = &manager->presence;
+    manager->tpm->presence = (struct es_tpm_control_presence){.request = left->request,
+                                                              .argument = left->argument,
+                                                              .last_request = left->last_request,
+                                                              .last_response = left->last_response};
     (void)es_tpm_keeper_power_off(manager->tpm);
   }
   es_tpm_keeper_destroy(manager->tpm);

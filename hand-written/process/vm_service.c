@@ -4,6 +4,7 @@
 
 #include "generated/service_wire.h"
 #include "hand-written/process/vm.h"
+#include "hand-written/process/vm_tpm.h"
 #include "hand-written/saved/saved.h"
 #include "runtime/whole.h"
 
@@ -49,7 +50,8 @@ const char *es_vm_busy(struct es_vm *vm) {
       return "a disk did not end its requests in time";
     }
   }
-  return "a serial port did not end its writes in time";
+  return es_vm_tpm_quiet(vm) ? "a serial port did not end its writes in time"
+                             : "the TPM did not answer a command in time";
 }
 
 int es_vm_save(struct es_vm *vm, int fd, uint32_t *size) {

@@ -9,6 +9,7 @@
 #include "generated/tpm_eventlog_wire.h"
 #include "hand-written/process/vm.h"
 #include "hand-written/tpm/firmware.h"
+#include "hand-written/tpm/saved.h"
 #include "runtime/log.h"
 
 #define LIMIT_NANOSECONDS 120000000000u /* for all of the firmware's part, in the slowest emulation */
@@ -151,6 +152,10 @@ int es_vm_tpm_power_on(struct es_vm *vm) {
 
 bool es_vm_tpm_again(const struct es_vm *vm) {
   return vm->tpm != NULL && vm->tpm->firmware.again;
+}
+
+bool es_vm_tpm_quiet(const struct es_vm *vm) {
+  return vm->tpm == NULL || es_tpm_quiet(vm->tpm->tpm);
 }
 
 void es_vm_tpm_presence(const struct es_vm *vm, struct es_tpm_presence *presence) {

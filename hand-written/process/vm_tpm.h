@@ -20,6 +20,8 @@ void es_vm_tpm_prepare(struct es_vm *vm, struct es_boot_config *config);
 int es_vm_tpm_power_on(struct es_vm *vm);
 /* Banks were changed: the guest has to be reset to see them. */
 bool es_vm_tpm_again(const struct es_vm *vm);
+/* Of a machine that is held: whether the TPM has no command, or there is none. */
+bool es_vm_tpm_quiet(const struct es_vm *vm);
 /* What the guest has left for its next start; all zeros without a TPM. */
 void es_vm_tpm_presence(const struct es_vm *vm, struct es_tpm_presence *presence);
 

@@ -395,6 +395,7 @@ bool es_tpm_keeper_start(struct es_tpm_keeper *keeper, char *why, size_t room) {
     return false;
   }
   keeper->generation = message.as.begun.generation;
+  keeper->presence = message.as.begun.presence;
   keeper->system_calls = message.as.begun.system_calls;
   /* A cut came between state and counter. */
   int error = keeper->generation > keeper->counter.value ? es_tpm_counter_set(&keeper->counter, keeper->generation) : 0;
@@ -405,14 +406,16 @@ bool es_tpm_keeper_start(struct es_tpm_keeper *keeper, char *why, size_t room) {
   return error == 0;
 }
 
-static bool ask(struct es_tpm_keeper *keeper, size_t (*encode)(uint32_t number, uint8_t *bytes, size_t room)) {
+typedef size_t encoder(const struct es_tpm_keeper *keeper, uint32_t number, uint8_t *bytes, size_t room);
+
+static bool ask(struct es_tpm_keeper *keeper, encoder *encode) {
   struct es_tpm_control_from_guest message;
   uint8_t bytes[MESSAGE_MAX];
   const uint32_t number = ++keeper->questions;
   if (!es_tpm_keeper_alive(keeper)) {
     return false;
   }
-  if (!send_bytes(keeper, bytes, encode(number, bytes, sizeof bytes))) {
+  if (!send_bytes(keeper, bytes, encode(keeper, number, bytes, sizeof bytes))) {
     let_go(keeper);
     return false;
   }
@@ -420,17 +423,20 @@ static bool ask(struct es_tpm_keeper *keeper, size_t (*encode)(uint32_t number, 
          message.as.finished.outcome == ES_TPM_CONTROL_OUTCOME_DONE;
 }
 
-static size_t encode_permit(uint32_t number, uint8_t *bytes, size_t room) {
+static size_t encode_permit(const struct es_tpm_keeper *keeper, uint32_t number, uint8_t *bytes, size_t room) {
+  (void)keeper;
   const struct es_tpm_control_permit permit = {.header = {.kind = ES_TPM_CONTROL_KIND_PERMIT, .number = number}};
   return es_tpm_control_encode_permit(&permit, bytes, room);
 }
 
-static size_t encode_power_off(uint32_t number, uint8_t *bytes, size_t room) {
-  const struct es_tpm_control_power_off off = {.header = {.kind = ES_TPM_CONTROL_KIND_POWER_OFF, .number = number}};
+static size_t encode_power_off(const struct es_tpm_keeper *keeper, uint32_t number, uint8_t *bytes, size_t room) {
+  const struct es_tpm_control_power_off off = {.header = {.kind = ES_TPM_CONTROL_KIND_POWER_OFF, .number = number},
+                                               .presence = keeper->presence};
   return es_tpm_control_encode_power_off(&off, bytes, room);
 }
 
-static size_t encode_take_volatile(uint32_t number, uint8_t *bytes, size_t room) {
+static size_t encode_take_volatile(const struct es_tpm_keeper *keeper, uint32_t number, uint8_t *bytes, size_t room) {
+  (void)keeper;
   const struct es_tpm_control_take_volatile take = {
       .header = {.kind = ES_TPM_CONTROL_KIND_TAKE_VOLATILE, .number = number}};
   return es_tpm_control_encode_take_volatile(&take, bytes, room);

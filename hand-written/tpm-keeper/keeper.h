@@ -35,6 +35,7 @@ struct es_tpm_keeper {
   uint8_t *window;
   uint32_t questions, system_calls;
   uint64_t generation;
+  struct es_tpm_control_presence presence; /* what the state had at the start; what it gets when the guest powers off */
   uint64_t stores, store_failures;
 };
 

@@ -133,6 +133,11 @@ bool es_tpm_engine_release(void) {
   return good;
 }
 
+bool es_tpm_engine_store_again(void) {
+  return engine.permanent != NULL &&
+         engine.options.store(engine.options.context, engine.permanent, engine.permanent_size);
+}
+
 bool es_tpm_engine_start(uint32_t buffer_size) {
   /* What has not been used yet need not be started again. */
   if (engine.started && engine.used) {

@@ -21,6 +21,8 @@ bool es_tpm_engine_give_volatile(const uint8_t *bytes, uint32_t size);
 /* Between these, changes of the permanent state are kept back; the last is stored at the end. */
 void es_tpm_engine_hold(void);
 bool es_tpm_engine_release(void);
+/* Hands the permanent state out as it is, for what is stored beside it. */
+bool es_tpm_engine_store_again(void);
 
 /* _TPM_Init. `buffer_size` 0: as it is. False: libtpms does not take the state, or failed. */
 bool es_tpm_engine_start(uint32_t buffer_size);

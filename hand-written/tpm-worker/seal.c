@@ -38,16 +38,22 @@ static bool encrypt(EVP_CIPHER_CTX *cipher, const struct es_tpm_seal_key *key, c
          EVP_CIPHER_CTX_ctrl(cipher, EVP_CTRL_GCM_GET_TAG, ES_TPM_STATE_TAG_SIZE, sealed + SEAL_SIZE + size) == 1;
 }
 
-size_t es_tpm_seal(const struct es_tpm_seal_key *key, enum es_tpm_state_part part, const char *machine,
-                   uint64_t generation, const uint8_t *bytes, uint32_t size, uint8_t *sealed, size_t room) {
-  struct es_tpm_state_seal seal = {
-      .version = ES_TPM_STATE_VERSION, .part = (uint16_t)part, .size = size, .generation = generation};
-  const size_t length = strlen(machine);
+size_t es_tpm_seal(const struct es_tpm_seal_key *key, const struct es_tpm_seal_about *about, const uint8_t *bytes,
+                   uint32_t size, uint8_t *sealed, size_t room) {
+  struct es_tpm_state_seal seal = {.version = ES_TPM_STATE_VERSION,
+                                   .part = (uint16_t)about->part,
+                                   .size = size,
+                                   .generation = about->generation,
+                                   .request = (uint16_t)about->presence.request,
+                                   .last_request = (uint16_t)about->presence.last_request,
+                                   .argument = about->presence.argument,
+                                   .last_response = about->presence.last_response};
+  const size_t length = strlen(about->machine);
   if (size > ES_TPM_STATE_SEALED_MAX || ES_TPM_SEALED_SIZE((size_t)size) > room || length >= sizeof seal.machine ||
       RAND_bytes(seal.nonce, NONCE_SIZE) != 1) {
     return 0;
   }
-  memcpy(seal.machine, machine, length);
+  memcpy(seal.machine, about->machine, length);
   memcpy(seal.key_check, key->check, sizeof seal.key_check);
   if (es_tpm_state_encode_seal(&seal, sealed, room) != SEAL_SIZE) {
     return 0;
@@ -92,7 +98,8 @@ static enum es_tpm_control_outcome judge(const struct es_tpm_state_seal *seal,
 
 enum es_tpm_control_outcome es_tpm_unseal(const struct es_tpm_seal_key *key,
                                           const struct es_tpm_seal_expected *expected, const uint8_t *sealed,
-                                          size_t size, uint8_t *bytes, uint32_t *bytes_size, uint64_t *generation) {
+                                          size_t size, uint8_t *bytes, uint32_t *bytes_size,
+                                          struct es_tpm_seal_about *about) {
   struct es_tpm_state_seal seal;
   if (es_tpm_state_decode_seal(sealed, size, &seal) != ES_OK) {
     return ES_TPM_CONTROL_OUTCOME_DAMAGED;
@@ -115,6 +122,12 @@ enum es_tpm_control_outcome es_tpm_unseal(const struct es_tpm_seal_key *key,
     return outcome;
   }
   *bytes_size = seal.size;
-  *generation = seal.generation;
+  *about = (struct es_tpm_seal_about){.part = expected->part,
+                                      .machine = expected->machine,
+                                      .generation = seal.generation,
+                                      .presence = {.request = seal.request,
+                                                   .argument = seal.argument,
+                                                   .last_request = seal.last_request,
+                                                   .last_response = seal.last_response}};
   return outcome;
 }

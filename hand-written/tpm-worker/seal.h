@@ -30,13 +30,22 @@ void es_tpm_seal_key_wipe(struct es_tpm_seal_key *key);
 /* Bytes of a sealed state of so many. */
 #define ES_TPM_SEALED_SIZE(size) ((size) + ES_TPM_STATE_SEAL_SIZE_MAX + ES_TPM_STATE_TAG_SIZE)
 
-/* Number of bytes written, 0 when the library failed or there is no room. */
-size_t es_tpm_seal(const struct es_tpm_seal_key *key, enum es_tpm_state_part part, const char *machine,
-                   uint64_t generation, const uint8_t *bytes, uint32_t size, uint8_t *sealed, size_t room);
+/* Whose state is sealed, and what stands beside it. */
+struct es_tpm_seal_about {
+  enum es_tpm_state_part part;
+  const char *machine;
+  uint64_t generation;
+  struct es_tpm_control_presence presence; /* requests are 16 bits of it */
+};
 
-/* Opens a private copy of sealed bytes. `bytes` has room for `size`; nothing is in it unless the outcome is DONE. */
+/* Number of bytes written, 0 when the library failed or there is no room. */
+size_t es_tpm_seal(const struct es_tpm_seal_key *key, const struct es_tpm_seal_about *about, const uint8_t *bytes,
+                   uint32_t size, uint8_t *sealed, size_t room);
+
+/* Opens a private copy of sealed bytes. `bytes` has room for `size`; nothing is in it, nor in `about`, unless the outcome is DONE. */
 enum es_tpm_control_outcome es_tpm_unseal(const struct es_tpm_seal_key *key,
                                           const struct es_tpm_seal_expected *expected, const uint8_t *sealed,
-                                          size_t size, uint8_t *bytes, uint32_t *bytes_size, uint64_t *generation);
+                                          size_t size, uint8_t *bytes, uint32_t *bytes_size,
+                                          struct es_tpm_seal_about *about);
 
 #endif

@@ -39,6 +39,7 @@ struct worker {
   struct es_tpm_seal_key key;
   char machine[ES_TPM_CONTROL_MACHINE_MAX + 1];
   uint64_t generation;
+  struct es_tpm_control_presence presence, stored_presence; /* beside the next state, and beside the last */
   bool ephemeral, permitted;
   uint32_t answered, control, stores;
   _Atomic uint32_t current; /* the request that libtpms works on */
@@ -95,7 +96,8 @@ static void send_begun(uint32_t number, enum es_tpm_control_outcome outcome) {
   const struct es_tpm_control_begun begun = {.header = {.kind = ES_TPM_CONTROL_KIND_BEGUN, .number = number},
                                              .outcome = (uint32_t)outcome,
                                              .system_calls = es_tpm_calls.count,
-                                             .generation = worker.generation};
+                                             .generation = worker.generation,
+                                             .presence = worker.presence};
   send_bytes(bytes, es_tpm_control_encode_begun(&begun, bytes, sizeof bytes));
 }
 
@@ -125,14 +127,18 @@ static bool store_permanent(void *context, const uint8_t *bytes, uint32_t size) 
   if (worker.ephemeral) {
     return true;
   }
-  size_t sealed = es_tpm_seal(&worker.key, ES_TPM_STATE_PART_PERMANENT, worker.machine, worker.generation + 1, bytes,
-                              size, worker.window, ES_TPM_CONTROL_VOLATILE_AT);
+  const struct es_tpm_seal_about about = {.part = ES_TPM_STATE_PART_PERMANENT,
+                                          .machine = worker.machine,
+                                          .generation = worker.generation + 1,
+                                          .presence = worker.presence};
+  size_t sealed = es_tpm_seal(&worker.key, &about, bytes, size, worker.window, ES_TPM_CONTROL_VOLATILE_AT);
   if (sealed == 0 ||
-      have_stored(ES_TPM_CONTROL_WHAT_PERMANENT, sealed, worker.generation + 1) != ES_TPM_CONTROL_OUTCOME_DONE) {
+      have_stored(ES_TPM_CONTROL_WHAT_PERMANENT, sealed, about.generation) != ES_TPM_CONTROL_OUTCOME_DONE) {
     es_log(ES_LOG_ERROR, "tpm", "the state could not be stored");
     return false;
   }
   worker.generation++;
+  worker.stored_presence = worker.presence;
   return true;
 }
 
@@ -142,8 +148,10 @@ static enum es_tpm_control_outcome store_volatile(void) {
   if (worker.ephemeral || !es_tpm_engine_take_volatile(&bytes, &size)) {
     return ES_TPM_CONTROL_OUTCOME_FAILED;
   }
-  size_t sealed = es_tpm_seal(&worker.key, ES_TPM_STATE_PART_VOLATILE, worker.machine, worker.generation, bytes, size,
-                              worker.window + ES_TPM_CONTROL_VOLATILE_AT, ES_TPM_CONTROL_VOLATILE_AT);
+  const struct es_tpm_seal_about about = {
+      .part = ES_TPM_STATE_PART_VOLATILE, .machine = worker.machine, .generation = worker.generation};
+  size_t sealed = es_tpm_seal(&worker.key, &about, bytes, size, worker.window + ES_TPM_CONTROL_VOLATILE_AT,
+                              ES_TPM_CONTROL_VOLATILE_AT);
   OPENSSL_cleanse(bytes, size);
   free(bytes);
   return sealed == 0 ? ES_TPM_CONTROL_OUTCOME_FAILED
@@ -160,17 +168,20 @@ static enum es_tpm_control_outcome take_state(const struct es_tpm_control_begin 
                                                 .counter = begin->counter};
   uint8_t *sealed = malloc((size_t)size + 1), *bytes = malloc((size_t)size + 1);
   uint32_t bytes_size = 0;
-  uint64_t generation = 0;
+  struct es_tpm_seal_about about = {0};
   enum es_tpm_control_outcome outcome = ES_TPM_CONTROL_OUTCOME_FAILED;
   if (sealed != NULL && bytes != NULL) {
     memcpy(sealed, worker.window + (permanent ? 0 : ES_TPM_CONTROL_VOLATILE_AT), size);
-    outcome = es_tpm_unseal(&worker.key, &expected, sealed, size, bytes, &bytes_size, &generation);
+    outcome = es_tpm_unseal(&worker.key, &expected, sealed, size, bytes, &bytes_size, &about);
   }
-  if (outcome == ES_TPM_CONTROL_OUTCOME_DONE && !permanent && generation != worker.generation) {
+  if (outcome == ES_TPM_CONTROL_OUTCOME_DONE && !permanent && about.generation != worker.generation) {
     outcome = ES_TPM_CONTROL_OUTCOME_ROLLED_BACK; /* commands were answered since */
   }
   if (outcome == ES_TPM_CONTROL_OUTCOME_DONE) {
-    worker.generation = generation;
+    worker.generation = about.generation;
+    if (permanent) {
+      worker.presence = worker.stored_presence = about.presence;
+    }
     bool good =
         permanent ? es_tpm_engine_give_permanent(bytes, bytes_size) : es_tpm_engine_give_volatile(bytes, bytes_size);
     outcome = good ? ES_TPM_CONTROL_OUTCOME_DONE : ES_TPM_CONTROL_OUTCOME_FAILED;
@@ -212,6 +223,21 @@ static enum es_tpm_control_outcome start(const struct es_tpm_control_begin *begi
   return outcome;
 }
 
+/* What was asked for by physical presence is in the state until the next one is stored, which is what doing it does: a request is
+ * done once, or not at all. */
+static void forget_request(void) {
+  worker.presence.request = worker.presence.argument = 0;
+}
+
+static enum es_tpm_control_outcome power_off(const struct es_tpm_control_power_off *message) {
+  worker.presence = message->presence;
+  /* A TPM that the guest has shut down itself, or never started, says no. */
+  (void)es_tpm_command_shutdown();
+  return memcmp(&worker.presence, &worker.stored_presence, sizeof worker.presence) == 0 || es_tpm_engine_store_again()
+             ? ES_TPM_CONTROL_OUTCOME_DONE
+             : ES_TPM_CONTROL_OUTCOME_NOT_STORED;
+}
+
 static void obey(const struct es_tpm_control_from_host *message) {
   switch (message->message) {
   case ES_TPM_CONTROL_MESSAGE_PERMIT:
@@ -219,9 +245,7 @@ static void obey(const struct es_tpm_control_from_host *message) {
     send_finished(message->as.permit.header.number, ES_TPM_CONTROL_OUTCOME_DONE);
     break;
   case ES_TPM_CONTROL_MESSAGE_POWER_OFF:
-    /* A TPM that the guest has shut down itself, or never started, says no. */
-    (void)es_tpm_command_shutdown();
-    send_finished(message->as.power_off.header.number, ES_TPM_CONTROL_OUTCOME_DONE);
+    send_finished(message->as.power_off.header.number, power_off(&message->as.power_off));
     break;
   case ES_TPM_CONTROL_MESSAGE_TAKE_VOLATILE:
     send_finished(message->as.take_volatile.header.number, store_volatile());
@@ -438,6 +462,7 @@ int es_tpm_worker_main(es_tpm_make make, void *context) {
   enum es_tpm_control_outcome outcome = start(&message.as.begin, make, context);
   OPENSSL_cleanse(&message, sizeof message);
   send_begun(number, outcome);
+  forget_request();
   if (outcome != ES_TPM_CONTROL_OUTCOME_DONE) {
     _exit(0);
   }

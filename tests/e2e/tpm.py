@@ -94,7 +94,7 @@ class TpmGuest(harness.Guest):
         status, out, err = self.run(UNLOCK.format(disk=self.disk()))
         if status == 0:
             return out.strip()
-        if "Password querying disabled" not in err:
+        if "No passphrase or recovery key registered" not in err:
             raise harness.CommandFailed(f"the volume failed by something else:\n{out}\n{err}")
         return None
 

@@ -25,6 +25,10 @@
 #define OPERATIONS 64u
 #define DIED 7
 
+static const struct es_tpm_control_presence found = {
+    .request = 23, .argument = 3, .last_request = 5, .last_response = 0xfffffff1};
+static const struct es_tpm_control_presence left = {.request = 5, .last_request = 23};
+
 /* The worker. */
 
 static uint32_t number;
@@ -49,7 +53,8 @@ static void say_begun(enum es_tpm_control_outcome outcome, uint64_t generation) 
   send_or_end(bytes, es_tpm_control_encode_begun(
                          &(struct es_tpm_control_begun){.header = {.kind = ES_TPM_CONTROL_KIND_BEGUN, .number = number},
                                                         .outcome = (uint32_t)outcome,
-                                                        .generation = generation},
+                                                        .generation = generation,
+                                                        .presence = found},
                          bytes, sizeof bytes));
 }
 
@@ -115,6 +120,11 @@ static _Noreturn void work(const char *play) {
     number = message.as.permit.header.number;
     if (strcmp(play, "die") == 0) {
       _exit(DIED);
+    }
+    if (message.message == ES_TPM_CONTROL_MESSAGE_POWER_OFF) {
+      const bool told = memcmp(&message.as.power_off.presence, &left, sizeof left) == 0;
+      say_finished(told ? ES_TPM_CONTROL_OUTCOME_DONE : ES_TPM_CONTROL_OUTCOME_FAILED);
+      continue;
     }
     const uint64_t next = generation + (strcmp(play, "jump") == 0 ? 2 : strcmp(play, "again") == 0 ? 0 : 1);
     const uint32_t outcome = have_stored(window, next);
@@ -408,6 +418,17 @@ static void death_is_noticed_and_said(void **state) {
   stop();
 }
 
+static void presence_goes_out_and_in(void **state) {
+  char why[256];
+  (void)state;
+  assert_true(start("store", why, sizeof why));
+  assert_memory_equal(&keeper.presence, &found, sizeof found);
+  assert_false(es_tpm_keeper_power_off(&keeper)); /* the worker wants to hear of the other one */
+  keeper.presence = left;
+  assert_true(es_tpm_keeper_power_off(&keeper));
+  stop();
+}
+
 int main(int count, char **words) {
   if (strcmp(words[0], ES_TPM_PROGRAM) == 0) {
     work(count > 1 ? words[1] : "");
@@ -418,6 +439,7 @@ int main(int count, char **words) {
       cmocka_unit_test_setup_teardown(a_start_that_fails_changes_nothing, set_up, tear_down),
       cmocka_unit_test_setup_teardown(what_no_worker_says_is_not_heard, set_up, tear_down),
       cmocka_unit_test_setup_teardown(a_state_that_is_gone_is_missed, set_up, tear_down),
+      cmocka_unit_test_setup_teardown(presence_goes_out_and_in, set_up, tear_down),
       cmocka_unit_test_setup_teardown(death_is_noticed_and_said, set_up, tear_down),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

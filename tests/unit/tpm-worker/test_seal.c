@@ -14,6 +14,12 @@ static uint8_t plain[SIZE], sealed[ES_TPM_SEALED_SIZE(SIZE)];
 static const struct es_tpm_seal_expected expected = {
     .part = ES_TPM_STATE_PART_PERMANENT, .machine = "one", .counted = true, .counter = GENERATION};
 
+static const struct es_tpm_seal_about about = {
+    .part = ES_TPM_STATE_PART_PERMANENT,
+    .machine = "one",
+    .generation = GENERATION,
+    .presence = {.request = 23, .argument = 0x80000003, .last_request = 5, .last_response = 0xfffffff1}};
+
 static int set_up(void **state) {
   uint8_t bytes[ES_TPM_CONTROL_KEY_SIZE];
   (void)state;
@@ -21,8 +27,8 @@ static int set_up(void **state) {
   for (uint32_t i = 0; i < SIZE; i++) {
     plain[i] = (uint8_t)(i * 3);
   }
-  return es_tpm_seal_key_set(&key, bytes) && es_tpm_seal(&key, ES_TPM_STATE_PART_PERMANENT, "one", GENERATION, plain,
-                                                         SIZE, sealed, sizeof sealed) == sizeof sealed
+  return es_tpm_seal_key_set(&key, bytes) &&
+                 es_tpm_seal(&key, &about, plain, SIZE, sealed, sizeof sealed) == sizeof sealed
              ? 0
              : -1;
 }
@@ -32,12 +38,13 @@ static enum es_tpm_control_outcome open_as(const struct es_tpm_seal_key *with,
                                            size_t size) {
   uint8_t out[ES_TPM_SEALED_SIZE(SIZE)];
   uint32_t out_size = 0;
-  uint64_t generation = 0;
+  struct es_tpm_seal_about found = {0};
   memset(out, 0, sizeof out);
-  enum es_tpm_control_outcome outcome = es_tpm_unseal(with, wanted, bytes, size, out, &out_size, &generation);
+  enum es_tpm_control_outcome outcome = es_tpm_unseal(with, wanted, bytes, size, out, &out_size, &found);
   if (outcome == ES_TPM_CONTROL_OUTCOME_DONE) {
     assert_int_equal(out_size, SIZE);
-    assert_int_equal(generation, GENERATION);
+    assert_int_equal(found.generation, GENERATION);
+    assert_memory_equal(&found.presence, &about.presence, sizeof found.presence);
     assert_memory_equal(out, plain, SIZE);
   } else {
     for (size_t i = 0; i < sizeof out; i++) {
@@ -59,8 +66,7 @@ static void comes_back(void **state) {
 static void never_the_same_twice(void **state) {
   uint8_t again[sizeof sealed];
   (void)state;
-  assert_int_equal(es_tpm_seal(&key, ES_TPM_STATE_PART_PERMANENT, "one", GENERATION, plain, SIZE, again, sizeof again),
-                   sizeof again);
+  assert_int_equal(es_tpm_seal(&key, &about, plain, SIZE, again, sizeof again), sizeof again);
   assert_memory_not_equal(again + ES_TPM_STATE_SEAL_NONCE_OFFSET, sealed + ES_TPM_STATE_SEAL_NONCE_OFFSET, 12);
   assert_memory_not_equal(again + ES_TPM_STATE_SEAL_SIZE_MAX, sealed + ES_TPM_STATE_SEAL_SIZE_MAX, SIZE);
 }
@@ -128,10 +134,12 @@ static void no_room_is_no_seal(void **state) {
   uint8_t bytes[sizeof sealed];
   char name[ES_TPM_CONTROL_MACHINE_MAX + 2];
   (void)state;
-  assert_int_equal(es_tpm_seal(&key, ES_TPM_STATE_PART_PERMANENT, "one", 1, plain, SIZE, bytes, sizeof bytes - 1), 0);
+  struct es_tpm_seal_about other = about;
+  assert_int_equal(es_tpm_seal(&key, &about, plain, SIZE, bytes, sizeof bytes - 1), 0);
   memset(name, 'x', sizeof name - 1);
   name[sizeof name - 1] = '\0';
-  assert_int_equal(es_tpm_seal(&key, ES_TPM_STATE_PART_PERMANENT, name, 1, plain, SIZE, bytes, sizeof bytes), 0);
+  other.machine = name;
+  assert_int_equal(es_tpm_seal(&key, &other, plain, SIZE, bytes, sizeof bytes), 0);
 }
 
 int main(void) {
