@@ -96,7 +96,7 @@ stage() {
 note "packages"
 stage run_to_end "$scripts/packages.sh" build image
 note "build"
-stage run_to_end "$scripts/build.sh"
+stage run_to_end "$scripts/build.sh" ${settings:+entresol entresol-tpm} # which settings may ask for
 entresol=$ES_BUILD/entresol
 
 choose_accel() {
