@@ -92,7 +92,6 @@ def build(flavour, lock, output, inputs=None, jobs=2, cached=True):
     """Writes the files of a flavour into the folder `output`; gives their names with their sizes."""
     CACHE.mkdir(parents=True, exist_ok=True)
     root = buildroot.make(lock, ("build",), inputs)
-    made = programs.make(root, jobs, cached)
     with tempfile.TemporaryDirectory(prefix="igvm-content.", dir=CACHE) as place:
         work = pathlib.Path(place)
         if flavour.kernel is not None:
@@ -100,6 +99,8 @@ def build(flavour, lock, output, inputs=None, jobs=2, cached=True):
         else:
             package, image = kernel.make(flavour, lock, inputs, jobs)
             kernel_of = Kernel(image, None, package)
+        # Behind the kernel, which may take an hour.
+        made = programs.make(root, jobs, cached)
         shell, contents = None, [kernel_of.package]
         if flavour.shell is not None:
             package = lock.find(flavour.shell)

@@ -5,12 +5,14 @@ import hashlib
 import pathlib
 import shutil
 import tempfile
+import time
 
 from .common import CACHE, ROOT, note
 
 NAMES = ("entresol", "entresol-init", "entresol-tpm")
 FOLDERS = ("cmake", "runtime", "generated", "hand-written")
 SUFFIXES = (".c", ".h", ".S", ".ld", ".txt", ".cmake", ".in", ".yaml")
+KEPT_SECONDS = 24 * 3600
 OPTIONS = ("-DCMAKE_BUILD_TYPE=Release", "-DES_TESTS=OFF", "-DCMAKE_C_COMPILER=gcc-12")
 
 
@@ -62,8 +64,8 @@ def make(root, jobs, cached=True):
             shutil.rmtree(unfinished, ignore_errors=True)
             _compile(root, files, unfinished, jobs)
             unfinished.rename(result)
-        # Programs of older sources go.
+        # Programs of older sources go, a day later: another tree's build may be about to read what was made a minute ago.
         for old in CACHE.glob("igvm-programs-*"):
-            if old.is_dir() and old != result:
+            if old.is_dir() and old != result and old.stat().st_mtime < time.time() - KEPT_SECONDS:
                 shutil.rmtree(old, ignore_errors=True)
     return result
