@@ -1,5 +1,6 @@
 /* report: how large an image is, what VTL2 is given and how much of that is taken at the start, and how long a boot took. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "hand-written/igvm/commands.h"
@@ -8,6 +9,8 @@
 #include "hand-written/igvm/say.h"
 #include "runtime/document.h"
 #include "runtime/inspect.h"
+
+enum { SECONDS_SIZE = 400 }; /* of any double */
 
 static void put(void *context, const char *text, size_t size) {
   (void)fwrite(text, 1, size, context);
@@ -120,6 +123,39 @@ static void show_node(struct es_inspect *inspect, const char *name, const struct
   es_inspect_end(inspect);
 }
 
+static const struct es_node *member(const struct es_node *node, const char *name) {
+  for (const struct es_node *key = node->kind == ES_NODE_MAPPING ? node->first : NULL; key != NULL;
+       key = key->next->next) {
+    if (strcmp(key->text, name) == 0) {
+      return key->next;
+    }
+  }
+  return NULL;
+}
+
+/* From the first stage, which is the machine's beginning where that is known, to the guest's first instruction. */
+static void show_whole_boot(struct es_inspect *inspect, const struct es_node *boot) {
+  const struct es_node *stages = member(boot, "stages");
+  const struct es_node *stage = stages != NULL && stages->kind == ES_NODE_LIST ? stages->first : NULL;
+  double first = 0;
+
+  for (bool begun = false; stage != NULL; stage = stage->next) {
+    const struct es_node *name = member(stage, "name"), *at = member(stage, "at");
+    if (name == NULL || name->kind != ES_NODE_SCALAR || at == NULL || at->kind != ES_NODE_SCALAR) {
+      return;
+    }
+    const double time = strtod(at->text, NULL);
+    first = begun ? first : time;
+    begun = true;
+    if (strcmp(name->text, "guest") == 0) {
+      char text[SECONDS_SIZE];
+      (void)snprintf(text, sizeof text, "%.6f", time - first);
+      es_inspect_text(inspect, "seconds-to-guest", text);
+      return;
+    }
+  }
+}
+
 /* False: no memory. */
 static bool show(const struct es_igvm_file *file, const struct es_node *boot, bool json) {
   const struct es_inspect_options options = {.put = put, .context = stdout, .json = json};
@@ -137,6 +173,7 @@ static bool show(const struct es_igvm_file *file, const struct es_node *boot, bo
     es_inspect_end(&inspect);
   }
   if (boot != NULL) {
+    show_whole_boot(&inspect, boot);
     show_node(&inspect, "boot", boot);
   }
   (void)es_inspect_finish(&inspect);
@@ -145,13 +182,9 @@ static bool show(const struct es_igvm_file *file, const struct es_node *boot, bo
 
 /* The node that is called `boot`, or all of it. */
 static const struct es_node *find_boot(const struct es_node *root) {
-  for (const struct es_node *key = root->kind == ES_NODE_MAPPING ? root->first : NULL; key != NULL;
-       key = key->next->next) {
-    if (strcmp(key->text, "boot") == 0) {
-      return key->next;
-    }
-  }
-  return root;
+  const struct es_node *boot = member(root, "boot");
+
+  return boot != NULL ? boot : root;
 }
 
 int es_igvm_report_command(int count, char **words) {

@@ -15,6 +15,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/io.h>
+#include <sys/mount.h>
 #include <sys/reboot.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -166,11 +167,37 @@ static int open_port(const char *port, int flags) {
   return open_device(path, O_RDWR | flags);
 }
 
+/* Opens the NVMe drive with this serial number. */
+static int open_drive(const char *serial, char *device, size_t room) {
+  char name[ES_PLAN_NAME_MAX];
+  find_device("nvme", "serial", serial, name, sizeof name);
+  snprintf(device, room, "/dev/%sn1", name);
+  return open_device(device, O_RDONLY);
+}
+
+static void place_volume(const struct es_plan_place *volume) {
+  char device[2 * ES_PLAN_NAME_MAX];
+  close(open_drive(volume->name, device, sizeof device));
+  const int error = es_system_make_parents("", volume->path);
+  if (error != 0 || (mkdir(volume->path, 0755) != 0 && errno != EEXIST) ||
+      mount(device, volume->path, "ext4", MS_NOSUID | MS_NODEV | MS_NOEXEC, NULL) != 0) {
+    fail(volume->path, error != 0 ? error : -errno);
+  }
+}
+
+static void place_file(const struct es_plan_file *file) {
+  char device[2 * ES_PLAN_NAME_MAX];
+  const int drive = open_drive(file->place.name, device, sizeof device);
+  const int error = es_system_copy_new("", file->place.path, drive, file->size);
+  close(drive);
+  if (error != 0) {
+    fail(file->place.path, error);
+  }
+}
+
 static void place_disk(const struct es_plan_place *disk) {
-  char name[ES_PLAN_NAME_MAX], device[2 * ES_PLAN_NAME_MAX];
-  find_device("nvme", "serial", disk->name, name, sizeof name);
-  snprintf(device, sizeof device, "/dev/%sn1", name);
-  close(open_device(device, O_RDONLY));
+  char device[2 * ES_PLAN_NAME_MAX];
+  close(open_drive(disk->name, device, sizeof device));
   const int error = es_system_make_parents("", disk->path);
   if (error != 0 || symlink(device, disk->path) != 0) {
     fail(disk->path, error != 0 ? error : -errno);
@@ -197,6 +224,12 @@ static void follow_plan(void) {
   }
   for (uint32_t i = 0; i < init.plan.disk_count; i++) {
     place_disk(&init.plan.disks[i]);
+  }
+  for (uint32_t i = 0; i < init.plan.volume_count; i++) {
+    place_volume(&init.plan.volumes[i]);
+  }
+  for (uint32_t i = 0; i < init.plan.file_count; i++) {
+    place_file(&init.plan.files[i]);
   }
   if (init.plan.settings[0] != '\0') {
     place_settings();

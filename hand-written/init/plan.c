@@ -11,6 +11,7 @@ struct words {
   const char *first, *second;
   const char *all; /* from the first on, spaces included: a path may have some */
   const char *rest; /* from the second on */
+  const char *tail; /* from the third on */
 };
 
 typedef const char *follow(struct es_plan *plan, const struct words *words);
@@ -52,6 +53,16 @@ static const char *take_place(struct es_plan_place *places, uint32_t *count, uin
   return why;
 }
 
+static const char *take_size(uint64_t *out, const char *text) {
+  char *end = NULL;
+  const unsigned long long value = text == NULL ? 0 : strtoull(text, &end, 0);
+  if (text == NULL || end == text || *end != '\0' || value > ES_PLAN_FILE_SIZE_MAX || *text == '-') {
+    return no_number;
+  }
+  *out = value;
+  return NULL;
+}
+
 static const char *follow_restart(struct es_plan *plan, const struct words *words) {
   if (words->first == NULL) {
     return missing;
@@ -90,12 +101,26 @@ static const char *follow_exit_port(struct es_plan *plan, const struct words *wo
 static const char *follow_disk(struct es_plan *plan, const struct words *words) {
   return take_place(plan->disks, &plan->disk_count, ES_PLAN_DISKS_MAX, words);
 }
+static const char *follow_volume(struct es_plan *plan, const struct words *words) {
+  return take_place(plan->volumes, &plan->volume_count, ES_PLAN_VOLUMES_MAX, words);
+}
+static const char *follow_file(struct es_plan *plan, const struct words *words) {
+  struct es_plan_file *file = &plan->files[plan->file_count];
+  if (plan->file_count == ES_PLAN_FILES_MAX) {
+    return too_many;
+  }
+  const char *why = take(file->place.name, sizeof file->place.name, words->first);
+  why = why != NULL ? why : take_size(&file->size, words->second);
+  why = why != NULL ? why : take(file->place.path, sizeof file->place.path, words->tail);
+  plan->file_count += why == NULL ? 1 : 0;
+  return why;
+}
 static const char *follow_socket(struct es_plan *plan, const struct words *words) {
   return take_place(plan->sockets, &plan->socket_count, ES_PLAN_SOCKETS_MAX, words);
 }
 static follow follow_host;
 
-enum path_word { NO_PATH, ALL_PATH, REST_PATH };
+enum path_word { NO_PATH, ALL_PATH, REST_PATH, TAIL_PATH };
 
 static const struct {
   const char *word;
@@ -108,6 +133,7 @@ static const struct {
     {"disk", follow_disk, REST_PATH},         {"console", follow_console, NO_PATH},
     {"errors", follow_errors, NO_PATH},       {"socket", follow_socket, REST_PATH},
     {"exit-port", follow_exit_port, NO_PATH}, {"shell", follow_shell, NO_PATH},
+    {"file", follow_file, TAIL_PATH},         {"volume", follow_volume, REST_PATH},
 };
 enum { WORDS = sizeof table / sizeof *table };
 
@@ -165,9 +191,11 @@ static const char *follow_line(struct es_plan *plan, enum es_plan_source source,
   const char *all = line + word + strspn(line + word, " ");
   const char *rest = all + strcspn(all, " ");
   rest += strspn(rest, " ");
+  const char *tail = rest + strcspn(rest, " ");
+  tail += strspn(tail, " ");
   memcpy(copy, all, strlen(all) + 1);
   char *after = NULL;
-  struct words words = {.all = all, .rest = rest};
+  struct words words = {.all = all, .rest = rest, .tail = tail};
   words.first = strtok_r(copy, " ", &after);
   words.second = strtok_r(NULL, " ", &after);
   char name[LINE_MAX_SIZE];
@@ -181,8 +209,8 @@ static const char *follow_line(struct es_plan *plan, enum es_plan_source source,
     if ((plan->host_words >> index & 1) == 0 || table[index].follow == follow_host) {
       return "the image does not let the host say this";
     }
-    if ((table[index].path == ALL_PATH && !es_plan_path_allowed(words.all)) ||
-        (table[index].path == REST_PATH && !es_plan_path_allowed(words.rest))) {
+    const char *const paths[] = {[ALL_PATH] = all, [REST_PATH] = rest, [TAIL_PATH] = tail};
+    if (table[index].path != NO_PATH && !es_plan_path_allowed(paths[table[index].path])) {
       return "the host may not use this path";
     }
   }

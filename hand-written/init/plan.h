@@ -6,6 +6,8 @@
  *   settings PATH          the host's settings, whose text is read from the host, go here
  *   folder PATH            Entresol's working folder
  *   disk SERIAL PATH       PATH is the NVMe drive with this serial number
+ *   volume SERIAL PATH     PATH is the ext4 file system on that drive
+ *   file SERIAL SIZE PATH  PATH is a new file, the first SIZE bytes of that drive
  *   console PORT           Entresol's standard input and output, a virtio port
  *   errors PORT            Entresol's standard error, and what init says
  *   socket PORT PATH       who speaks on the port speaks to the Unix socket PATH
@@ -23,6 +25,9 @@
 #define ES_PLAN_NAME_MAX 64u
 #define ES_PLAN_DISKS_MAX 32u
 #define ES_PLAN_SOCKETS_MAX 8u
+#define ES_PLAN_FILES_MAX 4u
+#define ES_PLAN_VOLUMES_MAX 4u
+#define ES_PLAN_FILE_SIZE_MAX (UINT64_C(4) << 30)
 
 enum es_plan_source { ES_PLAN_IMAGE, ES_PLAN_HOST };
 enum es_plan_restart { ES_PLAN_NEVER, ES_PLAN_ON_FAILURE };
@@ -30,6 +35,11 @@ enum es_plan_restart { ES_PLAN_NEVER, ES_PLAN_ON_FAILURE };
 struct es_plan_place {
   char name[ES_PLAN_NAME_MAX]; /* of the port or drive */
   char path[ES_PLAN_PATH_MAX];
+};
+
+struct es_plan_file {
+  struct es_plan_place place;
+  uint64_t size;
 };
 
 struct es_plan {
@@ -40,8 +50,9 @@ struct es_plan {
   char settings[ES_PLAN_PATH_MAX], folder[ES_PLAN_PATH_MAX];
   char console[ES_PLAN_NAME_MAX], errors[ES_PLAN_NAME_MAX], shell[ES_PLAN_NAME_MAX];
   uint32_t exit_port;
-  struct es_plan_place disks[ES_PLAN_DISKS_MAX], sockets[ES_PLAN_SOCKETS_MAX];
-  uint32_t disk_count, socket_count;
+  struct es_plan_place disks[ES_PLAN_DISKS_MAX], sockets[ES_PLAN_SOCKETS_MAX], volumes[ES_PLAN_VOLUMES_MAX];
+  struct es_plan_file files[ES_PLAN_FILES_MAX];
+  uint32_t disk_count, socket_count, volume_count, file_count;
   uint32_t refused; /* the host's lines that were not followed */
 };
 

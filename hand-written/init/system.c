@@ -15,6 +15,7 @@
 #define FILES_MAX 65536u
 #define VALUE_MAX 256u
 #define PROCESSORS_MAX 4096u
+#define COPY_SIZE ((size_t)256 * 1024)
 
 static int join(char path[ES_SYSTEM_PATH_MAX], const char *root, const char *rest) {
   const int size = snprintf(path, ES_SYSTEM_PATH_MAX, "%s%s", root, rest);
@@ -140,6 +141,39 @@ int es_system_write_new(const char *root, const char *path, const char *text, si
   }
   const ssize_t written = write(file, text, size);
   error = written < 0 ? -errno : (size_t)written != size ? -ENOSPC : 0;
+  close(file);
+  return error;
+}
+
+/* All of it, or negative errno. */
+static int write_all(int file, const char *bytes, size_t size) {
+  while (size > 0) {
+    const ssize_t written = write(file, bytes, size);
+    if (written < 0) {
+      return -errno;
+    }
+    bytes += written;
+    size -= (size_t)written;
+  }
+  return 0;
+}
+
+int es_system_copy_new(const char *root, const char *path, int from, uint64_t size) {
+  static char bytes[COPY_SIZE];
+  char whole[ES_SYSTEM_PATH_MAX];
+  int error = join(whole, root, path);
+  error = error != 0 ? error : es_system_make_parents(root, path);
+  const int file = error != 0 ? -1 : open(whole, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+  if (file < 0) {
+    return error != 0 ? error : -errno;
+  }
+  for (uint64_t left = size; left > 0 && error == 0;) {
+    const ssize_t got = read(from, bytes, left < sizeof bytes ? (size_t)left : sizeof bytes);
+    error = got < 0 ? -errno : got == 0 ? -ENODATA : write_all(file, bytes, (size_t)got);
+    left -= got > 0 ? (uint64_t)got : 0;
+  }
+  /* What was read is not needed twice. */
+  (void)posix_fadvise(from, 0, 0, POSIX_FADV_DONTNEED);
   close(file);
   return error;
 }

@@ -25,6 +25,8 @@ int es_system_load_module(void *root, const char *name);
 ssize_t es_system_read(const char *root, const char *path, char *text, size_t room);
 /* A new file; -EEXIST when there is one. */
 int es_system_write_new(const char *root, const char *path, const char *text, size_t size);
+/* As a new file the first bytes of what is open; -ENODATA when there are fewer. */
+int es_system_copy_new(const char *root, const char *path, int from, uint64_t size);
 int es_system_make_parents(const char *root, const char *path);
 
 /* The device of a class whose attribute has this value: its name. -ENODEV: there is none yet. */

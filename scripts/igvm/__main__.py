@@ -1,4 +1,4 @@
-"""python3 -m igvm content FLAVOUR -o FOLDER | kept FLAVOUR | lock [--update|--check] | fetch FOLDER"""
+"""python3 -m igvm content FLAVOUR -o FOLDER | image FLAVOUR [--update] | kept FLAVOUR | lock [--update|--check] | fetch FOLDER"""
 
 import argparse
 import pathlib
@@ -44,9 +44,32 @@ def _check(path):
     note(f"{path.name}: the archive has all {len(lock.packages)} packages")
 
 
+def _refresh():
+    run(["apt-get", "-o", "DPkg::Lock::Timeout=600", "update"])
+
+
+def _image(options):
+    """Prints the folder with the image. With --update what the archive no longer has is locked anew."""
+    one = flavour.named_by(options.flavour)
+    try:
+        folder = content.kept(one, locks.read(options.lock), options.jobs)
+    except locks.Gone as gone:
+        if not options.update:
+            raise
+        note(f"{gone}")
+        _refresh()
+        try:
+            folder = content.kept(one, locks.read(options.lock), options.jobs)
+        except locks.Gone:
+            note(f"{options.lock.name}: it does not agree with the archive, so it is written anew")
+            _update(options.lock)
+            folder = content.kept(one, locks.read(options.lock), options.jobs)
+    print(folder)
+
+
 def _lock(options):
     if options.refresh:
-        run(["apt-get", "-o", "DPkg::Lock::Timeout=600", "update"])
+        _refresh()
     if options.update:
         _update(options.lock)
     else:
@@ -78,6 +101,11 @@ def main(words):
     make.add_argument("-j", "--jobs", type=int, default=2)
     make.add_argument("--no-cache", action="store_true", help="compile even when the same was compiled before")
     make.set_defaults(call=lambda options: content.make(options))
+    image = commands.add_parser("image", help="the folder with a flavour's image, made once and kept")
+    image.add_argument("flavour")
+    image.add_argument("--update", action="store_true", help="write a new lock when the archive does not have what is locked")
+    image.add_argument("-j", "--jobs", type=int, default=2)
+    image.set_defaults(call=_image)
     kept = commands.add_parser("kept", help="whether a flavour needs no kernel to be built")
     kept.add_argument("flavour")
     kept.set_defaults(call=_kept)

@@ -1,7 +1,9 @@
 """What the parts share: where things are, errors, programs that are run."""
 
+import fcntl
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 
@@ -14,7 +16,11 @@ LINES = 30  # of what a program said that failed
 
 
 class Trouble(Exception):
-    """What ends a build: one line for people."""
+    """What ends a build: one line for people. `said` are the last lines of a program that failed."""
+
+    def __init__(self, text, said=()):
+        super().__init__(text)
+        self.said = list(said)
 
 
 def note(text):
@@ -27,7 +33,7 @@ def run(command, **more):
     result = subprocess.run(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False, **more)
     if result.returncode != 0:
         said = (result.stdout + result.stderr).decode(errors="replace").strip().splitlines()
-        raise Trouble("\n".join([f"{pathlib.Path(str(command[0])).name} ended with status {result.returncode}", *said[-LINES:]]))
+        raise Trouble("\n".join([f"{pathlib.Path(str(command[0])).name} ended with status {result.returncode}", *said[-LINES:]]), said[-LINES:])
     return result.stdout
 
 
@@ -45,3 +51,18 @@ def named(path):
         return path.resolve().relative_to(ROOT)
     except ValueError:
         return path
+
+
+def remove_others(folder, pattern):
+    """What is kept beside `folder` under such names goes, unless somebody holds it."""
+    for other in folder.parent.glob(pattern):
+        if other == folder or not other.is_dir():
+            continue
+        place = os.open(other, os.O_RDONLY | os.O_CLOEXEC)
+        try:
+            fcntl.flock(place, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            shutil.rmtree(other, ignore_errors=True)
+        except BlockingIOError:
+            pass
+        finally:
+            os.close(place)

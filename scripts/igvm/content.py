@@ -1,5 +1,6 @@
-"""What goes into an image of a flavour: vmlinuz, initrd.img, command-line, and the bill of materials."""
+"""An image of a flavour: vmlinuz, initrd.img, command-line, the shim, the IGVM file made of them with its digests, and the bill of materials."""
 
+import fcntl
 import hashlib
 import pathlib
 import re
@@ -7,9 +8,10 @@ import shutil
 import tempfile
 
 from . import buildroot, flavour as flavours, kernel, lock as locks, modules, programs, sbom
-from .common import CACHE, Trouble, note, run
+from .common import CACHE, FOLDER, Trouble, named, note, remove_others, run
 from .initramfs import Initramfs
 
+IMAGE = "entresol.igvm"
 WINDOW_LOG = 20  # zstd's: what unpacking needs beside the archive is this window, 1 MiB
 RELEASE = re.compile(r"linux-image-[0-9].*")
 
@@ -88,6 +90,26 @@ def _compress(root, archive, work):
     return (folder / "initramfs.zst").read_bytes()
 
 
+def _igvm(root, flavour, made, files, work):
+    """The image and its digests; entresol-igvm says what is wrong with the manifest."""
+    folder = work / "igvm"
+    folder.mkdir()
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+    shutil.copyfile(made / "entresol-igvm", folder / "entresol-igvm")
+    (folder / "entresol-igvm").chmod(0o755)
+    program = "/build/entresol-igvm"
+    try:
+        command = [program, "build", f"/src/{flavour.manifest.name}", "--inputs", "/build", "-o", IMAGE]
+        root.run(command, flavour.manifest.parent, folder)
+    except Trouble as trouble:
+        said = "\n".join(trouble.said) or str(trouble)
+        for inside, outside in (("entresol-igvm: ", ""), (": error: ", ": "), ("/src/", f"{named(flavour.manifest.parent)}/"), ("/build/", "")):
+            said = said.replace(inside, outside)
+        raise Trouble(said) from None
+    return {IMAGE: (folder / IMAGE).read_bytes(), "measurements": root.run([program, "measure", IMAGE], folder, folder)}
+
+
 def build(flavour, lock, output, inputs=None, jobs=2, cached=True):
     """Writes the files of a flavour into the folder `output`; gives their names with their sizes."""
     CACHE.mkdir(parents=True, exist_ok=True)
@@ -112,6 +134,9 @@ def build(flavour, lock, output, inputs=None, jobs=2, cached=True):
             "initrd.img": _compress(root, archive, work),
             "command-line": flavour.command_line.encode(),
         }
+        if flavour.manifest is not None:
+            files["shim.elf"] = (made / "shim.elf").read_bytes()
+            files |= _igvm(root, flavour, made, files, work)
     files["sbom.spdx.json"] = sbom.make(flavour, lock, files, contents, programs.digest(programs.sources()))
     output.mkdir(parents=True, exist_ok=True)
     for name, content in files.items():
@@ -126,3 +151,26 @@ def make(options):
                   not options.no_cache)
     for name, size in sizes.items():
         note(f"{options.flavour}: {name}: {size / 1024 / 1024:.2f} MiB")
+
+
+def _key(flavour, lock):
+    """What an image depends on, in a few letters."""
+    own = [path for folder in (FOLDER, pathlib.Path(__file__).parent) for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix != ".pyc"]
+    return programs.digest(programs.sources() + own, flavour.name, lock.text())[:16]
+
+
+def kept(flavour, lock, jobs=2):
+    """The folder with the image of this tree, made when it is not there yet. Whoever uses it locks it (flock), so that no newer one replaces it."""
+    result = CACHE / f"igvm-image-{flavour.name}-{_key(flavour, lock)}"
+    CACHE.mkdir(parents=True, exist_ok=True)
+    with open(CACHE / "igvm-image.lock", "w", encoding="utf-8") as mutex:
+        fcntl.flock(mutex, fcntl.LOCK_EX)
+        if not result.exists():
+            work = pathlib.Path(tempfile.mkdtemp(prefix="igvm-image.", dir=CACHE))
+            try:
+                build(flavour, lock, work / "image", None, jobs)
+                (work / "image").rename(result)
+            finally:
+                shutil.rmtree(work, ignore_errors=True)
+        remove_others(result, f"igvm-image-{flavour.name}-*")
+    return result

@@ -13,7 +13,7 @@ KEYS = {
     "modules": (list, []),
     "optional-modules": (list, []),
     "shell": (str, None),
-    "command-line": (str, ""),
+    "manifest": (str, None),
     "plan": (str, None),
     "settings": (str, None),
 }
@@ -24,13 +24,19 @@ class Flavour:
         self.path, self.name = path, path.stem
         self.kernel, self.kernel_source, self.kernel_config = values["kernel"], values["kernel-source"], values["kernel-config"]
         self.modules, self.optional_modules = values["modules"], values["optional-modules"]
-        self.shell, self.command_line = values["shell"], values["command-line"]
+        self.shell, self.manifest = values["shell"], values["manifest"] and (path.parent / values["manifest"]).resolve()
         self.plan, self.settings = values["plan"], values["settings"]
 
     @property
     def packages(self):
         """The Debian packages that it is made of, as the flavour names them."""
         return [name for name in (self.kernel, self.kernel_source, self.shell) if name]
+
+    @property
+    def command_line(self):
+        """The kernel's, as the manifest has it; entresol-igvm checks that."""
+        root = yaml.load(self.manifest.read_text(encoding="utf-8"), Loader=yaml.BaseLoader) if self.manifest else {}
+        return root.get("command-line", "") if isinstance(root, dict) else ""
 
 
 def _refuse(path, mark, text):
@@ -63,6 +69,8 @@ def read(path):
             _refuse(path, key.start_mark, f"'{key.value}' stands here twice")
         seen.add(key.value)
         values[key.value] = _value(path, node, KEYS[key.value][0])
+        if key.value == "manifest" and not (path.parent / node.value).is_file():
+            _refuse(path, node.start_mark, f"{node.value}: there is no such file")
     if ("kernel" in seen) == ("kernel-source" in seen) or ("kernel-source" in seen) != ("kernel-config" in seen):
         _refuse(path, root.start_mark, "a flavour has either a kernel, or a kernel-source and a kernel-config")
     return Flavour(path, values)

@@ -22,6 +22,10 @@ HEAD = """\
 """
 
 
+class Gone(Trouble):
+    """The archive does not have what is locked."""
+
+
 class Package:
     def __init__(self, use, name, version, architecture, digest, place=""):
         self.use, self.name, self.version, self.architecture = use, name, version, architecture
@@ -155,7 +159,7 @@ def sha256(path):
 def missing(package, versions):
     """What to say when the archive, which has `versions`, no longer has the locked one."""
     has = f"the archive has {versions[0]}" if versions else "the archive has none"
-    return Trouble(f"{package.place}: {package.name} is locked at {package.version}, {has}; `entresol-igvm lock --update` writes a new lock")
+    return Gone(f"{package.place}: {package.name} is locked at {package.version}, {has}; `entresol-igvm lock --update` writes a new lock")
 
 
 def _download(packages, target):

@@ -1,4 +1,4 @@
-"""Entresol and its init, compiled by the locked compiler from this tree. The same sources are compiled once."""
+"""What an image has of this tree, and the program that makes images, compiled by the locked compiler. The same sources are compiled once."""
 
 import fcntl
 import hashlib
@@ -9,7 +9,8 @@ import time
 
 from .common import CACHE, ROOT, note
 
-NAMES = ("entresol", "entresol-init", "entresol-tpm")
+TARGETS = ("entresol", "entresol-init", "entresol-tpm", "entresol-igvm", "bare_shim")
+NAMES = ("entresol", "entresol-init", "entresol-tpm", "entresol-igvm", "shim.elf")
 FOLDERS = ("cmake", "runtime", "generated", "hand-written")
 SUFFIXES = (".c", ".h", ".S", ".ld", ".txt", ".cmake", ".in", ".yaml")
 KEPT_SECONDS = 24 * 3600
@@ -42,7 +43,7 @@ def _compile(root, files, result, jobs):
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(file, target)
         root.run(["cmake", "-S", "/src", "-B", "/build", "-G", "Ninja", *OPTIONS], source, build)
-        root.run(["ninja", f"-j{jobs}", *NAMES], source, build)
+        root.run(["ninja", f"-j{jobs}", *TARGETS], source, build)
         result.mkdir(parents=True)
         for name in NAMES:
             root.run(["strip", "-o", f"/build/{name}.stripped", f"/build/{name}"], source, build)
@@ -52,7 +53,7 @@ def _compile(root, files, result, jobs):
 def make(root, jobs, cached=True):
     """A folder with the stripped programs."""
     files = sources()
-    key = digest(files, root.root.name, root.epoch, *OPTIONS)[:16]
+    key = digest(files, root.root.name, root.epoch, *OPTIONS, *NAMES)[:16]
     result = CACHE / f"igvm-programs-{key}"
     with open(CACHE / "igvm-programs.lock", "w", encoding="utf-8") as mutex:
         fcntl.flock(mutex, fcntl.LOCK_EX)

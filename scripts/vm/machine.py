@@ -101,12 +101,15 @@ class NativeMachine(Machine):
 
 
 class EmulatedMachine(Machine):
-    """Entresol inside level 1. `spares` are files that no LUN of the settings has yet but one may get later.
+    """Entresol inside level 1, a Linux in QEMU: Debian's kernel with an initial RAM disk that is made for this machine. `spares` are files
+    that no LUN of the settings has yet but one may get later.
 
     With up to two processors for the guest level 1 has one, on which they take turns; more would starve each other there, and get
     two. With several, guests or level 1 die now and then, once in a quarter of an hour or so: QEMU's VMRUN may deliver an
     injected interrupt twice, and before 8.1 a processor may go on executing code that another has just replaced
     (docs/kvm-notes.md)."""
+
+    ACCELERATION = ["-accel", "tcg,thread=multi", "-cpu", "max,+svm,+npt"]
 
     def __init__(self, settings, work, entresol, level1, spares=()):
         super().__init__(settings, work, entresol)
@@ -114,17 +117,14 @@ class EmulatedMachine(Machine):
         self.spares = list(spares)
 
     def start(self):
-        initrd = self._make_initrd()
+        started = self._kernel_words()
         plan = self._make_plan()
         settings_copy = self.work / "settings-for-level1.yaml"
-        settings_copy.write_text(self.settings.text, encoding="utf-8")
-        boot_mib = sum(os.path.getsize(name) for name in self.settings.boot_files()) // (1024 * 1024)
-        memory = self.settings.memory_mib + LEVEL1_MEMORY_MIB + 2 * boot_mib
+        settings_copy.write_text(self._settings_text(), encoding="utf-8")
         command = [
-            "qemu-system-x86_64", "-accel", "tcg,thread=multi", "-cpu", "max,+svm,+npt", "-M", "q35",
-            "-smp", "1" if self.settings.processors <= 2 else "2", "-m", str(memory), "-nodefaults", "-display", "none", "-no-reboot",
-            "-kernel", str(self.level1 / "vmlinuz"), "-initrd", str(initrd),
-            "-append", "console=ttyS0 quiet panic=-1 mitigations=off nokaslr tsc=reliable maxcpus=1",
+            "qemu-system-x86_64", *self.ACCELERATION, "-M", "q35",
+            "-smp", "1" if self.settings.processors <= 2 else "2", "-m", str(self._memory_mib()), "-nodefaults", "-display", "none", "-no-reboot",
+            *started,
             "-chardev", f"file,id=level1,path={_escaped(self.work / 'level1.log')}", "-serial", "chardev:level1",
             "-device", f"isa-debug-exit,iobase={DEBUG_EXIT_PORT:#x},iosize=4",
             "-fw_cfg", f"name=opt/entresol/plan,file={_escaped(plan)}",
@@ -140,7 +140,30 @@ class EmulatedMachine(Machine):
         for number, file in enumerate([*self._drives(), *self._make_volumes().values()]):
             command += ["-drive", f"if=none,id=disk{number},file={_escaped(file)},format=raw,discard=unmap",
                         "-device", f"nvme,drive=disk{number},serial=disk{number}"]
+        for number, file in enumerate(self._carried()):
+            command += ["-drive", f"if=none,id=file{number},file={_escaped(file)},format=raw,read-only=on",
+                        "-device", f"nvme,drive=file{number},serial=file{number}"]
         self._spawn(command, self.work / "qemu.log")
+
+    def _kernel_words(self):
+        """What QEMU starts."""
+        return ["-kernel", str(self.level1 / "vmlinuz"), "-initrd", str(self._make_initrd()),
+                "-append", "console=ttyS0 quiet panic=-1 mitigations=off nokaslr tsc=reliable maxcpus=1"]
+
+    def _memory_mib(self):
+        boot_mib = sum(os.path.getsize(name) for name in self.settings.boot_files()) // (1024 * 1024)
+        return self.settings.memory_mib + LEVEL1_MEMORY_MIB + 2 * boot_mib
+
+    def _settings_text(self):
+        return self.settings.text
+
+    def _inside(self, path):
+        """Where a file of ours is in level 1."""
+        return os.path.abspath(path)
+
+    def _carried(self):
+        """Files that level 1 gets as drives and copies."""
+        return []
 
     def _sockets(self):
         yield "control", self.settings.control_socket
@@ -164,11 +187,13 @@ class EmulatedMachine(Machine):
 
     def _make_plan(self):
         """The text that level 1's init follows; the words are explained there."""
-        lines = ["errors errors", f"exit-port {DEBUG_EXIT_PORT:#x}", f"folder {os.getcwd()}"]
-        lines += [f"disk disk{number} {os.path.abspath(file)}" for number, file in enumerate(self._drives())]
-        lines += [f"volume disk{len(self._drives()) + number} {folder}" for number, folder in enumerate(self._volumes())]
-        lines += [f"settings {os.path.abspath(self.settings.path)}", "console console"]
-        lines += [f"socket {port} {os.path.abspath(path)}" for port, path in self._sockets()]
+        folder = self._inside(os.getcwd())
+        lines = ["errors errors", f"exit-port {DEBUG_EXIT_PORT:#x}", *([f"folder {folder}"] if folder != "/" else [])]
+        lines += [f"disk disk{number} {self._inside(file)}" for number, file in enumerate(self._drives())]
+        lines += [f"volume disk{len(self._drives()) + number} {self._inside(folder)}" for number, folder in enumerate(self._volumes())]
+        lines += [f"file file{number} {os.path.getsize(file)} {self._inside(file)}" for number, file in enumerate(self._carried())]
+        lines += [f"settings {self._inside(self.settings.path)}", "console console"]
+        lines += [f"socket {port} {self._inside(path)}" for port, path in self._sockets()]
         plan = self.work / "plan"
         plan.write_text("\n".join(lines) + "\n", encoding="utf-8")
         return plan
@@ -221,6 +246,42 @@ class EmulatedMachine(Machine):
         if raw is not None and raw % 2 == 0:
             return f"level 1, the Linux below the paravisor, went down by itself (QEMU ended with status {raw})"
         return super().describe_end(status)
+
+
+class ImageMachine(EmulatedMachine):
+    """Entresol from an IGVM image, which `loader` (entresol-igvm-loader) makes something of that QEMU starts."""
+
+    # Folders of the image, in which no file of a host's may be; ours that lie in such a folder are below ELSEWHERE there.
+    OWN_FOLDERS = ("bin", "dev", "etc", "floor", "init", "lib", "proc", "sbin", "sys")
+    ELSEWHERE = "/host"
+    # What emulation needs, for images that take words of the host's (docs/kvm-notes.md).
+    WORDS = "quiet mitigations=off nokaslr"
+
+    def __init__(self, settings, work, image, loader, kvm=False, spares=()):
+        super().__init__(settings, work, "", work, spares)
+        self.image, self.loader = str(image), str(loader)
+        if kvm:
+            self.ACCELERATION = ["-accel", "kvm", "-cpu", "host"]
+
+    def _kernel_words(self):
+        for file in self.settings.boot_files():
+            if not os.path.isfile(file):
+                raise StartError(f"{file}: no such file")
+        elf = self.work / "image.elf"
+        made = subprocess.run([self.loader, self.image, "-o", elf], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, check=False)
+        if made.returncode != 0:
+            raise StartError(f"{self.image}: {made.stderr.strip()}")
+        return ["-kernel", str(elf), "-append", self.WORDS]
+
+    def _carried(self):
+        return list(dict.fromkeys(self.settings.boot_files()))
+
+    def _inside(self, path):
+        path = "/" + os.path.abspath(path).lstrip("/")
+        return self.ELSEWHERE + path if path.split("/")[1] in self.OWN_FOLDERS else path
+
+    def _settings_text(self):
+        return self.settings.with_files(lambda path: self._inside(path) if self._inside(path).startswith(self.ELSEWHERE) else path)
 
 
 def _complaint(text):

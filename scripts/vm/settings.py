@@ -59,6 +59,25 @@ class Settings:
         files = [backing["file"] for backing in backings if isinstance(backing, dict) and "file" in backing]
         return list(dict.fromkeys(files + [state] * bool(state)))
 
+    def with_files(self, moved):
+        """The text with moved(path) for each path of a file or socket in it. Lines stay where they are."""
+        paths = {*self.boot_files(), *self.disk_files(), self.control_socket, self.second_serial_socket, self._of_tpm("state", "folder"),
+                 self._of_tpm("rollback", "file")}
+        found = {scalar.start_mark.index: scalar for scalar in _scalars(yaml.compose(self.text, Loader=yaml.BaseLoader))
+                 if scalar.value in paths and moved(scalar.value) != scalar.value}
+        text = self.text
+        for index in sorted(found, reverse=True):
+            text = text[:index] + quoted(moved(found[index].value)) + text[found[index].end_mark.index:]
+        return text
+
+
+def _scalars(node):
+    """The values of a document, without its keys."""
+    if isinstance(node, yaml.ScalarNode):
+        yield node
+    for child in node.value if isinstance(node, yaml.SequenceNode) else [value for _, value in node.value] if isinstance(node, yaml.MappingNode) else []:
+        yield from _scalars(child)
+
 
 def size_in_mib(text):
     for unit, factor in (("KiB", 1 / 1024), ("MiB", 1), ("GiB", 1024), ("TiB", 1024 * 1024)):

@@ -1,7 +1,7 @@
 """Guests for the end-to-end tests: started like demo.sh's, with Entresol as the build made it.
 
 test.sh sets ES_GUEST and ES_LEVEL1 (folders that scripts/ made) and ES_BUILD; ES_ACCEL picks kvm or emulate instead of
-asking `entresol check --host`. Tests wait for events; the limits only end what hangs.
+asking `entresol check --host`. With ES_IMAGE, an IGVM image, emulated guests run on the Entresol in there. Tests wait for events; the limits only end what hangs.
 """
 import functools
 import json
@@ -15,7 +15,7 @@ import unittest
 
 from vm.disks import copy_sparse
 from vm.execute import TIMED_OUT, Ended, Session
-from vm.machine import EmulatedMachine, NativeMachine
+from vm.machine import EmulatedMachine, ImageMachine, NativeMachine
 from vm.settings import Settings, write_settings
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -70,6 +70,8 @@ class Guest:
 
     def _machine(self, path):
         settings = Settings(path)
+        if acceleration() == "emulate" and "ES_IMAGE" in os.environ:
+            return ImageMachine(settings, self.work, os.environ["ES_IMAGE"], BUILD / "entresol-igvm-loader", spares=self.spares)
         if acceleration() == "emulate":
             return EmulatedMachine(settings, self.work, ENTRESOL, os.environ["ES_LEVEL1"], self.spares)
         return NativeMachine(settings, self.work, ENTRESOL)

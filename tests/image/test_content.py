@@ -7,6 +7,7 @@ import json
 import os
 import pathlib
 import re
+import shutil
 import struct
 import subprocess
 import sys
@@ -17,7 +18,7 @@ from unittest import mock
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "scripts"))
 from igvm import __main__ as command, content, flavour, lock as locks, modules, programs, sbom  # noqa: E402
-from igvm.common import FOLDER, Trouble  # noqa: E402
+from igvm.common import FOLDER, Trouble, run  # noqa: E402
 from igvm.initramfs import Initramfs  # noqa: E402
 
 
@@ -155,7 +156,7 @@ class Flavours(Case):
     def test_mistakes_have_a_place(self):
         for text, place in ((self.GOOD + "sell: x\n", "3:1"), (self.GOOD + "shell: [x]\n", "3:8"), (self.GOOD + "modules: x\n", "3:1"),
                             ("kernel: x\nmodules: a\n", "2:10"), ("modules: []\n", "1:1"), ("kernel: x\nkernel-source: y\nkernel-config: z\n", "1:1"),
-                            ("kernel-source: y\n", "1:1"), ("- x\n", "1:1"), ("kernel: {\n", "2:1")):
+                            ("kernel-source: y\n", "1:1"), (self.GOOD + "manifest: nowhere.yaml\n", "3:11"), ("- x\n", "1:1"), ("kernel: {\n", "2:1")):
             with self.subTest(text), self.assertRaisesRegex(Trouble, f"bad.yaml:{place}: "):
                 flavour.read(self.write("bad.yaml", text))
         with self.assertRaisesRegex(Trouble, "no flavour 'nothing'; there are: dev, release, release-small"):
@@ -175,6 +176,69 @@ def module(**say):
     table = bytes(64) + struct.pack(section, 1, 1, 0, 0, 64, len(info), 0, 0, 1, 0)
     table += struct.pack(section, 10, 3, 0, 0, 64 + len(info), len(names), 0, 0, 1, 0)
     return header + info + names + table
+
+
+class Images(Case):
+    """What entresol-igvm says of a flavour's manifest, as people see it."""
+
+    MANIFEST = "memory: {base: 128MiB, size: 112MiB}\nkernel: vmlinuz\nshim: shim.elf\nplatforms:\n  - none: {}\n"
+    TOOL = pathlib.Path(os.environ.get("ES_BUILD", ROOT / "build"))
+
+    class Outside:
+        """A build root that is this machine: the folders have other names in there."""
+
+        @staticmethod
+        def run(command, source, build):
+            try:
+                return run([word.replace("/src", str(source)).replace("/build", str(build)) for word in command], cwd=build)
+            except Trouble as trouble:
+                raise Trouble("", [line.replace(str(build), "/build").replace(str(source), "/src") for line in trouble.said]) from None
+
+    def image(self, manifest, kernel=b"MZ", tool=None):
+        path = self.write("image.yaml", manifest)
+        self.write("flavour.yaml", "kernel: x\nmanifest: image.yaml\n")
+        made = self.folder / "made"
+        made.mkdir(exist_ok=True)
+        shutil.copy(tool or self.TOOL / "entresol-igvm", made / "entresol-igvm")
+        work = pathlib.Path(tempfile.mkdtemp(prefix="entresol-content."))
+        self.addCleanup(shutil.rmtree, work)
+        files = {"vmlinuz": kernel, "shim.elf": b"\x7fELF"} if kernel is not None else {}
+        with self.assertRaises(Trouble) as caught:
+            content._igvm(self.Outside, flavour.read(path.parent / "flavour.yaml"), made, files, work)
+        return str(caught.exception).replace(str(self.folder) + "/", "")
+
+    def test_mistakes_have_a_place(self):
+        if not (self.TOOL / "entresol-igvm").exists():
+            self.skipTest("entresol-igvm is not built")
+        self.assertRegex(self.image(self.MANIFEST, kernel=None).splitlines()[0], r"^image\.yaml:2:9: vmlinuz: No such file or directory$")
+        self.assertRegex(self.image(self.MANIFEST), r"^image\.yaml:2:9: vmlinuz: kernel: the file is too short")
+        arm = bytes(56) + b"ARM\x64" + bytes(4)
+        self.assertRegex(self.image(self.MANIFEST, kernel=arm).splitlines()[0], r"^image\.yaml:2:9: vmlinuz: the kernel is for aarch64, the image for x64$")
+        self.assertRegex(self.image(self.MANIFEST + "frob: 1\n").splitlines()[0], r"^image\.yaml:6:1: ")
+
+    def test_our_own_give_the_words_that_emulation_and_kvm_need(self):
+        for one in flavour.every():
+            for word in ("no_timer_check", "tsc=reliable", "maxcpus=1", "panic=-1"):
+                self.assertIn(word, one.command_line.split(), one.name)
+
+    def test_what_the_archive_no_longer_has_is_locked_anew_when_asked(self):
+        """First with new lists of the archive, then with a new lock."""
+        gone, done = locks.Gone("a is gone"), []
+        lock = self.write("lock", Locks.TEXT)
+        for words, results, calls, status in (
+                (["image", "dev"], [gone], [], 1),
+                (["image", "dev", "--update"], [gone, self.folder], ["refresh"], 0),
+                (["image", "dev", "--update"], [gone, gone, self.folder], ["refresh", "update"], 0),
+                (["image", "dev", "--update"], [gone, gone, gone], ["refresh", "update"], 1)):
+            done.clear()
+            said, printed = io.StringIO(), io.StringIO()
+            with (mock.patch.object(content, "kept", side_effect=list(results)), contextlib.redirect_stderr(said), contextlib.redirect_stdout(printed),
+                  mock.patch.object(command, "_refresh", lambda: done.append("refresh")), mock.patch.object(command, "_update", lambda _: done.append("update"))):
+                self.assertEqual(command.main(["--lock", str(lock), *words]), status)
+            self.assertEqual(done, calls)
+            self.assertEqual(printed.getvalue(), f"{self.folder}\n" if status == 0 else "")
+            self.assertIn("a is gone", said.getvalue())
+            self.assertEqual("written anew" in said.getvalue(), "update" in calls)
 
 
 class Modules(Case):

@@ -142,6 +142,7 @@ class Showing(unittest.TestCase):
         self.assertEqual(told["platforms"]["sev-snp"]["not-measured"], 40960 + 12288)
         self.assertEqual(told["platforms"]["vsm-isolation"]["not-measured"], 0)
         self.assertEqual([stage["name"] for stage in told["boot"]["stages"]], ["kernel", "guest"])
+        self.assertEqual(told["seconds-to-guest"], "1.750000")
         self.assertIn("taken-at-start: ", run("report", CVM).stdout)
         for words in ((), (self.image, "--boot"), (self.image, "--boot", "/none"), (self.image, "--boot", self.image)):
             self.assertEqual(run("report", *words).returncode, 2)

@@ -32,7 +32,8 @@ static void image_says_all(void **state) {
   assert_true(es_plan_read(&plan, ES_PLAN_IMAGE,
                            "# first\nhost settings disk\n\nrestart on-failure\nlimit 3 60\nmodules-threads 2\nsettings "
                            "/etc/x.yaml\nfolder /var/a folder\ndisk s0 /d 0\nconsole c\nerrors e\nsocket p /run/s\n"
-                           "exit-port 0x501\nshell sh",
+                           "exit-port 0x501\nshell sh\nfile s1 0x10001 /boot/a kernel\n"
+                           "volume s2 /var/t",
                            say));
   assert_int_equal(said, 0);
   assert_int_equal(plan.restart, ES_PLAN_ON_FAILURE);
@@ -49,6 +50,34 @@ static void image_says_all(void **state) {
   assert_string_equal(plan.sockets[0].path, "/run/s");
   assert_int_equal(plan.exit_port, 0x501);
   assert_string_equal(plan.shell, "sh");
+  assert_string_equal(plan.volumes[0].path, "/var/t");
+  assert_int_equal(plan.file_count, 1);
+  assert_string_equal(plan.files[0].place.name, "s1");
+  assert_string_equal(plan.files[0].place.path, "/boot/a kernel");
+  assert_int_equal(plan.files[0].size, 0x10001);
+}
+
+static void files_of_the_host(void **state) {
+  struct es_plan plan = {0};
+  (void)state;
+  assert_true(es_plan_read(&plan, ES_PLAN_IMAGE, "host file\n", say));
+  assert_true(es_plan_read(&plan, ES_PLAN_HOST, "file s 4294967296 /boot/kernel\n", say));
+  assert_int_equal(said, 0);
+  const char *const refused[] = {"file s 1 /etc/passwd\n", "file s 1 boot\n",    "file s 1\n",
+                                 "file s -1 /boot/k\n",    "file s x /boot/k\n", "file s 4294967297 /boot/k\n",
+                                 "file s 1 /a/../etc/x\n"};
+  for (size_t i = 0; i < sizeof refused / sizeof *refused; i++) {
+    assert_true(es_plan_read(&plan, ES_PLAN_HOST, refused[i], say));
+    assert_int_equal(plan.refused, i + 1);
+  }
+  assert_int_equal(plan.file_count, 1);
+  for (unsigned i = 1; i < ES_PLAN_FILES_MAX; i++) {
+    assert_true(es_plan_read(&plan, ES_PLAN_HOST, "file s 1 /boot/k", say));
+  }
+  assert_int_equal(said, sizeof refused / sizeof *refused);
+  assert_true(es_plan_read(&plan, ES_PLAN_HOST, "file s 1 /boot/k", say));
+  assert_int_equal(said, sizeof refused / sizeof *refused + 1);
+  assert_int_equal(plan.file_count, ES_PLAN_FILES_MAX);
 }
 
 static void host_says_what_it_may(void **state) {
@@ -151,6 +180,7 @@ static void paths_of_the_host(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test_setup(image_says_all, forget),
+      cmocka_unit_test_setup(files_of_the_host, forget),
       cmocka_unit_test_setup(host_says_what_it_may, forget),
       cmocka_unit_test_setup(host_never_gets_the_word_host, forget),
       cmocka_unit_test_setup(images_mistakes_are_errors, forget),

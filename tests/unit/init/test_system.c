@@ -1,5 +1,6 @@
 /* Files, devices and processors below a root that is a folder of the test. */
 #include <errno.h>
+#include <fcntl.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -42,6 +43,25 @@ static void files_are_written_once(void **state) {
   assert_string_equal(text, "name: x\n");
   assert_int_equal(es_system_read(root, "/run/a/b/settings", text, 8), -EFBIG);
   assert_int_equal(es_system_read(root, "/run/a/c", text, sizeof text), -ENOENT);
+}
+
+static void files_are_copied_from_what_is_open(void **state) {
+  char path[128], text[16];
+  (void)state;
+  put("/drive", "0123456789");
+  (void)snprintf(path, sizeof path, "%s/drive", root);
+  const int drive = open(path, O_RDONLY | O_CLOEXEC);
+  assert_true(drive >= 0);
+  assert_int_equal(es_system_copy_new(root, "/boot/kernel", drive, 4), 0);
+  assert_int_equal(es_system_read(root, "/boot/kernel", text, sizeof text), 4);
+  assert_string_equal(text, "0123");
+  assert_int_equal(es_system_copy_new(root, "/boot/kernel", drive, 1), -EEXIST);
+  assert_int_equal(lseek(drive, 0, SEEK_SET), 0);
+  assert_int_equal(es_system_copy_new(root, "/boot/longer", drive, 11), -ENODATA);
+  assert_int_equal(es_system_copy_new(root, "/boot/empty", drive, 0), 0);
+  assert_int_equal(es_system_read(root, "/boot/empty", text, sizeof text), 0);
+  close(drive);
+  assert_int_equal(es_system_copy_new(root, "/boot/closed", -1, 1), -EBADF);
 }
 
 static void links_are_not_followed_to_a_new_file(void **state) {
@@ -109,6 +129,7 @@ static void limits_are_set(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test_setup_teardown(files_are_written_once, open_root, close_root),
+      cmocka_unit_test_setup_teardown(files_are_copied_from_what_is_open, open_root, close_root),
       cmocka_unit_test_setup_teardown(links_are_not_followed_to_a_new_file, open_root, close_root),
       cmocka_unit_test_setup_teardown(devices_are_found_by_an_attribute, open_root, close_root),
       cmocka_unit_test_setup_teardown(processors_that_are_there, open_root, close_root),
