@@ -34,9 +34,8 @@ class CommandResponseBuffer(harness.GuestTest, tpm.Checks):
         """Another worker takes the guest over while the TPM has a command: its answer, its objects and its PCRs are there."""
         self.guest.sh("""cd /tmp; tpm2_pcrextend 16:sha256=$(printf %064d 1); tpm2_pcrread -Q sha256:0,16 -o before; rm -f stop failed
 (while [ ! -e stop ]; do tpm2_createprimary -Q -C o -G rsa2048 -c l.ctx >>said 2>&1 || touch failed; done; touch ended) </dev/null >/dev/null 2>&1 &""")
-        for _ in range(3):
+        for _ in range(2):
             self.assertIn("paused for ", self.guest.ctl_ok("service"))
-            self.guest.sh("tpm2_getrandom --hex 8")
         self.guest.sh("""set -e; cd /tmp; touch stop; while [ ! -e ended ]; do sleep 0.2; done; if [ -e failed ]; then cat said; exit 1; fi
 tpm2_pcrread -Q sha256:0,16 -o after; cmp before after
 tpm2_unseal -c s.ctx -p pcr:sha256:4,9,12,23 | cmp - sealed""")
@@ -55,7 +54,7 @@ tpm2_unseal -c s.ctx -p pcr:sha256:4,9,12,23 | cmp - sealed""")
         self.assertIsNone(self.guest.unlocked())
 
     def test_8_kernel_has_no_complaint(self):
-        self.assertEqual(self.guest.complaints(), [])
+        self.check_complaints()
 
 
 class Fifo(harness.GuestTest, tpm.Checks):
@@ -74,9 +73,6 @@ class Fifo(harness.GuestTest, tpm.Checks):
     def test_event_log(self):
         self.check_event_log()
 
-    def test_certificates(self):
-        self.check_certificates(kinds=("ecc",))
-
     def test_platform_hierarchy(self):
         self.check_platform_hierarchy()
 
@@ -85,7 +81,7 @@ class Fifo(harness.GuestTest, tpm.Checks):
         self.guest.sh("cd /tmp; tpm2_getrandom --hex 8 && tpm2_pcrread -Q sha256:0")
 
     def test_z_kernel_has_no_complaint(self):
-        self.assertEqual(self.guest.complaints(), [])
+        self.check_complaints()
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ import harness
 
 STATE_SIZE = 520 << 10
 SECTOR, SETUP_SECTORS_AT, LOADED_AT, PARAGRAPH = 512, 0x1F1, 0x1F4, 16  # of a Linux kernel's file
+SELF_TESTS_MAX = 8
 MEASURED = {0, 1, 2, 3, 4, 5, 6, 7, 9, 12}
 HANDLE = "0x81000001"
 ATTACH = "/lib/systemd/systemd-cryptsetup attach secret {disk} - tpm2-device=auto,headless=true"
@@ -130,8 +131,21 @@ class Checks:
         self.assertEqual(self.guest.sh("basename $(readlink -f /sys/class/tpm/tpm0/device/driver)").strip(), self.driver)
         self.assertEqual(self.guest.sh("cat /sys/class/tpm/tpm0/tpm_version_major").strip(), "2")
 
+    def check_self_test(self):
+        """Linux gives it two seconds, which is not always enough for a TPM that is emulated on a busy machine."""
+        tries = SELF_TESTS_MAX if harness.acceleration() == "emulate" else 1
+        while self.guest.run("tpm2_selftest -f")[0] != 0:
+            tries -= 1
+            self.assertGreater(tries, 0, "no self test came to its end in time")
+
+    def check_complaints(self):
+        told = self.guest.complaints()
+        if harness.acceleration() == "emulate":
+            told = [line for line in told if "tpm tpm0: Operation Timed out" not in line]
+        self.assertEqual(told, [])
+
     def check_tools(self):
-        self.guest.sh("tpm2_selftest -f")
+        self.check_self_test()
         random = self.guest.sh("tpm2_getrandom --hex 32; echo; tpm2_getrandom --hex 32").split()
         self.assertEqual([len(word) for word in random], [64, 64])
         self.assertNotEqual(*random)
