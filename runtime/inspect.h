@@ -19,6 +19,8 @@
 #define ES_INSPECT_DEPTH_MAX 16u
 #define ES_INSPECT_PATH_MAX 256u
 #define ES_INSPECT_BYTES_MAX 512u /* of one value; of longer ones the rest is not shown */
+/* What may be put when there is no room left: the last value, and what ends open nodes. */
+#define ES_INSPECT_ENDING_MAX 4096u
 #define ES_INSPECT_NEAREST 3u
 #define ES_INSPECT_NAME_MAX 64u
 
@@ -26,7 +28,7 @@ struct es_inspect_options {
   void (*put)(void *context, const char *text, size_t size);
   void *context;
   const char *path; /* names joined by '/'; "" or NULL: everything */
-  uint64_t room; /* bytes that may be put, 0: as many as there are */
+  uint64_t room; /* bytes that may be put before the ending, 0: as many as there are */
   bool json;
 };
 

@@ -3,6 +3,8 @@
 #include "generated/acpi_registers_registers.h"
 #include "generated/acpi_registers_spec.h"
 #include "generated/acpi_registers_wire.h"
+#include "generated/inspect/acpi_registers_inspect.h"
+#include "generated/state/acpi_registers_state.h"
 
 #include "tests/fuzz/harness.h"
 
@@ -106,6 +108,37 @@ static const struct es_fuzz_registers block_of_registers = {
     .count = 3,
 };
 
+/* specs/platform/acpi-registers.yaml:2 */
+static void save_registers(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_acpi_registers_registers(out, instance, from);
+}
+
+static es_result take_registers(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_acpi_registers_registers(in, instance, to);
+}
+
+static const struct es_fuzz_saved saved[] = {
+    {
+        .thing = &es_saved_acpi_registers_registers,
+        .save = save_registers,
+        .take = take_registers,
+    },
+};
+
+static void show_stored_registers(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_acpi_registers(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "registers",
+        .show = show_stored_registers,
+        .size = sizeof(struct es_acpi_registers),
+        .record = ES_FUZZ_NONE,
+    },
+};
+
 static void constants_0(void) {
   struct es_acpi_registers block;
   memset(&block, 0, sizeof block);
@@ -150,5 +183,9 @@ const struct es_fuzz_spec es_fuzz_acpi_registers = {
     .by_hand = by_hand,
     .by_hand_count = 2,
     .registers = &block_of_registers,
+    .saved = saved,
+    .saved_count = 1,
+    .shown = shown,
+    .shown_count = 1,
     .tables = constants,
 };

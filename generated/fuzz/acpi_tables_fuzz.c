@@ -2,6 +2,7 @@
  * What the fuzz harness needs of acpi-tables. */
 #include "generated/acpi_tables_spec.h"
 #include "generated/acpi_tables_wire.h"
+#include "generated/inspect/acpi_tables_inspect.h"
 
 #include "tests/fuzz/harness.h"
 
@@ -486,6 +487,132 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+static void show_generic_address(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_acpi_tables_generic_address(inspect, name, value);
+}
+
+static void show_rsdp_first(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_acpi_tables_rsdp_first(inspect, name, value);
+}
+
+static void show_rsdp(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_acpi_tables_rsdp(inspect, name, value);
+}
+
+static void show_table(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_acpi_tables_table(inspect, name, value);
+}
+
+static void show_xsdt_entry(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_acpi_tables_xsdt_entry(inspect, name, value);
+}
+
+static void show_fadt(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_acpi_tables_fadt(inspect, name, value);
+}
+
+static void show_madt(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_acpi_tables_madt(inspect, name, value);
+}
+
+static void show_madt_local_apic(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_acpi_tables_madt_local_apic(inspect, name, value);
+}
+
+static void show_madt_local_x2apic(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_acpi_tables_madt_local_x2apic(inspect, name, value);
+}
+
+static void show_madt_io_apic(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_acpi_tables_madt_io_apic(inspect, name, value);
+}
+
+static void show_tpm2(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_acpi_tables_tpm2(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "generic-address",
+        .show = show_generic_address,
+        .size = sizeof(struct es_acpi_tables_generic_address),
+        .record = 0,
+    },
+    {
+        .name = "rsdp-first",
+        .show = show_rsdp_first,
+        .size = sizeof(struct es_acpi_tables_rsdp_first),
+        .record = 1,
+    },
+    {
+        .name = "rsdp",
+        .show = show_rsdp,
+        .size = sizeof(struct es_acpi_tables_rsdp),
+        .record = 2,
+    },
+    {
+        .name = "table",
+        .show = show_table,
+        .size = sizeof(struct es_acpi_tables_table),
+        .record = 3,
+        .slices = slices_table,
+        .slice_count = 1,
+    },
+    {
+        .name = "xsdt-entry",
+        .show = show_xsdt_entry,
+        .size = sizeof(struct es_acpi_tables_xsdt_entry),
+        .record = 4,
+    },
+    {
+        .name = "fadt",
+        .show = show_fadt,
+        .size = sizeof(struct es_acpi_tables_fadt),
+        .record = 5,
+    },
+    {
+        .name = "madt",
+        .show = show_madt,
+        .size = sizeof(struct es_acpi_tables_madt),
+        .record = 6,
+    },
+    {
+        .name = "madt-local-apic",
+        .show = show_madt_local_apic,
+        .size = sizeof(struct es_acpi_tables_madt_local_apic),
+        .record = 7,
+    },
+    {
+        .name = "madt-local-x2apic",
+        .show = show_madt_local_x2apic,
+        .size = sizeof(struct es_acpi_tables_madt_local_x2apic),
+        .record = 8,
+    },
+    {
+        .name = "madt-io-apic",
+        .show = show_madt_io_apic,
+        .size = sizeof(struct es_acpi_tables_madt_io_apic),
+        .record = 9,
+    },
+    {
+        .name = "tpm2",
+        .show = show_tpm2,
+        .size = sizeof(struct es_acpi_tables_tpm2),
+        .record = 10,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_acpi_tables;
 
 const struct es_fuzz_spec es_fuzz_acpi_tables = {
@@ -495,4 +622,6 @@ const struct es_fuzz_spec es_fuzz_acpi_tables = {
     .enum_count = 5,
     .records = records,
     .record_count = 11,
+    .shown = shown,
+    .shown_count = 11,
 };

@@ -2,6 +2,7 @@
  * What the fuzz harness needs of aml. */
 #include "generated/aml_spec.h"
 #include "generated/aml_wire.h"
+#include "generated/inspect/aml_inspect.h"
 
 #include "tests/fuzz/harness.h"
 
@@ -200,6 +201,64 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+static void show_io_ports(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_aml_io_ports(inspect, name, value);
+}
+
+static void show_extended_interrupt(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_aml_extended_interrupt(inspect, name, value);
+}
+
+static void show_memory_fixed(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_aml_memory_fixed(inspect, name, value);
+}
+
+static void show_dword_address(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_aml_dword_address(inspect, name, value);
+}
+
+static void show_qword_address(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_aml_qword_address(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "io-ports",
+        .show = show_io_ports,
+        .size = sizeof(struct es_aml_io_ports),
+        .record = 0,
+    },
+    {
+        .name = "extended-interrupt",
+        .show = show_extended_interrupt,
+        .size = sizeof(struct es_aml_extended_interrupt),
+        .record = 1,
+    },
+    {
+        .name = "memory-fixed",
+        .show = show_memory_fixed,
+        .size = sizeof(struct es_aml_memory_fixed),
+        .record = 2,
+    },
+    {
+        .name = "dword-address",
+        .show = show_dword_address,
+        .size = sizeof(struct es_aml_dword_address),
+        .record = 3,
+    },
+    {
+        .name = "qword-address",
+        .show = show_qword_address,
+        .size = sizeof(struct es_aml_qword_address),
+        .record = 4,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_aml;
 
 const struct es_fuzz_spec es_fuzz_aml = {
@@ -209,4 +268,6 @@ const struct es_fuzz_spec es_fuzz_aml = {
     .enum_count = 1,
     .records = records,
     .record_count = 5,
+    .shown = shown,
+    .shown_count = 5,
 };

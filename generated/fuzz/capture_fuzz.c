@@ -2,6 +2,7 @@
  * What the fuzz harness needs of capture. */
 #include "generated/capture_spec.h"
 #include "generated/capture_wire.h"
+#include "generated/inspect/capture_inspect.h"
 
 #include "tests/fuzz/harness.h"
 
@@ -157,6 +158,46 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+static void show_packet(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_capture_packet(inspect, name, value);
+}
+
+static void show_call_registers(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_capture_call_registers(inspect, name, value);
+}
+
+static void show_hypercall(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_capture_hypercall(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "packet",
+        .show = show_packet,
+        .size = sizeof(struct es_capture_packet),
+        .record = 0,
+        .slices = slices_packet,
+        .slice_count = 1,
+    },
+    {
+        .name = "call-registers",
+        .show = show_call_registers,
+        .size = sizeof(struct es_capture_call_registers),
+        .record = 1,
+    },
+    {
+        .name = "hypercall",
+        .show = show_hypercall,
+        .size = sizeof(struct es_capture_hypercall),
+        .record = 2,
+        .slices = slices_hypercall,
+        .slice_count = 2,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_capture;
 
 const struct es_fuzz_spec es_fuzz_capture = {
@@ -166,4 +207,6 @@ const struct es_fuzz_spec es_fuzz_capture = {
     .enum_count = 2,
     .records = records,
     .record_count = 3,
+    .shown = shown,
+    .shown_count = 3,
 };

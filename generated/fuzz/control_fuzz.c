@@ -2,6 +2,7 @@
  * What the fuzz harness needs of control. */
 #include "generated/control_spec.h"
 #include "generated/control_wire.h"
+#include "generated/inspect/control_inspect.h"
 
 #include "tests/fuzz/harness.h"
 
@@ -96,6 +97,31 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+static void show_request(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_control_request(inspect, name, value);
+}
+
+static void show_answer(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_control_answer(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "request",
+        .show = show_request,
+        .size = sizeof(struct es_control_request),
+        .record = 0,
+    },
+    {
+        .name = "answer",
+        .show = show_answer,
+        .size = sizeof(struct es_control_answer),
+        .record = 1,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_control;
 
 const struct es_fuzz_spec es_fuzz_control = {
@@ -105,4 +131,6 @@ const struct es_fuzz_spec es_fuzz_control = {
     .enum_count = 1,
     .records = records,
     .record_count = 2,
+    .shown = shown,
+    .shown_count = 2,
 };

@@ -2,6 +2,7 @@
  * What the fuzz harness needs of device-tree. */
 #include "generated/device_tree_spec.h"
 #include "generated/device_tree_wire.h"
+#include "generated/inspect/device_tree_inspect.h"
 
 #include "tests/fuzz/harness.h"
 
@@ -132,6 +133,42 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+static void show_header(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_device_tree_header(inspect, name, value);
+}
+
+static void show_property(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_device_tree_property(inspect, name, value);
+}
+
+static void show_cell(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_device_tree_cell(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "header",
+        .show = show_header,
+        .size = sizeof(struct es_device_tree_header),
+        .record = 0,
+    },
+    {
+        .name = "property",
+        .show = show_property,
+        .size = sizeof(struct es_device_tree_property),
+        .record = 1,
+    },
+    {
+        .name = "cell",
+        .show = show_cell,
+        .size = sizeof(struct es_device_tree_cell),
+        .record = 2,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_device_tree;
 
 const struct es_fuzz_spec es_fuzz_device_tree = {
@@ -141,4 +178,6 @@ const struct es_fuzz_spec es_fuzz_device_tree = {
     .enum_count = 1,
     .records = records,
     .record_count = 3,
+    .shown = shown,
+    .shown_count = 3,
 };

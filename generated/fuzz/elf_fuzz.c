@@ -2,6 +2,7 @@
  * What the fuzz harness needs of elf. */
 #include "generated/elf_spec.h"
 #include "generated/elf_wire.h"
+#include "generated/inspect/elf_inspect.h"
 
 #include "tests/fuzz/harness.h"
 
@@ -218,6 +219,53 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+static void show_header_64(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_elf_header_64(inspect, name, value);
+}
+
+static void show_program_header_64(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_elf_program_header_64(inspect, name, value);
+}
+
+static void show_note(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_elf_note(inspect, name, value);
+}
+
+static void show_relocation_64(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_elf_relocation_64(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "header-64",
+        .show = show_header_64,
+        .size = sizeof(struct es_elf_header_64),
+        .record = 0,
+    },
+    {
+        .name = "program-header-64",
+        .show = show_program_header_64,
+        .size = sizeof(struct es_elf_program_header_64),
+        .record = 1,
+    },
+    {
+        .name = "note",
+        .show = show_note,
+        .size = sizeof(struct es_elf_note),
+        .record = 2,
+    },
+    {
+        .name = "relocation-64",
+        .show = show_relocation_64,
+        .size = sizeof(struct es_elf_relocation_64),
+        .record = 3,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_elf;
 
 const struct es_fuzz_spec es_fuzz_elf = {
@@ -227,4 +275,6 @@ const struct es_fuzz_spec es_fuzz_elf = {
     .enum_count = 5,
     .records = records,
     .record_count = 4,
+    .shown = shown,
+    .shown_count = 4,
 };

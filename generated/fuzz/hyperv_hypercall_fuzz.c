@@ -3,6 +3,7 @@
 #include "generated/hyperv_hypercall_intercepts.h"
 #include "generated/hyperv_hypercall_spec.h"
 #include "generated/hyperv_hypercall_wire.h"
+#include "generated/inspect/hyperv_hypercall_inspect.h"
 
 #include "tests/fuzz/harness.h"
 
@@ -631,6 +632,112 @@ static const struct es_fuzz_calls calls = {
     .count = 7,
 };
 
+static void show_post_message_input(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_hyperv_hypercall_post_message_input(inspect, name, value);
+}
+
+static void show_signal_event_input(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_hyperv_hypercall_signal_event_input(inspect, name, value);
+}
+
+static void show_long_spin_wait_input(struct es_inspect *inspect, const char *name, const void *value,
+                                      uint32_t version) {
+  (void)version;
+  es_inspect_hyperv_hypercall_long_spin_wait_input(inspect, name, value);
+}
+
+static void show_partition_id_output(struct es_inspect *inspect, const char *name, const void *value,
+                                     uint32_t version) {
+  (void)version;
+  es_inspect_hyperv_hypercall_partition_id_output(inspect, name, value);
+}
+
+static void show_capabilities_output(struct es_inspect *inspect, const char *name, const void *value,
+                                     uint32_t version) {
+  (void)version;
+  es_inspect_hyperv_hypercall_capabilities_output(inspect, name, value);
+}
+
+static void show_vp_registers_input(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_hyperv_hypercall_vp_registers_input(inspect, name, value);
+}
+
+static void show_vp_register_name(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_hyperv_hypercall_vp_register_name(inspect, name, value);
+}
+
+static void show_vp_register_value(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_hyperv_hypercall_vp_register_value(inspect, name, value);
+}
+
+static void show_vp_register_assignment(struct es_inspect *inspect, const char *name, const void *value,
+                                        uint32_t version) {
+  (void)version;
+  es_inspect_hyperv_hypercall_vp_register_assignment(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "post-message-input",
+        .show = show_post_message_input,
+        .size = sizeof(struct es_hyperv_hypercall_post_message_input),
+        .record = 0,
+    },
+    {
+        .name = "signal-event-input",
+        .show = show_signal_event_input,
+        .size = sizeof(struct es_hyperv_hypercall_signal_event_input),
+        .record = 1,
+    },
+    {
+        .name = "long-spin-wait-input",
+        .show = show_long_spin_wait_input,
+        .size = sizeof(struct es_hyperv_hypercall_long_spin_wait_input),
+        .record = 2,
+    },
+    {
+        .name = "partition-id-output",
+        .show = show_partition_id_output,
+        .size = sizeof(struct es_hyperv_hypercall_partition_id_output),
+        .record = 3,
+    },
+    {
+        .name = "capabilities-output",
+        .show = show_capabilities_output,
+        .size = sizeof(struct es_hyperv_hypercall_capabilities_output),
+        .record = 4,
+    },
+    {
+        .name = "vp-registers-input",
+        .show = show_vp_registers_input,
+        .size = sizeof(struct es_hyperv_hypercall_vp_registers_input),
+        .record = 5,
+    },
+    {
+        .name = "vp-register-name",
+        .show = show_vp_register_name,
+        .size = sizeof(struct es_hyperv_hypercall_vp_register_name),
+        .record = 6,
+    },
+    {
+        .name = "vp-register-value",
+        .show = show_vp_register_value,
+        .size = sizeof(struct es_hyperv_hypercall_vp_register_value),
+        .record = 7,
+    },
+    {
+        .name = "vp-register-assignment",
+        .show = show_vp_register_assignment,
+        .size = sizeof(struct es_hyperv_hypercall_vp_register_assignment),
+        .record = 8,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_hyperv_hypercall;
 
 const struct es_fuzz_spec es_fuzz_hyperv_hypercall = {
@@ -643,4 +750,6 @@ const struct es_fuzz_spec es_fuzz_hyperv_hypercall = {
     .records = records,
     .record_count = 9,
     .calls = &calls,
+    .shown = shown,
+    .shown_count = 9,
 };

@@ -3,6 +3,8 @@
 #include "generated/hyperv_msr_intercepts.h"
 #include "generated/hyperv_msr_spec.h"
 #include "generated/hyperv_msr_wire.h"
+#include "generated/inspect/hyperv_msr_inspect.h"
+#include "generated/state/hyperv_msr_state.h"
 
 #include "tests/fuzz/harness.h"
 
@@ -651,6 +653,95 @@ static const struct es_fuzz_msrs msrs = {
     .count = 20,
 };
 
+/* specs/hyperv/hyperv-msr.yaml:2 */
+static void save_vp(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_hyperv_msr_vp(out, instance, from);
+}
+
+static es_result take_vp(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_hyperv_msr_vp(in, instance, to);
+}
+
+/* specs/hyperv/hyperv-msr.yaml:2 */
+static void save_vm(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_hyperv_msr_vm(out, instance, from);
+}
+
+static es_result take_vm(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_hyperv_msr_vm(in, instance, to);
+}
+
+static const struct es_fuzz_saved saved[] = {
+    {
+        .thing = &es_saved_hyperv_msr_vp,
+        .save = save_vp,
+        .take = take_vp,
+    },
+    {
+        .thing = &es_saved_hyperv_msr_vm,
+        .save = save_vm,
+        .take = take_vm,
+    },
+};
+
+static void show_stored_vp(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_hyperv_msr_vp(inspect, name, value);
+}
+
+static void show_stored_vm(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_hyperv_msr_vm(inspect, name, value);
+}
+
+static void show_word_reset(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_hyperv_msr_reset_word(inspect, name, value);
+}
+
+static void show_word_stimer_config(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_hyperv_msr_stimer_config_word(inspect, name, value);
+}
+
+static void show_word_crash_control(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_hyperv_msr_crash_control_word(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "vp",
+        .show = show_stored_vp,
+        .size = sizeof(struct es_hyperv_msr_vp),
+        .record = ES_FUZZ_NONE,
+    },
+    {
+        .name = "vm",
+        .show = show_stored_vm,
+        .size = sizeof(struct es_hyperv_msr_vm),
+        .record = ES_FUZZ_NONE,
+    },
+    {
+        .name = "reset",
+        .show = show_word_reset,
+        .size = sizeof(uint64_t),
+        .record = ES_FUZZ_NONE,
+    },
+    {
+        .name = "stimer-config",
+        .show = show_word_stimer_config,
+        .size = sizeof(uint64_t),
+        .record = ES_FUZZ_NONE,
+    },
+    {
+        .name = "crash-control",
+        .show = show_word_crash_control,
+        .size = sizeof(uint64_t),
+        .record = ES_FUZZ_NONE,
+    },
+};
+
 static void constants_0(void) {
   uint64_t value = 0;
   value = es_hyperv_msr_set_guest_os_id_build(0, 0xffffu);
@@ -869,6 +960,10 @@ static void constants_11(void) {
   es_fuzz_equal(value, 0xfffffffffffffffeull, "tsc-invariant-control.enable");
 }
 
+static void constants_12(void) {
+  es_fuzz_equal(es_saved_hyperv_msr_vp.fields[4].initial, 0x10000u, "vp.sint");
+}
+
 static void constants(void) {
   constants_0();
   constants_1();
@@ -882,6 +977,7 @@ static void constants(void) {
   constants_9();
   constants_10();
   constants_11();
+  constants_12();
 }
 
 extern const struct es_fuzz_spec es_fuzz_hyperv_msr;
@@ -892,5 +988,9 @@ const struct es_fuzz_spec es_fuzz_hyperv_msr = {
     .by_hand = by_hand,
     .by_hand_count = 19,
     .msrs = &msrs,
+    .saved = saved,
+    .saved_count = 2,
+    .shown = shown,
+    .shown_count = 5,
     .tables = constants,
 };

@@ -2,6 +2,7 @@
  * What the fuzz harness needs of hyperv-reference-tsc. */
 #include "generated/hyperv_reference_tsc_spec.h"
 #include "generated/hyperv_reference_tsc_wire.h"
+#include "generated/inspect/hyperv_reference_tsc_inspect.h"
 
 #include "tests/fuzz/harness.h"
 
@@ -44,6 +45,20 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+static void show_page(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_hyperv_reference_tsc_page(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "page",
+        .show = show_page,
+        .size = sizeof(struct es_hyperv_reference_tsc_page),
+        .record = 0,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_hyperv_reference_tsc;
 
 const struct es_fuzz_spec es_fuzz_hyperv_reference_tsc = {
@@ -51,4 +66,6 @@ const struct es_fuzz_spec es_fuzz_hyperv_reference_tsc = {
     .spec = &es_hyperv_reference_tsc_spec,
     .records = records,
     .record_count = 1,
+    .shown = shown,
+    .shown_count = 1,
 };

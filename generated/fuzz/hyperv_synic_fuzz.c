@@ -2,6 +2,7 @@
  * What the fuzz harness needs of hyperv-synic. */
 #include "generated/hyperv_synic_spec.h"
 #include "generated/hyperv_synic_wire.h"
+#include "generated/inspect/hyperv_synic_inspect.h"
 
 #include "tests/fuzz/harness.h"
 
@@ -133,6 +134,42 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+static void show_message_header(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_hyperv_synic_message_header(inspect, name, value);
+}
+
+static void show_message(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_hyperv_synic_message(inspect, name, value);
+}
+
+static void show_timer_message(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_hyperv_synic_timer_message(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "message-header",
+        .show = show_message_header,
+        .size = sizeof(struct es_hyperv_synic_message_header),
+        .record = 0,
+    },
+    {
+        .name = "message",
+        .show = show_message,
+        .size = sizeof(struct es_hyperv_synic_message),
+        .record = 1,
+    },
+    {
+        .name = "timer-message",
+        .show = show_timer_message,
+        .size = sizeof(struct es_hyperv_synic_timer_message),
+        .record = 2,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_hyperv_synic;
 
 const struct es_fuzz_spec es_fuzz_hyperv_synic = {
@@ -142,4 +179,6 @@ const struct es_fuzz_spec es_fuzz_hyperv_synic = {
     .enum_count = 1,
     .records = records,
     .record_count = 3,
+    .shown = shown,
+    .shown_count = 3,
 };

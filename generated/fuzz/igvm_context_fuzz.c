@@ -2,6 +2,7 @@
  * What the fuzz harness needs of igvm-context. */
 #include "generated/igvm_context_spec.h"
 #include "generated/igvm_context_wire.h"
+#include "generated/inspect/igvm_context_inspect.h"
 
 #include "tests/fuzz/harness.h"
 
@@ -440,6 +441,120 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+static void show_vbs_header(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_context_vbs_header(inspect, name, value);
+}
+
+static void show_vbs_register_x64(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_context_vbs_register_x64(inspect, name, value);
+}
+
+static void show_vbs_register_aarch64(struct es_inspect *inspect, const char *name, const void *value,
+                                      uint32_t version) {
+  (void)version;
+  es_inspect_igvm_context_vbs_register_aarch64(inspect, name, value);
+}
+
+static void show_number_value(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_context_number_value(inspect, name, value);
+}
+
+static void show_table_value(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_context_table_value(inspect, name, value);
+}
+
+static void show_segment_value(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_context_segment_value(inspect, name, value);
+}
+
+static void show_native_x64(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_context_native_x64(inspect, name, value);
+}
+
+static void show_cca(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_context_cca(inspect, name, value);
+}
+
+static void show_vmsa_segment(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_context_vmsa_segment(inspect, name, value);
+}
+
+static void show_vmsa(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_context_vmsa(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "vbs-header",
+        .show = show_vbs_header,
+        .size = sizeof(struct es_igvm_context_vbs_header),
+        .record = 0,
+    },
+    {
+        .name = "vbs-register-x64",
+        .show = show_vbs_register_x64,
+        .size = sizeof(struct es_igvm_context_vbs_register_x64),
+        .record = 1,
+    },
+    {
+        .name = "vbs-register-aarch64",
+        .show = show_vbs_register_aarch64,
+        .size = sizeof(struct es_igvm_context_vbs_register_aarch64),
+        .record = 2,
+    },
+    {
+        .name = "number-value",
+        .show = show_number_value,
+        .size = sizeof(struct es_igvm_context_number_value),
+        .record = 3,
+    },
+    {
+        .name = "table-value",
+        .show = show_table_value,
+        .size = sizeof(struct es_igvm_context_table_value),
+        .record = 4,
+    },
+    {
+        .name = "segment-value",
+        .show = show_segment_value,
+        .size = sizeof(struct es_igvm_context_segment_value),
+        .record = 5,
+    },
+    {
+        .name = "native-x64",
+        .show = show_native_x64,
+        .size = sizeof(struct es_igvm_context_native_x64),
+        .record = 6,
+    },
+    {
+        .name = "cca",
+        .show = show_cca,
+        .size = sizeof(struct es_igvm_context_cca),
+        .record = 7,
+    },
+    {
+        .name = "vmsa-segment",
+        .show = show_vmsa_segment,
+        .size = sizeof(struct es_igvm_context_vmsa_segment),
+        .record = 8,
+    },
+    {
+        .name = "vmsa",
+        .show = show_vmsa,
+        .size = sizeof(struct es_igvm_context_vmsa),
+        .record = 9,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_igvm_context;
 
 const struct es_fuzz_spec es_fuzz_igvm_context = {
@@ -449,4 +564,6 @@ const struct es_fuzz_spec es_fuzz_igvm_context = {
     .enum_count = 2,
     .records = records,
     .record_count = 10,
+    .shown = shown,
+    .shown_count = 10,
 };

@@ -2,6 +2,7 @@
  * What the fuzz harness needs of igvm. */
 #include "generated/igvm_spec.h"
 #include "generated/igvm_wire.h"
+#include "generated/inspect/igvm_inspect.h"
 
 #include "tests/fuzz/harness.h"
 
@@ -941,6 +942,241 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+static void show_fixed_header(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_fixed_header(inspect, name, value);
+}
+
+static void show_fixed_header_v2(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_fixed_header_v2(inspect, name, value);
+}
+
+static void show_variable_header(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_variable_header(inspect, name, value);
+}
+
+static void show_supported_platform(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_supported_platform(inspect, name, value);
+}
+
+static void show_guest_policy(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_guest_policy(inspect, name, value);
+}
+
+static void show_relocatable_region(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_relocatable_region(inspect, name, value);
+}
+
+static void show_page_table_relocation(struct es_inspect *inspect, const char *name, const void *value,
+                                       uint32_t version) {
+  (void)version;
+  es_inspect_igvm_page_table_relocation(inspect, name, value);
+}
+
+static void show_corim_document(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_corim_document(inspect, name, value);
+}
+
+static void show_corim_signature(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_corim_signature(inspect, name, value);
+}
+
+static void show_cca_policy(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_cca_policy(inspect, name, value);
+}
+
+static void show_parameter_area(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_parameter_area(inspect, name, value);
+}
+
+static void show_page_data(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_page_data(inspect, name, value);
+}
+
+static void show_parameter_insert(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_parameter_insert(inspect, name, value);
+}
+
+static void show_vp_context(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_vp_context(inspect, name, value);
+}
+
+static void show_required_memory(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_required_memory(inspect, name, value);
+}
+
+static void show_parameter(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_parameter(inspect, name, value);
+}
+
+static void show_signature(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_signature(inspect, name, value);
+}
+
+static void show_public_key(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_public_key(inspect, name, value);
+}
+
+static void show_snp_id_block(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_snp_id_block(inspect, name, value);
+}
+
+static void show_error_range(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_error_range(inspect, name, value);
+}
+
+static void show_vbs_measurement(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_vbs_measurement(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "fixed-header",
+        .show = show_fixed_header,
+        .size = sizeof(struct es_igvm_fixed_header),
+        .record = 0,
+    },
+    {
+        .name = "fixed-header-v2",
+        .show = show_fixed_header_v2,
+        .size = sizeof(struct es_igvm_fixed_header_v2),
+        .record = 1,
+    },
+    {
+        .name = "variable-header",
+        .show = show_variable_header,
+        .size = sizeof(struct es_igvm_variable_header),
+        .record = 2,
+    },
+    {
+        .name = "supported-platform",
+        .show = show_supported_platform,
+        .size = sizeof(struct es_igvm_supported_platform),
+        .record = 3,
+    },
+    {
+        .name = "guest-policy",
+        .show = show_guest_policy,
+        .size = sizeof(struct es_igvm_guest_policy),
+        .record = 4,
+    },
+    {
+        .name = "relocatable-region",
+        .show = show_relocatable_region,
+        .size = sizeof(struct es_igvm_relocatable_region),
+        .record = 5,
+    },
+    {
+        .name = "page-table-relocation",
+        .show = show_page_table_relocation,
+        .size = sizeof(struct es_igvm_page_table_relocation),
+        .record = 6,
+    },
+    {
+        .name = "corim-document",
+        .show = show_corim_document,
+        .size = sizeof(struct es_igvm_corim_document),
+        .record = 7,
+    },
+    {
+        .name = "corim-signature",
+        .show = show_corim_signature,
+        .size = sizeof(struct es_igvm_corim_signature),
+        .record = 8,
+    },
+    {
+        .name = "cca-policy",
+        .show = show_cca_policy,
+        .size = sizeof(struct es_igvm_cca_policy),
+        .record = 9,
+    },
+    {
+        .name = "parameter-area",
+        .show = show_parameter_area,
+        .size = sizeof(struct es_igvm_parameter_area),
+        .record = 10,
+    },
+    {
+        .name = "page-data",
+        .show = show_page_data,
+        .size = sizeof(struct es_igvm_page_data),
+        .record = 11,
+    },
+    {
+        .name = "parameter-insert",
+        .show = show_parameter_insert,
+        .size = sizeof(struct es_igvm_parameter_insert),
+        .record = 12,
+    },
+    {
+        .name = "vp-context",
+        .show = show_vp_context,
+        .size = sizeof(struct es_igvm_vp_context),
+        .record = 13,
+    },
+    {
+        .name = "required-memory",
+        .show = show_required_memory,
+        .size = sizeof(struct es_igvm_required_memory),
+        .record = 14,
+    },
+    {
+        .name = "parameter",
+        .show = show_parameter,
+        .size = sizeof(struct es_igvm_parameter),
+        .record = 15,
+    },
+    {
+        .name = "signature",
+        .show = show_signature,
+        .size = sizeof(struct es_igvm_signature),
+        .record = 16,
+    },
+    {
+        .name = "public-key",
+        .show = show_public_key,
+        .size = sizeof(struct es_igvm_public_key),
+        .record = 17,
+    },
+    {
+        .name = "snp-id-block",
+        .show = show_snp_id_block,
+        .size = sizeof(struct es_igvm_snp_id_block),
+        .record = 18,
+    },
+    {
+        .name = "error-range",
+        .show = show_error_range,
+        .size = sizeof(struct es_igvm_error_range),
+        .record = 19,
+    },
+    {
+        .name = "vbs-measurement",
+        .show = show_vbs_measurement,
+        .size = sizeof(struct es_igvm_vbs_measurement),
+        .record = 20,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_igvm;
 
 const struct es_fuzz_spec es_fuzz_igvm = {
@@ -950,4 +1186,6 @@ const struct es_fuzz_spec es_fuzz_igvm = {
     .enum_count = 13,
     .records = records,
     .record_count = 21,
+    .shown = shown,
+    .shown_count = 21,
 };

@@ -2,6 +2,7 @@
  * What the fuzz harness needs of igvm-loader. */
 #include "generated/igvm_loader_spec.h"
 #include "generated/igvm_loader_wire.h"
+#include "generated/inspect/igvm_loader_inspect.h"
 
 #include "tests/fuzz/harness.h"
 
@@ -114,6 +115,42 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+static void show_launch(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_loader_launch(inspect, name, value);
+}
+
+static void show_override(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_loader_override(inspect, name, value);
+}
+
+static void show_payload(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_loader_payload(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "launch",
+        .show = show_launch,
+        .size = sizeof(struct es_igvm_loader_launch),
+        .record = 0,
+    },
+    {
+        .name = "override",
+        .show = show_override,
+        .size = sizeof(struct es_igvm_loader_override),
+        .record = 1,
+    },
+    {
+        .name = "payload",
+        .show = show_payload,
+        .size = sizeof(struct es_igvm_loader_payload),
+        .record = 2,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_igvm_loader;
 
 const struct es_fuzz_spec es_fuzz_igvm_loader = {
@@ -121,4 +158,6 @@ const struct es_fuzz_spec es_fuzz_igvm_loader = {
     .spec = &es_igvm_loader_spec,
     .records = records,
     .record_count = 3,
+    .shown = shown,
+    .shown_count = 3,
 };

@@ -2,6 +2,7 @@
  * What the fuzz harness needs of igvm-measurement. */
 #include "generated/igvm_measurement_spec.h"
 #include "generated/igvm_measurement_wire.h"
+#include "generated/inspect/igvm_measurement_inspect.h"
 
 #include "tests/fuzz/harness.h"
 
@@ -321,6 +322,97 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+static void show_snp_page_info(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_measurement_snp_page_info(inspect, name, value);
+}
+
+static void show_snp_identity(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_measurement_snp_identity(inspect, name, value);
+}
+
+static void show_snp_id_key(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_measurement_snp_id_key(inspect, name, value);
+}
+
+static void show_snp_policy(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_measurement_snp_policy(inspect, name, value);
+}
+
+static void show_tdx_policy(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_measurement_tdx_policy(inspect, name, value);
+}
+
+static void show_tdx_block(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_measurement_tdx_block(inspect, name, value);
+}
+
+static void show_vbs_page(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_measurement_vbs_page(inspect, name, value);
+}
+
+static void show_vbs_register(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_igvm_measurement_vbs_register(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "snp-page-info",
+        .show = show_snp_page_info,
+        .size = sizeof(struct es_igvm_measurement_snp_page_info),
+        .record = 0,
+    },
+    {
+        .name = "snp-identity",
+        .show = show_snp_identity,
+        .size = sizeof(struct es_igvm_measurement_snp_identity),
+        .record = 1,
+    },
+    {
+        .name = "snp-id-key",
+        .show = show_snp_id_key,
+        .size = sizeof(struct es_igvm_measurement_snp_id_key),
+        .record = 2,
+    },
+    {
+        .name = "snp-policy",
+        .show = show_snp_policy,
+        .size = sizeof(struct es_igvm_measurement_snp_policy),
+        .record = 3,
+    },
+    {
+        .name = "tdx-policy",
+        .show = show_tdx_policy,
+        .size = sizeof(struct es_igvm_measurement_tdx_policy),
+        .record = 4,
+    },
+    {
+        .name = "tdx-block",
+        .show = show_tdx_block,
+        .size = sizeof(struct es_igvm_measurement_tdx_block),
+        .record = 5,
+    },
+    {
+        .name = "vbs-page",
+        .show = show_vbs_page,
+        .size = sizeof(struct es_igvm_measurement_vbs_page),
+        .record = 6,
+    },
+    {
+        .name = "vbs-register",
+        .show = show_vbs_register,
+        .size = sizeof(struct es_igvm_measurement_vbs_register),
+        .record = 7,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_igvm_measurement;
 
 const struct es_fuzz_spec es_fuzz_igvm_measurement = {
@@ -330,4 +422,6 @@ const struct es_fuzz_spec es_fuzz_igvm_measurement = {
     .enum_count = 2,
     .records = records,
     .record_count = 8,
+    .shown = shown,
+    .shown_count = 8,
 };

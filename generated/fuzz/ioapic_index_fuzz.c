@@ -1,8 +1,10 @@
 /* Generated from specs/platform/ioapic-index.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of ioapic-index. */
+#include "generated/inspect/ioapic_index_inspect.h"
 #include "generated/ioapic_index_registers.h"
 #include "generated/ioapic_index_spec.h"
 #include "generated/ioapic_index_wire.h"
+#include "generated/state/ioapic_index_state.h"
 
 #include "tests/fuzz/harness.h"
 
@@ -172,6 +174,37 @@ static const struct es_fuzz_registers block_of_registers = {
     .count = 5,
 };
 
+/* specs/platform/ioapic-index.yaml:2 */
+static void save_registers(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_ioapic_index_registers(out, instance, from);
+}
+
+static es_result take_registers(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_ioapic_index_registers(in, instance, to);
+}
+
+static const struct es_fuzz_saved saved[] = {
+    {
+        .thing = &es_saved_ioapic_index_registers,
+        .save = save_registers,
+        .take = take_registers,
+    },
+};
+
+static void show_stored_registers(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_ioapic_index(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "registers",
+        .show = show_stored_registers,
+        .size = sizeof(struct es_ioapic_index),
+        .record = ES_FUZZ_NONE,
+    },
+};
+
 static void constants_0(void) {
   struct es_ioapic_index block;
   memset(&block, 0, sizeof block);
@@ -304,12 +337,18 @@ static void constants_4(void) {
   es_fuzz_equal(block.redirection_high[0], 0u, "redirection-high.destination");
 }
 
+static void constants_5(void) {
+  es_fuzz_equal(es_saved_ioapic_index_registers.fields[1].initial, 0x170020u, "registers.version");
+  es_fuzz_equal(es_saved_ioapic_index_registers.fields[3].initial, 0x10000u, "registers.redirection-low");
+}
+
 static void constants(void) {
   constants_0();
   constants_1();
   constants_2();
   constants_3();
   constants_4();
+  constants_5();
 }
 
 extern const struct es_fuzz_spec es_fuzz_ioapic_index;
@@ -322,5 +361,9 @@ const struct es_fuzz_spec es_fuzz_ioapic_index = {
     .enums = enums,
     .enum_count = 2,
     .registers = &block_of_registers,
+    .saved = saved,
+    .saved_count = 1,
+    .shown = shown,
+    .shown_count = 1,
     .tables = constants,
 };

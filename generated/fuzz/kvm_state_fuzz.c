@@ -1,7 +1,9 @@
 /* Generated from specs/process/kvm-state.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of kvm-state. */
+#include "generated/inspect/kvm_state_inspect.h"
 #include "generated/kvm_state_spec.h"
 #include "generated/kvm_state_wire.h"
+#include "generated/state/kvm_state_state.h"
 
 #include "tests/fuzz/harness.h"
 
@@ -508,6 +510,222 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+/* specs/process/kvm-state.yaml:136 */
+static void save_processor(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_kvm_state_processor(out, instance, from);
+}
+
+static es_result take_processor(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_kvm_state_processor(in, instance, to);
+}
+
+/* specs/process/kvm-state.yaml:151 */
+static void save_extended_state(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_kvm_state_extended_state(out, instance, from);
+}
+
+static es_result take_extended_state(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_kvm_state_extended_state(in, instance, to);
+}
+
+/* specs/process/kvm-state.yaml:156 */
+static void save_model_specific_numbers(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_kvm_state_model_specific_numbers(out, instance, from);
+}
+
+static es_result take_model_specific_numbers(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_kvm_state_model_specific_numbers(in, instance, to);
+}
+
+/* specs/process/kvm-state.yaml:161 */
+static void save_model_specific_values(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_kvm_state_model_specific_values(out, instance, from);
+}
+
+static es_result take_model_specific_values(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_kvm_state_model_specific_values(in, instance, to);
+}
+
+/* specs/process/kvm-state.yaml:166 */
+static void save_machine(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_kvm_state_machine(out, instance, from);
+}
+
+static es_result take_machine(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_kvm_state_machine(in, instance, to);
+}
+
+static const struct es_fuzz_saved saved[] = {
+    {
+        .thing = &es_saved_kvm_state_processor,
+        .save = save_processor,
+        .take = take_processor,
+    },
+    {
+        .thing = &es_saved_kvm_state_extended_state,
+        .save = save_extended_state,
+        .take = take_extended_state,
+    },
+    {
+        .thing = &es_saved_kvm_state_model_specific_numbers,
+        .save = save_model_specific_numbers,
+        .take = take_model_specific_numbers,
+    },
+    {
+        .thing = &es_saved_kvm_state_model_specific_values,
+        .save = save_model_specific_values,
+        .take = take_model_specific_values,
+    },
+    {
+        .thing = &es_saved_kvm_state_machine,
+        .save = save_machine,
+        .take = take_machine,
+    },
+};
+
+static void show_general(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_kvm_state_general(inspect, name, value);
+}
+
+static void show_segment(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_kvm_state_segment(inspect, name, value);
+}
+
+static void show_table(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_kvm_state_table(inspect, name, value);
+}
+
+static void show_special(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_kvm_state_special(inspect, name, value);
+}
+
+static void show_debug(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_kvm_state_debug(inspect, name, value);
+}
+
+static void show_exception(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_kvm_state_exception(inspect, name, value);
+}
+
+static void show_events(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_kvm_state_events(inspect, name, value);
+}
+
+static void show_processor(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_kvm_state_processor(inspect, name, value);
+}
+
+static void show_extended_state(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_kvm_state_extended_state(inspect, name, value);
+}
+
+static void show_model_specific_numbers(struct es_inspect *inspect, const char *name, const void *value,
+                                        uint32_t version) {
+  (void)version;
+  es_inspect_kvm_state_model_specific_numbers(inspect, name, value);
+}
+
+static void show_model_specific_values(struct es_inspect *inspect, const char *name, const void *value,
+                                       uint32_t version) {
+  (void)version;
+  es_inspect_kvm_state_model_specific_values(inspect, name, value);
+}
+
+static void show_machine(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_kvm_state_machine(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "general",
+        .show = show_general,
+        .size = sizeof(struct es_kvm_state_general),
+        .record = 0,
+    },
+    {
+        .name = "segment",
+        .show = show_segment,
+        .size = sizeof(struct es_kvm_state_segment),
+        .record = 1,
+    },
+    {
+        .name = "table",
+        .show = show_table,
+        .size = sizeof(struct es_kvm_state_table),
+        .record = 2,
+    },
+    {
+        .name = "special",
+        .show = show_special,
+        .size = sizeof(struct es_kvm_state_special),
+        .record = 3,
+    },
+    {
+        .name = "debug",
+        .show = show_debug,
+        .size = sizeof(struct es_kvm_state_debug),
+        .record = 4,
+    },
+    {
+        .name = "exception",
+        .show = show_exception,
+        .size = sizeof(struct es_kvm_state_exception),
+        .record = 5,
+    },
+    {
+        .name = "events",
+        .show = show_events,
+        .size = sizeof(struct es_kvm_state_events),
+        .record = 6,
+    },
+    {
+        .name = "processor",
+        .show = show_processor,
+        .size = sizeof(struct es_kvm_state_processor),
+        .record = 7,
+    },
+    {
+        .name = "extended-state",
+        .show = show_extended_state,
+        .size = sizeof(struct es_kvm_state_extended_state),
+        .record = 8,
+        .slices = slices_extended_state,
+        .slice_count = 1,
+    },
+    {
+        .name = "model-specific-numbers",
+        .show = show_model_specific_numbers,
+        .size = sizeof(struct es_kvm_state_model_specific_numbers),
+        .record = 9,
+        .slices = slices_model_specific_numbers,
+        .slice_count = 1,
+    },
+    {
+        .name = "model-specific-values",
+        .show = show_model_specific_values,
+        .size = sizeof(struct es_kvm_state_model_specific_values),
+        .record = 10,
+        .slices = slices_model_specific_values,
+        .slice_count = 1,
+    },
+    {
+        .name = "machine",
+        .show = show_machine,
+        .size = sizeof(struct es_kvm_state_machine),
+        .record = 11,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_kvm_state;
 
 const struct es_fuzz_spec es_fuzz_kvm_state = {
@@ -517,4 +735,8 @@ const struct es_fuzz_spec es_fuzz_kvm_state = {
     .enum_count = 1,
     .records = records,
     .record_count = 12,
+    .saved = saved,
+    .saved_count = 5,
+    .shown = shown,
+    .shown_count = 12,
 };

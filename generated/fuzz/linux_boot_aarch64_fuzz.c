@@ -1,5 +1,6 @@
 /* Generated from specs/platform/linux-boot-aarch64.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of linux-boot-aarch64. */
+#include "generated/inspect/linux_boot_aarch64_inspect.h"
 #include "generated/linux_boot_aarch64_spec.h"
 #include "generated/linux_boot_aarch64_wire.h"
 
@@ -44,6 +45,20 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+static void show_image_header(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_linux_boot_aarch64_image_header(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "image-header",
+        .show = show_image_header,
+        .size = sizeof(struct es_linux_boot_aarch64_image_header),
+        .record = 0,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_linux_boot_aarch64;
 
 const struct es_fuzz_spec es_fuzz_linux_boot_aarch64 = {
@@ -51,4 +66,6 @@ const struct es_fuzz_spec es_fuzz_linux_boot_aarch64 = {
     .spec = &es_linux_boot_aarch64_spec,
     .records = records,
     .record_count = 1,
+    .shown = shown,
+    .shown_count = 1,
 };

@@ -1,5 +1,6 @@
 /* Generated from specs/platform/linux-boot.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of linux-boot. */
+#include "generated/inspect/linux_boot_inspect.h"
 #include "generated/linux_boot_spec.h"
 #include "generated/linux_boot_wire.h"
 
@@ -175,6 +176,53 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+static void show_setup_header(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_linux_boot_setup_header(inspect, name, value);
+}
+
+static void show_setup_data(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_linux_boot_setup_data(inspect, name, value);
+}
+
+static void show_e820_entry(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_linux_boot_e820_entry(inspect, name, value);
+}
+
+static void show_boot_params(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_linux_boot_boot_params(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "setup-header",
+        .show = show_setup_header,
+        .size = sizeof(struct es_linux_boot_setup_header),
+        .record = 0,
+    },
+    {
+        .name = "setup-data",
+        .show = show_setup_data,
+        .size = sizeof(struct es_linux_boot_setup_data),
+        .record = 1,
+    },
+    {
+        .name = "e820-entry",
+        .show = show_e820_entry,
+        .size = sizeof(struct es_linux_boot_e820_entry),
+        .record = 2,
+    },
+    {
+        .name = "boot-params",
+        .show = show_boot_params,
+        .size = sizeof(struct es_linux_boot_boot_params),
+        .record = 3,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_linux_boot;
 
 const struct es_fuzz_spec es_fuzz_linux_boot = {
@@ -184,4 +232,6 @@ const struct es_fuzz_spec es_fuzz_linux_boot = {
     .enum_count = 1,
     .records = records,
     .record_count = 4,
+    .shown = shown,
+    .shown_count = 4,
 };

@@ -1,5 +1,6 @@
 /* Generated from specs/platform/msi.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of msi. */
+#include "generated/inspect/msi_inspect.h"
 #include "generated/msi_spec.h"
 #include "generated/msi_wire.h"
 
@@ -78,6 +79,31 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+static void show_message_address(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_msi_message_address(inspect, name, value);
+}
+
+static void show_message_data(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_msi_message_data(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "message-address",
+        .show = show_message_address,
+        .size = sizeof(struct es_msi_message_address),
+        .record = 0,
+    },
+    {
+        .name = "message-data",
+        .show = show_message_data,
+        .size = sizeof(struct es_msi_message_data),
+        .record = 1,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_msi;
 
 const struct es_fuzz_spec es_fuzz_msi = {
@@ -85,4 +111,6 @@ const struct es_fuzz_spec es_fuzz_msi = {
     .spec = &es_msi_spec,
     .records = records,
     .record_count = 2,
+    .shown = shown,
+    .shown_count = 2,
 };

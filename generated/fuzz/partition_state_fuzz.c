@@ -1,7 +1,9 @@
 /* Generated from specs/state/partition-state.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of partition-state. */
+#include "generated/inspect/partition_state_inspect.h"
 #include "generated/partition_state_spec.h"
 #include "generated/partition_state_wire.h"
+#include "generated/state/partition_state_state.h"
 
 #include "tests/fuzz/harness.h"
 
@@ -223,6 +225,143 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+/* specs/state/partition-state.yaml:13 */
+static void save_machine(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_partition_state_machine(out, instance, from);
+}
+
+static es_result take_machine(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_partition_state_machine(in, instance, to);
+}
+
+/* specs/state/partition-state.yaml:23 */
+static void save_overlay(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_partition_state_overlay(out, instance, from);
+}
+
+static es_result take_overlay(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_partition_state_overlay(in, instance, to);
+}
+
+/* specs/state/partition-state.yaml:30 */
+static void save_message(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_partition_state_message(out, instance, from);
+}
+
+static es_result take_message(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_partition_state_message(in, instance, to);
+}
+
+/* specs/state/partition-state.yaml:37 */
+static void save_timer(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_partition_state_timer(out, instance, from);
+}
+
+static es_result take_timer(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_partition_state_timer(in, instance, to);
+}
+
+/* specs/state/partition-state.yaml:46 */
+static void save_crash(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_partition_state_crash(out, instance, from);
+}
+
+static es_result take_crash(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_partition_state_crash(in, instance, to);
+}
+
+static const struct es_fuzz_saved saved[] = {
+    {
+        .thing = &es_saved_partition_state_machine,
+        .save = save_machine,
+        .take = take_machine,
+    },
+    {
+        .thing = &es_saved_partition_state_overlay,
+        .save = save_overlay,
+        .take = take_overlay,
+    },
+    {
+        .thing = &es_saved_partition_state_message,
+        .save = save_message,
+        .take = take_message,
+    },
+    {
+        .thing = &es_saved_partition_state_timer,
+        .save = save_timer,
+        .take = take_timer,
+    },
+    {
+        .thing = &es_saved_partition_state_crash,
+        .save = save_crash,
+        .take = take_crash,
+    },
+};
+
+static void show_machine(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_partition_state_machine(inspect, name, value);
+}
+
+static void show_overlay(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_partition_state_overlay(inspect, name, value);
+}
+
+static void show_message(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_partition_state_message(inspect, name, value);
+}
+
+static void show_timer(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_partition_state_timer(inspect, name, value);
+}
+
+static void show_crash(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_partition_state_crash(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "machine",
+        .show = show_machine,
+        .size = sizeof(struct es_partition_state_machine),
+        .record = 0,
+        .slices = slices_machine,
+        .slice_count = 1,
+    },
+    {
+        .name = "overlay",
+        .show = show_overlay,
+        .size = sizeof(struct es_partition_state_overlay),
+        .record = 1,
+    },
+    {
+        .name = "message",
+        .show = show_message,
+        .size = sizeof(struct es_partition_state_message),
+        .record = 2,
+        .slices = slices_message,
+        .slice_count = 1,
+    },
+    {
+        .name = "timer",
+        .show = show_timer,
+        .size = sizeof(struct es_partition_state_timer),
+        .record = 3,
+    },
+    {
+        .name = "crash",
+        .show = show_crash,
+        .size = sizeof(struct es_partition_state_crash),
+        .record = 4,
+        .slices = slices_crash,
+        .slice_count = 1,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_partition_state;
 
 const struct es_fuzz_spec es_fuzz_partition_state = {
@@ -232,4 +371,8 @@ const struct es_fuzz_spec es_fuzz_partition_state = {
     .enum_count = 1,
     .records = records,
     .record_count = 5,
+    .saved = saved,
+    .saved_count = 5,
+    .shown = shown,
+    .shown_count = 5,
 };

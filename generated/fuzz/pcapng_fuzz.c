@@ -1,5 +1,6 @@
 /* Generated from specs/process/pcapng.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of pcapng. */
+#include "generated/inspect/pcapng_inspect.h"
 #include "generated/pcapng_spec.h"
 #include "generated/pcapng_wire.h"
 
@@ -218,6 +219,67 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+static void show_section_header(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_pcapng_section_header(inspect, name, value);
+}
+
+static void show_interface_description(struct es_inspect *inspect, const char *name, const void *value,
+                                       uint32_t version) {
+  (void)version;
+  es_inspect_pcapng_interface_description(inspect, name, value);
+}
+
+static void show_enhanced_packet(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_pcapng_enhanced_packet(inspect, name, value);
+}
+
+static void show_enhanced_packet_end(struct es_inspect *inspect, const char *name, const void *value,
+                                     uint32_t version) {
+  (void)version;
+  es_inspect_pcapng_enhanced_packet_end(inspect, name, value);
+}
+
+static void show_interface_statistics(struct es_inspect *inspect, const char *name, const void *value,
+                                      uint32_t version) {
+  (void)version;
+  es_inspect_pcapng_interface_statistics(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "section-header",
+        .show = show_section_header,
+        .size = sizeof(struct es_pcapng_section_header),
+        .record = 0,
+    },
+    {
+        .name = "interface-description",
+        .show = show_interface_description,
+        .size = sizeof(struct es_pcapng_interface_description),
+        .record = 1,
+    },
+    {
+        .name = "enhanced-packet",
+        .show = show_enhanced_packet,
+        .size = sizeof(struct es_pcapng_enhanced_packet),
+        .record = 2,
+    },
+    {
+        .name = "enhanced-packet-end",
+        .show = show_enhanced_packet_end,
+        .size = sizeof(struct es_pcapng_enhanced_packet_end),
+        .record = 3,
+    },
+    {
+        .name = "interface-statistics",
+        .show = show_interface_statistics,
+        .size = sizeof(struct es_pcapng_interface_statistics),
+        .record = 4,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_pcapng;
 
 const struct es_fuzz_spec es_fuzz_pcapng = {
@@ -227,4 +289,6 @@ const struct es_fuzz_spec es_fuzz_pcapng = {
     .enum_count = 2,
     .records = records,
     .record_count = 5,
+    .shown = shown,
+    .shown_count = 5,
 };

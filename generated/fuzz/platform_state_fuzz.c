@@ -1,7 +1,9 @@
 /* Generated from specs/state/platform-state.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of platform-state. */
+#include "generated/inspect/platform_state_inspect.h"
 #include "generated/platform_state_spec.h"
 #include "generated/platform_state_wire.h"
+#include "generated/state/platform_state_state.h"
 
 #include "tests/fuzz/harness.h"
 
@@ -156,6 +158,130 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+/* specs/state/platform-state.yaml:10 */
+static void save_serial(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_platform_state_serial(out, instance, from);
+}
+
+static es_result take_serial(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_platform_state_serial(in, instance, to);
+}
+
+/* specs/state/platform-state.yaml:19 */
+static void save_serial_input(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_platform_state_serial_input(out, instance, from);
+}
+
+static es_result take_serial_input(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_platform_state_serial_input(in, instance, to);
+}
+
+/* specs/state/platform-state.yaml:24 */
+static void save_clock(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_platform_state_clock(out, instance, from);
+}
+
+static es_result take_clock(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_platform_state_clock(in, instance, to);
+}
+
+/* specs/state/platform-state.yaml:37 */
+static void save_interrupt_lines(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_platform_state_interrupt_lines(out, instance, from);
+}
+
+static es_result take_interrupt_lines(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_platform_state_interrupt_lines(in, instance, to);
+}
+
+static const struct es_fuzz_saved saved[] = {
+    {
+        .thing = &es_saved_platform_state_serial,
+        .save = save_serial,
+        .take = take_serial,
+    },
+    {
+        .thing = &es_saved_platform_state_serial_input,
+        .save = save_serial_input,
+        .take = take_serial_input,
+    },
+    {
+        .thing = &es_saved_platform_state_clock,
+        .save = save_clock,
+        .take = take_clock,
+    },
+    {
+        .thing = &es_saved_platform_state_interrupt_lines,
+        .save = save_interrupt_lines,
+        .take = take_interrupt_lines,
+    },
+};
+
+static void show_serial(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_platform_state_serial(inspect, name, value);
+}
+
+static void hide_serial(void *all, uint32_t version, int filler) {
+  struct es_platform_state_serial *value = all;
+  (void)version;
+  es_fuzz_hide_array(&value->output, filler);
+}
+
+static void show_serial_input(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_platform_state_serial_input(inspect, name, value);
+}
+
+static void hide_serial_input(void *all, uint32_t version, int filler) {
+  struct es_platform_state_serial_input *value = all;
+  (void)version;
+  es_fuzz_hide_array(&value->input, filler);
+}
+
+static void show_clock(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_platform_state_clock(inspect, name, value);
+}
+
+static void show_interrupt_lines(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_platform_state_interrupt_lines(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "serial",
+        .show = show_serial,
+        .size = sizeof(struct es_platform_state_serial),
+        .record = 0,
+        .hide = hide_serial,
+        .slices = slices_serial,
+        .slice_count = 1,
+    },
+    {
+        .name = "serial-input",
+        .show = show_serial_input,
+        .size = sizeof(struct es_platform_state_serial_input),
+        .record = 1,
+        .hide = hide_serial_input,
+        .slices = slices_serial_input,
+        .slice_count = 1,
+    },
+    {
+        .name = "clock",
+        .show = show_clock,
+        .size = sizeof(struct es_platform_state_clock),
+        .record = 2,
+    },
+    {
+        .name = "interrupt-lines",
+        .show = show_interrupt_lines,
+        .size = sizeof(struct es_platform_state_interrupt_lines),
+        .record = 3,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_platform_state;
 
 const struct es_fuzz_spec es_fuzz_platform_state = {
@@ -163,4 +289,8 @@ const struct es_fuzz_spec es_fuzz_platform_state = {
     .spec = &es_platform_state_spec,
     .records = records,
     .record_count = 4,
+    .saved = saved,
+    .saved_count = 4,
+    .shown = shown,
+    .shown_count = 4,
 };

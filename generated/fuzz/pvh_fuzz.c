@@ -1,5 +1,6 @@
 /* Generated from specs/platform/pvh.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of pvh. */
+#include "generated/inspect/pvh_inspect.h"
 #include "generated/pvh_spec.h"
 #include "generated/pvh_wire.h"
 
@@ -99,6 +100,31 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+static void show_start_info(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_pvh_start_info(inspect, name, value);
+}
+
+static void show_memory_map_entry(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_pvh_memory_map_entry(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "start-info",
+        .show = show_start_info,
+        .size = sizeof(struct es_pvh_start_info),
+        .record = 0,
+    },
+    {
+        .name = "memory-map-entry",
+        .show = show_memory_map_entry,
+        .size = sizeof(struct es_pvh_memory_map_entry),
+        .record = 1,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_pvh;
 
 const struct es_fuzz_spec es_fuzz_pvh = {
@@ -108,4 +134,6 @@ const struct es_fuzz_spec es_fuzz_pvh = {
     .enum_count = 1,
     .records = records,
     .record_count = 2,
+    .shown = shown,
+    .shown_count = 2,
 };

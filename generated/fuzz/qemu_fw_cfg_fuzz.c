@@ -1,5 +1,6 @@
 /* Generated from specs/platform/qemu-fw-cfg.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of qemu-fw-cfg. */
+#include "generated/inspect/qemu_fw_cfg_inspect.h"
 #include "generated/qemu_fw_cfg_spec.h"
 #include "generated/qemu_fw_cfg_wire.h"
 
@@ -43,6 +44,20 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+static void show_processors(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_qemu_fw_cfg_processors(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "processors",
+        .show = show_processors,
+        .size = sizeof(struct es_qemu_fw_cfg_processors),
+        .record = 0,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_qemu_fw_cfg;
 
 const struct es_fuzz_spec es_fuzz_qemu_fw_cfg = {
@@ -50,4 +65,6 @@ const struct es_fuzz_spec es_fuzz_qemu_fw_cfg = {
     .spec = &es_qemu_fw_cfg_spec,
     .records = records,
     .record_count = 1,
+    .shown = shown,
+    .shown_count = 1,
 };

@@ -1,7 +1,9 @@
 /* Generated from specs/process/remote-state.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of remote-state. */
+#include "generated/inspect/remote_state_inspect.h"
 #include "generated/remote_state_spec.h"
 #include "generated/remote_state_wire.h"
+#include "generated/state/remote_state_state.h"
 
 #include "tests/fuzz/harness.h"
 
@@ -43,6 +45,37 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+/* specs/process/remote-state.yaml:10 */
+static void save_processor(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_remote_state_processor(out, instance, from);
+}
+
+static es_result take_processor(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_remote_state_processor(in, instance, to);
+}
+
+static const struct es_fuzz_saved saved[] = {
+    {
+        .thing = &es_saved_remote_state_processor,
+        .save = save_processor,
+        .take = take_processor,
+    },
+};
+
+static void show_processor(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_remote_state_processor(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "processor",
+        .show = show_processor,
+        .size = sizeof(struct es_remote_state_processor),
+        .record = 0,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_remote_state;
 
 const struct es_fuzz_spec es_fuzz_remote_state = {
@@ -50,4 +83,8 @@ const struct es_fuzz_spec es_fuzz_remote_state = {
     .spec = &es_remote_state_spec,
     .records = records,
     .record_count = 1,
+    .saved = saved,
+    .saved_count = 1,
+    .shown = shown,
+    .shown_count = 1,
 };

@@ -1,8 +1,10 @@
 /* Generated from specs/platform/rtc-cmos.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of rtc-cmos. */
+#include "generated/inspect/rtc_cmos_inspect.h"
 #include "generated/rtc_cmos_registers.h"
 #include "generated/rtc_cmos_spec.h"
 #include "generated/rtc_cmos_wire.h"
+#include "generated/state/rtc_cmos_state.h"
 
 #include "tests/fuzz/harness.h"
 
@@ -430,6 +432,37 @@ static const struct es_fuzz_registers block_of_registers = {
     .count = 15,
 };
 
+/* specs/platform/rtc-cmos.yaml:2 */
+static void save_registers(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_rtc_cmos_registers(out, instance, from);
+}
+
+static es_result take_registers(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_rtc_cmos_registers(in, instance, to);
+}
+
+static const struct es_fuzz_saved saved[] = {
+    {
+        .thing = &es_saved_rtc_cmos_registers,
+        .save = save_registers,
+        .take = take_registers,
+    },
+};
+
+static void show_stored_registers(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_rtc_cmos(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "registers",
+        .show = show_stored_registers,
+        .size = sizeof(struct es_rtc_cmos),
+        .record = ES_FUZZ_NONE,
+    },
+};
+
 static void constants_0(void) {
   struct es_rtc_cmos block;
   memset(&block, 0, sizeof block);
@@ -529,10 +562,17 @@ static void constants_2(void) {
   es_fuzz_equal(block.control_d, 0u, "control-d.valid");
 }
 
+static void constants_3(void) {
+  es_fuzz_equal(es_saved_rtc_cmos_registers.fields[3].initial, 38u, "registers.control-a");
+  es_fuzz_equal(es_saved_rtc_cmos_registers.fields[4].initial, 2u, "registers.control-b");
+  es_fuzz_equal(es_saved_rtc_cmos_registers.fields[6].initial, 128u, "registers.control-d");
+}
+
 static void constants(void) {
   constants_0();
   constants_1();
   constants_2();
+  constants_3();
 }
 
 extern const struct es_fuzz_spec es_fuzz_rtc_cmos;
@@ -543,5 +583,9 @@ const struct es_fuzz_spec es_fuzz_rtc_cmos = {
     .by_hand = by_hand,
     .by_hand_count = 18,
     .registers = &block_of_registers,
+    .saved = saved,
+    .saved_count = 1,
+    .shown = shown,
+    .shown_count = 1,
     .tables = constants,
 };

@@ -1,7 +1,9 @@
 /* Generated from specs/platform/rtc.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of rtc. */
+#include "generated/inspect/rtc_inspect.h"
 #include "generated/rtc_registers.h"
 #include "generated/rtc_spec.h"
+#include "generated/state/rtc_state.h"
 
 #include "tests/fuzz/harness.h"
 
@@ -87,6 +89,37 @@ static const struct es_fuzz_registers block_of_registers = {
     .count = 2,
 };
 
+/* specs/platform/rtc.yaml:2 */
+static void save_registers(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_rtc_registers(out, instance, from);
+}
+
+static es_result take_registers(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_rtc_registers(in, instance, to);
+}
+
+static const struct es_fuzz_saved saved[] = {
+    {
+        .thing = &es_saved_rtc_registers,
+        .save = save_registers,
+        .take = take_registers,
+    },
+};
+
+static void show_stored_registers(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_rtc(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "registers",
+        .show = show_stored_registers,
+        .size = sizeof(struct es_rtc),
+        .record = ES_FUZZ_NONE,
+    },
+};
+
 static void constants_0(void) {
   struct es_rtc block;
   memset(&block, 0, sizeof block);
@@ -118,5 +151,9 @@ const struct es_fuzz_spec es_fuzz_rtc = {
     .by_hand = by_hand,
     .by_hand_count = 2,
     .registers = &block_of_registers,
+    .saved = saved,
+    .saved_count = 1,
+    .shown = shown,
+    .shown_count = 1,
     .tables = constants,
 };

@@ -1,5 +1,6 @@
 /* Generated from specs/scsi/scsi-data.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of scsi-data. */
+#include "generated/inspect/scsi_data_inspect.h"
 #include "generated/scsi_data_spec.h"
 #include "generated/scsi_data_wire.h"
 
@@ -1120,6 +1121,300 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+static void show_sense_fixed(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_data_sense_fixed(inspect, name, value);
+}
+
+static void show_sense_descriptor(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_data_sense_descriptor(inspect, name, value);
+}
+
+static void show_standard_inquiry(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_data_standard_inquiry(inspect, name, value);
+}
+
+static void show_vpd_header(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_data_vpd_header(inspect, name, value);
+}
+
+static void show_designator_header(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_data_designator_header(inspect, name, value);
+}
+
+static void show_naa_locally_assigned(struct es_inspect *inspect, const char *name, const void *value,
+                                      uint32_t version) {
+  (void)version;
+  es_inspect_scsi_data_naa_locally_assigned(inspect, name, value);
+}
+
+static void show_vpd_block_limits(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_data_vpd_block_limits(inspect, name, value);
+}
+
+static void show_vpd_block_characteristics(struct es_inspect *inspect, const char *name, const void *value,
+                                           uint32_t version) {
+  (void)version;
+  es_inspect_scsi_data_vpd_block_characteristics(inspect, name, value);
+}
+
+static void show_vpd_provisioning(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_data_vpd_provisioning(inspect, name, value);
+}
+
+static void show_capacity_10(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_data_capacity_10(inspect, name, value);
+}
+
+static void show_capacity_16(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_data_capacity_16(inspect, name, value);
+}
+
+static void show_luns_header(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_data_luns_header(inspect, name, value);
+}
+
+static void show_lun(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_data_lun(inspect, name, value);
+}
+
+static void show_lba_status_header(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_data_lba_status_header(inspect, name, value);
+}
+
+static void show_lba_status(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_data_lba_status(inspect, name, value);
+}
+
+static void show_unmap_header(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_data_unmap_header(inspect, name, value);
+}
+
+static void show_unmap_descriptor(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_data_unmap_descriptor(inspect, name, value);
+}
+
+static void show_mode_header_6(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_data_mode_header_6(inspect, name, value);
+}
+
+static void show_mode_header_10(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_data_mode_header_10(inspect, name, value);
+}
+
+static void show_block_descriptor_short(struct es_inspect *inspect, const char *name, const void *value,
+                                        uint32_t version) {
+  (void)version;
+  es_inspect_scsi_data_block_descriptor_short(inspect, name, value);
+}
+
+static void show_block_descriptor_long(struct es_inspect *inspect, const char *name, const void *value,
+                                       uint32_t version) {
+  (void)version;
+  es_inspect_scsi_data_block_descriptor_long(inspect, name, value);
+}
+
+static void show_mode_page_header(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_data_mode_page_header(inspect, name, value);
+}
+
+static void show_mode_page_recovery(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_data_mode_page_recovery(inspect, name, value);
+}
+
+static void show_mode_page_caching(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_data_mode_page_caching(inspect, name, value);
+}
+
+static void show_mode_page_control(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_data_mode_page_control(inspect, name, value);
+}
+
+static void show_mode_page_exceptions(struct es_inspect *inspect, const char *name, const void *value,
+                                      uint32_t version) {
+  (void)version;
+  es_inspect_scsi_data_mode_page_exceptions(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "sense-fixed",
+        .show = show_sense_fixed,
+        .size = sizeof(struct es_scsi_data_sense_fixed),
+        .record = 0,
+    },
+    {
+        .name = "sense-descriptor",
+        .show = show_sense_descriptor,
+        .size = sizeof(struct es_scsi_data_sense_descriptor),
+        .record = 1,
+    },
+    {
+        .name = "standard-inquiry",
+        .show = show_standard_inquiry,
+        .size = sizeof(struct es_scsi_data_standard_inquiry),
+        .record = 2,
+    },
+    {
+        .name = "vpd-header",
+        .show = show_vpd_header,
+        .size = sizeof(struct es_scsi_data_vpd_header),
+        .record = 3,
+    },
+    {
+        .name = "designator-header",
+        .show = show_designator_header,
+        .size = sizeof(struct es_scsi_data_designator_header),
+        .record = 4,
+    },
+    {
+        .name = "naa-locally-assigned",
+        .show = show_naa_locally_assigned,
+        .size = sizeof(struct es_scsi_data_naa_locally_assigned),
+        .record = 5,
+    },
+    {
+        .name = "vpd-block-limits",
+        .show = show_vpd_block_limits,
+        .size = sizeof(struct es_scsi_data_vpd_block_limits),
+        .record = 6,
+    },
+    {
+        .name = "vpd-block-characteristics",
+        .show = show_vpd_block_characteristics,
+        .size = sizeof(struct es_scsi_data_vpd_block_characteristics),
+        .record = 7,
+    },
+    {
+        .name = "vpd-provisioning",
+        .show = show_vpd_provisioning,
+        .size = sizeof(struct es_scsi_data_vpd_provisioning),
+        .record = 8,
+    },
+    {
+        .name = "capacity-10",
+        .show = show_capacity_10,
+        .size = sizeof(struct es_scsi_data_capacity_10),
+        .record = 9,
+    },
+    {
+        .name = "capacity-16",
+        .show = show_capacity_16,
+        .size = sizeof(struct es_scsi_data_capacity_16),
+        .record = 10,
+    },
+    {
+        .name = "luns-header",
+        .show = show_luns_header,
+        .size = sizeof(struct es_scsi_data_luns_header),
+        .record = 11,
+    },
+    {
+        .name = "lun",
+        .show = show_lun,
+        .size = sizeof(struct es_scsi_data_lun),
+        .record = 12,
+    },
+    {
+        .name = "lba-status-header",
+        .show = show_lba_status_header,
+        .size = sizeof(struct es_scsi_data_lba_status_header),
+        .record = 13,
+    },
+    {
+        .name = "lba-status",
+        .show = show_lba_status,
+        .size = sizeof(struct es_scsi_data_lba_status),
+        .record = 14,
+    },
+    {
+        .name = "unmap-header",
+        .show = show_unmap_header,
+        .size = sizeof(struct es_scsi_data_unmap_header),
+        .record = 15,
+    },
+    {
+        .name = "unmap-descriptor",
+        .show = show_unmap_descriptor,
+        .size = sizeof(struct es_scsi_data_unmap_descriptor),
+        .record = 16,
+    },
+    {
+        .name = "mode-header-6",
+        .show = show_mode_header_6,
+        .size = sizeof(struct es_scsi_data_mode_header_6),
+        .record = 17,
+    },
+    {
+        .name = "mode-header-10",
+        .show = show_mode_header_10,
+        .size = sizeof(struct es_scsi_data_mode_header_10),
+        .record = 18,
+    },
+    {
+        .name = "block-descriptor-short",
+        .show = show_block_descriptor_short,
+        .size = sizeof(struct es_scsi_data_block_descriptor_short),
+        .record = 19,
+    },
+    {
+        .name = "block-descriptor-long",
+        .show = show_block_descriptor_long,
+        .size = sizeof(struct es_scsi_data_block_descriptor_long),
+        .record = 20,
+    },
+    {
+        .name = "mode-page-header",
+        .show = show_mode_page_header,
+        .size = sizeof(struct es_scsi_data_mode_page_header),
+        .record = 21,
+    },
+    {
+        .name = "mode-page-recovery",
+        .show = show_mode_page_recovery,
+        .size = sizeof(struct es_scsi_data_mode_page_recovery),
+        .record = 22,
+    },
+    {
+        .name = "mode-page-caching",
+        .show = show_mode_page_caching,
+        .size = sizeof(struct es_scsi_data_mode_page_caching),
+        .record = 23,
+    },
+    {
+        .name = "mode-page-control",
+        .show = show_mode_page_control,
+        .size = sizeof(struct es_scsi_data_mode_page_control),
+        .record = 24,
+    },
+    {
+        .name = "mode-page-exceptions",
+        .show = show_mode_page_exceptions,
+        .size = sizeof(struct es_scsi_data_mode_page_exceptions),
+        .record = 25,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_scsi_data;
 
 const struct es_fuzz_spec es_fuzz_scsi_data = {
@@ -1129,4 +1424,6 @@ const struct es_fuzz_spec es_fuzz_scsi_data = {
     .enum_count = 13,
     .records = records,
     .record_count = 26,
+    .shown = shown,
+    .shown_count = 26,
 };

@@ -1,5 +1,6 @@
 /* Generated from specs/scsi/scsi.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of scsi. */
+#include "generated/inspect/scsi_inspect.h"
 #include "generated/scsi.h"
 #include "generated/scsi_spec.h"
 #include "generated/scsi_wire.h"
@@ -1314,6 +1315,287 @@ static const struct es_fuzz_commands commands = {
     .count = 30,
 };
 
+static void show_cdb_6(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_cdb_6(inspect, name, value);
+}
+
+static void show_cdb_request_sense(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_cdb_request_sense(inspect, name, value);
+}
+
+static void show_cdb_read_write_6(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_cdb_read_write_6(inspect, name, value);
+}
+
+static void show_cdb_inquiry(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_cdb_inquiry(inspect, name, value);
+}
+
+static void show_cdb_mode_select_6(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_cdb_mode_select_6(inspect, name, value);
+}
+
+static void show_cdb_mode_sense_6(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_cdb_mode_sense_6(inspect, name, value);
+}
+
+static void show_cdb_start_stop(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_cdb_start_stop(inspect, name, value);
+}
+
+static void show_cdb_send_diagnostic(struct es_inspect *inspect, const char *name, const void *value,
+                                     uint32_t version) {
+  (void)version;
+  es_inspect_scsi_cdb_send_diagnostic(inspect, name, value);
+}
+
+static void show_cdb_prevent_removal(struct es_inspect *inspect, const char *name, const void *value,
+                                     uint32_t version) {
+  (void)version;
+  es_inspect_scsi_cdb_prevent_removal(inspect, name, value);
+}
+
+static void show_cdb_read_capacity_10(struct es_inspect *inspect, const char *name, const void *value,
+                                      uint32_t version) {
+  (void)version;
+  es_inspect_scsi_cdb_read_capacity_10(inspect, name, value);
+}
+
+static void show_cdb_read_write_10(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_cdb_read_write_10(inspect, name, value);
+}
+
+static void show_cdb_verify_10(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_cdb_verify_10(inspect, name, value);
+}
+
+static void show_cdb_synchronize_10(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_cdb_synchronize_10(inspect, name, value);
+}
+
+static void show_cdb_write_same_10(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_cdb_write_same_10(inspect, name, value);
+}
+
+static void show_cdb_unmap(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_cdb_unmap(inspect, name, value);
+}
+
+static void show_cdb_mode_select_10(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_cdb_mode_select_10(inspect, name, value);
+}
+
+static void show_cdb_mode_sense_10(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_cdb_mode_sense_10(inspect, name, value);
+}
+
+static void show_cdb_read_write_12(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_cdb_read_write_12(inspect, name, value);
+}
+
+static void show_cdb_verify_12(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_cdb_verify_12(inspect, name, value);
+}
+
+static void show_cdb_report_luns(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_cdb_report_luns(inspect, name, value);
+}
+
+static void show_cdb_read_write_16(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_cdb_read_write_16(inspect, name, value);
+}
+
+static void show_cdb_verify_16(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_cdb_verify_16(inspect, name, value);
+}
+
+static void show_cdb_synchronize_16(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_cdb_synchronize_16(inspect, name, value);
+}
+
+static void show_cdb_write_same_16(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_cdb_write_same_16(inspect, name, value);
+}
+
+static void show_cdb_service_16(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_scsi_cdb_service_16(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "cdb-6",
+        .show = show_cdb_6,
+        .size = sizeof(struct es_scsi_cdb_6),
+        .record = 0,
+    },
+    {
+        .name = "cdb-request-sense",
+        .show = show_cdb_request_sense,
+        .size = sizeof(struct es_scsi_cdb_request_sense),
+        .record = 1,
+    },
+    {
+        .name = "cdb-read-write-6",
+        .show = show_cdb_read_write_6,
+        .size = sizeof(struct es_scsi_cdb_read_write_6),
+        .record = 2,
+    },
+    {
+        .name = "cdb-inquiry",
+        .show = show_cdb_inquiry,
+        .size = sizeof(struct es_scsi_cdb_inquiry),
+        .record = 3,
+    },
+    {
+        .name = "cdb-mode-select-6",
+        .show = show_cdb_mode_select_6,
+        .size = sizeof(struct es_scsi_cdb_mode_select_6),
+        .record = 4,
+    },
+    {
+        .name = "cdb-mode-sense-6",
+        .show = show_cdb_mode_sense_6,
+        .size = sizeof(struct es_scsi_cdb_mode_sense_6),
+        .record = 5,
+    },
+    {
+        .name = "cdb-start-stop",
+        .show = show_cdb_start_stop,
+        .size = sizeof(struct es_scsi_cdb_start_stop),
+        .record = 6,
+    },
+    {
+        .name = "cdb-send-diagnostic",
+        .show = show_cdb_send_diagnostic,
+        .size = sizeof(struct es_scsi_cdb_send_diagnostic),
+        .record = 7,
+    },
+    {
+        .name = "cdb-prevent-removal",
+        .show = show_cdb_prevent_removal,
+        .size = sizeof(struct es_scsi_cdb_prevent_removal),
+        .record = 8,
+    },
+    {
+        .name = "cdb-read-capacity-10",
+        .show = show_cdb_read_capacity_10,
+        .size = sizeof(struct es_scsi_cdb_read_capacity_10),
+        .record = 9,
+    },
+    {
+        .name = "cdb-read-write-10",
+        .show = show_cdb_read_write_10,
+        .size = sizeof(struct es_scsi_cdb_read_write_10),
+        .record = 10,
+    },
+    {
+        .name = "cdb-verify-10",
+        .show = show_cdb_verify_10,
+        .size = sizeof(struct es_scsi_cdb_verify_10),
+        .record = 11,
+    },
+    {
+        .name = "cdb-synchronize-10",
+        .show = show_cdb_synchronize_10,
+        .size = sizeof(struct es_scsi_cdb_synchronize_10),
+        .record = 12,
+    },
+    {
+        .name = "cdb-write-same-10",
+        .show = show_cdb_write_same_10,
+        .size = sizeof(struct es_scsi_cdb_write_same_10),
+        .record = 13,
+    },
+    {
+        .name = "cdb-unmap",
+        .show = show_cdb_unmap,
+        .size = sizeof(struct es_scsi_cdb_unmap),
+        .record = 14,
+    },
+    {
+        .name = "cdb-mode-select-10",
+        .show = show_cdb_mode_select_10,
+        .size = sizeof(struct es_scsi_cdb_mode_select_10),
+        .record = 15,
+    },
+    {
+        .name = "cdb-mode-sense-10",
+        .show = show_cdb_mode_sense_10,
+        .size = sizeof(struct es_scsi_cdb_mode_sense_10),
+        .record = 16,
+    },
+    {
+        .name = "cdb-read-write-12",
+        .show = show_cdb_read_write_12,
+        .size = sizeof(struct es_scsi_cdb_read_write_12),
+        .record = 17,
+    },
+    {
+        .name = "cdb-verify-12",
+        .show = show_cdb_verify_12,
+        .size = sizeof(struct es_scsi_cdb_verify_12),
+        .record = 18,
+    },
+    {
+        .name = "cdb-report-luns",
+        .show = show_cdb_report_luns,
+        .size = sizeof(struct es_scsi_cdb_report_luns),
+        .record = 19,
+    },
+    {
+        .name = "cdb-read-write-16",
+        .show = show_cdb_read_write_16,
+        .size = sizeof(struct es_scsi_cdb_read_write_16),
+        .record = 20,
+    },
+    {
+        .name = "cdb-verify-16",
+        .show = show_cdb_verify_16,
+        .size = sizeof(struct es_scsi_cdb_verify_16),
+        .record = 21,
+    },
+    {
+        .name = "cdb-synchronize-16",
+        .show = show_cdb_synchronize_16,
+        .size = sizeof(struct es_scsi_cdb_synchronize_16),
+        .record = 22,
+    },
+    {
+        .name = "cdb-write-same-16",
+        .show = show_cdb_write_same_16,
+        .size = sizeof(struct es_scsi_cdb_write_same_16),
+        .record = 23,
+    },
+    {
+        .name = "cdb-service-16",
+        .show = show_cdb_service_16,
+        .size = sizeof(struct es_scsi_cdb_service_16),
+        .record = 24,
+    },
+};
+
 static void constants_0(void) {
   es_fuzz_equal((uint64_t)es_scsi_error_to_sense((enum es_scsi_block_error)1u), 9u, "error-to-sense: read-failed");
   es_fuzz_equal((uint64_t)es_scsi_error_to_sense((enum es_scsi_block_error)2u), 10u, "error-to-sense: write-failed");
@@ -1434,5 +1716,7 @@ const struct es_fuzz_spec es_fuzz_scsi = {
     .records = records,
     .record_count = 25,
     .commands = &commands,
+    .shown = shown,
+    .shown_count = 25,
     .tables = constants,
 };

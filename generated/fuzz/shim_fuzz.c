@@ -1,5 +1,6 @@
 /* Generated from specs/igvm/shim.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of shim. */
+#include "generated/inspect/shim_inspect.h"
 #include "generated/shim_spec.h"
 #include "generated/shim_wire.h"
 
@@ -306,6 +307,88 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+static void show_range(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_shim_range(inspect, name, value);
+}
+
+static void show_parameters(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_shim_parameters(inspect, name, value);
+}
+
+static void show_memory_map_entry(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_shim_memory_map_entry(inspect, name, value);
+}
+
+static void show_processor_count(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_shim_processor_count(inspect, name, value);
+}
+
+static void show_hash(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_shim_hash(inspect, name, value);
+}
+
+static void show_hash_list(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_shim_hash_list(inspect, name, value);
+}
+
+static void show_log(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_shim_log(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "range",
+        .show = show_range,
+        .size = sizeof(struct es_shim_range),
+        .record = 0,
+    },
+    {
+        .name = "parameters",
+        .show = show_parameters,
+        .size = sizeof(struct es_shim_parameters),
+        .record = 1,
+    },
+    {
+        .name = "memory-map-entry",
+        .show = show_memory_map_entry,
+        .size = sizeof(struct es_shim_memory_map_entry),
+        .record = 2,
+    },
+    {
+        .name = "processor-count",
+        .show = show_processor_count,
+        .size = sizeof(struct es_shim_processor_count),
+        .record = 3,
+    },
+    {
+        .name = "hash",
+        .show = show_hash,
+        .size = sizeof(struct es_shim_hash),
+        .record = 4,
+    },
+    {
+        .name = "hash-list",
+        .show = show_hash_list,
+        .size = sizeof(struct es_shim_hash_list),
+        .record = 5,
+        .slices = slices_hash_list,
+        .slice_count = 1,
+    },
+    {
+        .name = "log",
+        .show = show_log,
+        .size = sizeof(struct es_shim_log),
+        .record = 6,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_shim;
 
 const struct es_fuzz_spec es_fuzz_shim = {
@@ -315,4 +398,6 @@ const struct es_fuzz_spec es_fuzz_shim = {
     .enum_count = 2,
     .records = records,
     .record_count = 7,
+    .shown = shown,
+    .shown_count = 7,
 };

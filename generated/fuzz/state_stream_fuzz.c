@@ -1,5 +1,6 @@
 /* Generated from specs/state/stream.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of state-stream. */
+#include "generated/inspect/state_stream_inspect.h"
 #include "generated/state_stream_spec.h"
 #include "generated/state_stream_wire.h"
 
@@ -183,6 +184,64 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+static void show_header(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_state_stream_header(inspect, name, value);
+}
+
+static void show_record(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_state_stream_record(inspect, name, value);
+}
+
+static void show_field(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_state_stream_field(inspect, name, value);
+}
+
+static void show_spec(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_state_stream_spec(inspect, name, value);
+}
+
+static void show_end(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_state_stream_end(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "header",
+        .show = show_header,
+        .size = sizeof(struct es_state_stream_header),
+        .record = 0,
+    },
+    {
+        .name = "record",
+        .show = show_record,
+        .size = sizeof(struct es_state_stream_record),
+        .record = 1,
+    },
+    {
+        .name = "field",
+        .show = show_field,
+        .size = sizeof(struct es_state_stream_field),
+        .record = 2,
+    },
+    {
+        .name = "spec",
+        .show = show_spec,
+        .size = sizeof(struct es_state_stream_spec),
+        .record = 3,
+    },
+    {
+        .name = "end",
+        .show = show_end,
+        .size = sizeof(struct es_state_stream_end),
+        .record = 4,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_state_stream;
 
 const struct es_fuzz_spec es_fuzz_state_stream = {
@@ -190,4 +249,6 @@ const struct es_fuzz_spec es_fuzz_state_stream = {
     .spec = &es_state_stream_spec,
     .records = records,
     .record_count = 5,
+    .shown = shown,
+    .shown_count = 5,
 };

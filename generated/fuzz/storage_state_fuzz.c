@@ -1,5 +1,7 @@
 /* Generated from specs/state/storage-state.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of storage-state. */
+#include "generated/inspect/storage_state_inspect.h"
+#include "generated/state/storage_state_state.h"
 #include "generated/storage_state_spec.h"
 #include "generated/storage_state_wire.h"
 
@@ -197,6 +199,141 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+/* specs/state/storage-state.yaml:11 */
+static void save_controller(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_storage_state_controller(out, instance, from);
+}
+
+static es_result take_controller(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_storage_state_controller(in, instance, to);
+}
+
+/* specs/state/storage-state.yaml:18 */
+static void save_channel(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_storage_state_channel(out, instance, from);
+}
+
+static es_result take_channel(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_storage_state_channel(in, instance, to);
+}
+
+/* specs/state/storage-state.yaml:23 */
+static void save_unit(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_storage_state_unit(out, instance, from);
+}
+
+static es_result take_unit(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_storage_state_unit(in, instance, to);
+}
+
+/* specs/state/storage-state.yaml:35 */
+static void save_unit_memory(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_storage_state_unit_memory(out, instance, from);
+}
+
+static es_result take_unit_memory(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_storage_state_unit_memory(in, instance, to);
+}
+
+/* specs/state/storage-state.yaml:42 */
+static void save_answer(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_storage_state_answer(out, instance, from);
+}
+
+static es_result take_answer(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_storage_state_answer(in, instance, to);
+}
+
+static const struct es_fuzz_saved saved[] = {
+    {
+        .thing = &es_saved_storage_state_controller,
+        .save = save_controller,
+        .take = take_controller,
+    },
+    {
+        .thing = &es_saved_storage_state_channel,
+        .save = save_channel,
+        .take = take_channel,
+    },
+    {
+        .thing = &es_saved_storage_state_unit,
+        .save = save_unit,
+        .take = take_unit,
+    },
+    {
+        .thing = &es_saved_storage_state_unit_memory,
+        .save = save_unit_memory,
+        .take = take_unit_memory,
+    },
+    {
+        .thing = &es_saved_storage_state_answer,
+        .save = save_answer,
+        .take = take_answer,
+    },
+};
+
+static void show_controller(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_storage_state_controller(inspect, name, value);
+}
+
+static void show_channel(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_storage_state_channel(inspect, name, value);
+}
+
+static void show_unit(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_storage_state_unit(inspect, name, value);
+}
+
+static void show_unit_memory(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_storage_state_unit_memory(inspect, name, value);
+}
+
+static void show_answer(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_storage_state_answer(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "controller",
+        .show = show_controller,
+        .size = sizeof(struct es_storage_state_controller),
+        .record = 0,
+    },
+    {
+        .name = "channel",
+        .show = show_channel,
+        .size = sizeof(struct es_storage_state_channel),
+        .record = 1,
+    },
+    {
+        .name = "unit",
+        .show = show_unit,
+        .size = sizeof(struct es_storage_state_unit),
+        .record = 2,
+        .slices = slices_unit,
+        .slice_count = 1,
+    },
+    {
+        .name = "unit-memory",
+        .show = show_unit_memory,
+        .size = sizeof(struct es_storage_state_unit_memory),
+        .record = 3,
+    },
+    {
+        .name = "answer",
+        .show = show_answer,
+        .size = sizeof(struct es_storage_state_answer),
+        .record = 4,
+        .slices = slices_answer,
+        .slice_count = 1,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_storage_state;
 
 const struct es_fuzz_spec es_fuzz_storage_state = {
@@ -204,4 +341,8 @@ const struct es_fuzz_spec es_fuzz_storage_state = {
     .spec = &es_storage_state_spec,
     .records = records,
     .record_count = 5,
+    .saved = saved,
+    .saved_count = 5,
+    .shown = shown,
+    .shown_count = 5,
 };

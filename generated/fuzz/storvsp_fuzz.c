@@ -1,5 +1,7 @@
 /* Generated from specs/vmbus/storvsp.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of storvsp. */
+#include "generated/inspect/storvsp_inspect.h"
+#include "generated/state/storvsp_state.h"
 #include "generated/storvsp_machine.h"
 #include "generated/storvsp_spec.h"
 #include "generated/storvsp_wire.h"
@@ -1397,6 +1399,271 @@ static const struct es_fuzz_machine machines[] = {
     },
 };
 
+/* specs/vmbus/storvsp.yaml:316 */
+static void save_controller(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_storvsp_controller(out, instance, from);
+}
+
+static es_result take_controller(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_storvsp_controller(in, instance, to);
+}
+
+/* specs/vmbus/storvsp.yaml:348 */
+static void save_sub_channel(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_storvsp_sub_channel(out, instance, from);
+}
+
+static es_result take_sub_channel(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_storvsp_sub_channel(in, instance, to);
+}
+
+static const struct es_fuzz_saved saved[] = {
+    {
+        .thing = &es_saved_storvsp_controller,
+        .save = save_controller,
+        .take = take_controller,
+    },
+    {
+        .thing = &es_saved_storvsp_sub_channel,
+        .save = save_sub_channel,
+        .take = take_sub_channel,
+    },
+};
+
+static void show_scsi_result(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_storvsp_scsi_result(inspect, name, value, (enum es_storvsp_version)version);
+}
+
+static void show_channel_properties(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_storvsp_channel_properties(inspect, name, value, (enum es_storvsp_version)version);
+}
+
+static void show_fc_port_names(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_storvsp_fc_port_names(inspect, name, value, (enum es_storvsp_version)version);
+}
+
+static void show_offer_properties(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_storvsp_offer_properties(inspect, name, value, (enum es_storvsp_version)version);
+}
+
+static void show_begin_initialization(struct es_inspect *inspect, const char *name, const void *value,
+                                      uint32_t version) {
+  es_inspect_storvsp_begin_initialization(inspect, name, value, (enum es_storvsp_version)version);
+}
+
+static void show_end_initialization(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_storvsp_end_initialization(inspect, name, value, (enum es_storvsp_version)version);
+}
+
+static void show_query_protocol_version(struct es_inspect *inspect, const char *name, const void *value,
+                                        uint32_t version) {
+  es_inspect_storvsp_query_protocol_version(inspect, name, value, (enum es_storvsp_version)version);
+}
+
+static void show_query_properties(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_storvsp_query_properties(inspect, name, value, (enum es_storvsp_version)version);
+}
+
+static void show_create_sub_channels(struct es_inspect *inspect, const char *name, const void *value,
+                                     uint32_t version) {
+  es_inspect_storvsp_create_sub_channels(inspect, name, value, (enum es_storvsp_version)version);
+}
+
+static void show_execute_srb(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_storvsp_execute_srb(inspect, name, value, (enum es_storvsp_version)version);
+}
+
+static void show_reset_lun(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_storvsp_reset_lun(inspect, name, value, (enum es_storvsp_version)version);
+}
+
+static void show_reset_adapter(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_storvsp_reset_adapter(inspect, name, value, (enum es_storvsp_version)version);
+}
+
+static void show_reset_bus(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_storvsp_reset_bus(inspect, name, value, (enum es_storvsp_version)version);
+}
+
+static void show_fc_hba_data(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_storvsp_fc_hba_data(inspect, name, value, (enum es_storvsp_version)version);
+}
+
+static void show_complete_io(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_storvsp_complete_io(inspect, name, value, (enum es_storvsp_version)version);
+}
+
+static void show_enumerate_bus(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_storvsp_enumerate_bus(inspect, name, value, (enum es_storvsp_version)version);
+}
+
+static void show_remove_device(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_storvsp_remove_device(inspect, name, value, (enum es_storvsp_version)version);
+}
+
+static void show_packet(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_storvsp_packet(inspect, name, value, (enum es_storvsp_version)version);
+}
+
+static void show_scsi_request(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_storvsp_scsi_request(inspect, name, value, (enum es_storvsp_version)version);
+}
+
+static void show_reset_target(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_storvsp_reset_target(inspect, name, value, (enum es_storvsp_version)version);
+}
+
+static void show_controller(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_storvsp_controller(inspect, name, value);
+}
+
+static void show_sub_channel(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_storvsp_sub_channel(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "scsi-result",
+        .show = show_scsi_result,
+        .size = sizeof(struct es_storvsp_scsi_result),
+        .record = 0,
+    },
+    {
+        .name = "channel-properties",
+        .show = show_channel_properties,
+        .size = sizeof(struct es_storvsp_channel_properties),
+        .record = 1,
+    },
+    {
+        .name = "fc-port-names",
+        .show = show_fc_port_names,
+        .size = sizeof(struct es_storvsp_fc_port_names),
+        .record = 2,
+    },
+    {
+        .name = "offer-properties",
+        .show = show_offer_properties,
+        .size = sizeof(struct es_storvsp_offer_properties),
+        .record = 3,
+    },
+    {
+        .name = "begin-initialization",
+        .show = show_begin_initialization,
+        .size = sizeof(struct es_storvsp_begin_initialization),
+        .record = 4,
+    },
+    {
+        .name = "end-initialization",
+        .show = show_end_initialization,
+        .size = sizeof(struct es_storvsp_end_initialization),
+        .record = 5,
+    },
+    {
+        .name = "query-protocol-version",
+        .show = show_query_protocol_version,
+        .size = sizeof(struct es_storvsp_query_protocol_version),
+        .record = 6,
+    },
+    {
+        .name = "query-properties",
+        .show = show_query_properties,
+        .size = sizeof(struct es_storvsp_query_properties),
+        .record = 7,
+    },
+    {
+        .name = "create-sub-channels",
+        .show = show_create_sub_channels,
+        .size = sizeof(struct es_storvsp_create_sub_channels),
+        .record = 8,
+    },
+    {
+        .name = "execute-srb",
+        .show = show_execute_srb,
+        .size = sizeof(struct es_storvsp_execute_srb),
+        .record = 9,
+    },
+    {
+        .name = "reset-lun",
+        .show = show_reset_lun,
+        .size = sizeof(struct es_storvsp_reset_lun),
+        .record = 10,
+    },
+    {
+        .name = "reset-adapter",
+        .show = show_reset_adapter,
+        .size = sizeof(struct es_storvsp_reset_adapter),
+        .record = 11,
+    },
+    {
+        .name = "reset-bus",
+        .show = show_reset_bus,
+        .size = sizeof(struct es_storvsp_reset_bus),
+        .record = 12,
+    },
+    {
+        .name = "fc-hba-data",
+        .show = show_fc_hba_data,
+        .size = sizeof(struct es_storvsp_fc_hba_data),
+        .record = 13,
+    },
+    {
+        .name = "complete-io",
+        .show = show_complete_io,
+        .size = sizeof(struct es_storvsp_complete_io),
+        .record = 14,
+        .slices = slices_complete_io,
+        .slice_count = 1,
+    },
+    {
+        .name = "enumerate-bus",
+        .show = show_enumerate_bus,
+        .size = sizeof(struct es_storvsp_enumerate_bus),
+        .record = 15,
+        .slices = slices_enumerate_bus,
+        .slice_count = 1,
+    },
+    {
+        .name = "remove-device",
+        .show = show_remove_device,
+        .size = sizeof(struct es_storvsp_remove_device),
+        .record = 16,
+        .slices = slices_remove_device,
+        .slice_count = 1,
+    },
+    {
+        .name = "packet",
+        .show = show_packet,
+        .size = sizeof(struct es_storvsp_packet),
+        .record = ES_FUZZ_NONE,
+    },
+    {
+        .name = "scsi-request",
+        .show = show_scsi_request,
+        .size = sizeof(struct es_storvsp_scsi_request),
+        .record = ES_FUZZ_NONE,
+    },
+    {
+        .name = "reset-target",
+        .show = show_reset_target,
+        .size = sizeof(struct es_storvsp_reset_target),
+        .record = ES_FUZZ_NONE,
+    },
+    {
+        .name = "controller",
+        .show = show_controller,
+        .size = sizeof(struct es_storvsp_controller),
+        .record = ES_FUZZ_NONE,
+    },
+    {
+        .name = "sub-channel",
+        .show = show_sub_channel,
+        .size = sizeof(struct es_storvsp_sub_channel),
+        .record = ES_FUZZ_NONE,
+    },
+};
+
 static const char *const versions[] = {
     "win6",
     /* 4 in all */
@@ -1460,6 +1727,10 @@ const struct es_fuzz_spec es_fuzz_storvsp = {
     .side_count = 2,
     .machines = machines,
     .machine_count = 2,
+    .saved = saved,
+    .saved_count = 2,
+    .shown = shown,
+    .shown_count = 22,
     .versions = versions,
     .version_count = 4,
     .tables = constants,

@@ -1,5 +1,6 @@
 /* Generated from specs/tpm/command.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of tpm-command. */
+#include "generated/inspect/tpm_command_inspect.h"
 #include "generated/tpm_command_spec.h"
 #include "generated/tpm_command_wire.h"
 
@@ -634,6 +635,184 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+static void show_header(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_command_header(inspect, name, value);
+}
+
+static void show_startup(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_command_startup(inspect, name, value);
+}
+
+static void show_self_test(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_command_self_test(inspect, name, value);
+}
+
+static void show_get_random(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_command_get_random(inspect, name, value);
+}
+
+static void show_random(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_command_random(inspect, name, value);
+}
+
+static void hide_random(void *all, uint32_t version, int filler) {
+  struct es_tpm_command_random *value = all;
+  (void)version;
+  es_fuzz_hide_array(&value->bytes, filler);
+}
+
+static void show_authorization(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_command_authorization(inspect, name, value);
+}
+
+static void show_pcr_extend(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_command_pcr_extend(inspect, name, value);
+}
+
+static void show_digest(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_command_digest(inspect, name, value);
+}
+
+static void show_clear(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_command_clear(inspect, name, value);
+}
+
+static void show_hierarchy_change_auth(struct es_inspect *inspect, const char *name, const void *value,
+                                       uint32_t version) {
+  (void)version;
+  es_inspect_tpm_command_hierarchy_change_auth(inspect, name, value);
+}
+
+static void hide_hierarchy_change_auth(void *all, uint32_t version, int filler) {
+  struct es_tpm_command_hierarchy_change_auth *value = all;
+  (void)version;
+  es_fuzz_hide_array(&value->password, filler);
+}
+
+static void show_pcr_allocate(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_command_pcr_allocate(inspect, name, value);
+}
+
+static void show_pcr_selection(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_command_pcr_selection(inspect, name, value);
+}
+
+static void show_get_capability(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_command_get_capability(inspect, name, value);
+}
+
+static void show_banks(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_command_banks(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "header",
+        .show = show_header,
+        .size = sizeof(struct es_tpm_command_header),
+        .record = 0,
+    },
+    {
+        .name = "startup",
+        .show = show_startup,
+        .size = sizeof(struct es_tpm_command_startup),
+        .record = 1,
+    },
+    {
+        .name = "self-test",
+        .show = show_self_test,
+        .size = sizeof(struct es_tpm_command_self_test),
+        .record = 2,
+    },
+    {
+        .name = "get-random",
+        .show = show_get_random,
+        .size = sizeof(struct es_tpm_command_get_random),
+        .record = 3,
+    },
+    {
+        .name = "random",
+        .show = show_random,
+        .size = sizeof(struct es_tpm_command_random),
+        .record = 4,
+        .hide = hide_random,
+        .slices = slices_random,
+        .slice_count = 1,
+    },
+    {
+        .name = "authorization",
+        .show = show_authorization,
+        .size = sizeof(struct es_tpm_command_authorization),
+        .record = 5,
+    },
+    {
+        .name = "pcr-extend",
+        .show = show_pcr_extend,
+        .size = sizeof(struct es_tpm_command_pcr_extend),
+        .record = 6,
+    },
+    {
+        .name = "digest",
+        .show = show_digest,
+        .size = sizeof(struct es_tpm_command_digest),
+        .record = 7,
+    },
+    {
+        .name = "clear",
+        .show = show_clear,
+        .size = sizeof(struct es_tpm_command_clear),
+        .record = 8,
+    },
+    {
+        .name = "hierarchy-change-auth",
+        .show = show_hierarchy_change_auth,
+        .size = sizeof(struct es_tpm_command_hierarchy_change_auth),
+        .record = 9,
+        .hide = hide_hierarchy_change_auth,
+        .slices = slices_hierarchy_change_auth,
+        .slice_count = 1,
+    },
+    {
+        .name = "pcr-allocate",
+        .show = show_pcr_allocate,
+        .size = sizeof(struct es_tpm_command_pcr_allocate),
+        .record = 10,
+    },
+    {
+        .name = "pcr-selection",
+        .show = show_pcr_selection,
+        .size = sizeof(struct es_tpm_command_pcr_selection),
+        .record = 11,
+    },
+    {
+        .name = "get-capability",
+        .show = show_get_capability,
+        .size = sizeof(struct es_tpm_command_get_capability),
+        .record = 12,
+    },
+    {
+        .name = "banks",
+        .show = show_banks,
+        .size = sizeof(struct es_tpm_command_banks),
+        .record = 13,
+        .slices = slices_banks,
+        .slice_count = 1,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_tpm_command;
 
 const struct es_fuzz_spec es_fuzz_tpm_command = {
@@ -643,4 +822,6 @@ const struct es_fuzz_spec es_fuzz_tpm_command = {
     .enum_count = 7,
     .records = records,
     .record_count = 14,
+    .shown = shown,
+    .shown_count = 14,
 };

@@ -1,5 +1,6 @@
 /* Generated from specs/process/tpm-control.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of tpm-control. */
+#include "generated/inspect/tpm_control_inspect.h"
 #include "generated/tpm_control_spec.h"
 #include "generated/tpm_control_wire.h"
 
@@ -411,6 +412,126 @@ static const struct es_fuzz_side sides[] = {
     },
 };
 
+static void show_begin(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_control_begin(inspect, name, value);
+}
+
+static void hide_begin(void *all, uint32_t version, int filler) {
+  struct es_tpm_control_begin *value = all;
+  (void)version;
+  memset(&value->key, filler, sizeof value->key);
+}
+
+static void show_permit(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_control_permit(inspect, name, value);
+}
+
+static void show_stored(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_control_stored(inspect, name, value);
+}
+
+static void show_power_off(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_control_power_off(inspect, name, value);
+}
+
+static void show_take_volatile(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_control_take_volatile(inspect, name, value);
+}
+
+static void show_begun(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_control_begun(inspect, name, value);
+}
+
+static void show_store(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_control_store(inspect, name, value);
+}
+
+static void show_finished(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_control_finished(inspect, name, value);
+}
+
+static void show_header(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_control_header(inspect, name, value);
+}
+
+static void show_presence(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_control_presence(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "begin",
+        .show = show_begin,
+        .size = sizeof(struct es_tpm_control_begin),
+        .record = 0,
+        .hide = hide_begin,
+    },
+    {
+        .name = "permit",
+        .show = show_permit,
+        .size = sizeof(struct es_tpm_control_permit),
+        .record = 1,
+    },
+    {
+        .name = "stored",
+        .show = show_stored,
+        .size = sizeof(struct es_tpm_control_stored),
+        .record = 2,
+    },
+    {
+        .name = "power-off",
+        .show = show_power_off,
+        .size = sizeof(struct es_tpm_control_power_off),
+        .record = 3,
+    },
+    {
+        .name = "take-volatile",
+        .show = show_take_volatile,
+        .size = sizeof(struct es_tpm_control_take_volatile),
+        .record = 4,
+    },
+    {
+        .name = "begun",
+        .show = show_begun,
+        .size = sizeof(struct es_tpm_control_begun),
+        .record = 5,
+    },
+    {
+        .name = "store",
+        .show = show_store,
+        .size = sizeof(struct es_tpm_control_store),
+        .record = 6,
+    },
+    {
+        .name = "finished",
+        .show = show_finished,
+        .size = sizeof(struct es_tpm_control_finished),
+        .record = 7,
+    },
+    {
+        .name = "header",
+        .show = show_header,
+        .size = sizeof(struct es_tpm_control_header),
+        .record = ES_FUZZ_NONE,
+    },
+    {
+        .name = "presence",
+        .show = show_presence,
+        .size = sizeof(struct es_tpm_control_presence),
+        .record = ES_FUZZ_NONE,
+    },
+};
+
 static void constants_0(void) {
   es_fuzz_same(es_tpm_control_message_name(ES_TPM_CONTROL_MESSAGE_BEGIN), "begin");
   es_fuzz_same(es_tpm_control_message_name(ES_TPM_CONTROL_MESSAGE_PERMIT), "permit");
@@ -438,5 +559,7 @@ const struct es_fuzz_spec es_fuzz_tpm_control = {
     .record_count = 8,
     .sides = sides,
     .side_count = 2,
+    .shown = shown,
+    .shown_count = 10,
     .tables = constants,
 };

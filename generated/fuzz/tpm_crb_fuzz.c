@@ -1,5 +1,7 @@
 /* Generated from specs/tpm/crb.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of tpm-crb. */
+#include "generated/inspect/tpm_crb_inspect.h"
+#include "generated/state/tpm_crb_state.h"
 #include "generated/tpm_crb_registers.h"
 #include "generated/tpm_crb_spec.h"
 #include "generated/tpm_crb_wire.h"
@@ -520,6 +522,37 @@ static const struct es_fuzz_registers block_of_registers = {
     .count = 17,
 };
 
+/* specs/tpm/crb.yaml:2 */
+static void save_registers(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_tpm_crb_registers(out, instance, from);
+}
+
+static es_result take_registers(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_tpm_crb_registers(in, instance, to);
+}
+
+static const struct es_fuzz_saved saved[] = {
+    {
+        .thing = &es_saved_tpm_crb_registers,
+        .save = save_registers,
+        .take = take_registers,
+    },
+};
+
+static void show_stored_registers(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_crb(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "registers",
+        .show = show_stored_registers,
+        .size = sizeof(struct es_tpm_crb),
+        .record = ES_FUZZ_NONE,
+    },
+};
+
 static void constants_0(void) {
   es_fuzz_equal(es_tpm_crb_value_loc_state_not_established((uint32_t)1u), 1u, "loc-state.not-established");
   es_fuzz_equal(ES_TPM_CRB_LOC_STATE_NOT_ESTABLISHED_MASK, 1u, "loc-state.not-established");
@@ -693,6 +726,10 @@ static void constants_9(void) {
   es_fuzz_equal(block.int_sts[0], 0u, "int-sts.sources");
 }
 
+static void constants_10(void) {
+  es_fuzz_equal(es_saved_tpm_crb_registers.fields[0].initial, 0x11014000a5b11ull, "registers.intf-id");
+}
+
 static void constants(void) {
   constants_0();
   constants_1();
@@ -704,6 +741,7 @@ static void constants(void) {
   constants_7();
   constants_8();
   constants_9();
+  constants_10();
 }
 
 extern const struct es_fuzz_spec es_fuzz_tpm_crb;
@@ -716,5 +754,9 @@ const struct es_fuzz_spec es_fuzz_tpm_crb = {
     .enums = enums,
     .enum_count = 2,
     .registers = &block_of_registers,
+    .saved = saved,
+    .saved_count = 1,
+    .shown = shown,
+    .shown_count = 1,
     .tables = constants,
 };

@@ -1,5 +1,6 @@
 /* Generated from specs/tpm/eventlog.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of tpm-eventlog. */
+#include "generated/inspect/tpm_eventlog_inspect.h"
 #include "generated/tpm_eventlog_spec.h"
 #include "generated/tpm_eventlog_wire.h"
 
@@ -297,6 +298,88 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+static void show_first(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_eventlog_first(inspect, name, value);
+}
+
+static void show_identity(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_eventlog_identity(inspect, name, value);
+}
+
+static void show_algorithm(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_eventlog_algorithm(inspect, name, value);
+}
+
+static void show_vendor(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_eventlog_vendor(inspect, name, value);
+}
+
+static void show_event(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_eventlog_event(inspect, name, value);
+}
+
+static void show_digest(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_eventlog_digest(inspect, name, value);
+}
+
+static void show_data(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_eventlog_data(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "first",
+        .show = show_first,
+        .size = sizeof(struct es_tpm_eventlog_first),
+        .record = 0,
+    },
+    {
+        .name = "identity",
+        .show = show_identity,
+        .size = sizeof(struct es_tpm_eventlog_identity),
+        .record = 1,
+    },
+    {
+        .name = "algorithm",
+        .show = show_algorithm,
+        .size = sizeof(struct es_tpm_eventlog_algorithm),
+        .record = 2,
+    },
+    {
+        .name = "vendor",
+        .show = show_vendor,
+        .size = sizeof(struct es_tpm_eventlog_vendor),
+        .record = 3,
+    },
+    {
+        .name = "event",
+        .show = show_event,
+        .size = sizeof(struct es_tpm_eventlog_event),
+        .record = 4,
+    },
+    {
+        .name = "digest",
+        .show = show_digest,
+        .size = sizeof(struct es_tpm_eventlog_digest),
+        .record = 5,
+    },
+    {
+        .name = "data",
+        .show = show_data,
+        .size = sizeof(struct es_tpm_eventlog_data),
+        .record = 6,
+        .slices = slices_data,
+        .slice_count = 1,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_tpm_eventlog;
 
 const struct es_fuzz_spec es_fuzz_tpm_eventlog = {
@@ -306,4 +389,6 @@ const struct es_fuzz_spec es_fuzz_tpm_eventlog = {
     .enum_count = 2,
     .records = records,
     .record_count = 7,
+    .shown = shown,
+    .shown_count = 7,
 };

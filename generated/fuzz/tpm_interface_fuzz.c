@@ -1,5 +1,7 @@
 /* Generated from specs/tpm/interface.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of tpm-interface. */
+#include "generated/inspect/tpm_interface_inspect.h"
+#include "generated/state/tpm_interface_state.h"
 #include "generated/tpm_interface_machine.h"
 #include "generated/tpm_interface_spec.h"
 #include "generated/tpm_interface_wire.h"
@@ -784,6 +786,87 @@ static const struct es_fuzz_machine machines[] = {
     },
 };
 
+/* specs/tpm/interface.yaml:14 */
+static void save_locality(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_tpm_interface_locality(out, instance, from);
+}
+
+static es_result take_locality(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_tpm_interface_locality(in, instance, to);
+}
+
+/* specs/tpm/interface.yaml:45 */
+static void save_crb(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_tpm_interface_crb(out, instance, from);
+}
+
+static es_result take_crb(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_tpm_interface_crb(in, instance, to);
+}
+
+/* specs/tpm/interface.yaml:98 */
+static void save_tis(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_tpm_interface_tis(out, instance, from);
+}
+
+static es_result take_tis(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_tpm_interface_tis(in, instance, to);
+}
+
+static const struct es_fuzz_saved saved[] = {
+    {
+        .thing = &es_saved_tpm_interface_locality,
+        .save = save_locality,
+        .take = take_locality,
+    },
+    {
+        .thing = &es_saved_tpm_interface_crb,
+        .save = save_crb,
+        .take = take_crb,
+    },
+    {
+        .thing = &es_saved_tpm_interface_tis,
+        .save = save_tis,
+        .take = take_tis,
+    },
+};
+
+static void show_locality(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_interface_locality(inspect, name, value);
+}
+
+static void show_crb(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_interface_crb(inspect, name, value);
+}
+
+static void show_tis(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_interface_tis(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "locality",
+        .show = show_locality,
+        .size = sizeof(struct es_tpm_interface_locality),
+        .record = ES_FUZZ_NONE,
+    },
+    {
+        .name = "crb",
+        .show = show_crb,
+        .size = sizeof(struct es_tpm_interface_crb),
+        .record = ES_FUZZ_NONE,
+    },
+    {
+        .name = "tis",
+        .show = show_tis,
+        .size = sizeof(struct es_tpm_interface_tis),
+        .record = ES_FUZZ_NONE,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_tpm_interface;
 
 const struct es_fuzz_spec es_fuzz_tpm_interface = {
@@ -793,4 +876,8 @@ const struct es_fuzz_spec es_fuzz_tpm_interface = {
     .by_hand_count = 29,
     .machines = machines,
     .machine_count = 3,
+    .saved = saved,
+    .saved_count = 3,
+    .shown = shown,
+    .shown_count = 3,
 };

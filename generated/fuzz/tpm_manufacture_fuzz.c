@@ -1,5 +1,6 @@
 /* Generated from specs/tpm/manufacture.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of tpm-manufacture. */
+#include "generated/inspect/tpm_manufacture_inspect.h"
 #include "generated/tpm_manufacture_spec.h"
 #include "generated/tpm_manufacture_wire.h"
 
@@ -570,6 +571,154 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+static void show_primary(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_manufacture_primary(inspect, name, value);
+}
+
+static void show_primary_end(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_manufacture_primary_end(inspect, name, value);
+}
+
+static void show_created(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_manufacture_created(inspect, name, value);
+}
+
+static void show_rsa_2048(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_manufacture_rsa_2048(inspect, name, value);
+}
+
+static void show_ecc_256(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_manufacture_ecc_256(inspect, name, value);
+}
+
+static void show_ecc_384(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_manufacture_ecc_384(inspect, name, value);
+}
+
+static void show_no_point(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_manufacture_no_point(inspect, name, value);
+}
+
+static void show_point_384(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_manufacture_point_384(inspect, name, value);
+}
+
+static void show_flush(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_manufacture_flush(inspect, name, value);
+}
+
+static void show_nv_define(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_manufacture_nv_define(inspect, name, value);
+}
+
+static void show_nv_write(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_manufacture_nv_write(inspect, name, value);
+}
+
+static void show_nv_offset(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_manufacture_nv_offset(inspect, name, value);
+}
+
+static void show_nv_lock(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_manufacture_nv_lock(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "primary",
+        .show = show_primary,
+        .size = sizeof(struct es_tpm_manufacture_primary),
+        .record = 0,
+    },
+    {
+        .name = "primary-end",
+        .show = show_primary_end,
+        .size = sizeof(struct es_tpm_manufacture_primary_end),
+        .record = 1,
+    },
+    {
+        .name = "created",
+        .show = show_created,
+        .size = sizeof(struct es_tpm_manufacture_created),
+        .record = 2,
+    },
+    {
+        .name = "rsa-2048",
+        .show = show_rsa_2048,
+        .size = sizeof(struct es_tpm_manufacture_rsa_2048),
+        .record = 3,
+    },
+    {
+        .name = "ecc-256",
+        .show = show_ecc_256,
+        .size = sizeof(struct es_tpm_manufacture_ecc_256),
+        .record = 4,
+    },
+    {
+        .name = "ecc-384",
+        .show = show_ecc_384,
+        .size = sizeof(struct es_tpm_manufacture_ecc_384),
+        .record = 5,
+    },
+    {
+        .name = "no-point",
+        .show = show_no_point,
+        .size = sizeof(struct es_tpm_manufacture_no_point),
+        .record = 6,
+    },
+    {
+        .name = "point-384",
+        .show = show_point_384,
+        .size = sizeof(struct es_tpm_manufacture_point_384),
+        .record = 7,
+    },
+    {
+        .name = "flush",
+        .show = show_flush,
+        .size = sizeof(struct es_tpm_manufacture_flush),
+        .record = 8,
+    },
+    {
+        .name = "nv-define",
+        .show = show_nv_define,
+        .size = sizeof(struct es_tpm_manufacture_nv_define),
+        .record = 9,
+    },
+    {
+        .name = "nv-write",
+        .show = show_nv_write,
+        .size = sizeof(struct es_tpm_manufacture_nv_write),
+        .record = 10,
+        .slices = slices_nv_write,
+        .slice_count = 1,
+    },
+    {
+        .name = "nv-offset",
+        .show = show_nv_offset,
+        .size = sizeof(struct es_tpm_manufacture_nv_offset),
+        .record = 11,
+    },
+    {
+        .name = "nv-lock",
+        .show = show_nv_lock,
+        .size = sizeof(struct es_tpm_manufacture_nv_lock),
+        .record = 12,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_tpm_manufacture;
 
 const struct es_fuzz_spec es_fuzz_tpm_manufacture = {
@@ -579,4 +728,6 @@ const struct es_fuzz_spec es_fuzz_tpm_manufacture = {
     .enum_count = 8,
     .records = records,
     .record_count = 13,
+    .shown = shown,
+    .shown_count = 13,
 };

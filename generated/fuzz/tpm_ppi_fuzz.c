@@ -1,5 +1,7 @@
 /* Generated from specs/tpm/ppi.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of tpm-ppi. */
+#include "generated/inspect/tpm_ppi_inspect.h"
+#include "generated/state/tpm_ppi_state.h"
 #include "generated/tpm_ppi_registers.h"
 #include "generated/tpm_ppi_spec.h"
 #include "generated/tpm_ppi_wire.h"
@@ -253,6 +255,37 @@ static const struct es_fuzz_registers block_of_registers = {
     .count = 6,
 };
 
+/* specs/tpm/ppi.yaml:2 */
+static void save_registers(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_tpm_ppi_registers(out, instance, from);
+}
+
+static es_result take_registers(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_tpm_ppi_registers(in, instance, to);
+}
+
+static const struct es_fuzz_saved saved[] = {
+    {
+        .thing = &es_saved_tpm_ppi_registers,
+        .save = save_registers,
+        .take = take_registers,
+    },
+};
+
+static void show_stored_registers(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_ppi(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "registers",
+        .show = show_stored_registers,
+        .size = sizeof(struct es_tpm_ppi),
+        .record = ES_FUZZ_NONE,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_tpm_ppi;
 
 const struct es_fuzz_spec es_fuzz_tpm_ppi = {
@@ -263,4 +296,8 @@ const struct es_fuzz_spec es_fuzz_tpm_ppi = {
     .enums = enums,
     .enum_count = 6,
     .registers = &block_of_registers,
+    .saved = saved,
+    .saved_count = 1,
+    .shown = shown,
+    .shown_count = 1,
 };

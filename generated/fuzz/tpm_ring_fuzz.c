@@ -1,5 +1,6 @@
 /* Generated from specs/process/tpm-ring.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of tpm-ring. */
+#include "generated/inspect/tpm_ring_inspect.h"
 #include "generated/tpm_ring_spec.h"
 #include "generated/tpm_ring_wire.h"
 
@@ -89,6 +90,20 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+static void show_memory(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_ring_memory(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "memory",
+        .show = show_memory,
+        .size = sizeof(struct es_tpm_ring_memory),
+        .record = 0,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_tpm_ring;
 
 const struct es_fuzz_spec es_fuzz_tpm_ring = {
@@ -98,4 +113,6 @@ const struct es_fuzz_spec es_fuzz_tpm_ring = {
     .enum_count = 3,
     .records = records,
     .record_count = 1,
+    .shown = shown,
+    .shown_count = 1,
 };

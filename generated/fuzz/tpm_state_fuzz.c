@@ -1,5 +1,6 @@
 /* Generated from specs/process/tpm-state.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of tpm-state. */
+#include "generated/inspect/tpm_state_inspect.h"
 #include "generated/tpm_state_spec.h"
 #include "generated/tpm_state_wire.h"
 
@@ -106,6 +107,31 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+static void show_seal(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_state_seal(inspect, name, value);
+}
+
+static void show_slot(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_state_slot(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "seal",
+        .show = show_seal,
+        .size = sizeof(struct es_tpm_state_seal),
+        .record = 0,
+    },
+    {
+        .name = "slot",
+        .show = show_slot,
+        .size = sizeof(struct es_tpm_state_slot),
+        .record = 1,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_tpm_state;
 
 const struct es_fuzz_spec es_fuzz_tpm_state = {
@@ -115,4 +141,6 @@ const struct es_fuzz_spec es_fuzz_tpm_state = {
     .enum_count = 2,
     .records = records,
     .record_count = 2,
+    .shown = shown,
+    .shown_count = 2,
 };

@@ -1,5 +1,7 @@
 /* Generated from specs/tpm/tis.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of tpm-tis. */
+#include "generated/inspect/tpm_tis_inspect.h"
+#include "generated/state/tpm_tis_state.h"
 #include "generated/tpm_tis_registers.h"
 #include "generated/tpm_tis_spec.h"
 #include "generated/tpm_tis_wire.h"
@@ -333,6 +335,37 @@ static const struct es_fuzz_registers block_of_registers = {
     .count = 12,
 };
 
+/* specs/tpm/tis.yaml:2 */
+static void save_registers(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_tpm_tis_registers(out, instance, from);
+}
+
+static es_result take_registers(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_tpm_tis_registers(in, instance, to);
+}
+
+static const struct es_fuzz_saved saved[] = {
+    {
+        .thing = &es_saved_tpm_tis_registers,
+        .save = save_registers,
+        .take = take_registers,
+    },
+};
+
+static void show_stored_registers(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_tpm_tis(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "registers",
+        .show = show_stored_registers,
+        .size = sizeof(struct es_tpm_tis),
+        .record = ES_FUZZ_NONE,
+    },
+};
+
 static void constants_0(void) {
   es_fuzz_equal(es_tpm_tis_value_access_not_established((uint8_t)1u), 1u, "access.not-established");
   es_fuzz_equal(ES_TPM_TIS_ACCESS_NOT_ESTABLISHED_MASK, 1u, "access.not-established");
@@ -605,6 +638,15 @@ static void constants_6(void) {
   es_fuzz_equal(block.interface_id[0], 0u, "interface-id.selector-locked");
 }
 
+static void constants_7(void) {
+  es_fuzz_equal(es_saved_tpm_tis_registers.fields[0].initial, 8u, "registers.int-enable");
+  es_fuzz_equal(es_saved_tpm_tis_registers.fields[3].initial, 0x30000697u, "registers.intf-capability");
+  es_fuzz_equal(es_saved_tpm_tis_registers.fields[4].initial, 0x82100u, "registers.interface-id");
+  es_fuzz_equal(es_saved_tpm_tis_registers.fields[5].initial, 0x1014u, "registers.vendor");
+  es_fuzz_equal(es_saved_tpm_tis_registers.fields[6].initial, 1u, "registers.device");
+  es_fuzz_equal(es_saved_tpm_tis_registers.fields[7].initial, 1u, "registers.revision");
+}
+
 static void constants(void) {
   constants_0();
   constants_1();
@@ -613,6 +655,7 @@ static void constants(void) {
   constants_4();
   constants_5();
   constants_6();
+  constants_7();
 }
 
 extern const struct es_fuzz_spec es_fuzz_tpm_tis;
@@ -625,5 +668,9 @@ const struct es_fuzz_spec es_fuzz_tpm_tis = {
     .enums = enums,
     .enum_count = 1,
     .registers = &block_of_registers,
+    .saved = saved,
+    .saved_count = 1,
+    .shown = shown,
+    .shown_count = 1,
     .tables = constants,
 };

@@ -1,5 +1,7 @@
 /* Generated from specs/platform/uart-16550.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of uart-16550. */
+#include "generated/inspect/uart_16550_inspect.h"
+#include "generated/state/uart_16550_state.h"
 #include "generated/uart_16550_registers.h"
 #include "generated/uart_16550_spec.h"
 #include "generated/uart_16550_wire.h"
@@ -369,6 +371,37 @@ static const struct es_fuzz_registers block_of_registers = {
     .count = 12,
 };
 
+/* specs/platform/uart-16550.yaml:2 */
+static void save_registers(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_uart_16550_registers(out, instance, from);
+}
+
+static es_result take_registers(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_uart_16550_registers(in, instance, to);
+}
+
+static const struct es_fuzz_saved saved[] = {
+    {
+        .thing = &es_saved_uart_16550_registers,
+        .save = save_registers,
+        .take = take_registers,
+    },
+};
+
+static void show_stored_registers(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_uart_16550(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "registers",
+        .show = show_stored_registers,
+        .size = sizeof(struct es_uart_16550),
+        .record = ES_FUZZ_NONE,
+    },
+};
+
 static void constants_0(void) {
   struct es_uart_16550 block;
   memset(&block, 0, sizeof block);
@@ -497,11 +530,16 @@ static void constants_3(void) {
   es_fuzz_equal(block.mcr, 0u, "mcr.loop");
 }
 
+static void constants_4(void) {
+  es_fuzz_equal(es_saved_uart_16550_registers.fields[0].initial, 12u, "registers.dll");
+}
+
 static void constants(void) {
   constants_0();
   constants_1();
   constants_2();
   constants_3();
+  constants_4();
 }
 
 extern const struct es_fuzz_spec es_fuzz_uart_16550;
@@ -514,5 +552,9 @@ const struct es_fuzz_spec es_fuzz_uart_16550 = {
     .enums = enums,
     .enum_count = 2,
     .registers = &block_of_registers,
+    .saved = saved,
+    .saved_count = 1,
+    .shown = shown,
+    .shown_count = 1,
     .tables = constants,
 };

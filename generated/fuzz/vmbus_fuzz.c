@@ -1,5 +1,7 @@
 /* Generated from specs/vmbus/vmbus.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of vmbus. */
+#include "generated/inspect/vmbus_inspect.h"
+#include "generated/state/vmbus_state.h"
 #include "generated/vmbus_machine.h"
 #include "generated/vmbus_spec.h"
 #include "generated/vmbus_wire.h"
@@ -2903,6 +2905,470 @@ static const struct es_fuzz_machine machines[] = {
     },
 };
 
+/* specs/vmbus/vmbus.yaml:397 */
+static void save_contact(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_vmbus_contact(out, instance, from);
+}
+
+static es_result take_contact(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_vmbus_contact(in, instance, to);
+}
+
+/* specs/vmbus/vmbus.yaml:447 */
+static void save_channel_life(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_vmbus_channel_life(out, instance, from);
+}
+
+static es_result take_channel_life(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_vmbus_channel_life(in, instance, to);
+}
+
+/* specs/vmbus/vmbus.yaml:510 */
+static void save_page_list(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_vmbus_page_list(out, instance, from);
+}
+
+static es_result take_page_list(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_vmbus_page_list(in, instance, to);
+}
+
+static const struct es_fuzz_saved saved[] = {
+    {
+        .thing = &es_saved_vmbus_contact,
+        .save = save_contact,
+        .take = take_contact,
+    },
+    {
+        .thing = &es_saved_vmbus_channel_life,
+        .save = save_channel_life,
+        .take = take_channel_life,
+    },
+    {
+        .thing = &es_saved_vmbus_page_list,
+        .save = save_page_list,
+        .take = take_page_list,
+    },
+};
+
+static void show_contact_prefix(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_vmbus_contact_prefix(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_open_signal(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_vmbus_open_signal(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_version_response_monitor_pages(struct es_inspect *inspect, const char *name, const void *value,
+                                                uint32_t version) {
+  es_inspect_vmbus_version_response_monitor_pages(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_page_range(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_vmbus_page_range(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_more_pages(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_vmbus_more_pages(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_monitor_parameter(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_vmbus_monitor_parameter(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_offer_channel(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_vmbus_offer_channel(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_rescind_channel_offer(struct es_inspect *inspect, const char *name, const void *value,
+                                       uint32_t version) {
+  es_inspect_vmbus_rescind_channel_offer(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_request_offers(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_vmbus_request_offers(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_all_offers_delivered(struct es_inspect *inspect, const char *name, const void *value,
+                                      uint32_t version) {
+  es_inspect_vmbus_all_offers_delivered(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_open_channel(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_vmbus_open_channel(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_open_channel_result(struct es_inspect *inspect, const char *name, const void *value,
+                                     uint32_t version) {
+  es_inspect_vmbus_open_channel_result(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_close_channel(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_vmbus_close_channel(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_gpadl_header(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_vmbus_gpadl_header(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_gpadl_body(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_vmbus_gpadl_body(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_gpadl_created(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_vmbus_gpadl_created(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_gpadl_teardown(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_vmbus_gpadl_teardown(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_gpadl_torndown(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_vmbus_gpadl_torndown(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_relid_released(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_vmbus_relid_released(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_initiate_contact(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_vmbus_initiate_contact(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_version_response(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_vmbus_version_response(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_unload(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_vmbus_unload(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_unload_response(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_vmbus_unload_response(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_open_reserved_channel(struct es_inspect *inspect, const char *name, const void *value,
+                                       uint32_t version) {
+  es_inspect_vmbus_open_reserved_channel(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_close_reserved_channel(struct es_inspect *inspect, const char *name, const void *value,
+                                        uint32_t version) {
+  es_inspect_vmbus_close_reserved_channel(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_close_reserved_response(struct es_inspect *inspect, const char *name, const void *value,
+                                         uint32_t version) {
+  es_inspect_vmbus_close_reserved_response(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_tl_connect_request(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_vmbus_tl_connect_request(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_tl_connect_result(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_vmbus_tl_connect_result(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_modify_channel(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_vmbus_modify_channel(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_modify_channel_response(struct es_inspect *inspect, const char *name, const void *value,
+                                         uint32_t version) {
+  es_inspect_vmbus_modify_channel_response(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_modify_connection(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_vmbus_modify_connection(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_modify_connection_response(struct es_inspect *inspect, const char *name, const void *value,
+                                            uint32_t version) {
+  es_inspect_vmbus_modify_connection_response(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_pause(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_vmbus_pause(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_pause_response(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_vmbus_pause_response(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_resume(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_vmbus_resume(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_header(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  es_inspect_vmbus_header(inspect, name, value, (enum es_vmbus_version)version);
+}
+
+static void show_contact(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_vmbus_contact(inspect, name, value);
+}
+
+static void show_channel_life(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_vmbus_channel_life(inspect, name, value);
+}
+
+static void show_page_list(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_vmbus_page_list(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "contact-prefix",
+        .show = show_contact_prefix,
+        .size = sizeof(struct es_vmbus_contact_prefix),
+        .record = 0,
+    },
+    {
+        .name = "open-signal",
+        .show = show_open_signal,
+        .size = sizeof(struct es_vmbus_open_signal),
+        .record = 1,
+    },
+    {
+        .name = "version-response-monitor-pages",
+        .show = show_version_response_monitor_pages,
+        .size = sizeof(struct es_vmbus_version_response_monitor_pages),
+        .record = 2,
+    },
+    {
+        .name = "page-range",
+        .show = show_page_range,
+        .size = sizeof(struct es_vmbus_page_range),
+        .record = 3,
+        .slices = slices_page_range,
+        .slice_count = 1,
+    },
+    {
+        .name = "more-pages",
+        .show = show_more_pages,
+        .size = sizeof(struct es_vmbus_more_pages),
+        .record = 4,
+        .slices = slices_more_pages,
+        .slice_count = 1,
+    },
+    {
+        .name = "monitor-parameter",
+        .show = show_monitor_parameter,
+        .size = sizeof(struct es_vmbus_monitor_parameter),
+        .record = 5,
+    },
+    {
+        .name = "offer-channel",
+        .show = show_offer_channel,
+        .size = sizeof(struct es_vmbus_offer_channel),
+        .record = 6,
+    },
+    {
+        .name = "rescind-channel-offer",
+        .show = show_rescind_channel_offer,
+        .size = sizeof(struct es_vmbus_rescind_channel_offer),
+        .record = 7,
+    },
+    {
+        .name = "request-offers",
+        .show = show_request_offers,
+        .size = sizeof(struct es_vmbus_request_offers),
+        .record = 8,
+    },
+    {
+        .name = "all-offers-delivered",
+        .show = show_all_offers_delivered,
+        .size = sizeof(struct es_vmbus_all_offers_delivered),
+        .record = 9,
+    },
+    {
+        .name = "open-channel",
+        .show = show_open_channel,
+        .size = sizeof(struct es_vmbus_open_channel),
+        .record = 10,
+        .slices = slices_open_channel,
+        .slice_count = 1,
+    },
+    {
+        .name = "open-channel-result",
+        .show = show_open_channel_result,
+        .size = sizeof(struct es_vmbus_open_channel_result),
+        .record = 11,
+    },
+    {
+        .name = "close-channel",
+        .show = show_close_channel,
+        .size = sizeof(struct es_vmbus_close_channel),
+        .record = 12,
+    },
+    {
+        .name = "gpadl-header",
+        .show = show_gpadl_header,
+        .size = sizeof(struct es_vmbus_gpadl_header),
+        .record = 13,
+        .slices = slices_gpadl_header,
+        .slice_count = 1,
+    },
+    {
+        .name = "gpadl-body",
+        .show = show_gpadl_body,
+        .size = sizeof(struct es_vmbus_gpadl_body),
+        .record = 14,
+        .slices = slices_gpadl_body,
+        .slice_count = 1,
+    },
+    {
+        .name = "gpadl-created",
+        .show = show_gpadl_created,
+        .size = sizeof(struct es_vmbus_gpadl_created),
+        .record = 15,
+    },
+    {
+        .name = "gpadl-teardown",
+        .show = show_gpadl_teardown,
+        .size = sizeof(struct es_vmbus_gpadl_teardown),
+        .record = 16,
+    },
+    {
+        .name = "gpadl-torndown",
+        .show = show_gpadl_torndown,
+        .size = sizeof(struct es_vmbus_gpadl_torndown),
+        .record = 17,
+    },
+    {
+        .name = "relid-released",
+        .show = show_relid_released,
+        .size = sizeof(struct es_vmbus_relid_released),
+        .record = 18,
+    },
+    {
+        .name = "initiate-contact",
+        .show = show_initiate_contact,
+        .size = sizeof(struct es_vmbus_initiate_contact),
+        .record = 19,
+        .slices = slices_initiate_contact,
+        .slice_count = 1,
+    },
+    {
+        .name = "version-response",
+        .show = show_version_response,
+        .size = sizeof(struct es_vmbus_version_response),
+        .record = 20,
+    },
+    {
+        .name = "unload",
+        .show = show_unload,
+        .size = sizeof(struct es_vmbus_unload),
+        .record = 21,
+    },
+    {
+        .name = "unload-response",
+        .show = show_unload_response,
+        .size = sizeof(struct es_vmbus_unload_response),
+        .record = 22,
+    },
+    {
+        .name = "open-reserved-channel",
+        .show = show_open_reserved_channel,
+        .size = sizeof(struct es_vmbus_open_reserved_channel),
+        .record = 23,
+    },
+    {
+        .name = "close-reserved-channel",
+        .show = show_close_reserved_channel,
+        .size = sizeof(struct es_vmbus_close_reserved_channel),
+        .record = 24,
+    },
+    {
+        .name = "close-reserved-response",
+        .show = show_close_reserved_response,
+        .size = sizeof(struct es_vmbus_close_reserved_response),
+        .record = 25,
+    },
+    {
+        .name = "tl-connect-request",
+        .show = show_tl_connect_request,
+        .size = sizeof(struct es_vmbus_tl_connect_request),
+        .record = 26,
+        .slices = slices_tl_connect_request,
+        .slice_count = 1,
+    },
+    {
+        .name = "tl-connect-result",
+        .show = show_tl_connect_result,
+        .size = sizeof(struct es_vmbus_tl_connect_result),
+        .record = 27,
+    },
+    {
+        .name = "modify-channel",
+        .show = show_modify_channel,
+        .size = sizeof(struct es_vmbus_modify_channel),
+        .record = 28,
+    },
+    {
+        .name = "modify-channel-response",
+        .show = show_modify_channel_response,
+        .size = sizeof(struct es_vmbus_modify_channel_response),
+        .record = 29,
+    },
+    {
+        .name = "modify-connection",
+        .show = show_modify_connection,
+        .size = sizeof(struct es_vmbus_modify_connection),
+        .record = 30,
+    },
+    {
+        .name = "modify-connection-response",
+        .show = show_modify_connection_response,
+        .size = sizeof(struct es_vmbus_modify_connection_response),
+        .record = 31,
+    },
+    {
+        .name = "pause",
+        .show = show_pause,
+        .size = sizeof(struct es_vmbus_pause),
+        .record = 32,
+    },
+    {
+        .name = "pause-response",
+        .show = show_pause_response,
+        .size = sizeof(struct es_vmbus_pause_response),
+        .record = 33,
+    },
+    {
+        .name = "resume",
+        .show = show_resume,
+        .size = sizeof(struct es_vmbus_resume),
+        .record = 34,
+    },
+    {
+        .name = "header",
+        .show = show_header,
+        .size = sizeof(struct es_vmbus_header),
+        .record = ES_FUZZ_NONE,
+    },
+    {
+        .name = "contact",
+        .show = show_contact,
+        .size = sizeof(struct es_vmbus_contact),
+        .record = ES_FUZZ_NONE,
+    },
+    {
+        .name = "channel-life",
+        .show = show_channel_life,
+        .size = sizeof(struct es_vmbus_channel_life),
+        .record = ES_FUZZ_NONE,
+    },
+    {
+        .name = "page-list",
+        .show = show_page_list,
+        .size = sizeof(struct es_vmbus_page_list),
+        .record = ES_FUZZ_NONE,
+    },
+};
+
 static const char *const versions[] = {
     "v1-1",
     /* 10 in all */
@@ -3006,6 +3472,10 @@ const struct es_fuzz_spec es_fuzz_vmbus = {
     .side_count = 2,
     .machines = machines,
     .machine_count = 3,
+    .saved = saved,
+    .saved_count = 3,
+    .shown = shown,
+    .shown_count = 39,
     .versions = versions,
     .version_count = 10,
     .tables = constants,

@@ -1,5 +1,6 @@
 /* Generated from specs/vmbus/ring.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of vmbus-ring. */
+#include "generated/inspect/vmbus_ring_inspect.h"
 #include "generated/vmbus_ring_spec.h"
 #include "generated/vmbus_ring_wire.h"
 
@@ -419,6 +420,123 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+static void show_control(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_vmbus_ring_control(inspect, name, value);
+}
+
+static void show_descriptor(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_vmbus_ring_descriptor(inspect, name, value);
+}
+
+static void show_trailer(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_vmbus_ring_trailer(inspect, name, value);
+}
+
+static void show_gpa_range(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_vmbus_ring_gpa_range(inspect, name, value);
+}
+
+static void show_gpa_direct_header(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_vmbus_ring_gpa_direct_header(inspect, name, value);
+}
+
+static void show_page_ranges(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_vmbus_ring_page_ranges(inspect, name, value);
+}
+
+static void show_packet(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_vmbus_ring_packet(inspect, name, value);
+}
+
+static void show_transfer_range(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_vmbus_ring_transfer_range(inspect, name, value);
+}
+
+static void show_transfer_header(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_vmbus_ring_transfer_header(inspect, name, value);
+}
+
+static void show_pipe_header(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_vmbus_ring_pipe_header(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "control",
+        .show = show_control,
+        .size = sizeof(struct es_vmbus_ring_control),
+        .record = 0,
+    },
+    {
+        .name = "descriptor",
+        .show = show_descriptor,
+        .size = sizeof(struct es_vmbus_ring_descriptor),
+        .record = 1,
+    },
+    {
+        .name = "trailer",
+        .show = show_trailer,
+        .size = sizeof(struct es_vmbus_ring_trailer),
+        .record = 2,
+    },
+    {
+        .name = "gpa-range",
+        .show = show_gpa_range,
+        .size = sizeof(struct es_vmbus_ring_gpa_range),
+        .record = 3,
+    },
+    {
+        .name = "gpa-direct-header",
+        .show = show_gpa_direct_header,
+        .size = sizeof(struct es_vmbus_ring_gpa_direct_header),
+        .record = 4,
+    },
+    {
+        .name = "page-ranges",
+        .show = show_page_ranges,
+        .size = sizeof(struct es_vmbus_ring_page_ranges),
+        .record = 5,
+        .slices = slices_page_ranges,
+        .slice_count = 1,
+    },
+    {
+        .name = "packet",
+        .show = show_packet,
+        .size = sizeof(struct es_vmbus_ring_packet),
+        .record = 6,
+        .slices = slices_packet,
+        .slice_count = 2,
+    },
+    {
+        .name = "transfer-range",
+        .show = show_transfer_range,
+        .size = sizeof(struct es_vmbus_ring_transfer_range),
+        .record = 7,
+    },
+    {
+        .name = "transfer-header",
+        .show = show_transfer_header,
+        .size = sizeof(struct es_vmbus_ring_transfer_header),
+        .record = 8,
+    },
+    {
+        .name = "pipe-header",
+        .show = show_pipe_header,
+        .size = sizeof(struct es_vmbus_ring_pipe_header),
+        .record = 9,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_vmbus_ring;
 
 const struct es_fuzz_spec es_fuzz_vmbus_ring = {
@@ -428,4 +546,6 @@ const struct es_fuzz_spec es_fuzz_vmbus_ring = {
     .enum_count = 1,
     .records = records,
     .record_count = 10,
+    .shown = shown,
+    .shown_count = 10,
 };

@@ -1,5 +1,7 @@
 /* Generated from specs/state/vmbus-state.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of vmbus-state. */
+#include "generated/inspect/vmbus_state_inspect.h"
+#include "generated/state/vmbus_state_state.h"
 #include "generated/vmbus_state_spec.h"
 #include "generated/vmbus_state_wire.h"
 
@@ -213,6 +215,143 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+/* specs/state/vmbus-state.yaml:10 */
+static void save_server(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_vmbus_state_server(out, instance, from);
+}
+
+static es_result take_server(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_vmbus_state_server(in, instance, to);
+}
+
+/* specs/state/vmbus-state.yaml:23 */
+static void save_channel(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_vmbus_state_channel(out, instance, from);
+}
+
+static es_result take_channel(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_vmbus_state_channel(in, instance, to);
+}
+
+/* specs/state/vmbus-state.yaml:48 */
+static void save_gpadl(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_vmbus_state_gpadl(out, instance, from);
+}
+
+static es_result take_gpadl(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_vmbus_state_gpadl(in, instance, to);
+}
+
+/* specs/state/vmbus-state.yaml:57 */
+static void save_message_in(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_vmbus_state_message_in(out, instance, from);
+}
+
+static es_result take_message_in(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_vmbus_state_message_in(in, instance, to);
+}
+
+/* specs/state/vmbus-state.yaml:62 */
+static void save_message_out(struct es_state_out *out, uint64_t instance, const void *from) {
+  es_save_vmbus_state_message_out(out, instance, from);
+}
+
+static es_result take_message_out(struct es_state_in *in, uint64_t instance, void *to) {
+  return es_take_vmbus_state_message_out(in, instance, to);
+}
+
+static const struct es_fuzz_saved saved[] = {
+    {
+        .thing = &es_saved_vmbus_state_server,
+        .save = save_server,
+        .take = take_server,
+    },
+    {
+        .thing = &es_saved_vmbus_state_channel,
+        .save = save_channel,
+        .take = take_channel,
+    },
+    {
+        .thing = &es_saved_vmbus_state_gpadl,
+        .save = save_gpadl,
+        .take = take_gpadl,
+    },
+    {
+        .thing = &es_saved_vmbus_state_message_in,
+        .save = save_message_in,
+        .take = take_message_in,
+    },
+    {
+        .thing = &es_saved_vmbus_state_message_out,
+        .save = save_message_out,
+        .take = take_message_out,
+    },
+};
+
+static void show_server(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_vmbus_state_server(inspect, name, value);
+}
+
+static void show_channel(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_vmbus_state_channel(inspect, name, value);
+}
+
+static void show_gpadl(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_vmbus_state_gpadl(inspect, name, value);
+}
+
+static void show_message_in(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_vmbus_state_message_in(inspect, name, value);
+}
+
+static void show_message_out(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_vmbus_state_message_out(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "server",
+        .show = show_server,
+        .size = sizeof(struct es_vmbus_state_server),
+        .record = 0,
+    },
+    {
+        .name = "channel",
+        .show = show_channel,
+        .size = sizeof(struct es_vmbus_state_channel),
+        .record = 1,
+    },
+    {
+        .name = "gpadl",
+        .show = show_gpadl,
+        .size = sizeof(struct es_vmbus_state_gpadl),
+        .record = 2,
+        .slices = slices_gpadl,
+        .slice_count = 1,
+    },
+    {
+        .name = "message-in",
+        .show = show_message_in,
+        .size = sizeof(struct es_vmbus_state_message_in),
+        .record = 3,
+        .slices = slices_message_in,
+        .slice_count = 1,
+    },
+    {
+        .name = "message-out",
+        .show = show_message_out,
+        .size = sizeof(struct es_vmbus_state_message_out),
+        .record = 4,
+        .slices = slices_message_out,
+        .slice_count = 1,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_vmbus_state;
 
 const struct es_fuzz_spec es_fuzz_vmbus_state = {
@@ -220,4 +359,8 @@ const struct es_fuzz_spec es_fuzz_vmbus_state = {
     .spec = &es_vmbus_state_spec,
     .records = records,
     .record_count = 5,
+    .saved = saved,
+    .saved_count = 5,
+    .shown = shown,
+    .shown_count = 5,
 };

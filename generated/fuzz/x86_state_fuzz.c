@@ -1,5 +1,6 @@
 /* Generated from specs/platform/x86-state.yaml; change that and run python3 -m generator.
  * What the fuzz harness needs of x86-state. */
+#include "generated/inspect/x86_state_inspect.h"
 #include "generated/x86_state_spec.h"
 #include "generated/x86_state_wire.h"
 
@@ -78,6 +79,31 @@ static const struct es_fuzz_record records[] = {
     },
 };
 
+static void show_segment_descriptor(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_x86_state_segment_descriptor(inspect, name, value);
+}
+
+static void show_page_entry(struct es_inspect *inspect, const char *name, const void *value, uint32_t version) {
+  (void)version;
+  es_inspect_x86_state_page_entry(inspect, name, value);
+}
+
+static const struct es_fuzz_shown shown[] = {
+    {
+        .name = "segment-descriptor",
+        .show = show_segment_descriptor,
+        .size = sizeof(struct es_x86_state_segment_descriptor),
+        .record = 0,
+    },
+    {
+        .name = "page-entry",
+        .show = show_page_entry,
+        .size = sizeof(struct es_x86_state_page_entry),
+        .record = 1,
+    },
+};
+
 extern const struct es_fuzz_spec es_fuzz_x86_state;
 
 const struct es_fuzz_spec es_fuzz_x86_state = {
@@ -85,4 +111,6 @@ const struct es_fuzz_spec es_fuzz_x86_state = {
     .spec = &es_x86_state_spec,
     .records = records,
     .record_count = 2,
+    .shown = shown,
+    .shown_count = 2,
 };

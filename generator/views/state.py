@@ -24,6 +24,11 @@ def lower_spec(spec, context) -> list[Product]:
     return _named(file.products(), file.stem)
 
 
+def function(spec, verb: str, thing) -> str:
+    """The C name of what saves or takes a thing."""
+    return f"es_{verb}_{snake(spec.name)}_{snake(thing.name)}"
+
+
 def _named(products: list[Product], stem: str) -> list[Product]:
     for product in products:
         product.model["guard"] = guard(stem.replace("/", "_") + "_h")
@@ -63,7 +68,6 @@ def _thing(spec, file, thing, about: str) -> None:
         cfile.Text([*origin, f"const struct es_state_thing {name} = {{", *(f"    {m}," for m in members), "};"])
     )
     file.header.append(cfile.Text([*origin, f"extern const struct es_state_thing {name};"]))
-    stem = f"{snake(spec.name)}_{own}"
     for result, verb, parameters, body in (
         (
             "void",
@@ -78,8 +82,8 @@ def _thing(spec, file, thing, about: str) -> None:
             f"return es_state_take(in, &{name}, instance, to);",
         ),
     ):
-        function = ctext.Function(result, f"es_{verb}_{stem}", parameters, [body])
-        file.header.append(cfile.Definition(function, inline=True))
+        typed = ctext.Function(result, function(spec, verb, thing), parameters, [body])
+        file.header.append(cfile.Definition(typed, inline=True))
 
 
 def _field(file, thing, own: str, field) -> list[str]:

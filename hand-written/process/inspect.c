@@ -67,9 +67,11 @@ static void show_all(struct es_vm *vm, struct es_inspect *inspect) {
 bool es_report_inspect(struct es_vm *vm, const struct es_message_report *asked, struct es_report *report,
                        struct es_message_answer *answer) {
   static struct es_inspect inspect;
-  /* What closes the open nodes has room in any case. */
-  const struct es_inspect_options options = {
-      .put = es_report_put, .context = report, .path = asked->path, .json = asked->json, .room = ES_REPORT_SIZE - 4096};
+  const struct es_inspect_options options = {.put = es_report_put,
+                                             .context = report,
+                                             .path = asked->path,
+                                             .json = asked->json,
+                                             .room = ES_REPORT_SIZE - ES_INSPECT_ENDING_MAX};
   es_inspect_start(&inspect, &options);
   show_all(vm, &inspect);
   switch (es_inspect_finish(&inspect)) {

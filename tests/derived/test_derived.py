@@ -117,8 +117,8 @@ class Derived(unittest.TestCase):
 
     def replay(self):
         harness = [ROOT / "tests" / "fuzz" / f"{name}.c" for name in
-                   ("replay", "harness", "wire", "machine", "registers", "intercepts", "hypercalls", "texts")]
-        return self.program("replay", [*harness, *self.sources(".", "fuzz")], "-g")
+                   ("replay", "harness", "wire", "machine", "registers", "intercepts", "hypercalls", "texts", "saved", "shown", "tree")]
+        return self.program("replay", [*harness, *self.sources(".", "fuzz", "state", "inspect")], "-g")
 
     def test_gdb_stops_at_a_line_of_a_spec(self):
         shutil.copytree(ROOT / "scripts" / "gdb", self.place / "scripts" / "gdb")
@@ -132,7 +132,9 @@ class Derived(unittest.TestCase):
         program = self.replay()
         for name in NAMES:
             vectors = self.own / "vectors" / f"{name.replace('-', '_')}.txt"
-            self.assertGreater(sum(not line.startswith("#") for line in vectors.read_text().splitlines()), 5)
+            targets = [line.split()[0] for line in vectors.read_text().splitlines() if not line.startswith("#")]
+            for target in ("state", "inspect"):
+                self.assertGreater(targets.count(f"{name}/{target}"), 2)
             done = support.command(program, vectors)
             self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
 

@@ -194,6 +194,12 @@ const struct es_fuzz_target *es_fuzz_targets(uint32_t *count) {
     if (spec->settings != NULL) {
       add(spec, "settings", NULL, es_fuzz_settings_texts);
     }
+    if (spec->saved_count > 0) {
+      add(spec, "state", NULL, es_fuzz_streams);
+    }
+    if (spec->shown_count > 0) {
+      add(spec, "inspect", NULL, es_fuzz_trees);
+    }
   }
   *count = target_count;
   return targets;
@@ -208,6 +214,17 @@ const struct es_fuzz_target *es_fuzz_find(const char *name) {
     }
   }
   return NULL;
+}
+
+void es_fuzz_repair(const struct es_fuzz_target *target, uint8_t *bytes, size_t size) {
+  const struct es_fuzz_spec *spec = target->spec;
+  if (target->run == es_fuzz_wire) {
+    es_fuzz_repair_packet(spec, spec->record_count + spec->side_count, bytes, size);
+  } else if (target->run == es_fuzz_trees) {
+    es_fuzz_repair_packet(spec, spec->shown_count, bytes, size);
+  } else if (target->run == es_fuzz_streams) {
+    es_fuzz_repair_stream(bytes, size);
+  }
 }
 
 /* ----------------------------------------------------------------------------------------------------------- constants */

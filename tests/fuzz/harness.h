@@ -11,9 +11,11 @@
 #include <stdint.h>
 
 #include "runtime/bytes.h"
+#include "runtime/inspect.h"
 #include "runtime/intercept.h"
 #include "runtime/machine.h"
 #include "runtime/spec.h"
+#include "runtime/state.h"
 
 #define ES_FUZZ_NONE UINT32_MAX
 #define ES_FUZZ_NO_MEMBER SIZE_MAX
@@ -366,6 +368,33 @@ struct es_fuzz_settings {
   void (*free)(void *settings);
 };
 
+/* ------------------------------------------------------------------------------------------ what is saved and shown */
+
+struct es_fuzz_saved {
+  const struct es_state_thing *thing;
+  void (*save)(struct es_state_out *out, uint64_t instance, const void *from);
+  es_result (*take)(struct es_state_in *in, uint64_t instance, void *to);
+};
+
+struct es_fuzz_shown {
+  const char *name;
+  void (*show)(struct es_inspect *inspect, const char *name, const void *value, uint32_t version);
+  /* Writes over everything secret, as the spec has it; NULL: there is nothing. */
+  void (*hide)(void *value, uint32_t version, int filler);
+  size_t size;
+  uint32_t record; /* whose decoder makes such a value, ES_FUZZ_NONE */
+  const struct es_fuzz_slice *slices;
+  uint32_t slice_count;
+  bool decoded_only; /* it holds structs with arrays, which nobody can make of any bytes */
+};
+
+/* A byte of an array's elements with secret bits. */
+struct es_fuzz_secret {
+  uint32_t version;
+  uint32_t at;
+  uint8_t bits;
+};
+
 /* ------------------------------------------------------------------------------------------------------------- specs */
 
 struct es_fuzz_spec {
@@ -391,6 +420,10 @@ struct es_fuzz_spec {
   const struct es_fuzz_calls *calls;
   const struct es_fuzz_commands *commands;
   const struct es_fuzz_settings *settings;
+  const struct es_fuzz_saved *saved;
+  const struct es_fuzz_shown *shown;
+  uint32_t saved_count;
+  uint32_t shown_count;
 };
 
 /* generated/fuzz/targets.c */
@@ -407,6 +440,12 @@ uint64_t es_fuzz_value(const void *owner, uint32_t function);
 /* Reads every byte of what was given; fills what may be filled with as many bytes of the input as the next one says, then zeros. */
 void es_fuzz_see(const void *bytes, size_t size);
 void es_fuzz_fill(void *bytes, size_t size);
+/* Writes over secrets: an array as a whole; some bits of every byte of elements that their decoder takes before and after it; some bits of integers. */
+void es_fuzz_hide_array(struct es_slice *array, int filler);
+void es_fuzz_hide_elements(const struct es_slice *array, uint32_t size,
+                           es_result (*decode)(const uint8_t *bytes, size_t size, uint32_t version, void *out),
+                           const struct es_fuzz_secret *secrets, uint32_t count, uint32_t version, int filler);
+void es_fuzz_hide_bits(void *integers, size_t size, uint32_t width, uint64_t bits, int filler);
 /* Ends the process when something does not hold. */
 void es_fuzz_require(bool holds, const char *what);
 void es_fuzz_equal(uint64_t is, uint64_t should, const char *what);
@@ -422,7 +461,8 @@ struct es_fuzz_outcome {
 };
 
 struct es_fuzz_target {
-  char name[96]; /* SPEC/wire, SPEC/MACHINE, SPEC/registers, SPEC/intercepts, SPEC/commands, SPEC/settings */
+  char name
+      [96]; /* SPEC/wire, SPEC/MACHINE, SPEC/registers, SPEC/intercepts, SPEC/commands, SPEC/settings, SPEC/state, SPEC/inspect */
   const struct es_fuzz_spec *spec;
   const void *item;
   void (*run)(const struct es_fuzz_target *target, const uint8_t *bytes, size_t size, struct es_fuzz_outcome *out);
@@ -435,11 +475,13 @@ const struct es_fuzz_target *es_fuzz_find(const char *name);
 extern bool es_fuzz_thorough;
 /* Tables and names of all specs, which need no input. */
 void es_fuzz_constants(void);
-/* Makes the checksum of an input for SPEC/wire right, if its record has one. */
+/* Makes the checksums of an input right, if it has any. */
 void es_fuzz_repair(const struct es_fuzz_target *target, uint8_t *bytes, size_t size);
 /* Sets what an input for SPEC/wire begins with: which record or side, which version. Bytes that it takes. */
 size_t es_fuzz_wire_head(const struct es_fuzz_spec *spec, const char *record, const char *version, uint8_t *head,
                          size_t room);
 #define ES_FUZZ_WIRE_HEAD 4u
+/* What an input for SPEC/state begins with that is a stream as it was saved. */
+#define ES_FUZZ_STREAM 1u
 
 #endif

@@ -66,5 +66,16 @@ void es_fuzz_cpuid_lists(const struct es_fuzz_target *, const uint8_t *, size_t,
 void es_fuzz_hypercalls(const struct es_fuzz_target *, const uint8_t *, size_t, struct es_fuzz_outcome *);
 void es_fuzz_command_blocks(const struct es_fuzz_target *, const uint8_t *, size_t, struct es_fuzz_outcome *);
 void es_fuzz_settings_texts(const struct es_fuzz_target *, const uint8_t *, size_t, struct es_fuzz_outcome *);
+void es_fuzz_streams(const struct es_fuzz_target *, const uint8_t *, size_t, struct es_fuzz_outcome *);
+void es_fuzz_trees(const struct es_fuzz_target *, const uint8_t *, size_t, struct es_fuzz_outcome *);
+
+/* What a right packet or a raw value may become in a target: shown in every form (shown.c). */
+void es_fuzz_look(const struct es_fuzz_shown *shown, void *value, uint32_t version, uint32_t choice);
+/* Of an input whose first two bytes choose one of so many, records first. */
+void es_fuzz_repair_packet(const struct es_fuzz_spec *spec, uint32_t choices, uint8_t *bytes, size_t size);
+void es_fuzz_repair_stream(uint8_t *bytes, size_t size);
+/* Ends the process when a text is no tree as es_inspect_*() puts it: lines, or JSON. */
+void es_fuzz_check_lines(const char *text, size_t size);
+void es_fuzz_check_json(const char *text, size_t size);
 
 #endif

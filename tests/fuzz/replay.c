@@ -2,6 +2,7 @@
  * how lines are read; tests/fuzz/corpus/ has the same lines for inputs that found something once). With --unpack the inputs become
  * files in FOLDER/TARGET/, with which the fuzzers begin. Names and other constants of all specs are compared first.
  *
+ * Packets are shown too, as inputs of SPEC/inspect. A FILE called SPEC-VERSION.state is a stream that was saved once (tests/vectors/state/); it restores.
  * A FILE that is a folder is taken for inputs of the target that it is called by, as libFuzzer leaves them: they are only run. */
 #include <dirent.h>
 #include <errno.h>
@@ -15,6 +16,7 @@
 #define INPUT_MAX 0x10000u
 #define PATH_ROOM 4096u
 #define RIGHT_PACKETS 3u
+#define STREAM ".state"
 
 struct line {
   char *words[6]; /* target, record, version, expected, bytes, what */
@@ -114,16 +116,16 @@ static bool as_expected(const char *expected, const struct es_fuzz_outcome *outc
   return !outcome->accepted && outcome->refusal != ES_OK && among(expected + sizeof refused, outcome->refusal->field);
 }
 
-static void write_input(const struct line *line, unsigned number) {
+static void write_input(const struct es_fuzz_target *target, const struct line *line) {
   char path[PATH_ROOM];
-  snprintf(path, sizeof path, "%s/%s", unpack, line->words[0]);
+  snprintf(path, sizeof path, "%s/%s", unpack, target->name);
   for (char *slash = strchr(path + strlen(unpack), '/'); slash != NULL; slash = strchr(slash + 1, '/')) {
     *slash = '\0';
     mkdir(path, 0755);
     *slash = '/';
   }
   mkdir(path, 0755);
-  snprintf(path, sizeof path, "%s/%s/%u", unpack, line->words[0], number);
+  snprintf(path, sizeof path, "%s/%s/%u", unpack, target->name, ++done);
   FILE *file = fopen(path, "wb");
   if (file == NULL || fwrite(line->bytes, 1, line->size, file) != line->size || fclose(file) != 0) {
     fprintf(stderr, "%s: %s\n", path, strerror(errno));
@@ -141,6 +143,37 @@ static bool thorough(const struct line *line) {
   memcpy(last, now, sizeof last);
   times += strcmp(line->words[3], "ok") == 0 ? 1 : 0;
   return times <= RIGHT_PACKETS || strcmp(line->words[1], "-") == 0;
+}
+
+static void run_line(const char *path, unsigned number, const struct es_fuzz_target *target, const struct line *line) {
+  if (unpack != NULL) {
+    write_input(target, line);
+    return;
+  }
+  struct es_fuzz_outcome outcome = {0};
+  target->run(target, line->bytes, line->size, &outcome);
+  done++;
+  if (!as_expected(line->words[3], &outcome)) {
+    char said[160] = "ok";
+    if (outcome.word[0] != '\0') {
+      snprintf(said, sizeof said, "%s", outcome.word);
+    } else if (!outcome.accepted) {
+      snprintf(said, sizeof said, "refused:%s (%s)", outcome.refusal != ES_OK ? outcome.refusal->field : "?",
+               outcome.refusal != ES_OK ? outcome.refusal->rule : "");
+    }
+    complain(path, number, line, said);
+  }
+}
+
+/* Packets of records; whose side sends them is asked of SPEC/wire alone. */
+static const struct es_fuzz_target *shows(const struct line *line) {
+  const struct es_fuzz_spec *spec = es_fuzz_find(line->words[0])->spec;
+  char name[PATH_ROOM];
+  if (strcmp(line->words[1], "-") == 0 || es_load_le16(line->bytes) >= spec->record_count) {
+    return NULL;
+  }
+  snprintf(name, sizeof name, "%s/inspect", spec->name);
+  return es_fuzz_find(name);
 }
 
 static void run_file(const char *path) {
@@ -161,28 +194,39 @@ static void run_file(const char *path) {
       wrong++;
       continue;
     }
-    if (unpack != NULL) {
-      write_input(&line, ++done);
-      continue;
-    }
-    const struct es_fuzz_target *target = es_fuzz_find(line.words[0]);
-    struct es_fuzz_outcome outcome = {0};
-    es_fuzz_thorough = thorough(&line);
-    target->run(target, line.bytes, line.size, &outcome);
-    done++;
-    if (!as_expected(line.words[3], &outcome)) {
-      char said[160] = "ok";
-      if (outcome.word[0] != '\0') {
-        snprintf(said, sizeof said, "%s", outcome.word);
-      } else if (!outcome.accepted) {
-        snprintf(said, sizeof said, "refused:%s (%s)", outcome.refusal != ES_OK ? outcome.refusal->field : "?",
-                 outcome.refusal != ES_OK ? outcome.refusal->rule : "");
-      }
-      complain(path, number, &line, said);
+    es_fuzz_thorough = unpack == NULL && thorough(&line);
+    run_line(path, number, es_fuzz_find(line.words[0]), &line);
+    const struct es_fuzz_target *tree = shows(&line);
+    if (tree != NULL) {
+      run_line(path, number, tree, &line);
     }
   }
   free(text);
   fclose(file);
+}
+
+/* A stream that was saved once, as a whole. */
+static void run_stream(const char *path) {
+  static struct line line = {.words = {"", "-", "-", "ok", "", "a kept stream"}};
+  static char name[PATH_ROOM];
+  const char *file = strrchr(path, '/') != NULL ? strrchr(path, '/') + 1 : path;
+  const char *spec_end = strrchr(file, '-');
+  snprintf(name, sizeof name, "%.*s/state", spec_end != NULL ? (int)(spec_end - file) : 0, file);
+  line.words[0] = name;
+  const struct es_fuzz_target *target = es_fuzz_find(name);
+  FILE *stream = fopen(path, "rb");
+  if (stream == NULL || target == NULL) {
+    fprintf(stderr, "%s: no stream, or of a spec that is not there\n", path);
+    exit(1);
+  }
+  line.bytes[0] = ES_FUZZ_STREAM;
+  line.size = 1 + fread(line.bytes + 1, 1, sizeof line.bytes - 1, stream);
+  if (!feof(stream)) {
+    fprintf(stderr, "%s: longer than an input\n", path);
+    exit(1);
+  }
+  fclose(stream);
+  run_line(path, 0, target, &line);
 }
 
 /* FOLDER/SPEC/WHAT with inputs as files. */
@@ -227,8 +271,11 @@ int main(int count, char **words) {
   }
   for (int i = first; i < count; i++) {
     struct stat status;
+    const size_t length = strlen(words[i]), ending = strlen(STREAM);
     if (stat(words[i], &status) == 0 && S_ISDIR(status.st_mode)) {
       run_folder(words[i]);
+    } else if (length > ending && strcmp(words[i] + length - ending, STREAM) == 0) {
+      run_stream(words[i]);
     } else {
       run_file(words[i]);
     }

@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 """Fuzzes every target that the specs have, and says what of generated/ the kept inputs reach: run.py BUILD [--seconds N] [--target NAME] [--corpus DIR].
 
-BUILD is a build folder with clang and sanitizers. Targets begin with the vectors of generated/vectors/ and with what tests/fuzz/corpus/ keeps. One that fails is
+BUILD is a build folder with clang and sanitizers. Targets begin with the vectors of generated/vectors/, the streams of tests/vectors/state/ and with what
+tests/fuzz/corpus/ keeps. One that fails is
 shown with its input and how to run it again. Exit status 1: a target failed, or fewer lines are reached than should be.
 """
 
@@ -25,8 +26,9 @@ ENVIRONMENT = os.environ | {"LLVM_PROFILE_FILE": "/dev/null", "ASAN_OPTIONS": "d
 
 
 def inputs() -> list[pathlib.Path]:
-    """Files of kept inputs, a line each."""
-    return [*sorted((ROOT / "generated" / "vectors").glob("*.txt")), *sorted((ROOT / "tests" / "fuzz" / "corpus").glob("*.txt"))]
+    """Files of kept inputs: a line each, or a stream."""
+    kept = ("generated/vectors/*.txt", "tests/fuzz/corpus/*.txt", "tests/vectors/state/*.state")
+    return [path for pattern in kept for path in sorted(ROOT.glob(pattern))]
 
 
 def fuzz(program: pathlib.Path, target: str, corpus: pathlib.Path, seconds: int) -> tuple[str, str, str]:
@@ -76,7 +78,7 @@ def coverage(program: pathlib.Path) -> tuple[float, list[str]]:
         report = subprocess.run(
             [tool("llvm-cov"), "report", str(program), f"-instr-profile={merged}", "-show-functions=false", *files], capture_output=True, text=True
         ).stdout
-    rows = []
+    rows = []  # name, lines, missed
     for line in report.splitlines():
         words = line.split()
         # Name, then regions, functions, lines and branches, each as count, missed, per cent.
@@ -84,7 +86,11 @@ def coverage(program: pathlib.Path) -> tuple[float, list[str]]:
             rows.append((words[0], int(words[7]), int(words[8])))
     lines, missed = sum(row[1] for row in rows), sum(row[2] for row in rows)
     worst = sorted((row for row in rows if row[2]), key=lambda row: -row[2])
-    said = [f"  {lines - missed} of {lines} lines of generated/ are reached, {100 * (lines - missed) / max(1, lines):.2f} %; not reached:"]
+    said = []
+    for folder in ("state", "inspect"):
+        of, not_ = (sum(row[i] for row in rows if row[0].startswith(f"{folder}/")) for i in (1, 2))
+        said.append(f"  {of - not_} of {of} lines of generated/{folder}/")
+    said.append(f"  {lines - missed} of {lines} lines of generated/ are reached, {100 * (lines - missed) / max(1, lines):.2f} %; not reached:")
     said += [f"    {name:<36} {count:>4} of {of}" for name, of, count in worst[:SHOWN]]
     if len(worst) > SHOWN:
         said.append(f"    and {sum(row[2] for row in worst[SHOWN:])} lines of {len(worst) - SHOWN} other files")

@@ -213,15 +213,10 @@ static bool make(const struct es_fuzz_record *record, uint32_t version) {
   return size > 0;
 }
 
-/* Which record or side an input is for. */
-static uint32_t chosen(const struct es_fuzz_spec *spec, uint64_t number) {
-  return (uint32_t)(number % (spec->record_count + spec->side_count));
-}
-
 void es_fuzz_wire(const struct es_fuzz_target *target, const uint8_t *bytes, size_t size, struct es_fuzz_outcome *out) {
   const struct es_fuzz_spec *spec = target->spec;
   es_fuzz_start(spec, bytes, size);
-  uint32_t index = chosen(spec, es_fuzz_take(2));
+  const uint32_t index = (uint32_t)(es_fuzz_take(2) % (spec->record_count + spec->side_count));
   const uint32_t version = (uint32_t)(es_fuzz_take(1) % (spec->version_count > 0 ? spec->version_count : 1));
   const uint64_t how = es_fuzz_take(1);
   if (index < spec->record_count && (how & 1) != 0) {
@@ -253,15 +248,12 @@ void es_fuzz_wire(const struct es_fuzz_target *target, const uint8_t *bytes, siz
   out->accepted = out->refusal == ES_OK;
 }
 
-void es_fuzz_repair(const struct es_fuzz_target *target, uint8_t *bytes, size_t size) {
-  if (target->run != es_fuzz_wire || size < ES_FUZZ_WIRE_HEAD) {
+void es_fuzz_repair_packet(const struct es_fuzz_spec *spec, uint32_t choices, uint8_t *bytes, size_t size) {
+  const uint32_t index = size >= ES_FUZZ_WIRE_HEAD ? es_load_le16(bytes) % choices : ES_FUZZ_NONE;
+  if (index >= spec->record_count) {
     return;
   }
-  const uint32_t index = chosen(target->spec, (uint64_t)bytes[0] | (uint64_t)bytes[1] << 8);
-  if (index >= target->spec->record_count) {
-    return;
-  }
-  const struct es_fuzz_record *record = &target->spec->records[index];
+  const struct es_fuzz_record *record = &spec->records[index];
   uint8_t *packet = bytes + ES_FUZZ_WIRE_HEAD;
   size -= ES_FUZZ_WIRE_HEAD;
   if (record->checksum == ES_FUZZ_NONE || size < record->checksum + record->checksum_bytes) {

@@ -1,5 +1,5 @@
-"""Fuzz targets and vectors of specs that are not Entresol's: the fixtures of these tests and the examples of docs/spec-language.md, bound to the harness,
-built with sanitizers and replayed. And what the harness must find when the generated C is not what the spec says."""
+"""Fuzz targets and vectors of specs that are not Entresol's: the fixtures of these tests and the examples of docs/spec-language.md, bound to the harness (which
+writes streams of saved state, so that their spec is among them), built with sanitizers and replayed. And what the harness must find when the generated C is not what the spec says."""
 
 import os
 import pathlib
@@ -13,8 +13,9 @@ from support import HERE, LOADER, ROOT, WARNINGS, command, formatted, generate
 
 FIXTURES = HERE / "fixtures"
 PAGE = ROOT / "docs" / "spec-language.md"
-RUNTIME = ("memory", "copy_once", "result", "counters", "spec", *LOADER)
-HARNESS = ("harness", "wire", "machine", "registers", "intercepts", "hypercalls", "texts", "replay")
+RUNTIME = ("memory", "copy_once", "result", "counters", "spec", "inspect", "shape", "crc32c", "sort", *LOADER)
+HARNESS = ("harness", "wire", "machine", "registers", "intercepts", "hypercalls", "texts", "saved", "shown", "tree", "replay")
+STREAM = ROOT / "specs" / "state" / "stream.yaml"
 SANITIZERS = ("-O1", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all")
 FLAGS = [*WARNINGS, "-D_GNU_SOURCE", "-fno-strict-aliasing", *SANITIZERS]
 
@@ -33,8 +34,10 @@ def build(test, place: pathlib.Path, objects: pathlib.Path, only: list[str] | No
     """The replay program of what stands in `place`/generated."""
     objects.mkdir(exist_ok=True)
     sources = [ROOT / "runtime" / f"{name}.c" for name in RUNTIME] + [ROOT / "tests" / "fuzz" / f"{name}.c" for name in HARNESS]
+    sources += sorted((ROOT / "hand-written" / "state").glob("*.c"))
     made = place / "generated"
-    sources += [p for p in sorted(made.glob("*.c")) if p.name != "registry.c"] + sorted((made / "fuzz").glob("*.c"))
+    sources += [p for p in sorted(made.glob("*.c")) if p.name != "registry.c"]
+    sources += [p for folder in ("fuzz", "state", "inspect") for p in sorted((made / folder).glob("*.c"))]
     running, names = [], []
     for source in sources:
         target = objects / (source.parent.name + "_" + source.stem + ".o")
@@ -70,6 +73,14 @@ SEEDED = (
     ("calls_intercepts.c", "control->rep_start >= control->rep_count", "control->rep_start > control->rep_count"),
     ("gates_intercepts.c", "width - 1 > entries[low].last - address", "width > entries[low].last - address"),
     ("example_settings.c", ".value.max = 63u", ".value.max = 64u"),
+    ("state/hive_state.c", ".max = 60u", ".max = 61u"),
+    ("state/hive_state.c", ".since = 2", ".since = 1"),
+    ("state/hive_state.c", ".initial = 7u", ".initial = 8u"),
+    ("state/hive_state.c", '"larva"', '"larvae"'),
+    ("state/box_state.c", ".fixed_bits = 240u", ".fixed_bits = 224u"),
+    ("inspect/keyring_inspect.c", ".secret = true,", ""),
+    ("inspect/keypad_inspect.c", ".secret = true,", ""),
+    ("inspect/keyring_inspect.c", ".count = 2,", ".count = 20,"),
 )
 
 
@@ -80,7 +91,7 @@ class Replay(unittest.TestCase):
         cls.addClassCleanup(cls.folder.cleanup)
         cls.place = pathlib.Path(cls.folder.name)
         fixtures = [path for path in sorted(FIXTURES.glob("*.yaml")) if "generated" not in path.name and _is_whole(path)]
-        cls.specs = [*fixtures, *examples(cls.place)]
+        cls.specs = [*fixtures, *sorted((FIXTURES / "aging" / "2").glob("*.yaml")), STREAM, *examples(cls.place)]
         cls.made = generate(cls.specs, cls.place / "generated")
 
     def replay(self, program: pathlib.Path, place: pathlib.Path | None = None):
@@ -112,10 +123,10 @@ class Replay(unittest.TestCase):
                 right = path.read_text()
                 self.assertIn(before, right)
                 path.write_text(right.replace(before, after))
-                done = self.replay(build(self, self.place, objects, [file]))
+                done = self.replay(build(self, self.place, objects, [file.rpartition("/")[2]]))
                 path.write_text(right)
                 self.assertNotEqual(done.returncode, 0, done.stdout)
-                build(self, self.place, objects, [file])
+                build(self, self.place, objects, [file.rpartition("/")[2]])
 
 
 def _is_whole(path: pathlib.Path) -> bool:

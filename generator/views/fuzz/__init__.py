@@ -10,7 +10,7 @@ from ...lower import products
 from ...lower.c import file as cfile, text as ctext
 from ...read.values import Item
 from ...resolve.names import c_name, snake
-from . import calls, machines, records, tables
+from . import calls, machines, records, saved, shown, tables
 from .text import Binding, strings
 
 
@@ -19,7 +19,7 @@ def lower_spec(spec: Item, context) -> list[products.Product]:
         return []
     binding = Binding(spec)
     _by_hand(binding)
-    for part in (records, machines, tables, calls):
+    for part in (records, machines, tables, calls, saved, shown):
         part.bind(binding)
     _tables(binding)
     members = [f".name = {ctext.string(spec.name)}", f".spec = &{c_name(spec, 'spec')}", *binding.members]
@@ -28,7 +28,7 @@ def lower_spec(spec: Item, context) -> list[products.Product]:
         cfile.Text([f"extern const struct es_fuzz_spec {name};"]),
         cfile.Text([f"const struct es_fuzz_spec {name} = {{", *(f"    {member}," for member in members), "};"]),
     ]
-    headers = sorted(f"generated/{name}" for name in spec.out.files if name.endswith(".h"))
+    headers = sorted(f"generated/{name}" for name in [*spec.out.files, *binding.headers] if name.endswith(".h"))
     model = products.head(spec) | {"headers": headers, "parts": cfile.parts(binding.parts)}
     return [products.Product(f"fuzz/{snake(spec.name)}_fuzz.c", "fuzz/binding.c.j2", model, spec.name)]
 

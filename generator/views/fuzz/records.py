@@ -95,18 +95,21 @@ def _unused(spec: Item) -> list[str]:
     return [] if has_versions_of(spec) else ["(void)version;"]
 
 
+def decoder(binding: Binding, record: Item, name: str, origin: str = "") -> str:
+    return binding.function(
+        "es_result",
+        name,
+        ["const uint8_t *bytes", "size_t size", "uint32_t version", "void *out"],
+        [*_unused(record.spec), ctext.Call(f"return {decode_name(record)}(", ["bytes", "size", *version_argument(record.spec), "out"])],
+        origin,
+    )
+
+
 def _record(binding: Binding, record: Item) -> list[str]:
     spec, name = record.spec, snake(record.name)
     shape = Shape(record, getattr(record, "tag_values", None))
     version = version_argument(spec)
-    origin = record.at.comment
-    decode = binding.function(
-        "es_result",
-        f"decode_{name}",
-        ["const uint8_t *bytes", "size_t size", "uint32_t version", "void *out"],
-        [*_unused(spec), ctext.Call(f"return {decode_name(record)}(", ["bytes", "size", *version, "out"])],
-        origin,
-    )
+    decode = decoder(binding, record, f"decode_{name}", record.at.comment)
     encode = binding.function(
         "size_t",
         f"encode_{name}",

@@ -15,6 +15,8 @@ class Binding:
         self.spec = spec
         self.by_hand: list[ctext.Function] = list(spec.out.by_hand)
         self.numbers = {function.name: i for i, function in enumerate(self.by_hand)}
+        self.headers: list[str] = []  # under generated/, besides those of the spec's kind
+        self.foreign: set[str] = set()  # decoders of other specs that have a function here
         self.parts: list = []  # of the file, in order
         self.members: list[str] = []  # of the spec's struct
         self.checks: list[list] = []  # statements that must hold without any input

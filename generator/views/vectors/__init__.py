@@ -10,7 +10,7 @@ from ...lower import products
 from ...read.values import Item
 from ...resolve.names import snake
 from ..fuzz import has_targets
-from . import tables, wire
+from . import saved, tables, wire
 
 
 def lower_spec(spec: Item, context) -> list[products.Product]:
@@ -20,9 +20,12 @@ def lower_spec(spec: Item, context) -> list[products.Product]:
         {"target": f"{spec.name}/wire", "subject": v.subject, "version": v.version, "expected": v.expected, "bytes": packed(v.data), "what": v.what}
         for v in wire.vectors(spec)
     ]
+    others = [(v.target, v.expected, v.data, v.what) for v in tables.vectors(spec)]
+    others += [("state", *vector) for vector in saved.streams(spec)]
+    others += [("inspect", *vector) for vector in saved.trees(spec)]
     rows += [
-        {"target": f"{spec.name}/{v.target}", "subject": "-", "version": "-", "expected": v.expected, "bytes": packed(v.data), "what": v.what}
-        for v in tables.vectors(spec)
+        {"target": f"{spec.name}/{target}", "subject": "-", "version": "-", "expected": expected, "bytes": packed(data), "what": what}
+        for target, expected, data, what in others
     ]
     if not rows:
         return []
