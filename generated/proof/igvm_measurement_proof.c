@@ -158,7 +158,6 @@ void prove_decode_short_snp_id_key(void) {
 /* specs/igvm/measurement.yaml:44 Refused. */
 void igvm_measurement_encode_snp_id_key_ends_encode_snp_id_key(size_t size) {
   ES_PROVE(size == 0, "only what is refused ends early");
-  es_prove_kept(es_ghost.bytes);
 }
 
 /* specs/igvm/measurement.yaml:44 encoder of snp-id-key: writes in its room: any value, room up to 1028 bytes. */
@@ -167,14 +166,26 @@ void prove_encode_snp_id_key(void) {
   const size_t room = nondet_size_t();
   ES_ASSUME(room <= 1028);
   uint8_t *const bytes = es_any_bytes(1028);
-  const struct es_watched watched = es_watch(bytes, 1028);
-  es_ghost.bytes = watched;
   const size_t size = es_igvm_measurement_encode_snp_id_key(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
-  es_prove_only(watched, bytes, size);
+  ES_PROVE(size == 0 || size == 1028, "all of it or nothing");
   if (size != 0) {
     ES_REACHED("encoded");
   }
+}
+
+/* specs/igvm/measurement.yaml:44 Refused. */
+void igvm_measurement_encode_snp_id_key_ends_encode_refused_snp_id_key(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+  ES_REACHED("refused");
+}
+
+/* specs/igvm/measurement.yaml:44 encoder of snp-id-key: writes nothing of what it refuses: any value, any room. */
+void prove_encode_refused_snp_id_key(void) {
+  ES_ANY(struct es_igvm_measurement_snp_id_key, in);
+  uint8_t *const bytes = es_any_bytes(0);
+  const size_t size = es_igvm_measurement_encode_snp_id_key(&in, bytes, nondet_size_t());
+  (void)size;
 }
 
 /* specs/igvm/measurement.yaml:44 Not to be encoded: nothing to decode. */

@@ -954,7 +954,6 @@ void prove_decode_short_snp_id_block(void) {
 /* specs/igvm/igvm.yaml:226 Refused. */
 void igvm_encode_snp_id_block_ends_encode_snp_id_block(size_t size) {
   ES_PROVE(size == 0, "only what is refused ends early");
-  es_prove_kept(es_ghost.bytes);
 }
 
 /* specs/igvm/igvm.yaml:226 encoder of snp-id-block: writes in its room: any value, room up to 696 bytes. */
@@ -963,14 +962,26 @@ void prove_encode_snp_id_block(void) {
   const size_t room = nondet_size_t();
   ES_ASSUME(room <= 696);
   uint8_t *const bytes = es_any_bytes(696);
-  const struct es_watched watched = es_watch(bytes, 696);
-  es_ghost.bytes = watched;
   const size_t size = es_igvm_encode_snp_id_block(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
-  es_prove_only(watched, bytes, size);
+  ES_PROVE(size == 0 || size == 696, "all of it or nothing");
   if (size != 0) {
     ES_REACHED("encoded");
   }
+}
+
+/* specs/igvm/igvm.yaml:226 Refused. */
+void igvm_encode_snp_id_block_ends_encode_refused_snp_id_block(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+  ES_REACHED("refused");
+}
+
+/* specs/igvm/igvm.yaml:226 encoder of snp-id-block: writes nothing of what it refuses: any value, any room. */
+void prove_encode_refused_snp_id_block(void) {
+  ES_ANY(struct es_igvm_snp_id_block, in);
+  uint8_t *const bytes = es_any_bytes(0);
+  const size_t size = es_igvm_encode_snp_id_block(&in, bytes, nondet_size_t());
+  (void)size;
 }
 
 /* specs/igvm/igvm.yaml:226 Not to be encoded: nothing to decode. */
@@ -1118,7 +1129,6 @@ void prove_decode_short_vbs_measurement(void) {
 /* specs/igvm/igvm.yaml:251 Refused. */
 void igvm_encode_vbs_measurement_ends_encode_vbs_measurement(size_t size) {
   ES_PROVE(size == 0, "only what is refused ends early");
-  es_prove_kept(es_ghost.bytes);
 }
 
 /* specs/igvm/igvm.yaml:251 encoder of vbs-measurement: writes in its room: any value, room up to 864 bytes. */
@@ -1127,14 +1137,26 @@ void prove_encode_vbs_measurement(void) {
   const size_t room = nondet_size_t();
   ES_ASSUME(room <= 864);
   uint8_t *const bytes = es_any_bytes(864);
-  const struct es_watched watched = es_watch(bytes, 864);
-  es_ghost.bytes = watched;
   const size_t size = es_igvm_encode_vbs_measurement(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
-  es_prove_only(watched, bytes, size);
+  ES_PROVE(size == 0 || size == 864, "all of it or nothing");
   if (size != 0) {
     ES_REACHED("encoded");
   }
+}
+
+/* specs/igvm/igvm.yaml:251 Refused. */
+void igvm_encode_vbs_measurement_ends_encode_refused_vbs_measurement(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+  ES_REACHED("refused");
+}
+
+/* specs/igvm/igvm.yaml:251 encoder of vbs-measurement: writes nothing of what it refuses: any value, any room. */
+void prove_encode_refused_vbs_measurement(void) {
+  ES_ANY(struct es_igvm_vbs_measurement, in);
+  uint8_t *const bytes = es_any_bytes(0);
+  const size_t size = es_igvm_encode_vbs_measurement(&in, bytes, nondet_size_t());
+  (void)size;
 }
 
 /* specs/igvm/igvm.yaml:251 Not to be encoded: nothing to decode. */

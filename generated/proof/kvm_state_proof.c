@@ -226,7 +226,6 @@ void prove_decode_short_special(void) {
 /* specs/process/kvm-state.yaml:76 Refused. */
 void kvm_state_encode_special_ends_encode_special(size_t size) {
   ES_PROVE(size == 0, "only what is refused ends early");
-  es_prove_kept(es_ghost.bytes);
 }
 
 /* specs/process/kvm-state.yaml:76 encoder of special: writes in its room: any value, room up to 320 bytes. */
@@ -235,14 +234,26 @@ void prove_encode_special(void) {
   const size_t room = nondet_size_t();
   ES_ASSUME(room <= 320);
   uint8_t *const bytes = es_any_bytes(320);
-  const struct es_watched watched = es_watch(bytes, 320);
-  es_ghost.bytes = watched;
   const size_t size = es_kvm_state_encode_special(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
-  es_prove_only(watched, bytes, size);
+  ES_PROVE(size == 0 || size == 320, "all of it or nothing");
   if (size != 0) {
     ES_REACHED("encoded");
   }
+}
+
+/* specs/process/kvm-state.yaml:76 Refused. */
+void kvm_state_encode_special_ends_encode_refused_special(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+  ES_REACHED("refused");
+}
+
+/* specs/process/kvm-state.yaml:76 encoder of special: writes nothing of what it refuses: any value, any room. */
+void prove_encode_refused_special(void) {
+  ES_ANY(struct es_kvm_state_special, in);
+  uint8_t *const bytes = es_any_bytes(0);
+  const size_t size = es_kvm_state_encode_special(&in, bytes, nondet_size_t());
+  (void)size;
 }
 
 /* specs/process/kvm-state.yaml:76 Not to be encoded: nothing to decode. */
@@ -599,7 +610,6 @@ void prove_decode_short_processor(void) {
 /* specs/process/kvm-state.yaml:136 Refused. */
 void kvm_state_encode_processor_ends_encode_processor(size_t size) {
   ES_PROVE(size == 0, "only what is refused ends early");
-  es_prove_kept(es_ghost.bytes);
 }
 
 /* specs/process/kvm-state.yaml:136 encoder of processor: writes in its room: any value, room up to 1896 bytes. */
@@ -608,14 +618,26 @@ void prove_encode_processor(void) {
   const size_t room = nondet_size_t();
   ES_ASSUME(room <= 1896);
   uint8_t *const bytes = es_any_bytes(1896);
-  const struct es_watched watched = es_watch(bytes, 1896);
-  es_ghost.bytes = watched;
   const size_t size = es_kvm_state_encode_processor(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
-  es_prove_only(watched, bytes, size);
+  ES_PROVE(size == 0 || size == 1896, "all of it or nothing");
   if (size != 0) {
     ES_REACHED("encoded");
   }
+}
+
+/* specs/process/kvm-state.yaml:136 Refused. */
+void kvm_state_encode_processor_ends_encode_refused_processor(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+  ES_REACHED("refused");
+}
+
+/* specs/process/kvm-state.yaml:136 encoder of processor: writes nothing of what it refuses: any value, any room. */
+void prove_encode_refused_processor(void) {
+  ES_ANY(struct es_kvm_state_processor, in);
+  uint8_t *const bytes = es_any_bytes(0);
+  const size_t size = es_kvm_state_encode_processor(&in, bytes, nondet_size_t());
+  (void)size;
 }
 
 /* specs/process/kvm-state.yaml:136 Not to be encoded: nothing to decode. */
@@ -1058,7 +1080,6 @@ void prove_decode_short_machine(void) {
 /* specs/process/kvm-state.yaml:166 Refused. */
 void kvm_state_encode_machine_ends_encode_machine(size_t size) {
   ES_PROVE(size == 0, "only what is refused ends early");
-  es_prove_kept(es_ghost.bytes);
 }
 
 /* specs/process/kvm-state.yaml:166 encoder of machine: writes in its room: any value, room up to 1040 bytes. */
@@ -1067,14 +1088,26 @@ void prove_encode_machine(void) {
   const size_t room = nondet_size_t();
   ES_ASSUME(room <= 1040);
   uint8_t *const bytes = es_any_bytes(1040);
-  const struct es_watched watched = es_watch(bytes, 1040);
-  es_ghost.bytes = watched;
   const size_t size = es_kvm_state_encode_machine(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
-  es_prove_only(watched, bytes, size);
+  ES_PROVE(size == 0 || size == 1040, "all of it or nothing");
   if (size != 0) {
     ES_REACHED("encoded");
   }
+}
+
+/* specs/process/kvm-state.yaml:166 Refused. */
+void kvm_state_encode_machine_ends_encode_refused_machine(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+  ES_REACHED("refused");
+}
+
+/* specs/process/kvm-state.yaml:166 encoder of machine: writes nothing of what it refuses: any value, any room. */
+void prove_encode_refused_machine(void) {
+  ES_ANY(struct es_kvm_state_machine, in);
+  uint8_t *const bytes = es_any_bytes(0);
+  const size_t size = es_kvm_state_encode_machine(&in, bytes, nondet_size_t());
+  (void)size;
 }
 
 /* specs/process/kvm-state.yaml:166 Not to be encoded: nothing to decode. */

@@ -155,6 +155,45 @@ void es_tpm_crb_on_write_data_buffer(struct es_tpm_crb *registers, struct es_tpm
   (void)value;
 }
 
+/* An access of exactly one register. */
+es_result read_exact(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality, uint64_t offset,
+                     unsigned width, uint64_t *value);
+
+/* What call_read_exact proves, for those who call it. */
+es_result tpm_crb_read_exact_by_contract(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner,
+                                         unsigned locality, uint64_t offset, unsigned width, uint64_t *value) {
+  ES_PROVE(locality < ES_TPM_CRB_LOCALITY_COUNT, "one that there is");
+  ES_PROVE(__CPROVER_w_ok(registers, sizeof *registers), "an object");
+  ES_PROVE(__CPROVER_w_ok(value, sizeof *value), "an object");
+  __CPROVER_havoc_object(registers);
+  (void)owner;
+  (void)locality;
+  (void)offset;
+  (void)width;
+  *value = nondet_uint64_t();
+  const unsigned refusal = nondet_unsigned();
+  return refusal < ES_TPM_CRB_REFUSAL_COUNT ? &es_tpm_crb_refusals[refusal] : ES_OK;
+}
+
+/* An access of exactly one register. */
+es_result write_exact(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality, uint64_t offset,
+                      unsigned width, uint64_t value);
+
+/* What call_write_exact proves, for those who call it. */
+es_result tpm_crb_write_exact_by_contract(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner,
+                                          unsigned locality, uint64_t offset, unsigned width, uint64_t value) {
+  ES_PROVE(locality < ES_TPM_CRB_LOCALITY_COUNT, "one that there is");
+  ES_PROVE(__CPROVER_w_ok(registers, sizeof *registers), "an object");
+  __CPROVER_havoc_object(registers);
+  (void)owner;
+  (void)locality;
+  (void)offset;
+  (void)width;
+  (void)value;
+  const unsigned refusal = nondet_unsigned();
+  return refusal < ES_TPM_CRB_REFUSAL_COUNT ? &es_tpm_crb_refusals[refusal] : ES_OK;
+}
+
 /* specs/tpm/crb.yaml reset: stays in its objects, computes nothing that C does not define: any arguments. */
 void prove_call_reset(void) {
   ES_ANY(struct es_tpm_crb, registers);
@@ -180,6 +219,32 @@ void prove_call_write(void) {
   const unsigned width = nondet_unsigned();
   const uint64_t value = nondet_uint64_t();
   const es_result result = es_tpm_crb_write(&registers, NULL, offset, width, value);
+  es_prove_result(result, es_tpm_crb_refusals, ES_TPM_CRB_REFUSAL_COUNT);
+  ES_REACHED("returned");
+}
+
+/* specs/tpm/crb.yaml read exact: stays in its objects, computes nothing that C does not define: any arguments. */
+void prove_call_read_exact(void) {
+  ES_ANY(struct es_tpm_crb, registers);
+  const unsigned locality = nondet_unsigned();
+  const uint64_t offset = nondet_uint64_t();
+  const unsigned width = nondet_unsigned();
+  ES_ANY(uint64_t, value);
+  ES_ASSUME(locality < ES_TPM_CRB_LOCALITY_COUNT);
+  const es_result result = read_exact(&registers, NULL, locality, offset, width, &value);
+  es_prove_result(result, es_tpm_crb_refusals, ES_TPM_CRB_REFUSAL_COUNT);
+  ES_REACHED("returned");
+}
+
+/* specs/tpm/crb.yaml write exact: stays in its objects, computes nothing that C does not define: any arguments. */
+void prove_call_write_exact(void) {
+  ES_ANY(struct es_tpm_crb, registers);
+  const unsigned locality = nondet_unsigned();
+  const uint64_t offset = nondet_uint64_t();
+  const unsigned width = nondet_unsigned();
+  const uint64_t value = nondet_uint64_t();
+  ES_ASSUME(locality < ES_TPM_CRB_LOCALITY_COUNT);
+  const es_result result = write_exact(&registers, NULL, locality, offset, width, value);
   es_prove_result(result, es_tpm_crb_refusals, ES_TPM_CRB_REFUSAL_COUNT);
   ES_REACHED("returned");
 }

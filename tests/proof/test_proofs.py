@@ -80,8 +80,8 @@ MISTAKES = (
         "bird_wire.c",
         r"(size_t es_bird_encode_nest\([^{]*\{\n)",
         r"\1  bytes[0] = 1;\n",
-        "encode_nest",
-        "nothing is written",
+        "encode_refused_nest",
+        "dereference",
     ),
     ("a limit that only the decoder has", "bird_wire.c", r"  if \(in->height > 99u\) \{\n    return 0;\n  \}\n", "", "round_trip_nest", "decodes"),
     ("a large record's field beside its place", "bird_wire.c", r"es_store_le16\(bytes \+ 302,", "es_store_le16(bytes + 301,", "round_trip_nest", ""),
@@ -96,6 +96,8 @@ MISTAKES = (
     ),
     ("a wrong next state", "bird_machine.c", r"machine->state = ES_BIRD_CAGE_GONE;", "machine->state = ES_BIRD_CAGE_OPEN;", "cage_on_door", "where the spec says"),
     ("a transition out of a final state", "bird_machine.c", r"(  case ES_BIRD_CAGE_GONE:\n)", r"\1    machine->state = ES_BIRD_CAGE_OPEN;\n", "cage_on_say", "where the spec says"),
+    ("a block of registers that there is not", "coop_registers.c", r"_STRIDE >= ES_COOP_DOOR_COUNT", "_STRIDE > ES_COOP_DOOR_COUNT", "call_read", "one that there is"),
+    ("a register behind the last of its array", "coop_registers.c", r"offset < ES_COOP_PERCH_END", "offset <= ES_COOP_PERCH_END", "call_read_exact", "bound"),
     ("an action before its state", "bird_machine.c", r"(  case ES_BIRD_CAGE_SHUT:\n)", r"\1    es_bird_cage_do_fly(owner);\n", "cage_on_door", "never fly before open"),
 )
 
@@ -104,17 +106,17 @@ class Proofs(unittest.TestCase):
     def setUp(self):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="entresol-proof."))
         self.addCleanup(shutil.rmtree, self.folder)
-        support.generate([HERE / "bird.yaml"], self.folder / "generated")
+        support.generate([HERE / "bird.yaml", HERE / "coop.yaml"], self.folder / "generated")
 
-    def prove(self, name):
-        description = self.folder / "generated" / "proof" / "bird_proof.json"
+    def prove(self, name, spec="bird"):
+        description = self.folder / "generated" / "proof" / f"{spec}_proof.json"
         (task,) = run.tasks_of(TOOLS, description, self.folder, lambda _, harness: harness == name)
         return run.prove(TOOLS, task, 60)
 
     def test_a_made_up_spec_is_proved(self):
-        for name in sorted({mistake[4] for mistake in MISTAKES}):
+        for spec, name in sorted({(mistake[1].split("_")[0], mistake[4]) for mistake in MISTAKES}):
             with self.subTest(harness=name):
-                entry, said = self.prove(name)
+                entry, said = self.prove(name, spec)
                 self.assertEqual(entry.result, "proved", said)
                 self.assertGreater(entry.checks, 0)
 
@@ -126,7 +128,7 @@ class Proofs(unittest.TestCase):
                 after = re.sub(old, new, before)
                 self.assertNotEqual(after, before, "the code does not look like this any more")
                 path.write_text(after)
-                entry, said = self.prove(harness)
+                entry, said = self.prove(harness, file.split("_")[0])
                 path.write_text(before)
                 self.assertEqual(entry.result, "refuted", said)
                 self.assertIn(reason, "\n".join(said))
@@ -158,12 +160,23 @@ class Slices(unittest.TestCase):
                 "a": "int g(int);\nvoid told(int x) { (void)x; }\nint f(void) { return g(1); }\n",
                 "b": "int g(int x) { if (x) { return 5; } return 3; }\n",
             },
-            {"g": ("told", False)},
+            {"g": ("told", False, False)},
         )
         texts, _ = program.slice("a", "f")
         self.assertIn("if (x) { { told(5); __CPROVER_assume(0); } } return 3; }", texts["b"])
         self.assertIn("void told(int);", texts["b"])
         self.assertIn("void told(int x)", texts["a"])
+
+    def test_what_does_not_end_early_can_end_behind_it(self):
+        text = "int g(int x) { for (;;) { if (x) { return 5; } x--; } return 3; }\n"
+        program = slices.Program({"a": "int g(int);\nvoid told(int x) { (void)x; }\nint f(void) { return g(1); }\n", "b": text}, {"g": ("told", False, True)})
+        texts, _ = program.slice("a", "f")
+        self.assertIn("x--; } __CPROVER_assume(0); return 3; }", texts["b"])
+
+    def test_a_function_of_another_file_alone_is_opened(self):
+        files = {"a": "int g(int);\nint f(void) { return g(1); }\n", "b": "static inline int g(int x) { return x; }\n"}
+        texts, _ = slices.Program(files, None, None, ["g"]).slice("a", "f")
+        self.assertEqual(texts["b"], "int g(int x) { return x; }\n")
 
     def test_a_stand_in_is_called_instead(self):
         program = slices.Program(

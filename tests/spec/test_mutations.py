@@ -30,6 +30,8 @@ class Mutations(unittest.TestCase):
                     self.assertTrue((ROOT / "generated" / "model" / f"{name}.pml").is_file())
                 elif sort == "generator":
                     self.assertTrue((ROOT / "tests" / "spec" / "errors" / name).is_dir())
+                elif sort == "test" and name.startswith("process/"):
+                    self.assertTrue((ROOT / "tests" / f"{name}.py").is_file())
                 elif sort == "test" and name.startswith("unit/") and name.count("/") == 2:
                     room, test = name.split("/")[1:]
                     self.assertTrue((ROOT / "tests" / "unit" / room / f"{test}.c").is_file())

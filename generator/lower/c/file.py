@@ -168,10 +168,10 @@ class File:
 
     def private(
         self, result: str, name: str, parameters: list[str], body: list, doc: str = "", origin: str = ""
-    ) -> None:
-        self.source.append(
-            Definition(ctext.Function(result, name, parameters, body, origin, comment(doc), static=True))
-        )
+    ) -> ctext.Function:
+        function = ctext.Function(result, name, parameters, body, origin, comment(doc), static=True)
+        self.source.append(Definition(function))
+        return function
 
     def by_hand(self, result: str, name: str, parameters: list[str], doc: str = "", origin: str = "") -> None:
         """A function that hand-written code defines."""

@@ -289,7 +289,7 @@ class Lowering:
             value,
         ]
         body = self.select(way)
-        self.file.private(
+        function = self.file.private(
             "es_result", exact, inner, self.void(inner, body) + body, "An access of exactly one register."
         )
         body = []
@@ -319,6 +319,8 @@ class Lowering:
         if spec.split or spec.narrow:
             body.append(ctext.Call(f"return {way}_parts(", arguments))
             accesses.cut(self, way, inner, arguments)
+            below = {self.instance: C_NAME(spec, self.instances.name, "count")} if self.instances else {}
+            self.out.inner.append((function, below))
         else:
             body.append(ctext.Call(f"return {exact}(", arguments))
         doc = {

@@ -33,10 +33,11 @@ def harnesses(spec: Item, elements: int) -> list[Harness]:
     for record in [*spec.structs.values(), *messages]:
         if record.what == "a message" or needs_functions(record):
             one = _Record(record, elements)
-            made += [one.decode(), *([one.decode_short()] if one.large() else []), one.encode(), one.round_trip()]
+            made += [one.decode(), *([one.decode_short()] if one.large() else []), one.encode()]
+            made += [*([one.encode_refused()] if one.large() and not one.nested() else []), one.round_trip()]
         for field in record.all_fields:
             if field.variable and not hidden(field) and field.spec is spec and getattr(field, "owner", record) is record:
-                made.append(_element(record, field))
+                made += _element(record, field)
     if any(one.checksum.rule == "sum8" for one in [*spec.structs.values(), *messages] if getattr(one, "checksum", None)):
         made.append(_sum8_step(spec))
     for side in ("guest", "host"):
@@ -175,12 +176,14 @@ class _Record:
             *limit,
             f"uint8_t *const bytes = es_any_bytes({memory});",
             *any_version(self.spec),
-            f"const struct es_watched watched = es_watch(bytes, {memory});",
-            *(["es_ghost.bytes = watched;"] if self.large() else []),
+            *([] if self.large() else [f"const struct es_watched watched = es_watch(bytes, {memory});"]),
             Call(f"const size_t size = {encode_name(self.record)}(", ["&in", *self.version, "bytes", "room"]),
             prove("size <= room", "no more than there is room for"),
         ]
-        if not self.nested():
+        if self.large():
+            # Memory of just this size: whoever writes beside it is found out by that.
+            body.append(prove(f"size == 0 || size == {memory}", "all of it or nothing"))
+        elif not self.nested():
             body.append("es_prove_only(watched, bytes, size);")
         else:
             body.append(If(["size != 0"], ["es_prove_only(watched, bytes, size);"]))
@@ -188,8 +191,22 @@ class _Record:
         harness = self.harness("encode", body, bound, f"encoder of {self.record.name}: writes in its room")
         if self.large():
             told = [prove("size == 0", "only what is refused ends early")]
-            told += [] if self.nested() else ["es_prove_kept(es_ghost.bytes);"]
-            harness.end(encode_name(self.record), "size_t size", told, "Refused.", memory=not self.nested())
+            harness.end(encode_name(self.record), "size_t size", told, "Refused.")
+        return harness
+
+    def encode_refused(self) -> Harness:
+        """Of a large record of one size: until the encoder has looked at everything it writes nothing, there is nothing to write to."""
+        body = [
+            *any_object(self.type, "in"),
+            *any_version(self.spec),
+            "uint8_t *const bytes = es_any_bytes(0);",
+            Call(f"const size_t size = {encode_name(self.record)}(", ["&in", *self.version, "bytes", "nondet_size_t()"]),
+            "(void)size;",
+        ]
+        proves = f"encoder of {self.record.name}: writes nothing of what it refuses"
+        harness = self.harness("encode_refused", body, "any value, any room", proves)
+        told = [prove("size == 0", "only what is refused ends early"), reached("refused")]
+        harness.end(encode_name(self.record), "size_t size", told, "Refused.", last=True)
         return harness
 
     def round_trip(self) -> Harness:
@@ -383,66 +400,71 @@ class _Record:
         return [Switch(switch_on(enum, selector), cases)]
 
 
-def _element(record: Item, field: Item) -> Harness:
+def _element(record: Item, field: Item) -> list[Harness]:
     """One element anywhere in an array of any length: what holds for it holds for all, whatever their number."""
     size = element_size(field)
     versions = any_version(field.ref.spec) if element_versions(field) else []
     argument = ["version"] if versions else []
     accessor = c_name(record.spec, record.name, field.name)
-    body = [
+    place = [
         "const uint32_t count = nondet_uint32_t();",
         "const uint32_t index = nondet_uint32_t();",
         "const size_t start = nondet_size_t();",
         "ES_ASSUME(index < count && start <= ES_PROOF_OBJECT_MAX / 2);",
         f"uint8_t *const bytes = es_any_bytes(start + (size_t)count * {size});",
         f"const struct es_watched watched = es_watch(bytes, start + (size_t)count * {size});",
-        f"uint8_t *const element = bytes + start + (size_t)index * {size};",
         *versions,
     ]
-    plain = field.sort == "bytes" or field.width == 8 and field.sort != "struct"
-    if not plain:
-        body += [
-            "const struct es_slice slice = {.at = bytes + start, .count = count};",
-            "const uint32_t beyond = nondet_uint32_t();",
-            "ES_ASSUME(beyond >= count);",
-        ]
-    if plain:
-        body += ["*element = nondet_uint8_t();", "es_prove_only(watched, element, 1);"]
-    elif field.sort == "struct":
+    element = f"uint8_t *const element = bytes + start + (size_t)index * {size};"
+    reading = [
+        "const struct es_slice slice = {.at = bytes + start, .count = count};",
+        "const uint32_t beyond = nondet_uint32_t();",
+        "ES_ASSUME(beyond >= count);",
+    ]
+    only = f"es_prove_only(watched, element, {size});"
+    unwind = (_longest_loop(field.ref, 1) if field.sort == "struct" else 0) + 2
+
+    def harness(what: str, done: str, body: list) -> Harness:
+        name = f"{what}_{snake(record.name)}_{snake(field.name)}"
+        proves = f"any one element of {record.name}.{field.name}: {done} in its own bytes"
+        return Harness(name, proves, "any length, any place", [*body, reached("an element")], field.at.comment, unwind, True)
+
+    if field.sort == "struct":
+        # Apart: what was read is no burden to what is written. What the decoder of an element may return its own harness says.
         type_ = f"struct {record_name(field.ref)}"
-        body += [
-            *any_object(type_, "value"),
-            Call(f"const es_result result = {decode_name(field.ref)}(", ["element", str(size), *argument, "&value"]),
-            *result_of(field.ref.spec),
-            Call(f"value = {accessor}_at(", ["&slice", "index", *argument]),
+        read = [
+            *place,
+            *reading,
+            Call(f"{type_} value = {accessor}_at(", ["&slice", "index", *argument]),
             Call(f"value = {accessor}_at(", ["&slice", "beyond", *argument]),
+            "(void)value;",
             "es_prove_kept(watched);",
+        ]
+        written = [
+            *place,
+            element,
             *any_object(type_, "in"),
             Call(f"(void){accessor}_put(", ["bytes + start", "index", *argument, "&in"]),
-            f"es_prove_only(watched, element, {size});",
+            only,
         ]
-    else:
-        type_ = uint(field.width)
-        value = f"nondet_{type_}()"
-        if field.width in (24, 48):
-            value = f"{value} & {number((1 << field.width) - 1)}"
-        body += [
-            f"const {type_} value = {value};",
-            f"{accessor}_put(bytes + start, index, value);",
-            f"es_prove_only(watched, element, {size});",
-            Call("ES_SAME(", [f"{accessor}_at(&slice, index)", "value"]),
-            Call("ES_SAME(", [f"{accessor}_at(&slice, beyond)", "0"]),
-        ]
-    body.append(reached("an element"))
-    return Harness(
-        f"element_{snake(record.name)}_{snake(field.name)}",
-        f"any one element of {record.name}.{field.name}: read and written in its own bytes",
-        "any length, any place",
-        body,
-        field.at.comment,
-        (_longest_loop(field.ref, 1) if field.sort == "struct" else 0) + 2,
-        True,
-    )
+        return [harness("element", "read", read), harness("put", "written", written)]
+    if field.sort == "bytes" or field.width == 8:
+        return [harness("element", "read and written", [*place, element, "*element = nondet_uint8_t();", only])]
+    type_ = uint(field.width)
+    value = f"nondet_{type_}()"
+    if field.width in (24, 48):
+        value = f"{value} & {number((1 << field.width) - 1)}"
+    body = [
+        *place,
+        element,
+        *reading,
+        f"const {type_} value = {value};",
+        f"{accessor}_put(bytes + start, index, value);",
+        only,
+        Call("ES_SAME(", [f"{accessor}_at(&slice, index)", "value"]),
+        Call("ES_SAME(", [f"{accessor}_at(&slice, beyond)", "0"]),
+    ]
+    return [harness("element", "read and written", body)]
 
 
 def _sum8_step(spec: Item) -> Harness:

@@ -15,8 +15,9 @@ class Harness:
     """`proves` and `bound` are shown in the table of results; `unwind` is how often a loop may run before that itself is an error.
 
     `ends`: functions whose runs end where they return early, each with the function that tells what holds there, which stands in `tellers`, and whether
-    that speaks of memory.
+    that speaks of memory, and whether runs that do not return early end, too.
     `stand_ins`: functions of which only a contract counts, each with the function that has it.
+    `opened`: functions of another file that are its own alone, and may be called from here.
     """
 
     name: str
@@ -26,14 +27,15 @@ class Harness:
     origin: str
     unwind: int
     pure: bool = False  # nothing at file scope may be written
-    ends: dict[str, tuple[str, bool]] = dataclasses.field(default_factory=dict)
+    ends: dict[str, tuple[str, bool, bool]] = dataclasses.field(default_factory=dict)
     tellers: list[ctext.Function] = dataclasses.field(default_factory=list)
     stand_ins: dict[str, str] = dataclasses.field(default_factory=dict)
+    opened: list[str] = dataclasses.field(default_factory=list)
 
-    def end(self, function: str, parameter: str, body: list, doc: str, memory: bool = False) -> None:
+    def end(self, function: str, parameter: str, body: list, doc: str, memory: bool = False, last: bool = False) -> None:
         """Early returns of `function` end the run, after `body`."""
         teller = f"{function.removeprefix('es_')}_ends_{self.name}"
-        self.ends[function] = (teller, memory)
+        self.ends[function] = (teller, memory, last)
         self.tellers.append(ctext.Function("void", teller, [parameter], body, self.origin, doc))
 
     @property
@@ -50,7 +52,7 @@ class Harness:
             "pure": self.pure,
             "origin": self.origin,
         }
-        return row | {key: made for key in ("ends", "stand_ins") if (made := getattr(self, key))}
+        return row | {key: made for key in ("ends", "stand_ins", "opened") if (made := getattr(self, key))}
 
 
 def any_version(spec: Item) -> list:
@@ -112,8 +114,8 @@ class Lines:
         return "\n".join(self.lines)
 
 
-def stub(function: ctext.Function, before: list) -> ctext.Function:
-    """A function that hand-written code defines, as anything that it may be: it changes what it is given, and answers what it likes."""
+def stub(function: ctext.Function, before: list, doc: str = "By hand: anything.", result: list | None = None) -> ctext.Function:
+    """A function that hand-written code defines, as anything that it may be: it changes what it is given, and answers what it likes, or `result`."""
     body: list = list(before)
     for parameter in function.parameters:
         type_, star, name = parameter.rpartition("*")
@@ -125,8 +127,10 @@ def stub(function: ctext.Function, before: list) -> ctext.Function:
             body.append(f"__CPROVER_havoc_object({name});")
         else:
             body.append(f"*{name} = nondet_{type_.strip()}();")
-    if function.result.startswith("enum "):
+    if result is not None:
+        body += result
+    elif function.result.startswith("enum "):
         body.append(f"return ({function.result})nondet_unsigned();")
     elif function.result != "void":
         body.append(f"return nondet_{function.result.replace(' ', '_')}();")
-    return dataclasses.replace(function, body=body, doc="By hand: anything.")
+    return dataclasses.replace(function, body=body, doc=doc)

@@ -19,6 +19,7 @@ void __CPROVER_havoc_object(void *object);
 void __CPROVER_havoc_slice(void *memory, size_t size);
 bool __CPROVER_r_ok(const void *memory, size_t size);
 bool __CPROVER_w_ok(const void *memory, size_t size);
+size_t __CPROVER_POINTER_OBJECT(const void *memory);
 #endif
 
 #define ES_ASSUME(condition) __CPROVER_assume(condition)

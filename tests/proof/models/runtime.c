@@ -2,6 +2,7 @@
  * a refusal that is counted is one that can be read. Linked with every harness. */
 #include "proof.h"
 
+#include "runtime/intercept.h"
 #include "runtime/memory.h"
 
 void es_refused(es_result refusal) {
@@ -68,4 +69,42 @@ uint8_t es_sum8_by_contract(const uint8_t *bytes, size_t size) {
   ES_PROVE(es_ghost.sum8.other == es_ghost.sum8.at || bytes[es_ghost.sum8.other] == es_ghost.sum8.others_value,
            "one byte changed alone");
   return (uint8_t)((es_ghost.sum8.sum + 0x100u + bytes[es_ghost.sum8.at] - es_ghost.sum8.value) & 0xffu);
+}
+
+/* es_hypercall_saw_input() and es_hypercall_saw_output() as far as saw_input and saw_output prove them: what is kept is within its memory. */
+static void saw_by_contract(uint32_t *size, const uint8_t *bytes, size_t count) {
+  ES_PROVE(__CPROVER_r_ok(bytes, count), "what is kept can be read");
+  ES_PROVE(*size <= ES_HYPERCALL_PARAMETERS_MAX, "what was kept before had room");
+  *size = nondet_uint32_t();
+  ES_ASSUME(*size <= ES_HYPERCALL_PARAMETERS_MAX);
+}
+
+void es_hypercall_saw_input_by_contract(const struct es_hypercall *call, uint64_t at, const uint8_t *bytes,
+                                        size_t count) {
+  (void)at;
+  if (call->seen != NULL) {
+    saw_by_contract(&call->seen->input_size, bytes, count);
+  }
+}
+
+void es_hypercall_saw_output_by_contract(const struct es_hypercall *call, uint64_t at, const uint8_t *bytes,
+                                         size_t count) {
+  (void)at;
+  if (call->seen != NULL) {
+    saw_by_contract(&call->seen->output_size, bytes, count);
+  }
+}
+
+/* Where memory is only written: what is copied and filled can be read and written. */
+void *es_memcpy_by_contract(void *to, const void *from, size_t count) {
+  ES_PROVE(__CPROVER_r_ok(from, count), "what is copied can be read");
+  ES_PROVE(__CPROVER_w_ok(to, count), "there is room for what is copied");
+  ES_PROVE(__CPROVER_POINTER_OBJECT(to) != __CPROVER_POINTER_OBJECT(from), "it is copied to another object");
+  return to;
+}
+
+void *es_memset_by_contract(void *at, int value, size_t count) {
+  (void)value;
+  ES_PROVE(__CPROVER_w_ok(at, count), "there is room for what is filled");
+  return at;
 }

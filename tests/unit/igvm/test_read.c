@@ -190,6 +190,56 @@ static void rules(void **state) {
   }
 }
 
+static bool reads(uint8_t *bytes, size_t size, struct seen *seen) {
+  struct es_igvm_file file;
+
+  es_store_le32(bytes + ES_IGVM_FIXED_HEADER_CHECKSUM_OFFSET,
+                es_igvm_checksum(bytes, es_load_le32(bytes + ES_IGVM_FIXED_HEADER_VARIABLE_HEADER_OFFSET_OFFSET) +
+                                            es_load_le32(bytes + ES_IGVM_FIXED_HEADER_VARIABLE_HEADER_SIZE_OFFSET)));
+  *seen = (struct seen){0};
+  bool good = es_igvm_read(bytes, size, note, seen, &file);
+  es_igvm_close(&file);
+  return good;
+}
+
+/* The last page of the file is data, one byte further none. */
+static void data_ends_with_the_file(void **state) {
+  (void)state;
+  size_t size;
+  uint8_t *bytes = sample_make(SAMPLE_X64, &size);
+  uint8_t *offset = body_of(bytes, size, TYPE(PAGE_DATA), 0) + ES_IGVM_PAGE_DATA_FILE_OFFSET_OFFSET;
+  struct seen seen;
+
+  es_store_le32(offset, (uint32_t)size - ES_IGVM_PAGE_SIZE);
+  assert_true(reads(bytes, size, &seen));
+  es_store_le32(offset, (uint32_t)size - ES_IGVM_PAGE_SIZE + 1);
+  assert_false(reads(bytes, size, &seen));
+  assert_string_equal(seen.ids[0], "data-range");
+  free(bytes);
+}
+
+/* The second of two platforms behind the first directive. */
+static void sections_come_in_order(void **state) {
+  (void)state;
+  size_t size;
+  uint8_t *bytes = sample_make(SAMPLE_X64, &size);
+  uint8_t header[ES_IGVM_VARIABLE_HEADER_SIZE_MAX + ES_IGVM_SUPPORTED_PLATFORM_SIZE_MAX];
+  uint8_t *platform = body_of(bytes, size, TYPE(SUPPORTED_PLATFORM), 1) - ES_IGVM_VARIABLE_HEADER_SIZE_MAX;
+  uint8_t *behind = body_of(bytes, size, TYPE(GUEST_POLICY), 0) + ES_IGVM_GUEST_POLICY_SIZE_MAX;
+  struct seen seen;
+
+  memcpy(header, platform, sizeof header);
+  memmove(platform, platform + sizeof header, (size_t)(behind - platform) - sizeof header);
+  memcpy(behind - sizeof header, header, sizeof header);
+  assert_false(reads(bytes, size, &seen));
+  bool found = false;
+  for (unsigned i = 0; i < seen.count && i < 8; i++) {
+    found = found || strcmp(seen.ids[i], "section-order") == 0;
+  }
+  assert_true(found);
+  free(bytes);
+}
+
 static void places_and_data(void **state) {
   (void)state;
   size_t size;
@@ -245,9 +295,14 @@ static void each_rule_has_an_id_of_its_own(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(good_samples), cmocka_unit_test(no_byte_beyond),
-      cmocka_unit_test(rules),        cmocka_unit_test(places_and_data),
-      cmocka_unit_test(checksum),     cmocka_unit_test(each_rule_has_an_id_of_its_own),
+      cmocka_unit_test(good_samples),
+      cmocka_unit_test(no_byte_beyond),
+      cmocka_unit_test(rules),
+      cmocka_unit_test(data_ends_with_the_file),
+      cmocka_unit_test(sections_come_in_order),
+      cmocka_unit_test(places_and_data),
+      cmocka_unit_test(checksum),
+      cmocka_unit_test(each_rule_has_an_id_of_its_own),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

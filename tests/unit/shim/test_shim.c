@@ -310,6 +310,12 @@ static void pages_that_were_changed_are_found(void **state) {
   *made_up_at(made, PLACE_KERNEL + KERNEL_SIZE - 1) ^= 1;
   stops("are not those of the image");
   *made_up_at(made, PLACE_KERNEL + KERNEL_SIZE - 1) ^= 1;
+  for (unsigned at = 0; at < sizeof((struct es_shim_hash *)NULL)->sha384; at++) {
+    uint8_t *byte = made_up_at(made, PLACE_HASHES) + ES_SHIM_HASH_LIST_SIZE_MIN + ES_SHIM_HASH_SHA384_OFFSET + at;
+    *byte ^= 1;
+    stops("are not those of the image");
+    *byte ^= 1;
+  }
 
   write_hash(PLACE_INITRD, 0x2000); /* to the end of its last page */
   goes_on();
