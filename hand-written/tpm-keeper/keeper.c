@@ -21,6 +21,7 @@
 #include "runtime/result.h"
 
 #define ANSWER_MILLISECONDS 20000 /* a new RSA key may be made meanwhile */
+#define NUDGE_MILLISECONDS 100
 #define MESSAGE_MAX ES_TPM_CONTROL_BEGIN_SIZE_MAX
 #define LOWEST 16 /* descriptors that are kept are above the worker's places */
 
@@ -247,8 +248,13 @@ static bool await(struct es_tpm_keeper *keeper, uint32_t number, struct es_tpm_c
   while (es_tpm_keeper_alive(keeper)) {
     struct pollfd wait = {.fd = keeper->socket, .events = POLLIN};
     const int64_t left = end - now();
-    int ready = left > 0 ? poll(&wait, 1, (int)left) : 0;
+    int ready = left > 0 ? poll(&wait, 1, left < NUDGE_MILLISECONDS ? (int)left : NUDGE_MILLISECONDS) : 0;
     if (ready < 0 && errno == EINTR) {
+      continue;
+    }
+    if (ready == 0 && left > 0) {
+      /* The words that should have woken it are the machine's worker's too, which may have written over them. */
+      es_tpm_ring_wake_for_control(&keeper->ring);
       continue;
     }
     int heard = ready > 0 ? receive(keeper, message) : -1;

@@ -238,9 +238,22 @@ static enum es_tpm_control_outcome power_off(const struct es_tpm_control_power_o
              : ES_TPM_CONTROL_OUTCOME_NOT_STORED;
 }
 
+/* Between two guests nobody is at the ring. Whoever was there last may have left words with which the next one's first request would be
+ * taken for one that was answered, or nobody would be woken for it. */
+static void clear_ring(void) {
+  const struct es_tpm_ring *ring = &worker.ring;
+  es_tpm_ring_set(ring, AT(SUBMITTED), worker.answered);
+  es_tpm_ring_set(ring, AT(ANSWERED), worker.answered);
+  es_tpm_ring_set(ring, AT(ASKER_SLEEPS), ES_TPM_RING_SLEEP_AWAKE);
+  es_tpm_ring_set(ring, AT(TPM_SLEEPS), ES_TPM_RING_SLEEP_AWAKE);
+  OPENSSL_cleanse(ring->base + ES_TPM_RING_COMMAND_AT, ES_TPM_RING_BUFFER_MAX);
+  OPENSSL_cleanse(ring->base + ES_TPM_RING_RESPONSE_AT, ES_TPM_RING_BUFFER_MAX);
+}
+
 static void obey(const struct es_tpm_control_from_host *message) {
   switch (message->message) {
   case ES_TPM_CONTROL_MESSAGE_PERMIT:
+    clear_ring();
     worker.permitted = true;
     send_finished(message->as.permit.header.number, ES_TPM_CONTROL_OUTCOME_DONE);
     break;
