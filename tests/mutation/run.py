@@ -26,6 +26,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 EVIDENCE = ROOT / "docs" / "evidence" / "mutations.md"
 PYTHON = "/usr/bin/python3"
 SECONDS = 600
+LATE = 124  # what took longer than SECONDS has found nothing
 TRIES = 5
 
 
@@ -92,7 +93,7 @@ class Tree:
             )
         except subprocess.TimeoutExpired as late:
             text = late.stdout.decode(errors="replace") if late.stdout else ""
-            return subprocess.CompletedProcess(words, 124, text, f"no end within {SECONDS} s")
+            return subprocess.CompletedProcess(words, LATE, text, f"no end within {SECONDS} s")
 
     def generate(self) -> subprocess.CompletedProcess:
         return self.run(PYTHON, "-m", "generator", cwd=self.tree)
@@ -129,8 +130,8 @@ class Tree:
             # The first failure ends a program: what follows it may hang on what it left.
             done = self.run(*words, cwd=self.tree, env={**os.environ, "CMOCKA_TEST_ABORT": "1"})
             begun = [line.split("]")[1].strip() for line in done.stdout.splitlines() if "[ RUN      ]" in line]
-            said = last(done, ": error: ", "error:", "***Failed", "***Timeout")
-            return done.returncode != 0, f"{begun[-1]}: {said}" if begun and done.returncode != 0 else said
+            said = last(done, ": error: ", "error:", "***Failed", "***Timeout", "no end within")
+            return complains(done), f"{begun[-1]}: {said}" if begun and complains(done) else said
         words = {
             "model": ["tests/model/run.py", name],
             "python": [name],
@@ -138,9 +139,13 @@ class Tree:
         }[sort]
         env = {**os.environ, "PYTHONPATH": str(self.tree), "PYTHONDONTWRITEBYTECODE": "1"}
         done = self.run(PYTHON, *words, cwd=self.tree, env=env)
-        return done.returncode != 0, last(
-            done, "never: ", "a deadlock", "FAIL: ", "ERROR: ", "refuted", "FAILED ", "rror"
+        return complains(done), last(
+            done, "never: ", "a deadlock", "FAIL: ", "ERROR: ", "refuted", "FAILED ", "no end within", "rror"
         )
+
+
+def complains(done: subprocess.CompletedProcess) -> bool:
+    return done.returncode not in (0, LATE)
 
 
 def last(done: subprocess.CompletedProcess, *marks: str) -> str:
@@ -170,7 +175,10 @@ def seed(tree: Tree, mutation: Mutation) -> Outcome:
             return Outcome(mutation, named, last(made, "error[", "Error"), time.monotonic() - started)
         caught, said = tree.catcher(mutation.by, TRIES)
         return Outcome(
-            mutation, caught, said if caught or said.startswith("does not") else "SURVIVED", time.monotonic() - started
+            mutation,
+            caught,
+            said if caught or said.startswith(("does not", "no end")) else "SURVIVED",
+            time.monotonic() - started,
         )
     finally:
         path.write_text(before)
