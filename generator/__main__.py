@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import pathlib
 import sys
 
@@ -117,16 +118,15 @@ def main(argv: list[str] | None = None) -> int:
             product.spec is not None and product.spec not in only
         ):
             continue
-        target = options.output / product.path
-        if target.is_file() and target.read_bytes() == product.text.encode():
+        if files.holds(os.path.join(options.output, product.path), product.text):
             continue
         stale.append(product.path)
         if not options.check:
-            files.replace(target, product.text)
+            files.replace(options.output / product.path, product.text)
     if not diagnostics.errors and not wanted:
-        for path in sorted(p for p in options.output.rglob("*") if p.is_file()):
-            name = path.relative_to(options.output).as_posix()
-            if name not in keep and MARK in path.read_text(errors="replace")[:400]:
+        for name in sorted(set(files.files_below(options.output)) - keep):
+            path = options.output / name
+            if MARK in path.read_text(errors="replace")[:400]:
                 stale.append(name)
                 if not options.check:
                     path.unlink()
@@ -147,7 +147,7 @@ def main(argv: list[str] | None = None) -> int:
     if count or context.problems or (options.check and stale):
         return 1
     if not wanted:
-        stamp.write([options.output / product.path for product in made])
+        stamp.write([product.path for product in made])
     return 0
 
 

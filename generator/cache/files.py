@@ -13,6 +13,25 @@ def folder() -> pathlib.Path:
     return pathlib.Path(base) / "entresol-generator"
 
 
+def files_below(place: str | os.PathLike) -> list[str]:
+    """Names of all files in a folder and those within it, as they are called from there."""
+    top = os.fspath(place)
+    return [
+        os.path.join(inside, name)[len(top) :].lstrip(os.sep)
+        for inside, _, names in os.walk(top)
+        for name in names
+    ]
+
+
+def holds(target: str, text: str) -> bool:
+    """Whether a file is there and has this text."""
+    try:
+        with open(target, "rb", 0) as file:
+            return file.read() == text.encode()
+    except OSError:
+        return False
+
+
 def replace(target: pathlib.Path, text: str) -> None:
     """Writes a file whole or not at all."""
     target.parent.mkdir(parents=True, exist_ok=True)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import pathlib
 
-from .files import folder, replace
+from .files import files_below, folder, replace
 
 
 class Stamp:
@@ -25,32 +26,32 @@ class Stamp:
         return self._digest(self.own)
 
     @staticmethod
-    def _digest(files: list[pathlib.Path]) -> str:
+    def _digest(files: list) -> str:
+        """Thousands of files: their paths are only texts here."""
         state = hashlib.sha256()
         for path in files:
             state.update(f"{path}\0".encode())
             try:
-                state.update(hashlib.sha256(path.read_bytes()).digest())
+                with open(path, "rb", 0) as file:
+                    state.update(hashlib.sha256(file.read()).digest())
             except OSError:
                 state.update(b"absent")
         return state.hexdigest()
+
+    def _listed(self, names: list[str]) -> list:
+        return [*self.inputs, *(os.path.join(self.output, name) for name in names)]
 
     def current(self) -> bool:
         try:
             digest, *names = self.path.read_text().splitlines()
         except (OSError, ValueError):
             return False
-        present = (
-            sorted(p.relative_to(self.output).as_posix() for p in self.output.rglob("*") if p.is_file())
-            if self.output.is_dir()
-            else []
-        )
-        listed = [self.output / name for name in names]
-        return set(names) <= set(present) and digest == self._digest([*self.inputs, *listed])
+        return set(names) <= set(files_below(self.output)) and digest == self._digest(self._listed(names))
 
-    def write(self, products: list[pathlib.Path]) -> None:
-        names = sorted(p.relative_to(self.output).as_posix() for p in products)
+    def write(self, products: list[str]) -> None:
+        """After a good run; products by their names below the output's folder."""
+        names = sorted(products)
         try:
-            replace(self.path, "\n".join([self._digest([*self.inputs, *(self.output / name for name in names)]), *names]) + "\n")
+            replace(self.path, "\n".join([self._digest(self._listed(names)), *names]) + "\n")
         except OSError:
             pass  # Without a place for the stamp every run does the work.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...layout import places
 from ...layout.shape import endian_of
 from ...lower.wire.declarations import guid_bytes
@@ -13,10 +15,16 @@ from ...resolve.names import snake
 PARTS = ("code", "fast", "variable-header-size", "rep-count", "rep-start")
 
 
+_PLAIN = re.compile(r"[ !#-\[\]-~]*")
+
+
 def text(value) -> str:
     """A Lua string."""
+    words = " ".join(str(value).split())
+    if _PLAIN.fullmatch(words):
+        return f'"{words}"'
     out = []
-    for byte in " ".join(str(value).split()).encode("utf-8"):
+    for byte in words.encode("utf-8"):
         c = chr(byte)
         out.append("\\" + c if c in '"\\' else c if 32 <= byte < 127 else f"\\{byte:03d}")
     return '"' + "".join(out) + '"'
