@@ -118,6 +118,11 @@ void es_manager_status(struct es_manager *manager, bool json, FILE *out) {
            (unsigned)es_manager_counted(ES_MANAGER_RESETS), (int)getpid(), manager_kib, (int)manager->worker.pid,
            worker_kib, manager_kib + worker_kib, manager->settings->memory >> 20, sandbox->user, sandbox->mounts,
            sandbox->network, sandbox->ipc, sandbox->uts);
+  if (manager->tpm != NULL) {
+    size_t size = strlen(lines);
+    (void)snprintf(lines + size, sizeof lines - size, "tpm process=%d alive=%d\n", (int)manager->tpm->worker,
+                   es_tpm_keeper_alive(manager->tpm));
+  }
   const struct es_message question = {.kind = ES_MESSAGE_STATUS};
   const struct es_message_answer *answer = es_manager_ask(manager, &question, NULL, 0);
   const char *more = answer != NULL ? answer->text : "";

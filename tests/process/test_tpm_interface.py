@@ -1,5 +1,6 @@
 """The TPM's interface in front of the TPM's own process: what firmware does with it comes to its end before the guest runs."""
 import json
+import os
 import re
 import unittest
 
@@ -21,6 +22,9 @@ class Interface(unittest.TestCase):
         self.assertEqual((answer.returncode, answer.stderr), (0, ""))
         return answer.stdout
 
+    def worker(self, guest):
+        return re.search(r"(?m)^process name=entresol-vm pid=(\d+) ", guest.ctl("status").stdout)[1]
+
     def test_both_kinds_are_powered_on(self):
         for kind in ("crb", "tis"):
             with self.subTest(kind):
@@ -30,11 +34,32 @@ class Interface(unittest.TestCase):
                 self.assertRegex(shown, r"(?m)^\s*gone: false$")
                 self.assertRegex(shown, r"(?m)^\s*under-way: false$")
                 self.assertNotIn("the guest has no TPM", guest.said())
+                told = json.loads(guest.ctl("status", "--json").stdout)["status"]
+                tpm = next(line for line in told if line["kind"] == "tpm")
+                self.assertEqual(tpm["alive"], 1)
+                self.assertEqual(os.readlink(f"/proc/{tpm['process']}/exe"), str((machine.BUILD / "entresol-tpm").resolve()))
                 asked = json.loads(self.shown(guest, "tpm-process", "--json"))
                 self.assertEqual((asked["gone"], asked["under-way"], asked["busy"]), (False, "nothing", False))
                 self.assertEqual(asked["ring"]["submitted"], asked["ring"]["answered"])
                 self.assertGreater(asked["ring"]["submitted"], 3)
                 self.assertEqual(asked["ring"]["outcome"], "done")
+
+    def test_it_stays_through_services(self):
+        """Another worker has the same interface in front of the same process."""
+        guest = self.started("crb")
+        interface, status = self.shown(guest, "platform/tpm"), re.compile(r"(?m)^tpm process=\d+ alive=1$")
+        process = status.findall(guest.ctl("status").stdout)
+        asked = json.loads(self.shown(guest, "tpm-process", "--json"))
+        for _ in range(3):
+            worker = self.worker(guest)
+            served = guest.ctl("service")
+            self.assertEqual((served.returncode, served.stderr), (0, ""))
+            self.assertNotEqual(self.worker(guest), worker)
+            self.assertEqual(self.shown(guest, "platform/tpm"), interface)
+            self.assertEqual(status.findall(guest.ctl("status").stdout), process)
+            now = json.loads(self.shown(guest, "tpm-process", "--json"))
+            self.assertEqual((now["gone"], now["busy"], now["ring"]["answered"]), (False, False, asked["ring"]["answered"]))
+        self.assertEqual(len(process), 1)
 
     def test_without_one_nothing_is_shown(self):
         guest = machine.Machine("idle")
