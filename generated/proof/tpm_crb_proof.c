@@ -155,6 +155,19 @@ void es_tpm_crb_on_write_data_buffer(struct es_tpm_crb *registers, struct es_tpm
   (void)value;
 }
 
+/* Bytes of the register at the offset and where it begins; 0: there is none. */
+unsigned read_place(uint64_t offset, uint64_t *start_of);
+
+/* What call_read_place proves, for those who call it. */
+unsigned tpm_crb_read_place_by_contract(uint64_t offset, uint64_t *start_of) {
+  ES_PROVE(__CPROVER_w_ok(start_of, sizeof *start_of), "an object");
+  (void)offset;
+  *start_of = nondet_uint64_t();
+  const unsigned result = nondet_unsigned();
+  ES_ASSUME(result == 0 || (*start_of <= offset && offset - *start_of < result && result <= 8));
+  return result;
+}
+
 /* An access of exactly one register. */
 es_result read_exact(struct es_tpm_crb *registers, struct es_tpm_crb_owner *owner, unsigned locality, uint64_t offset,
                      unsigned width, uint64_t *value);
@@ -173,6 +186,19 @@ es_result tpm_crb_read_exact_by_contract(struct es_tpm_crb *registers, struct es
   *value = nondet_uint64_t();
   const unsigned refusal = nondet_unsigned();
   return refusal < ES_TPM_CRB_REFUSAL_COUNT ? &es_tpm_crb_refusals[refusal] : ES_OK;
+}
+
+/* Bytes of the register at the offset and where it begins; 0: there is none. */
+unsigned write_place(uint64_t offset, uint64_t *start_of);
+
+/* What call_write_place proves, for those who call it. */
+unsigned tpm_crb_write_place_by_contract(uint64_t offset, uint64_t *start_of) {
+  ES_PROVE(__CPROVER_w_ok(start_of, sizeof *start_of), "an object");
+  (void)offset;
+  *start_of = nondet_uint64_t();
+  const unsigned result = nondet_unsigned();
+  ES_ASSUME(result == 0 || (*start_of <= offset && offset - *start_of < result && result <= 8));
+  return result;
 }
 
 /* An access of exactly one register. */
@@ -223,6 +249,15 @@ void prove_call_write(void) {
   ES_REACHED("returned");
 }
 
+/* specs/tpm/crb.yaml read place: stays in its objects, computes nothing that C does not define: any arguments. */
+void prove_call_read_place(void) {
+  const uint64_t offset = nondet_uint64_t();
+  ES_ANY(uint64_t, start_of);
+  const unsigned result = read_place(offset, &start_of);
+  ES_PROVE(result == 0 || (start_of <= offset && offset - start_of < result && result <= 8), "what it promises");
+  ES_REACHED("returned");
+}
+
 /* specs/tpm/crb.yaml read exact: stays in its objects, computes nothing that C does not define: any arguments. */
 void prove_call_read_exact(void) {
   ES_ANY(struct es_tpm_crb, registers);
@@ -233,6 +268,15 @@ void prove_call_read_exact(void) {
   ES_ASSUME(locality < ES_TPM_CRB_LOCALITY_COUNT);
   const es_result result = read_exact(&registers, NULL, locality, offset, width, &value);
   es_prove_result(result, es_tpm_crb_refusals, ES_TPM_CRB_REFUSAL_COUNT);
+  ES_REACHED("returned");
+}
+
+/* specs/tpm/crb.yaml write place: stays in its objects, computes nothing that C does not define: any arguments. */
+void prove_call_write_place(void) {
+  const uint64_t offset = nondet_uint64_t();
+  ES_ANY(uint64_t, start_of);
+  const unsigned result = write_place(offset, &start_of);
+  ES_PROVE(result == 0 || (start_of <= offset && offset - start_of < result && result <= 8), "what it promises");
   ES_REACHED("returned");
 }
 

@@ -27,7 +27,8 @@ class Out:
         self.counters: dict[str, str] = {}
         self.has_wire = False
         self.by_hand: list = []  # ctext.Functions that hand-written code defines
-        self.inner: list = []  # (private ctext.Function, what each of its parameters is below): several public ones are made of many calls of it
+        # (private ctext.Function, what parameters are below, what its result is in C with @ before what it writes): others are made of many calls of it
+        self.inner: list = []
         self.functions: list = []  # ctext.Functions that the kind's own files offer
         self.files: list[str] = []  # under generated/
 

@@ -38,13 +38,16 @@ def cut(block, way: str, parameters: list[str], arguments: list[str]) -> None:
         ),
         "return 0;",
     ]
-    block.file.private(
+    place = block.file.private(
         "unsigned",
         f"{way}_place",
         ["uint64_t offset", "uint64_t *start_of"],
         find,
         "Bytes of the register at the offset and where it begins; 0: there is none.",
     )
+    most = max(register.bytes for register in spec.registers)
+    found = f"result == 0 || (@start_of <= offset && offset - @start_of < result && result <= {most})"
+    block.out.inner.append((place, {}, found))
     before = [a for a in arguments if a not in ("offset", "width", "value")]
     exact = lambda offset, width, v: f"{way}_exact({', '.join([*before, offset, width, v])})"
     refused = block.out.refusal("access", "offset", "registers alone", key=f"{way}-parts")

@@ -320,7 +320,7 @@ class Lowering:
             body.append(ctext.Call(f"return {way}_parts(", arguments))
             accesses.cut(self, way, inner, arguments)
             below = {self.instance: C_NAME(spec, self.instances.name, "count")} if self.instances else {}
-            self.out.inner.append((function, below))
+            self.out.inner.append((function, below, None))
         else:
             body.append(ctext.Call(f"return {exact}(", arguments))
         doc = {

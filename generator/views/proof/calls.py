@@ -19,17 +19,17 @@ PLAIN = ("bool", "unsigned", "size_t", "uint8_t", "uint16_t", "uint32_t", "uint6
 
 
 def harnesses(spec: Item, elements: int) -> tuple[list[Harness], list]:
-    apart = {function.name: f"{snake(spec.name)}_{function.name}_by_contract" for function, _ in spec.out.inner}
+    apart = {function.name: f"{snake(spec.name)}_{function.name}_by_contract" for function, _, _ in spec.out.inner}
     made = [_call(spec, function, elements, apart) for function in spec.out.functions]
     if None in made:
         return [], []
     if any(_keeps(function) for function in spec.out.functions):
         made += [_seen(spec, way) for way in SEEN]
     parts: list = []
-    for function, below in spec.out.inner:
-        made.append(_inner(spec, function, below, elements))
+    for function, below, promise in spec.out.inner:
+        made.append(_inner(spec, function, below, promise, elements))
         parts.append(Lines([dataclasses.replace(function, static=False).prototype], function.origin, function.doc))
-        parts.append(_contract(spec, function, below, apart[function.name]))
+        parts.append(_contract(spec, function, below, promise, apart[function.name]))
     steps = tuple(c_name(spec, m.name) + "_" for m in getattr(spec, "machines", None) or [])
     stubs = [stub(f, []) for f in spec.out.by_hand if not (steps and f.name.startswith(steps))]
     return made, [*stubs, *parts] if made else []
@@ -115,16 +115,19 @@ def _keeps(function: Function) -> bool:
     return any("struct es_hypercall *" in parameter for parameter in function.parameters)
 
 
-def _inner(spec: Item, function: Function, below: dict[str, str], elements: int) -> Harness:
+def _inner(spec: Item, function: Function, below: dict[str, str], promise: str | None, elements: int) -> Harness:
     """A private function of a file by itself: any arguments as far as its callers look at them, which its contract proves."""
     made = _call(spec, function, elements, {})
     call = next(i for i, line in enumerate(made.body) if isinstance(line, Call))
     made.body[call:call] = [f"ES_ASSUME({name} < {count});" for name, count in below.items()]
+    if promise is not None:
+        made.body[call].head = f"const {function.result} result = {function.name}("
+        made.body.insert(call + 1, prove(promise.replace("@", ""), "what it promises"))
     made.opened = [function.name]
     return made
 
 
-def _contract(spec: Item, function: Function, below: dict[str, str], name: str) -> Function:
+def _contract(spec: Item, function: Function, below: dict[str, str], promise: str | None, name: str) -> Function:
     """What callers of such a function know of it: what they give is what it may be given; it changes that, and refuses or not."""
     before = [prove(f"{parameter} < {count}", "one that there is") for parameter, count in below.items()]
     for parameter in function.parameters:
@@ -135,6 +138,8 @@ def _contract(spec: Item, function: Function, below: dict[str, str], name: str) 
         "const unsigned refusal = nondet_unsigned();",
         f"return refusal < {C_NAME(spec, 'refusal', 'count')} ? &{c_name(spec, 'refusals')}[refusal] : ES_OK;",
     ]
+    if promise is not None:
+        answer = [f"const {function.result} result = nondet_{function.result}();", f"ES_ASSUME({promise.replace('@', '*')});", "return result;"]
     doc = f"What call_{function.name} proves, for those who call it."
     return stub(dataclasses.replace(function, name=name, static=False), before, doc, answer)
 
