@@ -15,7 +15,7 @@
 #define FILLER 0xa5
 #define STEPS_MAX 64u
 #define OBJECTS_MAX 64u
-#define FIELD_BYTES_MAX (1u << 17)
+#define FIELD_BYTES_MAX ((1u << 16) + 8u) /* of a vector's, and an element more */
 #define HEADER ES_STATE_STREAM_HEADER_SIZE_MAX
 #define END ES_STATE_STREAM_END_SIZE_MAX
 
@@ -59,19 +59,22 @@ static uint64_t least(const struct es_state_field *field) {
 }
 
 static void set_element(struct made_field *made, uint32_t element, uint64_t value) {
-  if (element < made->count) {
-    memcpy(made->bytes + (size_t)element * made->width, &value, made->width);
+  memcpy(made->bytes + (size_t)element * made->width, &value, made->width);
+}
+
+static void set_every(struct made_field *made, uint64_t value) {
+  for (uint32_t i = 0; i < made->count; i++) {
+    set_element(made, i, value);
   }
 }
 
+/* So many elements, at most one more than there may be. */
 static void set_count(struct made_field *made, const struct es_state_field *field, uint32_t count) {
-  count = count > FIELD_BYTES_MAX / made->width ? FIELD_BYTES_MAX / made->width : count;
+  const uint64_t most = (uint64_t)field->count + 1, room = FIELD_BYTES_MAX / made->width;
   free(made->bytes);
-  made->bytes = es_fuzz_room((size_t)count * made->width);
-  made->count = count;
-  for (uint32_t i = 0; i < count; i++) {
-    set_element(made, i, field->sort == ES_STATE_TEXT ? 'a' : least(field));
-  }
+  made->count = (uint32_t)(count % ((most < room ? most : room) + 1));
+  made->bytes = es_fuzz_room((size_t)made->count * made->width);
+  set_every(made, field->sort == ES_STATE_TEXT ? 'a' : least(field));
 }
 
 static void set_text(struct made_field *made, size_t length) {
@@ -105,12 +108,12 @@ static void step(const struct es_state_thing *thing, struct made_field *fields, 
   made->times = made->times == 0 && action != EXTRA ? 1 : made->times;
   switch (action) {
   case SET:
-    set_element(made, number, value);
+    if (made->count > 0) {
+      set_element(made, number % made->count, value);
+    }
     break;
   case EVERY:
-    for (uint32_t i = 0; i < made->count; i++) {
-      set_element(made, i, value);
-    }
+    set_every(made, value);
     break;
   case COUNT:
     set_count(made, &thing->fields[which], number);
