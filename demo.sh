@@ -22,6 +22,9 @@ Root is logged in; Ctrl-A X leaves. Without a terminal on standard input it prin
   --settings FILE    a settings file instead of the options above
   --accel WHICH      kvm: use /dev/kvm; emulate: run Entresol in QEMU with emulated virtualisation; auto (the default):
                      kvm where it is usable, else emulate
+  --image WHICH      what Entresol runs from in QEMU: an IGVM file; dev or release: the image of that flavour, made of
+                     this tree (docs/images.md); none (the default): Debian's kernel by itself. With kvm an image runs
+                     in a virtual machine of its own, which has to have virtualisation itself
   --help             this text
 
 ENTRESOL_CACHE (/var/cache/entresol) and ENTRESOL_BUILD (build) name the folders that a second start uses again.
@@ -42,11 +45,11 @@ refuse() {
   exit 2
 }
 
-accel=auto settings='' forwarded=()
+accel=auto settings='' image='' forwarded=()
 while [ $# -gt 0 ]; do
   option=$1
   case $option in
-    --exec | --timeout | --cpus | --memory | --kernel | --initrd | --append | --disk | --settings | --accel | --spare) ;;
+    --exec | --timeout | --cpus | --memory | --kernel | --initrd | --append | --disk | --settings | --accel | --image | --spare) ;;
     *) refuse "$option: no such option; see --help" ;;
   esac
   [ $# -ge 2 ] || refuse "$option: a value is missing"
@@ -58,6 +61,12 @@ while [ $# -gt 0 ]; do
       ;;
     --timeout | --cpus | --memory)
       [[ $value =~ ^[1-9][0-9]{0,6}$ ]] || refuse "$option $value: not a number above 0"
+      ;;
+    --image)
+      case $value in
+        dev | release | none) ;;
+        *) [ -f "$value" ] || refuse "--image $value: no such file, and not one of dev, release, none" ;;
+      esac
       ;;
     --kernel | --initrd | --settings)
       [ -f "$value" ] || refuse "$option $value: no such file"
@@ -74,6 +83,7 @@ while [ $# -gt 0 ]; do
       ;;
   esac
   [ "$option" = --settings ] && settings=$value
+  [ "$option" = --image ] && image=$value && continue
   forwarded+=("$option=$value")
 done
 if [ -n "$settings" ]; then
@@ -113,18 +123,41 @@ choose_accel() {
 }
 choose_accel
 
-guest='' level1=''
+guest='' folder='' level1=''
 stage result_of guest "$scripts/guest-image.sh"
 forwarded+=("--guest=$guest" "--entresol=$entresol" "--accel=$accel")
-exec {in_use}<"$guest"
-flock --shared "$in_use"
-if [ "$accel" = emulate ]; then
-  stage run_to_end "$scripts/packages.sh" emulate
-  stage result_of level1 "$scripts/level1-image.sh" "$guest"
-  exec {level1_in_use}<"$level1"
-  flock --shared "$level1_in_use"
-  forwarded+=("--level1=$level1")
-fi
+
+# hold FOLDER - whoever makes a newer one removes what nobody has locked; the lock lasts until the demo ends.
+hold() {
+  local place
+  exec {place}<"$1"
+  flock --shared "$place"
+}
+hold "$guest"
+
+[ "$accel" = kvm ] || image=${image:-none}
+case $image in
+  '') ;;
+  none)
+    if [ "$accel" = emulate ]; then
+      stage run_to_end "$scripts/packages.sh" emulate
+      stage result_of level1 "$scripts/level1-image.sh" "$guest"
+      hold "$level1"
+      forwarded+=("--level1=$level1")
+    fi
+    ;;
+  *)
+    stage run_to_end "$scripts/packages.sh" emulate
+    stage run_to_end "$scripts/build.sh" entresol-igvm-loader
+    if [ "$image" = dev ] || [ "$image" = release ]; then
+      note "image: Entresol, its kernel and its init as one IGVM file ($image)"
+      stage result_of folder "$scripts/igvm-image.sh" "$image" --update
+      hold "$folder"
+      image=$folder/entresol.igvm
+    fi
+    forwarded+=("--image=$image" "--loader=$ES_BUILD/entresol-igvm-loader")
+    ;;
+esac
 
 trap - EXIT INT TERM HUP
 export PYTHONPATH=$scripts PYTHONDONTWRITEBYTECODE=1

@@ -13,7 +13,7 @@ import time
 
 from . import disks, terminal
 from .execute import OURS_FAILED, TIMED_OUT, Ended, Session, say
-from .machine import EmulatedMachine, NativeMachine, StartError
+from .machine import EmulatedMachine, ImageMachine, NativeMachine, StartError
 from .settings import Settings, write_settings
 
 COMMAND_LINE = "root={root} rootwait console=ttyS0"
@@ -30,7 +30,7 @@ def parse():
     parser = argparse.ArgumentParser(prog="demo.sh")
     for name in ("entresol", "guest", "accel"):
         parser.add_argument(f"--{name}", required=True)
-    for name in ("level1", "exec", "kernel", "initrd", "settings"):
+    for name in ("image", "loader", "level1", "exec", "kernel", "initrd", "settings"):
         parser.add_argument(f"--{name}")
     parser.add_argument("--append", default="")
     parser.add_argument("--disk", action="append", default=[])
@@ -94,6 +94,8 @@ def user_settings(options):
 
 def make_machine(options, path, work):
     settings = Settings(path)
+    if options.image:
+        return ImageMachine(settings, work, options.image, options.loader, options.accel == "kvm", options.spare)
     if options.accel == "emulate":
         return EmulatedMachine(settings, work, options.entresol, options.level1, options.spare)
     return NativeMachine(settings, work, options.entresol)

@@ -87,8 +87,11 @@ class Refusals(unittest.TestCase):
         self.refused(2, ["--memory", "much"], "--memory", "much")
 
     def test_missing_files(self):
-        for option in ("--kernel", "--initrd", "--disk", "--settings"):
+        for option in ("--kernel", "--initrd", "--disk", "--settings", "--image"):
             self.refused(2, [option, "/nowhere"], option, "/nowhere")
+
+    def test_an_image_that_is_none(self):
+        self.refused(125, [__file__, "entresol-igvm-loader: file: offset 0x0: "], "--exec", "true", "--image", __file__)
 
     def test_wrong_usage_with_a_command_is_125(self):
         self.refused(125, ["--cpus"], "--exec", "true", "--cpus", "0")
@@ -109,5 +112,5 @@ class Refusals(unittest.TestCase):
     def test_help_needs_nothing(self):
         done = subprocess.run([ROOT / "demo.sh", "--help"], stdout=subprocess.PIPE, check=True, env={"PATH": "/usr/bin:/bin"})
         for option in (b"--exec", b"--timeout", b"--cpus", b"--memory", b"--kernel", b"--initrd", b"--append", b"--disk",
-                       b"--settings", b"--accel"):
+                       b"--settings", b"--accel", b"--image"):
             self.assertIn(option, done.stdout)
