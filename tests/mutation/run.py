@@ -190,6 +190,8 @@ def remember(kept: pathlib.Path, outcomes: list[Outcome], mutations: list[Mutati
     """The last outcome of every mutation that is still as it was then, with the commit."""
     head = ["git", "rev-parse", "--short=12", "HEAD"]
     commit = subprocess.run(head, cwd=ROOT, capture_output=True, text=True).stdout.strip()
+    changed = subprocess.run(["git", "status", "--porcelain", "-uno"], cwd=ROOT, capture_output=True, text=True).stdout
+    commit += " with changes" if changed else ""
     rows = {row["name"]: row for row in (json.loads(kept.read_text()) if kept.is_file() else [])}
     for o in outcomes:
         said = o.said.replace(str(tree.tree) + "/", "").replace(str(ROOT) + "/", "")
@@ -202,12 +204,16 @@ def remember(kept: pathlib.Path, outcomes: list[Outcome], mutations: list[Mutati
     return found
 
 
-def page(rows: list[dict], count: int) -> str:
+def page(rows: list[dict], every: list[Mutation]) -> str:
+    tried = {row["name"] for row in rows}
+    left = [m.name for m in every if m.name not in tried]
     out = [
         "# Seeded bugs, and what caught them\n",
         "Made by `python3 tests/mutation/run.py --evidence`. Each bug of `tests/mutation/mutations.yaml` was put by itself into a copy of the tree as of the commit, generated and built,",
         "and the named test, model or generator error had to find it; without the bug it had found nothing.\n",
-        f"{sum(row['caught'] for row in rows)} of {count} were caught.\n",
+        f"{sum(row['caught'] for row in rows)} of {len(rows)} were caught."
+        + (f" Not tried yet: {', '.join(left)}." if left else "")
+        + "\n",
         "| bug | kind | in | caught by | what it said | commit | date |",
         "|---|---|---|---|---|---|---|",
     ]
@@ -271,7 +277,7 @@ def main() -> int:
     caught = sum(o.caught for o in outcomes)
     print(f"  {caught} of {len(outcomes)} seeded bugs caught")
     if options.evidence:
-        EVIDENCE.write_text(page(remember(kept, [], every, tree), len(every)))
+        EVIDENCE.write_text(page(remember(kept, [], every, tree), every))
     if options.count is not None:
         options.count.write_text(f"{caught} {len(outcomes) - caught} 0\n")
     return 0 if caught == len(outcomes) else 1
