@@ -39,7 +39,7 @@ void es_igvm_measure(const struct es_igvm_file *file, enum es_igvm_measured whic
 }
 
 /* What takes longest comes first, so that nobody waits for a thread that has begun it last. */
-enum task { TASK_TDX, TASK_MEANWHILE, TASK_VBS, TASK_SNP, TASKS };
+enum task { TASK_SNP, TASK_TDX, TASK_VBS, TASK_MEANWHILE, TASKS };
 static const enum es_igvm_measured measured_by[TASKS] = {
     [TASK_TDX] = ES_IGVM_MEASURED_TDX,
     [TASK_MEANWHILE] = ES_IGVM_MEASURED_COUNT,

@@ -1,67 +1,29 @@
-/* SEV-SNP: each page's record, with the digest so far in it, is hashed into the next digest. What pages contain is hashed apart from
- * that, and so for several of them at once. */
+/* SEV-SNP: each page's record, with the digest so far in it, is hashed into the next digest. */
 #include <string.h>
 
-#include "hand-written/igvm/lanes.h"
 #include "hand-written/igvm/measure_parts.h"
 
 struct chain {
   struct es_igvm_hash hash;
-  bool lanes;
   uint8_t zeros[ES_IGVM_MEASUREMENT_SHA384_SIZE]; /* of a page of zeros */
   struct es_igvm_measurement_snp_page_info info;
-  struct {
-    enum es_igvm_measurement_snp_page type;
-    uint64_t gpa;
-    const uint8_t *page; /* NULL: the contents do not count */
-  } waiting[ES_IGVM_LANES];
-  unsigned count;
 };
-
-static void hash_contents(struct chain *chain, uint8_t digests[ES_IGVM_LANES][ES_IGVM_MEASUREMENT_SHA384_SIZE]) {
-  const uint8_t *pages[ES_IGVM_LANES] = {NULL};
-  bool any = false;
-
-  memset(digests, 0, sizeof(uint8_t[ES_IGVM_LANES][ES_IGVM_MEASUREMENT_SHA384_SIZE]));
-  for (unsigned i = 0; i < chain->count; i++) {
-    const uint8_t *page = chain->waiting[i].page;
-    if (page == es_igvm_zero_page) {
-      memcpy(digests[i], chain->zeros, sizeof chain->zeros);
-    } else if (page != NULL && !chain->lanes) {
-      es_igvm_hash_of(&chain->hash, page, ES_IGVM_PAGE_SIZE, digests[i]);
-    } else if (page != NULL) {
-      pages[i] = page;
-      any = true;
-    }
-  }
-  if (any) {
-    es_igvm_lanes_hash(pages, digests);
-  }
-}
-
-static void flush(struct chain *chain) {
-  uint8_t digests[ES_IGVM_LANES][ES_IGVM_MEASUREMENT_SHA384_SIZE];
-  uint8_t bytes[ES_IGVM_MEASUREMENT_SNP_PAGE_INFO_SIZE_MAX];
-
-  hash_contents(chain, digests);
-  for (unsigned i = 0; i < chain->count; i++) {
-    chain->info.page_type = (uint8_t)chain->waiting[i].type;
-    chain->info.gpa = chain->waiting[i].gpa;
-    memcpy(chain->info.contents, digests[i], sizeof chain->info.contents);
-    size_t size = es_igvm_measurement_encode_snp_page_info(&chain->info, bytes, sizeof bytes);
-    es_igvm_hash_of(&chain->hash, bytes, size, chain->info.digest);
-  }
-  chain->count = 0;
-}
 
 /* `page` NULL: the contents do not count. */
 static void add(struct chain *chain, enum es_igvm_measurement_snp_page type, uint64_t gpa, const uint8_t *page) {
-  chain->waiting[chain->count].type = type;
-  chain->waiting[chain->count].gpa = gpa;
-  chain->waiting[chain->count].page = page;
-  if (++chain->count == ES_IGVM_LANES) {
-    flush(chain);
+  uint8_t bytes[ES_IGVM_MEASUREMENT_SNP_PAGE_INFO_SIZE_MAX];
+
+  chain->info.page_type = (uint8_t)type;
+  chain->info.gpa = gpa;
+  if (page == NULL) {
+    memset(chain->info.contents, 0, sizeof chain->info.contents);
+  } else if (page == es_igvm_zero_page) {
+    memcpy(chain->info.contents, chain->zeros, sizeof chain->info.contents);
+  } else {
+    es_igvm_hash_of(&chain->hash, page, ES_IGVM_PAGE_SIZE, chain->info.contents);
   }
+  size_t size = es_igvm_measurement_encode_snp_page_info(&chain->info, bytes, sizeof bytes);
+  es_igvm_hash_of(&chain->hash, bytes, size, chain->info.digest);
 }
 
 static void add_page(struct chain *chain, const struct es_igvm_file *file, const struct es_igvm_page_data *page) {
@@ -100,7 +62,7 @@ static void add_item(struct chain *chain, const struct es_igvm_file *file, const
 }
 
 const char *es_igvm_measure_snp(const struct es_igvm_file *file, uint32_t mask, uint8_t *out) {
-  struct chain chain = {.lanes = es_igvm_lanes_usable()};
+  struct chain chain = {0};
   bool policy = false;
 
   if (es_igvm_hash_open(&chain.hash, ES_IGVM_SHA384)) {
@@ -112,7 +74,6 @@ const char *es_igvm_measure_snp(const struct es_igvm_file *file, uint32_t mask, 
       add_item(&chain, file, &file->items[i]);
     }
   }
-  flush(&chain);
   bool failed = chain.hash.failed;
   memcpy(out, chain.info.digest, sizeof chain.info.digest);
   es_igvm_hash_close(&chain.hash);
