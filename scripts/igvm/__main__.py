@@ -1,6 +1,7 @@
 """python3 -m igvm content FLAVOUR -o FOLDER | image FLAVOUR [--update] | kept FLAVOUR | lock [--update|--check] | fetch FOLDER"""
 
 import argparse
+import os
 import pathlib
 import sys
 
@@ -92,7 +93,7 @@ def _kept(options):
 
 def main(words):
     parser = argparse.ArgumentParser(prog="igvm")
-    parser.add_argument("--lock", type=pathlib.Path, default=FOLDER / "lock")
+    parser.add_argument("--lock", type=pathlib.Path, default=os.environ.get("ENTRESOL_LOCK", FOLDER / "lock"))
     commands = parser.add_subparsers(required=True)
     make = commands.add_parser("content", help="kernel, initramfs and bill of materials of a flavour")
     make.add_argument("flavour")
