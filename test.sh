@@ -83,15 +83,15 @@ build() {
   check "build $(basename "$folder")" ninja -C "$folder"
 }
 
-# unittests FOLDER [PATTERN] - Python's tests in a folder.
+# unittests [--jobs N] PATTERN FOLDERS... - Python's tests in folders.
 unittests() {
-  local count
-  if ! compgen -G "$1/${2:-test_*.py}" >/dev/null; then
-    skip "$1" "no tests there"
-    return
+  local count jobs=1
+  if [ "$1" = --jobs ]; then
+    jobs=$2
+    shift 2
   fi
   rm -f "$results/unittest.count"
-  run_to_end "$python" "$scripts/run-unittests.py" "$1" "${2:-test_*.py}" "$results/unittest.count" || true
+  run_to_end "$python" "$scripts/run-unittests.py" --jobs "$jobs" "$results/unittest.count" "$@" || true
   count=$(cat "$results/unittest.count" 2>/dev/null) || count='0 1 0'
   # shellcheck disable=SC2086
   add $count
@@ -112,11 +112,7 @@ part_sanitize() {
 }
 
 part_spec() {
-  unittests tests/spec
-  unittests tests/oracle
-  unittests tests/device
-  unittests tests/dissector
-  unittests tests/derived
+  unittests --jobs "$(nproc)" 'test_*.py' tests/spec tests/oracle tests/device tests/dissector tests/derived
 }
 
 # tidy FILES... - clang-tidy over all that cmake compiles, the largest first, and over FILES, which only scripts compile;
@@ -185,7 +181,7 @@ proofs() {
 }
 
 part_proof() {
-  unittests tests/proof
+  unittests 'test_*.py' tests/proof
   proofs
 }
 part_proof-all() { proofs --all; }
@@ -205,7 +201,7 @@ find_lock() {
 # The content of each flavour is made; a kernel of our own takes minutes and is not built here.
 part_image() {
   local flavour
-  unittests tests/image
+  unittests 'test_*.py' tests/image
   find_lock
   for flavour in release dev release-small; do
     if PYTHONPATH=$scripts "$python" -m igvm kept "$flavour"; then
@@ -217,7 +213,7 @@ part_image() {
 }
 part_image-long() {
   find_lock
-  unittests tests/image 'long_*.py'
+  unittests 'long_*.py' tests/image
 }
 
 part_fuzz() {
@@ -246,7 +242,7 @@ prepare_guests() {
 
 guests() {
   if prepare_guests; then
-    unittests tests/e2e "$1"
+    unittests "$1" tests/e2e
   else
     printf '  FAILED  what guests need\n'
     add 0 1 0

@@ -1,7 +1,13 @@
-"""Runs Python's tests in a folder and writes how many passed, failed and were skipped:
-run-unittests.py FOLDER PATTERN COUNT-FILE. Each test's name and seconds are printed as it ends."""
+"""Runs Python's tests in folders and writes how many passed, failed and were skipped:
+run-unittests.py [--jobs N] COUNT-FILE PATTERN FOLDER... Each test's name and seconds are printed as it ends. With N above 1 each
+file of tests is a process of its own, N at a time, and what it printed comes when it has ended."""
+import argparse
+import concurrent.futures
 import os
+import pathlib
+import subprocess
 import sys
+import tempfile
 import time
 import unittest
 
@@ -18,19 +24,55 @@ class Result(unittest.TextTestResult):
         super().stopTest(test)
 
 
-def main():
-    folder, pattern, count_file = sys.argv[1:]
+def here(folder, pattern):
+    """(passed, failed, skipped) of one folder's tests, run in this process."""
     root = os.getcwd()
     sys.path.insert(0, os.path.abspath(folder))
     suite = unittest.defaultTestLoader.discover(folder, pattern, top_level_dir=folder)
-    runner = unittest.TextTestRunner(verbosity=2, resultclass=Result, stream=sys.stdout)
-    result = runner.run(suite)
+    result = unittest.TextTestRunner(verbosity=2, resultclass=Result, stream=sys.stdout).run(suite)
     os.chdir(root)
     failed = len(result.failures) + len(result.errors) + len(result.unexpectedSuccesses)
-    skipped = len(result.skipped)
-    with open(count_file, "w", encoding="utf-8") as file:
-        print(max(result.testsRun - failed - skipped, 0), failed, skipped, file=file)
-    return 0 if failed == 0 and result.testsRun > 0 else 1
+    if result.testsRun == 0:
+        failed += 1
+    return max(result.testsRun - failed - len(result.skipped), 0), failed, len(result.skipped)
+
+
+def apart(path):
+    """The same of one file's tests in a process of its own; one that ends without a count has failed."""
+    with tempfile.NamedTemporaryFile("r", encoding="utf-8") as count:
+        told = subprocess.run(
+            [sys.executable, __file__, count.name, path.name, str(path.parent)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
+        )
+        numbers = count.read().split()
+    return told.stdout, tuple(int(number) for number in numbers) if len(numbers) == 3 else (0, 1, 0)
+
+
+def side_by_side(folders, pattern, jobs):
+    """The counts of each file, as they end."""
+    files = [path for folder in folders for path in sorted(pathlib.Path(folder).glob(pattern))]
+    with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
+        for done in concurrent.futures.as_completed([pool.submit(apart, path) for path in files]):
+            said, counts = done.result()
+            sys.stdout.buffer.write(said)
+            sys.stdout.flush()
+            yield counts
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("count_file")
+    parser.add_argument("pattern")
+    parser.add_argument("folders", nargs="+")
+    options = parser.parse_args()
+    if options.jobs > 1:
+        counts = list(side_by_side(options.folders, options.pattern, options.jobs))
+    else:
+        counts = [here(folder, options.pattern) for folder in options.folders]
+    passed, failed, skipped = (sum(count[i] for count in counts) for i in range(3))
+    with open(options.count_file, "w", encoding="utf-8") as file:
+        print(passed, failed, skipped, file=file)
+    return 0 if failed == 0 and passed + skipped > 0 else 1
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
 """What a TPM is for: a volume that opens where it was sealed and nowhere else. And what a TPM must keep over ends of the paravisor:
-requests of physical presence, and that no older state is taken. Eleven starts of a guest."""
+requests of physical presence, and that no older state is taken. And the other interface, the FIFO. Twelve starts of a guest."""
 import pathlib
 import subprocess
 import unittest
@@ -57,6 +57,33 @@ class Starts(unittest.TestCase):
         self.assertEqual(guest.machine.wait(harness.LIMIT), REFUSED)
         self.assertIn(text, guest.machine.log_text())
         self.assertEqual(guest.stored(), before)
+
+
+class Fifo(harness.GuestTest, tpm.Checks):
+    driver = "tpm_tis"
+
+    @classmethod
+    def make_guest(cls):
+        return tpm.TpmGuest("tis", "tis")
+
+    def test_driver(self):
+        self.check_driver()
+
+    def test_tools(self):
+        self.check_tools()
+
+    def test_event_log(self):
+        self.check_event_log()
+
+    def test_platform_hierarchy(self):
+        self.check_platform_hierarchy()
+
+    def test_service(self):
+        self.assertIn("paused for ", self.guest.ctl_ok("service"))
+        self.guest.sh("cd /tmp; tpm2_getrandom --hex 8 && tpm2_pcrread -Q sha256:0")
+
+    def test_z_kernel_has_no_complaint(self):
+        self.check_complaints()
 
 
 class Volume(Starts):

@@ -1,5 +1,5 @@
-"""A stock guest's TPM behind each interface: one boot of the FIFO; and one of the command response buffer, which is serviced, and a
-reboot after which what was kept is there."""
+"""A stock guest's TPM behind the command response buffer, which is serviced, and a reboot after which what was kept is there. The
+FIFO is in long_tpm.py."""
 import unittest
 
 import harness
@@ -54,33 +54,6 @@ tpm2_unseal -c s.ctx -p pcr:sha256:4,9,12,23 | cmp - sealed""")
         self.assertIsNone(self.guest.unlocked())
 
     def test_8_kernel_has_no_complaint(self):
-        self.check_complaints()
-
-
-class Fifo(harness.GuestTest, tpm.Checks):
-    driver = "tpm_tis"
-
-    @classmethod
-    def make_guest(cls):
-        return tpm.TpmGuest("tis", "tis")
-
-    def test_driver(self):
-        self.check_driver()
-
-    def test_tools(self):
-        self.check_tools()
-
-    def test_event_log(self):
-        self.check_event_log()
-
-    def test_platform_hierarchy(self):
-        self.check_platform_hierarchy()
-
-    def test_service(self):
-        self.assertIn("paused for ", self.guest.ctl_ok("service"))
-        self.guest.sh("cd /tmp; tpm2_getrandom --hex 8 && tpm2_pcrread -Q sha256:0")
-
-    def test_z_kernel_has_no_complaint(self):
         self.check_complaints()
 
 
