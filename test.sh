@@ -240,9 +240,10 @@ prepare_guests() {
   export ES_GUEST=$guest ES_LEVEL1=$level1
 }
 
+# guests [--jobs N] PATTERN - tests with whole guests.
 guests() {
   if prepare_guests; then
-    unittests "$1" tests/e2e
+    unittests "$@" tests/e2e
   else
     printf '  FAILED  what guests need\n'
     add 0 1 0
@@ -252,7 +253,7 @@ guests() {
 part_e2e() {
   build "$ES_BUILD" # some boot programs of the tests
   find_lock
-  guests 'test_*.py'
+  guests --jobs "$(nproc)" 'test_*.py' # an emulated guest keeps about one processor busy
 }
 part_e2e-smoke() { guests 'test_smoke.py'; }
 

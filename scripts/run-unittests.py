@@ -1,10 +1,11 @@
 """Runs Python's tests in folders and writes how many passed, failed and were skipped:
 run-unittests.py [--jobs N] COUNT-FILE PATTERN FOLDER... Each test's name and seconds are printed as it ends. With N above 1 each
-file of tests is a process of its own, N at a time, and what it printed comes when it has ended."""
+file of tests is a process of its own, N at a time, and each line that it prints has its name in front."""
 import argparse
 import concurrent.futures
 import os
 import pathlib
+import signal
 import subprocess
 import sys
 import tempfile
@@ -37,25 +38,33 @@ def here(folder, pattern):
     return max(result.testsRun - failed - len(result.skipped), 0), failed, len(result.skipped)
 
 
-def apart(path):
+def apart(path, running):
     """The same of one file's tests in a process of its own; one that ends without a count has failed."""
     with tempfile.NamedTemporaryFile("r", encoding="utf-8") as count:
-        told = subprocess.run(
-            [sys.executable, __file__, count.name, path.name, str(path.parent)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
-        )
+        words = [sys.executable, "-u", __file__, count.name, path.name, str(path.parent)]
+        with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", errors="replace") as child:
+            running.append(child)
+            for line in child.stdout:
+                sys.stdout.write(f"{path.stem}: {line}")
+                sys.stdout.flush()
+        running.remove(child)
         numbers = count.read().split()
-    return told.stdout, tuple(int(number) for number in numbers) if len(numbers) == 3 else (0, 1, 0)
+    return tuple(int(number) for number in numbers) if len(numbers) == 3 else (0, 1, 0)
 
 
 def side_by_side(folders, pattern, jobs):
-    """The counts of each file, as they end."""
+    """The counts of each file."""
     files = [path for folder in folders for path in sorted(pathlib.Path(folder).glob(pattern))]
+    running = []
+
+    def end(number, _):
+        for child in running:
+            child.send_signal(number)
+        os._exit(128 + number)
+
+    signal.signal(signal.SIGTERM, end)
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
-        for done in concurrent.futures.as_completed([pool.submit(apart, path) for path in files]):
-            said, counts = done.result()
-            sys.stdout.buffer.write(said)
-            sys.stdout.flush()
-            yield counts
+        return list(pool.map(lambda path: apart(path, running), files))
 
 
 def main():
@@ -66,7 +75,7 @@ def main():
     parser.add_argument("folders", nargs="+")
     options = parser.parse_args()
     if options.jobs > 1:
-        counts = list(side_by_side(options.folders, options.pattern, options.jobs))
+        counts = side_by_side(options.folders, options.pattern, options.jobs)
     else:
         counts = [here(folder, options.pattern) for folder in options.folders]
     passed, failed, skipped = (sum(count[i] for count in counts) for i in range(3))
