@@ -10,19 +10,16 @@
 #include <liburing.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <sys/ptrace.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/un.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "hand-written/process/vm.h"
 #include "hand-written/process/worker_answers.h"
 #include "runtime/loop_ring.h"
+#include "tests/process/attempts.h"
 
-#define PAGE 4096u
 #define OURS 0x65736361706521u /* user data that no owner's address is */
 
 int __real_es_vm_create(struct es_vm *vm, const struct es_vm_plan *plan, FILE *errors);
@@ -41,51 +38,8 @@ static struct es_loop_ring *worker_ring;
 static struct io_uring free_ring; /* where no restriction holds, for free-… */
 static bool is_free;
 
-/* Results are those of the raw calls: ≥ 0 and it worked. */
-
-static long try_open(void) {
-  return syscall(SYS_openat, AT_FDCWD, "/", O_RDONLY, 0);
-}
-
-static long try_socket(void) {
-  return syscall(SYS_socket, AF_UNIX, SOCK_STREAM, 0);
-}
-
-static long try_ptrace(void) {
-  return syscall(SYS_ptrace, PTRACE_TRACEME, 0, 0, 0);
-}
-
-static long try_exec(void) {
-  char *const arguments[] = {(char[]){"true"}, NULL};
-  /* Whoever gets through ends with 0 instead of by a signal; said before, as nobody is left to say it after. */
-  return syscall(SYS_execve, "/bin/true", arguments, NULL);
-}
-
-static long try_mmap_exec(void) {
-  return (long)syscall(SYS_mmap, NULL, PAGE, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-}
-
-static long try_mprotect_exec(void) {
-  static char page[2 * PAGE];
-  uintptr_t at = ((uintptr_t)page + PAGE - 1) & ~(uintptr_t)(PAGE - 1);
-  return syscall(SYS_mprotect, at, PAGE, PROT_READ | PROT_EXEC);
-}
-
-static long try_fork(void) {
-  long child = syscall(SYS_fork);
-  if (child == 0) {
-    _exit(0);
-  }
-  return child;
-}
-
 static long try_kill(void) {
   return syscall(SYS_tgkill, getppid(), getppid(), 0);
-}
-
-static long try_new_ring(void) {
-  struct io_uring_params parameters = {0};
-  return syscall(SYS_io_uring_setup, 4, &parameters);
 }
 
 /* What a worker may do: shows that "got" is said when a call comes back. */
@@ -200,19 +154,8 @@ static long try_ring_register(void) {
   return syscall(SYS_io_uring_register, the_ring()->ring_fd, IORING_REGISTER_PROBE, NULL, 0);
 }
 
-static const struct attempt {
-  const char *name;
-  long (*run)(void);
-} attempts[] = {
-    {"open", try_open},
-    {"socket", try_socket},
-    {"ptrace", try_ptrace},
-    {"exec", try_exec},
-    {"mmap-exec", try_mmap_exec},
-    {"mprotect-exec", try_mprotect_exec},
-    {"fork", try_fork},
+static const struct es_attempt own[] = {
     {"kill", try_kill},
-    {"new-ring", try_new_ring},
     {"write", try_write},
     {"ring-open", try_ring_open},
     {"ring-connect", try_ring_connect},
@@ -225,24 +168,13 @@ static const struct attempt {
     {"ring-register", try_ring_register},
 };
 
-static void say(const char *word, const char *name, long result, int error) {
-  char line[128];
-  int size = snprintf(line, sizeof line, "escape: %s %s %ld %d\n", name, word, result, error);
-  ssize_t ignored = write(STDERR_FILENO, line, (size_t)size);
-  (void)ignored;
-}
-
 static void attempt(const char *name) {
-  for (size_t i = 0; i < sizeof attempts / sizeof *attempts; i++) {
-    if (strcmp(attempts[i].name, name) == 0) {
-      say("begins", name, 0, 0);
-      errno = 0;
-      long result = attempts[i].run();
-      say("got", name, result, errno);
-      return;
-    }
+  const struct es_attempt *found = es_attempt_find(name, own, sizeof own / sizeof *own);
+  if (found == NULL) {
+    es_attempt_say("is unknown", name, -1, 0);
+    return;
   }
-  say("is unknown", name, -1, 0);
+  es_attempt_run(found);
 }
 
 /* What follows the thread's word in the machine's name; NULL: another thread is meant. */
@@ -265,7 +197,7 @@ int __wrap_es_vm_create(struct es_vm *vm, const struct es_vm_plan *plan, FILE *e
   snprintf(victim, sizeof victim, "%.80s/victim", plan->vm.command_line);
   some_socket = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
   if (bind(listener, (struct sockaddr *)&somewhere, sizeof somewhere) != 0 || listen(listener, 1) != 0) {
-    say("has no listener", "setup", -1, errno);
+    es_attempt_say("has no listener", "setup", -1, errno);
   }
   const char *name = meant_for("free");
   if (name != NULL) {

@@ -6,12 +6,9 @@
  * "escape: NAME begins" and, from who is still alive, "escape: NAME got RESULT ERRNO". */
 #include <errno.h>
 #include <fcntl.h>
-#include <linux/io_uring.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/ptrace.h>
-#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
@@ -23,8 +20,8 @@
 #include "hand-written/tpm-keeper/ring.h"
 #include "hand-written/tpm-worker/engine.h"
 #include "runtime/bytes.h"
+#include "tests/process/attempts.h"
 
-#define PAGE 4096u
 #define CODE 0x20455343u
 #define PATIENCE 10000000000u /* nanoseconds */
 #define AT(field) ES_TPM_RING_MEMORY_##field##_OFFSET
@@ -44,54 +41,12 @@ static const struct es_tpm_ring *worker_ring;
 static char chosen[64]; /* for the other thread */
 static _Atomic uint32_t attempted;
 
-/* Results are those of the raw calls: >= 0 and it worked. */
-
-static long try_open(void) {
-  return syscall(SYS_openat, AT_FDCWD, "/", O_RDONLY, 0);
-}
-
-static long try_socket(void) {
-  return syscall(SYS_socket, AF_UNIX, SOCK_STREAM, 0);
-}
-
-static long try_ptrace(void) {
-  return syscall(SYS_ptrace, PTRACE_TRACEME, 0, 0, 0);
-}
-
-static long try_exec(void) {
-  char *const arguments[] = {(char[]){"true"}, NULL};
-  return syscall(SYS_execve, "/bin/true", arguments, NULL);
-}
-
 static long try_mmap(void) {
-  return (long)syscall(SYS_mmap, NULL, PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-}
-
-static long try_mmap_exec(void) {
-  return (long)syscall(SYS_mmap, NULL, PAGE, PROT_READ | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-}
-
-static long try_mprotect_exec(void) {
-  static char page[2 * PAGE];
-  uintptr_t at = ((uintptr_t)page + PAGE - 1) & ~(uintptr_t)(PAGE - 1);
-  return syscall(SYS_mprotect, at, PAGE, PROT_READ | PROT_EXEC);
-}
-
-static long try_fork(void) {
-  long child = syscall(SYS_fork);
-  if (child == 0) {
-    _exit(0);
-  }
-  return child;
+  return (long)syscall(SYS_mmap, NULL, ES_ATTEMPT_PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 }
 
 static long try_kill(void) {
   return syscall(SYS_kill, getppid(), 0);
-}
-
-static long try_io_uring(void) {
-  struct io_uring_params parameters = {0};
-  return syscall(SYS_io_uring_setup, 4, &parameters);
 }
 
 static long try_memfd(void) {
@@ -121,56 +76,22 @@ static long try_futex(void) {
   return syscall(SYS_futex, &word, 1 /* FUTEX_WAKE */, 1, NULL, NULL, 0);
 }
 
-static const struct attempt {
-  const char *name;
-  long (*run)(void);
-} attempts[] = {
-    {"open", try_open},
-    {"socket", try_socket},
-    {"ptrace", try_ptrace},
-    {"exec", try_exec},
-    {"mmap", try_mmap},
-    {"mmap-exec", try_mmap_exec},
-    {"mprotect-exec", try_mprotect_exec},
-    {"fork", try_fork},
-    {"kill", try_kill},
-    {"io-uring", try_io_uring},
-    {"memfd", try_memfd},
-    {"read-other", try_read_other},
-    {"stat", try_stat},
-    {"stat-plainly", try_stat_plainly},
+static const struct es_attempt own[] = {
+    {"mmap", try_mmap},   {"kill", try_kill},
+    {"memfd", try_memfd}, {"read-other", try_read_other},
+    {"stat", try_stat},   {"stat-plainly", try_stat_plainly},
     {"futex", try_futex},
 };
 
-static void say(const char *word, const char *name, long result, int error) {
-  char line[128];
-  int size = snprintf(line, sizeof line, "escape: %s %s %ld %d\n", name, word, result, error);
-  ssize_t ignored = write(STDERR_FILENO, line, (size_t)size);
-  (void)ignored;
-}
-
-static const struct attempt *find(const char *name) {
-  for (size_t i = 0; i < sizeof attempts / sizeof *attempts; i++) {
-    if (strcmp(attempts[i].name, name) == 0) {
-      return &attempts[i];
-    }
-  }
-  return NULL;
-}
-
-/* The main thread says what there is to say: the other one may not. */
-static void run_here(const struct attempt *attempt) {
-  say("begins", attempt->name, 0, 0);
-  errno = 0;
-  long result = attempt->run();
-  say("got", attempt->name, result, errno);
+static const struct es_attempt *find(const char *name) {
+  return es_attempt_find(name, own, sizeof own / sizeof *own);
 }
 
 static long other_result;
 static int other_error;
 
 void __wrap_es_tpm_engine_cancel(void) {
-  const struct attempt *attempt = find(chosen);
+  const struct es_attempt *attempt = find(chosen);
   if (attempt == NULL) {
     __real_es_tpm_engine_cancel();
     return;
@@ -181,9 +102,9 @@ void __wrap_es_tpm_engine_cancel(void) {
   atomic_store(&attempted, 1);
 }
 
-static void run_on_the_other(const struct attempt *attempt) {
+static void run_on_the_other(const struct es_attempt *attempt) {
   struct timespec time;
-  say("begins", attempt->name, 0, 0);
+  es_attempt_say("begins", attempt->name, 0, 0);
   clock_gettime(CLOCK_MONOTONIC, &time);
   const time_t end = time.tv_sec + (time_t)(PATIENCE / 1000000000u);
   const uint32_t number = es_tpm_ring_get(worker_ring, AT(SUBMITTED));
@@ -194,7 +115,7 @@ static void run_on_the_other(const struct attempt *attempt) {
     es_tpm_ring_sleep(worker_ring, AT(SUBMITTED), number, 1000000);
   }
   if (atomic_load(&attempted) != 0) {
-    say("got", attempt->name, other_result, other_error);
+    es_attempt_say("got", attempt->name, other_result, other_error);
   }
 }
 
@@ -212,23 +133,23 @@ bool __wrap_es_tpm_engine_run(uint8_t locality, uint8_t *command, uint32_t size,
     memcpy(name, command + ES_TPM_COMMAND_HEADER_SIZE_MAX, text < sizeof name - 1 ? text : sizeof name - 1);
   }
   if (strncmp(name, here, sizeof here - 1) == 0 && find(name + sizeof here - 1) != NULL) {
-    run_here(find(name + sizeof here - 1));
+    es_attempt_run(find(name + sizeof here - 1));
   } else if (strncmp(name, there, sizeof there - 1) == 0 && find(name + sizeof there - 1) != NULL) {
     (void)snprintf(chosen, sizeof chosen, "%s", name + sizeof there - 1);
     run_on_the_other(find(chosen));
   } else if (name[0] != '\0') {
-    say("is unknown", name, -1, 0);
+    es_attempt_say("is unknown", name, -1, 0);
   }
   return __real_es_tpm_engine_run(locality, command, size, response, response_size);
 }
 
 int __wrap_main(int count, char **words) {
   if (count == 3 && strcmp(words[1], "free") == 0) {
-    const struct attempt *attempt = find(words[2]);
+    const struct es_attempt *attempt = find(words[2]);
     if (attempt == NULL) {
       return 2;
     }
-    run_here(attempt);
+    es_attempt_run(attempt);
     return 0;
   }
   return __real_main(count, words);

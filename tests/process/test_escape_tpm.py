@@ -11,7 +11,7 @@ import machine
 import tpm
 
 FOLDER = machine.BUILD / "tpm-escape"
-KILLED = ("open", "socket", "ptrace", "exec", "mmap", "mmap-exec", "mprotect-exec", "fork", "kill", "io-uring", "memfd", "read-other", "stat-plainly")
+KILLED = ("open", "socket", "ptrace", "exec", "mmap", "mmap-exec", "mprotect-exec", "fork", "kill", "new-ring", "memfd", "read-other", "stat-plainly")
 ENOENT = 2
 
 
