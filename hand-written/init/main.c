@@ -88,6 +88,7 @@ static void pause_tick(void) {
 
 static void say_plan_line(uint32_t line, const char *text, const char *why) {
   say("plan, line %u: %s: %s", line, text, why);
+  es_stages_refuse(&init.stages, line, text, why);
 }
 
 static void load_modules(void) {
@@ -221,6 +222,10 @@ static void follow_plan(void) {
       fail("errors", -errno);
     }
     close(errors);
+    /* They were said where nobody may look. */
+    if (init.stages.refused_count != 0) {
+      say("%u lines of the host's plan were refused:\n%s", init.stages.refused_count, init.stages.refused);
+    }
   }
   for (uint32_t i = 0; i < init.plan.disk_count; i++) {
     place_disk(&init.plan.disks[i]);

@@ -12,6 +12,8 @@
 
 #define SECOND INT64_C(1000000000)
 #define BEFORE_CLOCK_MAX (600 * SECOND) /* a counter that is older was not begun by this boot */
+#define REFUSAL_MAX 160u
+#define REFUSED_TEXT_MAX 80 /* of the line itself */
 #define SPAN_MIN (10 * SECOND / 1000) /* between two looks at counter and clock */
 
 int64_t es_stages_now(void) {
@@ -44,6 +46,32 @@ void es_stages_module(struct es_stages *stages, const char *name, int64_t began,
   }
 }
 
+void es_stages_refuse(struct es_stages *stages, uint32_t line, const char *text, const char *why) {
+  char said[REFUSAL_MAX];
+  const int size = snprintf(said, sizeof said, "plan, line %" PRIu32 ": %.*s: %s", line, REFUSED_TEXT_MAX, text, why);
+  const size_t used = strlen(stages->refused);
+  const size_t length = size < 0 ? 0 : strlen(said);
+  stages->refused_count++;
+  if (used + length + 2 > sizeof stages->refused) {
+    return;
+  }
+  for (size_t i = 0; i < length; i++) {
+    if (said[i] < ' ' || said[i] > '~') {
+      said[i] = '?';
+    }
+  }
+  memcpy(stages->refused + used, said, length);
+  memcpy(stages->refused + used + length, "\n", 2);
+}
+
+static void write_lines(FILE *out, const char *word, const char *lines) {
+  while (*lines != '\0') {
+    const size_t length = strcspn(lines, "\n");
+    fprintf(out, "%s %.*s\n", word, (int)length, lines);
+    lines += length + (lines[length] == '\n' ? 1 : 0);
+  }
+}
+
 int es_stages_write(const struct es_stages *stages, const char *path) {
   char text[ES_STAGES_FILE_MAX];
   FILE *out = fmemopen(text, sizeof text, "w");
@@ -57,11 +85,12 @@ int es_stages_write(const struct es_stages *stages, const char *path) {
     fprintf(out, "module %s %" PRId64 " %" PRId64 "\n", stages->modules[i].name, stages->modules[i].began,
             stages->modules[i].took);
   }
-  for (const char *line = stages->shim; *line != '\0';) {
-    const size_t length = strcspn(line, "\n");
-    fprintf(out, "shim %.*s\n", (int)length, line);
-    line += length + (line[length] == '\n' ? 1 : 0);
+  write_lines(out, "shim", stages->shim);
+  /* The last, for who reads the file has less room than a host has words. */
+  if (stages->refused_count != 0) {
+    fprintf(out, "refused lines of the host's plan: %" PRIu32 "\n", stages->refused_count);
   }
+  write_lines(out, "refused", stages->refused);
   const long size = ftell(out);
   if (fclose(out) != 0 || size < 0) {
     return -EIO;

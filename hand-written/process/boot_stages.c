@@ -94,15 +94,20 @@ static void show_lines(struct es_inspect *inspect, const char *text, const char 
   }
 }
 
-static void show_shim(struct es_inspect *inspect, const char *text) {
-  static const char word[] = "shim ";
+/* What follows `word` on each line that begins with it. */
+static void show_texts(struct es_inspect *inspect, const char *name, const char *text, const char *word) {
+  const size_t begin = strlen(word);
+  if (!es_inspect_begin_list(inspect, name)) {
+    return;
+  }
   while (*text != '\0') {
     const size_t size = strcspn(text, "\n");
-    if (strncmp(text, word, sizeof word - 1) == 0) {
-      es_inspect_chars(inspect, NULL, text + sizeof word - 1, size - (sizeof word - 1));
+    if (strncmp(text, word, begin) == 0) {
+      es_inspect_chars(inspect, NULL, text + begin, size - begin);
     }
     text += size + (text[size] == '\n' ? 1 : 0);
   }
+  es_inspect_end(inspect);
 }
 
 void es_boot_stages_inspect(const struct es_message_boot *boot, struct es_inspect *inspect) {
@@ -121,9 +126,7 @@ void es_boot_stages_inspect(const struct es_message_boot *boot, struct es_inspec
     show_lines(inspect, boot->text, "module");
     es_inspect_end(inspect);
   }
-  if (es_inspect_begin_list(inspect, "shim")) {
-    show_shim(inspect, boot->text);
-    es_inspect_end(inspect);
-  }
+  show_texts(inspect, "refused", boot->text, "refused ");
+  show_texts(inspect, "shim", boot->text, "shim ");
   es_inspect_end(inspect);
 }

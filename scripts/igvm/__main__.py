@@ -3,6 +3,7 @@
 import argparse
 import os
 import pathlib
+import signal
 import sys
 
 from . import content, flavour, kernel, lock as locks
@@ -54,11 +55,11 @@ def _image(options):
     one = flavour.named_by(options.flavour)
     try:
         folder = content.kept(one, locks.read(options.lock), options.jobs)
-    except locks.Gone as gone:
+    except (locks.Gone, locks.Unfetched) as reason:
         if not options.update:
             raise
-        note(f"{gone}")
-        _refresh()
+        note(f"{reason}")
+        _refresh()  # lists that are old name what is no longer there
         try:
             folder = content.kept(one, locks.read(options.lock), options.jobs)
         except locks.Gone:
@@ -126,5 +127,12 @@ def main(words):
     return 0
 
 
+def _ended(number, _frame):
+    """What was begun is ended and removed on the way out."""
+    sys.exit(128 + number)
+
+
 if __name__ == "__main__":
+    for ending in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(ending, _ended)
     sys.exit(main(sys.argv[1:]))

@@ -11,7 +11,7 @@ import shutil
 import tempfile
 
 from . import lock as locks
-from .common import CACHE, Trouble, note, run
+from .common import CACHE, Counter, Trouble, run
 
 MERGED = ("bin", "lib", "lib32", "lib64", "libx32", "sbin")
 PLACES = ("dev", "src", "build", "tmp")
@@ -35,12 +35,12 @@ class BuildRoot:
     def __init__(self, root, epoch):
         self.root, self.epoch = root, epoch
 
-    def run(self, command, source, build):
-        """Runs a program in there with the folder `source` as /src and `build` as /build, where it starts."""
+    def run(self, command, source, build, look=None):
+        """Runs a program in there with the folder `source` as /src and `build` as /build, where it starts; `look` as in common.run()."""
         # A mount of our own needs a namespace; whoever is not root is root in there.
         words = ["unshare", "--mount", "--map-root-user", "sh", "-c", INSIDE, "sh", str(self.root), str(source), str(build), *command]
         os.environ["EPOCH"] = str(self.epoch)
-        return run(words)
+        return run(words, look)
 
 
 def _link_merged(root):
@@ -71,13 +71,14 @@ def make(lock, uses, inputs=None):
         fcntl.flock(mutex, fcntl.LOCK_EX)
         if not result.exists():
             files = locks.fetch(packages, inputs)
-            note(f"{len(files)} packages of programs are unpacked")
             work = pathlib.Path(tempfile.mkdtemp(prefix="igvm-root.", dir=CACHE))
             try:
                 work.chmod(0o755)
                 _link_merged(work)
-                for name in sorted(files):
-                    run(["sh", "-c", UNPACK, "sh", str(files[name]), str(work)])
+                with Counter("packages of compiler and tools are unpacked") as counter:
+                    for number, name in enumerate(sorted(files), 1):
+                        run(["sh", "-c", UNPACK, "sh", str(files[name]), str(work)])
+                        counter.show(f"{number} of {len(files)}")
                 _finish(work)
                 if not (work / "bin").is_symlink():
                     raise Trouble("a package replaced a folder of the build root")

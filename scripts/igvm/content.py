@@ -13,6 +13,7 @@ from .initramfs import Initramfs
 
 IMAGE = "entresol.igvm"
 WINDOW_LOG = 20  # zstd's: what unpacking needs beside the archive is this window, 1 MiB
+KEY_SIZE = 16
 RELEASE = re.compile(r"linux-image-[0-9].*")
 
 
@@ -128,6 +129,7 @@ def build(flavour, lock, output, inputs=None, jobs=2, cached=True):
             package = lock.find(flavour.shell)
             shell = _unpack(locks.fetch([package], inputs)[package.name], work / "shell")
             contents.append(package)
+        note("the initramfs is packed, and the image made")
         archive = _initramfs(flavour, made, kernel_of, shell)
         files = {
             "vmlinuz": kernel_of.image.read_bytes(),
@@ -156,7 +158,7 @@ def make(options):
 def _key(flavour, lock):
     """What an image depends on, in a few letters."""
     own = [path for folder in (FOLDER, pathlib.Path(__file__).parent) for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix != ".pyc"]
-    return programs.digest(programs.sources() + own, flavour.name, lock.text())[:16]
+    return programs.digest(programs.sources() + own, flavour.name, lock.text())[:KEY_SIZE]
 
 
 def kept(flavour, lock, jobs=2):
@@ -172,5 +174,5 @@ def kept(flavour, lock, jobs=2):
                 (work / "image").rename(result)
             finally:
                 shutil.rmtree(work, ignore_errors=True)
-        remove_others(result, f"igvm-image-{flavour.name}-*")
+        remove_others(result, f"igvm-image-{flavour.name}-{'[0-9a-f]' * KEY_SIZE}")
     return result

@@ -5,6 +5,7 @@ A line is USE PACKAGE VERSION ARCHITECTURE SHA256. USE is `build` (programs that
 
 import calendar
 import hashlib
+import os
 import pathlib
 import re
 import shutil
@@ -12,7 +13,7 @@ import subprocess
 import tempfile
 import time
 
-from .common import CACHE, FOLDER, ROOT, Trouble, named, note, run, words_of
+from .common import CACHE, FOLDER, ROOT, Counter, Trouble, named, run, words_of
 
 USES = ("build", "kernel", "content")
 DATE_FORMAT = "%Y-%m-%dT%H:%M:%SZ"
@@ -24,6 +25,10 @@ HEAD = """\
 
 class Gone(Trouble):
     """The archive does not have what is locked."""
+
+
+class Unfetched(Trouble):
+    """The archive's lists have what is locked, and it does not come."""
 
 
 class Package:
@@ -167,11 +172,14 @@ def _download(packages, target):
     for package in packages:
         if package.version not in versions[package.name]:
             raise missing(package, versions[package.name])
-    note(f"{len(packages)} packages are fetched")
-    with tempfile.TemporaryDirectory(dir=target) as folder:
+    with tempfile.TemporaryDirectory(dir=target) as folder, Counter("packages are fetched") as counter:
         # Not as apt's own user: it may not write here.
         command = ["apt-get", "-qq", "-o", "APT::Sandbox::User=root", "download", *[f"{package.name}={package.version}" for package in packages]]
-        run(command, cwd=folder)
+        try:
+            run(command, lambda _: counter.show(f"{len(os.listdir(folder))} of {len(packages)}"), cwd=folder)
+        except Trouble as trouble:
+            raise Unfetched(f"packages cannot be fetched: {' '.join(trouble.said[:1])}") from None
+        counter.show(f"{len(packages)} of {len(packages)}")
         for file in pathlib.Path(folder).iterdir():
             shutil.move(file, target / file.name)
 

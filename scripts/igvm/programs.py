@@ -2,18 +2,21 @@
 
 import fcntl
 import hashlib
+import os
 import pathlib
+import re
 import shutil
 import tempfile
 import time
 
-from .common import CACHE, ROOT, note
+from .common import CACHE, ROOT, Counter
 
 TARGETS = ("entresol", "entresol-init", "entresol-tpm", "entresol-igvm", "bare_shim")
 NAMES = ("entresol", "entresol-init", "entresol-tpm", "entresol-igvm", "shim.elf")
 FOLDERS = ("cmake", "runtime", "generated", "hand-written")
 SUFFIXES = (".c", ".h", ".S", ".ld", ".txt", ".cmake", ".in", ".yaml")
 KEPT_SECONDS = 24 * 3600
+TAIL = 4096
 OPTIONS = ("-DCMAKE_BUILD_TYPE=Release", "-DES_TESTS=OFF", "-DCMAKE_C_COMPILER=gcc-12")
 
 
@@ -34,6 +37,15 @@ def digest(files, *more):
     return total.hexdigest()
 
 
+def _count(file, counter):
+    """What ninja last said in `file` of how far it is."""
+    size = os.fstat(file.fileno()).st_size
+    last = os.pread(file.fileno(), TAIL, max(size - TAIL, 0)).decode(errors="replace")
+    found = re.findall(r"^\[(\d+)/(\d+)\]", last, re.M)
+    if found:
+        counter.show(" of ".join(found[-1]))
+
+
 def _compile(root, files, result, jobs):
     with tempfile.TemporaryDirectory(prefix="igvm-programs.", dir=CACHE) as work:
         source, build = pathlib.Path(work) / "src", pathlib.Path(work) / "build"
@@ -43,7 +55,8 @@ def _compile(root, files, result, jobs):
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(file, target)
         root.run(["cmake", "-S", "/src", "-B", "/build", "-G", "Ninja", *OPTIONS], source, build)
-        root.run(["ninja", f"-j{jobs}", *TARGETS], source, build)
+        with Counter("Entresol for the image is compiled") as counter:
+            root.run(["ninja", f"-j{jobs}", *TARGETS], source, build, lambda file: _count(file, counter))
         result.mkdir(parents=True)
         for name in NAMES:
             root.run(["strip", "-o", f"/build/{name}.stripped", f"/build/{name}"], source, build)
@@ -60,7 +73,6 @@ def make(root, jobs, cached=True):
         if not cached:
             shutil.rmtree(result, ignore_errors=True)
         if not result.exists():
-            note("entresol is compiled")
             unfinished = CACHE / f"igvm-programs-{key}.new"
             shutil.rmtree(unfinished, ignore_errors=True)
             _compile(root, files, unfinished, jobs)

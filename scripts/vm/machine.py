@@ -123,7 +123,7 @@ class EmulatedMachine(Machine):
         settings_copy.write_text(self._settings_text(), encoding="utf-8")
         command = [
             "qemu-system-x86_64", *self.ACCELERATION, "-M", "q35",
-            "-smp", "1" if self.settings.processors <= 2 else "2", "-m", str(self._memory_mib()), "-nodefaults", "-display", "none", "-no-reboot",
+            "-smp", str(self._processors()), "-m", str(self._memory_mib()), "-nodefaults", "-display", "none", "-no-reboot",
             *started,
             "-chardev", f"file,id=level1,path={_escaped(self.work / 'level1.log')}", "-serial", "chardev:level1",
             "-device", f"isa-debug-exit,iobase={DEBUG_EXIT_PORT:#x},iosize=4",
@@ -149,6 +149,9 @@ class EmulatedMachine(Machine):
         """What QEMU starts."""
         return ["-kernel", str(self.level1 / "vmlinuz"), "-initrd", str(self._make_initrd()),
                 "-append", "console=ttyS0 quiet panic=-1 mitigations=off nokaslr tsc=reliable maxcpus=1"]
+
+    def _processors(self):
+        return 1 if self.settings.processors <= 2 else 2
 
     def _memory_mib(self):
         boot_mib = sum(os.path.getsize(name) for name in self.settings.boot_files()) // (1024 * 1024)
@@ -259,9 +262,12 @@ class ImageMachine(EmulatedMachine):
 
     def __init__(self, settings, work, image, loader, kvm=False, spares=()):
         super().__init__(settings, work, "", work, spares)
-        self.image, self.loader = str(image), str(loader)
+        self.image, self.loader, self.kvm = str(image), str(loader), kvm
         if kvm:
             self.ACCELERATION = ["-accel", "kvm", "-cpu", "host"]
+
+    def _processors(self):
+        return min(self.settings.processors, os.cpu_count() or 1) if self.kvm else super()._processors()
 
     def _kernel_words(self):
         for file in self.settings.boot_files():

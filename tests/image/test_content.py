@@ -105,6 +105,12 @@ class Locks(Case):
         with self.archive(b=["2:1"]), self.assertRaisesRegex(Trouble, "the archive has none"):
             locks.fetch(self.lock().packages, keep=self.folder)
 
+    def test_packages_that_do_not_come(self):
+        """One line, whatever apt says of each."""
+        with self.archive(a=["1.0-1"], b=["2:1"]), mock.patch.object(locks, "run", side_effect=Trouble("apt ended", ["E: no a", "E: no b"])):
+            with contextlib.redirect_stderr(io.StringIO()), self.assertRaisesRegex(locks.Unfetched, "cannot be fetched: E: no a$"):
+                locks.fetch(self.lock().packages, keep=self.folder)
+
     def test_the_command_says_it_and_fails(self):
         path = self.write("lock", self.TEXT)
         said = io.StringIO()
@@ -223,11 +229,13 @@ class Images(Case):
 
     def test_what_the_archive_no_longer_has_is_locked_anew_when_asked(self):
         """First with new lists of the archive, then with a new lock."""
-        gone, done = locks.Gone("a is gone"), []
+        gone, lost, done = locks.Gone("a is gone"), locks.Unfetched("a is gone, whatever the lists say"), []
         lock = self.write("lock", Locks.TEXT)
         for words, results, calls, status in (
                 (["image", "dev"], [gone], [], 1),
                 (["image", "dev", "--update"], [gone, self.folder], ["refresh"], 0),
+                (["image", "dev", "--update"], [lost, gone, self.folder], ["refresh", "update"], 0),
+                (["image", "dev", "--update"], [lost, lost], ["refresh"], 1),
                 (["image", "dev", "--update"], [gone, gone, self.folder], ["refresh", "update"], 0),
                 (["image", "dev", "--update"], [gone, gone, gone], ["refresh", "update"], 1)):
             done.clear()

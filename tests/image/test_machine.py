@@ -65,6 +65,25 @@ class Machine(unittest.TestCase):
         kept = source[source.index("kept[] = {") + len("kept[] = {"):]
         self.assertEqual([word.strip(' "') for word in kept[:kept.index("}")].split(",")], list(self.machine.OWN_FOLDERS))
 
+    def command(self, kvm, processors):
+        """What would be started."""
+        for name in ("kernel", "initrd"):
+            (self.folder / name).write_bytes(bytes(513))
+        path = self.folder / "few.yaml"
+        path.write_text(f"name: x\nprocessors: {processors}\nkernel: {{image: {self.folder}/kernel, initrd: {self.folder}/initrd}}\n"
+                        f"control: {{socket: {self.folder}/control.sock}}\n")
+        machine = ImageMachine(Settings(path), self.folder, "/none.igvm", "/bin/true", kvm)
+        started = []
+        machine._spawn = lambda words, _errors: started.extend(words)
+        machine.start()
+        return {word: started[place + 1] for place, word in enumerate(started[:-1]) if word in ("-accel", "-cpu", "-smp", "-kernel")}
+
+    def test_kvm_and_emulation(self):
+        few, many = self.command(False, 2), self.command(False, 8)
+        self.assertEqual((few["-accel"], few["-smp"], many["-smp"]), ("tcg,thread=multi", "1", "2"))
+        self.assertIn("+svm", few["-cpu"])
+        self.assertEqual(self.command(True, 2), {"-accel": "kvm", "-cpu": "host", "-smp": str(min(2, os.cpu_count())), "-kernel": f"{self.folder}/image.elf"})
+
     def test_what_is_missing_is_said_before_anything_starts(self):
         with self.assertRaisesRegex(StartError, "/lib/boot/vmlinuz: no such file"):
             self.machine.start()

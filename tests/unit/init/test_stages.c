@@ -43,6 +43,26 @@ static void the_file_says_what_was_reached(void **state) {
   assert_true(es_stages_write(&stages, "/nowhere/at/all") < 0);
 }
 
+static void refused_lines_are_cleaned_counted_and_bounded(void **state) {
+  char path[64], text[ES_STAGES_FILE_MAX], line[400];
+  (void)state;
+  es_stages_refuse(&stages, 3, "host \x1b[2J\nshim x\xff", "no such word");
+  assert_string_equal(stages.refused, "plan, line 3: host ?[2J?shim x?: no such word\n");
+  memset(line, 'y', sizeof line - 1);
+  line[sizeof line - 1] = '\0';
+  for (uint32_t i = 0; i < 200; i++) {
+    es_stages_refuse(&stages, UINT32_MAX, line, line);
+  }
+  assert_int_equal(stages.refused_count, 201);
+  assert_true(strlen(stages.refused) < sizeof stages.refused && strlen(stages.refused) > sizeof stages.refused / 2);
+  (void)snprintf(path, sizeof path, "/tmp/entresol-stages.%d", (int)getpid());
+  assert_int_equal(es_stages_write(&stages, path), 0);
+  assert_true(es_system_read("", path, text, sizeof text) > 0);
+  unlink(path);
+  static const char begin[] = "refused lines of the host's plan: 201\nrefused plan, line 3: ";
+  assert_memory_equal(text, begin, sizeof begin - 1);
+}
+
 static void a_full_one_fits_into_the_file(void **state) {
   char path[64], name[2 * ES_STAGES_NAME_MAX], text[ES_STAGES_FILE_MAX];
   (void)state;
@@ -90,6 +110,7 @@ static void now_goes_on(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test_setup(the_file_says_what_was_reached, empty),
+      cmocka_unit_test_setup(refused_lines_are_cleaned_counted_and_bounded, empty),
       cmocka_unit_test_setup(a_full_one_fits_into_the_file, empty),
       cmocka_unit_test(the_time_before_the_clock),
       cmocka_unit_test(now_goes_on),

@@ -59,6 +59,21 @@ static void stages_and_modules(void **state) {
   }
 }
 
+static void what_was_refused_and_the_shims_words(void **state) {
+  struct es_message_boot boot = {.manager = 1};
+  (void)state;
+  assert_int_equal(
+      read_text("shim kernel at 0x1000\nrefused lines of the host's plan: 1\nrefused plan, line 2: host a: no\n",
+                &boot),
+      0);
+  show(&boot);
+  const char *refused = strstr(shown, "refused");
+  assert_non_null(refused);
+  assert_non_null(strstr(refused, "lines of the host's plan: 1"));
+  assert_non_null(strstr(refused, "plan, line 2: host a: no"));
+  assert_non_null(strstr(refused, "kernel at 0x1000"));
+}
+
 static void without_a_file(void **state) {
   const struct es_message_boot boot = {.manager = 3000000000};
   (void)state;
@@ -90,6 +105,7 @@ static void a_file_that_is_none(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(stages_and_modules),
+      cmocka_unit_test(what_was_refused_and_the_shims_words),
       cmocka_unit_test(without_a_file),
       cmocka_unit_test(a_file_that_is_none),
   };
