@@ -3,7 +3,7 @@
 
 #include "generated/igvm_spec.h"
 
-/* specs/igvm/igvm.yaml:22 */
+/* specs/igvm/igvm.yaml:24 */
 const char *es_igvm_format_version_name(uint32_t value) {
   switch ((enum es_igvm_format_version)value) {
   case ES_IGVM_FORMAT_VERSION_V1:
@@ -27,7 +27,7 @@ bool es_igvm_format_version_known(uint32_t value) {
   return known_format_version(value);
 }
 
-/* specs/igvm/igvm.yaml:23 */
+/* specs/igvm/igvm.yaml:25 */
 const char *es_igvm_architecture_name(uint32_t value) {
   switch ((enum es_igvm_architecture)value) {
   case ES_IGVM_ARCHITECTURE_X64:
@@ -51,7 +51,7 @@ bool es_igvm_architecture_known(uint32_t value) {
   return known_architecture(value);
 }
 
-/* specs/igvm/igvm.yaml:24 */
+/* specs/igvm/igvm.yaml:26 */
 const char *es_igvm_header_type_name(uint32_t value) {
   switch ((enum es_igvm_header_type)value) {
   case ES_IGVM_HEADER_TYPE_SUPPORTED_PLATFORM:
@@ -144,7 +144,7 @@ bool es_igvm_header_type_known(uint32_t value) {
   return known_header_type(value);
 }
 
-/* specs/igvm/igvm.yaml:53 */
+/* specs/igvm/igvm.yaml:55 */
 const char *es_igvm_platform_type_name(uint32_t value) {
   switch ((enum es_igvm_platform_type)value) {
   case ES_IGVM_PLATFORM_TYPE_NATIVE:
@@ -183,7 +183,7 @@ bool es_igvm_platform_type_known(uint32_t value) {
   return known_platform_type(value);
 }
 
-/* specs/igvm/igvm.yaml:56 */
+/* specs/igvm/igvm.yaml:58 */
 const char *es_igvm_highest_vtl_name(uint32_t value) {
   switch ((enum es_igvm_highest_vtl)value) {
   case ES_IGVM_HIGHEST_VTL_VTL0:
@@ -207,7 +207,7 @@ bool es_igvm_highest_vtl_known(uint32_t value) {
   return known_highest_vtl(value);
 }
 
-/* specs/igvm/igvm.yaml:57 */
+/* specs/igvm/igvm.yaml:59 */
 const char *es_igvm_vtl_name(uint32_t value) {
   switch ((enum es_igvm_vtl)value) {
   case ES_IGVM_VTL_VTL0:
@@ -234,7 +234,7 @@ bool es_igvm_vtl_known(uint32_t value) {
   return known_vtl(value);
 }
 
-/* specs/igvm/igvm.yaml:58 */
+/* specs/igvm/igvm.yaml:60 */
 const char *es_igvm_page_type_name(uint32_t value) {
   switch ((enum es_igvm_page_type)value) {
   case ES_IGVM_PAGE_TYPE_NORMAL:
@@ -264,7 +264,7 @@ bool es_igvm_page_type_known(uint32_t value) {
   return known_page_type(value);
 }
 
-/* specs/igvm/igvm.yaml:59 */
+/* specs/igvm/igvm.yaml:61 */
 const char *es_igvm_cca_hash_name(uint32_t value) {
   switch ((enum es_igvm_cca_hash)value) {
   case ES_IGVM_CCA_HASH_SHA256:
@@ -291,7 +291,7 @@ bool es_igvm_cca_hash_known(uint32_t value) {
   return known_cca_hash(value);
 }
 
-/* specs/igvm/igvm.yaml:60 */
+/* specs/igvm/igvm.yaml:62 */
 const char *es_igvm_cca_activation_name(uint32_t value) {
   switch ((enum es_igvm_cca_activation)value) {
   case ES_IGVM_CCA_ACTIVATION_DISALLOWED:
@@ -315,7 +315,7 @@ bool es_igvm_cca_activation_known(uint32_t value) {
   return known_cca_activation(value);
 }
 
-/* specs/igvm/igvm.yaml:61 */
+/* specs/igvm/igvm.yaml:63 */
 const char *es_igvm_key_algorithm_name(uint32_t value) {
   switch ((enum es_igvm_key_algorithm)value) {
   case ES_IGVM_KEY_ALGORITHM_NONE:
@@ -339,7 +339,7 @@ bool es_igvm_key_algorithm_known(uint32_t value) {
   return known_key_algorithm(value);
 }
 
-/* specs/igvm/igvm.yaml:62 */
+/* specs/igvm/igvm.yaml:64 */
 const char *es_igvm_curve_name(uint32_t value) {
   switch ((enum es_igvm_curve)value) {
   case ES_IGVM_CURVE_NONE:
@@ -366,7 +366,7 @@ bool es_igvm_curve_known(uint32_t value) {
   return known_curve(value);
 }
 
-/* specs/igvm/igvm.yaml:63 */
+/* specs/igvm/igvm.yaml:65 */
 const char *es_igvm_digest_algorithm_name(uint32_t value) {
   switch ((enum es_igvm_digest_algorithm)value) {
   case ES_IGVM_DIGEST_ALGORITHM_NONE:
@@ -390,7 +390,7 @@ bool es_igvm_digest_algorithm_known(uint32_t value) {
   return known_digest_algorithm(value);
 }
 
-/* specs/igvm/igvm.yaml:64 */
+/* specs/igvm/igvm.yaml:66 */
 const char *es_igvm_signing_algorithm_name(uint32_t value) {
   switch ((enum es_igvm_signing_algorithm)value) {
   case ES_IGVM_SIGNING_ALGORITHM_NONE:
@@ -414,7 +414,7 @@ bool es_igvm_signing_algorithm_known(uint32_t value) {
   return known_signing_algorithm(value);
 }
 
-/* specs/igvm/igvm.yaml:66 */
+/* specs/igvm/igvm.yaml:68 */
 es_result es_igvm_decode_fixed_header(const uint8_t *restrict bytes, size_t size,
                                       struct es_igvm_fixed_header *restrict out) {
   if (size < 24) {
@@ -440,7 +440,7 @@ es_result es_igvm_decode_fixed_header(const uint8_t *restrict bytes, size_t size
   return ES_OK;
 }
 
-/* specs/igvm/igvm.yaml:66 */
+/* specs/igvm/igvm.yaml:68 */
 size_t es_igvm_encode_fixed_header(const struct es_igvm_fixed_header *in, uint8_t *bytes, size_t room) {
   if (!known_format_version(in->format_version)) {
     return 0;
@@ -457,7 +457,7 @@ size_t es_igvm_encode_fixed_header(const struct es_igvm_fixed_header *in, uint8_
   return 24;
 }
 
-/* specs/igvm/igvm.yaml:76 */
+/* specs/igvm/igvm.yaml:78 */
 es_result es_igvm_decode_fixed_header_v2(const uint8_t *restrict bytes, size_t size,
                                          struct es_igvm_fixed_header_v2 *restrict out) {
   if (size < 8) {
@@ -475,7 +475,7 @@ es_result es_igvm_decode_fixed_header_v2(const uint8_t *restrict bytes, size_t s
   return ES_OK;
 }
 
-/* specs/igvm/igvm.yaml:76 */
+/* specs/igvm/igvm.yaml:78 */
 size_t es_igvm_encode_fixed_header_v2(const struct es_igvm_fixed_header_v2 *in, uint8_t *bytes, size_t room) {
   if (!known_architecture(in->architecture)) {
     return 0;
@@ -488,7 +488,7 @@ size_t es_igvm_encode_fixed_header_v2(const struct es_igvm_fixed_header_v2 *in, 
   return 8;
 }
 
-/* specs/igvm/igvm.yaml:82 */
+/* specs/igvm/igvm.yaml:84 */
 es_result es_igvm_decode_variable_header(const uint8_t *restrict bytes, size_t size,
                                          struct es_igvm_variable_header *restrict out) {
   if (size < 8) {
@@ -501,7 +501,7 @@ es_result es_igvm_decode_variable_header(const uint8_t *restrict bytes, size_t s
   return ES_OK;
 }
 
-/* specs/igvm/igvm.yaml:82 */
+/* specs/igvm/igvm.yaml:84 */
 size_t es_igvm_encode_variable_header(const struct es_igvm_variable_header *in, uint8_t *bytes, size_t room) {
   if (room < 8) {
     return 0;
@@ -511,7 +511,7 @@ size_t es_igvm_encode_variable_header(const struct es_igvm_variable_header *in, 
   return 8;
 }
 
-/* specs/igvm/igvm.yaml:88 */
+/* specs/igvm/igvm.yaml:90 */
 es_result es_igvm_decode_supported_platform(const uint8_t *restrict bytes, size_t size,
                                             struct es_igvm_supported_platform *restrict out) {
   if (size < 16) {
@@ -538,7 +538,7 @@ es_result es_igvm_decode_supported_platform(const uint8_t *restrict bytes, size_
   return ES_OK;
 }
 
-/* specs/igvm/igvm.yaml:88 */
+/* specs/igvm/igvm.yaml:90 */
 size_t es_igvm_encode_supported_platform(const struct es_igvm_supported_platform *in, uint8_t *bytes, size_t room) {
   if (!known_highest_vtl(in->highest_vtl)) {
     return 0;
@@ -557,7 +557,7 @@ size_t es_igvm_encode_supported_platform(const struct es_igvm_supported_platform
   return 16;
 }
 
-/* specs/igvm/igvm.yaml:96 */
+/* specs/igvm/igvm.yaml:98 */
 es_result es_igvm_decode_guest_policy(const uint8_t *restrict bytes, size_t size,
                                       struct es_igvm_guest_policy *restrict out) {
   if (size < 16) {
@@ -573,7 +573,7 @@ es_result es_igvm_decode_guest_policy(const uint8_t *restrict bytes, size_t size
   return ES_OK;
 }
 
-/* specs/igvm/igvm.yaml:96 */
+/* specs/igvm/igvm.yaml:98 */
 size_t es_igvm_encode_guest_policy(const struct es_igvm_guest_policy *in, uint8_t *bytes, size_t room) {
   if (room < 16) {
     return 0;
@@ -584,7 +584,7 @@ size_t es_igvm_encode_guest_policy(const struct es_igvm_guest_policy *in, uint8_
   return 16;
 }
 
-/* specs/igvm/igvm.yaml:102 */
+/* specs/igvm/igvm.yaml:104 */
 es_result es_igvm_decode_relocatable_region(const uint8_t *restrict bytes, size_t size,
                                             struct es_igvm_relocatable_region *restrict out) {
   if (size < 48) {
@@ -619,7 +619,7 @@ es_result es_igvm_decode_relocatable_region(const uint8_t *restrict bytes, size_
   return ES_OK;
 }
 
-/* specs/igvm/igvm.yaml:102 */
+/* specs/igvm/igvm.yaml:104 */
 size_t es_igvm_encode_relocatable_region(const struct es_igvm_relocatable_region *in, uint8_t *bytes, size_t room) {
   if (!known_vtl(in->vtl)) {
     return 0;
@@ -651,7 +651,7 @@ size_t es_igvm_encode_relocatable_region(const struct es_igvm_relocatable_region
   return 48;
 }
 
-/* specs/igvm/igvm.yaml:121 */
+/* specs/igvm/igvm.yaml:123 */
 es_result es_igvm_decode_page_table_relocation(const uint8_t *restrict bytes, size_t size,
                                                struct es_igvm_page_table_relocation *restrict out) {
   if (size < 32) {
@@ -678,7 +678,7 @@ es_result es_igvm_decode_page_table_relocation(const uint8_t *restrict bytes, si
   return ES_OK;
 }
 
-/* specs/igvm/igvm.yaml:121 */
+/* specs/igvm/igvm.yaml:123 */
 size_t es_igvm_encode_page_table_relocation(const struct es_igvm_page_table_relocation *in, uint8_t *bytes,
                                             size_t room) {
   if (!known_vtl(in->vtl)) {
@@ -697,7 +697,7 @@ size_t es_igvm_encode_page_table_relocation(const struct es_igvm_page_table_relo
   return 32;
 }
 
-/* specs/igvm/igvm.yaml:132 */
+/* specs/igvm/igvm.yaml:134 */
 es_result es_igvm_decode_corim_document(const uint8_t *restrict bytes, size_t size,
                                         struct es_igvm_corim_document *restrict out) {
   if (size < 16) {
@@ -715,7 +715,7 @@ es_result es_igvm_decode_corim_document(const uint8_t *restrict bytes, size_t si
   return ES_OK;
 }
 
-/* specs/igvm/igvm.yaml:132 */
+/* specs/igvm/igvm.yaml:134 */
 size_t es_igvm_encode_corim_document(const struct es_igvm_corim_document *in, uint8_t *bytes, size_t room) {
   if (room < 16) {
     return 0;
@@ -727,7 +727,7 @@ size_t es_igvm_encode_corim_document(const struct es_igvm_corim_document *in, ui
   return 16;
 }
 
-/* specs/igvm/igvm.yaml:140 */
+/* specs/igvm/igvm.yaml:142 */
 es_result es_igvm_decode_corim_signature(const uint8_t *restrict bytes, size_t size,
                                          struct es_igvm_corim_signature *restrict out) {
   if (size < 16) {
@@ -745,7 +745,7 @@ es_result es_igvm_decode_corim_signature(const uint8_t *restrict bytes, size_t s
   return ES_OK;
 }
 
-/* specs/igvm/igvm.yaml:140 */
+/* specs/igvm/igvm.yaml:142 */
 size_t es_igvm_encode_corim_signature(const struct es_igvm_corim_signature *in, uint8_t *bytes, size_t room) {
   if (room < 16) {
     return 0;
@@ -757,7 +757,7 @@ size_t es_igvm_encode_corim_signature(const struct es_igvm_corim_signature *in, 
   return 16;
 }
 
-/* specs/igvm/igvm.yaml:147 */
+/* specs/igvm/igvm.yaml:149 */
 es_result es_igvm_decode_cca_policy(const uint8_t *restrict bytes, size_t size,
                                     struct es_igvm_cca_policy *restrict out) {
   if (size < 32) {
@@ -790,7 +790,7 @@ es_result es_igvm_decode_cca_policy(const uint8_t *restrict bytes, size_t size,
   return ES_OK;
 }
 
-/* specs/igvm/igvm.yaml:147 */
+/* specs/igvm/igvm.yaml:149 */
 size_t es_igvm_encode_cca_policy(const struct es_igvm_cca_policy *in, uint8_t *bytes, size_t room) {
   if (!known_cca_hash(in->hash_algorithm)) {
     return 0;
@@ -810,7 +810,7 @@ size_t es_igvm_encode_cca_policy(const struct es_igvm_cca_policy *in, uint8_t *b
   return 32;
 }
 
-/* specs/igvm/igvm.yaml:157 */
+/* specs/igvm/igvm.yaml:159 */
 es_result es_igvm_decode_parameter_area(const uint8_t *restrict bytes, size_t size,
                                         struct es_igvm_parameter_area *restrict out) {
   if (size < 16) {
@@ -825,7 +825,7 @@ es_result es_igvm_decode_parameter_area(const uint8_t *restrict bytes, size_t si
   return ES_OK;
 }
 
-/* specs/igvm/igvm.yaml:157 */
+/* specs/igvm/igvm.yaml:159 */
 size_t es_igvm_encode_parameter_area(const struct es_igvm_parameter_area *in, uint8_t *bytes, size_t room) {
   if (room < 16) {
     return 0;
@@ -836,7 +836,7 @@ size_t es_igvm_encode_parameter_area(const struct es_igvm_parameter_area *in, ui
   return 16;
 }
 
-/* specs/igvm/igvm.yaml:164 */
+/* specs/igvm/igvm.yaml:166 */
 es_result es_igvm_decode_page_data(const uint8_t *restrict bytes, size_t size, struct es_igvm_page_data *restrict out) {
   if (size < 24) {
     return &es_igvm_refusals[ES_IGVM_REFUSAL_PAGE_DATA_SIZE_24];
@@ -865,7 +865,7 @@ es_result es_igvm_decode_page_data(const uint8_t *restrict bytes, size_t size, s
   return ES_OK;
 }
 
-/* specs/igvm/igvm.yaml:164 */
+/* specs/igvm/igvm.yaml:166 */
 size_t es_igvm_encode_page_data(const struct es_igvm_page_data *in, uint8_t *bytes, size_t room) {
   if (in->flags.is_2mb_page > 1u) {
     return 0;
@@ -894,7 +894,7 @@ size_t es_igvm_encode_page_data(const struct es_igvm_page_data *in, uint8_t *byt
   return 24;
 }
 
-/* specs/igvm/igvm.yaml:180 */
+/* specs/igvm/igvm.yaml:182 */
 es_result es_igvm_decode_parameter_insert(const uint8_t *restrict bytes, size_t size,
                                           struct es_igvm_parameter_insert *restrict out) {
   if (size < 16) {
@@ -909,7 +909,7 @@ es_result es_igvm_decode_parameter_insert(const uint8_t *restrict bytes, size_t 
   return ES_OK;
 }
 
-/* specs/igvm/igvm.yaml:180 */
+/* specs/igvm/igvm.yaml:182 */
 size_t es_igvm_encode_parameter_insert(const struct es_igvm_parameter_insert *in, uint8_t *bytes, size_t room) {
   if (room < 16) {
     return 0;
@@ -920,7 +920,7 @@ size_t es_igvm_encode_parameter_insert(const struct es_igvm_parameter_insert *in
   return 16;
 }
 
-/* specs/igvm/igvm.yaml:187 */
+/* specs/igvm/igvm.yaml:189 */
 es_result es_igvm_decode_vp_context(const uint8_t *restrict bytes, size_t size,
                                     struct es_igvm_vp_context *restrict out) {
   if (size < 20) {
@@ -940,7 +940,7 @@ es_result es_igvm_decode_vp_context(const uint8_t *restrict bytes, size_t size,
   return ES_OK;
 }
 
-/* specs/igvm/igvm.yaml:187 */
+/* specs/igvm/igvm.yaml:189 */
 size_t es_igvm_encode_vp_context(const struct es_igvm_vp_context *in, uint8_t *bytes, size_t room) {
   if (room < 20) {
     return 0;
@@ -953,7 +953,7 @@ size_t es_igvm_encode_vp_context(const struct es_igvm_vp_context *in, uint8_t *b
   return 20;
 }
 
-/* specs/igvm/igvm.yaml:196 */
+/* specs/igvm/igvm.yaml:198 */
 es_result es_igvm_decode_required_memory(const uint8_t *restrict bytes, size_t size,
                                          struct es_igvm_required_memory *restrict out) {
   if (size < 24) {
@@ -976,7 +976,7 @@ es_result es_igvm_decode_required_memory(const uint8_t *restrict bytes, size_t s
   return ES_OK;
 }
 
-/* specs/igvm/igvm.yaml:196 */
+/* specs/igvm/igvm.yaml:198 */
 size_t es_igvm_encode_required_memory(const struct es_igvm_required_memory *in, uint8_t *bytes, size_t room) {
   if (in->flags.vtl2_protectable > 1u) {
     return 0;
@@ -993,7 +993,7 @@ size_t es_igvm_encode_required_memory(const struct es_igvm_required_memory *in, 
   return 24;
 }
 
-/* specs/igvm/igvm.yaml:207 */
+/* specs/igvm/igvm.yaml:209 */
 es_result es_igvm_decode_parameter(const uint8_t *restrict bytes, size_t size, struct es_igvm_parameter *restrict out) {
   if (size < 8) {
     return &es_igvm_refusals[ES_IGVM_REFUSAL_PARAMETER_SIZE_8];
@@ -1005,7 +1005,7 @@ es_result es_igvm_decode_parameter(const uint8_t *restrict bytes, size_t size, s
   return ES_OK;
 }
 
-/* specs/igvm/igvm.yaml:207 */
+/* specs/igvm/igvm.yaml:209 */
 size_t es_igvm_encode_parameter(const struct es_igvm_parameter *in, uint8_t *bytes, size_t room) {
   if (room < 8) {
     return 0;
@@ -1015,7 +1015,7 @@ size_t es_igvm_encode_parameter(const struct es_igvm_parameter *in, uint8_t *byt
   return 8;
 }
 
-/* specs/igvm/igvm.yaml:213 */
+/* specs/igvm/igvm.yaml:215 */
 es_result es_igvm_decode_signature(const uint8_t *restrict bytes, size_t size, struct es_igvm_signature *restrict out) {
   if (size < 144) {
     return &es_igvm_refusals[ES_IGVM_REFUSAL_SIGNATURE_SIZE_144];
@@ -1025,7 +1025,7 @@ es_result es_igvm_decode_signature(const uint8_t *restrict bytes, size_t size, s
   return ES_OK;
 }
 
-/* specs/igvm/igvm.yaml:213 */
+/* specs/igvm/igvm.yaml:215 */
 size_t es_igvm_encode_signature(const struct es_igvm_signature *in, uint8_t *bytes, size_t room) {
   if (room < 144) {
     return 0;
@@ -1035,7 +1035,7 @@ size_t es_igvm_encode_signature(const struct es_igvm_signature *in, uint8_t *byt
   return 144;
 }
 
-/* specs/igvm/igvm.yaml:219 */
+/* specs/igvm/igvm.yaml:221 */
 es_result es_igvm_decode_public_key(const uint8_t *restrict bytes, size_t size,
                                     struct es_igvm_public_key *restrict out) {
   if (size < 152) {
@@ -1051,7 +1051,7 @@ es_result es_igvm_decode_public_key(const uint8_t *restrict bytes, size_t size,
   return ES_OK;
 }
 
-/* specs/igvm/igvm.yaml:219 */
+/* specs/igvm/igvm.yaml:221 */
 size_t es_igvm_encode_public_key(const struct es_igvm_public_key *in, uint8_t *bytes, size_t room) {
   if (room < 152) {
     return 0;
@@ -1063,7 +1063,7 @@ size_t es_igvm_encode_public_key(const struct es_igvm_public_key *in, uint8_t *b
   return 152;
 }
 
-/* specs/igvm/igvm.yaml:226 */
+/* specs/igvm/igvm.yaml:228 */
 es_result es_igvm_decode_snp_id_block(const uint8_t *restrict bytes, size_t size,
                                       struct es_igvm_snp_id_block *restrict out) {
   if (size < 696) {
@@ -1113,7 +1113,7 @@ es_result es_igvm_decode_snp_id_block(const uint8_t *restrict bytes, size_t size
   return ES_OK;
 }
 
-/* specs/igvm/igvm.yaml:226 */
+/* specs/igvm/igvm.yaml:228 */
 size_t es_igvm_encode_snp_id_block(const struct es_igvm_snp_id_block *in, uint8_t *bytes, size_t room) {
   if (in->author_key_enabled > 1u) {
     return 0;
@@ -1144,7 +1144,7 @@ size_t es_igvm_encode_snp_id_block(const struct es_igvm_snp_id_block *in, uint8_
   return 696;
 }
 
-/* specs/igvm/igvm.yaml:244 */
+/* specs/igvm/igvm.yaml:246 */
 es_result es_igvm_decode_error_range(const uint8_t *restrict bytes, size_t size,
                                      struct es_igvm_error_range *restrict out) {
   if (size < 16) {
@@ -1159,7 +1159,7 @@ es_result es_igvm_decode_error_range(const uint8_t *restrict bytes, size_t size,
   return ES_OK;
 }
 
-/* specs/igvm/igvm.yaml:244 */
+/* specs/igvm/igvm.yaml:246 */
 size_t es_igvm_encode_error_range(const struct es_igvm_error_range *in, uint8_t *bytes, size_t room) {
   if (room < 16) {
     return 0;
@@ -1170,7 +1170,7 @@ size_t es_igvm_encode_error_range(const struct es_igvm_error_range *in, uint8_t 
   return 16;
 }
 
-/* specs/igvm/igvm.yaml:251 */
+/* specs/igvm/igvm.yaml:253 */
 es_result es_igvm_decode_vbs_measurement(const uint8_t *restrict bytes, size_t size,
                                          struct es_igvm_vbs_measurement *restrict out) {
   if (size < 864) {
@@ -1198,7 +1198,7 @@ es_result es_igvm_decode_vbs_measurement(const uint8_t *restrict bytes, size_t s
   return ES_OK;
 }
 
-/* specs/igvm/igvm.yaml:251 */
+/* specs/igvm/igvm.yaml:253 */
 size_t es_igvm_encode_vbs_measurement(const struct es_igvm_vbs_measurement *in, uint8_t *bytes, size_t room) {
   if (room < 864) {
     return 0;

@@ -44,7 +44,15 @@
 /* Most bytes of a parameter area that this project takes; the format has no limit. */
 #define ES_IGVM_PARAMETER_AREA_MAX 0x4000000u
 
-/* specs/igvm/igvm.yaml:22 */
+/* Most bytes of variable headers that this project takes; the format has no limit but the file's. */
+#define ES_IGVM_HEADERS_MAX 0x10000000u
+
+/* Most bytes that this project takes of what one platform is loaded with: pages, VP contexts, inserted areas and
+ * error ranges, each at least a page; and of all parameter areas together. A file has fewer bytes, and the format
+ * has no limit. */
+#define ES_IGVM_DIRECTED_MAX 0x100000000ull
+
+/* specs/igvm/igvm.yaml:24 */
 enum es_igvm_format_version {
   ES_IGVM_FORMAT_VERSION_V1 = 1,
   ES_IGVM_FORMAT_VERSION_V2 = 2,
@@ -52,7 +60,7 @@ enum es_igvm_format_version {
 const char *es_igvm_format_version_name(uint32_t value);
 bool es_igvm_format_version_known(uint32_t value);
 
-/* specs/igvm/igvm.yaml:23 Files of version 1 are for x64. */
+/* specs/igvm/igvm.yaml:25 Files of version 1 are for x64. */
 enum es_igvm_architecture {
   ES_IGVM_ARCHITECTURE_X64 = 0,
   ES_IGVM_ARCHITECTURE_AARCH64 = 1,
@@ -60,7 +68,7 @@ enum es_igvm_architecture {
 const char *es_igvm_architecture_name(uint32_t value);
 bool es_igvm_architecture_known(uint32_t value);
 
-/* specs/igvm/igvm.yaml:24 */
+/* specs/igvm/igvm.yaml:26 */
 enum es_igvm_header_type {
   ES_IGVM_HEADER_TYPE_SUPPORTED_PLATFORM = 1,
   ES_IGVM_HEADER_TYPE_GUEST_POLICY = 257,
@@ -91,7 +99,7 @@ enum es_igvm_header_type {
 const char *es_igvm_header_type_name(uint32_t value);
 bool es_igvm_header_type_known(uint32_t value);
 
-/* specs/igvm/igvm.yaml:53 */
+/* specs/igvm/igvm.yaml:55 */
 enum es_igvm_platform_type {
   ES_IGVM_PLATFORM_TYPE_NATIVE = 0,
   ES_IGVM_PLATFORM_TYPE_VSM_ISOLATION = 1,
@@ -104,7 +112,7 @@ enum es_igvm_platform_type {
 const char *es_igvm_platform_type_name(uint32_t value);
 bool es_igvm_platform_type_known(uint32_t value);
 
-/* specs/igvm/igvm.yaml:56 */
+/* specs/igvm/igvm.yaml:58 */
 enum es_igvm_highest_vtl {
   ES_IGVM_HIGHEST_VTL_VTL0 = 0,
   ES_IGVM_HIGHEST_VTL_VTL2 = 2,
@@ -112,7 +120,7 @@ enum es_igvm_highest_vtl {
 const char *es_igvm_highest_vtl_name(uint32_t value);
 bool es_igvm_highest_vtl_known(uint32_t value);
 
-/* specs/igvm/igvm.yaml:57 */
+/* specs/igvm/igvm.yaml:59 */
 enum es_igvm_vtl {
   ES_IGVM_VTL_VTL0 = 0,
   ES_IGVM_VTL_VTL1 = 1,
@@ -121,7 +129,7 @@ enum es_igvm_vtl {
 const char *es_igvm_vtl_name(uint32_t value);
 bool es_igvm_vtl_known(uint32_t value);
 
-/* specs/igvm/igvm.yaml:58 */
+/* specs/igvm/igvm.yaml:60 */
 enum es_igvm_page_type {
   ES_IGVM_PAGE_TYPE_NORMAL = 0,
   ES_IGVM_PAGE_TYPE_SECRETS = 1,
@@ -131,7 +139,7 @@ enum es_igvm_page_type {
 const char *es_igvm_page_type_name(uint32_t value);
 bool es_igvm_page_type_known(uint32_t value);
 
-/* specs/igvm/igvm.yaml:59 */
+/* specs/igvm/igvm.yaml:61 */
 enum es_igvm_cca_hash {
   ES_IGVM_CCA_HASH_SHA256 = 0,
   ES_IGVM_CCA_HASH_SHA512 = 1,
@@ -140,7 +148,7 @@ enum es_igvm_cca_hash {
 const char *es_igvm_cca_hash_name(uint32_t value);
 bool es_igvm_cca_hash_known(uint32_t value);
 
-/* specs/igvm/igvm.yaml:60 Whether firmware may be activated while the realm lives. */
+/* specs/igvm/igvm.yaml:62 Whether firmware may be activated while the realm lives. */
 enum es_igvm_cca_activation {
   ES_IGVM_CCA_ACTIVATION_DISALLOWED = 0,
   ES_IGVM_CCA_ACTIVATION_ALLOWED = 1,
@@ -148,7 +156,7 @@ enum es_igvm_cca_activation {
 const char *es_igvm_cca_activation_name(uint32_t value);
 bool es_igvm_cca_activation_known(uint32_t value);
 
-/* specs/igvm/igvm.yaml:61 */
+/* specs/igvm/igvm.yaml:63 */
 enum es_igvm_key_algorithm {
   ES_IGVM_KEY_ALGORITHM_NONE = 0,
   ES_IGVM_KEY_ALGORITHM_ECDSA_P384_SHA384 = 1,
@@ -156,7 +164,7 @@ enum es_igvm_key_algorithm {
 const char *es_igvm_key_algorithm_name(uint32_t value);
 bool es_igvm_key_algorithm_known(uint32_t value);
 
-/* specs/igvm/igvm.yaml:62 */
+/* specs/igvm/igvm.yaml:64 */
 enum es_igvm_curve {
   ES_IGVM_CURVE_NONE = 0,
   ES_IGVM_CURVE_P256 = 1,
@@ -165,7 +173,7 @@ enum es_igvm_curve {
 const char *es_igvm_curve_name(uint32_t value);
 bool es_igvm_curve_known(uint32_t value);
 
-/* specs/igvm/igvm.yaml:63 */
+/* specs/igvm/igvm.yaml:65 */
 enum es_igvm_digest_algorithm {
   ES_IGVM_DIGEST_ALGORITHM_NONE = 0,
   ES_IGVM_DIGEST_ALGORITHM_SHA256 = 1,
@@ -173,7 +181,7 @@ enum es_igvm_digest_algorithm {
 const char *es_igvm_digest_algorithm_name(uint32_t value);
 bool es_igvm_digest_algorithm_known(uint32_t value);
 
-/* specs/igvm/igvm.yaml:64 */
+/* specs/igvm/igvm.yaml:66 */
 enum es_igvm_signing_algorithm {
   ES_IGVM_SIGNING_ALGORITHM_NONE = 0,
   ES_IGVM_SIGNING_ALGORITHM_ECDSA_P384 = 1,
@@ -181,7 +189,7 @@ enum es_igvm_signing_algorithm {
 const char *es_igvm_signing_algorithm_name(uint32_t value);
 bool es_igvm_signing_algorithm_known(uint32_t value);
 
-/* specs/igvm/igvm.yaml:66 How every file begins. */
+/* specs/igvm/igvm.yaml:68 How every file begins. */
 struct es_igvm_fixed_header {
   uint32_t format_version;
   uint32_t variable_header_offset;
@@ -198,7 +206,7 @@ struct es_igvm_fixed_header {
 #define ES_IGVM_FIXED_HEADER_TOTAL_FILE_SIZE_OFFSET 16u
 #define ES_IGVM_FIXED_HEADER_CHECKSUM_OFFSET 20u
 
-/* specs/igvm/igvm.yaml:76 What follows the fixed header from version 2 on. */
+/* specs/igvm/igvm.yaml:78 What follows the fixed header from version 2 on. */
 struct es_igvm_fixed_header_v2 {
   uint32_t architecture;
 };
@@ -207,7 +215,7 @@ struct es_igvm_fixed_header_v2 {
 #define ES_IGVM_FIXED_HEADER_V2_ARCHITECTURE_OFFSET 0u
 #define ES_IGVM_FIXED_HEADER_V2_PAGE_SIZE_OFFSET 4u
 
-/* specs/igvm/igvm.yaml:82 How each variable header begins. */
+/* specs/igvm/igvm.yaml:84 How each variable header begins. */
 struct es_igvm_variable_header {
   uint32_t type;
   uint32_t length; /* Bytes that follow, without the padding behind them. */
@@ -217,7 +225,7 @@ struct es_igvm_variable_header {
 #define ES_IGVM_VARIABLE_HEADER_TYPE_OFFSET 0u
 #define ES_IGVM_VARIABLE_HEADER_LENGTH_OFFSET 4u
 
-/* specs/igvm/igvm.yaml:88 */
+/* specs/igvm/igvm.yaml:90 */
 struct es_igvm_supported_platform {
   uint32_t compatibility_mask; /* The one bit that stands for this platform in all other headers. */
   uint8_t highest_vtl;
@@ -232,7 +240,7 @@ struct es_igvm_supported_platform {
 #define ES_IGVM_SUPPORTED_PLATFORM_PLATFORM_VERSION_OFFSET 6u
 #define ES_IGVM_SUPPORTED_PLATFORM_SHARED_GPA_BOUNDARY_OFFSET 8u
 
-/* specs/igvm/igvm.yaml:96 */
+/* specs/igvm/igvm.yaml:98 */
 struct es_igvm_guest_policy {
   uint64_t policy;
   uint32_t compatibility_mask;
@@ -242,7 +250,7 @@ struct es_igvm_guest_policy {
 #define ES_IGVM_GUEST_POLICY_POLICY_OFFSET 0u
 #define ES_IGVM_GUEST_POLICY_COMPATIBILITY_MASK_OFFSET 8u
 
-/* specs/igvm/igvm.yaml:102 Memory that a loader may put elsewhere as a whole. */
+/* specs/igvm/igvm.yaml:104 Memory that a loader may put elsewhere as a whole. */
 struct es_igvm_relocatable_region {
   uint32_t compatibility_mask;
   uint16_t vp_index;
@@ -270,7 +278,7 @@ struct es_igvm_relocatable_region {
 #define ES_IGVM_RELOCATABLE_REGION_MINIMUM_RELOCATION_GPA_OFFSET 32u
 #define ES_IGVM_RELOCATABLE_REGION_MAXIMUM_RELOCATION_GPA_OFFSET 40u
 
-/* specs/igvm/igvm.yaml:121 Where page tables are whose addresses a loader has to change. */
+/* specs/igvm/igvm.yaml:123 Where page tables are whose addresses a loader has to change. */
 struct es_igvm_page_table_relocation {
   uint32_t compatibility_mask;
   uint16_t vp_index;
@@ -288,7 +296,7 @@ struct es_igvm_page_table_relocation {
 #define ES_IGVM_PAGE_TABLE_RELOCATION_SIZE_OFFSET 16u
 #define ES_IGVM_PAGE_TABLE_RELOCATION_USED_SIZE_OFFSET 24u
 
-/* specs/igvm/igvm.yaml:132 Reference values in CoRIM's form. */
+/* specs/igvm/igvm.yaml:134 Reference values in CoRIM's form. */
 struct es_igvm_corim_document {
   uint32_t compatibility_mask;
   uint32_t file_offset;
@@ -300,7 +308,7 @@ struct es_igvm_corim_document {
 #define ES_IGVM_CORIM_DOCUMENT_FILE_OFFSET_OFFSET 4u
 #define ES_IGVM_CORIM_DOCUMENT_SIZE_BYTES_OFFSET 8u
 
-/* specs/igvm/igvm.yaml:140 */
+/* specs/igvm/igvm.yaml:142 */
 struct es_igvm_corim_signature {
   uint32_t compatibility_mask;
   uint32_t file_offset;
@@ -312,7 +320,7 @@ struct es_igvm_corim_signature {
 #define ES_IGVM_CORIM_SIGNATURE_FILE_OFFSET_OFFSET 4u
 #define ES_IGVM_CORIM_SIGNATURE_SIZE_BYTES_OFFSET 8u
 
-/* specs/igvm/igvm.yaml:147 */
+/* specs/igvm/igvm.yaml:149 */
 struct es_igvm_cca_policy {
   uint32_t compatibility_mask;
   uint64_t attributes_required_zeroes;
@@ -328,7 +336,7 @@ struct es_igvm_cca_policy {
 #define ES_IGVM_CCA_POLICY_HASH_ALGORITHM_OFFSET 24u
 #define ES_IGVM_CCA_POLICY_ACTIVATION_OFFSET 25u
 
-/* specs/igvm/igvm.yaml:157 Memory that a loader fills with parameters and then inserts. */
+/* specs/igvm/igvm.yaml:159 Memory that a loader fills with parameters and then inserts. */
 struct es_igvm_parameter_area {
   uint64_t number_of_bytes;
   uint32_t parameter_area_index;
@@ -340,7 +348,7 @@ struct es_igvm_parameter_area {
 #define ES_IGVM_PARAMETER_AREA_PARAMETER_AREA_INDEX_OFFSET 8u
 #define ES_IGVM_PARAMETER_AREA_FILE_OFFSET_OFFSET 12u
 
-/* specs/igvm/igvm.yaml:164 One page of the guest's memory. */
+/* specs/igvm/igvm.yaml:166 One page of the guest's memory. */
 struct es_igvm_page_data {
   uint64_t gpa;
   uint32_t compatibility_mask;
@@ -360,7 +368,7 @@ struct es_igvm_page_data {
 #define ES_IGVM_PAGE_DATA_FLAGS_OFFSET 16u
 #define ES_IGVM_PAGE_DATA_DATA_TYPE_OFFSET 20u
 
-/* specs/igvm/igvm.yaml:180 The area's pages become the guest's memory; its index means nothing any more. */
+/* specs/igvm/igvm.yaml:182 The area's pages become the guest's memory; its index means nothing any more. */
 struct es_igvm_parameter_insert {
   uint64_t gpa;
   uint32_t compatibility_mask;
@@ -372,7 +380,7 @@ struct es_igvm_parameter_insert {
 #define ES_IGVM_PARAMETER_INSERT_COMPATIBILITY_MASK_OFFSET 8u
 #define ES_IGVM_PARAMETER_INSERT_PARAMETER_AREA_INDEX_OFFSET 12u
 
-/* specs/igvm/igvm.yaml:187 Registers of a virtual processor at its start. What the data are goes by the platform. */
+/* specs/igvm/igvm.yaml:189 Registers of a virtual processor at its start. What the data are goes by the platform. */
 struct es_igvm_vp_context {
   uint64_t gpa;
   uint32_t compatibility_mask;
@@ -386,7 +394,7 @@ struct es_igvm_vp_context {
 #define ES_IGVM_VP_CONTEXT_FILE_OFFSET_OFFSET 12u
 #define ES_IGVM_VP_CONTEXT_VP_INDEX_OFFSET 16u
 
-/* specs/igvm/igvm.yaml:196 Memory that has to be there. */
+/* specs/igvm/igvm.yaml:198 Memory that has to be there. */
 struct es_igvm_required_memory {
   uint64_t gpa;
   uint32_t compatibility_mask;
@@ -402,7 +410,7 @@ struct es_igvm_required_memory {
 #define ES_IGVM_REQUIRED_MEMORY_NUMBER_OF_BYTES_OFFSET 12u
 #define ES_IGVM_REQUIRED_MEMORY_FLAGS_OFFSET 16u
 
-/* specs/igvm/igvm.yaml:207 A parameter that the loader writes into an area: the body of VP count, SRAT, MADT, MMIO
+/* specs/igvm/igvm.yaml:209 A parameter that the loader writes into an area: the body of VP count, SRAT, MADT, MMIO
  * ranges, memory map, command line, SLIT, PPTT, device tree and environment. */
 struct es_igvm_parameter {
   uint32_t parameter_area_index;
@@ -413,7 +421,7 @@ struct es_igvm_parameter {
 #define ES_IGVM_PARAMETER_PARAMETER_AREA_INDEX_OFFSET 0u
 #define ES_IGVM_PARAMETER_BYTE_OFFSET_OFFSET 4u
 
-/* specs/igvm/igvm.yaml:213 Little-endian numbers, padded with zeros. */
+/* specs/igvm/igvm.yaml:215 Little-endian numbers, padded with zeros. */
 struct es_igvm_signature {
   uint8_t r[72];
   uint8_t s[72];
@@ -423,7 +431,7 @@ struct es_igvm_signature {
 #define ES_IGVM_SIGNATURE_R_OFFSET 0u
 #define ES_IGVM_SIGNATURE_S_OFFSET 72u
 
-/* specs/igvm/igvm.yaml:219 */
+/* specs/igvm/igvm.yaml:221 */
 struct es_igvm_public_key {
   uint32_t curve;
   uint8_t qx[72];
@@ -435,7 +443,7 @@ struct es_igvm_public_key {
 #define ES_IGVM_PUBLIC_KEY_QX_OFFSET 8u
 #define ES_IGVM_PUBLIC_KEY_QY_OFFSET 80u
 
-/* specs/igvm/igvm.yaml:226 What SNP firmware holds a launch to, with signatures. */
+/* specs/igvm/igvm.yaml:228 What SNP firmware holds a launch to, with signatures. */
 struct es_igvm_snp_id_block {
   uint32_t compatibility_mask;
   uint8_t author_key_enabled;
@@ -473,7 +481,7 @@ struct es_igvm_snp_id_block {
 #define ES_IGVM_SNP_ID_BLOCK_AUTHOR_PUBLIC_KEY_QX_OFFSET 552u
 #define ES_IGVM_SNP_ID_BLOCK_AUTHOR_PUBLIC_KEY_QY_OFFSET 624u
 
-/* specs/igvm/igvm.yaml:244 Memory for what went wrong before the guest ran. */
+/* specs/igvm/igvm.yaml:246 Memory for what went wrong before the guest ran. */
 struct es_igvm_error_range {
   uint64_t gpa;
   uint32_t compatibility_mask;
@@ -485,7 +493,7 @@ struct es_igvm_error_range {
 #define ES_IGVM_ERROR_RANGE_COMPATIBILITY_MASK_OFFSET 8u
 #define ES_IGVM_ERROR_RANGE_SIZE_BYTES_OFFSET 12u
 
-/* specs/igvm/igvm.yaml:251 */
+/* specs/igvm/igvm.yaml:253 */
 struct es_igvm_vbs_measurement {
   uint32_t compatibility_mask;
   uint32_t version;
@@ -516,152 +524,152 @@ struct es_igvm_vbs_measurement {
 /* Decoders look only at `bytes`, a private copy, and write `out` only when they return ES_OK. Encoders return how many
  * bytes they wrote, 0 when `room` is too small or a value breaks a rule of the spec. */
 
-/* specs/igvm/igvm.yaml:66 */
+/* specs/igvm/igvm.yaml:68 */
 ES_MUST_USE es_result es_igvm_decode_fixed_header(const uint8_t *restrict bytes, size_t size,
                                                   struct es_igvm_fixed_header *restrict out);
 
-/* specs/igvm/igvm.yaml:66 */
+/* specs/igvm/igvm.yaml:68 */
 size_t es_igvm_encode_fixed_header(const struct es_igvm_fixed_header *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:76 */
+/* specs/igvm/igvm.yaml:78 */
 ES_MUST_USE es_result es_igvm_decode_fixed_header_v2(const uint8_t *restrict bytes, size_t size,
                                                      struct es_igvm_fixed_header_v2 *restrict out);
 
-/* specs/igvm/igvm.yaml:76 */
+/* specs/igvm/igvm.yaml:78 */
 size_t es_igvm_encode_fixed_header_v2(const struct es_igvm_fixed_header_v2 *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:82 */
+/* specs/igvm/igvm.yaml:84 */
 ES_MUST_USE es_result es_igvm_decode_variable_header(const uint8_t *restrict bytes, size_t size,
                                                      struct es_igvm_variable_header *restrict out);
 
-/* specs/igvm/igvm.yaml:82 */
+/* specs/igvm/igvm.yaml:84 */
 size_t es_igvm_encode_variable_header(const struct es_igvm_variable_header *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:88 */
+/* specs/igvm/igvm.yaml:90 */
 ES_MUST_USE es_result es_igvm_decode_supported_platform(const uint8_t *restrict bytes, size_t size,
                                                         struct es_igvm_supported_platform *restrict out);
 
-/* specs/igvm/igvm.yaml:88 */
+/* specs/igvm/igvm.yaml:90 */
 size_t es_igvm_encode_supported_platform(const struct es_igvm_supported_platform *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:96 */
+/* specs/igvm/igvm.yaml:98 */
 ES_MUST_USE es_result es_igvm_decode_guest_policy(const uint8_t *restrict bytes, size_t size,
                                                   struct es_igvm_guest_policy *restrict out);
 
-/* specs/igvm/igvm.yaml:96 */
+/* specs/igvm/igvm.yaml:98 */
 size_t es_igvm_encode_guest_policy(const struct es_igvm_guest_policy *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:102 */
+/* specs/igvm/igvm.yaml:104 */
 ES_MUST_USE es_result es_igvm_decode_relocatable_region(const uint8_t *restrict bytes, size_t size,
                                                         struct es_igvm_relocatable_region *restrict out);
 
-/* specs/igvm/igvm.yaml:102 */
+/* specs/igvm/igvm.yaml:104 */
 size_t es_igvm_encode_relocatable_region(const struct es_igvm_relocatable_region *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:121 */
+/* specs/igvm/igvm.yaml:123 */
 ES_MUST_USE es_result es_igvm_decode_page_table_relocation(const uint8_t *restrict bytes, size_t size,
                                                            struct es_igvm_page_table_relocation *restrict out);
 
-/* specs/igvm/igvm.yaml:121 */
+/* specs/igvm/igvm.yaml:123 */
 size_t es_igvm_encode_page_table_relocation(const struct es_igvm_page_table_relocation *in, uint8_t *bytes,
                                             size_t room);
 
-/* specs/igvm/igvm.yaml:132 */
+/* specs/igvm/igvm.yaml:134 */
 ES_MUST_USE es_result es_igvm_decode_corim_document(const uint8_t *restrict bytes, size_t size,
                                                     struct es_igvm_corim_document *restrict out);
 
-/* specs/igvm/igvm.yaml:132 */
+/* specs/igvm/igvm.yaml:134 */
 size_t es_igvm_encode_corim_document(const struct es_igvm_corim_document *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:140 */
+/* specs/igvm/igvm.yaml:142 */
 ES_MUST_USE es_result es_igvm_decode_corim_signature(const uint8_t *restrict bytes, size_t size,
                                                      struct es_igvm_corim_signature *restrict out);
 
-/* specs/igvm/igvm.yaml:140 */
+/* specs/igvm/igvm.yaml:142 */
 size_t es_igvm_encode_corim_signature(const struct es_igvm_corim_signature *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:147 */
+/* specs/igvm/igvm.yaml:149 */
 ES_MUST_USE es_result es_igvm_decode_cca_policy(const uint8_t *restrict bytes, size_t size,
                                                 struct es_igvm_cca_policy *restrict out);
 
-/* specs/igvm/igvm.yaml:147 */
+/* specs/igvm/igvm.yaml:149 */
 size_t es_igvm_encode_cca_policy(const struct es_igvm_cca_policy *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:157 */
+/* specs/igvm/igvm.yaml:159 */
 ES_MUST_USE es_result es_igvm_decode_parameter_area(const uint8_t *restrict bytes, size_t size,
                                                     struct es_igvm_parameter_area *restrict out);
 
-/* specs/igvm/igvm.yaml:157 */
+/* specs/igvm/igvm.yaml:159 */
 size_t es_igvm_encode_parameter_area(const struct es_igvm_parameter_area *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:164 */
+/* specs/igvm/igvm.yaml:166 */
 ES_MUST_USE es_result es_igvm_decode_page_data(const uint8_t *restrict bytes, size_t size,
                                                struct es_igvm_page_data *restrict out);
 
-/* specs/igvm/igvm.yaml:164 */
+/* specs/igvm/igvm.yaml:166 */
 size_t es_igvm_encode_page_data(const struct es_igvm_page_data *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:180 */
+/* specs/igvm/igvm.yaml:182 */
 ES_MUST_USE es_result es_igvm_decode_parameter_insert(const uint8_t *restrict bytes, size_t size,
                                                       struct es_igvm_parameter_insert *restrict out);
 
-/* specs/igvm/igvm.yaml:180 */
+/* specs/igvm/igvm.yaml:182 */
 size_t es_igvm_encode_parameter_insert(const struct es_igvm_parameter_insert *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:187 */
+/* specs/igvm/igvm.yaml:189 */
 ES_MUST_USE es_result es_igvm_decode_vp_context(const uint8_t *restrict bytes, size_t size,
                                                 struct es_igvm_vp_context *restrict out);
 
-/* specs/igvm/igvm.yaml:187 */
+/* specs/igvm/igvm.yaml:189 */
 size_t es_igvm_encode_vp_context(const struct es_igvm_vp_context *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:196 */
+/* specs/igvm/igvm.yaml:198 */
 ES_MUST_USE es_result es_igvm_decode_required_memory(const uint8_t *restrict bytes, size_t size,
                                                      struct es_igvm_required_memory *restrict out);
 
-/* specs/igvm/igvm.yaml:196 */
+/* specs/igvm/igvm.yaml:198 */
 size_t es_igvm_encode_required_memory(const struct es_igvm_required_memory *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:207 */
+/* specs/igvm/igvm.yaml:209 */
 ES_MUST_USE es_result es_igvm_decode_parameter(const uint8_t *restrict bytes, size_t size,
                                                struct es_igvm_parameter *restrict out);
 
-/* specs/igvm/igvm.yaml:207 */
+/* specs/igvm/igvm.yaml:209 */
 size_t es_igvm_encode_parameter(const struct es_igvm_parameter *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:213 */
+/* specs/igvm/igvm.yaml:215 */
 ES_MUST_USE es_result es_igvm_decode_signature(const uint8_t *restrict bytes, size_t size,
                                                struct es_igvm_signature *restrict out);
 
-/* specs/igvm/igvm.yaml:213 */
+/* specs/igvm/igvm.yaml:215 */
 size_t es_igvm_encode_signature(const struct es_igvm_signature *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:219 */
+/* specs/igvm/igvm.yaml:221 */
 ES_MUST_USE es_result es_igvm_decode_public_key(const uint8_t *restrict bytes, size_t size,
                                                 struct es_igvm_public_key *restrict out);
 
-/* specs/igvm/igvm.yaml:219 */
+/* specs/igvm/igvm.yaml:221 */
 size_t es_igvm_encode_public_key(const struct es_igvm_public_key *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:226 */
+/* specs/igvm/igvm.yaml:228 */
 ES_MUST_USE es_result es_igvm_decode_snp_id_block(const uint8_t *restrict bytes, size_t size,
                                                   struct es_igvm_snp_id_block *restrict out);
 
-/* specs/igvm/igvm.yaml:226 */
+/* specs/igvm/igvm.yaml:228 */
 size_t es_igvm_encode_snp_id_block(const struct es_igvm_snp_id_block *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:244 */
+/* specs/igvm/igvm.yaml:246 */
 ES_MUST_USE es_result es_igvm_decode_error_range(const uint8_t *restrict bytes, size_t size,
                                                  struct es_igvm_error_range *restrict out);
 
-/* specs/igvm/igvm.yaml:244 */
+/* specs/igvm/igvm.yaml:246 */
 size_t es_igvm_encode_error_range(const struct es_igvm_error_range *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/igvm.yaml:251 */
+/* specs/igvm/igvm.yaml:253 */
 ES_MUST_USE es_result es_igvm_decode_vbs_measurement(const uint8_t *restrict bytes, size_t size,
                                                      struct es_igvm_vbs_measurement *restrict out);
 
-/* specs/igvm/igvm.yaml:251 */
+/* specs/igvm/igvm.yaml:253 */
 size_t es_igvm_encode_vbs_measurement(const struct es_igvm_vbs_measurement *in, uint8_t *bytes, size_t room);
 
 #endif

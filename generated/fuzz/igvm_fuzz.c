@@ -204,7 +204,7 @@ static const struct es_fuzz_enum enums[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:66 */
+/* specs/igvm/igvm.yaml:68 */
 static es_result decode_fixed_header(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_fixed_header(bytes, size, out);
@@ -229,7 +229,7 @@ static const struct es_fuzz_layout layouts_fixed_header[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:76 */
+/* specs/igvm/igvm.yaml:78 */
 static es_result decode_fixed_header_v2(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_fixed_header_v2(bytes, size, out);
@@ -254,7 +254,7 @@ static const struct es_fuzz_layout layouts_fixed_header_v2[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:82 */
+/* specs/igvm/igvm.yaml:84 */
 static es_result decode_variable_header(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_variable_header(bytes, size, out);
@@ -279,7 +279,7 @@ static const struct es_fuzz_layout layouts_variable_header[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:88 */
+/* specs/igvm/igvm.yaml:90 */
 static es_result decode_supported_platform(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_supported_platform(bytes, size, out);
@@ -304,7 +304,7 @@ static const struct es_fuzz_layout layouts_supported_platform[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:96 */
+/* specs/igvm/igvm.yaml:98 */
 static es_result decode_guest_policy(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_guest_policy(bytes, size, out);
@@ -329,7 +329,7 @@ static const struct es_fuzz_layout layouts_guest_policy[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:102 */
+/* specs/igvm/igvm.yaml:104 */
 static es_result decode_relocatable_region(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_relocatable_region(bytes, size, out);
@@ -354,7 +354,7 @@ static const struct es_fuzz_layout layouts_relocatable_region[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:121 */
+/* specs/igvm/igvm.yaml:123 */
 static es_result decode_page_table_relocation(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_page_table_relocation(bytes, size, out);
@@ -379,7 +379,7 @@ static const struct es_fuzz_layout layouts_page_table_relocation[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:132 */
+/* specs/igvm/igvm.yaml:134 */
 static es_result decode_corim_document(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_corim_document(bytes, size, out);
@@ -404,7 +404,7 @@ static const struct es_fuzz_layout layouts_corim_document[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:140 */
+/* specs/igvm/igvm.yaml:142 */
 static es_result decode_corim_signature(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_corim_signature(bytes, size, out);
@@ -429,7 +429,7 @@ static const struct es_fuzz_layout layouts_corim_signature[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:147 */
+/* specs/igvm/igvm.yaml:149 */
 static es_result decode_cca_policy(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_cca_policy(bytes, size, out);
@@ -454,7 +454,7 @@ static const struct es_fuzz_layout layouts_cca_policy[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:157 */
+/* specs/igvm/igvm.yaml:159 */
 static es_result decode_parameter_area(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_parameter_area(bytes, size, out);
@@ -479,7 +479,7 @@ static const struct es_fuzz_layout layouts_parameter_area[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:164 */
+/* specs/igvm/igvm.yaml:166 */
 static es_result decode_page_data(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_page_data(bytes, size, out);
@@ -504,7 +504,7 @@ static const struct es_fuzz_layout layouts_page_data[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:180 */
+/* specs/igvm/igvm.yaml:182 */
 static es_result decode_parameter_insert(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_parameter_insert(bytes, size, out);
@@ -529,7 +529,7 @@ static const struct es_fuzz_layout layouts_parameter_insert[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:187 */
+/* specs/igvm/igvm.yaml:189 */
 static es_result decode_vp_context(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_vp_context(bytes, size, out);
@@ -554,7 +554,7 @@ static const struct es_fuzz_layout layouts_vp_context[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:196 */
+/* specs/igvm/igvm.yaml:198 */
 static es_result decode_required_memory(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_required_memory(bytes, size, out);
@@ -579,7 +579,7 @@ static const struct es_fuzz_layout layouts_required_memory[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:207 */
+/* specs/igvm/igvm.yaml:209 */
 static es_result decode_parameter(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_parameter(bytes, size, out);
@@ -604,7 +604,7 @@ static const struct es_fuzz_layout layouts_parameter[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:213 */
+/* specs/igvm/igvm.yaml:215 */
 static es_result decode_signature(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_signature(bytes, size, out);
@@ -629,7 +629,7 @@ static const struct es_fuzz_layout layouts_signature[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:219 */
+/* specs/igvm/igvm.yaml:221 */
 static es_result decode_public_key(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_public_key(bytes, size, out);
@@ -654,7 +654,7 @@ static const struct es_fuzz_layout layouts_public_key[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:226 */
+/* specs/igvm/igvm.yaml:228 */
 static es_result decode_snp_id_block(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_snp_id_block(bytes, size, out);
@@ -679,7 +679,7 @@ static const struct es_fuzz_layout layouts_snp_id_block[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:244 */
+/* specs/igvm/igvm.yaml:246 */
 static es_result decode_error_range(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_error_range(bytes, size, out);
@@ -704,7 +704,7 @@ static const struct es_fuzz_layout layouts_error_range[] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:251 */
+/* specs/igvm/igvm.yaml:253 */
 static es_result decode_vbs_measurement(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_decode_vbs_measurement(bytes, size, out);

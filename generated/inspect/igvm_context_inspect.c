@@ -23,7 +23,7 @@ const struct es_shape es_igvm_context_vbs_header_shape = {
     .slices = false,
 };
 
-/* specs/igvm/igvm.yaml:57 */
+/* specs/igvm/igvm.yaml:59 */
 static const struct es_shape_name rows_names_of_igvm_vtl[3] = {
     {
         .value = 0u,

@@ -3,7 +3,7 @@
 
 #include "generated/igvm_spec.h"
 
-/* specs/igvm/igvm.yaml:22 */
+/* specs/igvm/igvm.yaml:24 */
 static const struct es_shape_name rows_names_of_igvm_format_version[2] = {
     {
         .value = 1u,
@@ -60,7 +60,7 @@ static const struct es_shape_field fields_of_es_igvm_fixed_header_shape[5] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:66 */
+/* specs/igvm/igvm.yaml:68 */
 const struct es_shape es_igvm_fixed_header_shape = {
     .name = "fixed-header",
     .doc = "How every file begins.",
@@ -70,7 +70,7 @@ const struct es_shape es_igvm_fixed_header_shape = {
     .slices = false,
 };
 
-/* specs/igvm/igvm.yaml:23 */
+/* specs/igvm/igvm.yaml:25 */
 static const struct es_shape_name rows_names_of_igvm_architecture[2] = {
     {
         .value = 0u,
@@ -99,7 +99,7 @@ static const struct es_shape_field fields_of_es_igvm_fixed_header_v2_shape[1] = 
     },
 };
 
-/* specs/igvm/igvm.yaml:76 */
+/* specs/igvm/igvm.yaml:78 */
 const struct es_shape es_igvm_fixed_header_v2_shape = {
     .name = "fixed-header-v2",
     .doc = "What follows the fixed header from version 2 on.",
@@ -109,7 +109,7 @@ const struct es_shape es_igvm_fixed_header_v2_shape = {
     .slices = false,
 };
 
-/* specs/igvm/igvm.yaml:24 */
+/* specs/igvm/igvm.yaml:26 */
 static const struct es_shape_name rows_names_of_igvm_header_type[25] = {
     {
         .value = 1u,
@@ -237,7 +237,7 @@ static const struct es_shape_field fields_of_es_igvm_variable_header_shape[2] = 
     },
 };
 
-/* specs/igvm/igvm.yaml:82 */
+/* specs/igvm/igvm.yaml:84 */
 const struct es_shape es_igvm_variable_header_shape = {
     .name = "variable-header",
     .doc = "How each variable header begins.",
@@ -247,7 +247,7 @@ const struct es_shape es_igvm_variable_header_shape = {
     .slices = false,
 };
 
-/* specs/igvm/igvm.yaml:56 */
+/* specs/igvm/igvm.yaml:58 */
 static const struct es_shape_name rows_names_of_igvm_highest_vtl[2] = {
     {
         .value = 0u,
@@ -265,7 +265,7 @@ static const struct es_shape_names names_of_igvm_highest_vtl = {
     .flags = false,
 };
 
-/* specs/igvm/igvm.yaml:53 */
+/* specs/igvm/igvm.yaml:55 */
 static const struct es_shape_name rows_names_of_igvm_platform_type[7] = {
     {
         .value = 0u,
@@ -337,7 +337,7 @@ static const struct es_shape_field fields_of_es_igvm_supported_platform_shape[4]
     },
 };
 
-/* specs/igvm/igvm.yaml:88 */
+/* specs/igvm/igvm.yaml:90 */
 const struct es_shape es_igvm_supported_platform_shape = {
     .name = "supported-platform",
     .doc = "",
@@ -365,7 +365,7 @@ static const struct es_shape_field fields_of_es_igvm_guest_policy_shape[2] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:96 */
+/* specs/igvm/igvm.yaml:98 */
 const struct es_shape es_igvm_guest_policy_shape = {
     .name = "guest-policy",
     .doc = "",
@@ -375,7 +375,7 @@ const struct es_shape es_igvm_guest_policy_shape = {
     .slices = false,
 };
 
-/* specs/igvm/igvm.yaml:57 */
+/* specs/igvm/igvm.yaml:59 */
 static const struct es_shape_name rows_names_of_igvm_vtl[3] = {
     {
         .value = 0u,
@@ -501,7 +501,7 @@ static const struct es_shape_field fields_of_es_igvm_relocatable_region_shape[9]
     },
 };
 
-/* specs/igvm/igvm.yaml:102 */
+/* specs/igvm/igvm.yaml:104 */
 const struct es_shape es_igvm_relocatable_region_shape = {
     .name = "relocatable-region",
     .doc = "Memory that a loader may put elsewhere as a whole.",
@@ -560,7 +560,7 @@ static const struct es_shape_field fields_of_es_igvm_page_table_relocation_shape
     },
 };
 
-/* specs/igvm/igvm.yaml:121 */
+/* specs/igvm/igvm.yaml:123 */
 const struct es_shape es_igvm_page_table_relocation_shape = {
     .name = "page-table-relocation",
     .doc = "Where page tables are whose addresses a loader has to change.",
@@ -594,7 +594,7 @@ static const struct es_shape_field fields_of_es_igvm_corim_document_shape[3] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:132 */
+/* specs/igvm/igvm.yaml:134 */
 const struct es_shape es_igvm_corim_document_shape = {
     .name = "corim-document",
     .doc = "Reference values in CoRIM's form.",
@@ -628,7 +628,7 @@ static const struct es_shape_field fields_of_es_igvm_corim_signature_shape[3] = 
     },
 };
 
-/* specs/igvm/igvm.yaml:140 */
+/* specs/igvm/igvm.yaml:142 */
 const struct es_shape es_igvm_corim_signature_shape = {
     .name = "corim-signature",
     .doc = "",
@@ -638,7 +638,7 @@ const struct es_shape es_igvm_corim_signature_shape = {
     .slices = false,
 };
 
-/* specs/igvm/igvm.yaml:59 */
+/* specs/igvm/igvm.yaml:61 */
 static const struct es_shape_name rows_names_of_igvm_cca_hash[3] = {
     {
         .value = 0u,
@@ -660,7 +660,7 @@ static const struct es_shape_names names_of_igvm_cca_hash = {
     .flags = false,
 };
 
-/* specs/igvm/igvm.yaml:60 */
+/* specs/igvm/igvm.yaml:62 */
 static const struct es_shape_name rows_names_of_igvm_cca_activation[2] = {
     {
         .value = 0u,
@@ -720,7 +720,7 @@ static const struct es_shape_field fields_of_es_igvm_cca_policy_shape[5] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:147 */
+/* specs/igvm/igvm.yaml:149 */
 const struct es_shape es_igvm_cca_policy_shape = {
     .name = "cca-policy",
     .doc = "",
@@ -755,7 +755,7 @@ static const struct es_shape_field fields_of_es_igvm_parameter_area_shape[3] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:157 */
+/* specs/igvm/igvm.yaml:159 */
 const struct es_shape es_igvm_parameter_area_shape = {
     .name = "parameter-area",
     .doc = "Memory that a loader fills with parameters and then inserts.",
@@ -797,7 +797,7 @@ static const struct es_shape es_igvm_page_data_flags_group = {
     .size = sizeof(struct es_igvm_page_data),
 };
 
-/* specs/igvm/igvm.yaml:58 */
+/* specs/igvm/igvm.yaml:60 */
 static const struct es_shape_name rows_names_of_igvm_page_type[4] = {
     {
         .value = 0u,
@@ -863,7 +863,7 @@ static const struct es_shape_field fields_of_es_igvm_page_data_shape[5] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:164 */
+/* specs/igvm/igvm.yaml:166 */
 const struct es_shape es_igvm_page_data_shape = {
     .name = "page-data",
     .doc = "One page of the guest's memory.",
@@ -898,7 +898,7 @@ static const struct es_shape_field fields_of_es_igvm_parameter_insert_shape[3] =
     },
 };
 
-/* specs/igvm/igvm.yaml:180 */
+/* specs/igvm/igvm.yaml:182 */
 const struct es_shape es_igvm_parameter_insert_shape = {
     .name = "parameter-insert",
     .doc = "The area's pages become the guest's memory; its index means nothing any more.",
@@ -940,7 +940,7 @@ static const struct es_shape_field fields_of_es_igvm_vp_context_shape[4] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:187 */
+/* specs/igvm/igvm.yaml:189 */
 const struct es_shape es_igvm_vp_context_shape = {
     .name = "vp-context",
     .doc = "Registers of a virtual processor at its start. What the data are goes by the platform.",
@@ -1000,7 +1000,7 @@ static const struct es_shape_field fields_of_es_igvm_required_memory_shape[4] = 
     },
 };
 
-/* specs/igvm/igvm.yaml:196 */
+/* specs/igvm/igvm.yaml:198 */
 const struct es_shape es_igvm_required_memory_shape = {
     .name = "required-memory",
     .doc = "Memory that has to be there.",
@@ -1027,7 +1027,7 @@ static const struct es_shape_field fields_of_es_igvm_parameter_shape[2] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:207 */
+/* specs/igvm/igvm.yaml:209 */
 const struct es_shape es_igvm_parameter_shape = {
     .name = "parameter",
     .doc = "A parameter that the loader writes into an area: the body of VP count, SRAT, MADT, MMIO ranges, "
@@ -1055,7 +1055,7 @@ static const struct es_shape_field fields_of_es_igvm_signature_shape[2] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:213 */
+/* specs/igvm/igvm.yaml:215 */
 const struct es_shape es_igvm_signature_shape = {
     .name = "signature",
     .doc = "Little-endian numbers, padded with zeros.",
@@ -1065,7 +1065,7 @@ const struct es_shape es_igvm_signature_shape = {
     .slices = false,
 };
 
-/* specs/igvm/igvm.yaml:62 */
+/* specs/igvm/igvm.yaml:64 */
 static const struct es_shape_name rows_names_of_igvm_curve[3] = {
     {
         .value = 0u,
@@ -1112,7 +1112,7 @@ static const struct es_shape_field fields_of_es_igvm_public_key_shape[3] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:219 */
+/* specs/igvm/igvm.yaml:221 */
 const struct es_shape es_igvm_public_key_shape = {
     .name = "public-key",
     .doc = "",
@@ -1122,7 +1122,7 @@ const struct es_shape es_igvm_public_key_shape = {
     .slices = false,
 };
 
-/* specs/igvm/igvm.yaml:61 */
+/* specs/igvm/igvm.yaml:63 */
 static const struct es_shape_name rows_names_of_igvm_key_algorithm[2] = {
     {
         .value = 0u,
@@ -1236,7 +1236,7 @@ static const struct es_shape_field fields_of_es_igvm_snp_id_block_shape[13] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:226 */
+/* specs/igvm/igvm.yaml:228 */
 const struct es_shape es_igvm_snp_id_block_shape = {
     .name = "snp-id-block",
     .doc = "What SNP firmware holds a launch to, with signatures.",
@@ -1271,7 +1271,7 @@ static const struct es_shape_field fields_of_es_igvm_error_range_shape[3] = {
     },
 };
 
-/* specs/igvm/igvm.yaml:244 */
+/* specs/igvm/igvm.yaml:246 */
 const struct es_shape es_igvm_error_range_shape = {
     .name = "error-range",
     .doc = "Memory for what went wrong before the guest ran.",
@@ -1281,7 +1281,7 @@ const struct es_shape es_igvm_error_range_shape = {
     .slices = false,
 };
 
-/* specs/igvm/igvm.yaml:63 */
+/* specs/igvm/igvm.yaml:65 */
 static const struct es_shape_name rows_names_of_igvm_digest_algorithm[2] = {
     {
         .value = 0u,
@@ -1299,7 +1299,7 @@ static const struct es_shape_names names_of_igvm_digest_algorithm = {
     .flags = false,
 };
 
-/* specs/igvm/igvm.yaml:64 */
+/* specs/igvm/igvm.yaml:66 */
 static const struct es_shape_name rows_names_of_igvm_signing_algorithm[2] = {
     {
         .value = 0u,
@@ -1399,7 +1399,7 @@ static const struct es_shape_field fields_of_es_igvm_vbs_measurement_shape[11] =
     },
 };
 
-/* specs/igvm/igvm.yaml:251 */
+/* specs/igvm/igvm.yaml:253 */
 const struct es_shape es_igvm_vbs_measurement_shape = {
     .name = "vbs-measurement",
     .doc = "",

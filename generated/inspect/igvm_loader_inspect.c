@@ -40,7 +40,7 @@ const struct es_shape es_igvm_loader_launch_shape = {
     .slices = false,
 };
 
-/* specs/igvm/igvm.yaml:24 */
+/* specs/igvm/igvm.yaml:26 */
 static const struct es_shape_name rows_names_of_igvm_header_type[25] = {
     {
         .value = 1u,

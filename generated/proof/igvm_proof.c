@@ -5,7 +5,7 @@
 #include "generated/igvm_spec.h"
 #include "generated/igvm_wire.h"
 
-/* specs/igvm/igvm.yaml:66 decoder of fixed-header: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:68 decoder of fixed-header: reads its bytes, writes what it accepts: any size. */
 void prove_decode_fixed_header(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -22,7 +22,7 @@ void prove_decode_fixed_header(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:66 encoder of fixed-header: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:68 encoder of fixed-header: writes in its room: any value, any room. */
 void prove_encode_fixed_header(void) {
   ES_ANY(struct es_igvm_fixed_header, in);
   const size_t room = nondet_size_t();
@@ -36,7 +36,7 @@ void prove_encode_fixed_header(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:66 fixed-header: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:68 fixed-header: decode(encode(x)) = x: any value. */
 void prove_round_trip_fixed_header(void) {
   ES_ANY(struct es_igvm_fixed_header, in);
   uint8_t *const bytes = es_any_bytes(24);
@@ -56,7 +56,7 @@ void prove_round_trip_fixed_header(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:76 decoder of fixed-header-v2: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:78 decoder of fixed-header-v2: reads its bytes, writes what it accepts: any size. */
 void prove_decode_fixed_header_v2(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -73,7 +73,7 @@ void prove_decode_fixed_header_v2(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:76 encoder of fixed-header-v2: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:78 encoder of fixed-header-v2: writes in its room: any value, any room. */
 void prove_encode_fixed_header_v2(void) {
   ES_ANY(struct es_igvm_fixed_header_v2, in);
   const size_t room = nondet_size_t();
@@ -87,7 +87,7 @@ void prove_encode_fixed_header_v2(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:76 fixed-header-v2: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:78 fixed-header-v2: decode(encode(x)) = x: any value. */
 void prove_round_trip_fixed_header_v2(void) {
   ES_ANY(struct es_igvm_fixed_header_v2, in);
   uint8_t *const bytes = es_any_bytes(8);
@@ -103,7 +103,7 @@ void prove_round_trip_fixed_header_v2(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:82 decoder of variable-header: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:84 decoder of variable-header: reads its bytes, writes what it accepts: any size. */
 void prove_decode_variable_header(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -120,7 +120,7 @@ void prove_decode_variable_header(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:82 encoder of variable-header: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:84 encoder of variable-header: writes in its room: any value, any room. */
 void prove_encode_variable_header(void) {
   ES_ANY(struct es_igvm_variable_header, in);
   const size_t room = nondet_size_t();
@@ -134,7 +134,7 @@ void prove_encode_variable_header(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:82 variable-header: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:84 variable-header: decode(encode(x)) = x: any value. */
 void prove_round_trip_variable_header(void) {
   ES_ANY(struct es_igvm_variable_header, in);
   uint8_t *const bytes = es_any_bytes(8);
@@ -151,7 +151,7 @@ void prove_round_trip_variable_header(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:88 decoder of supported-platform: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:90 decoder of supported-platform: reads its bytes, writes what it accepts: any size. */
 void prove_decode_supported_platform(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -168,7 +168,7 @@ void prove_decode_supported_platform(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:88 encoder of supported-platform: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:90 encoder of supported-platform: writes in its room: any value, any room. */
 void prove_encode_supported_platform(void) {
   ES_ANY(struct es_igvm_supported_platform, in);
   const size_t room = nondet_size_t();
@@ -182,7 +182,7 @@ void prove_encode_supported_platform(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:88 supported-platform: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:90 supported-platform: decode(encode(x)) = x: any value. */
 void prove_round_trip_supported_platform(void) {
   ES_ANY(struct es_igvm_supported_platform, in);
   uint8_t *const bytes = es_any_bytes(16);
@@ -201,7 +201,7 @@ void prove_round_trip_supported_platform(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:96 decoder of guest-policy: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:98 decoder of guest-policy: reads its bytes, writes what it accepts: any size. */
 void prove_decode_guest_policy(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -218,7 +218,7 @@ void prove_decode_guest_policy(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:96 encoder of guest-policy: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:98 encoder of guest-policy: writes in its room: any value, any room. */
 void prove_encode_guest_policy(void) {
   ES_ANY(struct es_igvm_guest_policy, in);
   const size_t room = nondet_size_t();
@@ -232,7 +232,7 @@ void prove_encode_guest_policy(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:96 guest-policy: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:98 guest-policy: decode(encode(x)) = x: any value. */
 void prove_round_trip_guest_policy(void) {
   ES_ANY(struct es_igvm_guest_policy, in);
   uint8_t *const bytes = es_any_bytes(16);
@@ -249,7 +249,7 @@ void prove_round_trip_guest_policy(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:102 decoder of relocatable-region: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:104 decoder of relocatable-region: reads its bytes, writes what it accepts: any size. */
 void prove_decode_relocatable_region(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -266,7 +266,7 @@ void prove_decode_relocatable_region(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:102 encoder of relocatable-region: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:104 encoder of relocatable-region: writes in its room: any value, any room. */
 void prove_encode_relocatable_region(void) {
   ES_ANY(struct es_igvm_relocatable_region, in);
   const size_t room = nondet_size_t();
@@ -280,7 +280,7 @@ void prove_encode_relocatable_region(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:102 relocatable-region: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:104 relocatable-region: decode(encode(x)) = x: any value. */
 void prove_round_trip_relocatable_region(void) {
   ES_ANY(struct es_igvm_relocatable_region, in);
   uint8_t *const bytes = es_any_bytes(48);
@@ -306,7 +306,7 @@ void prove_round_trip_relocatable_region(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:121 decoder of page-table-relocation: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:123 decoder of page-table-relocation: reads its bytes, writes what it accepts: any size. */
 void prove_decode_page_table_relocation(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -323,7 +323,7 @@ void prove_decode_page_table_relocation(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:121 encoder of page-table-relocation: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:123 encoder of page-table-relocation: writes in its room: any value, any room. */
 void prove_encode_page_table_relocation(void) {
   ES_ANY(struct es_igvm_page_table_relocation, in);
   const size_t room = nondet_size_t();
@@ -337,7 +337,7 @@ void prove_encode_page_table_relocation(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:121 page-table-relocation: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:123 page-table-relocation: decode(encode(x)) = x: any value. */
 void prove_round_trip_page_table_relocation(void) {
   ES_ANY(struct es_igvm_page_table_relocation, in);
   uint8_t *const bytes = es_any_bytes(32);
@@ -358,7 +358,7 @@ void prove_round_trip_page_table_relocation(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:132 decoder of corim-document: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:134 decoder of corim-document: reads its bytes, writes what it accepts: any size. */
 void prove_decode_corim_document(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -375,7 +375,7 @@ void prove_decode_corim_document(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:132 encoder of corim-document: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:134 encoder of corim-document: writes in its room: any value, any room. */
 void prove_encode_corim_document(void) {
   ES_ANY(struct es_igvm_corim_document, in);
   const size_t room = nondet_size_t();
@@ -389,7 +389,7 @@ void prove_encode_corim_document(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:132 corim-document: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:134 corim-document: decode(encode(x)) = x: any value. */
 void prove_round_trip_corim_document(void) {
   ES_ANY(struct es_igvm_corim_document, in);
   uint8_t *const bytes = es_any_bytes(16);
@@ -407,7 +407,7 @@ void prove_round_trip_corim_document(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:140 decoder of corim-signature: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:142 decoder of corim-signature: reads its bytes, writes what it accepts: any size. */
 void prove_decode_corim_signature(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -424,7 +424,7 @@ void prove_decode_corim_signature(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:140 encoder of corim-signature: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:142 encoder of corim-signature: writes in its room: any value, any room. */
 void prove_encode_corim_signature(void) {
   ES_ANY(struct es_igvm_corim_signature, in);
   const size_t room = nondet_size_t();
@@ -438,7 +438,7 @@ void prove_encode_corim_signature(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:140 corim-signature: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:142 corim-signature: decode(encode(x)) = x: any value. */
 void prove_round_trip_corim_signature(void) {
   ES_ANY(struct es_igvm_corim_signature, in);
   uint8_t *const bytes = es_any_bytes(16);
@@ -456,7 +456,7 @@ void prove_round_trip_corim_signature(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:147 decoder of cca-policy: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:149 decoder of cca-policy: reads its bytes, writes what it accepts: any size. */
 void prove_decode_cca_policy(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -473,7 +473,7 @@ void prove_decode_cca_policy(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:147 encoder of cca-policy: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:149 encoder of cca-policy: writes in its room: any value, any room. */
 void prove_encode_cca_policy(void) {
   ES_ANY(struct es_igvm_cca_policy, in);
   const size_t room = nondet_size_t();
@@ -487,7 +487,7 @@ void prove_encode_cca_policy(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:147 cca-policy: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:149 cca-policy: decode(encode(x)) = x: any value. */
 void prove_round_trip_cca_policy(void) {
   ES_ANY(struct es_igvm_cca_policy, in);
   uint8_t *const bytes = es_any_bytes(32);
@@ -507,7 +507,7 @@ void prove_round_trip_cca_policy(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:157 decoder of parameter-area: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:159 decoder of parameter-area: reads its bytes, writes what it accepts: any size. */
 void prove_decode_parameter_area(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -524,7 +524,7 @@ void prove_decode_parameter_area(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:157 encoder of parameter-area: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:159 encoder of parameter-area: writes in its room: any value, any room. */
 void prove_encode_parameter_area(void) {
   ES_ANY(struct es_igvm_parameter_area, in);
   const size_t room = nondet_size_t();
@@ -538,7 +538,7 @@ void prove_encode_parameter_area(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:157 parameter-area: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:159 parameter-area: decode(encode(x)) = x: any value. */
 void prove_round_trip_parameter_area(void) {
   ES_ANY(struct es_igvm_parameter_area, in);
   uint8_t *const bytes = es_any_bytes(16);
@@ -556,7 +556,7 @@ void prove_round_trip_parameter_area(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:164 decoder of page-data: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:166 decoder of page-data: reads its bytes, writes what it accepts: any size. */
 void prove_decode_page_data(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -573,7 +573,7 @@ void prove_decode_page_data(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:164 encoder of page-data: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:166 encoder of page-data: writes in its room: any value, any room. */
 void prove_encode_page_data(void) {
   ES_ANY(struct es_igvm_page_data, in);
   const size_t room = nondet_size_t();
@@ -587,7 +587,7 @@ void prove_encode_page_data(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:164 page-data: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:166 page-data: decode(encode(x)) = x: any value. */
 void prove_round_trip_page_data(void) {
   ES_ANY(struct es_igvm_page_data, in);
   uint8_t *const bytes = es_any_bytes(24);
@@ -609,7 +609,7 @@ void prove_round_trip_page_data(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:180 decoder of parameter-insert: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:182 decoder of parameter-insert: reads its bytes, writes what it accepts: any size. */
 void prove_decode_parameter_insert(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -626,7 +626,7 @@ void prove_decode_parameter_insert(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:180 encoder of parameter-insert: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:182 encoder of parameter-insert: writes in its room: any value, any room. */
 void prove_encode_parameter_insert(void) {
   ES_ANY(struct es_igvm_parameter_insert, in);
   const size_t room = nondet_size_t();
@@ -640,7 +640,7 @@ void prove_encode_parameter_insert(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:180 parameter-insert: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:182 parameter-insert: decode(encode(x)) = x: any value. */
 void prove_round_trip_parameter_insert(void) {
   ES_ANY(struct es_igvm_parameter_insert, in);
   uint8_t *const bytes = es_any_bytes(16);
@@ -658,7 +658,7 @@ void prove_round_trip_parameter_insert(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:187 decoder of vp-context: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:189 decoder of vp-context: reads its bytes, writes what it accepts: any size. */
 void prove_decode_vp_context(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -675,7 +675,7 @@ void prove_decode_vp_context(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:187 encoder of vp-context: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:189 encoder of vp-context: writes in its room: any value, any room. */
 void prove_encode_vp_context(void) {
   ES_ANY(struct es_igvm_vp_context, in);
   const size_t room = nondet_size_t();
@@ -689,7 +689,7 @@ void prove_encode_vp_context(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:187 vp-context: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:189 vp-context: decode(encode(x)) = x: any value. */
 void prove_round_trip_vp_context(void) {
   ES_ANY(struct es_igvm_vp_context, in);
   uint8_t *const bytes = es_any_bytes(20);
@@ -708,7 +708,7 @@ void prove_round_trip_vp_context(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:196 decoder of required-memory: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:198 decoder of required-memory: reads its bytes, writes what it accepts: any size. */
 void prove_decode_required_memory(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -725,7 +725,7 @@ void prove_decode_required_memory(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:196 encoder of required-memory: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:198 encoder of required-memory: writes in its room: any value, any room. */
 void prove_encode_required_memory(void) {
   ES_ANY(struct es_igvm_required_memory, in);
   const size_t room = nondet_size_t();
@@ -739,7 +739,7 @@ void prove_encode_required_memory(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:196 required-memory: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:198 required-memory: decode(encode(x)) = x: any value. */
 void prove_round_trip_required_memory(void) {
   ES_ANY(struct es_igvm_required_memory, in);
   uint8_t *const bytes = es_any_bytes(24);
@@ -758,7 +758,7 @@ void prove_round_trip_required_memory(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:207 decoder of parameter: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:209 decoder of parameter: reads its bytes, writes what it accepts: any size. */
 void prove_decode_parameter(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -775,7 +775,7 @@ void prove_decode_parameter(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:207 encoder of parameter: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:209 encoder of parameter: writes in its room: any value, any room. */
 void prove_encode_parameter(void) {
   ES_ANY(struct es_igvm_parameter, in);
   const size_t room = nondet_size_t();
@@ -789,7 +789,7 @@ void prove_encode_parameter(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:207 parameter: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:209 parameter: decode(encode(x)) = x: any value. */
 void prove_round_trip_parameter(void) {
   ES_ANY(struct es_igvm_parameter, in);
   uint8_t *const bytes = es_any_bytes(8);
@@ -806,7 +806,7 @@ void prove_round_trip_parameter(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:213 decoder of signature: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:215 decoder of signature: reads its bytes, writes what it accepts: any size. */
 void prove_decode_signature(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -823,7 +823,7 @@ void prove_decode_signature(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:213 encoder of signature: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:215 encoder of signature: writes in its room: any value, any room. */
 void prove_encode_signature(void) {
   ES_ANY(struct es_igvm_signature, in);
   const size_t room = nondet_size_t();
@@ -837,7 +837,7 @@ void prove_encode_signature(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:213 signature: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:215 signature: decode(encode(x)) = x: any value. */
 void prove_round_trip_signature(void) {
   ES_ANY(struct es_igvm_signature, in);
   uint8_t *const bytes = es_any_bytes(144);
@@ -854,7 +854,7 @@ void prove_round_trip_signature(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:219 decoder of public-key: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:221 decoder of public-key: reads its bytes, writes what it accepts: any size. */
 void prove_decode_public_key(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -871,7 +871,7 @@ void prove_decode_public_key(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:219 encoder of public-key: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:221 encoder of public-key: writes in its room: any value, any room. */
 void prove_encode_public_key(void) {
   ES_ANY(struct es_igvm_public_key, in);
   const size_t room = nondet_size_t();
@@ -885,7 +885,7 @@ void prove_encode_public_key(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:219 public-key: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:221 public-key: decode(encode(x)) = x: any value. */
 void prove_round_trip_public_key(void) {
   ES_ANY(struct es_igvm_public_key, in);
   uint8_t *const bytes = es_any_bytes(152);
@@ -903,7 +903,7 @@ void prove_round_trip_public_key(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:226 Refused: nothing was written. */
+/* specs/igvm/igvm.yaml:228 Refused: nothing was written. */
 void igvm_decode_snp_id_block_ends_decode_snp_id_block(es_result result) {
   ES_PROVE(result != ES_OK, "only what is refused ends early");
   es_prove_result(result, es_igvm_refusals, ES_IGVM_REFUSAL_COUNT);
@@ -911,7 +911,7 @@ void igvm_decode_snp_id_block_ends_decode_snp_id_block(es_result result) {
   es_prove_kept(es_ghost.out);
 }
 
-/* specs/igvm/igvm.yaml:226 decoder of snp-id-block: reads its bytes, writes what it accepts: sizes from 696. */
+/* specs/igvm/igvm.yaml:228 decoder of snp-id-block: reads its bytes, writes what it accepts: sizes from 696. */
 void prove_decode_snp_id_block(void) {
   const size_t size = nondet_size_t();
   ES_ASSUME(size >= 696);
@@ -931,7 +931,7 @@ void prove_decode_snp_id_block(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:226 Refused: nothing was written. */
+/* specs/igvm/igvm.yaml:228 Refused: nothing was written. */
 void igvm_decode_snp_id_block_ends_decode_short_snp_id_block(es_result result) {
   ES_PROVE(result != ES_OK, "only what is refused ends early");
   es_prove_result(result, es_igvm_refusals, ES_IGVM_REFUSAL_COUNT);
@@ -939,7 +939,7 @@ void igvm_decode_snp_id_block_ends_decode_short_snp_id_block(es_result result) {
   ES_REACHED("refused");
 }
 
-/* specs/igvm/igvm.yaml:226 decoder of snp-id-block: reads nothing of what is too short: sizes below 696. */
+/* specs/igvm/igvm.yaml:228 decoder of snp-id-block: reads nothing of what is too short: sizes below 696. */
 void prove_decode_short_snp_id_block(void) {
   const size_t size = nondet_size_t();
   ES_ASSUME(size < 696);
@@ -951,12 +951,12 @@ void prove_decode_short_snp_id_block(void) {
   ES_PROVE(false, "what is too short is refused");
 }
 
-/* specs/igvm/igvm.yaml:226 Refused. */
+/* specs/igvm/igvm.yaml:228 Refused. */
 void igvm_encode_snp_id_block_ends_encode_snp_id_block(size_t size) {
   ES_PROVE(size == 0, "only what is refused ends early");
 }
 
-/* specs/igvm/igvm.yaml:226 encoder of snp-id-block: writes in its room: any value, room up to 696 bytes. */
+/* specs/igvm/igvm.yaml:228 encoder of snp-id-block: writes in its room: any value, room up to 696 bytes. */
 void prove_encode_snp_id_block(void) {
   ES_ANY(struct es_igvm_snp_id_block, in);
   const size_t room = nondet_size_t();
@@ -970,13 +970,13 @@ void prove_encode_snp_id_block(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:226 Refused. */
+/* specs/igvm/igvm.yaml:228 Refused. */
 void igvm_encode_snp_id_block_ends_encode_refused_snp_id_block(size_t size) {
   ES_PROVE(size == 0, "only what is refused ends early");
   ES_REACHED("refused");
 }
 
-/* specs/igvm/igvm.yaml:226 encoder of snp-id-block: writes nothing of what it refuses: any value, any room. */
+/* specs/igvm/igvm.yaml:228 encoder of snp-id-block: writes nothing of what it refuses: any value, any room. */
 void prove_encode_refused_snp_id_block(void) {
   ES_ANY(struct es_igvm_snp_id_block, in);
   uint8_t *const bytes = es_any_bytes(0);
@@ -984,18 +984,18 @@ void prove_encode_refused_snp_id_block(void) {
   (void)size;
 }
 
-/* specs/igvm/igvm.yaml:226 Not to be encoded: nothing to decode. */
+/* specs/igvm/igvm.yaml:228 Not to be encoded: nothing to decode. */
 void igvm_encode_snp_id_block_ends_round_trip_snp_id_block(size_t size) {
   ES_PROVE(size == 0, "only what is refused ends early");
 }
 
-/* specs/igvm/igvm.yaml:226 Refused, which must not be. */
+/* specs/igvm/igvm.yaml:228 Refused, which must not be. */
 void igvm_decode_snp_id_block_ends_round_trip_snp_id_block(es_result result) {
   (void)result;
   ES_PROVE(false, "what was encoded decodes");
 }
 
-/* specs/igvm/igvm.yaml:226 snp-id-block: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:228 snp-id-block: decode(encode(x)) = x: any value. */
 void prove_round_trip_snp_id_block(void) {
   ES_ANY(struct es_igvm_snp_id_block, in);
   uint8_t *const bytes = es_any_bytes(696);
@@ -1029,7 +1029,7 @@ void prove_round_trip_snp_id_block(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:244 decoder of error-range: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/igvm.yaml:246 decoder of error-range: reads its bytes, writes what it accepts: any size. */
 void prove_decode_error_range(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -1046,7 +1046,7 @@ void prove_decode_error_range(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:244 encoder of error-range: writes in its room: any value, any room. */
+/* specs/igvm/igvm.yaml:246 encoder of error-range: writes in its room: any value, any room. */
 void prove_encode_error_range(void) {
   ES_ANY(struct es_igvm_error_range, in);
   const size_t room = nondet_size_t();
@@ -1060,7 +1060,7 @@ void prove_encode_error_range(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:244 error-range: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:246 error-range: decode(encode(x)) = x: any value. */
 void prove_round_trip_error_range(void) {
   ES_ANY(struct es_igvm_error_range, in);
   uint8_t *const bytes = es_any_bytes(16);
@@ -1078,7 +1078,7 @@ void prove_round_trip_error_range(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/igvm.yaml:251 Refused: nothing was written. */
+/* specs/igvm/igvm.yaml:253 Refused: nothing was written. */
 void igvm_decode_vbs_measurement_ends_decode_vbs_measurement(es_result result) {
   ES_PROVE(result != ES_OK, "only what is refused ends early");
   es_prove_result(result, es_igvm_refusals, ES_IGVM_REFUSAL_COUNT);
@@ -1086,7 +1086,7 @@ void igvm_decode_vbs_measurement_ends_decode_vbs_measurement(es_result result) {
   es_prove_kept(es_ghost.out);
 }
 
-/* specs/igvm/igvm.yaml:251 decoder of vbs-measurement: reads its bytes, writes what it accepts: sizes from 864. */
+/* specs/igvm/igvm.yaml:253 decoder of vbs-measurement: reads its bytes, writes what it accepts: sizes from 864. */
 void prove_decode_vbs_measurement(void) {
   const size_t size = nondet_size_t();
   ES_ASSUME(size >= 864);
@@ -1106,7 +1106,7 @@ void prove_decode_vbs_measurement(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/igvm.yaml:251 Refused: nothing was written. */
+/* specs/igvm/igvm.yaml:253 Refused: nothing was written. */
 void igvm_decode_vbs_measurement_ends_decode_short_vbs_measurement(es_result result) {
   ES_PROVE(result != ES_OK, "only what is refused ends early");
   es_prove_result(result, es_igvm_refusals, ES_IGVM_REFUSAL_COUNT);
@@ -1114,7 +1114,7 @@ void igvm_decode_vbs_measurement_ends_decode_short_vbs_measurement(es_result res
   ES_REACHED("refused");
 }
 
-/* specs/igvm/igvm.yaml:251 decoder of vbs-measurement: reads nothing of what is too short: sizes below 864. */
+/* specs/igvm/igvm.yaml:253 decoder of vbs-measurement: reads nothing of what is too short: sizes below 864. */
 void prove_decode_short_vbs_measurement(void) {
   const size_t size = nondet_size_t();
   ES_ASSUME(size < 864);
@@ -1126,12 +1126,12 @@ void prove_decode_short_vbs_measurement(void) {
   ES_PROVE(false, "what is too short is refused");
 }
 
-/* specs/igvm/igvm.yaml:251 Refused. */
+/* specs/igvm/igvm.yaml:253 Refused. */
 void igvm_encode_vbs_measurement_ends_encode_vbs_measurement(size_t size) {
   ES_PROVE(size == 0, "only what is refused ends early");
 }
 
-/* specs/igvm/igvm.yaml:251 encoder of vbs-measurement: writes in its room: any value, room up to 864 bytes. */
+/* specs/igvm/igvm.yaml:253 encoder of vbs-measurement: writes in its room: any value, room up to 864 bytes. */
 void prove_encode_vbs_measurement(void) {
   ES_ANY(struct es_igvm_vbs_measurement, in);
   const size_t room = nondet_size_t();
@@ -1145,13 +1145,13 @@ void prove_encode_vbs_measurement(void) {
   }
 }
 
-/* specs/igvm/igvm.yaml:251 Refused. */
+/* specs/igvm/igvm.yaml:253 Refused. */
 void igvm_encode_vbs_measurement_ends_encode_refused_vbs_measurement(size_t size) {
   ES_PROVE(size == 0, "only what is refused ends early");
   ES_REACHED("refused");
 }
 
-/* specs/igvm/igvm.yaml:251 encoder of vbs-measurement: writes nothing of what it refuses: any value, any room. */
+/* specs/igvm/igvm.yaml:253 encoder of vbs-measurement: writes nothing of what it refuses: any value, any room. */
 void prove_encode_refused_vbs_measurement(void) {
   ES_ANY(struct es_igvm_vbs_measurement, in);
   uint8_t *const bytes = es_any_bytes(0);
@@ -1159,18 +1159,18 @@ void prove_encode_refused_vbs_measurement(void) {
   (void)size;
 }
 
-/* specs/igvm/igvm.yaml:251 Not to be encoded: nothing to decode. */
+/* specs/igvm/igvm.yaml:253 Not to be encoded: nothing to decode. */
 void igvm_encode_vbs_measurement_ends_round_trip_vbs_measurement(size_t size) {
   ES_PROVE(size == 0, "only what is refused ends early");
 }
 
-/* specs/igvm/igvm.yaml:251 Refused, which must not be. */
+/* specs/igvm/igvm.yaml:253 Refused, which must not be. */
 void igvm_decode_vbs_measurement_ends_round_trip_vbs_measurement(es_result result) {
   (void)result;
   ES_PROVE(false, "what was encoded decodes");
 }
 
-/* specs/igvm/igvm.yaml:251 vbs-measurement: decode(encode(x)) = x: any value. */
+/* specs/igvm/igvm.yaml:253 vbs-measurement: decode(encode(x)) = x: any value. */
 void prove_round_trip_vbs_measurement(void) {
   ES_ANY(struct es_igvm_vbs_measurement, in);
   uint8_t *const bytes = es_any_bytes(864);

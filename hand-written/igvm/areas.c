@@ -1,4 +1,5 @@
-/* Parameter areas by their index: a table that grows, so that a file with many areas costs no more than its size. */
+/* Parameter areas by their index: a table that grows, so that a file with many areas costs no more than its size. Places go by
+ * a number that nobody knows before: indexes could be chosen so that all meet. */
 #include <stdlib.h>
 
 #include "hand-written/igvm/internal.h"
@@ -6,10 +7,11 @@
 struct es_igvm_areas {
   struct es_igvm_area *slots; /* a power of two, at most half of them used */
   uint32_t room, count;
+  uint64_t secret; /* odd */
 };
 
 static uint32_t place_of(const struct es_igvm_areas *areas, uint32_t index) {
-  uint32_t at = (index ^ index >> 16) & (areas->room - 1);
+  uint32_t at = (uint32_t)(((uint64_t)index + 1) * areas->secret >> 32) & (areas->room - 1);
 
   while (areas->slots[at].state != ES_IGVM_AREA_UNKNOWN && areas->slots[at].index != index) {
     at = (at + 1) & (areas->room - 1);
@@ -18,7 +20,8 @@ static uint32_t place_of(const struct es_igvm_areas *areas, uint32_t index) {
 }
 
 static bool grow(struct es_igvm_areas *areas) {
-  struct es_igvm_areas larger = {.room = areas->room == 0 ? 16 : areas->room * 2, .count = areas->count};
+  struct es_igvm_areas larger = {
+      .room = areas->room == 0 ? 16 : areas->room * 2, .count = areas->count, .secret = areas->secret};
 
   larger.slots = calloc(larger.room, sizeof *larger.slots);
   if (larger.slots == NULL) {
@@ -48,6 +51,8 @@ bool es_igvm_area_add(struct es_igvm_file *file, uint32_t index, uint64_t size) 
     if (file->areas == NULL) {
       return false;
     }
+    arc4random_buf(&file->areas->secret, sizeof file->areas->secret);
+    file->areas->secret |= 1;
   }
   if ((file->areas->count + 1) * 2 > file->areas->room && !grow(file->areas)) {
     return false;

@@ -1,54 +1,15 @@
 /* build: a manifest into a file. */
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "hand-written/igvm/build.h"
 #include "hand-written/igvm/commands.h"
 #include "hand-written/igvm/measure.h"
 #include "hand-written/igvm/rules.h"
 #include "hand-written/igvm/say.h"
-
-static int write_all(int file, const uint8_t *bytes, size_t size) {
-  while (size > 0) {
-    ssize_t done = write(file, bytes, size);
-    if (done < 0 && errno != EINTR) {
-      return -errno;
-    }
-    if (done > 0) {
-      bytes += done;
-      size -= (size_t)done;
-    }
-  }
-  return 0;
-}
-
-/* Under another name first, so that nobody ever sees half a file. */
-static int put_file(const char *path, const uint8_t *bytes, size_t size) {
-  char *name = NULL;
-
-  if (asprintf(&name, "%s.%ld", path, (long)getpid()) < 0) {
-    return -ENOMEM;
-  }
-  int file = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-  int error = file < 0 ? -errno : write_all(file, bytes, size);
-  if (file >= 0) {
-    if (close(file) != 0 && error == 0) {
-      error = -errno;
-    }
-    if (error == 0 && rename(name, path) != 0) {
-      error = -errno;
-    }
-    if (error != 0) {
-      (void)unlink(name);
-    }
-  }
-  free(name);
-  return error;
-}
+#include "runtime/whole.h"
 
 static const struct es_igvm_manifest_tdx *tdx_of(const struct es_igvm_manifest *manifest) {
   for (uint32_t i = 0; i < manifest->platforms_count; i++) {
@@ -98,7 +59,7 @@ struct output {
 
 static void put_output(void *context) {
   struct output *output = context;
-  output->error = put_file(output->path, output->bytes, output->size);
+  output->error = es_put_whole(output->path, output->bytes, output->size);
 }
 
 /* Into its place, and with `measure` its digests to standard output. */
@@ -111,8 +72,10 @@ static int put_image(struct es_igvm_writer *writer, const char *out, bool measur
   output.error = es_igvm_writer_finish(writer, &output.bytes, &output.size);
   if (output.error == 0) {
     if (!es_igvm_read(output.bytes, output.size, tell, name, &file) || !es_igvm_check_identity(&file, tell, name)) {
-      output.error = -EINVAL;
-    } else if (measure) {
+      es_igvm_close(&file);
+      return ES_IGVM_EXIT_TROUBLE;
+    }
+    if (measure) {
       es_igvm_measure_while(&file, UINT32_MAX, digests, put_output, &output);
     } else {
       put_output(&output);
@@ -120,7 +83,7 @@ static int put_image(struct es_igvm_writer *writer, const char *out, bool measur
     es_igvm_close(&file);
   }
   if (output.error != 0) {
-    es_igvm_say_at(out, 0, 0, "%s", strerror(-output.error));
+    es_igvm_say_at(out, 0, 0, "%s", es_igvm_load_problem(output.error));
     return ES_IGVM_EXIT_TROUBLE;
   }
   return measure ? es_igvm_print_digests(out, digests) : ES_IGVM_EXIT_GOOD;

@@ -10,6 +10,27 @@ static void check_gpa(struct es_igvm_reader *reader, const struct es_igvm_item *
   }
 }
 
+/* What loading and hashing costs goes by this, and a header of a few bytes may ask for 4 GiB of it. */
+static void count(struct es_igvm_reader *reader, const struct es_igvm_item *item, uint64_t *sum, uint64_t size) {
+  const uint64_t most = ES_IGVM_DIRECTED_MAX, least = ES_IGVM_PAGE_SIZE;
+
+  /* Never far beyond the limit, so that it does not overflow. */
+  *sum += size < least ? least : size > most ? most : size;
+  if (*sum > most) {
+    *sum = most;
+    if (!reader->too_much) {
+      es_igvm_breaks(reader, item->offset, ES_IGVM_RULE_DIRECTED_SIZE);
+    }
+    reader->too_much = true;
+  }
+}
+
+static void count_directed(struct es_igvm_reader *reader, const struct es_igvm_item *item, uint64_t size) {
+  for (uint32_t masks = item->mask & reader->file->masks; masks != 0; masks &= masks - 1) {
+    count(reader, item, &reader->directed[__builtin_ctz(masks)], size);
+  }
+}
+
 static bool has_special_pages(uint8_t type) {
   return type == ES_IGVM_PLATFORM_TYPE_SEV_SNP || type == ES_IGVM_PLATFORM_TYPE_SEV ||
          type == ES_IGVM_PLATFORM_TYPE_SEV_ES;
@@ -20,6 +41,7 @@ static void check_page(struct es_igvm_reader *reader, const struct es_igvm_item 
   const struct es_igvm_file *file = reader->file;
 
   check_gpa(reader, item, page->gpa, ES_IGVM_PAGE_SIZE);
+  count_directed(reader, item, ES_IGVM_PAGE_SIZE);
   if (page->flags.is_2mb_page) {
     es_igvm_breaks(reader, item->offset, ES_IGVM_RULE_PAGE_LARGE);
   }
@@ -40,6 +62,7 @@ static void check_page(struct es_igvm_reader *reader, const struct es_igvm_item 
 static void check_area(struct es_igvm_reader *reader, const struct es_igvm_item *item) {
   const struct es_igvm_parameter_area *area = &item->as.area;
 
+  count(reader, item, &reader->declared, area->number_of_bytes);
   if (area->number_of_bytes % ES_IGVM_PAGE_SIZE != 0) {
     es_igvm_breaks(reader, item->offset, ES_IGVM_RULE_SIZE_ALIGNMENT);
   }
@@ -69,10 +92,16 @@ static struct es_igvm_area *usable(struct es_igvm_reader *reader, const struct e
 }
 
 static void check_parameter(struct es_igvm_reader *reader, const struct es_igvm_item *item) {
-  const struct es_igvm_area *area = usable(reader, item, item->as.parameter.parameter_area_index);
+  struct es_igvm_area *area = usable(reader, item, item->as.parameter.parameter_area_index);
 
-  if (area != NULL && item->as.parameter.byte_offset >= area->size) {
+  if (area == NULL) {
+    return;
+  }
+  if (item->as.parameter.byte_offset >= area->size) {
     es_igvm_breaks(reader, item->offset, ES_IGVM_RULE_PARAMETER_OFFSET);
+  }
+  if (area->parameter == 0) {
+    area->parameter = item->type;
   }
 }
 
@@ -81,6 +110,7 @@ static void check_insert(struct es_igvm_reader *reader, const struct es_igvm_ite
   struct es_igvm_area *area = usable(reader, item, insert->parameter_area_index);
 
   check_gpa(reader, item, insert->gpa, area == NULL ? 0 : area->size);
+  count_directed(reader, item, area == NULL ? 0 : area->size);
   if (area != NULL) {
     area->state = ES_IGVM_AREA_INSERTED;
   }
@@ -105,6 +135,7 @@ void es_igvm_check_directive(struct es_igvm_reader *reader, const struct es_igvm
     check_insert(reader, item);
     break;
   case ES_IGVM_HEADER_TYPE_VP_CONTEXT:
+    count_directed(reader, item, ES_IGVM_PAGE_SIZE);
     es_igvm_check_context(reader, item);
     break;
   case ES_IGVM_HEADER_TYPE_REQUIRED_MEMORY:
@@ -115,6 +146,7 @@ void es_igvm_check_directive(struct es_igvm_reader *reader, const struct es_igvm
     break;
   case ES_IGVM_HEADER_TYPE_ERROR_RANGE:
     check_gpa(reader, item, item->as.error_range.gpa, item->as.error_range.size_bytes);
+    count_directed(reader, item, item->as.error_range.size_bytes);
     break;
   default:
     if (es_igvm_is_parameter(item->type)) {

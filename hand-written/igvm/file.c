@@ -1,9 +1,7 @@
 /* What a file that was read has at its places. */
 #include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "hand-written/igvm/internal.h"
@@ -25,6 +23,11 @@ const uint8_t *es_igvm_data(const struct es_igvm_file *file, uint32_t offset) {
 uint64_t es_igvm_area_size(const struct es_igvm_file *file, uint32_t index) {
   const struct es_igvm_area *area = es_igvm_area_find(file, index);
   return area == NULL ? 0 : area->size;
+}
+
+uint32_t es_igvm_area_parameter(const struct es_igvm_file *file, uint32_t index) {
+  const struct es_igvm_area *area = es_igvm_area_find(file, index);
+  return area == NULL ? 0 : area->parameter;
 }
 
 const uint8_t *es_igvm_body(const struct es_igvm_file *file, const struct es_igvm_item *item, uint32_t *size) {
@@ -59,29 +62,47 @@ const char *es_igvm_load_problem(int error) {
   }
 }
 
-int es_igvm_load(const char *path, uint8_t **bytes, size_t *size) {
-  int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-  struct stat about;
-  int error = 0;
+/* All of an open file of this size. */
+static int load_open(int fd, uint64_t size, uint8_t **bytes) {
+  *bytes = malloc((size_t)size + (size == 0));
+  int error = *bytes == NULL ? -ENOMEM : es_read_whole_at(fd, *bytes, (size_t)size, 0);
 
-  if (file < 0) {
-    return -errno;
+  if (error != 0) {
+    free(*bytes);
+    *bytes = NULL;
   }
-  if (fstat(file, &about) != 0) {
-    error = -errno;
-  } else if (!S_ISREG(about.st_mode)) {
-    error = S_ISDIR(about.st_mode) ? -EISDIR : -EINVAL;
-  } else if (about.st_size > UINT32_MAX) {
-    error = -EFBIG;
-  } else {
-    *size = (size_t)about.st_size;
-    *bytes = malloc(*size + (*size == 0));
-    error = *bytes == NULL ? -ENOMEM : es_read_whole(file, *bytes, *size);
-    if (error != 0) {
-      free(*bytes);
-      *bytes = NULL;
-    }
+  return error;
+}
+
+int es_igvm_load(const char *path, uint8_t **bytes, size_t *size) {
+  uint64_t length = 0;
+  int fd = es_open_regular(path, &length);
+
+  *bytes = NULL;
+  if (fd < 0) {
+    return fd;
   }
-  (void)close(file);
+  int error = length > UINT32_MAX ? -EFBIG : load_open(fd, length, bytes);
+  (void)close(fd);
+  *size = (size_t)length;
+  return error;
+}
+
+int es_igvm_load_image(const char *path, es_igvm_report report, void *context, uint8_t **bytes, size_t *size) {
+  uint8_t head[ES_IGVM_FIXED_HEADER_SIZE_MAX + ES_IGVM_FIXED_HEADER_V2_SIZE_MAX];
+  uint64_t length = 0;
+  int fd = es_open_regular(path, &length);
+
+  *bytes = NULL;
+  if (fd < 0) {
+    return fd;
+  }
+  const size_t first = length < sizeof head ? (size_t)length : sizeof head;
+  int error = length > UINT32_MAX ? -EFBIG : es_read_whole_at(fd, head, first, 0);
+  if (error == 0 && es_igvm_read_head(head, first, length, report, context)) {
+    error = load_open(fd, length, bytes);
+  }
+  (void)close(fd);
+  *size = (size_t)length;
   return error;
 }

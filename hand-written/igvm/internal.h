@@ -27,6 +27,9 @@ struct es_igvm_reader {
     uint32_t mask;
   } page_tables[ES_IGVM_PLATFORMS_MAX];
   uint32_t page_table_count;
+  uint64_t directed[ES_IGVM_PLATFORMS_MAX]; /* bytes so far, by the platform's bit */
+  uint64_t declared; /* bytes of areas */
+  bool too_much; /* was reported */
 };
 
 void es_igvm_broken(struct es_igvm_reader *reader, uint64_t offset, es_result why);
@@ -49,6 +52,7 @@ enum es_igvm_area_state { ES_IGVM_AREA_UNKNOWN, ES_IGVM_AREA_DECLARED, ES_IGVM_A
 struct es_igvm_area {
   uint32_t index;
   enum es_igvm_area_state state;
+  uint32_t parameter; /* the type of what is filled in first, 0: nothing */
   uint64_t size;
 };
 /* The area with this index, NULL when there is none. */

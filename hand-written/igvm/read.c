@@ -241,27 +241,27 @@ static void read_items(struct es_igvm_reader *reader) {
   es_igvm_check_relocations(reader);
 }
 
-/* Everything before the variable headers. False: they cannot be found. */
-static bool read_fixed(struct es_igvm_reader *reader, const uint8_t *bytes, size_t size) {
+/* Everything before the variable headers, of which `have` bytes are there. False: they cannot be found. */
+static bool read_fixed(struct es_igvm_reader *reader, const uint8_t *bytes, size_t have, uint64_t size) {
   struct es_igvm_file *file = reader->file;
   struct es_igvm_fixed_header_v2 more = {.architecture = ES_IGVM_ARCHITECTURE_X64};
   uint32_t fixed = ES_IGVM_FIXED_HEADER_SIZE_MAX;
 
-  if (size < fixed) {
-    es_igvm_breaks(reader, size, ES_IGVM_RULE_FILE_TRUNCATED);
+  if (have < fixed) {
+    es_igvm_breaks(reader, have, ES_IGVM_RULE_FILE_TRUNCATED);
     return false;
   }
-  es_result why = es_igvm_decode_fixed_header(bytes, size, &file->header);
+  es_result why = es_igvm_decode_fixed_header(bytes, have, &file->header);
   if (why != ES_OK) {
     es_igvm_broken(reader, why->offset, why);
     return false;
   }
   if (file->header.format_version != ES_IGVM_FORMAT_VERSION_V1) {
-    if (size - fixed < ES_IGVM_FIXED_HEADER_V2_SIZE_MAX) {
-      es_igvm_breaks(reader, size, ES_IGVM_RULE_FILE_TRUNCATED);
+    if (have - fixed < ES_IGVM_FIXED_HEADER_V2_SIZE_MAX) {
+      es_igvm_breaks(reader, have, ES_IGVM_RULE_FILE_TRUNCATED);
       return false;
     }
-    why = es_igvm_decode_fixed_header_v2(bytes + fixed, size - fixed, &more);
+    why = es_igvm_decode_fixed_header_v2(bytes + fixed, have - fixed, &more);
     if (why != ES_OK) {
       es_igvm_broken(reader, fixed + why->offset, why);
       return false;
@@ -273,7 +273,6 @@ static bool read_fixed(struct es_igvm_reader *reader, const uint8_t *bytes, size
     es_igvm_breaks(reader, ES_IGVM_FIXED_HEADER_TOTAL_FILE_SIZE_OFFSET, ES_IGVM_RULE_FILE_SIZE);
     return false;
   }
-  file->bytes = bytes;
   file->size = (uint32_t)size;
 
   const uint32_t start = file->header.variable_header_offset;
@@ -285,25 +284,43 @@ static bool read_fixed(struct es_igvm_reader *reader, const uint8_t *bytes, size
     es_igvm_breaks(reader, ES_IGVM_FIXED_HEADER_VARIABLE_HEADER_OFFSET_OFFSET, ES_IGVM_RULE_HEADERS_PLACE);
     return false;
   }
+  if (file->header.variable_header_size > ES_IGVM_HEADERS_MAX) {
+    es_igvm_breaks(reader, ES_IGVM_FIXED_HEADER_VARIABLE_HEADER_SIZE_OFFSET, ES_IGVM_RULE_HEADERS_SIZE);
+    return false;
+  }
   if (file->header.variable_header_size > file->size - start) {
     es_igvm_breaks(reader, ES_IGVM_FIXED_HEADER_VARIABLE_HEADER_SIZE_OFFSET, ES_IGVM_RULE_HEADERS_RANGE);
     return false;
   }
   file->data = start + file->header.variable_header_size;
+  return true;
+}
+
+static void check_sections(struct es_igvm_reader *reader) {
+  const struct es_igvm_file *file = reader->file;
+
   if (file->data == file->size) {
     es_igvm_breaks(reader, file->data, ES_IGVM_RULE_NO_DATA);
   }
-  if (es_igvm_checksum(bytes, file->data) != file->header.checksum) {
+  if (es_igvm_checksum(file->bytes, file->data) != file->header.checksum) {
     es_igvm_breaks(reader, ES_IGVM_FIXED_HEADER_CHECKSUM_OFFSET, ES_IGVM_RULE_CHECKSUM);
   }
-  return true;
+}
+
+bool es_igvm_read_head(const uint8_t *bytes, size_t have, uint64_t size, es_igvm_report report, void *context) {
+  struct es_igvm_file file = {0};
+  struct es_igvm_reader reader = {.file = &file, .report = report, .context = context};
+
+  return read_fixed(&reader, bytes, have, size);
 }
 
 bool es_igvm_read(const uint8_t *bytes, size_t size, es_igvm_report report, void *context, struct es_igvm_file *out) {
   struct es_igvm_reader reader = {.file = out, .report = report, .context = context};
 
   *out = (struct es_igvm_file){0};
-  if (read_fixed(&reader, bytes, size)) {
+  if (read_fixed(&reader, bytes, size, size)) {
+    out->bytes = bytes;
+    check_sections(&reader);
     read_items(&reader);
   }
   free(reader.ranges);

@@ -56,6 +56,9 @@ struct es_igvm_violation {
 };
 typedef void (*es_igvm_report)(void *context, const struct es_igvm_violation *violation);
 
+/* What the first `have` bytes of a file of `size` bytes say of it: true when they break no rule. As many as the fixed headers have are
+ * enough. */
+bool es_igvm_read_head(const uint8_t *bytes, size_t have, uint64_t size, es_igvm_report report, void *context);
 /* True when no rule is broken. Otherwise each violation was reported and counted, and the file has what could be read; what can only
  * follow from an earlier violation may be missing. Afterwards es_igvm_close(), whatever it returned. `report` may be NULL. */
 bool es_igvm_read(const uint8_t *bytes, size_t size, es_igvm_report report, void *context, struct es_igvm_file *out);
@@ -69,6 +72,8 @@ uint32_t es_igvm_platform(const struct es_igvm_file *file, enum es_igvm_platform
 const uint8_t *es_igvm_data(const struct es_igvm_file *file, uint32_t offset);
 /* Bytes of the area with this index, 0: none. */
 uint64_t es_igvm_area_size(const struct es_igvm_file *file, uint32_t index);
+/* The type of what a loader fills in there first, 0: nothing. */
+uint32_t es_igvm_area_parameter(const struct es_igvm_file *file, uint32_t index);
 bool es_igvm_id_block(const struct es_igvm_file *file, const struct es_igvm_item *item,
                       struct es_igvm_snp_id_block *out);
 bool es_igvm_vbs(const struct es_igvm_file *file, const struct es_igvm_item *item, struct es_igvm_vbs_measurement *out);
@@ -81,6 +86,9 @@ uint32_t es_igvm_body_size(uint32_t type);
 
 /* A whole file in memory of its own; 0 or negative errno. free() the bytes. */
 int es_igvm_load(const char *path, uint8_t **bytes, size_t *size);
+/* The same for an IGVM file, whose first bytes are looked at before the rest is read: with 0 and no bytes they break a rule, which was
+ * reported. */
+int es_igvm_load_image(const char *path, es_igvm_report report, void *context, uint8_t **bytes, size_t *size);
 /* Its error in words. */
 const char *es_igvm_load_problem(int error);
 

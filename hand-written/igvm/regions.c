@@ -84,12 +84,9 @@ static const char *part_of(const struct parts *parts, uint64_t gpa) {
 
 /* What the loader fills into an area first. */
 static const char *parameter_of(const struct es_igvm_file *file, uint32_t index) {
-  for (uint32_t i = 0; i < file->count; i++) {
-    if (es_igvm_is_parameter(file->items[i].type) && file->items[i].as.parameter.parameter_area_index == index) {
-      return es_igvm_header_type_name(file->items[i].type);
-    }
-  }
-  return NULL;
+  const uint32_t parameter = es_igvm_area_parameter(file, index);
+
+  return parameter == 0 ? NULL : es_igvm_header_type_name(parameter);
 }
 
 static bool is_list_of_registers(const struct es_igvm_file *file, uint32_t mask) {

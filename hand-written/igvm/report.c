@@ -10,7 +10,7 @@
 #include "runtime/document.h"
 #include "runtime/inspect.h"
 
-enum { SECONDS_SIZE = 400 }; /* of any double */
+enum { SECONDS_SIZE = 400 /* of any double */, PARTS_MAX = 16 /* there are eight names */ };
 
 static void put(void *context, const char *text, size_t size) {
   (void)fwrite(text, 1, size, context);
@@ -45,27 +45,37 @@ static void add(struct sums *sums, const struct es_igvm_region *region) {
   sums->taken += region->size;
 }
 
-/* Parts of an image of ours by their names. */
+/* Parts of an image of ours by their names, in the order of their first pages. */
 static void show_parts(struct es_inspect *inspect, const struct es_igvm_regions *regions) {
-  if (!es_inspect_begin(inspect, "parts")) {
-    return;
-  }
+  struct {
+    const char *name;
+    uint64_t size;
+  } parts[PARTS_MAX];
+  unsigned count = 0;
+
   for (uint32_t i = 0; i < regions->count; i++) {
     const struct es_igvm_region *region = &regions->list[i];
-    uint64_t size = 0;
-    bool first = region->name != NULL;
-    for (uint32_t k = 0; k < regions->count && first; k++) {
-      if (regions->list[k].name != NULL && strcmp(regions->list[k].name, region->name) == 0 &&
-          regions->list[k].kind != ES_IGVM_REGION_PARAMETERS) {
-        first = k >= i;
-        size += regions->list[k].size;
-      }
+    unsigned at = 0;
+    if (region->name == NULL || region->kind == ES_IGVM_REGION_PARAMETERS) {
+      continue;
     }
-    if (first && size > 0) {
-      es_inspect_u64(inspect, region->name, size);
+    while (at < count && strcmp(parts[at].name, region->name) != 0) {
+      at++;
+    }
+    if (at == count && count < PARTS_MAX) {
+      parts[count].name = region->name;
+      parts[count++].size = 0;
+    }
+    if (at < count) {
+      parts[at].size += region->size;
     }
   }
-  es_inspect_end(inspect);
+  if (es_inspect_begin(inspect, "parts")) {
+    for (unsigned i = 0; i < count; i++) {
+      es_inspect_u64(inspect, parts[i].name, parts[i].size);
+    }
+    es_inspect_end(inspect);
+  }
 }
 
 static void show_digest(struct es_inspect *inspect, const struct es_igvm_file *file, uint32_t mask) {

@@ -13,6 +13,7 @@
   RULE(FILE_SIZE, "file-size", "the fixed header's total size is not the file's")                                      \
   RULE(HEADERS_ALIGNMENT, "headers-alignment", "variable headers begin at a multiple of 8")                            \
   RULE(HEADERS_PLACE, "headers-place", "variable headers begin directly behind the fixed header")                      \
+  RULE(HEADERS_SIZE, "headers-size", "there are more bytes of variable headers than this project takes")               \
   RULE(HEADERS_RANGE, "headers-range", "variable headers end beyond the file")                                         \
   RULE(NO_DATA, "no-data", "there is no file data behind the variable headers")                                        \
   RULE(CHECKSUM, "checksum", "the CRC-32 of fixed and variable headers is another")                                    \
@@ -49,6 +50,7 @@
   RULE(PAGE_TYPE, "page-type", "secrets and CPUID pages are for SEV platforms")                                        \
   RULE(AREA_TWICE, "area-twice", "a parameter area's index is declared once")                                          \
   RULE(AREA_SIZE, "area-size", "a parameter area is larger than this project takes")                                   \
+  RULE(DIRECTED_SIZE, "directed-size", "what a platform is given, or all areas, is more than this project takes")      \
   RULE(AREA_UNKNOWN, "area-unknown", "the parameter area was not declared before")                                     \
   RULE(AREA_INSERTED, "area-inserted", "the parameter area was inserted already")                                      \
   RULE(PARAMETER_OFFSET, "parameter-offset", "the parameter lies outside its area")                                    \

@@ -38,10 +38,13 @@ int es_igvm_verify(int count, char **words) {
   if (count != 1 || words[0][0] == '-') {
     return es_igvm_usage();
   }
-  int error = es_igvm_load(words[0], &bytes, &size);
+  int error = es_igvm_load_image(words[0], print, &printed, &bytes, &size);
   if (error != 0) {
     es_igvm_say_at(words[0], 0, 0, "%s", es_igvm_load_problem(error));
     return ES_IGVM_EXIT_TROUBLE;
+  }
+  if (bytes == NULL) {
+    return ES_IGVM_EXIT_NO;
   }
   bool good = es_igvm_read(bytes, size, print, &printed, &file) && es_igvm_check_identity(&file, print, &printed);
   if (printed.lines > LINES_MAX) {
@@ -65,13 +68,14 @@ bool es_igvm_open(const char *path, struct es_igvm_opened *opened) {
   struct es_igvm_violation first = {0};
   size_t size;
   char id[ID];
-  int error = es_igvm_load(path, &opened->bytes, &size);
+  int error = es_igvm_load_image(path, keep_first, &first, &opened->bytes, &size);
 
+  opened->file = (struct es_igvm_file){0};
   if (error != 0) {
     es_igvm_say_at(path, 0, 0, "%s", es_igvm_load_problem(error));
     return false;
   }
-  if (es_igvm_read(opened->bytes, size, keep_first, &first, &opened->file)) {
+  if (opened->bytes != NULL && es_igvm_read(opened->bytes, size, keep_first, &first, &opened->file)) {
     return true;
   }
   es_igvm_rule_id(first.why, id, sizeof id);

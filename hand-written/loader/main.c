@@ -4,9 +4,11 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "hand-written/loader/context.h"
 #include "hand-written/loader/elf.h"
+#include "runtime/whole.h"
 
 enum { EXIT_USAGE = 2 };
 
@@ -29,38 +31,29 @@ static int fail(const char *name, const char *why) {
   return EXIT_FAILURE;
 }
 
-/* The whole file, to be freed; its size is not more than IGVM can say. */
-static uint8_t *read_file(const char *path, uint64_t *size) {
-  FILE *file = fopen(path, "rb");
-  uint8_t *bytes = NULL;
-  long length = -1;
-
-  if (file == NULL) {
-    return NULL;
-  }
-  if (fseek(file, 0, SEEK_END) == 0 && (length = ftell(file)) >= 0 && (uint64_t)length <= UINT32_MAX &&
-      fseek(file, 0, SEEK_SET) == 0) {
-    bytes = malloc((size_t)length + 1);
-    if (bytes != NULL && fread(bytes, 1, (size_t)length, file) != (size_t)length) {
-      free(bytes);
-      bytes = NULL;
-    }
-  } else if (length >= 0) {
-    errno = EFBIG;
-  }
-  (void)fclose(file);
-  *size = (uint64_t)length;
-  return bytes;
+static const char *problem(int error) {
+  return error == -EINVAL ? "it is not a regular file" : strerror(-error);
 }
 
-static bool write_file(const char *path, const uint8_t *bytes, size_t size) {
-  FILE *file = fopen(path, "wb");
+/* The whole file, to be freed; its size is not more than IGVM can say. NULL after a message. */
+static uint8_t *read_file(const char *path, uint64_t *size) {
+  const int file = es_open_regular(path, size);
+  uint8_t *bytes = NULL;
+  int error = file < 0 ? file : *size > UINT32_MAX ? -EFBIG : 0;
 
-  if (file == NULL) {
-    return false;
+  if (error == 0) {
+    bytes = malloc((size_t)*size + 1);
+    error = bytes == NULL ? -ENOMEM : es_read_whole(file, bytes, (size_t)*size);
   }
-  const bool written = fwrite(bytes, 1, size, file) == size;
-  return fclose(file) == 0 && written;
+  if (file >= 0) {
+    (void)close(file);
+  }
+  if (error != 0) {
+    (void)fail(path, problem(error));
+    free(bytes);
+    bytes = NULL;
+  }
+  return bytes;
 }
 
 static bool add_override(struct es_loader_overrides *overrides, char *word) {
@@ -79,7 +72,6 @@ static bool add_override(struct es_loader_overrides *overrides, char *word) {
     one->type = type;
     one->bytes = read_file(path, &one->size);
     if (one->bytes == NULL) {
-      (void)fail(path, strerror(errno));
       return false;
     }
     overrides->count++;
@@ -112,15 +104,14 @@ static int make(const char *image, const char *output, struct es_loader_elf *elf
   if (bytes == NULL) {
     return fail(output, strerror(ENOMEM));
   }
-  const bool written = write_file(output, bytes, size);
-  const int error = errno;
+  const int error = es_put_whole(output, bytes, size);
   free(bytes);
-  if (!written) {
-    return fail(output, strerror(error));
+  if (error != 0) {
+    return fail(output, problem(error));
   }
   (void)printf("carried at 0x%" PRIx64 ", %" PRIu64 " bytes; entry 0x%" PRIx64 "\n", base, es_loader_elf_memory(elf),
                context.rip);
-  return EXIT_SUCCESS;
+  return fflush(stdout) == 0 && ferror(stdout) == 0 ? EXIT_SUCCESS : fail("standard output", "it cannot be written");
 }
 
 int main(int count, char **words) {
@@ -153,7 +144,7 @@ int main(int count, char **words) {
   }
   uint8_t *image = read_file(words[optind], &elf.file.size);
   if (image == NULL) {
-    status = fail(words[optind], strerror(errno));
+    status = EXIT_FAILURE;
     goto end;
   }
   elf.file.at = image;

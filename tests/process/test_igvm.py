@@ -4,10 +4,14 @@ import json
 import os
 import pathlib
 import re
+import resource
+import struct
 import subprocess
 import tempfile
 import unittest
 
+from igvm_headers import TYPES
+from igvm_inputs import checksum
 from machine import BUILD, SOURCE
 
 PROGRAM = BUILD / "entresol-igvm"
@@ -25,6 +29,17 @@ NAMES = {"SNP-LD": "snp", "TDX-MRTD": "tdx", "VBS-DIGEST": "vbs"}
 
 def run(*words):
     return subprocess.run([PROGRAM, *words], capture_output=True, text=True, timeout=120)
+
+
+def header(name, body):
+    return (struct.pack("<II", TYPES[name], len(body)) + body).ljust(8 + (len(body) + 7) // 8 * 8, b"\0")
+
+
+def file_of(headers):
+    """A file for one platform, of type VSM_ISOLATION, with a page of data."""
+    section = header("supported-platform", struct.pack("<IBBHQ", 1, 2, 1, 1, 0)) + headers
+    size = 24 + len(section) + 4096
+    return checksum(bytearray(struct.pack("<IIIIII", 0x4D564749, 1, 24, len(section), size, 0) + section + bytes(4096)))
 
 
 def wanted():
@@ -110,6 +125,47 @@ class Reading(unittest.TestCase):
                             self.assertEqual((done.returncode, done.stdout, done.stderr), (1, f"{said}\n", ""))
                         else:
                             self.assertEqual((done.returncode, done.stdout, done.stderr), (2, "", f"entresol-igvm: {path}: error: {said}\n"))
+
+    def test_what_a_file_asks_for_has_a_limit(self):
+        """A few kilobytes that direct terabytes are refused at once; as much as a file itself could hold is not."""
+        size_max = 1 << 32
+        error = lambda size: header("error-range", struct.pack("<QII", 0, 1, size))
+        area = lambda index: header("parameter-area", struct.pack("<QII", 64 << 20, index, 0))
+        insert = lambda index: header("parameter-insert", struct.pack("<QII", index << 26, 1, index))
+        page = header("page-data", struct.pack("<QIIIHH", 0, 1, 0, 0, 0, 0))
+        rule = "directed-size: what a platform is given, or all areas, is more than this project takes\n"
+        first = len(file_of(b"")) - 4096
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder) / "asks.igvm"
+            # (headers, where the one that is too much stands)
+            for headers, place in ((error(size_max - 4096) + page, None), (error(size_max - 4096) + page * 2, 24 + 32), (error(size_max - 1) + page, 24),
+                                   (error(size_max - 1) * 4000, 24), (b"".join(map(area, range(64))), None), (b"".join(map(area, range(65))), 64 * 24),
+                                   (b"".join(area(i) + insert(i) for i in range(64)) + page, 64 * 48), (error(0) * (1 << 20), None),
+                                   (error(0) * ((1 << 20) + 1), 24 << 20)):
+                with self.subTest(f"{len(headers)} {place}"):
+                    path.write_bytes(file_of(headers))
+                    done = run("verify", path)
+                    self.assertEqual((done.returncode, done.stdout), (0, "") if place is None else (1, f"offset 0x{first + place:x}: {rule}"))
+
+    def test_a_large_file_is_not_read_when_its_first_bytes_are_wrong(self):
+        """In far less memory than the file has, and one line."""
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder) / "large.igvm"
+            size = (1 << 32) - 1
+            for head, said in ((bytes(24), "offset 0x0: fixed-header.magic: value 0x4d564749"),
+                               (struct.pack("<IIIIII", 0x4D564749, 1, 24, 24, size - 1, 0), "offset 0x10: file-size: the fixed header's total size is not the file's"),
+                               (struct.pack("<IIIIII", 0x4D564749, 1, 24, (256 << 20) + 8, size, 0),
+                                "offset 0xc: headers-size: there are more bytes of variable headers than this project takes"),
+                               (struct.pack("<IIIIIIII", 0x4D564749, 2, 32, 24, size, 0, 2, 4096), "offset 0x18: fixed-header-v2.architecture: known value")):
+                with open(path, "wb") as out:
+                    out.write(head)
+                    out.truncate(size)
+                limit = lambda: resource.setrlimit(resource.RLIMIT_AS, (256 << 20, 256 << 20))
+                with self.subTest(said):
+                    done = subprocess.run([PROGRAM, "verify", path], capture_output=True, text=True, timeout=120, preexec_fn=limit)
+                    self.assertEqual((done.returncode, done.stdout, done.stderr), (1, f"{said}\n", ""))
+                    done = subprocess.run([PROGRAM, "report", path], capture_output=True, text=True, timeout=120, preexec_fn=limit)
+                    self.assertEqual((done.returncode, done.stdout, done.stderr), (2, "", f"entresol-igvm: {path}: error: {said}\n"))
 
     def test_every_command_takes_every_file(self):
         for path in VECTORS.glob("*.igvm"):

@@ -181,6 +181,7 @@ static void rules(void **state) {
       {TYPE(VP_CONTEXT), 1, 8, 4, 8, "context-padding"},
       {TYPE(REQUIRED_MEMORY), 0, 12, 4, 1, "size-alignment"},
       {TYPE(ERROR_RANGE), 0, 0, 8, 1, "gpa-alignment"},
+      {TYPE(ERROR_RANGE), 0, 12, 4, UINT32_MAX, "directed-size"},
       {TYPE(SNP_ID_BLOCK), 0, 4, 1, 2, "snp-id-block.author-key-enabled"},
       {TYPE(VBS_MEASUREMENT), 0, 0, 4, 0, "mask-none"},
   };
@@ -200,6 +201,41 @@ static bool reads(uint8_t *bytes, size_t size, struct seen *seen) {
   bool good = es_igvm_read(bytes, size, note, seen, &file);
   es_igvm_close(&file);
   return good;
+}
+
+/* What only the first bytes are needed for, of files that need not be there. */
+static void heads(void **state) {
+  (void)state;
+  const uint32_t first = ES_IGVM_FIXED_HEADER_SIZE_MAX, most = ES_IGVM_HEADERS_MAX;
+  const struct {
+    uint32_t headers, total;
+    uint64_t size;
+    size_t have;
+    const char *id; /* NULL: good */
+  } rows[] = {
+      {most, UINT32_MAX, UINT32_MAX, first, NULL},
+      {most + 8, UINT32_MAX, UINT32_MAX, first, "headers-size"},
+      {UINT32_MAX, UINT32_MAX, UINT32_MAX, first, "headers-size"},
+      {4096, 4119, 4119, first, "headers-range"},
+      {4096, 4120, 4120, first, NULL},
+      {8, 100, 101, first, "file-size"},
+      {8, 100, ((uint64_t)1 << 32) + 100, first, "file-size"},
+      {8, 100, 100, first - 1, "file-truncated"},
+  };
+
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    const struct es_igvm_fixed_header header = {.format_version = ES_IGVM_FORMAT_VERSION_V1,
+                                                .variable_header_offset = first,
+                                                .variable_header_size = rows[i].headers,
+                                                .total_file_size = rows[i].total};
+    uint8_t *bytes = malloc(first);
+    struct seen seen = {0};
+    assert_int_equal(es_igvm_encode_fixed_header(&header, bytes, first), first);
+    assert_int_equal(es_igvm_read_head(bytes, rows[i].have, rows[i].size, note, &seen), rows[i].id == NULL);
+    assert_int_equal(seen.count, rows[i].id != NULL);
+    assert_string_equal(seen.ids[0], rows[i].id == NULL ? "" : rows[i].id);
+    free(bytes);
+  }
 }
 
 /* The last page of the file is data, one byte further none. */
@@ -298,6 +334,7 @@ int main(void) {
       cmocka_unit_test(good_samples),
       cmocka_unit_test(no_byte_beyond),
       cmocka_unit_test(rules),
+      cmocka_unit_test(heads),
       cmocka_unit_test(data_ends_with_the_file),
       cmocka_unit_test(sections_come_in_order),
       cmocka_unit_test(places_and_data),

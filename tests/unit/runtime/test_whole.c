@@ -5,8 +5,11 @@
 #include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "runtime/whole.h"
@@ -104,11 +107,68 @@ static void places_of_a_file(void **state) {
   assert_int_equal(es_read_whole_at(ends[0], got, 1, 0), -ESPIPE);
 }
 
+static int tear_down_folder(char *folder, char *path) {
+  (void)unlink(path);
+  return rmdir(folder);
+}
+
+static void only_regular_files_are_opened(void **state) {
+  (void)state;
+  char folder[] = "/tmp/entresol-test-whole-XXXXXX", path[64];
+  uint64_t size = 0;
+  assert_non_null(mkdtemp(folder));
+  (void)snprintf(path, sizeof path, "%s/file", folder);
+  assert_int_equal(es_open_regular(path, &size), -ENOENT);
+  assert_int_equal(es_open_regular(folder, &size), -EISDIR);
+  assert_int_equal(es_open_regular("/dev/zero", &size), -EINVAL);
+  assert_int_equal(mkfifo(path, 0600), 0);
+  assert_int_equal(es_open_regular(path, &size), -EINVAL); /* at once, although nobody writes */
+  assert_int_equal(es_put_whole(path, sent, 5000), -EINVAL);
+  assert_int_equal(unlink(path), 0);
+  assert_int_equal(es_put_whole(path, sent, 5000), 0);
+  int fd = es_open_regular(path, &size);
+  assert_true(fd >= 0);
+  assert_int_equal(size, 5000);
+  assert_int_equal(es_read_whole(fd, got, size), 0);
+  assert_memory_equal(got, sent, size);
+  (void)close(fd);
+  assert_int_equal(tear_down_folder(folder, path), 0);
+}
+
+static void what_was_there_stays(void **state) {
+  (void)state;
+  char folder[] = "/tmp/entresol-test-whole-XXXXXX", path[64];
+  const struct rlimit small = {.rlim_cur = 1000, .rlim_max = RLIM_INFINITY};
+  struct rlimit before;
+  struct stat about;
+  uint64_t size = 0;
+  assert_non_null(mkdtemp(folder));
+  (void)snprintf(path, sizeof path, "%s/file", folder);
+  assert_int_equal(es_put_whole(path, "before", 6), 0);
+  assert_int_equal(getrlimit(RLIMIT_FSIZE, &before), 0);
+  assert_true(signal(SIGXFSZ, SIG_IGN) != SIG_ERR);
+  assert_int_equal(setrlimit(RLIMIT_FSIZE, &small), 0);
+  assert_int_equal(es_put_whole(path, sent, 5000), -EFBIG);
+  assert_int_equal(setrlimit(RLIMIT_FSIZE, &before), 0);
+  int fd = es_open_regular(path, &size);
+  assert_true(fd >= 0);
+  assert_int_equal(size, 6);
+  (void)close(fd);
+  assert_int_equal(es_put_whole(folder, sent, 1), -EISDIR);
+  assert_int_equal(es_put_whole("/dev/full", sent, 1), -ENOSPC);
+  assert_int_equal(es_put_whole("/dev/null", sent, 1), 0);
+  assert_int_equal(stat("/dev/null", &about), 0);
+  assert_true(S_ISCHR(about.st_mode)); /* not replaced by a file */
+  assert_int_equal(tear_down_folder(folder, path), 0); /* and nothing else is there */
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test_setup_teardown(parts_and_signals_do_not_matter, set_up, tear_down),
       cmocka_unit_test_setup_teardown(an_early_end_is_said, set_up, tear_down),
       cmocka_unit_test_setup_teardown(places_of_a_file, set_up, tear_down),
+      cmocka_unit_test(only_regular_files_are_opened),
+      cmocka_unit_test(what_was_there_stays),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
