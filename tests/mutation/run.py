@@ -130,7 +130,7 @@ class Tree:
             # The first failure ends a program: what follows it may hang on what it left.
             done = self.run(*words, cwd=self.tree, env={**os.environ, "CMOCKA_TEST_ABORT": "1"})
             begun = [line.split("]")[1].strip() for line in done.stdout.splitlines() if "[ RUN      ]" in line]
-            said = last(done, ": error: ", "error:", "***Failed", "***Timeout", "no end within")
+            said = last(done, ": error: ", "FAIL: ", "ERROR: ", "error:", "***Failed", "***Timeout", "no end within")
             return complains(done), f"{begun[-1]}: {said}" if begun and complains(done) else said
         words = {
             "model": ["tests/model/run.py", name],
