@@ -47,9 +47,9 @@
 /* Most bytes of variable headers that this project takes; the format has no limit but the file's. */
 #define ES_IGVM_HEADERS_MAX 0x10000000u
 
-/* Most bytes that this project takes of what one platform is loaded with: pages, VP contexts, inserted areas and
- * error ranges, each at least a page; and of all parameter areas together. A file has fewer bytes, and the format
- * has no limit. */
+/* Most bytes that this project takes of what one platform is loaded with: pages, VP contexts and their registers,
+ * inserted areas and error ranges, each at least a page; and of all parameter areas together. A file has fewer
+ * bytes, and the format has no limit. */
 #define ES_IGVM_DIRECTED_MAX 0x100000000ull
 
 /* specs/igvm/igvm.yaml:24 */

@@ -28,6 +28,10 @@ static bool read_inputs(const struct es_igvm_manifest *manifest, struct es_igvm_
 
   if (manifest->initrd != NULL) {
     good = es_igvm_input(manifest, inputs->folder, &manifest->initrd, &inputs->initrd) && good;
+    if (inputs->initrd.bytes != NULL && inputs->initrd.size == 0) {
+      es_igvm_mistake(manifest, &manifest->initrd, "%s: it is empty", manifest->initrd);
+      good = false;
+    }
   }
   good = es_igvm_input(manifest, inputs->folder, &manifest->shim, &elf) && es_igvm_shim_load(manifest, &elf, inputs) &&
          good;

@@ -38,6 +38,10 @@ static void check_registers(struct es_igvm_reader *reader, const struct es_igvm_
     es_igvm_breaks(reader, item->offset, ES_IGVM_RULE_CONTEXT_RANGE);
     return;
   }
+  /* Many contexts may have one long list. Each register costs a hash, as a page does. */
+  if (!es_igvm_count_directed(reader, item, (uint64_t)header.register_count * ES_IGVM_PAGE_SIZE)) {
+    return;
+  }
   for (uint32_t i = 0; i < header.register_count; i++, at += ES_IGVM_CONTEXT_VBS_REGISTER_X64_SIZE_MAX) {
     struct es_igvm_context_vbs_register_x64 x64 = {0};
     struct es_igvm_context_vbs_register_aarch64 aarch64 = {0};

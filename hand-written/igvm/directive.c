@@ -25,10 +25,11 @@ static void count(struct es_igvm_reader *reader, const struct es_igvm_item *item
   }
 }
 
-static void count_directed(struct es_igvm_reader *reader, const struct es_igvm_item *item, uint64_t size) {
+bool es_igvm_count_directed(struct es_igvm_reader *reader, const struct es_igvm_item *item, uint64_t size) {
   for (uint32_t masks = item->mask & reader->file->masks; masks != 0; masks &= masks - 1) {
     count(reader, item, &reader->directed[__builtin_ctz(masks)], size);
   }
+  return !reader->too_much;
 }
 
 static bool has_special_pages(uint8_t type) {
@@ -41,7 +42,7 @@ static void check_page(struct es_igvm_reader *reader, const struct es_igvm_item 
   const struct es_igvm_file *file = reader->file;
 
   check_gpa(reader, item, page->gpa, ES_IGVM_PAGE_SIZE);
-  count_directed(reader, item, ES_IGVM_PAGE_SIZE);
+  (void)es_igvm_count_directed(reader, item, ES_IGVM_PAGE_SIZE);
   if (page->flags.is_2mb_page) {
     es_igvm_breaks(reader, item->offset, ES_IGVM_RULE_PAGE_LARGE);
   }
@@ -110,7 +111,7 @@ static void check_insert(struct es_igvm_reader *reader, const struct es_igvm_ite
   struct es_igvm_area *area = usable(reader, item, insert->parameter_area_index);
 
   check_gpa(reader, item, insert->gpa, area == NULL ? 0 : area->size);
-  count_directed(reader, item, area == NULL ? 0 : area->size);
+  (void)es_igvm_count_directed(reader, item, area == NULL ? 0 : area->size);
   if (area != NULL) {
     area->state = ES_IGVM_AREA_INSERTED;
   }
@@ -135,7 +136,7 @@ void es_igvm_check_directive(struct es_igvm_reader *reader, const struct es_igvm
     check_insert(reader, item);
     break;
   case ES_IGVM_HEADER_TYPE_VP_CONTEXT:
-    count_directed(reader, item, ES_IGVM_PAGE_SIZE);
+    (void)es_igvm_count_directed(reader, item, ES_IGVM_PAGE_SIZE);
     es_igvm_check_context(reader, item);
     break;
   case ES_IGVM_HEADER_TYPE_REQUIRED_MEMORY:
@@ -146,7 +147,7 @@ void es_igvm_check_directive(struct es_igvm_reader *reader, const struct es_igvm
     break;
   case ES_IGVM_HEADER_TYPE_ERROR_RANGE:
     check_gpa(reader, item, item->as.error_range.gpa, item->as.error_range.size_bytes);
-    count_directed(reader, item, item->as.error_range.size_bytes);
+    (void)es_igvm_count_directed(reader, item, item->as.error_range.size_bytes);
     break;
   default:
     if (es_igvm_is_parameter(item->type)) {

@@ -74,7 +74,7 @@ static int load_open(int fd, uint64_t size, uint8_t **bytes) {
   return error;
 }
 
-int es_igvm_load(const char *path, uint8_t **bytes, size_t *size) {
+int es_igvm_load(const char *path, uint64_t most, uint8_t **bytes, size_t *size) {
   uint64_t length = 0;
   int fd = es_open_regular(path, &length);
 
@@ -82,7 +82,7 @@ int es_igvm_load(const char *path, uint8_t **bytes, size_t *size) {
   if (fd < 0) {
     return fd;
   }
-  int error = length > UINT32_MAX ? -EFBIG : load_open(fd, length, bytes);
+  int error = length > most ? -EFBIG : load_open(fd, length, bytes);
   (void)close(fd);
   *size = (size_t)length;
   return error;

@@ -35,9 +35,11 @@ char *es_igvm_path(const char *folder, const char *path) {
 bool es_igvm_input(const struct es_igvm_manifest *manifest, const char *folder, const char *const *path,
                    struct es_igvm_part *out) {
   char *whole = es_igvm_path(folder, *path);
-  int error = whole == NULL ? -ENOMEM : es_igvm_load(whole, &out->bytes, &out->size);
+  int error = whole == NULL ? -ENOMEM : es_igvm_load(whole, manifest->memory.size, &out->bytes, &out->size);
 
-  if (error != 0) {
+  if (error == -EFBIG) {
+    es_igvm_mistake(manifest, &manifest->memory.size, "the image does not fit into the memory: %s is larger", *path);
+  } else if (error != 0) {
     es_igvm_mistake(manifest, path, "%s: %s", whole == NULL ? *path : whole, es_igvm_load_problem(error));
   }
   free(whole);

@@ -44,6 +44,8 @@ void es_igvm_check_platform(struct es_igvm_reader *reader, const struct es_igvm_
 void es_igvm_check_initialization(struct es_igvm_reader *reader, const struct es_igvm_item *item);
 void es_igvm_check_directive(struct es_igvm_reader *reader, const struct es_igvm_item *item);
 void es_igvm_check_context(struct es_igvm_reader *reader, const struct es_igvm_item *item);
+/* Bytes that the item's platforms are given; false when it is more than is taken, in all. */
+bool es_igvm_count_directed(struct es_igvm_reader *reader, const struct es_igvm_item *item, uint64_t size);
 /* What only the whole file tells. */
 void es_igvm_check_relocations(struct es_igvm_reader *reader);
 

@@ -48,7 +48,7 @@ bool es_igvm_kernel_check(const struct es_igvm_manifest *manifest, const struct 
     es_igvm_mistake(manifest, &manifest->kernel, "%s: the kernel is for x64, the image for aarch64", manifest->kernel);
   } else if (x64) {
     (void)is_x64(kernel, &opened, &words);
-    es_igvm_mistake(manifest, &manifest->kernel, "%s: %s", manifest->kernel, words.text);
+    es_igvm_mistake(manifest, &manifest->kernel, "%s: not a bzImage for x64: %s", manifest->kernel, words.text);
   } else {
     es_igvm_mistake(manifest, &manifest->kernel, "%s: not a kernel Image for aarch64", manifest->kernel);
   }

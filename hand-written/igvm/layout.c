@@ -1,6 +1,7 @@
 /* Where everything goes, from the memory's base upwards. */
 #include <string.h>
 
+#include "generated/igvm_context_wire.h"
 #include "generated/igvm_image_wire.h"
 #include "generated/x86_state_wire.h"
 #include "hand-written/igvm/build.h"
@@ -60,6 +61,12 @@ bool es_igvm_layout_make(const struct es_igvm_manifest *manifest, const struct e
   const bool x64 = manifest->architecture == ES_IGVM_MANIFEST_IMAGE_ARCHITECTURE_X64;
 
   if (!check_memory(manifest)) {
+    return false;
+  }
+  if (inputs->reset_page.size > 0 && ES_IGVM_CONTEXT_TDX_RESET_PAGE >= manifest->memory.base &&
+      ES_IGVM_CONTEXT_TDX_RESET_PAGE - manifest->memory.base < manifest->memory.size) {
+    es_igvm_mistake(manifest, &manifest->memory.size, "the memory goes over the page at 0x%llx that TDX starts in",
+                    (unsigned long long)ES_IGVM_CONTEXT_TDX_RESET_PAGE);
     return false;
   }
   struct cursor cursor = {.at = manifest->memory.base, .end = manifest->memory.base + manifest->memory.size};

@@ -84,8 +84,8 @@ bool es_igvm_is_parameter(uint32_t type);
 /* Bytes of a type's body, 0 for types that are not known. */
 uint32_t es_igvm_body_size(uint32_t type);
 
-/* A whole file in memory of its own; 0 or negative errno. free() the bytes. */
-int es_igvm_load(const char *path, uint8_t **bytes, size_t *size);
+/* A whole file of at most so many bytes in memory of its own; 0 or negative errno, -EFBIG when it is larger. free() the bytes. */
+int es_igvm_load(const char *path, uint64_t most, uint8_t **bytes, size_t *size);
 /* The same for an IGVM file, whose first bytes are looked at before the rest is read: with 0 and no bytes they break a rule, which was
  * reported. */
 int es_igvm_load_image(const char *path, es_igvm_report report, void *context, uint8_t **bytes, size_t *size);

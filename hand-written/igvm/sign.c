@@ -1,7 +1,9 @@
 #include "hand-written/igvm/sign.h"
 
+#include <errno.h>
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
+#include <openssl/crypto.h>
 #include <openssl/ec.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
@@ -10,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { NUMBER = 72, COORDINATE = 48, UNCOMPRESSED = 1 + 2 * COORDINATE, SIGNATURE_MAX = 256 };
+enum { NUMBER = 72, COORDINATE = 48, UNCOMPRESSED = 1 + 2 * COORDINATE, SIGNATURE_MAX = 256, KEY_FILE_MAX = 1 << 16 };
 #define CURVE "P-384"
 
 static size_t identity(const struct es_igvm_snp_id_block *block, uint64_t policy,
@@ -63,17 +65,32 @@ static size_t id_key(const struct es_igvm_public_key *in, uint8_t out[ES_IGVM_ME
   return es_igvm_measurement_encode_snp_id_key(&key, out, ES_IGVM_MEASUREMENT_SNP_ID_KEY_SIZE_MAX);
 }
 
+/* What is in a PEM file of a key, as an EVP_PKEY; NULL: it is none. */
+static EVP_PKEY *read_key(const char *path, const char **problem) {
+  uint8_t *bytes = NULL;
+  size_t size = 0;
+  const int error = es_igvm_load(path, KEY_FILE_MAX, &bytes, &size);
+  BIO *text = error == 0 ? BIO_new_mem_buf(bytes, (int)size) : NULL;
+  EVP_PKEY *key = text == NULL ? NULL : PEM_read_bio_PrivateKey(text, NULL, NULL, "");
+
+  *problem = error != 0 && error != -EFBIG ? es_igvm_load_problem(error)
+             : key == NULL                 ? "it is not a private key as PEM without a password"
+                                           : NULL;
+  BIO_free(text);
+  if (bytes != NULL) {
+    OPENSSL_cleanse(bytes, size);
+    free(bytes);
+  }
+  return key;
+}
+
 static const char *load_key(const char *path, EVP_PKEY **out) {
   char group[32] = "";
-  FILE *file = fopen(path, "re");
+  const char *problem = NULL;
+  EVP_PKEY *key = read_key(path, &problem);
 
-  if (file == NULL) {
-    return "it cannot be read";
-  }
-  EVP_PKEY *key = PEM_read_PrivateKey(file, NULL, NULL, "");
-  (void)fclose(file);
-  if (key == NULL) {
-    return "it is not a private key as PEM without a password";
+  if (problem != NULL) {
+    return problem;
   }
   (void)EVP_PKEY_get_group_name(key, group, sizeof group, NULL);
   if (EVP_PKEY_is_a(key, "EC") != 1 || (strcmp(group, "secp384r1") != 0 && strcmp(group, CURVE) != 0)) {

@@ -14,7 +14,7 @@ def run(*words, **more):
     return subprocess.run([PROGRAM, *words], capture_output=True, text=True, timeout=300, **more)
 
 
-def bzimage(size=40000, init_size=0x100000):
+def bzimage(size=40000, init_size=0x100000, entry_64=True):
     """A kernel with a setup header that is accepted, and a pattern behind it."""
     out = bytearray((i * 7 + i // 251) & 0xFF for i in range(size))
     out[0x1F1:0x270] = bytes(0x270 - 0x1F1)
@@ -28,7 +28,7 @@ def bzimage(size=40000, init_size=0x100000):
     struct.pack_into("<I", out, 0x22C, 0x7FFFFFFF)
     struct.pack_into("<I", out, 0x230, 0x200000)
     out[0x234], out[0x235] = 1, 21
-    struct.pack_into("<H", out, 0x236, 1)
+    struct.pack_into("<H", out, 0x236, int(entry_64))
     struct.pack_into("<I", out, 0x238, 2047)
     struct.pack_into("<Q", out, 0x258, 0x1000000)
     struct.pack_into("<I", out, 0x260, init_size)

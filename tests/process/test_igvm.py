@@ -35,11 +35,11 @@ def header(name, body):
     return (struct.pack("<II", TYPES[name], len(body)) + body).ljust(8 + (len(body) + 7) // 8 * 8, b"\0")
 
 
-def file_of(headers):
-    """A file for one platform, of type VSM_ISOLATION, with a page of data."""
+def file_of(headers, data=bytes(4096)):
+    """A file for one platform, of type VSM_ISOLATION, with a page of data or other data."""
     section = header("supported-platform", struct.pack("<IBBHQ", 1, 2, 1, 1, 0)) + headers
-    size = 24 + len(section) + 4096
-    return checksum(bytearray(struct.pack("<IIIIII", 0x4D564749, 1, 24, len(section), size, 0) + section + bytes(4096)))
+    size = 24 + len(section) + len(data)
+    return checksum(bytearray(struct.pack("<IIIIII", 0x4D564749, 1, 24, len(section), size, 0) + section + data))
 
 
 def wanted():
@@ -146,6 +146,19 @@ class Reading(unittest.TestCase):
                     path.write_bytes(file_of(headers))
                     done = run("verify", path)
                     self.assertEqual((done.returncode, done.stdout), (0, "") if place is None else (1, f"offset 0x{first + place:x}: {rule}"))
+
+    def test_one_long_list_of_registers_for_many_contexts(self):
+        """800 KiB of registers and a thousand contexts that name them: refused before they are walked a thousand times."""
+        registers = struct.pack("<I", 25000) + struct.pack("<BI11xQQ", 2, 0x00020010, 0, 0) * 25000
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder) / "registers.igvm"
+            for count, place in ((41, None), (42, 41), (1000, 41)):
+                at = len(file_of(b"")) - 4096 + count * 32
+                context = header("vp-context", struct.pack("<QIIHH", 0, 1, at, 0, 0))
+                path.write_bytes(file_of(context * count, registers))
+                done = run("verify", path)
+                said = "" if place is None else f"offset 0x{at - count * 32 + place * 32:x}: directed-size: what a platform is given, or all areas, is more than this project takes\n"
+                self.assertEqual((done.returncode, done.stdout, done.stderr), (int(place is not None), said, ""))
 
     def test_a_large_file_is_not_read_when_its_first_bytes_are_wrong(self):
         """In far less memory than the file has, and one line."""

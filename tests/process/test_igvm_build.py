@@ -29,7 +29,31 @@ MISTAKES = [
     ("kernel: kernel", "kernel: large", "2:30", "no room for the kernel to start"),
     ("initrd: initrd", "initrd: huge", "2:30", "does not fit"),
     ("  - none: {}", "  - none: {}\n  - vbs: {}", "10:5", "loaded alike"),
-    ("  - none: {}", "  - snp: {key: none.pem}", "9:16", "none.pem: it cannot be read"),
+    ("  - none: {}", "  - snp: {key: none.pem}", "9:16", "none.pem: No such file or directory"),
+    ("  - none: {}", "  - snp: {key: pipe}", "9:16", "pipe: it is not a regular file"),
+    ("  - none: {}", "  - snp: {key: /dev/zero}", "9:16", "/dev/zero: it is not a regular file"),
+    ("  - none: {}", "  - snp: {key: public.pem}", "9:16", "public.pem: it is not a private key"),
+    ("  - none: {}", "  - snp: {key: locked.pem}", "9:16", "locked.pem: it is not a private key as PEM without a password"),
+    ("  - none: {}", "  - snp: {key: p384.pem, author-key: /}", "9:38", "/: Is a directory"),
+    ("kernel: kernel", "kernel: pipe", "3:9", "pipe: it is not a regular file"),
+    ("kernel: kernel", "kernel: empty", "3:9", "empty: not a bzImage for x64: kernel: the file is too short for a setup header"),
+    ("kernel: kernel", "kernel: i386", "3:9", "i386: not a bzImage for x64: kernel: it has no 64-bit entry"),
+    ("kernel: kernel", "kernel: shim.elf", "3:9", "shim.elf: not a bzImage for x64: "),
+    ("kernel: kernel", "kernel: [kernel]", "3:9", "a path is expected here, not a list"),
+    ("kernel: kernel", "kernel: &anchor kernel", "3:9", "anchors are not part of the settings language"),
+    ("kernel: kernel", "kernel: !!str kernel", "3:9", "tags are not part of the settings language"),
+    ("kernel: kernel", "kernel: ker\0nel", "1:1", "control characters are not allowed"),
+    ("kernel: kernel", 'kernel: "ker\\0nel"', "3:9", "text with a NUL character"),
+    ("kernel: kernel", "kernel: ker\udcffnel", "1:1", "UTF-8"),
+    ("kernel: kernel", "kernel: kernel\nkernel: kernel", "4:1", "'kernel' is written twice, first on line 3"),
+    ("kernel: kernel", "\tkernel: kernel", "3:1", "found character that cannot start any token"),
+    (MANIFEST, "", "1:1", "is empty"),
+    ("initrd: initrd", "initrd: empty", "4:9", "empty: it is empty"),
+    ("initrd: initrd", "initrd: vast", "2:30", "does not fit into the memory: vast is larger"),
+    ("size: 16MiB", "size: 17592186044416MiB", "2:30", "not a size"),
+    ("processors: 4", "processors: 18446744073709551617", "7:13", "not an integer"),
+    ("  - none: {}", "  - none: {}\n" * 5, "9:3", "at most 4"),
+    ("memory: {base: 128MiB, size: 16MiB}", "memory: {base: 128MiB, size: 16MiB, size: 16MiB}", "2:37", "'size' is written twice"),
     ("  - none: {}", "  - snp: {author-key: p384.pem}", "9:23", "signs `key`, which is not there"),
     ("  - none: {}", "  - snp: {key: p384.pem, author-key: p256.pem}", "9:38", "not an ECDSA key on the curve P-384"),
     ("  - none: {}", "  - snp: {key: p256.pem}", "9:16", "not an ECDSA key on the curve P-384"),
@@ -288,19 +312,38 @@ class Building(unittest.TestCase):
         key(self.base, "prime256v1", "p256.pem")
         key(self.base, name="p384.pem")
         (self.base / "large").write_bytes(bzimage(init_size=64 << 20))
-        with open(self.base / "huge", "wb") as out:
-            out.truncate(32 << 20)
+        (self.base / "i386").write_bytes(bzimage(entry_64=False))
+        (self.base / "empty").touch()
+        os.mkfifo(self.base / "pipe")
+        for name, size in (("huge", 32 << 20), ("vast", (1 << 32) - 1)):
+            with open(self.base / name, "wb") as out:
+                out.truncate(size)
+        openssl = lambda *words: subprocess.run(("openssl", "ec", "-in", "p384.pem", *words), cwd=self.base, check=True, capture_output=True)
+        openssl("-pubout", "-out", "public.pem")
+        openssl("-aes128", "-passout", "pass:word", "-out", "locked.pem")
+        before = b"what was there before"
+        (self.base / "wrong.igvm").write_bytes(before)
         for old, new, place, said in MISTAKES:
             with self.subTest(new):
                 self.assertEqual(MANIFEST.count(old), 1)
-                (self.base / "image.yaml").write_text(MANIFEST.replace(old, new), encoding="utf-8")
+                (self.base / "image.yaml").write_text(MANIFEST.replace(old, new), encoding="utf-8", errors="surrogateescape")
                 done = build(self.base, "wrong.igvm")
                 self.assertEqual(done.returncode, 1, done.stderr)
                 # With another architecture nothing fits.
                 self.assertEqual(len(done.stderr.splitlines()), 2 if "aarch64" in new else 1, done.stderr)
                 self.assertIn(f"{self.base}/image.yaml:" + (f"{place}: error: " if place else ""), done.stderr)
                 self.assertIn(said, done.stderr)
-                self.assertEqual(list(self.base.glob("wrong*")), [])
+                self.assertEqual([path.name for path in self.base.glob("wrong*")], ["wrong.igvm"])
+                self.assertEqual((self.base / "wrong.igvm").read_bytes(), before)
+
+    def test_memory_over_the_reset_page(self):
+        for memory, place in (("base: 3GiB, size: 1GiB", "2:28"), ("base: 3GiB, size: 2GiB", "2:28")):
+            manifest = EVERYTHING.replace("base: 128MiB, size: 16MiB", memory)
+            (self.base / "image.yaml").write_text(manifest, encoding="utf-8")
+            done = build(self.base)
+            said = f"entresol-igvm: {self.base}/image.yaml:{place}: error: the memory goes over the page at 0xfffff000 that TDX starts in\n"
+            self.assertEqual((done.returncode, done.stderr), (1, said))
+        self.good(MANIFEST.replace("base: 128MiB, size: 16MiB", "base: 3GiB, size: 1GiB"))
 
     def test_broken_shims(self):
         for what, data in (("cut", elf()[:4097]), ("entry", elf(entry=1 << 30)), ("size", elf(zeros=1 << 40)), ("short", elf()[:70])):
@@ -311,12 +354,20 @@ class Building(unittest.TestCase):
                 self.assertIn("image.yaml:5:7: error: shim.elf: ", done.stderr)
 
     def test_trouble(self):
-        self.assertEqual(build(self.base, "none/out.igvm").returncode, 2)
+        os.mkfifo(self.base / "pipe")
+        for out, said in (("none/out.igvm", "No such file or directory"), ("/dev/full", "No space left on device"), (".", "Is a directory"),
+                          ("pipe", "it is not a regular file")):
+            done = build(self.base, out)
+            self.assertEqual((done.returncode, done.stderr), (2, f"entresol-igvm: {self.base / out}: error: {said}\n"))
+        self.assertEqual(build(self.base, "/dev/null").returncode, 0)
+        self.assertTrue(pathlib.Path("/dev/null").is_char_device())
+        before = sorted(path.name for path in self.base.iterdir())
         for words in ((), (self.base / "image.yaml",), ("-o", "x"), (self.base / "image.yaml", "-o"), ("a", "b", "-o", "c")):
             self.assertEqual(run("build", *words).returncode, 2)
         done = run("build", self.base / "nothing.yaml", "-o", self.base / "x")
         self.assertEqual(done.returncode, 1)
         self.assertIn("nothing.yaml", done.stderr)
+        self.assertEqual(before, sorted(path.name for path in self.base.iterdir()))
 
 
 if __name__ == "__main__":
