@@ -28,8 +28,8 @@ unsigned es_control_words(const struct es_control_input *input, const char *word
  * refused. Exit code of `entresol ctl`: 0 done, 1 refused, 2 usage, 4 nobody there. */
 int es_control_client(const char *path, const char *const *words, unsigned count);
 
-/* For a client that names no socket: the only one in the service folder. False, and a line on standard error, when there is
- * none or more than one. */
+/* For a client that names no socket: the only one in the service folder that a machine is behind. False, and a line on standard
+ * error, when there is none or more than one. */
 bool es_control_find(char *path, size_t room);
 
 #endif

@@ -34,22 +34,33 @@ static int connect_to(const char *path) {
   return fd;
 }
 
+/* Whether a machine is behind a socket: those of killed ones stay. */
+static bool answers(const char *path) {
+  int fd = es_connect_at(path, SOCK_STREAM);
+  if (fd >= 0) {
+    close(fd);
+  }
+  return fd >= 0;
+}
+
 bool es_control_find(char *path, size_t room) {
   DIR *folder = opendir(ES_CONTROL_FOLDER);
   unsigned found = 0;
   for (const struct dirent *entry; folder != NULL && (entry = readdir(folder)) != NULL;) {
     const char *dot = strrchr(entry->d_name, '.');
-    if (dot != NULL && strcmp(dot, ".sock") == 0) {
+    char one[PATH_MAX];
+    snprintf(one, sizeof one, "%s/%s", ES_CONTROL_FOLDER, entry->d_name);
+    if (dot != NULL && strcmp(dot, ".sock") == 0 && answers(one)) {
       found++;
-      snprintf(path, room, "%s/%s", ES_CONTROL_FOLDER, entry->d_name);
+      snprintf(path, room, "%s", one);
     }
   }
   if (folder != NULL) {
     closedir(folder);
   }
   if (found != 1) {
-    fprintf(stderr, "entresol: error: %s sockets in %s: say which with -s\n", found == 0 ? "no" : "several",
-            ES_CONTROL_FOLDER);
+    fprintf(stderr, "entresol: error: %s in %s: say which with -s\n",
+            found == 0 ? "no machine has a socket" : "several machines have sockets", ES_CONTROL_FOLDER);
   }
   return found == 1;
 }

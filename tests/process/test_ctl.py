@@ -155,5 +155,44 @@ class PowerOff(unittest.TestCase):
         self.assertEqual(one.end(), 1)
 
 
+class WithoutASocketsName(unittest.TestCase):
+    """Which machine is meant, in a mount namespace whose /run/entresol holds what the test puts there."""
+    SOCKETS = """
+import socket, subprocess, sys
+def leave(name):
+    left = socket.socket(socket.AF_UNIX)
+    left.bind(f"/run/entresol/{name}.sock")
+    return left
+leave("killed").close()
+kept = [leave(name) for name in sys.argv[2:]]
+for one in kept:
+    one.listen()
+    one.settimeout(20)
+ctl = subprocess.Popen([sys.argv[1], "ctl", "status"])
+if len(kept) == 1:
+    for _ in range(2):  # is anybody there, and the request
+        kept[0].accept()[0].close()
+sys.exit(ctl.wait())
+"""
+
+    def asked(self, *machines):
+        os.makedirs("/run/entresol", exist_ok=True)
+        inside = 'mount -t tmpfs none /run/entresol && exec "$@"'
+        return subprocess.run(["unshare", "--mount", "sh", "-c", inside, "sh", "/usr/bin/python3", "-c", self.SOCKETS, ENTRESOL, *machines],
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=60)
+
+    def test_nobody_is_behind_a_socket_that_was_left(self):
+        done = self.asked()
+        self.assertEqual((done.returncode, done.stdout), (4, "entresol: error: no machine has a socket in /run/entresol: say which with -s\n"))
+
+    def test_the_only_machine(self):
+        done = self.asked("one")
+        self.assertEqual((done.returncode, done.stdout), (4, "entresol: /run/entresol/one.sock: error: the machine went away before it answered\n"))
+
+    def test_several_machines(self):
+        done = self.asked("one", "two")
+        self.assertEqual((done.returncode, done.stdout), (4, "entresol: error: several machines have sockets in /run/entresol: say which with -s\n"))
+
+
 if __name__ == "__main__":
     unittest.main(verbosity=2)
