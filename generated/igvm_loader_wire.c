@@ -3,7 +3,7 @@
 
 #include "generated/igvm_loader_spec.h"
 
-/* specs/igvm/loader.yaml:20 */
+/* specs/igvm/loader.yaml:21 */
 es_result es_igvm_loader_decode_launch(const uint8_t *restrict bytes, size_t size,
                                        struct es_igvm_loader_launch *restrict out) {
   if (size < 32) {
@@ -25,7 +25,7 @@ es_result es_igvm_loader_decode_launch(const uint8_t *restrict bytes, size_t siz
   return ES_OK;
 }
 
-/* specs/igvm/loader.yaml:20 */
+/* specs/igvm/loader.yaml:21 */
 size_t es_igvm_loader_encode_launch(const struct es_igvm_loader_launch *in, uint8_t *bytes, size_t room) {
   if (room < 32) {
     return 0;
@@ -41,7 +41,7 @@ size_t es_igvm_loader_encode_launch(const struct es_igvm_loader_launch *in, uint
   return 32;
 }
 
-/* specs/igvm/loader.yaml:28 */
+/* specs/igvm/loader.yaml:29 */
 es_result es_igvm_loader_decode_override(const uint8_t *restrict bytes, size_t size,
                                          struct es_igvm_loader_override *restrict out) {
   if (size < 24) {
@@ -59,7 +59,7 @@ es_result es_igvm_loader_decode_override(const uint8_t *restrict bytes, size_t s
   return ES_OK;
 }
 
-/* specs/igvm/loader.yaml:28 */
+/* specs/igvm/loader.yaml:29 */
 size_t es_igvm_loader_encode_override(const struct es_igvm_loader_override *in, uint8_t *bytes, size_t room) {
   if (room < 24) {
     return 0;
@@ -71,7 +71,7 @@ size_t es_igvm_loader_encode_override(const struct es_igvm_loader_override *in, 
   return 24;
 }
 
-/* specs/igvm/loader.yaml:36 */
+/* specs/igvm/loader.yaml:37 */
 es_result es_igvm_loader_decode_payload(const uint8_t *restrict bytes, size_t size,
                                         struct es_igvm_loader_payload *restrict out) {
   if (size < 240) {
@@ -108,7 +108,7 @@ es_result es_igvm_loader_decode_payload(const uint8_t *restrict bytes, size_t si
   return ES_OK;
 }
 
-/* specs/igvm/loader.yaml:36 */
+/* specs/igvm/loader.yaml:37 */
 size_t es_igvm_loader_encode_payload(const struct es_igvm_loader_payload *in, uint8_t *bytes, size_t room) {
   if (in->override_count > 8u) {
     return 0;

@@ -17,6 +17,9 @@
 #define ES_IGVM_LOADER_PLACE_FIRST 0x200000u
 #define ES_IGVM_LOADER_OVERRIDES_MAX 8u
 
+/* Of parameter areas. Our images have five. */
+#define ES_IGVM_LOADER_INSERTIONS_MAX 256u
+
 /* The VTL whose registers are entered with. */
 #define ES_IGVM_LOADER_CONTEXT_VTL 2u
 
@@ -37,7 +40,7 @@
 #define ES_IGVM_LOADER_CODE_SELECTOR 8u
 #define ES_IGVM_LOADER_DATA_SELECTOR 16u
 
-/* specs/igvm/loader.yaml:20 On the page behind the trampoline: what it needs to get into long mode, with addresses
+/* specs/igvm/loader.yaml:21 On the page behind the trampoline: what it needs to get into long mode, with addresses
  * as they will be. */
 struct es_igvm_loader_launch {
   uint16_t limit; /* Of the descriptor table. */
@@ -50,7 +53,7 @@ struct es_igvm_loader_launch {
 #define ES_IGVM_LOADER_LAUNCH_BASE_OFFSET 2u
 #define ES_IGVM_LOADER_LAUNCH_DESCRIPTORS_OFFSET 8u
 
-/* specs/igvm/loader.yaml:28 A parameter whose bytes are given with the payload and not made up by the loader. */
+/* specs/igvm/loader.yaml:29 A parameter whose bytes are given with the payload and not made up by the loader. */
 struct es_igvm_loader_override {
   uint32_t type;
   uint64_t offset; /* From the payload's start. */
@@ -62,7 +65,7 @@ struct es_igvm_loader_override {
 #define ES_IGVM_LOADER_OVERRIDE_OFFSET_OFFSET 8u
 #define ES_IGVM_LOADER_OVERRIDE_SIZE_OFFSET 16u
 
-/* specs/igvm/loader.yaml:36 Begins on the page behind the launch page and its tables. */
+/* specs/igvm/loader.yaml:37 Begins on the page behind the launch page and its tables. */
 struct es_igvm_loader_payload {
   uint64_t size; /* All of it, with this header. */
   uint32_t crc32; /* Of what follows this header. */
@@ -84,25 +87,25 @@ struct es_igvm_loader_payload {
 /* Decoders look only at `bytes`, a private copy, and write `out` only when they return ES_OK. Encoders return how many
  * bytes they wrote, 0 when `room` is too small or a value breaks a rule of the spec. */
 
-/* specs/igvm/loader.yaml:20 */
+/* specs/igvm/loader.yaml:21 */
 ES_MUST_USE es_result es_igvm_loader_decode_launch(const uint8_t *restrict bytes, size_t size,
                                                    struct es_igvm_loader_launch *restrict out);
 
-/* specs/igvm/loader.yaml:20 */
+/* specs/igvm/loader.yaml:21 */
 size_t es_igvm_loader_encode_launch(const struct es_igvm_loader_launch *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/loader.yaml:28 */
+/* specs/igvm/loader.yaml:29 */
 ES_MUST_USE es_result es_igvm_loader_decode_override(const uint8_t *restrict bytes, size_t size,
                                                      struct es_igvm_loader_override *restrict out);
 
-/* specs/igvm/loader.yaml:28 */
+/* specs/igvm/loader.yaml:29 */
 size_t es_igvm_loader_encode_override(const struct es_igvm_loader_override *in, uint8_t *bytes, size_t room);
 
-/* specs/igvm/loader.yaml:36 */
+/* specs/igvm/loader.yaml:37 */
 ES_MUST_USE es_result es_igvm_loader_decode_payload(const uint8_t *restrict bytes, size_t size,
                                                     struct es_igvm_loader_payload *restrict out);
 
-/* specs/igvm/loader.yaml:36 */
+/* specs/igvm/loader.yaml:37 */
 size_t es_igvm_loader_encode_payload(const struct es_igvm_loader_payload *in, uint8_t *bytes, size_t room);
 
 #endif

@@ -6,7 +6,7 @@
 
 #include "tests/fuzz/harness.h"
 
-/* specs/igvm/loader.yaml:20 */
+/* specs/igvm/loader.yaml:21 */
 static es_result decode_launch(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_loader_decode_launch(bytes, size, out);
@@ -32,7 +32,7 @@ static const struct es_fuzz_layout layouts_launch[] = {
     },
 };
 
-/* specs/igvm/loader.yaml:28 */
+/* specs/igvm/loader.yaml:29 */
 static es_result decode_override(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_loader_decode_override(bytes, size, out);
@@ -57,7 +57,7 @@ static const struct es_fuzz_layout layouts_override[] = {
     },
 };
 
-/* specs/igvm/loader.yaml:36 */
+/* specs/igvm/loader.yaml:37 */
 static es_result decode_payload(const uint8_t *bytes, size_t size, uint32_t version, void *out) {
   (void)version;
   return es_igvm_loader_decode_payload(bytes, size, out);

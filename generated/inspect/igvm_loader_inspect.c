@@ -29,7 +29,7 @@ static const struct es_shape_field fields_of_es_igvm_loader_launch_shape[3] = {
     },
 };
 
-/* specs/igvm/loader.yaml:20 */
+/* specs/igvm/loader.yaml:21 */
 const struct es_shape es_igvm_loader_launch_shape = {
     .name = "launch",
     .doc = "On the page behind the trampoline: what it needs to get into long mode, with addresses as they "
@@ -177,7 +177,7 @@ static const struct es_shape_field fields_of_es_igvm_loader_override_shape[3] = 
     },
 };
 
-/* specs/igvm/loader.yaml:28 */
+/* specs/igvm/loader.yaml:29 */
 const struct es_shape es_igvm_loader_override_shape = {
     .name = "override",
     .doc = "A parameter whose bytes are given with the payload and not made up by the loader.",
@@ -237,7 +237,7 @@ static const struct es_shape_field fields_of_es_igvm_loader_payload_shape[6] = {
     },
 };
 
-/* specs/igvm/loader.yaml:36 */
+/* specs/igvm/loader.yaml:37 */
 const struct es_shape es_igvm_loader_payload_shape = {
     .name = "payload",
     .doc = "Begins on the page behind the launch page and its tables.",
@@ -274,7 +274,7 @@ static const struct es_shape_refused es_igvm_loader_refused[ES_IGVM_LOADER_REFUS
     },
 };
 
-/* specs/igvm/loader.yaml:36 */
+/* specs/igvm/loader.yaml:37 */
 static bool element_in_payload(es_result refusal, const uint8_t *bytes, size_t size, unsigned version,
                                struct es_refused_place *out) {
   (void)version;

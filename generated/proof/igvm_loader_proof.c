@@ -5,7 +5,7 @@
 #include "generated/igvm_loader_spec.h"
 #include "generated/igvm_loader_wire.h"
 
-/* specs/igvm/loader.yaml:20 decoder of launch: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/loader.yaml:21 decoder of launch: reads its bytes, writes what it accepts: any size. */
 void prove_decode_launch(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -22,7 +22,7 @@ void prove_decode_launch(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/loader.yaml:20 encoder of launch: writes in its room: any value, any room. */
+/* specs/igvm/loader.yaml:21 encoder of launch: writes in its room: any value, any room. */
 void prove_encode_launch(void) {
   ES_ANY(struct es_igvm_loader_launch, in);
   const size_t room = nondet_size_t();
@@ -38,7 +38,7 @@ void prove_encode_launch(void) {
   }
 }
 
-/* specs/igvm/loader.yaml:20 launch: decode(encode(x)) = x: any value. */
+/* specs/igvm/loader.yaml:21 launch: decode(encode(x)) = x: any value. */
 void prove_round_trip_launch(void) {
   ES_ANY(struct es_igvm_loader_launch, in);
   uint8_t *const bytes = es_any_bytes(32);
@@ -60,7 +60,7 @@ void prove_round_trip_launch(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/loader.yaml:28 decoder of override: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/loader.yaml:29 decoder of override: reads its bytes, writes what it accepts: any size. */
 void prove_decode_override(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -77,7 +77,7 @@ void prove_decode_override(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/loader.yaml:28 encoder of override: writes in its room: any value, any room. */
+/* specs/igvm/loader.yaml:29 encoder of override: writes in its room: any value, any room. */
 void prove_encode_override(void) {
   ES_ANY(struct es_igvm_loader_override, in);
   const size_t room = nondet_size_t();
@@ -91,7 +91,7 @@ void prove_encode_override(void) {
   }
 }
 
-/* specs/igvm/loader.yaml:28 override: decode(encode(x)) = x: any value. */
+/* specs/igvm/loader.yaml:29 override: decode(encode(x)) = x: any value. */
 void prove_round_trip_override(void) {
   ES_ANY(struct es_igvm_loader_override, in);
   uint8_t *const bytes = es_any_bytes(24);
@@ -109,7 +109,7 @@ void prove_round_trip_override(void) {
   ES_REACHED("came round");
 }
 
-/* specs/igvm/loader.yaml:36 decoder of payload: reads its bytes, writes what it accepts: any size. */
+/* specs/igvm/loader.yaml:37 decoder of payload: reads its bytes, writes what it accepts: any size. */
 void prove_decode_payload(void) {
   const size_t size = nondet_size_t();
   const uint8_t *const bytes = es_any_bytes(size);
@@ -126,7 +126,7 @@ void prove_decode_payload(void) {
   ES_REACHED("accepted");
 }
 
-/* specs/igvm/loader.yaml:36 encoder of payload: writes in its room: any value, any room. */
+/* specs/igvm/loader.yaml:37 encoder of payload: writes in its room: any value, any room. */
 void prove_encode_payload(void) {
   ES_ANY(struct es_igvm_loader_payload, in);
   const size_t room = nondet_size_t();
@@ -142,7 +142,7 @@ void prove_encode_payload(void) {
   }
 }
 
-/* specs/igvm/loader.yaml:36 payload: decode(encode(x)) = x: any value. */
+/* specs/igvm/loader.yaml:37 payload: decode(encode(x)) = x: any value. */
 void prove_round_trip_payload(void) {
   ES_ANY(struct es_igvm_loader_payload, in);
   uint8_t *const bytes = es_any_bytes(240);

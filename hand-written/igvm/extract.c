@@ -15,7 +15,7 @@
 
 /* A new file in the folder, or NULL after a message. */
 static FILE *create(int folder, const char *name) {
-  int file = openat(folder, name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0666);
+  int file = openat(folder, name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0666);
   FILE *out = file < 0 ? NULL : fdopen(file, "wb");
 
   if (out == NULL) {

@@ -13,11 +13,25 @@ static const char usage_text[] = "usage: entresol-igvm build MANIFEST -o FILE [-
                                  "       entresol-igvm report FILE [--boot FILE] [--json]\n"
                                  "       entresol-igvm extract FILE -d DIR\n"
                                  "       entresol-igvm lock [--update] [--refresh]\n"
-                                 "       entresol-igvm --version | --help\n";
+                                 "       entresol-igvm [COMMAND] --help\n"
+                                 "       entresol-igvm --version\n";
 
 int es_igvm_usage(void) {
   fputs(usage_text, stderr);
   return ES_IGVM_EXIT_TROUBLE;
+}
+
+/* Nobody may take half of the output for all of it. */
+static int flushed(int code) {
+  if (fflush(stdout) != 0 || ferror(stdout) != 0) {
+    es_igvm_say("standard output cannot be written");
+    return ES_IGVM_EXIT_TROUBLE;
+  }
+  return code;
+}
+
+static bool is_help(const char *word) {
+  return strcmp(word, "--help") == 0;
 }
 
 int main(int count, char **words) {
@@ -33,23 +47,22 @@ int main(int count, char **words) {
   if (count < 2) {
     return es_igvm_usage();
   }
+  if (count == 2 && strcmp(words[1], "--version") == 0) {
+    puts("entresol-igvm " ES_VERSION);
+    return flushed(ES_IGVM_EXIT_GOOD);
+  }
+  if (count == 2 && is_help(words[1])) {
+    fputs(usage_text, stdout);
+    return flushed(ES_IGVM_EXIT_GOOD);
+  }
   for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++) {
     if (strcmp(words[1], commands[i].name) == 0) {
-      int code = commands[i].run(count - 2, words + 2);
-      if (fflush(stdout) != 0 || ferror(stdout)) {
-        es_igvm_say("standard output cannot be written");
-        return ES_IGVM_EXIT_TROUBLE;
+      if (count == 3 && is_help(words[2])) {
+        fputs(usage_text, stdout);
+        return flushed(ES_IGVM_EXIT_GOOD);
       }
-      return code;
+      return flushed(commands[i].run(count - 2, words + 2));
     }
-  }
-  if (strcmp(words[1], "--version") == 0 && count == 2) {
-    puts("entresol-igvm " ES_VERSION);
-    return 0;
-  }
-  if (strcmp(words[1], "--help") == 0 && count == 2) {
-    fputs(usage_text, stdout);
-    return 0;
   }
   return es_igvm_usage();
 }

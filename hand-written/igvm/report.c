@@ -1,4 +1,5 @@
 /* report: how large an image is, what VTL2 is given and how much of that is taken at the start, and how long a boot took. */
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -221,7 +222,11 @@ int es_igvm_report_command(int count, char **words) {
     return ES_IGVM_EXIT_TROUBLE;
   }
   int code = ES_IGVM_EXIT_GOOD;
-  if (boot_path != NULL && (es_document_load(&document, boot_path) != 0 || document.root == NULL)) {
+  int error = boot_path != NULL ? es_document_load(&document, boot_path) : 0;
+  if (error != 0 && error != -EINVAL) {
+    es_igvm_say_at(boot_path, 0, 0, "%s", strerror(-error));
+    code = ES_IGVM_EXIT_TROUBLE;
+  } else if (boot_path != NULL && (error != 0 || document.root == NULL)) {
     es_igvm_say_at(boot_path, 0, 0, "not what `entresol ctl inspect boot --json` prints");
     code = ES_IGVM_EXIT_TROUBLE;
   } else if (!show(&opened.file, document.root != NULL ? find_boot(document.root) : NULL, json)) {

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "generated/igvm_loader_wire.h"
 #include "runtime/bytes.h"
 
 enum { SLICES = 8, BYTE_VALUES = 256 };
@@ -11,8 +12,8 @@ static bool bad(struct es_shim_journal *journal, const char *why, uint64_t at) {
 }
 
 static bool refused(struct es_shim_journal *journal, es_result refusal, uint64_t at) {
-  return refusal != ES_OK &&
-         !es_shim_stop(journal, "file: offset %lx: %s: %s", at + refusal->offset, refusal->field, refusal->rule);
+  return refusal != ES_OK && !es_shim_stop(journal, "file: offset %lx: %s: %s", at + refusal->offset,
+                                           refusal->field[0] != 0 ? refusal->field : refusal->where, refusal->rule);
 }
 
 /* Tables for eight bytes at a time: emulated machines are slow. */
@@ -68,6 +69,9 @@ static bool open_fixed(struct es_shim_journal *journal, struct es_loader_file *f
   if (refused(journal, es_igvm_decode_fixed_header(file->bytes, file->size, &fixed), 0)) {
     return false;
   }
+  if (fixed.total_file_size != file->size) {
+    return bad(journal, "its size is not what its header says", ES_IGVM_FIXED_HEADER_TOTAL_FILE_SIZE_OFFSET);
+  }
   if (fixed.format_version != ES_IGVM_FORMAT_VERSION_V1) {
     if (refused(journal, es_igvm_decode_fixed_header_v2(file->bytes + fixed_size, file->size - fixed_size, &more),
                 fixed_size)) {
@@ -80,11 +84,12 @@ static bool open_fixed(struct es_shim_journal *journal, struct es_loader_file *f
   }
   file->headers = fixed.variable_header_offset;
   file->headers_end = file->headers + fixed.variable_header_size;
-  if (fixed.total_file_size > file->size || file->headers < fixed_size || file->headers % ES_IGVM_ALIGNMENT != 0 ||
-      file->headers_end > fixed.total_file_size) {
+  if (file->headers < fixed_size || file->headers % ES_IGVM_ALIGNMENT != 0 || file->headers_end > file->size) {
     return bad(journal, "headers are not within the file", 0);
   }
-  file->size = fixed.total_file_size;
+  if (fixed.variable_header_size > ES_IGVM_HEADERS_MAX) {
+    return bad(journal, "there are too many headers", ES_IGVM_FIXED_HEADER_VARIABLE_HEADER_SIZE_OFFSET);
+  }
   if (checksum_of(file) != fixed.checksum) {
     return bad(journal, "the checksum of the headers is wrong", ES_IGVM_FIXED_HEADER_CHECKSUM_OFFSET);
   }
@@ -140,6 +145,7 @@ static bool find_platform(struct es_shim_journal *journal, struct es_loader_file
 bool es_loader_file_open(struct es_shim_journal *journal, const uint8_t *bytes, uint64_t size,
                          struct es_loader_file *file) {
   struct es_loader_header header;
+  uint32_t insertions = 0;
 
   *file = (struct es_loader_file){.bytes = bytes, .size = size};
   if (!open_fixed(journal, file)) {
@@ -148,6 +154,10 @@ bool es_loader_file_open(struct es_shim_journal *journal, const uint8_t *bytes, 
   for (uint64_t at = file->headers; at < file->headers_end;) {
     if (!header_at(file, at, &header, &at)) {
       return bad(journal, "a header is cut off", at);
+    }
+    /* Each is looked for among all headers. */
+    if (header.type == ES_IGVM_HEADER_TYPE_PARAMETER_INSERT && ++insertions > ES_IGVM_LOADER_INSERTIONS_MAX) {
+      return bad(journal, "too many parameter areas are inserted", header.at);
     }
   }
   return find_platform(journal, file);

@@ -31,15 +31,47 @@ static int fail(const char *name, const char *why) {
   return EXIT_FAILURE;
 }
 
+static int flushed(void) {
+  return fflush(stdout) == 0 && ferror(stdout) == 0 ? EXIT_SUCCESS : fail("standard output", "it cannot be written");
+}
+
 static const char *problem(int error) {
   return error == -EINVAL ? "it is not a regular file" : strerror(-error);
 }
 
-/* The whole file, to be freed; its size is not more than IGVM can say. NULL after a message. */
-static uint8_t *read_file(const char *path, uint64_t *size) {
+static void say(void *context, char byte) {
+  (void)context;
+  (void)fputc(byte, stderr);
+}
+
+static struct es_shim_journal journal = {.name = "entresol-igvm-loader", .console = say};
+
+/* Whether it is worth to read the rest; a message otherwise. */
+static bool begins_well(int file, uint64_t size, int *error) {
+  uint8_t bytes[ES_IGVM_FIXED_HEADER_SIZE_MAX];
+  const size_t first = size < sizeof bytes ? (size_t)size : sizeof bytes;
+  struct es_igvm_fixed_header fixed;
+  struct es_loader_file nothing;
+
+  *error = es_read_whole_at(file, bytes, first, 0);
+  if (*error != 0 || (es_igvm_decode_fixed_header(bytes, first, &fixed) == ES_OK && fixed.total_file_size == size)) {
+    return *error == 0;
+  }
+  (void)es_loader_file_open(&journal, bytes, first, &nothing);
+  return false;
+}
+
+/* The whole file, to be freed, an IGVM file or a parameter. NULL after a message. */
+static uint8_t *read_file(const char *path, bool image, uint64_t *size) {
   const int file = es_open_regular(path, size);
+  const uint64_t most = image ? UINT32_MAX : ES_IGVM_PARAMETER_AREA_MAX;
   uint8_t *bytes = NULL;
-  int error = file < 0 ? file : *size > UINT32_MAX ? -EFBIG : 0;
+  int error = file < 0 ? file : *size > most ? -EFBIG : 0;
+
+  if (error == 0 && image && !begins_well(file, *size, &error) && error == 0) {
+    (void)close(file);
+    return NULL;
+  }
 
   if (error == 0) {
     bytes = malloc((size_t)*size + 1);
@@ -56,12 +88,13 @@ static uint8_t *read_file(const char *path, uint64_t *size) {
   return bytes;
 }
 
-static bool add_override(struct es_loader_overrides *overrides, char *word) {
+/* An exit code. */
+static int add_override(struct es_loader_overrides *overrides, char *word) {
   char *path = strchr(word, '=');
 
   if (path == NULL || overrides->count == ES_IGVM_LOADER_OVERRIDES_MAX) {
     (void)fputs(usage, stderr);
-    return false;
+    return EXIT_USAGE;
   }
   *path++ = 0;
   for (uint32_t type = ES_IGVM_DIRECTIVE_FIRST; type <= ES_IGVM_DIRECTIVE_LAST; type++) {
@@ -70,24 +103,18 @@ static bool add_override(struct es_loader_overrides *overrides, char *word) {
       continue;
     }
     one->type = type;
-    one->bytes = read_file(path, &one->size);
+    one->bytes = read_file(path, false, &one->size);
     if (one->bytes == NULL) {
-      return false;
+      return EXIT_FAILURE;
     }
     overrides->count++;
-    return true;
+    return EXIT_SUCCESS;
   }
   (void)fail(word, "no such parameter");
-  return false;
-}
-
-static void say(void *context, char byte) {
-  (void)context;
-  (void)fputc(byte, stderr);
+  return EXIT_USAGE;
 }
 
 static int make(const char *image, const char *output, struct es_loader_elf *elf) {
-  struct es_shim_journal journal = {.name = "entresol-igvm-loader", .console = say};
   struct es_loader_context context;
   struct es_loader_file file;
   uint64_t base = 0;
@@ -111,7 +138,7 @@ static int make(const char *image, const char *output, struct es_loader_elf *elf
   }
   (void)printf("carried at 0x%" PRIx64 ", %" PRIu64 " bytes; entry 0x%" PRIx64 "\n", base, es_loader_elf_memory(elf),
                context.rip);
-  return fflush(stdout) == 0 && ferror(stdout) == 0 ? EXIT_SUCCESS : fail("standard output", "it cannot be written");
+  return flushed();
 }
 
 int main(int count, char **words) {
@@ -125,24 +152,27 @@ int main(int count, char **words) {
   };
   const char *output = NULL;
   int option = 0;
-  int status = EXIT_USAGE;
+  int status = EXIT_USAGE; /* until all words were read */
 
   while ((option = getopt_long(count, words, "o:", options, NULL)) >= 0) {
+    status = EXIT_USAGE;
     if (option == 'h') {
       (void)fputs(usage, stdout);
-      return EXIT_SUCCESS;
+      status = flushed();
+      goto end;
     }
     if (option == 'o') {
       output = optarg;
-    } else if (option != 'p' || !add_override(&elf.overrides, optarg)) {
+    } else if (option != 'p' || (status = add_override(&elf.overrides, optarg)) != EXIT_SUCCESS) {
       goto end;
     }
   }
+  status = EXIT_USAGE;
   if (output == NULL || optind + 1 != count) {
     (void)fputs(usage, stderr);
     goto end;
   }
-  uint8_t *image = read_file(words[optind], &elf.file.size);
+  uint8_t *image = read_file(words[optind], true, &elf.file.size);
   if (image == NULL) {
     status = EXIT_FAILURE;
     goto end;
