@@ -192,6 +192,6 @@ enum es_control_status es_manager_report(struct es_manager *manager, const char 
 void es_manager_status(struct es_manager *manager, bool json, FILE *out);
 void es_manager_counters(struct es_manager *manager, bool json, FILE *out);
 /* KiB of a process without guest memory, by its smaps_rollup; 0 when it cannot be read. */
-uint64_t es_resident_kib(int smaps_rollup);
+uint64_t es_resident_kib(int smaps_rollup, bool has_guest_memory);
 
 #endif

@@ -6,7 +6,6 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 
-#include "generated/tpm_state_wire.h"
 #include "hand-written/process/manager.h"
 #include "hand-written/process/say.h"
 
@@ -258,16 +257,22 @@ static int manufacture(const struct es_settings *settings) {
   if (!open_keeper(settings, "manufacture", ca, &keeper)) {
     return ES_EXIT_ERROR;
   }
-  uint8_t some[ES_TPM_STATE_SEAL_SIZE_MAX];
+  static uint8_t state[ES_TPM_STORE_SIZE_MAX];
   bool good = false;
-  if (es_tpm_store_load(&keeper.store, some, sizeof some) != -ENOENT) {
-    (void)snprintf(why, sizeof why, "there is a state already");
+  const ssize_t size = es_tpm_store_load(&keeper.store, state, sizeof state);
+  if (size != -ENOENT) {
+    (void)snprintf(why, sizeof why, "%s",
+                   size == -EBADMSG             ? "there is something already, which is no state or a damaged one"
+                   : size < 0 && size != -EFBIG ? strerror((int)-size)
+                                                : "there is a state already");
   } else {
     good = es_tpm_keeper_start(&keeper, why, sizeof why);
   }
   es_tpm_keeper_destroy(&keeper);
   if (!good) {
-    (void)say(settings, state_member(settings), "tpm", why);
+    if (why[0] != '\0') {
+      (void)say(settings, state_member(settings), "tpm", why);
+    }
     return ES_EXIT_ERROR;
   }
   printf("%s: a TPM was made; its keys are certified by %s/ca-cert.pem\n", settings->name, ca);

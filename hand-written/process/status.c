@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "hand-written/process/manager.h"
+#include "hand-written/tpm-keeper/places.h"
 #include "runtime/counters.h"
 
 /* The value in KiB behind `key` at the beginning of a line. */
@@ -22,16 +23,41 @@ static uint64_t figure(const char *text, const char *key) {
   return 0;
 }
 
-uint64_t es_resident_kib(int smaps_rollup) {
+uint64_t es_resident_kib(int smaps_rollup, bool has_guest_memory) {
   char text[2048];
   ssize_t size = pread(smaps_rollup, text, sizeof text - 1, 0);
   if (size <= 0) {
     return 0;
   }
   text[size] = '\0';
-  /* Guest memory is the only shared memory that is mapped. */
-  uint64_t whole = figure(text, "Pss:"), shared = figure(text, "Pss_Shmem:");
+  /* Guest memory is shared memory; of other shared memory whoever maps it has a ring to the TPM at most. */
+  uint64_t whole = figure(text, "Pss:"), shared = has_guest_memory ? figure(text, "Pss_Shmem:") : 0;
   return whole - (shared < whole ? shared : whole);
+}
+
+/* Of a process whose figures are asked for by name; 0 when the system keeps them from who asks. */
+static uint64_t kib_of(const char *process) {
+  char path[64];
+  (void)snprintf(path, sizeof path, "/proc/%s/smaps_rollup", process);
+  int figures = open(path, O_RDONLY | O_CLOEXEC);
+  uint64_t kib = figures >= 0 ? es_resident_kib(figures, false) : 0;
+  if (figures >= 0) {
+    close(figures);
+  }
+  return kib;
+}
+
+/* The line of the TPM's process, and its KiB. */
+static uint64_t put_tpm(const struct es_manager *manager, char *line, size_t room) {
+  char process[16];
+  line[0] = '\0';
+  if (manager->tpm == NULL || !es_tpm_keeper_alive(manager->tpm)) {
+    return 0;
+  }
+  (void)snprintf(process, sizeof process, "%d", (int)manager->tpm->worker);
+  const uint64_t kib = kib_of(process);
+  (void)snprintf(line, room, "process name=" ES_TPM_PROGRAM " pid=%s pss-kib=%" PRIu64 "\n", process, kib);
+  return kib;
 }
 
 /* A JSON string of what may be any bytes. */
@@ -100,24 +126,22 @@ static const char *state_name(const struct es_manager *manager) {
 void es_manager_status(struct es_manager *manager, bool json, FILE *out) {
   struct timespec now;
   clock_gettime(CLOCK_MONOTONIC, &now);
-  int own = open("/proc/self/smaps_rollup", O_RDONLY | O_CLOEXEC);
-  uint64_t manager_kib = own >= 0 ? es_resident_kib(own) : 0;
-  if (own >= 0) {
-    close(own);
-  }
-  uint64_t worker_kib = manager->worker.memory_figures >= 0 ? es_resident_kib(manager->worker.memory_figures) : 0;
+  char tpm[96];
+  uint64_t manager_kib = kib_of("self"), tpm_kib = put_tpm(manager, tpm, sizeof tpm);
+  uint64_t worker_kib = manager->worker.memory_figures >= 0 ? es_resident_kib(manager->worker.memory_figures, true) : 0;
   const struct es_sandbox_state *sandbox = &manager->worker.begin.sandbox;
   char lines[1024];
   snprintf(lines, sizeof lines,
            "machine name=%s state=%s seconds=%" PRId64 " resets=%u\n"
            "process name=entresol pid=%d pss-kib=%" PRIu64 "\n"
            "process name=entresol-vm pid=%d pss-kib=%" PRIu64 "\n"
+           "%s"
            "memory pss-kib=%" PRIu64 " guest-mib=%" PRIu64 "\n"
            "sandbox user=%d mounts=%d network=%d ipc=%d uts=%d\n",
            manager->settings->name, state_name(manager), (int64_t)(now.tv_sec - manager->started_at.tv_sec),
            (unsigned)es_manager_counted(ES_MANAGER_RESETS), (int)getpid(), manager_kib, (int)manager->worker.pid,
-           worker_kib, manager_kib + worker_kib, manager->settings->memory >> 20, sandbox->user, sandbox->mounts,
-           sandbox->network, sandbox->ipc, sandbox->uts);
+           worker_kib, tpm, manager_kib + worker_kib + tpm_kib, manager->settings->memory >> 20, sandbox->user,
+           sandbox->mounts, sandbox->network, sandbox->ipc, sandbox->uts);
   if (manager->tpm != NULL) {
     size_t size = strlen(lines);
     (void)snprintf(lines + size, sizeof lines - size, "tpm process=%d alive=%d\n", (int)manager->tpm->worker,

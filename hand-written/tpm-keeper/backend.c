@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "hand-written/tpm-keeper/client.h"
+#include "runtime/counters.h"
 #include "runtime/inspect.h"
 #include "runtime/log.h"
 
@@ -17,21 +18,36 @@ enum under_way {
   DROPPED, /* a command that nobody waits for any more */
 };
 
+enum { COMMANDS, RESETS, REFUSED, FAILED, CANCELS, COUNTERS };
+static const char *const counter_names[COUNTERS] = {
+    [COMMANDS] = "commands", [RESETS] = "resets", [REFUSED] = "refused", [FAILED] = "failed", [CANCELS] = "cancels"};
+
 struct es_tpm_process {
   struct es_loop *loop;
   struct es_tpm_client client;
   struct es_tpm_listener listener;
   enum under_way under_way;
+  bool begun; /* the ring is this worker's: before that, a worker that is to be relieved may still use it */
   bool gone, reset_waits; /* for the end of what was dropped */
   uint32_t buffer_size;
   struct es_loop_watch event, life;
   struct es_loop_deferred look;
   uint8_t response[ES_TPM_RING_BUFFER_MAX];
+  struct es_counter counters[COUNTERS];
+  struct es_counter_set counter_set;
 };
+
+static void begin(struct es_tpm_process *process) {
+  if (!process->begun) {
+    process->begun = true;
+    es_tpm_client_catch_up(&process->client);
+  }
+}
 
 /* An answer that comes soon is taken at the end of this turn, for others the eventfd is written. */
 static void ask(struct es_tpm_process *process, enum es_tpm_ring_request request, uint8_t locality,
                 const uint8_t *command, uint32_t size) {
+  es_count_own(&process->counters[request == ES_TPM_RING_REQUEST_COMMAND ? COMMANDS : RESETS]);
   es_tpm_client_ask(&process->client, request, locality, command, size, ES_TPM_RING_SLEEP_AWAKE);
   if (request == ES_TPM_RING_REQUEST_COMMAND) {
     es_tpm_client_spin(&process->client);
@@ -60,7 +76,13 @@ static void end(struct es_tpm_process *process, const uint8_t *response, uint32_
 static void look(struct es_tpm_process *process) {
   enum es_tpm_ring_outcome outcome;
   uint32_t size = 0;
+  if (!process->begun) {
+    return; /* an answer is another worker's */
+  }
   if (!process->gone && es_tpm_client_take(&process->client, &outcome, process->response, &size)) {
+    if (outcome != ES_TPM_RING_OUTCOME_DONE) {
+      es_count_own(&process->counters[outcome == ES_TPM_RING_OUTCOME_REFUSED ? REFUSED : FAILED]);
+    }
     if (process->reset_waits) {
       explicit_bzero(process->response, size);
       ask_reset(process);
@@ -102,6 +124,7 @@ static void op_listen(void *backend, const struct es_tpm_listener *listener) {
 
 static void op_submit(void *backend, uint8_t locality, const uint8_t *command, uint32_t size) {
   struct es_tpm_process *process = backend;
+  begin(process);
   process->under_way = COMMAND;
   if (process->gone) {
     es_loop_defer(process->loop, &process->look);
@@ -113,12 +136,14 @@ static void op_submit(void *backend, uint8_t locality, const uint8_t *command, u
 static void op_cancel(void *backend) {
   struct es_tpm_process *process = backend;
   if (process->under_way == COMMAND && !process->gone) {
+    es_count_own(&process->counters[CANCELS]);
     es_tpm_client_cancel(&process->client);
   }
 }
 
 static void op_reset(void *backend, uint32_t buffer_size) {
   struct es_tpm_process *process = backend;
+  begin(process);
   process->buffer_size = buffer_size;
   if (process->gone) {
     process->under_way = RESET;
@@ -126,6 +151,7 @@ static void op_reset(void *backend, uint32_t buffer_size) {
   } else if (process->client.busy) {
     process->under_way = DROPPED;
     process->reset_waits = true;
+    es_count_own(&process->counters[CANCELS]);
     es_tpm_client_cancel(&process->client);
     es_loop_defer(process->loop, &process->look);
   } else {
@@ -136,12 +162,20 @@ static void op_reset(void *backend, uint32_t buffer_size) {
 static const struct es_tpm_backend_ops ops = {
     .listen = op_listen, .submit = op_submit, .cancel = op_cancel, .reset = op_reset};
 
+static void count_from_now(struct es_tpm_process *process) {
+  for (unsigned i = 0; i < COUNTERS; i++) {
+    process->counters[i].name = counter_names[i];
+  }
+  process->counter_set =
+      (struct es_counter_set){.name = "tpm-process", .counters = process->counters, .count = COUNTERS};
+  es_counters_register(&process->counter_set);
+}
+
 int es_tpm_process_create(struct es_loop *loop, int ring, int event, int life, struct es_tpm_process **out) {
   struct es_tpm_process *process = calloc(1, sizeof *process);
   int error = process == NULL ? -ENOMEM : es_tpm_client_attach(&process->client, ring);
   if (error == 0) {
     process->loop = loop;
-    process->under_way = process->client.busy ? DROPPED : NOTHING;
     process->event = (struct es_loop_watch){.ready = hear_event, .context = process};
     process->life = (struct es_loop_watch){.ready = hear_life, .context = process};
     process->look = (struct es_loop_deferred){.run = look_deferred, .context = process};
@@ -157,6 +191,9 @@ int es_tpm_process_create(struct es_loop *loop, int ring, int event, int life, s
     es_tpm_client_detach(&process->client);
     free(process);
     process = NULL;
+  }
+  if (process != NULL) {
+    count_from_now(process);
   }
   *out = process;
   return error;
@@ -181,6 +218,7 @@ void es_tpm_process_inspect(const struct es_tpm_process *process, struct es_insp
 
 void es_tpm_process_destroy(struct es_tpm_process *process) {
   if (process != NULL) {
+    es_counters_unregister(&process->counter_set);
     es_tpm_client_detach(&process->client);
     free(process);
   }

@@ -8,13 +8,16 @@ int es_tpm_client_attach(struct es_tpm_client *client, int memfd) {
   *client = (struct es_tpm_client){0};
   int error = es_tpm_ring_map(&client->ring, memfd);
   if (error == 0) {
-    /* What a machine's worker before this one asked may still be under way. */
-    client->number = es_tpm_ring_get(&client->ring, AT(SUBMITTED));
-    client->answered = es_tpm_ring_get(&client->ring, AT(ANSWERED));
-    client->busy = client->answered != client->number;
-    client->command_size = client->busy ? ES_TPM_RING_BUFFER_MAX : 0;
+    es_tpm_client_catch_up(client);
   }
   return error;
+}
+
+void es_tpm_client_catch_up(struct es_tpm_client *client) {
+  client->number = es_tpm_ring_get(&client->ring, AT(SUBMITTED));
+  client->answered = es_tpm_ring_get(&client->ring, AT(ANSWERED));
+  client->busy = client->answered != client->number;
+  client->command_size = client->busy ? ES_TPM_RING_BUFFER_MAX : 0;
 }
 
 void es_tpm_client_detach(struct es_tpm_client *client) {

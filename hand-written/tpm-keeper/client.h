@@ -19,6 +19,8 @@ struct es_tpm_client {
 
 /* Maps the ring. What another asker left unanswered is then under way: its answer is to be taken and dropped. 0 or negative errno. */
 int es_tpm_client_attach(struct es_tpm_client *client, int memfd);
+/* The same for one that is attached already: another asker has used the ring since. */
+void es_tpm_client_catch_up(struct es_tpm_client *client);
 void es_tpm_client_detach(struct es_tpm_client *client);
 
 /* Not while one is under way. `how` the asker waits for the answer; EVENT: the eventfd is written once it is there, perhaps also

@@ -389,7 +389,8 @@ bool es_tpm_keeper_start(struct es_tpm_keeper *keeper, char *why, size_t room) {
   keeper->generation = 0;
   good = good && load(keeper, &begin, why, room) && send_begin(keeper, &begin, why, room);
   if (good && (!await(keeper, begin.header.number, &message) || message.message != ES_TPM_CONTROL_MESSAGE_BEGUN)) {
-    (void)snprintf(why, room, "the TPM's worker did not start");
+    const bool said = WIFEXITED(keeper->ended) && WEXITSTATUS(keeper->ended) == ES_TPM_EXIT_SAID;
+    (void)snprintf(why, room, "%s", said ? "" : "the TPM's worker did not start");
     good = false;
   }
   if (good && message.as.begun.outcome != ES_TPM_CONTROL_OUTCOME_DONE) {

@@ -44,7 +44,8 @@ void es_tpm_keeper_create(struct es_tpm_keeper *keeper, const struct es_tpm_keep
                           const struct es_tpm_store *store, const struct es_tpm_counter *counter);
 void es_tpm_keeper_destroy(struct es_tpm_keeper *keeper);
 
-/* A worker that has taken the state, or made a new one. False: `why` is one line without an end, and what is stored is as it was. */
+/* A worker that has taken the state, or made a new one. False: `why` is one line without an end, or empty when
+ * the worker has said it, and what is stored is as it was. */
 bool es_tpm_keeper_start(struct es_tpm_keeper *keeper, char *why, size_t room);
 static inline bool es_tpm_keeper_alive(const struct es_tpm_keeper *keeper) {
   return keeper->socket >= 0;

@@ -1,8 +1,11 @@
-/* What a TPM's worker is started with: its name and the places of its descriptors. Known to who starts it and to itself. */
+/* What a TPM's worker is started with, its name and the places of its descriptors, and how it ends. Known to who starts it and to itself. */
 #ifndef ES_TPM_KEEPER_PLACES_H
 #define ES_TPM_KEEPER_PLACES_H
 
 #define ES_TPM_PROGRAM "entresol-tpm"
+
+/* Its exit code when it did not start and has said why. */
+#define ES_TPM_EXIT_SAID 3
 
 enum es_tpm_place {
   ES_TPM_PLACE_SOCKET = 3, /* to the manager */

@@ -120,6 +120,12 @@ static FILE *open_at(int folder, const char *name, const char *mode, int flags, 
   return file;
 }
 
+/* Written as a whole and durable, or not there. */
+static int keep_in_file(FILE *file, bool written) {
+  int error = written && fflush(file) == 0 && fsync(fileno(file)) == 0 ? 0 : -EIO;
+  return fclose(file) == 0 ? error : -EIO;
+}
+
 static int make_ca(struct es_tpm_ca *ca, int folder) {
   ca->key = EVP_EC_gen("P-384");
   ca->certificate = ca->key != NULL ? make_ca_certificate(ca->key) : NULL;
@@ -127,37 +133,73 @@ static int make_ca(struct es_tpm_ca *ca, int folder) {
     return -ENOMEM;
   }
   FILE *key = open_at(folder, ES_TPM_CA_KEY, "w", O_WRONLY | O_CREAT | O_EXCL, 0600);
+  if (key == NULL) {
+    return -errno;
+  }
+  int error = keep_in_file(key, PEM_write_PrivateKey(key, ca->key, NULL, NULL, 0, NULL, NULL) == 1);
   FILE *certificate =
-      key != NULL ? open_at(folder, ES_TPM_CA_CERTIFICATE, "w", O_WRONLY | O_CREAT | O_EXCL, 0644) : NULL;
-  int error = certificate == NULL ? -errno : 0;
-  if (error == 0 && (PEM_write_PrivateKey(key, ca->key, NULL, NULL, 0, NULL, NULL) != 1 ||
-                     PEM_write_X509(certificate, ca->certificate) != 1)) {
-    error = -EIO;
+      error == 0 ? open_at(folder, ES_TPM_CA_CERTIFICATE, "w", O_WRONLY | O_CREAT | O_EXCL, 0644) : NULL;
+  if (certificate != NULL) {
+    error = keep_in_file(certificate, PEM_write_X509(certificate, ca->certificate) == 1);
+  } else if (error == 0) {
+    error = -errno;
   }
-  if ((key != NULL && fclose(key) != 0) || (certificate != NULL && fclose(certificate) != 0)) {
-    error = error != 0 ? error : -EIO;
+  if (error == 0 && fsync(folder) != 0) {
+    error = -errno;
   }
-  return error != 0 ? error : fsync(folder) == 0 ? 0 : -errno;
+  if (error != 0) {
+    (void)unlinkat(folder, ES_TPM_CA_KEY, 0);
+    if (certificate != NULL) {
+      (void)unlinkat(folder, ES_TPM_CA_CERTIFICATE, 0);
+    }
+  }
+  return error;
 }
 
-int es_tpm_ca_open(struct es_tpm_ca *ca, const char *path) {
+/* Nobody is asked for a passphrase: this process is not at anybody's terminal. */
+static int refuse_passphrase(char *room, int size, int writes, void *asked) {
+  (void)room;
+  (void)size;
+  (void)writes;
+  *(bool *)asked = true;
+  return -1;
+}
+
+/* NULL: it is good. */
+static const char *read_ca(struct es_tpm_ca *ca, FILE *key, FILE *certificate) {
+  bool asked = false;
+  ca->key = PEM_read_PrivateKey(key, NULL, refuse_passphrase, &asked);
+  ca->certificate = PEM_read_X509(certificate, NULL, NULL, NULL);
+  return asked                     ? ES_TPM_CA_KEY " is encrypted: it is needed without a passphrase"
+         : ca->key == NULL         ? ES_TPM_CA_KEY " is no private key"
+         : ca->certificate == NULL ? ES_TPM_CA_CERTIFICATE " is no certificate"
+         : X509_check_private_key(ca->certificate, ca->key) != 1 ? ES_TPM_CA_KEY
+             " is not the key of " ES_TPM_CA_CERTIFICATE
+         : X509_check_ca(ca->certificate) == 0 ? ES_TPM_CA_CERTIFICATE " is not an authority's"
+                                               : NULL;
+}
+
+const char *es_tpm_ca_open(struct es_tpm_ca *ca, const char *path) {
+  const char *why = NULL;
   *ca = (struct es_tpm_ca){0};
   int folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (folder < 0) {
-    return -errno;
+    return strerror(errno);
   }
   FILE *key = open_at(folder, ES_TPM_CA_KEY, "r", O_RDONLY, 0);
-  int error = key == NULL ? -errno : 0;
+  const int no_key = key == NULL ? errno : 0;
   FILE *certificate = open_at(folder, ES_TPM_CA_CERTIFICATE, "r", O_RDONLY, 0);
-  if (certificate == NULL) {
-    /* One without the other is half of somebody's. */
-    error = error == -ENOENT && errno == ENOENT ? make_ca(ca, folder) : error != 0 ? error : -errno;
-  } else if (error == 0) {
-    ca->key = PEM_read_PrivateKey(key, NULL, NULL, NULL);
-    ca->certificate = PEM_read_X509(certificate, NULL, NULL, NULL);
-    error = ca->key == NULL || ca->certificate == NULL || X509_check_private_key(ca->certificate, ca->key) != 1
-                ? -EBADMSG
-                : 0;
+  const int no_certificate = certificate == NULL ? errno : 0;
+  if (no_key == ENOENT && no_certificate == ENOENT) {
+    int error = make_ca(ca, folder);
+    why = error != 0 ? strerror(-error) : NULL;
+  } else if (no_key == ENOENT || no_certificate == ENOENT) {
+    why = no_key != 0 ? "there is " ES_TPM_CA_CERTIFICATE " without " ES_TPM_CA_KEY
+                      : "there is " ES_TPM_CA_KEY " without " ES_TPM_CA_CERTIFICATE;
+  } else if (no_key != 0 || no_certificate != 0) {
+    why = strerror(no_key != 0 ? no_key : no_certificate);
+  } else {
+    why = read_ca(ca, key, certificate);
   }
   if (key != NULL) {
     fclose(key);
@@ -166,10 +208,10 @@ int es_tpm_ca_open(struct es_tpm_ca *ca, const char *path) {
     fclose(certificate);
   }
   close(folder);
-  if (error != 0) {
+  if (why != NULL) {
     es_tpm_ca_close(ca);
   }
-  return error;
+  return why;
 }
 
 void es_tpm_ca_close(struct es_tpm_ca *ca) {

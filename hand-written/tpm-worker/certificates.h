@@ -17,9 +17,8 @@ struct es_tpm_ca {
   X509 *certificate;
 };
 
-/* Reads it, or makes one in a folder that has none. 0 or negative errno: -EBADMSG: what is there is no key with its certificate. Before the
- * sandbox. */
-int es_tpm_ca_open(struct es_tpm_ca *ca, const char *folder);
+/* Reads it, or makes one in a folder that has none. NULL, or why it is not there. Before the sandbox. */
+const char *es_tpm_ca_open(struct es_tpm_ca *ca, const char *folder);
 void es_tpm_ca_close(struct es_tpm_ca *ca);
 
 /* NULL when the library fails. */

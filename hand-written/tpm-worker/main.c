@@ -1,5 +1,4 @@
 /* The program `entresol-tpm`, which the manager starts, and under the name entresol-tpm-pipe a TPM on standard input and output. */
-#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -10,12 +9,10 @@
 
 static int manufacture(const char *folder) {
   struct es_tpm_ca ca;
-  int error = es_tpm_ca_open(&ca, folder);
-  if (error != 0) {
-    fprintf(stderr, "entresol: error: %s: %s\n", folder,
-            error == -EBADMSG ? ES_TPM_CA_KEY " and " ES_TPM_CA_CERTIFICATE " are no key and its certificate"
-                              : strerror(-error));
-    return 1;
+  const char *why = es_tpm_ca_open(&ca, folder);
+  if (why != NULL) {
+    fprintf(stderr, "entresol: error: %s: %s\n", folder, why);
+    return ES_TPM_EXIT_SAID;
   }
   return es_tpm_worker_main(es_tpm_manufacture, &ca);
 }

@@ -98,11 +98,15 @@ static void remove_doorbell(struct es_remote_guest *remote, uint32_t connection)
   }
 }
 
-/* Doorbells of the worker before ring for nobody any more. */
-static int take_successor(struct es_remote_guest *remote, int pending) {
+static void forget_doorbells(struct es_remote_guest *remote) {
   while (remote->doorbell_count != 0) {
     close_file(remote->doorbells[--remote->doorbell_count].eventfd);
   }
+}
+
+/* Doorbells of the worker before ring for nobody any more. */
+static int take_successor(struct es_remote_guest *remote, int pending) {
+  forget_doorbells(remote);
   remote->successors++;
   return take_pending(remote, pending);
 }
@@ -212,17 +216,36 @@ static uint64_t hypercall(void *context, uint32_t vp, uint64_t control, uint64_t
   return ask(context, vp, &question, &answer) ? answer.value : UINT64_MAX;
 }
 
-bool es_remote_guest_in(struct es_remote_guest *remote, uint32_t vp, uint16_t port, uint32_t width, uint64_t *value) {
-  const struct es_remote_question question = {.intercept = ES_REMOTE_IO_READ, .number = port, .width = width};
+static bool read_from(struct es_remote_guest *remote, uint32_t vp, const struct es_remote_question *question,
+                      uint64_t *value) {
   struct es_remote_answer answer;
-  bool answered = ask(remote, vp, &question, &answer);
+  bool answered = ask(remote, vp, question, &answer);
   *value = answered ? answer.value : UINT64_MAX;
   return answered;
+}
+
+bool es_remote_guest_in(struct es_remote_guest *remote, uint32_t vp, uint16_t port, uint32_t width, uint64_t *value) {
+  const struct es_remote_question question = {.intercept = ES_REMOTE_IO_READ, .number = port, .width = width};
+  return read_from(remote, vp, &question, value);
 }
 
 bool es_remote_guest_out(struct es_remote_guest *remote, uint32_t vp, uint16_t port, uint32_t width, uint64_t value) {
   const struct es_remote_question question = {
       .intercept = ES_REMOTE_IO_WRITE, .number = port, .width = width, .value = value};
+  struct es_remote_answer answer;
+  return ask(remote, vp, &question, &answer);
+}
+
+bool es_remote_guest_read(struct es_remote_guest *remote, uint32_t vp, uint64_t address, uint32_t width,
+                          uint64_t *value) {
+  const struct es_remote_question question = {.intercept = ES_REMOTE_MMIO_READ, .number = address, .width = width};
+  return read_from(remote, vp, &question, value);
+}
+
+bool es_remote_guest_write(struct es_remote_guest *remote, uint32_t vp, uint64_t address, uint32_t width,
+                           uint64_t value) {
+  const struct es_remote_question question = {
+      .intercept = ES_REMOTE_MMIO_WRITE, .number = address, .width = width, .value = value};
   struct es_remote_answer answer;
   return ask(remote, vp, &question, &answer);
 }
@@ -298,16 +321,29 @@ int es_remote_guest_listen(struct es_remote_guest *remote, const char *path) {
   return 0;
 }
 
+/* What the last worker left unread on the first socket comes before the next one's hello. */
+static int hear_hello(struct es_remote_guest *remote) {
+  int error = 0;
+  remote->processors = 0;
+  while (error == 0 && remote->processors == 0) {
+    error = listen_to_worker(remote, 0);
+  }
+  forget_doorbells(remote);
+  for (uint32_t heard = 0; error == 0 && heard < remote->processors; heard++) {
+    error = listen_to_worker(remote, 0);
+  }
+  return error;
+}
+
 int es_remote_guest_boot(struct es_remote_guest *remote) {
   for (uint32_t vp = 0; vp < ES_PARTITION_PROCESSORS_MAX; vp++) {
     remote->sockets[vp] = remote->interrupts[vp] = -1;
   }
   remote->dead = remote->paused = false;
-  remote->worker = accept4(remote->listener, NULL, NULL, SOCK_CLOEXEC);
-  int error = remote->worker < 0 ? -errno : listen_to_worker(remote, 0);
-  for (uint32_t heard = 0; error == 0 && heard < remote->processors; heard++) {
-    error = listen_to_worker(remote, 0);
+  if (remote->worker < 0) {
+    remote->worker = accept4(remote->listener, NULL, NULL, SOCK_CLOEXEC);
   }
+  int error = remote->worker < 0 ? -errno : hear_hello(remote);
   uint32_t processors = remote->processors < ES_GUEST_PROCESSORS_MAX ? remote->processors : ES_GUEST_PROCESSORS_MAX;
   if (error == 0 && (processors == 0 ||
                      !es_guest_synic_start(&remote->synic, &cpu, remote, &remote->memory, processors, FIRST_PAGE))) {
@@ -323,23 +359,30 @@ int es_remote_guest_boot(struct es_remote_guest *remote) {
   return error;
 }
 
-void es_remote_guest_halt(struct es_remote_guest *remote) {
+static void leave_machine(struct es_remote_guest *remote) {
   es_guest_destroy(&remote->guest);
-  close_file(remote->worker);
-  remote->worker = -1;
   for (uint32_t vp = 0; vp < ES_PARTITION_PROCESSORS_MAX; vp++) {
     close_file(remote->sockets[vp]);
     close_file(remote->interrupts[vp]);
     remote->sockets[vp] = remote->interrupts[vp] = -1;
   }
-  while (remote->doorbell_count != 0) {
-    close_file(remote->doorbells[--remote->doorbell_count].eventfd);
-  }
+  forget_doorbells(remote);
   if (remote->pending != NULL) {
     munmap(remote->pending, sizeof *remote->pending);
     remote->pending = NULL;
   }
   es_memory_release(&remote->memory);
+}
+
+int es_remote_guest_boot_again(struct es_remote_guest *remote) {
+  leave_machine(remote);
+  return es_remote_guest_boot(remote);
+}
+
+void es_remote_guest_halt(struct es_remote_guest *remote) {
+  leave_machine(remote);
+  close_file(remote->worker);
+  remote->worker = -1;
 }
 
 void es_remote_guest_close(struct es_remote_guest *remote) {

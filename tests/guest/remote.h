@@ -31,9 +31,16 @@ struct es_remote_guest {
 int es_remote_guest_listen(struct es_remote_guest *remote, const char *path);
 /* Waits for a worker and boots: memory, processors, SynIC. 0 or negative errno. */
 int es_remote_guest_boot(struct es_remote_guest *remote);
+/* After a reset of the machine: the manager's next worker is on the same socket. 0 or negative errno. */
+int es_remote_guest_boot_again(struct es_remote_guest *remote);
 /* An access to an I/O port on a processor. False: the worker is gone. */
 bool es_remote_guest_in(struct es_remote_guest *remote, uint32_t vp, uint16_t port, uint32_t width, uint64_t *value);
 bool es_remote_guest_out(struct es_remote_guest *remote, uint32_t vp, uint16_t port, uint32_t width, uint64_t value);
+/* The same of memory that is nobody's. */
+bool es_remote_guest_read(struct es_remote_guest *remote, uint32_t vp, uint64_t address, uint32_t width,
+                          uint64_t *value);
+bool es_remote_guest_write(struct es_remote_guest *remote, uint32_t vp, uint64_t address, uint32_t width,
+                           uint64_t value);
 /* Lets go of the worker; a new one may come. */
 void es_remote_guest_halt(struct es_remote_guest *remote);
 void es_remote_guest_close(struct es_remote_guest *remote);

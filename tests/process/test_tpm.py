@@ -194,6 +194,53 @@ class Settings(unittest.TestCase):
                 self.assertEqual(len([line for line in said.splitlines() if "error" in line]), 1, said)
         self.assertEqual(list(self.one.state.iterdir()), [])
 
+    def test_one_line_for_each_authority_that_is_none(self):
+        ca, key, certificate = (self.one.base / name for name in ("ca", "ca/ca-key.pem", "ca/ca-cert.pem"))
+
+        def openssl(*words):
+            subprocess.run(["openssl", *map(str, words)], check=True, capture_output=True)
+
+        def make(*words):
+            openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=x", "-keyout", key, "-out", certificate, *words)
+
+        def refused(text):
+            before = {file.name: file.read_bytes() for file in ca.iterdir()}
+            status, said = self.manufacture(self.GOOD)
+            self.assertEqual((status, said), (1, f"entresol: error: {ca}: {text}\n"))
+            self.assertEqual({file.name: file.read_bytes() for file in ca.iterdir()}, before)
+
+        make()
+        good = key.read_bytes()
+        key.unlink()
+        refused("there is ca-cert.pem without ca-key.pem")
+        key.write_text("no key", encoding="ascii")
+        refused("ca-key.pem is no private key")
+        openssl("genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-out", key)
+        refused("ca-key.pem is not the key of ca-cert.pem")
+        openssl("genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-aes128", "-pass", "pass:secret", "-out", key)
+        refused("ca-key.pem is encrypted: it is needed without a passphrase")
+        key.write_bytes(good)
+        certificate.write_text("no certificate", encoding="ascii")
+        refused("ca-cert.pem is no certificate")
+        certificate.unlink()
+        refused("there is ca-key.pem without ca-cert.pem")
+        make("-addext", "basicConstraints=critical,CA:FALSE")
+        refused("ca-cert.pem is not an authority's")
+        self.assertEqual(list(self.one.state.iterdir()), [])
+        make()
+        self.assertEqual(self.manufacture(self.GOOD)[0], 0)
+
+    def test_what_is_no_state_is_not_written_over(self):
+        device = self.one.base / "device"
+        words = self.GOOD.replace("folder: {base}/state", "device: {base}/device")
+        device.write_bytes(b"a file system, perhaps" * 30000)
+        before = device.read_bytes()
+        self.assertRegex(self.manufacture(words)[1], "there is something already, which is no state or a damaged one")
+        self.assertEqual(device.read_bytes(), before)
+        device.write_bytes(bytes(520 << 10))
+        self.assertEqual(self.manufacture(words)[0], 0)
+        self.assertIn("there is a state already", self.manufacture(words)[1])
+
     def test_manufacture(self):
         status, said = self.manufacture(self.GOOD)
         self.assertEqual(status, 0, said)

@@ -5,6 +5,7 @@ import re
 import unittest
 
 import machine
+import prometheus
 
 
 class Interface(unittest.TestCase):
@@ -25,6 +26,30 @@ class Interface(unittest.TestCase):
     def worker(self, guest):
         return re.search(r"(?m)^process name=entresol-vm pid=(\d+) ", guest.ctl("status").stdout)[1]
 
+    def memory(self, told, process):
+        """The TPM's process has a line of its own, and its part of the sum."""
+        sizes = {line["name"]: line["pss-kib"] for line in told if line["kind"] == "process"}
+        self.assertEqual(sizes.keys(), {"entresol", "entresol-vm", "entresol-tpm"})
+        self.assertEqual(next(line["pid"] for line in told if line.get("name") == "entresol-tpm"), process)
+        self.assertEqual(next(line["pss-kib"] for line in told if line["kind"] == "memory"), sum(sizes.values()))
+        if os.geteuid() == 0:
+            self.assertGreater(sizes["entresol-tpm"], 500)
+        if os.environ.get("ES_SLOW") != "1":
+            self.assertLess(sizes["entresol-tpm"], 6 << 10)
+
+    def counters(self, guest):
+        """What was asked of the TPM's process, and how it ended, in all places where counters are."""
+        counted = json.loads(guest.ctl("counters", "--json").stdout)
+        names = [f"tpm-process.{name}" for name in ("commands", "resets", "refused", "failed", "cancels")]
+        self.assertEqual([counted[name] for name in names[1:]], [1, 0, 0, 0])
+        self.assertGreater(counted[names[0]], 3)
+        shown = json.loads(self.shown(guest, "counters", "--json"))
+        self.assertEqual([shown[name] for name in names], [counted[name] for name in names])
+        page = prometheus.parse(guest.ctl("metrics").stdout)
+        for name in names:
+            family = f"entresol_{name.replace('.', '_').replace('-', '_')}_total"
+            self.assertEqual(page[family]["samples"], {frozenset(): counted[name]})
+
     def test_both_kinds_are_powered_on(self):
         for kind in ("crb", "tis"):
             with self.subTest(kind):
@@ -43,6 +68,8 @@ class Interface(unittest.TestCase):
                 self.assertEqual(asked["ring"]["submitted"], asked["ring"]["answered"])
                 self.assertGreater(asked["ring"]["submitted"], 3)
                 self.assertEqual(asked["ring"]["outcome"], "done")
+                self.memory(told, tpm["process"])
+                self.counters(guest)
 
     def test_it_stays_through_services(self):
         """Another worker has the same interface in front of the same process."""

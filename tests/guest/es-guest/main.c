@@ -5,6 +5,9 @@
  *                                    "LBA NUMBER" on standard output, said only after the acknowledgement
  *   es-guest SOCKET verify SEED      write blocks, read them and others back, and compare, until the worker is gone; every few hundred
  *                                    a line "verified COUNT workers COUNT", the workers that have run this guest so far
+ *   es-guest SOCKET tpm LIVES        as verify, with a command always under way in the TPM, behind the command response buffer; "tpm CODE answers
+ *                                    COUNT verified COUNT" now and then, always when another code comes; for so many
+ *                                    workers, each of which boots it anew
  *   es-guest SOCKET serial COUNT     send COUNT lines through the first serial port as a driver that polls does: "done", or
  *                                    "stuck after N" when nobody takes them any more; then as idle
  *   es-guest SOCKET refused COUNT    send COUNT rounds of what is refused (refused.c), then as idle
@@ -21,6 +24,7 @@
 #include <unistd.h>
 
 #include "tests/guest/es-guest/refused.h"
+#include "tests/guest/es-guest/tpm.h"
 #include "tests/guest/remote.h"
 #include "tests/guest/storvsc.h"
 
@@ -209,6 +213,7 @@ struct verify {
   struct verify_slot slots[DEPTH];
   uint64_t newest[VERIFY_BLOCKS]; /* 0: never written */
   uint64_t number, verified;
+  struct es_guest_tpm *tpm; /* NULL: is left alone */
 };
 
 /* After a write its block is read, then one of the slot's that was written at some time, then it is another's turn. */
@@ -251,10 +256,10 @@ static bool end_slot(struct verify *verify, const struct es_guest_completion *co
                 BLOCK_SIZE) == 0;
 }
 
-static int verify_blocks(struct es_remote_guest *remote, struct disk *disk, uint64_t seed) {
+static int verify_blocks(struct es_remote_guest *remote, struct disk *disk, uint64_t seed, struct es_guest_tpm *tpm) {
   static struct verify verify;
   struct es_guest_completion completion;
-  verify = (struct verify){.remote = remote, .disk = disk};
+  verify = (struct verify){.remote = remote, .disk = disk, .tpm = tpm};
   remote->guest.random ^= seed * 0x2545f4914f6cdd1du + 1;
   if (disk->blocks < VERIFY_BLOCKS) {
     return fail("the disk is too small");
@@ -279,11 +284,30 @@ static int verify_blocks(struct es_remote_guest *remote, struct disk *disk, uint
       printf("verified %" PRIu64 " workers %u\n", said, remote->successors + 1);
       fflush(stdout);
     }
+    if (tpm != NULL && !es_guest_tpm_turn(tpm, verify.verified) && !remote->dead) {
+      return fail("the TPM's interface does what none does");
+    }
     if (!took && !remote->guest.transport->run(remote->guest.transport_context) && !remote->dead) {
       return fail("nothing is answered any more");
     }
   }
   return 0;
+}
+
+static int verify_with_tpm(struct es_remote_guest *remote, struct disk *disk, uint64_t lives) {
+  struct es_guest_tpm tpm;
+  for (uint64_t life = 1;; life++) {
+    if (!es_guest_tpm_open(&tpm, remote)) {
+      return fail("there is no TPM");
+    }
+    int status = verify_blocks(remote, disk, life, &tpm);
+    if (status != 0 || life >= lives) {
+      return status;
+    }
+    if (es_remote_guest_boot_again(remote) != 0 || open_disk(remote, disk) != 0) {
+      return fail("it could not boot anew");
+    }
+  }
 }
 
 static bool send_byte(struct es_remote_guest *remote, char byte) {
@@ -338,7 +362,7 @@ static int idle(struct es_remote_guest *remote) {
 }
 
 static bool words_good(int argc, char **argv) {
-  static const char *const numbered[] = {"write", "verify", "serial", "refused"};
+  static const char *const numbered[] = {"write", "verify", "tpm", "serial", "refused"};
   static const char *const plain[] = {"smoke", "crash", "idle"};
   for (unsigned i = 0; argc == 4 && i < sizeof numbered / sizeof *numbered; i++) {
     if (strcmp(argv[2], numbered[i]) == 0) {
@@ -358,7 +382,10 @@ static int play(struct es_remote_guest *remote, struct disk *disk, const char *p
     return write_blocks(remote, disk, number);
   }
   if (strcmp(part, "verify") == 0) {
-    return verify_blocks(remote, disk, number);
+    return verify_blocks(remote, disk, number, NULL);
+  }
+  if (strcmp(part, "tpm") == 0) {
+    return verify_with_tpm(remote, disk, number);
   }
   if (strcmp(part, "smoke") == 0) {
     return smoke(remote, disk);
@@ -380,7 +407,7 @@ int main(int argc, char **argv) {
   static struct disk disk;
   if (!words_good(argc, argv)) {
     fputs("usage: es-guest SOCKET smoke|crash|idle\n       es-guest SOCKET write|verify SEED\n"
-          "       es-guest SOCKET serial|refused COUNT\n",
+          "       es-guest SOCKET tpm LIVES\n       es-guest SOCKET serial|refused COUNT\n",
           stderr);
     return 2;
   }

@@ -15,12 +15,15 @@
 #include "hand-written/tpm-keeper/backend.h"
 #include "hand-written/tpm/firmware.h"
 #include "runtime/bytes.h"
+#include "runtime/counters.h"
 #include "tests/unit/tpm-keeper/played.h"
 
 static struct played played;
 static struct es_loop *loop;
 static struct es_tpm_process *process;
 static struct es_tpm_backend backend;
+static struct es_tpm_process *earlier[8]; /* workers that were relieved */
+static unsigned earlier_count;
 
 static struct {
   unsigned answers, resets;
@@ -65,6 +68,9 @@ static int end(void **state) {
   (void)state;
   es_loop_destroy(loop);
   es_tpm_process_destroy(process);
+  while (earlier_count != 0) {
+    es_tpm_process_destroy(earlier[--earlier_count]);
+  }
   played_end(&played);
   return 0;
 }
@@ -89,6 +95,14 @@ static void die(void) {
   close(played.life_end);
   played.life_end = -1;
   turn();
+}
+
+static uint64_t counted(const char *name) {
+  char full[64];
+  (void)snprintf(full, sizeof full, "tpm-process.%s", name);
+  const struct es_counter *counter = es_counters_find(full);
+  assert_non_null(counter);
+  return es_counter_value(counter);
 }
 
 static void commands_are_answered(void **state) {
@@ -123,6 +137,9 @@ static void what_is_no_answer_is_none(void **state) {
     assert_true(heard.none);
     assert_int_equal(heard.size, 0);
   }
+  assert_int_equal(counted("commands"), 4);
+  assert_int_equal(counted("refused"), 1);
+  assert_int_equal(counted("failed"), 2); /* and what is no outcome */
 }
 
 static void a_reset_says_how_it_ended(void **state) {
@@ -142,6 +159,9 @@ static void a_reset_says_how_it_ended(void **state) {
     assert_int_equal(heard.error, cases[i].error);
   }
   assert_int_equal(heard.answers, 0);
+  assert_int_equal(counted("resets"), 3);
+  assert_int_equal(counted("refused"), 1);
+  assert_int_equal(counted("failed"), 1);
 }
 
 static void a_reset_drops_what_is_under_way(void **state) {
@@ -164,6 +184,41 @@ static void a_reset_drops_what_is_under_way(void **state) {
   assert_int_equal(heard.answers, 0);
 }
 
+/* A worker that is to take over is made while the one before still asks: what it does with the ring begins with what it asks itself. */
+static void who_takes_over_goes_on_behind_the_last_command(void **state) {
+  (void)state;
+  for (unsigned more = 0; more < 4; more++) {
+    struct es_tpm_process *next;
+    submit();
+    reply(ES_TPM_RING_OUTCOME_DONE, 30);
+    turn();
+    const unsigned before = heard.answers;
+    assert_int_equal(es_tpm_process_create(loop, dup(played.file), dup(played.event), dup(played.life), &next), 0);
+    const struct es_tpm_backend taken_over = es_tpm_process_backend(next);
+    taken_over.ops->listen(taken_over.backend, &listener);
+    for (unsigned i = 0; i < more; i++) {
+      submit();
+      reply(ES_TPM_RING_OUTCOME_DONE, 30);
+      turn(); /* the event is heard by both */
+      assert_int_equal(heard.answers, before + i + 1);
+      assert_false(heard.none);
+    }
+    const uint32_t number = es_tpm_ring_get(&played.ring, ES_TPM_RING_MEMORY_SUBMITTED_OFFSET);
+    backend.ops->listen(backend.backend, NULL);
+    backend = taken_over;
+    submit();
+    assert_int_equal(played_asked(&played), number + 1);
+    turn();
+    assert_int_equal(heard.answers, before + more);
+    reply(ES_TPM_RING_OUTCOME_DONE, 30);
+    turn();
+    assert_int_equal(heard.answers, before + more + 1);
+    assert_false(heard.none);
+    earlier[earlier_count++] = process;
+    process = next;
+  }
+}
+
 static void cancels_reach_the_command_alone(void **state) {
   (void)state;
   backend.ops->cancel(backend.backend);
@@ -175,6 +230,7 @@ static void cancels_reach_the_command_alone(void **state) {
   submit();
   backend.ops->cancel(backend.backend);
   assert_int_equal(es_tpm_ring_get(&played.ring, ES_TPM_RING_MEMORY_CANCEL_OFFSET), 2);
+  assert_int_equal(counted("cancels"), 1);
 }
 
 /* Once it is gone it is gone: nothing that is asked comes back with anything, and all of it comes back. */
@@ -339,6 +395,7 @@ int main(void) {
       cmocka_unit_test_setup_teardown(what_is_no_answer_is_none, start, end),
       cmocka_unit_test_setup_teardown(a_reset_says_how_it_ended, start, end),
       cmocka_unit_test_setup_teardown(a_reset_drops_what_is_under_way, start, end),
+      cmocka_unit_test_setup_teardown(who_takes_over_goes_on_behind_the_last_command, start, end),
       cmocka_unit_test_setup_teardown(cancels_reach_the_command_alone, start, end),
       cmocka_unit_test_setup_teardown(death_is_to_the_end, start, end),
       cmocka_unit_test_setup_teardown(death_while_a_reset_waits, start, end),
