@@ -387,6 +387,7 @@ int main(void) {
   const char *where = "/";
   int error = es_system_leave_initramfs();
   error = error != 0 ? error : es_system_mount(&where);
+  error = error != 0 ? error : es_system_seal("", &where);
   if (error != 0) {
     fail(where, error);
   }

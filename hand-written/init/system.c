@@ -51,6 +51,24 @@ int es_system_mount(const char **where) {
   return 0;
 }
 
+int es_system_seal(const char *root, const char **where) {
+  static const char *const folders[] = {"/bin", "/etc", "/lib"};
+  for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {
+    char path[ES_SYSTEM_PATH_MAX];
+    const int error = join(path, root, folders[i]);
+    *where = folders[i];
+    if (error != 0) {
+      return error;
+    }
+    /* What is bound is made read-only by a second call only. */
+    if (mount(path, path, NULL, MS_BIND, NULL) != 0 ||
+        mount(NULL, path, NULL, MS_REMOUNT | MS_BIND | MS_RDONLY | MS_NOSUID | MS_NODEV, NULL) != 0) {
+      return -errno;
+    }
+  }
+  return 0;
+}
+
 int es_system_limits(void) {
   const struct {
     int what;

@@ -13,6 +13,8 @@
 /* Makes a root that can be pivoted away from, which the initramfs itself cannot: the manager's sandbox wants to. */
 int es_system_leave_initramfs(void);
 int es_system_mount(const char **where);
+/* The folders that the image fills cannot be written from here on: a disk of the guest's may be any file that the host's settings name. */
+int es_system_seal(const char *root, const char **where);
 int es_system_limits(void);
 
 /* The processors that there are, running or not; at least 1. */

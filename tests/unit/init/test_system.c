@@ -1,6 +1,7 @@
 /* Files, devices and processors below a root that is a folder of the test. */
 #include <errno.h>
 #include <fcntl.h>
+#include <sched.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -8,12 +9,16 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mount.h>
 #include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cmocka.h>
 
 #include "hand-written/init/system.h"
+
+enum { NOT_ALLOWED = 77 };
 
 static char root[64];
 
@@ -114,6 +119,57 @@ static void paths_that_are_too_long(void **state) {
   assert_int_equal(es_system_write_new(root, path, "x", 1), -ENAMETOOLONG);
 }
 
+/* In a process of its own, whose mounts nobody else sees. */
+static int seal_and_write(void) {
+  static const char *const sealed[] = {"/bin/program", "/etc/entresol/settings.yaml", "/lib/modules/one.ko"};
+  const char *where = "";
+  char path[128], text[16];
+
+  if ((unshare(CLONE_NEWNS) != 0 && unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0) ||
+      mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) != 0) {
+    return NOT_ALLOWED;
+  }
+  if (es_system_seal(root, &where) != 0 || strcmp(where, "/lib") != 0) {
+    return 1;
+  }
+  for (size_t i = 0; i < sizeof sealed / sizeof *sealed; i++) {
+    (void)snprintf(path, sizeof path, "%s%s", root, sealed[i]);
+    if (open(path, O_RDWR | O_CLOEXEC) >= 0 || errno != EROFS || unlink(path) == 0 || errno != EROFS ||
+        es_system_read(root, sealed[i], text, sizeof text) != 2) {
+      return 2;
+    }
+  }
+  return es_system_write_new(root, "/etc/more", "x", 1) == -EROFS &&
+                 es_system_write_new(root, "/host/file", "x", 1) == 0
+             ? 0
+             : 3;
+}
+
+static void what_the_image_brings_cannot_be_written(void **state) {
+  int status = 0;
+  (void)state;
+  put("/bin/program", "1\n");
+  put("/etc/entresol/settings.yaml", "2\n");
+  put("/lib/modules/one.ko", "3\n");
+  const pid_t child = fork();
+  if (child == 0) {
+    _exit(seal_and_write());
+  }
+  assert_int_equal(waitpid(child, &status, 0), child);
+  assert_true(WIFEXITED(status));
+  if (WEXITSTATUS(status) == NOT_ALLOWED) {
+    skip();
+  }
+  assert_int_equal(WEXITSTATUS(status), 0);
+}
+
+static void what_is_not_there_cannot_be_sealed(void **state) {
+  const char *where = "";
+  (void)state;
+  assert_true(es_system_seal(root, &where) < 0);
+  assert_string_equal(where, "/bin");
+}
+
 /* Who may not raise limits is told so; memory is dumped nowhere in any case. */
 static void limits_are_set(void **state) {
   struct rlimit limit;
@@ -135,6 +191,8 @@ int main(void) {
       cmocka_unit_test_setup_teardown(processors_that_are_there, open_root, close_root),
       cmocka_unit_test_setup_teardown(modules_that_are_none, open_root, close_root),
       cmocka_unit_test_setup_teardown(paths_that_are_too_long, open_root, close_root),
+      cmocka_unit_test_setup_teardown(what_the_image_brings_cannot_be_written, open_root, close_root),
+      cmocka_unit_test_setup_teardown(what_is_not_there_cannot_be_sealed, open_root, close_root),
       cmocka_unit_test(limits_are_set),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
