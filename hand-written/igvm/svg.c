@@ -20,11 +20,12 @@ enum {
 
 static const char style[] =
     "<style>text{font:12px sans-serif;fill:#1c2330}.a{font:11px monospace;text-anchor:end;fill:#5b6472}"
-    ".t{font:bold 15px sans-serif}.g{stroke:#9aa3b0;stroke-dasharray:3 4;fill:none}rect{stroke:#ffffff;stroke-width:1}"
+    ".t{font:bold 15px sans-serif}.m{fill:#5b6472}.g{stroke:#9aa3b0;stroke-dasharray:3 "
+    "4;fill:none}rect{stroke:#ffffff;stroke-width:1}"
     ".data{fill:#9cc2ec}.zero{fill:#dfe5ec}.unmeasured{fill:#f3d18a}.shared{fill:#f0b58f}.secrets{fill:#e79aa6}"
     ".cpuid{fill:#cdb3ea}.vp-context{fill:#8fd3b6}.parameters{fill:#c9e39a}.error-range{fill:#e39a9a}"
     ".memory{fill:#eef1f5}svg{background:#ffffff}"
-    "@media(prefers-color-scheme:dark){svg{background:#14181f}.t{fill:#e7ebf0}.a{fill:#9aa3b0}rect{stroke:#14181f}}"
+    "@media(prefers-color-scheme:dark){svg{background:#14181f}.t{fill:#e7ebf0}.a,.m{fill:#9aa3b0}rect{stroke:#14181f}}"
     "</style>\n";
 
 static int height_of(uint64_t size) {
@@ -80,12 +81,35 @@ static void draw_region(FILE *out, const struct es_igvm_region *region, int x, i
   (void)fputs("</text>\n", out);
 }
 
+/* Beneath the platform's name: what has to be there, whether or not anything is put into it. */
+static void put_memory(FILE *out, const struct es_igvm_regions *regions, int x) {
+  const struct es_igvm_region *first = NULL;
+  uint32_t more = 0;
+
+  for (uint32_t i = 0; i < regions->count; i++) {
+    if (regions->list[i].kind == ES_IGVM_REGION_MEMORY) {
+      more += first != NULL;
+      first = first != NULL ? first : &regions->list[i];
+    }
+  }
+  if (first != NULL) {
+    (void)fprintf(out, "<text class=\"m\" x=\"%d\" y=\"%d\">requires ", x + BOX_X, MARGIN + 30);
+    put_size(out, first->size);
+    (void)fprintf(out, " from 0x%" PRIx64, first->gpa);
+    if (more > 0) {
+      (void)fprintf(out, " and %u more", more);
+    }
+    (void)fputs("</text>\n", out);
+  }
+}
+
 /* The lowest address stands at the bottom. */
 static void draw_column(FILE *out, const struct es_igvm_regions *regions, const char *name, int x, int bottom) {
   uint64_t end = 0;
   int y = bottom;
 
   (void)fprintf(out, "<text class=\"t\" x=\"%d\" y=\"%d\">%s</text>\n", x + BOX_X, MARGIN + 12, name);
+  put_memory(out, regions, x);
   for (uint32_t i = 0; i < regions->count; i++) {
     const struct es_igvm_region *region = &regions->list[i];
     if (!drawn(region)) {

@@ -1,5 +1,6 @@
 """entresol-igvm builds: images that its reader takes, the same ones twice, and mistakes at their places."""
 import hashlib
+import json
 import os
 import pathlib
 import struct
@@ -159,6 +160,38 @@ class Building(unittest.TestCase):
             whole = (size + 4095) // 4096 * 4096
             self.assertEqual(struct.unpack_from("<QQ", listed, 16 + 64 * i), (base, whole))
             self.assertEqual(listed[32 + 64 * i : 80 + 64 * i], hashlib.sha384(piece(pages, base, whole)).digest())
+
+    def shown(self, version, architecture, platforms, kernel):
+        """out.igvm by all commands that read: what it is, and what it was made of."""
+        path = self.base / "out.igvm"
+        dumped = json.loads(run("dump", path, "--json").stdout)
+        self.assertEqual((dumped["header"]["format-version"], dumped["architecture"], list(dumped["memory"])), (version, architecture, platforms))
+        for words in (("dump", path), ("dump", path, "--svg"), ("report", path), ("diff", path, path)):
+            done = run(*words)
+            self.assertEqual((done.returncode, done.stderr), (0, ""))
+        told = json.loads(run("report", path, "--json").stdout)
+        self.assertEqual((told["architecture"], list(told["platforms"])), (architecture, platforms))
+        done = run("extract", path, "-d", self.base / "parts")
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.assertEqual((self.base / "parts" / "kernel").read_bytes(), (self.base / kernel).read_bytes())
+        self.assertEqual((self.base / "parts" / "initrd").read_bytes(), (self.base / "initrd").read_bytes())
+        self.assertEqual((self.base / "parts" / "cmdline").read_bytes(), b"console=ttyS0 quiet")
+
+    def test_each_version_architecture_and_platform_is_shown(self):
+        vsm, snp, tdx = "vsm-isolation", "sev-snp", "tdx"
+        sets = {"none: {}": [vsm], "vbs: {hashed: true}": [vsm], "snp: {}": [snp], "tdx: {reset-page: reset}": [tdx],
+                "vbs: {}\n  - tdx: {reset-page: reset}": [vsm, tdx], "snp: {hashed: false}\n  - none: {hashed: true}": [snp, vsm],
+                "tdx: {reset-page: reset}\n  - snp: {}\n  - vbs: {}": [tdx, snp, vsm]}
+        for text, platforms in sets.items():
+            for version in (1, 2):
+                with self.subTest(f"{version} {text}"):
+                    self.good(MANIFEST.replace("architecture: x64", f"format-version: {version}").replace("none: {}", text))
+                    self.shown(f"v{version}", "x64", platforms, "kernel")
+        for text in ("none: {}", "vbs: {}", "vbs: {hashed: true}"):
+            with self.subTest(text):
+                manifest = MANIFEST.replace("architecture: x64", "architecture: aarch64\nformat-version: 2").replace("none: {}", text)
+                self.good(manifest.replace("kernel: kernel", "kernel: arm").replace("shim.elf", "arm.elf"))
+                self.shown("v2", "aarch64", [vsm], "arm")
 
     def test_versions_and_architectures(self):
         second = self.good(MANIFEST.replace("architecture: x64", "architecture: x64\nformat-version: 2"))

@@ -120,6 +120,8 @@ class Showing(unittest.TestCase):
             words = " ".join(node.firstChild.data for node in drawing.getElementsByTagName("text"))
             for platform in ("sev-snp", "tdx", "vsm-isolation"):
                 self.assertIn(platform, words)
+            if path == self.image:
+                self.assertEqual(words.count("requires 16.0 MiB from 0x8000000"), 3)
             height = int(drawing.documentElement.getAttribute("height"))
             for box in drawing.getElementsByTagName("rect"):
                 self.assertGreater(int(box.getAttribute("y")), 0)
