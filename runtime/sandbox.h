@@ -43,6 +43,9 @@ struct es_sandbox_state {
   bool user, mounts, network, ipc, uts;
 };
 
+/* What a terminal, or who ends a whole group, sends to all processes is the manager's business: this one does not hear it. */
+void es_sandbox_leave_signals(void);
+
 /* Closes all other descriptors, leaves the namespaces, goes to an empty root, drops user, groups and capabilities, sets
  * no_new_privs and the limits. The thread must be the only one. 0 or negative errno; what the host forbids an
  * unprivileged user (namespaces) is left out and said in `state`. */

@@ -4,6 +4,7 @@
 #include <grp.h>
 #include <linux/capability.h>
 #include <sched.h>
+#include <signal.h>
 #include <stddef.h>
 #include <string.h>
 #include <sys/mount.h>
@@ -100,6 +101,13 @@ static int set_limits(uint32_t files_max) {
     return -errno;
   }
   return 0;
+}
+
+void es_sandbox_leave_signals(void) {
+  static const int heard_by_all[] = {SIGINT, SIGTERM, SIGHUP, SIGPWR};
+  for (size_t i = 0; i < sizeof heard_by_all / sizeof *heard_by_all; i++) {
+    (void)signal(heard_by_all[i], SIG_IGN);
+  }
 }
 
 int es_sandbox_enter(const struct es_sandbox_options *options, struct es_sandbox_state *state) {

@@ -258,8 +258,7 @@ static void leave_manager(void) {
   prctl(PR_SET_THP_DISABLE, 1, 0, 0, 0);
   mallopt(M_ARENA_MAX, 1);
   (void)signal(SIGPIPE, SIG_IGN);
-  /* A terminal's Ctrl-C is the manager's business. */
-  (void)signal(SIGINT, SIG_IGN);
+  es_sandbox_leave_signals();
 }
 
 int es_worker_main(void) {

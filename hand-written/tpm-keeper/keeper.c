@@ -88,7 +88,7 @@ static _Noreturn void become_worker(const struct es_tpm_keeper *keeper, const st
   sigprocmask(SIG_SETMASK, &none, NULL);
   for (int i = 0; i < ES_TPM_PLACE_END - ES_TPM_PLACE_SOCKET; i++) {
     if (dup2(places[i], ES_TPM_PLACE_SOCKET + i) < 0) {
-      _exit(127);
+      _exit(ES_TPM_EXIT_NO_PROGRAM);
     }
   }
   char *const arguments[] = {(char[]){ES_TPM_PROGRAM}, (char *)(uintptr_t)keeper->options.mode,
@@ -96,7 +96,7 @@ static _Noreturn void become_worker(const struct es_tpm_keeper *keeper, const st
   char *const environment[] = {NULL};
   if (given >= 0) {
     (void)syscall(SYS_execveat, binary, "", arguments, environment, AT_EMPTY_PATH);
-    _exit(127);
+    _exit(ES_TPM_EXIT_NO_PROGRAM);
   }
   ssize_t size = readlink("/proc/self/exe", path, sizeof path - sizeof ES_TPM_PROGRAM - 1);
   if (size > 0) {
@@ -105,7 +105,7 @@ static _Noreturn void become_worker(const struct es_tpm_keeper *keeper, const st
     memcpy(end != NULL ? end + 1 : path, ES_TPM_PROGRAM, sizeof ES_TPM_PROGRAM);
     execve(path, arguments, environment);
   }
-  _exit(127);
+  _exit(ES_TPM_EXIT_NO_PROGRAM);
 }
 
 static int above(int fd) {
@@ -355,6 +355,16 @@ static const char *outcome_text(uint32_t outcome) {
   }
 }
 
+/* Why a worker that is gone before it has begun went. */
+static void say_no_start(struct es_tpm_keeper *keeper, char *why, size_t room) {
+  let_go(keeper);
+  const int code = WIFEXITED(keeper->ended) ? WEXITSTATUS(keeper->ended) : 0;
+  (void)snprintf(why, room, "%s",
+                 code == ES_TPM_EXIT_SAID         ? ""
+                 : code == ES_TPM_EXIT_NO_PROGRAM ? ES_TPM_PROGRAM ", which does it, cannot be started"
+                                                  : "the TPM's worker did not start");
+}
+
 static bool send_begin(struct es_tpm_keeper *keeper, struct es_tpm_control_begin *begin, char *why, size_t room) {
   uint8_t bytes[ES_TPM_CONTROL_BEGIN_SIZE_MAX];
   int error = es_tpm_key_read(&keeper->options.key, begin->key);
@@ -367,7 +377,7 @@ static bool send_begin(struct es_tpm_keeper *keeper, struct es_tpm_control_begin
   explicit_bzero(bytes, sizeof bytes);
   explicit_bzero(begin->key, sizeof begin->key);
   if (!good) {
-    (void)snprintf(why, room, "the TPM's worker cannot be started");
+    say_no_start(keeper, why, room);
   }
   return good;
 }
@@ -389,8 +399,7 @@ bool es_tpm_keeper_start(struct es_tpm_keeper *keeper, char *why, size_t room) {
   keeper->generation = 0;
   good = good && load(keeper, &begin, why, room) && send_begin(keeper, &begin, why, room);
   if (good && (!await(keeper, begin.header.number, &message) || message.message != ES_TPM_CONTROL_MESSAGE_BEGUN)) {
-    const bool said = WIFEXITED(keeper->ended) && WEXITSTATUS(keeper->ended) == ES_TPM_EXIT_SAID;
-    (void)snprintf(why, room, "%s", said ? "" : "the TPM's worker did not start");
+    say_no_start(keeper, why, room);
     good = false;
   }
   if (good && message.as.begun.outcome != ES_TPM_CONTROL_OUTCOME_DONE) {

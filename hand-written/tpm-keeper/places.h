@@ -6,6 +6,8 @@
 
 /* Its exit code when it did not start and has said why. */
 #define ES_TPM_EXIT_SAID 3
+/* And when there is no such program. */
+#define ES_TPM_EXIT_NO_PROGRAM 127
 
 enum es_tpm_place {
   ES_TPM_PLACE_SOCKET = 3, /* to the manager */

@@ -455,7 +455,7 @@ static void leave_manager(void) {
   prctl(PR_SET_THP_DISABLE, 1, 0, 0, 0);
   es_tpm_short_slices();
   (void)signal(SIGPIPE, SIG_IGN);
-  (void)signal(SIGINT, SIG_IGN); /* a terminal's Ctrl-C is the manager's business */
+  es_sandbox_leave_signals();
 }
 
 int es_tpm_worker_main(es_tpm_make make, void *context) {

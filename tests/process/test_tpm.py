@@ -230,6 +230,14 @@ class Settings(unittest.TestCase):
         make()
         self.assertEqual(self.manufacture(self.GOOD)[0], 0)
 
+    def test_without_the_program(self):
+        alone = self.one.base / "entresol"
+        shutil.copy(machine.ENTRESOL, alone)
+        self.write(self.GOOD)
+        done = subprocess.run([alone, "tpm", "manufacture", self.file], capture_output=True, text=True, check=False, timeout=machine.LIMIT)
+        self.assertEqual((done.returncode, done.stderr.count("\n")), (1, 1))
+        self.assertIn("entresol-tpm, which does it, cannot be started", done.stderr)
+
     def test_what_is_no_state_is_not_written_over(self):
         device = self.one.base / "device"
         words = self.GOOD.replace("folder: {base}/state", "device: {base}/device")

@@ -104,6 +104,19 @@ class Busy(unittest.TestCase):
         self.assertEqual(one.end(), 0)
         self.blocks_are_whole(one)
 
+    def test_what_all_processes_hear_is_the_managers_business(self):
+        """Whoever closes a terminal or ends a group sends it to every process: the manager does what is to be done."""
+        one = self.started(1)
+        before = (self.process(one), self.worker(one))
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGPWR):
+            for process in before:
+                os.kill(process, number)
+        lines = len(self.lines(one))
+        self.happened(one, lambda: len(self.lines(one)) > lines, "the TPM goes on")
+        self.goes_on(one)
+        self.assertEqual((self.process(one), self.worker(one)), before)
+        self.assertEqual({line[0] for line in self.lines(one)}, {0})
+
     def test_service_waits_for_its_command(self):
         """With a command that does not end the service does not happen, and says so; with one that does it is done, and no answer is lost."""
         one = self.started(1)
