@@ -175,7 +175,11 @@ bool es_manager_tpm_begin(struct es_manager *manager) {
     return false;
   }
   if (!es_tpm_keeper_permit(manager->tpm)) {
-    notice_death(manager);
+    notice_death(manager); /* it hung */
+    if (!start(manager)) {
+      return false;
+    }
+    (void)es_tpm_keeper_permit(manager->tpm);
   }
   return true;
 }

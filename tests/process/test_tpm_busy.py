@@ -104,6 +104,15 @@ class Busy(unittest.TestCase):
         self.assertEqual(one.end(), 0)
         self.blocks_are_whole(one)
 
+    def test_one_that_hangs_is_replaced_at_a_reset(self):
+        one = self.started(2)
+        process, lines = self.stopped_at_a_command(one), len(self.lines(one))
+        self.assertEqual(one.ctl("reset").returncode, 0)
+        self.answered(one, 0, lines)
+        self.goes_on(one)
+        self.assertNotIn(self.process(one), (0, process))
+        self.assertEqual((self.counter(one, "manager.tpms-started"), self.counter(one, "manager.tpms-died")), (2, 1))
+
     def test_what_all_processes_hear_is_the_managers_business(self):
         """Whoever closes a terminal or ends a group sends it to every process: the manager does what is to be done."""
         one = self.started(1)
