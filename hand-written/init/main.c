@@ -48,7 +48,7 @@ static struct init {
   struct es_modules modules;
   struct es_supervisor supervisor;
   struct bridge bridges[ES_PLAN_SOCKETS_MAX];
-  bool measured, told; /* the image has settings; the host gave some */
+  bool told; /* the host gave settings */
   pid_t manager, shell;
 } init;
 
@@ -124,7 +124,7 @@ static void read_image_plan(void) {
   if (!es_plan_read(&init.plan, ES_PLAN_IMAGE, text, say_plan_line)) {
     fail(IMAGE "/plan", 0);
   }
-  init.measured = access(image_settings, R_OK) == 0;
+  init.plan.measured = access(image_settings, R_OK) == 0;
 }
 
 static void read_host_plan(void) {
@@ -247,7 +247,7 @@ static void follow_plan(void) {
     }
     bridge_start(&init.bridges[i], open_port(socket->name, O_NONBLOCK), socket->path);
   }
-  if (!init.measured && !init.told) {
+  if (!init.plan.measured && !init.told) {
     fail("neither the image nor the host has settings", 0);
   }
 }
@@ -267,8 +267,8 @@ static _Noreturn void become_manager(void) {
   char *const environment[] = {(char[]){"PATH=/bin"}, NULL};
   char *arguments[8] = {(char[]){"entresol"}, (char[]){"run"}, (char[]){"--boot"}, (char[]){ES_STAGES_FILE}};
   unsigned count = 4;
-  arguments[count++] = init.measured ? image_settings : init.plan.settings;
-  if (init.measured && init.told) {
+  arguments[count++] = init.plan.measured ? image_settings : init.plan.settings;
+  if (init.plan.measured && init.told) {
     arguments[count++] = (char[]){"--outside"};
     arguments[count++] = init.plan.settings;
   }

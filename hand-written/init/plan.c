@@ -209,6 +209,9 @@ static const char *follow_line(struct es_plan *plan, enum es_plan_source source,
     if ((plan->host_words >> index & 1) == 0 || table[index].follow == follow_host) {
       return "the image does not let the host say this";
     }
+    if (plan->measured && table[index].follow == follow_folder) {
+      return "paths of the image's settings begin where the image says";
+    }
     const char *const paths[] = {[ALL_PATH] = all, [REST_PATH] = rest, [TAIL_PATH] = tail};
     if (table[index].path != NO_PATH && !es_plan_path_allowed(paths[table[index].path])) {
       return "the host may not use this path";

@@ -44,6 +44,7 @@ struct es_plan_file {
 
 struct es_plan {
   uint32_t host_words; /* a bit for each word of the table */
+  bool measured; /* the image has settings: where their paths begin is not the host's to say */
   enum es_plan_restart restart;
   uint32_t limit_count, limit_seconds;
   uint32_t module_threads; /* 0: as many as processors */

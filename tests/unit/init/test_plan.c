@@ -57,6 +57,23 @@ static void image_says_all(void **state) {
   assert_int_equal(plan.files[0].size, 0x10001);
 }
 
+/* Relative paths of measured settings would be the host's otherwise. */
+static void folder_beside_measured_settings(void **state) {
+  struct es_plan plan = {0};
+  (void)state;
+  assert_true(es_plan_read(&plan, ES_PLAN_IMAGE, "host folder disk\nfolder /guest", say));
+  plan.measured = true;
+  assert_true(es_plan_read(&plan, ES_PLAN_HOST, "disk s0 /d\nfolder /host", say));
+  assert_int_equal(said, 1);
+  assert_int_equal(said_line, 2);
+  assert_int_equal(plan.refused, 1);
+  assert_string_equal(plan.folder, "/guest");
+  assert_int_equal(plan.disk_count, 1);
+  plan.measured = false;
+  assert_true(es_plan_read(&plan, ES_PLAN_HOST, "folder /host", say));
+  assert_string_equal(plan.folder, "/host");
+}
+
 static void files_of_the_host(void **state) {
   struct es_plan plan = {0};
   (void)state;
@@ -180,6 +197,7 @@ static void paths_of_the_host(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test_setup(image_says_all, forget),
+      cmocka_unit_test_setup(folder_beside_measured_settings, forget),
       cmocka_unit_test_setup(files_of_the_host, forget),
       cmocka_unit_test_setup(host_says_what_it_may, forget),
       cmocka_unit_test_setup(host_never_gets_the_word_host, forget),
