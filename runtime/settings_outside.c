@@ -76,7 +76,10 @@ void es_settings_merge(struct es_settings_file *file, const struct es_setting_ty
     } else if (key->outside) {
       put(file, node, name, name->next);
     } else if (key->value.kind == ES_SETTING_TYPE && !key->value.type->one_of && name->next->kind == ES_NODE_MAPPING) {
-      es_settings_merge(file, key->value.type, inner(file, node, name, name->next), name->next);
+      /* That something is there at all may be what is measured: an empty mapping does not make it be. */
+      if (name->next->first != NULL) {
+        es_settings_merge(file, key->value.type, inner(file, node, name, name->next), name->next);
+      }
     } else {
       es_document_error(&file->document, name->line, name->column, "'%s' is measured: it cannot be said from outside",
                         key->name);

@@ -53,6 +53,15 @@ class Outside(unittest.TestCase):
     def test_the_spec_lets_something_and_not_everything_be_said(self):
         self.assertEqual({measured for _, measured, _ in keys()}, {True, False})
 
+    def test_nothing_is_there_because_of_an_empty_mapping(self):
+        """A TPM needs keys that are measured, so that one made of nothing would be a mistake of the host's in what is measured."""
+        kernel = f"entresol: {self.base}/measured.yaml:3:17: error: {self.base}/kernel: No such file or directory\n"
+        for name, key in SPEC["types"]["vm"]["keys"].items():
+            if "keys" in SPEC["types"].get(key.get("type"), {}):
+                with self.subTest(name):
+                    done = self.check(f"{name}: {{}}\n")
+                    self.assertEqual((done.returncode, done.stderr), (1, kernel))
+
     def test_no_measured_key_can_be_said(self):
         """Every key of the spec, whatever its value would be, and whether the measured settings have it or not."""
         for path, measured, _ in keys():
