@@ -119,6 +119,21 @@ static bool identity(const struct es_igvm_file *file, struct reported *reported)
   return holds != reported->any && !reported->unknown && !reported->beyond;
 }
 
+/* What they say of a file by themselves, with nothing behind them. */
+static bool first_bytes(const uint8_t *bytes, size_t size) {
+  const size_t most = ES_IGVM_FIXED_HEADER_SIZE_MAX + ES_IGVM_FIXED_HEADER_V2_SIZE_MAX;
+  const size_t first = size < most ? size : most;
+  uint8_t *copy = malloc(first + (first == 0));
+
+  if (copy == NULL) {
+    return false;
+  }
+  memcpy(copy, bytes, first);
+  const bool good = es_igvm_read_head(copy, first, size, NULL, NULL);
+  free(copy);
+  return good;
+}
+
 static bool check(struct mutant *mutant, uint64_t number) {
   /* As large as the file, so that a sanitizer sees a byte beyond. */
   uint8_t *bytes = malloc(mutant->size + (mutant->size == 0));
@@ -131,11 +146,16 @@ static bool check(struct mutant *mutant, uint64_t number) {
   }
   memcpy(bytes, mutant->bytes, mutant->size);
   until_failure = mutant_random(mutant, 256) == 0 ? 1 + (unsigned)mutant_random(mutant, 3) : 0;
+  const bool head = first_bytes(bytes, mutant->size);
   const bool accepted = es_igvm_read(bytes, mutant->size, report, &reported, &file);
   until_failure = 0;
   if (accepted == reported.any || reported.unknown || reported.beyond) {
     fprintf(stderr, "file %" PRIu64 ": accepted, reported, by an unknown rule, beyond the file: %d %d %d %d\n", number,
             accepted, reported.any, reported.unknown, reported.beyond);
+    good = false;
+  }
+  if (head != (file.bytes != NULL)) {
+    fprintf(stderr, "file %" PRIu64 ": its first bytes say another thing than the whole: %d\n", number, head);
     good = false;
   }
   if (accepted) {
