@@ -89,7 +89,7 @@ static void run_ours(const uint8_t *command, uint32_t size, uint8_t *response) {
   es_tpm_client_ask(&client, ES_TPM_RING_REQUEST_COMMAND, 0, command, size, ES_TPM_RING_SLEEP_AWAKE);
   es_tpm_client_spin(&client);
   while (!es_tpm_client_take(&client, &outcome, response, &have)) {
-    es_tpm_client_wait(&client, ES_TPM_RING_SLEEP_FUTEX, 1000000000u);
+    es_tpm_client_wait(&client, ES_TPM_RING_SLEEP_FUTEX, 0);
   }
   if (outcome != ES_TPM_RING_OUTCOME_DONE) {
     fail("the TPM's process");
