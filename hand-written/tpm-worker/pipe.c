@@ -224,6 +224,10 @@ static void carry(struct pipe *pipe) {
 int es_tpm_pipe_main(int count, char **given) {
   static struct pipe pipe;
   struct words words;
+  if (count == 2 && strcmp(given[1], "--help") == 0) {
+    fputs(usage, stdout);
+    return 0;
+  }
   if (!read_words(count, given, &words)) {
     fputs(usage, stderr);
     return 2;

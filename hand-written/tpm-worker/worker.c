@@ -462,7 +462,11 @@ int es_tpm_worker_main(es_tpm_make make, void *context) {
   const struct es_tpm_engine_options options = {.store = store_permanent};
   struct es_tpm_control_from_host message;
   leave_manager();
-  if (!map_all() || !warm_up() || !es_tpm_engine_open(&options) || !close_in()) {
+  if (!map_all()) {
+    es_log(ES_LOG_ERROR, "tpm", "there is no ring: entresol starts this program");
+    return 1;
+  }
+  if (!warm_up() || !es_tpm_engine_open(&options) || !close_in()) {
     es_log(ES_LOG_ERROR, "tpm", "the worker could not be closed in");
     return 1;
   }

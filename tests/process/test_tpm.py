@@ -143,6 +143,14 @@ class Process(unittest.TestCase):
             self.assertEqual(tpm.code(self.pipe.ask(tpm.GET_RANDOM)), tpm.RC_FAILURE)
             self.assertEqual(tpm.code(self.pipe.ask(tpm.STARTUP)), tpm.RC_FAILURE)
 
+    def test_started_by_hand(self):
+        for program, words, status, out, errors in ((tpm.PIPE, ["--help"], 0, "usage: entresol-tpm-pipe ", ""),
+                                                    (tpm.PIPE, ["--fly"], 2, "", "usage: entresol-tpm-pipe "),
+                                                    (tpm.TPM, [], 1, "", "error tpm: there is no ring: entresol starts this program\n"),
+                                                    (tpm.TPM, ["--fly"], 2, "", "entresol-tpm is started by entresol\n")):
+            done = subprocess.run([program, *words], stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False, timeout=machine.LIMIT)
+            self.assertEqual((done.returncode, done.stdout[:len(out)], done.stderr[:len(errors)]), (status, out, errors), words)
+
     def test_sizes_that_are_none(self):
         def command(size, rest=b""):
             return b"\x80\x01" + size.to_bytes(4, "big") + bytes.fromhex("0000017b") + rest
