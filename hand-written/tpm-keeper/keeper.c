@@ -431,6 +431,10 @@ static bool ask(struct es_tpm_keeper *keeper, encoder *encode) {
   if (!es_tpm_keeper_alive(keeper)) {
     return false;
   }
+  /* A command of a guest that is gone could take longer than anybody waits: a new RSA key does. */
+  es_tpm_ring_set(&keeper->ring, ES_TPM_RING_MEMORY_CANCEL_OFFSET,
+                  es_tpm_ring_get(&keeper->ring, ES_TPM_RING_MEMORY_SUBMITTED_OFFSET));
+  es_tpm_ring_rouse(&keeper->ring, ES_TPM_RING_MEMORY_CANCEL_OFFSET);
   if (!send_bytes(keeper, bytes, encode(keeper, number, bytes, sizeof bytes))) {
     let_go(keeper);
     return false;

@@ -16,6 +16,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "generated/tpm_ring_wire.h"
 #include "hand-written/tpm-keeper/keeper.h"
 #include "hand-written/tpm-keeper/places.h"
 
@@ -395,6 +396,21 @@ static void a_state_that_is_gone_is_missed(void **state) {
   stop();
 }
 
+/* It could take longer than anybody waits. */
+static void what_a_guest_that_is_gone_asked_is_cancelled(void **state) {
+  char why[256];
+  (void)state;
+  assert_true(start("store", why, sizeof why));
+  es_tpm_ring_set(&keeper.ring, ES_TPM_RING_MEMORY_SUBMITTED_OFFSET, 7);
+  assert_true(es_tpm_keeper_permit(&keeper));
+  assert_int_equal(es_tpm_ring_get(&keeper.ring, ES_TPM_RING_MEMORY_CANCEL_OFFSET), 7);
+  es_tpm_ring_set(&keeper.ring, ES_TPM_RING_MEMORY_SUBMITTED_OFFSET, 8);
+  keeper.presence = left;
+  assert_true(es_tpm_keeper_power_off(&keeper));
+  assert_int_equal(es_tpm_ring_get(&keeper.ring, ES_TPM_RING_MEMORY_CANCEL_OFFSET), 8);
+  stop();
+}
+
 static void death_is_noticed_and_said(void **state) {
   char why[256];
   (void)state;
@@ -440,6 +456,7 @@ int main(int count, char **words) {
       cmocka_unit_test_setup_teardown(what_no_worker_says_is_not_heard, set_up, tear_down),
       cmocka_unit_test_setup_teardown(a_state_that_is_gone_is_missed, set_up, tear_down),
       cmocka_unit_test_setup_teardown(presence_goes_out_and_in, set_up, tear_down),
+      cmocka_unit_test_setup_teardown(what_a_guest_that_is_gone_asked_is_cancelled, set_up, tear_down),
       cmocka_unit_test_setup_teardown(death_is_noticed_and_said, set_up, tear_down),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
