@@ -1,12 +1,10 @@
 #include "hand-written/process/files.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "hand-written/block/file.h"
@@ -14,6 +12,7 @@
 #include "hand-written/process/say.h"
 #include "hand-written/process/sockets.h"
 #include "runtime/memory.h"
+#include "runtime/whole.h"
 
 void es_files_say(const struct es_settings *settings, const void *member, const char *path, const char *reason) {
   struct es_setting_place place;
@@ -33,17 +32,14 @@ static void say_at(const struct es_settings *settings, const void *member, const
 
 /* A regular file to read from at any offset. */
 static int open_image(const struct es_settings *settings, const char *const *member) {
-  int fd = open(*member, O_RDONLY | O_CLOEXEC);
-  struct stat file;
-  int error = fd < 0 || fstat(fd, &file) != 0 ? errno : S_ISDIR(file.st_mode) ? EISDIR : 0;
-  if (error != 0) {
-    say_at(settings, member, *member, error);
-    if (fd >= 0) {
-      close(fd);
-    }
-    return -1;
+  uint64_t size;
+  int fd = es_open_regular(*member, &size);
+  if (fd == -EINVAL) {
+    es_files_say(settings, member, *member, "not a regular file");
+  } else if (fd < 0) {
+    say_at(settings, member, *member, -fd);
   }
-  return fd;
+  return fd < 0 ? -1 : fd;
 }
 
 /* That the kernel is one, said here with its place in the settings, not only by the worker that loads it. */

@@ -37,6 +37,10 @@ MISTAKES = [
     ("{image: BASE/kernel}", "{image: BASE/empty}", "4:17", "not a Linux kernel that can be booted"),
     ("{image: BASE/kernel}", "{image: BASE/cut}", "4:17", "the kernel is cut off: the file has 4096 bytes of 9216"),
     ("{image: BASE/kernel}", "{image: /dev/zero}", "4:17", "not a regular file"),
+    ("{image: BASE/kernel}", "{image: BASE/pipe}", "4:17", "BASE/pipe: not a regular file"),
+    ("{image: BASE/kernel}", "{image: BASE/kernel, initrd: BASE/pipe}", None, "BASE/pipe: not a regular file"),
+    ("{image: BASE/kernel}", "{image: BASE/kernel, initrd: /dev/zero}", None, "/dev/zero: not a regular file"),
+    ("BASE/disk.raw", "BASE/pipe", "8:34", "BASE/pipe: neither a file nor a block device"),
     ("memory: 128MiB", "memory: 134217729", "2:9", "not a multiple of 4KiB"),
     ("{image: BASE/kernel}", "{image: BASE/kernel, initrd: BASE/none}", None, "BASE/none: No such file or directory"),
     ("BASE/disk.raw", "BASE/none.raw", "8:34", "BASE/none.raw: No such file or directory"),
@@ -80,6 +84,7 @@ class Settings(unittest.TestCase):
         (self.base / "cut").write_bytes(kernel()[:4096])
         (self.base / "noise").write_bytes(bytes(range(256)) * 400)
         (self.base / "empty").touch()
+        os.mkfifo(self.base / "pipe")
         with open(self.base / "disk.raw", "wb") as disk:
             disk.truncate(1 << 20)
 
