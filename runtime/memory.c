@@ -68,6 +68,7 @@ static int add_region(struct es_memory *memory, uint64_t gpa, uint64_t size, int
   /* A core file or a child process has no business with the guest's memory. */
   (void)madvise(host, size, MADV_DONTDUMP);
   (void)madvise(host, size, MADV_DONTFORK);
+  (void)madvise(host, size, MADV_HUGEPAGE); /* where the kernel lets files of memory have them */
   memory->regions[memory->count++] = (struct es_memory_region){
       .gpa = gpa, .size = size, .host = host, .fd = fd, .fd_offset = fd_offset, .access = access};
   return 0;

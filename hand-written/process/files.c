@@ -9,6 +9,7 @@
 
 #include "hand-written/block/file.h"
 #include "hand-written/boot/boot.h"
+#include "hand-written/boot/memory_map.h"
 #include "hand-written/process/say.h"
 #include "hand-written/process/sockets.h"
 #include "runtime/memory.h"
@@ -185,7 +186,7 @@ int es_files_renew_memory(struct es_files *files, const struct es_settings *sett
   if (files->memory >= 0) {
     close(files->memory);
   }
-  files->memory = es_memory_create_fd("guest", settings->memory);
+  files->memory = es_memory_create_fd("guest", es_boot_memory_file_size(settings->memory));
   return files->memory < 0 ? files->memory : 0;
 }
 

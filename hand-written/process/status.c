@@ -11,6 +11,8 @@
 #include "hand-written/tpm-keeper/places.h"
 #include "runtime/counters.h"
 
+enum { FIGURES_SIZE = 2048 };
+
 /* The value in KiB behind `key` at the beginning of a line. */
 static uint64_t figure(const char *text, const char *key) {
   size_t size = strlen(key);
@@ -23,16 +25,26 @@ static uint64_t figure(const char *text, const char *key) {
   return 0;
 }
 
+static bool read_figures(int smaps_rollup, char text[FIGURES_SIZE]) {
+  ssize_t size = pread(smaps_rollup, text, FIGURES_SIZE - 1, 0);
+  text[size < 0 ? 0 : size] = '\0';
+  return size > 0;
+}
+
 uint64_t es_resident_kib(int smaps_rollup, bool has_guest_memory) {
-  char text[2048];
-  ssize_t size = pread(smaps_rollup, text, sizeof text - 1, 0);
-  if (size <= 0) {
+  char text[FIGURES_SIZE];
+  if (!read_figures(smaps_rollup, text)) {
     return 0;
   }
-  text[size] = '\0';
   /* Guest memory is shared memory; of other shared memory whoever maps it has a ring to the TPM at most. */
   uint64_t whole = figure(text, "Pss:"), shared = has_guest_memory ? figure(text, "Pss_Shmem:") : 0;
   return whole - (shared < whole ? shared : whole);
+}
+
+/* What of the guest's memory lies in large pages, and is mapped as such. */
+static uint64_t large_pages_kib(int smaps_rollup) {
+  char text[FIGURES_SIZE];
+  return read_figures(smaps_rollup, text) ? figure(text, "ShmemPmdMapped:") : 0;
 }
 
 /* Of a process whose figures are asked for by name; 0 when the system keeps them from who asks. */
@@ -128,7 +140,8 @@ void es_manager_status(struct es_manager *manager, bool json, FILE *out) {
   clock_gettime(CLOCK_MONOTONIC, &now);
   char tpm[96];
   uint64_t manager_kib = kib_of("self"), tpm_kib = put_tpm(manager, tpm, sizeof tpm);
-  uint64_t worker_kib = manager->worker.memory_figures >= 0 ? es_resident_kib(manager->worker.memory_figures, true) : 0;
+  const int figures = manager->worker.memory_figures;
+  uint64_t worker_kib = figures >= 0 ? es_resident_kib(figures, true) : 0;
   const struct es_sandbox_state *sandbox = &manager->worker.begin.sandbox;
   char lines[1024];
   snprintf(lines, sizeof lines,
@@ -136,12 +149,13 @@ void es_manager_status(struct es_manager *manager, bool json, FILE *out) {
            "process name=entresol pid=%d pss-kib=%" PRIu64 "\n"
            "process name=entresol-vm pid=%d pss-kib=%" PRIu64 "\n"
            "%s"
-           "memory pss-kib=%" PRIu64 " guest-mib=%" PRIu64 "\n"
+           "memory pss-kib=%" PRIu64 " guest-mib=%" PRIu64 " guest-large-pages-kib=%" PRIu64 "\n"
            "sandbox user=%d mounts=%d network=%d ipc=%d uts=%d\n",
            manager->settings->name, state_name(manager), (int64_t)(now.tv_sec - manager->started_at.tv_sec),
            (unsigned)es_manager_counted(ES_MANAGER_RESETS), (int)getpid(), manager_kib, (int)manager->worker.pid,
-           worker_kib, tpm, manager_kib + worker_kib + tpm_kib, manager->settings->memory >> 20, sandbox->user,
-           sandbox->mounts, sandbox->network, sandbox->ipc, sandbox->uts);
+           worker_kib, tpm, manager_kib + worker_kib + tpm_kib, manager->settings->memory >> 20,
+           figures >= 0 ? large_pages_kib(figures) : 0, sandbox->user, sandbox->mounts, sandbox->network, sandbox->ipc,
+           sandbox->uts);
   if (manager->tpm != NULL) {
     size_t size = strlen(lines);
     (void)snprintf(lines + size, sizeof lines - size, "tpm process=%d alive=%d\n", (int)manager->tpm->worker,

@@ -34,7 +34,7 @@ static int create_memory(struct es_vm *vm) {
   struct es_boot_range ranges[ES_BOOT_RANGES_MAX];
   unsigned count = es_boot_memory_ranges(vm->plan->vm.memory, ranges);
   int fd = vm->plan->memory;
-  int error = count == 0 || !es_memory_fd_is_sealed(fd, vm->plan->vm.memory) ? -EINVAL : 0;
+  int error = count == 0 || !es_memory_fd_is_sealed(fd, es_boot_memory_file_size(vm->plan->vm.memory)) ? -EINVAL : 0;
   for (unsigned i = 0; i < count && error == 0; i++) {
     int own = fcntl(fd, F_DUPFD_CLOEXEC, 0);
     error = own < 0 ? -errno

@@ -34,6 +34,7 @@ class Ctl(unittest.TestCase):
                          {"machine", "process", "memory", "sandbox", "vmbus", "channel"})
         memory = next(line for line in told if line["kind"] == "memory")
         self.assertGreater(memory["pss-kib"], 100)
+        self.assertEqual(memory["guest-large-pages-kib"] % 2048, 0)
 
     def test_counters_are_the_same_in_both_forms(self):
         names = [line.split()[0] for line in self.one.ctl("counters").stdout.splitlines()]

@@ -17,7 +17,7 @@ void make_memory(struct es_memory *memory, uint64_t size) {
 
   assert_int_not_equal(count, 0);
   *memory = (struct es_memory){0};
-  int fd = es_memory_create_fd("guest", size);
+  int fd = es_memory_create_fd("guest", es_boot_memory_file_size(size));
   assert_true(fd >= 0);
   for (unsigned i = 0; i < count; i++) {
     assert_int_equal(es_memory_add(memory, ranges[i].gpa, ranges[i].size, dup(fd), ranges[i].offset,

@@ -139,14 +139,18 @@ static void ranges_cover_all_memory_once(void **test) {
     uint64_t used = 0;
     assert_true(count >= 3);
     for (unsigned i = 0; i < count; i++) {
-      assert_int_equal(ranges[i].offset, used);
+      assert_true(i == 0 || ranges[i].offset >= ranges[i - 1].offset + ranges[i - 1].size);
+      assert_int_equal(ranges[i].offset % (2 * MIB), ranges[i].gpa % (2 * MIB));
       used += ranges[i].size;
       assert_true(i == 0 || ranges[i].gpa >= ranges[i - 1].gpa + ranges[i - 1].size);
     }
     assert_int_equal(used, sizes[s]);
+    assert_int_equal(es_boot_memory_file_size(sizes[s]), ranges[count - 1].offset + ranges[count - 1].size);
+    assert_in_range(es_boot_memory_file_size(sizes[s]), sizes[s], sizes[s] + MIB);
   }
   assert_int_equal(es_boot_memory_ranges(512 * MIB + 1, ranges), 0);
   assert_int_equal(es_boot_memory_ranges(0, ranges), 0);
+  assert_int_equal(es_boot_memory_file_size(0), 0);
   assert_int_equal(es_boot_memory_ranges(0x80000, ranges), 0);
   assert_int_equal(es_boot_memory_ranges(UINT64_MAX & ~(ES_PAGE_SIZE - 1), ranges), 0);
 }
