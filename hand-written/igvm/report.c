@@ -167,6 +167,16 @@ static void show_whole_boot(struct es_inspect *inspect, const struct es_node *bo
   }
 }
 
+/* What VTL2 was given, the guest's memory apart. */
+static void show_memory_given(struct es_inspect *inspect, const struct es_node *boot) {
+  const struct es_node *memory = member(boot, "memory");
+  const struct es_node *beside = memory != NULL ? member(memory, "beside-guest") : NULL;
+
+  if (beside != NULL && beside->kind == ES_NODE_SCALAR) {
+    es_inspect_u64(inspect, "memory-beside-guest", strtoull(beside->text, NULL, 10));
+  }
+}
+
 /* False: no memory. */
 static bool show(const struct es_igvm_file *file, const struct es_node *boot, bool json) {
   const struct es_inspect_options options = {.put = put, .context = stdout, .json = json};
@@ -185,6 +195,7 @@ static bool show(const struct es_igvm_file *file, const struct es_node *boot, bo
   }
   if (boot != NULL) {
     show_whole_boot(&inspect, boot);
+    show_memory_given(&inspect, boot);
     show_node(&inspect, "boot", boot);
   }
   (void)es_inspect_finish(&inspect);

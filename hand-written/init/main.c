@@ -301,10 +301,23 @@ static void tell_what_was_before(void) {
   }
 }
 
+static void tell_memory(void) {
+  struct es_system_memory memory;
+  const int error = es_system_memory("", &memory);
+  if (error != 0) {
+    say("the kernel's memory: %s", strerror(-error));
+    return;
+  }
+  es_stages_memory(&init.stages, "given", memory.given);
+  es_stages_memory(&init.stages, "kernel", memory.kernel);
+  es_stages_memory(&init.stages, "available", memory.available);
+}
+
 static void start_manager(void) {
   reach("manager");
   if (init.supervisor.restart_count == 0) {
     tell_what_was_before();
+    tell_memory();
   }
   const int error = es_stages_write(&init.stages, ES_STAGES_FILE);
   if (error != 0) {
@@ -387,7 +400,6 @@ int main(void) {
   const char *where = "/";
   int error = es_system_leave_initramfs();
   error = error != 0 ? error : es_system_mount(&where);
-  error = error != 0 ? error : es_system_seal("", &where);
   if (error != 0) {
     fail(where, error);
   }
@@ -395,10 +407,16 @@ int main(void) {
   if (error != 0) {
     fail("limits", error);
   }
+  /* For the guest's memory, which asks for it; a kernel without has small pages. */
+  (void)es_system_set("", "/sys/kernel/mm/transparent_hugepage/shmem_enabled", "advise");
   reach("mounts");
   read_image_plan();
   load_modules();
   reach("modules");
+  error = es_system_seal("", &where);
+  if (error != 0) {
+    fail(where, error);
+  }
   /* Before anything else uses /dev/kvm; without one the manager says what is missing. */
   if (access("/dev/hpet", F_OK) == 0 && heartbeat_start() != 0) {
     fail("heartbeat", -errno);

@@ -72,6 +72,13 @@ static void write_lines(FILE *out, const char *word, const char *lines) {
   }
 }
 
+void es_stages_memory(struct es_stages *stages, const char *name, uint64_t bytes) {
+  if (stages->memory_count < ES_STAGES_MEMORY_MAX) {
+    take_name(stages->memory[stages->memory_count].name, name);
+    stages->memory[stages->memory_count++].bytes = bytes;
+  }
+}
+
 int es_stages_write(const struct es_stages *stages, const char *path) {
   char text[ES_STAGES_FILE_MAX];
   FILE *out = fmemopen(text, sizeof text, "w");
@@ -84,6 +91,9 @@ int es_stages_write(const struct es_stages *stages, const char *path) {
   for (uint32_t i = 0; i < stages->module_count; i++) {
     fprintf(out, "module %s %" PRId64 " %" PRId64 "\n", stages->modules[i].name, stages->modules[i].began,
             stages->modules[i].took);
+  }
+  for (uint32_t i = 0; i < stages->memory_count; i++) {
+    fprintf(out, "memory %s %" PRIu64 "\n", stages->memory[i].name, stages->memory[i].bytes);
   }
   write_lines(out, "shim", stages->shim);
   /* The last, for who reads the file has less room than a host has words. */

@@ -15,6 +15,9 @@
 #define FILES_MAX 65536u
 #define VALUE_MAX 256u
 #define PROCESSORS_MAX 4096u
+#define MEMORY_TEXT_MAX ((size_t)64 * 1024)
+#define KIB_SHIFT 10u
+#define RAM_LINE " : System RAM\n"
 #define COPY_SIZE ((size_t)256 * 1024)
 
 static int join(char path[ES_SYSTEM_PATH_MAX], const char *root, const char *rest) {
@@ -96,6 +99,45 @@ uint32_t es_system_processors(const char *root) {
   return last < PROCESSORS_MAX ? (uint32_t)last + 1 : PROCESSORS_MAX;
 }
 
+/* The bytes that a line of /proc/meminfo tells; 0: it has no such line. */
+static uint64_t told_memory(const char *text, const char *name) {
+  const char *line = strstr(text, name);
+  return line == NULL ? 0 : strtoull(line + strlen(name), NULL, 10) << KIB_SHIFT;
+}
+
+/* The ranges of RAM; those within another one are indented. */
+static uint64_t given_memory(const char *text) {
+  uint64_t sum = 0;
+  while (*text != '\0') {
+    const size_t length = strcspn(text, "\n");
+    char *end;
+    const uint64_t first = strtoull(text, &end, 16);
+    const uint64_t last = *end == '-' ? strtoull(end + 1, &end, 16) : 0;
+    if (*text != ' ' && last >= first && strncmp(end, RAM_LINE, sizeof RAM_LINE - 1) == 0) {
+      sum += last - first + 1;
+    }
+    text += length + (text[length] == '\n' ? 1 : 0);
+  }
+  return sum;
+}
+
+int es_system_memory(const char *root, struct es_system_memory *memory) {
+  static char text[MEMORY_TEXT_MAX];
+  ssize_t size = es_system_read(root, "/proc/iomem", text, sizeof text);
+  if (size < 0) {
+    return (int)size;
+  }
+  memory->given = given_memory(text);
+  size = es_system_read(root, "/proc/meminfo", text, sizeof text);
+  if (size < 0) {
+    return (int)size;
+  }
+  const uint64_t total = told_memory(text, "MemTotal:");
+  memory->available = told_memory(text, "MemAvailable:");
+  memory->kernel = memory->given - total;
+  return total == 0 || total > memory->given ? -ENODATA : 0;
+}
+
 int es_system_load_module(void *root, const char *name) {
   char path[ES_SYSTEM_PATH_MAX], rest[ES_SYSTEM_PATH_MAX];
   (void)snprintf(rest, sizeof rest, "/lib/modules/%s.ko", name);
@@ -109,6 +151,7 @@ int es_system_load_module(void *root, const char *name) {
   }
   error = syscall(SYS_finit_module, module, "", 0) != 0 ? -errno : 0;
   close(module);
+  (void)unlink(path);
   return error;
 }
 
@@ -159,6 +202,18 @@ int es_system_write_new(const char *root, const char *path, const char *text, si
   }
   const ssize_t written = write(file, text, size);
   error = written < 0 ? -errno : (size_t)written != size ? -ENOSPC : 0;
+  close(file);
+  return error;
+}
+
+int es_system_set(const char *root, const char *path, const char *text) {
+  char whole[ES_SYSTEM_PATH_MAX];
+  int error = join(whole, root, path);
+  const int file = error != 0 ? -1 : open(whole, O_WRONLY | O_CLOEXEC);
+  if (file < 0) {
+    return error != 0 ? error : -errno;
+  }
+  error = write(file, text, strlen(text)) < 0 ? -errno : 0;
   close(file);
   return error;
 }

@@ -20,13 +20,21 @@ int es_system_limits(void);
 /* The processors that there are, running or not; at least 1. */
 uint32_t es_system_processors(const char *root);
 
-/* For es_modules_load(): the file /lib/modules/NAME.ko below the root, the context. */
+/* Bytes of memory: what the machine has for this kernel and all that runs on it, what the kernel keeps from the beginning, what is free. */
+struct es_system_memory {
+  uint64_t given, kernel, available;
+};
+int es_system_memory(const char *root, struct es_system_memory *memory);
+
+/* For es_modules_load(): the file /lib/modules/NAME.ko below the root, the context. The file goes: it is memory that nobody reads again. */
 int es_system_load_module(void *root, const char *name);
 
 /* A whole file as text with a NUL behind it: its size, or negative errno; -EFBIG when it does not fit. */
 ssize_t es_system_read(const char *root, const char *path, char *text, size_t room);
 /* A new file; -EEXIST when there is one. */
 int es_system_write_new(const char *root, const char *path, const char *text, size_t size);
+/* To a file of the kernel's. */
+int es_system_set(const char *root, const char *path, const char *text);
 /* As a new file the first bytes of what is open; -ENODATA when there are fewer. */
 int es_system_copy_new(const char *root, const char *path, int from, uint64_t size);
 int es_system_make_parents(const char *root, const char *path);

@@ -14,6 +14,7 @@
 #define LINE_SIZE 160u
 #define NAME_SIZE 64u
 #define TIME_SIZE 32u
+#define NUMBERS_MAX 2u
 
 int64_t es_boot_stages_now(void) {
   struct timespec now;
@@ -63,34 +64,66 @@ static void show_module(struct es_inspect *inspect, const char *name, int64_t be
   }
 }
 
-/* The number at *at, which goes behind it. False: there is none. */
-static bool take_time(const char *line, int *at, int64_t *time) {
-  char *end;
-  const char *begin = line + *at;
-  *time = strtoll(begin, &end, 10);
-  *at += (int)(end - begin);
-  return end != begin;
-}
+struct line {
+  char name[NAME_SIZE];
+  int64_t numbers[NUMBERS_MAX];
+  unsigned count; /* of numbers */
+};
 
-/* The lines that begin with `kind`. */
-static void show_lines(struct es_inspect *inspect, const char *text, const char *kind) {
-  while (*text != '\0') {
-    char line[LINE_SIZE], word[NAME_SIZE], name[NAME_SIZE];
-    int64_t first = 0, second = 0;
-    const size_t size = strcspn(text, "\n");
-    const size_t kept = size < sizeof line ? size : sizeof line - 1;
-    memcpy(line, text, kept);
-    line[kept] = '\0';
-    int end = 0;
-    if (sscanf(line, "%63s %63s %n", word, name, &end) == 2 && strcmp(word, kind) == 0 &&
-        take_time(line, &end, &first)) {
-      if (take_time(line, &end, &second)) {
-        show_module(inspect, name, first, second);
-      } else {
-        show_stage(inspect, name, first);
+/* The next line that begins with `kind`, and has a number; *text goes behind it. */
+static bool next_line(const char **text, const char *kind, struct line *line) {
+  while (**text != '\0') {
+    char copy[LINE_SIZE], word[NAME_SIZE];
+    const size_t size = strcspn(*text, "\n");
+    const size_t kept = size < sizeof copy ? size : sizeof copy - 1;
+    memcpy(copy, *text, kept);
+    copy[kept] = '\0';
+    *text += size + ((*text)[size] == '\n' ? 1 : 0);
+    int at = 0;
+    if (sscanf(copy, "%63s %63s %n", word, line->name, &at) != 2 || strcmp(word, kind) != 0) {
+      continue;
+    }
+    const char *number = copy + at;
+    char *end = NULL;
+    for (line->count = 0; line->count < NUMBERS_MAX; line->count++, number = end) {
+      line->numbers[line->count] = strtoll(number, &end, 10);
+      if (end == number) {
+        break;
       }
     }
-    text += size + (text[size] == '\n' ? 1 : 0);
+    if (line->count > 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static void show_stages(struct es_inspect *inspect, const char *text) {
+  struct line line;
+  while (next_line(&text, "stage", &line)) {
+    show_stage(inspect, line.name, line.numbers[0]);
+  }
+}
+
+static void show_modules(struct es_inspect *inspect, const char *text) {
+  struct line line;
+  while (next_line(&text, "module", &line)) {
+    if (line.count == NUMBERS_MAX) {
+      show_module(inspect, line.name, line.numbers[0], line.numbers[1]);
+    }
+  }
+}
+
+/* What the kernel below was given, which is more than the guest's where the guest's memory is of it. */
+static void show_memory(struct es_inspect *inspect, const char *text, uint64_t guest) {
+  struct line line;
+  while (next_line(&text, "memory", &line)) {
+    const uint64_t bytes = (uint64_t)line.numbers[0];
+    es_inspect_u64(inspect, line.name, bytes);
+    if (strcmp(line.name, "given") == 0 && bytes > guest) {
+      es_inspect_u64(inspect, "guest", guest);
+      es_inspect_u64(inspect, "beside-guest", bytes - guest);
+    }
   }
 }
 
@@ -110,12 +143,12 @@ static void show_texts(struct es_inspect *inspect, const char *name, const char 
   es_inspect_end(inspect);
 }
 
-void es_boot_stages_inspect(const struct es_message_boot *boot, struct es_inspect *inspect) {
+void es_boot_stages_inspect(const struct es_message_boot *boot, uint64_t guest, struct es_inspect *inspect) {
   if (!es_inspect_begin(inspect, "boot")) {
     return;
   }
   if (es_inspect_begin_list(inspect, "stages")) {
-    show_lines(inspect, boot->text, "stage");
+    show_stages(inspect, boot->text);
     show_stage(inspect, "settings", boot->manager);
     if (boot->guest != 0) {
       show_stage(inspect, "guest", boot->guest);
@@ -123,7 +156,11 @@ void es_boot_stages_inspect(const struct es_message_boot *boot, struct es_inspec
     es_inspect_end(inspect);
   }
   if (es_inspect_begin_list(inspect, "modules")) {
-    show_lines(inspect, boot->text, "module");
+    show_modules(inspect, boot->text);
+    es_inspect_end(inspect);
+  }
+  if (es_inspect_begin(inspect, "memory")) {
+    show_memory(inspect, boot->text, guest);
     es_inspect_end(inspect);
   }
   show_texts(inspect, "refused", boot->text, "refused ");

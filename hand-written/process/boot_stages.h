@@ -12,6 +12,7 @@
 int64_t es_boot_stages_now(void);
 /* Lines that fit. 0 or negative errno. */
 int es_boot_stages_read(const char *path, struct es_message_boot *boot);
-void es_boot_stages_inspect(const struct es_message_boot *boot, struct es_inspect *inspect);
+/* `guest`: bytes of the guest's memory. */
+void es_boot_stages_inspect(const struct es_message_boot *boot, uint64_t guest, struct es_inspect *inspect);
 
 #endif

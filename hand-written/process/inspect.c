@@ -38,7 +38,7 @@ static bool show_counter(void *context, const struct es_counter_set *set, const 
 
 static void show_all(struct es_vm *vm, struct es_inspect *inspect) {
   show_machine(vm, inspect);
-  es_boot_stages_inspect(&vm->plan->boot, inspect);
+  es_boot_stages_inspect(&vm->plan->boot, es_memory_size(&vm->memory), inspect);
   es_backend_inspect(&vm->backend, inspect);
   es_partition_inspect(vm->partition, inspect);
   es_platform_inspect(vm->platform, inspect);

@@ -129,7 +129,8 @@ class Showing(unittest.TestCase):
 
     def test_report(self):
         boot = self.base / "boot.json"
-        boot.write_text('{"boot": {"stages": [{"name": "kernel", "at": 0.5}, {"name": "guest", "at": 2.25}], "modules": []}}')
+        boot.write_text('{"boot": {"stages": [{"name": "kernel", "at": 0.5}, {"name": "guest", "at": 2.25}], "modules": [],'
+                        ' "memory": {"given": 5000, "beside-guest": 2000}}}')
         done = run("report", self.image, "--boot", boot, "--json")
         self.assertEqual((done.returncode, done.stderr), (0, ""))
         told = json.loads(done.stdout)
@@ -145,6 +146,7 @@ class Showing(unittest.TestCase):
         self.assertEqual(told["platforms"]["vsm-isolation"]["not-measured"], 0)
         self.assertEqual([stage["name"] for stage in told["boot"]["stages"]], ["kernel", "guest"])
         self.assertEqual(told["seconds-to-guest"], "1.750000")
+        self.assertEqual(told["memory-beside-guest"], 2000)
         self.assertIn("taken-at-start: ", run("report", CVM).stdout)
         for words in ((), (self.image, "--boot"), (self.image, "--boot", "/none"), (self.image, "--boot", self.image)):
             self.assertEqual(run("report", *words).returncode, 2)

@@ -29,12 +29,15 @@ static void the_file_says_what_was_reached(void **state) {
   es_stages_reach(&stages, "machine", -5 * SECOND);
   es_stages_reach(&stages, "a b\nc", 7);
   es_stages_module(&stages, "kvm", 8, 9);
+  es_stages_memory(&stages, "given", 10);
   (void)snprintf(stages.shim, sizeof stages.shim, "one line\nanother\n");
   assert_int_equal(es_stages_write(&stages, path), 0);
   assert_true(es_system_read("", path, text, sizeof text) > 0);
-  assert_string_equal(text, "stage machine -5000000000\nstage a-b-c 7\nmodule kvm 8 9\nshim one line\nshim another\n");
+  assert_string_equal(
+      text, "stage machine -5000000000\nstage a-b-c 7\nmodule kvm 8 9\nmemory given 10\nshim one line\nshim another\n");
   /* Again: the whole file anew. */
   stages.stage_count = 1;
+  stages.memory_count = 0;
   stages.shim[0] = '\0';
   assert_int_equal(es_stages_write(&stages, path), 0);
   assert_true(es_system_read("", path, text, sizeof text) > 0);
@@ -71,6 +74,7 @@ static void a_full_one_fits_into_the_file(void **state) {
   for (unsigned i = 0; i < 2 * ES_STAGES_MODULES_MAX; i++) {
     es_stages_reach(&stages, name, INT64_MIN);
     es_stages_module(&stages, name, INT64_MIN, INT64_MAX);
+    es_stages_memory(&stages, name, UINT64_MAX);
   }
   memset(stages.shim, '\n', sizeof stages.shim - 1);
   assert_int_equal(stages.stage_count, ES_STAGES_MAX);

@@ -69,6 +69,39 @@ static void files_are_copied_from_what_is_open(void **state) {
   assert_int_equal(es_system_copy_new(root, "/boot/closed", -1, 1), -EBADF);
 }
 
+static void memory_of_the_machine(void **state) {
+  struct es_system_memory memory;
+  (void)state;
+  assert_int_equal(es_system_memory(root, &memory), -ENOENT);
+  put("/proc/iomem", "00000000-00000fff : Reserved\n00001000-00002fff : System RAM\n  00001000-00001fff : System "
+                     "RAM\n000a0000-000bffff : PCI Bus 0000:00\n"
+                     "00100000-001fffff : System RAM\n  00100000-0010ffff : Kernel code\n");
+  assert_int_equal(es_system_memory(root, &memory), -ENOENT);
+  put("/proc/meminfo", "MemTotal:            1000 kB\nMemFree:              800 kB\nMemAvailable:         900 kB\n");
+  assert_int_equal(es_system_memory(root, &memory), 0);
+  assert_int_equal(memory.given, 0x102000);
+  assert_int_equal(memory.kernel, 0x102000 - 1000 * 1024);
+  assert_int_equal(memory.available, 900 * 1024);
+}
+
+static void memory_that_nobody_tells(void **state) {
+  struct es_system_memory memory;
+  (void)state;
+  put("/proc/iomem", "00001000-00002fff : System RAM\n");
+  put("/proc/meminfo", "MemFree:              800 kB\n");
+  assert_int_equal(es_system_memory(root, &memory), -ENODATA);
+}
+
+static void files_of_the_kernel_are_set(void **state) {
+  char text[16];
+  (void)state;
+  assert_int_equal(es_system_set(root, "/sys/none", "x"), -ENOENT);
+  put("/sys/mode", "never");
+  assert_int_equal(es_system_set(root, "/sys/mode", "later"), 0);
+  assert_int_equal(es_system_read(root, "/sys/mode", text, sizeof text), 5);
+  assert_string_equal(text, "later");
+}
+
 static void links_are_not_followed_to_a_new_file(void **state) {
   char target[128], link[128];
   (void)state;
@@ -106,6 +139,7 @@ static void modules_that_are_none(void **state) {
   put("/lib/modules/text.ko", "no module\n");
   const int error = es_system_load_module(root, "text");
   assert_true(error == -ENOEXEC || error == -EPERM || error == -ENOSYS);
+  assert_int_equal(es_system_load_module(root, "text"), -ENOENT);
 }
 
 static void paths_that_are_too_long(void **state) {
@@ -186,6 +220,9 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test_setup_teardown(files_are_written_once, open_root, close_root),
       cmocka_unit_test_setup_teardown(files_are_copied_from_what_is_open, open_root, close_root),
+      cmocka_unit_test_setup_teardown(memory_of_the_machine, open_root, close_root),
+      cmocka_unit_test_setup_teardown(memory_that_nobody_tells, open_root, close_root),
+      cmocka_unit_test_setup_teardown(files_of_the_kernel_are_set, open_root, close_root),
       cmocka_unit_test_setup_teardown(links_are_not_followed_to_a_new_file, open_root, close_root),
       cmocka_unit_test_setup_teardown(devices_are_found_by_an_attribute, open_root, close_root),
       cmocka_unit_test_setup_teardown(processors_that_are_there, open_root, close_root),

@@ -29,7 +29,7 @@ static void show(const struct es_message_boot *boot) {
   shown_size = 0;
   shown[0] = '\0';
   es_inspect_start(&inspect, &options);
-  es_boot_stages_inspect(boot, &inspect);
+  es_boot_stages_inspect(boot, 3000, &inspect);
   assert_int_equal(es_inspect_finish(&inspect), ES_INSPECT_SHOWN);
 }
 
@@ -57,6 +57,22 @@ static void stages_and_modules(void **state) {
     at = strstr(at, wanted[i]);
     assert_non_null(at);
   }
+}
+
+static void memory_apart_from_the_guests(void **state) {
+  struct es_message_boot boot = {.manager = 1};
+  (void)state;
+  assert_int_equal(read_text("memory given 5000\nmemory kernel 700\nmemory none\n", &boot), 0);
+  show(&boot);
+  assert_non_null(strstr(shown, "given: 5000"));
+  assert_non_null(strstr(shown, "beside-guest: 2000"));
+  assert_non_null(strstr(shown, "kernel: 700"));
+  assert_non_null(strstr(shown, "guest: 3000"));
+  assert_null(strstr(shown, "none"));
+  /* The guest's is not of it. */
+  assert_int_equal(read_text("memory given 2000\n", &boot), 0);
+  show(&boot);
+  assert_null(strstr(shown, "beside-guest"));
 }
 
 static void what_was_refused_and_the_shims_words(void **state) {
@@ -105,6 +121,7 @@ static void a_file_that_is_none(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(stages_and_modules),
+      cmocka_unit_test(memory_apart_from_the_guests),
       cmocka_unit_test(what_was_refused_and_the_shims_words),
       cmocka_unit_test(without_a_file),
       cmocka_unit_test(a_file_that_is_none),
