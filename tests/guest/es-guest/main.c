@@ -12,6 +12,7 @@
  *                                    "stuck after N" when nobody takes them any more; then as idle
  *   es-guest SOCKET refused COUNT    send COUNT rounds of what is refused (refused.c), then as idle
  *   es-guest SOCKET crash            boot, report a crash by the crash MSRs, wait until the worker is gone
+ *   es-guest SOCKET obey             boot, and do what standard input says (obey.h)
  *   es-guest SOCKET idle             boot, open the first disk, wait until the worker is gone
  *
  * Start it first, then `entresol run --guest-socket SOCKET FILE`. Exit status: 0 done (the worker's end is an end of
@@ -23,6 +24,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "tests/guest/es-guest/obey.h"
 #include "tests/guest/es-guest/refused.h"
 #include "tests/guest/es-guest/tpm.h"
 #include "tests/guest/remote.h"
@@ -363,7 +365,7 @@ static int idle(struct es_remote_guest *remote) {
 
 static bool words_good(int argc, char **argv) {
   static const char *const numbered[] = {"write", "verify", "tpm", "serial", "refused"};
-  static const char *const plain[] = {"smoke", "crash", "idle"};
+  static const char *const plain[] = {"smoke", "crash", "obey", "idle"};
   for (unsigned i = 0; argc == 4 && i < sizeof numbered / sizeof *numbered; i++) {
     if (strcmp(argv[2], numbered[i]) == 0) {
       return true;
@@ -387,6 +389,9 @@ static int play(struct es_remote_guest *remote, struct disk *disk, const char *p
   if (strcmp(part, "tpm") == 0) {
     return verify_with_tpm(remote, disk, number);
   }
+  if (strcmp(part, "obey") == 0) {
+    return es_guest_obey(remote) ? 0 : fail("what was said is nothing that is done");
+  }
   if (strcmp(part, "smoke") == 0) {
     return smoke(remote, disk);
   }
@@ -406,7 +411,7 @@ int main(int argc, char **argv) {
   static struct es_remote_guest remote;
   static struct disk disk;
   if (!words_good(argc, argv)) {
-    fputs("usage: es-guest SOCKET smoke|crash|idle\n       es-guest SOCKET write|verify SEED\n"
+    fputs("usage: es-guest SOCKET smoke|crash|obey|idle\n       es-guest SOCKET write|verify SEED\n"
           "       es-guest SOCKET tpm LIVES\n       es-guest SOCKET serial|refused COUNT\n",
           stderr);
     return 2;
