@@ -22,6 +22,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 BUILD = pathlib.Path(os.environ.get("ES_BUILD", ROOT / "build"))
 ENTRESOL = pathlib.Path(os.environ.get("ES_ENTRESOL", BUILD / "entresol"))
 LIMIT = 900
+CRASHED = 3  # what a machine whose guest crashed ends with
 SAFE_PROCESSORS = 2  # level 1 then has one
 DEATHS_MAX = 2
 KNOWN_COMPLAINTS = ("PCI: Fatal: No config space access function found", "powernow_k8: Power state transitions not supported",

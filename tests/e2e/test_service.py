@@ -1,4 +1,4 @@
-"""The paravisor's worker is replaced three times under a stock guest whose fio writes, reads back and compares all the while."""
+"""The paravisor's worker is replaced three times under a stock guest whose fio writes, reads back and compares all the while. At last the guest crashes."""
 import re
 import unittest
 
@@ -99,6 +99,10 @@ exit 1""")
     def test_all_processors_run(self):
         self.guest.ctl_ok("service")
         self.guest.sh("for c in $(seq 0 $(($(nproc) - 1))); do taskset -c $c sh -c 'sleep 0.2; i=0; while [ $i -lt 1000 ]; do i=$((i+1)); done'; done")
+
+    def test_z_crash_is_told_by_the_last_worker(self):
+        self.assertEqual(self.guest.end_by("echo c >/proc/sysrq-trigger"), harness.CRASHED)
+        self.assertIn("the guest crashed on processor ", self.guest.machine.log_text())
 
 
 if __name__ == "__main__":
