@@ -22,9 +22,10 @@ Root is logged in; Ctrl-A X leaves. Without a terminal on standard input it prin
   --settings FILE    a settings file instead of the options above
   --accel WHICH      kvm: use /dev/kvm; emulate: run Entresol in QEMU with emulated virtualisation; auto (the default):
                      kvm where it is usable, else emulate
-  --image WHICH      what Entresol runs from in QEMU: an IGVM file; dev or release: the image of that flavour, made of
-                     this tree (docs/images.md); none (the default): Debian's kernel by itself. With kvm an image runs
-                     in a virtual machine of its own, which has to have virtualisation itself
+  --image WHICH      what Entresol runs from in QEMU: dev (the default with emulate) or release: the image of that flavour,
+                     made of this tree (docs/images.md); an IGVM file; none: Debian's kernel by itself. With kvm the default
+                     is none and nothing runs in QEMU; an image runs in a virtual machine of its own, which has to have
+                     virtualisation itself
   --help             this text
 
 ENTRESOL_CACHE (/var/cache/entresol) and ENTRESOL_BUILD (build) name the folders that a second start uses again.
@@ -106,7 +107,10 @@ stage() {
 note "packages"
 stage run_to_end "$scripts/packages.sh" build image
 note "build"
-stage run_to_end "$scripts/build.sh" ${settings:+entresol entresol-tpm} # which settings may ask for
+targets=(entresol)
+[ -z "$settings" ] || targets+=(entresol-tpm) # which they may ask for
+[ "$image" = none ] || [ "$accel$image" = kvm ] || targets+=(entresol-igvm-loader)
+stage run_to_end "$scripts/build.sh" "${targets[@]}"
 entresol=$ES_BUILD/entresol
 
 choose_accel() {
@@ -135,9 +139,11 @@ hold() {
 }
 hold "$guest"
 
-[ "$accel" = kvm ] || image=${image:-none}
+if [ -z "$image" ]; then
+  image=none
+  [ "$accel" = kvm ] || image=dev
+fi
 case $image in
-  '') ;;
   none)
     if [ "$accel" = emulate ]; then
       stage run_to_end "$scripts/packages.sh" emulate
@@ -148,10 +154,12 @@ case $image in
     ;;
   *)
     stage run_to_end "$scripts/packages.sh" emulate
-    stage run_to_end "$scripts/build.sh" entresol-igvm-loader
     if [ "$image" = dev ] || [ "$image" = release ]; then
       note "image: Entresol, its kernel and its init as one IGVM file ($image)"
-      stage result_of folder "$scripts/igvm-image.sh" "$image" --update
+      result_of folder "$scripts/igvm-image.sh" "$image" --update || {
+        note "error: the image $image cannot be made, for the reason above; --image none starts Entresol without one"
+        exit "$failure"
+      }
       hold "$folder"
       image=$folder/entresol.igvm
     fi

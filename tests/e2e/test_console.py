@@ -1,4 +1,4 @@
-"""demo.sh at a terminal: the guest's console, keys that are the guest's, Ctrl-A X, and nothing left behind. One boot."""
+"""demo.sh at a terminal: the guest's console, keys that are the guest's, Ctrl-A X, and nothing left behind. One boot; and one without an image."""
 import fcntl
 import os
 import pathlib
@@ -11,7 +11,8 @@ import time
 import unittest
 import uuid
 
-from test_smoke import ACCEL, ROOT
+from harness import acceleration
+from test_smoke import ACCEL, ROOT, demo
 
 LIMIT = 900
 
@@ -86,6 +87,15 @@ class Console(unittest.TestCase):
         self.assertEqual(self.demo.returncode, 0, self.said())
         self.assertEqual(termios.tcgetattr(self.slave), self.before)
         self.assertEqual(self.marked(), [])
+
+
+class WithoutImage(unittest.TestCase):
+    @unittest.skipIf(acceleration() == "kvm", "nothing is between Entresol and this machine's KVM")
+    def test_debians_kernel_by_itself(self):
+        done = demo("--image", "none", "--exec", "printf 'a\\000b'; exit 7", "--timeout", LIMIT)
+        told = done.stderr.decode(errors="replace")
+        self.assertEqual((done.returncode, done.stdout), (7, b"a\0b"), told[-6000:])
+        self.assertNotIn("one IGVM file", told)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""demo.sh from outside: one boot that runs a command, and what is refused before anything boots."""
+"""demo.sh from outside: one boot that runs a command, from the image where it emulates, and what is refused before anything boots."""
 import os
 import pathlib
 import re
@@ -35,6 +35,10 @@ class OneCommand(unittest.TestCase):
     def setUp(self):
         if self.done.returncode != 42:
             self.fail(f"exit status {self.done.returncode}\n{self.done.stderr.decode(errors='replace')[-4000:]}")
+
+    def test_it_starts_from_the_image_where_it_emulates(self):
+        told = self.done.stderr.decode(errors="replace")
+        self.assertEqual("one IGVM file (dev)" in told, "acceleration: emulate" in told, told)
 
     def test_exit_status_is_the_commands(self):
         self.assertEqual(self.done.returncode, 42)
