@@ -1,4 +1,6 @@
-"""A guest on Entresol that an IGVM image brought: shim, Debian's kernel, init, manager, guest."""
+"""A guest on Entresol that an IGVM image brought: shim, Debian's kernel, init, manager, guest. It has a TPM, whose key is a file that the
+image is given and whose counter lies on a volume."""
+import fcntl
 import json
 import os
 import pathlib
@@ -7,7 +9,8 @@ import subprocess
 import tempfile
 import unittest
 
-from harness import BUILD, ROOT, Guest, GuestTest, acceleration
+import tpm
+from harness import BUILD, ROOT, GuestTest, acceleration
 from vm.machine import ImageMachine
 
 STAGES = ["machine", "shim", "shim-left", "kernel", "init", "mounts", "modules", "processors", "devices", "manager", "settings", "guest"]
@@ -23,7 +26,7 @@ class HostWithMoreWords(ImageMachine):
         return plan
 
 
-class Image(GuestTest):
+class Image(GuestTest, tpm.Checks):
     @classmethod
     def setUpClass(cls):
         if acceleration() == "kvm":
@@ -31,7 +34,11 @@ class Image(GuestTest):
         cls.image = os.environ.get("ES_IMAGE")
         if not cls.image:
             made = subprocess.run([ROOT / "scripts/igvm-image.sh", "dev"], stdout=subprocess.PIPE, text=True, check=True)
-            cls.image = pathlib.Path(made.stdout.strip()) / "entresol.igvm"
+            folder = made.stdout.strip()
+            held = os.open(folder, os.O_RDONLY)  # who makes a newer one leaves it alone
+            cls.addClassCleanup(os.close, held)
+            fcntl.flock(held, fcntl.LOCK_SH)
+            cls.image = pathlib.Path(folder) / "entresol.igvm"
         # A folder whose name is one of the image's own.
         cls.base = pathlib.Path(tempfile.mkdtemp(prefix="entresol-e2e-image.", dir="/dev/shm"))
         cls.addClassCleanup(shutil.rmtree, cls.base, ignore_errors=True)
@@ -39,9 +46,11 @@ class Image(GuestTest):
             (cls.base / name).symlink_to(pathlib.Path(os.environ["ES_GUEST"]) / name)
         super().setUpClass()
 
+    driver = "tpm_crb"
+
     @classmethod
     def make_guest(cls):
-        guest = Guest("image", base=cls.base)
+        guest = tpm.TpmGuest("image", "crb", base=cls.base)
         guest.machine = HostWithMoreWords(guest.machine.settings, guest.work, cls.image, BUILD / "entresol-igvm-loader")
         return guest
 
@@ -66,18 +75,35 @@ class Image(GuestTest):
     def test_the_guest_has_its_own_kernel_and_disk(self):
         self.assertIn("ENTRESOL", self.guest.sh("lsblk -S -n -o VENDOR"))
         self.assertIn("root=LABEL=entresol-root", self.guest.sh("cat /proc/cmdline"))
-        self.assertEqual(self.guest.complaints(), [])
+        self.check_complaints()
 
     def test_what_the_host_may_not_say_is_refused_and_said(self):
-        said = self.guest.machine.log_text()
+        said = (self.guest.work / "level1.log").read_text(errors="replace")
+        log = self.guest.machine.log.read_text(errors="replace")
+        told = json.loads(self.guest.ctl_ok("inspect", "boot", "--json"))
+        shown = told.get("boot", told)["refused"]
         for line, why in (("restart on-failure", "the image does not let the host say this"), ("file file0 1 /etc/passwd", "the host may not use this path"),
                           ("host restart", "the image does not let the host say this")):
             self.assertRegex(said, f"entresol-init: plan, line [0-9]+: {line}: {why}")
+            self.assertRegex(log, f"plan, line [0-9]+: {line}: {why}")
+            self.assertTrue(any(text.endswith(f"{line}: {why}") for text in shown), shown)
+        self.assertEqual(shown[0], "lines of the host's plan: 3")
 
     def test_what_the_first_serial_port_says(self):
         text = (self.guest.work / "level1.log").read_text(errors="replace")
         for words in ("loader: entering at 0x", "shim: kernel at 0x"):
             self.assertIn(words, text)
+
+    def test_z_the_volume_keeps_what_was_written(self):
+        """The last one: the counter went on inside, where the folder here is a file system."""
+        self.check_driver()
+        before = self.guest.file("counter/value").read_bytes()
+        [volume] = self.guest.machine._make_volumes().values()
+        self.assertEqual(self.guest.end_by("poweroff"), 0)
+        subprocess.run(["e2fsck", "-p", volume], stdout=subprocess.DEVNULL, check=False)  # its journal
+        after = subprocess.run(["debugfs", "-R", "cat value", volume], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True).stdout
+        self.assertEqual(len(after), len(before))
+        self.assertNotEqual(after, before)
 
 
 if __name__ == "__main__":
