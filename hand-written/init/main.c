@@ -407,8 +407,10 @@ int main(void) {
   if (error != 0) {
     fail("limits", error);
   }
-  /* For the guest's memory, which asks for it; a kernel without has small pages. */
+  /* Large pages are for the guest's memory, which asks for them; where others may have some too, the kernel keeps a twentieth of all memory
+   * free for that. A kernel without has small pages. */
   (void)es_system_set("", "/sys/kernel/mm/transparent_hugepage/shmem_enabled", "advise");
+  (void)es_system_set("", "/sys/kernel/mm/transparent_hugepage/enabled", "never");
   reach("mounts");
   read_image_plan();
   load_modules();
