@@ -276,6 +276,7 @@ part_long() {
   build "$ES_BUILD"
   CC=clang build "$ES_BUILD-sanitize" -DES_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug
   programs "$ES_BUILD-sanitize" -L 'long'
+  find_lock
   guests 'long_*.py'
 }
 
