@@ -22,7 +22,8 @@
 #define ES_HYPERV_MSR_SVERSION 0x40000081u
 #define ES_HYPERV_MSR_SIEFP 0x40000082u /* Page of the event flags. */
 #define ES_HYPERV_MSR_SIMP 0x40000083u /* Page of the messages. */
-/* The guest emptied a message slot. What waits is tried anew after every write of any register. */
+/* The guest emptied a message slot. What waits for the writer is tried anew after every write of any register, what
+ * waits for other processors after this one: a guest that panics empties their slots, too. */
 #define ES_HYPERV_MSR_EOM 0x40000084u
 #define ES_HYPERV_MSR_SINT 0x40000090u
 #define ES_HYPERV_MSR_SINT_COUNT 16u

@@ -114,6 +114,18 @@ enum es_intercept es_partition_msr_read(struct es_partition *partition, uint32_t
   return result;
 }
 
+/* A guest that panics has stopped its other processors, empties their slots itself and says so here. */
+static void es_partition_retry_others(struct es_partition *partition, uint32_t vp) {
+  for (uint32_t other = 0; other < partition->config.processors; other++) {
+    if (other == vp)
+      continue;
+    pthread_mutex_lock(&partition->vps[other].lock);
+    es_synic_retry(partition, other);
+    es_timers_retry(partition, other);
+    pthread_mutex_unlock(&partition->vps[other].lock);
+  }
+}
+
 enum es_intercept es_partition_msr_write(struct es_partition *partition, uint32_t vp, uint32_t msr, uint64_t value) {
   if (vp >= partition->config.processors)
     return ES_INTERCEPT_FAULT;
@@ -124,6 +136,8 @@ enum es_intercept es_partition_msr_write(struct es_partition *partition, uint32_
   es_synic_retry(partition, vp);
   es_timers_retry(partition, vp);
   es_partition_unlock(partition, vp);
+  if (msr == ES_HYPERV_MSR_EOM)
+    es_partition_retry_others(partition, vp);
   return result;
 }
 

@@ -93,14 +93,21 @@ static void refuse(struct es_vmbus *vmbus, const struct es_vmbus_initiate_contac
 }
 
 /* Everything of the contact but the version it spoke, which answers still need. */
+static void drop_channels(struct es_vmbus *vmbus, bool primary) {
+  for (uint32_t id = 1; id < ES_VMBUS_CHANNELS; id++) {
+    struct es_vmbus_channel *channel = vmbus->channels[id];
+    if (channel != NULL && (channel->primary == NULL) == primary) {
+      es_vmbus_channel_drop(channel);
+    }
+  }
+}
+
+/* Sub-channels first: the end of their primary would rescind them, and a guest that leaves waits for one message alone. */
 static void drop_all(struct es_vmbus *vmbus) {
   vmbus->offers_owed = false;
   vmbus->paused = false;
-  for (uint32_t id = 1; id < ES_VMBUS_CHANNELS; id++) {
-    if (vmbus->channels[id] != NULL) {
-      es_vmbus_channel_drop(vmbus->channels[id]);
-    }
-  }
+  drop_channels(vmbus, false);
+  drop_channels(vmbus, true);
   es_vmbus_gpadls_drop(vmbus, 0);
 }
 

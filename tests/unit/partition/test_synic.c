@@ -42,6 +42,17 @@ static void full_slot_queues_until_the_end_of_message(void **state) {
   assert_int_equal(fixture_slot(f, SINT).type, 0);
 }
 
+static void end_of_message_counts_for_every_processor(void **state) {
+  struct fixture *f = *state;
+  fixture_open_synic(f, 1, SINT, VECTOR);
+  assert_true(es_synic_post_message(f->partition, 1, SINT, 1, "a", 1));
+  assert_true(es_synic_post_message(f->partition, 1, SINT, 1, "b", 1));
+  fixture_empty_slot(f, SINT);
+  fixture_write(f, 0, ES_HYPERV_MSR_EOM, 0);
+  assert_int_equal(fixture_slot(f, SINT).payload[0], 'b');
+  assert_int_equal(f->interrupts[1][VECTOR], 2);
+}
+
 static void order_holds_when_the_slot_empties_early(void **state) {
   struct fixture *f = *state;
   fixture_open_synic(f, 0, SINT, VECTOR);
@@ -170,6 +181,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       TEST(message_reaches_the_slot),
       TEST(full_slot_queues_until_the_end_of_message),
+      TEST(end_of_message_counts_for_every_processor),
       TEST(order_holds_when_the_slot_empties_early),
       TEST(sources_do_not_block_each_other),
       TEST(queue_is_bounded),

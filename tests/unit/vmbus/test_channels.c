@@ -288,6 +288,27 @@ static void contact_anew_drops_everything(void **state) {
   bench_destroy(&bench);
 }
 
+/* A guest that panics takes one message from a slot and ends no other. */
+static void unload_is_answered_by_one_message(void **state) {
+  (void)state;
+  struct bench bench;
+  struct es_guest_channel primary, sub;
+  bench_create(&bench, &newest);
+  bench_connect(&bench);
+  bench_open(&bench, &primary, 3, 3);
+  assert_int_equal(es_vmbus_offer_sub_channels(bench.echo.channel, 2), 2);
+  es_guest_quiesce(&bench.direct.guest);
+  const struct es_vmbus_offer_channel *offer = es_guest_find_offer(&bench.direct.guest, ECHO_CLASS, 1);
+  assert_non_null(offer);
+  assert_int_equal(es_guest_channel_open(&sub, &bench.direct.guest, offer, 3, 3, 0), 0);
+  assert_true(es_guest_unload(&bench.direct.guest));
+  assert_int_equal(received(&bench, ES_VMBUS_MESSAGE_TAG_UNLOAD_RESPONSE), 1);
+  assert_int_equal(received(&bench, ES_VMBUS_MESSAGE_TAG_RESCIND_CHANNEL_OFFER), 0);
+  es_guest_channel_forget(&sub);
+  es_guest_channel_forget(&primary);
+  bench_destroy(&bench);
+}
+
 static void unload_waits_for_devices(void **state) {
   (void)state;
   struct bench bench;
@@ -430,6 +451,7 @@ int main(void) {
       cmocka_unit_test(interrupts_move_with_the_channel),
       cmocka_unit_test(a_full_ring_stops_and_goes_on),
       cmocka_unit_test(contact_anew_drops_everything),
+      cmocka_unit_test(unload_is_answered_by_one_message),
       cmocka_unit_test(unload_waits_for_devices),
       cmocka_unit_test(reset_forgets_the_guest),
       cmocka_unit_test(reset_waits_for_devices),
