@@ -29,6 +29,18 @@ bool es_memory_fd_is_sealed(int fd, uint64_t size) {
   return seals >= 0 && (seals & wanted) == wanted && fstat(fd, &file) == 0 && (uint64_t)file.st_size == size;
 }
 
+bool es_memory_files_have_large_pages(void) {
+  char text[128];
+  const int file = open("/sys/kernel/mm/transparent_hugepage/shmem_enabled", O_RDONLY | O_CLOEXEC);
+  const ssize_t size = file < 0 ? -1 : read(file, text, sizeof text - 1);
+  if (file >= 0) {
+    close(file);
+  }
+  text[size < 0 ? 0 : size] = '\0';
+  /* The word that counts is in brackets. */
+  return size > 0 && strstr(text, "[never]") == NULL && strstr(text, "[deny]") == NULL;
+}
+
 static bool page_aligned(uint64_t value) {
   return (value & (ES_PAGE_SIZE - 1)) == 0;
 }

@@ -40,6 +40,8 @@ struct es_memory {
 int es_memory_create_fd(const char *name, uint64_t size);
 /* Whether it is a memfd of that size that can neither grow nor shrink. */
 bool es_memory_fd_is_sealed(int fd, uint64_t size);
+/* Whether the kernel is set up to give such files large pages where a mapping asks for them. */
+bool es_memory_files_have_large_pages(void);
 
 /* Maps `size` bytes of `fd` from `fd_offset` as a region and takes over the descriptor (also on failure).
  * All page-aligned, no overlap, fd not shorter than that: else -EINVAL. 0 or negative errno. */

@@ -254,8 +254,10 @@ static void leave_manager(void) {
   }
   (void)syscall(SYS_close_range, ES_WORKER_SOCKET + 1, ~0u, 0);
   (void)fcntl(ES_WORKER_SOCKET, F_SETFD, FD_CLOEXEC);
-  /* One heap for all threads, and no huge pages in it: the process is small. */
-  prctl(PR_SET_THP_DISABLE, 1, 0, 0, 0);
+  /* One heap for all threads, and no huge pages in it: the process is small. The guest's memory has none either then, so not where it could. */
+  if (!es_memory_files_have_large_pages()) {
+    prctl(PR_SET_THP_DISABLE, 1, 0, 0, 0);
+  }
   mallopt(M_ARENA_MAX, 1);
   (void)signal(SIGPIPE, SIG_IGN);
   es_sandbox_leave_signals();
