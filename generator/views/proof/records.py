@@ -1,4 +1,4 @@
-"""Harnesses of decoders, encoders, their round trip, and elements of arrays."""
+"""Harnesses of decoders, encoders and their round trip; elements of arrays have theirs in elements.py."""
 
 from __future__ import annotations
 
@@ -9,18 +9,17 @@ from ...layout.shape import (
     element_versions,
     endian_of,
     hidden,
-    leaf_size,
     path_of,
     record_name,
-    uint,
 )
 from ...lower.c.access import decode_name, encode_name, load, switch_on
 from ...lower.c.text import Call, For, If, Switch, number
-from ...lower.wire.arrays import can_refuse
 from ...read import expressions
 from ...read.values import Item
 from ...resolve.names import C_NAME, c_name, snake
 from ...resolve.records import needs_functions
+from .bounds import counted, longest_loop, room_for
+from .elements import any_element
 from .text import Harness, any_bytes, any_object, any_version, prove, reached, result_of, when
 
 COPY = 256  # bytes; longer copies are proved in memory of a known size
@@ -37,7 +36,7 @@ def harnesses(spec: Item, elements: int) -> list[Harness]:
             made += [*([one.encode_refused()] if one.large() and not one.nested() else []), one.round_trip()]
         for field in record.all_fields:
             if field.variable and not hidden(field) and field.spec is spec and getattr(field, "owner", record) is record:
-                made += _element(record, field)
+                made += any_element(record, field)
     if any(one.checksum.rule == "sum8" for one in [*spec.structs.values(), *messages] if getattr(one, "checksum", None)):
         made.append(_sum8_step(spec))
     for side in ("guest", "host"):
@@ -45,41 +44,6 @@ def harnesses(spec: Item, elements: int) -> list[Harness]:
         if heard:
             made.append(_dispatch(spec, side, heard, elements))
     return made
-
-
-def _counted(field: Item) -> bool:
-    """Whether the decoder looks at each element of an array of variable length."""
-    return (
-        field.reserved == "zero"
-        or field.sort == "struct"
-        and can_refuse(field.ref)
-        or field.sort == "enum"
-        and not field.ref.open
-        or field.min is not None
-    )
-
-
-def _longest_loop(record: Item, elements: int) -> int:
-    """The most rounds of a loop over a fixed array, a text, zero bytes or elements at the bound."""
-    shape = Shape(record)
-    most = elements
-    for leaf in shape.leaves:
-        field = leaf.field
-        if field.count_value is not None or field.sort == "guid":
-            most = max(most, leaf_size(field, shape.active[-1]) if field.sort != "struct" else field.count_value)
-        if field.sort == "struct" and field.count is not None:
-            most = max(most, _longest_loop(field.ref, elements))
-        if field.sort == "union":
-            most = max(most, *(_longest_loop(ref, elements) for ref in field.union.members.values()))
-    if getattr(record, "checksum", None) is not None:
-        most = max(most, _room(shape, elements))
-    return most
-
-
-def _room(shape: Shape, elements: int) -> int:
-    """Bytes of the fixed part and of as many elements as the bound allows."""
-    fixed = max((size for _, _, size in shape.fixed_sizes()), default=0)
-    return fixed + sum(element_size(leaf.field) * elements for leaf in shape.leaves if leaf.field.variable)
 
 
 class _Record:
@@ -90,9 +54,9 @@ class _Record:
         self.type = f"struct {record_name(record)}"
         self.version = ["version"] if self.shape.versions else []
         self.arrays = [leaf for leaf in self.shape.leaves if leaf.field.variable and not hidden(leaf.field)]
-        self.counted = [leaf for leaf in self.shape.leaves if leaf.field.variable and _counted(leaf.field)]
+        self.counted = [leaf for leaf in self.shape.leaves if leaf.field.variable and counted(leaf.field)]
         self.summed = getattr(record, "checksum", None) is not None
-        self.unwind = _longest_loop(record, elements) + 2
+        self.unwind = longest_loop(record, elements) + 2
 
     # -- the three
 
@@ -163,7 +127,7 @@ class _Record:
         if any(self.bounded(leaf.field) for leaf in self.arrays):
             bound = f"arrays of up to {self.elements} elements, any room"
         if self.summed:
-            room = _room(self.shape, self.elements)
+            room = room_for(self.shape, self.elements)
             bound, limit = f"any value, up to {room} bytes", [f"ES_ASSUME(room <= {room});"]
         memory = "room"
         if self.large():
@@ -212,7 +176,7 @@ class _Record:
     def round_trip(self) -> Harness:
         """decode(encode(x)) = x, field by field, where a version has the field."""
         apart = any(o is not None and o < 0 for leaf in self.shape.leaves for o in leaf.offsets)
-        room = _room(self.shape, self.elements) * (2 if apart else 1)
+        room = room_for(self.shape, self.elements) * (2 if apart else 1)
         body: list = [*any_version(self.spec)]
         bound = f"arrays of up to {self.elements} elements" if self.arrays else "any value"
         if apart or any(leaf.field.overlay for leaf in self.shape.leaves):
@@ -285,7 +249,7 @@ class _Record:
     def bounded(self, field: Item) -> bool:
         """Whether an encoder is proved for a few elements alone: those that it looks at one by one, and long copies."""
         most = expressions.constant(field.max)
-        return _counted(field) or most is None or most * element_size(field) > COPY
+        return counted(field) or most is None or most * element_size(field) > COPY
 
     def foreign(self) -> bool:
         """Whether elements are of another spec, whose decoder refuses them."""
@@ -296,7 +260,7 @@ class _Record:
         return any(leaf.field.sort == "struct" and leaf.field.count_value is not None for leaf in self.shape.leaves)
 
     def bound(self) -> tuple[str, list]:
-        room = _room(self.shape, self.elements)
+        room = room_for(self.shape, self.elements)
         if self.summed:
             return f"up to {room} bytes", [f"ES_ASSUME(size <= {room});"]
         if not self.counted:
@@ -314,7 +278,7 @@ class _Record:
             made.append(f"ES_ASSUME({slice_}.count <= {number(most)});")
             scaled = f"(size_t){slice_}.count * {size}" if size > 1 else f"{slice_}.count"
             made.append(f"{slice_}.at = es_any_bytes({scaled});")
-            if checked and _counted(field):
+            if checked and counted(field):
                 made.append(For(f"uint32_t i = 0; i < {slice_}.count; i++", self.element(field, slice_)))
         return made
 
@@ -381,7 +345,7 @@ class _Record:
         return [Call("ES_SAME(", [a, b])]
 
     def union(self, leaf: Leaf, one: str, other: str) -> list:
-        field, union = leaf.field, leaf.field.union
+        union = leaf.field.union
         prefix, path = leaf.path[:-1], path_of(union.selector)
         known = {known.path for known in self.shape.leaves}
         path = (*prefix, *path) if (*prefix, *path) in known or (*prefix, *path[:-1]) in known else path
@@ -398,73 +362,6 @@ class _Record:
         if skipped:
             cases.append((skipped, [], ""))
         return [Switch(switch_on(enum, selector), cases)]
-
-
-def _element(record: Item, field: Item) -> list[Harness]:
-    """One element anywhere in an array of any length: what holds for it holds for all, whatever their number."""
-    size = element_size(field)
-    versions = any_version(field.ref.spec) if element_versions(field) else []
-    argument = ["version"] if versions else []
-    accessor = c_name(record.spec, record.name, field.name)
-    place = [
-        "const uint32_t count = nondet_uint32_t();",
-        "const uint32_t index = nondet_uint32_t();",
-        "const size_t start = nondet_size_t();",
-        "ES_ASSUME(index < count && start <= ES_PROOF_OBJECT_MAX / 2);",
-        f"uint8_t *const bytes = es_any_bytes(start + (size_t)count * {size});",
-        f"const struct es_watched watched = es_watch(bytes, start + (size_t)count * {size});",
-        *versions,
-    ]
-    element = f"uint8_t *const element = bytes + start + (size_t)index * {size};"
-    reading = [
-        "const struct es_slice slice = {.at = bytes + start, .count = count};",
-        "const uint32_t beyond = nondet_uint32_t();",
-        "ES_ASSUME(beyond >= count);",
-    ]
-    only = f"es_prove_only(watched, element, {size});"
-    unwind = (_longest_loop(field.ref, 1) if field.sort == "struct" else 0) + 2
-
-    def harness(what: str, done: str, body: list) -> Harness:
-        name = f"{what}_{snake(record.name)}_{snake(field.name)}"
-        proves = f"any one element of {record.name}.{field.name}: {done} in its own bytes"
-        return Harness(name, proves, "any length, any place", [*body, reached("an element")], field.at.comment, unwind, True)
-
-    if field.sort == "struct":
-        # Apart: what was read is no burden to what is written. What the decoder of an element may return its own harness says.
-        type_ = f"struct {record_name(field.ref)}"
-        read = [
-            *place,
-            *reading,
-            Call(f"{type_} value = {accessor}_at(", ["&slice", "index", *argument]),
-            Call(f"value = {accessor}_at(", ["&slice", "beyond", *argument]),
-            "(void)value;",
-            "es_prove_kept(watched);",
-        ]
-        written = [
-            *place,
-            element,
-            *any_object(type_, "in"),
-            Call(f"(void){accessor}_put(", ["bytes + start", "index", *argument, "&in"]),
-            only,
-        ]
-        return [harness("element", "read", read), harness("put", "written", written)]
-    if field.sort == "bytes" or field.width == 8:
-        return [harness("element", "read and written", [*place, element, "*element = nondet_uint8_t();", only])]
-    type_ = uint(field.width)
-    value = f"nondet_{type_}()"
-    if field.width in (24, 48):
-        value = f"{value} & {number((1 << field.width) - 1)}"
-    body = [
-        *place,
-        element,
-        *reading,
-        f"const {type_} value = {value};",
-        f"{accessor}_put(bytes + start, index, value);",
-        only,
-        Call("ES_SAME(", [f"{accessor}_at(&slice, index)", "value"]),
-        Call("ES_SAME(", [f"{accessor}_at(&slice, beyond)", "0"]),
-    ]
-    return [harness("element", "read and written", body)]
 
 
 def _sum8_step(spec: Item) -> Harness:
@@ -489,7 +386,7 @@ def _dispatch(spec: Item, side: str, heard: list[Item], elements: int) -> Harnes
     records = [_Record(m, elements) for m in heard]
     bound, limit = "any size", []
     if any(r.counted or r.summed for r in records):
-        room = max(_room(r.shape, elements) for r in records)
+        room = max(room_for(r.shape, elements) for r in records)
         bound, limit = f"arrays of up to {elements} elements", [f"ES_ASSUME(size <= {room});"]
     struct = f"struct {c_name(spec, f'from-{side}')}"
     versions = any_version(spec)
